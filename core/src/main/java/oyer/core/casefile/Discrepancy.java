@@ -1,0 +1,36 @@
+package oyer.core.casefile;
+
+import java.util.List;
+import oyer.core.text.Passage;
+
+/// Passages that do not sit together.
+///
+/// @param rule which check found it
+/// @param explanation a sentence that a lawyer would sign, with the arithmetic
+/// @param passages two or more; removing any one makes the rest fit
+/// @param confidence 0 to 1
+public record Discrepancy(Type type, String rule, String explanation, List<Passage> passages, double confidence) {
+
+    public enum Type {
+        /// They cannot all be true.
+        CONTRADICTION,
+        /// They fit badly.
+        TENSION,
+        /// A person's later version differs.
+        CHANGE,
+        /// Something expected is absent.
+        GAP,
+        /// Quoted words differ from their source.
+        MISQUOTATION,
+        /// The same words stand twice.
+        DUPLICATE
+    }
+
+    public Discrepancy {
+        passages = List.copyOf(passages);
+        if (passages.size() < 2) {
+            throw new IllegalArgumentException(
+                    "a discrepancy of rule [" + rule + "] needs two passages, has " + passages);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package oyer.core.casefile;
+
+import oyer.core.text.Passage;
+import oyer.core.time.When;
+
+/// How one stands to another: `brother of`, `friend of`, `counsel for`, `works at`. Directed: `from` is the judge, the
+/// brother, the counsel.
+///
+/// @param from number of an [Entity] of the same document
+/// @param to number of another
+/// @param kind kin, friend, counsel, employer, ...: a lower-case noun of the field, read as `from` is `kind` of `to`
+/// @param held when it held, as far as the text says
+public record Relation(Passage passage, int from, int to, String kind, When held, Grounds grounds) implements Reading {}

@@ -1,0 +1,83 @@
+package oyer.core.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.Document;
+import oyer.core.casefile.DocumentReadings;
+import oyer.core.casefile.Figure;
+import oyer.core.casefile.Ruling;
+import oyer.core.text.DocumentId;
+import oyer.core.text.DocumentText;
+
+/// Port: the case on disk. What is received and what is ruled is journalled before the call returns, and survives a
+/// kill; everything else is derived and can be rebuilt. Safe for many readers and one writer at a time.
+public interface CaseStore extends AutoCloseable {
+
+    // ---- documents
+
+    /// Keeps a document, its words and its readings as one step: after a kill all of it is there, or none.
+    void keep(Document document, Optional<DocumentText> text, Optional<DocumentReadings> readings);
+
+    /// All documents, in order of their first path.
+    List<Document> documents();
+
+    Optional<Document> document(DocumentId id);
+
+    Optional<DocumentText> text(DocumentId id);
+
+    Optional<DocumentReadings> readings(DocumentId id);
+
+    /// What a file looked like when it was last read: if size and time are the same, it need not be hashed again.
+    Optional<Seen> seen(String path);
+
+    void saw(Seen seen);
+
+    /// Forgets a path that is no longer in the folder; the document goes when its last path goes. The journal keeps
+    /// that
+    /// it had been received.
+    void gone(String path);
+
+    record Seen(String path, long bytes, Instant modified, DocumentId document) {}
+
+    // ---- the case as a whole
+
+    /// Replaces who is who, and with it the rows that name a person or place.
+    void keepFigures(List<Figure> figures);
+
+    void keepDiscrepancies(List<Discrepancy> discrepancies);
+
+    List<Figure> figures();
+
+    Optional<Figure> figure(String id);
+
+    List<Discrepancy> discrepancies();
+
+    /// A page of the chronology, dated events by earliest day, then the undated.
+    Slice<ChronologyRow> chronology(ChronologyQuery query, long from, int most);
+
+    /// How many dated events fall into each stretch, for the timeline: computed by the store, never by loading all
+    /// rows.
+    List<Density> density(ChronologyQuery query, int stretches);
+
+    /// Every mention of a figure, in order of document and place.
+    Slice<MentionRow> mentions(String figure, long from, int most);
+
+    Counts counts();
+
+    // ---- decisions
+
+    void rule(Ruling ruling);
+
+    /// Rulings in order, oldest first.
+    List<Ruling> rulings();
+
+    /// Whether the case was read by the same version of the readers; if not, its documents are read again.
+    Optional<String> readBy();
+
+    void readBy(String version);
+
+    @Override
+    void close();
+}

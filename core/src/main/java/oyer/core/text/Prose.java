@@ -1,0 +1,22 @@
+package oyer.core.text;
+
+/// A document's text made ready for reading: tokens and sentences, computed once, shared by every reader.
+///
+/// @param text the words with their pages
+/// @param language in which it is read
+public record Prose(DocumentText text, Language language, Tokens tokens, Sentences sentences) {
+
+    public static Prose of(DocumentText text, Language language) {
+        Tokens tokens = Tokens.of(text.characters());
+        return new Prose(text, language, tokens, Sentences.of(tokens, language));
+    }
+
+    public String characters() {
+        return text.characters();
+    }
+
+    /// The passage of the tokens from `first` to `last`, both included.
+    public Passage passage(int first, int last) {
+        return text.passage(tokens.start(first), tokens.end(last));
+    }
+}

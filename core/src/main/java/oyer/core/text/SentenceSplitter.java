@@ -1,0 +1,132 @@
+package oyer.core.text;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import oyer.core.text.Tokens.Gap;
+import oyer.core.text.Tokens.Kind;
+
+/// Finds where sentences begin, on real pages: after a full stop that is no abbreviation's and no ordinal's, also when
+/// the next sentence is glued to it; after an empty line; at a line that looks like a heading.
+final class SentenceSplitter {
+
+    private static final Map<Language, WordTable<Boolean>> ABBREVIATIONS = Map.of(
+            Language.ENGLISH,
+            table(Set.of(
+                    "mr", "mrs", "ms", "dr", "prof", "sgt", "lt", "col", "gen", "capt", "cpl", "det", "insp", "rev",
+                    "hon", "jr", "sr", "st", "no", "nos", "vol", "pp", "p", "fig", "ex", "exh", "cf", "v", "vs", "inc",
+                    "ltd", "co", "corp", "dept", "dist", "ct", "div", "art", "sec", "para", "paras", "jan", "feb",
+                    "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed",
+                    "thu", "thur", "thurs", "fri", "sat", "sun", "approx", "ca", "al", "ed", "eds", "tr", "dep", "def",
+                    "ave", "blvd", "rd", "mt", "ft", "gov", "sen", "rep", "pres", "supt", "messrs", "atty", "esq")),
+            Language.GERMAN,
+            table(Set.of(
+                    "dr", "prof", "hr", "fr", "nr", "abs", "art", "str", "bzw", "ca", "z", "b", "d", "h", "u", "a",
+                    "vgl", "s", "bl", "bd", "jan", "feb", "mär", "apr", "jun", "jul", "aug", "sep", "sept", "okt",
+                    "nov", "dez", "mo", "di", "mi", "do", "fr", "sa", "so", "geb", "gest", "verh", "gesch", "ggf",
+                    "evtl", "inkl", "etc", "usw", "sog", "st", "tel", "az", "i", "v", "ziff", "lt", "insb", "rn", "rdn",
+                    "f", "ff", "m", "w", "e", "o", "g", "min", "std", "mio", "mrd", "dipl", "ing", "pol", "krim")));
+
+    private final Tokens tokens;
+    private final Language language;
+    private final WordTable<Boolean> abbreviations;
+
+    SentenceSplitter(Tokens tokens, Language language) {
+        this.tokens = tokens;
+        this.language = language;
+        this.abbreviations = ABBREVIATIONS.getOrDefault(language, WordTable.of(Map.of()));
+    }
+
+    private static WordTable<Boolean> table(Set<String> words) {
+        return WordTable.of(words.stream().collect(Collectors.toMap(Function.identity(), _ -> true)));
+    }
+
+    Sentences sentences() {
+        int[] starts = new int[tokens.size() / 12 + 8];
+        int count = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (i == 0 || begins(i)) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i;
+            }
+        }
+        return new Sentences(Arrays.copyOf(starts, count), tokens.size());
+    }
+
+    private boolean begins(int token) {
+        if (tokens.gap(token) == Gap.BLOCK) {
+            return true;
+        }
+        int end = token - 1;
+        // closing quotation marks and brackets belong to the sentence before
+        while (end > 0 && isCloser(end) && tokens.gap(end) == Gap.NONE && !opens(token)) {
+            end--;
+        }
+        if (isCloser(token) && tokens.gap(token) == Gap.NONE) {
+            return false;
+        }
+        if (tokens.is(end, '!') || tokens.is(end, '?') || tokens.is(end, '\u2026')) {
+            return startsSentence(token);
+        }
+        return tokens.is(end, '.') && startsSentence(token) && stops(end, token);
+    }
+
+    private boolean isCloser(int token) {
+        char c = tokens.first(token);
+        return tokens.length(token) == 1
+                && (c == '"'
+                        || c == '\''
+                        || c == '\u201d'
+                        || c == '\u2019'
+                        || c == '\u201c'
+                        || c == '\u00bb'
+                        || c == '\u00ab'
+                        || c == ')'
+                        || c == ']');
+    }
+
+    private boolean opens(int token) {
+        return false;
+    }
+
+    private boolean startsSentence(int token) {
+        char c = tokens.first(token);
+        return Character.isUpperCase(c)
+                || Character.isDigit(c)
+                || !Character.isLetter(c) && c != ',' && c != ';' && c != ':' && c != '.' && c != '-';
+    }
+
+    /// Whether the full stop at `stop` ends a sentence, given what follows.
+    private boolean stops(int stop, int next) {
+        if (stop == 0) {
+            return true;
+        }
+        int before = stop - 1;
+        boolean glued = tokens.gap(next) == Gap.NONE;
+        return switch (tokens.kind(before)) {
+            case WORD -> {
+                if (tokens.gap(stop) != Gap.NONE) {
+                    yield true;
+                }
+                if (abbreviations.get(tokens, before) != null) {
+                    yield false;
+                }
+                // an initial: J. Smith, U.S.
+                boolean initial = tokens.length(before) == 1 && tokens.capitalised(before);
+                yield !initial || glued && tokens.length(next) > 3 && before > 0 && !tokens.is(before - 1, '.');
+            }
+            case NUMBER -> {
+                if (glued && tokens.kind(next) == Kind.NUMBER) {
+                    yield false; // 30.4.1986, 3.5
+                }
+                // German ordinals and dates: 30. April, am 3. Mai, der 2. Weltkrieg
+                yield language != Language.GERMAN || tokens.length(before) > 2 || glued && tokens.length(next) > 3;
+            }
+            case MIXED, SIGN -> true;
+        };
+    }
+}

@@ -1,0 +1,141 @@
+package oyer.core.text;
+
+import java.util.Arrays;
+
+/// The tokens of a text: words, numbers, punctuation, with exact offsets, kept in arrays because there are many.
+/// Token `i` is `[start(i), end(i))` of the characters. White space is no token; what lies before a token is known by
+/// [#gap(int)].
+public final class Tokens {
+
+    /// What a token is made of.
+    public enum Kind {
+        /// Letters, with inner apostrophes (`don't`, `O'Hara`) and the hyphens of a compound (`Weber-Lind`).
+        WORD,
+        /// Digits only.
+        NUMBER,
+        /// Letters and digits (`6K`, `30th`, `l986`, `3O`).
+        MIXED,
+        /// One sign.
+        SIGN
+    }
+
+    /// What lies between a token and the one before it.
+    public enum Gap {
+        NONE,
+        SPACE,
+        LINE,
+        /// An empty line or a page break.
+        BLOCK
+    }
+
+    private static final Kind[] KINDS = Kind.values();
+    private static final Gap[] GAPS = Gap.values();
+
+    private final String text;
+    private final int size;
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] hashes;
+    private final byte[] kinds;
+    private final byte[] gaps;
+
+    Tokens(String text, int size, int[] starts, int[] ends, int[] hashes, byte[] kinds, byte[] gaps) {
+        this.text = text;
+        this.size = size;
+        this.starts = Arrays.copyOf(starts, size);
+        this.ends = Arrays.copyOf(ends, size);
+        this.hashes = Arrays.copyOf(hashes, size);
+        this.kinds = Arrays.copyOf(kinds, size);
+        this.gaps = Arrays.copyOf(gaps, size);
+    }
+
+    public static Tokens of(String text) {
+        return new Tokenizer(text).tokens();
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public int start(int token) {
+        return starts[token];
+    }
+
+    public int end(int token) {
+        return ends[token];
+    }
+
+    public int length(int token) {
+        return ends[token] - starts[token];
+    }
+
+    public Kind kind(int token) {
+        return KINDS[kinds[token]];
+    }
+
+    public Gap gap(int token) {
+        return GAPS[gaps[token]];
+    }
+
+    /// The same for tokens that differ in case only; see [WordTable#hash].
+    public int hash(int token) {
+        return hashes[token];
+    }
+
+    public String characters() {
+        return text;
+    }
+
+    public String text(int token) {
+        return text.substring(starts[token], ends[token]);
+    }
+
+    public char first(int token) {
+        return text.charAt(starts[token]);
+    }
+
+    public char last(int token) {
+        return text.charAt(ends[token] - 1);
+    }
+
+    public boolean is(int token, char sign) {
+        return token >= 0 && token < size && ends[token] - starts[token] == 1 && text.charAt(starts[token]) == sign;
+    }
+
+    /// Whether a token is this word, whatever its case.
+    public boolean is(int token, String word) {
+        return token >= 0
+                && token < size
+                && word.length() == length(token)
+                && text.regionMatches(true, starts[token], word, 0, word.length());
+    }
+
+    public boolean capitalised(int token) {
+        return Character.isUpperCase(text.charAt(starts[token]));
+    }
+
+    /// Whether every letter is a capital and there are two or more.
+    public boolean allCapitals(int token) {
+        int letters = 0;
+        for (int i = starts[token]; i < ends[token]; i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            if (Character.isUpperCase(c)) {
+                letters++;
+            }
+        }
+        return letters > 1;
+    }
+
+    /// The first token that starts at or after an offset; [#size()] when there is none.
+    public int at(int offset) {
+        int found = Arrays.binarySearch(starts, 0, size, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    public Span span(int first, int last) {
+        return new Span(starts[first], ends[last]);
+    }
+}

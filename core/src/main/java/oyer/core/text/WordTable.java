@@ -1,0 +1,87 @@
+package oyer.core.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A table of words with something known of each, looked up by token whatever the case, without making a string.
+/// Open addressing over the hash that each token already carries: a look-up is a probe or two.
+///
+/// @param <V> what is known of a word
+public final class WordTable<V> {
+
+    private final int mask;
+    private final @Nullable String[] words;
+    private final List<@Nullable V> values;
+
+    private WordTable(Map<String, V> entries) {
+        int capacity = Integer.highestOneBit(Math.max(8, entries.size() * 3)) << 1;
+        this.mask = capacity - 1;
+        this.words = new @Nullable String[capacity];
+        this.values = new ArrayList<>(capacity);
+        for (int i = 0; i < capacity; i++) {
+            values.add(null);
+        }
+        entries.forEach(this::put);
+    }
+
+    /// @param entries words in any case; two that differ in case only are one, and the last wins
+    public static <V> WordTable<V> of(Map<String, V> entries) {
+        return new WordTable<>(entries);
+    }
+
+    private void put(String word, V value) {
+        int slot = spread(hash(word, 0, word.length())) & mask;
+        while (words[slot] instanceof String other && !other.equalsIgnoreCase(word)) {
+            slot = (slot + 1) & mask;
+        }
+        words[slot] = word;
+        values.set(slot, value);
+    }
+
+    /// What is known of a token, or null.
+    public @Nullable V get(Tokens tokens, int token) {
+        return get(tokens.characters(), tokens.start(token), tokens.end(token), tokens.hash(token));
+    }
+
+    public @Nullable V get(String word) {
+        return get(word, 0, word.length(), hash(word, 0, word.length()));
+    }
+
+    private @Nullable V get(String text, int start, int end, int hash) {
+        int length = end - start;
+        int slot = spread(hash) & mask;
+        while (words[slot] instanceof String word) {
+            if (word.length() == length && word.regionMatches(true, 0, text, start, length)) {
+                return values.get(slot);
+            }
+            slot = (slot + 1) & mask;
+        }
+        return null;
+    }
+
+    private static int spread(int hash) {
+        return hash ^ (hash >>> 15);
+    }
+
+    /// The hash of a stretch of text, the same whatever the case.
+    public static int hash(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = step(hash, text.charAt(i));
+        }
+        return hash;
+    }
+
+    static int step(int hash, char c) {
+        return 31 * hash + fold(c);
+    }
+
+    private static char fold(char c) {
+        if (c < 128) {
+            return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+        }
+        return Character.toLowerCase(Character.toUpperCase(c));
+    }
+}

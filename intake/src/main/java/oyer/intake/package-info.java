@@ -1,0 +1,3 @@
+/// intake
+@org.jspecify.annotations.NullMarked
+package oyer.intake;

@@ -1,0 +1,3 @@
+/// site
+@org.jspecify.annotations.NullMarked
+package oyer.site;
