@@ -66,6 +66,28 @@ public interface CaseStore extends AutoCloseable {
 
     Counts counts();
 
+    /// People, organisations and places that one document speaks of.
+    default List<Figure> figures(DocumentId document) {
+        return figures().stream()
+                .filter(f -> f.members().stream().anyMatch(m -> m.document().equals(document)))
+                .toList();
+    }
+
+    /// Statements, by document and place. Right on any store; one that has an index overrides it, as the next two.
+    default Slice<StatementRow> statements(StatementQuery query, long from, int most) {
+        return new CaseWalk(this).statements(query, from, most);
+    }
+
+    /// The register of exhibits, by document and number.
+    default Slice<ExhibitRow> exhibits(ExhibitQuery query, long from, int most) {
+        return new CaseWalk(this).exhibits(query, from, most);
+    }
+
+    /// Steps before authorities, by day, the undated last.
+    default Slice<ProceedingRow> proceedings(ProceedingQuery query, long from, int most) {
+        return new CaseWalk(this).proceedings(query, from, most);
+    }
+
     // ---- decisions
 
     void rule(Ruling ruling);

@@ -5,7 +5,7 @@ package oyer.core.text;
 public record DocumentId(String sha256) implements Comparable<DocumentId> {
 
     public DocumentId {
-        if (sha256.length() != 64 || !sha256.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+        if (sha256.length() != 64 || !sha256.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
             throw new IllegalArgumentException(
                     "document id [" + sha256 + "] is not 64 hexadecimal digits. Maybe a path was passed instead?");
         }

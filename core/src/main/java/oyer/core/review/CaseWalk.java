@@ -1,0 +1,159 @@
+package oyer.core.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import oyer.core.casefile.Document;
+import oyer.core.casefile.DocumentReadings;
+import oyer.core.casefile.ExhibitReading;
+import oyer.core.casefile.Figure;
+import oyer.core.casefile.Mention;
+import oyer.core.casefile.Statement;
+import oyer.core.text.DocumentId;
+import oyer.core.time.When;
+
+/// Answers questions of the whole case by walking through every document: right on any store, slow on a big one. A
+/// store that can answer by an index does so, and is held to the same answers.
+final class CaseWalk {
+
+    private final CaseStore store;
+    private final Map<Member, Figure> figures = new HashMap<>();
+
+    private record Member(DocumentId document, int entity) {}
+
+    CaseWalk(CaseStore store) {
+        this.store = store;
+        for (Figure figure : store.figures()) {
+            figure.members().forEach(m -> figures.put(new Member(m.document(), m.entity()), figure));
+        }
+    }
+
+    Slice<StatementRow> statements(StatementQuery query, long from, int most) {
+        List<StatementRow> rows = new ArrayList<>();
+        each(query.document(), (document, readings) -> {
+            for (Statement statement : readings.statements()) {
+                Optional<ChronologyRow.Named> speaker = named(document.id(), statement.speaker());
+                if (holds(query.speaker(), speaker)
+                        && query.act().map(statement.act()::equals).orElse(true)
+                        && all(query.words(), statement.passage().words())
+                        && query.naming()
+                                .map(figure -> names(figure, statement, readings))
+                                .orElse(true)) {
+                    rows.add(new StatementRow(
+                            statement, document.title(), speaker, named(document.id(), statement.hearer())));
+                }
+            }
+        });
+        return slice(rows, from, most);
+    }
+
+    Slice<ExhibitRow> exhibits(ExhibitQuery query, long from, int most) {
+        List<ExhibitRow> rows = new ArrayList<>();
+        each(query.document(), (document, readings) -> {
+            Map<Integer, List<ExhibitReading>> byItem = new TreeMap<>();
+            readings.exhibits()
+                    .forEach(e -> byItem.computeIfAbsent(e.exhibit(), n -> new ArrayList<>())
+                            .add(e));
+            byItem.forEach((number, item) -> {
+                if (query.type()
+                                .map(t -> item.stream().anyMatch(e -> e.type() == t))
+                                .orElse(true)
+                        && query.status()
+                                .map(s -> item.stream()
+                                        .flatMap(e -> e.status().stream())
+                                        .anyMatch(step -> step.is() == s))
+                                .orElse(true)
+                        && all(query.words(), spoken(item))) {
+                    rows.add(new ExhibitRow(document.id(), document.title(), number, item));
+                }
+            });
+        });
+        return slice(rows, from, most);
+    }
+
+    Slice<ProceedingRow> proceedings(ProceedingQuery query, long from, int most) {
+        List<ProceedingRow> rows = new ArrayList<>();
+        each(
+                query.document(),
+                (document, readings) -> readings.proceedings().stream()
+                        .filter(p -> all(query.words(), p.passage().words()))
+                        .forEach(p -> rows.add(
+                                new ProceedingRow(p, document.title(), named(document.id(), p.decisionMaker())))));
+        rows.sort(Comparator.comparing(row -> day(row.proceeding().when())));
+        return slice(rows, from, most);
+    }
+
+    private static LocalDate day(When when) {
+        return when.earliest().or(when::latest).orElse(LocalDate.MAX);
+    }
+
+    private void each(Optional<DocumentId> only, BiConsumer<Document, DocumentReadings> visitor) {
+        List<Document> documents =
+                only.map(id -> store.document(id).stream().toList()).orElseGet(store::documents);
+        for (Document document : documents) {
+            store.readings(document.id()).ifPresent(readings -> visitor.accept(document, readings));
+        }
+    }
+
+    private Optional<ChronologyRow.Named> named(DocumentId document, OptionalInt entity) {
+        return entity.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(figures.get(new Member(document, entity.getAsInt())))
+                        .map(ChronologyRow.Named::of);
+    }
+
+    private boolean names(String figure, Statement statement, DocumentReadings readings) {
+        for (Mention mention : readings.mentions()) {
+            Figure named = figures.get(new Member(readings.document(), mention.entity()));
+            if (named != null
+                    && named.id().equals(figure)
+                    && statement.passage().span().contains(mention.passage().span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(Optional<String> wanted, Optional<ChronologyRow.Named> found) {
+        return wanted.isEmpty() || found.map(ChronologyRow.Named::id).equals(wanted);
+    }
+
+    private static String spoken(List<ExhibitReading> item) {
+        StringBuilder spoken = new StringBuilder();
+        for (ExhibitReading reading : item) {
+            spoken.append(reading.name())
+                    .append(' ')
+                    .append(reading.mark().orElse(""))
+                    .append(' ')
+                    .append(reading.passage().words())
+                    .append(' ');
+        }
+        return spoken.toString();
+    }
+
+    private static boolean all(Optional<String> words, String text) {
+        if (words.isEmpty()) {
+            return true;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String word : words.get().toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
+            if (!lower.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static <T> Slice<T> slice(List<T> rows, long from, int most) {
+        int start = (int) Math.max(0, Math.min(from, rows.size()));
+        return new Slice<>(rows.size(), start, rows.subList(start, (int) Math.min((long) start + most, rows.size())));
+    }
+}
