@@ -25,9 +25,9 @@ final class SentenceSplitter {
             table(Set.of(
                     "dr", "prof", "hr", "fr", "nr", "abs", "art", "str", "bzw", "ca", "z", "b", "d", "h", "u", "a",
                     "vgl", "s", "bl", "bd", "jan", "feb", "mär", "apr", "jun", "jul", "aug", "sep", "sept", "okt",
-                    "nov", "dez", "mo", "di", "mi", "do", "fr", "sa", "so", "geb", "gest", "verh", "gesch", "ggf",
-                    "evtl", "inkl", "etc", "usw", "sog", "st", "tel", "az", "i", "v", "ziff", "lt", "insb", "rn", "rdn",
-                    "f", "ff", "m", "w", "e", "o", "g", "min", "std", "mio", "mrd", "dipl", "ing", "pol", "krim")));
+                    "nov", "dez", "mo", "di", "mi", "do", "sa", "so", "geb", "gest", "verh", "gesch", "ggf", "evtl",
+                    "inkl", "etc", "usw", "sog", "st", "tel", "az", "i", "v", "ziff", "lt", "insb", "rn", "rdn", "f",
+                    "ff", "m", "w", "e", "o", "g", "min", "std", "mio", "mrd", "dipl", "ing", "pol", "krim")));
 
     private final Tokens tokens;
     private final Language language;

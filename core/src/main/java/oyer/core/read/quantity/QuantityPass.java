@@ -204,7 +204,8 @@ final class QuantityPass {
         }
         if (partitive) {
             int from = afterDeterminer(next + (tokens.is(next, "out") ? 2 : 1));
-            boolean wholeFollows = from < tokens.size() && numerals.at(from) != null;
+            Numeral follows = from < tokens.size() ? numerals.at(from) : null;
+            boolean wholeFollows = follows != null && !follows.ordinal();
             int end = wholeFollows ? -1 : things.end(from);
             if (wholeFollows || end >= 0) {
                 Optional<String> of = end < 0 ? Optional.empty() : Optional.of(words(from, end));
@@ -224,6 +225,12 @@ final class QuantityPass {
                 && number.value().signum() == 0) {
             return number.last();
         }
+        if (!number.digits()
+                && tokens.capitalised(number.first())
+                && amidSentence(number)
+                && tokens.capitalised(next)) {
+            return number.last(); // within a title: A Tale of Two Cities
+        }
         int end = number.yearLike() && afterPreposition(number.first()) ? -1 : things.end(next);
         if (end >= 0) {
             boolean times = tokens.is(end, "times") || tokens.is(end, "Mal") || tokens.is(end, "mal");
@@ -234,6 +241,13 @@ final class QuantityPass {
             add(number, number.last(), Measure.COUNT, "", Optional.empty(), "bare", .5);
         }
         return number.last();
+    }
+
+    private boolean amidSentence(Numeral number) {
+        int next = number.last() + 1;
+        int first = number.first();
+        return next < tokens.size()
+                && first > prose.sentences().first(prose.sentences().of(first));
     }
 
     private boolean bare(Numeral number) {
