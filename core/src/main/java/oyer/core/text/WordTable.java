@@ -49,6 +49,11 @@ public final class WordTable<V> {
         return get(word, 0, word.length(), hash(word, 0, word.length()));
     }
 
+    /// What is known of a stretch of text, whatever the case, or null.
+    public @Nullable V get(String text, int start, int end) {
+        return get(text, start, end, hash(text, start, end));
+    }
+
     private @Nullable V get(String text, int start, int end, int hash) {
         int length = end - start;
         int slot = spread(hash) & mask;

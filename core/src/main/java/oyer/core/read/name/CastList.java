@@ -1,0 +1,196 @@
+package oyer.core.read.name;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import oyer.core.casefile.Entity;
+import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.Grounds;
+import oyer.core.casefile.Mention;
+import oyer.core.text.Language;
+import oyer.core.text.Prose;
+import oyer.core.text.Span;
+
+/// Makes the cast of a document from its labelled tokens: names first, then descriptions, then pronouns.
+final class CastList {
+
+    private final Prose prose;
+    private final NameText text;
+    private final byte[] labels;
+    private final Roster roster = new Roster();
+    private final List<Sighting> sightings = new ArrayList<>();
+
+    CastList(Prose prose, NameText text, byte[] labels) {
+        this.prose = prose;
+        this.text = text;
+        this.labels = labels;
+    }
+
+    Cast cast() {
+        List<int[]> names = spans();
+        // full names first, so that a surname that stands before the full name is known
+        Draft[] found = new Draft[names.size()];
+        for (int pass = 0; pass < 2; pass++) {
+            for (int k = 0; k < found.length; k++) {
+                if (found[k] == null) {
+                    found[k] = draft(names, k, pass == 1);
+                }
+            }
+            if (pass == 0) {
+                couples(names, found);
+            }
+        }
+        for (int k = 0; k < found.length; k++) {
+            int[] name = names.get(k);
+            sightings.add(new Sighting(name[0], name[1], found[k], Mention.Form.NAME, roleBefore(name[0]), "name", .9));
+        }
+        Definitions.read(text, sightings);
+        if (text.language == Language.ENGLISH) {
+            new Nominals(text, roster, sightings).read();
+            sightings.sort(null);
+            new Pronouns(text, sightings).read();
+        } else {
+            new Nominals(text, roster, sightings).read();
+        }
+        sightings.sort(null);
+        return finish();
+    }
+
+    /// Token ranges of the labelled names: first, last, kind.
+    private List<int[]> spans() {
+        List<int[]> spans = new ArrayList<>();
+        int i = 0;
+        while (i < labels.length) {
+            if (!Labels.begins(labels[i])) {
+                i++;
+                continue;
+            }
+            int end = i + 1;
+            while (end < labels.length && labels[end] == labels[i] + 1) {
+                end++;
+            }
+            spans.add(new int[] {i, end - 1, (labels[i] - 1) / 2});
+            i = end;
+        }
+        return spans;
+    }
+
+    private Draft draft(List<int[]> names, int k, boolean single) {
+        int[] name = names.get(k);
+        EntityKind kind = EntityKind.values()[name[2]];
+        String words = words(name[0], name[1]);
+        if (kind != EntityKind.PERSON) {
+            return roster.thing(kind, words);
+        }
+        PersonName parts = PersonName.of(text, name[0], name[1]);
+        if (parts.full()) {
+            return roster.person(words, parts);
+        }
+        if (!single) {
+            return null;
+        }
+        // `Ann and Bob Miller`: the first is a Miller too
+        if (k + 1 < names.size()
+                && coordinated(name, names.get(k + 1))
+                && parts.title().isEmpty()) {
+            PersonName next = PersonName.of(text, names.get(k + 1)[0], names.get(k + 1)[1]);
+            if (next.full() && text.is(name[0], Words.FIRST)) {
+                Draft shared = roster.bySharedSurname(parts.last(), next.last());
+                if (shared != null) {
+                    return shared;
+                }
+            }
+        }
+        boolean plural = text.tokens.is(name[0] - 1, "the") || text.tokens.is(name[0] - 1, "The");
+        return roster.single(words, parts, plural, text.is(name[0], Words.FIRST) && !text.is(name[0], Words.DOUBTFUL));
+    }
+
+    private boolean coordinated(int[] one, int[] two) {
+        return one[2] == 0
+                && two[2] == 0
+                && two[0] == one[1] + 2
+                && (text.tokens.is(one[1] + 1, "and") || text.tokens.is(one[1] + 1, "und"));
+    }
+
+    /// Full names named together with one surname, or a first name before a full one, are noted as couples.
+    private void couples(List<int[]> names, Draft[] found) {
+        for (int k = 0; k + 1 < names.size(); k++) {
+            if (!coordinated(names.get(k), names.get(k + 1)) || found[k + 1] == null) {
+                continue;
+            }
+            Draft two = found[k + 1];
+            Draft one = found[k];
+            if (one == null) {
+                int[] name = names.get(k);
+                PersonName parts = PersonName.of(text, name[0], name[1]);
+                if (parts.full() || !parts.title().isEmpty() || !text.is(name[0], Words.FIRST)) {
+                    continue;
+                }
+                String surname = two.name.substring(two.name.lastIndexOf(' ') + 1);
+                one = roster.person(
+                        words(name[0], name[1]) + " " + surname,
+                        new PersonName("", parts.last(), List.of(), two.person.last(), parts.sex()));
+                found[k] = one;
+            }
+            if (one != two && one.person.last().equals(two.person.last()) && one.sex != two.sex) {
+                one.spouse = two.number;
+                two.spouse = one.number;
+            }
+        }
+    }
+
+    private String words(int first, int last) {
+        int end = text.ends[last];
+        String raw = text.tokens.characters().substring(text.tokens.start(first), end);
+        return raw.indexOf('\n') < 0 && raw.indexOf('\r') < 0 && raw.indexOf("  ") < 0
+                ? raw
+                : String.join(" ", Arrays.asList(raw.strip().split("\\s+")));
+    }
+
+    /// `Judge`, `Detective Sergeant`: what stands before the name and says what its bearer is.
+    private String roleBefore(int first) {
+        int from = first;
+        while (from > 0
+                && first - from < 3
+                && text.is(from - 1, Words.ROLE)
+                && text.follows(from)
+                && text.tokens.capitalised(from - 1)) {
+            from--;
+        }
+        return from == first ? "" : words(from, first - 1);
+    }
+
+    private Cast finish() {
+        int[] numbers = new int[roster.size()];
+        Arrays.fill(numbers, -1);
+        List<Entity> entities = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>(sightings.size());
+        int reached = -1;
+        for (Sighting s : sightings) {
+            Draft draft = roster.resolve(s.draft());
+            if (numbers[draft.number] < 0) {
+                numbers[draft.number] = entities.size();
+                entities.add(new Entity(entities.size(), draft.kind, draft.name, List.of(), List.of(), draft.named));
+            }
+            if (!s.role().isEmpty()) {
+                draft.role(s.role().toLowerCase(text.language.locale()));
+            }
+            int end = text.ends[s.last()];
+            reached = Math.max(reached, end);
+            mentions.add(new Mention(
+                    prose.text().passage(new Span(text.tokens.start(s.first()), end)),
+                    draft.kind,
+                    s.form(),
+                    numbers[draft.number],
+                    s.role().isEmpty() ? Optional.empty() : Optional.of(s.role()),
+                    new Grounds(s.rule(), s.confidence())));
+        }
+        for (Draft draft : roster.drafts()) {
+            if (numbers[draft.number] >= 0) {
+                entities.set(numbers[draft.number], draft.entity(numbers[draft.number]));
+            }
+        }
+        return new Cast(entities, mentions);
+    }
+}

@@ -1,0 +1,66 @@
+package oyer.core.read.name;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import oyer.core.casefile.Entity;
+import oyer.core.casefile.EntityKind;
+
+/// An entity in the making: its names as they are found.
+final class Draft {
+
+    final int number;
+    final EntityKind kind;
+    /// A person's fullest name so far; empty parts for other kinds.
+    PersonName person;
+    String name;
+    boolean named;
+    /// A family or couple, of which nothing that is said of one holds.
+    boolean group;
+    Sex sex;
+    /// The other half of a couple named together (`Ann and Bob Miller`), for `Mrs Miller`.
+    int spouse = -1;
+    private final Map<String, String> aliases = new LinkedHashMap<>();
+    private final Set<String> roles = new LinkedHashSet<>();
+
+    Draft(int number, EntityKind kind, String name, PersonName person, boolean named) {
+        this.number = number;
+        this.kind = kind;
+        this.name = name;
+        this.person = person;
+        this.named = named;
+        this.sex = person.sex();
+    }
+
+    void alias(String other, String because) {
+        if (!other.equals(name)) {
+            aliases.putIfAbsent(other, because);
+        }
+    }
+
+    void role(String role) {
+        roles.add(role);
+    }
+
+    /// Takes a fuller name as its own; the old one becomes an alias.
+    void rename(String fuller, PersonName parts) {
+        String old = name;
+        name = fuller;
+        person = parts;
+        aliases.remove(fuller);
+        alias(old, "'" + old + "' is a shorter form of '" + fuller + "'");
+    }
+
+    Entity entity(int as) {
+        List<Entity.Alias> list = new ArrayList<>(aliases.size());
+        aliases.forEach((alias, because) -> {
+            if (!alias.equals(name)) {
+                list.add(new Entity.Alias(alias, because));
+            }
+        });
+        return new Entity(as, kind, name, list, List.copyOf(roles), named);
+    }
+}

@@ -1,0 +1,121 @@
+package oyer.core.read.name;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import oyer.core.text.Language;
+import oyer.core.text.Tokens;
+import oyer.core.text.WordTable;
+
+/// The word tables of one language, loaded once.
+final class Lexicon {
+
+    private final WordTable<Integer> words;
+    private final WordTable<Boolean> places;
+
+    static Lexicon of(Language language) {
+        return switch (language) {
+            case ENGLISH -> English.TABLES;
+            case GERMAN -> German.TABLES;
+        };
+    }
+
+    private static final class English {
+        static final Lexicon TABLES = new Lexicon(Language.ENGLISH);
+    }
+
+    private static final class German {
+        static final Lexicon TABLES = new Lexicon(Language.GERMAN);
+    }
+
+    private Lexicon(Language language) {
+        Map<String, Integer> classes = new HashMap<>();
+        Map<String, Boolean> several = new HashMap<>();
+        lines("first.txt", line -> classify(line, classes, several));
+        lines("last.txt", line -> classify(line, classes, several));
+        Gazetteer.names().forEach(name -> place(name, Words.TOWN, classes, several));
+        Locale names = language.locale();
+        Stream.of(Locale.getISOCountries())
+                .map(code -> Locale.of("", code).getDisplayCountry(names))
+                .forEach(name -> place(name, Words.LAND, classes, several));
+        lines(language.code() + ".txt", line -> classify(line, classes, several));
+        lines("common-" + language.code() + ".txt", line -> {
+            for (String word : line.split(" ")) {
+                // a common word is no town: Of, Nice and Reading are towns as well
+                int old = classes.getOrDefault(word, 0);
+                classes.put(word, old & ~Words.TOWN | Words.COMMON);
+            }
+        });
+        this.words = WordTable.of(classes);
+        this.places = WordTable.of(several);
+    }
+
+    private static void classify(String line, Map<String, Integer> classes, Map<String, Boolean> several) {
+        int colon = line.indexOf(':');
+        String name = line.substring(0, colon);
+        String rest = line.substring(colon + 1).strip();
+        if (name.equals("places")) {
+            for (String place : rest.split("\\|")) {
+                place(place, Words.LAND, classes, several);
+            }
+            return;
+        }
+        int bits = Words.of(name);
+        for (String word : rest.split(" ")) {
+            classes.merge(word.toLowerCase(Locale.ROOT), bits, (a, b) -> a | b);
+        }
+    }
+
+    private static void place(String name, int bit, Map<String, Integer> classes, Map<String, Boolean> several) {
+        int space = name.indexOf(' ');
+        if (space < 0) {
+            classes.merge(name.toLowerCase(Locale.ROOT), bit, (a, b) -> a | b);
+        } else if (!name.isBlank()) {
+            several.put(name, true);
+            classes.merge(name.substring(0, space).toLowerCase(Locale.ROOT), Words.PLACE_START, (a, b) -> a | b);
+        }
+    }
+
+    /// What is known of a token up to `end` (its own, or without a genitive's s), 0 for nothing.
+    int classes(Tokens tokens, int token, int end) {
+        Integer found = tokens.end(token) == end
+                ? words.get(tokens, token)
+                : words.get(tokens.characters(), tokens.start(token), end);
+        return found == null ? 0 : found;
+    }
+
+    /// How many tokens from `token` on make the name of a place of several words; 0 for none.
+    int placeLength(Tokens tokens, int token) {
+        int most = Math.min(tokens.size(), token + 5) - 1;
+        for (int last = most; last > token; last--) {
+            if (tokens.end(last) - tokens.start(token) < 40
+                    && places.get(tokens.characters(), tokens.start(token), tokens.end(last)) != null) {
+                return last - token + 1;
+            }
+        }
+        return 0;
+    }
+
+    /// Each line of a table that is no comment.
+    static void lines(String resource, Consumer<String> each) {
+        try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("table [" + resource + "] is missing from the artefact");
+            }
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(each);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

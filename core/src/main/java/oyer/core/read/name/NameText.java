@@ -1,0 +1,112 @@
+package oyer.core.read.name;
+
+import oyer.core.text.Language;
+import oyer.core.text.Prose;
+import oyer.core.text.Sentences;
+import oyer.core.text.Tokens;
+import oyer.core.text.Tokens.Gap;
+import oyer.core.text.Tokens.Kind;
+import oyer.core.text.WordTable;
+
+/// A document's tokens with what the tables know of each; what every step of reading names looks at.
+final class NameText {
+
+    final Tokens tokens;
+    final Sentences sentences;
+    final Lexicon lexicon;
+    final Language language;
+    final int[] classes;
+    /// Where each token ends without the `'s` of a genitive.
+    final int[] ends;
+    /// As [Tokens#hash], without the genitive.
+    final int[] hashes;
+    /// 1 at the first token of each sentence.
+    final byte[] starts;
+
+    NameText(Prose prose) {
+        this.tokens = prose.tokens();
+        this.sentences = prose.sentences();
+        this.language = prose.language();
+        this.lexicon = Lexicon.of(language);
+        int n = tokens.size();
+        this.classes = new int[n];
+        this.ends = new int[n];
+        this.hashes = new int[n];
+        for (int i = 0; i < n; i++) {
+            ends[i] = tokens.end(i);
+            hashes[i] = tokens.hash(i);
+            if (tokens.kind(i) == Kind.WORD || tokens.kind(i) == Kind.MIXED) {
+                if (genitive(i)) {
+                    ends[i] -= 2;
+                    hashes[i] = WordTable.hash(tokens.characters(), tokens.start(i), ends[i]);
+                }
+                classes[i] = lexicon.classes(tokens, i, ends[i]);
+            }
+        }
+        this.starts = new byte[n];
+        for (int s = 0; s < sentences.size(); s++) {
+            starts[sentences.first(s)] = 1;
+        }
+    }
+
+    private boolean genitive(int i) {
+        if (tokens.length(i) < 3 || tokens.last(i) != 's' && tokens.last(i) != 'S') {
+            return false;
+        }
+        char before = tokens.characters().charAt(tokens.end(i) - 2);
+        return before == '\'' || before == '\u2019';
+    }
+
+    /// Whether a token is a genitive in `'s` or `s'`.
+    boolean possessive(int i) {
+        return ends[i] < tokens.end(i)
+                || i + 1 < ends.length
+                        && tokens.last(i) == 's'
+                        && (tokens.is(i + 1, '\'') || tokens.is(i + 1, '\u2019'))
+                        && joined(i + 1);
+    }
+
+    /// A token's characters without the genitive.
+    String word(int i) {
+        return tokens.characters().substring(tokens.start(i), ends[i]);
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    /// Whether a token is one of these classes; no token is none.
+    boolean is(int token, int bits) {
+        return token >= 0 && token < classes.length && (classes[token] & bits) != 0;
+    }
+
+    /// A capitalised word.
+    boolean capital(int token) {
+        return token >= 0 && token < classes.length && tokens.kind(token) == Kind.WORD && tokens.capitalised(token);
+    }
+
+    /// One letter, or two to three capitals without a vowel sound between (`J`, `K.H`), with a full stop after.
+    boolean initial(int token) {
+        return capital(token)
+                && tokens.length(token) <= 2
+                && tokens.is(token + 1, '.')
+                && joined(token + 1)
+                && (tokens.length(token) == 1
+                        || language == Language.ENGLISH && !is(token, Words.COMMON | Words.TITLE));
+    }
+
+    /// Whether nothing lies between a token and the one before.
+    boolean joined(int token) {
+        return token > 0 && token < classes.length && tokens.gap(token) == Gap.NONE;
+    }
+
+    /// Whether a token follows the one before within a line or a wrapped line of the same sentence.
+    boolean follows(int token) {
+        return token > 0 && token < classes.length && tokens.gap(token) != Gap.BLOCK && starts[token] == 0;
+    }
+
+    /// A capital that means nothing because a sentence begins, or the noun is German.
+    boolean idle(int token) {
+        return is(token, Words.COMMON) && !is(token, Words.TITLE);
+    }
+}

@@ -1,0 +1,97 @@
+package oyer.core.read.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// A person's name in its parts, in lower case: `mr`, `robert`, [`james`], `murray`.
+///
+/// @param title as written before the name, empty for none
+/// @param first empty when only a surname, or nobody knows which, is given
+/// @param last the surname, or the only name
+/// @param sex as far as title and first name tell
+record PersonName(String title, String first, List<String> middle, String last, Sex sex) {
+
+    static final PersonName NONE = new PersonName("", "", List.of(), "", Sex.UNKNOWN);
+
+    PersonName {
+        middle = List.copyOf(middle);
+    }
+
+    boolean full() {
+        return !first.isEmpty();
+    }
+
+    /// A single name that is a first name, as far as the tables know.
+    static PersonName of(NameText text, int from, int to) {
+        String title = "";
+        Sex sex = Sex.UNKNOWN;
+        List<String> words = new ArrayList<>(4);
+        int firstToken = -1;
+        StringBuilder particle = new StringBuilder();
+        for (int i = from; i <= to; i++) {
+            if (words.isEmpty() && text.is(i, Words.TITLE) && i < to) {
+                title = text.word(i).toLowerCase(Locale.ROOT);
+                Sex of = Sex.of(text.classes[i] & (Words.MALE | Words.FEMALE));
+                sex = of == Sex.UNKNOWN ? sex : of;
+            } else if (Character.isLetter(text.tokens.first(i))) {
+                if (!text.capital(i) && text.is(i, Words.PARTICLE)) {
+                    particle.append(text.word(i).toLowerCase(Locale.ROOT)).append(' ');
+                    continue;
+                }
+                if (words.isEmpty()) {
+                    firstToken = i;
+                }
+                words.add(particle + text.word(i).toLowerCase(Locale.ROOT));
+                particle.setLength(0);
+            }
+        }
+        if (words.isEmpty()) {
+            return NONE;
+        }
+        if (sex == Sex.UNKNOWN && firstToken >= 0 && (words.size() > 1 || title.isEmpty())) {
+            sex = Sex.of(text.classes[firstToken] & Words.FIRST);
+        }
+        if (words.size() == 1) {
+            return new PersonName(title, "", List.of(), words.getFirst(), sex);
+        }
+        return new PersonName(title, words.getFirst(), words.subList(1, words.size() - 1), words.getLast(), sex);
+    }
+
+    /// Whether two full names can be one person's: same surname, first names equal or one the other's initial or
+    /// short form, and no middle names that differ.
+    boolean agrees(PersonName other) {
+        if (!last.equals(other.last) || !sex.fits(other.sex)) {
+            return false;
+        }
+        return sameFirst(first, other.first) && middleAgrees(other);
+    }
+
+    private boolean middleAgrees(PersonName other) {
+        if (middle.isEmpty() || other.middle.isEmpty()) {
+            return true;
+        }
+        int n = Math.min(middle.size(), other.middle.size());
+        for (int i = 0; i < n; i++) {
+            if (!sameFirst(middle.get(i), other.middle.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean sameFirst(String a, String b) {
+        if (a.equals(b) || Nicknames.same(a, b)) {
+            return true;
+        }
+        String shorter = a.length() < b.length() ? a : b;
+        String longer = a.length() < b.length() ? b : a;
+        return shorter.length() <= 2
+                && longer.startsWith(shorter.substring(0, 1))
+                && (shorter.length() == 1 || longer.startsWith(shorter));
+    }
+
+    int parts() {
+        return (first.isEmpty() ? 0 : first.length() > 1 ? 2 : 1) + middle.size() + 1;
+    }
+}

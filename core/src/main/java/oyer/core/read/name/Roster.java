@@ -1,0 +1,195 @@
+package oyer.core.read.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import oyer.core.casefile.EntityKind;
+
+/// The entities of one document as they are found: finds the one that a name means, or opens a new one. A surname
+/// alone is taken for a person only when one bearer of it is known, or the title leaves one.
+final class Roster {
+
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<String, List<Draft>> byLast = new HashMap<>();
+    private final Map<String, List<Draft>> byFirst = new HashMap<>();
+    private final Map<String, Draft> byName = new HashMap<>();
+    private final Map<Integer, Draft> merged = new HashMap<>();
+
+    int size() {
+        return drafts.size();
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    Draft get(int number) {
+        return drafts.get(number);
+    }
+
+    /// The draft that stands for this one after merging.
+    Draft resolve(Draft draft) {
+        Draft at = draft;
+        while (merged.get(at.number) instanceof Draft into) {
+            at = into;
+        }
+        return at;
+    }
+
+    void merge(Draft from, Draft into, String because) {
+        Draft one = resolve(from);
+        Draft two = resolve(into);
+        if (one != two) {
+            merged.put(one.number, two);
+            two.alias(one.name, because);
+        }
+    }
+
+    Draft open(EntityKind kind, String name, PersonName parts, boolean named) {
+        Draft draft = new Draft(drafts.size(), kind, name, parts, named);
+        drafts.add(draft);
+        return draft;
+    }
+
+    Draft thing(EntityKind kind, String words) {
+        String key = kind.ordinal() + key(words);
+        return byName.computeIfAbsent(key, _ -> open(kind, words, PersonName.NONE, true));
+    }
+
+    private static String key(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return lower.startsWith("the ") ? lower.substring(4) : lower;
+    }
+
+    /// A full name: the one known person with whom it agrees, or a new one.
+    Draft person(String words, PersonName parts) {
+        Draft only = null;
+        int agreeing = 0;
+        for (Draft known : byLast.getOrDefault(parts.last(), List.of())) {
+            if (known.person.full() && known.person.agrees(parts)) {
+                only = agreeing++ == 0 || known.person.first().equals(parts.first()) ? known : only;
+            }
+        }
+        if (only != null && (agreeing == 1 || only.person.first().equals(parts.first()))) {
+            if (parts.parts() > only.person.parts()) {
+                only.rename(words, parts);
+            } else {
+                only.alias(words, "'" + words + "' agrees with '" + only.name + "'");
+            }
+            learn(only, parts);
+            return only;
+        }
+        Draft fresh = open(EntityKind.PERSON, words, parts, true);
+        byLast.computeIfAbsent(parts.last(), _ -> new ArrayList<>(1)).add(fresh);
+        byFirst.computeIfAbsent(parts.first(), _ -> new ArrayList<>(1)).add(fresh);
+        return fresh;
+    }
+
+    private static void learn(Draft draft, PersonName parts) {
+        if (draft.sex == Sex.UNKNOWN) {
+            draft.sex = parts.sex();
+        }
+    }
+
+    @Nullable Draft bySharedSurname(String first, String last) {
+        for (Draft known : byLast.getOrDefault(last, List.of())) {
+            if (known.person.first().equals(first)) {
+                return known;
+            }
+        }
+        return null;
+    }
+
+    /// A single name: a surname, a first name, or a surname with its title.
+    Draft single(String words, PersonName parts, boolean article, boolean firstName) {
+        String name = parts.last();
+        List<Draft> bearers = full(byLast.get(name));
+        if (bearers.isEmpty() && name.length() > 3 && name.endsWith("s")) {
+            List<Draft> family = full(byLast.get(name.substring(0, name.length() - 1)));
+            if (!family.isEmpty() && article) {
+                Draft group = thing(EntityKind.PERSON, "the " + words);
+                group.group = true;
+                return group;
+            }
+            // German writes a genitive's s without an apostrophe
+            bearers = family;
+        }
+        Draft found = choose(bearers, parts);
+        if (found == null && parts.title().isEmpty() && bearers.isEmpty()) {
+            found = byFirstName(name);
+        }
+        if (found != null) {
+            found.alias(words, "'" + words + "' is a name of '" + found.name + "' and of nobody else here");
+            learn(found, parts);
+            return found;
+        }
+        Draft single = byName.get("p" + parts.title() + name);
+        if (single == null && bearers.isEmpty()) {
+            single = byName.get("q" + name);
+            if (single != null && !single.sex.fits(parts.sex())) {
+                single = null;
+            }
+        }
+        if (single == null) {
+            single = open(EntityKind.PERSON, words, parts, true);
+            byName.put("p" + parts.title() + name, single);
+            byName.putIfAbsent("q" + name, single);
+        }
+        learn(single, parts);
+        return single;
+    }
+
+    private static List<Draft> full(@Nullable List<Draft> list) {
+        return list == null ? List.of() : list;
+    }
+
+    private @Nullable Draft choose(List<Draft> bearers, PersonName parts) {
+        Draft only = null;
+        int fitting = 0;
+        for (Draft bearer : bearers) {
+            if (bearer.sex.fits(parts.sex())) {
+                only = bearer;
+                fitting++;
+            }
+        }
+        if (fitting <= 1) {
+            return only;
+        }
+        if (parts.title().equals("mrs") || parts.title().equals("frau")) {
+            Draft wife = null;
+            for (Draft bearer : bearers) {
+                if (bearer.spouse >= 0 && bearer.sex == Sex.FEMALE) {
+                    if (wife != null) {
+                        return null;
+                    }
+                    wife = bearer;
+                }
+            }
+            return wife;
+        }
+        return null;
+    }
+
+    private @Nullable Draft byFirstName(String name) {
+        List<Draft> bearers = full(byFirst.get(name));
+        if (bearers.size() == 1) {
+            return bearers.getFirst();
+        }
+        if (!bearers.isEmpty()) {
+            return null;
+        }
+        Draft only = null;
+        for (Map.Entry<String, List<Draft>> entry : byFirst.entrySet()) {
+            if (Nicknames.same(entry.getKey(), name)) {
+                if (only != null || entry.getValue().size() > 1) {
+                    return null;
+                }
+                only = entry.getValue().getFirst();
+            }
+        }
+        return only;
+    }
+}
