@@ -1,0 +1,56 @@
+package oyer.core.check;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import oyer.core.text.Tokens;
+import oyer.core.text.WordTable;
+
+/// The names of weekdays in the languages that Oyer reads, and days as an explanation writes them.
+final class CalendarWords {
+
+    private static final WordTable<DayOfWeek> WEEKDAYS = weekdays();
+
+    private CalendarWords() {}
+
+    private static WordTable<DayOfWeek> weekdays() {
+        Map<String, DayOfWeek> words = new HashMap<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            words.put(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH), day);
+        }
+        String[] german = {"Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"};
+        for (int i = 0; i < german.length; i++) {
+            words.put(german[i], DayOfWeek.of(i + 1));
+        }
+        words.put("Sonnabend", DayOfWeek.SATURDAY);
+        return WordTable.of(words);
+    }
+
+    /// The weekday that a token names in full and capitalised, where it does.
+    static Optional<DayOfWeek> weekday(Tokens tokens, int token) {
+        if (token < 0 || token >= tokens.size() || !tokens.capitalised(token)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(WEEKDAYS.get(tokens, token));
+    }
+
+    static String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    /// `30 March 1985`.
+    static String day(LocalDate date) {
+        Month month = date.getMonth();
+        return date.getDayOfMonth() + " " + month.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + date.getYear();
+    }
+
+    /// The day itself, or `between ... and ...`.
+    static String days(LocalDate first, LocalDate last) {
+        return first.equals(last) ? "on " + day(first) : "between " + day(first) + " and " + day(last);
+    }
+}

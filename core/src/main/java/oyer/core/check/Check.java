@@ -1,0 +1,14 @@
+package oyer.core.check;
+
+import java.util.List;
+import oyer.core.casefile.Discrepancy;
+
+/// One kind of discrepancy. A check is made for one run: it is shown every document once, in order of their ids, keeps
+/// the little it needs of each, and then says what it found.
+interface Check {
+
+    void read(Sheet sheet);
+
+    /// Called once, after the last document.
+    List<Discrepancy> found();
+}

@@ -1,0 +1,236 @@
+package oyer.core.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.text.Passage;
+import oyer.core.text.Prose;
+import oyer.core.text.Sentences;
+import oyer.core.text.Tokens;
+import oyer.core.text.Tokens.Kind;
+
+/// The same words standing twice: a run of sentences that is repeated, with the small differences shown.
+///
+/// Sentences of eight words or more are known by a hash of their words. A repeated one is a seed; the run is grown
+/// from it over neighbours that are equal or nearly so. Linear in the words of the case but for what is repeated.
+final class DuplicateCheck implements Check {
+
+    /// Shorter runs are formulas of the trade, not repeated passages.
+    private static final int WORDS = 40;
+
+    private static final int SEED_WORDS = 8;
+    private static final int DIFFERENCES = 4;
+
+    /// Words of every document, sentence by sentence.
+    private record Known(Prose prose, long[] hashes) {}
+
+    private record Place(int document, int sentence) {}
+
+    private record Run(Place first, Place second, int sentences) {}
+
+    private final List<Known> documents = new ArrayList<>();
+
+    @Override
+    public void read(Sheet sheet) {
+        Sentences sentences = sheet.sentences();
+        long[] hashes = new long[sentences.size()];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = hash(sheet.tokens(), sentences.first(i), sentences.end(i));
+        }
+        documents.add(new Known(sheet.prose(), hashes));
+    }
+
+    /// Of the words and numbers only; 0 for a sentence too short to be a seed.
+    private static long hash(Tokens tokens, int first, int end) {
+        long hash = 1;
+        int words = 0;
+        for (int i = first; i < end; i++) {
+            if (tokens.kind(i) != Kind.SIGN) {
+                hash = hash * 0x9E3779B97F4A7C15L + tokens.hash(i);
+                hash ^= hash >>> 29;
+                words++;
+            }
+        }
+        return words < SEED_WORDS ? 0 : hash == 0 ? 1 : hash;
+    }
+
+    @Override
+    public List<Discrepancy> found() {
+        Map<Long, Place> first = new HashMap<>();
+        Map<Place, List<Run>> groups = new HashMap<>();
+        List<Place> order = new ArrayList<>();
+        Set<Place> covered = new HashSet<>();
+        for (int d = 0; d < documents.size(); d++) {
+            long[] hashes = documents.get(d).hashes();
+            for (int s = 0; s < hashes.length; s++) {
+                Place here = new Place(d, s);
+                if (hashes[s] == 0 || covered.contains(here)) {
+                    continue;
+                }
+                Place there = first.putIfAbsent(hashes[s], here);
+                if (there == null) {
+                    continue;
+                }
+                Run run = grow(there, here);
+                for (int i = 0; i < run.sentences(); i++) {
+                    covered.add(new Place(d, run.second().sentence() + i));
+                }
+                if (words(run.second(), run.sentences()) >= WORDS) {
+                    if (!groups.containsKey(run.first())) {
+                        order.add(run.first());
+                    }
+                    groups.computeIfAbsent(run.first(), _ -> new ArrayList<>()).add(run);
+                }
+            }
+        }
+        return order.stream()
+                .map(place -> discrepancy(groups.getOrDefault(place, List.of())))
+                .toList();
+    }
+
+    private Run grow(Place there, Place here) {
+        int a = there.sentence();
+        int b = here.sentence();
+        int before = 0;
+        boolean own = there.document() == here.document();
+        while (a - before > 0
+                && b - before > 0
+                && !(own && b - before - 1 <= a)
+                && same(there, a - before - 1, here, b - before - 1)) {
+            before++;
+        }
+        int length = before + 1;
+        while (!(own && a - before + length >= b - before)
+                && same(there, a - before + length, here, b - before + length)) {
+            length++;
+        }
+        return new Run(new Place(there.document(), a - before), new Place(here.document(), b - before), length);
+    }
+
+    /// Whether two sentences are equal, or share nine words in ten and are no formula.
+    private boolean same(Place there, int a, Place here, int b) {
+        Known left = documents.get(there.document());
+        Known right = documents.get(here.document());
+        if (a >= left.hashes().length || b >= right.hashes().length) {
+            return false;
+        }
+        if (left.hashes()[a] != 0 && left.hashes()[a] == right.hashes()[b]) {
+            return true;
+        }
+        int[] x = words(left.prose(), a);
+        int[] y = words(right.prose(), b);
+        if (x.length < SEED_WORDS || y.length < SEED_WORDS) {
+            return Arrays.equals(x, y);
+        }
+        Arrays.sort(x);
+        Arrays.sort(y);
+        int shared = 0;
+        for (int i = 0, j = 0; i < x.length && j < y.length; ) {
+            if (x[i] == y[j]) {
+                shared++;
+                i++;
+                j++;
+            } else if (x[i] < y[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return shared * 10 >= Math.max(x.length, y.length) * 8;
+    }
+
+    private static int[] words(Prose prose, int sentence) {
+        Tokens tokens = prose.tokens();
+        int[] hashes =
+                new int[prose.sentences().end(sentence) - prose.sentences().first(sentence)];
+        int count = 0;
+        for (int i = prose.sentences().first(sentence); i < prose.sentences().end(sentence); i++) {
+            if (tokens.kind(i) != Kind.SIGN) {
+                hashes[count++] = tokens.hash(i);
+            }
+        }
+        return Arrays.copyOf(hashes, count);
+    }
+
+    private int words(Place from, int sentences) {
+        int words = 0;
+        for (int i = 0; i < sentences; i++) {
+            words += words(documents.get(from.document()).prose(), from.sentence() + i).length;
+        }
+        return words;
+    }
+
+    private Discrepancy discrepancy(List<Run> runs) {
+        Run longest = runs.getFirst();
+        for (Run run : runs) {
+            longest = run.sentences() > longest.sentences() ? run : longest;
+        }
+        List<Passage> passages = new ArrayList<>();
+        passages.add(passage(longest.first(), longest.sentences()));
+        for (Run run : runs) {
+            passages.add(passage(run.second(), run.sentences()));
+        }
+        int words = words(longest.first(), longest.sentences());
+        String times = passages.size() == 2 ? "twice" : "in " + passages.size() + " places";
+        List<String> differences = differences(longest);
+        String but = differences.isEmpty()
+                ? " without a difference"
+                : ", with small differences: " + String.join("; ", differences);
+        return new Discrepancy(
+                Discrepancy.Type.DUPLICATE,
+                "repeated-passage",
+                "The same " + words + " words stand " + times + but + ".",
+                passages,
+                .95);
+    }
+
+    private Passage passage(Place from, int sentences) {
+        Prose prose = documents.get(from.document()).prose();
+        int last = prose.sentences().end(from.sentence() + sentences - 1) - 1;
+        return prose.passage(prose.sentences().first(from.sentence()), last);
+    }
+
+    /// Where the second place departs from the first, in a few words each.
+    private List<String> differences(Run run) {
+        List<String> differences = new ArrayList<>();
+        for (int i = 0; i < run.sentences() && differences.size() < DIFFERENCES; i++) {
+            Prose left = documents.get(run.first().document()).prose();
+            Prose right = documents.get(run.second().document()).prose();
+            int a = run.first().sentence() + i;
+            int b = run.second().sentence() + i;
+            if (!Arrays.equals(words(left, a), words(right, b))) {
+                differences.add(difference(left, a, right, b));
+            }
+        }
+        return differences;
+    }
+
+    private static String difference(Prose left, int a, Prose right, int b) {
+        Tokens x = left.tokens();
+        Tokens y = right.tokens();
+        int i = left.sentences().first(a);
+        int j = right.sentences().first(b);
+        int k = left.sentences().end(a) - 1;
+        int l = right.sentences().end(b) - 1;
+        while (i < k && j < l && x.hash(i) == y.hash(j)) {
+            i++;
+            j++;
+        }
+        while (k > i && l > j && x.hash(k) == y.hash(l)) {
+            k--;
+            l--;
+        }
+        return "[" + brief(left, i, k) + "] and [" + brief(right, j, l) + "]";
+    }
+
+    private static String brief(Prose prose, int first, int last) {
+        String words = prose.characters()
+                .substring(prose.tokens().start(first), prose.tokens().end(last));
+        return words.length() <= 60 ? words : words.substring(0, 57) + "...";
+    }
+}

@@ -1,0 +1,159 @@
+package oyer.core.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import oyer.core.casefile.DocumentReadings;
+import oyer.core.casefile.Entity;
+import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.Mention;
+import oyer.core.casefile.Quantity;
+import oyer.core.casefile.Reading;
+import oyer.core.casefile.TimeReading;
+import oyer.core.text.Passage;
+import oyer.core.text.Prose;
+import oyer.core.text.Sentences;
+import oyer.core.text.Span;
+import oyer.core.text.Tokens;
+
+/// One document as a check sees it: its readings in order of place, found by sentence, beside its words.
+final class Sheet {
+
+    private final DocumentReadings readings;
+    private final Prose prose;
+    private final Map<CaseReadings.Member, String> who;
+    private final List<TimeReading> times;
+    private final List<Mention> mentions;
+    private final List<Quantity> quantities;
+
+    Sheet(DocumentReadings readings, Prose prose, Map<CaseReadings.Member, String> who) {
+        this.readings = readings;
+        this.prose = prose;
+        this.who = who;
+        this.times = inOrder(readings.times());
+        this.mentions = inOrder(readings.mentions());
+        this.quantities = inOrder(readings.quantities());
+    }
+
+    private static <R extends Reading> List<R> inOrder(List<R> readings) {
+        List<R> sorted = new ArrayList<>(readings);
+        sorted.sort(Comparator.comparing(r -> r.passage().span()));
+        return sorted;
+    }
+
+    DocumentReadings readings() {
+        return readings;
+    }
+
+    Prose prose() {
+        return prose;
+    }
+
+    Tokens tokens() {
+        return prose.tokens();
+    }
+
+    Sentences sentences() {
+        return prose.sentences();
+    }
+
+    List<TimeReading> times() {
+        return times;
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    List<Quantity> quantities() {
+        return quantities;
+    }
+
+    /// The sentence in which a passage begins.
+    int sentenceOf(Passage passage) {
+        return sentences().of(firstToken(passage.span()));
+    }
+
+    Passage sentence(int number) {
+        return prose.passage(sentences().first(number), sentences().end(number) - 1);
+    }
+
+    List<TimeReading> timesIn(int sentence) {
+        return within(times, sentence);
+    }
+
+    List<Mention> mentionsIn(int sentence) {
+        return within(mentions, sentence);
+    }
+
+    List<Quantity> quantitiesIn(int sentence) {
+        return within(quantities, sentence);
+    }
+
+    /// First token that is, even in part, within a span.
+    int firstToken(Span span) {
+        int token = tokens().at(span.start());
+        boolean inside = token > 0 && tokens().end(token - 1) > span.start();
+        return Math.min(inside ? token - 1 : token, tokens().size() - 1);
+    }
+
+    /// Last token that begins within a span.
+    int lastToken(Span span) {
+        return Math.max(firstToken(span), tokens().at(span.end()) - 1);
+    }
+
+    private <R extends Reading> List<R> within(List<R> readings, int sentence) {
+        int from = tokens().start(sentences().first(sentence));
+        int to = tokens().end(sentences().end(sentence) - 1);
+        return readings.subList(firstAt(readings, from), firstAt(readings, to));
+    }
+
+    private static <R extends Reading> int firstAt(List<R> readings, int offset) {
+        int low = 0;
+        int high = readings.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (readings.get(middle).passage().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    Optional<Entity> entity(int number) {
+        List<Entity> entities = readings.entities();
+        if (number >= 0 && number < entities.size() && entities.get(number).number() == number) {
+            return Optional.of(entities.get(number));
+        }
+        return entities.stream().filter(e -> e.number() == number).findFirst();
+    }
+
+    /// A person's key across the case: the figure's id, or the document's own number for one who is in none.
+    String key(int entity) {
+        String figure = who.get(new CaseReadings.Member(readings.document(), entity));
+        return figure != null ? figure : readings.document().sha256() + "#" + entity;
+    }
+
+    String name(int entity) {
+        return entity(entity).map(Entity::name).orElse("the same person");
+    }
+
+    /// The person nearest before an offset within the same sentence.
+    OptionalInt personBefore(int sentence, int offset) {
+        OptionalInt found = OptionalInt.empty();
+        for (Mention mention : mentionsIn(sentence)) {
+            if (mention.passage().start() >= offset) {
+                break;
+            }
+            if (mention.kind() == EntityKind.PERSON) {
+                found = OptionalInt.of(mention.entity());
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,139 @@
+package oyer.core.check;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.DocumentReadings;
+import oyer.core.casefile.Entity;
+import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.Event;
+import oyer.core.casefile.Grounds;
+import oyer.core.casefile.Mention;
+import oyer.core.casefile.Quantity;
+import oyer.core.casefile.Statement;
+import oyer.core.casefile.TimeReading;
+import oyer.core.casefile.Written;
+import oyer.core.text.DocumentId;
+import oyer.core.text.DocumentText;
+import oyer.core.text.Language;
+import oyer.core.text.Passage;
+import oyer.core.text.Prose;
+import oyer.core.time.Timex;
+import oyer.core.time.When;
+
+/// A document for a test: its words, and readings given by hand. Words are found from where the last were found, so
+/// that the readings are told in order.
+final class Text {
+
+    private static final Grounds HAND = new Grounds("by-hand", 1);
+
+    private final DocumentText text;
+    private final List<Entity> entities = new ArrayList<>();
+    private final List<TimeReading> times = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Quantity> quantities = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
+    private Written written = new Written.Unknown();
+    private int from;
+
+    Text(String words) {
+        this('a', words);
+    }
+
+    Text(char id, String words) {
+        text = new DocumentText(new DocumentId(String.valueOf(id).repeat(64)), words, List.of());
+    }
+
+    Text written(LocalDate day) {
+        written = new Written.Given(day);
+        return this;
+    }
+
+    Passage passage(String words) {
+        int at = text.characters().indexOf(words, from);
+        if (at < 0) {
+            throw new IllegalArgumentException("[" + words + "] does not follow character " + from);
+        }
+        from = at + words.length();
+        return text.passage(at, from);
+    }
+
+    Text again() {
+        from = 0;
+        return this;
+    }
+
+    Text day(String words, int year, int month, int day) {
+        return time(words, new When.Day(LocalDate.of(year, month, day)));
+    }
+
+    Text time(String words, When when) {
+        Passage passage = passage(words);
+        Timex.Type type = when instanceof When.Length ? Timex.Type.DURATION : Timex.Type.DATE;
+        times.add(new TimeReading(passage, Timex.of(type, "X"), when, Optional.empty(), HAND));
+        return this;
+    }
+
+    Text person(String words, int number) {
+        while (entities.size() <= number) {
+            entities.add(new Entity(entities.size(), EntityKind.PERSON, words, List.of(), List.of(), true));
+        }
+        mentions.add(new Mention(passage(words), EntityKind.PERSON, Mention.Form.NAME, number, Optional.empty(), HAND));
+        return this;
+    }
+
+    Text quantity(String words, Quantity.Measure measure, String value, String unit) {
+        return quantity(words, measure, value, unit, Quantity.Bound.EXACT, Optional.empty());
+    }
+
+    Text count(String words, String value, String of) {
+        return quantity(words, Quantity.Measure.COUNT, value, "", Quantity.Bound.EXACT, Optional.of(of));
+    }
+
+    Text quantity(
+            String words,
+            Quantity.Measure measure,
+            String value,
+            String unit,
+            Quantity.Bound bound,
+            Optional<String> of) {
+        quantities.add(
+                new Quantity(passage(words), measure, new BigDecimal(value), unit, of, bound, Optional.empty(), HAND));
+        return this;
+    }
+
+    DocumentReadings readings() {
+        return new DocumentReadings(
+                text.id(),
+                Language.ENGLISH,
+                written,
+                entities,
+                times,
+                mentions,
+                List.of(),
+                quantities,
+                events,
+                statements,
+                List.of(),
+                List.of());
+    }
+
+    List<Discrepancy> check() {
+        return check(this);
+    }
+
+    static List<Discrepancy> check(Text... texts) {
+        List<Text> all = List.of(texts);
+        return Checks.all(new CaseReadings(
+                all.stream().map(Text::readings).toList(),
+                List.of(),
+                id -> all.stream()
+                        .filter(t -> t.text.id().equals(id))
+                        .map(t -> Prose.of(t.text, Language.ENGLISH))
+                        .findFirst()));
+    }
+}
