@@ -1,0 +1,71 @@
+package oyer.bench.time;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import oyer.core.text.Language;
+
+/// `oyer bench time PATH [--peers] [--errors]`: strict, relaxed and value F1 per set, ours and the peers' in one run,
+/// then speed, and that cost stays linear on pathological texts. PATH holds `time/` and `people/` as the bench sets do.
+public final class TimeBench {
+
+    private TimeBench() {}
+
+    public static void main(String[] args) throws IOException {
+        Path root = Path.of(args[0]);
+        List<String> flags = List.of(args).subList(1, args.length);
+        List<Tagger> taggers = new ArrayList<>(List.of(new OyerTagger()));
+        if (flags.contains("--peers")) {
+            taggers.addAll(Peers.all());
+        }
+        Map<String, List<Sample>> sets = sets(root);
+        for (Map.Entry<String, List<Sample>> set : sets.entrySet()) {
+            for (Tagger tagger : taggers) {
+                score(set.getKey(), set.getValue(), tagger, flags);
+            }
+        }
+        if (flags.contains("--speed")) {
+            Speed.print(sets.values().stream().flatMap(List::stream).toList(), taggers);
+        }
+    }
+
+    private static Map<String, List<Sample>> sets(Path root) throws IOException {
+        Map<String, List<Sample>> sets = new LinkedHashMap<>();
+        put(sets, "English news", root.resolve("time/tempeval3-train"), Language.ENGLISH);
+        put(sets, "narratives", root.resolve("time/wikiwars-train"), Language.ENGLISH);
+        put(sets, "German news", root.resolve("time/krauts-dev"), Language.GERMAN);
+        if (Files.isDirectory(root.resolve("people/tab-echr"))) {
+            sets.put("judgments", Tab.read(root.resolve("people/tab-echr")));
+        }
+        if (sets.isEmpty()) {
+            // a folder of TimeML itself
+            sets.put(root.getFileName().toString(), TimeMl.read(root, Language.ENGLISH));
+        }
+        return sets;
+    }
+
+    private static void put(Map<String, List<Sample>> sets, String name, Path folder, Language language)
+            throws IOException {
+        if (Files.isDirectory(folder)) {
+            sets.put(name, TimeMl.read(folder, language));
+        }
+    }
+
+    private static void score(String set, List<Sample> samples, Tagger tagger, List<String> flags) {
+        Score score = new Score();
+        for (Sample sample : samples) {
+            if (tagger.reads(sample)) {
+                score.add(sample, tagger.tag(sample));
+            }
+        }
+        System.out.printf(Locale.ROOT, "%-14s %-10s %s%n", set, tagger.name(), score);
+        if (flags.contains("--errors")) {
+            score.errors().forEach((error, count) -> System.out.println("ERR\t" + set + "\t" + count + "\t" + error));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package oyer.core.read.time;
+
+import java.util.List;
+import java.util.Optional;
+import oyer.core.time.Timex;
+import oyer.core.time.Timex.Mod;
+import oyer.core.time.Timex.Type;
+import oyer.core.time.When;
+
+/// Durations and sets: `P3Y`, `PT23H`, `PXM`; every other day `P2D`.
+final class Amounts {
+
+    private Amounts() {}
+
+    /// The ISO 8601 period of an amount of a unit; an unknown amount is X.
+    static String period(String amount, String unit) {
+        return switch (unit) {
+            case "S" -> "PT" + amount + "S";
+            case "TM" -> "PT" + amount + "M";
+            case "H" -> "PT" + amount + "H";
+            case "NIGHT" -> "P" + amount + "D";
+            case "MORN", "AFT", "EVE" -> "P" + amount + "D";
+            case "WE" -> "P" + amount + "D";
+            case "FN" -> "P" + times(amount, 2) + "W";
+            case "DE" -> amount.equals("X") ? "PXDE" : "P" + times(amount, 10) + "Y";
+            case "CE" -> amount.equals("X") ? "PXCE" : "P" + times(amount, 100) + "Y";
+            case "ML" -> amount.equals("X") ? "PXL" : "P" + times(amount, 1000) + "Y";
+            case "M6" -> "P" + times(amount, 6) + "M";
+            case "Q" -> amount.equals("X") ? "PXQ" : "P" + times(amount, 3) + "M";
+            default -> "P" + amount + unit;
+        };
+    }
+
+    private static String times(String amount, int factor) {
+        if (amount.equals("X")) {
+            return amount;
+        }
+        return plain(Double.parseDouble(amount) * factor);
+    }
+
+    private static String plain(double number) {
+        return number == Math.rint(number) && number < 1e15 ? Long.toString((long) number) : Double.toString(number);
+    }
+
+    /// The amount that an expression tells, as a decimal; X when it tells none.
+    static String amount(Expression e) {
+        if (!e.vague.isEmpty() && !e.vague.equals("2")) {
+            return "X";
+        }
+        List<Integer> numbers = e.numbers;
+        double sum;
+        if (e.has("vague")) {
+            return "X";
+        } else if (e.vague.equals("2")) {
+            sum = 2;
+        } else if (numbers.isEmpty()) {
+            sum = e.andHalf && !e.oneAndHalf ? 0 : 1;
+        } else if (e.decimal && numbers.size() == 2) {
+            return numbers.get(0) + "." + numbers.get(1);
+        } else if (e.fraction && numbers.size() == 3 && numbers.get(2) != 0) {
+            sum = numbers.get(0) + numbers.get(1) / (double) numbers.get(2);
+        } else if (e.thousands && numbers.size() == 2) {
+            sum = numbers.get(0) * 1000d + numbers.get(1);
+        } else {
+            sum = numbers.getFirst();
+        }
+        return plain(e.andHalf ? sum + 0.5 : sum);
+    }
+
+    static Resolved duration(Expression e) {
+        String amount = amount(e);
+        if (e.numbers.isEmpty() && e.plain && e.vague.isEmpty()) {
+            amount = "X";
+        }
+        String value = period(amount, e.unit);
+        if (!e.secondUnit.isEmpty() && e.numbers.size() == 2) {
+            value = joined(value, period(Integer.toString(e.numbers.get(1)), e.secondUnit));
+        }
+        return new Resolved(
+                new Timex(Type.DURATION, value, mod(e.approx)), new When.Length(value), Optional.empty(), -1);
+    }
+
+    /// `P3Y` and `P9M` are `P3Y9M`.
+    private static String joined(String first, String second) {
+        if (second.startsWith("PT")) {
+            return first.startsWith("PT") ? first + second.substring(2) : first + second.substring(1);
+        }
+        return first.startsWith("PT") ? first : first + second.substring(1);
+    }
+
+    static Optional<Mod> mod(String name) {
+        return name.isEmpty() ? Optional.empty() : Optional.of(Mod.valueOf(name));
+    }
+
+    static Resolved set(Expression e) {
+        String value = e.set;
+        if (value.isEmpty() && e.weekday > 0) {
+            value = "XXXX-WXX-" + e.weekday + e.part;
+        } else if (value.isEmpty() && e.month > 0) {
+            value = "XXXX-" + (e.month < 10 ? "0" : "") + e.month;
+        } else if (value.isEmpty() && !e.season.isEmpty()) {
+            value = "XXXX-" + e.season;
+        } else if (value.isEmpty()) {
+            String amount = e.ordinal > 1 ? Integer.toString(e.ordinal) : e.has("times") ? "1" : amount(e);
+            value = e.unit.equals("Q") ? "P" + amount + "Q" : period(amount, e.unit.isEmpty() ? "D" : e.unit);
+        }
+        return new Resolved(Timex.of(Type.SET, value), new When.Recurring(value), Optional.empty(), -1);
+    }
+}

@@ -1,0 +1,96 @@
+package oyer.core.read.time;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import oyer.core.time.CalendarPoint;
+import oyer.core.time.Grain;
+import oyer.core.time.Timex.Mod;
+import oyer.core.time.When;
+
+/// What the calendar says of a point: its interval, and the grains of units.
+final class Calendar {
+
+    private Calendar() {}
+
+    static boolean exists(int year, int month, int day) {
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= LocalDate.of(year, month, 1).lengthOfMonth();
+    }
+
+    /// The grain of a unit; day for hours and what is finer.
+    static Grain grain(String unit) {
+        return switch (unit) {
+            case "CE" -> Grain.CENTURY;
+            case "DE" -> Grain.DECADE;
+            case "Y" -> Grain.YEAR;
+            case "M6" -> Grain.HALF;
+            case "Q" -> Grain.QUARTER;
+            case "M" -> Grain.MONTH;
+            case "W", "FN" -> Grain.WEEK;
+            case "WE" -> Grain.WEEKEND;
+            default -> Grain.DAY;
+        };
+    }
+
+    /// The interval of a point. `early` and `late` are the first and the second half, as no text says more exactly.
+    static When when(CalendarPoint point, Optional<Mod> mod) {
+        if (point.grain() == Grain.TIME) {
+            return moment(point);
+        }
+        LocalDate first = point.start();
+        LocalDate last = point.end();
+        long days = last.toEpochDay() - first.toEpochDay();
+        if (mod.isPresent() && days > 1) {
+            switch (mod.get()) {
+                case START -> last = first.plusDays(days / 2);
+                case END -> first = last.minusDays(days / 2);
+                case MID -> {
+                    first = first.plusDays(days / 4);
+                    last = last.minusDays(days / 4);
+                }
+                case BEFORE,
+                        AFTER,
+                        ON_OR_BEFORE,
+                        ON_OR_AFTER,
+                        LESS_THAN,
+                        MORE_THAN,
+                        EQUAL_OR_LESS,
+                        EQUAL_OR_MORE,
+                        APPROX -> {
+                    // the interval stays
+                }
+            }
+        }
+        return When.between(first, last);
+    }
+
+    private static When moment(CalendarPoint point) {
+        String time = point.time();
+        LocalDate day = point.start();
+        return switch (time) {
+            case "TMO" -> stretch(day, 5, 12);
+            case "TAF" -> stretch(day, 12, 18);
+            case "TEV" -> stretch(day, 17, 24);
+            case "TDT" -> stretch(day, 6, 20);
+            case "TMI" -> stretch(day, 11, 14);
+            // a night belongs to the evening it begins in
+            case "TNI" -> new When.Moment(day.atTime(18, 0), day.plusDays(1).atTime(6, 0));
+            case "T24:00" ->
+                new When.Moment(day.plusDays(1).atStartOfDay(), day.plusDays(1).atStartOfDay());
+            default -> {
+                int hour = Integer.parseInt(time.substring(1, 3));
+                int minute = time.length() >= 6 ? Integer.parseInt(time.substring(4, 6)) : 0;
+                LocalDateTime at = day.atTime(hour % 24, minute);
+                yield new When.Moment(at, time.length() >= 6 ? at : at.plusMinutes(59));
+            }
+        };
+    }
+
+    private static When stretch(LocalDate day, int from, int to) {
+        return new When.Moment(
+                day.atTime(from, 0), day.atStartOfDay().plusHours(to).minusMinutes(1));
+    }
+}

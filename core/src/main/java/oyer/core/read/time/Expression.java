@@ -1,0 +1,150 @@
+package oyer.core.read.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the words of one expression say, before it is placed on the calendar. A builder: filled word by word, then read
+/// by the [Resolver]. Numbers are 0 and strings empty where nothing is said; a year is [#NONE].
+final class Expression {
+
+    static final int NONE = Integer.MIN_VALUE;
+
+    final Rule rule;
+    /// First and last atom.
+    int first = -1;
+    int last = -1;
+
+    int year = NONE;
+    int yy = -1;
+    boolean bc;
+    int month;
+    int day;
+    int weekday;
+    int half;
+    int hour = -1;
+    int minute = -1;
+    int second = -1;
+    boolean am;
+    boolean pm;
+    String season = "";
+    String part = "";
+    String holiday = "";
+    int dayOffset = NONE;
+    /// A decade by its last digits, `1980` or `80`; or a century by its ordinal.
+    int decade = -1;
+    int century = -1;
+    String edge = "";
+    String approx = "";
+    String point = "";
+    String unit = "";
+    String secondUnit = "";
+    String vague = "";
+    String ref = "";
+    String set = "";
+    String shift = "";
+    int ordinal = -1;
+    /// Numbers in order, spelled or in digits, that no other class took.
+    final List<Integer> numbers = new ArrayList<>();
+    boolean andHalf;
+    /// `an hour and a half`: the half is over one.
+    boolean oneAndHalf;
+    /// How two numbers hang together: `2.5`, `5 1/2`, `1,200`.
+    boolean decimal;
+    boolean fraction;
+    boolean thousands;
+    /// Whether the unit is in the plural.
+    boolean plain;
+
+    Expression(Rule rule) {
+        this.rule = rule;
+    }
+
+    /// 1 to 4, when it speaks of a numbered quarter; else 0.
+    int quarter() {
+        return unit.equals("Q") && ordinal >= 1 && ordinal <= 4 ? ordinal : 0;
+    }
+
+    boolean has(String setting) {
+        return rule.settings().containsKey(setting);
+    }
+
+    String setting(String name) {
+        return rule.settings().getOrDefault(name, "");
+    }
+
+    /// Takes in what one atom says as a member of a class.
+    void take(WordClass type, String value, int number) {
+        switch (type) {
+            case MONTH -> month = Integer.parseInt(value);
+            case MON -> month = number;
+            case DAY -> day = number;
+            case WEEKDAY -> weekday = Integer.parseInt(value);
+            case SEASON -> season = value;
+            case UNIT -> {
+                if (unit.isEmpty()) {
+                    unit = value;
+                } else {
+                    secondUnit = value;
+                }
+            }
+            case PART -> part = value;
+            case DAYWORD -> dayOffset = Integer.parseInt(value);
+            case EDGE -> edge = value;
+            case APPROX -> approx = value;
+            case POINT -> point = value;
+            case NUMBER, DIGITS -> numbers.add(number);
+            case ORDINAL -> ordinal = number;
+            case VAGUE -> vague = value;
+            case HOLIDAY -> holiday = value;
+            case REF -> ref = value;
+            case SET -> set = value;
+            case DECADE -> decade = Integer.parseInt(value);
+            case DECADEYEAR -> decade = number;
+            case AM -> am = true;
+            case PM -> pm = true;
+            case BC -> bc = true;
+            case SHIFT -> shift = value;
+            case HALF -> {
+                andHalf = true;
+                oneAndHalf = !unit.isEmpty();
+            }
+            case HOUR -> hour = number;
+            case MINUTE -> {
+                if (minute < 0) {
+                    minute = number;
+                } else {
+                    second = number;
+                }
+            }
+            case YEAR, OLDYEAR -> year = number;
+            case YY -> yy = number;
+            case ZONE, ERA, FUTURE, PAST, PREP, NOTYEAR, COUNTED, DASH -> {
+                // they shape the span, not the value
+            }
+        }
+    }
+
+    /// Takes in a word that a rule spells out; some of them carry a meaning beside their place in the pattern.
+    void literal(Lexicon.@Nullable Entry entry, Atoms atoms, int atom, Lexicon lexicon) {
+        if (entry == null) {
+            return;
+        }
+        entry.values().forEach((type, value) -> {
+            switch (type) {
+                case EDGE, POINT, VAGUE, SHIFT, HALF, UNIT, PART -> take(type, value, atoms.number(atom));
+                default -> {
+                    // the word stands for itself
+                }
+            }
+        });
+        int symbol = atoms.symbol(atom);
+        if (lexicon.isWord(symbol, "/")) {
+            fraction = true;
+        } else if (lexicon.isWord(symbol, ".")) {
+            decimal = true;
+        } else if (lexicon.isWord(symbol, ",")) {
+            thousands = true;
+        }
+    }
+}

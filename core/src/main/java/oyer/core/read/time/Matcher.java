@@ -1,0 +1,144 @@
+package oyer.core.read.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import oyer.core.read.time.Automaton.State;
+import oyer.core.read.time.Rule.Guard;
+import oyer.core.read.time.Rule.Meaning;
+import oyer.core.text.Tokens;
+
+/// Runs the automaton over the atoms: from each place the longest match whose guards hold, then on after it.
+final class Matcher {
+
+    /// Longer than any rule's longest path.
+    private static final int LONGEST = 64;
+
+    private final Automaton automaton;
+    private final Lexicon lexicon;
+    private final Atoms atoms;
+    private final Tokens tokens;
+    private final List<Expression> found = new ArrayList<>();
+    private final State[] passed = new State[LONGEST];
+
+    Matcher(Grammar grammar, Atoms atoms, Tokens tokens) {
+        this.automaton = grammar.automaton();
+        this.lexicon = grammar.lexicon();
+        this.atoms = atoms;
+        this.tokens = tokens;
+    }
+
+    List<Expression> expressions() {
+        int i = 0;
+        while (i < atoms.size()) {
+            int symbol = atoms.symbol(i);
+            i = symbol == Lexicon.OTHER || atoms.inner(i) ? i + 1 : match(i);
+        }
+        return found;
+    }
+
+    /// Where to go on.
+    private int match(int from) {
+        State state = automaton.start();
+        int count = 0;
+        int longest = 0;
+        while (from + count < atoms.size() && count < LONGEST) {
+            int atom = from + count;
+            if (count > 0
+                    && tokens.gap(atoms.token(atom)) == Tokens.Gap.BLOCK
+                    && atoms.start(atom) == tokens.start(atoms.token(atom))) {
+                break;
+            }
+            state = automaton.step(state, atoms.symbol(atom), atoms.glued(atom));
+            if (automaton.isDead(state)) {
+                break;
+            }
+            passed[count++] = state;
+            if (state.accepts().length > 0) {
+                longest = count;
+            }
+        }
+        for (int length = longest; length > 0; length--) {
+            if (ends(from + length - 1)) {
+                for (int index : passed[length - 1].accepts()) {
+                    Rule rule = automaton.rule(index);
+                    if (holds(rule, from, from + length)) {
+                        return take(rule, from, length);
+                    }
+                }
+            }
+        }
+        return from + 1;
+    }
+
+    /// Whether an expression may end here: not in the middle of a run of letters and digits.
+    private boolean ends(int atom) {
+        return atom + 1 == atoms.size() || !atoms.inner(atom + 1);
+    }
+
+    private boolean holds(Rule rule, int from, int to) {
+        for (Guard guard : rule.guards()) {
+            int beside = guard.before() ? from - 1 : to;
+            if (stands(guard, beside) != guard.wanted()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean stands(Guard guard, int beside) {
+        if (beside < 0 || beside >= atoms.size()) {
+            return false;
+        }
+        for (int classId : guard.classIds()) {
+            if (lexicon.has(atoms.symbol(beside), classId)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int take(Rule rule, int from, int length) {
+        if (rule.meaning() == Meaning.NOTHING) {
+            return from + length;
+        }
+        int[] path = Binder.bind(rule, lexicon, atoms, from, length);
+        List<Expression> spans = new ArrayList<>(2);
+        int last = from;
+        for (int step = 0; step < path.length; step++) {
+            Pattern.Leaf leaf = rule.leaves().get(path[step]);
+            if (leaf.span() >= 0) {
+                while (spans.size() <= leaf.span()) {
+                    spans.add(new Expression(rule));
+                }
+                fill(spans.get(leaf.span()), leaf, from + step);
+                last = from + step;
+            }
+        }
+        Sharing.share(spans);
+        for (Expression e : spans) {
+            if (e.first >= 0) {
+                found.add(e);
+            }
+        }
+        return last + 1;
+    }
+
+    private void fill(Expression e, Pattern.Leaf leaf, int atom) {
+        if (e.first < 0) {
+            e.first = atom;
+        }
+        e.last = atom;
+        Lexicon.Entry entry = atoms.entry(atom);
+        if (Lexicon.isLiteral(leaf.classId())) {
+            e.literal(entry, atoms, atom, lexicon);
+            return;
+        }
+        WordClass type = WordClass.values()[leaf.classId()];
+        String value = entry == null ? "" : entry.values().getOrDefault(type, "");
+        e.take(type, value, atoms.number(atom));
+        if (type == WordClass.UNIT) {
+            char last = Character.toLowerCase(tokens.characters().charAt(atoms.end(atom) - 1));
+            e.plain = last == 's' && atoms.length(atom) > 3 || last == 'n' && atoms.length(atom) > 4;
+        }
+    }
+}

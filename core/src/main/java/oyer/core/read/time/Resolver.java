@@ -1,0 +1,471 @@
+package oyer.core.read.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import oyer.core.time.CalendarPoint;
+import oyer.core.time.Grain;
+import oyer.core.time.Holidays;
+import oyer.core.time.Timex;
+import oyer.core.time.Timex.Mod;
+import oyer.core.time.Timex.Type;
+
+/// Places one expression after another on the calendar. What an expression lacks comes from the day of writing or from
+/// the story ([Reference]), in the direction of the sentence's tense.
+final class Resolver {
+
+    private final Reference reference;
+    private final Tense tense;
+    private final DayOrder order;
+    private int leaned = -1;
+
+    Resolver(Reference reference, Tense tense, DayOrder order) {
+        this.reference = reference;
+        this.tense = tense;
+        this.order = order;
+    }
+
+    /// Empty when the words turn out to be no time (a 31st of June).
+    Optional<Resolved> resolve(Expression e) {
+        leaned = -1;
+        return switch (e.rule.meaning()) {
+            case DATE -> date(e).map(resolved -> resolved.leaning(leaned));
+            case OFFSET -> Optional.of(offset(e).leaning(leaned));
+            case DURATION -> Optional.of(Amounts.duration(e));
+            case SET -> Optional.of(Amounts.set(e));
+            case REF -> Optional.of(Resolved.of(Type.DATE, e.ref.isEmpty() ? ref(e) : e.ref));
+            case NOTHING -> Optional.empty();
+        };
+    }
+
+    private static String ref(Expression e) {
+        return e.has("ref") ? e.setting("ref") : "PRESENT_REF";
+    }
+
+    private Optional<Resolved> date(Expression e) {
+        if (!e.rule.settings().isEmpty()) {
+            settings(e);
+        }
+        if (e.yy >= 0 && e.year == Expression.NONE) {
+            e.year = century(e.yy);
+        }
+        if (e.bc && e.year != Expression.NONE) {
+            e.year = 1 - e.year;
+        }
+        if (e.day == 0 && e.ordinal > 0 && e.century < 0 && isDayOrdinal(e)) {
+            e.day = e.ordinal;
+        }
+        if (e.day > 31 || e.month > 0 && e.day > 0 && !Calendar.exists(2000, e.month, e.day)) {
+            return Optional.empty();
+        }
+        pointedYear(e);
+        Optional<CalendarPoint> found = point(e);
+        if (found.isEmpty()) {
+            return Optional.of(unplaced(e));
+        }
+        CalendarPoint point = found.get();
+        Optional<Mod> mod = Amounts.mod(e.edge);
+        String time = time(e);
+        if (!time.isEmpty()) {
+            point = point.at(time);
+        }
+        Type type = point.grain() == Grain.TIME ? Type.TIME : Type.DATE;
+        return Optional.of(new Resolved(
+                new Timex(type, point.value(), mod), Calendar.when(point, mod), Optional.of(point), leaned));
+    }
+
+    private void settings(Expression e) {
+        if (e.has("holiday")) {
+            e.holiday = e.setting("holiday");
+        }
+        if (e.has("numeric") && e.numbers.size() == 2) {
+            boolean dayFirst = order.dayFirst(e.numbers.get(0), e.numbers.get(1));
+            e.day = e.numbers.get(dayFirst ? 0 : 1);
+            e.month = e.numbers.get(dayFirst ? 1 : 0);
+        } else if (e.has("numeric") && e.numbers.size() == 1) {
+            e.day = e.numbers.getFirst();
+        }
+    }
+
+    private static boolean isDayOrdinal(Expression e) {
+        return !e.has("century") && e.unit.isEmpty() && e.month > 0
+                || e.rule.name().equals("ordinal-day")
+                || e.rule.name().startsWith("two-days");
+    }
+
+    /// A year of two digits: the one not after the writing that is nearest to it.
+    private int century(int yy) {
+        int around = reference.narrative()
+                ? reference.story().map(story -> story.start().getYear()).orElse(1999)
+                : reference.written().map(LocalDate::getYear).orElse(1999);
+        int year = Math.floorDiv(around, 100) * 100 + yy;
+        return year > around + 20 ? year - 100 : year < around - 80 ? year + 100 : year;
+    }
+
+    /// `June last year`, `this year's third quarter`: the pointed year becomes the year.
+    private void pointedYear(Expression e) {
+        boolean partOfYear = e.month > 0 || e.quarter() > 0 || e.half > 0 || !e.season.isEmpty();
+        if (!e.point.isEmpty() && e.unit.equals("Y") && partOfYear && e.year == Expression.NONE) {
+            pointed(e.point, Grain.YEAR).ifPresent(year -> e.year = year.start().getYear());
+            e.point = "";
+        }
+    }
+
+    private Optional<CalendarPoint> point(Expression e) {
+        if (!e.holiday.isEmpty()) {
+            return holiday(e);
+        }
+        if (e.dayOffset != Expression.NONE) {
+            return speech().map(day -> CalendarPoint.day(day.plusDays(e.dayOffset)));
+        }
+        if (e.year != Expression.NONE) {
+            return withYear(e, e.year);
+        }
+        if (e.decade >= 0) {
+            int decade = e.decade < 100 ? 1900 + e.decade : e.decade;
+            return Optional.of(CalendarPoint.of(Grain.DECADE, LocalDate.of(decade, 1, 1)));
+        }
+        if (e.unit.equals("CE") && e.ordinal > 0) {
+            int start = e.bc ? 1 - e.ordinal * 100 : (e.ordinal - 1) * 100;
+            return e.ordinal <= 30
+                    ? Optional.of(new CalendarPoint(Grain.CENTURY, LocalDate.of(start, 1, 1), ""))
+                    : Optional.empty();
+        }
+        if (e.month > 0) {
+            return month(e);
+        }
+        if (e.quarter() > 0 || e.half > 0) {
+            return quarter(e);
+        }
+        if (!e.season.isEmpty()) {
+            return season(e);
+        }
+        if (e.weekday > 0) {
+            return weekday(e);
+        }
+        if (e.day > 0) {
+            return dayOfMonth(e);
+        }
+        if (!e.unit.isEmpty()) {
+            return unit(e);
+        }
+        return partOfDay(e);
+    }
+
+    private Optional<CalendarPoint> withYear(Expression e, int year) {
+        if (e.month > 0 && e.day > 0) {
+            return Calendar.exists(year, e.month, e.day)
+                    ? Optional.of(CalendarPoint.day(LocalDate.of(year, e.month, e.day)))
+                    : Optional.empty();
+        }
+        if (e.month > 0) {
+            return Optional.of(CalendarPoint.month(year, e.month));
+        }
+        if (e.quarter() > 0) {
+            return Optional.of(CalendarPoint.of(Grain.QUARTER, LocalDate.of(year, e.quarter() * 3, 1)));
+        }
+        if (e.half > 0) {
+            return Optional.of(CalendarPoint.of(Grain.HALF, LocalDate.of(year, e.half * 6, 1)));
+        }
+        if (!e.season.isEmpty()) {
+            return Optional.of(season(e.season, year));
+        }
+        return Optional.of(CalendarPoint.year(year));
+    }
+
+    private static CalendarPoint season(String season, int year) {
+        int month = switch (season) {
+            case "SP" -> 3;
+            case "SU" -> 6;
+            case "FA" -> 9;
+            default -> 12;
+        };
+        return new CalendarPoint(Grain.SEASON, LocalDate.of(year, month, 1), "");
+    }
+
+    // --- from where ------------------------------------------------------------------------------------------------
+
+    /// The day from which `today` is reckoned.
+    private Optional<LocalDate> speech() {
+        return reference.written();
+    }
+
+    private Optional<CalendarPoint> story() {
+        leaned = reference.storyBy();
+        return reference.story();
+    }
+
+    /// From where a pointing word is reckoned.
+    private Optional<CalendarPoint> base(String point) {
+        boolean ofStory = switch (point) {
+            case "previous", "following", "same", "that" -> true;
+            default -> reference.narrative();
+        };
+        if (ofStory && reference.story().isPresent()) {
+            return story();
+        }
+        return speech().map(CalendarPoint::day);
+    }
+
+    private static int delta(String point) {
+        return switch (point) {
+            case "last", "past", "previous" -> -1;
+            case "next", "coming", "following" -> 1;
+            default -> 0;
+        };
+    }
+
+    private Optional<CalendarPoint> pointed(String point, Grain grain) {
+        Optional<CalendarPoint> base = base(point);
+        if (base.isPresent()
+                && grain.finerThan(base.get().grain())
+                && base.get().grain() != Grain.TIME) {
+            return Optional.empty();
+        }
+        return base.map(from -> CalendarPoint.of(grain, from.start()).plus(delta(point)));
+    }
+
+    // --- parts of a year -------------------------------------------------------------------------------------------
+
+    private Optional<CalendarPoint> month(Expression e) {
+        if (!e.point.isEmpty() && e.unit.isEmpty()) {
+            Optional<CalendarPoint> base = base(e.point);
+            if (base.isPresent()) {
+                LocalDate from = base.get().start();
+                int year = from.getYear();
+                int delta = delta(e.point);
+                if (delta < 0 && e.month >= from.getMonthValue()) {
+                    year--;
+                } else if (delta > 0 && e.month <= from.getMonthValue()) {
+                    year++;
+                }
+                return withYear(e, year);
+            }
+        }
+        if (!reference.narrative()) {
+            return withYear(e, nearWriting(e));
+        }
+        return story().flatMap(from -> withYear(e, yearInStory(from, e.month)));
+    }
+
+    /// A story moves on: after November, `January` is the next year's; a month or two back is a look back.
+    private static int yearInStory(CalendarPoint from, int month) {
+        int year = from.start().getYear();
+        if (!from.grain().finerThan(Grain.HALF)) {
+            return year;
+        }
+        int ahead = month - from.start().getMonthValue();
+        return ahead <= -8 ? year + 1 : ahead >= 10 ? year - 1 : year;
+    }
+
+    private int nearWriting(Expression e) {
+        LocalDate written = speech().orElse(LocalDate.EPOCH);
+        int months = e.month - written.getMonthValue();
+        int direction = months == 0 && e.day > 0 ? Integer.compare(e.day, written.getDayOfMonth()) : months;
+        if (direction == 0) {
+            return written.getYear();
+        }
+        int to = tense.of(e);
+        if (to > 0) {
+            return direction > 0 ? written.getYear() : written.getYear() + 1;
+        }
+        if (to < 0) {
+            return direction < 0 ? written.getYear() : written.getYear() - 1;
+        }
+        return Math.abs(months) <= 6 ? written.getYear() : months > 0 ? written.getYear() - 1 : written.getYear() + 1;
+    }
+
+    private Optional<CalendarPoint> quarter(Expression e) {
+        Grain grain = e.quarter() > 0 ? Grain.QUARTER : Grain.HALF;
+        if (reference.narrative() && reference.story().isPresent()) {
+            return story().flatMap(from -> withYear(e, from.start().getYear()));
+        }
+        return speech().map(day -> {
+            CalendarPoint now = CalendarPoint.of(grain, day);
+            CalendarPoint then = withYear(e, day.getYear()).orElse(now);
+            int to = tense.of(e);
+            return to <= 0
+                            && then.start().isAfter(day)
+                            && !now.start().equals(then.start())
+                            && then.start().toEpochDay() - day.toEpochDay() > 60
+                    ? withYear(e, day.getYear() - 1).orElse(then)
+                    : then;
+        });
+    }
+
+    private Optional<CalendarPoint> season(Expression e) {
+        Optional<CalendarPoint> base = base(e.point.isEmpty() ? "this" : e.point);
+        return base.map(from -> {
+            int year = from.start().getYear();
+            CalendarPoint here = season(e.season, year);
+            return switch (delta(e.point)) {
+                case -1 -> here.end().isBefore(from.start()) ? here : here.plus(-4);
+                case 1 -> here.start().isAfter(from.start()) ? here : here.plus(4);
+                default ->
+                    reference.narrative() || tense.of(e) >= 0 || !here.start().isAfter(from.start())
+                            ? here
+                            : here.plus(-4);
+            };
+        });
+    }
+
+    // --- days ------------------------------------------------------------------------------------------------------
+
+    private Optional<CalendarPoint> weekday(Expression e) {
+        DayOfWeek weekday = DayOfWeek.of(e.weekday);
+        Optional<CalendarPoint> base = base(e.point.isEmpty() ? "this" : e.point);
+        if (base.isEmpty()
+                || reference.narrative()
+                        && base.get().grain() != Grain.DAY
+                        && base.get().grain() != Grain.TIME) {
+            return Optional.empty();
+        }
+        LocalDate from = base.get().start();
+        int delta = delta(e.point);
+        int to = delta != 0 ? delta : reference.narrative() ? 1 : tense.of(e);
+        LocalDate day;
+        if (delta < 0) {
+            day = from.with(TemporalAdjusters.previous(weekday));
+        } else if (delta > 0) {
+            day = from.with(TemporalAdjusters.next(weekday));
+        } else {
+            day = to > 0
+                    ? from.with(TemporalAdjusters.nextOrSame(weekday))
+                    : from.with(TemporalAdjusters.previousOrSame(weekday));
+        }
+        return Optional.of(CalendarPoint.day(day));
+    }
+
+    private Optional<CalendarPoint> dayOfMonth(Expression e) {
+        Optional<CalendarPoint> base = base(reference.narrative() ? "that" : "this");
+        if (base.isEmpty() || !base.get().grain().finerThan(Grain.SEASON)) {
+            return Optional.empty();
+        }
+        LocalDate from = base.get().start();
+        return Calendar.exists(from.getYear(), from.getMonthValue(), e.day)
+                ? Optional.of(CalendarPoint.day(from.withDayOfMonth(e.day)))
+                : Optional.empty();
+    }
+
+    private Optional<CalendarPoint> unit(Expression e) {
+        return pointed(e.point.isEmpty() ? "this" : e.point, Calendar.grain(e.unit));
+    }
+
+    private Optional<CalendarPoint> partOfDay(Expression e) {
+        int back = e.point.equals("last") ? -1 : 0;
+        Optional<LocalDate> written =
+                e.point.equals("this") || e.has("tonight") || back < 0 ? speech() : Optional.empty();
+        if (written.isPresent() && !reference.narrative()) {
+            return written.map(day -> CalendarPoint.day(day.plusDays(back)));
+        }
+        Optional<CalendarPoint> day = reference.day(e.first, e.point.isEmpty() ? 120 : 400);
+        if (day.isPresent()) {
+            leaned = reference.dayBy();
+            return day.map(from -> from.plus(delta(e.point)));
+        }
+        return reference.narrative() || e.point.equals("that") ? Optional.empty() : speech().map(CalendarPoint::day);
+    }
+
+    private Optional<CalendarPoint> holiday(Expression e) {
+        int year;
+        if (e.year != Expression.NONE) {
+            year = e.year;
+        } else {
+            Optional<CalendarPoint> base = base(e.point.isEmpty() ? "this" : e.point);
+            if (base.isEmpty()) {
+                return Optional.empty();
+            }
+            LocalDate from = base.get().start();
+            int to = delta(e.point) != 0 ? delta(e.point) : reference.narrative() ? 0 : tense.of(e);
+            Optional<LocalDate> here = Holidays.day(e.holiday, from.getYear());
+            boolean after = here.isPresent() && here.get().isAfter(from);
+            year = from.getYear() + (to < 0 && after ? -1 : to > 0 && !after ? 1 : 0);
+        }
+        return Holidays.day(e.holiday, year).map(CalendarPoint::day);
+    }
+
+    // --- times of day ----------------------------------------------------------------------------------------------
+
+    private static String time(Expression e) {
+        if (e.hour < 0) {
+            return e.part;
+        }
+        int hour = e.hour;
+        if (e.pm && hour < 12 || hour < 12 && (e.part.equals("TAF") || e.part.equals("TEV"))) {
+            hour += 12;
+        } else if (e.am && hour == 12) {
+            hour = 0;
+        }
+        String time = "T" + two(hour) + ":" + two(Math.max(e.minute, 0));
+        return e.second < 0 ? time : time + ":" + two(e.second);
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    // --- without a place -------------------------------------------------------------------------------------------
+
+    /// What is known though the place is not: `XXXX-05-03`.
+    private Resolved unplaced(Expression e) {
+        String time = time(e);
+        StringBuilder value = new StringBuilder("XXXX");
+        if (e.month > 0) {
+            value.append('-').append(two(e.month));
+            if (e.day > 0) {
+                value.append('-').append(two(e.day));
+            }
+        } else if (e.weekday > 0) {
+            value.append("-WXX-").append(e.weekday);
+        } else if (!e.season.isEmpty()) {
+            value.append('-').append(e.season);
+        } else if (e.dayOffset == 0 && time.isEmpty()) {
+            return Resolved.of(Type.DATE, "PRESENT_REF");
+        } else if (!time.isEmpty() || Calendar.grain(e.unit) == Grain.DAY) {
+            value.append("-XX-XX");
+        } else if (e.unit.equals("M")) {
+            value.append("-XX");
+        } else if (e.unit.equals("W")) {
+            value.append("-WXX");
+        }
+        return Resolved.of(time.isEmpty() ? Type.DATE : Type.TIME, value + time);
+    }
+
+    // --- distances -------------------------------------------------------------------------------------------------
+
+    private Resolved offset(Expression e) {
+        boolean fromStory = e.shift.endsWith("story");
+        int sign = e.shift.startsWith("-") ? -1 : 1;
+        String amount = Amounts.amount(e);
+        if (amount.equals("X") || e.plain && e.numbers.isEmpty()) {
+            return Resolved.of(Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
+        }
+        long number = Math.round(Math.floor(Double.parseDouble(amount)));
+        Grain grain = Calendar.grain(e.unit);
+        Optional<CalendarPoint> base = fromStory || reference.narrative() ? story() : speech().map(CalendarPoint::day);
+        if (base.isEmpty() && fromStory) {
+            base = speech().map(CalendarPoint::day);
+        }
+        boolean fine = e.unit.equals("H") || e.unit.equals("TM") || e.unit.equals("S");
+        if (base.isEmpty() || fine || number > 100_000) {
+            return Resolved.of(fine ? Type.TIME : Type.DATE, fine ? "XXXX-XX-XXTXX:XX" : "XXXX-XX-XX");
+        }
+        CalendarPoint from = base.get();
+        if (grain.finerThan(from.grain()) && from.grain() != Grain.TIME) {
+            return Resolved.of(
+                    Type.DATE,
+                    CalendarPoint.of(Grain.YEAR, from.start()).value()
+                            + (grain == Grain.DAY ? "-XX-XX" : grain == Grain.WEEK ? "-WXX" : "-XX"));
+        }
+        if (grain == Grain.YEAR && from.grain() == Grain.QUARTER) {
+            return at(from.plus(4 * sign * number));
+        }
+        return at(CalendarPoint.of(grain, from.start()).plus(sign * number));
+    }
+
+    private Resolved at(CalendarPoint point) {
+        return new Resolved(
+                Timex.of(Type.DATE, point.value()), Calendar.when(point, Optional.empty()), Optional.of(point), leaned);
+    }
+}

@@ -1,0 +1,47 @@
+package oyer.core.read.time;
+
+import java.util.List;
+
+/// What two dates told together lend each other: in `6 and 7 January 1916` the first has its month and year from the
+/// second, in `March 5 and 9` the second its month from the first.
+final class Sharing {
+
+    private Sharing() {}
+
+    static void share(List<Expression> spans) {
+        for (int i = spans.size() - 2; i >= 0; i--) {
+            back(spans.get(i), spans.get(i + 1));
+        }
+        for (int i = 1; i < spans.size(); i++) {
+            forth(spans.get(i - 1), spans.get(i));
+        }
+    }
+
+    private static void back(Expression first, Expression second) {
+        if (first.month == 0 && (first.day > 0 || first.ordinal > 0)) {
+            first.month = second.month;
+        }
+        if (first.year == Expression.NONE && second.year != Expression.NONE && first.yy < 0) {
+            first.year = first.month > second.month && second.month > 0 ? second.year - 1 : second.year;
+            first.bc = second.bc;
+        } else if (second.bc) {
+            first.bc = true;
+        }
+        if (first.unit.isEmpty() && first.numbers.size() == 1) {
+            first.unit = second.unit;
+        }
+    }
+
+    private static void forth(Expression first, Expression second) {
+        if (second.month == 0 && (second.day > 0 || second.ordinal > 0)) {
+            second.month = first.month;
+        }
+        if (second.year == Expression.NONE && first.year != Expression.NONE) {
+            if (second.yy >= 0) {
+                second.year = Math.floorDiv(first.year, 100) * 100 + second.yy;
+            } else if (second.month > 0) {
+                second.year = second.month < first.month ? first.year + 1 : first.year;
+            }
+        }
+    }
+}

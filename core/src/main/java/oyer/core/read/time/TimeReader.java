@@ -1,0 +1,54 @@
+package oyer.core.read.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import oyer.core.casefile.Grounds;
+import oyer.core.casefile.TimeReading;
+import oyer.core.casefile.Written;
+import oyer.core.text.Passage;
+import oyer.core.text.Prose;
+
+/// Reads the temporal expressions of a document: which words, what they denote in TIMEX3, and their place on the
+/// calendar. One pass over the text, linear in its length; never throws on any text.
+public final class TimeReader {
+
+    private TimeReader() {}
+
+    /// @param written when the document was written; what is relative to the writing stays without a place when unknown
+    /// @return in order of their places, none overlapping another
+    public static List<TimeReading> read(Prose prose, Written written) {
+        Grammar grammar = Grammar.of(prose.language());
+        Atoms atoms = new Atomizer(grammar, prose.tokens()).atoms();
+        List<Expression> expressions = new Matcher(grammar, atoms, prose.tokens()).expressions();
+        if (expressions.isEmpty()) {
+            return List.of();
+        }
+        Reference reference = new Reference(
+                written.anchor(),
+                written.anchor().map(day -> Narrative.is(expressions, day)).orElse(true));
+        Resolver resolver = new Resolver(
+                reference,
+                new Tense(atoms, grammar.lexicon(), prose.sentences()),
+                DayOrder.of(expressions, prose.language(), atoms, prose.characters()));
+        List<TimeReading> readings = new ArrayList<>(expressions.size());
+        for (Expression e : expressions) {
+            Optional<Resolved> resolved = resolver.resolve(e);
+            if (resolved.isPresent()) {
+                Resolved found = resolved.get();
+                Passage passage = prose.text().passage(atoms.start(e.first), atoms.end(e.last));
+                Optional<Passage> anchor = found.leaned() < 0 || found.leaned() >= readings.size()
+                        ? Optional.empty()
+                        : Optional.of(readings.get(found.leaned()).passage());
+                found.point().ifPresent(point -> reference.move(point, readings.size(), e.first));
+                readings.add(new TimeReading(
+                        passage,
+                        found.timex(),
+                        found.when(),
+                        anchor,
+                        new Grounds("time/" + e.rule.name(), e.rule.confidence())));
+            }
+        }
+        return List.copyOf(readings);
+    }
+}

@@ -1,0 +1,64 @@
+package oyer.core.read.time;
+
+/// What a word or number can be in a temporal expression. The rule files name these classes; each word of a class
+/// carries a value, and a class says what it fills in an [Expression].
+enum WordClass {
+    /// 1 to 12.
+    MONTH,
+    /// 1 (Monday) to 7.
+    WEEKDAY,
+    /// SP, SU, FA, WI.
+    SEASON,
+    /// S, TM (minute), H, D, WE (weekend), W, FN (fortnight), M, Q, Y, DE (decade), CE (century).
+    UNIT,
+    /// A unit in one word with its number, as German `Jahrzehnt`; or in an adjective, `zweijährig`.
+    PART,
+    /// Days from today: -1 yesterday.
+    DAYWORD,
+    /// START, MID, END.
+    EDGE,
+    /// A modifier of an amount or a date: APPROX, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE.
+    APPROX,
+    /// Where a unit stands, from the day of writing or from the story: this, last, next, past, previous, following,
+    /// same,
+    /// that.
+    POINT,
+    /// A number told as words or an ordinal; its value is the number.
+    NUMBER,
+    ORDINAL,
+    /// An uncertain amount: `several`, X.
+    VAGUE,
+    /// The formula of a feast; see [oyer.core.time.Holidays].
+    HOLIDAY,
+    /// PAST_REF, PRESENT_REF, FUTURE_REF.
+    REF,
+    /// Words of a set, with the set's value: `daily` P1D.
+    SET,
+    /// A decade by its name: `nineties` 9.
+    DECADE,
+    AM,
+    PM,
+    ZONE,
+    BC,
+    ERA,
+    /// From now or from the story, back or on: ago, before, later, hence.
+    SHIFT,
+    HALF,
+    // numbers by their digits
+    DAY,
+    MON,
+    HOUR,
+    MINUTE,
+    YEAR,
+    YY,
+    OLDYEAR,
+    DECADEYEAR,
+    DIGITS,
+    // cues, read by the resolver and by guards, never part of an expression by themselves
+    FUTURE,
+    PAST,
+    PREP,
+    NOTYEAR,
+    COUNTED,
+    DASH
+}
