@@ -27,8 +27,7 @@ final class OyerTagger implements Tagger {
     @Override
     public List<Found> tag(Sample sample) {
         Prose prose = Prose.of(new DocumentText(ID, sample.text(), List.of()), sample.language());
-        Written written =
-                sample.written().<Written>map(Written.Given::new).orElseGet(() -> WrittenDate.find(prose));
+        Written written = sample.written().<Written>map(Written.Given::new).orElseGet(() -> WrittenDate.find(prose));
         return TimeReader.read(prose, written).stream()
                 .map(reading ->
                         new Found(reading.passage().span(), reading.timex().value()))

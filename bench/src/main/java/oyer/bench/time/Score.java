@@ -25,7 +25,8 @@ final class Score {
         for (Found right : sample.gold()) {
             int best = -1;
             for (int i = 0; i < system.size(); i++) {
-                if (!taken[i] && system.get(i).span().overlaps(right.span())
+                if (!taken[i]
+                        && system.get(i).span().overlaps(right.span())
                         && (best < 0 || system.get(i).span().equals(right.span()))) {
                     best = i;
                 }
@@ -72,9 +73,11 @@ final class Score {
 
     private static String context(Sample sample, Found found) {
         String text = sample.text();
-        return flat(text.substring(Math.max(0, found.span().start() - 40), found.span().start()) + "["
+        return flat(text.substring(
+                        Math.max(0, found.span().start() - 40), found.span().start()) + "["
                 + text.substring(found.span().start(), found.span().end()) + "]"
-                + text.substring(found.span().end(), Math.min(text.length(), found.span().end() + 30)));
+                + text.substring(
+                        found.span().end(), Math.min(text.length(), found.span().end() + 30)));
     }
 
     private static String flat(String text) {

@@ -47,8 +47,8 @@ final class TimeMl {
                 ZipInputStream zip = new ZipInputStream(in)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().endsWith(".tml") && !entry.getName().contains("__MACOSX")) {
-                    samples.add(sample(
-                            entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8), language));
+                    samples.add(
+                            sample(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8), language));
                 }
             }
         }
