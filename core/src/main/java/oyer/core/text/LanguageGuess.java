@@ -6,7 +6,7 @@ import java.util.Map;
 /// Tells English from German by their commonest words and letters; for two languages that is enough.
 public final class LanguageGuess {
 
-    private static final int ENOUGH = 4_000;
+    private static final int ENOUGH = 24_000;
 
     private static final WordTable<Language> COMMON = WordTable.of(common());
 
@@ -27,12 +27,12 @@ public final class LanguageGuess {
         return words;
     }
 
-    /// The language of most of a text's common words, looking at its first few thousand; English when it has none.
-    public static Language of(Tokens tokens) {
+    /// The language of most of a text's common words, looking at its first pages; English when it has none.
+    public static Language of(String text) {
+        Tokens tokens = Tokens.of(text.substring(0, Math.min(text.length(), ENOUGH)));
         int english = 0;
         int german = 0;
-        int most = Math.min(tokens.size(), ENOUGH);
-        for (int i = 0; i < most; i++) {
+        for (int i = 0; i < tokens.size(); i++) {
             Language language = COMMON.get(tokens, i);
             if (language == Language.ENGLISH) {
                 english++;

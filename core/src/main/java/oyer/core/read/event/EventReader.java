@@ -1,0 +1,133 @@
+package oyer.core.read.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.Event;
+import oyer.core.casefile.Grounds;
+import oyer.core.casefile.Mention;
+import oyer.core.casefile.Statement;
+import oyer.core.casefile.TimeReading;
+import oyer.core.text.Passage;
+import oyer.core.text.Prose;
+import oyer.core.text.Span;
+import oyer.core.text.Tokens;
+import oyer.core.time.When;
+
+/// Reads events: every clause with a dated time, and every clause whose verb names something that a case turns on
+/// (`arrested`, `found`, `withdrew`). A clause dates itself or stays undated; it never takes its neighbour's date.
+public final class EventReader {
+
+    private final Prose prose;
+    private final List<TimeReading> times;
+    private final List<Mention> mentions;
+    private final List<Statement> statements;
+    private final Clauses clauses;
+    private final EventVerbs verbs;
+    private int nextTime;
+    private int nextMention;
+
+    private EventReader(Prose prose, List<TimeReading> times, List<Mention> mentions, List<Statement> statements) {
+        this.prose = prose;
+        this.times = times;
+        this.mentions = mentions;
+        this.statements =
+                statements.stream().filter(s -> s.passage().span().length() > 1).toList();
+        this.verbs = EventVerbs.of(prose.language());
+        this.clauses = new Clauses(prose, times, verbs);
+    }
+
+    /// @param times in order, as are `mentions`; both of the same text
+    public static List<Event> read(
+            Prose prose, List<TimeReading> times, List<Mention> mentions, List<Statement> statements) {
+        return new EventReader(prose, times, mentions, statements).events();
+    }
+
+    private List<Event> events() {
+        List<Event> events = new ArrayList<>();
+        SpeechFinder speech = new SpeechFinder(statements);
+        for (int sentence = 0; sentence < prose.sentences().size(); sentence++) {
+            for (Clauses.Clause clause : clauses.of(sentence)) {
+                event(clause, speech).ifPresent(events::add);
+            }
+        }
+        return events;
+    }
+
+    private Optional<Event> event(Clauses.Clause clause, SpeechFinder speech) {
+        Tokens tokens = prose.tokens();
+        Span span = tokens.span(clause.first(), clause.last());
+        List<TimeReading> within = timesWithin(span);
+        List<Mention> named = mentionsWithin(span);
+        Optional<TimeReading> dated =
+                within.stream().filter(t -> t.when().dated()).findFirst();
+        int verb = verbs.in(tokens, clause.first(), clause.last());
+        if (verb < 0 && (dated.isEmpty() || !clause.hasVerb())) {
+            return Optional.empty();
+        }
+        if (verb >= 0 && dated.isEmpty() && named.isEmpty()) {
+            return Optional.empty();
+        }
+        Passage passage = prose.text().passage(span);
+        return Optional.of(new Event(
+                passage,
+                Gist.of(
+                        tokens,
+                        clause.first(),
+                        clause.last(),
+                        dated.map(t -> t.passage().span())),
+                dated.map(TimeReading::when).orElse(new When.Undated()),
+                dated.map(TimeReading::passage),
+                people(named),
+                place(named),
+                speech.speakerAt(span),
+                new Grounds(verb >= 0 ? "event-verb" : "dated-clause", confidence(verb >= 0, dated))));
+    }
+
+    private static double confidence(boolean verb, Optional<TimeReading> dated) {
+        double base = verb ? 0.9 : 0.75;
+        return dated.map(t -> base * t.grounds().confidence()).orElse(base * 0.8);
+    }
+
+    private List<TimeReading> timesWithin(Span span) {
+        while (nextTime < times.size() && times.get(nextTime).passage().end() <= span.start()) {
+            nextTime++;
+        }
+        List<TimeReading> found = new ArrayList<>();
+        for (int i = nextTime; i < times.size() && times.get(i).passage().start() < span.end(); i++) {
+            found.add(times.get(i));
+        }
+        return found;
+    }
+
+    private List<Mention> mentionsWithin(Span span) {
+        while (nextMention < mentions.size()
+                && mentions.get(nextMention).passage().end() <= span.start()) {
+            nextMention++;
+        }
+        List<Mention> found = new ArrayList<>();
+        for (int i = nextMention;
+                i < mentions.size() && mentions.get(i).passage().start() < span.end();
+                i++) {
+            found.add(mentions.get(i));
+        }
+        return found;
+    }
+
+    private static List<Integer> people(List<Mention> named) {
+        return named.stream()
+                .filter(m -> m.kind() == EntityKind.PERSON)
+                .map(Mention::entity)
+                .distinct()
+                .toList();
+    }
+
+    private static OptionalInt place(List<Mention> named) {
+        return named.stream()
+                .filter(m -> m.kind() == EntityKind.PLACE)
+                .mapToInt(Mention::entity)
+                .reduce((_, last) -> last);
+    }
+}

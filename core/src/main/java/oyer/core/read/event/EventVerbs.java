@@ -1,0 +1,69 @@
+package oyer.core.read.event;
+
+import java.util.EnumMap;
+import java.util.Map;
+import oyer.core.text.Language;
+import oyer.core.text.Tokens;
+import oyer.core.text.WordLists;
+import oyer.core.text.WordTable;
+
+/// The verbs of one language: those that name what a case turns on, and those that merely show that a clause has a
+/// verb.
+final class EventVerbs {
+
+    private static final Map<Language, EventVerbs> ALL = new EnumMap<>(Language.class);
+
+    static {
+        for (Language language : Language.values()) {
+            ALL.put(language, new EventVerbs(language));
+        }
+    }
+
+    private final WordTable<String> classes;
+    private final Language language;
+
+    private EventVerbs(Language language) {
+        this.language = language;
+        this.classes = WordLists.load(EventVerbs.class, language.code() + ".txt");
+    }
+
+    static EventVerbs of(Language language) {
+        return java.util.Objects.requireNonNull(ALL.get(language));
+    }
+
+    boolean isEvent(Tokens tokens, int token) {
+        return "event".equals(classes.get(tokens, token));
+    }
+
+    /// A finite verb as far as its form shows: a listed one, or an English word in -ed that is no attribute's.
+    boolean isVerb(Tokens tokens, int token) {
+        if (tokens.kind(token) != Tokens.Kind.WORD) {
+            return false;
+        }
+        if (classes.get(tokens, token) != null) {
+            return true;
+        }
+        int length = tokens.length(token);
+        return switch (language) {
+            case ENGLISH ->
+                length > 4 && !tokens.capitalised(token) && tokens.characters().startsWith("ed", tokens.end(token) - 2);
+            case GERMAN ->
+                length > 4
+                        && !tokens.capitalised(token)
+                        && (tokens.characters().startsWith("te", tokens.end(token) - 2)
+                                || tokens.characters().startsWith("ten", tokens.end(token) - 3)
+                                || tokens.characters().startsWith("ge", tokens.start(token))
+                                        && tokens.last(token) == 't');
+        };
+    }
+
+    /// The first event verb from `first` to `last`, or -1.
+    int in(Tokens tokens, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (isEvent(tokens, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
