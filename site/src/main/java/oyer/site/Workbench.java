@@ -1,0 +1,91 @@
+package oyer.site;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import oyer.core.review.CaseIndex;
+import oyer.core.review.CaseStore;
+import oyer.core.review.PageImages;
+import oyer.site.http.Door;
+import oyer.site.page.Desk;
+import oyer.site.page.Progress;
+import oyer.site.page.Routes;
+
+/// The pages of a case, served to this machine only, at `127.0.0.1`.
+public final class Workbench implements AutoCloseable {
+
+    private static final int TRIES = 100;
+
+    static {
+        // answers of a few packets would wait 40 ms each for the other side's acknowledgement
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
+    private final HttpServer server;
+    private final ExecutorService threads;
+    private final AtomicReference<Optional<Progress>> progress;
+
+    private Workbench(HttpServer server, ExecutorService threads, AtomicReference<Optional<Progress>> progress) {
+        this.server = server;
+        this.threads = threads;
+        this.progress = progress;
+    }
+
+    /// Starts serving.
+    ///
+    /// @param images of pages as they look, where they can be had
+    /// @param port to serve at; if it is taken, the next free one; 0 for any
+    /// @throws IOException when none of a hundred ports is free
+    public static Workbench start(CaseStore store, CaseIndex index, Optional<PageImages> images, int port)
+            throws IOException {
+        AtomicReference<Optional<Progress>> progress = new AtomicReference<>(Optional.empty());
+        Desk desk = new Desk(store, index, images, progress::get);
+        HttpServer server = bind(port);
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        server.setExecutor(threads);
+        server.createContext(
+                "/", new Door(Routes.of(desk), (status, request) -> Routes.apology(desk, status, request)));
+        server.start();
+        return new Workbench(server, threads, progress);
+    }
+
+    private static HttpServer bind(int port) throws IOException {
+        InetAddress here = InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1});
+        for (int next = port; next < Math.min(port + TRIES, 65_535); next++) {
+            try {
+                return HttpServer.create(new InetSocketAddress(here, next), 128);
+            } catch (BindException e) {
+                if (port == 0 || next == port + TRIES - 1) {
+                    throw e;
+                }
+            }
+        }
+        throw new BindException("no free port from " + port + " on");
+    }
+
+    /// Tells how far reading has come; empty when it is done.
+    public void reading(Optional<Progress> soFar) {
+        progress.set(soFar);
+    }
+
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    /// Where to point the browser: `http://127.0.0.1:7070/`.
+    public String address() {
+        return "http://127.0.0.1:" + port() + "/";
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.close();
+    }
+}

@@ -1,0 +1,48 @@
+package oyer.site.http;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One line of the table of routes: a path, parts of which may be left open (`/d/{id}`), and what answers it.
+///
+/// @param parts of the path; one in braces takes whatever stands there
+public record Route(List<String> parts, Handler handler) {
+
+    /// Makes the answer to a request.
+    @FunctionalInterface
+    public interface Handler {
+        Response answer(Request request);
+    }
+
+    public Route {
+        parts = List.copyOf(parts);
+    }
+
+    public static Route get(String path, Handler handler) {
+        return new Route(split(path), handler);
+    }
+
+    /// The open parts of a path by name, if the path is of this route.
+    Optional<Map<String, String>> match(String path) {
+        List<String> asked = split(path);
+        if (asked.size() != parts.size()) {
+            return Optional.empty();
+        }
+        Map<String, String> open = new HashMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i);
+            if (part.startsWith("{")) {
+                open.put(part.substring(1, part.length() - 1), asked.get(i));
+            } else if (!part.equals(asked.get(i))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(open);
+    }
+
+    private static List<String> split(String path) {
+        return List.of(path.split("/", -1));
+    }
+}

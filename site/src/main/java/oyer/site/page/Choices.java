@@ -1,0 +1,56 @@
+package oyer.site.page;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import oyer.core.casefile.Document;
+import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.Figure;
+import oyer.core.review.CaseStore;
+import oyer.core.text.DocumentId;
+import oyer.site.http.Request;
+
+/// What can be chosen in a filter: value to label, the chosen one always among them. A list too long to choose from
+/// offers its first entries; every other one is chosen from its own page.
+final class Choices {
+
+    private static final int MOST = 300;
+
+    private Choices() {}
+
+    static Map<String, String> figures(CaseStore store, Optional<String> chosen, EntityKind... kinds) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        store.figures().stream()
+                .filter(f -> List.of(kinds).contains(f.kind()))
+                .sorted(Comparator.comparingInt(Figure::mentions).reversed())
+                .limit(MOST)
+                .sorted(Comparator.comparing(Figure::name, String.CASE_INSENSITIVE_ORDER))
+                .forEach(f -> choices.put(f.id(), f.name()));
+        chosen.filter(id -> !choices.containsKey(id))
+                .flatMap(store::figure)
+                .ifPresent(f -> choices.put(f.id(), f.name()));
+        return choices;
+    }
+
+    static Map<String, String> documents(CaseStore store, Optional<DocumentId> chosen) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        store.documents().stream().limit(MOST).forEach(d -> choices.put(d.id().sha256(), d.title()));
+        chosen.flatMap(store::document)
+                .map(Document::title)
+                .ifPresent(title -> choices.putIfAbsent(chosen.get().sha256(), title));
+        return choices;
+    }
+
+    /// The document that a parameter names, where it is one.
+    static Optional<DocumentId> document(Request request) {
+        return request.text("document").flatMap(Choices::id);
+    }
+
+    static Optional<DocumentId> id(String typed) {
+        return typed.length() == 64 && typed.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))
+                ? Optional.of(new DocumentId(typed))
+                : Optional.empty();
+    }
+}

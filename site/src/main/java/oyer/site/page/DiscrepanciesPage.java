@@ -1,0 +1,131 @@
+package oyer.site.page;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.Document;
+import oyer.core.review.Slice;
+import oyer.core.text.DocumentId;
+import oyer.core.text.Passage;
+import oyer.site.http.Request;
+import oyer.site.http.Response;
+import oyer.site.http.View;
+import oyer.site.list.Csv;
+import oyer.site.list.Pager;
+
+/// Passages that do not sit together, side by side, the surest first.
+///
+/// @param inAll how many there are of each type
+/// @param rules that found any
+/// @param titles of the documents
+public record DiscrepanciesPage(
+        Frame frame,
+        Optional<Discrepancy.Type> type,
+        Optional<String> rule,
+        Map<Discrepancy.Type, Long> inAll,
+        List<String> rules,
+        List<Discrepancy> rows,
+        Map<DocumentId, String> titles,
+        Pager pager)
+        implements View {
+
+    private static final int MOST = 40;
+
+    static DiscrepanciesPage of(Desk desk, Request request) {
+        Frame frame = Frame.of(desk, request, "discrepancies");
+        List<Discrepancy> all = desk.store().discrepancies();
+        Map<Discrepancy.Type, Long> inAll = new java.util.EnumMap<>(Discrepancy.Type.class);
+        all.forEach(d -> inAll.merge(d.type(), 1L, Long::sum));
+        Slice<Discrepancy> slice = Paged.of(select(all, request), request, MOST);
+        Map<DocumentId, String> titles = new HashMap<>();
+        slice.rows().stream()
+                .flatMap(d -> d.passages().stream())
+                .map(Passage::document)
+                .forEach(id -> titles.computeIfAbsent(
+                        id,
+                        key -> desk.store().document(key).map(Document::title).orElse(key.brief())));
+        return new DiscrepanciesPage(
+                frame,
+                request.oneOf(Discrepancy.Type.class, "type"),
+                request.text("rule"),
+                inAll,
+                List.copyOf(new TreeSet<>(all.stream().map(Discrepancy::rule).toList())),
+                slice.rows(),
+                titles,
+                Pager.of(slice, frame.here(), MOST));
+    }
+
+    private static List<Discrepancy> select(List<Discrepancy> all, Request request) {
+        Optional<Discrepancy.Type> type = request.oneOf(Discrepancy.Type.class, "type");
+        Optional<String> rule = request.text("rule");
+        Optional<DocumentId> document = Choices.document(request);
+        return all.stream()
+                .filter(d -> type.map(t -> d.type() == t).orElse(true))
+                .filter(d -> rule.map(d.rule()::equals).orElse(true))
+                .filter(d -> document.map(id ->
+                                d.passages().stream().anyMatch(p -> p.document().equals(id)))
+                        .orElse(true))
+                .sorted(Comparator.comparingDouble(Discrepancy::confidence).reversed())
+                .toList();
+    }
+
+    static Response csv(Desk desk, Request request) {
+        return new Response.Download("text/csv; charset=utf-8", "discrepancies.csv", out -> {
+            Csv csv = new Csv(
+                    out,
+                    List.of(
+                            "number",
+                            "type",
+                            "rule",
+                            "confidence",
+                            "explanation",
+                            "document",
+                            "page",
+                            "line",
+                            "words"));
+            int number = 0;
+            for (Discrepancy d : select(desk.store().discrepancies(), request)) {
+                number++;
+                for (Passage p : d.passages()) {
+                    csv.row(List.of(
+                            String.valueOf(number),
+                            d.type().name().toLowerCase(java.util.Locale.ROOT),
+                            d.rule(),
+                            String.valueOf(d.confidence()),
+                            d.explanation(),
+                            desk.store()
+                                    .document(p.document())
+                                    .map(Document::title)
+                                    .orElse(""),
+                            String.valueOf(p.page()),
+                            String.valueOf(p.line()),
+                            p.words()));
+                }
+            }
+        });
+    }
+
+    public String ofType(String type) {
+        return frame.here().without("start").with("type", type).toString();
+    }
+
+    public String title(Passage passage) {
+        return titles.getOrDefault(passage.document(), passage.document().brief());
+    }
+
+    public String export() {
+        return frame.here()
+                .to(frame.links().to("discrepancies.csv"))
+                .without("start")
+                .toString();
+    }
+
+    @Override
+    public String template() {
+        return "discrepancies";
+    }
+}

@@ -1,0 +1,52 @@
+package oyer.site.page;
+
+import java.util.Optional;
+import oyer.core.casefile.Figure;
+import oyer.core.review.ChronologyQuery;
+import oyer.core.review.ChronologyRow;
+import oyer.core.review.MentionRow;
+import oyer.core.review.Slice;
+import oyer.core.review.StatementQuery;
+import oyer.core.review.StatementRow;
+import oyer.site.http.NotHere;
+import oyer.site.http.Request;
+import oyer.site.http.View;
+import oyer.site.list.Pager;
+
+/// One person, organisation or place: its names with their reasons, what it did, what it said, what was said of it,
+/// every mention.
+public record FigurePage(
+        Frame frame,
+        Figure figure,
+        Slice<ChronologyRow> events,
+        Slice<StatementRow> said,
+        Slice<StatementRow> saidOf,
+        Slice<MentionRow> mentions,
+        Pager pager)
+        implements View {
+
+    private static final int MOST = 50;
+    private static final int FEW = 12;
+
+    static FigurePage of(Desk desk, Request request) {
+        String id = request.part("id");
+        Figure figure = desk.store().figure(id).orElseThrow(() -> new NotHere(id));
+        Frame frame = Frame.of(desk, request, "people", figure.name());
+        ChronologyQuery his = new ChronologyQuery(
+                Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true);
+        Slice<MentionRow> mentions = desk.store().mentions(id, request.number("start", 0), MOST);
+        return new FigurePage(
+                frame,
+                figure,
+                desk.store().chronology(his, 0, FEW),
+                desk.store().statements(StatementQuery.all().by(id), 0, FEW),
+                desk.store().statements(StatementQuery.all().naming(id), 0, FEW),
+                mentions,
+                Pager.of(mentions, frame.here(), MOST));
+    }
+
+    @Override
+    public String template() {
+        return "figure";
+    }
+}

@@ -1,0 +1,121 @@
+package oyer.site.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.Figure;
+import oyer.core.review.Slice;
+import oyer.site.http.Request;
+import oyer.site.http.Response;
+import oyer.site.http.View;
+import oyer.site.list.Csv;
+import oyer.site.list.Pager;
+
+/// The cast: people, organisations, places.
+///
+/// @param inAll how many of each kind there are
+/// @param filter words that the name, an alias or a role holds
+public record PeoplePage(
+        Frame frame,
+        EntityKind kind,
+        Map<EntityKind, Long> inAll,
+        String filter,
+        String sort,
+        List<Figure> figures,
+        Pager pager)
+        implements View {
+
+    private static final int MOST = 100;
+
+    static PeoplePage of(Desk desk, Request request) {
+        EntityKind kind = request.oneOf(EntityKind.class, "kind").orElse(EntityKind.PERSON);
+        Map<EntityKind, Long> inAll = new EnumMap<>(EntityKind.class);
+        for (EntityKind each : EntityKind.values()) {
+            inAll.put(each, 0L);
+        }
+        List<Figure> all = desk.store().figures();
+        all.forEach(figure -> inAll.merge(figure.kind(), 1L, Long::sum));
+        Frame frame = Frame.of(desk, request, "people");
+        Slice<Figure> slice = Paged.of(select(all, kind, request), request, MOST);
+        return new PeoplePage(
+                frame,
+                kind,
+                inAll,
+                request.text("q").orElse(""),
+                request.text("sort").orElse("mentions"),
+                slice.rows(),
+                Pager.of(slice, frame.here(), MOST));
+    }
+
+    private static List<Figure> select(List<Figure> all, EntityKind kind, Request request) {
+        String filter = request.text("q").orElse("").toLowerCase(Locale.ROOT);
+        List<Figure> chosen = new ArrayList<>(all.stream()
+                .filter(f -> f.kind() == kind)
+                .filter(f -> filter.isEmpty() || spoken(f).contains(filter))
+                .toList());
+        chosen.sort(
+                request.text("sort").orElse("").equals("name")
+                        ? Comparator.comparing(Figure::name, String.CASE_INSENSITIVE_ORDER)
+                        : Comparator.comparingInt(Figure::mentions).reversed());
+        return chosen;
+    }
+
+    private static String spoken(Figure figure) {
+        StringBuilder spoken = new StringBuilder(figure.name());
+        figure.aliases().forEach(alias -> spoken.append('\n').append(alias.name()));
+        figure.roles().forEach(role -> spoken.append('\n').append(role));
+        return spoken.toString().toLowerCase(Locale.ROOT);
+    }
+
+    static Response csv(Desk desk, Request request) {
+        return new Response.Download("text/csv; charset=utf-8", "people.csv", out -> {
+            Csv csv = new Csv(out, List.of("id", "kind", "name", "aliases", "roles", "mentions", "documents"));
+            for (Figure f : select(
+                    desk.store().figures(),
+                    request.oneOf(EntityKind.class, "kind").orElse(EntityKind.PERSON),
+                    request)) {
+                csv.row(List.of(
+                        f.id(),
+                        f.kind().name().toLowerCase(Locale.ROOT),
+                        f.name(),
+                        String.join(
+                                "; ", f.aliases().stream().map(a -> a.name()).toList()),
+                        String.join("; ", f.roles()),
+                        String.valueOf(f.mentions()),
+                        String.valueOf(documents(f))));
+            }
+        });
+    }
+
+    /// In how many documents it is spoken of.
+    public static long documents(Figure figure) {
+        return figure.members().stream().map(Figure.Member::document).distinct().count();
+    }
+
+    public String tab(EntityKind each) {
+        return frame.links()
+                .address("people")
+                .with("kind", each == EntityKind.PERSON ? "" : each.name().toLowerCase(Locale.ROOT))
+                .toString();
+    }
+
+    public String export() {
+        return frame.here().to(frame.links().to("people.csv")).without("start").toString();
+    }
+
+    public String sorted(String by) {
+        return frame.here()
+                .without("start")
+                .with("sort", by.equals("mentions") ? "" : by)
+                .toString();
+    }
+
+    @Override
+    public String template() {
+        return "people";
+    }
+}

@@ -1,0 +1,78 @@
+package oyer.site.page;
+
+import static oyer.site.http.Response.page;
+import static oyer.site.http.Route.get;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import oyer.core.text.Language;
+import oyer.site.http.Address;
+import oyer.site.http.Assets;
+import oyer.site.http.NotHere;
+import oyer.site.http.Request;
+import oyer.site.http.Response;
+import oyer.site.http.Route;
+import oyer.site.http.View;
+
+/// Every address of the workbench.
+public final class Routes {
+
+    private Routes() {}
+
+    public static List<Route> of(Desk desk) {
+        return List.of(
+                get("/", request -> page(StartPage.of(desk, request))),
+                get("/progress", request -> progress(desk)),
+                get("/chronology", request -> page(ChronologyPage.of(desk, request))),
+                get("/chronology.csv", request -> ChronologyPage.csv(desk, request)),
+                get("/chronology.jsonl", request -> ChronologyPage.jsonLines(desk, request)),
+                get("/people", request -> page(PeoplePage.of(desk, request))),
+                get("/people.csv", request -> PeoplePage.csv(desk, request)),
+                get("/figure/{id}", request -> page(FigurePage.of(desk, request))),
+                get("/statements", request -> page(StatementsPage.of(desk, request))),
+                get("/statements.csv", request -> StatementsPage.csv(desk, request)),
+                get("/exhibits", request -> page(ExhibitsPage.of(desk, request))),
+                get("/exhibits.csv", request -> ExhibitsPage.csv(desk, request)),
+                get("/proceedings", request -> page(ProceedingsPage.of(desk, request))),
+                get("/proceedings.csv", request -> ProceedingsPage.csv(desk, request)),
+                get("/discrepancies", request -> page(DiscrepanciesPage.of(desk, request))),
+                get("/discrepancies.csv", request -> DiscrepanciesPage.csv(desk, request)),
+                get("/documents", request -> page(DocumentsPage.of(desk, request))),
+                get("/documents.csv", request -> DocumentsPage.csv(desk, request)),
+                get("/d/{id}", request -> page(ReaderPage.of(desk, request))),
+                get("/d/{id}/look/{page}", request -> Look.png(desk, request)),
+                get("/search", request -> page(SearchPage.of(desk, request))),
+                get("/help", request -> page(HelpPage.of(desk, request))),
+                get("/language/{code}", Routes::language),
+                get("/assets/{file}", new Assets()::file));
+    }
+
+    /// The page for an address that is none, or at which the program failed.
+    public static View apology(Desk desk, int status, Request request) {
+        return MessagePage.of(desk, status, request);
+    }
+
+    private static Response language(Request request) {
+        Language language = Language.ofCode(request.part("code")).orElseThrow(() -> new NotHere(request.part("code")));
+        return new Response.Elsewhere(
+                back(request), "language=" + language.code() + "; Path=/; Max-Age=31536000; SameSite=Strict");
+    }
+
+    /// The page to go back to: only a path of this site, whatever the parameter says.
+    private static Address back(Request request) {
+        Optional<String> to = request.text("to")
+                .filter(path -> path.startsWith("/")
+                        && !path.startsWith("//")
+                        && path.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\'));
+        return Address.of(to.orElse("/"));
+    }
+
+    private static Response progress(Desk desk) {
+        String json = desk.progress()
+                .get()
+                .map(p -> "{\"done\":" + p.done() + ",\"total\":" + p.total() + "}")
+                .orElse("{}");
+        return new Response.Bytes("application/json", json.getBytes(StandardCharsets.UTF_8), "");
+    }
+}

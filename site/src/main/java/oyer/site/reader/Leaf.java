@@ -1,0 +1,89 @@
+package oyer.site.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import oyer.core.text.DocumentText;
+import oyer.core.text.Page;
+import oyer.core.text.Span;
+import oyer.site.reader.Sheets.Sheet;
+
+/// A page, or what of it is on this sheet.
+public record Leaf(Page page, List<Line> lines) {
+
+    public Leaf {
+        lines = List.copyOf(lines);
+    }
+
+    /// Lays a sheet out.
+    ///
+    /// @param here the words that were asked for
+    /// @param address of the place where a reading is explained
+    static List<Leaf> of(
+            DocumentText text, Sheet sheet, List<Marked> marked, Optional<Span> here, Function<Span, String> address) {
+        List<Leaf> leaves = new ArrayList<>();
+        Sweep sweep = new Sweep(marked);
+        for (Page page : text.pages()) {
+            int start = Math.max(page.start(), sheet.start());
+            int end = Math.min(page.end(), sheet.end());
+            boolean empty = page.start() == page.end() && sheet.start() <= page.start() && page.end() <= sheet.end();
+            if (start < end || empty) {
+                leaves.add(new Leaf(page, lines(text, start, end, new Layer(sweep, here, address))));
+            }
+        }
+        return leaves;
+    }
+
+    private record Layer(Sweep sweep, Optional<Span> here, Function<Span, String> address) {}
+
+    private static List<Line> lines(DocumentText text, int start, int end, Layer layer) {
+        List<Line> lines = new ArrayList<>();
+        String characters = text.characters();
+        int at = start;
+        while (at < end) {
+            int feed = characters.indexOf('\n', at, end);
+            int stop = feed < 0 ? end : feed;
+            boolean whole = at == text.pageAt(at).start() || characters.charAt(at - 1) == '\n';
+            lines.add(new Line(text.lineAt(at), whole, segments(characters, at, stop, layer)));
+            at = feed < 0 ? end : feed + 1;
+        }
+        return lines;
+    }
+
+    private static List<Segment> segments(String characters, int start, int end, Layer layer) {
+        List<Segment> segments = new ArrayList<>();
+        int at = start;
+        while (at < end) {
+            layer.sweep.to(at);
+            int stop = layer.sweep.change(at, end);
+            boolean here = false;
+            boolean first = false;
+            if (layer.here.isPresent()) {
+                Span asked = layer.here.get();
+                here = asked.contains(at);
+                // the words asked for may begin on a line end that is not shown
+                first = here && (at == asked.start() || blank(characters, asked.start(), at));
+                stop = at < asked.start() ? Math.min(stop, asked.start()) : stop;
+                stop = here ? Math.min(stop, asked.end()) : stop;
+            }
+            segments.add(new Segment(
+                    characters.substring(at, stop).replace("\r", "").replace("\f", ""),
+                    layer.sweep.classes(),
+                    layer.sweep.innermost().map(layer.address).orElse(""),
+                    here,
+                    first));
+            at = stop;
+        }
+        return segments;
+    }
+
+    private static boolean blank(String characters, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (characters.charAt(i) != '\n' && characters.charAt(i) != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

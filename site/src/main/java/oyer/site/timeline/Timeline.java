@@ -1,0 +1,152 @@
+package oyer.site.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import oyer.core.review.CaseStore;
+import oyer.core.review.ChronologyQuery;
+import oyer.core.review.ChronologyRow;
+import oyer.core.review.Density;
+import oyer.core.review.Slice;
+import oyer.core.time.When;
+import oyer.site.http.Address;
+import oyer.site.words.Days;
+
+/// The drawing above the chronology. All lengths are percent of its width.
+///
+/// @param bars how many events can have begun when
+/// @param marks each event with its uncertainty, when there are few enough to tell apart; else empty
+/// @param rows of marks, one above the other
+/// @param uncounted events that are not drawn singly
+public record Timeline(
+        List<Bar> bars, List<Tick> ticks, List<Mark> marks, int rows, long uncounted, String spanned, Zoom zoom) {
+
+    private static final int STRETCHES = 120;
+    private static final int DRAWN = 250;
+
+    /// @param height percent of the tallest
+    public record Bar(double x, double width, double height, long events, String spanned, String address) {}
+
+    /// A label on the axis.
+    public record Tick(double x, String label) {}
+
+    /// One event.
+    public record Mark(double x, double width, int row, Shape shape, String title, String address) {}
+
+    /// How sure its place is.
+    public enum Shape {
+        DAY,
+        BAND,
+        OPEN_BEFORE,
+        OPEN_AFTER
+    }
+
+    /// Addresses of the same chronology, nearer, farther, earlier, later, and whole.
+    public record Zoom(String in, String out, String earlier, String later, String all, boolean zoomed) {}
+
+    public static Timeline of(CaseStore store, ChronologyQuery query, Address here, Days days) {
+        List<Density> density = store.density(query, STRETCHES);
+        Address fresh = here.without("start");
+        if (density.isEmpty()) {
+            Zoom nowhere = new Zoom(
+                    "", "", "", "", whole(fresh).toString(), query.from().isPresent());
+            return new Timeline(List.of(), List.of(), List.of(), 0, 0, "", nowhere);
+        }
+        Scale scale = new Scale(
+                query.from().orElse(density.getFirst().first()),
+                later(
+                        query.to().orElse(density.getLast().last()),
+                        density.getFirst().first()));
+        Slice<ChronologyRow> events = store.chronology(
+                new ChronologyQuery(query.figure(), query.document(), query.words(), query.from(), query.to(), false),
+                0,
+                DRAWN);
+        boolean few = events.total() <= DRAWN;
+        Rows rows = new Rows();
+        List<Mark> marks = few
+                ? events.rows().stream()
+                        .map(row -> mark(row, scale, rows, days))
+                        .toList()
+                : List.of();
+        return new Timeline(
+                bars(density, scale, fresh, days),
+                Ticks.of(scale, days),
+                marks,
+                rows.count(),
+                few ? 0 : events.total(),
+                days.stretch(scale.first(), scale.last()),
+                zoom(scale, query, fresh));
+    }
+
+    private static LocalDate later(LocalDate day, LocalDate least) {
+        return day.isBefore(least) ? least : day;
+    }
+
+    private static List<Bar> bars(List<Density> density, Scale scale, Address here, Days days) {
+        long tallest =
+                Math.max(1, density.stream().mapToLong(Density::events).max().orElse(1));
+        List<Bar> bars = new ArrayList<>();
+        for (Density stretch : density) {
+            if (stretch.events() > 0 && !stretch.last().isBefore(scale.first())) {
+                double x = scale.x(stretch.first());
+                bars.add(new Bar(
+                        x,
+                        Math.max(0.25, round(scale.end(stretch.last()) - x)),
+                        Math.max(4, round(100.0 * stretch.events() / tallest)),
+                        stretch.events(),
+                        days.stretch(stretch.first(), stretch.last()),
+                        here.with("from", stretch.first())
+                                .with("to", stretch.last())
+                                .toString()));
+            }
+        }
+        return bars;
+    }
+
+    private static Mark mark(ChronologyRow row, Scale scale, Rows rows, Days days) {
+        When when = row.event().when();
+        double from = when.earliest().map(scale::x).orElse(0.0);
+        double to = when.latest().map(scale::end).orElse(100.0);
+        Shape shape = shape(when);
+        double width = Math.max(0, round(to - from));
+        String title = days.say(when) + ": " + row.event().what();
+        int at = rows.place(from, Math.max(to, from + 1));
+        return new Mark(from, width, at, shape, title, "#" + RowId.of(row.event()));
+    }
+
+    private static Shape shape(When when) {
+        if (when.earliest().isEmpty()) {
+            return Shape.OPEN_BEFORE;
+        }
+        if (when.latest().isEmpty()) {
+            return Shape.OPEN_AFTER;
+        }
+        return when.earliest().equals(when.latest()) ? Shape.DAY : Shape.BAND;
+    }
+
+    private static Zoom zoom(Scale scale, ChronologyQuery query, Address here) {
+        long quarter = Math.max(1, scale.days() / 4);
+        boolean closest = scale.days() <= 2;
+        LocalDate first = scale.first();
+        LocalDate last = scale.last();
+        return new Zoom(
+                closest ? "" : between(here, first.plusDays(quarter), last.minusDays(quarter)),
+                between(here, first.minusDays(2 * quarter), last.plusDays(2 * quarter)),
+                between(here, first.minusDays(2 * quarter), last.minusDays(2 * quarter)),
+                between(here, first.plusDays(2 * quarter), last.plusDays(2 * quarter)),
+                whole(here).toString(),
+                query.from().isPresent() || query.to().isPresent());
+    }
+
+    private static String between(Address here, LocalDate from, LocalDate to) {
+        return here.with("from", from).with("to", to.isBefore(from) ? from : to).toString();
+    }
+
+    private static Address whole(Address here) {
+        return here.without("from").without("to");
+    }
+
+    private static double round(double percent) {
+        return Math.round(percent * 1000) / 1000.0;
+    }
+}
