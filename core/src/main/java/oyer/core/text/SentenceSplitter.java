@@ -58,7 +58,7 @@ final class SentenceSplitter {
     }
 
     private boolean begins(int token) {
-        if (tokens.gap(token) == Gap.BLOCK) {
+        if (tokens.gap(token) == Gap.BLOCK || tokens.gap(token) == Gap.LINE && endsHeading(token)) {
             return true;
         }
         int end = token - 1;
@@ -73,6 +73,35 @@ final class SentenceSplitter {
             return startsSentence(token);
         }
         return tokens.is(end, '.') && startsSentence(token) && stops(end, token);
+    }
+
+    private static final int LONGEST_HEADING = 90;
+
+    /// Whether the line before this token is a heading: short, without a full stop, and much shorter than the line that
+    /// follows, so that it is no line of a wrapped paragraph.
+    private boolean endsHeading(int token) {
+        String text = tokens.characters();
+        int end = tokens.end(token - 1);
+        char last = text.charAt(end - 1);
+        if (!startsSentence(token) || last == '.' || last == ',' || last == ';' || last == ':' || last == '-') {
+            return false;
+        }
+        int first = token - 1;
+        while (first > 0
+                && tokens.gap(first) == Gap.SPACE | tokens.gap(first) == Gap.NONE
+                && end - tokens.start(first) <= LONGEST_HEADING) {
+            if (tokens.is(first - 1, '.') && tokens.gap(first) == Gap.NONE && !tokens.is(first, '.')) {
+                break; // a heading glued to the sentence before it
+            }
+            first--;
+        }
+        int length = end - tokens.start(first);
+        if (length > LONGEST_HEADING || !startsSentence(first)) {
+            return false;
+        }
+        int lineEnd = text.indexOf('\n', tokens.start(token));
+        int next = (lineEnd < 0 ? text.length() : lineEnd) - tokens.start(token);
+        return next > length + length / 2;
     }
 
     private boolean isCloser(int token) {

@@ -54,16 +54,34 @@ final class Clauses {
 
     private boolean cuts(int token) {
         Tokens tokens = prose.tokens();
-        if (timed[token]) {
+        if (timed[token] || token + 1 >= tokens.size()) {
             return false;
         }
         return switch (tokens.first(token)) {
-            case ';', '\u2013', '\u2014' -> tokens.length(token) == 1;
-            case ',' -> tokens.length(token) == 1;
-            case 'a', 'u' -> tokens.is(token, "and") || tokens.is(token, "und");
-            case 't', 'd' -> tokens.is(token, "then") || tokens.is(token, "dann");
+            case ';' -> true;
+            case '\u2013', '\u2014' -> tokens.length(token) == 1 && tokens.gap(token) != Tokens.Gap.NONE;
+            case ',' -> verbs.startsClause(tokens, token + 1) || subjectAt(token + 1);
+            case 'a', 'u' ->
+                (tokens.is(token, "and") || tokens.is(token, "und"))
+                        && (verbs.startsClause(tokens, token + 1)
+                                || verbs.isEvent(tokens, token + 1)
+                                || subjectAt(token + 1));
             default -> false;
         };
+    }
+
+    /// Whether a name with its verb begins here: `, Bell drove home`, but not the `England` of `London, England, ...`.
+    private boolean subjectAt(int token) {
+        Tokens tokens = prose.tokens();
+        for (int i = token; i < Math.min(token + 4, tokens.size()); i++) {
+            if (i > token && (verbs.isVerb(tokens, i) || verbs.isEvent(tokens, i))) {
+                return true;
+            }
+            if (!tokens.capitalised(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// Whether a stretch can stand as a clause of its own: it has a verb, and a time or an event's name.

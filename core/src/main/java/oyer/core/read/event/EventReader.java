@@ -1,6 +1,7 @@
 package oyer.core.read.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -62,7 +63,7 @@ public final class EventReader {
         List<TimeReading> within = timesWithin(span);
         List<Mention> named = mentionsWithin(span);
         Optional<TimeReading> dated =
-                within.stream().filter(t -> t.when().dated()).findFirst();
+                within.stream().filter(t -> t.when().dated()).min(Comparator.comparingLong(EventReader::width));
         int verb = verbs.in(tokens, clause.first(), clause.last());
         if (verb < 0 && (dated.isEmpty() || !clause.hasVerb())) {
             return Optional.empty();
@@ -84,6 +85,15 @@ public final class EventReader {
                 place(named),
                 speech.speakerAt(span),
                 new Grounds(verb >= 0 ? "event-verb" : "dated-clause", confidence(verb >= 0, dated))));
+    }
+
+    /// Of two times in a clause the narrower dates it: `in March, on the 3rd`.
+    private static long width(TimeReading time) {
+        if (time.when().earliest().isEmpty() || time.when().latest().isEmpty()) {
+            return Long.MAX_VALUE;
+        }
+        return time.when().latest().get().toEpochDay()
+                - time.when().earliest().get().toEpochDay();
     }
 
     private static double confidence(boolean verb, Optional<TimeReading> dated) {

@@ -35,13 +35,19 @@ final class EventVerbs {
         return "event".equals(classes.get(tokens, token));
     }
 
+    /// Whether a word begins a clause after a comma or a conjunction: a pronoun, an article, a subordinating word.
+    boolean startsClause(Tokens tokens, int token) {
+        return "clause".equals(classes.get(tokens, token));
+    }
+
     /// A finite verb as far as its form shows: a listed one, or an English word in -ed that is no attribute's.
     boolean isVerb(Tokens tokens, int token) {
         if (tokens.kind(token) != Tokens.Kind.WORD) {
             return false;
         }
-        if (classes.get(tokens, token) != null) {
-            return true;
+        String known = classes.get(tokens, token);
+        if (known != null) {
+            return !known.equals("clause");
         }
         int length = tokens.length(token);
         return switch (language) {

@@ -4,7 +4,8 @@ import java.util.Optional;
 import oyer.core.text.Span;
 import oyer.core.text.Tokens;
 
-/// A few words of a clause, as they stand, to head a line with: the time is left out, because the line shows it.
+/// A few words of a clause, as they stand, to head a line with: a time that begins it is left out, because the line
+/// shows it.
 final class Gist {
 
     private static final int WORDS = 16;
@@ -15,7 +16,7 @@ final class Gist {
         StringBuilder gist = new StringBuilder();
         int words = 0;
         for (int i = first; i <= last; i++) {
-            if (time.isPresent() && time.get().contains(tokens.start(i))) {
+            if (gist.isEmpty() && time.isPresent() && time.get().contains(tokens.start(i))) {
                 continue;
             }
             boolean sign = tokens.kind(i) == Tokens.Kind.SIGN;

@@ -1,0 +1,38 @@
+package oyer.bench;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// `oyer bench NAME ...`: finds the benchmark of that name and runs it with the rest of the arguments.
+public final class Bench {
+
+    private static final Map<String, String> ALL = new TreeMap<>(Map.of(
+            "time", "oyer.bench.time.TimeBench",
+            "people", "oyer.bench.people.PeopleBench",
+            "statements", "oyer.bench.statements.StatementsBench",
+            "intake", "oyer.bench.intake.IntakeBench",
+            "store", "oyer.bench.store.StoreBench",
+            "network", "oyer.bench.network.NetworkBench",
+            "contradictions", "oyer.bench.discrepancies.InjectionBench",
+            "open", "oyer.bench.open.OpenBench"));
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws ReflectiveOperationException {
+        String name = arguments.length == 0 ? "" : ALL.getOrDefault(arguments[0], "");
+        if (name.isEmpty()) {
+            System.err.println("oyer bench NAME ...   with NAME one of " + String.join(", ", ALL.keySet()));
+            System.exit(2);
+        }
+        try {
+            Class.forName(name)
+                    .getMethod("main", String[].class)
+                    .invoke(null, (Object) Arrays.copyOfRange(arguments, 1, arguments.length));
+        } catch (InvocationTargetException thrown) {
+            thrown.getCause().printStackTrace();
+            System.exit(1);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package oyer.core.read.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import oyer.core.casefile.DocumentReadings;
+import oyer.core.casefile.Event;
+import oyer.core.review.DocumentPipeline;
+import oyer.core.text.DocumentId;
+import oyer.core.text.DocumentText;
+import oyer.core.text.Language;
+import oyer.core.time.When;
+
+class EventReaderTest {
+
+    private static List<Event> events(String text) {
+        return readings(text).events();
+    }
+
+    private static DocumentReadings readings(String text) {
+        return new DocumentPipeline(Optional.of(Language.ENGLISH), Optional.empty())
+                .read(new DocumentText(new DocumentId("0".repeat(64)), text, List.of()));
+    }
+
+    @Test
+    void aClauseWithADayIsAnEventOfThatDay() {
+        assertThat(events("On April 3, 1986, Adam Bell drove to the harbour."))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.when()).isEqualTo(new When.Day(LocalDate.of(1986, 4, 3)));
+                    assertThat(event.what()).isEqualTo("Adam Bell drove to the harbour");
+                });
+    }
+
+    @Test
+    void aClauseNeverTakesItsNeighboursDate() {
+        List<Event> events = events("He was arrested on April 3, 1986. The knife was found in the shed by Adam Bell.");
+        assertThat(events).hasSize(2);
+        assertThat(events.get(0).when().dated()).isTrue();
+        assertThat(events.get(1).when()).isEqualTo(new When.Undated());
+    }
+
+    @Test
+    void twoFactsInOneSentenceAreTwoEvents() {
+        assertThat(events("She was arrested on May 2, 1986, and she was released on May 9, 1986."))
+                .extracting(e -> e.when().earliest().orElseThrow())
+                .containsExactly(LocalDate.of(1986, 5, 2), LocalDate.of(1986, 5, 9));
+    }
+
+    @Test
+    void aCommaBetweenTownAndCountryIsNoEndOfAClause() {
+        assertThat(events("After being arrested in Marrow, Ostland, for fraud in 1986, they were both deported."))
+                .first()
+                .satisfies(event -> assertThat(event.passage().words()).contains("Marrow, Ostland, for fraud in 1986"));
+    }
+
+    @Test
+    void aHeadingLeavesTheSentenceBelowItAlone() {
+        assertThat(events(
+                        "1990 - The Extradition\nOn July 7, 1989, the court announced that the charge would be dropped"
+                                + " and that nobody was to be sent anywhere for it."))
+                .first()
+                .satisfies(e -> assertThat(e.when()).isEqualTo(new When.Day(LocalDate.of(1989, 7, 7))));
+    }
+
+    @Test
+    void everyEventQuotesItsClauseAndItsTimeExactly() {
+        String text = "In early March 1984 Adam Bell met Carla Dorn; on 9 March 1984 he left.\n\nShe was found dead.";
+        for (Event event : events(text)) {
+            assertThat(text).contains(event.passage().words());
+            event.time()
+                    .ifPresent(time -> assertThat(event.passage().span().contains(time.span()))
+                            .isTrue());
+        }
+    }
+}
