@@ -1,0 +1,11 @@
+package oyer.bench.statements;
+
+import java.util.List;
+import oyer.core.text.Span;
+
+/// What a person marked: who is the source of which words.
+///
+/// @param content one stretch or several
+/// @param source empty where the text names none
+/// @param kind the corpus's own name of the kind of speech
+record Attribution(List<Span> content, List<Span> source, String kind) {}

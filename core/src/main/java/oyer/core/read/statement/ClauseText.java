@@ -1,0 +1,103 @@
+package oyer.core.read.statement;
+
+import oyer.core.text.Prose;
+import oyer.core.text.Tokens;
+import oyer.core.text.Tokens.Gap;
+import oyer.core.text.Tokens.Kind;
+
+/// The words of a text with their classes and quotations, looked up once.
+final class ClauseText {
+
+    final Prose prose;
+    final Tokens tokens;
+    final Lexicon lexicon;
+    final Quoted quoted;
+    private final int[] classes;
+
+    ClauseText(Prose prose) {
+        this.prose = prose;
+        this.tokens = prose.tokens();
+        this.lexicon = Lexicon.of(prose.language());
+        this.quoted = new Quoted(tokens);
+        this.classes = new int[tokens.size()];
+        for (int i = 0; i < classes.length; i++) {
+            classes[i] = tokens.kind(i) == Kind.WORD ? lexicon.classes(tokens, i) : 0;
+        }
+    }
+
+    boolean is(int token, WordClass wordClass) {
+        return token >= 0 && token < classes.length && (classes[token] & wordClass.bit()) != 0;
+    }
+
+    boolean any(int token, int bits) {
+        return token >= 0 && token < classes.length && (classes[token] & bits) != 0;
+    }
+
+    /// No class but a plain word: a noun, a name, an adjective, an unknown verb.
+    boolean plain(int token) {
+        return token >= 0 && token < classes.length && classes[token] == 0 && tokens.kind(token) == Kind.WORD;
+    }
+
+    boolean word(int token) {
+        return token >= 0 && token < classes.length && tokens.kind(token) == Kind.WORD;
+    }
+
+    boolean sign(int token, char sign) {
+        return tokens.is(token, sign);
+    }
+
+    boolean capital(int token) {
+        return word(token) && tokens.capitalised(token);
+    }
+
+    /// `publicly`, `reportedly`.
+    boolean manner(int token) {
+        if (!word(token) || tokens.length(token) < 5 || tokens.capitalised(token)) {
+            return false;
+        }
+        String text = tokens.characters();
+        int end = tokens.end(token);
+        return text.charAt(end - 1) == 'y'
+                && text.charAt(end - 2) == 'l'
+                && !tokens.is(token, "family")
+                && !tokens.is(token, "reply");
+    }
+
+    boolean adverb(int token) {
+        return is(token, WordClass.ADV) || manner(token);
+    }
+
+    boolean ends(int token, String suffix) {
+        return word(token)
+                && tokens.length(token) > suffix.length() + 1
+                && tokens.characters().regionMatches(tokens.end(token) - suffix.length(), suffix, 0, suffix.length());
+    }
+
+    /// `'s`, `s'`: the word owns what follows.
+    boolean possessive(int token) {
+        return ends(token, "'s")
+                || ends(token, "\u2019s")
+                || ends(token, "s'")
+                || ends(token, "s\u2019")
+                || word(token)
+                        && ends(token, "s")
+                        && (sign(token + 1, '\'') || sign(token + 1, '\u2019'))
+                        && tokens.gap(token + 1) == Gap.NONE
+                        && tokens.gap(token + 2 < tokens.size() ? token + 2 : token) == Gap.SPACE;
+    }
+
+    boolean dash(int token) {
+        return token >= 0
+                        && token < tokens.size()
+                        && tokens.kind(token) == Kind.SIGN
+                        && (tokens.is(token, '\u2014')
+                                || tokens.is(token, '\u2013')
+                                || tokens.is(token, '-') && tokens.gap(token) != Gap.NONE)
+                || sign(token, '-') && sign(token + 1, '-')
+                || sign(token, '-') && sign(token - 1, '-');
+    }
+
+    boolean full(int token) {
+        return sign(token, '.') || sign(token, '!') || sign(token, '?');
+    }
+}

@@ -1,0 +1,93 @@
+package oyer.core.read.statement;
+
+import java.util.List;
+import oyer.core.casefile.Statement.Act;
+import oyer.core.casefile.Statement.Mode;
+import oyer.core.read.statement.Draft.Range;
+
+/// Speech without a verb of saying: `according to her`, `his claim that`, `Name: "..."`.
+final class EnglishAsides {
+
+    private final ClauseText text;
+    private final EnglishNoun nouns;
+    private final EnglishContent contents;
+
+    EnglishAsides(ClauseText text, EnglishNoun nouns, EnglishContent contents) {
+        this.text = text;
+        this.nouns = nouns;
+        this.contents = contents;
+    }
+
+    void at(int token, int number, int first, int end, List<Draft> into) {
+        if (text.tokens.is(token, "according") && text.tokens.is(token + 1, "to")) {
+            according(token, number, first, end, into);
+            return;
+        }
+        Cue noun = text.lexicon.noun(text.tokens, token);
+        if (noun != null && text.tokens.is(token + 1, "that") && token + 3 < end) {
+            claim(noun, token, number, first, end, into);
+        }
+    }
+
+    private void according(int token, int number, int first, int end, List<Draft> into) {
+        Range cue = new Range(token, token + 1);
+        Range speaker = until(token + 2, end);
+        if (!speaker.exists()) {
+            return;
+        }
+        int after = speaker.last() + 1;
+        Range content;
+        if (token <= first + 1) {
+            if (!text.sign(after, ',')) {
+                return;
+            }
+            content = new Range(after + 1, contents.last(after + 1, end));
+        } else {
+            int last = token - 1;
+            while (last > first && (text.sign(last, ',') || text.dash(last))) {
+                last--;
+            }
+            content = new Range(text.is(first, WordClass.CONJ) ? first + 1 : first, last);
+        }
+        if (content.last() >= content.first() && content.last() < end) {
+            into.removeIf(
+                    d -> d.sentence() == number && d.rule().equals("complement") && content.contains(d.content()));
+            into.add(new Draft(
+                    content, speaker, cue, Range.NONE, Mode.INDIRECT, Act.ASSERTS, number, "according-to", .9));
+        }
+    }
+
+    /// A noun phrase up to its comma or the sentence's end.
+    private Range until(int from, int end) {
+        return nouns.right(from, end);
+    }
+
+    private void claim(Cue noun, int token, int number, int first, int end, List<Draft> into) {
+        int left = token - 1;
+        while (left > first && text.plain(left) && !text.possessive(left) && !text.capital(left)) {
+            left--;
+        }
+        Range speaker = Range.NONE;
+        if (text.is(left, WordClass.POSS)) {
+            speaker = new Range(left, left);
+        } else if (text.possessive(left)) {
+            speaker = nouns.left(left, first);
+        }
+        for (Draft draft : into) {
+            if (draft.sentence() == number && draft.content().holds(token)) {
+                return;
+            }
+        }
+        Range content = new Range(token + 1, contents.last(token + 1, end));
+        into.add(new Draft(
+                content,
+                speaker,
+                new Range(token, token),
+                Range.NONE,
+                Mode.INDIRECT,
+                noun.act(),
+                number,
+                "noun-that",
+                speaker.exists() ? .8 : .6));
+    }
+}

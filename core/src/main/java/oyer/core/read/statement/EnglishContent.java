@@ -1,0 +1,118 @@
+package oyer.core.read.statement;
+
+/// Finds where the content of an indirect statement begins and ends.
+final class EnglishContent {
+
+    private final ClauseText text;
+
+    EnglishContent(ClauseText text) {
+        this.text = text;
+    }
+
+    /// Where a clause begins after a verb that ends at `verb`: at its `that`, behind `in an interview` or `on Friday`.
+    int start(int verb, int end) {
+        int i = verb + 1;
+        if (i >= end || text.is(i, WordClass.THAT)) {
+            return i;
+        }
+        int limit = Math.min(end, i + 16);
+        if (text.is(i, WordClass.PREP) || text.is(i, WordClass.TIME) || text.adverb(i) || text.sign(i, ',')) {
+            for (int j = i; j < limit; j++) {
+                if (text.tokens.is(j, "that") && !(text.is(j - 1, WordClass.PREP))) {
+                    return j;
+                }
+                if (text.quoted.opensAt(j) && long_(j)) {
+                    return j;
+                }
+                if (text.sign(j, ',') && j > i && text.quoted.opensAt(j + 1)) {
+                    return j + 1;
+                }
+                if (j > i && text.any(j, WordClass.PRO.bit()) && !text.is(j, WordClass.REL)
+                        || text.is(j, WordClass.AUX)) {
+                    break;
+                }
+            }
+            // Tuesday he would: the time alone is skipped
+            while (i < end
+                    && (text.is(i, WordClass.TIME) || text.tokens.is(i, "on") && text.is(i + 1, WordClass.TIME))) {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    private boolean long_(int open) {
+        Quoted.Stretch stretch = text.quoted.stretches().get(text.quoted.at(open));
+        return stretch.last() - stretch.first() > 4;
+    }
+
+    /// The last token of content that begins at `from`, in a sentence that ends before `end`.
+    int last(int from, int end) {
+        int stop = end;
+        for (int i = from + 2; i < end; i++) {
+            int stretch = text.quoted.at(i);
+            if (stretch >= 0) {
+                i = Math.max(
+                        i,
+                        Math.min(end - 1, text.quoted.stretches().get(stretch).last()));
+                continue;
+            }
+            if (text.sign(i, ';') || cuts(i, end)) {
+                stop = i;
+                break;
+            }
+        }
+        int last = stop - 1;
+        if (stop == end) {
+            int stretch = text.quoted.at(last);
+            boolean quote = stretch >= 0 && text.quoted.closesAt(last);
+            if (!quote) {
+                while (last > from && (text.full(last) || text.sign(last, ':'))) {
+                    last--;
+                }
+            }
+        }
+        while (last > from && (text.sign(last, ',') || text.dash(last))) {
+            last--;
+        }
+        return last;
+    }
+
+    /// Whether the main clause takes over again here: `, according to`, `, adding that`, `, but she said`, `, compared
+    /// with`.
+    private boolean cuts(int i, int end) {
+        if (!text.sign(i, ',') && !text.dash(i)) {
+            return false;
+        }
+        int next = i + 1;
+        if (next >= end) {
+            return false;
+        }
+        if (text.tokens.is(next, "according") || text.tokens.is(next, "compared") || text.tokens.is(next, "citing")) {
+            return true;
+        }
+        if (text.ends(next, "ing") && text.lexicon.verb(text.tokens, next) != null) {
+            return true;
+        }
+        if (text.tokens.is(next, "while")
+                || text.tokens.is(next, "but")
+                || text.tokens.is(next, "although")
+                || text.tokens.is(next, "though")) {
+            return cueWithin(next + 1, Math.min(end, next + 14));
+        }
+        return text.is(next, WordClass.CONJ) && cueWithin(next + 1, Math.min(end, next + 9));
+    }
+
+    private boolean cueWithin(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Cue cue = text.lexicon.verb(text.tokens, i);
+            if (cue != null && cue.clause() && cue.speech() && !cue.has('x')) {
+                return true;
+            }
+            if (text.sign(i, ',')) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

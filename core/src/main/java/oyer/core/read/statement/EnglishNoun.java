@@ -1,0 +1,284 @@
+package oyer.core.read.statement;
+
+import oyer.core.read.statement.Draft.Range;
+import oyer.core.text.Tokens.Gap;
+
+/// Finds the noun phrase that ends before a verb or begins after one: who speaks.
+final class EnglishNoun {
+
+    private static final int LONGEST = 45;
+    private static final int BOUNDARY = WordClass.SUB.bit() | WordClass.NEG.bit();
+
+    private final ClauseText text;
+
+    EnglishNoun(ClauseText text) {
+        this.text = text;
+    }
+
+    /// The subject that ends at `end`, not before `floor`; none when no noun stands there.
+    Range left(int end, int floor) {
+        return left(end, floor, 0);
+    }
+
+    private Range left(int end, int floor, int depth) {
+        if (end < floor || depth > 2) {
+            return Range.NONE;
+        }
+        if (text.is(end, WordClass.PRO) || text.is(end, WordClass.REL)) {
+            return new Range(end, end);
+        }
+        if (text.sign(end, ',') || text.dash(end)) {
+            return appositive(end, floor, depth);
+        }
+        if (text.sign(end, ')')) {
+            for (int i = end - 1; i >= Math.max(floor, end - 12); i--) {
+                if (text.sign(i, '(')) {
+                    Range before = left(i - 1, floor, depth + 1);
+                    return before.exists() ? new Range(before.first(), end) : Range.NONE;
+                }
+            }
+            return Range.NONE;
+        }
+        if (!text.word(end)
+                && text.tokens.kind(end) != oyer.core.text.Tokens.Kind.MIXED
+                && text.tokens.kind(end) != oyer.core.text.Tokens.Kind.NUMBER
+                && text.quoted.at(end) < 0) {
+            return Range.NONE;
+        }
+        return walk(end, floor);
+    }
+
+    /// `Name, a former clerk of the court, said`: back over what stands between the commas.
+    private Range appositive(int comma, int floor, int depth) {
+        boolean dash = !text.sign(comma, ',');
+        for (int i = comma - 1; i >= Math.max(floor + 1, comma - LONGEST); i--) {
+            if (dash ? !text.dash(i) : !text.sign(i, ',')) {
+                continue;
+            }
+            Range name = left(i - 1, floor, depth + 1);
+            if (!name.exists() || text.is(i + 1, WordClass.CONJ)) {
+                continue;
+            }
+            boolean aside = text.is(i + 1, WordClass.PREP) && !text.is(i + 1, WordClass.DET)
+                    || text.ends(i + 1, "ing")
+                    || text.is(i + 1, WordClass.SUB) && !text.is(i + 1, WordClass.REL)
+                    || text.adverb(i + 1);
+            return aside ? name : new Range(name.first(), comma - 1);
+        }
+        return Range.NONE;
+    }
+
+    private Range walk(int end, int floor) {
+        int start = end + 1;
+        int verb = -1;
+        int least = Math.max(floor, end - LONGEST);
+        for (int i = end; i >= least; i--) {
+            if (text.quoted.at(i) >= 0) {
+                int from = text.quoted.stretches().get(text.quoted.at(i)).first();
+                if (end - from > 8 || from < least) {
+                    break;
+                }
+                i = from;
+                start = from;
+                continue;
+            }
+            if (text.sign(i, ')')) {
+                int open = i - 1;
+                while (open > least && !text.sign(open, '(')) {
+                    open--;
+                }
+                if (open <= least || i - open > 8) {
+                    break;
+                }
+                i = open;
+                continue;
+            }
+            if (text.is(i, WordClass.REL)
+                    && verb >= 0
+                    && i > least
+                    && text.word(i - 1)
+                    && !text.is(i - 1, WordClass.VERB)) {
+                verb = -1;
+                start = i;
+                continue;
+            }
+            if (text.any(i, BOUNDARY) && !text.is(i, WordClass.PREP) && !text.is(i, WordClass.DET)
+                    || text.is(i, WordClass.AUX)
+                    || isVerb(i)) {
+                if (text.is(i, WordClass.AUX) || isVerb(i)) {
+                    if (verb < 0 && i != end && start <= end) {
+                        verb = i;
+                        continue;
+                    }
+                }
+                break;
+            }
+            if (verb >= 0) {
+                if (verb - i > 4 || text.is(i, WordClass.CONJ) || !text.word(i)) {
+                    break;
+                }
+                continue;
+            }
+            if (text.is(i, WordClass.PRO) || text.is(i, WordClass.OBJ) && !text.is(i, WordClass.POSS)) {
+                break;
+            }
+            if (text.is(i, WordClass.CONJ)) {
+                if (i == least
+                        || text.sign(i - 1, ',') && !series(i - 1, least)
+                        || !text.word(i - 1) && !text.sign(i - 1, ',')
+                        || clauseBefore(i, least)) {
+                    break;
+                }
+                if (text.sign(i - 1, ',')) {
+                    i--;
+                }
+                start = i;
+                continue;
+            }
+            if (text.sign(i, ',')) {
+                if (text.capital(i + 1) && i > least && text.capital(i - 1) && start <= end && hasAnd(i, end)) {
+                    start = i;
+                    continue;
+                }
+                break;
+            }
+            if (text.is(i, WordClass.PREP)) {
+                boolean opens = i == least
+                        || !text.word(i - 1)
+                        || text.any(i - 1, BOUNDARY | WordClass.AUX.bit() | WordClass.CONJ.bit())
+                        || text.adverb(i - 1) && !text.capital(i - 1)
+                        || isVerb(i - 1);
+                if (opens) {
+                    break;
+                }
+                start = i;
+                continue;
+            }
+            if (text.adverb(i) && i == least) {
+                break;
+            }
+            if (!accepts(i)) {
+                break;
+            }
+            start = i;
+        }
+        while (start <= end
+                && (text.is(start, WordClass.CONJ)
+                        || text.adverb(start) && !text.is(start, WordClass.DET)
+                        || !text.word(start)
+                                && text.tokens.kind(start) == oyer.core.text.Tokens.Kind.SIGN
+                                && text.quoted.at(start) < 0
+                                && !text.sign(start, '$'))) {
+            start++;
+        }
+        return start <= end ? new Range(start, end) : Range.NONE;
+    }
+
+    private boolean accepts(int i) {
+        return switch (text.tokens.kind(i)) {
+            case WORD, NUMBER, MIXED -> true;
+            case SIGN ->
+                text.sign(i, '.') && text.tokens.gap(i) == Gap.NONE && text.tokens.length(i - 1 < 0 ? i : i - 1) <= 4
+                        || text.sign(i, '-') && text.tokens.gap(i) == Gap.NONE
+                        || text.sign(i, '&')
+                        || text.sign(i, '/')
+                        || text.sign(i, '%')
+                        || text.sign(i, '\'')
+                        || text.sign(i, '\u2019')
+                        || text.sign(i, '$');
+        };
+    }
+
+    private boolean isVerb(int i) {
+        if (text.is(i, WordClass.VERB)) {
+            return !text.capital(i);
+        }
+        Cue cue = text.lexicon.verb(text.tokens, i);
+        return cue != null && !cue.has('x') && !text.capital(i);
+    }
+
+    private boolean series(int comma, int least) {
+        return comma > least && text.capital(comma - 1);
+    }
+
+    private boolean hasAnd(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (text.is(i, WordClass.CONJ)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a verb stands left of a conjunction, so that it joins clauses and not nouns.
+    private boolean clauseBefore(int conjunction, int least) {
+        for (int i = conjunction - 1; i >= Math.max(least, conjunction - 12); i--) {
+            if (text.is(i, WordClass.AUX) || isVerb(i)) {
+                return true;
+            }
+            if (text.sign(i, ',')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// The noun phrase that begins at `from`, with what is said of it, up to `limit` (exclusive).
+    Range right(int from, int limit) {
+        int last = from - 1;
+        boolean aside = false;
+        for (int i = from; i < limit && i < from + LONGEST; i++) {
+            if (text.quoted.opensAt(i)
+                            && text.quoted.stretches().get(text.quoted.at(i)).last() - i > 6
+                    || text.sign(i, ';')
+                    || text.sign(i, ':')
+                    || text.dash(i)) {
+                break;
+            }
+            if (text.quoted.opensAt(i)) {
+                i = text.quoted.stretches().get(text.quoted.at(i)).last();
+                last = i;
+                continue;
+            }
+            if (text.sign(i, ',')) {
+                int next = i + 1;
+                if (next >= limit
+                        || text.quoted.at(next) >= 0
+                        || text.ends(next, "ing")
+                        || text.is(next, WordClass.CONJ)
+                        || text.is(next, WordClass.SUB) && !text.is(next, WordClass.REL)
+                        || text.adverb(next)
+                        || text.is(next, WordClass.PREP)
+                        || text.is(next, WordClass.PRO)) {
+                    break;
+                }
+                aside = true;
+                continue;
+            }
+            if (!aside && i > from && stopsName(i)) {
+                break;
+            }
+            if (i == from && text.is(i, WordClass.PRO)) {
+                return new Range(i, i);
+            }
+            last = i;
+        }
+        while (last >= from && (text.full(last) && text.tokens.length(last - 1) > 4 || text.sign(last, ','))) {
+            last--;
+        }
+        return last >= from ? new Range(from, last) : Range.NONE;
+    }
+
+    private boolean stopsName(int i) {
+        if (text.is(i, WordClass.AUX) || text.adverb(i) || text.is(i, WordClass.TIME) && text.capital(i)) {
+            return true;
+        }
+        if (!text.is(i, WordClass.PREP) && !text.is(i, WordClass.SUB)) {
+            return text.is(i, WordClass.CONJ) && !text.capital(i + 1);
+        }
+        return !text.tokens.is(i, "of")
+                && !text.tokens.is(i, "for")
+                && !text.tokens.is(i, "from")
+                && !text.tokens.is(i, "with");
+    }
+}

@@ -1,0 +1,111 @@
+package oyer.core.read.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import oyer.core.casefile.Statement.Act;
+import oyer.core.text.Language;
+import oyer.core.text.TableFile;
+import oyer.core.text.Tokens;
+import oyer.core.text.WordTable;
+
+/// What is known of the words of one language: their classes, and which of them make speech. Loaded once.
+final class Lexicon {
+
+    static final Lexicon ENGLISH = new Lexicon("en");
+    static final Lexicon GERMAN = new Lexicon("de");
+
+    /// A cue of several words, found by its first.
+    record Phrase(List<String> words, Cue cue) {}
+
+    private record Entry(
+            int classes, @Nullable Cue cue, @Nullable Cue noun, List<Phrase> phrases) {}
+
+    private static final class Draft {
+        private int classes;
+        private @Nullable Cue cue;
+        private @Nullable Cue noun;
+        private final List<Phrase> phrases = new ArrayList<>();
+    }
+
+    private final WordTable<Entry> table;
+
+    private Lexicon(String code) {
+        Map<String, Draft> drafts = new HashMap<>();
+        for (List<String> row : TableFile.rows(Lexicon.class, "words-" + code + ".txt")) {
+            int bit = WordClass.valueOf(row.get(0)).bit();
+            for (String word : row.get(1).split(" ")) {
+                draft(drafts, word).classes |= bit;
+                draft(drafts, word.replace('\'', '\u2019')).classes |= bit;
+            }
+        }
+        for (List<String> row : TableFile.rows(Lexicon.class, "cues-" + code + ".txt")) {
+            Cue cue = new Cue(Act.valueOf(row.get(0)), row.get(1));
+            for (String word : row.get(2).split(" ")) {
+                if (word.indexOf('_') < 0) {
+                    draft(drafts, word).cue = cue;
+                } else {
+                    List<String> words = List.of(word.split("_"));
+                    draft(drafts, words.getFirst()).phrases.add(new Phrase(words, cue));
+                }
+            }
+        }
+        for (List<String> row : TableFile.rows(Lexicon.class, "nouns-" + code + ".txt")) {
+            for (String word : row.get(1).split(" ")) {
+                draft(drafts, word).noun = new Cue(Act.valueOf(row.get(0)), "c");
+            }
+        }
+        Map<String, Entry> entries = new HashMap<>();
+        drafts.forEach((word, draft) -> {
+            draft.phrases.sort((a, b) -> b.words().size() - a.words().size());
+            entries.put(word, new Entry(draft.classes, draft.cue, draft.noun, List.copyOf(draft.phrases)));
+        });
+        table = WordTable.of(entries);
+    }
+
+    private static Draft draft(Map<String, Draft> drafts, String word) {
+        return drafts.computeIfAbsent(word, _ -> new Draft());
+    }
+
+    static Lexicon of(Language language) {
+        return switch (language) {
+            case ENGLISH -> ENGLISH;
+            case GERMAN -> GERMAN;
+        };
+    }
+
+    int classes(Tokens tokens, int token) {
+        Entry entry = table.get(tokens, token);
+        return entry == null ? 0 : entry.classes();
+    }
+
+    @Nullable Cue verb(Tokens tokens, int token) {
+        Entry entry = table.get(tokens, token);
+        return entry == null ? null : entry.cue();
+    }
+
+    @Nullable Cue noun(Tokens tokens, int token) {
+        Entry entry = table.get(tokens, token);
+        return entry == null ? null : entry.noun();
+    }
+
+    /// The longest cue of several words that begins here.
+    @Nullable Phrase phrase(Tokens tokens, int token) {
+        Entry entry = table.get(tokens, token);
+        if (entry == null) {
+            return null;
+        }
+        for (Phrase phrase : entry.phrases()) {
+            boolean all = true;
+            for (int i = 1; i < phrase.words().size() && all; i++) {
+                all = tokens.is(token + i, phrase.words().get(i));
+            }
+            if (all) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,103 @@
+package oyer.core.read.statement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import oyer.core.text.Tokens;
+import oyer.core.text.Tokens.Gap;
+
+/// The stretches of a text that stand in quotation marks, whatever the marks: `"` `“ ”` `„ “` `« »` `» «` `'' ''`.
+/// A quotation does not reach beyond its paragraph; one left open ends there.
+final class Quoted {
+
+    /// @param first the opening mark
+    /// @param last the closing mark, or the paragraph's last token
+    record Stretch(int first, int last) {}
+
+    private final Tokens tokens;
+    private final int[] at;
+    private final List<Stretch> stretches = new ArrayList<>();
+
+    Quoted(Tokens tokens) {
+        this.tokens = tokens;
+        this.at = new int[tokens.size()];
+        Arrays.fill(at, -1);
+        int open = -1;
+        char opener = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (open >= 0 && tokens.gap(i) == Gap.BLOCK) {
+                close(open, i - 1, true);
+                open = -1;
+            }
+            char mark = mark(i);
+            if (mark == 0) {
+                continue;
+            }
+            int width = tokens.length(i) == 1 && (mark == '\'' || mark == '`') ? 2 : 1;
+            if (open < 0) {
+                if (mark != '\u201d') {
+                    open = i;
+                    opener = mark;
+                }
+            } else if (closes(opener, mark, i)) {
+                close(open, i + width - 1, false);
+                open = -1;
+            }
+            i += width - 1;
+        }
+        if (open >= 0) {
+            close(open, tokens.size() - 1, true);
+        }
+    }
+
+    /// The mark that a token is, 0 when it is none.
+    private char mark(int token) {
+        if (tokens.length(token) != 1) {
+            return 0;
+        }
+        char c = tokens.first(token);
+        return switch (c) {
+            case '"', '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb', '\u201f' -> c;
+            case '\'', '`' -> tokens.is(token + 1, c) && tokens.gap(token + 1) == Gap.NONE ? c : (char) 0;
+            default -> 0;
+        };
+    }
+
+    private boolean closes(char opener, char mark, int token) {
+        return switch (opener) {
+            case '\u201e' -> mark == '\u201c' || mark == '\u201d' || mark == '"';
+            case '\u00ab' -> mark == '\u00bb';
+            case '\u00bb' -> mark == '\u00ab';
+            case '\u201c' -> mark == '\u201d' || mark == '"' && tokens.gap(token) == Gap.NONE;
+            default -> mark == opener || mark == '\u201d' || mark == '\'' || mark == '\u201c';
+        };
+    }
+
+    /// One left open is kept only when it opens like a quotation, at the head of its paragraph.
+    private void close(int first, int last, boolean unclosed) {
+        if (last <= first || unclosed && tokens.gap(first) != Gap.BLOCK) {
+            return;
+        }
+        Arrays.fill(at, first, last + 1, stretches.size());
+        stretches.add(new Stretch(first, last));
+    }
+
+    List<Stretch> stretches() {
+        return stretches;
+    }
+
+    /// The index of the stretch that a token is in, its marks included, or -1.
+    int at(int token) {
+        return token >= 0 && token < at.length ? at[token] : -1;
+    }
+
+    boolean opensAt(int token) {
+        int stretch = at(token);
+        return stretch >= 0 && stretches.get(stretch).first() == token;
+    }
+
+    boolean closesAt(int token) {
+        int stretch = at(token);
+        return stretch >= 0 && stretches.get(stretch).last() == token;
+    }
+}

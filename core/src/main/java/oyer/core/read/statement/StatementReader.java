@@ -1,0 +1,32 @@
+package oyer.core.read.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import oyer.core.casefile.Statement;
+import oyer.core.read.name.Cast;
+import oyer.core.text.Prose;
+
+/// Reads who said what, English and German: direct, indirect and mixed speech in prose, the turns of transcripts, and
+/// the verbs that carry a statement without its content.
+public final class StatementReader {
+
+    /// In order of their contents; numbers count from 0 in that order.
+    ///
+    /// @param cast who the document speaks of; a speaker who is not in it keeps his words only
+    public List<Statement> read(Prose prose, Cast cast) {
+        ClauseText text = new ClauseText(prose);
+        List<Draft> drafts = new ArrayList<>();
+        Speech speech = switch (prose.language()) {
+            case ENGLISH -> new EnglishSpeech(text);
+            case GERMAN -> new GermanSpeech(text);
+        };
+        List<Draft> inSentence = new ArrayList<>();
+        for (int s = 0; s < prose.sentences().size(); s++) {
+            inSentence.clear();
+            speech.sentence(s, prose.sentences().first(s), prose.sentences().end(s), inSentence);
+            drafts.addAll(inSentence);
+        }
+        new LooseQuotes(text).add(drafts);
+        return new Numbering(text, new Speakers(prose, cast)).statements(drafts);
+    }
+}

@@ -1,0 +1,26 @@
+package oyer.core.read.statement;
+
+/// Classes of words by which clauses are told; a word may be in several.
+enum WordClass {
+    AUX,
+    BE,
+    NEG,
+    DET,
+    POSS,
+    PREP,
+    CONJ,
+    SUB,
+    REL,
+    PRO,
+    OBJ,
+    THAT,
+    ADV,
+    VERB,
+    TIME,
+    OCCASION,
+    SOURCE;
+
+    int bit() {
+        return 1 << ordinal();
+    }
+}
