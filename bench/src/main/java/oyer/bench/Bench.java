@@ -27,9 +27,8 @@ public final class Bench {
             System.exit(2);
         }
         try {
-            Class.forName(name)
-                    .getMethod("main", String[].class)
-                    .invoke(null, (Object) Arrays.copyOfRange(arguments, 1, arguments.length));
+            Class.forName(name).getMethod("main", String[].class).invoke(null, (Object)
+                    Arrays.copyOfRange(arguments, 1, arguments.length));
         } catch (InvocationTargetException thrown) {
             thrown.getCause().printStackTrace();
             System.exit(1);

@@ -25,8 +25,7 @@ final class PolNear {
                 String name = entry.getName();
                 if (name.endsWith(".txt") || name.endsWith(".ann")) {
                     String file = name.substring(name.lastIndexOf('/') + 1, name.length() - 4);
-                    String words =
-                            new String(archive.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                    String words = new String(archive.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
                     (name.endsWith(".txt") ? texts : marks).put(file, words);
                 }
             }
@@ -67,7 +66,8 @@ final class PolNear {
             List<Span> content = new ArrayList<>();
             List<Span> source = new ArrayList<>();
             for (String argument : line.substring(line.indexOf('\t') + 1).split(" ")) {
-                Part part = parts.get(argument.substring(argument.indexOf(':') + 1).strip());
+                Part part =
+                        parts.get(argument.substring(argument.indexOf(':') + 1).strip());
                 if (part != null && part.type().equals("Content")) {
                     content.addAll(part.spans());
                 } else if (part != null && part.type().equals("Source")) {

@@ -60,9 +60,14 @@ public final class StatementsBench {
                 List<Statement> kept = read.stream()
                         .filter(s -> !direct || s.mode() == Mode.DIRECT)
                         .toList();
-                List<Attribution> gold = marked.attributions().stream().filter(in).toList();
-                List<Span> spans = kept.stream().map(s -> s.passage().span()).distinct().toList();
-                content.add(gold.stream().map(Attribution::content).toList(), spans, marked.text().length());
+                List<Attribution> gold =
+                        marked.attributions().stream().filter(in).toList();
+                List<Span> spans =
+                        kept.stream().map(s -> s.passage().span()).distinct().toList();
+                content.add(
+                        gold.stream().map(Attribution::content).toList(),
+                        spans,
+                        marked.text().length());
                 List<List<Span>> sources = gold.stream()
                         .map(Attribution::source)
                         .filter(s -> !s.isEmpty())
@@ -80,8 +85,8 @@ public final class StatementsBench {
             }
             IO.println(name + ", " + kind + ": content " + content);
             IO.println(name + ", " + kind + ": speaker " + speaker);
-            IO.println(String.format(
-                    Locale.ROOT, "names and statements: %.2f MB of text a second", chars * 1e3 / nanos));
+            IO.println(
+                    String.format(Locale.ROOT, "names and statements: %.2f MB of text a second", chars * 1e3 / nanos));
         }
     }
 
@@ -104,7 +109,8 @@ public final class StatementsBench {
                 }
             }
             if (!hit) {
-                Span hull = new Span(a.content().getFirst().start(), a.content().getLast().end());
+                Span hull = new Span(
+                        a.content().getFirst().start(), a.content().getLast().end());
                 IO.println("MISSED " + a.kind() + ": " + around(marked.text(), hull));
                 for (Statement s : read) {
                     if (s.passage().span().overlaps(hull)) {
@@ -116,9 +122,14 @@ public final class StatementsBench {
                 for (Statement s : read) {
                     if (a.content().contains(s.passage().span())
                             && !a.source().isEmpty()
-                            && s.speakerWords().map(w -> !a.source().contains(w.span())).orElse(true)) {
+                            && s.speakerWords()
+                                    .map(w -> !a.source().contains(w.span()))
+                                    .orElse(true)) {
                         IO.println("SPEAKER of " + brief(s) + " should be "
-                                + marked.text().substring(a.source().getFirst().start(), a.source().getLast().end()));
+                                + marked.text()
+                                        .substring(
+                                                a.source().getFirst().start(),
+                                                a.source().getLast().end()));
                     }
                 }
             }
@@ -138,6 +149,7 @@ public final class StatementsBench {
 
     private static String brief(Statement s) {
         return s.grounds().rule() + " <" + s.speakerWords().map(Passage::words).orElse("-") + "> "
-                + s.cue().map(Passage::words).orElse("-") + " {" + s.passage().words().replace('\n', '/') + "}";
+                + s.cue().map(Passage::words).orElse("-") + " {"
+                + s.passage().words().replace('\n', '/') + "}";
     }
 }
