@@ -1,0 +1,3 @@
+/// The reading process: main, and the descent through containers.
+@org.jspecify.annotations.NullMarked
+package oyer.intake.child;

@@ -1,0 +1,3 @@
+/// One reader for each format; all of this runs in a reading process.
+@org.jspecify.annotations.NullMarked
+package oyer.intake.format;

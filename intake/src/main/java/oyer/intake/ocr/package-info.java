@@ -1,0 +1,3 @@
+/// Character recognition by the tesseract command.
+@org.jspecify.annotations.NullMarked
+package oyer.intake.ocr;
