@@ -12,10 +12,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import oyer.core.review.CaseIndex;
 import oyer.core.review.CaseStore;
 import oyer.core.review.PageImages;
+import oyer.core.review.Progress;
 import oyer.site.http.Door;
 import oyer.site.page.Desk;
-import oyer.site.page.Progress;
 import oyer.site.page.Routes;
+import oyer.site.page.SoFar;
 
 /// The pages of a case, served to this machine only, at `127.0.0.1`.
 public final class Workbench implements AutoCloseable {
@@ -29,9 +30,9 @@ public final class Workbench implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads;
-    private final AtomicReference<Optional<Progress>> progress;
+    private final AtomicReference<Optional<SoFar>> progress;
 
-    private Workbench(HttpServer server, ExecutorService threads, AtomicReference<Optional<Progress>> progress) {
+    private Workbench(HttpServer server, ExecutorService threads, AtomicReference<Optional<SoFar>> progress) {
         this.server = server;
         this.threads = threads;
         this.progress = progress;
@@ -44,7 +45,7 @@ public final class Workbench implements AutoCloseable {
     /// @throws IOException when none of a hundred ports is free
     public static Workbench start(CaseStore store, CaseIndex index, Optional<PageImages> images, int port)
             throws IOException {
-        AtomicReference<Optional<Progress>> progress = new AtomicReference<>(Optional.empty());
+        AtomicReference<Optional<SoFar>> progress = new AtomicReference<>(Optional.empty());
         Desk desk = new Desk(store, index, images, progress::get);
         HttpServer server = bind(port);
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -69,9 +70,14 @@ public final class Workbench implements AutoCloseable {
         throw new BindException("no free port from " + port + " on");
     }
 
-    /// Tells how far reading has come; empty when it is done.
-    public void reading(Optional<Progress> soFar) {
-        progress.set(soFar);
+    /// Hears how far reading has come, and shows it on every page until [#settled()].
+    public Progress progress() {
+        return (step, done, total, what) -> progress.set(Optional.of(new SoFar(step, done, total, what)));
+    }
+
+    /// Reading is done: no more progress is shown.
+    public void settled() {
+        progress.set(Optional.empty());
     }
 
     public int port() {

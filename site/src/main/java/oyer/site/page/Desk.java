@@ -7,5 +7,4 @@ import oyer.core.review.CaseStore;
 import oyer.core.review.PageImages;
 
 /// What pages are made from: the case, its index, how its pages look, and how far reading has come while it goes on.
-public record Desk(
-        CaseStore store, CaseIndex index, Optional<PageImages> images, Supplier<Optional<Progress>> progress) {}
+public record Desk(CaseStore store, CaseIndex index, Optional<PageImages> images, Supplier<Optional<SoFar>> progress) {}

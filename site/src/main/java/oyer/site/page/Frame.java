@@ -12,7 +12,7 @@ import oyer.site.words.Words;
 /// @param title of the page, as plain text
 /// @param here the page's own address
 public record Frame(
-        Words words, Days days, Links links, String section, String title, Address here, Optional<Progress> progress) {
+        Words words, Days days, Links links, String section, String title, Address here, Optional<SoFar> progress) {
 
     static Frame of(Desk desk, Request request, String section, String title) {
         return new Frame(

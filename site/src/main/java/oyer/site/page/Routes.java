@@ -3,7 +3,11 @@ package oyer.site.page;
 import static oyer.site.http.Response.page;
 import static oyer.site.http.Route.get;
 
-import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import oyer.core.text.Language;
@@ -69,10 +73,20 @@ public final class Routes {
     }
 
     private static Response progress(Desk desk) {
-        String json = desk.progress()
-                .get()
-                .map(p -> "{\"done\":" + p.done() + ",\"total\":" + p.total() + "}")
-                .orElse("{}");
-        return new Response.Bytes("application/json", json.getBytes(StandardCharsets.UTF_8), "");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.writeStartObject();
+            Optional<SoFar> progress = desk.progress().get();
+            if (progress.isPresent()) {
+                SoFar soFar = progress.get();
+                json.writeStringField("step", soFar.step());
+                json.writeNumberField("done", soFar.done());
+                json.writeNumberField("total", soFar.total());
+            }
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Response.Bytes("application/json", out.toByteArray(), "");
     }
 }

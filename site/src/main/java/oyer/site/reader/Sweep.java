@@ -1,6 +1,7 @@
 package oyer.site.reader;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -16,7 +17,7 @@ final class Sweep {
             Comparator.comparingInt(entry -> entry.marked.span().end()));
     private final TreeSet<Entry> innermost = new TreeSet<>(
             Comparator.<Entry>comparingInt(e -> e.marked.span().length()).thenComparingInt(e -> e.order));
-    private final int[] covering = new int[Kind.values().length];
+    private final EnumMap<Kind, Integer> covering = new EnumMap<>(Kind.class);
 
     private record Entry(Marked marked, int order) {}
 
@@ -30,14 +31,14 @@ final class Sweep {
         while (!ending.isEmpty() && ending.peek().marked.span().end() <= offset) {
             Entry over = ending.remove();
             innermost.remove(over);
-            covering[over.marked.kind().ordinal()]--;
+            covering.merge(over.marked.kind(), -1, Integer::sum);
         }
         while (next < marked.size() && marked.get(next).span().start() <= offset) {
             Entry entry = new Entry(marked.get(next), next++);
             if (entry.marked.span().end() > offset) {
                 ending.add(entry);
                 innermost.add(entry);
-                covering[entry.marked.kind().ordinal()]++;
+                covering.merge(entry.marked.kind(), 1, Integer::sum);
             }
         }
     }
@@ -61,17 +62,17 @@ final class Sweep {
                 : Optional.of(innermost.first().marked.span());
     }
 
-    /// Names of the kinds that cover this place, that of the innermost with `in-` before it as well.
+    /// Names of the kinds that cover this place.
     String classes() {
         if (innermost.isEmpty()) {
             return "";
         }
         StringBuilder classes = new StringBuilder("r");
-        for (Kind kind : Kind.values()) {
-            if (covering[kind.ordinal()] > 0) {
+        covering.forEach((kind, times) -> {
+            if (times > 0) {
                 classes.append(' ').append(kind.css());
             }
-        }
+        });
         return classes.toString();
     }
 }

@@ -1,6 +1,7 @@
 package oyer.site.timeline;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import oyer.core.review.CaseStore;
@@ -14,12 +15,22 @@ import oyer.site.words.Days;
 
 /// The drawing above the chronology. All lengths are percent of its width.
 ///
+/// @param first the day at its left edge
+/// @param last the day at its right edge
 /// @param bars how many events can have begun when
 /// @param marks each event with its uncertainty, when there are few enough to tell apart; else empty
 /// @param rows of marks, one above the other
 /// @param uncounted events that are not drawn singly
 public record Timeline(
-        List<Bar> bars, List<Tick> ticks, List<Mark> marks, int rows, long uncounted, String spanned, Zoom zoom) {
+        LocalDate first,
+        LocalDate last,
+        List<Bar> bars,
+        List<Tick> ticks,
+        List<Mark> marks,
+        int rows,
+        long uncounted,
+        String spanned,
+        Zoom zoom) {
 
     private static final int STRETCHES = 120;
     private static final int DRAWN = 250;
@@ -50,13 +61,9 @@ public record Timeline(
         if (density.isEmpty()) {
             Zoom nowhere = new Zoom(
                     "", "", "", "", whole(fresh).toString(), query.from().isPresent());
-            return new Timeline(List.of(), List.of(), List.of(), 0, 0, "", nowhere);
+            return new Timeline(LocalDate.EPOCH, LocalDate.EPOCH, List.of(), List.of(), List.of(), 0, 0, "", nowhere);
         }
-        Scale scale = new Scale(
-                query.from().orElse(density.getFirst().first()),
-                later(
-                        query.to().orElse(density.getLast().last()),
-                        density.getFirst().first()));
+        Scale scale = scale(density, query);
         Slice<ChronologyRow> events = store.chronology(
                 new ChronologyQuery(query.figure(), query.document(), query.words(), query.from(), query.to(), false),
                 0,
@@ -69,13 +76,26 @@ public record Timeline(
                         .toList()
                 : List.of();
         return new Timeline(
+                scale.first(),
+                scale.last(),
                 bars(density, scale, fresh, days),
                 Ticks.of(scale, days),
                 marks,
                 rows.count(),
                 few ? 0 : events.total(),
-                days.stretch(scale.first(), scale.last()),
+                days.stretch(
+                        query.from().orElse(density.getFirst().first()),
+                        query.to().orElse(density.getLast().last())),
                 zoom(scale, query, fresh));
+    }
+
+    /// The days asked for; where none were, those of all events and a little room for what is open at the ends.
+    private static Scale scale(List<Density> density, ChronologyQuery query) {
+        LocalDate first = density.getFirst().first();
+        LocalDate last = density.getLast().last();
+        long room = 1 + ChronoUnit.DAYS.between(first, last) / 30;
+        LocalDate from = query.from().orElse(first.minusDays(room));
+        return new Scale(from, later(query.to().orElse(last.plusDays(room)), from));
     }
 
     private static LocalDate later(LocalDate day, LocalDate least) {
