@@ -15,8 +15,10 @@ record CaseLike(int events, List<Says> statements, List<Integer> planted) {
     record Says(int from, int to, long least, long most) {}
 
     private static final int DAY = 1440;
+    private static final int THREAD = 5_000;
 
-    /// Three events in ten are dated, to the day, the week or the month; the others are tied to events near them.
+    /// Three events in ten are dated, to the day, the week or the month; the others are tied to events near them. Over
+    /// the same twenty years a larger case has more threads, of 5,000 events each, rather than a denser one.
     static CaseLike of(int constraints, long seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         int events = constraints / 2;
@@ -25,7 +27,9 @@ record CaseLike(int events, List<Says> statements, List<Integer> planted) {
         for (int i = 1; i < events; i++) {
             time[i] = random.nextLong(20L * 365 * DAY);
         }
-        java.util.Arrays.sort(time);
+        for (int i = 1; i < events; i += THREAD) {
+            java.util.Arrays.sort(time, i, Math.min(events, i + THREAD));
+        }
         int made = 0;
         List<Integer> exact = new ArrayList<>();
         for (int i = 1; i < events; i++) {
@@ -42,7 +46,7 @@ record CaseLike(int events, List<Says> statements, List<Integer> planted) {
         while (made < constraints - 20) {
             int a = 1 + random.nextInt(events - 1);
             int b = Math.clamp(a + random.nextInt(-25, 26), 1, events - 1);
-            if (a == b) {
+            if (a == b || (a - 1) / THREAD != (b - 1) / THREAD) {
                 continue;
             }
             long apart = time[b] - time[a];
@@ -55,7 +59,7 @@ record CaseLike(int events, List<Says> statements, List<Integer> planted) {
         for (int i = 0; i < 10; i++) {
             int a = exact.get((2 * i + 1) * exact.size() / 21);
             int b = Math.min(events - 1, a + 40 + random.nextInt(40));
-            int middle = a + 20;
+            int middle = Math.min(events - 2, a + 20);
             says.add(new Says(a, middle, time[middle] - time[a] - 90, time[middle] - time[a] + 90));
             planted.add(says.size());
             // many days later than the calendar allows

@@ -38,7 +38,7 @@ final class Between {
                 continue;
             }
             for (int out = edges.firstOut[here]; out >= 0; out = edges.nextOut[out]) {
-                if (edges.active[out]) {
+                if (late.has(out)) {
                     int there = edges.to[out];
                     long reduced = length + edges.bound[out] + late.distance(here) - late.distance(there);
                     if (reduced < limit && reduced < known.getOrDefault(there, Long.MAX_VALUE)) {

@@ -10,7 +10,6 @@ final class Edges {
     int[] to = new int[16];
     long[] bound = new long[16];
     int[] owner = new int[16];
-    boolean[] active = new boolean[16];
     int[] nextOut = new int[16];
     int[] nextIn = new int[16];
     int[] firstOut = new int[16];
@@ -48,7 +47,6 @@ final class Edges {
         to = Arrays.copyOf(to, capacity);
         bound = Arrays.copyOf(bound, capacity);
         owner = Arrays.copyOf(owner, capacity);
-        active = Arrays.copyOf(active, capacity);
         nextOut = Arrays.copyOf(nextOut, capacity);
         nextIn = Arrays.copyOf(nextIn, capacity);
     }

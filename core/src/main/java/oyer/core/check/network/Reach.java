@@ -8,6 +8,9 @@ import java.util.Arrays;
 /// An event that the origin does not reach has a distance too, a very large one, as if the origin reached it by an edge
 /// of its own. So the distances are always a feasible potential: every new edge that makes a negative cycle is noticed,
 /// also far from any date, and the amounts by which distances change can be settled smallest first.
+///
+/// An edge that goes leaves the potential feasible, so nothing need be done until a distance is asked for: to take a
+/// statement back costs the same however much hangs on it. [#settle()] then repairs what hung on all that went.
 final class Reach {
 
     /// Distances from here on mean that the origin does not reach the event.
@@ -30,6 +33,11 @@ final class Reach {
     private int[] touchedParent = new int[64];
     private int stamp;
     private int[] degree = new int[16];
+    /// Which edges count here.
+    private boolean[] on = new boolean[16];
+    /// Edges that are gone and on which distances still hang, until somebody asks for a distance.
+    private int[] ghosts = new int[16];
+    private int ghostCount;
 
     Reach(Edges edges, boolean reversed) {
         this.edges = edges;
@@ -85,17 +93,32 @@ final class Reach {
         return reversed ? edges.nextOut[edge] : edges.nextIn[edge];
     }
 
-    /// Takes an edge in, which must be active already. When it closes a negative cycle nothing changes.
+    boolean has(int edge) {
+        return edge < on.length && on[edge];
+    }
+
+    /// Takes an edge in. When it closes a negative cycle nothing changes.
     ///
     /// @return the edges of the negative cycle, the new one first; an empty array when there is none
     int[] insert(int edge) {
+        if (edge >= on.length) {
+            on = Arrays.copyOf(on, edges.from.length);
+        }
+        int[] cycle = enterEdge(edge);
+        on[edge] = cycle.length == 0;
+        return cycle;
+    }
+
+    private int[] enterEdge(int edge) {
         int source = source(edge);
         int target = target(edge);
         if (degree[target] == 0 && target != TimeNetwork.ORIGIN && distance[source] >= UNREACHED) {
             // nothing hangs on it yet: it stands where the first edge puts it, and no chain is pushed about
             distance[target] = distance[source] + edges.bound[edge];
+            parent[target] = -1;
         } else if (degree[source] == 0 && source != TimeNetwork.ORIGIN && distance[target] >= UNREACHED) {
             distance[source] = distance[target] - edges.bound[edge];
+            parent[source] = -1;
         } else {
             int[] cycle = lower(edge);
             if (cycle.length > 0) {
@@ -119,6 +142,10 @@ final class Reach {
         if (source == start) {
             return new int[] {edge};
         }
+        if (start == TimeNetwork.ORIGIN && ghostCount > 0) {
+            settle();
+            return lower(edge);
+        }
         int count = 0;
         stamp++;
         heap.clear();
@@ -136,7 +163,7 @@ final class Reach {
             distance[here] = settled;
             change[here] = 0;
             for (int out = firstOut(here); out >= 0; out = nextOut(out)) {
-                if (!edges.active[out]) {
+                if (!on[out]) {
                     continue;
                 }
                 int there = target(out);
@@ -146,6 +173,12 @@ final class Reach {
                         int[] cycle = cycle(edge, out);
                         undo(count);
                         return cycle;
+                    }
+                    if (there == TimeNetwork.ORIGIN && ghostCount > 0) {
+                        // only what is gone may make the origin move: look again without it
+                        undo(count);
+                        settle();
+                        return lower(edge);
                     }
                     if (mark[there] != stamp) {
                         count = touch(there, count);
@@ -194,37 +227,56 @@ final class Reach {
         return cycle;
     }
 
-    /// Lets an edge go, which must be inactive already: only what hung on it is looked at again.
+    /// Lets an edge go.
     void delete(int edge) {
+        on[edge] = false;
+        int target = target(edge);
         degree[source(edge)]--;
-        degree[target(edge)]--;
-        int start = target(edge);
-        if (parent[start] != edge) {
+        degree[target]--;
+        if (parent[target] != edge) {
             return;
         }
-        parent[start] = -1;
-        if (!reaches(start)) {
-            return; // it may as well stay where it is
+        if (!reaches(target)) {
+            parent[target] = -1; // it may as well stay where it is
+            return;
         }
-        int hung = hanging(start);
+        if (ghostCount == ghosts.length) {
+            ghosts = Arrays.copyOf(ghosts, ghostCount * 2);
+        }
+        ghosts[ghostCount++] = edge;
+    }
+
+    /// Makes every distance exact: only what hung on edges that went is looked at again.
+    void settle() {
+        if (ghostCount == 0) {
+            return;
+        }
+        stamp++;
+        int hung = 0;
+        for (int i = 0; i < ghostCount; i++) {
+            int start = target(ghosts[i]);
+            if (!on[ghosts[i]] && parent[start] == ghosts[i] && mark[start] != stamp) {
+                hung = hanging(start, hung);
+            }
+        }
+        ghostCount = 0;
         heap.clear();
         for (int i = 0; i < hung; i++) {
             enter(touched[i]);
         }
-        settle();
+        raise();
         cut(hung);
     }
 
     /// Gathers an event and all whose distance comes through it.
-    private int hanging(int start) {
-        stamp++;
-        int count = touch(start, 0);
-        for (int i = 0; i < count; i++) {
+    private int hanging(int start, int from) {
+        int count = touch(start, from);
+        for (int i = from; i < count; i++) {
             int here = touched[i];
             change[here] = Long.MAX_VALUE;
             for (int out = firstOut(here); out >= 0; out = nextOut(out)) {
                 int there = target(out);
-                if (edges.active[out] && parent[there] == out && mark[there] != stamp) {
+                if (parent[there] == out && mark[there] != stamp) {
                     count = touch(there, count);
                 }
             }
@@ -238,7 +290,7 @@ final class Reach {
         int through = -1;
         for (int in = firstIn(event); in >= 0; in = nextIn(in)) {
             int before = source(in);
-            if (edges.active[in] && mark[before] != stamp && reaches(before)) {
+            if (on[in] && mark[before] != stamp && reaches(before)) {
                 long candidate = distance[before] + edges.bound[in];
                 if (candidate < best) {
                     best = candidate;
@@ -254,7 +306,7 @@ final class Reach {
     }
 
     /// Settles the smallest increase first; the old distances are still a feasible potential.
-    private void settle() {
+    private void raise() {
         while (!heap.isEmpty()) {
             long key = heap.key();
             int here = heap.take();
@@ -265,7 +317,7 @@ final class Reach {
             mark[here] = stamp - 1;
             for (int out = firstOut(here); out >= 0; out = nextOut(out)) {
                 int there = target(out);
-                if (edges.active[out] && mark[there] == stamp) {
+                if (on[out] && mark[there] == stamp) {
                     long increase = distance[here] + edges.bound[out] - distance[there];
                     if (increase < change[there]) {
                         change[there] = increase;
@@ -292,10 +344,58 @@ final class Reach {
         int[] cut = left == 0 ? NONE : Arrays.copyOf(touched, left);
         for (int event : cut) {
             for (int in = firstIn(event); in >= 0; in = nextIn(in)) {
-                if (edges.active[in] && distance[source(in)] + edges.bound[in] < distance[event]) {
+                if (on[in] && distance[source(in)] + edges.bound[in] < distance[event]) {
                     lower(in);
                 }
             }
         }
+    }
+
+    /// All distances at once by Dijkstra's algorithm, given the distances in the other direction, which turned round
+    /// are a potential here.
+    void rebuild(Reach opposite, boolean[] active) {
+        on = Arrays.copyOf(active, edges.from.length);
+        ghostCount = 0;
+        Arrays.fill(degree, 0);
+        for (int e = 0; e < edges.count; e++) {
+            if (on[e]) {
+                degree[edges.from[e]]++;
+                degree[edges.to[e]]++;
+            }
+        }
+        stamp++;
+        for (int event = 0; event < edges.events; event++) {
+            parent[event] = -1;
+            distance[event] = 2 * FAR - opposite.distance[event];
+            change[event] = Long.MAX_VALUE;
+        }
+        heap.clear();
+        change[TimeNetwork.ORIGIN] = 0;
+        heap.add(0, TimeNetwork.ORIGIN);
+        long shift = opposite.distance[TimeNetwork.ORIGIN];
+        while (!heap.isEmpty()) {
+            long key = heap.key();
+            int here = heap.take();
+            if (mark[here] == stamp || change[here] != key) {
+                continue;
+            }
+            mark[here] = stamp;
+            distance[here] = key + shift - opposite.distance[here];
+            for (int out = firstOut(here); out >= 0; out = nextOut(out)) {
+                int there = target(out);
+                if (on[out] && mark[there] != stamp) {
+                    long reduced = distance[here] + edges.bound[out] - shift + opposite.distance[there];
+                    if (reduced < change[there]) {
+                        change[there] = reduced;
+                        parent[there] = out;
+                        heap.add(reduced, there);
+                    }
+                }
+            }
+        }
+    }
+
+    boolean[] active() {
+        return on;
     }
 }

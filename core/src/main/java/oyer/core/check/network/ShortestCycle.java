@@ -94,7 +94,7 @@ final class ShortestCycle {
                 int e = ahead ? edges.firstOut[walk.event()] : edges.firstIn[walk.event()];
                 for (; e >= 0 && budget > 0; e = ahead ? edges.nextOut[e] : edges.nextIn[e]) {
                     budget--;
-                    if (!edges.active[e]) {
+                    if (!late.has(e)) {
                         continue;
                     }
                     int there = ahead ? edges.to[e] : edges.from[e];

@@ -31,6 +31,8 @@ public final class TimeNetwork {
     private final Edges edges = new Edges();
     private final Reach late = new Reach(edges, false);
     private final Reach early = new Reach(edges, true);
+    private int[] behind = new int[16];
+    private int behindCount;
     private int[] firstEdge = new int[16];
     private byte[] state = new byte[16];
     private int statements;
@@ -119,12 +121,9 @@ public final class TimeNetwork {
             return holds(statement);
         }
         for (int e = firstEdge[statement]; e < firstEdge[statement + 1]; e++) {
-            edges.active[e] = true;
             int[] cycle = late.insert(e);
             if (cycle.length > 0) {
-                edges.active[e] = false;
                 for (int f = e - 1; f >= firstEdge[statement]; f--) {
-                    edges.active[f] = false;
                     late.delete(f);
                 }
                 setAside(statement, cycle);
@@ -132,7 +131,7 @@ public final class TimeNetwork {
             }
         }
         for (int e = firstEdge[statement]; e < firstEdge[statement + 1]; e++) {
-            early.insert(e);
+            behind(e);
         }
         state(statement, State.HOLDS);
         return true;
@@ -159,9 +158,8 @@ public final class TimeNetwork {
             }
             case HOLDS -> {
                 for (int e = firstEdge[statement + 1] - 1; e >= firstEdge[statement]; e--) {
-                    edges.active[e] = false;
                     late.delete(e);
-                    early.delete(e);
+                    behind(e);
                 }
                 state(statement, State.SILENT);
                 List<Integer> waiting = watched.remove(statement);
@@ -192,6 +190,35 @@ public final class TimeNetwork {
         }
     }
 
+    /// Notes an edge of which `early` is yet to hear.
+    private void behind(int edge) {
+        if (behindCount == behind.length) {
+            behind = Arrays.copyOf(behind, behindCount * 2);
+        }
+        behind[behindCount++] = edge;
+    }
+
+    /// Makes every bound exact. Contradictions are noticed at once; bounds are brought up to date when asked for.
+    private void settle() {
+        late.settle();
+        if (behindCount > Math.max(1_000, events() / 8)) {
+            early.rebuild(late, late.active());
+        } else {
+            for (int i = 0; i < behindCount; i++) {
+                if (early.has(behind[i]) && !late.has(behind[i])) {
+                    early.delete(behind[i]);
+                }
+            }
+            for (int i = 0; i < behindCount; i++) {
+                if (!early.has(behind[i]) && late.has(behind[i])) {
+                    early.insert(behind[i]);
+                }
+            }
+            early.settle();
+        }
+        behindCount = 0;
+    }
+
     /// Why a statement is set aside: a smallest set of statements, it among them, that cannot all be true. The fewest
     /// in number that a search around it finds.
     public Clash why(int statement) {
@@ -204,21 +231,25 @@ public final class TimeNetwork {
 
     /// The earliest time of an event, counted from the origin, where there is one.
     public OptionalLong earliest(int event) {
+        settle();
         return early.reaches(event) ? OptionalLong.of(-early.distance(event)) : OptionalLong.empty();
     }
 
     public OptionalLong latest(int event) {
+        settle();
         return late.reaches(event) ? OptionalLong.of(late.distance(event)) : OptionalLong.empty();
     }
 
     /// The statements that give the earliest time of an event, in order from the event to the origin; none when there
     /// is no earliest time.
     public List<Integer> whyEarliest(int event) {
+        settle();
         return early.reaches(event) ? proof(early, event) : List.of();
     }
 
     /// The statements that give the latest time.
     public List<Integer> whyLatest(int event) {
+        settle();
         return late.reaches(event) ? proof(late, event) : List.of();
     }
 
@@ -238,6 +269,7 @@ public final class TimeNetwork {
     /// Whether somebody can have been at one place and then at another is whether this is at least the time for the
     /// way between; the difference is the slack.
     public OptionalLong mostBetween(int from, int to) {
+        settle();
         return new Between(edges, late, early).most(from, to);
     }
 
