@@ -57,6 +57,13 @@ final class Reach {
         parent[event] = -1;
     }
 
+    /// Makes room for an edge that will be inserted.
+    void edge(int edge) {
+        if (edge >= on.length) {
+            on = Arrays.copyOf(on, edges.from.length);
+        }
+    }
+
     boolean reaches(int event) {
         return distance[event] < UNREACHED;
     }
@@ -94,16 +101,13 @@ final class Reach {
     }
 
     boolean has(int edge) {
-        return edge < on.length && on[edge];
+        return on[edge];
     }
 
     /// Takes an edge in. When it closes a negative cycle nothing changes.
     ///
     /// @return the edges of the negative cycle, the new one first; an empty array when there is none
     int[] insert(int edge) {
-        if (edge >= on.length) {
-            on = Arrays.copyOf(on, edges.from.length);
-        }
         int[] cycle = enterEdge(edge);
         on[edge] = cycle.length == 0;
         return cycle;

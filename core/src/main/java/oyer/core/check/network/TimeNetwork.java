@@ -87,7 +87,9 @@ public final class TimeNetwork {
         if (Math.abs(most) > LARGEST) {
             throw new IllegalArgumentException("bound " + most + " is beyond 2^40");
         }
-        edges.add(statements - 1, from, to, most);
+        int edge = edges.add(statements - 1, from, to, most);
+        late.edge(edge);
+        early.edge(edge);
         firstEdge[statements] = edges.count;
     }
 
