@@ -57,6 +57,7 @@ final class GermanNews {
                 }
             }
         }
+        spans.sort(null);
         return spans;
     }
 

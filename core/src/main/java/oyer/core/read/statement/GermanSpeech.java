@@ -1,18 +1,435 @@
 package oyer.core.read.statement;
 
 import java.util.List;
+import oyer.core.casefile.Statement.Act;
+import oyer.core.casefile.Statement.Mode;
+import oyer.core.read.statement.Draft.Range;
+import oyer.core.text.Tokens.Gap;
 
-/// German speech in prose.
+/// German speech in prose. Commas part German clauses reliably: a cue verb rules its clause, the content is the clauses
+/// behind it, or before it when the clause begins with the verb (`..., sagte er`).
 final class GermanSpeech implements Speech {
 
     private final ClauseText text;
+    private final GermanNoun nouns;
+    private final GermanSources sources;
+    private final GermanFreeSpeech free;
 
     GermanSpeech(ClauseText text) {
         this.text = text;
+        this.nouns = new GermanNoun(text);
+        this.sources = new GermanSources(text, nouns);
+        this.free = new GermanFreeSpeech(text);
     }
 
     @Override
     public void sentence(int number, int first, int end, List<Draft> into) {
-        text.full(first);
+        for (int i = first; i < end; i++) {
+            int stretch = text.quoted.at(i);
+            if (stretch >= 0) {
+                i = Math.min(end - 1, text.quoted.stretches().get(stretch).last());
+                continue;
+            }
+            if (sources.at(i, number, first, end, into)) {
+                continue;
+            }
+            cue(i, number, first, end, into);
+        }
+        if (into.isEmpty()) {
+            free.sentence(number, first, end, into);
+        }
+        free.remember(number, into);
+        quotedWords(number, first, end, into);
+    }
+
+    private void cue(int verb, int number, int first, int end, List<Draft> into) {
+        if (text.capital(verb) && verb > first) {
+            return;
+        }
+        int from = clauseStart(verb, first);
+        int to = clauseEnd(verb, end);
+        Cue cue = text.lexicon.verb(text.tokens, verb);
+        int prefix = -1;
+        for (Lexicon.Phrase phrase : text.lexicon.separable(text.tokens, verb)) {
+            int at = find(phrase.words(), verb + 1, to, verb, end);
+            if (at >= 0) {
+                cue = phrase.cue();
+                prefix = at;
+                break;
+            }
+        }
+        if (cue == null || inContent(verb, into)) {
+            return;
+        }
+        int finite = verb;
+        boolean passive = false;
+        for (int i = from; i < to; i++) {
+            if (text.is(i, WordClass.AUX) && i != verb) {
+                finite = i;
+                passive |= text.tokens.is(i, "wurde")
+                        || text.tokens.is(i, "wird")
+                        || text.tokens.is(i, "wurden")
+                        || text.tokens.is(i, "werden")
+                        || text.tokens.is(i, "worden");
+                if (i > verb && !text.tokens.is(i, "worden")) {
+                    break;
+                }
+            }
+        }
+        if (cue.has('z') && finite == verb) {
+            return;
+        }
+        boolean wie = text.tokens.is(from, "wie");
+        Range speaker = passive ? agent(verb, from, to) : speaker(from, to, finite, verb, wie, first);
+        Range cueRange = new Range(Math.min(finite == verb ? verb : verb, verb), verb);
+        place(cue, cueRange, speaker, wie, from, to, finite, number, first, end, prefix, into);
+    }
+
+    private Range agent(int verb, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.tokens.is(i, "von") || text.tokens.is(i, "vom")) {
+                return nouns.right(i + 1, to, false);
+            }
+        }
+        return Range.NONE;
+    }
+
+    private Range speaker(int from, int to, int finite, int verb, boolean wie, int first) {
+        if (wie || text.is(from, WordClass.SUB)) {
+            return nouns.right(from + 1, verb, false);
+        }
+        if (finite > from) {
+            Range left = nouns.before(from, finite);
+            if (left.exists() && !text.is(from, WordClass.SUB)) {
+                return left;
+            }
+        } else if (finite == from && text.sign(from - 1, ',') && !text.quoted.closesAt(from - 2)) {
+            // Name, Sprecherin der Anstalt, sagte: the clause before is an apposition
+            int before = clauseStart(from - 2, first);
+            boolean aside = before > first
+                    && text.sign(before - 1, ',')
+                    && !hasVerb(before, from - 1)
+                    && (text.is(before, WordClass.DET) || text.capital(before) || text.plain(before));
+            if (aside) {
+                int head = clauseStart(before - 2, first);
+                Range name = nouns.before(head, before - 1);
+                if (name.exists() && name.last() == before - 2 && !hasVerb(head, before - 1)) {
+                    return new Range(name.first(), from - 2);
+                }
+            }
+        }
+        return nouns.right(finite + 1, to, false);
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.is(i, WordClass.AUX)
+                    || text.is(i, WordClass.VERB)
+                    || text.lexicon.verb(text.tokens, i) != null && !text.capital(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void place(
+            Cue cue,
+            Range cueRange,
+            Range speaker,
+            boolean wie,
+            int from,
+            int to,
+            int finite,
+            int number,
+            int first,
+            int end,
+            int prefix,
+            List<Draft> into) {
+        int colon = colon(cueRange.last() + 1, end);
+        int left = from - 1;
+        boolean quoteLeft =
+                left > first && (text.quoted.closesAt(left) || text.sign(left, ',') && text.quoted.closesAt(left - 1));
+        boolean opensWithVerb = finite == from || wie;
+        if (colon >= 0 && !quoteLeft) {
+            int start = colon + 1;
+            boolean quote = text.quoted.opensAt(start);
+            int last =
+                    quote ? text.quoted.stretches().get(text.quoted.at(start)).last() : last(start, end);
+            add(
+                    new Range(start, last),
+                    speaker,
+                    cueRange,
+                    quote ? Mode.DIRECT : Mode.INDIRECT,
+                    cue.act(),
+                    number,
+                    "colon",
+                    .92,
+                    into);
+            return;
+        }
+        if (opensWithVerb && left > first && (cue.clause() || cue.has('q'))) {
+            int last = text.sign(left, ',') ? left - 1 : left;
+            int stretch = text.quoted.at(last);
+            if (stretch >= 0 && text.quoted.closesAt(last)) {
+                int open = text.quoted.stretches().get(stretch).first();
+                boolean whole = open <= first || text.sign(open - 1, ':') || text.full(open - 1);
+                add(
+                        new Range(whole ? open : first, last),
+                        speaker,
+                        cueRange,
+                        whole ? Mode.DIRECT : Mode.INDIRECT,
+                        cue.act(),
+                        number,
+                        "inverted",
+                        .92,
+                        into);
+                rest(cue, speaker, cueRange, to, number, end, into);
+                return;
+            }
+            into.removeIf(d -> d.sentence() == number
+                    && d.content().first() >= first
+                    && d.content().last() < from);
+            int start = first;
+            while (start < last && text.is(start, WordClass.CONJ)) {
+                start++;
+            }
+            add(
+                    new Range(start, last),
+                    speaker,
+                    cueRange,
+                    Mode.INDIRECT,
+                    cue.act(),
+                    number,
+                    wie ? "wie" : "inverted",
+                    .85,
+                    into);
+            rest(cue, speaker, cueRange, to, number, end, into);
+            return;
+        }
+        if (wie && from == first && to < end) {
+            add(
+                    new Range(to + 1, last(to + 1, end)),
+                    speaker,
+                    cueRange,
+                    Mode.INDIRECT,
+                    cue.act(),
+                    number,
+                    "wie",
+                    .85,
+                    into);
+            return;
+        }
+        boolean clause = cue.clause() && to < end - 1 && text.sign(to, ',') && !relative(to + 1, cue, end);
+        if (clause) {
+            int start = to + 1;
+            boolean quote = text.quoted.opensAt(start);
+            int last =
+                    quote ? text.quoted.stretches().get(text.quoted.at(start)).last() : last(start, end);
+            add(
+                    new Range(start, last),
+                    speaker,
+                    cueRange,
+                    quote ? Mode.DIRECT : Mode.INDIRECT,
+                    cue.act(),
+                    number,
+                    "clause",
+                    text.is(start, WordClass.THAT) ? .92 : .85,
+                    into);
+        } else if (cue.has('n')
+                && speaker.exists()
+                && !text.is(from, WordClass.SUB)
+                && from == clauseStart(first, first)) {
+            add(new Range(first, end - 1), speaker, cueRange, Mode.INDIRECT, cue.act(), number, "reported", .6, into);
+        }
+    }
+
+    /// The other half of a statement that its cue cuts in two.
+    private void rest(Cue cue, Range speaker, Range cueRange, int to, int number, int end, List<Draft> into) {
+        if (to >= end - 1 || !text.sign(to, ',')) {
+            return;
+        }
+        int start = to + 1;
+        if (text.quoted.opensAt(start)) {
+            int last = text.quoted.stretches().get(text.quoted.at(start)).last();
+            add(new Range(start, last), speaker, cueRange, Mode.DIRECT, cue.act(), number, "inverted-rest", .9, into);
+        } else if (!text.is(start, WordClass.REL) && speaker.last() < to) {
+            add(
+                    new Range(start, last(start, end)),
+                    speaker,
+                    cueRange,
+                    Mode.INDIRECT,
+                    cue.act(),
+                    number,
+                    "inverted-rest",
+                    .75,
+                    into);
+        }
+    }
+
+    private boolean relative(int token, Cue cue, int end) {
+        if (!text.is(token, WordClass.REL) || text.is(token, WordClass.THAT)) {
+            return text.tokens.is(token, "um")
+                    || text.tokens.is(token, "nachdem")
+                    || text.tokens.is(token, "weil")
+                    || text.tokens.is(token, "während")
+                    || text.tokens.is(token, "wobei");
+        }
+        // verb last: a relative clause; verb second: what was said (sagte, die Lage sei ...)
+        int to = clauseEnd(token, end);
+        boolean last = text.is(to - 1, WordClass.AUX)
+                || text.is(to - 1, WordClass.VERB)
+                || text.ends(to - 1, "te")
+                || text.ends(to - 1, "t");
+        boolean second = false;
+        for (int i = token + 1; i < Math.min(to, token + 8); i++) {
+            second |= i < to - 1 && (text.is(i, WordClass.AUX) || text.is(i, WordClass.VERB));
+        }
+        return last && !second;
+    }
+
+    private int colon(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (text.quoted.at(i) >= 0) {
+                return -1;
+            }
+            if (text.sign(i, ':')
+                    && text.tokens.gap(i) == Gap.NONE
+                    && i + 1 < end
+                    && text.tokens.gap(i + 1) != Gap.NONE) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int last(int from, int end) {
+        int last = end - 1;
+        while (last > from && (text.full(last) || text.sign(last, ',')) && !(text.quoted.closesAt(last))) {
+            last--;
+        }
+        return Math.max(from, last);
+    }
+
+    private int clauseStart(int token, int first) {
+        int i = token;
+        while (i > first
+                && !(text.sign(i - 1, ',') && text.quoted.at(i - 1) < 0)
+                && !text.quoted.closesAt(i - 1)
+                && !text.sign(i - 1, ';')
+                && !text.sign(i - 1, ':')
+                && !text.dash(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    private int clauseEnd(int token, int end) {
+        int i = token + 1;
+        while (i < end) {
+            int stretch = text.quoted.at(i);
+            if (stretch >= 0) {
+                i = Math.min(end, text.quoted.stretches().get(stretch).last() + 1);
+                continue;
+            }
+            if (text.sign(i, ',') || text.sign(i, ';') || text.sign(i, ':')) {
+                return i;
+            }
+            if (i == end - 1 && text.full(i)) {
+                return i;
+            }
+            i++;
+        }
+        return end;
+    }
+
+    /// The last word of a separable cue: at the end of the clause, or anywhere in it for `spricht von`, `äußerte sich`.
+    private int find(List<String> words, int from, int to, int verb, int end) {
+        String last = words.getLast();
+        boolean anywhere = last.equals("von")
+                || last.equals("sich")
+                || last.equals("mit") && !text.tokens.is(verb, "teilte")
+                || last.equals("bei")
+                || last.equals("hin");
+        if (text.tokens.is(to - 1, last)) {
+            return to - 1;
+        }
+        if (anywhere) {
+            for (int i = from; i < to; i++) {
+                if (text.tokens.is(i, last)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+        // the prefix stands after an apposition: kündigte X, Sprecher von Y, an
+        int next = to + 1;
+        int far = next < end ? clauseEnd(next, end) : -1;
+        return far > 0 && text.tokens.is(far - 1, last) ? far - 1 : -1;
+    }
+
+    private static boolean inContent(int token, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (draft.content().holds(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void add(
+            Range content,
+            Range speaker,
+            Range cue,
+            Mode mode,
+            Act act,
+            int number,
+            String rule,
+            double sure,
+            List<Draft> into) {
+        if (content.last() >= content.first()) {
+            into.add(new Draft(content, speaker, cue, Range.NONE, mode, act, number, rule, sure));
+        }
+    }
+
+    /// Words that an indirect statement quotes are direct speech within it.
+    private void quotedWords(int number, int first, int end, List<Draft> into) {
+        List<Draft> outer = List.copyOf(into);
+        for (int i = first; i < end; i++) {
+            if (!text.quoted.opensAt(i)) {
+                continue;
+            }
+            Quoted.Stretch stretch = text.quoted.stretches().get(text.quoted.at(i));
+            Range range = new Range(stretch.first(), stretch.last());
+            for (Draft draft : outer) {
+                boolean inner = draft.content().contains(range)
+                        && !draft.content().equals(range)
+                        && draft.mode() == Mode.INDIRECT;
+                if (inner && speaks(stretch, draft)) {
+                    into.add(new Draft(
+                            range,
+                            draft.speaker(),
+                            draft.cue(),
+                            Range.NONE,
+                            Mode.DIRECT,
+                            draft.act(),
+                            number,
+                            "quoted-words",
+                            .75));
+                    break;
+                }
+            }
+            i = stretch.last();
+        }
+    }
+
+    /// Whether quoted words are spoken, and not a title or a name.
+    private boolean speaks(Quoted.Stretch stretch, Draft draft) {
+        int words = 0;
+        boolean small = false;
+        for (int i = stretch.first() + 1; i < stretch.last(); i++) {
+            words++;
+            small |= text.word(i) && !text.capital(i);
+        }
+        return small && words > 1 || draft.rule().equals("reported") && small || words > 6;
     }
 }

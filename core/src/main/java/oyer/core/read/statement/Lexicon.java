@@ -21,13 +21,14 @@ final class Lexicon {
     record Phrase(List<String> words, Cue cue) {}
 
     private record Entry(
-            int classes, @Nullable Cue cue, @Nullable Cue noun, List<Phrase> phrases) {}
+            int classes, @Nullable Cue cue, @Nullable Cue noun, List<Phrase> phrases, List<Phrase> separable) {}
 
     private static final class Draft {
         private int classes;
         private @Nullable Cue cue;
         private @Nullable Cue noun;
         private final List<Phrase> phrases = new ArrayList<>();
+        private final List<Phrase> separable = new ArrayList<>();
     }
 
     private final WordTable<Entry> table;
@@ -44,7 +45,10 @@ final class Lexicon {
         for (List<String> row : TableFile.rows(Lexicon.class, "cues-" + code + ".txt")) {
             Cue cue = new Cue(Act.valueOf(row.get(0)), row.get(1));
             for (String word : row.get(2).split(" ")) {
-                if (word.indexOf('_') < 0) {
+                if (word.indexOf('+') > 0) {
+                    List<String> words = List.of(word.split("\\+"));
+                    draft(drafts, words.getFirst()).separable.add(new Phrase(words, cue));
+                } else if (word.indexOf('_') < 0) {
                     draft(drafts, word).cue = cue;
                 } else {
                     List<String> words = List.of(word.split("_"));
@@ -60,7 +64,14 @@ final class Lexicon {
         Map<String, Entry> entries = new HashMap<>();
         drafts.forEach((word, draft) -> {
             draft.phrases.sort((a, b) -> b.words().size() - a.words().size());
-            entries.put(word, new Entry(draft.classes, draft.cue, draft.noun, List.copyOf(draft.phrases)));
+            entries.put(
+                    word,
+                    new Entry(
+                            draft.classes,
+                            draft.cue,
+                            draft.noun,
+                            List.copyOf(draft.phrases),
+                            List.copyOf(draft.separable)));
         });
         table = WordTable.of(entries);
     }
@@ -89,6 +100,12 @@ final class Lexicon {
     @Nullable Cue noun(Tokens tokens, int token) {
         Entry entry = table.get(tokens, token);
         return entry == null ? null : entry.noun();
+    }
+
+    /// The cues that begin with this word and end with a word further on: `kündigte ... an`.
+    List<Phrase> separable(Tokens tokens, int token) {
+        Entry entry = table.get(tokens, token);
+        return entry == null ? List.of() : entry.separable();
     }
 
     /// The longest cue of several words that begins here.

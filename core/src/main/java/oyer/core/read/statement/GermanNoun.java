@@ -1,0 +1,186 @@
+package oyer.core.read.statement;
+
+import oyer.core.read.statement.Draft.Range;
+import oyer.core.text.Tokens.Gap;
+import oyer.core.text.Tokens.Kind;
+
+/// German noun phrases, told by their capitals: article, small adjectives, noun, then genitives, `von`, names.
+final class GermanNoun {
+
+    private static final int LONGEST = 40;
+
+    private final ClauseText text;
+
+    GermanNoun(ClauseText text) {
+        this.text = text;
+    }
+
+    boolean begins(int token) {
+        return text.is(token, WordClass.PRO)
+                || text.is(token, WordClass.DET)
+                || text.is(token, WordClass.POSS)
+                || text.capital(token) && text.plain(token)
+                || text.tokens.kind(token) == Kind.MIXED && text.tokens.capitalised(token);
+    }
+
+    /// The noun phrase that begins at `from`, before `limit`; none when there is no noun.
+    ///
+    /// @param places whether `in Berlin` may belong to it
+    Range right(int from, int limit, boolean places) {
+        int i = from;
+        while (i < limit
+                && (text.is(i, WordClass.ADV) && !text.is(i, WordClass.DET)
+                        || text.is(i, WordClass.OBJ) && !text.is(i, WordClass.DET))) {
+            i++;
+        }
+        if (i >= limit) {
+            return Range.NONE;
+        }
+        if (text.is(i, WordClass.PRO) && (!text.is(i, WordClass.DET) || !nounSoon(i + 1, limit))) {
+            return text.tokens.is(i, "es") || text.tokens.is(i, "man") ? Range.NONE : new Range(i, i);
+        }
+        int start = i;
+        int last = -1;
+        while (i < limit && i - start < LONGEST) {
+            if (text.quoted.opensAt(i)) {
+                int close = text.quoted.stretches().get(text.quoted.at(i)).last();
+                if (close - i > 7) {
+                    break;
+                }
+                last = close;
+                i = close + 1;
+            } else if (text.sign(i, '(')) {
+                int close = i;
+                while (close < limit && close - i < 8 && !text.sign(close, ')')) {
+                    close++;
+                }
+                if (last < 0 || close >= limit || !text.sign(close, ')')) {
+                    break;
+                }
+                last = close;
+                i = close + 1;
+            } else if (text.capital(i)
+                            && !text.is(i, WordClass.TIME)
+                            && (!text.any(i, WordClass.PREP.bit() | WordClass.ADV.bit()) || i == start)
+                    || text.tokens.kind(i) == Kind.MIXED
+                    || text.tokens.kind(i) == Kind.NUMBER && last < 0) {
+                last = i++;
+            } else if (text.sign(i, '-') && text.tokens.gap(i) == Gap.NONE
+                    || text.sign(i, '.') && last >= 0 && text.tokens.length(last) <= 4 && text.capital(i + 1)
+                    || text.sign(i, '&')
+                    || text.sign(i, '/')) {
+                i++;
+            } else if (text.is(i, WordClass.DET) || text.is(i, WordClass.POSS)) {
+                boolean genitive = last < 0
+                        || text.tokens.is(i, "des")
+                        || text.tokens.is(i, "der")
+                        || text.tokens.is(i, "dieser")
+                        || text.tokens.is(i, "eines")
+                        || text.tokens.is(i, "einer")
+                        || text.tokens.is(i, "seiner")
+                        || text.tokens.is(i, "ihrer")
+                        || text.is(i - 1, WordClass.PREP)
+                        || text.is(i - 1, WordClass.CONJ);
+                if (!genitive || !nounSoon(i + 1, limit)) {
+                    break;
+                }
+                i++;
+            } else if (text.is(i, WordClass.CONJ)
+                    && last >= 0
+                    && (text.tokens.is(i, "und") || text.tokens.is(i, "sowie"))) {
+                if (!nounSoon(i + 1, limit)) {
+                    break;
+                }
+                i++;
+            } else if (text.is(i, WordClass.PREP) && last >= 0) {
+                boolean joins = text.tokens.is(i, "von")
+                        || text.tokens.is(i, "vom")
+                        || text.tokens.is(i, "für")
+                        || text.tokens.is(i, "aus")
+                        || text.tokens.is(i, "zu") && text.capital(last)
+                        || places && !text.is(i + 1, WordClass.TIME);
+                if (!joins || !nounSoon(i + 1, limit)) {
+                    break;
+                }
+                i++;
+            } else if (text.plain(i)
+                    && nounSoon(i + 1, limit)
+                    && (last < 0
+                            || text.any(
+                                    i - 1,
+                                    WordClass.DET.bit()
+                                            | WordClass.POSS.bit()
+                                            | WordClass.PREP.bit()
+                                            | WordClass.CONJ.bit())
+                            || !text.capital(i - 1) && text.plain(i - 1))) {
+                i++; // an adjective
+            } else if (text.sign(i, ',') && last >= 0 && text.is(i + 1, WordClass.DET) && asideEnd(i + 1, limit) > 0) {
+                int close = asideEnd(i + 1, limit);
+                last = close - 1;
+                i = close;
+                break;
+            } else {
+                break;
+            }
+        }
+        return last < 0 ? Range.NONE : new Range(start, last);
+    }
+
+    /// Where an apposition that begins here ends (its comma or the limit), or -1 when it is a clause.
+    private int asideEnd(int from, int limit) {
+        for (int i = from; i < limit && i < from + 25; i++) {
+            if (text.sign(i, ',')) {
+                return i;
+            }
+            if (text.is(i, WordClass.AUX) || text.lexicon.verb(text.tokens, i) != null && !text.capital(i)) {
+                return -1;
+            }
+        }
+        return text.full(limit - 1) ? limit - 1 : limit;
+    }
+
+    /// Whether a noun follows, perhaps after an article and adjectives.
+    private boolean nounSoon(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + 5); i++) {
+            if (text.capital(i) && !text.is(i, WordClass.TIME)
+                    || text.quoted.opensAt(i)
+                    || text.tokens.kind(i) == Kind.MIXED) {
+                return true;
+            }
+            if (!text.word(i) && text.tokens.kind(i) != Kind.NUMBER
+                    || text.is(i, WordClass.AUX)
+                    || text.is(i, WordClass.PREP) && i > from
+                    || text.is(i, WordClass.ADV) && i == from && !text.is(i, WordClass.DET)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// The subject that fills a clause from `first` up to its verb at `verb`, commas of an apposition included.
+    Range before(int first, int verb) {
+        int start = first;
+        while (start < verb && text.is(start, WordClass.CONJ)) {
+            start++;
+        }
+        if (start >= verb
+                || !begins(start)
+                || text.is(start, WordClass.PREP)
+                || text.is(start, WordClass.ADV) && !text.is(start, WordClass.DET)
+                || text.is(start, WordClass.SUB)) {
+            return Range.NONE;
+        }
+        Range noun = right(start, verb, true);
+        if (!noun.exists()) {
+            return noun;
+        }
+        int last = noun.last();
+        if (text.sign(last + 1, ',') && verb - last < LONGEST) {
+            // Name, Sprecherin der Anstalt, sagte
+            if (text.sign(verb - 1, ',')) {
+                return new Range(noun.first(), verb - 2);
+            }
+        }
+        return noun;
+    }
+}
