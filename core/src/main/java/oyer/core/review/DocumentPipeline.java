@@ -13,8 +13,10 @@ import oyer.core.casefile.Statement;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
 import oyer.core.read.event.EventReader;
+import oyer.core.read.exhibit.ExhibitReader;
 import oyer.core.read.name.Cast;
 import oyer.core.read.name.NameReader;
+import oyer.core.read.proceeding.ProceedingReader;
 import oyer.core.read.quantity.QuantityReader;
 import oyer.core.read.time.TimeReader;
 import oyer.core.read.time.WrittenDate;
@@ -48,8 +50,8 @@ public record DocumentPipeline(Optional<Language> language, Optional<LocalDate> 
         List<Relation> relations = List.of();
         List<Statement> statements = List.of();
         List<Event> events = EventReader.read(prose, times, cast.mentions(), statements);
-        List<ExhibitReading> exhibits = List.of();
-        List<Proceeding> proceedings = List.of();
+        List<ExhibitReading> exhibits = ExhibitReader.read(prose, times, cast.mentions(), statements);
+        List<Proceeding> proceedings = ProceedingReader.read(prose, events, cast.mentions());
 
         return new DocumentReadings(
                 text.id(),

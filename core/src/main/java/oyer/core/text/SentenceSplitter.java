@@ -63,7 +63,7 @@ final class SentenceSplitter {
         }
         int end = token - 1;
         // closing quotation marks and brackets belong to the sentence before
-        while (end > 0 && isCloser(end) && tokens.gap(end) == Gap.NONE && !opens(token)) {
+        while (end > 0 && isCloser(end) && tokens.gap(end) == Gap.NONE) {
             end--;
         }
         if (isCloser(token) && tokens.gap(token) == Gap.NONE) {
@@ -116,10 +116,6 @@ final class SentenceSplitter {
                         || c == '\u00ab'
                         || c == ')'
                         || c == ']');
-    }
-
-    private boolean opens(int token) {
-        return false;
     }
 
     private boolean startsSentence(int token) {

@@ -1,0 +1,22 @@
+package oyer.core.read.exhibit;
+
+import java.util.Optional;
+import oyer.core.casefile.ExhibitReading.Type;
+import oyer.core.text.Prose;
+import oyer.core.text.Tokens;
+
+/// A noun phrase that names a piece of evidence.
+///
+/// @param first token of the phrase, its article left out
+/// @param head the noun itself
+/// @param last token, with a mark that follows
+/// @param absent the text says that there is none: `no murder weapon`
+record Item(int first, int head, int last, Type type, Optional<String> mark, boolean absent) {
+
+    String name(Prose prose) {
+        Tokens tokens = prose.tokens();
+        return tokens.characters()
+                .substring(tokens.start(first), tokens.end(last))
+                .replaceAll("\\s{1,1000}", " ");
+    }
+}

@@ -1,0 +1,38 @@
+package oyer.core.read.exhibit;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import oyer.core.text.Prose;
+import oyer.core.text.Tokens;
+
+/// Gives the words of one item one number, within a document: by its mark, else by the noun with the words that tell it
+/// from others. Rather two numbers for one item than one for two: a person can merge what was left apart.
+final class ItemMerger {
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    int number(Item item, Prose prose) {
+        String key = item.mark().map(m -> "#" + m.toLowerCase(Locale.ROOT)).orElseGet(() -> key(item, prose));
+        return numbers.computeIfAbsent(key, _ -> numbers.size());
+    }
+
+    private static String key(Item item, Prose prose) {
+        Tokens tokens = prose.tokens();
+        EvidenceWords words = EvidenceWords.of(prose.language());
+        StringBuilder key = new StringBuilder(item.type().name()).append(item.absent() ? " no" : "");
+        for (int i = item.first(); i <= item.last(); i++) {
+            // what became of it does not tell it from others
+            if (words.status(tokens, i).isEmpty()) {
+                key.append(' ').append(singular(tokens.text(i).toLowerCase(Locale.ROOT)));
+            }
+        }
+        return key.toString();
+    }
+
+    private static String singular(String word) {
+        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+                ? word.substring(0, word.length() - 1)
+                : word;
+    }
+}

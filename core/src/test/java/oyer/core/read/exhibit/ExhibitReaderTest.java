@@ -1,0 +1,99 @@
+package oyer.core.read.exhibit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static oyer.core.casefile.ExhibitReading.Status.ABSENT;
+import static oyer.core.casefile.ExhibitReading.Status.ADMITTED;
+import static oyer.core.casefile.ExhibitReading.Status.MISSING;
+import static oyer.core.casefile.ExhibitReading.Status.SUPPRESSED;
+import static oyer.core.casefile.ExhibitReading.Status.UNATTRIBUTED;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import oyer.core.casefile.ExhibitReading;
+import oyer.core.casefile.ExhibitReading.Status;
+import oyer.core.casefile.ExhibitReading.StatusStep;
+import oyer.core.review.DocumentPipeline;
+import oyer.core.text.DocumentId;
+import oyer.core.text.DocumentText;
+import oyer.core.text.Language;
+
+class ExhibitReaderTest {
+
+    private static List<ExhibitReading> read(Language language, String text) {
+        return new DocumentPipeline(Optional.of(language), Optional.empty())
+                .read(new DocumentText(new DocumentId("0".repeat(64)), text, List.of()))
+                .exhibits();
+    }
+
+    private static List<Status> statuses(ExhibitReading reading) {
+        return reading.status().stream().map(StatusStep::is).toList();
+    }
+
+    @Test
+    void aPrintThatNobodyLeftIsUnattributedAndKeepsItsPlace() {
+        assertThat(read(Language.ENGLISH, "An unattributed fingerprint was found on the window frame."))
+                .first()
+                .satisfies(print -> {
+                    assertThat(print.type()).isEqualTo(ExhibitReading.Type.FINGERPRINT);
+                    assertThat(statuses(print)).contains(UNATTRIBUTED);
+                });
+    }
+
+    @Test
+    void noWeaponIsAFactAboutEvidence() {
+        assertThat(read(Language.ENGLISH, "There was no murder weapon."))
+                .singleElement()
+                .satisfies(weapon -> assertThat(statuses(weapon)).containsExactly(ABSENT));
+    }
+
+    @Test
+    void theSameItemNamedAgainKeepsItsNumber() {
+        List<ExhibitReading> read =
+                read(Language.ENGLISH, "The missing FBI profile was never found. The FBI profile had disappeared.");
+        assertThat(read).hasSize(2);
+        assertThat(read.get(0).exhibit()).isEqualTo(read.get(1).exhibit());
+        assertThat(statuses(read.get(1))).containsExactly(MISSING);
+    }
+
+    @Test
+    void twoPrintsThatDifferInKindAreTwoItems() {
+        List<ExhibitReading> read =
+                read(Language.ENGLISH, "The bloody footprint was photographed. The fingerprint was lifted.");
+        assertThat(read.get(0).exhibit()).isNotEqualTo(read.get(1).exhibit());
+    }
+
+    @Test
+    void aPersonWhoAdmittedSomethingAdmitsNoEvidence() {
+        assertThat(read(Language.ENGLISH, "She admitted the killing, then withdrew her confession."))
+                .allSatisfy(item -> assertThat(statuses(item)).doesNotContain(ADMITTED));
+    }
+
+    @Test
+    void whatANegatedWordSaysDidNotHappen() {
+        assertThat(read(Language.ENGLISH, "The tape was never suppressed."))
+                .singleElement()
+                .satisfies(tape -> assertThat(statuses(tape)).doesNotContain(SUPPRESSED));
+    }
+
+    @Test
+    void aMarkIsKeptAsWritten() {
+        assertThat(read(Language.ENGLISH, "The knife, Exhibit 12, was seized on 3 May 1984."))
+                .anySatisfy(item -> assertThat(item.mark()).contains("Exhibit 12"));
+    }
+
+    @Test
+    void germanEvidenceIsReadByTheSameEngine() {
+        assertThat(read(Language.GERMAN, "Die Blutspur an der Tür wurde sichergestellt. Das Messer ist verschwunden."))
+                .hasSize(2)
+                .last()
+                .satisfies(knife -> assertThat(statuses(knife)).containsExactly(MISSING));
+    }
+
+    @Test
+    void everyExhibitQuotesItsWords() {
+        String text = "Blood, blood and more blood samples\n\n(knife).No gun; Exhibit 4a Exhibit";
+        assertThat(read(Language.ENGLISH, text))
+                .allSatisfy(item -> assertThat(text).contains(item.passage().words()));
+    }
+}
