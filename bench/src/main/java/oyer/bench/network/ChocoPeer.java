@@ -19,9 +19,11 @@ final class ChocoPeer {
         }
         for (CaseLike.Says says : made.statements()) {
             if (says.most() < horizon) {
-                model.arithm(times[says.to()], "-", times[says.from()], "<=", (int) says.most()).post();
+                model.arithm(times[says.to()], "-", times[says.from()], "<=", (int) says.most())
+                        .post();
             }
-            model.arithm(times[says.to()], "-", times[says.from()], ">=", (int) says.least()).post();
+            model.arithm(times[says.to()], "-", times[says.from()], ">=", (int) says.least())
+                    .post();
         }
         try {
             model.getSolver().propagate();

@@ -27,7 +27,8 @@ public final class NetworkBench {
             ours(CaseLike.of(10_000, warm), false, "");
             ours(CaseLike.chain(10_000, warm), false, "");
         }
-        System.out.println("network        constraints   load+detect   found   explain worst   edit p50     p99     worst");
+        System.out.println(
+                "network        constraints   load+detect   found   explain worst   edit p50     p99     worst");
         for (int size : sizes) {
             CaseLike made = CaseLike.of(size, 1);
             ours(made, false, "");
