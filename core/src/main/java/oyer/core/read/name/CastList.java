@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Grounds;
@@ -27,7 +28,7 @@ final class CastList {
         this.labels = labels;
     }
 
-    Cast cast() {
+    private void names() {
         List<int[]> names = spans();
         // full names first, so that a surname that stands before the full name is known
         Draft[] found = new Draft[names.size()];
@@ -45,13 +46,39 @@ final class CastList {
             int[] name = names.get(k);
             sightings.add(new Sighting(name[0], name[1], found[k], Mention.Form.NAME, roleBefore(name[0]), "name", .9));
         }
-        Definitions.read(text, sightings);
+        Definitions.read(text, roster, sightings);
+        new Nominals(text, roster, sightings).read();
+        sightings.sort(null);
+        new Aliases(text, roster, sightings).read();
+    }
+
+    /// Everything but pronouns, for learning what they mean.
+    static CastList before(Prose prose) {
+        CastList list = NameReader.list(prose);
+        list.names();
+        return list;
+    }
+
+    int start(int token) {
+        return text.tokens.start(token);
+    }
+
+    List<Draft> at(Span span) {
+        return sightings.stream()
+                .filter(s -> text.tokens.start(s.first()) < span.end() && span.start() < text.tokens.end(s.last()))
+                .map(s -> roster.resolve(s.draft()))
+                .toList();
+    }
+
+    /// Walks the pronouns, asking `also` about each for learning, else linking them by the model.
+    void pronouns(PronounModel model, Function<Pronouns.Question, Optional<Pronouns.Link>> also) {
+        new Pronouns(text, sightings).walk(roster, model, also);
+    }
+
+    Cast cast() {
+        names();
         if (text.language == Language.ENGLISH) {
-            new Nominals(text, roster, sightings).read();
-            sightings.sort(null);
-            new Pronouns(text, sightings).read();
-        } else {
-            new Nominals(text, roster, sightings).read();
+            pronouns(PronounModel.English.MODEL, _ -> Optional.empty());
         }
         sightings.sort(null);
         return finish();

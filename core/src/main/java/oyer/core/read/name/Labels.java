@@ -32,4 +32,27 @@ final class Labels {
             labels[i] = inside(kind);
         }
     }
+
+    /// The names of `one` and those names of `two` that overlap none of them.
+    static byte[] union(byte[] one, byte[] two) {
+        byte[] all = one.clone();
+        int i = 0;
+        while (i < two.length) {
+            int end = i + 1;
+            if (begins(two[i])) {
+                while (end < two.length && two[end] == two[i] + 1) {
+                    end++;
+                }
+                boolean free = true;
+                for (int k = i; k < end; k++) {
+                    free &= one[k] == OUT;
+                }
+                if (free) {
+                    System.arraycopy(two, i, all, i, end - i);
+                }
+            }
+            i = end;
+        }
+        return all;
+    }
 }

@@ -18,6 +18,9 @@ import oyer.core.text.WordTable;
 /// The word tables of one language, loaded once.
 final class Lexicon {
 
+    /// Thousands of inhabitants from which on a city is known without a word that says so.
+    private static final int GREAT_CITY = 500;
+
     private final WordTable<Integer> words;
     private final WordTable<Boolean> places;
 
@@ -41,7 +44,12 @@ final class Lexicon {
         Map<String, Boolean> several = new HashMap<>();
         lines("first.txt", line -> classify(line, classes, several));
         lines("last.txt", line -> classify(line, classes, several));
-        Gazetteer.names().forEach(name -> place(name, Words.TOWN, classes, several));
+        Gazetteer.names()
+                .forEach(name -> place(
+                        name,
+                        Gazetteer.find(name).getFirst().thousands() >= GREAT_CITY ? Words.LAND : Words.TOWN,
+                        classes,
+                        several));
         Locale names = language.locale();
         Stream.of(Locale.getISOCountries())
                 .map(code -> Locale.of("", code).getDisplayCountry(names))

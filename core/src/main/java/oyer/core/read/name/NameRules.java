@@ -2,6 +2,7 @@ package oyer.core.read.name;
 
 import static oyer.core.read.name.Words.*;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import oyer.core.casefile.EntityKind;
@@ -16,6 +17,7 @@ final class NameRules {
     private final byte[] labels;
     private final Set<Integer> surnames = new HashSet<>();
     private final Set<Integer> organisations = new HashSet<>();
+    private final Set<Integer> towns = new HashSet<>();
     private final boolean german;
 
     NameRules(NameText text) {
@@ -27,7 +29,7 @@ final class NameRules {
     static byte[] mark(NameText text) {
         NameRules rules = new NameRules(text);
         rules.pass();
-        java.util.Arrays.fill(rules.labels, Labels.OUT);
+        Arrays.fill(rules.labels, Labels.OUT);
         rules.pass();
         return rules.labels;
     }
@@ -56,8 +58,7 @@ final class NameRules {
                 && text.tokens.length(end - 2) > 1) {
             end--;
         }
-        classify(first, end);
-        return end;
+        return classify(first, end);
     }
 
     /// Whether a token goes on with a run of capitals: a capital, the stop of an initial or title, a particle between.
@@ -74,11 +75,12 @@ final class NameRules {
         return text.is(i, PARTICLE) && text.capital(i + 1) && text.follows(i + 1) && !text.is(i - 1, ORG);
     }
 
-    private void classify(int first, int end) {
+    private int classify(int first, int end) {
         int i = first;
         while (i < end) {
             i = Math.max(i + 1, name(i, end));
         }
+        return i;
     }
 
     /// Marks the name that begins at `i`, if any; returns the token after it.
@@ -162,11 +164,14 @@ final class NameRules {
         if (text.is(i, NATION | CALENDAR | ARTICLE) && !(text.is(i, FIRST) && i + 1 < end)) {
             return i + 1;
         }
+        if (text.is(i, ROLE) && !(text.is(i, FIRST) && i + 1 < end)) {
+            return i + 1;
+        }
         int last = personEnd(i, end);
         int length = last - i;
         boolean first = text.is(i, FIRST);
         boolean town = text.is(i, TOWN | LAND);
-        boolean in = text.is(i - 1, IN) && !text.capital(i - 1);
+        boolean in = text.is(i - 1, IN) && !text.capital(i - 1) && !(first && text.tokens.is(i - 1, "of"));
         if (placeHead(i, end)) {
             int head = i;
             while (!text.is(head, PLACE_HEAD)) {
@@ -185,9 +190,10 @@ final class NameRules {
             person(i, i, last);
             return last;
         }
-        if (town && (in || !first || text.is(i, LAND)) && !(text.is(i, COMMON)) && !known(i)) {
-            if (!(text.is(i, LAST) && !in && !text.is(i, LAND) && text.is(i + 1, SAYS))) {
-                Labels.mark(labels, i, i, EntityKind.PLACE);
+        if (town && !text.is(i, COMMON) && !known(i) && (in || text.is(i, LAND) || !first && placed(i))) {
+            Labels.mark(labels, i, i, EntityKind.PLACE);
+            if (in) {
+                towns.add(text.hashes[i]);
             }
             return i + 1;
         }
@@ -207,7 +213,7 @@ final class NameRules {
             Labels.mark(labels, i, i, EntityKind.PERSON);
             return i + 1;
         }
-        if (first && !text.is(i, COMMON | DOUBTFUL | TOWN | CALENDAR) && !in) {
+        if (first && !text.is(i, COMMON | DOUBTFUL | CALENDAR) && !in) {
             Labels.mark(labels, i, i, EntityKind.PERSON);
             return i + 1;
         }
@@ -230,8 +236,18 @@ final class NameRules {
         return false;
     }
 
+    /// A town known as one from elsewhere in the text, or followed by its land (`Ulm, Germany`).
+    private boolean placed(int i) {
+        return towns.contains(text.hashes[i])
+                || text.tokens.is(i + 1, ',') && text.is(i + 2, LAND | PLACE_START) && text.capital(i + 2);
+    }
+
     private boolean nameLike(int i, int end) {
-        return i + 1 < end && text.is(i, FIRST) && text.is(i + 1, LAST) && !text.is(i + 1, COMMON);
+        return i + 1 < end
+                && text.is(i, FIRST)
+                && text.is(i + 1, LAST)
+                && !text.is(i + 1, COMMON)
+                && !(text.is(i, DOUBTFUL) && text.is(i + 1, FIRST) && text.capital(i + 2));
     }
 
     private boolean placeHead(int i, int end) {

@@ -41,6 +41,9 @@ final class NameText {
                     hashes[i] = WordTable.hash(tokens.characters(), tokens.start(i), ends[i]);
                 }
                 classes[i] = lexicon.classes(tokens, i, ends[i]);
+                if ((classes[i] & Words.LAND) != 0 && tokens.length(i) < 4 && tokens.allCapitals(i)) {
+                    classes[i] &= ~(Words.COMMON | Words.STOP); // US is not us
+                }
             }
         }
         this.starts = new byte[n];

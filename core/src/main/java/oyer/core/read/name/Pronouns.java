@@ -1,9 +1,36 @@
 package oyer.core.read.name;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.Mention;
 
-/// Links pronouns to people where it is safe.
+/// Links `he`, `she` and their forms to people where that is safe: a log-linear model over a dozen features of each
+/// person in reach says how likely each is meant, and below a threshold the pronoun is left open.
 final class Pronouns {
+
+    /// How sure a link must be; chosen on the benchmark so that nine of ten links are right.
+    static final double SURE = 0.80;
+
+    /// Sentences back within which a person is in reach.
+    private static final int REACH = 3;
+    /// People mentioned that are looked at, at most, so that time stays linear.
+    private static final int MOST = 24;
+
+    enum Case {
+        SUBJECT,
+        POSSESSIVE,
+        OBJECT,
+        REFLEXIVE
+    }
+
+    /// A pronoun with the people in reach and what speaks for each.
+    ///
+    /// @param features of each candidate: slots of the model
+    record Question(int token, List<Draft> candidates, List<int[]> features) {}
+
     private final NameText text;
     private final List<Sighting> sightings;
 
@@ -12,9 +39,106 @@ final class Pronouns {
         this.sightings = sightings;
     }
 
-    void read() {
-        if (text.size() < 0) {
-            sightings.size();
+    record Link(int candidate, double confidence) {}
+
+    private static Optional<Link> sure(PronounModel model, Question question) {
+        double[] p = model.probabilities(question.features());
+        int best = 0;
+        for (int k = 1; k < question.candidates().size(); k++) {
+            if (p[k] > p[best]) {
+                best = k;
+            }
         }
+        return p[best] >= SURE ? Optional.of(new Link(best, p[best])) : Optional.empty();
+    }
+
+    /// Adds a sighting for each pronoun that can be linked, in order; each link counts for the next. The sightings
+    /// must be in order.
+    ///
+    /// @param also is asked first, for learning; where it has no answer the model is asked
+    void walk(Roster roster, PronounModel model, Function<Question, Optional<Link>> also) {
+        List<Sighting> recent = new ArrayList<>();
+        List<Sighting> added = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < text.size(); i++) {
+            while (next < sightings.size() && sightings.get(next).last() < i) {
+                Sighting s = sightings.get(next++);
+                if (s.draft().kind == EntityKind.PERSON && !s.draft().group) {
+                    recent.add(s);
+                }
+            }
+            Sex sex = sex(i);
+            if (sex == Sex.UNKNOWN) {
+                continue;
+            }
+            int here = text.sentences.of(i);
+            while (recent.size() > MOST
+                    || !recent.isEmpty()
+                            && here - text.sentences.of(recent.getFirst().first()) > REACH) {
+                recent.removeFirst();
+            }
+            Question question = question(roster, recent, i, sex);
+            if (question.candidates().isEmpty()) {
+                continue;
+            }
+            Optional<Link> link = also.apply(question).or(() -> sure(model, question));
+            if (link.isPresent()) {
+                Draft whom = question.candidates().get(link.get().candidate());
+                Sighting s = new Sighting(
+                        i,
+                        i,
+                        whom,
+                        Mention.Form.PRONOUN,
+                        "",
+                        "pronoun",
+                        Math.min(.99, link.get().confidence()));
+                if (whom.sex == Sex.UNKNOWN && link.get().confidence() > .9) {
+                    whom.sex = sex;
+                }
+                added.add(s);
+                recent.add(s);
+            }
+        }
+        sightings.addAll(added);
+    }
+
+    private Question question(Roster roster, List<Sighting> recent, int pronoun, Sex sex) {
+        List<Draft> candidates = new ArrayList<>();
+        List<Sighting> latest = new ArrayList<>();
+        List<int[]> counts = new ArrayList<>();
+        for (int k = recent.size() - 1; k >= 0; k--) {
+            Sighting s = recent.get(k);
+            Draft draft = roster.resolve(s.draft());
+            if (!draft.sex.fits(sex)) {
+                continue;
+            }
+            int at = candidates.indexOf(draft);
+            if (at < 0) {
+                candidates.add(draft);
+                latest.add(s);
+                counts.add(new int[] {1});
+            } else {
+                counts.get(at)[0]++;
+            }
+        }
+        List<int[]> features = new ArrayList<>(candidates.size());
+        for (int k = 0; k < candidates.size(); k++) {
+            features.add(
+                    PronounFeatures.of(text, recent, pronoun, sex, candidates, latest.get(k), k, counts.get(k)[0]));
+        }
+        return new Question(pronoun, candidates, features);
+    }
+
+    private Sex sex(int i) {
+        return switch (text.tokens.length(i)) {
+            case 2 -> text.tokens.is(i, "he") ? Sex.MALE : Sex.UNKNOWN;
+            case 3 ->
+                text.tokens.is(i, "him") || text.tokens.is(i, "his")
+                        ? Sex.MALE
+                        : text.tokens.is(i, "she") || text.tokens.is(i, "her") ? Sex.FEMALE : Sex.UNKNOWN;
+            case 4 -> text.tokens.is(i, "hers") ? Sex.FEMALE : Sex.UNKNOWN;
+            case 7 -> text.tokens.is(i, "himself") ? Sex.MALE : text.tokens.is(i, "herself") ? Sex.FEMALE : Sex.UNKNOWN;
+            default -> Sex.UNKNOWN;
+        };
     }
 }

@@ -35,6 +35,12 @@ final class Words {
 
     static final int SOMEBODY = 1 << 26;
 
+    /// No description of a person runs across it.
+    static final int STOP = 1 << 27;
+    static final int PREP = 1 << 28;
+    /// A verb or what often stands between a subject and its verb.
+    static final int VERB = 1 << 29;
+
     private Words() {}
 
     /// Bits of a class as named in the tables.
@@ -55,6 +61,9 @@ final class Words {
             case "person" -> SOMEBODY;
             case "person-m" -> SOMEBODY | MALE;
             case "person-f" -> SOMEBODY | FEMALE;
+            case "stop" -> STOP;
+            case "prep" -> PREP;
+            case "verb" -> VERB;
             case "kin" -> KIN;
             case "kin-m" -> KIN | MALE;
             case "kin-f" -> KIN | FEMALE;

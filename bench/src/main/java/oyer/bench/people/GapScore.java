@@ -1,0 +1,86 @@
+package oyer.bench.people;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import oyer.core.casefile.Mention;
+import oyer.core.read.name.Cast;
+import oyer.core.read.name.NameReader;
+import oyer.core.text.DocumentId;
+import oyer.core.text.DocumentText;
+import oyer.core.text.Language;
+import oyer.core.text.Prose;
+
+/// GAP: of the pronouns that Oyer links, how many mean whom they are said to mean.
+final class GapScore {
+
+    private GapScore() {}
+
+    static void print(Path file, boolean errors) throws IOException {
+        int linked = 0;
+        int right = 0;
+        int other = 0;
+        int all = 0;
+        int namesFound = 0;
+        int names = 0;
+        List<String> lines = Files.readAllLines(file);
+        for (String line : lines.subList(1, lines.size())) {
+            String[] f = line.split("\t");
+            String text = f[1];
+            Cast cast = NameReader.read(
+                    Prose.of(new DocumentText(new DocumentId("0".repeat(64)), text, List.of()), Language.ENGLISH));
+            int pronoun = at(cast, Integer.parseInt(f[3]), f[2].length(), Mention.Form.PRONOUN);
+            int a = at(cast, Integer.parseInt(f[5]), f[4].length(), Mention.Form.NAME);
+            int b = at(cast, Integer.parseInt(f[8]), f[7].length(), Mention.Form.NAME);
+            all++;
+            names += 2;
+            namesFound += (a >= 0 ? 1 : 0) + (b >= 0 ? 1 : 0);
+            if (pronoun < 0) {
+                continue;
+            }
+            linked++;
+            boolean isA = f[6].equals("TRUE");
+            boolean isB = f[9].equals("TRUE");
+            boolean saysA = pronoun == a;
+            boolean saysB = pronoun == b;
+            boolean correct;
+            if (!isA && !isB) {
+                correct = !saysA && !saysB;
+            } else {
+                correct = isA && saysA || isB && saysB;
+            }
+            if (!saysA && !saysB) {
+                other++;
+            }
+            if (correct) {
+                right++;
+            } else if (errors) {
+                System.out.println("GAP " + f[0] + " A=" + f[4] + " " + f[6] + " B=" + f[7] + " " + f[9] + " ours="
+                        + cast.entities().get(pronoun).name() + " | "
+                        + text.substring(Math.max(0, Integer.parseInt(f[3]) - 220), Integer.parseInt(f[3])) + "[["
+                        + f[2] + "]]" + text.substring(Integer.parseInt(f[3]) + f[2].length()));
+            }
+        }
+        System.out.printf(
+                "%s: %d of %d linked, %d right (%.3f), %d to a third; names found %.3f%n",
+                file.getFileName(),
+                linked,
+                all,
+                right,
+                right / (double) Math.max(1, linked),
+                other,
+                namesFound / (double) names);
+    }
+
+    private static int at(Cast cast, int start, int length, Mention.Form form) {
+        for (Mention mention : cast.mentions()) {
+            if (mention.form() == form
+                    && mention.passage().start() < start + length
+                    && start < mention.passage().end()) {
+                return mention.entity();
+            }
+        }
+        return -1;
+    }
+}

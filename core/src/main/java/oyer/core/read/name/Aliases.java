@@ -1,0 +1,129 @@
+package oyer.core.read.name;
+
+import java.util.List;
+import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.Mention;
+
+/// Other names as the text gives them: `Ann Miller, also known as Jane Roe`, `Ann Weber, née Miller`,
+/// `they were arrested as John and Jane Roe`.
+final class Aliases {
+
+    /// Sentences back in which the couple stands that `they` means.
+    private static final int REACH = 3;
+
+    private final NameText text;
+    private final Roster roster;
+    private final List<Sighting> sightings;
+
+    Aliases(NameText text, Roster roster, List<Sighting> sightings) {
+        this.text = text;
+        this.roster = roster;
+        this.sightings = sightings;
+    }
+
+    void read() {
+        for (int k = 0; k < sightings.size(); k++) {
+            Sighting s = sightings.get(k);
+            if (s.draft().kind != EntityKind.PERSON || s.form() != Mention.Form.NAME || s.draft().group) {
+                continue;
+            }
+            int cue = s.first() - 1;
+            if (k > 0 && alias(cue)) {
+                Sighting before = sightings.get(k - 1);
+                if (s.first() - before.last() <= 6 && person(before)) {
+                    merge(s, before, "the text says 'known as' or the like");
+                }
+            } else if (text.tokens.is(cue, "as") && takesName(cue - 1)) {
+                under(k);
+            }
+        }
+    }
+
+    private static boolean person(Sighting s) {
+        return s.draft().kind == EntityKind.PERSON && s.draft().named && !s.draft().group;
+    }
+
+    private boolean alias(int cue) {
+        return text.tokens.is(cue, "as") && (text.tokens.is(cue - 1, "known"))
+                || text.tokens.is(cue, "alias")
+                || text.tokens.is(cue, "aka")
+                || text.tokens.is(cue, "née")
+                || text.tokens.is(cue, "nee")
+                || text.tokens.is(cue, "formerly")
+                || text.tokens.is(cue, "geborene")
+                || text.tokens.is(cue, "geb")
+                || text.tokens.is(cue, '.') && (text.tokens.is(cue - 1, "geb") || text.tokens.is(cue - 1, "a.k.a"))
+                || text.tokens.is(cue, "born") && text.tokens.is(cue - 1, ',');
+    }
+
+    private boolean takesName(int verb) {
+        return text.tokens.is(verb, "arrested")
+                || text.tokens.is(verb, "registered")
+                || text.tokens.is(verb, "booked")
+                || text.tokens.is(verb, "posing")
+                || text.tokens.is(verb, "posed")
+                || text.tokens.is(verb, "travelled")
+                || text.tokens.is(verb, "travelling")
+                || text.tokens.is(verb, "enrolled")
+                || text.tokens.is(verb, "himself")
+                || text.tokens.is(verb, "herself")
+                || text.tokens.is(verb, "themselves");
+    }
+
+    /// The name at `k` was used by the subject of its clause.
+    private void under(int k) {
+        Sighting name = sightings.get(k);
+        int start = text.sentences.first(text.sentences.of(name.first()));
+        boolean they = false;
+        Sighting subject = null;
+        for (int i = name.first() - 1; i >= start && i > name.first() - 12; i--) {
+            they |= text.tokens.is(i, "they");
+        }
+        for (int j = k - 1; j >= 0 && sightings.get(j).first() >= start; j--) {
+            if (person(sightings.get(j))) {
+                subject = sightings.get(j);
+            }
+        }
+        boolean two = k + 1 < sightings.size() && coordinated(k);
+        if (!they && !two && subject != null) {
+            merge(name, subject, "the text says under this name");
+        } else if (they && two) {
+            couple(k);
+        }
+    }
+
+    private boolean coordinated(int k) {
+        Sighting one = sightings.get(k);
+        Sighting two = sightings.get(k + 1);
+        return person(one)
+                && person(two)
+                && two.first() == one.last() + 2
+                && (text.tokens.is(one.last() + 1, "and") || text.tokens.is(one.last() + 1, "und"));
+    }
+
+    /// `They were arrested as A and B`: the last two people named together, each by sex.
+    private void couple(int k) {
+        Sighting one = sightings.get(k);
+        Sighting two = sightings.get(k + 1);
+        int here = text.sentences.of(one.first());
+        for (int j = k - 2; j >= 0 && here - text.sentences.of(sightings.get(j).first()) <= REACH; j--) {
+            if (!coordinated(j)) {
+                continue;
+            }
+            Sighting a = sightings.get(j);
+            Sighting b = sightings.get(j + 1);
+            String because = "the text says that the two were arrested or registered under this name";
+            if (a.draft().sex != b.draft().sex && one.draft().sex != two.draft().sex) {
+                boolean straight =
+                        one.draft().sex.fits(a.draft().sex) && two.draft().sex.fits(b.draft().sex);
+                merge(one, straight ? a : b, because);
+                merge(two, straight ? b : a, because);
+            }
+            return;
+        }
+    }
+
+    private void merge(Sighting name, Sighting into, String because) {
+        roster.merge(name.draft(), into.draft(), because);
+    }
+}

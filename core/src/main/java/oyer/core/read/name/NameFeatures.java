@@ -1,0 +1,214 @@
+package oyer.core.read.name;
+
+import oyer.core.text.Tokens.Kind;
+
+/// What a learnt model looks at for each token, as slots of its weight table: the word and its neighbours, their
+/// classes and shapes, the run of capitals around it, and what the rules take it for.
+final class NameFeatures {
+
+    /// Slots of the weight table; features are hashed into it.
+    static final int SLOTS = 1 << 18;
+
+    static final int MOST = 96;
+
+    private final NameText text;
+    private final byte[] rules;
+    private final int register;
+    private final int[] runFirst;
+    private final int[] runLast;
+    private int[] out = new int[MOST];
+    private int size;
+
+    NameFeatures(NameText text, byte[] rules) {
+        this.text = text;
+        this.rules = rules;
+        this.register = register(text);
+        int n = text.size();
+        this.runFirst = new int[n];
+        this.runLast = new int[n];
+        runs();
+    }
+
+    /// Judgments write of the parties by role and of courts by name; other prose does not. Conventions of what is a
+    /// name differ between the two, and the model learns them apart.
+    private static int register(NameText text) {
+        int applicant = WORD_APPLICANT;
+        int seen = 0;
+        for (int i = 0; i < text.size() && seen < 3; i++) {
+            if (text.hashes[i] == applicant || text.hashes[i] == WORD_APPELLANT) {
+                seen++;
+            }
+        }
+        return seen >= 3 ? 1 : 0;
+    }
+
+    private static final int WORD_APPLICANT = oyer.core.text.WordTable.hash("applicant", 0, 9);
+    private static final int WORD_APPELLANT = oyer.core.text.WordTable.hash("appellant", 0, 9);
+
+    /// Whether the text reads as a judgment, or is German, where the model was learnt from nothing but decisions.
+    boolean judgment() {
+        return register == 1 || text.language == oyer.core.text.Language.GERMAN;
+    }
+
+    private void runs() {
+        int n = text.size();
+        int i = 0;
+        while (i < n) {
+            int end = i + 1;
+            if (text.capital(i)) {
+                while (end < n
+                        && text.follows(end)
+                        && (text.capital(end) || text.is(end, Words.PARTICLE) || text.tokens.is(end, "of"))) {
+                    end++;
+                }
+                while (end - 1 > i && !text.capital(end - 1)) {
+                    end--;
+                }
+            }
+            for (int k = i; k < end; k++) {
+                runFirst[k] = i;
+                runLast[k] = end - 1;
+            }
+            i = end;
+        }
+    }
+
+    /// Writes the slots of a token's features into `slots`; returns how many.
+    int of(int i, int[] slots) {
+        out = slots;
+        size = 0;
+        int w = word(i);
+        int before = word(i - 1);
+        int after = word(i + 1);
+        int c = classes(i);
+        int cb = classes(i - 1);
+        int ca = classes(i + 1);
+        int s = shape(i);
+        int sb = shape(i - 1);
+        int sa = shape(i + 1);
+        add(1, register);
+        both(2, w);
+        add(3, before);
+        add(4, after);
+        add(5, word(i - 2));
+        add(6, word(i + 2));
+        both(7, mix(before, w));
+        both(8, mix(w, after));
+        add(9, s);
+        add(10, mix(sb, s));
+        add(11, mix(s, sa));
+        add(12, mix(mix(sb, s), sa));
+        add(13, c);
+        add(14, cb);
+        add(15, ca);
+        add(16, mix(cb, c));
+        add(17, mix(c, ca));
+        add(18, mix(mix(cb, c), ca));
+        add(19, mix(classes(i - 2), cb));
+        add(20, mix(ca, classes(i + 2)));
+        add(21, mix(before, c));
+        add(22, mix(c, after));
+        add(23, mix(w, cb));
+        for (int bits = c; bits != 0; bits &= bits - 1) {
+            add(24, Integer.numberOfTrailingZeros(bits));
+        }
+        affixes(i);
+        int r = rule(i);
+        both(30, r);
+        both(31, mix(rule(i - 1), r));
+        both(32, mix(r, rule(i + 1)));
+        add(33, mix(r, w));
+        add(34, mix(r, c));
+        add(35, mix(r, s));
+        int first = i < text.size() ? runFirst[i] : i;
+        int last = runLast[i];
+        int head = word(last);
+        both(40, mix(head, s));
+        add(41, mix(classes(last), s));
+        both(42, mix(word(first), Math.min(3, i - first)));
+        add(43, mix(word(first - 1), mix(Math.min(2, i - first), s)));
+        add(44, mix(word(last + 1), mix(Math.min(2, i - first), s)));
+        add(45, mix(mix(word(first - 1), classes(last)), Math.min(2, i - first)));
+        add(46, mix(mix(word(first - 2), word(first - 1)), Math.min(2, i - first)));
+        add(47, mix(Math.min(5, last - first), mix(Math.min(3, i - first), s)));
+        add(48, mix(text.starts[i], mix(c, s)));
+        add(49, mix(bracket(i), s));
+        both(50, mix(mix(word(first - 1), head), Math.min(2, i - first)));
+        return size;
+    }
+
+    private void affixes(int i) {
+        String chars = text.tokens.characters();
+        int start = text.tokens.start(i);
+        int end = text.ends[i];
+        int length = end - start;
+        for (int k = 2; k <= 5 && k <= length; k++) {
+            add(50 + k, oyer.core.text.WordTable.hash(chars, end - k, end));
+        }
+        for (int k = 2; k <= 4 && k <= length; k++) {
+            add(60 + k, oyer.core.text.WordTable.hash(chars, start, start + k));
+        }
+    }
+
+    /// 1 within a bracket opened in the last dozen tokens, 2 right after its opening, 3 within quotation marks.
+    private int bracket(int i) {
+        for (int k = i - 1; k >= 0 && k > i - 12; k--) {
+            if (text.tokens.is(k, ')') || text.starts[k + 1] == 1) {
+                return 0;
+            }
+            if (text.tokens.is(k, '(')) {
+                return k == i - 1 ? 2 : 1;
+            }
+            if (text.tokens.is(k, '\u201c') || text.tokens.is(k, '\u201e')) {
+                return 3;
+            }
+        }
+        return 0;
+    }
+
+    private int word(int i) {
+        return i < 0 || i >= text.size() ? 7 : text.tokens.kind(i) == Kind.NUMBER ? 11 : text.hashes[i];
+    }
+
+    private int classes(int i) {
+        return i < 0 || i >= text.size() ? 1 << 30 : text.classes[i];
+    }
+
+    private int rule(int i) {
+        return i < 0 || i >= rules.length ? 9 : rules[i];
+    }
+
+    private int shape(int i) {
+        if (i < 0 || i >= text.size()) {
+            return 1;
+        }
+        return switch (text.tokens.kind(i)) {
+            case SIGN -> 100 + text.tokens.first(i);
+            case NUMBER -> 2 + Math.min(5, text.tokens.length(i));
+            case MIXED -> 10 + (text.tokens.capitalised(i) ? 1 : 0);
+            case WORD -> {
+                int length = text.tokens.length(i);
+                int base = !text.tokens.capitalised(i) ? 20 : text.tokens.allCapitals(i) ? 30 : length == 1 ? 40 : 50;
+                yield base + Math.min(length, 4) + (text.ends[i] < text.tokens.end(i) ? 5 : 0);
+            }
+        };
+    }
+
+    private void both(int template, int value) {
+        add(template, value);
+        add(template + 100 + 100 * register, value);
+    }
+
+    private void add(int template, int value) {
+        if (size < MOST) {
+            out[size++] = mix(template * 0x9E3779B1, value) & (SLOTS - 1);
+        }
+    }
+
+    private static int mix(int a, int b) {
+        int h = a * 0x85EBCA6B ^ b;
+        h ^= h >>> 15;
+        h *= 0xC2B2AE35;
+        return h ^ h >>> 13;
+    }
+}
