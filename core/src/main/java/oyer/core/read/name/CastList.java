@@ -50,6 +50,7 @@ final class CastList {
         new Nominals(text, roster, sightings).read();
         sightings.sort(null);
         new Aliases(text, roster, sightings).read();
+        new CaseRoles(text, roster, sightings).read();
     }
 
     /// Everything but pronouns, for learning what they mean.
@@ -200,7 +201,7 @@ final class CastList {
                 numbers[draft.number] = entities.size();
                 entities.add(new Entity(entities.size(), draft.kind, draft.name, List.of(), List.of(), draft.named));
             }
-            if (!s.role().isEmpty()) {
+            if (!s.role().isEmpty() && s.form() == Mention.Form.NAME) {
                 draft.role(s.role().toLowerCase(text.language.locale()));
             }
             int end = text.ends[s.last()];

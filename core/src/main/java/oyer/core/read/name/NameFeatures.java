@@ -11,6 +11,9 @@ final class NameFeatures {
 
     static final int MOST = 96;
 
+    /// The classes that bear on names, not on descriptions of people.
+    private static final int NAMING = (1 << 27) - 1;
+
     private final NameText text;
     private final byte[] rules;
     private final int register;
@@ -171,7 +174,7 @@ final class NameFeatures {
     }
 
     private int classes(int i) {
-        return i < 0 || i >= text.size() ? 1 << 30 : text.classes[i];
+        return i < 0 || i >= text.size() ? 0x5000_0000 : text.classes[i] & NAMING;
     }
 
     private int rule(int i) {

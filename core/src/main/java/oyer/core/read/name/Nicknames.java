@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// Short forms of first names: `Liz` may be an Elizabeth, `Bob` a Robert.
-final class Nicknames {
+public final class Nicknames {
 
     private static final Map<String, Set<String>> GROUPS = load();
 
@@ -25,7 +25,7 @@ final class Nicknames {
     }
 
     /// Whether two first names, in lower case, can be forms of one.
-    static boolean same(String a, String b) {
+    public static boolean same(String a, String b) {
         Set<String> groups = GROUPS.getOrDefault(a, Set.of());
         return groups.stream().anyMatch(GROUPS.getOrDefault(b, Set.of())::contains);
     }

@@ -3,7 +3,6 @@ package oyer.core.read.name;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.EntityKind;
@@ -128,7 +127,9 @@ final class Nominals {
         }
         Draft draft = roster.open(EntityKind.PERSON, words(first, noun), PersonName.NONE, false);
         draft.sex = Sex.of(text.classes[noun] & (Words.MALE | Words.FEMALE));
-        draft.role(text.word(noun).toLowerCase(Locale.ROOT));
+        if (text.is(noun, Words.ROLE)) {
+            draft.role(text.word(noun).toLowerCase(text.language.locale()));
+        }
         if (the) {
             definite.put(head, draft);
             lastSentence.put(head, sentence);
@@ -142,8 +143,8 @@ final class Nominals {
         }
         String role = text.is(noun, Words.ROLE | Words.SOMEBODY | Words.KIN) ? words(first, noun) : "";
         found.add(new Sighting(first, noun, draft, Mention.Form.NOMINAL, role, rule, confidence));
-        if (draft.named && text.is(noun, Words.ROLE | Words.SOMEBODY)) {
-            draft.role(text.word(noun).toLowerCase(Locale.ROOT));
+        if (draft.named && text.is(noun, Words.ROLE)) {
+            draft.role(text.word(noun).toLowerCase(text.language.locale()));
         }
     }
 

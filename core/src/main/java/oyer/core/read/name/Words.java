@@ -41,6 +41,11 @@ final class Words {
     /// A verb or what often stands between a subject and its verb.
     static final int VERB = 1 << 29;
 
+    /// What is done to a victim.
+    static final int HARM = 1 << 30;
+    /// What befalls an accused.
+    static final int CHARGE = 1 << 31;
+
     private Words() {}
 
     /// Bits of a class as named in the tables.
@@ -64,6 +69,8 @@ final class Words {
             case "stop" -> STOP;
             case "prep" -> PREP;
             case "verb" -> VERB;
+            case "harm" -> HARM;
+            case "charge" -> CHARGE;
             case "kin" -> KIN;
             case "kin-m" -> KIN | MALE;
             case "kin-f" -> KIN | FEMALE;

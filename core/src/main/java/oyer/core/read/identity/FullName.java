@@ -1,0 +1,99 @@
+package oyer.core.read.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import oyer.core.read.name.Nicknames;
+
+/// A person's name in its parts for comparing across documents, in lower case and without titles.
+///
+/// @param first empty for a single name
+record FullName(String first, List<String> middle, String last) {
+
+    private static final Set<String> TITLES = Set.of(
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "prof",
+            "sir",
+            "lord",
+            "lady",
+            "dame",
+            "madam",
+            "herr",
+            "herrn",
+            "frau",
+            "fräulein",
+            "monsieur",
+            "madame");
+
+    FullName {
+        middle = List.copyOf(middle);
+    }
+
+    static FullName of(String name) {
+        List<String> words = new ArrayList<>(4);
+        StringBuilder particle = new StringBuilder();
+        for (String raw : name.split("[\\s.]+")) {
+            String word = raw.toLowerCase(Locale.ROOT);
+            if (word.isEmpty() || words.isEmpty() && TITLES.contains(word)) {
+                continue;
+            }
+            if (Character.isLowerCase(raw.charAt(0)) && !words.isEmpty()) {
+                particle.append(word).append(' ');
+                continue;
+            }
+            words.add(particle + word);
+            particle.setLength(0);
+        }
+        if (words.size() < 2) {
+            return new FullName("", List.of(), words.isEmpty() ? "" : words.getFirst());
+        }
+        return new FullName(words.getFirst(), words.subList(1, words.size() - 1), words.getLast());
+    }
+
+    boolean full() {
+        return !first.isEmpty() && last.length() > 1;
+    }
+
+    /// How much a name says; the fullest is shown.
+    static int weight(String name) {
+        FullName parts = of(name);
+        int weight = parts.last.length() > 1 ? 10 : 0;
+        weight += parts.first.length() > 1 ? 20 : parts.first.length() * 5;
+        for (String middle : parts.middle) {
+            weight += middle.length() > 1 ? 4 : 2;
+        }
+        return weight;
+    }
+
+    /// Same surname is given. Whether first names are the same word.
+    boolean sameFirst(FullName other) {
+        return first.equals(other.first);
+    }
+
+    /// Whether one first name can be the other's initial or short form.
+    boolean firstMayBe(FullName other) {
+        return Nicknames.same(first, other.first) || initial(first, other.first) || initial(other.first, first);
+    }
+
+    private static boolean initial(String one, String other) {
+        return one.length() == 1 && other.startsWith(one);
+    }
+
+    /// Whether middle names do not differ.
+    boolean middleAgrees(FullName other) {
+        int n = Math.min(middle.size(), other.middle.size());
+        for (int i = 0; i < n; i++) {
+            String a = middle.get(i);
+            String b = other.middle.get(i);
+            if (!a.equals(b) && !initial(a, b) && !initial(b, a)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,140 @@
+package oyer.core.read.identity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import oyer.core.casefile.EntityKind;
+
+/// Puts entities of many documents into clusters, one for each real one, in time linear in their number save for people
+/// who share a surname.
+final class Joining {
+
+    /// A name that some entity bears, with all who bear it; bearers of one full name are joined at once.
+    private static final class Group {
+        final FullName name;
+        final List<Joined> members = new ArrayList<>();
+
+        Group(FullName name) {
+            this.name = name;
+        }
+    }
+
+    private final Map<String, List<Joined>> things = new LinkedHashMap<>();
+    private final Map<String, Group> people = new LinkedHashMap<>();
+    private final List<List<Joined>> alone = new ArrayList<>();
+    private int order;
+    private final Map<Join, Integer> orders = new HashMap<>();
+
+    void add(Join join) {
+        orders.put(join, order++);
+        String name = join.entity().name();
+        if (!join.entity().named()) {
+            alone.add(List.of(new Joined(join, "has no name, and stays alone")));
+        } else if (join.entity().kind() != EntityKind.PERSON) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            String key = join.entity().kind().ordinal() + (lower.startsWith("the ") ? lower.substring(4) : lower);
+            things.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Joined(join, "bears the same name"));
+        } else {
+            FullName parts = FullName.of(name);
+            if (!parts.full()) {
+                alone.add(List.of(new Joined(join, "a single name joins nobody across documents")));
+            } else {
+                String key = parts.last() + '\n' + parts.first() + '\n' + String.join(" ", parts.middle());
+                people.computeIfAbsent(key, _ -> new Group(parts))
+                        .members
+                        .add(new Joined(join, "bears the same full name"));
+            }
+        }
+    }
+
+    /// The clusters, in order of their first entity.
+    List<List<Joined>> clusters() {
+        List<List<Joined>> clusters = new ArrayList<>(things.values());
+        clusters.addAll(alone);
+        Map<String, List<Group>> byLast = new HashMap<>();
+        for (Group group : people.values()) {
+            byLast.computeIfAbsent(group.name.last(), _ -> new ArrayList<>()).add(group);
+        }
+        for (List<Group> bearers : byLast.values()) {
+            join(bearers, clusters);
+        }
+        clusters.sort((a, b) -> Integer.compare(first(a), first(b)));
+        return clusters;
+    }
+
+    private int first(Collection<Joined> cluster) {
+        int least = Integer.MAX_VALUE;
+        for (Joined joined : cluster) {
+            least = Math.min(least, orders.getOrDefault(joined.join(), 0));
+        }
+        return least;
+    }
+
+    /// Joins each name with the one fuller name that it fits; a name that fits two that do not fit each other stays
+    /// apart.
+    private static void join(List<Group> bearers, List<List<Joined>> clusters) {
+        // the fullest first, so that a shorter form finds it
+        List<Group> order = new ArrayList<>(bearers);
+        order.sort((a, b) -> Integer.compare(weight(b.name), weight(a.name)));
+        Map<String, List<Integer>> byInitial = new HashMap<>();
+        List<List<Joined>> made = new ArrayList<>();
+        List<Group> heads = new ArrayList<>();
+        for (Group group : order) {
+            String initial = group.name.first().substring(0, 1);
+            int only = -1;
+            int fitting = 0;
+            boolean exact = false;
+            for (int k : candidates(byInitial, initial, heads.size())) {
+                FullName head = heads.get(k).name;
+                boolean same = group.name.sameFirst(head);
+                if (group.name.middleAgrees(head) && (same || group.name.firstMayBe(head))) {
+                    if (same && !exact) {
+                        exact = true;
+                        fitting = 0;
+                    }
+                    if (same == exact) {
+                        only = k;
+                        fitting++;
+                    }
+                }
+            }
+            if (fitting == 1) {
+                String because = (exact
+                                ? "same first name and surname as '"
+                                : "a short form or initial that fits only '")
+                        + heads.get(only).members.getFirst().join().entity().name() + "'";
+                for (Joined joined : group.members) {
+                    made.get(only).add(new Joined(joined.join(), because));
+                }
+            } else {
+                byInitial.computeIfAbsent(initial, _ -> new ArrayList<>()).add(heads.size());
+                heads.add(group);
+                made.add(new ArrayList<>(group.members));
+            }
+        }
+        clusters.addAll(made);
+    }
+
+    /// Heads whose first name begins alike. Short forms can begin otherwise (`Bob`, `Robert`), so when few share a
+    /// surname all are looked at.
+    private static List<Integer> candidates(Map<String, List<Integer>> byInitial, String initial, int heads) {
+        if (heads > 200) {
+            return byInitial.getOrDefault(initial, List.of());
+        }
+        List<Integer> all = new ArrayList<>(heads);
+        for (int i = 0; i < heads; i++) {
+            all.add(i);
+        }
+        return all;
+    }
+
+    private static int weight(FullName name) {
+        return (name.first().length() > 1 ? 100 : 0)
+                + name.middle().size() * 10
+                + name.first().length();
+    }
+}

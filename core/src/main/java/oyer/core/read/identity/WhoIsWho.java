@@ -1,0 +1,93 @@
+package oyer.core.read.identity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import oyer.core.casefile.DocumentReadings;
+import oyer.core.casefile.Entity;
+import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.Figure;
+import oyer.core.casefile.Mention;
+
+/// Who is who across documents.
+///
+/// Two entities are one when their full names agree: same surname, first names equal or one the other's initial or
+/// short form, no middle names that differ, no sex that differs. A short form or initial that fits two people is left
+/// apart. A surname alone never joins anybody, and who has no name stays alone. Every link says why.
+public final class WhoIsWho {
+
+    private WhoIsWho() {}
+
+    /// One person, organisation or place each. Ids are `p1`, `o1`, `l1`, ... in order of document id and first
+    /// mention, so that the same documents give the same ids in whatever order they come.
+    public static List<Figure> of(Collection<DocumentReadings> readings) {
+        List<DocumentReadings> documents = readings.stream()
+                .sorted(Comparator.comparing(DocumentReadings::document))
+                .toList();
+        Joining joining = new Joining();
+        for (DocumentReadings document : documents) {
+            int[] mentions = counts(document);
+            for (Entity entity : document.entities()) {
+                joining.add(new Join(document.document(), entity, mentions[entity.number()]));
+            }
+        }
+        int[] next = new int[EntityKind.values().length];
+        List<Figure> figures = new ArrayList<>();
+        for (List<Joined> cluster : joining.clusters()) {
+            figures.add(figure(cluster, next));
+        }
+        return List.copyOf(figures);
+    }
+
+    private static int[] counts(DocumentReadings document) {
+        int[] counts = new int[document.entities().size()];
+        for (Mention mention : document.mentions()) {
+            counts[mention.entity()]++;
+        }
+        return counts;
+    }
+
+    private static Figure figure(List<Joined> cluster, int[] next) {
+        EntityKind kind = cluster.getFirst().join().entity().kind();
+        String prefix = switch (kind) {
+            case PERSON -> "p";
+            case ORGANISATION -> "o";
+            case PLACE -> "l";
+        };
+        String name = cluster.stream()
+                .map(j -> j.join().entity().name())
+                .max(Comparator.comparingInt(FullName::weight).thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
+        Map<String, Entity.Alias> aliases = new LinkedHashMap<>();
+        Set<String> roles = new LinkedHashSet<>();
+        List<Figure.Member> members = new ArrayList<>();
+        int mentions = 0;
+        for (Joined joined : cluster) {
+            Entity entity = joined.join().entity();
+            if (!entity.name().equals(name)) {
+                aliases.putIfAbsent(entity.name(), new Entity.Alias(entity.name(), joined.because()));
+            }
+            for (Entity.Alias alias : entity.aliases()) {
+                if (!alias.name().equals(name)) {
+                    aliases.putIfAbsent(alias.name(), alias);
+                }
+            }
+            roles.addAll(entity.roles());
+            members.add(new Figure.Member(joined.join().document(), entity.number(), joined.because()));
+            mentions += joined.join().mentions();
+        }
+        return new Figure(
+                prefix + ++next[kind.ordinal()],
+                kind,
+                name,
+                List.copyOf(aliases.values()),
+                List.copyOf(roles),
+                members,
+                mentions);
+    }
+}

@@ -1,0 +1,74 @@
+package oyer.core.read.name;
+
+import java.util.List;
+import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.Mention;
+
+/// What the text says that people are in the case by what befell them: `the murder of Ann Miller` makes a victim,
+/// `the trial of Bob Weber` or `Bob Weber was charged` an accused. That somebody was charged is said, not that he did it.
+final class CaseRoles {
+
+    private final NameText text;
+    private final Roster roster;
+    private final List<Sighting> sightings;
+
+    CaseRoles(NameText text, Roster roster, List<Sighting> sightings) {
+        this.text = text;
+        this.roster = roster;
+        this.sightings = sightings;
+    }
+
+    void read() {
+        Sighting before = null;
+        int of = -1;
+        for (Sighting s : sightings) {
+            if (s.draft().kind != EntityKind.PERSON || s.form() != Mention.Form.NAME) {
+                continue;
+            }
+            int cue = s.first() - 1;
+            if (text.tokens.is(cue, "of") || text.tokens.is(cue, "von")) {
+                of = noun(cue - 1);
+            } else if (!(before != null && s.first() == before.last() + 2 && conjunction(s.first() - 1))) {
+                of = 0;
+            }
+            role(s, of);
+            role(s, passive(s.last() + 1));
+            before = s;
+        }
+    }
+
+    private int noun(int i) {
+        return i < 0 || text.tokens.last(i) == 'd' ? 0 : text.classes[i] & (Words.HARM | Words.CHARGE);
+    }
+
+    private boolean conjunction(int i) {
+        return text.tokens.is(i, "and") || text.tokens.is(i, "und");
+    }
+
+    /// `was brutally murdered`: a form of be, at most two adverbs, a participle.
+    private int passive(int at) {
+        if (!(text.tokens.is(at, "was") || text.tokens.is(at, "were") || text.tokens.is(at, "is")
+                || text.tokens.is(at, "wurde") || text.tokens.is(at, "been"))) {
+            return 0;
+        }
+        for (int i = at + 1; i < Math.min(text.size(), at + 4); i++) {
+            if (text.is(i, Words.HARM | Words.CHARGE)) {
+                return text.classes[i] & (Words.HARM | Words.CHARGE);
+            }
+            if (text.tokens.is(i, "not") || text.tokens.is(i, ',') || text.tokens.is(i, '.')) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private void role(Sighting s, int bits) {
+        Draft draft = roster.resolve(s.draft());
+        boolean german = text.language == oyer.core.text.Language.GERMAN;
+        if ((bits & Words.HARM) != 0) {
+            draft.role(german ? "Opfer" : "victim");
+        } else if ((bits & Words.CHARGE) != 0) {
+            draft.role(german ? "Beschuldigter" : "accused");
+        }
+    }
+}
