@@ -5,7 +5,8 @@ import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 
 /// What the text says that people are in the case by what befell them: `the murder of Ann Miller` makes a victim,
-/// `the trial of Bob Weber` or `Bob Weber was charged` an accused. That somebody was charged is said, not that he did it.
+/// `the trial of Bob Weber` or `Bob Weber was charged` an accused. That somebody was charged is said, not that he did
+/// it.
 final class CaseRoles {
 
     private final NameText text;
@@ -47,8 +48,11 @@ final class CaseRoles {
 
     /// `was brutally murdered`: a form of be, at most two adverbs, a participle.
     private int passive(int at) {
-        if (!(text.tokens.is(at, "was") || text.tokens.is(at, "were") || text.tokens.is(at, "is")
-                || text.tokens.is(at, "wurde") || text.tokens.is(at, "been"))) {
+        if (!(text.tokens.is(at, "was")
+                || text.tokens.is(at, "were")
+                || text.tokens.is(at, "is")
+                || text.tokens.is(at, "wurde")
+                || text.tokens.is(at, "been"))) {
             return 0;
         }
         for (int i = at + 1; i < Math.min(text.size(), at + 4); i++) {
