@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package oyer.site.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package oyer.site.list;
+
+import org.jspecify.annotations.NullMarked;

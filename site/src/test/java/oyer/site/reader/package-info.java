@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package oyer.site.reader;
+
+import org.jspecify.annotations.NullMarked;

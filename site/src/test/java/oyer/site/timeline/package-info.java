@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package oyer.site.timeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package oyer.site.words;
+
+import org.jspecify.annotations.NullMarked;
