@@ -1,5 +1,0 @@
-/// Tests.
-@NullMarked
-package oyer.site.http;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Tests.
-@NullMarked
-package oyer.site.list;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Tests of the pages.
-@NullMarked
-package oyer.site;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Tests.
-@NullMarked
-package oyer.site.reader;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Tests.
-@NullMarked
-package oyer.site.timeline;
-
-import org.jspecify.annotations.NullMarked;

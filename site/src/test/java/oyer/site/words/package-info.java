@@ -1,5 +1,0 @@
-/// Tests.
-@NullMarked
-package oyer.site.words;
-
-import org.jspecify.annotations.NullMarked;
