@@ -15,6 +15,7 @@ import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Figure;
 import oyer.core.check.CaseReadings;
 import oyer.core.check.Checks;
+import oyer.core.read.identity.WhoIsWho;
 import oyer.core.review.DocumentPipeline;
 import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
@@ -65,7 +66,7 @@ final class DemoBox {
         }
         DocumentPipeline pipeline = DocumentPipeline.unaided();
         readings = texts.values().stream().map(pipeline::read).toList();
-        figures = List.of();
+        figures = WhoIsWho.of(readings);
         discrepancies = Checks.all(new CaseReadings(
                 readings,
                 figures,
