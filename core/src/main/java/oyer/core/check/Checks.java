@@ -13,7 +13,7 @@ public final class Checks {
     private Checks() {}
 
     private static List<Check> all() {
-        return List.of(new WeekdayCheck(), new DuplicateCheck());
+        return List.of(new WeekdayCheck(), new AgeCheck(), new SameFactCheck(), new DuplicateCheck());
     }
 
     /// Everything in the case that does not sit together, the most telling first: the surest, then those of the fewest
