@@ -41,7 +41,7 @@ public record Settings(
         return new Settings(
                 Math.clamp(cores, 1, 4),
                 512,
-                Duration.ofSeconds(120),
+                Duration.ofMinutes(2),
                 Duration.ofMinutes(20),
                 4L << 30,
                 Limits.usual(),

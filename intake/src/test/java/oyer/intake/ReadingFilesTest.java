@@ -126,7 +126,7 @@ class ReadingFilesTest {
         assertThat(text(received).pages())
                 .extracting(page -> page.label().orElse(""))
                 .containsExactly("KLM-000117", "2 · KLM-000118");
-        assertThat(received.document().result()).isEqualTo(new Read(2, 0, 0, 25));
+        assertThat(received.document().result()).isEqualTo(new Read(2, 0, 0, 30));
     }
 
     @Test

@@ -3,7 +3,7 @@ package oyer.intake.format;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
+import java.util.Date;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveException;
@@ -46,10 +46,7 @@ final class Archive implements Format {
                 desk.lost(name, Math.max(0, entry.getSize()), failure.why(), String.valueOf(failure.getMessage()));
                 return;
             }
-            desk.part(
-                    name,
-                    Optional.ofNullable(entry.getLastModifiedDate()).map(d -> Instant.ofEpochMilli(d.getTime())),
-                    content);
+            desk.part(name, Optional.ofNullable(entry.getLastModifiedDate()).map(Date::toInstant), content);
         });
     }
 

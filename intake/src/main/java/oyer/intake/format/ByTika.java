@@ -51,7 +51,7 @@ final class ByTika implements Format {
             case Content.Held held -> TikaInputStream.get(held.bytes());
             case Content.Filed filed -> TikaInputStream.get(filed.file());
         }) {
-            parser.parse(in, out, about, context(parser, embedded));
+            parser.parse(in, out, about, context(embedded));
         } catch (Exception | StackOverflowError e) {
             embedded.discard();
             throw e;
@@ -65,13 +65,13 @@ final class ByTika implements Format {
         for (Part part : embedded.parts) {
             if (part.content != null) {
                 desk.part(part.name, Optional.empty(), part.content);
-            } else {
+            } else if (part.why != null) {
                 desk.lost(part.name, 0, part.why.why(), String.valueOf(part.why.getMessage()));
             }
         }
     }
 
-    private static ParseContext context(Parser parser, Embedded embedded) {
+    private static ParseContext context(Embedded embedded) {
         ParseContext context = new ParseContext();
         context.set(Parser.class, EmptyParser.INSTANCE);
         context.set(EmbeddedDocumentExtractor.class, embedded);
@@ -109,12 +109,13 @@ final class ByTika implements Format {
     }
 
     /// @param content null where it could not be had, for the reason in `why`
-    private record Part(String name, @Nullable Content content, Failure why) {}
+    private record Part(
+            String name,
+            @Nullable Content content,
+            @Nullable Failure why) {}
 
     /// Keeps what is embedded, to be read when the document around it is done.
     private static final class Embedded implements EmbeddedDocumentExtractor {
-
-        private static final Failure NONE = new Failure(Cause.BROKEN, "It could not be taken out.");
 
         private final Desk desk;
         private final List<Part> parts = new ArrayList<>();
@@ -148,7 +149,7 @@ final class ByTika implements Format {
                 if (content.size() == 0 || image && (content.size() < WORDY_IMAGE || last.endsWith("mf"))) {
                     content.close();
                 } else {
-                    parts.add(new Part(name, content, NONE));
+                    parts.add(new Part(name, content, null));
                 }
             } catch (IOException | Failure e) {
                 parts.add(new Part(name, null, Failures.of(e)));

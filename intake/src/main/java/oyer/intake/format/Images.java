@@ -28,10 +28,10 @@ final class Images implements Format {
 
     @Override
     public void read(Item item, Desk desk) throws Exception {
-        desk.words(open(item.content(), reader -> words(item, reader, desk)));
+        desk.words(open(item.content(), reader -> words(reader, desk)));
     }
 
-    private static Words words(Item item, ImageReader reader, Desk desk) throws Exception {
+    private static Words words(ImageReader reader, Desk desk) throws Exception {
         int count = reader.getNumImages(true);
         if (count > desk.limits().pages()) {
             throw new Failure(Cause.TOO_LARGE, "It holds " + count + " images, more than the limit.");

@@ -14,6 +14,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
 import oyer.intake.ocr.Raster;
 import oyer.intake.ocr.Tesseract;
 import oyer.intake.wire.Limits;
@@ -26,7 +27,7 @@ public final class Looks implements AutoCloseable {
     private static final int IMAGE_DPI = 200;
 
     private String openId = "";
-    private @org.jspecify.annotations.Nullable PDDocument open;
+    private @Nullable PDDocument open;
 
     /// Whether documents of this type can be shown.
     public static boolean shows(String mediaType) {
@@ -54,7 +55,7 @@ public final class Looks implements AutoCloseable {
         }
         PDDocument document = document(item);
         PDPage page = document.getPage(number - 1);
-        PageBoxes[] found = {new PageBoxes(PdfScan.width(page), PdfScan.height(page), "", List.of())};
+        @Nullable PageBoxes[] found = {new PageBoxes(PdfScan.width(page), PdfScan.height(page), "", List.of())};
         PdfText.read(document, number, number, true, (_, at, words) -> {
             String text = words.text() + Pdf.notes(at);
             if (!PdfScan.needsRecognition(at, words, text)) {
@@ -63,8 +64,9 @@ public final class Looks implements AutoCloseable {
             }
             found[0] = null;
         });
-        return found[0] != null
-                ? found[0]
+        PageBoxes own = found[0];
+        return own != null
+                ? own
                 : recognised(PdfScan.raster(document, number), PdfScan.width(page), PdfScan.height(page), limits);
     }
 

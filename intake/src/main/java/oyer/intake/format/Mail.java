@@ -94,7 +94,7 @@ final class Mail implements Format {
                 Entity best = best(parts);
                 for (Entity part : parts.getBodyParts()) {
                     // the other forms say the same; what is attached to one of them does not
-                    if (part == best) {
+                    if (part.equals(best)) {
                         body(part, out, attached, most, depth + 1);
                     } else if (part.getBody() instanceof Multipart) {
                         body(part, new BlockText(most), attached, most, depth + 1);

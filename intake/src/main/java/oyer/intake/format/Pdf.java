@@ -73,7 +73,7 @@ final class Pdf implements Format {
     private record Read(String text, boolean image, boolean recognised) {}
 
     private static Words words(PDDocument document, int count, Desk desk) throws IOException {
-        List<@Nullable Read> read = new ArrayList<>(java.util.Collections.nCopies(count, null));
+        @Nullable Read[] read = new Read[count];
         List<Integer> images = new ArrayList<>();
         long[] characters = {0};
         PdfText.read(document, 1, count, false, (number, page, words) -> {
@@ -87,13 +87,13 @@ final class Pdf implements Format {
             if (image) {
                 images.add(number);
             }
-            read.set(number - 1, new Read(text, image, words.unseen * 10 > words.shown * 9 && words.shown > 0));
+            read[number - 1] = new Read(text, image, words.unseen * 10 > words.shown * 9 && words.shown > 0);
             desk.alive();
         });
         Map<Integer, PageBoxes> recognised = images.isEmpty() ? Map.of() : recognise(document, images, desk);
         PagedText out = new PagedText(desk.limits().characters());
         for (int i = 0; i < count; i++) {
-            Read page = read.get(i);
+            Read page = read[i];
             PageBoxes boxes = recognised.get(i + 1);
             if (boxes != null) {
                 out.append(boxes.text());
@@ -170,9 +170,8 @@ final class Pdf implements Format {
             List<Page> labelled = new ArrayList<>(pages.size());
             for (Page page : pages) {
                 String label = page.number() <= labels.length ? labels[page.number() - 1] : null;
-                boolean use = page.label().isEmpty() && label != null && !label.isBlank();
                 labelled.add(
-                        use
+                        page.label().isEmpty() && label != null && !label.isBlank()
                                 ? new Page(
                                         page.number(),
                                         Optional.of(label.strip()),

@@ -100,7 +100,7 @@ final class Xml implements Format {
                         if (node instanceof TextNode text) {
                             words.text(text.getWholeText());
                         } else if (node instanceof Element element && depth > 0) {
-                            words.open(local(element), element::attr);
+                            words.open(local(element), name -> element.attr(String.valueOf(name)));
                         }
                     }
 

@@ -3,7 +3,7 @@ package oyer.intake.format;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Turns elements into blocks, lines and pages. Knows the names of TEI and Akoma Ntoso; of other vocabularies an
@@ -183,7 +183,7 @@ final class XmlWords {
         this.out = new BlockText(most);
     }
 
-    void open(String name, UnaryOperator<@Nullable String> attribute) {
+    void open(String name, Function<String, @Nullable String> attribute) {
         if (hiddenBy != null) {
             aboutOpened(name, attribute);
             return;
@@ -214,7 +214,7 @@ final class XmlWords {
         afterElement = false;
     }
 
-    private void aboutOpened(String name, UnaryOperator<@Nullable String> attribute) {
+    private void aboutOpened(String name, Function<String, @Nullable String> attribute) {
         if (name.equals(hiddenBy)) {
             hidden++;
         }

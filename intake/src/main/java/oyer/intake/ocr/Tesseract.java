@@ -55,8 +55,8 @@ public record Tesseract(List<String> languages, boolean turns) {
 
     /// Reads one image.
     ///
-    /// @param page one image file or an image in portable graymap form
-    /// @param size of the page in its own unit, which the boxes will have
+    /// @param width of the page in its own unit, which the boxes will have
+    /// @param height in the same unit
     /// @param seconds after which it is given up
     /// @return empty where it fails or takes too long
     public Optional<PageBoxes> read(Raster page, float width, float height, int seconds) throws InterruptedException {

@@ -29,6 +29,7 @@ public sealed interface Reply {
 
     record Boxes(PageBoxes boxes) implements Reply {}
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Picture(byte[] png) implements Reply {}
 
     /// The request is answered; nothing follows.

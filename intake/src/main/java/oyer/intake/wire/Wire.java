@@ -160,7 +160,7 @@ final class Wire {
             text(out, page.label().orElse(""));
             out.writeInt(page.start());
             out.writeInt(page.end());
-            out.writeByte(page.origin().ordinal());
+            text(out, page.origin().name());
         }
     }
 
@@ -175,7 +175,7 @@ final class Wire {
                     label.isEmpty() ? Optional.empty() : Optional.of(label),
                     in.readInt(),
                     in.readInt(),
-                    Page.Origin.values()[in.readByte()]));
+                    Page.Origin.valueOf(text(in))));
         }
         return pages;
     }
