@@ -120,9 +120,20 @@ class ReadingFilesTest {
         Received received = read("s.pdf", pdf).getFirst();
         assertThat(received.document().mediaType()).isEqualTo("application/pdf");
         assertThat(received.document().title()).isEqualTo("STATEMENT OF A WITNESS");
-        assertThat(text(received).characters())
-                .isEqualTo("STATEMENT OF A WITNESS\n\nI saw the van on 3 May 1991.\nIt was blue.\n\nKLM-000117\n"
-                        + "Page 2 of 2\n\nI did not see the driver.\nI went home.\n\nKLM-000118\n");
+        assertThat(text(received).characters()).isEqualTo("""
+                        STATEMENT OF A WITNESS
+
+                        I saw the van on 3 May 1991.
+                        It was blue.
+
+                        KLM-000117
+                        Page 2 of 2
+
+                        I did not see the driver.
+                        I went home.
+
+                        KLM-000118
+                        """);
         assertThat(text(received).pages())
                 .extracting(page -> page.label().orElse(""))
                 .containsExactly("KLM-000117", "2 · KLM-000118");
@@ -164,24 +175,56 @@ class ReadingFilesTest {
 
     @Test
     void aMailHasItsHeadOnTopAndItsAttachmentsBesideIt() throws Exception {
-        String mail = "From: =?UTF-8?Q?J=C3=BCrgen?= <j@example.org>\r\nTo: ann@example.org\r\n"
-                + "Subject: The report\r\nDate: Tue, 12 May 1998 10:11:00 +0200\r\nMIME-Version: 1.0\r\n"
-                + "Content-Type: multipart/mixed; boundary=X\r\n\r\n--X\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
-                + "Dear Ann,\r\nhere it is.\r\n--X\r\nContent-Type: text/plain; name=\"report.txt\"\r\n"
-                + "Content-Disposition: attachment; filename=\"report.txt\"\r\n\r\nThe blood was type O.\r\n--X--\r\n";
+        String mail = """
+                From: =?UTF-8?Q?J=C3=BCrgen?= <j@example.org>
+                To: ann@example.org
+                Subject: The report
+                Date: Tue, 12 May 1998 10:11:00 +0200
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=X
+
+                --X
+                Content-Type: text/plain; charset=utf-8
+
+                Dear Ann,
+                here it is.
+                --X
+                Content-Type: text/plain; name="report.txt"
+                Content-Disposition: attachment; filename="report.txt"
+
+                The blood was type O.
+                --X--
+                """.replace("\n", "\r\n");
         List<Received> received = read("m.eml", Samples.utf8(mail));
         assertThat(received).extracting(one -> one.document().path()).containsExactly("m.eml", "m.eml!/1-report.txt");
-        assertThat(text(received.getFirst()).characters())
-                .isEqualTo("Subject: The report\nFrom: Jürgen <j@example.org>\nTo: ann@example.org\n"
-                        + "Date: Tue, 12 May 1998 10:11:00 +0200\n\nDear Ann,\nhere it is.\n");
+        assertThat(text(received.getFirst()).characters()).isEqualTo("""
+                        Subject: The report
+                        From: Jürgen <j@example.org>
+                        To: ann@example.org
+                        Date: Tue, 12 May 1998 10:11:00 +0200
+
+                        Dear Ann,
+                        here it is.
+                        """);
         assertThat(received.getFirst().document().title()).isEqualTo("The report");
         assertThat(text(received.getLast()).characters().strip()).isEqualTo("The blood was type O.");
     }
 
     @Test
     void aMailboxIsItsMessages() throws Exception {
-        String box = "From a@example.org Tue May 12 10:11:00 1998\nFrom: a@example.org\nSubject: One\n\nFirst words\n\n"
-                + "From b@example.org Wed May 13 10:11:00 1998\nFrom: b@example.org\nSubject: Two\n\nSecond words\n";
+        String box = """
+                From a@example.org Tue May 12 10:11:00 1998
+                From: a@example.org
+                Subject: One
+
+                First words
+
+                From b@example.org Wed May 13 10:11:00 1998
+                From: b@example.org
+                Subject: Two
+
+                Second words
+                """;
         List<Received> received = read("m.mbox", Samples.utf8(box));
         assertThat(received.getFirst().document().result()).isEqualTo(new Container(2));
         assertThat(received)
