@@ -24,7 +24,7 @@ import oyer.core.text.Span;
 public final class StatementsBench {
 
     private static final DocumentId ID = new DocumentId("0".repeat(64));
-    private static final int SHOWN = 12;
+    private static final int SHOWN = 400;
 
     private StatementsBench() {}
 
@@ -49,6 +49,8 @@ public final class StatementsBench {
             Predicate<Attribution> in = a -> !direct || a.kind().equals("Direct");
             SpanScore content = new SpanScore();
             SpanScore speaker = new SpanScore();
+            int attributed = 0;
+            int right = 0;
             long chars = 0;
             long nanos = 0;
             int shown = 0;
@@ -79,6 +81,24 @@ public final class StatementsBench {
                         .distinct()
                         .toList();
                 speaker.add(sources, speakers, marked.text().length());
+                for (Attribution a : gold) {
+                    if (a.source().isEmpty()) {
+                        continue;
+                    }
+                    Span hull = new Span(
+                            a.content().getFirst().start(),
+                            a.content().getLast().end());
+                    List<Statement> near = kept.stream()
+                            .filter(x -> x.passage().span().overlaps(hull))
+                            .toList();
+                    if (!near.isEmpty()) {
+                        attributed++;
+                        boolean hit = near.stream()
+                                .flatMap(x -> x.speakerWords().stream())
+                                .anyMatch(w -> a.source().stream().anyMatch(w.span()::overlaps));
+                        right += hit ? 1 : 0;
+                    }
+                }
                 if (show && shown++ < SHOWN) {
                     show(marked, gold, kept);
                 }

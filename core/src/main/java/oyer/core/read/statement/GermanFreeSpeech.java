@@ -2,9 +2,9 @@ package oyer.core.read.statement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import oyer.core.casefile.Statement.Act;
 import oyer.core.casefile.Statement.Mode;
 import oyer.core.read.statement.Draft.Range;
-import oyer.core.text.Tokens.Gap;
 
 /// Reported speech that goes on without a cue: a sentence in the subjunctive of report (`Er habe nichts gesehen.`)
 /// belongs
@@ -12,10 +12,18 @@ import oyer.core.text.Tokens.Gap;
 final class GermanFreeSpeech {
 
     private final ClauseText text;
+    private final GermanNoun nouns;
     private @Nullable Draft before;
 
-    GermanFreeSpeech(ClauseText text) {
+    GermanFreeSpeech(ClauseText text, GermanNoun nouns) {
         this.text = text;
+        this.nouns = nouns;
+    }
+
+    /// Who spoke in the sentence before or the one before that.
+    Range speakerNear(int number) {
+        Draft last = before;
+        return last != null && last.sentence() >= number - 2 ? last.speaker() : Range.NONE;
     }
 
     void remember(int number, List<Draft> drafts) {
@@ -28,24 +36,88 @@ final class GermanFreeSpeech {
 
     void sentence(int number, int first, int end, List<Draft> into) {
         Draft last = before;
-        boolean follows = last != null && last.sentence() >= number - 1 && text.tokens.gap(first) != Gap.BLOCK;
-        if (!subjunctive(first, end) && !hearsay(first, end)) {
+        boolean report = subjunctive(first, end);
+        if (!report && !hearsay(first, end)) {
             return;
         }
+        boolean follows = last != null && last.sentence() >= number - 4;
         if (last == null || !follows) {
-            return;
+            if (!report) {
+                return;
+            }
+            last = new Draft(
+                    new Range(first, end - 1),
+                    Range.NONE,
+                    Range.NONE,
+                    Range.NONE,
+                    Mode.INDIRECT,
+                    Act.ASSERTS,
+                    number,
+                    "report",
+                    .6);
         }
-        before = new Draft(
-                new Range(first, end - 1),
-                last.speaker(),
-                last.cue(),
+        int start = clause(first, end);
+        boolean whole = start == first;
+        int stop = end - 1;
+        while (!whole && stop > start && text.full(stop)) {
+            stop--;
+        }
+        boolean strong = whole && follows;
+        Draft draft = new Draft(
+                new Range(start, stop),
+                whole && follows ? last.speaker() : whole ? Range.NONE : head(first, start),
+                whole && follows ? last.cue() : Range.NONE,
                 Range.NONE,
                 Mode.INDIRECT,
                 last.act(),
                 number,
-                "report-goes-on",
-                .75);
-        into.add(before);
+                strong ? "report-goes-on" : "report",
+                strong ? .75 : .6);
+        into.add(draft);
+        before = strong ? draft : last;
+    }
+
+    /// Who the main clause before the reported one speaks of.
+    private Range head(int first, int start) {
+        Range left = nouns.before(first, start);
+        if (left.exists() && left.last() < start - 2) {
+            return left;
+        }
+        for (int i = first; i < start; i++) {
+            if (text.is(i, WordClass.AUX)) {
+                return nouns.right(i + 1, start, false);
+            }
+        }
+        return Range.NONE;
+    }
+
+    /// Where the subjunctive's clause begins: the sentence, when its main verb is one; else behind the comma before it.
+    private int clause(int first, int end) {
+        int comma = first;
+        for (int i = first; i < end; i++) {
+            int stretch = text.quoted.at(i);
+            if (stretch >= 0) {
+                i = text.quoted.stretches().get(stretch).last();
+                continue;
+            }
+            if (text.sign(i, ',')) {
+                comma = i + 1;
+            }
+            if (text.is(i, WordClass.VERB)) {
+                boolean main = comma == first || !indicative(first, comma);
+                return main ? first : comma;
+            }
+        }
+        return first;
+    }
+
+    private boolean indicative(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.is(i, WordClass.AUX) && !text.is(i, WordClass.VERB)) {
+                return true;
+            }
+        }
+        return text.ends(to - 2, "te") || text.ends(to - 2, "ten");
     }
 
     private boolean subjunctive(int first, int end) {

@@ -27,6 +27,22 @@ final class GermanNoun {
     ///
     /// @param places whether `in Berlin` may belong to it
     Range right(int from, int limit, boolean places) {
+        return right(from, limit, places, 0);
+    }
+
+    /// Behind `am Montag`, `am 3. Mai`.
+    private int timeAfter(int from, int limit) {
+        int i = from;
+        while (i < limit
+                && (text.is(i, WordClass.TIME)
+                        || text.tokens.kind(i) == Kind.NUMBER
+                        || text.sign(i, '.') && text.tokens.kind(i - 1) == Kind.NUMBER)) {
+            i++;
+        }
+        return i;
+    }
+
+    private Range right(int from, int limit, boolean places, int depth) {
         int i = from;
         while (i < limit
                 && (text.is(i, WordClass.ADV) && !text.is(i, WordClass.DET)
@@ -36,6 +52,11 @@ final class GermanNoun {
         if (i >= limit) {
             return Range.NONE;
         }
+        if (text.is(i, WordClass.PREP) && !text.is(i, WordClass.DET) && i + 1 < limit && depth < 3) {
+            Range phrase = right(i + 1, limit, false, depth + 1);
+            int after = phrase.exists() ? phrase.last() + 1 : timeAfter(i + 1, limit);
+            return after > i + 1 && after < limit ? right(after, limit, places, depth + 1) : Range.NONE;
+        }
         if (text.is(i, WordClass.PRO) && (!text.is(i, WordClass.DET) || !nounSoon(i + 1, limit))) {
             return text.tokens.is(i, "es") || text.tokens.is(i, "man") ? Range.NONE : new Range(i, i);
         }
@@ -44,7 +65,7 @@ final class GermanNoun {
         while (i < limit && i - start < LONGEST) {
             if (text.quoted.opensAt(i)) {
                 int close = text.quoted.stretches().get(text.quoted.at(i)).last();
-                if (close - i > 7) {
+                if (close - i > 7 || !title(i, close)) {
                     break;
                 }
                 last = close;
@@ -63,7 +84,7 @@ final class GermanNoun {
                             && !text.is(i, WordClass.TIME)
                             && (!text.any(i, WordClass.PREP.bit() | WordClass.ADV.bit()) || i == start)
                     || text.tokens.kind(i) == Kind.MIXED
-                    || text.tokens.kind(i) == Kind.NUMBER && last < 0) {
+                    || text.tokens.kind(i) == Kind.NUMBER && (last < 0 || text.is(i - 1, WordClass.DET))) {
                 last = i++;
             } else if (text.sign(i, '-') && text.tokens.gap(i) == Gap.NONE
                     || text.sign(i, '.') && last >= 0 && text.tokens.length(last) <= 4 && text.capital(i + 1)
@@ -112,9 +133,10 @@ final class GermanNoun {
                                             | WordClass.POSS.bit()
                                             | WordClass.PREP.bit()
                                             | WordClass.CONJ.bit())
-                            || !text.capital(i - 1) && text.plain(i - 1))) {
+                            || !text.capital(i - 1) && text.plain(i - 1)
+                            || text.is(i - 1, WordClass.SOURCE))) {
                 i++; // an adjective
-            } else if (text.sign(i, ',') && last >= 0 && text.is(i + 1, WordClass.DET) && asideEnd(i + 1, limit) > 0) {
+            } else if (text.sign(i, ',') && last >= 0 && aside(i, limit)) {
                 int close = asideEnd(i + 1, limit);
                 last = close - 1;
                 i = close;
@@ -124,6 +146,26 @@ final class GermanNoun {
             }
         }
         return last < 0 ? Range.NONE : new Range(start, last);
+    }
+
+    /// Whether quoted words are a name and no speech.
+    private boolean title(int open, int close) {
+        for (int i = open + 1; i < close; i++) {
+            if (text.word(i) && !text.capital(i) && close - open > 4) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether the comma opens an apposition: `die Sprecherin, Ada Berg,` or `Ada Berg, Sprecherin der Anstalt,`.
+    private boolean aside(int comma, int limit) {
+        int next = comma + 1;
+        boolean opens = text.is(next, WordClass.DET) && !text.is(next, WordClass.SUB)
+                || text.capital(next) && text.plain(next)
+                || text.plain(next) && text.capital(next + 1);
+        int close = opens ? asideEnd(next, limit) : -1;
+        return close > 0 && (close < limit && text.sign(close, ',') || close >= limit - 1);
     }
 
     /// Where an apposition that begins here ends (its comma or the limit), or -1 when it is a clause.
@@ -168,6 +210,14 @@ final class GermanNoun {
                 || text.is(start, WordClass.PREP)
                 || text.is(start, WordClass.ADV) && !text.is(start, WordClass.DET)
                 || text.is(start, WordClass.SUB)) {
+            return Range.NONE;
+        }
+        boolean object = text.tokens.is(start, "den")
+                || text.tokens.is(start, "dem")
+                || text.tokens.is(start, "einen")
+                || text.tokens.is(start, "einem")
+                || text.ends(start, "end") && start + 1 == verb;
+        if (object) {
             return Range.NONE;
         }
         Range noun = right(start, verb, true);

@@ -47,7 +47,7 @@ final class GermanSources {
 
     private boolean sourceSoon(int from, int end) {
         for (int i = from; i < Math.min(end, from + 4); i++) {
-            if (text.is(i, WordClass.SOURCE)) {
+            if (text.is(i, WordClass.SOURCE) || compound(i)) {
                 return true;
             }
             if (text.capital(i) || !text.word(i)) {
@@ -57,9 +57,22 @@ final class GermanSources {
         return false;
     }
 
+    private boolean compound(int token) {
+        return text.capital(token)
+                && (text.ends(token, "angaben")
+                        || text.ends(token, "berichten")
+                        || text.ends(token, "meldungen")
+                        || text.ends(token, "informationen")
+                        || text.ends(token, "aussagen")
+                        || text.ends(token, "quellen"));
+    }
+
     private boolean so(int token, int number, int first, int end, List<Draft> into) {
         Range source = nouns.right(token + 1, end, false);
-        if (!source.exists() || text.capital(token)) {
+        if (!source.exists()
+                || text.capital(token)
+                || text.is(token + 1, WordClass.AUX)
+                || text.lexicon.verb(text.tokens, token + 1) != null) {
             return false;
         }
         int after = source.last() + 1;
@@ -98,6 +111,15 @@ final class GermanSources {
                 "so",
                 .9));
         return true;
+    }
+
+    private boolean subjunctive(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (text.is(i, WordClass.VERB)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasVerb(int from, int end) {

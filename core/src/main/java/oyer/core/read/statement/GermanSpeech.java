@@ -19,7 +19,7 @@ final class GermanSpeech implements Speech {
         this.text = text;
         this.nouns = new GermanNoun(text);
         this.sources = new GermanSources(text, nouns);
-        this.free = new GermanFreeSpeech(text);
+        this.free = new GermanFreeSpeech(text, nouns);
     }
 
     @Override
@@ -39,6 +39,9 @@ final class GermanSpeech implements Speech {
             free.sentence(number, first, end, into);
         }
         free.remember(number, into);
+        if (into.isEmpty()) {
+            loneQuotes(number, first, end, into);
+        }
         quotedWords(number, first, end, into);
     }
 
@@ -80,21 +83,57 @@ final class GermanSpeech implements Speech {
             return;
         }
         boolean wie = text.tokens.is(from, "wie");
-        Range speaker = passive ? agent(verb, from, to) : speaker(from, to, finite, verb, wie, first);
+        boolean quoted = text.tokens.is(verb, "zitiert");
+        boolean impersonal = text.tokens.is(verb, "heißt") || text.tokens.is(verb, "hieß");
+        Range speaker = passive && !quoted || impersonal
+                ? agent(verb, from, to)
+                : speaker(from, to, finite, verb, wie, first, end);
+        if (speaker.exists() && speaker.last() >= to) {
+            to = clauseEnd(speaker.last(), end);
+        }
         Range cueRange = new Range(Math.min(finite == verb ? verb : verb, verb), verb);
         place(cue, cueRange, speaker, wie, from, to, finite, number, first, end, prefix, into);
     }
 
+    /// By whom or in which writing it is said: `wird von der Zeugin behauptet`, `heißt es im Bericht`.
     private Range agent(int verb, int from, int to) {
         for (int i = from; i < to; i++) {
             if (text.tokens.is(i, "von") || text.tokens.is(i, "vom")) {
                 return nouns.right(i + 1, to, false);
             }
+            if (text.tokens.is(i, "in")
+                    || text.tokens.is(i, "im")
+                    || text.tokens.is(i, "aus")
+                    || text.tokens.is(i, "bei")) {
+                Range noun = nouns.right(i + 1, to, false);
+                if (noun.exists() && writing(noun)) {
+                    return noun;
+                }
+            }
         }
         return Range.NONE;
     }
 
-    private Range speaker(int from, int to, int finite, int verb, boolean wie, int first) {
+    private boolean writing(Range noun) {
+        for (int i = noun.first(); i <= noun.last(); i++) {
+            if (text.is(i, WordClass.SOURCE)
+                    || text.ends(i, "bericht")
+                    || text.ends(i, "mitteilung")
+                    || text.ends(i, "erklärung")
+                    || text.ends(i, "schreiben")
+                    || text.ends(i, "entwurf")
+                    || text.ends(i, "brief")
+                    || text.ends(i, "protokoll")
+                    || text.tokens.is(i, "Urteil")
+                    || text.tokens.is(i, "Anklage")
+                    || text.tokens.is(i, "Anklageschrift")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Range speaker(int from, int to, int finite, int verb, boolean wie, int first, int end) {
         if (wie || text.is(from, WordClass.SUB)) {
             return nouns.right(from + 1, verb, false);
         }
@@ -103,6 +142,13 @@ final class GermanSpeech implements Speech {
             if (left.exists() && !text.is(from, WordClass.SUB)) {
                 return left;
             }
+        } else if (finite == from
+                && from > first
+                && opensNoContent(first, clauseEnd(first, from))
+                && nouns.before(first, clauseEnd(first, from)).exists()) {
+            return new Range(
+                    nouns.before(first, clauseEnd(first, from)).first(),
+                    text.sign(from - 1, ',') ? from - 2 : from - 1);
         } else if (finite == from && text.sign(from - 1, ',') && !text.quoted.closesAt(from - 2)) {
             // Name, Sprecherin der Anstalt, sagte: the clause before is an apposition
             int before = clauseStart(from - 2, first);
@@ -118,7 +164,7 @@ final class GermanSpeech implements Speech {
                 }
             }
         }
-        return nouns.right(finite + 1, to, false);
+        return nouns.right(finite + 1, finite == verb ? end : to, false);
     }
 
     private boolean hasVerb(int from, int to) {
@@ -149,7 +195,9 @@ final class GermanSpeech implements Speech {
         int left = from - 1;
         boolean quoteLeft =
                 left > first && (text.quoted.closesAt(left) || text.sign(left, ',') && text.quoted.closesAt(left - 1));
-        boolean opensWithVerb = finite == from || wie;
+        int firstComma = clauseEnd(first, end);
+        boolean opener = !quoteLeft && firstComma < from && opensNoContent(first, firstComma);
+        boolean opensWithVerb = (finite == from || wie) && !opener;
         if (colon >= 0 && !quoteLeft) {
             int start = colon + 1;
             boolean quote = text.quoted.opensAt(start);
@@ -241,6 +289,17 @@ final class GermanSpeech implements Speech {
                 && from == clauseStart(first, first)) {
             add(new Range(first, end - 1), speaker, cueRange, Mode.INDIRECT, cue.act(), number, "reported", .6, into);
         }
+    }
+
+    /// Whether the first clause of a sentence is no clause but a subject or a phrase that a relative clause follows, or
+    /// a
+    /// clause that only leads to the main one (`Falls ...,`, `Nachdem ...,`).
+    private boolean opensNoContent(int first, int comma) {
+        if (text.is(first, WordClass.SUB)) {
+            return true;
+        }
+        Range noun = nouns.right(first, comma, true);
+        return noun.exists() && noun.last() == comma - 1;
     }
 
     /// The other half of a statement that its cue cuts in two.
@@ -391,6 +450,32 @@ final class GermanSpeech implements Speech {
         }
     }
 
+    /// Quoted words of a sentence that has no cue: somebody's words, whose is known only when his name opens the
+    /// sentence.
+    private void loneQuotes(int number, int first, int end, List<Draft> into) {
+        for (int i = first; i < end; i++) {
+            if (!text.quoted.opensAt(i)) {
+                continue;
+            }
+            Quoted.Stretch stretch = text.quoted.stretches().get(text.quoted.at(i));
+            int words = stretch.last() - stretch.first() - 1;
+            boolean small = false;
+            for (int k = stretch.first() + 1; k < stretch.last(); k++) {
+                small |= text.word(k) && !text.capital(k);
+            }
+            if (i > first && small && words > 4) {
+                Range noun = nouns.begins(first) ? nouns.before(first, i) : Range.NONE;
+                if (!noun.exists()) {
+                    noun = free.speakerNear(number);
+                }
+                Range content = new Range(stretch.first(), stretch.last());
+                into.add(new Draft(
+                        content, noun, Range.NONE, Range.NONE, Mode.DIRECT, Act.ASSERTS, number, "lone-quote", .5));
+            }
+            i = stretch.last();
+        }
+    }
+
     /// Words that an indirect statement quotes are direct speech within it.
     private void quotedWords(int number, int first, int end, List<Draft> into) {
         List<Draft> outer = List.copyOf(into);
@@ -430,6 +515,6 @@ final class GermanSpeech implements Speech {
             words++;
             small |= text.word(i) && !text.capital(i);
         }
-        return small && words > 1 || draft.rule().equals("reported") && small || words > 6;
+        return small && words > 1 || draft.rule().equals("reported") && (small || words == 1) || words > 6;
     }
 }

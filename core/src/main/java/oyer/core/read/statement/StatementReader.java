@@ -27,6 +27,7 @@ public final class StatementReader {
             drafts.addAll(inSentence);
         }
         new LooseQuotes(text).add(drafts);
+        GoingOn.join(drafts);
         return new Numbering(text, new Speakers(prose, cast)).statements(drafts);
     }
 }
