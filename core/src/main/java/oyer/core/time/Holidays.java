@@ -8,7 +8,8 @@ import java.util.Optional;
 /// Feasts with a date of their own, fixed or moving.
 ///
 /// A formula is `12-25`, `easter-2` (days from Easter Sunday), `11-4TH` (fourth Thursday of November: month, ordinal,
-/// two-letter weekday), `5-LMO` (last Monday of May) or `advent-21` (days from the fourth Sunday of Advent).
+/// two-letter weekday), `5-LMO` (last Monday of May) or `advent-21` (days from the fourth Sunday of Advent);
+/// `election` is the Tuesday after the first Monday of November.
 public final class Holidays {
 
     private Holidays() {}
@@ -21,6 +22,11 @@ public final class Holidays {
         if (formula.startsWith("advent")) {
             LocalDate fourth = LocalDate.of(year, 12, 24).with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
             return Optional.of(fourth.plusDays(number(formula.substring(6))));
+        }
+        if (formula.equals("election")) {
+            return Optional.of(LocalDate.of(year, 11, 1)
+                    .with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY))
+                    .plusDays(1));
         }
         int dash = formula.indexOf('-');
         if (dash < 0) {

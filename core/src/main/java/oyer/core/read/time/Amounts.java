@@ -68,6 +68,9 @@ final class Amounts {
     }
 
     static Resolved duration(Expression e) {
+        if (!e.set.isEmpty()) {
+            return new Resolved(Timex.of(Type.DURATION, e.set), new When.Length(e.set), Optional.empty(), -1);
+        }
         String amount = amount(e);
         if (e.numbers.isEmpty() && e.plain && e.vague.isEmpty()) {
             amount = "X";
@@ -101,7 +104,9 @@ final class Amounts {
         } else if (value.isEmpty() && !e.season.isEmpty()) {
             value = "XXXX-" + e.season;
         } else if (value.isEmpty()) {
-            String amount = e.ordinal > 1 ? Integer.toString(e.ordinal) : e.has("times") ? "1" : amount(e);
+            String amount = e.ordinal > 1
+                    ? Integer.toString(e.ordinal)
+                    : e.has("every") ? e.setting("every") : e.has("times") ? "1" : amount(e);
             value = e.unit.equals("Q") ? "P" + amount + "Q" : period(amount, e.unit.isEmpty() ? "D" : e.unit);
         }
         return new Resolved(Timex.of(Type.SET, value), new When.Recurring(value), Optional.empty(), -1);

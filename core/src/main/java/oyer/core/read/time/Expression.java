@@ -47,6 +47,7 @@ final class Expression {
     /// Numbers in order, spelled or in digits, that no other class took.
     final List<Integer> numbers = new ArrayList<>();
     boolean andHalf;
+    int words;
     /// `an hour and a half`: the half is over one.
     boolean oneAndHalf;
     /// How two numbers hang together: `2.5`, `5 1/2`, `1,200`.
@@ -76,10 +77,10 @@ final class Expression {
     /// Takes in what one atom says as a member of a class.
     void take(WordClass type, String value, int number) {
         switch (type) {
-            case MONTH -> month = Integer.parseInt(value);
+            case MONTH, MABBR, MAY -> month = Integer.parseInt(value);
             case MON -> month = number;
             case DAY -> day = number;
-            case WEEKDAY -> weekday = Integer.parseInt(value);
+            case WEEKDAY, WDABBR -> weekday = Integer.parseInt(value);
             case SEASON -> season = value;
             case UNIT -> {
                 if (unit.isEmpty()) {
@@ -109,6 +110,15 @@ final class Expression {
                 andHalf = true;
                 oneAndHalf = !unit.isEmpty();
             }
+            case WITHHALF -> {
+                numbers.add(Integer.parseInt(value));
+                andHalf = true;
+            }
+            case DAYPART -> {
+                weekday = value.charAt(0) - '0';
+                part = value.substring(1);
+            }
+            case LENGTH -> set = value;
             case HOUR -> hour = number;
             case MINUTE -> {
                 if (minute < 0) {
@@ -119,7 +129,7 @@ final class Expression {
             }
             case YEAR, OLDYEAR -> year = number;
             case YY -> yy = number;
-            case ZONE, ERA, FUTURE, PAST, PREP, NOTYEAR, COUNTED, DASH -> {
+            case ZONE, ERA, FUTURE, PAST, PREP, NOTYEAR, COUNTED, DASH, HALFOF -> {
                 // they shape the span, not the value
             }
         }
@@ -130,6 +140,7 @@ final class Expression {
         if (entry == null) {
             return;
         }
+        words++;
         entry.values().forEach((type, value) -> {
             switch (type) {
                 case EDGE, POINT, VAGUE, SHIFT, HALF, UNIT, PART -> take(type, value, atoms.number(atom));
@@ -139,7 +150,13 @@ final class Expression {
             }
         });
         int symbol = atoms.symbol(atom);
-        if (lexicon.isWord(symbol, "/")) {
+        if (lexicon.isWord(symbol, "p")) {
+            pm = true; // p.m.
+        } else if (lexicon.isWord(symbol, "b")) {
+            bc = true; // b.c.
+        } else if (lexicon.isWord(symbol, "a")) {
+            am = true; // a.m.; an article beside no hour says nothing
+        } else if (lexicon.isWord(symbol, "/")) {
             fraction = true;
         } else if (lexicon.isWord(symbol, ".")) {
             decimal = true;

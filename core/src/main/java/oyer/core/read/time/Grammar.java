@@ -35,7 +35,8 @@ final class Grammar {
 
     private Grammar(Language language) {
         this.language = language;
-        RuleParser parser = new RuleParser(lines(language.code() + ".rules"));
+        RuleParser parser = new RuleParser(
+                lines(language.code() + ".rules"), language == Language.GERMAN ? GermanNumerals.words() : List.of());
         this.lexicon = parser.lexicon();
         for (int value = 0; value < 100; value++) {
             byDigits[value] = lexicon.symbolOf(shape(value, 1));
@@ -122,7 +123,7 @@ final class Grammar {
     }
 
     int spelledSymbol(int value) {
-        return value >= 1100 && value <= 2099 ? spelledYear : spelled;
+        return value >= 1100 && value <= 2099 && value % 100 != 0 ? spelledYear : spelled;
     }
 
     int ordinalSymbol() {
@@ -144,6 +145,21 @@ final class Grammar {
                     case "te", "er" -> false;
                     default -> false;
                 };
+    }
+
+    /// Whether a word for a unit, which ends at `end`, is in the plural.
+    boolean isPlural(String unit, String text, int end) {
+        char last = Character.toLowerCase(text.charAt(end - 1));
+        return switch (language) {
+            case ENGLISH -> last == 's' && !unit.equals("S") || last == 's' && text.charAt(end - 2) == 'd';
+            case GERMAN ->
+                last == 'n'
+                        || last == 'e'
+                                && switch (unit) {
+                                    case "Y", "M", "D", "DE", "CE", "Q" -> true;
+                                    default -> false;
+                                };
+        };
     }
 
     boolean isDecadeEnding(String text, int start, int end) {

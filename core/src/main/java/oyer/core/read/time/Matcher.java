@@ -13,6 +13,7 @@ final class Matcher {
     /// Longer than any rule's longest path.
     private static final int LONGEST = 64;
 
+    private final Grammar grammar;
     private final Automaton automaton;
     private final Lexicon lexicon;
     private final Atoms atoms;
@@ -21,6 +22,7 @@ final class Matcher {
     private final State[] passed = new State[LONGEST];
 
     Matcher(Grammar grammar, Atoms atoms, Tokens tokens) {
+        this.grammar = grammar;
         this.automaton = grammar.automaton();
         this.lexicon = grammar.lexicon();
         this.atoms = atoms;
@@ -137,8 +139,7 @@ final class Matcher {
         String value = entry == null ? "" : entry.values().getOrDefault(type, "");
         e.take(type, value, atoms.number(atom));
         if (type == WordClass.UNIT) {
-            char last = Character.toLowerCase(tokens.characters().charAt(atoms.end(atom) - 1));
-            e.plain = last == 's' && atoms.length(atom) > 3 || last == 'n' && atoms.length(atom) > 4;
+            e.plain = grammar.isPlural(value, tokens.characters(), atoms.end(atom));
         }
     }
 }

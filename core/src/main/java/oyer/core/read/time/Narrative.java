@@ -26,6 +26,7 @@ final class Narrative {
                 near++;
             }
         }
-        return far > 2 * near + 2;
+        // measured on news and on histories: a history has few words of the day, or many years far from its writing
+        return far >= 10 && 10 * far > 16 * near || far >= 6 && far >= 5 * near;
     }
 }

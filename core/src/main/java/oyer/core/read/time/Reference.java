@@ -15,6 +15,8 @@ final class Reference {
     private int storyBy = -1;
     private @Nullable CalendarPoint day;
     private int dayBy = -1;
+    private @Nullable CalendarPoint quarter;
+    private int quarterAtom = -1_000_000;
     private int dayAtom = -1_000_000;
 
     /// @param narrative whether the text tells of times long before it was written, so that a bare month belongs to the
@@ -50,9 +52,18 @@ final class Reference {
         return dayBy;
     }
 
+    /// The last quarter that was named, if it was named within `reach` atoms; companies report by quarters.
+    Optional<CalendarPoint> quarter(int atom, int reach) {
+        return atom - quarterAtom <= reach ? Optional.ofNullable(quarter) : Optional.empty();
+    }
+
     void move(CalendarPoint to, int by, int atom) {
         if (to.grain() == Grain.CENTURY || to.grain() == Grain.DECADE) {
             return;
+        }
+        if (to.grain() == Grain.QUARTER) {
+            quarter = to;
+            quarterAtom = atom;
         }
         story = to;
         storyBy = by;

@@ -20,6 +20,12 @@ final class Resolver {
     private final DayOrder order;
     private int leaned = -1;
 
+    /// Within so many months a bare day is the nearest one, whatever the tense.
+    private static final int CLOSE = 3;
+
+    /// How far back, in atoms, a quarter is still the one under report.
+    private static final int QUARTER_REACH = 400;
+
     Resolver(Reference reference, Tense tense, DayOrder order) {
         this.reference = reference;
         this.tense = tense;
@@ -31,7 +37,17 @@ final class Resolver {
         leaned = -1;
         return switch (e.rule.meaning()) {
             case DATE -> date(e).map(resolved -> resolved.leaning(leaned));
-            case OFFSET -> Optional.of(offset(e).leaning(leaned));
+            case OFFSET -> {
+                if (e.has("shift")) {
+                    e.shift = e.setting("shift");
+                }
+                Resolved placed = offset(e).leaning(leaned);
+                // the length is the value, as the corpora have it, and the place is kept
+                yield Optional.of(
+                        e.has("length")
+                                ? new Resolved(Amounts.duration(e).timex(), placed.when(), Optional.empty(), leaned)
+                                : placed);
+            }
             case DURATION -> Optional.of(Amounts.duration(e));
             case SET -> Optional.of(Amounts.set(e));
             case REF -> Optional.of(Resolved.of(Type.DATE, e.ref.isEmpty() ? ref(e) : e.ref));
@@ -44,9 +60,7 @@ final class Resolver {
     }
 
     private Optional<Resolved> date(Expression e) {
-        if (!e.rule.settings().isEmpty()) {
-            settings(e);
-        }
+        settings(e);
         if (e.yy >= 0 && e.year == Expression.NONE) {
             e.year = century(e.yy);
         }
@@ -76,6 +90,23 @@ final class Resolver {
     }
 
     private void settings(Expression e) {
+        if (e.has("point")) {
+            e.point = e.setting("point");
+            e.unit = e.setting("unit");
+        }
+        if (e.has("century")) {
+            e.ordinal = e.day > 0 ? e.day : e.ordinal;
+            e.day = 0;
+            e.unit = "CE";
+        }
+        if (e.day > 0 && (e.unit.equals("Q") || e.unit.equals("M6"))) {
+            e.ordinal = e.day;
+            e.day = 0;
+        }
+        if (e.rule.name().startsWith("half-year") || e.rule.name().equals("halbjahr")) {
+            e.half = e.ordinal > 0 ? e.ordinal : e.day > 0 ? e.day : 2;
+            e.day = 0;
+        }
         if (e.has("holiday")) {
             e.holiday = e.setting("holiday");
         }
@@ -259,21 +290,25 @@ final class Resolver {
         return ahead <= -8 ? year + 1 : ahead >= 10 ? year - 1 : year;
     }
 
+    /// The year of a bare month or day: a day close by is that one, else the tense decides, and most telling is of what
+    /// was.
     private int nearWriting(Expression e) {
         LocalDate written = speech().orElse(LocalDate.EPOCH);
+        int year = written.getYear();
         int months = e.month - written.getMonthValue();
         int direction = months == 0 && e.day > 0 ? Integer.compare(e.day, written.getDayOfMonth()) : months;
         if (direction == 0) {
-            return written.getYear();
+            return year;
         }
-        int to = tense.of(e);
-        if (to > 0) {
-            return direction > 0 ? written.getYear() : written.getYear() + 1;
+        int near = Math.abs(months) <= 6 ? year : months > 0 ? year - 1 : year + 1;
+        int apart = Math.min(Math.abs(months), 12 - Math.abs(months));
+        if (e.day > 0 && apart <= CLOSE) {
+            return near;
         }
-        if (to < 0) {
-            return direction < 0 ? written.getYear() : written.getYear() - 1;
+        if (tense.of(e) > 0) {
+            return direction > 0 ? year : year + 1;
         }
-        return Math.abs(months) <= 6 ? written.getYear() : months > 0 ? written.getYear() - 1 : written.getYear() + 1;
+        return direction < 0 ? year : year - 1;
     }
 
     private Optional<CalendarPoint> quarter(Expression e) {
@@ -349,6 +384,12 @@ final class Resolver {
     }
 
     private Optional<CalendarPoint> unit(Expression e) {
+        if (e.rule.name().equals("the-quarter")) {
+            Optional<CalendarPoint> quarter = reference.quarter(e.first, QUARTER_REACH);
+            return quarter.isPresent()
+                    ? quarter
+                    : speech().map(day -> CalendarPoint.of(Grain.QUARTER, day).plus(-1));
+        }
         return pointed(e.point.isEmpty() ? "this" : e.point, Calendar.grain(e.unit));
     }
 
@@ -377,12 +418,21 @@ final class Resolver {
                 return Optional.empty();
             }
             LocalDate from = base.get().start();
-            int to = delta(e.point) != 0 ? delta(e.point) : reference.narrative() ? 0 : tense.of(e);
+            int to = delta(e.point) != 0 ? delta(e.point) : reference.narrative() ? 0 : nearest(e, from, tense.of(e));
             Optional<LocalDate> here = Holidays.day(e.holiday, from.getYear());
             boolean after = here.isPresent() && here.get().isAfter(from);
             year = from.getYear() + (to < 0 && after ? -1 : to > 0 && !after ? 1 : 0);
         }
         return Holidays.day(e.holiday, year).map(CalendarPoint::day);
+    }
+
+    /// A feast is the nearest one when no tense tells.
+    private static int nearest(Expression e, LocalDate from, int tense) {
+        if (tense != 0) {
+            return tense;
+        }
+        Optional<LocalDate> here = Holidays.day(e.holiday, from.getYear());
+        return here.isPresent() && here.get().toEpochDay() - from.toEpochDay() > 183 ? -1 : 0;
     }
 
     // --- times of day ----------------------------------------------------------------------------------------------
@@ -440,6 +490,15 @@ final class Resolver {
         String amount = Amounts.amount(e);
         if (amount.equals("X") || e.plain && e.numbers.isEmpty()) {
             return Resolved.of(Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
+        }
+        Optional<CalendarPoint> quarter = reference.quarter(e.first, QUARTER_REACH);
+        if (e.has("quarter") && e.year == Expression.NONE && quarter.isPresent() && !reference.narrative()) {
+            return at(quarter.get().plus(-4));
+        }
+        if (e.has("quarter") && e.year != Expression.NONE) {
+            return at(quarter.<CalendarPoint>map(
+                            q -> new CalendarPoint(Grain.QUARTER, q.start().withYear(e.year), ""))
+                    .orElseGet(() -> CalendarPoint.year(e.year)));
         }
         long number = Math.round(Math.floor(Double.parseDouble(amount)));
         Grain grain = Calendar.grain(e.unit);

@@ -33,7 +33,9 @@ final class RuleParser {
     private final List<RuleExample> examples = new ArrayList<>();
     private final Set<String> spelled = new LinkedHashSet<>();
 
-    RuleParser(Iterable<String> lines) {
+    /// @param made words that no file lists because there are too many
+    RuleParser(Iterable<String> lines, List<Word> made) {
+        words.addAll(made);
         WordClass section = WordClass.MONTH;
         int number = 0;
         for (String raw : lines) {

@@ -2,19 +2,24 @@ package oyer.core.read.time;
 
 import oyer.core.text.Sentences;
 
-/// Whether a sentence looks forward or back at the place of an expression, by the nearest word that tells.
+/// Whether a sentence looks forward or back at the place of an expression: the nearest telling word of the clause, the
+/// words before the expression first, as English and German put the verb.
 final class Tense {
 
-    private static final int REACH = 14;
+    private static final int REACH = 12;
 
     private final Atoms atoms;
     private final Lexicon lexicon;
     private final Sentences sentences;
+    private final String text;
+    private final boolean english;
 
-    Tense(Atoms atoms, Lexicon lexicon, Sentences sentences) {
+    Tense(Atoms atoms, Grammar grammar, Sentences sentences, String text) {
         this.atoms = atoms;
-        this.lexicon = lexicon;
+        this.lexicon = grammar.lexicon();
         this.sentences = sentences;
+        this.text = text;
+        this.english = grammar.language() == oyer.core.text.Language.ENGLISH;
     }
 
     /// 1 forward, -1 back, 0 when nothing tells.
@@ -22,11 +27,22 @@ final class Tense {
         int sentence = sentences.of(atoms.token(e.first));
         int from = sentences.first(sentence);
         int to = sentences.end(sentence);
+        int told = scan(e.first, -1, from, to, true);
+        told = told != 0 ? told : scan(e.last, 1, from, to, true);
+        told = told != 0 ? told : scan(e.first, -1, from, to, false);
+        return told != 0 ? told : scan(e.last, 1, from, to, false);
+    }
+
+    private int scan(int start, int step, int from, int to, boolean clause) {
         for (int distance = 1; distance <= REACH; distance++) {
-            int told = told(e.first - distance, from, to);
-            if (told == 0) {
-                told = told(e.last + distance, from, to);
+            int atom = start + step * distance;
+            if (atom < 0 || atom >= atoms.size() || atoms.token(atom) < from || atoms.token(atom) >= to) {
+                return 0;
             }
+            if (clause && atoms.length(atom) == 1 && isBreak(text.charAt(atoms.start(atom)))) {
+                return 0;
+            }
+            int told = told(atom);
             if (told != 0) {
                 return told;
             }
@@ -34,11 +50,19 @@ final class Tense {
         return 0;
     }
 
-    private int told(int atom, int from, int to) {
-        if (atom < 0 || atom >= atoms.size() || atoms.token(atom) < from || atoms.token(atom) >= to) {
-            return 0;
-        }
+    private static boolean isBreak(char c) {
+        return c == ',' || c == ';' || c == ':' || c == '"' || c == '\u201c' || c == '\u201d' || c == '\'';
+    }
+
+    private int told(int atom) {
         int symbol = atoms.symbol(atom);
-        return lexicon.has(symbol, WordClass.FUTURE) ? 1 : lexicon.has(symbol, WordClass.PAST) ? -1 : 0;
+        if (lexicon.has(symbol, WordClass.FUTURE)) {
+            return 1;
+        }
+        if (lexicon.has(symbol, WordClass.PAST)) {
+            return -1;
+        }
+        int end = atoms.end(atom);
+        return english && symbol == Lexicon.OTHER && atoms.length(atom) > 4 && text.startsWith("ed", end - 2) ? -1 : 0;
     }
 }

@@ -29,10 +29,13 @@ public final class TimeReader {
                 written.anchor().map(day -> Narrative.is(expressions, day)).orElse(true));
         Resolver resolver = new Resolver(
                 reference,
-                new Tense(atoms, grammar.lexicon(), prose.sentences()),
+                new Tense(atoms, grammar, prose.sentences(), prose.characters()),
                 DayOrder.of(expressions, prose.language(), atoms, prose.characters()));
         List<TimeReading> readings = new ArrayList<>(expressions.size());
         for (Expression e : expressions) {
+            if (e.has("history") && (written.anchor().isEmpty() || !reference.narrative())) {
+                continue;
+            }
             Optional<Resolved> resolved = resolver.resolve(e);
             if (resolved.isPresent()) {
                 Resolved found = resolved.get();
@@ -40,7 +43,9 @@ public final class TimeReader {
                 Optional<Passage> anchor = found.leaned() < 0 || found.leaned() >= readings.size()
                         ? Optional.empty()
                         : Optional.of(readings.get(found.leaned()).passage());
-                found.point().ifPresent(point -> reference.move(point, readings.size(), e.first));
+                if (!e.has("quarter")) {
+                    found.point().ifPresent(point -> reference.move(point, readings.size(), e.first));
+                }
                 readings.add(new TimeReading(
                         passage,
                         found.timex(),

@@ -5,6 +5,11 @@ package oyer.core.read.time;
 enum WordClass {
     /// 1 to 12.
     MONTH,
+    /// A month shortened, and one that is another word too.
+    MABBR,
+    MAY,
+    /// A weekday shortened.
+    WDABBR,
     /// 1 (Monday) to 7.
     WEEKDAY,
     /// SP, SU, FA, WI.
@@ -44,6 +49,14 @@ enum WordClass {
     /// From now or from the story, back or on: ago, before, later, hence.
     SHIFT,
     HALF,
+    /// A number and a half in one word, as `dreieinhalb`; its value is the whole number.
+    WITHHALF,
+    /// `Hälfte`, a half that is a noun.
+    HALFOF,
+    /// Weekday and part of the day in one word, `Montagabend`: 1TEV.
+    DAYPART,
+    /// A duration in one word, `jahrelang`: PXY.
+    LENGTH,
     // numbers by their digits
     DAY,
     MON,
