@@ -59,8 +59,11 @@ final class Amounts {
             return numbers.get(0) + "." + numbers.get(1);
         } else if (e.fraction && numbers.size() == 3 && numbers.get(2) != 0) {
             sum = numbers.get(0) + numbers.get(1) / (double) numbers.get(2);
-        } else if (e.thousands && numbers.size() == 2) {
-            sum = numbers.get(0) * 1000d + numbers.get(1);
+        } else if (e.thousands && numbers.size() > 1) {
+            sum = 0;
+            for (int group : numbers) {
+                sum = sum * 1000 + group;
+            }
         } else {
             sum = numbers.getFirst();
         }
@@ -96,7 +99,7 @@ final class Amounts {
     }
 
     static Resolved set(Expression e) {
-        String value = e.set;
+        String value = e.has("set") ? e.setting("set") : e.set;
         if (value.isEmpty() && e.weekday > 0) {
             value = "XXXX-WXX-" + e.weekday + e.part;
         } else if (value.isEmpty() && e.month > 0) {

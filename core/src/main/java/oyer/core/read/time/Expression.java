@@ -129,7 +129,7 @@ final class Expression {
             }
             case YEAR, OLDYEAR -> year = number;
             case YY -> yy = number;
-            case ZONE, ERA, FUTURE, PAST, PREP, NOTYEAR, COUNTED, DASH, HALFOF -> {
+            case ZONE, ERA, FUTURE, PAST, PREP, NOTYEAR, COUNTED, DASH, HALFOF, ASIDE -> {
                 // they shape the span, not the value
             }
         }
@@ -143,7 +143,7 @@ final class Expression {
         words++;
         entry.values().forEach((type, value) -> {
             switch (type) {
-                case EDGE, POINT, VAGUE, SHIFT, HALF, UNIT, PART -> take(type, value, atoms.number(atom));
+                case EDGE, POINT, VAGUE, SHIFT, HALF, UNIT, PART, SEASON -> take(type, value, atoms.number(atom));
                 default -> {
                     // the word stands for itself
                 }

@@ -118,7 +118,7 @@ final class Matcher {
         }
         Sharing.share(spans);
         for (Expression e : spans) {
-            if (e.first >= 0) {
+            if (e.first >= 0 && (e.plain || !e.has("plural"))) {
                 found.add(e);
             }
         }

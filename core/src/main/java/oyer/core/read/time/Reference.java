@@ -9,10 +9,14 @@ import oyer.core.time.Grain;
 /// From where a document's relative expressions are reckoned: the day it was written, and how far its story has come.
 final class Reference {
 
-    private final Optional<LocalDate> written;
-    private final boolean narrative;
+    private Optional<LocalDate> written;
+    private boolean narrative;
     private @Nullable CalendarPoint story;
     private int storyBy = -1;
+    /// The last month or day named; and the same again when a year was named in passing since.
+    private @Nullable CalendarPoint fine;
+
+    private @Nullable CalendarPoint passing;
     private @Nullable CalendarPoint day;
     private int dayBy = -1;
     private @Nullable CalendarPoint quarter;
@@ -24,6 +28,12 @@ final class Reference {
     Reference(Optional<LocalDate> written, boolean narrative) {
         this.written = written;
         this.narrative = narrative || written.isEmpty();
+    }
+
+    /// From here on another day of writing holds: the next mail of a thread, the next entry of a log.
+    void write(LocalDate day) {
+        written = Optional.of(day);
+        narrative = false;
     }
 
     Optional<LocalDate> written() {
@@ -38,6 +48,12 @@ final class Reference {
         return Optional.ofNullable(story);
     }
 
+    /// Where the story stood when a year was named in passing: `planned for 1976`. A date that follows closely on it
+    /// goes on from there.
+    Optional<CalendarPoint> beforePassing() {
+        return Optional.ofNullable(passing);
+    }
+
     /// The number of the expression that brought the story where it is.
     int storyBy() {
         return storyBy;
@@ -46,6 +62,16 @@ final class Reference {
     /// The last day that was named, if it was named within `reach` atoms.
     Optional<CalendarPoint> day(int atom, int reach) {
         return atom - dayAtom <= reach ? Optional.ofNullable(day) : Optional.empty();
+    }
+
+    /// The last day named, if the story has not left it since: a month told again that holds the day does not.
+    Optional<CalendarPoint> dayOfStory() {
+        return day != null
+                        && story != null
+                        && !day.start().isBefore(story.start())
+                        && !day.start().isAfter(story.end())
+                ? Optional.of(day)
+                : Optional.ofNullable(story);
     }
 
     int dayBy() {
@@ -57,13 +83,31 @@ final class Reference {
         return atom - quarterAtom <= reach ? Optional.ofNullable(quarter) : Optional.empty();
     }
 
-    void move(CalendarPoint to, int by, int atom) {
+    private static boolean isFar(CalendarPoint to, CalendarPoint story) {
+        int years = to.start().getYear() - story.start().getYear();
+        return years < 0 || years > 1;
+    }
+
+    /// @param leads whether it stands at the head of its sentence
+    void move(CalendarPoint to, int by, int atom, boolean leads) {
         if (to.grain() == Grain.CENTURY || to.grain() == Grain.DECADE) {
             return;
         }
         if (to.grain() == Grain.QUARTER) {
             quarter = to;
             quarterAtom = atom;
+        }
+        if (story != null && to.grain() == Grain.YEAR && to.start().getYear() == story.start().getYear()) {
+            return; // the same year told again says less than the month that is known
+        }
+        if (story != null && to.grain() == Grain.YEAR && !leads && isFar(to, story)) {
+            return; // a year in passing, of a treaty or a plan, does not move the story
+        }
+        if (to.grain() == Grain.YEAR) {
+            passing = leads ? null : fine;
+        } else {
+            passing = null;
+            fine = to;
         }
         story = to;
         storyBy = by;

@@ -20,6 +20,9 @@ final class Resolver {
     private final DayOrder order;
     private int leaned = -1;
 
+    /// Within so many days a date goes on from the one before.
+    private static final int SOON = 90;
+
     /// Within so many months a bare day is the nearest one, whatever the tense.
     private static final int CLOSE = 3;
 
@@ -81,12 +84,25 @@ final class Resolver {
         CalendarPoint point = found.get();
         Optional<Mod> mod = Amounts.mod(e.edge);
         String time = time(e);
-        if (!time.isEmpty()) {
+        if (!time.isEmpty() && (point.grain() == Grain.DAY || point.grain() == Grain.TIME)) {
             point = point.at(time);
+        }
+        if (!time.isEmpty() && found.get().grain() != Grain.DAY && found.get().grain() != Grain.TIME) {
+            return Optional.of(inMonth(found.get(), time));
         }
         Type type = point.grain() == Grain.TIME ? Type.TIME : Type.DATE;
         return Optional.of(new Resolved(
                 new Timex(type, point.value(), mod), Calendar.when(point, mod), Optional.of(point), leaned));
+    }
+
+    /// `an evening in August 1984`: one evening, and nobody says which.
+    private Resolved inMonth(CalendarPoint point, String time) {
+        String value = point.grain() == Grain.MONTH ? point.value() + "-XX" + time : point.value();
+        return new Resolved(
+                Timex.of(point.grain() == Grain.MONTH ? Type.TIME : Type.DATE, value),
+                Calendar.when(point, Optional.empty()),
+                Optional.of(point),
+                leaned);
     }
 
     private void settings(Expression e) {
@@ -249,6 +265,9 @@ final class Resolver {
 
     private Optional<CalendarPoint> pointed(String point, Grain grain) {
         Optional<CalendarPoint> base = base(point);
+        if (grain == Grain.DAY && base.isPresent() && base.equals(reference.story())) {
+            base = reference.dayOfStory();
+        }
         if (base.isPresent()
                 && grain.finerThan(base.get().grain())
                 && base.get().grain() != Grain.TIME) {
@@ -277,7 +296,19 @@ final class Resolver {
         if (!reference.narrative()) {
             return withYear(e, nearWriting(e));
         }
+        Optional<CalendarPoint> passed = reference.beforePassing();
+        if (passed.isPresent()) {
+            Optional<CalendarPoint> goesOn = withYear(e, passed.get().start().getYear());
+            if (goesOn.isPresent() && follows(passed.get(), goesOn.get())) {
+                return goesOn;
+            }
+        }
         return story().flatMap(from -> withYear(e, yearInStory(from, e.month)));
+    }
+
+    private static boolean follows(CalendarPoint before, CalendarPoint after) {
+        long days = after.start().toEpochDay() - before.start().toEpochDay();
+        return days >= 0 && days <= SOON;
     }
 
     /// A story moves on: after November, `January` is the next year's; a month or two back is a look back.
@@ -390,6 +421,9 @@ final class Resolver {
                     ? quarter
                     : speech().map(day -> CalendarPoint.of(Grain.QUARTER, day).plus(-1));
         }
+        if (e.point.isEmpty() && !e.shift.isEmpty()) {
+            e.point = e.shift.startsWith("-") ? "previous" : "following"; // the day before, the day after
+        }
         return pointed(e.point.isEmpty() ? "this" : e.point, Calendar.grain(e.unit));
     }
 
@@ -404,6 +438,10 @@ final class Resolver {
         if (day.isPresent()) {
             leaned = reference.dayBy();
             return day.map(from -> from.plus(delta(e.point)));
+        }
+        Optional<CalendarPoint> story = reference.story();
+        if (e.hour < 0 && story.isPresent() && story.get().grain() == Grain.MONTH && reference.narrative()) {
+            return story(); // the evening of a month: one of its evenings
         }
         return reference.narrative() || e.point.equals("that") ? Optional.empty() : speech().map(CalendarPoint::day);
     }
@@ -510,7 +548,9 @@ final class Resolver {
         if (base.isEmpty() || fine || number > 100_000) {
             return Resolved.of(fine ? Type.TIME : Type.DATE, fine ? "XXXX-XX-XXTXX:XX" : "XXXX-XX-XX");
         }
-        CalendarPoint from = base.get();
+        CalendarPoint from = grain == Grain.DAY && base.equals(reference.story())
+                ? reference.dayOfStory().orElse(base.get())
+                : base.get();
         if (grain.finerThan(from.grain()) && from.grain() != Grain.TIME) {
             return Resolved.of(
                     Type.DATE,

@@ -71,6 +71,8 @@ enum WordClass {
     FUTURE,
     PAST,
     PREP,
+    /// What makes a date an aside: `born`.
+    ASIDE,
     NOTYEAR,
     COUNTED,
     DASH

@@ -1,21 +1,66 @@
 package oyer.core.read.time;
 
+import java.time.LocalDate;
 import java.util.List;
-import oyer.core.casefile.TimeReading;
+import java.util.Optional;
 import oyer.core.casefile.Written;
 import oyer.core.text.Prose;
+import oyer.core.text.Tokens;
 
-/// When a document says it was written: its date line, its mail header.
+/// When a document says it was written: the label of a header (`Date:`, `Gesendet:`) before all, then a date alone on
+/// its line (`Bonn, den 3. Mai 1986`) near the top or at the very end. Only a complete date counts.
 public final class WrittenDate {
+
+    private static final int TOP = 3_000;
+    private static final int BOTTOM = 600;
 
     private WrittenDate() {}
 
     /// [Written.Unknown] when the document does not say.
     public static Written find(Prose prose) {
-        return new Written.Unknown();
+        String text = prose.characters();
+        int top = Math.min(TOP, text.length());
+        Optional<Written> found = within(prose, 0, top, true);
+        if (found.isEmpty()) {
+            found = within(prose, 0, top, false);
+        }
+        if (found.isEmpty() && text.length() > top) {
+            found = within(prose, Math.max(top, text.length() - BOTTOM), text.length(), false);
+        }
+        return found.orElseGet(Written.Unknown::new);
     }
 
-    static List<TimeReading> none() {
-        return List.of();
+    private static Optional<Written> within(Prose prose, int from, int to, boolean labelled) {
+        String text = prose.characters();
+        Grammar grammar = Grammar.of(prose.language());
+        Tokens tokens = Tokens.of(text.substring(from, to));
+        Atoms atoms = new Atomizer(grammar, tokens).atoms();
+        List<Expression> expressions = new Matcher(grammar, atoms, tokens).expressions();
+        DayOrder order = DayOrder.of(expressions, prose.language(), atoms, tokens.characters());
+        for (Expression e : expressions) {
+            int start = from + atoms.start(e.first);
+            int end = from + atoms.end(e.last);
+            if (labelled ? DateLine.labelled(text, start) : DateLine.alone(text, start, end)) {
+                Optional<LocalDate> day = complete(e, order);
+                if (day.isPresent()) {
+                    return Optional.of(new Written.Stated(day.get(), prose.text().passage(start, end)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The day, if the words themselves name day, month and year.
+    static Optional<LocalDate> complete(Expression e, DayOrder order) {
+        boolean numeric = e.has("numeric") && e.numbers.size() == 2;
+        boolean hasDay = numeric || e.month > 0 && (e.day > 0 || e.ordinal > 0);
+        if (e.rule.meaning() != Rule.Meaning.DATE || !hasDay || e.year == Expression.NONE && e.yy < 0 || e.bc) {
+            return Optional.empty();
+        }
+        int year = e.year != Expression.NONE ? e.year : e.yy + (e.yy > 40 ? 1900 : 2000);
+        boolean dayFirst = numeric && order.dayFirst(e.numbers.get(0), e.numbers.get(1));
+        int day = numeric ? e.numbers.get(dayFirst ? 0 : 1) : e.day > 0 ? e.day : e.ordinal;
+        int month = numeric ? e.numbers.get(dayFirst ? 1 : 0) : e.month;
+        return Calendar.exists(year, month, day) ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 }
