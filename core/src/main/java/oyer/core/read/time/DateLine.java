@@ -6,9 +6,26 @@ import java.util.List;
 final class DateLine {
 
     private static final List<String> LABELS = List.of(
-            "date", "dated", "sent", "written", "published", "posted", "signed", "datum", "gesendet", "stand", "verfasst",
-            "erstellt", "date of statement", "date of report", "statement dated", "dated this", "aktualisiert", "updated",
-            "report date", "date taken");
+            "date",
+            "dated",
+            "sent",
+            "written",
+            "published",
+            "posted",
+            "signed",
+            "datum",
+            "gesendet",
+            "stand",
+            "verfasst",
+            "erstellt",
+            "date of statement",
+            "date of report",
+            "statement dated",
+            "dated this",
+            "aktualisiert",
+            "updated",
+            "report date",
+            "date taken");
     private static final int LONGEST = 60;
 
     private DateLine() {}
@@ -52,7 +69,8 @@ final class DateLine {
                 && comma > 0
                 && Character.isUpperCase(before.charAt(0))
                 && before.substring(0, comma).split("\\s+").length <= 3
-                && List.of("", "den", "the", "le").contains(before.substring(comma + 1).strip());
+                && List.of("", "den", "the", "le")
+                        .contains(before.substring(comma + 1).strip());
     }
 
     private static int lineStart(String text, int offset) {

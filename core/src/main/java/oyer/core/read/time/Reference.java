@@ -97,7 +97,9 @@ final class Reference {
             quarter = to;
             quarterAtom = atom;
         }
-        if (story != null && to.grain() == Grain.YEAR && to.start().getYear() == story.start().getYear()) {
+        if (story != null
+                && to.grain() == Grain.YEAR
+                && to.start().getYear() == story.start().getYear()) {
             return; // the same year told again says less than the month that is known
         }
         if (story != null && to.grain() == Grain.YEAR && !leads && isFar(to, story)) {

@@ -45,10 +45,8 @@ public final class TimeReader {
                 written.anchor(),
                 written.anchor().map(day -> Narrative.is(expressions, day)).orElse(true));
         DayOrder order = DayOrder.of(expressions, prose.language(), atoms, prose.characters());
-        Resolver resolver = new Resolver(
-                reference,
-                new Tense(atoms, grammar, prose.sentences(), prose.characters()),
-                order);
+        Resolver resolver =
+                new Resolver(reference, new Tense(atoms, grammar, prose.sentences(), prose.characters()), order);
         List<TimeReading> readings = new ArrayList<>(expressions.size());
         for (Expression e : expressions) {
             if (e.has("history") && (written.anchor().isEmpty() || !reference.narrative())) {
@@ -66,7 +64,9 @@ public final class TimeReader {
                         : Optional.of(readings.get(found.leaned()).passage());
                 // a birth or a death told in passing does not move the story
                 if (!e.has("quarter") && !aside(grammar, atoms, e)) {
-                    found.point().ifPresent(point -> reference.move(point, readings.size(), e.first, leads(prose, atoms, e)));
+                    found.point()
+                            .ifPresent(
+                                    point -> reference.move(point, readings.size(), e.first, leads(prose, atoms, e)));
                 }
                 readings.add(new TimeReading(
                         passage,

@@ -43,7 +43,8 @@ public final class WrittenDate {
             if (labelled ? DateLine.labelled(text, start) : DateLine.alone(text, start, end)) {
                 Optional<LocalDate> day = complete(e, order);
                 if (day.isPresent()) {
-                    return Optional.of(new Written.Stated(day.get(), prose.text().passage(start, end)));
+                    return Optional.of(
+                            new Written.Stated(day.get(), prose.text().passage(start, end)));
                 }
             }
         }
