@@ -1,3 +1,5 @@
-/// store
-@org.jspecify.annotations.NullMarked
+/// The case folder: SQLite for the journal and the readings, Lucene for search.
+@NullMarked
 package oyer.store;
+
+import org.jspecify.annotations.NullMarked;

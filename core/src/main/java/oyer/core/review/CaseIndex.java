@@ -3,6 +3,8 @@ package oyer.core.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
 import oyer.core.text.Language;
@@ -12,12 +14,23 @@ import oyer.core.text.Span;
 /// Port: full-text search over the passages of a case. Totals are exact and every result can be reached.
 public interface CaseIndex extends AutoCloseable {
 
-    /// Indexes a document's passages, replacing what it had of it. Durable after [#commit()].
+    /// Indexes a document's passages, replacing what it had of it. Costs little when nothing has changed since.
+    /// Durable,
+    /// and seen by searches, after [#commit(long)].
     void index(DocumentText text, Language language, String title, List<Section> sections);
 
     void remove(DocumentId document);
 
-    void commit();
+    /// Makes durable what was done, and records that the index is now in step with [CaseStore#generation()].
+    void commit(long generation);
+
+    /// The number given at the last commit; empty when there is none, or the index was lost. If it is not the
+    /// store's, every document is to be indexed once more (those unchanged cost little), and those not in the
+    /// store removed.
+    OptionalLong generation();
+
+    /// The documents it has passages of.
+    Set<DocumentId> documents();
 
     /// @throws QueryException when the words cannot be understood, with a sentence that says where and why
     Slice<Hit> search(Query query, long from, int most);
@@ -29,9 +42,16 @@ public interface CaseIndex extends AutoCloseable {
     ///
     /// @param figures ids of people and places it mentions
     /// @param earliest the first day that it speaks of, where it speaks of one
-    record Section(Span span, List<String> figures, Optional<LocalDate> earliest, Optional<LocalDate> latest) {}
+    record Section(Span span, List<String> figures, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+        public Section {
+            figures = List.copyOf(figures);
+        }
+    }
 
-    /// @param words as typed: words, `"a phrase"`, `near(a b, 5)`, `wild*`, `-without`, `a OR b`
+    /// @param words as typed: words (in any inflected form), `"a phrase"` (as it stands), `near(a b, 5)`,
+    ///     `wild*`, `-without`, `a OR b`, `a AND (b OR c)`
+    /// @param from passages that speak of this day or a later one; passages that speak of no day are left out
+    /// @param to passages that speak of this day or an earlier one
     record Query(
             String words,
             Optional<DocumentId> document,

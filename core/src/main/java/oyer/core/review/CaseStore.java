@@ -1,5 +1,6 @@
 package oyer.core.review;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +12,16 @@ import oyer.core.casefile.Ruling;
 import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
 
-/// Port: the case on disk. What is received and what is ruled is journalled before the call returns, and survives a
-/// kill; everything else is derived and can be rebuilt. Safe for many readers and one writer at a time.
+/// Port: the case on disk. What is received and what is ruled is journalled before the call returns, and
+/// survives a kill; everything else is derived and can be rebuilt. Safe for many readers and one writer at a
+/// time.
 public interface CaseStore extends AutoCloseable {
 
     // ---- documents
 
     /// Keeps a document, its words and its readings as one step: after a kill all of it is there, or none.
+    /// Replaces what was kept of it; paths it was known by remain. A path that led to another document leads to
+    /// this one from now on, and what lay within the other is forgotten with it.
     void keep(Document document, Optional<DocumentText> text, Optional<DocumentReadings> readings);
 
     /// All documents, in order of their first path.
@@ -29,17 +33,30 @@ public interface CaseStore extends AutoCloseable {
 
     Optional<DocumentReadings> readings(DocumentId id);
 
-    /// What a file looked like when it was last read: if size and time are the same, it need not be hashed again.
+    /// What a file looked like when it was last read: if size and time are the same, it need not be hashed
+    /// again.
     Optional<Seen> seen(String path);
 
     void saw(Seen seen);
 
-    /// Forgets a path that is no longer in the folder; the document goes when its last path goes. The journal keeps
-    /// that
-    /// it had been received.
+    /// Forgets a path that is no longer in the folder; the document goes when its last path goes. The journal
+    /// keeps that it had been received. What a container held goes with it.
     void gone(String path);
 
+    /// Records that a document already kept lies at this path as well. Does nothing for a path it is known by.
+    ///
+    /// @throws java.util.NoSuchElementException when the document is not kept
+    void alsoAt(DocumentId document, String path);
+
     record Seen(String path, long bytes, Instant modified, DocumentId document) {}
+
+    /// Changes with every change of documents or figures: an index that was committed at this number is in
+    /// step with the store. Two stores do not come to the same number by counting alike.
+    long generation();
+
+    /// Forgets everything that can be had again from the originals: words, readings, figures, discrepancies.
+    /// The journal stays, and with it the rulings and what was received.
+    void dropDerived();
 
     // ---- the case as a whole
 
@@ -57,8 +74,8 @@ public interface CaseStore extends AutoCloseable {
     /// A page of the chronology, dated events by earliest day, then the undated.
     Slice<ChronologyRow> chronology(ChronologyQuery query, long from, int most);
 
-    /// How many dated events fall into each stretch, for the timeline: computed by the store, never by loading all
-    /// rows.
+    /// How many dated events fall into each stretch, for the timeline: computed by the store, never by
+    /// loading all rows.
     List<Density> density(ChronologyQuery query, int stretches);
 
     /// Every mention of a figure, in order of document and place.
@@ -73,7 +90,8 @@ public interface CaseStore extends AutoCloseable {
                 .toList();
     }
 
-    /// Statements, by document and place. Right on any store; one that has an index overrides it, as the next two.
+    /// Statements, by document and place. Right on any store; one that has an index overrides it, as the next
+    /// two.
     default Slice<StatementRow> statements(StatementQuery query, long from, int most) {
         return new CaseWalk(this).statements(query, from, most);
     }
@@ -88,12 +106,21 @@ public interface CaseStore extends AutoCloseable {
         return new CaseWalk(this).proceedings(query, from, most);
     }
 
+    /// How figures stand to one another, by document and place; of one figure, where one is asked for.
+    Slice<RelationRow> relations(Optional<String> figure, long from, int most);
+
     // ---- decisions
 
     void rule(Ruling ruling);
 
     /// Rulings in order, oldest first.
     List<Ruling> rulings();
+
+    /// The journal, oldest entry first.
+    Slice<JournalEntry> journal(long from, int most);
+
+    /// Recomputes the journal's chain, and the hash of every original that should lie under `folder`.
+    Verification verify(Path folder);
 
     /// Whether the case was read by the same version of the readers; if not, its documents are read again.
     Optional<String> readBy();

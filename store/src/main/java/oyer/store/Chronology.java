@@ -1,0 +1,119 @@
+package oyer.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import oyer.core.casefile.Event;
+import oyer.core.review.ChronologyQuery;
+import oyer.core.review.ChronologyRow;
+import oyer.core.review.Density;
+import oyer.core.review.Slice;
+import oyer.core.text.DocumentId;
+
+/// Events in order of time. Rows are found by an index that holds all they are filtered and ordered by; only
+/// those shown are then loaded.
+final class Chronology {
+
+    private final CaseJson json;
+
+    Chronology(CaseJson json) {
+        this.json = json;
+    }
+
+    Slice<ChronologyRow> page(Handle handle, ChronologyQuery query, long from, int most) {
+        String table = table(query);
+        Where where = where(query);
+        long total = where.bind(handle.createQuery("select count(*) from " + table + where))
+                .mapTo(Long.class)
+                .one();
+        long start = Math.clamp(from, 0, total);
+        String found = "select e.event from " + table + where
+                + " order by e.at, e.till, e.document, e.start, e.event limit :most offset :from";
+        List<ChronologyRow> rows = where.bind(handle.createQuery("select e.body, d.document, d.sha256, d.title from ("
+                        + found + ") f cross join event e on e.event = f.event"
+                        + " join document d on d.document = e.document"
+                        + " order by e.at, e.till, e.document, e.start, e.event"))
+                .bind("most", most)
+                .bind("from", start)
+                .map((rs, _) -> {
+                    Event event = json.read(rs.getString(1), Event.class, new DocumentId(rs.getString(3)));
+                    return new ChronologyRow(event, rs.getString(4), figures(handle, rs.getLong(2), event));
+                })
+                .list();
+        return new Slice<>(total, start, rows);
+    }
+
+    private static List<ChronologyRow.Named> figures(Handle handle, long document, Event event) {
+        Set<ChronologyRow.Named> figures = new LinkedHashSet<>();
+        event.people().forEach(p -> FigureRows.named(handle, document, p).ifPresent(figures::add));
+        event.place().ifPresent(p -> FigureRows.named(handle, document, p).ifPresent(figures::add));
+        return List.copyOf(figures);
+    }
+
+    private static String table(ChronologyQuery query) {
+        String words = query.words().isPresent() ? " join event_clause c on c.event = e.event" : "";
+        return (query.figure().isPresent() ? "event_figure e" : "event e") + words;
+    }
+
+    private static Where where(ChronologyQuery query) {
+        Where where = new Where()
+                .and("e.figure = (select figure from figure where id = :figure)", "figure", query.figure())
+                .and(
+                        "e.document = (select document from document where sha256 = :document)",
+                        "document",
+                        query.document().map(DocumentId::sha256))
+                .and("e.latest >= :first", "first", query.from().map(LocalDate::toEpochDay))
+                .and("e.earliest <= :last", "last", query.to().map(LocalDate::toEpochDay))
+                .words("c.lower", query.words());
+        return query.undated() ? where : where.and("e.at < " + Placed.MAX);
+    }
+
+    /// Stretches of equal length from the first day to the last, or over the days asked for.
+    List<Density> density(Handle handle, ChronologyQuery query, int stretches) {
+        String table = table(query);
+        Where where = where(query).and("e.at < " + Placed.MAX);
+        record Range(long first, long last) {}
+        Range range = where.bind(handle.createQuery("select min(case e.earliest when " + Placed.MIN
+                        + " then e.latest else e.earliest end), max(case e.latest when " + Placed.MAX
+                        + " then e.earliest else e.latest end), count(*) from " + table + where))
+                .map((rs, _) -> rs.getLong(3) == 0 ? new Range(0, -1) : new Range(rs.getLong(1), rs.getLong(2)))
+                .one();
+        if (range.last < range.first) {
+            return List.of();
+        }
+        long first = query.from().map(LocalDate::toEpochDay).orElse(range.first);
+        long last = Math.max(first, query.to().map(LocalDate::toEpochDay).orElse(range.last));
+        long days = last - first + 1;
+        long width = Math.ceilDiv(days, Math.max(1, stretches));
+        int count = Math.toIntExact(Math.ceilDiv(days, width));
+        long[] begun = byStretch(handle, where, table, "e.earliest", first, width, count);
+        long[] ended = byStretch(handle, where, table, "e.latest", first, width, count);
+        List<Density> densities = new ArrayList<>(count);
+        long open = 0;
+        for (int i = 0; i < count; i++) {
+            open += begun[i];
+            densities.add(new Density(
+                    LocalDate.ofEpochDay(first + i * width),
+                    LocalDate.ofEpochDay(Math.min(last, first + (i + 1) * width - 1)),
+                    open));
+            open -= ended[i];
+        }
+        return densities;
+    }
+
+    private static long[] byStretch(
+            Handle handle, Where where, String table, String day, long first, long width, int count) {
+        long[] counts = new long[count];
+        where.bind(handle.createQuery("select min(max((" + day + " - :zero) / :width, 0), :end) s, count(*) from "
+                        + table + where + " group by s"))
+                .bind("zero", first)
+                .bind("width", width)
+                .bind("end", count - 1)
+                .map((rs, _) -> counts[rs.getInt(1)] = rs.getLong(2))
+                .list();
+        return counts;
+    }
+}

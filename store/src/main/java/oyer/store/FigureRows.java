@@ -1,0 +1,106 @@
+package oyer.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.Figure;
+import oyer.core.review.ChronologyRow.Named;
+import oyer.core.text.DocumentId;
+
+/// Who is who, and what does not sit together: what is known of the case as a whole.
+final class FigureRows {
+
+    private final CaseJson json;
+
+    FigureRows(CaseJson json) {
+        this.json = json;
+    }
+
+    void keep(Handle handle, List<Figure> figures) {
+        handle.execute("delete from figure");
+        handle.execute("delete from member");
+        handle.execute("delete from event_figure");
+        int number = 0;
+        try (PreparedBatch rows = handle.prepareBatch("insert into figure values (?, ?, ?, ?, ?)");
+                // an entity that two figures claim stays with the first
+                PreparedBatch members = handle.prepareBatch(
+                        "insert or ignore into member select document, ?, ? from document where sha256 = ?")) {
+            for (Figure figure : figures) {
+                number++;
+                rows.bind(0, number)
+                        .bind(1, figure.id())
+                        .bind(2, figure.kind().name())
+                        .bind(3, figure.name())
+                        .bind(4, json.write(figure))
+                        .add();
+                for (Figure.Member member : figure.members()) {
+                    members.bind(0, member.entity())
+                            .bind(1, number)
+                            .bind(2, member.document().sha256())
+                            .add();
+                }
+            }
+            if (rows.size() > 0) {
+                rows.execute();
+            }
+            if (members.size() > 0) {
+                members.execute();
+            }
+        }
+        handle.execute("insert or ignore into event_figure select m.figure, e.at, e.till, e.document, e.start, e.event,"
+                + " e.earliest, e.latest from event_entity x cross join event e on e.event = x.event"
+                + " cross join member m on m.document = e.document and m.entity = x.entity"
+                + " order by m.figure, e.at, e.till, e.document, e.start, e.event");
+    }
+
+    List<Figure> figures(Handle handle) {
+        return handle.createQuery("select body from figure order by figure")
+                .map((rs, _) -> json.read(rs.getString(1), Figure.class))
+                .list();
+    }
+
+    Optional<Figure> figure(Handle handle, String id) {
+        return handle.createQuery("select body from figure where id = ?")
+                .bind(0, id)
+                .map((rs, _) -> json.read(rs.getString(1), Figure.class))
+                .findOne();
+    }
+
+    List<Figure> of(Handle handle, DocumentId document) {
+        return handle.createQuery("select f.body from figure f where f.figure in (select m.figure from member m"
+                        + " join document d on d.document = m.document where d.sha256 = ?) order by f.figure")
+                .bind(0, document.sha256())
+                .map((rs, _) -> json.read(rs.getString(1), Figure.class))
+                .list();
+    }
+
+    /// The figure that an entity of a document is.
+    static Optional<Named> named(Handle handle, long document, int entity) {
+        return handle.createQuery("select f.id, f.name from member m join figure f on f.figure = m.figure"
+                        + " where m.document = ? and m.entity = ?")
+                .bind(0, document)
+                .bind(1, entity)
+                .map((rs, _) -> new Named(rs.getString(1), rs.getString(2)))
+                .findOne();
+    }
+
+    static Optional<Named> named(Handle handle, long document, OptionalInt entity) {
+        return entity.isEmpty() ? Optional.empty() : named(handle, document, entity.getAsInt());
+    }
+
+    void keepDiscrepancies(Handle handle, List<Discrepancy> discrepancies) {
+        handle.execute("delete from discrepancy");
+        for (Discrepancy discrepancy : discrepancies) {
+            handle.execute("insert into discrepancy values (null, ?)", json.write(discrepancy));
+        }
+    }
+
+    List<Discrepancy> discrepancies(Handle handle) {
+        return handle.createQuery("select body from discrepancy order by discrepancy")
+                .map((rs, _) -> json.read(rs.getString(1), Discrepancy.class))
+                .list();
+    }
+}

@@ -1,0 +1,189 @@
+package oyer.store;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+import oyer.core.casefile.DocumentReadings;
+import oyer.core.casefile.Event;
+import oyer.core.casefile.ExhibitReading;
+import oyer.core.casefile.Mention;
+import oyer.core.casefile.Proceeding;
+import oyer.core.casefile.Relation;
+import oyer.core.casefile.Statement;
+import oyer.core.text.DocumentId;
+import oyer.core.text.DocumentText;
+
+/// A document's readings: the whole as it was read, and the rows by which questions of the whole case are
+/// answered.
+final class ReadingRows {
+
+    private final CaseJson json;
+
+    ReadingRows(CaseJson json) {
+        this.json = json;
+    }
+
+    void keep(Handle handle, long document, DocumentReadings readings, Optional<DocumentText> text) {
+        handle.execute("insert into readings values (?, ?)", document, json.pack(readings, text));
+        DocumentId id = readings.document();
+        events(handle, document, id, readings.events());
+        mentions(handle, document, id, readings.mentions());
+        statements(handle, document, id, readings.statements());
+        exhibits(handle, document, id, readings.exhibits());
+        proceedings(handle, document, id, readings.proceedings());
+        relations(handle, document, id, readings.relations());
+    }
+
+    /// Takes away what was read from a document, and its part in who is who.
+    void drop(Handle handle, long document) {
+        handle.execute(
+                "delete from event_figure where (figure, at, till, document, start, event) in (select m.figure, e.at,"
+                        + " e.till, e.document, e.start, e.event from event e join event_entity x on x.event = e.event"
+                        + " join member m on m.document = e.document and m.entity = x.entity where e.document = ?)",
+                document);
+        handle.execute(
+                "delete from event_entity where event in (select event from event where document = ?)", document);
+        handle.execute(
+                "delete from event_clause where event in (select event from event where document = ?)", document);
+        for (String table :
+                List.of("event", "mention", "statement", "exhibit", "proceeding", "relation", "member", "readings")) {
+            handle.execute("delete from " + table + " where document = ?", document);
+        }
+    }
+
+    private void events(Handle handle, long document, DocumentId id, List<Event> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        long event = handle.createQuery("select coalesce(max(event), 0) from event")
+                .mapTo(Long.class)
+                .one();
+        try (PreparedBatch rows = handle.prepareBatch("insert into event values (?, ?, ?, ?, ?, ?, ?, ?)");
+                PreparedBatch clauses = handle.prepareBatch("insert into event_clause values (?, ?)");
+                PreparedBatch parts = handle.prepareBatch("insert into event_entity values (?, ?)")) {
+            for (Event e : events) {
+                event++;
+                Placed placed = Placed.of(e.when());
+                add(
+                        rows,
+                        event,
+                        document,
+                        e.passage().start(),
+                        placed.at(),
+                        placed.till(),
+                        placed.earliest(),
+                        placed.latest(),
+                        json.write(e, id));
+                add(clauses, event, lower(e.passage().words()));
+                TreeSet<Integer> entities = new TreeSet<>(e.people());
+                e.place().ifPresent(entities::add);
+                for (int entity : entities) {
+                    add(parts, event, entity);
+                }
+            }
+            execute(rows);
+            execute(clauses);
+            execute(parts);
+        }
+    }
+
+    private void mentions(Handle handle, long document, DocumentId id, List<Mention> mentions) {
+        try (PreparedBatch rows = handle.prepareBatch("insert into mention values (null, ?, ?, ?, ?, ?)")) {
+            for (Mention m : mentions) {
+                add(rows, document, m.entity(), m.passage().start(), m.passage().end(), json.write(m, id));
+            }
+            execute(rows);
+        }
+    }
+
+    private void statements(Handle handle, long document, DocumentId id, List<Statement> statements) {
+        int position = 0;
+        try (PreparedBatch rows = handle.prepareBatch("insert into statement values (null, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            for (Statement s : statements) {
+                add(
+                        rows,
+                        document,
+                        position++,
+                        s.passage().start(),
+                        s.passage().end(),
+                        orNull(s.speaker()),
+                        s.act().name(),
+                        lower(s.passage().words()),
+                        json.write(s, id));
+            }
+            execute(rows);
+        }
+    }
+
+    private void exhibits(Handle handle, long document, DocumentId id, List<ExhibitReading> exhibits) {
+        int position = 0;
+        try (PreparedBatch rows = handle.prepareBatch("insert into exhibit values (null, ?, ?, ?, ?, ?, ?, ?)")) {
+            for (ExhibitReading e : exhibits) {
+                String status = e.status().stream().map(s -> s.is().name()).collect(Collectors.joining(" ", " ", " "));
+                add(
+                        rows,
+                        document,
+                        e.exhibit(),
+                        position++,
+                        e.type().name(),
+                        status,
+                        lower(e.name() + " " + e.mark().orElse("") + " "
+                                + e.passage().words()),
+                        json.write(e, id));
+            }
+            execute(rows);
+        }
+    }
+
+    private void proceedings(Handle handle, long document, DocumentId id, List<Proceeding> proceedings) {
+        int position = 0;
+        try (PreparedBatch rows = handle.prepareBatch("insert into proceeding values (null, ?, ?, ?, ?, ?)")) {
+            for (Proceeding p : proceedings) {
+                long day = p.when()
+                        .earliest()
+                        .or(p.when()::latest)
+                        .map(d -> d.toEpochDay())
+                        .orElse(Placed.MAX);
+                add(rows, document, position++, day, lower(p.passage().words()), json.write(p, id));
+            }
+            execute(rows);
+        }
+    }
+
+    private void relations(Handle handle, long document, DocumentId id, List<Relation> relations) {
+        int position = 0;
+        try (PreparedBatch rows = handle.prepareBatch("insert into relation values (null, ?, ?, ?, ?, ?)")) {
+            for (Relation r : relations) {
+                add(rows, document, position++, r.from(), r.to(), json.write(r, id));
+            }
+            execute(rows);
+        }
+    }
+
+    static String lower(String words) {
+        return words.toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable Integer orNull(OptionalInt number) {
+        return number.isPresent() ? number.getAsInt() : null;
+    }
+
+    private static void add(PreparedBatch batch, @Nullable Object... values) {
+        for (int i = 0; i < values.length; i++) {
+            batch.bind(i, values[i]);
+        }
+        batch.add();
+    }
+
+    private static void execute(PreparedBatch batch) {
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
+}

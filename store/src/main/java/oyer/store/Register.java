@@ -1,0 +1,242 @@
+package oyer.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import oyer.core.casefile.ExhibitReading;
+import oyer.core.casefile.Mention;
+import oyer.core.casefile.Proceeding;
+import oyer.core.casefile.Relation;
+import oyer.core.casefile.Statement;
+import oyer.core.review.ExhibitQuery;
+import oyer.core.review.ExhibitRow;
+import oyer.core.review.MentionRow;
+import oyer.core.review.ProceedingQuery;
+import oyer.core.review.ProceedingRow;
+import oyer.core.review.RelationRow;
+import oyer.core.review.Slice;
+import oyer.core.review.StatementQuery;
+import oyer.core.review.StatementRow;
+import oyer.core.text.DocumentId;
+import oyer.core.text.DocumentText;
+import oyer.core.text.Passage;
+
+/// Mentions, statements, exhibits, proceedings and relations of the whole case, each by document and place
+/// (proceedings by day). As in the chronology an index finds the rows, and only those shown are loaded.
+/// `cross join` tells SQLite to go through documents in order of their paths, so that nothing is sorted.
+final class Register {
+
+    /// How many characters around a mention are shown on either side, at most.
+    private static final int AROUND = 80;
+
+    private final CaseJson json;
+    private final TextCache texts;
+
+    Register(CaseJson json, TextCache texts) {
+        this.json = json;
+        this.texts = texts;
+    }
+
+    Slice<MentionRow> mentions(Handle handle, String figure, long from, int most) {
+        return slice(
+                handle,
+                "member b cross join document d on d.document = b.document"
+                        + " cross join mention m on m.document = b.document and m.entity = b.entity",
+                new Where().and("b.figure = (select figure from figure where id = :figure)", "figure", figure),
+                "d.path, m.start, m.mention",
+                "m.mention",
+                "select d.sha256, d.title, m.body from mention m join document d on d.document = m.document"
+                        + " where m.mention = ?",
+                (rs, _) -> {
+                    DocumentId id = new DocumentId(rs.getString(1));
+                    Mention mention = json.read(rs.getString(3), Mention.class, id);
+                    Optional<DocumentText> text =
+                            texts.text(handle, id).filter(t -> mention.passage().holdsIn(t));
+                    return new MentionRow(
+                            mention,
+                            rs.getString(2),
+                            text.map(t -> before(t, mention.passage())).orElse(""),
+                            text.map(t -> after(t, mention.passage())).orElse(""));
+                },
+                from,
+                most);
+    }
+
+    /// Whole words only, unless a word is longer than what is shown.
+    private static String before(DocumentText text, Passage passage) {
+        int start = Math.max(0, passage.start() - AROUND);
+        int whole = start;
+        while (start > 0
+                && whole < passage.start()
+                && !Character.isWhitespace(text.characters().charAt(whole - 1))) {
+            whole++;
+        }
+        return text.characters().substring(whole == passage.start() ? start : whole, passage.start());
+    }
+
+    private static String after(DocumentText text, Passage passage) {
+        int end = Math.min(text.length(), passage.end() + AROUND);
+        int whole = end;
+        while (end < text.length()
+                && whole > passage.end()
+                && !Character.isWhitespace(text.characters().charAt(whole))) {
+            whole--;
+        }
+        return text.characters().substring(passage.end(), whole == passage.end() ? end : whole);
+    }
+
+    Slice<StatementRow> statements(Handle handle, StatementQuery query, long from, int most) {
+        Where where = document(query.document())
+                .and("s.act = :act", "act", query.act().map(Statement.Act::name))
+                .and(
+                        "exists (select 1 from member b where b.document = s.document and b.entity = s.speaker"
+                                + " and b.figure = (select figure from figure where id = :speaker))",
+                        "speaker",
+                        query.speaker())
+                .and(
+                        "exists (select 1 from member b cross join mention m on m.document = b.document"
+                                + " and m.entity = b.entity where b.figure = (select figure from figure where id ="
+                                + " :naming) and b.document = s.document and m.start >= s.start"
+                                + " and m.\"end\" <= s.\"end\")",
+                        "naming",
+                        query.naming())
+                .words("s.lower", query.words());
+        return slice(
+                handle,
+                "document d cross join statement s on s.document = d.document",
+                where,
+                "d.path, s.position",
+                "s.statement",
+                "select d.sha256, d.title, s.body, d.document from statement s"
+                        + " join document d on d.document = s.document where s.statement = ?",
+                (rs, _) -> {
+                    Statement statement = json.read(rs.getString(3), Statement.class, new DocumentId(rs.getString(1)));
+                    long document = rs.getLong(4);
+                    return new StatementRow(
+                            statement,
+                            rs.getString(2),
+                            FigureRows.named(handle, document, statement.speaker()),
+                            FigureRows.named(handle, document, statement.hearer()));
+                },
+                from,
+                most);
+    }
+
+    Slice<ExhibitRow> exhibits(Handle handle, ExhibitQuery query, long from, int most) {
+        Where having = new Where()
+                .and("max(x.type = :type)", "type", query.type().map(ExhibitReading.Type::name))
+                .and("max(instr(x.status, :status))", "status", query.status().map(s -> " " + s.name() + " "))
+                .words("group_concat(x.lower, ' ')", query.words());
+        Where where = document(query.document());
+        String items = "select min(x.reading) item, d.path, x.exhibit from document d"
+                + " cross join exhibit x on x.document = d.document" + where + " group by d.path, x.exhibit"
+                + having.toString().replaceFirst("where", "having");
+        long total = where.bind(having.bind(handle.createQuery("select count(*) from (" + items + ")")))
+                .mapTo(Long.class)
+                .one();
+        long start = Math.clamp(from, 0, total);
+        List<ExhibitRow> rows = where.bind(having.bind(handle.createQuery("select d.document, d.sha256, d.title,"
+                        + " x.exhibit from (" + items + " order by d.path, x.exhibit limit :most offset :from) i"
+                        + " cross join exhibit x on x.reading = i.item join document d on d.document ="
+                        + " x.document order by d.path, x.exhibit")))
+                .bind("most", most)
+                .bind("from", start)
+                .map((rs, _) -> {
+                    DocumentId id = new DocumentId(rs.getString(2));
+                    return new ExhibitRow(
+                            id, rs.getString(3), rs.getInt(4), readings(handle, rs.getLong(1), id, rs.getInt(4)));
+                })
+                .list();
+        return new Slice<>(total, start, rows);
+    }
+
+    private List<ExhibitReading> readings(Handle handle, long document, DocumentId id, int exhibit) {
+        return handle.createQuery("select body from exhibit where document = ? and exhibit = ? order by position")
+                .bind(0, document)
+                .bind(1, exhibit)
+                .map((rs, _) -> json.read(rs.getString(1), ExhibitReading.class, id))
+                .list();
+    }
+
+    Slice<ProceedingRow> proceedings(Handle handle, ProceedingQuery query, long from, int most) {
+        return slice(
+                handle,
+                "proceeding p join document d on d.document = p.document",
+                document(query.document()).words("p.lower", query.words()),
+                "p.at, d.path, p.position",
+                "p.proceeding",
+                "select d.sha256, d.title, p.body, d.document from proceeding p"
+                        + " join document d on d.document = p.document where p.proceeding = ?",
+                (rs, _) -> {
+                    Proceeding proceeding =
+                            json.read(rs.getString(3), Proceeding.class, new DocumentId(rs.getString(1)));
+                    return new ProceedingRow(
+                            proceeding,
+                            rs.getString(2),
+                            FigureRows.named(handle, rs.getLong(4), proceeding.decisionMaker()));
+                },
+                from,
+                most);
+    }
+
+    Slice<RelationRow> relations(Handle handle, Optional<String> figure, long from, int most) {
+        return slice(
+                handle,
+                "document d cross join relation r on r.document = d.document",
+                new Where()
+                        .and(
+                                "exists (select 1 from member b where b.document = r.document and b.entity in"
+                                        + " (r.source, r.target)"
+                                        + " and b.figure = (select figure from figure where id = :figure))",
+                                "figure",
+                                figure),
+                "d.path, r.position",
+                "r.relation",
+                "select d.sha256, d.title, r.body, d.document from relation r"
+                        + " join document d on d.document = r.document where r.relation = ?",
+                (rs, _) -> {
+                    Relation relation = json.read(rs.getString(3), Relation.class, new DocumentId(rs.getString(1)));
+                    long document = rs.getLong(4);
+                    return new RelationRow(
+                            relation,
+                            rs.getString(2),
+                            FigureRows.named(handle, document, relation.from()),
+                            FigureRows.named(handle, document, relation.to()));
+                },
+                from,
+                most);
+    }
+
+    private static Where document(Optional<DocumentId> document) {
+        return new Where().and("d.sha256 = :document", "document", document.map(DocumentId::sha256));
+    }
+
+    /// @param tables what the rows are found in, with [Where] and order
+    /// @param row loads one row by its key
+    private static <T> Slice<T> slice(
+            Handle handle,
+            String tables,
+            Where where,
+            String order,
+            String key,
+            String row,
+            RowMapper<T> mapper,
+            long from,
+            int most) {
+        long total = where.bind(handle.createQuery("select count(*) from " + tables + where))
+                .mapTo(Long.class)
+                .one();
+        long start = Math.clamp(from, 0, total);
+        List<Long> keys = where.bind(handle.createQuery("select " + key + " from " + tables + where + " order by "
+                        + order + " limit :most offset :from"))
+                .bind("most", most)
+                .bind("from", start)
+                .mapTo(Long.class)
+                .list();
+        List<T> rows = keys.stream()
+                .map(k -> handle.createQuery(row).bind(0, k).map(mapper).one())
+                .toList();
+        return new Slice<>(total, start, rows);
+    }
+}

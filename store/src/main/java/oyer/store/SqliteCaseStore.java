@@ -1,0 +1,418 @@
+package oyer.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.Document;
+import oyer.core.casefile.DocumentReadings;
+import oyer.core.casefile.Figure;
+import oyer.core.casefile.Ruling;
+import oyer.core.review.CaseStore;
+import oyer.core.review.ChronologyQuery;
+import oyer.core.review.ChronologyRow;
+import oyer.core.review.Counts;
+import oyer.core.review.Density;
+import oyer.core.review.ExhibitQuery;
+import oyer.core.review.ExhibitRow;
+import oyer.core.review.JournalEntry;
+import oyer.core.review.MentionRow;
+import oyer.core.review.ProceedingQuery;
+import oyer.core.review.ProceedingRow;
+import oyer.core.review.RelationRow;
+import oyer.core.review.Slice;
+import oyer.core.review.StatementQuery;
+import oyer.core.review.StatementRow;
+import oyer.core.review.Verification;
+import oyer.core.text.DocumentId;
+import oyer.core.text.DocumentText;
+
+/// The case in one SQLite file. Every change is one transaction, in the hands of the operating system before
+/// the call returns; every answer is given from one unchanging view of the case, while another thread may
+/// write.
+public final class SqliteCaseStore implements CaseStore {
+
+    private final CaseFolder folder;
+    private final @Nullable CaseLock lock;
+    private final Connections writing;
+    private final Connections reading;
+    private final Jdbi writer;
+    private final Jdbi reader;
+    private final ReentrantLock oneWriter = new ReentrantLock();
+
+    private final CaseJson json = new CaseJson();
+    private final TextCache texts = new TextCache(json);
+    private final Journal journal;
+    private final ReadingRows readingRows = new ReadingRows(json);
+    private final DocumentRows documentRows;
+    private final FigureRows figureRows = new FigureRows(json);
+    private final Chronology chronology = new Chronology(json);
+    private final Register register = new Register(json, texts);
+
+    private volatile Figures figures = new Figures(Long.MIN_VALUE, List.of());
+    private volatile Rulings rulings = new Rulings(0, List.of());
+
+    private record Figures(long generation, List<Figure> figures) {}
+
+    /// @param upTo number of the last journal entry that was looked at
+    private record Rulings(long upTo, List<Ruling> rulings) {}
+
+    private SqliteCaseStore(CaseFolder folder, @Nullable CaseLock lock, Clock clock) {
+        this.folder = folder;
+        this.lock = lock;
+        this.writing = Connections.writing(folder);
+        this.reading = Connections.reading(folder);
+        this.writer = Jdbi.create(writing);
+        this.reader = Jdbi.create(reading);
+        this.journal = new Journal(json, clock);
+        this.documentRows = new DocumentRows(json, journal, readingRows);
+    }
+
+    /// Opens a case to write and read; makes one where there is none.
+    ///
+    /// @throws CaseFolderException when another program writes to it, or it cannot be written
+    public static SqliteCaseStore open(CaseFolder folder) {
+        return open(folder, Clock.systemUTC());
+    }
+
+    static SqliteCaseStore open(CaseFolder folder, Clock clock) {
+        folder.prepare();
+        CaseLock lock = CaseLock.take(folder);
+        try {
+            SqliteCaseStore store = new SqliteCaseStore(folder, lock, clock);
+            if (!store.writer.withHandle(Schema::upToDate)) {
+                store.change(handle -> Schema.bringUpToDate(handle, store.journal));
+            }
+            return store;
+        } catch (RuntimeException | Error e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /// Opens a case only to read, beside whoever writes to it.
+    ///
+    /// @throws CaseFolderException when there is none, or it was written by another version
+    public static SqliteCaseStore read(CaseFolder folder) {
+        folder.check();
+        if (!Files.isRegularFile(folder.database())) {
+            throw new CaseFolderException("The case in " + folder.directory()
+                    + " has not been read yet. Read it with: oyer open " + folder.documents());
+        }
+        SqliteCaseStore store = new SqliteCaseStore(folder, null, Clock.systemUTC());
+        if (!store.reader.withHandle(Schema::upToDate)) {
+            store.close();
+            throw new CaseFolderException("The case in " + folder.directory()
+                    + " was kept by another version. Bring it up to date with: oyer open " + folder.documents());
+        }
+        return store;
+    }
+
+    public CaseFolder folder() {
+        return folder;
+    }
+
+    private void change(Consumer<Handle> work) {
+        if (lock == null) {
+            throw new IllegalStateException("the case in " + folder.directory() + " was opened only to read");
+        }
+        oneWriter.lock();
+        try {
+            writer.useTransaction(work::accept);
+        } finally {
+            oneWriter.unlock();
+        }
+    }
+
+    private <T> T ask(Function<Handle, T> question) {
+        return reader.inTransaction(question::apply);
+    }
+
+    // ---- documents
+
+    @Override
+    public void keep(Document document, Optional<DocumentText> text, Optional<DocumentReadings> readings) {
+        change(handle -> {
+            long generation = nextGeneration(handle);
+            long number = documentRows.keep(handle, document);
+            documentRows.keepWords(handle, number, text, generation);
+            readingRows.drop(handle, number);
+            readings.ifPresent(r -> readingRows.keep(handle, number, r, text));
+        });
+    }
+
+    @Override
+    public void alsoAt(DocumentId document, String path) {
+        change(handle -> documentRows.alsoAt(handle, document, path));
+    }
+
+    @Override
+    public List<Document> documents() {
+        return ask(documentRows::documents);
+    }
+
+    @Override
+    public Optional<Document> document(DocumentId id) {
+        return ask(handle -> documentRows.document(handle, id));
+    }
+
+    @Override
+    public Optional<DocumentText> text(DocumentId id) {
+        return ask(handle -> texts.text(handle, id));
+    }
+
+    @Override
+    public Optional<DocumentReadings> readings(DocumentId id) {
+        return ask(handle -> {
+            Optional<DocumentText> text = texts.text(handle, id);
+            return handle.createQuery("select r.body from readings r join document d on d.document = r.document"
+                            + " where d.sha256 = ?")
+                    .bind(0, id.sha256())
+                    .map((rs, _) -> json.unpack(rs.getBytes(1), id, text))
+                    .findOne();
+        });
+    }
+
+    @Override
+    public Optional<Seen> seen(String path) {
+        return ask(handle -> DocumentRows.seen(handle, path));
+    }
+
+    @Override
+    public void saw(Seen seen) {
+        change(handle -> DocumentRows.saw(handle, seen));
+    }
+
+    @Override
+    public void gone(String path) {
+        change(handle -> {
+            nextGeneration(handle);
+            documentRows.gone(handle, path);
+        });
+    }
+
+    @Override
+    public long generation() {
+        return ask(SqliteCaseStore::generation);
+    }
+
+    private static long generation(Handle handle) {
+        return handle.createQuery("select value from meta where name = 'generation'")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private static long nextGeneration(Handle handle) {
+        handle.execute("update meta set value = value + 1 where name = 'generation'");
+        return generation(handle);
+    }
+
+    @Override
+    public void dropDerived() {
+        change(handle -> Schema.makeDerived(handle, journal));
+    }
+
+    // ---- the case as a whole
+
+    @Override
+    public void keepFigures(List<Figure> figures) {
+        change(handle -> {
+            nextGeneration(handle);
+            figureRows.keep(handle, figures);
+        });
+    }
+
+    @Override
+    public void keepDiscrepancies(List<Discrepancy> discrepancies) {
+        change(handle -> figureRows.keepDiscrepancies(handle, discrepancies));
+    }
+
+    @Override
+    public List<Figure> figures() {
+        return ask(handle -> {
+            long generation = generation(handle);
+            Figures known = figures;
+            if (known.generation != generation) {
+                known = new Figures(generation, List.copyOf(figureRows.figures(handle)));
+                figures = known;
+            }
+            return known.figures;
+        });
+    }
+
+    @Override
+    public Optional<Figure> figure(String id) {
+        return ask(handle -> figureRows.figure(handle, id));
+    }
+
+    @Override
+    public List<Figure> figures(DocumentId document) {
+        return ask(handle -> figureRows.of(handle, document));
+    }
+
+    @Override
+    public List<Discrepancy> discrepancies() {
+        return ask(figureRows::discrepancies);
+    }
+
+    @Override
+    public Slice<ChronologyRow> chronology(ChronologyQuery query, long from, int most) {
+        return ask(handle -> chronology.page(handle, query, from, most));
+    }
+
+    @Override
+    public List<Density> density(ChronologyQuery query, int stretches) {
+        return ask(handle -> chronology.density(handle, query, stretches));
+    }
+
+    @Override
+    public Slice<MentionRow> mentions(String figure, long from, int most) {
+        return ask(handle -> register.mentions(handle, figure, from, most));
+    }
+
+    @Override
+    public Slice<StatementRow> statements(StatementQuery query, long from, int most) {
+        return ask(handle -> register.statements(handle, query, from, most));
+    }
+
+    @Override
+    public Slice<ExhibitRow> exhibits(ExhibitQuery query, long from, int most) {
+        return ask(handle -> register.exhibits(handle, query, from, most));
+    }
+
+    @Override
+    public Slice<ProceedingRow> proceedings(ProceedingQuery query, long from, int most) {
+        return ask(handle -> register.proceedings(handle, query, from, most));
+    }
+
+    @Override
+    public Slice<RelationRow> relations(Optional<String> figure, long from, int most) {
+        return ask(handle -> register.relations(handle, figure, from, most));
+    }
+
+    @Override
+    public Counts counts() {
+        return ask(handle -> handle.createQuery("select count(*), count(*) filter (where result = 'read'),"
+                        + " count(*) filter (where result = 'failed'), coalesce(sum(pages), 0), coalesce(sum(ocr), 0),"
+                        + " coalesce(sum(needs_ocr), 0), coalesce(sum(words), 0),"
+                        + " (select count(*) from event), (select count(*) from event where at = " + Placed.MAX + "),"
+                        + " (select count(*) from figure where kind = 'PERSON'), (select count(*) from statement),"
+                        + " (select count(*) from (select 1 from exhibit group by document, exhibit)),"
+                        + " (select count(*) from discrepancy) from document")
+                .map((rs, _) -> new Counts(
+                        rs.getLong(1),
+                        rs.getLong(2),
+                        rs.getLong(3),
+                        rs.getLong(4),
+                        rs.getLong(5),
+                        rs.getLong(6),
+                        rs.getLong(7),
+                        rs.getLong(8),
+                        rs.getLong(9),
+                        rs.getLong(10),
+                        rs.getLong(11),
+                        rs.getLong(12),
+                        rs.getLong(13)))
+                .one());
+    }
+
+    // ---- decisions
+
+    /// Waits until the disk has it: a decision cannot be had again from the originals, so it must survive a
+    /// power cut as well as a kill.
+    @Override
+    public void rule(Ruling ruling) {
+        oneWriter.lock();
+        try {
+            synchronous("full");
+            change(handle -> journal.append(handle, new JournalEntry.Ruled(ruling)));
+        } finally {
+            synchronous("normal");
+            oneWriter.unlock();
+        }
+    }
+
+    /// There is never more than one connection that writes, so this is the one that the next change uses.
+    private void synchronous(String mode) {
+        writer.useHandle(handle -> handle.execute("pragma synchronous = " + mode));
+    }
+
+    @Override
+    public List<Ruling> rulings() {
+        return ask(handle -> {
+            Rulings known = rulings;
+            List<Journal.Numbered> fresh = journal.rulingsAfter(handle, known.upTo);
+            if (!fresh.isEmpty()) {
+                List<Ruling> all = new ArrayList<>(known.rulings);
+                fresh.forEach(r -> all.add(r.ruling()));
+                known = new Rulings(fresh.getLast().no(), List.copyOf(all));
+                rulings = known;
+            }
+            return known.rulings;
+        });
+    }
+
+    @Override
+    public Slice<JournalEntry> journal(long from, int most) {
+        return ask(handle -> journal.page(handle, from, most));
+    }
+
+    @Override
+    public Verification verify(Path documents) {
+        try {
+            return ask(handle -> {
+                Journal.Chain chain = journal.verify(handle);
+                List<Verification.Finding> findings = new ArrayList<>(chain.findings());
+                String damage = handle.createQuery("pragma quick_check(1)")
+                        .mapTo(String.class)
+                        .one();
+                if (!damage.equals("ok")) {
+                    findings.add(damaged(damage));
+                }
+                Originals originals = new Originals(documents);
+                originals.check(handle);
+                findings.addAll(originals.findings());
+                return new Verification(chain.entries(), chain.head(), originals.whole(), findings);
+            });
+        } catch (org.jdbi.v3.core.JdbiException e) {
+            return new Verification(0, "", 0, List.of(damaged(String.valueOf(e.getMessage()))));
+        }
+    }
+
+    private Verification.Finding damaged(String how) {
+        return new Verification.Finding(
+                Verification.Kind.STORE_DAMAGED,
+                folder.database().toString(),
+                "The file " + folder.database() + " is damaged: " + how);
+    }
+
+    @Override
+    public Optional<String> readBy() {
+        return ask(handle -> handle.createQuery("select value from meta where name = 'readBy'")
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    @Override
+    public void readBy(String version) {
+        change(handle -> handle.execute("insert or replace into meta values ('readBy', ?)", version));
+    }
+
+    @Override
+    public void close() {
+        reading.close();
+        writing.close();
+        if (lock != null) {
+            lock.close();
+        }
+    }
+}
