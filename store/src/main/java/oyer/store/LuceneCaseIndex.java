@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import oyer.core.review.CaseIndex;
+import oyer.core.review.CaseStore;
 import oyer.core.review.Slice;
 import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
@@ -55,12 +57,15 @@ public final class LuceneCaseIndex implements CaseIndex {
     private final Directory directory;
     private final QueryWords words = new QueryWords();
     private final SearcherManager searchers;
+    private final Function<String, List<String>> members;
     private @Nullable Writing writing;
 
     /// @param fingerprints of every document in the index, by id
     private record Writing(IndexWriter writer, Map<String, String> fingerprints) {}
 
-    private LuceneCaseIndex(CaseFolder folder, boolean readOnly) throws IOException {
+    private LuceneCaseIndex(CaseFolder folder, boolean readOnly, Function<String, List<String>> members)
+            throws IOException {
+        this.members = members;
         this.folder = folder;
         this.readOnly = readOnly;
         this.directory = FSDirectory.open(folder.index());
@@ -78,10 +83,12 @@ public final class LuceneCaseIndex implements CaseIndex {
     /// Opens the index of a case to search and to change; begins one where there is none that can be used.
     ///
     /// Its writer is made when first needed, so that looking costs nothing.
-    public static LuceneCaseIndex open(CaseFolder folder) {
+    ///
+    /// @param members the keys under which passages of a figure are filed; see [#members(CaseStore)]
+    public static LuceneCaseIndex open(CaseFolder folder, Function<String, List<String>> members) {
         folder.prepare();
         try {
-            return new LuceneCaseIndex(folder, false);
+            return new LuceneCaseIndex(folder, false, members);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -90,16 +97,24 @@ public final class LuceneCaseIndex implements CaseIndex {
     /// Opens the index of a case only to search, beside whoever changes it.
     ///
     /// @throws CaseFolderException when there is none that can be used
-    public static LuceneCaseIndex read(CaseFolder folder) {
+    public static LuceneCaseIndex read(CaseFolder folder, Function<String, List<String>> members) {
         folder.check();
         try {
-            return new LuceneCaseIndex(folder, true);
+            return new LuceneCaseIndex(folder, true, members);
         } catch (IOException e) {
             throw new CaseFolderException(
                     "The case in " + folder.directory() + " cannot be searched. Bring it up to date with: oyer open "
                             + folder.documents(),
                     e);
         }
+    }
+
+    /// The keys of a figure as a store knows its members.
+    public static Function<String, List<String>> members(CaseStore store) {
+        return figure -> store.figure(figure).stream()
+                .flatMap(f -> f.members().stream())
+                .map(m -> Section.key(m.document(), m.entity()))
+                .toList();
     }
 
     private static boolean usable(Directory directory) throws IOException {
@@ -229,7 +244,7 @@ public final class LuceneCaseIndex implements CaseIndex {
         try {
             PassageSearch search = (PassageSearch) searchers.acquire();
             try {
-                return search.search(query, from, most);
+                return search.search(query, query.figure().map(members), from, most);
             } finally {
                 searchers.release(search);
             }

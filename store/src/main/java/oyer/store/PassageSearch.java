@@ -25,6 +25,7 @@ import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.Weight;
@@ -59,10 +60,11 @@ final class PassageSearch extends IndexSearcher {
         this.words = words;
     }
 
-    Slice<Hit> search(Query query, long from, int most) throws IOException {
+    /// @param figures keys of the figure asked for, where one is
+    Slice<Hit> search(Query query, Optional<List<String>> figures, long from, int most) throws IOException {
         Wanted wanted = WordsParser.parse(query.words());
         try {
-            org.apache.lucene.search.Query find = filtered(QueryPlan.toFind(wanted, words), query);
+            org.apache.lucene.search.Query find = filtered(QueryPlan.toFind(wanted, words), query, figures);
             int total = total(find);
             int start = Math.clamp(from, 0, total);
             int end = (int) Math.min(total, (long) start + most);
@@ -118,10 +120,14 @@ final class PassageSearch extends IndexSearcher {
         return total;
     }
 
-    private static org.apache.lucene.search.Query filtered(org.apache.lucene.search.Query words, Query query) {
+    private static org.apache.lucene.search.Query filtered(
+            org.apache.lucene.search.Query words, Query query, Optional<List<String>> figures) {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(words, Occur.MUST);
         query.document().ifPresent(d -> all.add(new TermQuery(new Term(Fields.DOCUMENT, d.sha256())), Occur.FILTER));
-        query.figure().ifPresent(f -> all.add(new TermQuery(new Term(Fields.FIGURE, f)), Occur.FILTER));
+        figures.ifPresent(keys -> all.add(
+                new TermInSetQuery(
+                        Fields.FIGURE, keys.stream().map(BytesRef::new).toList()),
+                Occur.FILTER));
         query.from()
                 .ifPresent(day -> all.add(
                         IntPoint.newRangeQuery(Fields.LATEST, PassageBlock.day(day), Integer.MAX_VALUE), Occur.FILTER));

@@ -50,6 +50,7 @@ final class Schema {
         // A number that no other store, and no earlier life of this one, has counted to.
         long generation = new SecureRandom().nextLong(1L << 40) << 20;
         handle.execute("insert into meta values ('generation', ?)", Long.toString(generation));
+        handle.execute("insert into meta values ('figures', ?)", Long.toString(generation));
         journal.replay(handle);
     }
 

@@ -61,7 +61,7 @@ public final class SqliteCaseStore implements CaseStore {
     private volatile Figures figures = new Figures(Long.MIN_VALUE, List.of());
     private volatile Rulings rulings = new Rulings(0, List.of());
 
-    private record Figures(long generation, List<Figure> figures) {}
+    private record Figures(long version, List<Figure> figures) {}
 
     /// @param upTo number of the last journal entry that was looked at
     private record Rulings(long upTo, List<Ruling> rulings) {}
@@ -202,18 +202,19 @@ public final class SqliteCaseStore implements CaseStore {
 
     @Override
     public long generation() {
-        return ask(SqliteCaseStore::generation);
+        return ask(handle -> number(handle, "generation"));
     }
 
-    private static long generation(Handle handle) {
-        return handle.createQuery("select value from meta where name = 'generation'")
+    private static long number(Handle handle, String name) {
+        return handle.createQuery("select value from meta where name = ?")
+                .bind(0, name)
                 .mapTo(Long.class)
                 .one();
     }
 
     private static long nextGeneration(Handle handle) {
         handle.execute("update meta set value = value + 1 where name = 'generation'");
-        return generation(handle);
+        return number(handle, "generation");
     }
 
     @Override
@@ -226,7 +227,7 @@ public final class SqliteCaseStore implements CaseStore {
     @Override
     public void keepFigures(List<Figure> figures) {
         change(handle -> {
-            nextGeneration(handle);
+            handle.execute("update meta set value = value + 1 where name = 'figures'");
             figureRows.keep(handle, figures);
         });
     }
@@ -239,10 +240,10 @@ public final class SqliteCaseStore implements CaseStore {
     @Override
     public List<Figure> figures() {
         return ask(handle -> {
-            long generation = generation(handle);
+            long version = number(handle, "figures");
             Figures known = figures;
-            if (known.generation != generation) {
-                known = new Figures(generation, List.copyOf(figureRows.figures(handle)));
+            if (known.version != version) {
+                known = new Figures(version, List.copyOf(figureRows.figures(handle)));
                 figures = known;
             }
             return known.figures;

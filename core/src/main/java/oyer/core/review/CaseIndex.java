@@ -40,11 +40,18 @@ public interface CaseIndex extends AutoCloseable {
 
     /// A stretch of text that is indexed as one passage (a sentence or a few), with what it can be filtered by.
     ///
-    /// @param figures ids of people and places it mentions
+    /// @param figures a key for each person and place that it mentions
     /// @param earliest the first day that it speaks of, where it speaks of one
     record Section(Span span, List<String> figures, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
         public Section {
             figures = List.copyOf(figures);
+        }
+
+        /// What a passage is filed under for a figure: figures of the case are known only when all is read,
+        /// so the index holds the document's own numbers, and a filter by a figure asks for all of its
+        /// members.
+        public static String key(DocumentId document, int entity) {
+            return document.brief() + "#" + entity;
         }
     }
 

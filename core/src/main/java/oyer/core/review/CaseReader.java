@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -20,10 +21,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
+import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
 
-/// Reads a folder into a case: every file once, only what changed when it is read again, and each document as one step,
-/// so that a read that was killed goes on where it was.
+/// Reads a folder into a case: every file once, only what changed when it is read again, and each document as
+/// one step, so that a read that was killed goes on where it was.
 public final class CaseReader {
 
     private final Path folder;
@@ -61,11 +63,15 @@ public final class CaseReader {
             reread();
         }
         store.readBy(DocumentPipeline.VERSION);
+        boolean inStep = index.generation().equals(OptionalLong.of(store.generation()));
         List<Lying> lying = walk();
         boolean gone = forget(lying);
         List<Lying> changed = lying.stream().filter(this::changed).toList();
         readAll(changed);
-        index.commit();
+        if (!inStep) {
+            catchUp();
+        }
+        index.commit(store.generation());
         return otherVersion || gone || !changed.isEmpty();
     }
 
@@ -177,6 +183,22 @@ public final class CaseReader {
         DocumentReadings readings = store.readings(text.id()).orElseGet(() -> pipeline.read(text));
         store.keep(received.document(), java.util.Optional.of(text), java.util.Optional.of(readings));
         index.index(text, readings.language(), received.document().title(), Sections.of(text, readings));
+    }
+
+    /// Indexes what an earlier run kept and was stopped before its index was committed, or all when the index
+    /// was lost; what is indexed already costs little.
+    private void catchUp() {
+        for (DocumentId indexed : index.documents()) {
+            if (store.document(indexed).isEmpty()) {
+                index.remove(indexed);
+            }
+        }
+        for (Document document : store.documents()) {
+            store.text(document.id())
+                    .ifPresent(text -> store.readings(document.id())
+                            .ifPresent(readings -> index.index(
+                                    text, readings.language(), document.title(), Sections.of(text, readings))));
+        }
     }
 
     /// Reads every kept document again from its kept words: a newer reader, the same originals.

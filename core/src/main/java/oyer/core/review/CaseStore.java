@@ -50,8 +50,8 @@ public interface CaseStore extends AutoCloseable {
 
     record Seen(String path, long bytes, Instant modified, DocumentId document) {}
 
-    /// Changes with every change of documents or figures: an index that was committed at this number is in
-    /// step with the store. Two stores do not come to the same number by counting alike.
+    /// Changes with every change of documents, their words or readings: an index that was committed at this
+    /// number is in step with the store. Two stores do not come to the same number by counting alike.
     long generation();
 
     /// Forgets everything that can be had again from the originals: words, readings, figures, discrepancies.

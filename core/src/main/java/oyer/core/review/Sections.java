@@ -7,7 +7,6 @@ import java.util.Optional;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.TimeReading;
-import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
 import oyer.core.text.Prose;
 import oyer.core.text.Span;
@@ -19,12 +18,6 @@ final class Sections {
     private static final int LONGEST = 2_000;
 
     private Sections() {}
-
-    /// What a passage is filed under for a figure: figures of the case are known only when all is read, so the index
-    /// holds the document's own numbers, and a filter by a figure asks for all of its members.
-    static String key(DocumentId document, int entity) {
-        return document.brief() + "#" + entity;
-    }
 
     static List<CaseIndex.Section> of(DocumentText text, DocumentReadings readings) {
         Prose prose = Prose.of(text, readings.language());
@@ -77,7 +70,8 @@ final class Sections {
                 mention++;
             }
             for (; mention < mentions.size() && mentions.get(mention).passage().start() < end; mention++) {
-                String key = key(readings.document(), mentions.get(mention).entity());
+                String key = CaseIndex.Section.key(
+                        readings.document(), mentions.get(mention).entity());
                 if (!figures.contains(key)) {
                     figures.add(key);
                 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
 import oyer.core.review.CaseIndex;
 import oyer.core.review.Slice;
 import oyer.core.text.DocumentId;
@@ -30,7 +32,17 @@ public final class InMemoryIndex implements CaseIndex {
     }
 
     @Override
-    public void commit() {}
+    public void commit(long generation) {}
+
+    @Override
+    public OptionalLong generation() {
+        return OptionalLong.empty();
+    }
+
+    @Override
+    public Set<DocumentId> documents() {
+        return kept.keySet();
+    }
 
     @Override
     public Slice<Hit> search(Query query, long from, int most) {

@@ -1,5 +1,6 @@
 package oyer.site.fake;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,8 +24,11 @@ import oyer.core.review.ChronologyQuery;
 import oyer.core.review.ChronologyRow;
 import oyer.core.review.Counts;
 import oyer.core.review.Density;
+import oyer.core.review.JournalEntry;
 import oyer.core.review.MentionRow;
+import oyer.core.review.RelationRow;
 import oyer.core.review.Slice;
+import oyer.core.review.Verification;
 import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
 
@@ -78,6 +82,36 @@ public final class InMemoryStore implements CaseStore {
     @Override
     public void gone(String path) {
         documents.values().removeIf(d -> d.paths().equals(List.of(path)));
+    }
+
+    @Override
+    public void alsoAt(DocumentId document, String path) {
+        throw new UnsupportedOperationException("no page needs it");
+    }
+
+    @Override
+    public long generation() {
+        return 0;
+    }
+
+    @Override
+    public void dropDerived() {
+        throw new UnsupportedOperationException("no page needs it");
+    }
+
+    @Override
+    public Slice<RelationRow> relations(Optional<String> figure, long from, int most) {
+        return new Slice<>(0, 0, List.of());
+    }
+
+    @Override
+    public Slice<JournalEntry> journal(long from, int most) {
+        return new Slice<>(0, 0, List.of());
+    }
+
+    @Override
+    public Verification verify(Path folder) {
+        return new Verification(0, "", 0, List.of());
     }
 
     @Override
