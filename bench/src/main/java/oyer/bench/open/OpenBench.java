@@ -47,7 +47,12 @@ public final class OpenBench {
         double seconds = nanos / 1e9;
         System.out.printf(
                 "%-22s %,8d %9.2f %9.0f %9.2f %9s%n",
-                what, pages, seconds, pages / seconds, characters / 1e6 / seconds, kilobytes == 0 ? "" : kilobytes / 1024);
+                what,
+                pages,
+                seconds,
+                pages / seconds,
+                characters / 1e6 / seconds,
+                kilobytes == 0 ? "" : kilobytes / 1024);
     }
 
     /// Nanoseconds, and the peak resident kilobytes of the program and its children.
@@ -65,7 +70,10 @@ public final class OpenBench {
                 box.toString(),
                 "--read-only"));
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
         long peak = 0;
         while (process.isAlive()) {
             peak = Math.max(peak, resident(process.toHandle()));

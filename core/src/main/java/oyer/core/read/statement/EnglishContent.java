@@ -81,6 +81,11 @@ final class EnglishContent {
     /// Whether the main clause takes over again here: `, according to`, `, adding that`, `, but she said`, `, compared
     /// with`.
     private boolean cuts(int i, int end) {
+        if (text.is(i, WordClass.CONJ) && !text.sign(i - 1, ',')) {
+            int verb = text.adverb(i + 1) ? i + 2 : i + 1;
+            Cue cue = verb < end ? text.lexicon.verb(text.tokens, verb) : null;
+            return cue != null && cue.speech() && !cue.has('x') && !text.ends(verb, "ing") && cue.has('q');
+        }
         if (!text.sign(i, ',') && !text.dash(i)) {
             return false;
         }

@@ -24,6 +24,9 @@ final class EnglishNoun {
         if (end < floor || depth > 2) {
             return Range.NONE;
         }
+        if (text.is(end, WordClass.CONJ)) {
+            return Range.NONE;
+        }
         if (text.is(end, WordClass.PRO) || text.is(end, WordClass.REL)) {
             return new Range(end, end);
         }
@@ -63,9 +66,18 @@ final class EnglishNoun {
                     || text.ends(i + 1, "ing")
                     || text.is(i + 1, WordClass.SUB) && !text.is(i + 1, WordClass.REL)
                     || text.adverb(i + 1);
-            return aside ? name : new Range(name.first(), comma - 1);
+            Range whole = named(name, floor, depth);
+            return aside ? whole : new Range(whole.first(), comma - 1);
         }
         return Range.NONE;
+    }
+
+    /// `Name, a clerk of the court, whose ...`: when what was found describes, the name before it belongs to it.
+    private Range named(Range found, int floor, int depth) {
+        int comma = found.first() - 1;
+        boolean describes = comma > floor && text.sign(comma, ',') && !text.capital(found.first());
+        Range name = describes && text.capital(comma - 1) ? left(comma - 1, floor, depth + 1) : Range.NONE;
+        return name.exists() ? new Range(name.first(), found.last()) : found;
     }
 
     private Range walk(int end, int floor) {
@@ -75,7 +87,7 @@ final class EnglishNoun {
         for (int i = end; i >= least; i--) {
             if (text.quoted.at(i) >= 0) {
                 int from = text.quoted.stretches().get(text.quoted.at(i)).first();
-                if (end - from > 8 || from < least) {
+                if (end - from > 8 || from < least || text.sign(i - 1, ',') || text.full(i - 1)) {
                     break;
                 }
                 i = from;
@@ -102,9 +114,7 @@ final class EnglishNoun {
                 start = i;
                 continue;
             }
-            if (text.any(i, BOUNDARY) && !text.is(i, WordClass.PREP) && !text.is(i, WordClass.DET)
-                    || text.is(i, WordClass.AUX)
-                    || isVerb(i)) {
+            if (text.any(i, BOUNDARY) && !text.is(i, WordClass.DET) || text.is(i, WordClass.AUX) || isVerb(i)) {
                 if (text.is(i, WordClass.AUX) || isVerb(i)) {
                     if (verb < 0 && i != end && start <= end) {
                         verb = i;
@@ -263,7 +273,7 @@ final class EnglishNoun {
             }
             last = i;
         }
-        while (last >= from && (text.full(last) && text.tokens.length(last - 1) > 4 || text.sign(last, ','))) {
+        while (last >= from && (text.full(last) && text.tokens.length(last - 1) > 2 || text.sign(last, ','))) {
             last--;
         }
         return last >= from ? new Range(from, last) : Range.NONE;

@@ -57,9 +57,10 @@ final class EnglishSpeech implements Speech {
     }
 
     private boolean verb(Cue cue, int verb, int lastOfVerb, int number, int first, int floor, int end) {
-        if (inContent(verb) && !strong(cue, verb)) {
+        if (text.capital(verb) && verb > first && text.quoted.at(verb - 1) < 0) {
             return false;
         }
+        boolean inside = inContent(verb) && !strong(cue, verb);
         int group = verb;
         boolean aux = false;
         boolean be = false;
@@ -89,10 +90,13 @@ final class EnglishSpeech implements Speech {
         int left = group - 1;
         boolean ing = text.ends(verb, "ing");
         boolean passive = be && !ing && !text.tokens.is(verb, "say");
+        if (inside && (to || passive)) {
+            return false;
+        }
         if (to || passive) {
             return passive && passive(cue, group, verb, lastOfVerb, number, first, end);
         }
-        if (cue.has('x') && !aux && !nounlessBefore(left, first)) {
+        if (cue.has('x') && !aux && !nounlessBefore(left, first, lastOfVerb + 1)) {
             return false;
         }
         boolean quoteBefore =
@@ -126,6 +130,9 @@ final class EnglishSpeech implements Speech {
         if (own && text.is(speaker.first(), WordClass.REL)) {
             speaker = antecedentIfNeeded(speaker);
         }
+        if (inside && !(own && (lastOfVerb + 1 >= end || text.full(lastOfVerb + 1)))) {
+            return false;
+        }
         int beforeSpeaker = own ? speaker.first() - 1 : left;
         boolean quoteLeft = beforeSpeaker >= first
                 && (text.quoted.closesAt(beforeSpeaker)
@@ -147,6 +154,9 @@ final class EnglishSpeech implements Speech {
                 && !leads(first);
         if (aside) {
             return leftContent(cue, group, lastOfVerb, speaker, beforeSpeaker, number, first, end, negative);
+        }
+        if (inside) {
+            return false;
         }
         return rightContent(cue, group, verb, lastOfVerb, speaker, number, end, negative);
     }
@@ -171,14 +181,24 @@ final class EnglishSpeech implements Speech {
         return false;
     }
 
-    private boolean nounlessBefore(int left, int first) {
-        return left >= first
-                && (text.is(left, WordClass.PRO)
-                        || text.is(left, WordClass.REL)
-                        || (text.capital(left) || text.plain(left))
-                                && !text.possessive(left)
-                                && !text.any(left, WordClass.PREP.bit() | WordClass.DET.bit())
-                                && lead(left + 2, Math.min(text.tokens.size(), left + 5)));
+    /// Whether a word that may be a noun is a verb here: a subject agrees before it, and what it takes stands behind
+    /// it.
+    private boolean nounlessBefore(int left, int first, int after) {
+        if (left < first) {
+            return false;
+        }
+        if (text.is(left, WordClass.PRO) || text.is(left, WordClass.REL)) {
+            return true;
+        }
+        boolean noun = (text.capital(left) || text.plain(left)) && !text.possessive(left);
+        boolean singular = text.ends(after - 1, "s");
+        boolean agrees = singular != (text.ends(left, "s") && !text.ends(left, "ss"));
+        boolean object =
+                text.any(after, WordClass.DET.bit() | WordClass.PRO.bit() | WordClass.POSS.bit() | WordClass.THAT.bit())
+                        || text.capital(after)
+                        || text.quoted.opensAt(after)
+                        || text.tokens.is(after, "to");
+        return noun && agrees && object;
     }
 
     private boolean inverts(int verb, int end) {
@@ -357,7 +377,7 @@ final class EnglishSpeech implements Speech {
         if (cue.has('h') && after < end && !text.is(after, WordClass.THAT)) {
             hearer = hearer(after, end);
             if (hearer.exists()) {
-                after = hearer.last() + 1;
+                after = text.tokens.is(hearer.last() + 1, "to") ? hearer.first() : hearer.last() + 1;
             }
         }
         if (cue.has('e')
@@ -409,7 +429,7 @@ final class EnglishSpeech implements Speech {
         } else {
             last = contents.last(start, end);
         }
-        if (last < start) {
+        if (last < start || last == start && !text.word(start)) {
             return false;
         }
         boolean retract = cue.act() == Act.RETRACTS || cue.has('e') && !that && !quote;

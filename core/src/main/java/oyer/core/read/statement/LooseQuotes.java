@@ -14,6 +14,9 @@ final class LooseQuotes {
     /// Shorter quotations without a cue are titles, nicknames and scare quotes.
     private static final int LEAST_TOKENS = 6;
 
+    /// How far behind a statement a quotation may stand and still go on from it.
+    private static final int NEAR_TOKENS = 70;
+
     private final ClauseText text;
 
     LooseQuotes(ClauseText text) {
@@ -36,12 +39,11 @@ final class LooseQuotes {
                 continue;
             }
             boolean near = before.isPresent()
-                    && sameParagraph(
-                            Math.max(
-                                    before.get().cue().last(),
-                                    before.get().content().last()),
-                            stretch.first(),
-                            1);
+                    && stretch.first()
+                                    - Math.max(
+                                            before.get().cue().last(),
+                                            before.get().content().last())
+                            < NEAR_TOKENS;
             Range speaker = near ? before.map(Draft::speaker).orElse(Range.NONE) : Range.NONE;
             Range cue = near ? before.map(Draft::cue).orElse(Range.NONE) : Range.NONE;
             Draft draft = new Draft(
@@ -79,15 +81,5 @@ final class LooseQuotes {
                 || text.quoted.closesAt(first - 1)
                 || text.sign(first - 1, ':');
         return opens && (text.capital(first + 1) || text.sign(first + 1, '.') || text.sign(first + 1, '['));
-    }
-
-    private boolean sameParagraph(int from, int to, int most) {
-        int blocks = 0;
-        for (int i = from + 1; i <= to && blocks <= most; i++) {
-            if (text.tokens.gap(i) == Gap.BLOCK) {
-                blocks++;
-            }
-        }
-        return blocks == 0 || blocks <= most && text.tokens.gap(to) == Gap.BLOCK && from == to - 1;
     }
 }
