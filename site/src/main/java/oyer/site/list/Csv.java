@@ -50,6 +50,6 @@ public final class Csv {
     private static boolean isNumber(String text) {
         return text.length() > 1
                 && (text.charAt(0) == '-' || text.charAt(0) == '+')
-                && text.chars().skip(1).allMatch(c -> c >= '0' && c <= '9' || c == '.');
+                && text.chars().skip(1).allMatch(c -> (c >= '0' && c <= '9') || c == '.');
     }
 }

@@ -15,6 +15,8 @@ import oyer.site.http.Address;
 /// @param next empty when there is none after
 public record Pager(long total, long first, long last, List<Step> steps, String previous, String next) {
 
+    /// The way to one part of the list.
+    ///
     /// @param gap whether parts were left out before this one
     public record Step(long number, String address, boolean current, boolean gap) {}
 
@@ -22,6 +24,8 @@ public record Pager(long total, long first, long last, List<Step> steps, String 
         steps = List.copyOf(steps);
     }
 
+    /// The pager for the part that is shown.
+    ///
     /// @param here the address of the list; its parameter `start` is the 0-based row to begin with
     /// @param most rows on one page
     public static Pager of(Slice<?> slice, Address here, int most) {

@@ -29,15 +29,11 @@ final class Ticks {
 
     static List<Timeline.Tick> of(Scale scale, Days days) {
         for (Period step : STEPS) {
-            if (scale.days() / length(step) <= MOST) {
+            if (!scale.first().plus(step.multipliedBy(MOST)).isBefore(scale.last())) {
                 return by(step, scale, days);
             }
         }
         return List.of();
-    }
-
-    private static double length(Period step) {
-        return step.getDays() + 30.44 * step.toTotalMonths();
     }
 
     private static List<Timeline.Tick> by(Period step, Scale scale, Days days) {

@@ -35,6 +35,8 @@ public record Timeline(
     private static final int STRETCHES = 120;
     private static final int DRAWN = 250;
 
+    /// How many events can have begun within a stretch.
+    ///
     /// @param height percent of the tallest
     public record Bar(double x, double width, double height, long events, String spanned, String address) {}
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
@@ -146,7 +145,7 @@ public final class InMemoryStore implements CaseStore {
 
     private List<ChronologyRow> rows(ChronologyQuery query) {
         return documents().stream()
-                .flatMap(d -> Stream.ofNullable(readings.get(d.id()))
+                .flatMap(d -> readings(d.id()).stream()
                         .flatMap(r -> r.events().stream())
                         .map(e -> new ChronologyRow(e, d.title(), named(d.id(), e))))
                 .filter(row -> answers(row, query))
@@ -235,12 +234,12 @@ public final class InMemoryStore implements CaseStore {
     public Slice<MentionRow> mentions(String figure, long from, int most) {
         Figure wanted = figure(figure).orElseThrow();
         List<MentionRow> rows = documents().stream()
-                .flatMap(d -> Stream.ofNullable(readings.get(d.id()))
+                .flatMap(d -> readings(d.id()).stream()
                         .flatMap(r -> r.mentions().stream()
                                 .filter(m -> wanted.members().stream()
                                         .anyMatch(f -> f.document().equals(d.id()) && f.entity() == m.entity()))
                                 .map(m -> {
-                                    String text = texts.get(d.id()).characters();
+                                    String text = text(d.id()).orElseThrow().characters();
                                     int start = m.passage().start();
                                     int end = m.passage().end();
                                     return new MentionRow(

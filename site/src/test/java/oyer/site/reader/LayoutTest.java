@@ -91,7 +91,7 @@ class LayoutTest {
                 int start = random.nextInt(length);
                 marked[i] = new Marked(
                         new Span(start, start + 1 + random.nextInt(length - start)),
-                        Kind.values()[random.nextInt(Kind.values().length)]);
+                        List.of(Kind.values()).get(random.nextInt(Kind.values().length)));
             }
             String shown = segments(text(characters.toString()), Optional.empty(), marked).stream()
                     .map(Segment::text)
