@@ -130,6 +130,7 @@ final class Attempts {
         sink.accept(document.path().equals(path) ? new Received(dated(document), received.text()) : received);
     }
 
+    /// A mail was sent, a PDF was made: only where a file says nothing of that kind its own date stands in.
     private Document dated(Document document) {
         return new Document(
                 document.id(),
@@ -137,7 +138,7 @@ final class Attempts {
                 document.bytes(),
                 document.mediaType(),
                 document.title(),
-                Optional.of(modified()),
+                document.modified().or(() -> Optional.of(modified())),
                 document.result());
     }
 

@@ -165,7 +165,7 @@ class ReadingFilesTest {
     void htmlIsReadAsItIsSeen() throws Exception {
         String html = "<html><head><title>News</title><style>p{}</style></head><body><h1>Trial opens</h1>"
                 + "<script>x=1</script><p>The jury\n was <b>sworn</b>.</p><p style='display:none'>hidden</p>"
-                + "<table><tr><td>May</td><td>1991</td></tr><tr><td>June</td><td>1992</td></tr></table>"
+                + "<table><tr><td>May</td><td>1991</td></tr><tr><td><p>June</p></td><td><p>1992</p></td></tr></table>"
                 + "one<br>two</body></html>";
         Received received = read("n.html", Samples.utf8(html)).getFirst();
         assertThat(text(received).characters())
@@ -316,5 +316,18 @@ class ReadingFilesTest {
         assertThat(read)
                 .containsExactlyInAnyOrderElementsOf(
                         files.stream().map(FileToRead::path).toList());
+    }
+
+    @Test
+    void spacesThatOnlyLayOutAnXmlFileAreLeftOut() throws Exception {
+        String xml = """
+                <text><p>
+                   <persName>
+                      John
+                      Moor
+                   </persName>
+                   , a <hi>tall</hi> man.
+                </p></text>""";
+        assertThat(words("t.xml", Samples.utf8(xml))).isEqualTo("John Moor, a tall man.\n");
     }
 }

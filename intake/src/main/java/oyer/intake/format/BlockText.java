@@ -20,6 +20,10 @@ final class BlockText {
     private final PagedText out;
     private Break pending = Break.NONE;
     private boolean stuck;
+    private int cells;
+    private boolean cellFresh;
+    private boolean tight;
+    private boolean wrapped;
 
     BlockText(int most) {
         this.out = new PagedText(most);
@@ -30,6 +34,9 @@ final class BlockText {
         int length = words.length();
         for (int i = 0; i < length; i++) {
             char c = words.charAt(i);
+            if (c == '\n') {
+                wrapped = true;
+            }
             if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
                 ask(Break.SPACE);
             } else if (c != '\u00ad' && c != '\u200b' && c != '\ufeff') {
@@ -60,7 +67,11 @@ final class BlockText {
         if (pending != Break.NONE) {
             if (!out.atPageStart()) {
                 switch (pending) {
-                    case SPACE -> out.append(' ');
+                    case SPACE -> {
+                        if (!(tight && wrapped && (c == '.' || c == ',' || c == ';' || c == ':'))) {
+                            out.append(' ');
+                        }
+                    }
                     case CELL -> out.append('\t');
                     case LINE -> out.append('\n');
                     case BLOCK -> out.append("\n\n");
@@ -70,10 +81,15 @@ final class BlockText {
             pending = Break.NONE;
         }
         stuck = false;
+        wrapped = false;
+        cellFresh = false;
         out.append(c);
     }
 
     private void ask(Break wish) {
+        if (cellFresh && pending == Break.CELL) {
+            return; // the first paragraph of a cell stays beside the cell before
+        }
         if (wish.compareTo(pending) > 0) {
             pending = stuck && wish != Break.SPACE ? Break.SPACE : wish;
         }
@@ -83,23 +99,33 @@ final class BlockText {
         ask(Break.SPACE);
     }
 
-    void cell() {
-        ask(Break.CELL);
-    }
-
     void line() {
         ask(Break.LINE);
     }
 
     /// A cell is over: the line end of its last paragraph does not part it from the next cell.
     void cellEnds() {
+        cells = Math.max(0, cells - 1);
+        cellFresh = false;
         if (pending != Break.BLOCK) {
             pending = Break.CELL;
         }
     }
 
+    /// A paragraph begins or ends; within a cell that is but a line.
     void block() {
-        ask(Break.BLOCK);
+        ask(cells > 0 ? Break.LINE : Break.BLOCK);
+    }
+
+    void cellBegins() {
+        cells++;
+        cellFresh = true;
+    }
+
+    /// From now on white space with a line end in it, before a mark that no space precedes, is taken for layout of the
+    /// file and left out.
+    void tight() {
+        tight = true;
     }
 
     /// Takes back a break that was asked for but turned out to stand within a sentence.

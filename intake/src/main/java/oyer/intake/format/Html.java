@@ -79,6 +79,9 @@ final class Html implements Format {
                 out.space();
             }
             Markup.breaks(name, out);
+            if (Markup.isCell(name)) {
+                out.cellBegins();
+            }
             return FilterResult.CONTINUE;
         }
 
@@ -87,7 +90,7 @@ final class Html implements Format {
             if (node instanceof Element element) {
                 String name = element.normalName();
                 if (Markup.isCell(name)) {
-                    out.cell();
+                    out.cellEnds();
                 }
                 if (!name.equals("br")) {
                     Markup.breaks(name, out);

@@ -14,6 +14,9 @@ final class PdfPage {
     /// How many times the usual distance of lines parts two paragraphs.
     private static final float PARAGRAPH = 1.45f;
 
+    /// A gap of so many times the size of the letters parts two columns; justified lines have smaller ones.
+    private static final float COLUMN = 1.25f;
+
     private final boolean boxes;
     private final StringBuilder raw = new StringBuilder(2048);
     private final List<Glyph> glyphs = new ArrayList<>();
@@ -21,6 +24,7 @@ final class PdfPage {
     private float[] baselines = new float[64];
     private int lines;
     private boolean fresh = true;
+    private float lineEnd;
     int shown;
     int unseen;
     boolean broken;
@@ -41,11 +45,27 @@ final class PdfPage {
             starts[lines] = raw.length();
             baselines[lines++] = positions.isEmpty() ? 0 : positions.getFirst().getYDirAdj();
             fresh = false;
+        } else if (!positions.isEmpty()) {
+            column(positions.getFirst());
+        }
+        if (!positions.isEmpty()) {
+            TextPosition last = positions.getLast();
+            lineEnd = last.getXDirAdj() + last.getWidthDirAdj();
         }
         if (boxes) {
             place(text, positions);
         }
         raw.append(text);
+    }
+
+    /// Parts columns by a tab, as cells are in every format.
+    private void column(TextPosition next) {
+        int last = raw.length() - 1;
+        if (raw.charAt(last) == ' '
+                && !next.getUnicode().isBlank()
+                && next.getXDirAdj() - lineEnd > COLUMN * Math.abs(next.getYScale())) {
+            raw.setCharAt(last, '\t');
+        }
     }
 
     void space() {

@@ -35,11 +35,23 @@ public final class Titles {
             }
             String line = oneLine(text.subSequence(i, stop).toString());
             if (letters(line) >= 3) {
-                return Optional.of(cut(line.startsWith("#") ? line.replaceFirst("^#{1,6} *", "") : line));
+                return Optional.of(cut(bare(line)));
             }
             i = stop + 1;
         }
         return Optional.empty();
+    }
+
+    /// Without the signs of a Markdown heading, and without the line number of a transcript.
+    private static String bare(String line) {
+        int i = 0;
+        while (i < line.length() && line.charAt(i) == '#') {
+            i++;
+        }
+        if (i > 0 || line.startsWith("1 ")) {
+            return line.substring(Math.max(1, i)).strip();
+        }
+        return line;
     }
 
     private static int letters(String line) {

@@ -24,7 +24,6 @@ final class WordText {
     private boolean started;
     private boolean properties;
     private int fallback;
-    private int cells;
 
     /// @param pages whether page breaks count
     WordText(BlockText out, WordNumbering numbering, boolean pages) {
@@ -140,7 +139,7 @@ final class WordText {
                 out.stick();
             }
             case "Fallback" -> fallback++;
-            case "tc" -> cells++;
+            case "tc" -> out.cellBegins();
             default -> {}
         }
         return false;
@@ -149,15 +148,10 @@ final class WordText {
     private void close(String name) {
         switch (name) {
             case "p" -> {
-                if (cells > 0) {
-                    out.line();
-                } else {
-                    out.block();
-                }
+                out.block();
             }
             case "pPr" -> properties = false;
             case "tc" -> {
-                cells--;
                 out.cellEnds();
             }
             case "tr" -> out.line();

@@ -33,6 +33,9 @@ final class XhtmlText extends DefaultHandler {
             out.page(Optional.empty());
         }
         Markup.breaks(name, out);
+        if (Markup.isCell(name)) {
+            out.cellBegins();
+        }
         if ((++events & 0x3ff) == 0) {
             try {
                 desk.alive();

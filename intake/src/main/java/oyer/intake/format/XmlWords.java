@@ -181,6 +181,7 @@ final class XmlWords {
 
     XmlWords(int most) {
         this.out = new BlockText(most);
+        out.tight();
     }
 
     void open(String name, Function<String, @Nullable String> attribute) {
@@ -209,6 +210,9 @@ final class XmlWords {
             out.line();
         } else {
             breaks(name);
+            if (CELLS.contains(name)) {
+                out.cellBegins();
+            }
         }
         worded.clear(++depth);
         afterElement = false;
@@ -243,7 +247,7 @@ final class XmlWords {
         if (name.equals("num")) {
             out.stick();
         } else if (CELLS.contains(name)) {
-            out.cell();
+            out.cellEnds();
         } else if (!name.equals("pb") && !name.equals("lb") && !name.equals("br")) {
             breaks(name);
         }
