@@ -13,6 +13,7 @@ public final class DocumentText {
     private final String characters;
     private final List<Page> pages;
     private final int[] lineStarts;
+    private final MarginNumbers margin;
 
     /// @param pages in order, not overlapping; empty means that the whole text is one page
     public DocumentText(DocumentId id, String characters, List<Page> pages) {
@@ -30,6 +31,7 @@ public final class DocumentText {
             from = page.end();
         }
         this.lineStarts = lineStarts(characters);
+        this.margin = MarginNumbers.of(characters);
     }
 
     private static int[] lineStarts(String characters) {
@@ -76,8 +78,16 @@ public final class DocumentText {
         return pages.get(low);
     }
 
-    /// The 1-based line, on its page, of a code unit.
+    /// The line, on its page, of a code unit: the number printed before it where lines are numbered, as in a
+    /// transcript;
+    /// else counted from 1.
     public int lineAt(int offset) {
+        int line = lineOfText(offset);
+        int to = line + 1 < lineStarts.length ? lineStarts[line + 1] : characters.length();
+        int printed = margin.numberOf(lineStarts[line], to);
+        if (printed > 0) {
+            return printed;
+        }
         return lineOfText(offset) - lineOfText(pageAt(offset).start()) + 1;
     }
 

@@ -9,6 +9,8 @@ import oyer.core.text.Tokens.Kind;
 final class Tokenizer {
 
     private final String text;
+    private final MarginNumbers margin;
+    private int nextMargin;
     private int size;
     private int[] starts;
     private int[] ends;
@@ -18,6 +20,7 @@ final class Tokenizer {
 
     Tokenizer(String text) {
         this.text = text;
+        this.margin = MarginNumbers.of(text);
         int guess = text.length() / 5 + 16;
         starts = new int[guess];
         ends = new int[guess];
@@ -32,11 +35,8 @@ final class Tokenizer {
         Gap gap = Gap.BLOCK;
         while (i < length) {
             char c = text.charAt(i);
-            if (isSpace(c)) {
-                int next = i + 1;
-                while (next < length && isSpace(text.charAt(next))) {
-                    next++;
-                }
+            if (isSpace(c) || atMargin(i)) {
+                int next = pastSpaceAndMargin(i);
                 gap = size == 0 ? Gap.BLOCK : gapOf(i, next);
                 i = next;
                 continue;
@@ -49,6 +49,25 @@ final class Tokenizer {
         return new Tokens(text, size, starts, ends, hashes, kinds, gaps);
     }
 
+    private boolean atMargin(int i) {
+        return nextMargin < margin.size() && margin.start(nextMargin) == i;
+    }
+
+    /// White space, and the numbers that a page prints before its lines.
+    private int pastSpaceAndMargin(int from) {
+        int i = from;
+        while (i < text.length()) {
+            if (atMargin(i)) {
+                i = margin.end(nextMargin++);
+            } else if (isSpace(text.charAt(i))) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
     private boolean pair(int i) {
         return Character.isHighSurrogate(text.charAt(i))
                 && i + 1 < text.length()
@@ -56,6 +75,9 @@ final class Tokenizer {
     }
 
     private Gap gapOf(int from, int to) {
+        if (nextMargin > 0 && margin.end(nextMargin - 1) > from) {
+            return margin.emptyBefore(nextMargin - 1, from) ? Gap.BLOCK : Gap.LINE;
+        }
         int lines = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);

@@ -1,0 +1,124 @@
+package oyer.core.text;
+
+import java.util.Arrays;
+
+/// The numbers that a transcript or a pleading prints before each line (`14 Pruett, who is the brother`), and the page
+/// number above them. They belong to the page, not to what was said: nobody reads `Mr. Gerald 14 Pruett`.
+///
+/// Lines are taken for numbered only where somewhere in the text at least [#PAGE] lines in a row count from 1; a short
+/// numbered list is none.
+final class MarginNumbers {
+
+    /// A page of a transcript has 25 lines or more; no table counts its rows so far without a heading between.
+    private static final int PAGE = 20;
+
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private int[] numbers = new int[64];
+    private int size;
+
+    private MarginNumbers() {}
+
+    /// One pass over the lines.
+    static MarginNumbers of(String text) {
+        MarginNumbers found = new MarginNumbers();
+        int run = 0;
+        int longest = 0;
+        int aloneStart = -1;
+        int aloneEnd = -1;
+        int from = 0;
+        while (from < text.length()) {
+            int newline = text.indexOf('\n', from);
+            int to = newline < 0 ? text.length() : newline;
+            int start = pastSpace(text, from, to);
+            int end = pastDigits(text, start, Math.min(to, start + 5));
+            boolean number = end > start && (end == to || isSpace(text.charAt(end)));
+            boolean alone = number && pastSpace(text, end, to) == to;
+            int value = number ? Integer.parseInt(text, start, end, 10) : 0;
+            if (number && end - start <= 2 && run > 0 && value == run + 1) {
+                found.add(start, end, ++run);
+            } else if (number && value == 1 && !(alone && nothingFollows(text, to))) {
+                if (aloneStart >= 0) {
+                    found.add(aloneStart, aloneEnd, 0);
+                }
+                run = 1;
+                found.add(start, end, run);
+            } else if (start < to) {
+                run = 0;
+            }
+            longest = Math.max(longest, run);
+            if (start < to) {
+                aloneStart = alone && run == 0 ? start : -1;
+                aloneEnd = end;
+            }
+            from = to + 1;
+        }
+        return longest >= PAGE ? found : new MarginNumbers();
+    }
+
+    /// Whether the next line is empty: then a lone `1` is the number of a page.
+    private static boolean nothingFollows(String text, int newline) {
+        int next = newline + 1;
+        return next >= text.length() || text.charAt(next) == '\n' || text.charAt(next) == '\r';
+    }
+
+    private void add(int start, int end, int number) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+            numbers = Arrays.copyOf(numbers, size * 2);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        numbers[size++] = number;
+    }
+
+    private static int pastSpace(String text, int from, int to) {
+        int i = from;
+        while (i < to && isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int pastDigits(String text, int from, int to) {
+        int i = from;
+        while (i < to && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || c == '\u00a0';
+    }
+
+    int size() {
+        return size;
+    }
+
+    int start(int index) {
+        return starts[index];
+    }
+
+    int end(int index) {
+        return ends[index];
+    }
+
+    /// Whether between an offset and a number there is a numbered line with nothing on it: two numbers of lines in a
+    /// row,
+    /// where the second does not begin a page.
+    boolean emptyBefore(int index, int from) {
+        return index > 0 && starts[index - 1] >= from && numbers[index] > 1 && numbers[index - 1] > 0;
+    }
+
+    /// The printed number of a line; 0 where it has none.
+    ///
+    /// @param from first code unit of the line
+    /// @param to the code unit after its last
+    int numberOf(int from, int to) {
+        int at = Arrays.binarySearch(starts, 0, size, from);
+        int index = at >= 0 ? at : -at - 1;
+        return index < size && starts[index] < to ? numbers[index] : 0;
+    }
+}

@@ -1,0 +1,97 @@
+package oyer.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+final class MarginNumbersTest {
+
+    /// A page of 25 numbered lines, the words of one of them given.
+    private static String page(int page, int line, String... words) {
+        List<String> lines = new ArrayList<>();
+        lines.add(page + "\n");
+        for (int i = 1; i <= 25; i++) {
+            String said = i >= line && i < line + words.length ? words[i - line] : "A.  Yes, sir.";
+            lines.add((i + " " + said).strip());
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static List<String> words(String text) {
+        Tokens tokens = Tokens.of(text);
+        return IntStream.range(0, tokens.size()).mapToObj(tokens::text).toList();
+    }
+
+    private static DocumentText document(String text) {
+        return new DocumentText(new DocumentId("a".repeat(64)), text, List.of());
+    }
+
+    @Test
+    void aNameGoesOnOverTheNumberOfTheNextLine() {
+        String text = page(412, 13, "should reflect that I know Mr. Gerald", "Pruett, who is the brother.");
+        assertThat(words(text)).containsSequence("Gerald", "Pruett").doesNotContain("13", "14", "412");
+    }
+
+    @Test
+    void theLinesOfTwoPagesAreBothNumbered() {
+        String text = page(412, 25, "I went to see") + page(413, 1, "him again on Monday.");
+        assertThat(words(text)).containsSequence("see", "him", "again").doesNotContain("413", "1");
+        Tokens tokens = Tokens.of(text);
+        assertThat(tokens.gap(tokens.at(text.indexOf("him")))).isEqualTo(Tokens.Gap.LINE);
+    }
+
+    @Test
+    void anEmptyNumberedLineParts() {
+        String text = page(412, 7, "Before the court", "", "For the State");
+        Tokens tokens = Tokens.of(text);
+        assertThat(tokens.gap(tokens.at(text.indexOf("For")))).isEqualTo(Tokens.Gap.BLOCK);
+    }
+
+    @Test
+    void theLineOfAPassageIsThePrintedOne() {
+        String text = page(412, 13, "should reflect that I know Mr. Gerald");
+        assertThat(document(text).lineAt(text.indexOf("Gerald"))).isEqualTo(13);
+        assertThat(document(text).lineAt(text.indexOf("13 should"))).isEqualTo(13);
+    }
+
+    @Test
+    void aNumberedListOfAFewLinesKeepsItsNumbers() {
+        String list =
+                IntStream.rangeClosed(1, 12).mapToObj(i -> i + " pair of boots").collect(Collectors.joining("\n"));
+        assertThat(words(list)).contains("1", "7", "12");
+        assertThat(document("Inventory\n\n" + list).lineAt(11)).isEqualTo(3);
+    }
+
+    @Test
+    void numbersWithinALineStay() {
+        String text = page(412, 3, "30 miles are 48 kilometres");
+        assertThat(words(text)).containsSequence("30", "miles", "are", "48");
+    }
+
+    @Test
+    void aYearAtTheBeginningOfALineStays() {
+        String text = page(1, 3, "in June of") + "1985 he was tried.\n";
+        assertThat(words(text)).containsSequence("1985", "he");
+    }
+
+    @Test
+    void anotherPageMayEndShort() {
+        String text = page(412, 1, "He left.") + "413\n\n1 She stayed.\n2 I know.\n";
+        assertThat(words(text)).endsWith("She", "stayed", ".", "I", "know", ".");
+        Optional<String> last = Optional.of("I");
+        assertThat(document(text).lineAt(text.lastIndexOf(last.get()))).isEqualTo(2);
+    }
+
+    @Test
+    void aMillionNumbersAreReadInOnePass() {
+        String text =
+                IntStream.range(0, 300_000).mapToObj(i -> (i % 25 + 1) + " x").collect(Collectors.joining("\n"));
+        assertThat(words(text)).hasSize(300_000).containsOnly("x");
+        assertThat(words("1 ".repeat(500_000))).hasSize(500_000);
+    }
+}
