@@ -15,6 +15,8 @@ import oyer.core.text.Prose;
 /// GAP: of the pronouns that Oyer links, how many mean whom they are said to mean.
 final class GapScore {
 
+    private static final double[] SURE = {.5, .6, .7, .8, .85, .9, .95};
+
     private GapScore() {}
 
     static void print(Path file, boolean errors) throws IOException {
@@ -23,6 +25,7 @@ final class GapScore {
         int other = 0;
         int all = 0;
         int namesFound = 0;
+        int[][] above = new int[SURE.length][2];
         int names = 0;
         List<String> lines = Files.readAllLines(file);
         for (String line : lines.subList(1, lines.size())) {
@@ -40,6 +43,7 @@ final class GapScore {
                 continue;
             }
             linked++;
+            double sure = confidence(cast, Integer.parseInt(f[3]));
             boolean isA = f[6].equals("TRUE");
             boolean isB = f[9].equals("TRUE");
             boolean saysA = pronoun == a;
@@ -52,6 +56,12 @@ final class GapScore {
             }
             if (!saysA && !saysB) {
                 other++;
+            }
+            for (int t = 0; t < SURE.length; t++) {
+                if (sure >= SURE[t]) {
+                    above[t][0]++;
+                    above[t][1] += correct ? 1 : 0;
+                }
             }
             if (correct) {
                 right++;
@@ -71,6 +81,9 @@ final class GapScore {
                 right / (double) Math.max(1, linked),
                 other,
                 namesFound / (double) names);
+        for (int t = 0; t < SURE.length; t++) {
+            System.out.printf("  at %.2f: %d right of %d%n", SURE[t], above[t][1], above[t][0]);
+        }
     }
 
     private static int at(Cast cast, int start, int length, Mention.Form form) {
@@ -82,5 +95,13 @@ final class GapScore {
             }
         }
         return -1;
+    }
+
+    private static double confidence(Cast cast, int start) {
+        return cast.mentions().stream()
+                .filter(m -> m.form() == Mention.Form.PRONOUN && m.passage().start() == start)
+                .mapToDouble(m -> m.grounds().confidence())
+                .findFirst()
+                .orElse(0);
     }
 }

@@ -37,13 +37,11 @@ record Labelled(String source, String id, Language language, String text, List<N
             for (Object one : Json.list(document.get("entities"))) {
                 Map<String, Object> e = Json.object(one);
                 String label = (String) e.getOrDefault("entity_type", "");
+                int start = Json.number(e.get("start_offset"));
+                int end = Json.number(e.get("end_offset"));
                 kind(label)
-                        .ifPresent(kind -> names.add(new Name(
-                                Json.number(e.get("start_offset")),
-                                Json.number(e.get("end_offset")),
-                                kind,
-                                label,
-                                (String) e.getOrDefault("entity_id", ""))));
+                        .ifPresent(kind -> names.add(
+                                new Name(start, end, kind, label, (String) e.getOrDefault("entity_id", ""))));
             }
             String id = (String) Json.object(document.get("metadata")).getOrDefault("data_id", "");
             all.add(new Labelled("tab", id, Language.ENGLISH, (String) document.getOrDefault("text", ""), names));
@@ -183,6 +181,22 @@ record Labelled(String source, String id, Language language, String text, List<N
             "Governor",
             "President",
             "Senator");
+
+    /// GAP: of each text the two names that are marked, out of many.
+    static List<Labelled> gap(Path bench) throws IOException {
+        List<Labelled> all = new ArrayList<>();
+        List<String> lines = Files.readAllLines(bench.resolve("people/gap-dev/gap-development.tsv"));
+        for (String line : lines.subList(1, lines.size())) {
+            String[] f = line.split("\t");
+            List<Name> names = new ArrayList<>();
+            for (int k : new int[] {4, 7}) {
+                int start = Integer.parseInt(f[k + 1]);
+                names.add(new Name(start, start + f[k].length(), EntityKind.PERSON, "PERSON", ""));
+            }
+            all.add(new Labelled("gap", f[0], Language.ENGLISH, f[1], names));
+        }
+        return all;
+    }
 
     private static Optional<EntityKind> kind(String label) {
         return switch (label) {

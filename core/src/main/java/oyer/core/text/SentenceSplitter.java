@@ -118,6 +118,10 @@ final class SentenceSplitter {
                         || c == ']');
     }
 
+    private boolean isTitle(int token) {
+        return tokens.is(token, "Mr") || tokens.is(token, "Mrs") || tokens.is(token, "Ms") || tokens.is(token, "Dr");
+    }
+
     private boolean startsSentence(int token) {
         char c = tokens.first(token);
         return Character.isUpperCase(c)
@@ -141,7 +145,9 @@ final class SentenceSplitter {
                     yield false;
                 }
                 // an initial: J. Smith, U.S.
-                boolean initial = tokens.length(before) == 1 && tokens.capitalised(before);
+                boolean initial = tokens.capitalised(before)
+                        && (tokens.length(before) == 1
+                                || tokens.length(before) == 2 && before > 0 && isTitle(before - 1));
                 yield !initial || glued && tokens.length(next) > 3 && before > 0 && !tokens.is(before - 1, '.');
             }
             case NUMBER -> {

@@ -3,6 +3,7 @@ package oyer.core.read.name;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import oyer.core.casefile.Entity;
@@ -12,6 +13,7 @@ import oyer.core.casefile.Mention;
 import oyer.core.text.Language;
 import oyer.core.text.Prose;
 import oyer.core.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the cast of a document from its labelled tokens: names first, then descriptions, then pronouns.
 final class CastList {
@@ -26,12 +28,13 @@ final class CastList {
         this.prose = prose;
         this.text = text;
         this.labels = labels;
+        Implausible.drop(text, labels);
     }
 
     private void names() {
         List<int[]> names = spans();
         // full names first, so that a surname that stands before the full name is known
-        Draft[] found = new Draft[names.size()];
+        @Nullable Draft[] found = new @Nullable Draft[names.size()];
         for (int pass = 0; pass < 2; pass++) {
             for (int k = 0; k < found.length; k++) {
                 if (found[k] == null) {
@@ -44,7 +47,7 @@ final class CastList {
         }
         for (int k = 0; k < found.length; k++) {
             int[] name = names.get(k);
-            sightings.add(new Sighting(name[0], name[1], found[k], Mention.Form.NAME, roleBefore(name[0]), "name", .9));
+            sightings.add(new Sighting(name[0], name[1], Objects.requireNonNull(found[k]), Mention.Form.NAME, roleBefore(name[0]), "name", .9));
         }
         Definitions.read(text, roster, sightings);
         new Nominals(text, roster, sightings).read();
@@ -104,7 +107,7 @@ final class CastList {
         return spans;
     }
 
-    private Draft draft(List<int[]> names, int k, boolean single) {
+    private @Nullable Draft draft(List<int[]> names, int k, boolean single) {
         int[] name = names.get(k);
         EntityKind kind = EntityKind.values()[name[2]];
         String words = words(name[0], name[1]);
@@ -142,7 +145,7 @@ final class CastList {
     }
 
     /// Full names named together with one surname, or a first name before a full one, are noted as couples.
-    private void couples(List<int[]> names, Draft[] found) {
+    private void couples(List<int[]> names, @Nullable Draft[] found) {
         for (int k = 0; k + 1 < names.size(); k++) {
             if (!coordinated(names.get(k), names.get(k + 1)) || found[k + 1] == null) {
                 continue;

@@ -1,6 +1,5 @@
 package oyer.core.read.name;
 
-import java.util.Optional;
 import oyer.core.casefile.EntityKind;
 
 /// Which name a token is part of: outside, or the beginning or the inside of the name of a kind.
@@ -14,27 +13,25 @@ final class Labels {
         return (byte) (1 + 2 * kind.ordinal());
     }
 
-    static byte inside(EntityKind kind) {
-        return (byte) (2 + 2 * kind.ordinal());
-    }
-
     static boolean begins(byte label) {
         return (label & 1) == 1;
-    }
-
-    static Optional<EntityKind> kind(byte label) {
-        return label == OUT ? Optional.empty() : Optional.of(EntityKind.values()[(label - 1) / 2]);
     }
 
     static void mark(byte[] labels, int first, int last, EntityKind kind) {
         labels[first] = begin(kind);
         for (int i = first + 1; i <= last; i++) {
-            labels[i] = inside(kind);
+            labels[i] = (byte) (labels[first] + 1);
         }
     }
 
+    /// A single word that begins a sentence or shouts may be any word, unless the tables know it as a name.
+    private static boolean idle(NameText text, int i) {
+        return text.starts[i] == 1 && !text.is(i, Words.FIRST | Words.LAST)
+                || text.tokens.allCapitals(i) && text.tokens.length(i) > 4;
+    }
+
     /// The names of `one` and those names of `two` that overlap none of them.
-    static byte[] union(byte[] one, byte[] two) {
+    static byte[] union(NameText text, byte[] one, byte[] two) {
         byte[] all = one.clone();
         int i = 0;
         while (i < two.length) {
@@ -43,7 +40,7 @@ final class Labels {
                 while (end < two.length && two[end] == two[i] + 1) {
                     end++;
                 }
-                boolean free = true;
+                boolean free = end - i > 1 || !idle(text, i);
                 for (int k = i; k < end; k++) {
                     free &= one[k] == OUT;
                 }

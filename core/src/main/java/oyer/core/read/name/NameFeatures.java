@@ -1,6 +1,7 @@
 package oyer.core.read.name;
 
 import oyer.core.text.Tokens.Kind;
+import oyer.core.text.WordTable;
 
 /// What a learnt model looks at for each token, as slots of its weight table: the word and its neighbours, their
 /// classes and shapes, the run of capitals around it, and what the rules take it for.
@@ -45,8 +46,8 @@ final class NameFeatures {
         return seen >= 3 ? 1 : 0;
     }
 
-    private static final int WORD_APPLICANT = oyer.core.text.WordTable.hash("applicant", 0, 9);
-    private static final int WORD_APPELLANT = oyer.core.text.WordTable.hash("appellant", 0, 9);
+    private static final int WORD_APPLICANT = WordTable.hash("applicant", 0, 9);
+    private static final int WORD_APPELLANT = WordTable.hash("appellant", 0, 9);
 
     /// Whether the text reads as a judgment, or is German, where the model was learnt from nothing but decisions.
     boolean judgment() {
@@ -136,8 +137,25 @@ final class NameFeatures {
         add(47, mix(Math.min(5, last - first), mix(Math.min(3, i - first), s)));
         add(48, mix(text.starts[i], mix(c, s)));
         add(49, mix(bracket(i), s));
+        int sentence = text.sentences.of(i);
+        int length = text.sentences.end(sentence) - text.sentences.first(sentence);
+        add(70, mix(Math.min(5, length), mix(s, c)));
+        add(71, mix(before, s));
+        add(72, mix(after, s));
+        add(73, mix(suffix(i - 1), s));
+        add(74, mix(suffix(i + 1), s));
+        add(75, mix(suffix(i), suffix(i + 1)));
         both(50, mix(mix(word(first - 1), head), Math.min(2, i - first)));
         return size;
+    }
+
+    private int suffix(int i) {
+        if (i < 0 || i >= text.size()) {
+            return 3;
+        }
+        int end = text.ends[i];
+        return WordTable.hash(
+                text.tokens.characters(), Math.max(text.tokens.start(i), end - 4), end);
     }
 
     private void affixes(int i) {
@@ -146,10 +164,10 @@ final class NameFeatures {
         int end = text.ends[i];
         int length = end - start;
         for (int k = 2; k <= 5 && k <= length; k++) {
-            add(50 + k, oyer.core.text.WordTable.hash(chars, end - k, end));
+            add(50 + k, WordTable.hash(chars, end - k, end));
         }
         for (int k = 2; k <= 4 && k <= length; k++) {
-            add(60 + k, oyer.core.text.WordTable.hash(chars, start, start + k));
+            add(60 + k, WordTable.hash(chars, start, start + k));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Random;
 import oyer.core.casefile.EntityKind;
 import oyer.core.text.Prose;
 import oyer.core.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Learns the weights of the name model from texts whose names are marked: averaged structured perceptron. Run by the
 /// benchmark's training command only; the same texts and seed give the same model.
@@ -28,6 +29,7 @@ public final class NameLearner {
     private final double[] transitionSums = new double[(L + 1) * L];
     private final int[] slots = new int[NameFeatures.MOST];
     private long step = 1;
+    private @Nullable NameModel frozen;
 
     /// A name as marked.
     public record Marked(Span span, EntityKind kind) {}
@@ -60,6 +62,7 @@ public final class NameLearner {
     }
 
     public void learn(int epochs) {
+        frozen = null;
         Random random = new Random(4);
         NameTagger tagger = new NameTagger(new NameModel(weights, transitions));
         for (int epoch = 0; epoch < epochs; epoch++) {
@@ -93,6 +96,13 @@ public final class NameLearner {
         totals[at] += (double) by * step;
     }
 
+    private NameModel frozen() {
+        if (frozen == null) {
+            frozen = average();
+        }
+        return frozen;
+    }
+
     private NameModel average() {
         float[] mean = new float[weights.length];
         for (int i = 0; i < mean.length; i++) {
@@ -107,7 +117,7 @@ public final class NameLearner {
 
     /// The cast of another text by what was learnt so far; for measuring on texts held out.
     public Cast read(Prose prose) {
-        return NameReader.read(prose, java.util.Optional.of(average()));
+        return NameReader.read(prose, frozen());
     }
 
     /// Writes the averaged weights, rounded, as the reader loads them.

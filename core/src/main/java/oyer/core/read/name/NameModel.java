@@ -27,15 +27,20 @@ final class NameModel {
         this.transitions = transitions;
     }
 
-    static Optional<NameModel> of(Language language) {
+    /// @param judgment whether the text reads as a judgment, whose conventions of what is a name are their own
+    static Optional<NameModel> of(Language language, boolean judgment) {
         return switch (language) {
-            case ENGLISH -> English.MODEL;
+            case ENGLISH -> judgment ? Judgment.MODEL : English.MODEL;
             case GERMAN -> German.MODEL;
         };
     }
 
     private static final class English {
         static final Optional<NameModel> MODEL = load("en.model");
+    }
+
+    private static final class Judgment {
+        static final Optional<NameModel> MODEL = load("en-judgment.model");
     }
 
     private static final class German {
@@ -63,7 +68,7 @@ final class NameModel {
         int slot = 0;
         for (int k = 0; k < features; k++) {
             slot += data.readUnsignedShort();
-            int mask = data.readUnsignedByte();
+            int mask = data.readUnsignedShort();
             for (int label = 0; label < Labels.COUNT; label++) {
                 if ((mask & 1 << label) != 0) {
                     weights[slot * Labels.COUNT + label] = data.readByte() * STEP;
@@ -89,7 +94,7 @@ final class NameModel {
                 int mask = mask(slot);
                 if (mask != 0) {
                     data.writeShort(slot - before);
-                    data.writeByte(mask);
+                    data.writeShort(mask);
                     for (int label = 0; label < Labels.COUNT; label++) {
                         if ((mask & 1 << label) != 0) {
                             data.writeByte(step(slot, label));

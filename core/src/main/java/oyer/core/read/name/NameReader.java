@@ -1,6 +1,5 @@
 package oyer.core.read.name;
 
-import java.util.Optional;
 import oyer.core.text.Prose;
 
 /// Reads who and what a document speaks of: names, descriptions and pronouns, and which of them are the same one.
@@ -14,30 +13,34 @@ public final class NameReader {
     private NameReader() {}
 
     public static Cast read(Prose prose) {
-        return read(prose, NameModel.of(prose.language()));
+        return list(prose).cast();
     }
 
     /// By rules alone, without what was learnt; for the benchmark's table with and without.
     public static Cast readByRules(Prose prose) {
-        return read(prose, Optional.empty());
-    }
-
-    static Cast read(Prose prose, Optional<NameModel> model) {
-        return list(prose, model).cast();
+        NameText text = new NameText(prose);
+        return new CastList(prose, text, NameRules.mark(text)).cast();
     }
 
     static CastList list(Prose prose) {
-        return list(prose, NameModel.of(prose.language()));
+        NameText text = new NameText(prose);
+        byte[] rules = NameRules.mark(text);
+        NameFeatures features = new NameFeatures(text, rules);
+        return NameModel.of(prose.language(), features.judgment())
+                .map(model -> list(prose, text, rules, features, model))
+                .orElseGet(() -> new CastList(prose, text, rules));
     }
 
-    private static CastList list(Prose prose, Optional<NameModel> model) {
+    /// By another model than the shipped one, for measuring.
+    static Cast read(Prose prose, NameModel model) {
         NameText text = new NameText(prose);
-        byte[] labels = NameRules.mark(text);
-        if (model.isPresent()) {
-            NameFeatures features = new NameFeatures(text, labels);
-            byte[] learnt = new NameTagger(model.get()).label(text, features);
-            labels = features.judgment() ? learnt : Labels.union(labels, learnt);
-        }
-        return new CastList(prose, text, labels);
+        byte[] rules = NameRules.mark(text);
+        return list(prose, text, rules, new NameFeatures(text, rules), model).cast();
+    }
+
+    private static CastList list(
+            Prose prose, NameText text, byte[] rules, NameFeatures features, NameModel model) {
+        byte[] learnt = new NameTagger(model).label(text, features);
+        return new CastList(prose, text, features.judgment() ? learnt : Labels.union(text, rules, learnt));
     }
 }

@@ -69,6 +69,9 @@ final class NameRules {
         if (text.capital(i)) {
             return !(german && text.idle(i) && !text.is(i, ORG | FIRST | LAST | TITLE));
         }
+        if (text.tokens.is(i, '-')) {
+            return text.joined(i) && text.joined(i + 1) && text.tokens.is(i - 1, '.') && text.initial(i + 1); // C.-H. Roe
+        }
         if (text.tokens.is(i, '.')) {
             return text.initial(i - 1) || text.is(i - 1, TITLE) && text.joined(i) && text.tokens.length(i - 1) < 5;
         }
@@ -138,7 +141,9 @@ final class NameRules {
             if (text.is(i, ORG | ORG_TAIL | PLACE_HEAD) && i > at && !text.is(i, FIRST | LAST)
                     || text.is(i, CALENDAR) && !text.is(i, FIRST | LAST)
                     || text.is(i, ARTICLE) && !text.is(i, FIRST | LAST)
-                    || text.is(i, TITLE) && i > at) {
+                    || text.is(i, TITLE) && i > at
+                    || !german && i > at && text.idle(i) && text.tokens.is(i - 1, '.') && !text.is(i, LAST)
+                    || !german && i > at && text.is(i, STOP) && !text.is(i, PARTICLE | LAST)) {
                 break;
             }
             i++;
@@ -186,7 +191,7 @@ final class NameRules {
                 return last;
             }
         }
-        if (length >= 2 && text.initial(i) && !text.tokens.is(last - 1, '.')) {
+        if (length >= 2 && text.initial(i) && !text.tokens.is(last - 1, '.') && !text.is(last - 1, COMMON)) {
             person(i, i, last);
             return last;
         }

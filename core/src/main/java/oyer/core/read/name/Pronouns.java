@@ -12,7 +12,7 @@ import oyer.core.casefile.Mention;
 final class Pronouns {
 
     /// How sure a link must be; chosen on the benchmark so that nine of ten links are right.
-    static final double SURE = 0.80;
+    static final double SURE = Double.parseDouble(System.getProperty("sure", "0.80"));
 
     /// Sentences back within which a person is in reach.
     private static final int REACH = 3;

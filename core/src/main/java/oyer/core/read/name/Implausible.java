@@ -1,0 +1,50 @@
+package oyer.core.read.name;
+
+import java.util.HashMap;
+import java.util.Map;
+import oyer.core.casefile.EntityKind;
+
+/// Takes back people that cannot be any: `A.` that numbers a heading, and a single word that has an article more than
+/// once (`the Sami`), which is a people, a thing or a paper.
+final class Implausible {
+
+    private Implausible() {}
+
+    static void drop(NameText text, byte[] labels) {
+        byte person = Labels.begin(EntityKind.PERSON);
+        Map<Integer, Integer> articles = new HashMap<>();
+        for (int i = 1; i < labels.length; i++) {
+            if (labels[i] == person && single(labels, i) && article(text, i - 1)) {
+                articles.merge(text.hashes[i], 1, Integer::sum);
+            }
+        }
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] == person
+                    && (numbers(text, i) || single(labels, i) && articles.getOrDefault(text.hashes[i], 0) > 1)) {
+                int k = i;
+                labels[k++] = Labels.OUT;
+                while (k < labels.length && labels[k] == person + 1) {
+                    labels[k++] = Labels.OUT;
+                }
+            }
+        }
+    }
+
+    private static boolean single(byte[] labels, int i) {
+        return i + 1 == labels.length || labels[i + 1] != labels[i] + 1;
+    }
+
+    private static boolean article(NameText text, int i) {
+        return text.language == oyer.core.text.Language.ENGLISH
+                && (text.tokens.is(i, "the") || text.tokens.is(i, "a"));
+    }
+
+    private static boolean numbers(NameText text, int i) {
+        return text.starts[i] == 1
+                && text.language == oyer.core.text.Language.ENGLISH
+                && text.tokens.length(i) == 1
+                && text.tokens.is(i + 1, '.')
+                && text.is(i + 2, Words.COMMON)
+                && !text.is(i + 2, Words.FIRST | Words.LAST);
+    }
+}
