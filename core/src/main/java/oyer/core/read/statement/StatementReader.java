@@ -28,6 +28,10 @@ public final class StatementReader {
         }
         new LooseQuotes(text).add(drafts);
         GoingOn.join(drafts);
-        return new Numbering(text, new Speakers(prose, cast)).statements(drafts);
+        List<Draft> turns = new Turns(text).read();
+        List<Draft> letters = new Letters(text).read();
+        drafts.addAll(turns);
+        drafts.addAll(letters);
+        return About.tie(new Numbering(text, new Speakers(prose, cast)).statements(drafts));
     }
 }

@@ -1,0 +1,87 @@
+package oyer.core.read.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import oyer.core.casefile.Statement;
+import oyer.core.casefile.Statement.Act;
+
+/// Ties a statement to the earlier ones of its document that it takes back, denies or repeats: `withdrew his confession`
+/// points at the confession of the same speaker.
+final class About {
+
+    /// A reader of a single page keeps no more in mind; it also keeps long documents linear.
+    private static final int REMEMBERED = 400;
+
+    private static final Set<String> CONFESSION = Set.of("confession", "confessions", "admission", "geständnis", "confessed", "guilt");
+    private static final Set<String> STATEMENT = Set.of(
+            "statement", "statements", "account", "story", "testimony", "allegation", "allegations", "claim", "accusation",
+            "version", "aussage", "aussagen", "angaben", "darstellung", "behauptung", "vorwurf", "vorwürfe", "alibi");
+
+    private About() {}
+
+    static List<Statement> tie(List<Statement> statements) {
+        List<Statement> tied = new ArrayList<>(statements);
+        for (int i = 0; i < tied.size(); i++) {
+            Statement statement = tied.get(i);
+            List<Integer> about = about(statement, tied, i);
+            if (!about.isEmpty()) {
+                tied.set(i, with(statement, about));
+            }
+        }
+        return List.copyOf(tied);
+    }
+
+    private static List<Integer> about(Statement statement, List<Statement> all, int at) {
+        String rule = statement.grounds().rule();
+        boolean keeps = rule.endsWith("keeps");
+        boolean retracts = statement.act() == Act.RETRACTS;
+        boolean denies = statement.act() == Act.DENIES;
+        if (!retracts && !denies && !keeps) {
+            return List.of();
+        }
+        String words = statement.passage().words();
+        if (words.length() > 300) {
+            return List.of();
+        }
+        boolean confession = holds(words, CONFESSION);
+        boolean account = holds(words, STATEMENT);
+        if (!confession && !account) {
+            return List.of();
+        }
+        List<Integer> found = new ArrayList<>();
+        for (int i = at - 1; i >= Math.max(0, at - REMEMBERED) && found.size() < 2; i--) {
+            Statement before = all.get(i);
+            boolean own = same(before.speaker(), statement.speaker());
+            boolean fits = confession ? before.act() == Act.ADMITS && own
+                    : own && (before.act() == Act.ASSERTS || before.act() == Act.ACCUSES || before.act() == Act.ADMITS);
+            if (fits) {
+                found.add(before.number());
+                if (!confession) {
+                    break;
+                }
+            }
+        }
+        return List.copyOf(found.reversed());
+    }
+
+    private static boolean same(OptionalInt left, OptionalInt right) {
+        return left.isPresent() && left.equals(right);
+    }
+
+    private static boolean holds(String words, Set<String> any) {
+        for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]")) {
+            if (any.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Statement with(Statement s, List<Integer> about) {
+        return new Statement(s.number(), s.passage(), s.speaker(), s.speakerWords(), s.hearer(), s.cue(), s.mode(), s.act(), s.made(),
+                about, s.within(), s.grounds());
+    }
+}
