@@ -43,7 +43,7 @@ class ProceedingReaderTest {
 
     @Test
     void whatWasNotDoneIsSaidSo() {
-        assertThat(read("The lawsuit was not accepted by the court."))
+        assertThat(read("On 4 May 1990 the lawsuit was not accepted by the court."))
                 .singleElement()
                 .satisfies(step -> assertThat(step.outcome()).contains("not accepted"));
     }
