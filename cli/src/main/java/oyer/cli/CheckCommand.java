@@ -1,0 +1,51 @@
+package oyer.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.check.Checks;
+import oyer.core.text.Passage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Print the discrepancies among files, as JSON Lines: passages that do not sit together.",
+        footer = "Exit status: 0 every file was read, 1 some could not be, 2 wrong usage. docs/reference.md has the format.")
+final class CheckCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents, or folders of them.")
+    private List<Path> files = List.of();
+
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Box box = Box.read(files, reading.pipeline());
+        try (var out = JsonLines.standardOutput()) {
+            for (Discrepancy discrepancy : Checks.all(box.forChecks())) {
+                print(out, box, discrepancy);
+            }
+        }
+        return box.whole() ? 0 : 1;
+    }
+
+    private static void print(JsonLines out, Box box, Discrepancy discrepancy) {
+        Passage first = discrepancy.passages().getFirst();
+        out.line(json -> {
+            json.text("kind", "discrepancy");
+            json.passage(box.path(first.document()), first);
+            json.text("type", discrepancy.type().name().toLowerCase(Locale.ROOT));
+            json.text("rule", discrepancy.rule());
+            json.text("explanation", discrepancy.explanation());
+            json.list("passages", discrepancy.passages(), p -> json.passage(box.path(p.document()), p));
+            json.number("confidence", discrepancy.confidence());
+        });
+    }
+}

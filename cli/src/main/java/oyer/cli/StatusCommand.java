@@ -1,0 +1,85 @@
+package oyer.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.concurrent.Callable;
+import oyer.core.casefile.Document;
+import oyer.core.casefile.ReadResult;
+import oyer.core.review.CaseStore;
+import oyer.core.review.Counts;
+import oyer.intake.IsolatedReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "status",
+        mixinStandardHelpOptions = true,
+        description = "Every document and what reading it came to: read, read by OCR, failed and why; pages and words.")
+final class StatusCommand implements Callable<Integer> {
+
+    @Mixin
+    private CaseOption chosen = new CaseOption();
+
+    @Override
+    public Integer call() throws IOException {
+        try (Session session = Session.existing(chosen.box(), chosen.at())) {
+            print(session.store(), System.out, true);
+        }
+        return 0;
+    }
+
+    static void print(CaseStore store, PrintStream out, boolean each) {
+        boolean needsOcr = false;
+        for (Document document : store.documents()) {
+            boolean failed = document.result() instanceof ReadResult.Failed;
+            needsOcr |= document.result() instanceof ReadResult.Read read && read.needsOcrPages() > 0;
+            if (each || failed) {
+                out.println(line(document));
+            }
+        }
+        Counts counts = store.counts();
+        out.printf(
+                "%,d documents: %,d read, %,d failed; %,d pages (%,d by OCR, %,d need OCR); %,d words%n",
+                counts.documents(),
+                counts.read(),
+                counts.failed(),
+                counts.pages(),
+                counts.ocrPages(),
+                counts.needsOcrPages(),
+                counts.words());
+        out.printf(
+                "%,d events (%,d undated), %,d people, %,d statements, %,d exhibits, %,d discrepancies%n",
+                counts.events(),
+                counts.undatedEvents(),
+                counts.people(),
+                counts.statements(),
+                counts.exhibits(),
+                counts.discrepancies());
+        if (needsOcr) {
+            out.println(IsolatedReader.HOW_TO_GET_OCR);
+        }
+    }
+
+    static String line(Document document) {
+        String result =
+                switch (document.result()) {
+                    case ReadResult.Read read ->
+                        "read%s%s  %,d page%s, %,d words"
+                                .formatted(
+                                        read.ocrPages() > 0 ? " (%,d by OCR)".formatted(read.ocrPages()) : "",
+                                        read.needsOcrPages() > 0
+                                                ? " (%,d need OCR)".formatted(read.needsOcrPages())
+                                                : "",
+                                        read.pages(),
+                                        read.pages() == 1 ? "" : "s",
+                                        read.words());
+                    case ReadResult.Failed failed ->
+                        "FAILED (" + failed.cause().name().toLowerCase(java.util.Locale.ROOT) + ")  " + failed.reason();
+                    case ReadResult.Container container -> "holds %,d documents".formatted(container.parts());
+                };
+        String also = document.paths().size() > 1
+                ? "  (the same file: " + String.join(", ", document.paths().subList(1, document.paths().size())) + ")"
+                : "";
+        return document.path() + "  " + result + also;
+    }
+}

@@ -1,0 +1,27 @@
+package oyer.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import oyer.core.review.Verification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description = "Prove that the journal was not altered and that the originals are whole.",
+        footer = "Exit status: 0 all is whole, 1 something was altered or is missing.")
+final class VerifyCommand implements Callable<Integer> {
+
+    @Mixin
+    private CaseOption chosen = new CaseOption();
+
+    @Override
+    public Integer call() throws IOException {
+        try (Session session = Session.existing(chosen.box(), chosen.at())) {
+            Verification found = session.store().verify(session.box());
+            System.out.println(found);
+            return found.whole() ? 0 : 1;
+        }
+    }
+}

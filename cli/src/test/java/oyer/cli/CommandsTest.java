@@ -1,0 +1,56 @@
+package oyer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.util.TreeSet;
+import oyer.cli.house.Documents;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class CommandsTest {
+
+    @Test
+    void everyCommandAndOptionIsInTheReference() throws IOException {
+        String reference = Files.readString(Documents.file("docs/reference.md"));
+        TreeSet<String> missing = new TreeSet<>();
+        Oyer.commandLine().getSubcommands().forEach((name, command) -> {
+            if (!reference.contains("`oyer " + name)) {
+                missing.add(name);
+            }
+            for (CommandLine.Model.OptionSpec option : command.getCommandSpec().options()) {
+                if (!reference.contains("`" + option.longestName())) {
+                    missing.add(name + " " + option.longestName());
+                }
+            }
+        });
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyCommandHasHelp() {
+        Oyer.commandLine().getSubcommands().forEach((name, command) -> assertThat(command.getUsageMessage())
+                .as(name)
+                .contains("Usage: oyer " + name)
+                .contains(command.getCommandSpec().usageMessage().description()[0].substring(0, 8)));
+    }
+
+    @Test
+    void wrongUsageEndsWithTwoAndSaysWhatWasWrong() {
+        StringWriter error = new StringWriter();
+        int status = Oyer.commandLine().setErr(new PrintWriter(error)).execute("extract", "--language", "fr", "x.txt");
+        assertThat(status).isEqualTo(2);
+        assertThat(error.toString()).contains("'fr' is no language that Oyer reads");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsTheUsersMistakeAndNotOurs() {
+        StringWriter error = new StringWriter();
+        int status = Oyer.commandLine().setErr(new PrintWriter(error)).execute("status", "/no/such/folder");
+        assertThat(status).isEqualTo(1);
+        assertThat(error.toString()).contains("/no/such/folder").doesNotContain("\tat ");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package oyer.cli;
+
+import org.jspecify.annotations.NullMarked;
