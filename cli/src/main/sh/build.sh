@@ -35,7 +35,7 @@ build_if_stale() {
 build() {
   echo "Building Oyer (first use, or its sources changed); this takes a minute or two ..." >&2
   log=$here/.build.log
-  if ! (cd "$here" && maven -B -q -pl cli -am -DskipTests package) >"$log" 2>&1; then
+  if ! (cd "$here" && maven -B -q -pl cli -am -Dmaven.test.skip=true package) >"$log" 2>&1; then
     tail -n 40 "$log" >&2
     echo "The build failed; all it said is in $log." >&2
     exit 3
@@ -49,7 +49,7 @@ build() {
 
 # Benchmarks are never part of what is shipped: they are built and run on their own.
 run_bench() {
-  (cd "$here" && maven -B -q -pl bench -am -DskipTests package) >&2 || exit 3
+  (cd "$here" && maven -B -q -pl bench -am -Dmaven.test.skip=true package) >&2 || exit 3
   exec "$JAVA" -Xmx"${OYER_HEAP:-4g}" --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 \
     -Djava.awt.headless=true -cp "$here/bench/target/dist/lib/*" oyer.bench.Bench "$@"
 }

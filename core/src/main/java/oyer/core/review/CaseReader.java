@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -52,7 +53,7 @@ public final class CaseReader {
     }
 
     /// One file of the folder, as it lies there now.
-    private record Lying(Path file, String path, long bytes, java.time.Instant modified) {}
+    private record Lying(Path file, String path, long bytes, Instant modified) {}
 
     /// @return whether anything had changed
     /// @throws InterruptedException when the thread is interrupted; what was read until then is kept
@@ -71,8 +72,12 @@ public final class CaseReader {
         if (!inStep) {
             catchUp();
         }
-        index.commit(store.generation());
-        return otherVersion || gone || !changed.isEmpty();
+        boolean any = otherVersion || gone || !changed.isEmpty();
+        if (any || !inStep) {
+            new Settlement(store, progress).settle();
+            index.commit(store.generation());
+        }
+        return any;
     }
 
     private List<Lying> walk() throws IOException {
@@ -98,6 +103,9 @@ public final class CaseReader {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException why) {
+                // it is listed as what could not be read, not left out
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                found.add(new Lying(file, path, 0, Instant.EPOCH));
                 return FileVisitResult.CONTINUE;
             }
         });
