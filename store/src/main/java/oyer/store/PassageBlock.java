@@ -8,6 +8,8 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -64,7 +66,7 @@ record PassageBlock(DocumentText text, Language language, String title, List<Sec
     private Document passage(Section section, WordAnalyzer analyzer) {
         Passage passage = text.passage(section.span());
         Document entry = new Document();
-        entry.add(new Field(Fields.TEXT, analyzer.tokenStream(Fields.TEXT, passage.words()), WORDS));
+        entry.add(new Words(passage.words(), analyzer));
         entry.add(new StringField(Fields.DOCUMENT, text.id().sha256(), Field.Store.YES));
         entry.add(new StoredField(Fields.START, passage.start()));
         entry.add(new StoredField(Fields.PAGE, passage.page()));
@@ -91,5 +93,21 @@ record PassageBlock(DocumentText text, Language language, String title, List<Sec
 
     static int day(LocalDate date) {
         return Math.clamp(date.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    /// The words of a passage, cut by the analyzer of their own language, and only when the index asks: an analyzer cuts
+    /// one text at a time, and the writer looks a document ahead.
+    private static final class Words extends Field {
+        private final WordAnalyzer analyzer;
+
+        Words(String words, WordAnalyzer analyzer) {
+            super(Fields.TEXT, words, WORDS);
+            this.analyzer = analyzer;
+        }
+
+        @Override
+        public TokenStream tokenStream(Analyzer ignored, TokenStream reuse) {
+            return analyzer.tokenStream(name(), stringValue());
+        }
     }
 }
