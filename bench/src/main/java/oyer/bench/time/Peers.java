@@ -1,13 +1,56 @@
 package oyer.bench.time;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import oyer.core.text.Language;
 
-/// The published taggers that ours is measured beside.
+/// The published taggers that ours is measured beside. Both are GPL, so they live in this module alone.
 final class Peers {
+
+    /// As in the configuration that HeidelTime ships with; it looks for a file, not for a resource.
+    private static final String HEIDELTIME_CONFIG = """
+            considerDate = true
+            considerDuration = true
+            considerSet = true
+            considerTime = true
+            considerTemponym = false
+            typeSystemHome = desc/type/HeidelTime_TypeSystem.xml
+            typeSystemHome_DKPro = desc/type/DKPro_TypeSystem.xml
+            uimaVarDate = Date
+            uimaVarDuration = Duration
+            uimaVarLanguage = Language
+            uimaVarSet = Set
+            uimaVarTime = Time
+            uimaVarTemponym = Temponym
+            uimaVarTypeToProcess = Type
+            treeTaggerHome =
+            chineseTokenizerPath =
+            """;
 
     private Peers() {}
 
-    static List<Tagger> all() {
-        return List.of();
+    /// HeidelTime for news and for narratives, English and German, and SUTime.
+    static List<Tagger> all(String set) {
+        boolean narrative = set.equals("narratives") || set.equals("judgments");
+        Tagger heidelTime = new HeidelTimeTagger(heidelTimeConfig(), narrative);
+        return set.equals("German news") ? List.of(heidelTime) : List.of(heidelTime, new SuTimeTagger());
+    }
+
+    static Set<Language> suTimeReads() {
+        return Set.of(Language.ENGLISH);
+    }
+
+    private static Path heidelTimeConfig() {
+        try {
+            Path file = Files.createTempFile("heideltime", ".props");
+            file.toFile().deleteOnExit();
+            return Files.writeString(file, HEIDELTIME_CONFIG);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import oyer.core.text.Language;
 
-/// `oyer bench time PATH [--peers] [--errors]`: strict, relaxed and value F1 per set, ours and the peers' in one run,
+/// `oyer bench time PATH [--peers] [--errors] [--speed] [--fuzz N]`: strict, relaxed and value F1 per set, ours and the peers' in one run,
 /// then speed, and that cost stays linear on pathological texts. PATH holds `time/` and `people/` as the bench sets do.
 public final class TimeBench {
 
@@ -19,18 +19,23 @@ public final class TimeBench {
     public static void main(String[] args) throws IOException {
         Path root = Path.of(args[0]);
         List<String> flags = List.of(args).subList(1, args.length);
-        List<Tagger> taggers = new ArrayList<>(List.of(new OyerTagger()));
-        if (flags.contains("--peers")) {
-            taggers.addAll(Peers.all());
-        }
         Map<String, List<Sample>> sets = sets(root);
         for (Map.Entry<String, List<Sample>> set : sets.entrySet()) {
+            List<Tagger> taggers = new ArrayList<>(List.of(new OyerTagger()));
+            if (flags.contains("--peers")) {
+                taggers.addAll(Peers.all(set.getKey()));
+            }
             for (Tagger tagger : taggers) {
                 score(set.getKey(), set.getValue(), tagger, flags);
             }
         }
+        if (flags.contains("--fuzz")) {
+            Fuzz.run(sets.values().stream().flatMap(List::stream).toList(),
+                    Integer.parseInt(flags.get(flags.indexOf("--fuzz") + 1)));
+        }
         if (flags.contains("--speed")) {
-            Speed.print(sets.values().stream().flatMap(List::stream).toList(), taggers);
+            Speed.print(sets.values().stream().flatMap(List::stream).toList());
+            Pathology.print();
         }
     }
 
@@ -58,12 +63,24 @@ public final class TimeBench {
 
     private static void score(String set, List<Sample> samples, Tagger tagger, List<String> flags) {
         Score score = new Score();
+        long characters = 0;
+        long nanos = 0;
         for (Sample sample : samples) {
             if (tagger.reads(sample)) {
-                score.add(sample, tagger.tag(sample));
+                long start = System.nanoTime();
+                List<Sample.Found> found = tagger.tag(sample);
+                nanos += System.nanoTime() - start;
+                characters += sample.text().length();
+                score.add(sample, found);
             }
         }
-        System.out.printf(Locale.ROOT, "%-14s %-10s %s%n", set, tagger.name(), score);
+        System.out.printf(
+                Locale.ROOT,
+                "%-14s %-10s %s %9.3f MB/s%n",
+                set,
+                tagger.name(),
+                score,
+                nanos == 0 ? 0 : characters * 1e3 / nanos);
         if (flags.contains("--errors")) {
             score.errors().forEach((error, count) -> System.out.println("ERR\t" + set + "\t" + count + "\t" + error));
         }

@@ -63,7 +63,7 @@ final class Expression {
 
     /// 1 to 4, when it speaks of a numbered quarter; else 0.
     int quarter() {
-        return unit.equals("Q") && ordinal >= 1 && ordinal <= 4 ? ordinal : 0;
+        return (unit.equals("Q") || secondUnit.equals("Q")) && ordinal >= 1 && ordinal <= 4 ? ordinal : 0;
     }
 
     boolean has(String setting) {
@@ -129,7 +129,7 @@ final class Expression {
             }
             case YEAR, OLDYEAR -> year = number;
             case YY -> yy = number;
-            case ZONE, ERA, FUTURE, PAST, PREP, NOTYEAR, COUNTED, DASH, HALFOF, ASIDE -> {
+            case ZONE, ERA, FUTURE, PAST, PREP, NOTYEAR, COUNTED, DASH, HALFOF, ASIDE, DEADLINE -> {
                 // they shape the span, not the value
             }
         }

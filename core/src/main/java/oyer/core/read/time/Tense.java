@@ -24,6 +24,9 @@ final class Tense {
 
     /// 1 forward, -1 back, 0 when nothing tells.
     int of(Expression e) {
+        if (e.first > 0 && lexicon.has(atoms.symbol(e.first - 1), WordClass.DEADLINE)) {
+            return 1;
+        }
         int sentence = sentences.of(atoms.token(e.first));
         int from = sentences.first(sentence);
         int to = sentences.end(sentence);
@@ -63,6 +66,7 @@ final class Tense {
             return -1;
         }
         int end = atoms.end(atom);
-        return english && symbol == Lexicon.OTHER && atoms.length(atom) > 4 && text.startsWith("ed", end - 2) ? -1 : 0;
+        return english && symbol == Lexicon.OTHER && atoms.length(atom) > 4 && text.startsWith("ed", end - 2) && text.charAt(end - 3) != 'e'
+                ? -1 : 0;
     }
 }

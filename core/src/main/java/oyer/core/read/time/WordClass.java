@@ -71,6 +71,8 @@ enum WordClass {
     FUTURE,
     PAST,
     PREP,
+    /// Directly before a bare date, one still to come: `by`, `until`.
+    DEADLINE,
     /// What makes a date an aside: `born`.
     ASIDE,
     NOTYEAR,

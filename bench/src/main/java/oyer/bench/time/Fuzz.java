@@ -1,0 +1,56 @@
+package oyer.bench.time;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import oyer.bench.time.Sample.Found;
+
+/// Reads seeded mutations of real documents: nothing may throw, every span must lie in its text, none may overlap.
+final class Fuzz {
+
+    private static final long SEED = 42;
+    private static final int LONGEST = 600;
+
+    private Fuzz() {}
+
+    static void run(List<Sample> samples, int documents) {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+        OyerTagger tagger = new OyerTagger();
+        long readings = 0;
+        for (int i = 0; i < documents; i++) {
+            Sample from = samples.get(random.nextInt(samples.size()));
+            String text = mutate(from.text(), samples.get(random.nextInt(samples.size())).text(), random);
+            Sample sample = new Sample(from.name(), from.language(), text, from.written(), List.of());
+            int end = 0;
+            for (Found found : tagger.tag(sample)) {
+                if (found.span().start() < end || found.span().end() > text.length()) {
+                    throw new IllegalStateException("span " + found + " in mutation " + i + " of " + from.name());
+                }
+                end = found.span().end();
+                readings++;
+            }
+        }
+        System.out.println("fuzz: " + documents + " mutated documents, " + readings + " readings, no exception");
+    }
+
+    private static String mutate(String text, String other, RandomGenerator random) {
+        int start = random.nextInt(Math.max(1, text.length()));
+        StringBuilder mutated =
+                new StringBuilder(text.substring(start, Math.min(text.length(), start + random.nextInt(1, LONGEST))));
+        int changes = random.nextInt(1, 12);
+        for (int i = 0; i < changes && !mutated.isEmpty(); i++) {
+            int at = random.nextInt(mutated.length());
+            switch (random.nextInt(5)) {
+                case 0 -> mutated.deleteCharAt(at);
+                case 1 -> mutated.insert(at, (char) random.nextInt(0x20, 0x2100));
+                case 2 -> mutated.setCharAt(at, (char) ('0' + random.nextInt(10)));
+                case 3 -> {
+                    int from = random.nextInt(other.length());
+                    mutated.insert(at, other, from, Math.min(other.length(), from + random.nextInt(40)));
+                }
+                default -> mutated.insert(at, mutated.substring(at, Math.min(mutated.length(), at + 9)));
+            }
+        }
+        return mutated.toString();
+    }
+}
