@@ -29,6 +29,9 @@ final class SentenceSplitter {
                     "inkl", "etc", "usw", "sog", "st", "tel", "az", "i", "v", "ziff", "lt", "insb", "rn", "rdn", "f",
                     "ff", "m", "w", "e", "o", "g", "min", "std", "mio", "mrd", "dipl", "ing", "pol", "krim")));
 
+    /// No sentence ends in more closing signs than these; a page of quotation marks must not cost its square.
+    private static final int CLOSERS = 6;
+
     private final Tokens tokens;
     private final Language language;
     private final WordTable<Boolean> abbreviations;
@@ -63,7 +66,7 @@ final class SentenceSplitter {
         }
         int end = token - 1;
         // closing quotation marks and brackets belong to the sentence before
-        while (end > 0 && isCloser(end) && tokens.gap(end) == Gap.NONE) {
+        while (end > 0 && token - end <= CLOSERS && isCloser(end) && tokens.gap(end) == Gap.NONE) {
             end--;
         }
         if (isCloser(token) && tokens.gap(token) == Gap.NONE) {

@@ -66,7 +66,12 @@ final class Tense {
             return -1;
         }
         int end = atoms.end(atom);
-        return english && symbol == Lexicon.OTHER && atoms.length(atom) > 4 && text.startsWith("ed", end - 2) && text.charAt(end - 3) != 'e'
-                ? -1 : 0;
+        return english
+                        && symbol == Lexicon.OTHER
+                        && atoms.length(atom) > 4
+                        && text.startsWith("ed", end - 2)
+                        && text.charAt(end - 3) != 'e'
+                ? -1
+                : 0;
     }
 }

@@ -1,0 +1,350 @@
+package oyer.core.read.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import oyer.core.time.CalendarPoint;
+import oyer.core.time.Grain;
+import oyer.core.time.Holidays;
+
+/// Finds the place of what an expression says: years, months, quarters, seasons, weekdays and days, reckoned where
+/// needed from the day of writing or from the story.
+final class Places {
+
+    /// Within so many days a date goes on from the one before.
+    private static final int SOON = 90;
+
+    /// Within so many months a bare day is the nearest one, whatever the tense.
+    private static final int CLOSE = 3;
+
+    /// How far back, in atoms, a quarter is still the one under report.
+    static final int QUARTER_REACH = 400;
+
+    private final Reference reference;
+    private final Tense tense;
+    private int leaned = -1;
+
+    Places(Reference reference, Tense tense) {
+        this.reference = reference;
+        this.tense = tense;
+    }
+
+    /// Forgets on what the expression before leaned.
+    void start() {
+        leaned = -1;
+    }
+
+    /// The number of the expression on which the last place leaned; -1 on none.
+    int leaned() {
+        return leaned;
+    }
+
+    Optional<CalendarPoint> point(Expression e) {
+        if (!e.holiday.isEmpty()) {
+            return holiday(e);
+        }
+        if (e.dayOffset != Expression.NONE) {
+            return speech().map(day -> CalendarPoint.day(day.plusDays(e.dayOffset)));
+        }
+        if (e.year != Expression.NONE) {
+            return withYear(e, e.year);
+        }
+        if (e.decade >= 0) {
+            int decade = e.decade < 100 ? 1900 + e.decade : e.decade;
+            return Optional.of(CalendarPoint.of(Grain.DECADE, LocalDate.of(decade, 1, 1)));
+        }
+        if (e.unit.equals("CE") && e.ordinal > 0) {
+            int start = e.bc ? 1 - e.ordinal * 100 : (e.ordinal - 1) * 100;
+            return e.ordinal <= 30
+                    ? Optional.of(new CalendarPoint(Grain.CENTURY, LocalDate.of(start, 1, 1), ""))
+                    : Optional.empty();
+        }
+        if (e.month > 0) {
+            return month(e);
+        }
+        if (e.quarter() > 0 || e.half > 0) {
+            return quarter(e);
+        }
+        if (!e.season.isEmpty()) {
+            return season(e);
+        }
+        if (e.weekday > 0) {
+            return weekday(e);
+        }
+        if (e.day > 0) {
+            return dayOfMonth(e);
+        }
+        if (!e.unit.isEmpty()) {
+            return unit(e);
+        }
+        return partOfDay(e);
+    }
+
+    private Optional<CalendarPoint> withYear(Expression e, int year) {
+        if (e.month > 0 && e.day > 0) {
+            return Calendar.exists(year, e.month, e.day)
+                    ? Optional.of(CalendarPoint.day(LocalDate.of(year, e.month, e.day)))
+                    : Optional.empty();
+        }
+        if (e.month > 0) {
+            return Optional.of(CalendarPoint.month(year, e.month));
+        }
+        if (e.quarter() > 0) {
+            return Optional.of(CalendarPoint.of(Grain.QUARTER, LocalDate.of(year, e.quarter() * 3, 1)));
+        }
+        if (e.half > 0) {
+            return Optional.of(CalendarPoint.of(Grain.HALF, LocalDate.of(year, e.half * 6, 1)));
+        }
+        if (!e.season.isEmpty()) {
+            return Optional.of(season(e.season, year));
+        }
+        return Optional.of(CalendarPoint.year(year));
+    }
+
+    private static CalendarPoint season(String season, int year) {
+        int month = switch (season) {
+            case "SP" -> 3;
+            case "SU" -> 6;
+            case "FA" -> 9;
+            default -> 12;
+        };
+        return new CalendarPoint(Grain.SEASON, LocalDate.of(year, month, 1), "");
+    }
+
+    /// The day from which `today` is reckoned.
+    Optional<LocalDate> speech() {
+        return reference.written();
+    }
+
+    Optional<CalendarPoint> story() {
+        leaned = reference.storyBy();
+        return reference.story();
+    }
+
+    /// From where a pointing word is reckoned.
+    private Optional<CalendarPoint> base(String point) {
+        boolean ofStory = switch (point) {
+            case "previous", "following", "same", "that" -> true;
+            default -> reference.narrative();
+        };
+        if (ofStory && reference.story().isPresent()) {
+            return story();
+        }
+        return speech().map(CalendarPoint::day);
+    }
+
+    static int delta(String point) {
+        return switch (point) {
+            case "last", "past", "previous" -> -1;
+            case "next", "coming", "following" -> 1;
+            default -> 0;
+        };
+    }
+
+    Optional<CalendarPoint> pointed(String point, Grain grain) {
+        Optional<CalendarPoint> base = base(point);
+        if (grain == Grain.DAY && base.isPresent() && base.equals(reference.story())) {
+            base = reference.dayOfStory();
+        }
+        if (base.isPresent()
+                && grain.finerThan(base.get().grain())
+                && base.get().grain() != Grain.TIME) {
+            return Optional.empty();
+        }
+        return base.map(from -> CalendarPoint.of(grain, from.start()).plus(delta(point)));
+    }
+
+    private Optional<CalendarPoint> month(Expression e) {
+        if (!e.point.isEmpty() && e.unit.isEmpty()) {
+            Optional<CalendarPoint> base = base(e.point);
+            if (base.isPresent()) {
+                LocalDate from = base.get().start();
+                int year = from.getYear();
+                int delta = delta(e.point);
+                if (delta < 0 && e.month >= from.getMonthValue()) {
+                    year--;
+                } else if (delta > 0 && e.month <= from.getMonthValue()) {
+                    year++;
+                }
+                return withYear(e, year);
+            }
+        }
+        if (!reference.narrative()) {
+            return withYear(e, nearWriting(e));
+        }
+        Optional<CalendarPoint> passed = reference.beforePassing();
+        if (passed.isPresent()) {
+            Optional<CalendarPoint> goesOn = withYear(e, passed.get().start().getYear());
+            if (goesOn.isPresent() && follows(passed.get(), goesOn.get())) {
+                return goesOn;
+            }
+        }
+        return story().flatMap(from -> withYear(e, yearInStory(from, e.month)));
+    }
+
+    private static boolean follows(CalendarPoint before, CalendarPoint after) {
+        long days = after.start().toEpochDay() - before.start().toEpochDay();
+        return days >= 0 && days <= SOON;
+    }
+
+    /// A story moves on: after November, `January` is the next year's; a month or two back is a look back.
+    private static int yearInStory(CalendarPoint from, int month) {
+        int year = from.start().getYear();
+        if (!from.grain().finerThan(Grain.HALF)) {
+            return year;
+        }
+        int ahead = month - from.start().getMonthValue();
+        return ahead <= -8 ? year + 1 : ahead >= 10 ? year - 1 : year;
+    }
+
+    /// The year of a bare month or day: a day close by is that one, else the tense decides, and most telling is of what
+    /// was.
+    private int nearWriting(Expression e) {
+        LocalDate written = speech().orElse(LocalDate.EPOCH);
+        int year = written.getYear();
+        int months = e.month - written.getMonthValue();
+        int direction = months == 0 && e.day > 0 ? Integer.compare(e.day, written.getDayOfMonth()) : months;
+        if (direction == 0) {
+            return year;
+        }
+        int near = Math.abs(months) <= 6 ? year : months > 0 ? year - 1 : year + 1;
+        int apart = Math.min(Math.abs(months), 12 - Math.abs(months));
+        if (e.day > 0 && apart <= CLOSE) {
+            return near;
+        }
+        if (tense.of(e) > 0) {
+            return direction > 0 ? year : year + 1;
+        }
+        return direction < 0 ? year : year - 1;
+    }
+
+    private Optional<CalendarPoint> quarter(Expression e) {
+        Grain grain = e.quarter() > 0 ? Grain.QUARTER : Grain.HALF;
+        if (reference.narrative() && reference.story().isPresent()) {
+            return story().flatMap(from -> withYear(e, from.start().getYear()));
+        }
+        return speech().map(day -> {
+            CalendarPoint now = CalendarPoint.of(grain, day);
+            CalendarPoint then = withYear(e, day.getYear()).orElse(now);
+            int to = tense.of(e);
+            return to <= 0
+                            && then.start().isAfter(day)
+                            && !now.start().equals(then.start())
+                            && then.start().toEpochDay() - day.toEpochDay() > 60
+                    ? withYear(e, day.getYear() - 1).orElse(then)
+                    : then;
+        });
+    }
+
+    private Optional<CalendarPoint> season(Expression e) {
+        Optional<CalendarPoint> base = base(e.point.isEmpty() ? "this" : e.point);
+        return base.map(from -> {
+            int year = from.start().getYear();
+            CalendarPoint here = season(e.season, year);
+            return switch (delta(e.point)) {
+                case -1 -> here.end().isBefore(from.start()) ? here : here.plus(-4);
+                case 1 -> here.start().isAfter(from.start()) ? here : here.plus(4);
+                default ->
+                    reference.narrative() || tense.of(e) >= 0 || !here.start().isAfter(from.start())
+                            ? here
+                            : here.plus(-4);
+            };
+        });
+    }
+
+    private Optional<CalendarPoint> weekday(Expression e) {
+        DayOfWeek weekday = DayOfWeek.of(e.weekday);
+        Optional<CalendarPoint> base = base(e.point.isEmpty() ? "this" : e.point);
+        if (base.isEmpty()
+                || reference.narrative()
+                        && base.get().grain() != Grain.DAY
+                        && base.get().grain() != Grain.TIME) {
+            return Optional.empty();
+        }
+        LocalDate from = base.get().start();
+        int delta = delta(e.point);
+        int to = delta != 0 ? delta : reference.narrative() ? 1 : tense.of(e);
+        LocalDate day;
+        if (delta < 0) {
+            day = from.with(TemporalAdjusters.previous(weekday));
+        } else if (delta > 0) {
+            day = from.with(TemporalAdjusters.next(weekday));
+        } else {
+            day = to > 0
+                    ? from.with(TemporalAdjusters.nextOrSame(weekday))
+                    : from.with(TemporalAdjusters.previousOrSame(weekday));
+        }
+        return Optional.of(CalendarPoint.day(day));
+    }
+
+    private Optional<CalendarPoint> dayOfMonth(Expression e) {
+        Optional<CalendarPoint> base = base(reference.narrative() ? "that" : "this");
+        if (base.isEmpty() || !base.get().grain().finerThan(Grain.SEASON)) {
+            return Optional.empty();
+        }
+        LocalDate from = base.get().start();
+        return Calendar.exists(from.getYear(), from.getMonthValue(), e.day)
+                ? Optional.of(CalendarPoint.day(from.withDayOfMonth(e.day)))
+                : Optional.empty();
+    }
+
+    private Optional<CalendarPoint> unit(Expression e) {
+        if (e.rule.name().equals("the-quarter")) {
+            Optional<CalendarPoint> quarter = reference.quarter(e.first, QUARTER_REACH);
+            return quarter.isPresent()
+                    ? quarter
+                    : speech().map(day -> CalendarPoint.of(Grain.QUARTER, day).plus(-1));
+        }
+        if (e.point.isEmpty() && !e.shift.isEmpty()) {
+            e.point = e.shift.startsWith("-") ? "previous" : "following"; // the day before, the day after
+        }
+        return pointed(e.point.isEmpty() ? "this" : e.point, Calendar.grain(e.unit));
+    }
+
+    private Optional<CalendarPoint> partOfDay(Expression e) {
+        int back = e.point.equals("last") ? -1 : 0;
+        Optional<LocalDate> written =
+                e.point.equals("this") || e.has("tonight") || back < 0 ? speech() : Optional.empty();
+        if (written.isPresent() && !reference.narrative()) {
+            return written.map(day -> CalendarPoint.day(day.plusDays(back)));
+        }
+        Optional<CalendarPoint> day = reference.day(e.first, e.point.isEmpty() ? 120 : 400);
+        if (day.isPresent()) {
+            leaned = reference.dayBy();
+            return day.map(from -> from.plus(delta(e.point)));
+        }
+        Optional<CalendarPoint> story = reference.story();
+        if (e.hour < 0 && story.isPresent() && story.get().grain() == Grain.MONTH && reference.narrative()) {
+            return story(); // the evening of a month: one of its evenings
+        }
+        return reference.narrative() || e.point.equals("that") ? Optional.empty() : speech().map(CalendarPoint::day);
+    }
+
+    private Optional<CalendarPoint> holiday(Expression e) {
+        int year;
+        if (e.year != Expression.NONE) {
+            year = e.year;
+        } else {
+            Optional<CalendarPoint> base = base(e.point.isEmpty() ? "this" : e.point);
+            if (base.isEmpty()) {
+                return Optional.empty();
+            }
+            LocalDate from = base.get().start();
+            int to = delta(e.point) != 0 ? delta(e.point) : reference.narrative() ? 0 : nearest(e, from, tense.of(e));
+            Optional<LocalDate> here = Holidays.day(e.holiday, from.getYear());
+            boolean after = here.isPresent() && here.get().isAfter(from);
+            year = from.getYear() + (to < 0 && after ? -1 : to > 0 && !after ? 1 : 0);
+        }
+        return Holidays.day(e.holiday, year).map(CalendarPoint::day);
+    }
+
+    /// A feast is the nearest one when no tense tells.
+    private static int nearest(Expression e, LocalDate from, int tense) {
+        if (tense != 0) {
+            return tense;
+        }
+        Optional<LocalDate> here = Holidays.day(e.holiday, from.getYear());
+        return here.isPresent() && here.get().toEpochDay() - from.toEpochDay() > 183 ? -1 : 0;
+    }
+}
