@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Grounds;
@@ -13,7 +14,6 @@ import oyer.core.casefile.Mention;
 import oyer.core.text.Language;
 import oyer.core.text.Prose;
 import oyer.core.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /// Makes the cast of a document from its labelled tokens: names first, then descriptions, then pronouns.
 final class CastList {
@@ -47,7 +47,14 @@ final class CastList {
         }
         for (int k = 0; k < found.length; k++) {
             int[] name = names.get(k);
-            sightings.add(new Sighting(name[0], name[1], Objects.requireNonNull(found[k]), Mention.Form.NAME, roleBefore(name[0]), "name", .9));
+            sightings.add(new Sighting(
+                    name[0],
+                    name[1],
+                    Objects.requireNonNull(found[k]),
+                    Mention.Form.NAME,
+                    roleBefore(name[0]),
+                    "name",
+                    .9));
         }
         Definitions.read(text, roster, sightings);
         new Nominals(text, roster, sightings).read();

@@ -35,8 +35,7 @@ final class Implausible {
     }
 
     private static boolean article(NameText text, int i) {
-        return text.language == oyer.core.text.Language.ENGLISH
-                && (text.tokens.is(i, "the") || text.tokens.is(i, "a"));
+        return text.language == oyer.core.text.Language.ENGLISH && (text.tokens.is(i, "the") || text.tokens.is(i, "a"));
     }
 
     private static boolean numbers(NameText text, int i) {

@@ -154,8 +154,7 @@ final class NameFeatures {
             return 3;
         }
         int end = text.ends[i];
-        return WordTable.hash(
-                text.tokens.characters(), Math.max(text.tokens.start(i), end - 4), end);
+        return WordTable.hash(text.tokens.characters(), Math.max(text.tokens.start(i), end - 4), end);
     }
 
     private void affixes(int i) {

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.EntityKind;
 import oyer.core.text.Prose;
 import oyer.core.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /// Learns the weights of the name model from texts whose names are marked: averaged structured perceptron. Run by the
 /// benchmark's training command only; the same texts and seed give the same model.

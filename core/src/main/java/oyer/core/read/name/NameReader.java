@@ -38,8 +38,7 @@ public final class NameReader {
         return list(prose, text, rules, new NameFeatures(text, rules), model).cast();
     }
 
-    private static CastList list(
-            Prose prose, NameText text, byte[] rules, NameFeatures features, NameModel model) {
+    private static CastList list(Prose prose, NameText text, byte[] rules, NameFeatures features, NameModel model) {
         byte[] learnt = new NameTagger(model).label(text, features);
         return new CastList(prose, text, features.judgment() ? learnt : Labels.union(text, rules, learnt));
     }

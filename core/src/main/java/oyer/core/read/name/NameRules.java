@@ -70,7 +70,10 @@ final class NameRules {
             return !(german && text.idle(i) && !text.is(i, ORG | FIRST | LAST | TITLE));
         }
         if (text.tokens.is(i, '-')) {
-            return text.joined(i) && text.joined(i + 1) && text.tokens.is(i - 1, '.') && text.initial(i + 1); // C.-H. Roe
+            return text.joined(i)
+                    && text.joined(i + 1)
+                    && text.tokens.is(i - 1, '.')
+                    && text.initial(i + 1); // C.-H. Roe
         }
         if (text.tokens.is(i, '.')) {
             return text.initial(i - 1) || text.is(i - 1, TITLE) && text.joined(i) && text.tokens.length(i - 1) < 5;

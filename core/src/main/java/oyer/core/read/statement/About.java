@@ -8,17 +8,35 @@ import java.util.Set;
 import oyer.core.casefile.Statement;
 import oyer.core.casefile.Statement.Act;
 
-/// Ties a statement to the earlier ones of its document that it takes back, denies or repeats: `withdrew his confession`
+/// Ties a statement to the earlier ones of its document that it takes back, denies or repeats: `withdrew his
+/// confession`
 /// points at the confession of the same speaker.
 final class About {
 
     /// A reader of a single page keeps no more in mind; it also keeps long documents linear.
     private static final int REMEMBERED = 400;
 
-    private static final Set<String> CONFESSION = Set.of("confession", "confessions", "admission", "geständnis", "confessed", "guilt");
+    private static final Set<String> CONFESSION =
+            Set.of("confession", "confessions", "admission", "geständnis", "confessed", "guilt");
     private static final Set<String> STATEMENT = Set.of(
-            "statement", "statements", "account", "story", "testimony", "allegation", "allegations", "claim", "accusation",
-            "version", "aussage", "aussagen", "angaben", "darstellung", "behauptung", "vorwurf", "vorwürfe", "alibi");
+            "statement",
+            "statements",
+            "account",
+            "story",
+            "testimony",
+            "allegation",
+            "allegations",
+            "claim",
+            "accusation",
+            "version",
+            "aussage",
+            "aussagen",
+            "angaben",
+            "darstellung",
+            "behauptung",
+            "vorwurf",
+            "vorwürfe",
+            "alibi");
 
     private About() {}
 
@@ -55,7 +73,8 @@ final class About {
         for (int i = at - 1; i >= Math.max(0, at - REMEMBERED) && found.size() < 2; i--) {
             Statement before = all.get(i);
             boolean own = same(before.speaker(), statement.speaker());
-            boolean fits = confession ? before.act() == Act.ADMITS && own
+            boolean fits = confession
+                    ? before.act() == Act.ADMITS && own
                     : own && (before.act() == Act.ASSERTS || before.act() == Act.ACCUSES || before.act() == Act.ADMITS);
             if (fits) {
                 found.add(before.number());
@@ -81,7 +100,18 @@ final class About {
     }
 
     private static Statement with(Statement s, List<Integer> about) {
-        return new Statement(s.number(), s.passage(), s.speaker(), s.speakerWords(), s.hearer(), s.cue(), s.mode(), s.act(), s.made(),
-                about, s.within(), s.grounds());
+        return new Statement(
+                s.number(),
+                s.passage(),
+                s.speaker(),
+                s.speakerWords(),
+                s.hearer(),
+                s.cue(),
+                s.mode(),
+                s.act(),
+                s.made(),
+                about,
+                s.within(),
+                s.grounds());
     }
 }

@@ -443,7 +443,9 @@ final class EnglishSpeech implements Speech {
                 mode,
                 act(cue, negative),
                 number,
-                cue.frames().equals("n") && text.lexicon.phrase(text.tokens, verb) != null ? "keeps" : that ? "that-clause" : quote ? "quote" : "complement",
+                cue.frames().equals("n") && text.lexicon.phrase(text.tokens, verb) != null
+                        ? "keeps"
+                        : that ? "that-clause" : quote ? "quote" : "complement",
                 cue.speech() ? sure : sure - .2));
         subject = speaker;
         return true;

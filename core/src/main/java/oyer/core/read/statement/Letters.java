@@ -15,7 +15,15 @@ final class Letters {
 
     private static final Set<String> GREETINGS = Set.of("Dear", "Liebe", "Lieber", "Dearest");
     private static final Set<String> CLOSINGS = Set.of(
-            "Sincerely", "Yours", "Regards", "Respectfully", "Love", "Cordially", "Hochachtungsvoll", "Grüße", "Herzlichst");
+            "Sincerely",
+            "Yours",
+            "Regards",
+            "Respectfully",
+            "Love",
+            "Cordially",
+            "Hochachtungsvoll",
+            "Grüße",
+            "Herzlichst");
 
     private final ClauseText text;
 
@@ -42,8 +50,16 @@ final class Letters {
                     signed--;
                 }
                 boolean name = text.capital(end) && signed - end <= 5;
-                drafts.add(new Draft(new Range(from, i - 1), name ? new Range(end, signed - 1) : Range.NONE, Range.NONE, hearer,
-                        Mode.DIRECT, Act.ASSERTS, text.prose.sentences().of(from), "letter", name ? .85 : .6));
+                drafts.add(new Draft(
+                        new Range(from, i - 1),
+                        name ? new Range(end, signed - 1) : Range.NONE,
+                        Range.NONE,
+                        hearer,
+                        Mode.DIRECT,
+                        Act.ASSERTS,
+                        text.prose.sentences().of(from),
+                        "letter",
+                        name ? .85 : .6));
                 from = -1;
             }
         }
@@ -60,13 +76,17 @@ final class Letters {
 
     private boolean greets(int first, int end) {
         boolean word = GREETINGS.contains(short_(first))
-                || text.tokens.is(first, "Sehr") && (text.tokens.is(first + 1, "geehrte") || text.tokens.is(first + 1, "geehrter"));
-        return word && end - first <= 10 && end - first >= 3
+                || text.tokens.is(first, "Sehr")
+                        && (text.tokens.is(first + 1, "geehrte") || text.tokens.is(first + 1, "geehrter"));
+        return word
+                && end - first <= 10
+                && end - first >= 3
                 && (text.sign(end - 1, ',') || text.sign(end - 1, ':') || text.sign(end - 1, '!'));
     }
 
     private boolean closes(int first, int end) {
-        boolean word = CLOSINGS.contains(short_(first)) || CLOSINGS.contains(short_(first + 1))
+        boolean word = CLOSINGS.contains(short_(first))
+                || CLOSINGS.contains(short_(first + 1))
                 || text.tokens.is(first, "Mit") && text.tokens.is(first + 1, "freundlichen");
         return word && end - first <= 5;
     }

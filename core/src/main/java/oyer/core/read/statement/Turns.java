@@ -18,11 +18,65 @@ final class Turns {
 
     /// Labels of a head, not of a speaker.
     private static final Set<String> HEADS = Set.of(
-            "from", "to", "cc", "bcc", "subject", "date", "re", "sent", "note", "notes", "page", "case", "exhibit", "time",
-            "place", "location", "present", "summary", "address", "phone", "tel", "fax", "by", "an", "von", "betreff", "datum",
-            "az", "aktenzeichen", "ort", "zeit", "seite", "anlage", "gegenwärtig", "anwesend", "name", "warning", "update",
-            "source", "example", "title", "attachments", "anlagen", "beginn", "ende", "dauer", "subjekt", "uhrzeit", "gericht",
-            "volume", "judge's", "docket", "examination", "received", "file", "betr", "hinweis", "http", "https");
+            "from",
+            "to",
+            "cc",
+            "bcc",
+            "subject",
+            "date",
+            "re",
+            "sent",
+            "note",
+            "notes",
+            "page",
+            "case",
+            "exhibit",
+            "time",
+            "place",
+            "location",
+            "present",
+            "summary",
+            "address",
+            "phone",
+            "tel",
+            "fax",
+            "by",
+            "an",
+            "von",
+            "betreff",
+            "datum",
+            "az",
+            "aktenzeichen",
+            "ort",
+            "zeit",
+            "seite",
+            "anlage",
+            "gegenwärtig",
+            "anwesend",
+            "name",
+            "warning",
+            "update",
+            "source",
+            "example",
+            "title",
+            "attachments",
+            "anlagen",
+            "beginn",
+            "ende",
+            "dauer",
+            "subjekt",
+            "uhrzeit",
+            "gericht",
+            "volume",
+            "judge's",
+            "docket",
+            "examination",
+            "received",
+            "file",
+            "betr",
+            "hinweis",
+            "http",
+            "https");
 
     private final ClauseText text;
     private Range examiner = Range.NONE;
@@ -69,7 +123,9 @@ final class Turns {
         }
         int end = lineEnd(line);
         for (int i = line; i < end; i++) {
-            boolean sworn = text.tokens.is(i, "sworn") || text.tokens.is(i, "vereidigt") || text.tokens.is(i, "belehrt")
+            boolean sworn = text.tokens.is(i, "sworn")
+                    || text.tokens.is(i, "vereidigt")
+                    || text.tokens.is(i, "belehrt")
                     || text.tokens.is(i, "witness") && text.tokens.is(i - 1, "a");
             if (sworn) {
                 int last = line;
@@ -89,7 +145,10 @@ final class Turns {
 
     private int lineEnd(int line) {
         int i = line + 1;
-        while (i < text.tokens.size() && i < line + 40 && text.tokens.gap(i) != Gap.LINE && text.tokens.gap(i) != Gap.BLOCK) {
+        while (i < text.tokens.size()
+                && i < line + 40
+                && text.tokens.gap(i) != Gap.LINE
+                && text.tokens.gap(i) != Gap.BLOCK) {
             i++;
         }
         return i;
@@ -137,7 +196,11 @@ final class Turns {
             if (text.sign(i, ':')) {
                 return text.tokens.gap(i + 1) == Gap.NONE ? -1 : i;
             }
-            boolean inLabel = text.word(i) || text.sign(i, '.') || text.tokens.kind(i) == Kind.NUMBER || text.sign(i, '(') || text.sign(i, ')');
+            boolean inLabel = text.word(i)
+                    || text.sign(i, '.')
+                    || text.tokens.kind(i) == Kind.NUMBER
+                    || text.sign(i, '(')
+                    || text.sign(i, ')');
             if (!inLabel) {
                 return -1;
             }
@@ -180,8 +243,16 @@ final class Turns {
             }
             Range speaker = turn.speaker().exists() ? turn.speaker() : new Range(turn.start(), turn.start());
             boolean asks = turn.asks() || text.sign(end - 1, '?');
-            drafts.add(new Draft(new Range(first, end - 1), speaker, new Range(turn.start(), turn.end()), turn.hearer(), Mode.DIRECT,
-                    asks ? Act.ASKS : answer(first), text.prose.sentences().of(first), "turn", .95));
+            drafts.add(new Draft(
+                    new Range(first, end - 1),
+                    speaker,
+                    new Range(turn.start(), turn.end()),
+                    turn.hearer(),
+                    Mode.DIRECT,
+                    asks ? Act.ASKS : answer(first),
+                    text.prose.sentences().of(first),
+                    "turn",
+                    .95));
         }
         return drafts;
     }

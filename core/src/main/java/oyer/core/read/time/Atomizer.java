@@ -102,7 +102,6 @@ final class Atomizer {
         while (digits < end && isDigit(text.charAt(digits))) {
             digits++;
         }
-        int letters = end - digits;
         if (digits == end) {
             number(start, end, false, glued);
             return;
@@ -118,7 +117,7 @@ final class Atomizer {
                 return;
             }
         }
-        if (letters <= 3 && end - start <= 4 && misread(start, end, glued)) {
+        if (end - start <= 4 && misread(start, end, glued)) {
             return;
         }
         int from = start;

@@ -299,6 +299,13 @@ final class Places {
         if (e.point.isEmpty() && !e.shift.isEmpty()) {
             e.point = e.shift.startsWith("-") ? "previous" : "following"; // the day before, the day after
         }
+        if (e.rule.name().equals("the-weekend") && !reference.narrative() && tense.of(e) <= 0) {
+            // told of as over, so not the one to come
+            return speech().map(day -> {
+                CalendarPoint weekend = CalendarPoint.of(Grain.WEEKEND, day);
+                return weekend.start().isAfter(day) ? weekend.plus(-1) : weekend;
+            });
+        }
         return pointed(e.point.isEmpty() ? "this" : e.point, Calendar.grain(e.unit));
     }
 

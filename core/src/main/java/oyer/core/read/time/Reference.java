@@ -93,7 +93,9 @@ final class Reference {
         if (to.grain() == Grain.CENTURY || to.grain() == Grain.DECADE) {
             return;
         }
-        if (to.grain() == Grain.QUARTER) {
+        // what is reported is a quarter that is over
+        if (to.grain() == Grain.QUARTER
+                && written.map(day -> to.end().isBefore(day.plusDays(7))).orElse(true)) {
             quarter = to;
             quarterAtom = atom;
         }

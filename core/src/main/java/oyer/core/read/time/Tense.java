@@ -24,14 +24,14 @@ final class Tense {
 
     /// 1 forward, -1 back, 0 when nothing tells.
     int of(Expression e) {
-        if (e.first > 0 && lexicon.has(atoms.symbol(e.first - 1), WordClass.DEADLINE)) {
-            return 1;
-        }
         int sentence = sentences.of(atoms.token(e.first));
         int from = sentences.first(sentence);
         int to = sentences.end(sentence);
         int told = scan(e.first, -1, from, to, true);
         told = told != 0 ? told : scan(e.last, 1, from, to, true);
+        if (told == 0 && e.first > 0 && lexicon.has(atoms.symbol(e.first - 1), WordClass.DEADLINE)) {
+            return 1;
+        }
         told = told != 0 ? told : scan(e.first, -1, from, to, false);
         return told != 0 ? told : scan(e.last, 1, from, to, false);
     }

@@ -1,0 +1,144 @@
+package oyer.core.read.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static oyer.core.read.time.Reading.english;
+import static oyer.core.read.time.Reading.german;
+import static oyer.core.read.time.Reading.values;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import oyer.core.casefile.TimeReading;
+import oyer.core.text.Passage;
+import oyer.core.time.Timex;
+import oyer.core.time.When;
+
+class TimeReaderTest {
+
+    @Test
+    void aBareDayHasItsYearFromTheStoryAndSaysFromWhere() {
+        TimeReading later = english("On January 14, 2010, he heard the news. On January 19, it was over.")
+                .get(1);
+        assertThat(later.when()).isEqualTo(new When.Day(LocalDate.of(2010, 1, 19)));
+        assertThat(later.anchor()).map(Passage::words).contains("January 14, 2010");
+    }
+
+    @Test
+    void aBirthToldInPassingDoesNotMoveTheStory() {
+        assertThat(values(english(
+                        "It was an evening in August 1984. He was born on August 1, 1966. That evening he sang.")))
+                .contains("That evening = 1984-08-XXTEV");
+    }
+
+    @Test
+    void aYearNamedInPassingDoesNotMoveTheStory() {
+        assertThat(values(english("On 10 March 1975 they struck. More was planned for 1976. On 11 March it fell.")))
+                .contains("11 March = 1975-03-11");
+    }
+
+    @Test
+    void afterDecemberAStorysJanuaryIsTheNextYears() {
+        assertThat(values(english("On December 7, 1941 they came. In January the others left.")))
+                .contains("January = 1942-01");
+    }
+
+    @Test
+    void theNightBelongsToTheEveningItBeginsIn() {
+        When night = english("On March 30, 1985 he went out. That night she rang.")
+                .get(1)
+                .when();
+        assertThat(night)
+                .isEqualTo(new When.Moment(LocalDateTime.of(1985, 3, 30, 18, 0), LocalDateTime.of(1985, 3, 31, 6, 0)));
+    }
+
+    @Test
+    void aBareDayIsTheNearestToTheWriting() {
+        assertThat(values(english("The dividend will be paid Dec. 14 to holders.", "1989-10-26")))
+                .containsExactly("Dec. 14 = 1989-12-14");
+    }
+
+    @Test
+    void aWeekdayLooksBackInThePastAndForwardInTheFuture() {
+        assertThat(values(english("She met him Monday. She will meet him Thursday.", "1990-08-15")))
+                .containsExactly("Monday = 1990-08-13", "Thursday = 1990-08-16");
+    }
+
+    @Test
+    void theDocumentsOwnDatesTellDayFromMonth() {
+        assertThat(values(english("Seen on 4/5/86 and again on 4/30/86.")))
+                .containsExactly("4/5/86 = 1986-04-05", "4/30/86 = 1986-04-30");
+        assertThat(values(english("Seen on 4/5/86 and again on 30/4/86.")))
+                .containsExactly("4/5/86 = 1986-05-04", "30/4/86 = 1986-04-30");
+    }
+
+    @Test
+    void charactersReadWronglyFromAPageStillMakeADate() {
+        assertThat(values(english("He was seen on 3O April l986 in town.")))
+                .containsExactly("3O April l986 = 1986-04-30");
+    }
+
+    @Test
+    void whatOnlyLooksLikeATimeIsNone() {
+        assertThat(english(
+                        "See page 1985. Inmate #1161655 may have 1500 dollars. Section 14 March. A 71-year-old man."))
+                .extracting(reading -> reading.passage().words())
+                .doesNotContain("1985", "may", "1500", "71-year-old");
+    }
+
+    @Test
+    void aSentenceGluedToADateIsCut() {
+        assertThat(values(english("He would do anything.1985 - The flood. Released.The end came in 1990.")))
+                .containsExactly("1985 = 1985", "1990 = 1990");
+    }
+
+    @Test
+    void numbersInWordsAndBadlySpacedAreRead() {
+        assertThat(values(english("He waited twenty five years, or 788,400 000 seconds.")))
+                .containsExactly("twenty five years = P25Y", "788,400 000 seconds = PT788400000S");
+    }
+
+    @Test
+    void earlyAndLateAreModifiersAndNarrowTheInterval() {
+        TimeReading early = english("She left in early September 1943.").getFirst();
+        assertThat(early.timex().mod()).contains(Timex.Mod.START);
+        assertThat(early.when().latest())
+                .hasValueSatisfying(last -> assertThat(last).isBefore(LocalDate.of(1943, 9, 20)));
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsNoDate() {
+        assertThat(english("On 31 June 1986 he left.").stream().map(TimeReading::when))
+                .noneMatch(When.Day.class::isInstance);
+    }
+
+    @Test
+    void eachMailOfAThreadHasItsOwnToday() {
+        assertThat(values(english("Date: 5 May 1986\nHe came yesterday.\n\nDate: 9 May 1986\nHe left yesterday.\n")))
+                .containsExactly(
+                        "5 May 1986 = 1986-05-05",
+                        "yesterday = 1986-05-04",
+                        "9 May 1986 = 1986-05-09",
+                        "yesterday = 1986-05-08");
+    }
+
+    @Test
+    void germanRelativeAndPartialDatesAreRead() {
+        assertThat(values(
+                        german("Gestern Abend kam er, am 3. und 4. Mai war er fort, im Vorjahr krank.", "2015-06-10")))
+                .isEqualTo(List.of(
+                        "Gestern Abend = 2015-06-09TEV", "3. = 2015-05-03", "4. Mai = 2015-05-04", "Vorjahr = 2014"));
+    }
+
+    @Test
+    void whatIsSoLongAgoIsALengthWithAPlace() {
+        TimeReading ago = german("Er starb vor fünf Jahren.", "2015-03-10").getFirst();
+        assertThat(ago.timex().value()).isEqualTo("P5Y");
+        assertThat(ago.when()).isEqualTo(new When.Interval(LocalDate.of(2010, 1, 1), LocalDate.of(2010, 12, 31)));
+    }
+
+    @Test
+    void withoutADayOfWritingYesterdayHasNoPlace() {
+        assertThat(english("He came yesterday.").getFirst().when()).isEqualTo(new When.Undated());
+    }
+}

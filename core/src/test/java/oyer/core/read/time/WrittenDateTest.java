@@ -1,0 +1,44 @@
+package oyer.core.read.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import oyer.core.casefile.Written;
+import oyer.core.text.Language;
+
+class WrittenDateTest {
+
+    @Test
+    void aMailHeaderSaysWhenItWasWritten() {
+        Written written =
+                find("From: A\nTo: B\nDate: Mon, 5 May 1986 10:12\n\nOn 3 May 1986 I saw him.", Language.ENGLISH);
+        assertThat(written.anchor()).contains(LocalDate.of(1986, 5, 5));
+        assertThat(written).isInstanceOf(Written.Stated.class);
+    }
+
+    @Test
+    void aPlaceAndADateAloneOnALineAreADateLine() {
+        assertThat(find("Bonn, den 3. Mai 1986\n\nSehr geehrte Frau Weber,", Language.GERMAN)
+                        .anchor())
+                .contains(LocalDate.of(1986, 5, 3));
+        assertThat(find("REPORT\n\n4 June 1991\n\nThe house was empty.", Language.ENGLISH)
+                        .anchor())
+                .contains(LocalDate.of(1991, 6, 4));
+    }
+
+    @Test
+    void aDateThatIsOnlySpokenOfIsNot() {
+        assertThat(find("On 3 May 1986 I saw him in the yard.", Language.ENGLISH))
+                .isEqualTo(new Written.Unknown());
+    }
+
+    @Test
+    void aMonthAloneIsNot() {
+        assertThat(find("Date: May 1986\n\nI saw him.", Language.ENGLISH)).isEqualTo(new Written.Unknown());
+    }
+
+    private static Written find(String text, Language language) {
+        return WrittenDate.find(Reading.prose(text, language));
+    }
+}
