@@ -2,6 +2,7 @@ package oyer.bench.time;
 
 import java.util.List;
 import oyer.bench.time.Sample.Found;
+import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
 import oyer.core.read.time.TimeReader;
 import oyer.core.read.time.WrittenDate;
@@ -26,11 +27,16 @@ final class OyerTagger implements Tagger {
 
     @Override
     public List<Found> tag(Sample sample) {
-        Prose prose = Prose.of(new DocumentText(ID, sample.text(), List.of()), sample.language());
-        Written written = sample.written().<Written>map(Written.Given::new).orElseGet(() -> WrittenDate.find(prose));
-        return TimeReader.read(prose, written).stream()
+        return read(sample).stream()
                 .map(reading ->
                         new Found(reading.passage().span(), reading.timex().value()))
                 .toList();
+    }
+
+    static List<TimeReading> read(Sample sample) {
+        Prose prose = Prose.of(new DocumentText(ID, sample.text(), List.of()), sample.language());
+        Written written =
+                sample.written().<Written>map(Written.Given::new).orElseGet(() -> WrittenDate.find(prose));
+        return TimeReader.read(prose, written);
     }
 }

@@ -94,6 +94,10 @@ final class Resolver {
     }
 
     private void settings(Expression e) {
+        if (e.has("spelled") && !e.numbers.isEmpty()) {
+            e.year = e.numbers.getFirst();
+            e.unit = "";
+        }
         if (e.has("point")) {
             e.point = e.setting("point");
             e.unit = e.setting("unit");
