@@ -63,6 +63,11 @@ final class ClauseText {
                 && !tokens.is(token, "reply");
     }
 
+    /// A word in -ly, whatever its case.
+    boolean ly(int token) {
+        return ends(token, "ly") && tokens.length(token) > 5;
+    }
+
     boolean adverb(int token) {
         return is(token, WordClass.ADV) || manner(token);
     }

@@ -24,7 +24,7 @@ final class EnglishAsides {
             return;
         }
         Cue noun = text.lexicon.noun(text.tokens, token);
-        if (noun != null && text.tokens.is(token + 1, "that") && token + 3 < end) {
+        if (noun != null && text.tokens.is(token + 1, "that") && token + 3 < end && !text.any(token + 2, WordClass.AUX.bit() | WordClass.VERB.bit()) && !text.tokens.is(token + 2, "is")) {
             claim(noun, token, number, first, end, into);
         }
     }
@@ -41,7 +41,7 @@ final class EnglishAsides {
             if (!text.sign(after, ',')) {
                 return;
             }
-            content = new Range(after + 1, contents.last(after + 1, end));
+            content = new Range(after + 1, contents.last(after + 1, end, false, false));
         } else {
             int last = token - 1;
             while (last > first && (text.sign(last, ',') || text.dash(last))) {
@@ -78,7 +78,7 @@ final class EnglishAsides {
                 return;
             }
         }
-        Range content = new Range(token + 1, contents.last(token + 1, end));
+        Range content = new Range(token + 1, contents.last(token + 1, end, false, false));
         into.add(new Draft(
                 content,
                 speaker,

@@ -47,7 +47,10 @@ final class EnglishContent {
     }
 
     /// The last token of content that begins at `from`, in a sentence that ends before `end`.
-    int last(int from, int end) {
+    ///
+    /// @param object whether the content is an object, which ends where `and` opens another predicate
+    /// @param present whether the cue is in the present tense: `says ... and said` is told within what he says
+    int last(int from, int end, boolean object, boolean present) {
         int stop = end;
         for (int i = from + 2; i < end; i++) {
             int stretch = text.quoted.at(i);
@@ -57,7 +60,7 @@ final class EnglishContent {
                         Math.min(end - 1, text.quoted.stretches().get(stretch).last()));
                 continue;
             }
-            if (text.sign(i, ';') || cuts(i, end)) {
+            if (text.sign(i, ';') || cuts(i, end, object, present)) {
                 stop = i;
                 break;
             }
@@ -80,11 +83,16 @@ final class EnglishContent {
 
     /// Whether the main clause takes over again here: `, according to`, `, adding that`, `, but she said`, `, compared
     /// with`.
-    private boolean cuts(int i, int end) {
+    private boolean cuts(int i, int end, boolean object, boolean present) {
         if (text.is(i, WordClass.CONJ) && !text.sign(i - 1, ',')) {
             int verb = text.adverb(i + 1) ? i + 2 : i + 1;
+            if (object && verb < end && predicate(verb)) {
+                return true;
+            }
             Cue cue = verb < end ? text.lexicon.verb(text.tokens, verb) : null;
-            return cue != null && cue.speech() && !cue.has('x') && !text.ends(verb, "ing") && cue.has('q');
+            return cue != null && cue.speech() && !cue.has('x') && !text.ends(verb, "ing")
+                    && cue.has('q')
+                    && (!present || text.ends(verb, "s"));
         }
         if (!text.sign(i, ',') && !text.dash(i)) {
             return false;
@@ -92,6 +100,9 @@ final class EnglishContent {
         int next = i + 1;
         if (next >= end) {
             return false;
+        }
+        if (text.tokens.is(next, "then") && text.lexicon.verb(text.tokens, next + 1) != null) {
+            return true;
         }
         if (text.tokens.is(next, "according") || text.tokens.is(next, "compared") || text.tokens.is(next, "citing")) {
             return true;
@@ -119,5 +130,12 @@ final class EnglishContent {
             }
         }
         return false;
+    }
+
+    /// A finite verb that opens a second predicate: `... and began`, `... and was`.
+    private boolean predicate(int verb) {
+        return text.is(verb, WordClass.VERB) || text.is(verb, WordClass.AUX)
+                || text.ends(verb, "ed") && text.plain(verb) && !text.capital(verb)
+                || text.lexicon.verb(text.tokens, verb) != null && !text.ends(verb, "ing") && text.ends(verb, "ed");
     }
 }

@@ -71,9 +71,10 @@ final class EnglishSpeech implements Speech {
             if (text.is(left, WordClass.AUX) && text.word(left)) {
                 aux = true;
                 be |= group == verb && text.is(left, WordClass.BE) || be && text.is(left, WordClass.BE);
-                negative |= text.is(left, WordClass.NEG);
+                negative |= text.is(left, WordClass.NEG) || text.tokens.is(left, "would") || text.tokens.is(left, "could")
+                        || text.tokens.is(left, "might") || text.tokens.is(left, "should");
                 group = left;
-            } else if (text.adverb(left) && left > first && !text.sign(left - 1, ',')
+            } else if (text.adverb(left) && left > first && (!text.sign(left - 1, ',') || text.tokens.is(left, "then"))
                     || text.is(left, WordClass.NEG) && left > first) {
                 negative |= text.is(left, WordClass.NEG);
                 group = left;
@@ -140,11 +141,12 @@ final class EnglishSpeech implements Speech {
         if (own && quoteLeft && cue.has('q')) {
             return leftContent(cue, group, lastOfVerb, speaker, beforeSpeaker, number, first, end, negative);
         }
-        boolean comma = beforeSpeaker >= first + 2 && text.sign(beforeSpeaker, ',');
+        boolean comma = beforeSpeaker >= first + 1 && text.sign(beforeSpeaker, ',');
         boolean closes = after >= end || text.full(after) || text.sign(after, ',') && !text.quoted.opensAt(after + 1);
         boolean aside = own
                 && comma
                 && cue.clause()
+                && (cue.speech() || after >= end || text.full(after))
                 && (closes
                         || !leads(first)
                                 && !lead(after, end)
@@ -163,7 +165,7 @@ final class EnglishSpeech implements Speech {
 
     /// Whether a sentence begins with words that lead to its subject (`In June, ...`) and not with content.
     private boolean leads(int first) {
-        return text.is(first, WordClass.PREP)
+        return text.ly(first) || text.is(first, WordClass.PREP)
                 || text.is(first, WordClass.SUB)
                 || text.is(first, WordClass.CONJ) && text.is(first + 1, WordClass.PREP)
                 || text.adverb(first)
@@ -331,7 +333,7 @@ final class EnglishSpeech implements Speech {
             } else if (mode == Mode.INDIRECT && content.first() <= first + 1) {
                 boolean participle =
                         text.ends(from, "ing") || text.is(from, WordClass.REL) || text.tokens.is(from, "citing");
-                int to = contents.last(from, sentenceEnd);
+                int to = contents.last(from, sentenceEnd, false, false);
                 if (!participle && to > from) {
                     drafts.add(draft(
                             new Range(from, to),
@@ -418,6 +420,12 @@ final class EnglishSpeech implements Speech {
         if (cue.has('p') && !quote && !that && cue.frames().equals("p")) {
             that = true;
         }
+        if (quote && cue.has('n') && cue.has('q') && cue.act() == Act.ASSERTS && named(start)) {
+            return false;
+        }
+        if (!quote && !that && !colon && cue.has('s')) {
+            return false;
+        }
         if (!quote && !that && !colon && !fits(cue, start, end, speaker)) {
             return false;
         }
@@ -427,7 +435,7 @@ final class EnglishSpeech implements Speech {
             last = text.quoted.stretches().get(text.quoted.at(start)).last();
             mode = Mode.DIRECT;
         } else {
-            last = contents.last(start, end);
+            last = contents.last(start, end, !cue.clause() || cue.has('e') || !that && cue.has('n'), text.ends(verb, "s"));
         }
         if (last < start || last == start && !text.word(start)) {
             return false;
@@ -448,6 +456,20 @@ final class EnglishSpeech implements Speech {
                         : that ? "that-clause" : quote ? "quote" : "complement",
                 cue.speech() ? sure : sure - .2));
         subject = speaker;
+        return true;
+    }
+
+    /// `a house called "Loose Ends"`: a name and no speech.
+    private boolean named(int open) {
+        Quoted.Stretch stretch = text.quoted.stretches().get(text.quoted.at(open));
+        if (stretch.last() - stretch.first() > 5) {
+            return false;
+        }
+        for (int i = stretch.first() + 1; i < stretch.last(); i++) {
+            if (text.word(i) && !text.capital(i)) {
+                return false;
+            }
+        }
         return true;
     }
 
@@ -545,7 +567,7 @@ final class EnglishSpeech implements Speech {
         boolean told = cue.has('h') && text.is(after, WordClass.THAT);
         boolean read = cue.clause() && text.tokens.is(after, "that");
         if (accused || told || read) {
-            Range content = new Range(after, contents.last(after, end));
+            Range content = new Range(after, contents.last(after, end, false, false));
             drafts.add(draft(
                     content,
                     by,

@@ -52,19 +52,20 @@ final class Numbering {
     }
 
     private Statement statement(int number, Draft draft, OptionalInt within) {
+        Speakers.Found speaker = speakers.of(draft.speaker());
         return new Statement(
                 number,
                 prose.passage(draft.content().first(), draft.content().last()),
-                speakers.of(draft.speaker()),
+                speaker.entity(),
                 passage(draft.speaker()),
-                speakers.of(draft.hearer()),
+                speakers.of(draft.hearer()).entity(),
                 passage(draft.cue()),
                 draft.mode(),
                 draft.act(),
                 made(),
                 List.of(),
                 within,
-                new Grounds("statement." + draft.rule(), draft.sure()));
+                new Grounds("statement." + draft.rule(), speaker.guessed() ? draft.sure() * .8 : draft.sure()));
     }
 
     private static When made() {

@@ -1,53 +1,146 @@
 package oyer.core.read.statement;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
+import oyer.core.casefile.Mention.Form;
 import oyer.core.read.name.Cast;
 import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.Prose;
 
-/// Looks up who a speaker phrase names: the first person or organisation mentioned in it, a name before a nominal.
+/// Looks up who a speaker phrase names: the first person or organisation in it. A pronoun that the cast leaves open
+/// goes to the person of its sex who was last spoken of, when only one is in reach.
 final class Speakers {
 
+    /// How many mentions back a pronoun looks; a bound that keeps long documents linear.
+    private static final int REACH = 40;
+
+    private static final int SENTENCES = 14;
+
+    /// @param guessed whether a pronoun was resolved here and not by the cast
+    record Found(OptionalInt entity, boolean guessed) {}
+
+    static final Found NOBODY = new Found(OptionalInt.empty(), false);
+
     private final Prose prose;
+    private final Cast cast;
     private final List<Mention> mentions;
     private final int[] starts;
+    private final char[] sexes;
 
     Speakers(Prose prose, Cast cast) {
         this.prose = prose;
+        this.cast = cast;
         this.mentions = cast.mentions();
         this.starts = mentions.stream().mapToInt(m -> m.passage().start()).toArray();
+        this.sexes = new char[cast.entities().size()];
     }
 
-    OptionalInt of(Range range) {
+    Found of(Range range) {
         if (!range.exists()) {
-            return OptionalInt.empty();
+            return NOBODY;
         }
         int start = prose.tokens().start(range.first());
         int end = prose.tokens().end(range.last());
-        int at = java.util.Arrays.binarySearch(starts, start);
-        at = at < 0 ? -at - 1 : at;
-        while (at > 0 && starts[at - 1] == start) {
-            at--;
-        }
+        int at = firstAt(start);
         OptionalInt found = OptionalInt.empty();
         for (int i = at; i < mentions.size() && starts[i] < end; i++) {
             Mention mention = mentions.get(i);
-            if (mention.kind() == EntityKind.PLACE || mention.passage().end() > end + 2) {
+            boolean outside = mention.passage().end() > end + 2;
+            if (mention.kind() == EntityKind.PLACE && range.last() > range.first() || outside) {
                 continue;
             }
-            boolean owner = mention.passage().words().endsWith("'s")
-                    || mention.passage().words().endsWith("\u2019s");
-            if (mention.form() == Mention.Form.NAME && !owner) {
-                // the head stands first: an apposition names him again
-                return OptionalInt.of(mention.entity());
+            // the head stands first; an owner (`Lund's lawyer`) is not the one who speaks
+            if (mention.form() == Form.NAME && !owner(mention, end)) {
+                return new Found(OptionalInt.of(mention.entity()), false);
             }
-            if (found.isEmpty()) {
+            if (found.isEmpty() && !owner(mention, end) && !possessive(mention)) {
                 found = OptionalInt.of(mention.entity());
             }
         }
-        return found;
+        if (found.isPresent()) {
+            return new Found(found, false);
+        }
+        return range.first() == range.last() ? pronoun(range.first(), at) : NOBODY;
+    }
+
+    private static boolean possessive(Mention mention) {
+        return mention.form() == Form.PRONOUN
+                && switch (mention.passage().words()) {
+                    case "his", "His", "her", "Her", "their", "Their", "my", "our", "sein", "seine", "ihr", "ihre" -> true;
+                    default -> false;
+                };
+    }
+
+    private boolean owner(Mention mention, int end) {
+        String words = mention.passage().words();
+        int after = mention.passage().end();
+        return after + 2 < end
+                && (words.endsWith("'s")
+                        || words.endsWith("\u2019s")
+                        || prose.characters().startsWith("'s", after)
+                        || prose.characters().startsWith("\u2019s", after));
+    }
+
+    private int firstAt(int offset) {
+        int at = Arrays.binarySearch(starts, offset);
+        at = at < 0 ? -at - 1 : at;
+        while (at > 0 && starts[at - 1] == offset) {
+            at--;
+        }
+        return at;
+    }
+
+    private Found pronoun(int token, int at) {
+        String word = prose.tokens().length(token) <= 3 ? prose.tokens().text(token) : "";
+        return switch (word) {
+            case "who" -> antecedent(token, at);
+            case "he", "He", "er", "Er" -> last('m', token, at);
+            case "she", "She", "sie", "Sie" -> last('f', token, at);
+            default -> NOBODY;
+        };
+    }
+
+    /// Who stands right before `who`.
+    private Found antecedent(int token, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            int gap = prose.tokens().start(token) - mentions.get(i).passage().end();
+            if (gap >= 0 && gap <= 2 && mentions.get(i).kind() != EntityKind.PLACE) {
+                return new Found(OptionalInt.of(mentions.get(i).entity()), false);
+            }
+        }
+        return NOBODY;
+    }
+
+    /// The person of this sex in the nearest sentence before that names one; the first of it, as its subject.
+    private Found last(char sex, int token, int at) {
+        int here = prose.sentences().of(token);
+        int chosen = -1;
+        int in = -1;
+        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+            Mention mention = mentions.get(i);
+            int sentence = prose.sentences().of(prose.tokens().at(mention.passage().start()));
+            if (here - sentence > SENTENCES || chosen >= 0 && sentence != in) {
+                break;
+            }
+            if (mention.kind() != EntityKind.PERSON || mention.form() == Form.NOMINAL || sex(mention.entity()) != sex) {
+                continue;
+            }
+            chosen = mention.entity();
+            in = sentence;
+        }
+        return chosen < 0 ? NOBODY : new Found(OptionalInt.of(chosen), true);
+    }
+
+    private char sex(int entity) {
+        if (sexes[entity] == 0) {
+            sexes[entity] = Optional.of(cast.entities().get(entity).name())
+                    .map(FirstNames::sex)
+                    .orElse('?');
+        }
+        return sexes[entity];
     }
 }
