@@ -128,7 +128,6 @@ final class Box {
                 readings,
                 figures(),
                 id -> Optional.ofNullable(texts.get(id))
-                        .map(text -> Prose.of(
-                                text, languages.getOrDefault(id, oyer.core.text.Language.ENGLISH))));
+                        .map(text -> Prose.of(text, languages.getOrDefault(id, oyer.core.text.Language.ENGLISH))));
     }
 }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
         name = "check",
         mixinStandardHelpOptions = true,
         description = "Print the discrepancies among files, as JSON Lines: passages that do not sit together.",
-        footer = "Exit status: 0 every file was read, 1 some could not be, 2 wrong usage. docs/reference.md has the format.")
+        footer =
+                "Exit status: 0 every file was read, 1 some could not be, 2 wrong usage. docs/reference.md has the format.")
 final class CheckCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents, or folders of them.")

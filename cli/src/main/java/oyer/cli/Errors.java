@@ -36,7 +36,8 @@ final class Errors implements CommandLine.IExecutionExceptionHandler {
             case InterruptedException _ ->
                 line.getErr().println("oyer: stopped; what was read is kept, the next start goes on from there");
             default -> {
-                line.getErr().println("oyer: this is a mistake of the program itself; please report it with these lines");
+                line.getErr()
+                        .println("oyer: this is a mistake of the program itself; please report it with these lines");
                 error.printStackTrace(line.getErr());
                 return 70;
             }

@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
         name = "extract",
         mixinStandardHelpOptions = true,
         description = "Print every reading in each file, as JSON Lines in order of place.",
-        footer = "Exit status: 0 every file was read, 1 some could not be, 2 wrong usage. docs/reference.md has the format.")
+        footer =
+                "Exit status: 0 every file was read, 1 some could not be, 2 wrong usage. docs/reference.md has the format.")
 final class ExtractCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents, or folders of them.")

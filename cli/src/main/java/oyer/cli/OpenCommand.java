@@ -30,7 +30,10 @@ final class OpenCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
-    @Option(names = "--port", defaultValue = "7070", description = "Serve here, or at the next free port (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--port",
+            defaultValue = "7070",
+            description = "Serve here, or at the next free port (${DEFAULT-VALUE}).")
     private int port = 7070;
 
     @Option(names = "--no-browser", description = "Print the address, and open no browser.")
@@ -51,7 +54,8 @@ final class OpenCommand implements Callable<Integer> {
             }
             PageImages images = IsolatedPages.of(session.box(), settings(session));
             try (images;
-                    Workbench workbench = Workbench.start(session.store(), session.index(), Optional.of(images), port)) {
+                    Workbench workbench =
+                            Workbench.start(session.store(), session.index(), Optional.of(images), port)) {
                 System.out.println("Oyer is at " + workbench.address() + "  (Ctrl-C ends it)");
                 System.out.flush();
                 Progress page = workbench.progress();
@@ -73,7 +77,8 @@ final class OpenCommand implements Callable<Integer> {
 
     private void readBox(Session session, Progress progress) throws IOException, InterruptedException {
         try (var intake = IsolatedReader.start(settings(session))) {
-            new CaseReader(session.box(), intake, reading.pipeline(), session.store(), session.index(), progress).read();
+            new CaseReader(session.box(), intake, reading.pipeline(), session.store(), session.index(), progress)
+                    .read();
         }
     }
 

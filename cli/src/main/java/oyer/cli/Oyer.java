@@ -8,7 +8,8 @@ import picocli.CommandLine.Spec;
 /// The program: `oyer open FOLDER` and the other commands.
 @Command(
         name = "oyer",
-        description = "Hear the case again: reads a box of case documents and gives back a case that can be questioned.",
+        description =
+                "Hear the case again: reads a box of case documents and gives back a case that can be questioned.",
         versionProvider = Oyer.Version.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
@@ -43,7 +44,11 @@ public final class Oyer implements Runnable {
         CommandLine line = new CommandLine(new Oyer());
         line.setExecutionExceptionHandler(new Errors());
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(false);
+        line.getSubcommands()
+                .get("generate-completion")
+                .getCommandSpec()
+                .usageMessage()
+                .hidden(false);
         return line;
     }
 

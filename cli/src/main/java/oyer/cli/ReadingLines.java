@@ -41,11 +41,12 @@ final class ReadingLines {
 
     void print(String path, DocumentReadings readings) {
         document++;
-        readings.all().forEach(reading -> out.line(json -> {
-            json.text("kind", kind(reading));
-            json.passage(path, reading.passage());
-            fields(reading, readings);
-        }));
+        readings.all()
+                .forEach(reading -> out.line(json -> {
+                    json.text("kind", kind(reading));
+                    json.passage(path, reading.passage());
+                    fields(reading, readings);
+                }));
     }
 
     private static String kind(Reading reading) {
@@ -150,7 +151,8 @@ final class ReadingLines {
             out.object("made", () -> bounds(statement.made()));
         }
         if (!statement.about().isEmpty()) {
-            out.strings("about", statement.about().stream().map(this::statementId).toList());
+            out.strings(
+                    "about", statement.about().stream().map(this::statementId).toList());
         }
         if (statement.within().isPresent()) {
             out.text("within", statementId(statement.within().getAsInt()));

@@ -33,8 +33,8 @@ final class ReadingOptions {
         @Override
         public Language convert(String code) {
             return Language.ofCode(code)
-                    .orElseThrow(() ->
-                            new TypeConversionException("'" + code + "' is no language that Oyer reads; it reads en, de"));
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'" + code + "' is no language that Oyer reads; it reads en, de"));
         }
     }
 }

@@ -59,7 +59,9 @@ final class SearchCommand implements Callable<Integer> {
                     "%,d passage%s%s%n",
                     found.total(),
                     found.total() == 1 ? "" : "s",
-                    last < found.total() ? "; these are %,d to %,d, more with --from %d".formatted(from + 1, last, last) : "");
+                    last < found.total()
+                            ? "; these are %,d to %,d, more with --from %d".formatted(from + 1, last, last)
+                            : "");
             return 0;
         } catch (CaseIndex.QueryException e) {
             throw new UserError(e.getMessage() == null ? "the words cannot be understood" : e.getMessage());
@@ -75,9 +77,15 @@ final class SearchCommand implements Callable<Integer> {
             if (match.start() < at) {
                 continue;
             }
-            line.append(words, at - hit.passage().start(), match.start() - hit.passage().start())
+            line.append(
+                            words,
+                            at - hit.passage().start(),
+                            match.start() - hit.passage().start())
                     .append('[')
-                    .append(words, match.start() - hit.passage().start(), match.end() - hit.passage().start())
+                    .append(
+                            words,
+                            match.start() - hit.passage().start(),
+                            match.end() - hit.passage().start())
                     .append(']');
             at = match.end();
         }

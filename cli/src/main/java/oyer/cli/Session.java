@@ -25,14 +25,17 @@ record Session(Path box, CaseFolder folder, CaseStore store, CaseIndex index) im
         }
         CaseFolder folder = at.map(directory -> new CaseFolder(box, directory)).orElseGet(() -> CaseFolder.inside(box));
         SqliteCaseStore store = SqliteCaseStore.open(folder);
-        return new Session(folder.documents(), folder, store, LuceneCaseIndex.open(folder, LuceneCaseIndex.members(store)));
+        return new Session(
+                folder.documents(), folder, store, LuceneCaseIndex.open(folder, LuceneCaseIndex.members(store)));
     }
 
     /// Opens a case that is there, to look at it.
     static Session existing(Path box, Optional<Path> at) {
-        CaseFolder folder = at.map(directory -> new CaseFolder(box, directory)).orElseGet(() -> CaseFolder.existing(box));
+        CaseFolder folder =
+                at.map(directory -> new CaseFolder(box, directory)).orElseGet(() -> CaseFolder.existing(box));
         SqliteCaseStore store = SqliteCaseStore.read(folder);
-        return new Session(folder.documents(), folder, store, LuceneCaseIndex.read(folder, LuceneCaseIndex.members(store)));
+        return new Session(
+                folder.documents(), folder, store, LuceneCaseIndex.read(folder, LuceneCaseIndex.members(store)));
     }
 
     @Override

@@ -61,24 +61,24 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     static String line(Document document) {
-        String result =
-                switch (document.result()) {
-                    case ReadResult.Read read ->
-                        "read%s%s  %,d page%s, %,d words"
-                                .formatted(
-                                        read.ocrPages() > 0 ? " (%,d by OCR)".formatted(read.ocrPages()) : "",
-                                        read.needsOcrPages() > 0
-                                                ? " (%,d need OCR)".formatted(read.needsOcrPages())
-                                                : "",
-                                        read.pages(),
-                                        read.pages() == 1 ? "" : "s",
-                                        read.words());
-                    case ReadResult.Failed failed ->
-                        "FAILED (" + failed.cause().name().toLowerCase(java.util.Locale.ROOT) + ")  " + failed.reason();
-                    case ReadResult.Container container -> "holds %,d documents".formatted(container.parts());
-                };
+        String result = switch (document.result()) {
+            case ReadResult.Read read ->
+                "read%s%s  %,d page%s, %,d words"
+                        .formatted(
+                                read.ocrPages() > 0 ? " (%,d by OCR)".formatted(read.ocrPages()) : "",
+                                read.needsOcrPages() > 0 ? " (%,d need OCR)".formatted(read.needsOcrPages()) : "",
+                                read.pages(),
+                                read.pages() == 1 ? "" : "s",
+                                read.words());
+            case ReadResult.Failed failed ->
+                "FAILED (" + failed.cause().name().toLowerCase(java.util.Locale.ROOT) + ")  " + failed.reason();
+            case ReadResult.Container container -> "holds %,d documents".formatted(container.parts());
+        };
         String also = document.paths().size() > 1
-                ? "  (the same file: " + String.join(", ", document.paths().subList(1, document.paths().size())) + ")"
+                ? "  (the same file: "
+                        + String.join(
+                                ", ",
+                                document.paths().subList(1, document.paths().size())) + ")"
                 : "";
         return document.path() + "  " + result + also;
     }

@@ -25,7 +25,8 @@ final class WarmUp {
         run("--version");
         WarmPages.visit(box);
         try (var all = Files.walk(box)) {
-            all.sorted(java.util.Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
+            all.sorted(java.util.Comparator.reverseOrder())
+                    .forEach(p -> p.toFile().delete());
         }
     }
 

@@ -7,8 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.util.TreeSet;
-import oyer.cli.house.Documents;
 import org.junit.jupiter.api.Test;
+import oyer.cli.house.Documents;
 import picocli.CommandLine;
 
 class CommandsTest {
@@ -32,10 +32,12 @@ class CommandsTest {
 
     @Test
     void everyCommandHasHelp() {
-        Oyer.commandLine().getSubcommands().forEach((name, command) -> assertThat(command.getUsageMessage())
-                .as(name)
-                .contains("Usage: oyer " + name)
-                .contains(command.getCommandSpec().usageMessage().description()[0].substring(0, 8)));
+        Oyer.commandLine()
+                .getSubcommands()
+                .forEach((name, command) -> assertThat(command.getUsageMessage())
+                        .as(name)
+                        .contains("Usage: oyer " + name)
+                        .satisfies(help -> assertThat(help.lines().count()).isGreaterThan(3)));
     }
 
     @Test

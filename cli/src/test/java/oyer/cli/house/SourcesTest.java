@@ -23,7 +23,8 @@ class SourcesTest {
         while (!Files.exists(here.resolve("ARCHITECTURE.md"))) {
             Path parent = here.getParent();
             if (parent == null) {
-                throw new IllegalStateException("no ARCHITECTURE.md above " + Path.of("").toAbsolutePath());
+                throw new IllegalStateException(
+                        "no ARCHITECTURE.md above " + Path.of("").toAbsolutePath());
             }
             here = parent;
         }
