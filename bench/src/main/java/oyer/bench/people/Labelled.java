@@ -40,8 +40,8 @@ record Labelled(String source, String id, Language language, String text, List<N
                 int start = Json.number(e.get("start_offset"));
                 int end = Json.number(e.get("end_offset"));
                 kind(label)
-                        .ifPresent(kind -> names.add(
-                                new Name(start, end, kind, label, (String) e.getOrDefault("entity_id", ""))));
+                        .ifPresent(kind ->
+                                names.add(new Name(start, end, kind, label, (String) e.getOrDefault("entity_id", ""))));
             }
             String id = (String) Json.object(document.get("metadata")).getOrDefault("data_id", "");
             all.add(new Labelled("tab", id, Language.ENGLISH, (String) document.getOrDefault("text", ""), names));

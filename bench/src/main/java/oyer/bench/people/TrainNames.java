@@ -60,9 +60,7 @@ public final class TrainNames {
         NameLearner learner = new NameLearner();
         for (Labelled one : all) {
             List<NameLearner.Marked> marked = new ArrayList<>();
-            one.names()
-                    .forEach(n -> marked.add(
-                            new NameLearner.Marked(new Span(n.start(), n.end()), n.kind())));
+            one.names().forEach(n -> marked.add(new NameLearner.Marked(new Span(n.start(), n.end()), n.kind())));
             learner.add(PeopleBench.prose(one), marked);
         }
         learner.learn(EPOCHS);
@@ -94,7 +92,8 @@ public final class TrainNames {
         PeopleBench.names(
                 title + ", five folds",
                 all,
-                prose -> Objects.requireNonNull(learners.get(prose.characters())).read(prose),
+                prose ->
+                        Objects.requireNonNull(learners.get(prose.characters())).read(prose),
                 errors);
     }
 }

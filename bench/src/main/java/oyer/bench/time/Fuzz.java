@@ -19,7 +19,8 @@ final class Fuzz {
         long readings = 0;
         for (int i = 0; i < documents; i++) {
             Sample from = samples.get(random.nextInt(samples.size()));
-            String text = mutate(from.text(), samples.get(random.nextInt(samples.size())).text(), random);
+            String text = mutate(
+                    from.text(), samples.get(random.nextInt(samples.size())).text(), random);
             Sample sample = new Sample(from.name(), from.language(), text, from.written(), List.of());
             int end = 0;
             for (Found found : tagger.tag(sample)) {

@@ -35,8 +35,7 @@ final class OyerTagger implements Tagger {
 
     static List<TimeReading> read(Sample sample) {
         Prose prose = Prose.of(new DocumentText(ID, sample.text(), List.of()), sample.language());
-        Written written =
-                sample.written().<Written>map(Written.Given::new).orElseGet(() -> WrittenDate.find(prose));
+        Written written = sample.written().<Written>map(Written.Given::new).orElseGet(() -> WrittenDate.find(prose));
         return TimeReader.read(prose, written);
     }
 }

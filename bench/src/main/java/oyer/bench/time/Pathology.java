@@ -15,8 +15,18 @@ final class Pathology {
 
     static void print() {
         List<String> seeds = List.of(
-                "7", "the ", "May June July ", "1985 ", "twenty ", "a-", "in the early part of the ", "\"", "3.", "12:30 ",
-                "of the first week of ", "x");
+                "7",
+                "the ",
+                "May June July ",
+                "1985 ",
+                "twenty ",
+                "a-",
+                "in the early part of the ",
+                "\"",
+                "3.",
+                "12:30 ",
+                "of the first week of ",
+                "x");
         OyerTagger tagger = new OyerTagger();
         for (String seed : seeds) {
             double small = nanos(tagger, seed, SMALL);

@@ -47,7 +47,12 @@ final class Score {
             if (right.value().equals(ours.value())) {
                 value++;
             } else {
-                error("value", sample, right, quote(sample, ours) + " <" + ours.value() + "> " + context(sample, right) + " dct " + sample.written().map(Object::toString).orElse(""));
+                error(
+                        "value",
+                        sample,
+                        right,
+                        quote(sample, ours) + " <" + ours.value() + "> " + context(sample, right) + " dct "
+                                + sample.written().map(Object::toString).orElse(""));
             }
         }
         for (Found right : missed) {

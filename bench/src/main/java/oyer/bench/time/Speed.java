@@ -28,7 +28,6 @@ final class Speed {
             best = Math.max(best, characters * 1e3 / (System.nanoTime() - start));
             bytes = (thread.getCurrentThreadAllocatedBytes() - allocated) / (double) characters;
         }
-        System.out.printf(
-                Locale.ROOT, "warm %.2f MB/s, %.1f KB allocated per KB of text%n", best, bytes);
+        System.out.printf(Locale.ROOT, "warm %.2f MB/s, %.1f KB allocated per KB of text%n", best, bytes);
     }
 }

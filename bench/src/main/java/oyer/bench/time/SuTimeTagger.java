@@ -37,8 +37,7 @@ final class SuTimeTagger implements Tagger {
     @Override
     public List<Found> tag(Sample sample) {
         Annotation document = new Annotation(sample.text());
-        sample.written()
-                .ifPresent(day -> document.set(CoreAnnotations.DocDateAnnotation.class, day.toString()));
+        sample.written().ifPresent(day -> document.set(CoreAnnotations.DocDateAnnotation.class, day.toString()));
         pipeline.annotate(document);
         List<Found> found = new ArrayList<>();
         for (CoreMap timex : document.get(TimeAnnotations.TimexAnnotations.class)) {

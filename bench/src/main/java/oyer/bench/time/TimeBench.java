@@ -10,7 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import oyer.core.text.Language;
 
-/// `oyer bench time PATH [--peers] [--errors] [--calibration] [--speed] [--fuzz N]`: strict, relaxed and value F1 per set, ours and the peers' in one run,
+/// `oyer bench time PATH [--peers] [--errors] [--calibration] [--speed] [--fuzz N]`: strict, relaxed and value F1 per
+/// set, ours and the peers' in one run,
 /// then speed, and that cost stays linear on pathological texts. PATH holds `time/` and `people/` as the bench sets do.
 public final class TimeBench {
 
@@ -33,7 +34,8 @@ public final class TimeBench {
             Calibration.print(sets.values().stream().flatMap(List::stream).toList());
         }
         if (flags.contains("--fuzz")) {
-            Fuzz.run(sets.values().stream().flatMap(List::stream).toList(),
+            Fuzz.run(
+                    sets.values().stream().flatMap(List::stream).toList(),
                     Integer.parseInt(flags.get(flags.indexOf("--fuzz") + 1)));
         }
         if (flags.contains("--speed")) {

@@ -95,7 +95,9 @@ public record CalendarPoint(Grain grain, LocalDate start, String time) {
 
     /// As TIMEX3 writes it.
     public String value() {
-        String year = printed(start.getYear());
+        // before our era the years of a century or a decade run down: most of the 4th century BC is BC03xx
+        boolean down = start.getYear() <= 0 && (grain == Grain.CENTURY || grain == Grain.DECADE);
+        String year = printed(down ? end().getYear() : start.getYear());
         return switch (grain) {
             case CENTURY -> year.substring(0, year.length() - 2);
             case DECADE -> year.substring(0, year.length() - 1);

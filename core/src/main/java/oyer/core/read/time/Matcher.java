@@ -133,6 +133,10 @@ final class Matcher {
         Lexicon.Entry entry = atoms.entry(atom);
         if (Lexicon.isLiteral(leaf.classId())) {
             e.literal(entry, atoms, atom, lexicon);
+            String unit = entry == null ? null : entry.values().get(WordClass.UNIT);
+            if (unit != null) {
+                e.plain = grammar.isPlural(unit, tokens.characters(), atoms.end(atom));
+            }
             return;
         }
         WordClass type = WordClass.values()[leaf.classId()];

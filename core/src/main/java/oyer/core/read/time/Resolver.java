@@ -101,6 +101,7 @@ final class Resolver {
         if (e.has("point")) {
             e.point = e.setting("point");
             e.unit = e.setting("unit");
+            e.part = "";
         }
         if (e.has("century")) {
             e.ordinal = e.day > 0 ? e.day : e.ordinal;
@@ -117,6 +118,7 @@ final class Resolver {
         }
         if (e.has("holiday")) {
             e.holiday = e.setting("holiday");
+            e.part = "";
         }
         if (e.has("numeric") && e.numbers.size() == 2) {
             boolean dayFirst = order.dayFirst(e.numbers.get(0), e.numbers.get(1));

@@ -8,6 +8,7 @@ import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
+import oyer.core.text.Tokens;
 
 /// Reads the temporal expressions of a document: which words, what they denote in TIMEX3, and their place on the
 /// calendar. One pass over the text, linear in its length; never throws on any text.
@@ -18,6 +19,18 @@ public final class TimeReader {
 
     private TimeReader() {}
 
+    /// Whether a paragraph begins between the expression before and this one: a line that begins after a full stop.
+    private static boolean afterBreak(Prose prose, int before, int token) {
+        for (int i = Math.max(1, before + 1); i <= token; i++) {
+            Tokens.Gap gap = prose.tokens().gap(i);
+            if (gap == Tokens.Gap.BLOCK
+                    || gap == Tokens.Gap.LINE && prose.tokens().is(i - 1, '.')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean aside(Grammar grammar, Atoms atoms, Expression e) {
         for (int back = 1; back <= 3 && e.first - back >= 0; back++) {
             if (grammar.lexicon().has(atoms.symbol(e.first - back), WordClass.ASIDE)) {
@@ -27,9 +40,9 @@ public final class TimeReader {
         return false;
     }
 
-    private static boolean leads(Prose prose, Atoms atoms, Expression e) {
+    private static boolean leads(Prose prose, Atoms atoms, Expression e, int before) {
         int token = atoms.token(e.first);
-        return token - prose.sentences().first(prose.sentences().of(token)) < HEAD;
+        return token - prose.sentences().first(prose.sentences().of(token)) < HEAD || afterBreak(prose, before, token);
     }
 
     /// @param written when the document was written; what is relative to the writing stays without a place when unknown
@@ -48,7 +61,10 @@ public final class TimeReader {
         Resolver resolver =
                 new Resolver(reference, new Tense(atoms, grammar, prose.sentences(), prose.characters()), order);
         List<TimeReading> readings = new ArrayList<>(expressions.size());
+        int last = 0;
         for (Expression e : expressions) {
+            int before = last;
+            last = atoms.token(e.last);
             if (e.has("history") && (written.anchor().isEmpty() || !reference.narrative())) {
                 continue;
             }
@@ -65,8 +81,8 @@ public final class TimeReader {
                 // a birth or a death told in passing does not move the story
                 if (!e.has("quarter") && !aside(grammar, atoms, e)) {
                     found.point()
-                            .ifPresent(
-                                    point -> reference.move(point, readings.size(), e.first, leads(prose, atoms, e)));
+                            .ifPresent(point ->
+                                    reference.move(point, readings.size(), e.first, leads(prose, atoms, e, before)));
                 }
                 readings.add(new TimeReading(
                         passage,
