@@ -24,7 +24,11 @@ final class EnglishAsides {
             return;
         }
         Cue noun = text.lexicon.noun(text.tokens, token);
-        if (noun != null && text.tokens.is(token + 1, "that") && token + 3 < end && !text.any(token + 2, WordClass.AUX.bit() | WordClass.VERB.bit()) && !text.tokens.is(token + 2, "is")) {
+        if (noun != null
+                && text.tokens.is(token + 1, "that")
+                && token + 3 < end
+                && !text.any(token + 2, WordClass.AUX.bit() | WordClass.VERB.bit())
+                && !text.tokens.is(token + 2, "is")) {
             claim(noun, token, number, first, end, into);
         }
     }

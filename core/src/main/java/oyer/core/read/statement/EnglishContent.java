@@ -90,7 +90,10 @@ final class EnglishContent {
                 return true;
             }
             Cue cue = verb < end ? text.lexicon.verb(text.tokens, verb) : null;
-            return cue != null && cue.speech() && !cue.has('x') && !text.ends(verb, "ing")
+            return cue != null
+                    && cue.speech()
+                    && !cue.has('x')
+                    && !text.ends(verb, "ing")
                     && cue.has('q')
                     && (!present || text.ends(verb, "s"));
         }
@@ -134,7 +137,8 @@ final class EnglishContent {
 
     /// A finite verb that opens a second predicate: `... and began`, `... and was`.
     private boolean predicate(int verb) {
-        return text.is(verb, WordClass.VERB) || text.is(verb, WordClass.AUX)
+        return text.is(verb, WordClass.VERB)
+                || text.is(verb, WordClass.AUX)
                 || text.ends(verb, "ed") && text.plain(verb) && !text.capital(verb)
                 || text.lexicon.verb(text.tokens, verb) != null && !text.ends(verb, "ing") && text.ends(verb, "ed");
     }

@@ -71,8 +71,11 @@ final class EnglishSpeech implements Speech {
             if (text.is(left, WordClass.AUX) && text.word(left)) {
                 aux = true;
                 be |= group == verb && text.is(left, WordClass.BE) || be && text.is(left, WordClass.BE);
-                negative |= text.is(left, WordClass.NEG) || text.tokens.is(left, "would") || text.tokens.is(left, "could")
-                        || text.tokens.is(left, "might") || text.tokens.is(left, "should");
+                negative |= text.is(left, WordClass.NEG)
+                        || text.tokens.is(left, "would")
+                        || text.tokens.is(left, "could")
+                        || text.tokens.is(left, "might")
+                        || text.tokens.is(left, "should");
                 group = left;
             } else if (text.adverb(left) && left > first && (!text.sign(left - 1, ',') || text.tokens.is(left, "then"))
                     || text.is(left, WordClass.NEG) && left > first) {
@@ -165,7 +168,8 @@ final class EnglishSpeech implements Speech {
 
     /// Whether a sentence begins with words that lead to its subject (`In June, ...`) and not with content.
     private boolean leads(int first) {
-        return text.ly(first) || text.is(first, WordClass.PREP)
+        return text.ly(first)
+                || text.is(first, WordClass.PREP)
                 || text.is(first, WordClass.SUB)
                 || text.is(first, WordClass.CONJ) && text.is(first + 1, WordClass.PREP)
                 || text.adverb(first)
@@ -435,7 +439,8 @@ final class EnglishSpeech implements Speech {
             last = text.quoted.stretches().get(text.quoted.at(start)).last();
             mode = Mode.DIRECT;
         } else {
-            last = contents.last(start, end, !cue.clause() || cue.has('e') || !that && cue.has('n'), text.ends(verb, "s"));
+            last = contents.last(
+                    start, end, !cue.clause() || cue.has('e') || !that && cue.has('n'), text.ends(verb, "s"));
         }
         if (last < start || last == start && !text.word(start)) {
             return false;

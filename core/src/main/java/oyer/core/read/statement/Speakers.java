@@ -70,7 +70,8 @@ final class Speakers {
     private static boolean possessive(Mention mention) {
         return mention.form() == Form.PRONOUN
                 && switch (mention.passage().words()) {
-                    case "his", "His", "her", "Her", "their", "Their", "my", "our", "sein", "seine", "ihr", "ihre" -> true;
+                    case "his", "His", "her", "Her", "their", "Their", "my", "our", "sein", "seine", "ihr", "ihre" ->
+                        true;
                     default -> false;
                 };
     }
@@ -122,7 +123,8 @@ final class Speakers {
         int in = -1;
         for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
             Mention mention = mentions.get(i);
-            int sentence = prose.sentences().of(prose.tokens().at(mention.passage().start()));
+            int sentence =
+                    prose.sentences().of(prose.tokens().at(mention.passage().start()));
             if (here - sentence > SENTENCES || chosen >= 0 && sentence != in) {
                 break;
             }

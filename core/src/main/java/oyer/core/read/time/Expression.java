@@ -94,7 +94,7 @@ final class Expression {
             case EDGE -> edge = value;
             case APPROX -> approx = value;
             case POINT -> point = value;
-            case NUMBER, DIGITS -> numbers.add(number);
+            case NUMBER, DIGITS, MILITARY -> numbers.add(number);
             case ORDINAL -> ordinal = number;
             case VAGUE -> vague = value;
             case HOLIDAY -> holiday = value;

@@ -27,6 +27,7 @@ final class Grammar {
     private final int digits;
     private final int year;
     private final int oldYear;
+    private final int military;
     private final int ordinal;
     private final int decade;
     private final int spelled;
@@ -45,6 +46,7 @@ final class Grammar {
         this.digits = lexicon.symbolOf(WordClass.DIGITS);
         this.year = lexicon.symbolOf(WordClass.DIGITS, WordClass.YEAR, WordClass.OLDYEAR);
         this.oldYear = lexicon.symbolOf(WordClass.DIGITS, WordClass.OLDYEAR);
+        this.military = lexicon.symbolOf(WordClass.DIGITS, WordClass.MILITARY);
         this.ordinal = lexicon.symbolOf(WordClass.ORDINAL);
         this.decade = lexicon.symbolOf(WordClass.DECADEYEAR);
         this.spelled = lexicon.symbolOf(WordClass.NUMBER);
@@ -113,6 +115,9 @@ final class Grammar {
     }
 
     int numberSymbol(int value, int length) {
+        if (length == 4 && value < 1000 && value % 100 < 60) {
+            return military;
+        }
         if (length <= 2) {
             return byDigits[(length - 1) * 100 + value];
         }

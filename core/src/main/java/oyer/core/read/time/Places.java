@@ -15,6 +15,12 @@ final class Places {
     /// Within so many days a date goes on from the one before.
     private static final int SOON = 90;
 
+    /// A day named within so many atoms is the one being told of.
+    private static final int NEAR = 80;
+
+    /// Beyond so many days from the writing, a text tells of another time.
+    private static final int LONG_AGO = 200;
+
     /// Within so many months a bare day is the nearest one, whatever the tense.
     private static final int CLOSE = 3;
 
@@ -171,6 +177,11 @@ final class Places {
             }
         }
         if (!reference.narrative()) {
+            Optional<CalendarPoint> then = ofThen(e);
+            if (then.isPresent()) {
+                leaned = reference.dayBy();
+                return withYear(e, yearInStory(then.get(), e.month));
+            }
             return withYear(e, nearWriting(e));
         }
         Optional<CalendarPoint> passed = reference.beforePassing();
@@ -264,6 +275,11 @@ final class Places {
         }
         LocalDate from = base.get().start();
         int delta = delta(e.point);
+        Optional<CalendarPoint> told = delta == 0 ? ofThen(e) : Optional.empty();
+        if (told.isPresent()) {
+            leaned = reference.dayBy();
+            return told.map(day -> CalendarPoint.day(day.start().with(TemporalAdjusters.nextOrSame(weekday))));
+        }
         int to = delta != 0 ? delta : reference.narrative() ? 1 : tense.of(e);
         LocalDate day;
         if (delta < 0) {
@@ -276,6 +292,16 @@ final class Places {
                     : from.with(TemporalAdjusters.previousOrSame(weekday));
         }
         return Optional.of(CalendarPoint.day(day));
+    }
+
+    /// The day of which the text is just telling, when that is long before its writing: a statement on an old case.
+    private Optional<CalendarPoint> ofThen(Expression e) {
+        return reference
+                .day(e.first, NEAR)
+                .filter(day -> reference
+                        .written()
+                        .map(written -> written.toEpochDay() - day.start().toEpochDay() > LONG_AGO)
+                        .orElse(false));
     }
 
     private Optional<CalendarPoint> dayOfMonth(Expression e) {

@@ -12,6 +12,8 @@ import oyer.core.time.Timex.Type;
 /// the story ([Reference]), in the direction of the sentence's tense.
 final class Resolver {
 
+    private static final int DAY_MINUTES = 24 * 60;
+
     private final Reference reference;
     private final Places places;
     private final DayOrder order;
@@ -94,6 +96,24 @@ final class Resolver {
     }
 
     private void settings(Expression e) {
+        if (e.has("military")) {
+            int told = e.numbers.isEmpty() ? e.year : e.numbers.getFirst();
+            e.year = Expression.NONE;
+            e.unit = "";
+            e.hour = told / 100;
+            e.minute = told % 100;
+        }
+        if (e.hour < 0 && e.numbers.size() == 1 && (e.has("clock") || e.rule.isClock())) {
+            e.hour = e.numbers.getFirst();
+        }
+        if (e.has("clock") && e.hour >= 0) {
+            int minutes = (e.hour * 60 + Integer.parseInt(e.setting("clock")) + DAY_MINUTES) % DAY_MINUTES;
+            e.unit = "";
+            e.edge = "";
+            e.point = "";
+            e.hour = minutes / 60;
+            e.minute = minutes % 60;
+        }
         if (e.has("spelled") && !e.numbers.isEmpty()) {
             e.year = e.numbers.getFirst();
             e.unit = "";
@@ -118,6 +138,7 @@ final class Resolver {
         }
         if (e.has("holiday")) {
             e.holiday = e.setting("holiday");
+            e.edge = "";
             e.part = "";
         }
         if (e.has("numeric") && e.numbers.size() == 2) {

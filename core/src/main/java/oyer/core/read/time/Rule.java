@@ -23,6 +23,11 @@ record Rule(
         int[][] follow,
         boolean[] last) {
 
+    /// Whether a bare number in it is an hour.
+    boolean isClock() {
+        return name.equals("clock") || name.equals("uhr");
+    }
+
     /// How the parts of an expression are put together.
     enum Meaning {
         /// A place on the calendar, complete or partial, perhaps by `this`, `last`, `next`.

@@ -27,6 +27,10 @@ final class Sharing {
         } else if (second.bc) {
             first.bc = true;
         }
+        if (first.hour >= 0 && !first.am && !first.pm) {
+            first.am = second.am;
+            first.pm = second.pm;
+        }
         if (first.unit.isEmpty() && first.numbers.size() == 1) {
             first.unit = second.unit;
         }

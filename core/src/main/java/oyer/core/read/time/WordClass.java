@@ -66,6 +66,8 @@ enum WordClass {
     YY,
     OLDYEAR,
     DECADEYEAR,
+    /// Four digits that begin with a nought, as `0315` in hours.
+    MILITARY,
     DIGITS,
     // cues, read by the resolver and by guards, never part of an expression by themselves
     FUTURE,

@@ -141,4 +141,16 @@ class TimeReaderTest {
     void withoutADayOfWritingYesterdayHasNoPlace() {
         assertThat(english("He came yesterday.").getFirst().when()).isEqualTo(new When.Undated());
     }
+
+    @Test
+    void aStatementOnAnOldCaseStaysInTheTimeItTellsOf() {
+        assertThat(values(english(
+                        "I met him on 3 February 1989, a Friday. On 5 February he left at half past eight.",
+                        "1991-03-14")))
+                .containsExactly(
+                        "3 February 1989 = 1989-02-03",
+                        "Friday = 1989-02-03",
+                        "5 February = 1989-02-05",
+                        "half past eight = 1989-02-05T08:30");
+    }
 }
