@@ -63,6 +63,9 @@ final class Resolver {
         if (e.day == 0 && e.ordinal > 0 && e.century < 0 && isDayOrdinal(e)) {
             e.day = e.ordinal;
         }
+        if (e.hour > 24 || e.minute > 59) {
+            return Optional.empty();
+        }
         if (e.day > 31 || e.month > 0 && e.day > 0 && !Calendar.exists(2000, e.month, e.day)) {
             return Optional.empty();
         }

@@ -75,7 +75,7 @@ class TimeReaderPropertyTest {
     @EnumSource(Language.class)
     void anyTextIsReadWithoutErrorAndEverySpanQuotesIt(Language language) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
-        for (int i = 0; i < 6_000; i++) {
+        for (int i = 0; i < 12_000; i++) {
             String text = text(random);
             Prose prose = Reading.prose(text, language);
             Written written = random.nextBoolean()
