@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Map;
 import oyer.core.text.Language;
 
 /// The grammar of time of one language: its words, its rules, and what numbers look like. Read once from
-/// `<code>.rules` beside this class.
+/// `<code>.words` and `<code>.rules` beside this class.
 final class Grammar {
 
     private static final Map<Language, Grammar> ALL = Collections.synchronizedMap(new EnumMap<>(Language.class));
@@ -37,7 +38,7 @@ final class Grammar {
     private Grammar(Language language) {
         this.language = language;
         RuleParser parser = new RuleParser(
-                lines(language.code() + ".rules"), language == Language.GERMAN ? GermanNumerals.words() : List.of());
+                lines(language.code()), language == Language.GERMAN ? GermanNumerals.words() : List.of());
         this.lexicon = parser.lexicon();
         for (int value = 0; value < 100; value++) {
             byDigits[value] = lexicon.symbolOf(shape(value, 1));
@@ -62,7 +63,13 @@ final class Grammar {
         return ALL.computeIfAbsent(language, Grammar::new);
     }
 
-    private static List<String> lines(String name) {
+    private static List<String> lines(String code) {
+        List<String> lines = new ArrayList<>(file(code + ".words"));
+        lines.addAll(file(code + ".rules"));
+        return lines;
+    }
+
+    private static List<String> file(String name) {
         try (InputStream in = Grammar.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("no grammar of time [" + name + "] beside " + Grammar.class);
@@ -76,7 +83,7 @@ final class Grammar {
     }
 
     private static WordClass[] shape(int value, int length) {
-        List<WordClass> classes = new java.util.ArrayList<>(List.of(WordClass.DIGITS));
+        List<WordClass> classes = new ArrayList<>(List.of(WordClass.DIGITS));
         if (value >= 1 && value <= 31) {
             classes.add(WordClass.DAY);
         }

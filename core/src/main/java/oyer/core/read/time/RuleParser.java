@@ -47,7 +47,8 @@ final class RuleParser {
             try {
                 section = read(line, section);
             } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException("line " + number + " [" + line + "]: " + e.getMessage(), e);
+                throw new IllegalArgumentException(
+                        "line " + number + " of words and rules [" + line + "]: " + e.getMessage(), e);
             }
         }
     }
