@@ -60,7 +60,7 @@ final class Browser implements AutoCloseable {
                 "--disable-component-update",
                 "--disable-sync",
                 "--disable-default-apps",
-                "--disable-features=OptimizationHints,MediaRouter",
+                "--disable-features=OptimizationHints,MediaRouter,AutofillServerCommunication",
                 "--no-first-run",
                 "--lang=en",
                 "--window-size=1280,1000",

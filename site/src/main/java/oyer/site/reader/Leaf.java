@@ -67,10 +67,13 @@ public record Leaf(Page page, List<Line> lines) {
                 stop = at < asked.start() ? Math.min(stop, asked.start()) : stop;
                 stop = here ? Math.min(stop, asked.end()) : stop;
             }
+            String shown = characters.substring(at, stop).replace("\r", "").replace("\f", "");
+            // what is left of a reading between two others can be a blank or a full stop: nothing to step on
+            boolean words = shown.codePoints().anyMatch(Character::isLetterOrDigit);
             segments.add(new Segment(
-                    characters.substring(at, stop).replace("\r", "").replace("\f", ""),
+                    shown,
                     layer.sweep.classes(),
-                    layer.sweep.innermost().map(layer.address).orElse(""),
+                    words ? layer.sweep.innermost().map(layer.address).orElse("") : "",
                     here,
                     first));
             at = stop;
