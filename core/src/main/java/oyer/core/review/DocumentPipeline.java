@@ -50,7 +50,7 @@ public record DocumentPipeline(Optional<Language> language, Optional<LocalDate> 
         List<Quantity> quantities = new QuantityReader().read(prose);
         Cast cast = NameReader.read(prose);
         List<Relation> relations = RelationReader.read(prose, cast);
-        List<Statement> statements = new StatementReader().read(prose, cast);
+        List<Statement> statements = new StatementReader().read(prose, cast, times);
         List<Event> events = EventReader.read(prose, times, cast.mentions(), statements);
         List<ExhibitReading> exhibits = ExhibitReader.read(prose, times, cast.mentions(), statements);
         List<Proceeding> proceedings = ProceedingReader.read(prose, events, cast.mentions());

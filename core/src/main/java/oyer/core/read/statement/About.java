@@ -1,12 +1,15 @@
 package oyer.core.read.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import oyer.core.casefile.Statement;
 import oyer.core.casefile.Statement.Act;
+import oyer.core.read.claim.Wording;
 
 /// Ties a statement to the earlier ones of its document that it takes back, denies or repeats: `withdrew his
 /// confession`
@@ -38,13 +41,22 @@ final class About {
             "vorwürfe",
             "alibi");
 
+    /// How many earlier statements of one speaker are compared.
+    private static final int COMPARED = 40;
+
+    private record Told(Statement statement, Wording wording) {}
+
     private About() {}
 
     static List<Statement> tie(List<Statement> statements) {
         List<Statement> tied = new ArrayList<>(statements);
+        Map<Integer, List<Told>> told = new HashMap<>();
         for (int i = 0; i < tied.size(); i++) {
             Statement statement = tied.get(i);
             List<Integer> about = about(statement, tied, i);
+            if (about.isEmpty()) {
+                about = repeated(statement, told);
+            }
             if (!about.isEmpty()) {
                 tied.set(i, with(statement, about));
             }
@@ -84,6 +96,36 @@ final class About {
             }
         }
         return List.copyOf(found.reversed());
+    }
+
+    /// What the same speaker said before in much the same words.
+    private static List<Integer> repeated(Statement statement, Map<Integer, List<Told>> told) {
+        boolean says = switch (statement.act()) {
+            case ASSERTS, DENIES, ADMITS, ACCUSES -> true;
+            case RETRACTS, DECIDES, ASKS, PROMISES, OTHER -> false;
+        };
+        if (!says || statement.speaker().isEmpty()) {
+            return List.of();
+        }
+        Wording wording = Wording.of(statement.passage().words());
+        List<Told> before = told.computeIfAbsent(statement.speaker().getAsInt(), _ -> new ArrayList<>());
+        int least = Math.max(0, before.size() - COMPARED);
+        Told found = null;
+        for (int i = before.size() - 1; i >= least && found == null; i--) {
+            Told other = before.get(i);
+            boolean apart = !other.statement()
+                    .passage()
+                    .span()
+                    .overlaps(statement.passage().span());
+            found = apart
+                            && (statement.act() == Act.ADMITS)
+                                    == (other.statement().act() == Act.ADMITS)
+                            && wording.sameMatter(other.wording())
+                    ? other
+                    : null;
+        }
+        before.add(new Told(statement, wording));
+        return found == null ? List.of() : List.of(found.statement().number());
     }
 
     private static boolean same(OptionalInt left, OptionalInt right) {

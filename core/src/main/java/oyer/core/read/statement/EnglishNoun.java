@@ -123,6 +123,11 @@ final class EnglishNoun {
                 }
                 break;
             }
+            if (verb < 0
+                    && i != end
+                    && (text.is(i, WordClass.REL) && !text.is(i, WordClass.PRO) || text.tokens.is(i, "who"))) {
+                break;
+            }
             if (verb >= 0) {
                 if (verb - i > 4 || text.is(i, WordClass.CONJ) || !text.word(i)) {
                     break;

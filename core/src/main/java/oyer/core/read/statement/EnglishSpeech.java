@@ -125,8 +125,11 @@ final class EnglishSpeech implements Speech {
                 ? Range.NONE
                 : nouns.left(left, floor);
         boolean own = speaker.exists();
+        if (!own && text.tokens.is(left, "or") && !cue.clause()) {
+            return false;
+        }
         if (!own) {
-            speaker = inherited(left, first, floor);
+            speaker = inside(verb) ? inner(verb, left) : inherited(left, first, floor);
             if (!speaker.exists() && !(cue.speech() && (cue.has('q') && lead(after, end)))) {
                 return false;
             }
@@ -251,6 +254,22 @@ final class EnglishSpeech implements Speech {
         return relative;
     }
 
+    private boolean inside(int verb) {
+        return inContent(verb);
+    }
+
+    /// The subject of the clause that is told, for `He says that she came in and said ...`.
+    private Range inner(int verb, int left) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Range content = drafts.get(i).content();
+            if (content.holds(verb)) {
+                int from = text.is(content.first(), WordClass.THAT) ? content.first() + 1 : content.first();
+                return firstSubject(from, left, from);
+            }
+        }
+        return Range.NONE;
+    }
+
     /// The subject of `and said`, `, adding`: that of the verb before it, else the one at the head of the clause.
     private Range inherited(int left, int first, int floor) {
         if (subject.exists()) {
@@ -263,6 +282,10 @@ final class EnglishSpeech implements Speech {
                 return drafts.get(i).speaker();
             }
         }
+        return firstSubject(first, left, floor);
+    }
+
+    private Range firstSubject(int first, int left, int floor) {
         for (int i = first; i <= left && i < first + 40; i++) {
             boolean finite = text.is(i, WordClass.AUX)
                     || text.is(i, WordClass.VERB) && !text.capital(i)
@@ -445,6 +468,14 @@ final class EnglishSpeech implements Speech {
         if (last < start || last == start && !text.word(start)) {
             return false;
         }
+        if (!that && !quote && !cue.clause() && text.is(speaker.first(), WordClass.REL)) {
+            for (int i = start + 1; i <= last; i++) {
+                if (text.is(i, WordClass.AUX) || text.is(i, WordClass.VERB)) {
+                    last = i - 1; // the relative clause ends, its sentence goes on
+                    break;
+                }
+            }
+        }
         boolean retract = cue.act() == Act.RETRACTS || cue.has('e') && !that && !quote;
         Range content = retract ? new Range(group, last) : new Range(start, last);
         double sure = quote || that ? .92 : cue.clause() ? .85 : .7;
@@ -493,6 +524,13 @@ final class EnglishSpeech implements Speech {
 
     /// Whether what follows can be content of this verb without `that`.
     private boolean fits(Cue cue, int start, int end, Range speaker) {
+        boolean phoned = text.is(start, WordClass.OBJ)
+                && (start + 1 >= end || !text.word(start + 1))
+                && cue.has('q')
+                && cue.has('n');
+        if (phoned || cue.has('t') && text.tokens.is(start, "of")) {
+            return false;
+        }
         if (cue.has('i') && text.tokens.is(start, "to")) {
             return true;
         }

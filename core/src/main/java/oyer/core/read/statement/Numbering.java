@@ -10,17 +10,18 @@ import oyer.core.casefile.Statement;
 import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
-import oyer.core.time.When;
 
 /// Puts the statements of a document in order, numbers them, and notes which is told within which.
 final class Numbering {
 
     private final Prose prose;
     private final Speakers speakers;
+    private final Occasions occasions;
 
-    Numbering(ClauseText text, Speakers speakers) {
+    Numbering(ClauseText text, Speakers speakers, Occasions occasions) {
         this.prose = text.prose;
         this.speakers = speakers;
+        this.occasions = occasions;
     }
 
     List<Statement> statements(List<Draft> drafts) {
@@ -62,14 +63,10 @@ final class Numbering {
                 passage(draft.cue()),
                 draft.mode(),
                 draft.act(),
-                made(),
+                occasions.of(draft),
                 List.of(),
                 within,
                 new Grounds("statement." + draft.rule(), speaker.guessed() ? draft.sure() * .8 : draft.sure()));
-    }
-
-    private static When made() {
-        return new When.Undated();
     }
 
     private Optional<Passage> passage(Range range) {

@@ -3,6 +3,7 @@ package oyer.core.read.statement;
 import java.util.ArrayList;
 import java.util.List;
 import oyer.core.casefile.Statement;
+import oyer.core.casefile.TimeReading;
 import oyer.core.read.name.Cast;
 import oyer.core.text.Prose;
 
@@ -14,6 +15,13 @@ public final class StatementReader {
     ///
     /// @param cast who the document speaks of; a speaker who is not in it keeps his words only
     public List<Statement> read(Prose prose, Cast cast) {
+        return read(prose, cast, List.of());
+    }
+
+    /// As above, and each statement is dated where the sentence of its cue says when it was made.
+    ///
+    /// @param times the times of the document, in order of their passages
+    public List<Statement> read(Prose prose, Cast cast, List<TimeReading> times) {
         ClauseText text = new ClauseText(prose);
         List<Draft> drafts = new ArrayList<>();
         Speech speech = switch (prose.language()) {
@@ -32,6 +40,7 @@ public final class StatementReader {
         List<Draft> letters = new Letters(text).read();
         drafts.addAll(turns);
         drafts.addAll(letters);
-        return About.tie(new Numbering(text, new Speakers(prose, cast)).statements(drafts));
+        return About.tie(
+                new Numbering(text, new Speakers(prose, cast), new Occasions(prose, times)).statements(drafts));
     }
 }

@@ -1,0 +1,101 @@
+package oyer.core.read.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static oyer.core.read.statement.Told.drawn;
+import static oyer.core.read.statement.Told.english;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import oyer.core.casefile.Statement;
+import oyer.core.casefile.Statement.Act;
+import oyer.core.casefile.Statement.Mode;
+
+class EnglishStatementsTest {
+
+    @Test
+    void aThatClauseIsTheContentWithItsThat() {
+        assertThat(drawn(english("Ada Berg said that she had left the house at nine.")))
+                .containsExactly("Ada Berg: that she had left the house at nine");
+    }
+
+    @Test
+    void aQuotationBeforeItsCueKeepsItsMarks() {
+        List<Statement> read = english("\"I never saw the knife,\" said Carl Lund, a neighbour of the family.");
+        assertThat(drawn(read)).containsExactly("Carl Lund, a neighbour of the family: \"I never saw the knife,\"");
+        assertThat(read.getFirst().mode()).isEqualTo(Mode.DIRECT);
+    }
+
+    @Test
+    void aCueInTheMiddleLeavesTwoPiecesOfOneSpeaker() {
+        assertThat(drawn(english("\"The door was open,\" Berg said. \"Nobody was in the kitchen that night.\"")))
+                .containsExactly("Berg: \"The door was open,\"", "Berg: \"Nobody was in the kitchen that night.\"");
+    }
+
+    @Test
+    void aParentheticalCueAtTheEndTakesTheSentenceBeforeIt() {
+        assertThat(drawn(english("Most letters were burnt, says Ada Berg.")))
+                .containsExactly("Ada Berg: Most letters were burnt");
+    }
+
+    @Test
+    void accordingToNamesTheSource() {
+        assertThat(drawn(english("According to the coroner, the wound was made after midnight.")))
+                .containsExactly("the coroner: the wound was made after midnight");
+        assertThat(drawn(english("The wound was made after midnight, according to the coroner.")))
+                .containsExactly("the coroner: The wound was made after midnight");
+    }
+
+    @Test
+    void aWithdrawnConfessionPointsAtTheConfession() {
+        List<Statement> read =
+                english("Ada Berg admitted killing the clerk, then withdrew her confession and accused Carl Lund.");
+        assertThat(read).extracting(Statement::act).containsExactly(Act.ADMITS, Act.RETRACTS, Act.ACCUSES);
+        assertThat(read.get(1).about()).containsExactly(0);
+        assertThat(read.get(1).passage().words()).isEqualTo("then withdrew her confession");
+        assertThat(read).allMatch(s -> s.speaker().equals(read.getFirst().speaker()));
+    }
+
+    @Test
+    void aPleaCarriesAStatementWithoutContent() {
+        List<Statement> read = english("Carl Lund pleaded not guilty.");
+        assertThat(read).extracting(Statement::act).containsExactly(Act.DENIES);
+        assertThat(read.getFirst().passage().words()).isEqualTo("pleaded not guilty");
+    }
+
+    @Test
+    void whatIsToldWithinAStatementKeepsTheChain() {
+        List<Statement> read =
+                english("Carl Lund says that Ada came back that night and said: \"I have burnt the letters.\"");
+        assertThat(read).hasSize(2);
+        assertThat(read.get(1).within()).isEqualTo(OptionalInt.of(0));
+        assertThat(read.get(1).speakerWords().orElseThrow().words()).isEqualTo("Ada");
+    }
+
+    @Test
+    void anAccountToldAgainPointsAtTheFirst() {
+        List<Statement> read = english("Ada Berg said that the stranger had stolen the silver watch. Years passed. "
+                + "In a new interview, Ada Berg says that a stranger had stolen her silver watch in May.");
+        assertThat(read).hasSize(2);
+        assertThat(read.get(1).about()).containsExactly(0);
+    }
+
+    @Test
+    void aHouseInQuotationMarksIsNoSpeech() {
+        assertThat(english("They drove to a house called \"Quiet Corner\" near the river."))
+                .isEmpty();
+    }
+
+    @Test
+    void aNounOfTheSameFormIsNoVerb() {
+        assertThat(english("The State Department was closed. The show was long. His claim to the land failed."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNotSaidIsNoAdmission() {
+        assertThat(english("Carl Lund never admitted that he owned a knife."))
+                .extracting(Statement::act)
+                .containsExactly(Act.DENIES);
+    }
+}

@@ -1,0 +1,52 @@
+package oyer.core.read.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static oyer.core.read.statement.Told.drawn;
+import static oyer.core.read.statement.Told.german;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import oyer.core.casefile.Statement;
+import oyer.core.casefile.Statement.Act;
+import oyer.core.casefile.Statement.Mode;
+
+class GermanStatementsTest {
+
+    @Test
+    void einDassSatzIstDerInhalt() {
+        assertThat(drawn(german("Die Zeugin Berg sagte, dass sie das Haus um neun verlassen habe.")))
+                .containsExactly("Die Zeugin Berg: dass sie das Haus um neun verlassen habe");
+    }
+
+    @Test
+    void nachDemZitatStehtDerSprecherHinterDemVerb() {
+        List<Statement> read = german("„Ich habe das Messer nie gesehen“, sagte der Nachbar Karl Lund.");
+        assertThat(drawn(read)).containsExactly("der Nachbar Karl Lund: „Ich habe das Messer nie gesehen“");
+        assertThat(read.getFirst().mode()).isEqualTo(Mode.DIRECT);
+    }
+
+    @Test
+    void derDoppelpunktLeitetDieRedeEin() {
+        assertThat(drawn(german("Der Verteidiger erklärte: „Das Gutachten ist falsch.“")))
+                .containsExactly("Der Verteidiger: „Das Gutachten ist falsch.“");
+    }
+
+    @Test
+    void eineQuelleBrauchtKeinVerb() {
+        assertThat(drawn(german("Laut Anklage stand die Tür offen."))).containsExactly("Anklage: stand die Tür offen");
+        assertThat(drawn(german("Nach Angaben der Polizei stand die Tür offen.")))
+                .containsExactly("Angaben der Polizei: stand die Tür offen");
+    }
+
+    @Test
+    void derKonjunktivFuehrtDieRedeOhneVerbFort() {
+        assertThat(drawn(german("Der Zeuge sagte, er sei zu Hause gewesen. Niemand habe geklingelt.")))
+                .containsExactly("Der Zeuge: er sei zu Hause gewesen", "Der Zeuge: Niemand habe geklingelt.");
+    }
+
+    @Test
+    void trennbareVerbenWerdenErkannt() {
+        List<Statement> read = german("Karl Lund gab zu, dass er den Brief verbrannt habe.");
+        assertThat(read).extracting(Statement::act).containsExactly(Act.ADMITS);
+    }
+}
