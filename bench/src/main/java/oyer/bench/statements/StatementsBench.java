@@ -24,7 +24,7 @@ import oyer.core.text.Span;
 public final class StatementsBench {
 
     private static final DocumentId ID = new DocumentId("0".repeat(64));
-    private static final int SHOWN = 400;
+    private static final int SHOWN = 12;
 
     private StatementsBench() {}
 

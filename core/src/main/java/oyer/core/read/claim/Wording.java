@@ -80,8 +80,9 @@ public record Wording(Set<String> stems, boolean denies) {
 
     /// The share of the shorter statement's words that the other has too, 0 to 1.
     public double shared(Wording other) {
-        Set<String> small = stems.size() <= other.stems.size() ? stems : other.stems;
-        Set<String> large = small == stems ? other.stems : stems;
+        boolean shorter = stems.size() <= other.stems.size();
+        Set<String> small = shorter ? stems : other.stems;
+        Set<String> large = shorter ? other.stems : stems;
         if (small.isEmpty()) {
             return 0;
         }

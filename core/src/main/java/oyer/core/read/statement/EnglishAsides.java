@@ -35,7 +35,11 @@ final class EnglishAsides {
 
     private void according(int token, int number, int first, int end, List<Draft> into) {
         Range cue = new Range(token, token + 1);
-        Range speaker = until(token + 2, end);
+        int comma = token + 2;
+        while (comma < end && !text.sign(comma, ',')) {
+            comma++;
+        }
+        Range speaker = until(token + 2, token <= first + 1 ? comma : end);
         if (!speaker.exists()) {
             return;
         }

@@ -5,13 +5,13 @@ import java.util.List;
 import oyer.core.casefile.Statement.Act;
 import oyer.core.casefile.Statement.Mode;
 import oyer.core.read.statement.Draft.Range;
-import oyer.core.text.Tokens.Gap;
 
 /// English speech in prose: a cue verb, its subject to the left or, after a quotation, to the right, and the content
 /// before, behind or on both sides.
 final class EnglishSpeech implements Speech {
 
     private final ClauseText text;
+    private final EnglishFrames frames;
     private final EnglishNoun nouns;
     private final EnglishContent contents;
     private final EnglishAsides asides;
@@ -22,6 +22,7 @@ final class EnglishSpeech implements Speech {
 
     EnglishSpeech(ClauseText text) {
         this.text = text;
+        this.frames = new EnglishFrames(text);
         this.nouns = new EnglishNoun(text);
         this.contents = new EnglishContent(text);
         this.asides = new EnglishAsides(text, nouns, contents);
@@ -35,7 +36,7 @@ final class EnglishSpeech implements Speech {
         int floor = first;
         for (int i = first; i < end; i++) {
             if (text.quoted.at(i) >= 0) {
-                i = nested(number, i, end);
+                i = nested(i, end);
                 continue;
             }
             Lexicon.Phrase phrase = text.lexicon.phrase(text.tokens, i);
@@ -51,7 +52,7 @@ final class EnglishSpeech implements Speech {
     }
 
     /// Quoted words are one statement; what is told inside them is left to the quotation as a whole.
-    private int nested(int number, int token, int end) {
+    private int nested(int token, int end) {
         return Math.min(
                 end - 1, text.quoted.stretches().get(text.quoted.at(token)).last());
     }
@@ -60,7 +61,7 @@ final class EnglishSpeech implements Speech {
         if (text.capital(verb) && verb > first && text.quoted.at(verb - 1) < 0) {
             return false;
         }
-        boolean inside = inContent(verb) && !strong(cue, verb);
+        boolean inside = inContent(verb) && !frames.strong(cue, verb);
         int group = verb;
         boolean aux = false;
         boolean be = false;
@@ -98,15 +99,15 @@ final class EnglishSpeech implements Speech {
             return false;
         }
         if (to || passive) {
-            return passive && passive(cue, group, verb, lastOfVerb, number, first, end);
+            return passive && passive(cue, group, lastOfVerb, number, end);
         }
-        if (cue.has('x') && !aux && !nounlessBefore(left, first, lastOfVerb + 1)) {
+        if (cue.has('x') && !aux && !frames.nounlessBefore(cue, left, first, lastOfVerb + 1)) {
             return false;
         }
         boolean quoteBefore =
                 left >= first && (text.quoted.closesAt(left) || text.sign(left, ',') && text.quoted.closesAt(left - 1));
         boolean inverted = quoteBefore
-                || left >= first && text.sign(left, ',') && cue.clause() && !ing && inverts(lastOfVerb, end);
+                || left >= first && text.sign(left, ',') && cue.clause() && !ing && frames.inverts(lastOfVerb, end);
         Range speaker;
         int after = lastOfVerb + 1;
         if (inverted
@@ -129,13 +130,10 @@ final class EnglishSpeech implements Speech {
             return false;
         }
         if (!own) {
-            speaker = inside(verb) ? inner(verb, left) : inherited(left, first, floor);
-            if (!speaker.exists() && !(cue.speech() && (cue.has('q') && lead(after, end)))) {
+            speaker = inContent(verb) ? inner(verb, left) : inherited(left, first, floor);
+            if (!speaker.exists() && !(cue.speech() && (cue.has('q') && frames.lead(after, end)))) {
                 return false;
             }
-        }
-        if (own && text.is(speaker.first(), WordClass.REL)) {
-            speaker = antecedentIfNeeded(speaker);
         }
         if (inside && !(own && (lastOfVerb + 1 >= end || text.full(lastOfVerb + 1)))) {
             return false;
@@ -154,12 +152,12 @@ final class EnglishSpeech implements Speech {
                 && cue.clause()
                 && (cue.speech() || after >= end || text.full(after))
                 && (closes
-                        || !leads(first)
-                                && !lead(after, end)
+                        || !frames.leads(first)
+                                && !frames.lead(after, end)
                                 && (text.is(after, WordClass.PREP)
                                         || text.is(after, WordClass.TIME)
                                         || text.adverb(after)))
-                && !leads(first);
+                && !frames.leads(first);
         if (aside) {
             return leftContent(cue, group, lastOfVerb, speaker, beforeSpeaker, number, first, end, negative);
         }
@@ -169,68 +167,6 @@ final class EnglishSpeech implements Speech {
         return rightContent(cue, group, verb, lastOfVerb, speaker, number, end, negative);
     }
 
-    /// Whether a sentence begins with words that lead to its subject (`In June, ...`) and not with content.
-    private boolean leads(int first) {
-        return text.ly(first)
-                || text.is(first, WordClass.PREP)
-                || text.is(first, WordClass.SUB)
-                || text.is(first, WordClass.CONJ) && text.is(first + 1, WordClass.PREP)
-                || text.adverb(first)
-                || text.is(first, WordClass.TIME)
-                || text.ends(first, "ing") && text.plain(first);
-    }
-
-    /// Whether a clause or a quotation begins soon after a verb.
-    private boolean lead(int after, int end) {
-        for (int i = after; i < Math.min(end, after + 14); i++) {
-            if (text.tokens.is(i, "that") || text.quoted.opensAt(i) || text.sign(i, ':')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether a word that may be a noun is a verb here: a subject agrees before it, and what it takes stands behind
-    /// it.
-    private boolean nounlessBefore(int left, int first, int after) {
-        if (left < first) {
-            return false;
-        }
-        if (text.is(left, WordClass.PRO) || text.is(left, WordClass.REL)) {
-            return true;
-        }
-        boolean noun = (text.capital(left) || text.plain(left)) && !text.possessive(left);
-        boolean singular = text.ends(after - 1, "s");
-        boolean agrees = singular != (text.ends(left, "s") && !text.ends(left, "ss"));
-        boolean object =
-                text.any(after, WordClass.DET.bit() | WordClass.PRO.bit() | WordClass.POSS.bit() | WordClass.THAT.bit())
-                        || text.capital(after)
-                        || text.quoted.opensAt(after)
-                        || text.tokens.is(after, "to");
-        return noun && agrees && object;
-    }
-
-    private boolean inverts(int verb, int end) {
-        int after = verb + 1;
-        return after < end
-                && (text.capital(after) || text.is(after, WordClass.DET) || text.is(after, WordClass.PRO))
-                && !text.sign(after, ',')
-                && !lead(after, end)
-                && onlyNoun(after, end);
-    }
-
-    private boolean onlyNoun(int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (text.sign(i, ',') || text.full(i)) {
-                return true;
-            }
-            if (text.is(i, WordClass.AUX) || text.is(i, WordClass.VERB)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private boolean inContent(int token) {
         for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - 6); i--) {
             if (drafts.get(i).content().holds(token)) {
@@ -238,24 +174,6 @@ final class EnglishSpeech implements Speech {
             }
         }
         return false;
-    }
-
-    /// Inside a statement only plain speech with its clause is taken for another: he says that *she said that* ...
-    private boolean strong(Cue cue, int verb) {
-        return cue.clause()
-                && cue.has('q')
-                && cue.speech()
-                && !cue.has('x')
-                && !text.ends(verb, "ing")
-                && (text.tokens.is(verb + 1, "that") || text.quoted.opensAt(verb + 1) || text.quoted.opensAt(verb + 2));
-    }
-
-    private Range antecedentIfNeeded(Range relative) {
-        return relative;
-    }
-
-    private boolean inside(int verb) {
-        return inContent(verb);
     }
 
     /// The subject of the clause that is told, for `He says that she came in and said ...`.
@@ -404,7 +322,7 @@ final class EnglishSpeech implements Speech {
         Range hearer = Range.NONE;
         Range cueRange = new Range(group, lastOfVerb);
         if (cue.has('h') && after < end && !text.is(after, WordClass.THAT)) {
-            hearer = hearer(after, end);
+            hearer = frames.hearer(after, end);
             if (hearer.exists()) {
                 after = text.tokens.is(hearer.last() + 1, "to") ? hearer.first() : hearer.last() + 1;
             }
@@ -447,18 +365,18 @@ final class EnglishSpeech implements Speech {
         if (cue.has('p') && !quote && !that && cue.frames().equals("p")) {
             that = true;
         }
-        if (quote && cue.has('n') && cue.has('q') && cue.act() == Act.ASSERTS && named(start)) {
+        if (quote && cue.has('n') && cue.has('q') && cue.act() == Act.ASSERTS && frames.named(start)) {
             return false;
         }
         if (!quote && !that && !colon && cue.has('s')) {
             return false;
         }
-        if (!quote && !that && !colon && !fits(cue, start, end, speaker)) {
+        if (!quote && !that && !colon && !frames.fits(cue, start, end)) {
             return false;
         }
         Mode mode = Mode.INDIRECT;
         int last;
-        if (quote && whole(start, end)) {
+        if (quote && frames.whole(start, end)) {
             last = text.quoted.stretches().get(text.quoted.at(start)).last();
             mode = Mode.DIRECT;
         } else {
@@ -495,112 +413,8 @@ final class EnglishSpeech implements Speech {
         return true;
     }
 
-    /// `a house called "Loose Ends"`: a name and no speech.
-    private boolean named(int open) {
-        Quoted.Stretch stretch = text.quoted.stretches().get(text.quoted.at(open));
-        if (stretch.last() - stretch.first() > 5) {
-            return false;
-        }
-        for (int i = stretch.first() + 1; i < stretch.last(); i++) {
-            if (text.word(i) && !text.capital(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Whether a quotation is all of what follows, and not some quoted words of an indirect statement.
-    private boolean whole(int open, int end) {
-        Quoted.Stretch stretch = text.quoted.stretches().get(text.quoted.at(open));
-        int after = stretch.last() + 1;
-        return after >= end
-                || text.sign(after, ',')
-                || text.full(after)
-                || text.sign(after, ';')
-                || text.dash(after)
-                || text.is(after, WordClass.CONJ)
-                || text.full(stretch.last() - 1);
-    }
-
-    /// Whether what follows can be content of this verb without `that`.
-    private boolean fits(Cue cue, int start, int end, Range speaker) {
-        boolean phoned = text.is(start, WordClass.OBJ)
-                && (start + 1 >= end || !text.word(start + 1))
-                && cue.has('q')
-                && cue.has('n');
-        if (phoned || cue.has('t') && text.tokens.is(start, "of")) {
-            return false;
-        }
-        if (cue.has('i') && text.tokens.is(start, "to")) {
-            return true;
-        }
-        if (text.is(start, WordClass.CONJ) || text.full(start)) {
-            return false;
-        }
-        if (cue.has('n') && !text.is(start, WordClass.PREP)) {
-            return true;
-        }
-        if (cue.clause() && !cue.has('n')) {
-            boolean saying = !text.is(start, WordClass.PREP) || clauseFollows(start, end);
-            return saying && clauseFollows(start, end);
-        }
-        return cue.act() == Act.ACCUSES && text.is(start, WordClass.OBJ);
-    }
-
-    /// Whether a subject and a verb stand within the next words.
-    private boolean clauseFollows(int from, int end) {
-        for (int i = from + 1; i < Math.min(end, from + 25); i++) {
-            if (text.is(i, WordClass.AUX)
-                    || text.is(i, WordClass.VERB)
-                    || text.ends(i, "ed")
-                    || text.lexicon.verb(text.tokens, i) != null
-                    || text.tokens.is(from, "no")
-                    || text.tokens.is(from, "yes")
-                    || text.is(i - 1, WordClass.PRO)
-                    || text.ends(i, "s") && text.plain(i) && !text.capital(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Range hearer(int from, int end) {
-        if (text.is(from, WordClass.OBJ) || text.is(from, WordClass.PRO)) {
-            return new Range(from, from);
-        }
-        int i = from;
-        if (text.is(i, WordClass.DET) || text.is(i, WordClass.POSS)) {
-            i++;
-        }
-        int last = i - 1;
-        if (text.capital(i) || text.tokens.kind(i) == oyer.core.text.Tokens.Kind.MIXED) {
-            while (i < end
-                    && (text.capital(i) && !text.is(i, WordClass.PRO)
-                            || text.sign(i, '.')
-                                    && text.tokens.gap(i) == Gap.NONE
-                                    && i + 1 < end
-                                    && text.tokens.length(i - 1) <= 3
-                            || text.tokens.is(i, "of") && text.capital(i + 1))
-                    && !text.is(i, WordClass.TIME)) {
-                last = i++;
-            }
-        } else if (text.plain(i)) {
-            last = i;
-            for (int j = i + 1; j < Math.min(end, i + 8); j++) {
-                if (text.tokens.is(j, "that") || text.quoted.opensAt(j)) {
-                    last = j - 1;
-                    break;
-                }
-                if (!text.plain(j) && !text.is(j, WordClass.PREP) && !text.is(j, WordClass.DET)) {
-                    break;
-                }
-            }
-        }
-        return last >= from && last - from < 12 ? new Range(from, last) : Range.NONE;
-    }
-
     /// `was told that`, `is accused of`: said by nobody named, or by whom `by` names.
-    private boolean passive(Cue cue, int group, int verb, int lastOfVerb, int number, int first, int end) {
+    private boolean passive(Cue cue, int group, int lastOfVerb, int number, int end) {
         int after = lastOfVerb + 1;
         Range by = Range.NONE;
         if (text.tokens.is(after, "by")) {

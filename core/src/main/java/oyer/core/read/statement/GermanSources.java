@@ -37,6 +37,15 @@ final class GermanSources {
             return source.exists()
                     && around(new Range(token, token), source, source.first(), token, number, first, end, into);
         }
+        boolean thus = token == first && text.tokens.is(token, "danach") && subjunctive(token, end);
+        if (thus || token == first && text.tokens.is(token, "demnach") || text.tokens.is(token, "wonach")) {
+            int last = end - 1;
+            while (last > token && text.full(last)) {
+                last--;
+            }
+            add(new Range(token + 1, last), Range.NONE, new Range(token, token), number, .7, into);
+            return true;
+        }
         if (text.tokens.is(token, "so")
                 && token > first
                 && (text.sign(token - 1, ',') || text.quoted.closesAt(token - 1))) {

@@ -4,19 +4,20 @@ import java.util.List;
 import oyer.core.casefile.Statement.Act;
 import oyer.core.casefile.Statement.Mode;
 import oyer.core.read.statement.Draft.Range;
-import oyer.core.text.Tokens.Gap;
 
 /// German speech in prose. Commas part German clauses reliably: a cue verb rules its clause, the content is the clauses
 /// behind it, or before it when the clause begins with the verb (`..., sagte er`).
 final class GermanSpeech implements Speech {
 
     private final ClauseText text;
+    private final GermanClauses clauses;
     private final GermanNoun nouns;
     private final GermanSources sources;
     private final GermanFreeSpeech free;
 
     GermanSpeech(ClauseText text) {
         this.text = text;
+        this.clauses = new GermanClauses(text);
         this.nouns = new GermanNoun(text);
         this.sources = new GermanSources(text, nouns);
         this.free = new GermanFreeSpeech(text, nouns);
@@ -49,15 +50,13 @@ final class GermanSpeech implements Speech {
         if (text.capital(verb) && verb > first) {
             return;
         }
-        int from = clauseStart(verb, first);
-        int to = clauseEnd(verb, end);
+        int from = clauses.clauseStart(verb, first);
+        int to = clauses.clauseEnd(verb, end);
         Cue cue = text.lexicon.verb(text.tokens, verb);
-        int prefix = -1;
         for (Lexicon.Phrase phrase : text.lexicon.separable(text.tokens, verb)) {
-            int at = find(phrase.words(), verb + 1, to, verb, end);
+            int at = clauses.find(phrase.words(), verb + 1, to, verb, end);
             if (at >= 0) {
                 cue = phrase.cue();
-                prefix = at;
                 break;
             }
         }
@@ -85,18 +84,17 @@ final class GermanSpeech implements Speech {
         boolean wie = text.tokens.is(from, "wie");
         boolean quoted = text.tokens.is(verb, "zitiert");
         boolean impersonal = text.tokens.is(verb, "heißt") || text.tokens.is(verb, "hieß");
-        Range speaker = passive && !quoted || impersonal
-                ? agent(verb, from, to)
-                : speaker(from, to, finite, verb, wie, first, end);
+        Range speaker =
+                passive && !quoted || impersonal ? agent(from, to) : speaker(from, to, finite, verb, wie, first, end);
         if (speaker.exists() && speaker.last() >= to) {
-            to = clauseEnd(speaker.last(), end);
+            to = clauses.clauseEnd(speaker.last(), end);
         }
         Range cueRange = new Range(Math.min(finite == verb ? verb : verb, verb), verb);
-        place(cue, cueRange, speaker, wie, from, to, finite, number, first, end, prefix, into);
+        place(cue, cueRange, speaker, wie, from, to, finite, number, first, end, into);
     }
 
     /// By whom or in which writing it is said: `wird von der Zeugin behauptet`, `heißt es im Bericht`.
-    private Range agent(int verb, int from, int to) {
+    private Range agent(int from, int to) {
         for (int i = from; i < to; i++) {
             if (text.tokens.is(i, "von") || text.tokens.is(i, "vom")) {
                 return nouns.right(i + 1, to, false);
@@ -144,38 +142,27 @@ final class GermanSpeech implements Speech {
             }
         } else if (finite == from
                 && from > first
-                && opensNoContent(first, clauseEnd(first, from))
-                && nouns.before(first, clauseEnd(first, from)).exists()) {
+                && opensNoContent(first, clauses.clauseEnd(first, from))
+                && nouns.before(first, clauses.clauseEnd(first, from)).exists()) {
             return new Range(
-                    nouns.before(first, clauseEnd(first, from)).first(),
+                    nouns.before(first, clauses.clauseEnd(first, from)).first(),
                     text.sign(from - 1, ',') ? from - 2 : from - 1);
         } else if (finite == from && text.sign(from - 1, ',') && !text.quoted.closesAt(from - 2)) {
             // Name, Sprecherin der Anstalt, sagte: the clause before is an apposition
-            int before = clauseStart(from - 2, first);
+            int before = clauses.clauseStart(from - 2, first);
             boolean aside = before > first
                     && text.sign(before - 1, ',')
-                    && !hasVerb(before, from - 1)
+                    && !clauses.hasVerb(before, from - 1)
                     && (text.is(before, WordClass.DET) || text.capital(before) || text.plain(before));
             if (aside) {
-                int head = clauseStart(before - 2, first);
+                int head = clauses.clauseStart(before - 2, first);
                 Range name = nouns.before(head, before - 1);
-                if (name.exists() && name.last() == before - 2 && !hasVerb(head, before - 1)) {
+                if (name.exists() && name.last() == before - 2 && !clauses.hasVerb(head, before - 1)) {
                     return new Range(name.first(), from - 2);
                 }
             }
         }
         return nouns.right(finite + 1, finite == verb ? end : to, false);
-    }
-
-    private boolean hasVerb(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.is(i, WordClass.AUX)
-                    || text.is(i, WordClass.VERB)
-                    || text.lexicon.verb(text.tokens, i) != null && !text.capital(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void place(
@@ -189,20 +176,19 @@ final class GermanSpeech implements Speech {
             int number,
             int first,
             int end,
-            int prefix,
             List<Draft> into) {
-        int colon = colon(cueRange.last() + 1, end);
+        int colon = clauses.colon(cueRange.last() + 1, end);
         int left = from - 1;
         boolean quoteLeft =
                 left > first && (text.quoted.closesAt(left) || text.sign(left, ',') && text.quoted.closesAt(left - 1));
-        int firstComma = clauseEnd(first, end);
+        int firstComma = clauses.clauseEnd(first, end);
         boolean opener = !quoteLeft && firstComma < from && opensNoContent(first, firstComma);
         boolean opensWithVerb = (finite == from || wie) && !opener;
         if (colon >= 0 && !quoteLeft) {
             int start = colon + 1;
             boolean quote = text.quoted.opensAt(start);
             int last =
-                    quote ? text.quoted.stretches().get(text.quoted.at(start)).last() : last(start, end);
+                    quote ? text.quoted.stretches().get(text.quoted.at(start)).last() : clauses.last(start, end);
             add(
                     new Range(start, last),
                     speaker,
@@ -256,7 +242,7 @@ final class GermanSpeech implements Speech {
         }
         if (wie && from == first && to < end) {
             add(
-                    new Range(to + 1, last(to + 1, end)),
+                    new Range(to + 1, clauses.last(to + 1, end)),
                     speaker,
                     cueRange,
                     Mode.INDIRECT,
@@ -267,12 +253,12 @@ final class GermanSpeech implements Speech {
                     into);
             return;
         }
-        boolean clause = cue.clause() && to < end - 1 && text.sign(to, ',') && !relative(to + 1, cue, end);
+        boolean clause = cue.clause() && to < end - 1 && text.sign(to, ',') && !clauses.relative(to + 1, end);
         if (clause) {
             int start = to + 1;
             boolean quote = text.quoted.opensAt(start);
             int last =
-                    quote ? text.quoted.stretches().get(text.quoted.at(start)).last() : last(start, end);
+                    quote ? text.quoted.stretches().get(text.quoted.at(start)).last() : clauses.last(start, end);
             add(
                     new Range(start, last),
                     speaker,
@@ -286,7 +272,7 @@ final class GermanSpeech implements Speech {
         } else if (cue.has('n')
                 && speaker.exists()
                 && !text.is(from, WordClass.SUB)
-                && from == clauseStart(first, first)) {
+                && from == clauses.clauseStart(first, first)) {
             add(new Range(first, end - 1), speaker, cueRange, Mode.INDIRECT, cue.act(), number, "reported", .6, into);
         }
     }
@@ -313,7 +299,7 @@ final class GermanSpeech implements Speech {
             add(new Range(start, last), speaker, cueRange, Mode.DIRECT, cue.act(), number, "inverted-rest", .9, into);
         } else if (!text.is(start, WordClass.REL) && speaker.last() < to) {
             add(
-                    new Range(start, last(start, end)),
+                    new Range(start, clauses.last(start, end)),
                     speaker,
                     cueRange,
                     Mode.INDIRECT,
@@ -323,107 +309,6 @@ final class GermanSpeech implements Speech {
                     .75,
                     into);
         }
-    }
-
-    private boolean relative(int token, Cue cue, int end) {
-        if (!text.is(token, WordClass.REL) || text.is(token, WordClass.THAT)) {
-            return text.tokens.is(token, "um")
-                    || text.tokens.is(token, "nachdem")
-                    || text.tokens.is(token, "weil")
-                    || text.tokens.is(token, "während")
-                    || text.tokens.is(token, "wobei");
-        }
-        // verb last: a relative clause; verb second: what was said (sagte, die Lage sei ...)
-        int to = clauseEnd(token, end);
-        boolean last = text.is(to - 1, WordClass.AUX)
-                || text.is(to - 1, WordClass.VERB)
-                || text.ends(to - 1, "te")
-                || text.ends(to - 1, "t");
-        boolean second = false;
-        for (int i = token + 1; i < Math.min(to, token + 8); i++) {
-            second |= i < to - 1 && (text.is(i, WordClass.AUX) || text.is(i, WordClass.VERB));
-        }
-        return last && !second;
-    }
-
-    private int colon(int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (text.quoted.at(i) >= 0) {
-                return -1;
-            }
-            if (text.sign(i, ':')
-                    && text.tokens.gap(i) == Gap.NONE
-                    && i + 1 < end
-                    && text.tokens.gap(i + 1) != Gap.NONE) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private int last(int from, int end) {
-        int last = end - 1;
-        while (last > from && (text.full(last) || text.sign(last, ',')) && !(text.quoted.closesAt(last))) {
-            last--;
-        }
-        return Math.max(from, last);
-    }
-
-    private int clauseStart(int token, int first) {
-        int i = token;
-        while (i > first
-                && !(text.sign(i - 1, ',') && text.quoted.at(i - 1) < 0)
-                && !text.quoted.closesAt(i - 1)
-                && !text.sign(i - 1, ';')
-                && !text.sign(i - 1, ':')
-                && !text.dash(i - 1)) {
-            i--;
-        }
-        return i;
-    }
-
-    private int clauseEnd(int token, int end) {
-        int i = token + 1;
-        while (i < end) {
-            int stretch = text.quoted.at(i);
-            if (stretch >= 0) {
-                i = Math.min(end, text.quoted.stretches().get(stretch).last() + 1);
-                continue;
-            }
-            if (text.sign(i, ',') || text.sign(i, ';') || text.sign(i, ':')) {
-                return i;
-            }
-            if (i == end - 1 && text.full(i)) {
-                return i;
-            }
-            i++;
-        }
-        return end;
-    }
-
-    /// The last word of a separable cue: at the end of the clause, or anywhere in it for `spricht von`, `äußerte sich`.
-    private int find(List<String> words, int from, int to, int verb, int end) {
-        String last = words.getLast();
-        boolean anywhere = last.equals("von")
-                || last.equals("sich")
-                || last.equals("mit") && !text.tokens.is(verb, "teilte")
-                || last.equals("bei")
-                || last.equals("hin");
-        if (text.tokens.is(to - 1, last)) {
-            return to - 1;
-        }
-        if (anywhere) {
-            for (int i = from; i < to; i++) {
-                if (text.tokens.is(i, last)) {
-                    return i;
-                }
-            }
-            return -1;
-        }
-        // the prefix stands after an apposition: kündigte X, Sprecher von Y, an
-        int next = to + 1;
-        int far = next < end ? clauseEnd(next, end) : -1;
-        return far > 0 && text.tokens.is(far - 1, last) ? far - 1 : -1;
     }
 
     private static boolean inContent(int token, List<Draft> drafts) {
