@@ -50,6 +50,7 @@ public final class LuceneCaseIndex implements CaseIndex {
 
     static {
         VECTORS.setLevel(Level.SEVERE);
+        IndexSearcher.setMaxClauseCount(QueryPlan.MOST_EXPANSIONS);
     }
 
     private final CaseFolder folder;
@@ -133,6 +134,11 @@ public final class LuceneCaseIndex implements CaseIndex {
     }
 
     private void begin() throws IOException {
+        for (String file : directory.listAll()) {
+            if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                directory.deleteFile(file);
+            }
+        }
         try (IndexWriter writer = writer(IndexWriterConfig.OpenMode.CREATE)) {
             writer.setLiveCommitData(Map.of("version", VERSION).entrySet());
             writer.commit();

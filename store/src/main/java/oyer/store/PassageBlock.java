@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
+import java.util.NoSuchElementException;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -52,21 +50,32 @@ record PassageBlock(DocumentText text, Language language, String title, List<Sec
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /// One entry at a time is made as the index asks for it.
+    /// One entry at a time is made, when the index is done with the one before: they share an analyzer.
     Iterable<Document> entries(QueryWords words, String fingerprint) {
         WordAnalyzer analyzer = words.of(language);
-        return () -> iterator(analyzer, fingerprint);
-    }
+        return () -> new Iterator<>() {
+            private int next;
 
-    private Iterator<Document> iterator(WordAnalyzer analyzer, String fingerprint) {
-        return Stream.concat(sections.stream().map(section -> passage(section, analyzer)), Stream.of(head(fingerprint)))
-                .iterator();
+            @Override
+            public boolean hasNext() {
+                return next <= sections.size();
+            }
+
+            @Override
+            public Document next() {
+                if (next > sections.size()) {
+                    throw new NoSuchElementException();
+                }
+                int entry = next++;
+                return entry < sections.size() ? passage(sections.get(entry), analyzer) : head(fingerprint);
+            }
+        };
     }
 
     private Document passage(Section section, WordAnalyzer analyzer) {
         Passage passage = text.passage(section.span());
         Document entry = new Document();
-        entry.add(new Words(passage.words(), analyzer));
+        entry.add(new Field(Fields.TEXT, analyzer.tokenStream(Fields.TEXT, passage.words()), WORDS));
         entry.add(new StringField(Fields.DOCUMENT, text.id().sha256(), Field.Store.YES));
         entry.add(new StoredField(Fields.START, passage.start()));
         entry.add(new StoredField(Fields.PAGE, passage.page()));
@@ -93,21 +102,5 @@ record PassageBlock(DocumentText text, Language language, String title, List<Sec
 
     static int day(LocalDate date) {
         return Math.clamp(date.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
-    }
-
-    /// The words of a passage, cut by the analyzer of their own language, and only when the index asks: an analyzer cuts
-    /// one text at a time, and the writer looks a document ahead.
-    private static final class Words extends Field {
-        private final WordAnalyzer analyzer;
-
-        Words(String words, WordAnalyzer analyzer) {
-            super(Fields.TEXT, words, WORDS);
-            this.analyzer = analyzer;
-        }
-
-        @Override
-        public TokenStream tokenStream(Analyzer ignored, TokenStream reuse) {
-            return analyzer.tokenStream(name(), stringValue());
-        }
     }
 }

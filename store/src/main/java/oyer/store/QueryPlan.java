@@ -34,7 +34,7 @@ final class QueryPlan {
     private static final String FIELD = Fields.TEXT;
 
     /// Words that a wildcard beside other words may stand for; more are refused, none is left out silently.
-    private static final int MOST_EXPANSIONS = 20_000;
+    static final int MOST_EXPANSIONS = 4_096;
 
     private static final int DETERMINIZE_WORK = 100_000;
 

@@ -115,6 +115,13 @@ final class RandomCase {
                 List.of());
     }
 
+    /// One document that depends on its number only.
+    static One numbered(int number) {
+        RandomCase random = new RandomCase(number);
+        random.made = number;
+        return random.document(number + ".txt");
+    }
+
     One document(String path) {
         DocumentId id = id("document " + made++);
         DocumentText text = text(id);
