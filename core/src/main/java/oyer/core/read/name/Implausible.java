@@ -1,8 +1,11 @@
 package oyer.core.read.name;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import oyer.core.casefile.EntityKind;
+import oyer.core.text.WordTable;
 
 /// Takes back people that cannot be any: `A.` that numbers a heading, and a single word that has an article more than
 /// once (`the Sami`), which is a people, a thing or a paper.
@@ -13,8 +16,14 @@ final class Implausible {
     static void drop(NameText text, byte[] labels) {
         byte person = Labels.begin(EntityKind.PERSON);
         Map<Integer, Integer> articles = new HashMap<>();
+        Set<Integer> surnames = new HashSet<>();
         for (int i = 1; i < labels.length; i++) {
-            if (labels[i] == person && single(labels, i) && article(text, i - 1)) {
+            if (labels[i] == person + 1 && (i + 1 == labels.length || labels[i + 1] != labels[i])) {
+                surnames.add(text.hashes[i]);
+            }
+        }
+        for (int i = 1; i < labels.length; i++) {
+            if (labels[i] == person && single(labels, i) && article(text, i - 1) && !family(text, i, surnames)) {
                 articles.merge(text.hashes[i], 1, Integer::sum);
             }
         }
@@ -28,6 +37,15 @@ final class Implausible {
                 }
             }
         }
+    }
+
+    /// `the Millers`, where a Miller is named.
+    private static boolean family(NameText text, int i, Set<Integer> surnames) {
+        int start = text.tokens.start(i);
+        int end = text.ends[i];
+        return end - start > 2
+                && text.tokens.characters().charAt(end - 1) == 's'
+                && surnames.contains(WordTable.hash(text.tokens.characters(), start, end - 1));
     }
 
     private static boolean single(byte[] labels, int i) {

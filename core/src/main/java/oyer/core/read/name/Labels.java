@@ -24,9 +24,17 @@ final class Labels {
         }
     }
 
+    private static boolean nameLike(NameText text, int i) {
+        return text.capital(i)
+                || !Character.isLetter(text.tokens.first(i))
+                || text.is(i, Words.PARTICLE)
+                || text.tokens.is(i, "of")
+                || text.tokens.is(i, "for");
+    }
+
     /// A single word that begins a sentence or shouts may be any word, unless the tables know it as a name.
     private static boolean idle(NameText text, int i) {
-        return text.starts[i] == 1 && !text.is(i, Words.FIRST | Words.LAST)
+        return (text.starts[i] == 1 || text.idle(i)) && !text.is(i, Words.FIRST | Words.LAST)
                 || text.tokens.allCapitals(i) && text.tokens.length(i) > 4;
     }
 
@@ -42,7 +50,7 @@ final class Labels {
                 }
                 boolean free = end - i > 1 || !idle(text, i);
                 for (int k = i; k < end; k++) {
-                    free &= one[k] == OUT;
+                    free &= one[k] == OUT && nameLike(text, k);
                 }
                 if (free) {
                     System.arraycopy(two, i, all, i, end - i);

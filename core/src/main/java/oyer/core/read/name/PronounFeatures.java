@@ -4,12 +4,13 @@ import java.util.List;
 import oyer.core.casefile.Mention;
 import oyer.core.read.name.Pronouns.Case;
 
-/// What speaks for and against a person's being meant by a pronoun, as slots of [PronounModel]: sixteen values for
-/// each of these templates.
+/// What speaks for and against a person's being meant by a pronoun, as slots of [PronounModel]: up to 64 values
+/// for each of these templates.
 final class PronounFeatures {
 
-    static final int TEMPLATES = 16;
-    static final int SLOTS = TEMPLATES * 16;
+    static final int TEMPLATES = 26;
+    static final int VALUES = 64;
+    static final int SLOTS = TEMPLATES * VALUES;
 
     private PronounFeatures() {}
 
@@ -58,12 +59,22 @@ final class PronounFeatures {
             slot(12, (quoted(text, start, pronoun) ? 1 : 0) + (distance == 0 ? 2 : 0) + 4 * c),
             slot(13, (distance == 0 && first ? 1 : 0) + 2 * c + (verb ? 8 : 0)),
             slot(14, Math.min(15, rivals * 4 + Math.min(3, rank))),
-            slot(15, Math.min(3, candidates.size() - 1) + 4 * distance)
+            slot(15, Math.min(3, candidates.size() - 1) + 4 * distance),
+            slot(16, kind(text, last.last() + 1) + 16 * distance),
+            slot(17, kind(text, last.first() - 1) + 16 * distance),
+            slot(18, kind(text, pronoun - 1) + 16 * Math.min(3, rank)),
+            slot(19, kind(text, pronoun - 1) + 16 * subject),
+            slot(20, kind(text, last.last() + 1) + 16 * c),
+            slot(21, kind(text, pronoun + 1) + 16 * Math.min(3, rank)),
+            slot(22, kind(text, last.first() - 1) + 16 * c),
+            slot(23, kind(text, pronoun - 2) + 16 * Math.min(3, rank)),
+            slot(24, subject + 4 * Math.min(3, rank) + 16 * distance),
+            slot(25, between(text, recent, last, pronoun, sex) + 4 * c + 16 * Math.min(3, rivals))
         };
     }
 
     private static int slot(int template, int value) {
-        return template * 16 + Math.min(15, value);
+        return template * VALUES + Math.min(VALUES - 1, value);
     }
 
     static Case form(NameText text, int i) {
@@ -85,6 +96,58 @@ final class PronounFeatures {
             return noun ? Case.POSSESSIVE : Case.OBJECT;
         }
         return Case.OBJECT;
+    }
+
+    /// How many others of the sex are named between the two, up to three.
+    private static int between(NameText text, List<Sighting> recent, Sighting last, int pronoun, Sex sex) {
+        int others = 0;
+        for (int k = recent.size() - 1; k >= 0 && others < 3; k--) {
+            Sighting s = recent.get(k);
+            if (s.first() > last.last() && s.last() < pronoun && s.draft() != last.draft() && s.draft().sex == sex) {
+                others++;
+            }
+        }
+        return others;
+    }
+
+    /// What sort of token stands there, of sixteen.
+    private static int kind(NameText text, int i) {
+        if (i < 0 || i >= text.size()) {
+            return 0;
+        }
+        if (!Character.isLetter(text.tokens.first(i))) {
+            return switch (text.tokens.first(i)) {
+                case ',' -> 1;
+                case '.', ';', ':', '!', '?' -> 2;
+                case '(', ')' -> 3;
+                case '"', '\'', '\u201c', '\u201d', '`' -> 14;
+                default -> 13;
+            };
+        }
+        if (text.tokens.is(i, "and") || text.tokens.is(i, "or") || text.tokens.is(i, "but")) {
+            return 4;
+        }
+        if (text.tokens.is(i, "that") || text.tokens.is(i, "who") || text.tokens.is(i, "which")) {
+            return 6;
+        }
+        if (text.tokens.is(i, "when") || text.tokens.is(i, "while") || text.tokens.is(i, "as")
+                || text.tokens.is(i, "because") || text.tokens.is(i, "if") || text.tokens.is(i, "after")
+                || text.tokens.is(i, "before") || text.tokens.is(i, "where")) {
+            return 12;
+        }
+        if (text.tokens.is(i, "with") || text.tokens.is(i, "by")) {
+            return 11;
+        }
+        if (text.is(i, Words.PREP)) {
+            return 5;
+        }
+        if (text.is(i, Words.SAYS)) {
+            return 7;
+        }
+        if (text.is(i, Words.VERB)) {
+            return 8;
+        }
+        return text.tokens.capitalised(i) ? 10 : text.tokens.length(i) > 3 && endsLikeVerb(text, i) ? 9 : 15;
     }
 
     private static boolean firstInSentence(NameText text, List<Sighting> recent, Sighting last) {

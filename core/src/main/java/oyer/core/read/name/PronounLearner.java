@@ -16,7 +16,7 @@ import oyer.core.text.Span;
 public final class PronounLearner {
 
     private static final double RATE = 0.05;
-    private static final double DECAY = 1e-4;
+    private static final double DECAY = 0.06;
 
     private record Example(List<int[]> features, boolean[] right) {}
 

@@ -81,7 +81,10 @@ final class Pronouns {
             if (question.candidates().isEmpty()) {
                 continue;
             }
-            Optional<Link> link = also.apply(question).or(() -> sure(model, question));
+            Optional<Draft> ahead = ahead(roster, next, i, sex);
+            Optional<Link> link = also.apply(question)
+                    .or(() -> sure(model, question))
+                    .filter(l -> ahead.isEmpty() || ahead.get() == question.candidates().get(l.candidate()));
             if (link.isPresent()) {
                 Draft whom = question.candidates().get(link.get().candidate());
                 Sighting s = new Sighting(
@@ -100,6 +103,22 @@ final class Pronouns {
             }
         }
         sightings.addAll(added);
+    }
+
+    /// Whom a main clause after the pronoun's own begins with (`When she came, Ann ...`): the pronoun may mean her.
+    private Optional<Draft> ahead(Roster roster, int next, int pronoun, Sex sex) {
+        int end = text.sentences.end(text.sentences.of(pronoun));
+        for (int k = next; k < sightings.size() && sightings.get(k).first() < end; k++) {
+            Sighting s = sightings.get(k);
+            if (s.first() > pronoun
+                    && s.draft().kind == EntityKind.PERSON
+                    && s.form() == Mention.Form.NAME
+                    && text.tokens.is(s.first() - 1, ',')
+                    && s.draft().sex.fits(sex)) {
+                return Optional.of(roster.resolve(s.draft()));
+            }
+        }
+        return Optional.empty();
     }
 
     private Question question(Roster roster, List<Sighting> recent, int pronoun, Sex sex) {
