@@ -79,7 +79,7 @@ final class Aliases {
         for (int i = name.first() - 1; i >= start && i > name.first() - 12; i--) {
             they |= text.tokens.is(i, "they");
         }
-        for (int j = k - 1; j >= 0 && sightings.get(j).first() >= start; j--) {
+        for (int j = k - 1; j >= Math.max(0, k - 20) && sightings.get(j).first() >= start; j--) {
             if (person(sightings.get(j))) {
                 subject = sightings.get(j);
             }
@@ -106,7 +106,10 @@ final class Aliases {
         Sighting one = sightings.get(k);
         Sighting two = sightings.get(k + 1);
         int here = text.sentences.of(one.first());
-        for (int j = k - 2; j >= 0 && here - text.sentences.of(sightings.get(j).first()) <= REACH; j--) {
+        for (int j = k - 2;
+                j >= Math.max(0, k - 40)
+                        && here - text.sentences.of(sightings.get(j).first()) <= REACH;
+                j--) {
             if (!coordinated(j)) {
                 continue;
             }

@@ -13,6 +13,9 @@ import oyer.core.text.WordTable;
 /// organisations that the first found with good reason, so that they are known where they stand alone.
 final class NameRules {
 
+    /// Words that a name has at most; a longer run of capitals is a heading, and is read in pieces.
+    private static final int LONGEST = 40;
+
     private final NameText text;
     private final byte[] labels;
     private final Set<Integer> surnames = new HashSet<>();
@@ -45,7 +48,7 @@ final class NameRules {
     /// Reads the run of capitalised words that begins here; returns where to go on.
     private int run(int first) {
         int end = first + 1;
-        while (end < text.size() && !text.possessive(end - 1) && continues(end)) {
+        while (end < text.size() && end - first < LONGEST && !text.possessive(end - 1) && continues(end)) {
             end++;
         }
         while (end - 1 > first && !text.capital(end - 1) && !(text.tokens.is(end - 1, '.') && text.initial(end - 2))) {
@@ -169,7 +172,8 @@ final class NameRules {
         if (text.starts[i] == 1 && text.idle(i) && !nameLike(i, end)) {
             return i + 1;
         }
-        if (text.is(i, NATION | CALENDAR | ARTICLE) && !(text.is(i, FIRST) && i + 1 < end)) {
+        if (text.is(i, NATION | CALENDAR | ARTICLE)
+                && (!text.is(i, FIRST) || i + 1 == end || text.is(i - 1, IN) || text.is(i + 1, FIRST) && i + 2 < end)) {
             return i + 1;
         }
         if (text.is(i, ROLE) && !(text.is(i, FIRST) && i + 1 < end)) {
@@ -179,7 +183,9 @@ final class NameRules {
         int length = last - i;
         boolean first = text.is(i, FIRST);
         boolean town = text.is(i, TOWN | LAND);
-        boolean in = text.is(i - 1, IN) && !text.capital(i - 1) && !(first && text.tokens.is(i - 1, "of"));
+        boolean in = text.is(i - 1, IN)
+                && !text.capital(i - 1)
+                && (!first || text.tokens.is(i - 1, "in") || text.tokens.is(i - 1, "near"));
         if (placeHead(i, end)) {
             int head = i;
             while (!text.is(head, PLACE_HEAD)) {
@@ -307,6 +313,7 @@ final class NameRules {
                 of++;
             }
             while (of < text.size()
+                    && of - head < LONGEST
                     && (text.capital(of) && !text.is(of, CALENDAR)
                             || text.tokens.is(of, "and")
                                     && text.capital(of + 1)

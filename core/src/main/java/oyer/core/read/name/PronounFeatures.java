@@ -130,9 +130,14 @@ final class PronounFeatures {
         if (text.tokens.is(i, "that") || text.tokens.is(i, "who") || text.tokens.is(i, "which")) {
             return 6;
         }
-        if (text.tokens.is(i, "when") || text.tokens.is(i, "while") || text.tokens.is(i, "as")
-                || text.tokens.is(i, "because") || text.tokens.is(i, "if") || text.tokens.is(i, "after")
-                || text.tokens.is(i, "before") || text.tokens.is(i, "where")) {
+        if (text.tokens.is(i, "when")
+                || text.tokens.is(i, "while")
+                || text.tokens.is(i, "as")
+                || text.tokens.is(i, "because")
+                || text.tokens.is(i, "if")
+                || text.tokens.is(i, "after")
+                || text.tokens.is(i, "before")
+                || text.tokens.is(i, "where")) {
             return 12;
         }
         if (text.tokens.is(i, "with") || text.tokens.is(i, "by")) {

@@ -13,7 +13,8 @@ final class PronounModel {
         PronounModel model = new PronounModel();
         Lexicon.lines("pronouns-en.txt", line -> {
             String[] p = line.split(" ");
-            model.weights[Integer.parseInt(p[0]) * PronounFeatures.VALUES + Integer.parseInt(p[1])] = Double.parseDouble(p[2]);
+            model.weights[Integer.parseInt(p[0]) * PronounFeatures.VALUES + Integer.parseInt(p[1])] =
+                    Double.parseDouble(p[2]);
         });
         return model;
     }
@@ -54,7 +55,12 @@ final class PronounModel {
                 "# Learnt by oyer.bench.people.TrainPronouns from GAP (Apache-2.0): template, value, weight\n");
         for (int i = 0; i < weights.length; i++) {
             if (Math.abs(weights[i]) > 1e-4) {
-                out.append(String.format(Locale.ROOT, "%d %d %.3f%n", i / PronounFeatures.VALUES, i % PronounFeatures.VALUES, weights[i]));
+                out.append(String.format(
+                        Locale.ROOT,
+                        "%d %d %.3f%n",
+                        i / PronounFeatures.VALUES,
+                        i % PronounFeatures.VALUES,
+                        weights[i]));
             }
         }
         return out.toString();

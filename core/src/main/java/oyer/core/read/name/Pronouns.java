@@ -12,7 +12,10 @@ import oyer.core.casefile.Mention;
 final class Pronouns {
 
     /// How sure a link must be; chosen on the benchmark so that nine of ten links are right.
-    static final double SURE = Double.parseDouble(System.getProperty("sure", "0.80"));
+    static final double SURE = 0.86;
+
+    /// How sure a link is when one person only, of the pronoun's sex, is in reach.
+    private static final double ONLY = 0.9;
 
     /// Sentences back within which a person is in reach.
     private static final int REACH = 3;
@@ -29,7 +32,8 @@ final class Pronouns {
     /// A pronoun with the people in reach and what speaks for each.
     ///
     /// @param features of each candidate: slots of the model
-    record Question(int token, List<Draft> candidates, List<int[]> features) {}
+    /// @param only whether nobody else is in reach at all, and the one was named in this sentence or the one before
+    record Question(int token, List<Draft> candidates, List<int[]> features, boolean only) {}
 
     private final NameText text;
     private final List<Sighting> sightings;
@@ -42,6 +46,9 @@ final class Pronouns {
     record Link(int candidate, double confidence) {}
 
     private static Optional<Link> sure(PronounModel model, Question question) {
+        if (question.only()) {
+            return Optional.of(new Link(0, ONLY));
+        }
         double[] p = model.probabilities(question.features());
         int best = 0;
         for (int k = 1; k < question.candidates().size(); k++) {
@@ -84,7 +91,8 @@ final class Pronouns {
             Optional<Draft> ahead = ahead(roster, next, i, sex);
             Optional<Link> link = also.apply(question)
                     .or(() -> sure(model, question))
-                    .filter(l -> ahead.isEmpty() || ahead.get() == question.candidates().get(l.candidate()));
+                    .filter(l -> ahead.isEmpty()
+                            || ahead.get() == question.candidates().get(l.candidate()));
             if (link.isPresent()) {
                 Draft whom = question.candidates().get(link.get().candidate());
                 Sighting s = new Sighting(
@@ -108,7 +116,9 @@ final class Pronouns {
     /// Whom a main clause after the pronoun's own begins with (`When she came, Ann ...`): the pronoun may mean her.
     private Optional<Draft> ahead(Roster roster, int next, int pronoun, Sex sex) {
         int end = text.sentences.end(text.sentences.of(pronoun));
-        for (int k = next; k < sightings.size() && sightings.get(k).first() < end; k++) {
+        for (int k = next;
+                k < Math.min(sightings.size(), next + MOST) && sightings.get(k).first() < end;
+                k++) {
             Sighting s = sightings.get(k);
             if (s.first() > pronoun
                     && s.draft().kind == EntityKind.PERSON
@@ -145,7 +155,13 @@ final class Pronouns {
             features.add(
                     PronounFeatures.of(text, recent, pronoun, sex, candidates, latest.get(k), k, counts.get(k)[0]));
         }
-        return new Question(pronoun, candidates, features);
+        boolean only = candidates.size() == 1
+                && candidates.getFirst().sex == sex
+                && candidates.getFirst().named
+                && text.sentences.of(pronoun)
+                                - text.sentences.of(latest.getFirst().first())
+                        <= 1;
+        return new Question(pronoun, candidates, features, only);
     }
 
     private Sex sex(int i) {

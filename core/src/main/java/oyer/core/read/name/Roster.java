@@ -12,6 +12,9 @@ import oyer.core.casefile.EntityKind;
 /// alone is taken for a person only when one bearer of it is known, or the title leaves one.
 final class Roster {
 
+    /// Bearers of one name that are looked at, at most.
+    private static final int MOST = 200;
+
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<String, List<Draft>> byLast = new HashMap<>();
     private final Map<String, List<Draft>> byFirst = new HashMap<>();
@@ -68,7 +71,7 @@ final class Roster {
     Draft person(String words, PersonName parts) {
         Draft only = null;
         int agreeing = 0;
-        for (Draft known : byLast.getOrDefault(parts.last(), List.of())) {
+        for (Draft known : latest(byLast.getOrDefault(parts.last(), List.of()))) {
             if (known.person.full() && known.person.agrees(parts)) {
                 only = agreeing++ == 0 || known.person.first().equals(parts.first()) ? known : only;
             }
@@ -95,7 +98,7 @@ final class Roster {
     }
 
     @Nullable Draft bySharedSurname(String first, String last) {
-        for (Draft known : byLast.getOrDefault(last, List.of())) {
+        for (Draft known : latest(byLast.getOrDefault(last, List.of()))) {
             if (known.person.first().equals(first)) {
                 return known;
             }
@@ -106,9 +109,9 @@ final class Roster {
     /// A single name: a surname, a first name, or a surname with its title.
     Draft single(String words, PersonName parts, boolean article, boolean firstName) {
         String name = parts.last();
-        List<Draft> bearers = full(byLast.get(name));
+        List<Draft> bearers = latest(full(byLast.get(name)));
         if (bearers.isEmpty() && name.length() > 3 && name.endsWith("s")) {
-            List<Draft> family = full(byLast.get(name.substring(0, name.length() - 1)));
+            List<Draft> family = latest(full(byLast.get(name.substring(0, name.length() - 1))));
             if (!family.isEmpty() && article) {
                 Draft group = thing(EntityKind.PERSON, "the " + words);
                 group.group = true;
@@ -140,6 +143,11 @@ final class Roster {
         }
         learn(single, parts);
         return single;
+    }
+
+    /// The last so many of a list, so that a text made of one surname is still read in linear time.
+    private static List<Draft> latest(List<Draft> bearers) {
+        return bearers.size() <= MOST ? bearers : bearers.subList(bearers.size() - MOST, bearers.size());
     }
 
     private static List<Draft> full(@Nullable List<Draft> list) {
@@ -182,12 +190,12 @@ final class Roster {
             return null;
         }
         Draft only = null;
-        for (Map.Entry<String, List<Draft>> entry : byFirst.entrySet()) {
-            if (Nicknames.same(entry.getKey(), name)) {
-                if (only != null || entry.getValue().size() > 1) {
+        for (String other : Nicknames.of(name)) {
+            for (Draft bearer : latest(full(byFirst.get(other)))) {
+                if (only != null) {
                     return null;
                 }
-                only = entry.getValue().getFirst();
+                only = bearer;
             }
         }
         return only;

@@ -1,0 +1,107 @@
+package oyer.core.read.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import oyer.core.casefile.DocumentReadings;
+import oyer.core.casefile.Entity;
+import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.Figure;
+import oyer.core.casefile.Written;
+import oyer.core.text.DocumentId;
+import oyer.core.text.Language;
+
+class WhoIsWhoTest {
+
+    private static DocumentReadings document(int number, Entity... entities) {
+        return new DocumentReadings(
+                new DocumentId(String.format("%064x", number)),
+                Language.ENGLISH,
+                new Written.Unknown(),
+                List.of(entities),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Entity person(int number, String name) {
+        return new Entity(number, EntityKind.PERSON, name, List.of(), List.of(), true);
+    }
+
+    private static List<String> clusters(DocumentReadings... documents) {
+        return WhoIsWho.of(List.of(documents)).stream()
+                .map(f -> f.name() + " " + f.members().size())
+                .toList();
+    }
+
+    @Test
+    void aFullNameIsOnePersonInEveryDocument() {
+        assertThat(clusters(document(1, person(0, "Peter Miller")), document(2, person(0, "Mr Peter Miller"))))
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith("2");
+    }
+
+    @Test
+    void anInitialJoinsTheOnlyOneItFitsAndTheLinkSaysWhy() {
+        List<Figure> figures =
+                WhoIsWho.of(List.of(document(1, person(0, "Peter James Miller")), document(2, person(0, "P. Miller"))));
+        assertThat(figures).hasSize(1);
+        assertThat(figures.getFirst().name()).isEqualTo("Peter James Miller");
+        assertThat(figures.getFirst().members())
+                .anySatisfy(m -> assertThat(m.because()).contains("initial"));
+    }
+
+    @Test
+    void anInitialThatFitsTwoStaysApart() {
+        assertThat(clusters(
+                        document(1, person(0, "Peter Miller"), person(1, "Paul Miller")),
+                        document(2, person(0, "P. Miller"))))
+                .hasSize(3);
+    }
+
+    @Test
+    void twoOfOneNameWithOtherMiddleNamesAreTwo() {
+        assertThat(clusters(document(1, person(0, "Peter James Miller")), document(2, person(0, "Peter Adam Miller"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void aSurnameAloneNeverMerges() {
+        assertThat(clusters(document(1, person(0, "Miller")), document(2, person(0, "Miller"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void theUnnamedAreNeverMerged() {
+        Entity another = new Entity(0, EntityKind.PERSON, "another man", List.of(), List.of(), false);
+        assertThat(clusters(document(1, another), document(2, another))).hasSize(2);
+    }
+
+    @Test
+    void placesOfOneNameAreOne() {
+        Entity place = new Entity(0, EntityKind.PLACE, "London", List.of(), List.of(), true);
+        assertThat(clusters(document(1, place), document(2, place))).containsExactly("London 2");
+    }
+
+    @Test
+    void idsDoNotDependOnTheOrderInWhichDocumentsCome() {
+        List<DocumentReadings> documents = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            documents.add(document(i, person(0, "Peter " + (char) ('A' + i % 7) + "lton"), person(1, "Ann Roe")));
+        }
+        List<Figure> figures = WhoIsWho.of(documents);
+        Collections.shuffle(documents, new Random(3));
+        assertThat(WhoIsWho.of(documents)).isEqualTo(figures);
+    }
+}

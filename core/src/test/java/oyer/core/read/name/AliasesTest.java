@@ -1,0 +1,38 @@
+package oyer.core.read.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AliasesTest {
+
+    @Test
+    void twoWhoWereArrestedUnderOtherNamesAreTheTwoNamedBefore() {
+        Cast cast = Casts.english("Peter Miller and Anna Becker left for London. They were arrested as Robert Smith and"
+                + " Susan Lucy Smith in a shop.");
+        assertThat(Casts.who(cast, "Robert Smith").name()).isEqualTo("Peter Miller");
+        assertThat(Casts.who(cast, "Susan Lucy Smith").name()).isEqualTo("Anna Becker");
+        assertThat(Casts.who(cast, "Anna Becker").aliases())
+                .anySatisfy(a -> assertThat(a.because()).contains("arrested"));
+    }
+
+    @Test
+    void knownAsGivesAnotherName() {
+        Cast cast = Casts.english("The driver was Peter Miller, also known as Robert Smith, of Boston.");
+        assertThat(Casts.who(cast, "Robert Smith")).isEqualTo(Casts.who(cast, "Peter Miller"));
+    }
+
+    @Test
+    void aNumberInsteadOfANameIsTheOneWhoseNameIsTold() {
+        Cast cast = Casts.english("For years, inmate #4711234 has been locked away. He has never seen a tree."
+                + " His name is Peter Miller.");
+        assertThat(Casts.who(cast, "inmate #4711234").name()).isEqualTo("Peter Miller");
+    }
+
+    @Test
+    void lettersInBracketsAreTheOrganisationBeforeThem() {
+        Cast cast =
+                Casts.english("He worked for the Federal Bureau of Investigation (FBI) until May. The FBI denied it.");
+        assertThat(Casts.who(cast, "FBI")).isEqualTo(Casts.who(cast, "Federal Bureau of Investigation"));
+    }
+}

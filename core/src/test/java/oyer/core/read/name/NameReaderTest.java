@@ -1,0 +1,102 @@
+package oyer.core.read.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import oyer.core.casefile.EntityKind;
+
+class NameReaderTest {
+
+    @Test
+    void aTitleIsPartOfTheNameAndARoleIsNot() {
+        Cast cast = Casts.english("Yesterday Mr. Robert Miller met Judge Anna Becker in the hall.");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Mr. Robert Miller", "Anna Becker");
+        assertThat(Casts.who(cast, "Anna Becker").roles()).contains("judge");
+    }
+
+    @Test
+    void aSurnameAloneMeansTheOnlyBearer() {
+        Cast cast = Casts.english("Robert Miller came home late. Later that night Miller called the police.");
+        assertThat(Casts.who(cast, "Miller")).isEqualTo(Casts.who(cast, "Robert Miller"));
+    }
+
+    @Test
+    void aSurnameThatThreeBearIsGivenToNone() {
+        Cast cast = Casts.english("Robert Miller and Anna Miller met Peter Miller. The letter was signed by Miller.");
+        assertThat(Casts.who(cast, "Miller").name()).isEqualTo("Miller");
+    }
+
+    @Test
+    void coordinatedFirstNamesShareTheSurname() {
+        Cast cast = Casts.english("The house belonged to Anna and Peter Miller. Anna Miller was a teacher.");
+        assertThat(Casts.who(cast, "Anna")).isEqualTo(Casts.who(cast, "Anna Miller"));
+        assertThat(Casts.who(cast, "Anna")).isNotEqualTo(Casts.who(cast, "Peter Miller"));
+    }
+
+    @Test
+    void mrsIsTheWifeWhereACoupleIsNamed() {
+        Cast cast = Casts.english(
+                "Anna and Peter Miller had a daughter, Susan Miller. When he came, Mrs. Miller was asleep.");
+        assertThat(Casts.who(cast, "Mrs. Miller").name()).isEqualTo("Anna Miller");
+    }
+
+    @Test
+    void aShortFormMeansTheOnlyOneItFits() {
+        Cast cast = Casts.english("He had met Elizabeth Jane Miller in May. It was Liz who wrote to him.");
+        assertThat(Casts.who(cast, "Liz").name()).isEqualTo("Elizabeth Jane Miller");
+    }
+
+    @Test
+    void anOrganisationThatHoldsAPersonsNameIsAnOrganisation() {
+        Cast cast = Casts.english("In May the Friends of Peter Miller were founded.");
+        assertThat(Casts.names(cast, EntityKind.ORGANISATION)).containsExactly("Friends of Peter Miller");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).isEmpty();
+    }
+
+    @Test
+    void aNameDoesNotRunAcrossAHeading() {
+        Cast cast = Casts.english("Peter Miller arrested in London\n\nOn April 3 the game was over.");
+        assertThat(Casts.names(cast, EntityKind.PLACE)).containsExactly("London");
+    }
+
+    @Test
+    void aTownAndItsLandArePlaces() {
+        Cast cast = Casts.english("The prison is in Springfield, Illinois, near a river.");
+        assertThat(Casts.names(cast, EntityKind.PLACE)).contains("Springfield", "Illinois");
+    }
+
+    @Test
+    void usIsACountryAndNotAllOfUs() {
+        Cast cast = Casts.english("He was sent to the US in June. Nobody told us.");
+        assertThat(Casts.names(cast, EntityKind.PLACE)).containsExactly("US");
+    }
+
+    @Test
+    void aFamilyIsNoneOfItsMembers() {
+        Cast cast = Casts.english("Peter Miller was a teacher. The Millers were rich.");
+        assertThat(Casts.who(cast, "Millers")).isNotEqualTo(Casts.who(cast, "Peter Miller"));
+    }
+
+    @Test
+    void aGenitiveIsNotPartOfTheName() {
+        Cast cast = Casts.english("They read Peter Miller's letter to the court.");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Peter Miller");
+    }
+
+    @Test
+    void germanTitlesStandBeforeTheNameAndAreNoPartOfIt() {
+        Cast cast = Casts.german("Am Abend traf der Zeuge Frau Dr. Weber-Lind in München.");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Weber-Lind");
+        assertThat(Casts.names(cast, EntityKind.PLACE)).containsExactly("München");
+    }
+
+    @Test
+    void mentionsComeInOrderAndNameTheirEntity() {
+        Cast cast = Casts.english("Anna Becker wrote to Peter Miller. The judge read it in London.");
+        assertThat(cast.mentions())
+                .isSortedAccordingTo(
+                        (a, b) -> a.passage().span().compareTo(b.passage().span()))
+                .allSatisfy(
+                        m -> assertThat(cast.entities().get(m.entity()).kind()).isEqualTo(m.kind()));
+    }
+}

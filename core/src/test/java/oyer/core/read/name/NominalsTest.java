@@ -1,0 +1,43 @@
+package oyer.core.read.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NominalsTest {
+
+    @Test
+    void aDescriptionThatStandsByANameIsThatPerson() {
+        Cast cast = Casts.english("The presiding judge, Anna Becker, refused to step down.");
+        assertThat(Casts.who(cast, "The presiding judge").name()).isEqualTo("Anna Becker");
+        assertThat(Casts.who(cast, "Anna Becker").roles()).contains("judge");
+    }
+
+    @Test
+    void twoUnknownMenAreTwo() {
+        Cast cast = Casts.english("She came with another man. Later another man drove the car.");
+        assertThat(cast.entities()).filteredOn(e -> !e.named()).hasSize(2);
+    }
+
+    @Test
+    void theApplicantIsTheOneWhomTheTextCallsSo() {
+        Cast cast = Casts.english("The case was brought by Mr Peter Miller (\"the applicant\") in May. On Monday the"
+                + " applicant was heard.");
+        assertThat(Casts.who(cast, "the applicant").name()).isEqualTo("Mr Peter Miller");
+        assertThat(cast.entities()).hasSize(1);
+    }
+
+    @Test
+    void whatSomebodyWasOpensNobodyNew() {
+        Cast cast = Casts.english("For years he was a lawyer.");
+        assertThat(cast.entities()).isEmpty();
+    }
+
+    @Test
+    void whomAMurderBefellIsAVictimAndWhomATrialAnAccused() {
+        Cast cast =
+                Casts.english("The murder of Anna Becker shocked the town. The trial of Peter Miller began in May.");
+        assertThat(Casts.who(cast, "Anna Becker").roles()).containsExactly("victim");
+        assertThat(Casts.who(cast, "Peter Miller").roles()).containsExactly("accused");
+    }
+}

@@ -1,0 +1,85 @@
+package oyer.core.read.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import oyer.core.casefile.DocumentReadings;
+import oyer.core.casefile.Relation;
+import oyer.core.casefile.Written;
+import oyer.core.read.identity.WhoIsWho;
+import oyer.core.read.name.Cast;
+import oyer.core.read.name.NameReader;
+import oyer.core.text.DocumentId;
+import oyer.core.text.DocumentText;
+import oyer.core.text.Language;
+import oyer.core.text.Prose;
+
+class RelationReaderTest {
+
+    private static DocumentReadings read(String text) {
+        DocumentId id = new DocumentId("b".repeat(64));
+        Prose prose = Prose.of(new DocumentText(id, text, List.of()), Language.ENGLISH);
+        Cast cast = NameReader.read(prose);
+        List<Relation> relations = RelationReader.read(prose, cast);
+        return new DocumentReadings(
+                id,
+                Language.ENGLISH,
+                new Written.Unknown(),
+                cast.entities(),
+                List.of(),
+                cast.mentions(),
+                relations,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static List<String> printed(DocumentReadings readings) {
+        return readings.relations().stream()
+                .map(r -> readings.entities().get(r.from()).name() + " " + r.kind() + " "
+                        + readings.entities().get(r.to()).name())
+                .toList();
+    }
+
+    @Test
+    void aGenitiveBeforeTheNounSaysOfWhom() {
+        assertThat(printed(read("In May Peter Miller's attorney Anna Becker wrote a letter.")))
+                .containsExactly("Anna Becker counsel Peter Miller");
+    }
+
+    @Test
+    void ofAfterTheNounSaysOfWhom() {
+        assertThat(printed(read("He had met Peter Miller, the brother of Anna Becker, in London.")))
+                .containsExactly("Peter Miller kin Anna Becker");
+    }
+
+    @Test
+    void representedByMakesCounsel() {
+        assertThat(printed(read("At the hearing Peter Miller was represented by Anna Becker of London.")))
+                .containsExactly("Anna Becker counsel Peter Miller");
+    }
+
+    @Test
+    void aFriendOfTheBrotherOfTheVictimIsAPathFromTheJudgeToAParty() {
+        DocumentReadings readings =
+                read("The murder of Anna Becker was never solved. The presiding judge, Peter Miller,"
+                        + " was a friend of the brother of Anna Becker.");
+        List<ConflictQuery.Path> paths = ConflictQuery.find(List.of(readings), WhoIsWho.of(List.of(readings)));
+        assertThat(paths)
+                .extracting(ConflictQuery.Path::print)
+                .containsExactly("Peter Miller - friend of - kin of - Anna Becker");
+        assertThat(paths.getFirst().steps())
+                .allMatch(s -> !s.relation().passage().words().isEmpty());
+    }
+
+    @Test
+    void aClientAndHisCounselAreNoConflict() {
+        DocumentReadings readings =
+                read("The trial of Peter Miller began in May. Peter Miller's lawyer Anna Becker is an" + " expert.");
+        assertThat(ConflictQuery.find(List.of(readings), WhoIsWho.of(List.of(readings))))
+                .isEmpty();
+    }
+}
