@@ -20,6 +20,14 @@ final class Calendar {
                 && day <= LocalDate.of(year, month, 1).lengthOfMonth();
     }
 
+    /// Whether a unit counts mornings or evenings.
+    static boolean isPartOfDay(String unit) {
+        return switch (unit) {
+            case "MORN", "AFT", "EVE", "NIGHT" -> true;
+            default -> false;
+        };
+    }
+
     /// The grain of a unit; day for hours and what is finer.
     static Grain grain(String unit) {
         return switch (unit) {

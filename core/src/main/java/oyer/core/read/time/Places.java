@@ -304,6 +304,17 @@ final class Places {
                         .orElse(false));
     }
 
+    /// The nth weekday of a month, from 1; 0 for its last.
+    static Optional<CalendarPoint> weekdayOfMonth(CalendarPoint month, int weekday, int nth) {
+        if (month.grain() != Grain.MONTH || nth > 5) {
+            return Optional.empty();
+        }
+        DayOfWeek day = DayOfWeek.of(weekday);
+        LocalDate found = month.start()
+                .with(nth == 0 ? TemporalAdjusters.lastInMonth(day) : TemporalAdjusters.dayOfWeekInMonth(nth, day));
+        return found.getMonth() == month.start().getMonth() ? Optional.of(CalendarPoint.day(found)) : Optional.empty();
+    }
+
     private Optional<CalendarPoint> dayOfMonth(Expression e) {
         Optional<CalendarPoint> base = base(reference.narrative() ? "that" : "this");
         if (base.isEmpty() || !base.get().grain().finerThan(Grain.SEASON)) {

@@ -70,11 +70,19 @@ final class Resolver {
             return Optional.empty();
         }
         pointedYear(e);
+        int nth = e.has("nth") ? Math.max(e.ordinal, 0) : -1;
         Optional<CalendarPoint> found = places.point(e);
         if (found.isEmpty()) {
             return Optional.of(unplaced(e));
         }
         CalendarPoint point = found.get();
+        if (nth >= 0) {
+            Optional<CalendarPoint> day = Places.weekdayOfMonth(point, e.weekday, nth);
+            if (day.isEmpty()) {
+                return Optional.empty();
+            }
+            point = day.get();
+        }
         Optional<Mod> mod = Amounts.mod(e.edge);
         String time = time(e);
         if (!time.isEmpty() && (point.grain() == Grain.DAY || point.grain() == Grain.TIME)) {
@@ -99,6 +107,11 @@ final class Resolver {
     }
 
     private void settings(Expression e) {
+        if (e.rule.name().equals("quarter-short")) {
+            e.ordinal = e.day;
+            e.day = 0;
+            e.unit = "Q";
+        }
         if (e.has("military")) {
             int told = e.numbers.isEmpty() ? e.year : e.numbers.getFirst();
             e.year = Expression.NONE;
@@ -120,6 +133,9 @@ final class Resolver {
         if (e.has("spelled") && !e.numbers.isEmpty()) {
             e.year = e.numbers.getFirst();
             e.unit = "";
+        }
+        if (!e.part.isEmpty() && Calendar.isPartOfDay(e.unit)) {
+            e.unit = ""; // an evening is a part of a day here, and no length
         }
         if (e.has("point")) {
             e.point = e.setting("point");
@@ -154,7 +170,7 @@ final class Resolver {
     }
 
     private static boolean isDayOrdinal(Expression e) {
-        return !e.has("century") && e.unit.isEmpty() && e.month > 0
+        return !e.has("century") && !e.has("nth") && e.unit.isEmpty() && e.month > 0
                 || e.rule.name().equals("ordinal-day")
                 || e.rule.name().startsWith("two-days");
     }
@@ -252,6 +268,12 @@ final class Resolver {
             base = places.speech().map(CalendarPoint::day);
         }
         boolean fine = e.unit.equals("H") || e.unit.equals("TM") || e.unit.equals("S");
+        if (fine && base.isPresent() && base.get().grain() == Grain.TIME) {
+            Optional<CalendarPoint> moment = Clock.plus(base.get(), e.unit, sign * number);
+            if (moment.isPresent()) {
+                return at(moment.get());
+            }
+        }
         if (base.isEmpty() || fine || number > 100_000) {
             return Resolved.of(fine ? Type.TIME : Type.DATE, fine ? "XXXX-XX-XXTXX:XX" : "XXXX-XX-XX");
         }
@@ -272,7 +294,7 @@ final class Resolver {
 
     private Resolved at(CalendarPoint point) {
         return new Resolved(
-                Timex.of(Type.DATE, point.value()),
+                Timex.of(point.grain() == Grain.TIME ? Type.TIME : Type.DATE, point.value()),
                 Calendar.when(point, Optional.empty()),
                 Optional.of(point),
                 places.leaned());

@@ -66,6 +66,8 @@ enum WordClass {
     YY,
     OLDYEAR,
     DECADEYEAR,
+    /// The Q of `Q3`.
+    QLETTER,
     /// Four digits that begin with a nought, as `0315` in hours.
     MILITARY,
     DIGITS,

@@ -153,4 +153,10 @@ class TimeReaderTest {
                         "5 February = 1989-02-05",
                         "half past eight = 1989-02-05T08:30");
     }
+
+    @Test
+    void minutesLaterAreReckonedFromTheClock() {
+        assertThat(values(english("On 3 May 1986 he rang at 11.50 p.m. and 30 minutes later she came.")))
+                .contains("30 minutes later = 1986-05-04T00:20");
+    }
 }
