@@ -1,6 +1,7 @@
 package oyer.bench.statements;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,10 @@ public final class StatementsBench {
         if (!wanted.contains("german")) {
             List<Marked> english = PolNear.read(folder.resolve("polnear/" + split + ".zip"));
             score("PolNeAR " + split, english, Language.ENGLISH, show, List.of("all"));
+            Path court = folder.resolveSibling("people").resolve("gum-court-dev");
+            if (Files.isDirectory(court)) {
+                CourtTurns.score(court);
+            }
         }
         if (!wanted.contains("english")) {
             List<Marked> german = GermanNews.read(folder.resolve("german-news-quotes/" + split + ".jsonl.gz"));

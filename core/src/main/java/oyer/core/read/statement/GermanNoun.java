@@ -83,9 +83,10 @@ final class GermanNoun {
             } else if (text.capital(i)
                             && !text.is(i, WordClass.TIME)
                             && (!text.any(i, WordClass.PREP.bit() | WordClass.ADV.bit()) || i == start)
-                    || text.tokens.kind(i) == Kind.MIXED
-                    || text.tokens.kind(i) == Kind.NUMBER && (last < 0 || text.is(i - 1, WordClass.DET))) {
+                    || text.tokens.kind(i) == Kind.MIXED) {
                 last = i++;
+            } else if (text.tokens.kind(i) == Kind.NUMBER && (last < 0 || text.is(i - 1, WordClass.DET))) {
+                i++; // Der 81-jährige Besitzer, Einer der 13 Zeugen
             } else if (text.sign(i, '-') && text.tokens.gap(i) == Gap.NONE
                     || text.sign(i, '.') && last >= 0 && text.tokens.length(last) <= 4 && text.capital(i + 1)
                     || text.sign(i, '&')
@@ -117,8 +118,8 @@ final class GermanNoun {
                 boolean joins = text.tokens.is(i, "von")
                         || text.tokens.is(i, "vom")
                         || text.tokens.is(i, "für")
-                        || text.tokens.is(i, "aus")
-                        || text.tokens.is(i, "zu") && text.capital(last)
+                        || places && text.tokens.is(i, "aus")
+                        || text.tokens.is(i, "zu") && text.capital(last) && text.capital(i + 1)
                         || places && !text.is(i + 1, WordClass.TIME);
                 if (!joins || !nounSoon(i + 1, limit)) {
                     break;
@@ -134,7 +135,8 @@ final class GermanNoun {
                                             | WordClass.PREP.bit()
                                             | WordClass.CONJ.bit())
                             || !text.capital(i - 1) && text.plain(i - 1)
-                            || text.is(i - 1, WordClass.SOURCE))) {
+                            || text.sign(i - 1, '-')
+                            || text.is(i - 1, WordClass.SOURCE) && text.ends(i, "er"))) {
                 i++; // an adjective
             } else if (text.sign(i, ',') && last >= 0 && aside(i, limit)) {
                 int close = asideEnd(i + 1, limit);
@@ -165,13 +167,13 @@ final class GermanNoun {
                 || text.capital(next) && text.plain(next)
                 || text.plain(next) && text.capital(next + 1);
         int close = opens ? asideEnd(next, limit) : -1;
-        return close > 0 && (close < limit && text.sign(close, ',') || close >= limit - 1);
+        return close > 0 && (close < limit && (text.sign(close, ',') || text.sign(close, ':')) || close >= limit - 1);
     }
 
     /// Where an apposition that begins here ends (its comma or the limit), or -1 when it is a clause.
     private int asideEnd(int from, int limit) {
         for (int i = from; i < limit && i < from + 25; i++) {
-            if (text.sign(i, ',')) {
+            if (text.sign(i, ',') || text.sign(i, ':')) {
                 return i;
             }
             if (text.is(i, WordClass.AUX) || text.lexicon.verb(text.tokens, i) != null && !text.capital(i)) {

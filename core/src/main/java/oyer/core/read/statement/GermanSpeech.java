@@ -348,7 +348,8 @@ final class GermanSpeech implements Speech {
             for (int k = stretch.first() + 1; k < stretch.last(); k++) {
                 small |= text.word(k) && !text.capital(k);
             }
-            if (i > first && small && words > 4) {
+            boolean sentence = text.full(stretch.last() - 1) || !text.capital(stretch.first() + 1) || words > 7;
+            if (i > first && small && words > 4 && sentence) {
                 Range noun = nouns.begins(first) ? nouns.before(first, i) : Range.NONE;
                 if (!noun.exists()) {
                     noun = free.speakerNear(number);
@@ -400,6 +401,7 @@ final class GermanSpeech implements Speech {
             words++;
             small |= text.word(i) && !text.capital(i);
         }
-        return small && words > 1 || draft.rule().equals("reported") && (small || words == 1) || words > 6;
+        boolean name = words > 1 && words < 6 && text.capital(stretch.first() + 1) && text.capital(stretch.last() - 1);
+        return small && words > 1 && !name || draft.rule().equals("reported") && (small || words == 1) || words > 6;
     }
 }

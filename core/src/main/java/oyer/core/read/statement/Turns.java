@@ -104,7 +104,8 @@ final class Turns {
                 turns.add(turn);
             }
         }
-        return turns.size() < 2 ? List.of() : drafts(turns);
+        boolean asked = turns.stream().anyMatch(Turn::asks);
+        return turns.size() < (asked ? 2 : 3) ? List.of() : drafts(turns);
     }
 
     /// The first token behind a printed line number (`14 Q. Where ...`).
