@@ -70,7 +70,7 @@ final class MakeExampleTest {
 
     /// `NAME.KIND.txt` becomes `NAME.pdf` but for Word and OpenDocument files.
     private static Path inBox(Path source) {
-        String[] parts = source.getFileName().toString().split("\\.");
+        String[] parts = source.getFileName().toString().split("\\.", -1);
         String kind = parts[1].equals("docx") || parts[1].equals("odt") ? parts[1] : "pdf";
         return BOX.resolve(parts[0] + "." + kind);
     }

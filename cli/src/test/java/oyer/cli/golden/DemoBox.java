@@ -53,7 +53,8 @@ final class DemoBox {
                 Stream<Path> files = Files.list(BOX)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 intake.read(file, file.getFileName().toString(), received -> {
-                    if (received.text() instanceof DocumentText text) {
+                    DocumentText text = received.text();
+                    if (text != null) {
                         texts.put(received.document().path(), text);
                         paths.put(text.id(), received.document().path());
                     }
@@ -73,7 +74,7 @@ final class DemoBox {
                 id -> readings.stream()
                         .filter(r -> r.document().equals(id))
                         .findFirst()
-                        .map(r -> Prose.of(texts.get(paths.get(id)), r.language()))));
+                        .map(r -> Prose.of(text(path(id)), r.language()))));
         DocumentText scan = texts.get(SCAN);
         recognised = scan != null && !scan.characters().isBlank();
         if (!recognised) {
@@ -100,6 +101,15 @@ final class DemoBox {
 
     Map<String, DocumentText> texts() {
         return texts;
+    }
+
+    /// The words of a document that must have been read.
+    DocumentText text(String path) {
+        DocumentText text = texts.get(path);
+        if (text == null) {
+            throw new IllegalArgumentException("[" + path + "] was not read; there are " + texts.keySet());
+        }
+        return text;
     }
 
     List<Figure> figures() {

@@ -42,7 +42,7 @@ final class DemoTimesTest {
             valued += value ? 1 : 0;
             boolean place = dated && readings.stream().anyMatch(r -> within(r, line));
             placed += place ? 1 : 0;
-            if (!value || dated && !place) {
+            if (!value || (dated && !place)) {
                 System.out.println("  time " + line.text("document").substring(0, 2) + " [" + line.text("words")
                         + "] is " + line.optional("value").orElse("") + ", read as "
                         + readings.stream()
@@ -91,7 +91,7 @@ final class DemoTimesTest {
         Optional<LocalDate> latest = line.optional("latest").map(LocalDate::parse);
         if (earliest.isEmpty() || latest.isEmpty()) {
             return reading.when().latest().equals(latest)
-                    || reading.when().earliest().equals(earliest) && earliest.isPresent();
+                    || (reading.when().earliest().equals(earliest) && earliest.isPresent());
         }
         Optional<LocalDate> first = reading.when().earliest();
         Optional<LocalDate> last = reading.when().latest();

@@ -62,7 +62,7 @@ final class QuotedWordsTest {
 
     @Test
     void theTranscriptKeepsItsPrintedPageNumbers() {
-        assertThat(DemoBox.read().texts().get("12-trial-transcript-vol-3.pdf").pages())
+        assertThat(DemoBox.read().text("12-trial-transcript-vol-3.pdf").pages())
                 .hasSize(14)
                 .first()
                 .satisfies(page -> assertThat(page.label()).contains("412"));
