@@ -299,7 +299,7 @@ class WorkbenchInBrowserTest {
                 .getFirst()
                 .passage();
         see("d/" + pdf.id().sha256() + "?at=" + time.start() + "-" + time.end());
-        assertThat(browser().all(".look svg rect")).isNotEmpty();
+        until(() -> !browser().all(".look svg rect").isEmpty());
         assertThat(browser()
                         .run("const image = new Image();"
                                 + "const src = document.querySelector('.look image').getAttribute('href');"

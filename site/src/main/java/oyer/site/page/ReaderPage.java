@@ -7,12 +7,12 @@ import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Reading;
-import oyer.core.review.PageImages;
 import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
 import oyer.core.text.Page;
 import oyer.core.text.Passage;
 import oyer.core.text.Span;
+import oyer.site.http.Address;
 import oyer.site.http.NotHere;
 import oyer.site.http.Request;
 import oyer.site.http.View;
@@ -30,8 +30,7 @@ import oyer.site.reader.Understood;
 /// @param understood what was read from those words, the closest first
 /// @param disputes discrepancies in which those words take part
 /// @param writtenOn the day it was written, as the document says
-/// @param looks the pages of the words asked for, as they look, with their boxes
-/// @param looksAt the page to show as it looks, where no words were asked for; 0 for none
+/// @param looksAt the page to show as it looks beside the words; 0 for none
 public record ReaderPage(
         Frame frame,
         Document document,
@@ -41,7 +40,6 @@ public record ReaderPage(
         List<Understood> understood,
         List<Discrepancy> disputes,
         Optional<String> writtenOn,
-        List<PageImages.Marked> looks,
         int looksAt)
         implements View {
 
@@ -60,7 +58,6 @@ public record ReaderPage(
                     List.of(),
                     List.of(),
                     Optional.empty(),
-                    List.of(),
                     shown(desk, document) ? 1 : 0);
         }
         Optional<DocumentReadings> readings = desk.store().readings(id);
@@ -78,9 +75,6 @@ public record ReaderPage(
                 offset(request, text.get(), asked),
                 span -> frame.links().passage(text.get().passage(span)));
         boolean drawn = shown(desk, document);
-        List<PageImages.Marked> looks = drawn && asked.isPresent()
-                ? Look.of(desk.images().get(), document, text.get(), asked.get().span())
-                : List.of();
         return new ReaderPage(
                 frame,
                 document,
@@ -91,10 +85,7 @@ public record ReaderPage(
                         .orElse(List.of()),
                 asked.map(passage -> disputes(discrepancies, passage)).orElse(List.of()),
                 readings.flatMap(r -> r.written().anchor()).map(frame.days()::withWeekday),
-                looks,
-                drawn && looks.isEmpty()
-                        ? text.get().pageAt(offset(request, text.get(), asked)).number()
-                        : 0);
+                drawn ? text.get().pageAt(offset(request, text.get(), asked)).number() : 0);
     }
 
     private static boolean shown(Desk desk, Document document) {
@@ -115,7 +106,7 @@ public record ReaderPage(
         return Layout.startOf(text, request.number("sheet", 1));
     }
 
-    private static Optional<Span> span(String typed) {
+    static Optional<Span> span(String typed) {
         int dash = typed.indexOf('-');
         if (dash < 1 || typed.length() > 21 || !typed.replace("-", "").chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Optional.empty();
@@ -174,6 +165,14 @@ public record ReaderPage(
         return frame.links()
                 .document(document.id())
                 .with("sheet", number == 1 ? "" : String.valueOf(number))
+                .toString();
+    }
+
+    /// Where the page beside the words is drawn.
+    public String look() {
+        String path = frame.links().document(document.id()) + "/looks";
+        return asked.map(words -> Address.of(path).with("at", words.start() + "-" + words.end()))
+                .orElseGet(() -> Address.of(path).with("p", looksAt))
                 .toString();
     }
 

@@ -45,6 +45,7 @@ public final class Routes {
                 get("/documents", request -> page(DocumentsPage.of(desk, request))),
                 get("/documents.csv", request -> DocumentsPage.csv(desk, request)),
                 get("/d/{id}", request -> page(ReaderPage.of(desk, request))),
+                get("/d/{id}/looks", request -> page(LookPage.of(desk, request))),
                 get("/d/{id}/look/{page}", request -> Look.png(desk, request)),
                 get("/search", request -> page(SearchPage.of(desk, request))),
                 get("/help", request -> page(HelpPage.of(desk, request))),

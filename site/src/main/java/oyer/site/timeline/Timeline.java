@@ -34,6 +34,7 @@ public record Timeline(
 
     private static final int STRETCHES = 120;
     private static final int DRAWN = 250;
+    private static final int MOST_ROWS = 18;
 
     /// How many events can have begun within a stretch.
     ///
@@ -70,20 +71,21 @@ public record Timeline(
                 new ChronologyQuery(query.figure(), query.document(), query.words(), query.from(), query.to(), false),
                 0,
                 DRAWN);
-        boolean few = events.total() <= DRAWN;
         Rows rows = new Rows();
-        List<Mark> marks = few
+        List<Mark> all = events.total() <= DRAWN
                 ? events.rows().stream()
                         .map(row -> mark(row, scale, rows, days))
                         .toList()
                 : List.of();
+        // as many on top of one another say no more than the bars do
+        boolean few = events.total() <= DRAWN && rows.count() <= MOST_ROWS;
         return new Timeline(
                 scale.first(),
                 scale.last(),
                 bars(density, scale, fresh, days),
                 Ticks.of(scale, days),
-                marks,
-                rows.count(),
+                few ? all : List.of(),
+                few ? rows.count() : 0,
                 few ? 0 : events.total(),
                 days.stretch(
                         query.from().orElse(density.getFirst().first()),

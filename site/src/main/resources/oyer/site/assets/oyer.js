@@ -96,12 +96,24 @@ async function understand(address, push) {
   now.replaceWith(sheet);
   panel.replaceChildren(...page.getElementById('panel').childNodes);
   panel.scrollTop = 0;
+  look();
   scrollTo({ top, behavior: 'instant' });
   if (push) history.pushState({}, '', address);
   sheet.querySelector('#here a, mark a')?.focus({ preventScroll: true });
 }
 
+// drawing a page takes longer than reading its words, so it comes after them
+async function look() {
+  const place = panel.querySelector('[data-look]');
+  if (!place) return;
+  const answer = await fetch(place.dataset.look);
+  if (!answer.ok || !place.isConnected) return;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  place.replaceWith(...page.querySelectorAll('.look'));
+}
+
 if (panel) {
+  look();
   document.addEventListener('click', (event) => {
     const link = event.target.closest('.t a.r, .panel .shut');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
