@@ -18,7 +18,10 @@ final class Z3Peer {
 
     private Z3Peer() {}
 
+    /// The Java binding's varargs are generic arrays.
+    ///
     /// @return how many cores it found before the rest was consistent
+    @SuppressWarnings({"unchecked", "rawtypes"})
     static int cores(CaseLike made) {
         try (Context z3 = new Context()) {
             Solver solver = z3.mkSolver("QF_IDL");

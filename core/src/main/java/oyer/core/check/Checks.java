@@ -13,7 +13,14 @@ public final class Checks {
     private Checks() {}
 
     private static List<Check> all() {
-        return List.of(new WeekdayCheck(), new AgeCheck(), new SameFactCheck(), new DuplicateCheck());
+        return List.of(
+                new WeekdayCheck(),
+                new AgeCheck(),
+                new CaptivityCheck(),
+                new SameFactCheck(),
+                new FirstOfCheck(),
+                new VersionsCheck(),
+                new DuplicateCheck());
     }
 
     /// Everything in the case that does not sit together, the most telling first: the surest, then those of the fewest

@@ -9,9 +9,14 @@ import oyer.core.text.Passage;
 /// @param high the most
 /// @param said as an explanation writes it
 /// @param sentence number of its sentence in its document
-/// @param about stems of the content words around it, ascending, each once
-/// @param names of those, the ones that are capitalised, ascending
-/// @param numbers hash of the other numbers around it
+/// @param others the other values of its kind in the sentence, ascending
+/// @param near stems of the content words nearer to it than to another value, ascending, each once
+/// @param about the same of the whole sentence
+/// @param names of those, the ones that are capitalised
+/// @param again words by which a sentence tells of another one of the same kind (`second`, `later`)
+/// @param numbers the other numbers near it
+/// @param before the words right before it, the nearest first
+/// @param after the words right after it
 record Fact(
         String kind,
         Passage passage,
@@ -19,11 +24,56 @@ record Fact(
         long high,
         String said,
         int sentence,
+        long[] others,
+        int[] near,
         int[] about,
         int[] names,
-        int numbers) {
+        int[] again,
+        int[] numbers,
+        int[] before,
+        int[] after) {
+
+    Fact with(long[] otherValues) {
+        return new Fact(
+                kind,
+                passage,
+                low,
+                high,
+                said,
+                sentence,
+                otherValues,
+                near,
+                about,
+                names,
+                again,
+                numbers,
+                before,
+                after);
+    }
 
     boolean excludes(Fact other) {
         return high < other.low || other.high < low;
+    }
+
+    /// How many words right before and right after are the same.
+    int run(Fact other) {
+        return common(before, other.before) + common(after, other.after);
+    }
+
+    private static int common(int[] a, int[] b) {
+        int i = 0;
+        while (i < a.length && i < b.length && a[i] == b[i]) {
+            i++;
+        }
+        return i;
+    }
+
+    boolean has(long value) {
+        for (long other : others) {
+            if (other == value) {
+                return true;
+            }
+        }
+        return false;
     }
 }

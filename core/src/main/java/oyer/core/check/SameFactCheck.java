@@ -12,28 +12,25 @@ import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Quantity;
 import oyer.core.casefile.TimeReading;
 import oyer.core.text.Passage;
-import oyer.core.text.Tokens;
-import oyer.core.text.Tokens.Kind;
 import oyer.core.time.Timex;
 
 /// The same thing told twice with values that exclude each other: `the shop was searched on 3 May 2001` and `on 13 May
 /// 2001 the shop was searched`; `four empty crates stood in the cellar` and `five empty crates`.
 ///
-/// Two tellings are of the same thing when nearly all that the shorter says of it is in the longer, seldom words
-/// among it, and neither names anybody whom the other does not. Told three times or more with different values it is a
+/// When two tellings are of the same thing, see [SameThing]. Told three times or more with different values it is a
 /// series of like things, and nothing is said.
 final class SameFactCheck implements Check {
 
     /// A word around more values than this says little of which one is meant.
     private static final int COMMON = 24;
 
-    private static final int SELDOM = 5;
+    private static final int SELDOM = 6;
+    private static final int MONTH = 31;
 
     private final List<Fact> facts = new ArrayList<>();
 
     @Override
     public void read(Sheet sheet) {
-        Tokens tokens = sheet.tokens();
         List<Passage> dates = new ArrayList<>();
         for (TimeReading time : sheet.times()) {
             if (time.timex().type() == Timex.Type.DATE && digits(time.passage())) {
@@ -46,16 +43,10 @@ final class SameFactCheck implements Check {
             if (whole && digits(time.passage()) && time.timex().mod().isEmpty()) {
                 LocalDate first = time.when().earliest().orElseThrow();
                 LocalDate last = time.when().latest().orElseThrow();
-                if (first.plusDays(31).isAfter(last)) {
-                    add(
-                            sheet,
-                            tokens,
-                            "date",
-                            time.passage(),
-                            dates,
-                            first.toEpochDay(),
-                            last.toEpochDay(),
-                            CalendarWords.days(first, last));
+                if (first.plusDays(MONTH).isAfter(last)) {
+                    String said = CalendarWords.days(first, last);
+                    FactReader.read(sheet, "date", time.passage(), dates, first.toEpochDay(), last.toEpochDay(), said)
+                            .ifPresent(facts::add);
                 }
             }
         }
@@ -63,19 +54,11 @@ final class SameFactCheck implements Check {
                 sheet.quantities().stream().map(Quantity::passage).toList();
         for (Quantity quantity : sheet.quantities()) {
             String kind = kind(quantity);
-            if (!kind.isEmpty()
-                    && quantity.bound() == Quantity.Bound.EXACT
-                    && quantity.partOf().isEmpty()) {
+            if (!kind.isEmpty() && quantity.partOf().isEmpty()) {
                 long value = quantity.value().movePointRight(3).longValue();
-                add(
-                        sheet,
-                        tokens,
-                        kind,
-                        quantity.passage(),
-                        counted,
-                        value,
-                        value,
-                        quantity.passage().words());
+                String said = quantity.passage().words();
+                FactReader.read(sheet, kind + quantity.bound(), quantity.passage(), counted, value, value, said)
+                        .ifPresent(facts::add);
             }
         }
     }
@@ -99,63 +82,32 @@ final class SameFactCheck implements Check {
         return passage.words().chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
-    private void add(
-            Sheet sheet,
-            Tokens tokens,
-            String kind,
-            Passage passage,
-            List<Passage> others,
-            long low,
-            long high,
-            String said) {
-        int sentence = sheet.sentenceOf(passage);
-        int first = sheet.firstToken(passage.span());
-        int last = sheet.lastToken(passage.span());
-        int from = sheet.sentences().first(sentence);
-        int to = sheet.sentences().end(sentence);
-        for (Passage other : others) {
-            int start = sheet.firstToken(other.span());
-            int end = sheet.lastToken(other.span());
-            if (end < first && end >= from) {
-                from = (end + first + 1) / 2;
-            } else if (start > last && start < to) {
-                to = (last + start + 1) / 2;
+    /// Tells each fact of the other values of its kind in its sentence.
+    private void together() {
+        Map<String, List<Integer>> bySentence = new HashMap<>();
+        for (int i = 0; i < facts.size(); i++) {
+            Fact fact = facts.get(i);
+            String place =
+                    fact.kind() + ' ' + fact.sentence() + ' ' + fact.passage().document();
+            bySentence.computeIfAbsent(place, _ -> new ArrayList<>()).add(i);
+        }
+        for (List<Integer> list : bySentence.values()) {
+            for (int i : list.size() > 1 ? list : List.<Integer>of()) {
+                facts.set(
+                        i,
+                        facts.get(i)
+                                .with(list.stream()
+                                        .filter(j -> j.intValue() != i)
+                                        .mapToLong(j -> facts.get(j).low())
+                                        .sorted()
+                                        .toArray()));
             }
         }
-        if (to - from > 120) {
-            return;
-        }
-        int[] about = new int[to - from];
-        int[] names = new int[to - from];
-        int words = 0;
-        int named = 0;
-        int numbers = 0;
-        for (int i = from; i < to; i++) {
-            if (i >= first && i <= last || CueWords.STOP.has(tokens, i)) {
-                continue;
-            }
-            if (CueWords.ANOTHER.has(tokens, i)) {
-                return;
-            }
-            if (tokens.kind(i) == Kind.WORD && tokens.length(i) > 2) {
-                int stem = Stems.of(tokens, i);
-                about[words++] = stem;
-                if (tokens.capitalised(i) && i > sheet.sentences().first(sentence)) {
-                    names[named++] = stem;
-                }
-            } else if (tokens.kind(i) != Kind.SIGN && i > sheet.sentences().first(sentence) + 1) {
-                numbers += tokens.hash(i) * 31 + 7;
-            }
-        }
-        facts.add(new Fact(kind, passage, low, high, said, sentence, set(about, words), set(names, named), numbers));
-    }
-
-    private static int[] set(int[] words, int size) {
-        return Arrays.stream(words, 0, size).sorted().distinct().toArray();
     }
 
     @Override
     public List<Discrepancy> found() {
+        together();
         Map<Long, List<Integer>> index = new HashMap<>();
         for (int i = 0; i < facts.size(); i++) {
             for (int word : facts.get(i).about()) {
@@ -166,32 +118,32 @@ final class SameFactCheck implements Check {
         Map<Integer, Set<Integer>> same = new HashMap<>();
         for (int i = 0; i < facts.size(); i++) {
             Fact fact = facts.get(i);
-            Map<Integer, Integer> shared = new HashMap<>();
             Map<Integer, Integer> seldom = new HashMap<>();
             for (int word : fact.about()) {
                 List<Integer> places = index.getOrDefault(key(fact, word), List.of());
-                if (places.size() <= COMMON) {
-                    for (int other : places) {
-                        if (other > i) {
-                            shared.merge(other, 1, Integer::sum);
-                            if (places.size() <= SELDOM) {
-                                seldom.merge(other, 1, Integer::sum);
-                            }
-                        }
+                for (int other : places.size() <= COMMON ? places : List.<Integer>of()) {
+                    if (other > i) {
+                        seldom.merge(other, places.size() <= SELDOM ? 1 : 0, Integer::sum);
                     }
                 }
             }
-            for (Map.Entry<Integer, Integer> entry : shared.entrySet()) {
+            for (Map.Entry<Integer, Integer> entry : seldom.entrySet()) {
                 int j = entry.getKey();
-                if (alike(fact, facts.get(j), seldom.getOrDefault(j, 0))) {
+                if (SameThing.is(fact, facts.get(j), entry.getValue())) {
                     same.computeIfAbsent(i, _ -> new HashSet<>()).add(j);
                     same.computeIfAbsent(j, _ -> new HashSet<>()).add(i);
                 }
             }
         }
+        return clashes(same);
+    }
+
+    private List<Discrepancy> clashes(Map<Integer, Set<Integer>> same) {
         List<Discrepancy> found = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
-            for (int j : same.getOrDefault(i, Set.of())) {
+            Integer[] others = same.getOrDefault(i, Set.of()).toArray(new Integer[0]);
+            Arrays.sort(others);
+            for (int j : others) {
                 Fact a = facts.get(i);
                 Fact b = facts.get(j);
                 if (j > i && a.excludes(b) && !series(same, i, j)) {
@@ -204,20 +156,6 @@ final class SameFactCheck implements Check {
 
     private static long key(Fact fact, int word) {
         return ((long) fact.kind().hashCode() << 32) ^ (word & 0xffffffffL);
-    }
-
-    private static boolean alike(Fact a, Fact b, int seldom) {
-        int shared = Stems.shared(a.about(), b.about());
-        int less = Math.min(a.about().length, b.about().length);
-        int more = Math.max(a.about().length, b.about().length);
-        boolean near =
-                a.passage().document().equals(b.passage().document()) && Math.abs(a.sentence() - b.sentence()) < 2;
-        if (near || seldom < 2 || shared < 4 || shared * 10 < less * 7 || shared * 10 < more * 4) {
-            return false;
-        }
-        boolean namesDiffer = Stems.shared(a.names(), b.about()) < a.names().length
-                && Stems.shared(b.names(), a.about()) < b.names().length;
-        return !namesDiffer && (a.numbers() == b.numbers() || a.numbers() == 0 || b.numbers() == 0);
     }
 
     /// Whether a third telling has a third value.
@@ -236,16 +174,15 @@ final class SameFactCheck implements Check {
     }
 
     private static Discrepancy discrepancy(Fact a, Fact b) {
-        String what = a.kind().equals("date") ? "the same event" : "the same thing";
-        int shared = Stems.shared(a.about(), b.about());
-        int more = Math.max(a.about().length, b.about().length);
-        double confidence = Math.min(.9, .5 + .4 * shared / more);
-        String rule = a.kind().equals("date") ? "same-event-other-date" : "same-thing-other-number";
+        boolean date = a.kind().startsWith("date");
+        double shared = Stems.shared(a.about(), b.about());
+        int less = Math.max(1, Math.min(a.about().length, b.about().length));
         return new Discrepancy(
                 Discrepancy.Type.CONTRADICTION,
-                rule,
-                "Two passages that seem to tell of " + what + " differ: " + a.said() + " and " + b.said() + ".",
+                date ? "same-event-other-date" : "same-thing-other-number",
+                "Two passages that seem to tell of the same " + (date ? "event" : "thing") + " differ: " + a.said()
+                        + " and " + b.said() + ".",
                 List.of(a.passage(), b.passage()),
-                confidence);
+                Math.min(.9, .4 + .5 * shared / less));
     }
 }

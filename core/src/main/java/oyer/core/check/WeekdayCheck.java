@@ -12,7 +12,6 @@ import oyer.core.text.Passage;
 import oyer.core.text.Span;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Kind;
-import oyer.core.time.When;
 
 /// A weekday beside a date of which it is not the weekday: `Sunday, 30 March 1985` (that day was a Saturday).
 ///
@@ -28,8 +27,10 @@ final class WeekdayCheck implements Check {
     @Override
     public void read(Sheet sheet) {
         for (TimeReading time : sheet.times()) {
-            if (time.when() instanceof When.Day day && !day.date().isBefore(GREGORIAN)) {
-                check(sheet, time.passage(), day.date());
+            Optional<LocalDate> day = time.when().earliest();
+            boolean one = day.isPresent() && day.equals(time.when().latest());
+            if (one && !day.get().isBefore(GREGORIAN)) {
+                check(sheet, time.passage(), day.get());
             }
         }
     }

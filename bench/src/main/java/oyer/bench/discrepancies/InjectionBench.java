@@ -1,0 +1,192 @@
+package oyer.bench.discrepancies;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.DocumentReadings;
+import oyer.core.check.CaseReadings;
+import oyer.core.check.Checks;
+import oyer.core.review.DocumentPipeline;
+import oyer.core.text.DocumentId;
+import oyer.core.text.DocumentText;
+import oyer.core.text.Prose;
+
+/// `oyer bench contradictions BENCH-FOLDER [CASES] [--misses] [--alarms]`: in real texts one value is changed so that
+/// it
+/// must clash with another passage of the same text (see [Injection]); how many are found with both passages named,
+/// and how many alarms the unchanged texts raise for twenty pages of 300 words. Seeded: the same cases each time.
+public final class InjectionBench {
+
+    private static final int WORDS_A_PAGE = 300;
+    /// Longer texts are cut here, so that a run stays short; both passages then lie within.
+    private static final int LONGEST = 150_000;
+
+    private record Case(RealTexts text, Injection injection) {}
+
+    private InjectionBench() {}
+
+    public static void main(String[] args) throws IOException {
+        List<String> flags = List.of(args);
+        int wanted = args.length > 1 && !args[1].startsWith("--") ? Integer.parseInt(args[1]) : 500;
+        List<RealTexts> texts = RealTexts.of(Path.of(args[0])).stream()
+                .map(t -> new RealTexts(
+                        t.name(),
+                        t.words().substring(0, Math.min(LONGEST, t.words().length()))))
+                .toList();
+        Map<String, List<Discrepancy>> before = alarms(texts, flags.contains("--alarms"));
+        Map<Injection.Kind, List<Case>> possible = new EnumMap<>(Injection.Kind.class);
+        for (RealTexts text : texts) {
+            for (Injection injection : Injection.in(text.words())) {
+                possible.computeIfAbsent(injection.kind(), _ -> new ArrayList<>())
+                        .add(new Case(text, injection));
+            }
+        }
+        possible.forEach((kind, list) -> System.out.println("places that can be changed: " + kind + " " + list.size()));
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(500);
+        Map<Injection.Kind, int[]> score = new EnumMap<>(Injection.Kind.class);
+        List<Injection.Kind> kinds = List.copyOf(possible.keySet());
+        int made = 0;
+        for (int tries = 0; made < wanted && tries < wanted * 20; tries++) {
+            // a date half of the time, as in real files; the other kinds share the rest
+            Injection.Kind kind = random.nextBoolean() && possible.containsKey(Injection.Kind.DATE)
+                    ? Injection.Kind.DATE
+                    : kinds.get(random.nextInt(kinds.size()));
+            List<Case> list = possible.getOrDefault(kind, List.of());
+            Case one = list.get(random.nextInt(list.size()));
+            Optional<String> value = one.injection().changed(one.text().words(), random);
+            if (value.isEmpty()) {
+                continue;
+            }
+            made++;
+            int[] counts = score.computeIfAbsent(kind, _ -> new int[2]);
+            counts[0]++;
+            if (found(one, value.get())) {
+                counts[1]++;
+            } else if (flags.contains("--misses")) {
+                miss(one, value.get());
+            }
+        }
+        int all = 0;
+        int hit = 0;
+        for (Map.Entry<Injection.Kind, int[]> entry : score.entrySet()) {
+            int[] counts = entry.getValue();
+            all += counts[0];
+            hit += counts[1];
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-8s %4d of %4d  %.3f%n",
+                    entry.getKey(),
+                    counts[1],
+                    counts[0],
+                    (double) counts[1] / counts[0]);
+        }
+        System.out.printf(Locale.ROOT, "found with both passages %d of %d  %.3f%n", hit, all, (double) hit / all);
+        report(texts, before);
+    }
+
+    private static Map<String, List<Discrepancy>> alarms(List<RealTexts> texts, boolean print) {
+        Map<String, List<Discrepancy>> all = new HashMap<>();
+        for (RealTexts text : texts) {
+            List<Discrepancy> found = check(text.words());
+            all.put(text.name(), found);
+            for (Discrepancy d : print ? found : List.<Discrepancy>of()) {
+                System.out.println(text.name() + " " + d.rule() + " " + d.confidence() + " " + d.explanation());
+                d.passages()
+                        .forEach(p -> System.out.println("    "
+                                + text.words()
+                                        .substring(
+                                                Math.max(0, p.start() - 100),
+                                                Math.min(
+                                                        text.words().length(),
+                                                        Math.min(p.end(), p.start() + 100) + 100))
+                                        .replace('\n', ' ')));
+            }
+        }
+        return all;
+    }
+
+    private static void report(List<RealTexts> texts, Map<String, List<Discrepancy>> before) {
+        long words =
+                texts.stream().mapToLong(t -> t.words().split("\\s+").length).sum();
+        Map<String, Integer> rules = new TreeMap<>();
+        int duplicates = 0;
+        int alarms = 0;
+        for (List<Discrepancy> list : before.values()) {
+            for (Discrepancy d : list) {
+                rules.merge(d.rule(), 1, Integer::sum);
+                if (d.type() == Discrepancy.Type.DUPLICATE) {
+                    duplicates++;
+                } else {
+                    alarms++;
+                }
+            }
+        }
+        double pages = (double) words / WORDS_A_PAGE;
+        System.out.printf(
+                Locale.ROOT,
+                "unchanged: %d texts, %.0f pages, %d alarms (%.2f in 20 pages), %d repeated passages; %s%n",
+                texts.size(),
+                pages,
+                alarms,
+                20 * alarms / pages,
+                duplicates,
+                rules);
+    }
+
+    private static boolean found(Case one, String value) {
+        Injection in = one.injection();
+        String words = one.text().words();
+        String changed = words.substring(0, in.start()) + value + words.substring(in.end());
+        int shift = value.length() - (in.end() - in.start());
+        int otherStart = in.otherStart() > in.start() ? in.otherStart() + shift : in.otherStart();
+        int otherEnd = otherStart + in.otherEnd() - in.otherStart();
+        int end = in.start() + value.length();
+        return check(changed).stream()
+                .filter(d -> d.type() != Discrepancy.Type.DUPLICATE)
+                .anyMatch(d -> names(d, in.start(), end) && names(d, otherStart, otherEnd));
+    }
+
+    private static boolean names(Discrepancy discrepancy, int start, int end) {
+        return discrepancy.passages().stream().anyMatch(p -> p.start() < end && start < p.end());
+    }
+
+    private static void miss(Case one, String value) {
+        Injection in = one.injection();
+        String words = one.text().words();
+        System.out.println("MISS " + in.kind() + " " + one.text().name() + " [" + value + "]");
+        System.out.println("   " + around(words, in.start(), in.end()));
+        System.out.println("   " + around(words, in.otherStart(), in.otherEnd()));
+    }
+
+    private static String around(String words, int start, int end) {
+        return words.substring(Math.max(0, start - 120), start).replace('\n', ' ')
+                + "<<" + words.substring(start, end) + ">>"
+                + words.substring(end, Math.min(words.length(), end + 120)).replace('\n', ' ');
+    }
+
+    private static List<Discrepancy> check(String words) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+            DocumentText text = new DocumentText(new DocumentId(HexFormat.of().formatHex(hash)), words, List.of());
+            DocumentReadings readings = DocumentPipeline.unaided().read(text);
+            return Checks.all(new CaseReadings(
+                    List.of(readings), List.of(), _ -> Optional.of(Prose.of(text, readings.language()))));
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException(absent);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package oyer.core.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.Quantity;
+import oyer.core.casefile.TimeReading;
+import oyer.core.text.Passage;
+import oyer.core.text.Tokens;
+import oyer.core.time.When;
+
+/// The day of captivity that a text counts against the arrest, and how long somebody is said to be held by now: the
+/// 100th day on 20 May after an arrest on 1 May; `over 30 years` beside `over 29 years`.
+///
+/// That captivity began with the arrest, and that the writers share one `now`, are assumptions and said as such. Where
+/// a case tells of several arrests, one that fits is enough for silence.
+final class CaptivityCheck implements Check {
+
+    private static final int DAYS = 366;
+
+    private record Arrest(LocalDate day, Passage passage) {}
+
+    private record Count(long number, LocalDate day, Passage ordinal, Passage date) {}
+
+    private record Held(long years, String who, Passage passage) {}
+
+    private final List<Arrest> arrests = new ArrayList<>();
+    private final List<Count> counts = new ArrayList<>();
+    private final List<Held> held = new ArrayList<>();
+
+    @Override
+    public void read(Sheet sheet) {
+        Tokens tokens = sheet.tokens();
+        for (int s = 0; s < sheet.sentences().size(); s++) {
+            if (CueWords.ARRESTED.within(
+                    tokens, sheet.sentences().first(s), sheet.sentences().end(s))) {
+                day(sheet, s, 1).ifPresent(t -> arrests.add(new Arrest(date(t), t.passage())));
+            }
+        }
+        for (Quantity quantity : sheet.quantities()) {
+            int s = sheet.sentenceOf(quantity.passage());
+            int first = sheet.sentences().first(s);
+            int end = sheet.sentences().end(s);
+            if (!captive(tokens, first, end)) {
+                continue;
+            }
+            long number = quantity.value().longValue();
+            boolean ofDays = quantity.of()
+                    .map(of -> of.endsWith("day") || of.endsWith("Tag"))
+                    .orElse(false);
+            if (quantity.measure() == Quantity.Measure.ORDINAL && ofDays && number > DAYS) {
+                day(sheet, s, 2)
+                        .ifPresent(t -> counts.add(new Count(number, date(t), quantity.passage(), t.passage())));
+            }
+            if (quantity.measure() == Quantity.Measure.DURATION
+                    && quantity.unit().equals("year")
+                    && quantity.bound() == Quantity.Bound.AT_LEAST
+                    && untilNow(tokens, first, end)) {
+                held.add(new Held(number, quantity.passage().document().sha256(), quantity.passage()));
+            }
+        }
+    }
+
+    private static boolean captive(Tokens tokens, int first, int end) {
+        return CueWords.HELD.within(tokens, first, end);
+    }
+
+    /// Present perfect: the time that is told of lasts until the writer's now.
+    private static boolean untilNow(Tokens tokens, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (tokens.is(i, "has") || tokens.is(i, "have") || tokens.is(i, "seit")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static LocalDate date(TimeReading time) {
+        return time.when().earliest().orElseThrow();
+    }
+
+    /// The last full date of a sentence, or of one of the few before it: `On 1 May the game was over. They were
+    /// arrested ...`
+    private static Optional<TimeReading> day(Sheet sheet, int sentence, int back) {
+        for (int s = sentence; s >= 0 && s >= sentence - back; s--) {
+            List<TimeReading> days = sheet.timesIn(s).stream()
+                    .filter(t -> t.when() instanceof When.Day)
+                    .filter(t -> t.passage()
+                                    .words()
+                                    .chars()
+                                    .filter(Character::isDigit)
+                                    .count()
+                            > 4)
+                    .toList();
+            if (!days.isEmpty()) {
+                return Optional.of(days.getLast());
+            }
+            if (!sheet.timesIn(s).isEmpty() && s == sentence && back == 1) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Discrepancy> found() {
+        List<Discrepancy> found = new ArrayList<>();
+        for (Count count : counts) {
+            List<Arrest> before =
+                    arrests.stream().filter(a -> a.day().isBefore(count.day())).toList();
+            boolean fits = before.stream()
+                    .mapToLong(a -> count.day().toEpochDay() - a.day().toEpochDay())
+                    .anyMatch(days -> days == count.number() || days + 1 == count.number());
+            if (!before.isEmpty() && !fits) {
+                found.add(miscounted(before.getFirst(), count));
+            }
+        }
+        tooLong(found);
+        return found;
+    }
+
+    private static Discrepancy miscounted(Arrest arrest, Count count) {
+        long days = count.day().toEpochDay() - arrest.day().toEpochDay();
+        long off = Math.min(Math.abs(count.number() - days), Math.abs(count.number() - days - 1));
+        LocalDate start = count.day().minusDays(count.number() - 1);
+        return new Discrepancy(
+                Discrepancy.Type.CONTRADICTION,
+                "day-count",
+                "From the arrest on " + CalendarWords.day(arrest.day()) + " to " + CalendarWords.day(count.day())
+                        + " there are " + days + " days, so that day was the " + (days + 1)
+                        + "th counting the day of arrest, not the " + count.number() + "th: " + off
+                        + " days off. Were the count right, and captivity began with the arrest, the arrest was on "
+                        + CalendarWords.day(start) + ".",
+                List.of(count.ordinal(), count.date(), arrest.passage()),
+                .9);
+    }
+
+    /// Two sayings of the same document, the smaller of which would be the larger were it true as well.
+    private void tooLong(List<Discrepancy> found) {
+        for (int i = 0; i < held.size(); i++) {
+            for (int j = i + 1; j < held.size(); j++) {
+                Held a = held.get(i);
+                Held b = held.get(j);
+                if (a.who().equals(b.who()) && Math.abs(a.years() - b.years()) == 1) {
+                    long less = Math.min(a.years(), b.years());
+                    found.add(new Discrepancy(
+                            Discrepancy.Type.TENSION,
+                            "held-so-long",
+                            "One passage has over " + less + " years in captivity by now, another over " + (less + 1)
+                                    + "; of the same person and the same now, only one can be the full count.",
+                            List.of(a.passage(), b.passage()),
+                            .6));
+                    return;
+                }
+            }
+        }
+    }
+}

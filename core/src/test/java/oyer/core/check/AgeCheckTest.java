@@ -1,0 +1,30 @@
+package oyer.core.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import oyer.core.casefile.Quantity;
+
+class AgeCheckTest {
+
+    private static Text aged(String age) {
+        return new Text("Ada Lind was born on 2 May 1960. Ada Lind was " + age + " years old on 3 June 1997.")
+                .person("Ada Lind", 0)
+                .day("2 May 1960", 1960, 5, 2)
+                .person("Ada Lind", 0)
+                .quantity(age + " years old", Quantity.Measure.AGE, age, "year")
+                .day("3 June 1997", 1997, 6, 3);
+    }
+
+    @Test
+    void anAgeThatTheBirthDoesNotGiveIsAContradiction() {
+        assertThat(aged("38").check())
+                .singleElement()
+                .satisfies(d -> assertThat(d.passages()).hasSize(3));
+    }
+
+    @Test
+    void theRightAgeIsNone() {
+        assertThat(aged("37").check()).isEmpty();
+    }
+}

@@ -1,0 +1,39 @@
+package oyer.core.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.Quantity;
+
+class CaptivityCheckTest {
+
+    private static Text counted(String ordinal, String number) {
+        return new Text("On 1 May 1990 she was arrested. On 1 May 1992 she wrote home. It was her " + ordinal
+                        + " day in captivity.")
+                .day("1 May 1990", 1990, 5, 1)
+                .day("1 May 1992", 1992, 5, 1)
+                .quantity(
+                        ordinal,
+                        Quantity.Measure.ORDINAL,
+                        number,
+                        "",
+                        Quantity.Bound.EXACT,
+                        java.util.Optional.of("day"));
+    }
+
+    @Test
+    void aDayOfCaptivityThatTheCalendarDoesNotGiveIsAContradictionOfThreePassages() {
+        assertThat(counted("800th", "800").check()).singleElement().satisfies(d -> {
+            assertThat(d.type()).isEqualTo(Discrepancy.Type.CONTRADICTION);
+            assertThat(d.passages()).hasSize(3);
+            assertThat(d.explanation()).contains("731 days").contains("68 days off");
+        });
+    }
+
+    @Test
+    void eitherWayOfCountingTheFirstDayIsRight() {
+        assertThat(counted("731st", "731").check()).isEmpty();
+        assertThat(counted("732nd", "732").check()).isEmpty();
+    }
+}

@@ -1,0 +1,33 @@
+package oyer.core.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import oyer.core.text.Passage;
+
+class SameFactCheckTest {
+
+    @Test
+    void theSameEventOnAnotherDayIsAContradiction() {
+        assertThat(new Text(
+                                "The harbour office was searched by two customs officers on 3 May 2001. It rained all week."
+                                        + " Nobody complained. The customs officers searched the harbour office on 13 May 2001.")
+                        .day("3 May 2001", 2001, 5, 3)
+                        .day("13 May 2001", 2001, 5, 13)
+                        .check())
+                .singleElement()
+                .satisfies(d -> assertThat(d.passages())
+                        .extracting(Passage::words)
+                        .containsExactly("3 May 2001", "13 May 2001"));
+    }
+
+    @Test
+    void twoEventsThatShareFewWordsMayHaveTwoDates() {
+        assertThat(new Text("The harbour office was searched on 3 May 2001. It rained all week. Nobody complained."
+                                + " A lamp burned in the chapel on 13 May 2001.")
+                        .day("3 May 2001", 2001, 5, 3)
+                        .day("13 May 2001", 2001, 5, 13)
+                        .check())
+                .isEmpty();
+    }
+}
