@@ -11,6 +11,9 @@ import oyer.core.text.Prose;
 /// the verbs that carry a statement without its content.
 public final class StatementReader {
 
+    /// Longer sentences are no sentences; they are read in pieces, so that hostile text stays linear.
+    private static final int LONGEST_SENTENCE = 400;
+
     /// In order of their contents; numbers count from 0 in that order.
     ///
     /// @param cast who the document speaks of; a speaker who is not in it keeps his words only
@@ -30,9 +33,12 @@ public final class StatementReader {
         };
         List<Draft> inSentence = new ArrayList<>();
         for (int s = 0; s < prose.sentences().size(); s++) {
-            inSentence.clear();
-            speech.sentence(s, prose.sentences().first(s), prose.sentences().end(s), inSentence);
-            drafts.addAll(inSentence);
+            int end = prose.sentences().end(s);
+            for (int first = prose.sentences().first(s); first < end; first += LONGEST_SENTENCE) {
+                inSentence.clear();
+                speech.sentence(s, first, Math.min(end, first + LONGEST_SENTENCE), inSentence);
+                drafts.addAll(inSentence);
+            }
         }
         new LooseQuotes(text).add(drafts);
         GoingOn.join(drafts);
