@@ -25,7 +25,12 @@ final class DateLine {
             "aktualisiert",
             "updated",
             "report date",
-            "date taken");
+            "date taken",
+            "date of interview",
+            "date of incident",
+            "reported",
+            "date reported",
+            "received");
     private static final int LONGEST = 60;
 
     private DateLine() {}
