@@ -55,8 +55,8 @@ public final class ReaderProcess {
         System.setIn(InputStream.nullInputStream());
         Logger.getLogger("").setLevel(Level.OFF);
         ImageIO.setUseCache(false);
-        if (args.length == 0 || !args[0].equals(DRAWS)) {
-            PlainFonts.use();
+        if (args.length > 0 && args[0].equals(DRAWS)) {
+            PlainFonts.useTheMachines();
         }
         LinkedBlockingQueue<Job> jobs = new LinkedBlockingQueue<>();
         ReaderProcess process = new ReaderProcess(out);

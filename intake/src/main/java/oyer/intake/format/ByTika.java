@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
@@ -29,6 +30,8 @@ final class ByTika implements Format {
 
     /// An image within a document that is smaller than this is taken for a logo or a line.
     private static final int WORDY_IMAGE = 60_000;
+
+    private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "emf", "wmf");
 
     private static @Nullable CompositeParser all;
 
@@ -142,10 +145,7 @@ final class ByTika implements Format {
             try {
                 Content content = Spool.of(in, desk.allowance(0));
                 String type = String.valueOf(about.get(Metadata.CONTENT_TYPE));
-                boolean image = type.startsWith("image/")
-                        || last.endsWith(".emf")
-                        || last.endsWith(".wmf")
-                        || last.matches(".*\\.(png|jpe?g|gif|bmp|tiff?)");
+                boolean image = type.startsWith("image/") || IMAGES.contains(last.substring(last.lastIndexOf('.') + 1));
                 if (content.size() == 0 || image && (content.size() < WORDY_IMAGE || last.endsWith("mf"))) {
                     content.close();
                 } else {

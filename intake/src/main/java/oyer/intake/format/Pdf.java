@@ -27,6 +27,7 @@ final class Pdf implements Format {
 
     @Override
     public void read(Item item, Desk desk) throws Exception {
+        PlainFonts.use();
         try (PDDocument document = open(item.content())) {
             int count = document.getNumberOfPages();
             if (count == 0) {

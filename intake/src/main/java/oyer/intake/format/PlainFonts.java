@@ -21,12 +21,23 @@ public final class PlainFonts implements FontMapper {
 
     private final TrueTypeFont font;
 
+    private static boolean settled;
+
     private PlainFonts(TrueTypeFont font) {
         this.font = font;
     }
 
-    /// For this process, from now on.
-    public static void use() {
+    /// This process draws pages, and wants the fonts of the machine.
+    public static synchronized void useTheMachines() {
+        settled = true;
+    }
+
+    /// For this process, from now on, unless it draws.
+    static synchronized void use() {
+        if (settled) {
+            return;
+        }
+        settled = true;
         try (InputStream in =
                 FontMapper.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
             if (in != null) {
