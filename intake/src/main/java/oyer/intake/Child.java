@@ -55,6 +55,7 @@ final class Child implements AutoCloseable {
     private final DataOutputStream out;
     private final BlockingQueue<Heard> heard = new ArrayBlockingQueue<>(64);
     private volatile boolean stopped;
+    private volatile boolean over;
     private int asked;
 
     private Child(Process process, Path scratch) {
@@ -88,6 +89,7 @@ final class Child implements AutoCloseable {
             }
         } catch (IOException | RuntimeException e) {
             // the end of the process is the end of its replies; bytes that are no reply end it too
+            over = true;
             process.destroyForcibly();
             heardEnd();
         } catch (InterruptedException e) {
@@ -166,7 +168,8 @@ final class Child implements AutoCloseable {
     }
 
     boolean isAlive() {
-        return process.isAlive();
+        // a process that was just stopped still looks alive for a moment, and must not be used again
+        return !stopped && !over && process.isAlive();
     }
 
     void stop() {
