@@ -113,10 +113,12 @@ final class About {
         Told found = null;
         for (int i = before.size() - 1; i >= least && found == null; i--) {
             Told other = before.get(i);
-            boolean apart = !other.statement()
-                    .passage()
-                    .span()
-                    .overlaps(statement.passage().span());
+            boolean apart = !another(statement, other.statement())
+                    && !another(other.statement(), statement)
+                    && !other.statement()
+                            .passage()
+                            .span()
+                            .overlaps(statement.passage().span());
             found = apart
                             && (statement.act() == Act.ADMITS)
                                     == (other.statement().act() == Act.ADMITS)
@@ -126,6 +128,23 @@ final class About {
         }
         before.add(new Told(statement, wording));
         return found == null ? List.of() : List.of(found.statement().number());
+    }
+
+    /// Whether one speaks of himself (`I ...`) and the other of somebody else (she says that *he* ...): the same words
+    /// of
+    /// different people are no repetition.
+    private static boolean another(Statement himself, Statement other) {
+        String words = other.passage().words().toLowerCase(Locale.ROOT);
+        String told = words.startsWith("that ") ? words.substring(5) : words;
+        String speaker = other.speakerWords()
+                .map(p -> p.words().toLowerCase(Locale.ROOT))
+                .orElse("");
+        boolean third =
+                told.startsWith("he ") && speaker.equals("she") || told.startsWith("she ") && speaker.equals("he");
+        String own = himself.passage().words();
+        int from = own.startsWith("\"") || own.startsWith("\u201c") ? 1 : 0;
+        boolean first = own.startsWith("I ", from) || own.startsWith("I'", from) || own.startsWith("I\u2019", from);
+        return first && third;
     }
 
     private static boolean same(OptionalInt left, OptionalInt right) {

@@ -98,4 +98,13 @@ class EnglishStatementsTest {
                 .extracting(Statement::act)
                 .containsExactly(Act.DENIES);
     }
+
+    @Test
+    void theSameWordsOfSomebodyElseAreNoRepetition() {
+        List<Statement> read = english("Ada Berg said: \"I've burnt the silver letters.\" Ada Berg was heard again. "
+                + "She says that he has burnt the silver letters.");
+        assertThat(read).hasSize(2);
+        assertThat(read.get(1).speaker()).isEqualTo(read.getFirst().speaker());
+        assertThat(read.get(1).about()).isEmpty();
+    }
 }
