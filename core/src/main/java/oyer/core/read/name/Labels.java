@@ -60,4 +60,20 @@ final class Labels {
         }
         return all;
     }
+
+    /// Of these names only the people whose title stands before them.
+    static byte[] titled(NameText text, byte[] labels) {
+        byte[] kept = new byte[labels.length];
+        for (int i = 1; i < labels.length; i++) {
+            boolean title = text.is(i - 1, Words.TITLE) || text.tokens.is(i - 1, '.') && text.is(i - 2, Words.TITLE);
+            if (labels[i] == begin(EntityKind.PERSON) && title) {
+                int k = i;
+                kept[k] = labels[k];
+                while (++k < labels.length && labels[k] == labels[i] + 1) {
+                    kept[k] = labels[k];
+                }
+            }
+        }
+        return kept;
+    }
 }

@@ -40,6 +40,12 @@ public final class NameReader {
 
     private static CastList list(Prose prose, NameText text, byte[] rules, NameFeatures features, NameModel model) {
         byte[] learnt = new NameTagger(model).label(text, features);
-        return new CastList(prose, text, features.judgment() ? learnt : Labels.union(text, rules, learnt));
+        return new CastList(
+                prose,
+                text,
+                switch (prose.language()) {
+                    case ENGLISH -> features.judgment() ? learnt : Labels.union(text, rules, learnt);
+                    case GERMAN -> Labels.union(text, learnt, Labels.titled(text, rules));
+                });
     }
 }

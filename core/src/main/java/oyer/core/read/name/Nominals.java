@@ -54,6 +54,9 @@ final class Nominals {
             return false;
         }
         boolean german = text.language == oyer.core.text.Language.GERMAN;
+        if (text.is(i, Words.TITLE) && i + 1 < text.size() && text.capital(i + 1)) {
+            return false; // `Frau Weber` is no description
+        }
         return german == text.tokens.capitalised(i)
                 && !(i + 1 < text.size()
                         && noun0(i + 1, german)

@@ -17,6 +17,12 @@ final class Pronouns {
     /// How sure a link is when one person only, of the pronoun's sex, is in reach.
     private static final double ONLY = 0.9;
 
+    /// Capitalised words that are nobody.
+    private static final int HARMLESS =
+            Words.LAND | Words.TOWN | Words.ORG | Words.CALENDAR | Words.NATION | Words.COMMON;
+    /// Words within which the one named must stand.
+    private static final int FAR = 120;
+
     /// Sentences back within which a person is in reach.
     private static final int REACH = 3;
     /// People mentioned that are looked at, at most, so that time stays linear.
@@ -160,8 +166,32 @@ final class Pronouns {
                 && candidates.getFirst().named
                 && text.sentences.of(pronoun)
                                 - text.sentences.of(latest.getFirst().first())
-                        <= 1;
+                        <= 1
+                && !strangers(recent, latest.getFirst(), pronoun);
         return new Question(pronoun, candidates, features, only);
+    }
+
+    /// Whether a capitalised word stands between that is no name that was read: it may be somebody.
+    private boolean strangers(List<Sighting> recent, Sighting last, int pronoun) {
+        int from = text.sentences.first(text.sentences.of(last.first()));
+        if (pronoun - from > FAR) {
+            return true;
+        }
+        for (int i = from; i < pronoun; i++) {
+            if (text.capital(i) && !text.is(i, HARMLESS) && !within(recent, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean within(List<Sighting> recent, int i) {
+        for (Sighting s : recent) {
+            if (s.first() <= i && i <= s.last()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Sex sex(int i) {
