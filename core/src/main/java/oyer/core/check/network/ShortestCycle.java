@@ -88,7 +88,7 @@ final class ShortestCycle {
             long shortest = room;
             for (int i = layer; i < end; i++) {
                 Walk walk = walks.get(i);
-                if (best.get(walk.event()) != i || walk.event() == TimeNetwork.ORIGIN && i > 0) {
+                if (best.getOrDefault(walk.event(), -1) != i || walk.event() == TimeNetwork.ORIGIN && i > 0) {
                     continue;
                 }
                 int e = ahead ? edges.firstOut[walk.event()] : edges.firstIn[walk.event()];
