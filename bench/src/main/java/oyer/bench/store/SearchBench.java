@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -94,7 +95,7 @@ final class SearchBench {
     }
 
     private String word() {
-        return words.word(random);
+        return words.word(random).toLowerCase(Locale.ROOT); // in capitals OR is no word
     }
 
     private String longWord() {
