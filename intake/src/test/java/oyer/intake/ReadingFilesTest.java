@@ -119,7 +119,7 @@ class ReadingFilesTest {
                 List.of("Page 2 of 2", "", "I did not see the driver.", "I went home.", "", "KLM-000118")));
         Received received = read("s.pdf", pdf).getFirst();
         assertThat(received.document().mediaType()).isEqualTo("application/pdf");
-        assertThat(received.document().title()).isEqualTo("STATEMENT OF A WITNESS");
+        assertThat(received.document().title()).isEqualTo("s.pdf");
         assertThat(text(received).characters()).isEqualTo("""
                         STATEMENT OF A WITNESS
 

@@ -163,6 +163,6 @@ final class BlockText {
         List<Page> pages = out.pages();
         String text = out.text().toString();
         List<Page> labelled = PrintedLabels.on(text, pages);
-        return Words.of(text, labelled, title.or(() -> Titles.firstLine(text)));
+        return Words.of(text, labelled, title);
     }
 }

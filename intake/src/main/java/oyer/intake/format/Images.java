@@ -57,8 +57,7 @@ final class Images implements Format {
             out.endPage(Optional.empty(), boxes == null ? Origin.NEEDS_OCR : Origin.OCR);
         }
         String text = out.text().toString();
-        return new Words(
-                text, PrintedLabels.on(text, out.pages()), Titles.firstLine(text), Optional.empty(), recognised);
+        return new Words(text, PrintedLabels.on(text, out.pages()), Optional.empty(), Optional.empty(), recognised);
     }
 
     static BufferedImage picture(Content content, int page) throws Exception {

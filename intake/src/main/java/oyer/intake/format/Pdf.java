@@ -110,7 +110,7 @@ final class Pdf implements Format {
         String text = out.text().toString();
         List<Page> pages = labelled(document, PrintedLabels.on(text, out.pages()));
         PDDocumentInformation about = document.getDocumentInformation();
-        Optional<String> title = Titles.given(about.getTitle()).or(() -> Titles.firstLine(text));
+        Optional<String> title = Titles.given(about.getTitle());
         return new Words(text, pages, title, written(about), recognised);
     }
 

@@ -22,7 +22,7 @@ public final class PlainText implements Format {
                     oyer.core.casefile.ReadResult.Cause.TOO_LARGE,
                     "It holds " + text.length() + " characters; the limit for one document is " + most + ". Split it.");
         }
-        return Words.of(text, pages(text), Titles.firstLine(text));
+        return Words.of(text, pages(text), Optional.empty());
     }
 
     static List<Page> pages(String text) {

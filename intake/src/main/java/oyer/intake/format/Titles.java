@@ -2,7 +2,8 @@ package oyer.intake.format;
 
 import java.util.Optional;
 
-/// What a document calls itself.
+/// What a document calls itself by its format: a title, a subject. A first line is none: the reports of one office all
+/// begin alike, and a citation by it would not tell them apart; such a document goes by its file name.
 public final class Titles {
 
     private static final int LONGEST = 120;
@@ -22,36 +23,6 @@ public final class Titles {
                 && !line.regionMatches(true, 0, "microsoft word - ", 0, 17)
                 && !line.regionMatches(true, 0, "powerpoint pr", 0, 13);
         return says ? Optional.of(cut(line)) : Optional.empty();
-    }
-
-    /// The first line with words in it, where it is short enough to be a title.
-    public static Optional<String> firstLine(CharSequence text) {
-        int i = 0;
-        int end = Math.min(text.length(), 4000);
-        while (i < end) {
-            int stop = i;
-            while (stop < end && text.charAt(stop) != '\n') {
-                stop++;
-            }
-            String line = oneLine(text.subSequence(i, stop).toString());
-            if (letters(line) >= 3) {
-                return Optional.of(cut(bare(line)));
-            }
-            i = stop + 1;
-        }
-        return Optional.empty();
-    }
-
-    /// Without the signs of a Markdown heading, and without the line number of a transcript.
-    private static String bare(String line) {
-        int i = 0;
-        while (i < line.length() && line.charAt(i) == '#') {
-            i++;
-        }
-        if (i > 0 || line.startsWith("1 ")) {
-            return line.substring(Math.max(1, i)).strip();
-        }
-        return line;
     }
 
     private static int letters(String line) {

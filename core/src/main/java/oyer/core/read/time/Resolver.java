@@ -181,7 +181,9 @@ final class Resolver {
                 ? reference.story().map(story -> story.start().getYear()).orElse(1999)
                 : reference.written().map(LocalDate::getYear).orElse(1999);
         int year = Math.floorDiv(around, 100) * 100 + yy;
-        return year > around + 20 ? year - 100 : year < around - 80 ? year + 100 : year;
+        int near = year > around + 20 ? year - 100 : year < around - 80 ? year + 100 : year;
+        // nobody who tells of the twentieth century writes '84 for 1884
+        return near < 1900 && around >= 1900 ? near + 100 : near;
     }
 
     /// `June last year`, `this year's third quarter`: the pointed year becomes the year.
