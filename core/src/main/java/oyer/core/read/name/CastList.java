@@ -154,10 +154,10 @@ final class CastList {
     /// Full names named together with one surname, or a first name before a full one, are noted as couples.
     private void couples(List<int[]> names, @Nullable Draft[] found) {
         for (int k = 0; k + 1 < names.size(); k++) {
-            if (!coordinated(names.get(k), names.get(k + 1)) || found[k + 1] == null) {
+            Draft two = found[k + 1];
+            if (two == null || !coordinated(names.get(k), names.get(k + 1))) {
                 continue;
             }
-            Draft two = found[k + 1];
             Draft one = found[k];
             if (one == null) {
                 int[] name = names.get(k);
