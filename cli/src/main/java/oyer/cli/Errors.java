@@ -22,7 +22,9 @@ final class Errors implements CommandLine.IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception thrown, CommandLine line, CommandLine.ParseResult parsed) {
-        Throwable error = thrown instanceof UncheckedIOException unchecked ? unchecked.getCause() : thrown;
+        Throwable error = thrown instanceof UncheckedIOException && thrown.getCause() instanceof IOException cause
+                ? cause
+                : thrown;
         switch (error) {
             case CaseFolderException unusable -> line.getErr().println("oyer: " + unusable.getMessage());
             case UserError mistake -> line.getErr().println("oyer: " + mistake.getMessage());

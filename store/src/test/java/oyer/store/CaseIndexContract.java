@@ -83,7 +83,9 @@ abstract class CaseIndexContract {
         Slice<Hit> hits = index.search(query, 0, 100);
         assertThat(hits.rows()).hasSize((int) hits.total());
         for (Hit hit : hits.rows()) {
-            assertThat(hit.passage().holdsIn(texts.get(hit.passage().document())))
+            assertThat(hit.passage()
+                            .holdsIn(java.util.Objects.requireNonNull(
+                                    texts.get(hit.passage().document()))))
                     .isTrue();
             assertThat(hit.matches())
                     .isNotEmpty()
@@ -96,7 +98,10 @@ abstract class CaseIndexContract {
     private List<String> marked(String words) {
         return index.search(Query.of(words), 0, 100).rows().stream()
                 .flatMap(h -> h.matches().stream()
-                        .map(m -> texts.get(h.passage().document()).characters().substring(m.start(), m.end())))
+                        .map(m -> java.util.Objects.requireNonNull(
+                                        texts.get(h.passage().document()))
+                                .characters()
+                                .substring(m.start(), m.end())))
                 .toList();
     }
 
