@@ -44,11 +44,9 @@ public final class Oyer implements Runnable {
         CommandLine line = new CommandLine(new Oyer());
         line.setExecutionExceptionHandler(new Errors());
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.getSubcommands()
-                .get("generate-completion")
-                .getCommandSpec()
-                .usageMessage()
-                .hidden(false);
+        if (line.getSubcommands().get("generate-completion") instanceof CommandLine completion) {
+            completion.getCommandSpec().usageMessage().hidden(false);
+        }
         return line;
     }
 
