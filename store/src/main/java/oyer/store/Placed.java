@@ -42,6 +42,6 @@ record Placed(long at, long till, long earliest, long latest) {
     }
 
     private static long minute(LocalDateTime time) {
-        return time.toLocalDate().toEpochDay() * DAY + time.getHour() * 60 + time.getMinute();
+        return time.toLocalDate().toEpochDay() * DAY + time.getHour() * 60L + time.getMinute();
     }
 }

@@ -74,11 +74,7 @@ record DemoCase(SqliteCaseStore store, LuceneCaseIndex index, IsolatedPages imag
     }
 
     private static Path demo() {
-        Path here = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(here.resolve("examples/harbour-lane"))) {
-            here = here.getParent();
-        }
-        return here.resolve("examples/harbour-lane");
+        return oyer.cli.house.Documents.file("examples/harbour-lane");
     }
 
     String address(String page) {

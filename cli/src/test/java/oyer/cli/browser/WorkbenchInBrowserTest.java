@@ -271,7 +271,8 @@ class WorkbenchInBrowserTest {
                             v.id + ': ' + v.nodes.slice(0, 3).map((n) => n.html + ' ' + n.failureSummary).join(' | '))));
                         """);
                 String where = (dark ? "dark " : "light ") + page + ": ";
-                ((List<?>) found).forEach(violation -> violations.add(where + violation));
+                ((List<?>) java.util.Objects.requireNonNull(found))
+                        .forEach(violation -> violations.add(where + violation));
             }
         }
         assertThat(violations).isEmpty();
