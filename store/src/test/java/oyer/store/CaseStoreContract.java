@@ -3,19 +3,13 @@ package oyer.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
@@ -24,7 +18,6 @@ import oyer.core.casefile.Event;
 import oyer.core.casefile.Figure;
 import oyer.core.casefile.Grounds;
 import oyer.core.casefile.ReadResult;
-import oyer.core.casefile.Ruling;
 import oyer.core.review.CaseStore;
 import oyer.core.review.ChronologyQuery;
 import oyer.core.review.ChronologyRow;
@@ -34,49 +27,12 @@ import oyer.core.review.JournalEntry;
 import oyer.core.review.ProceedingQuery;
 import oyer.core.review.Slice;
 import oyer.core.review.StatementQuery;
-import oyer.core.review.Verification;
 import oyer.core.text.DocumentText;
 import oyer.core.text.Passage;
 import oyer.core.time.When;
 
 /// What every [CaseStore] must do, whatever it keeps a case in. A store's own test says how it is opened.
-abstract class CaseStoreContract {
-
-    private static final Instant AT = Instant.parse("2024-05-06T07:08:09.123456789Z");
-
-    @TempDir
-    Path folder;
-
-    private CaseStore store;
-    private final RandomCase random = new RandomCase(11);
-
-    /// Opens the store of the case in a folder, made where there is none.
-    abstract CaseStore open(Path folder);
-
-    @BeforeEach
-    void openFirst() {
-        store = open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
-
-    private void reopen() {
-        store.close();
-        store = open(folder);
-    }
-
-    private CaseStore plain() {
-        return new WalkedStore(store);
-    }
-
-    private RandomCase.One keepOne(String path) {
-        RandomCase.One one = random.document(path);
-        store.keep(one.document(), Optional.of(one.text()), Optional.of(one.readings()));
-        return one;
-    }
+abstract class CaseStoreContract extends CaseStoreIntegrityContract {
 
     // ---- documents
 
@@ -429,103 +385,6 @@ abstract class CaseStoreContract {
         store.keepDiscrepancies(List.of(discrepancy, discrepancy));
         store.keepDiscrepancies(List.of(discrepancy));
         assertThat(store.discrepancies()).containsExactly(discrepancy);
-    }
-
-    // ---- decisions
-
-    private Ruling ruling(int number) {
-        DocumentText text = RandomCase.text("Die T\u00fcr stand offen.", "ruled");
-        return new Ruling(
-                text.passage(4, 7),
-                "time",
-                "1985-03-" + number,
-                number % 2 == 0 ? Ruling.Decision.CONFIRMED : Ruling.Decision.AMENDED,
-                number % 2 == 0 ? Optional.empty() : Optional.of("1985"),
-                "A. Reviewer",
-                AT.plusSeconds(number),
-                Optional.of("because"));
-    }
-
-    @Test
-    void rulingsComeBackInOrderAndOutliveEverythingDerived() {
-        keepOne("a.txt");
-        store.rule(ruling(1));
-        assertThat(store.rulings()).containsExactly(ruling(1));
-        store.rule(ruling(2));
-        assertThat(store.rulings()).containsExactly(ruling(1), ruling(2));
-        store.dropDerived();
-        reopen();
-        assertThat(store.rulings()).containsExactly(ruling(1), ruling(2));
-        assertThat(store.documents()).isEmpty();
-        assertThat(store.readBy()).isEmpty();
-    }
-
-    @Test
-    void theVersionOfTheReadersIsRemembered() {
-        assertThat(store.readBy()).isEmpty();
-        store.readBy("1");
-        store.readBy("2");
-        reopen();
-        assertThat(store.readBy()).contains("2");
-    }
-
-    @Test
-    void whatWasReceivedIsNotJournalledAgainAfterARebuild() {
-        RandomCase.One one = keepOne("a.txt");
-        store.dropDerived();
-        store.keep(one.document(), Optional.of(one.text()), Optional.of(one.readings()));
-        assertThat(store.journal(0, 10).total()).isEqualTo(1);
-        assertThat(store.documents()).containsExactly(one.document());
-    }
-
-    @Test
-    void aWholeCaseIsFoundWholeAndAnAlteredOrMissingOriginalIsNamed() throws Exception {
-        List<String> names = List.of("a.txt", "b.txt", "c.txt");
-        for (String name : names) {
-            Files.writeString(folder.resolve(name), "the words of " + name);
-            Document document = RandomCase.document(
-                    RandomCase.id("the words of " + name), List.of(name), new ReadResult.Read(1, 0, 0, 4));
-            store.keep(document, Optional.empty(), Optional.empty());
-        }
-        store.rule(ruling(1));
-        Verification whole = store.verify(folder);
-        assertThat(whole.findings()).isEmpty();
-        assertThat(whole.entries()).isEqualTo(4);
-        assertThat(whole.originals()).isEqualTo(3);
-        assertThat(whole.head()).isEqualTo(store.journal(3, 1).rows().getFirst().hash());
-        Files.writeString(folder.resolve("a.txt"), "the words 0f a.txt");
-        Files.delete(folder.resolve("c.txt"));
-        assertThat(store.verify(folder).findings())
-                .extracting(Verification.Finding::kind, Verification.Finding::where)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Verification.Kind.ORIGINAL_ALTERED, "a.txt"),
-                        org.assertj.core.groups.Tuple.tuple(Verification.Kind.ORIGINAL_MISSING, "c.txt"));
-    }
-
-    @Test
-    void manyReadWhileOneWrites() throws Exception {
-        keepOne("first.txt");
-        List<Thread> readers = new ArrayList<>();
-        List<Throwable> failures = java.util.Collections.synchronizedList(new ArrayList<>());
-        for (int i = 0; i < 4; i++) {
-            readers.add(Thread.ofVirtual().start(() -> {
-                try {
-                    for (int n = 0; n < 30; n++) {
-                        Slice<ChronologyRow> page = store.chronology(ChronologyQuery.all(), 0, 100_000);
-                        assertThat(page.rows()).hasSize((int) page.total());
-                    }
-                } catch (Throwable e) {
-                    failures.add(e);
-                }
-            }));
-        }
-        for (int i = 0; i < 30; i++) {
-            keepOne(i + ".txt");
-        }
-        for (Thread reader : readers) {
-            reader.join();
-        }
-        assertThat(failures).isEmpty();
     }
 
     @Test

@@ -38,8 +38,9 @@ final class SameFactCheck implements Check {
             }
         }
         for (TimeReading time : sheet.times()) {
-            boolean whole =
-                    time.when().earliest().isPresent() && time.when().latest().isPresent();
+            boolean whole = time.anchor().isEmpty() // a date that was inherited is no statement of this passage
+                    && time.when().earliest().isPresent()
+                    && time.when().latest().isPresent();
             if (whole && digits(time.passage()) && time.timex().mod().isEmpty()) {
                 LocalDate first = time.when().earliest().orElseThrow();
                 LocalDate last = time.when().latest().orElseThrow();

@@ -105,7 +105,9 @@ final class Turns {
             }
         }
         boolean asked = turns.stream().anyMatch(Turn::asks);
-        return turns.size() < (asked ? 2 : 3) ? List.of() : drafts(turns);
+        // German press begins reports with a place and a colon; a note of an interview may have two turns only
+        boolean press = text.prose.language() == oyer.core.text.Language.GERMAN && !asked;
+        return turns.size() < (press ? 3 : 2) ? List.of() : drafts(turns);
     }
 
     /// The first token behind a printed line number (`14 Q. Where ...`).
