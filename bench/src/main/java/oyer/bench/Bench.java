@@ -16,7 +16,8 @@ public final class Bench {
             "store", "oyer.bench.store.StoreBench",
             "network", "oyer.bench.network.NetworkBench",
             "contradictions", "oyer.bench.discrepancies.InjectionBench",
-            "open", "oyer.bench.open.OpenBench"));
+            "open", "oyer.bench.open.OpenBench",
+            "alibi", "oyer.bench.discrepancies.AlibiWindowsBench"));
 
     private Bench() {}
 
