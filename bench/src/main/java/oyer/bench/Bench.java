@@ -31,7 +31,7 @@ public final class Bench {
             Class.forName(name).getMethod("main", String[].class).invoke(null, (Object)
                     Arrays.copyOfRange(arguments, 1, arguments.length));
         } catch (InvocationTargetException thrown) {
-            thrown.getCause().printStackTrace();
+            thrown.printStackTrace();
             System.exit(1);
         }
     }

@@ -37,7 +37,10 @@ final class GermanNews {
         if (document.get("annotations") instanceof List<?> annotations) {
             for (Object annotation : annotations) {
                 if (annotation instanceof Map<?, ?> a) {
-                    found.add(new Attribution(spans(a.get("quote")), spans(a.get("speaker")), "" + a.get("type")));
+                    found.add(new Attribution(
+                            spans(java.util.Objects.requireNonNull(a.get("quote"))),
+                            spans(java.util.Objects.requireNonNull(a.get("speaker"))),
+                            "" + a.get("type")));
                 }
             }
         }
