@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import oyer.core.casefile.Along;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Event;
 import oyer.core.casefile.Grounds;
@@ -22,18 +23,16 @@ import oyer.core.time.When;
 public final class EventReader {
 
     private final Prose prose;
-    private final List<TimeReading> times;
-    private final List<Mention> mentions;
+    private final Along<TimeReading> times;
+    private final Along<Mention> mentions;
     private final List<Statement> statements;
     private final Clauses clauses;
     private final EventVerbs verbs;
-    private int nextTime;
-    private int nextMention;
 
     private EventReader(Prose prose, List<TimeReading> times, List<Mention> mentions, List<Statement> statements) {
         this.prose = prose;
-        this.times = times;
-        this.mentions = mentions;
+        this.times = new Along<>(times);
+        this.mentions = new Along<>(mentions);
         this.statements =
                 statements.stream().filter(s -> s.passage().span().length() > 1).toList();
         this.verbs = EventVerbs.of(prose.language());
@@ -60,8 +59,8 @@ public final class EventReader {
     private Optional<Event> event(Clauses.Clause clause, SpeechFinder speech) {
         Tokens tokens = prose.tokens();
         Span span = tokens.span(clause.first(), clause.last());
-        List<TimeReading> within = timesWithin(span);
-        List<Mention> named = mentionsWithin(span);
+        List<TimeReading> within = times.within(span);
+        List<Mention> named = mentions.within(span);
         Optional<TimeReading> dated =
                 within.stream().filter(t -> t.when().dated()).min(Comparator.comparingLong(EventReader::width));
         int verb = verbs.in(tokens, clause.first(), clause.last());
@@ -99,31 +98,6 @@ public final class EventReader {
     private static double confidence(boolean verb, Optional<TimeReading> dated) {
         double base = verb ? 0.9 : 0.75;
         return dated.map(t -> base * t.grounds().confidence()).orElse(base * 0.8);
-    }
-
-    private List<TimeReading> timesWithin(Span span) {
-        while (nextTime < times.size() && times.get(nextTime).passage().end() <= span.start()) {
-            nextTime++;
-        }
-        List<TimeReading> found = new ArrayList<>();
-        for (int i = nextTime; i < times.size() && times.get(i).passage().start() < span.end(); i++) {
-            found.add(times.get(i));
-        }
-        return found;
-    }
-
-    private List<Mention> mentionsWithin(Span span) {
-        while (nextMention < mentions.size()
-                && mentions.get(nextMention).passage().end() <= span.start()) {
-            nextMention++;
-        }
-        List<Mention> found = new ArrayList<>();
-        for (int i = nextMention;
-                i < mentions.size() && mentions.get(i).passage().start() < span.end();
-                i++) {
-            found.add(mentions.get(i));
-        }
-        return found;
     }
 
     private static List<Integer> people(List<Mention> named) {

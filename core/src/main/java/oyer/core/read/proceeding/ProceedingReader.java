@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import oyer.core.casefile.Along;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Event;
 import oyer.core.casefile.Grounds;
@@ -19,13 +20,12 @@ public final class ProceedingReader {
 
     private final Prose prose;
     private final ProceedingWords words;
-    private final List<Mention> mentions;
-    private int nextMention;
+    private final Along<Mention> mentions;
 
     private ProceedingReader(Prose prose, List<Mention> mentions) {
         this.prose = prose;
         this.words = ProceedingWords.of(prose.language());
-        this.mentions = mentions;
+        this.mentions = new Along<>(mentions);
     }
 
     /// @param events of the same text, in order, as are `mentions`
@@ -122,7 +122,7 @@ public final class ProceedingReader {
     }
 
     private Optional<String> organisation(Span span) {
-        return within(span).stream()
+        return mentions.within(span).stream()
                 .filter(m -> m.kind() == EntityKind.ORGANISATION)
                 .map(m -> m.passage().words())
                 .findFirst();
@@ -133,23 +133,9 @@ public final class ProceedingReader {
         if (!authority) {
             return OptionalInt.empty();
         }
-        List<Mention> deciders = within(span).stream()
+        List<Mention> deciders = mentions.within(span).stream()
                 .filter(m -> m.kind() == EntityKind.PERSON && m.role().isPresent())
                 .toList();
         return deciders.size() == 1 ? OptionalInt.of(deciders.getFirst().entity()) : OptionalInt.empty();
-    }
-
-    private List<Mention> within(Span span) {
-        while (nextMention < mentions.size()
-                && mentions.get(nextMention).passage().end() <= span.start()) {
-            nextMention++;
-        }
-        List<Mention> found = new ArrayList<>();
-        for (int i = nextMention;
-                i < mentions.size() && mentions.get(i).passage().start() < span.end();
-                i++) {
-            found.add(mentions.get(i));
-        }
-        return found;
     }
 }
