@@ -10,7 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import org.junit.jupiter.api.Test;
 
-/// One direction: `cli -> intake, store, site -> core`; siblings never meet; inside core a package imports only those
+/// One direction: `cli -> intake, store, site, forensics -> core`; siblings never meet; inside core a package imports only those
 /// below it. No exception.
 class HouseLawTest {
 
@@ -29,6 +29,8 @@ class HouseLawTest {
                 .definedBy("oyer.store..")
                 .layer("site")
                 .definedBy("oyer.site..")
+                .layer("forensics")
+                .definedBy("oyer.forensics..")
                 .layer("cli")
                 .definedBy("oyer.cli..")
                 .whereLayer("cli")
@@ -38,6 +40,8 @@ class HouseLawTest {
                 .whereLayer("store")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("site")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("forensics")
                 .mayOnlyBeAccessedByLayers("cli")
                 .because("a room that knows its sibling can no longer be replaced alone")
                 .check(HOUSE);
