@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import oyer.core.casefile.Decision;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.ReadResult;
 import oyer.core.casefile.Written;
@@ -63,6 +64,7 @@ final class CaseJson {
                 .addMixIn(Written.class, Writtens.class)
                 .addMixIn(ReadResult.class, ReadResults.class)
                 .addMixIn(JournalEntry.What.class, Whats.class)
+                .addMixIn(Decision.class, Decisions.class)
                 .build();
     }
 
@@ -170,4 +172,21 @@ final class CaseJson {
         @Type(value = JournalEntry.Ruled.class, name = "ruled")
     })
     private interface Whats {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @Type(value = Decision.Confirmed.class, name = "confirmed"),
+        @Type(value = Decision.Amended.class, name = "amended"),
+        @Type(value = Decision.Rejected.class, name = "rejected"),
+        @Type(value = Decision.Added.class, name = "added"),
+        @Type(value = Decision.Merged.class, name = "merged"),
+        @Type(value = Decision.Split.class, name = "split"),
+        @Type(value = Decision.Noted.class, name = "noted"),
+        @Type(value = Decision.Tagged.class, name = "tagged"),
+        @Type(value = Decision.Explained.class, name = "explained"),
+        @Type(value = Decision.SetAside.class, name = "set-aside"),
+        @Type(value = Decision.Argued.class, name = "argued"),
+        @Type(value = Decision.Undone.class, name = "undone")
+    })
+    private interface Decisions {}
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import oyer.core.casefile.Ruled;
 import oyer.core.casefile.Ruling;
 import oyer.core.review.JournalEntry;
 import oyer.core.review.Slice;
@@ -38,12 +39,15 @@ final class Journal {
     record Body(long no, Instant at, JournalEntry.What what) {}
 
     /// To be called within a transaction.
-    void append(Handle handle, JournalEntry.What what) {
+    ///
+    /// @return the entry's number
+    long append(Handle handle, JournalEntry.What what) {
         Head head = head(handle);
         String body = json.write(new Body(head.entries + 1, clock.instant(), what));
         byte[] hash = hash(head.hash, body);
         handle.execute("insert into journal values (?, ?, ?, ?)", head.entries + 1, kind(what), body, hash);
         handle.execute("update journal_head set entries = ?, hash = ?", head.entries + 1, hash);
+        return head.entries + 1;
     }
 
     private static String kind(JournalEntry.What what) {
@@ -74,14 +78,12 @@ final class Journal {
     }
 
     /// Rulings written after an entry, oldest first.
-    List<Numbered> rulingsAfter(Handle handle, long no) {
+    List<Ruled> rulingsAfter(Handle handle, long no) {
         return handle.createQuery("select no, body from journal where kind = 'ruled' and no > ? order by no")
                 .bind(0, no)
-                .map((rs, _) -> new Numbered(rs.getLong(1), ruling(rs.getString(2))))
+                .map((rs, _) -> new Ruled(rs.getLong(1), ruling(rs.getString(2))))
                 .list();
     }
-
-    record Numbered(long no, Ruling ruling) {}
 
     private Ruling ruling(String body) {
         if (json.read(body, Body.class).what() instanceof JournalEntry.Ruled ruled) {

@@ -29,8 +29,15 @@ final class ReadingRows {
         this.json = json;
     }
 
-    void keep(Handle handle, long document, DocumentReadings readings, Optional<DocumentText> text) {
-        handle.execute("insert into readings values (?, ?)", document, json.pack(readings, text));
+    /// @param proposed as the program read it, kept as a whole
+    /// @param readings with what reviewers decided of it, kept as rows
+    void keep(
+            Handle handle,
+            long document,
+            DocumentReadings proposed,
+            DocumentReadings readings,
+            Optional<DocumentText> text) {
+        handle.execute("insert into readings values (?, ?)", document, json.pack(proposed, text));
         DocumentId id = readings.document();
         events(handle, document, id, readings.events());
         mentions(handle, document, id, readings.mentions());
@@ -40,8 +47,53 @@ final class ReadingRows {
         relations(handle, document, id, readings.relations());
     }
 
+    /// Rows of those kinds that differ, and no others: a decision is to show at once. Who is who stays as it is.
+    void replace(Handle handle, long document, DocumentReadings was, DocumentReadings now) {
+        DocumentId id = now.document();
+        if (!was.events().equals(now.events())) {
+            dropEvents(handle, document);
+            events(handle, document, id, now.events());
+            handle.execute(
+                    "insert or ignore into event_figure select m.figure, e.at, e.till, e.document, e.start, e.event,"
+                            + " e.earliest, e.latest from event e join event_entity x on x.event = e.event"
+                            + " join member m on m.document = e.document and m.entity = x.entity where e.document = ?",
+                    document);
+        }
+        if (differ(handle, "mention", document, was.mentions(), now.mentions())) {
+            mentions(handle, document, id, now.mentions());
+        }
+        if (differ(handle, "statement", document, was.statements(), now.statements())) {
+            statements(handle, document, id, now.statements());
+        }
+        if (differ(handle, "exhibit", document, was.exhibits(), now.exhibits())) {
+            exhibits(handle, document, id, now.exhibits());
+        }
+        if (differ(handle, "proceeding", document, was.proceedings(), now.proceedings())) {
+            proceedings(handle, document, id, now.proceedings());
+        }
+        if (differ(handle, "relation", document, was.relations(), now.relations())) {
+            relations(handle, document, id, now.relations());
+        }
+    }
+
+    private static boolean differ(Handle handle, String table, long document, List<?> was, List<?> now) {
+        if (was.equals(now)) {
+            return false;
+        }
+        handle.execute("delete from " + table + " where document = ?", document);
+        return true;
+    }
+
     /// Takes away what was read from a document, and its part in who is who.
     void drop(Handle handle, long document) {
+        dropEvents(handle, document);
+        for (String table :
+                List.of("mention", "statement", "exhibit", "proceeding", "relation", "member", "readings")) {
+            handle.execute("delete from " + table + " where document = ?", document);
+        }
+    }
+
+    private static void dropEvents(Handle handle, long document) {
         handle.execute(
                 "delete from event_figure where (figure, at, till, document, start, event) in (select m.figure, e.at,"
                         + " e.till, e.document, e.start, e.event from event e join event_entity x on x.event = e.event"
@@ -51,10 +103,7 @@ final class ReadingRows {
                 "delete from event_entity where event in (select event from event where document = ?)", document);
         handle.execute(
                 "delete from event_clause where event in (select event from event where document = ?)", document);
-        for (String table :
-                List.of("event", "mention", "statement", "exhibit", "proceeding", "relation", "member", "readings")) {
-            handle.execute("delete from " + table + " where document = ?", document);
-        }
+        handle.execute("delete from event where document = ?", document);
     }
 
     private void events(Handle handle, long document, DocumentId id, List<Event> events) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Figure;
 import oyer.core.casefile.Ruling;
+import oyer.core.casefile.Rulings;
 import oyer.core.review.CaseStore;
 import oyer.core.review.ChronologyQuery;
 import oyer.core.review.ChronologyRow;
@@ -29,12 +31,14 @@ import oyer.core.review.MentionRow;
 import oyer.core.review.ProceedingQuery;
 import oyer.core.review.ProceedingRow;
 import oyer.core.review.RelationRow;
+import oyer.core.review.RuledReadings;
 import oyer.core.review.Slice;
 import oyer.core.review.StatementQuery;
 import oyer.core.review.StatementRow;
 import oyer.core.review.Verification;
 import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
+import oyer.core.text.Passage;
 
 /// The case in one SQLite file. Every change is one transaction, in the hands of the operating system before
 /// the call returns; every answer is given from one unchanging view of the case, while another thread may
@@ -59,12 +63,9 @@ public final class SqliteCaseStore implements CaseStore {
     private final Register register = new Register(json, texts);
 
     private volatile Figures figures = new Figures(Long.MIN_VALUE, List.of());
-    private volatile Rulings rulings = new Rulings(0, List.of());
+    private volatile Rulings rulings = Rulings.none();
 
     private record Figures(long version, List<Figure> figures) {}
-
-    /// @param upTo number of the last journal entry that was looked at
-    private record Rulings(long upTo, List<Ruling> rulings) {}
 
     private SqliteCaseStore(CaseFolder folder, @Nullable CaseLock lock, Clock clock) {
         this.folder = folder;
@@ -146,7 +147,13 @@ public final class SqliteCaseStore implements CaseStore {
             long number = documentRows.keep(handle, document);
             documentRows.keepWords(handle, number, text, generation);
             readingRows.drop(handle, number);
-            readings.ifPresent(r -> readingRows.keep(handle, number, r, text));
+            readings.ifPresent(r -> readingRows.keep(
+                    handle,
+                    number,
+                    r,
+                    text.map(words -> RuledReadings.of(r, words, rulings(handle).of(r.document())))
+                            .orElse(r),
+                    text));
         });
     }
 
@@ -172,14 +179,25 @@ public final class SqliteCaseStore implements CaseStore {
 
     @Override
     public Optional<DocumentReadings> readings(DocumentId id) {
-        return ask(handle -> {
-            Optional<DocumentText> text = texts.text(handle, id);
-            return handle.createQuery("select r.body from readings r join document d on d.document = r.document"
-                            + " where d.sha256 = ?")
-                    .bind(0, id.sha256())
-                    .map((rs, _) -> json.unpack(rs.getBytes(1), id, text))
-                    .findOne();
-        });
+        return ask(handle -> proposed(handle, id)
+                .map(read -> texts.text(handle, id)
+                        .map(text ->
+                                RuledReadings.of(read, text, rulings(handle).of(id)))
+                        .orElse(read)));
+    }
+
+    @Override
+    public Optional<DocumentReadings> proposed(DocumentId id) {
+        return ask(handle -> proposed(handle, id));
+    }
+
+    private Optional<DocumentReadings> proposed(Handle handle, DocumentId id) {
+        Optional<DocumentText> text = texts.text(handle, id);
+        return handle.createQuery("select r.body from readings r join document d on d.document = r.document"
+                        + " where d.sha256 = ?")
+                .bind(0, id.sha256())
+                .map((rs, _) -> json.unpack(rs.getBytes(1), id, text))
+                .findOne();
     }
 
     @Override
@@ -331,15 +349,39 @@ public final class SqliteCaseStore implements CaseStore {
     /// Waits until the disk has it: a decision cannot be had again from the originals, so it must survive a
     /// power cut as well as a kill.
     @Override
-    public void rule(Ruling ruling) {
+    public long rule(Ruling ruling) {
+        AtomicLong number = new AtomicLong();
         oneWriter.lock();
         try {
             synchronous("full");
-            change(handle -> journal.append(handle, new JournalEntry.Ruled(ruling)));
+            change(handle -> {
+                Rulings before = rulings(handle);
+                number.set(journal.append(handle, new JournalEntry.Ruled(ruling)));
+                if (ruling.decision().changesReadings()) {
+                    show(handle, ruling, before);
+                }
+            });
         } finally {
             synchronous("normal");
             oneWriter.unlock();
         }
+        return number.get();
+    }
+
+    /// Makes the rows of the documents that a ruling is about what they are with it.
+    private void show(Handle handle, Ruling ruling, Rulings before) {
+        Rulings after = rulings(handle);
+        ruling.about().stream().map(Passage::document).distinct().forEach(id -> {
+            Optional<DocumentText> text = texts.text(handle, id);
+            Optional<DocumentReadings> proposed = proposed(handle, id);
+            if (text.isPresent() && proposed.isPresent()) {
+                readingRows.replace(
+                        handle,
+                        DocumentRows.number(handle, id).orElseThrow(),
+                        RuledReadings.of(proposed.get(), text.get(), before.of(id)),
+                        RuledReadings.of(proposed.get(), text.get(), after.of(id)));
+            }
+        });
     }
 
     /// There is never more than one connection that writes, so this is the one that the next change uses.
@@ -348,18 +390,18 @@ public final class SqliteCaseStore implements CaseStore {
     }
 
     @Override
-    public List<Ruling> rulings() {
+    public Rulings rulings() {
         return ask(handle -> {
-            Rulings known = rulings;
-            List<Journal.Numbered> fresh = journal.rulingsAfter(handle, known.upTo);
-            if (!fresh.isEmpty()) {
-                List<Ruling> all = new ArrayList<>(known.rulings);
-                fresh.forEach(r -> all.add(r.ruling()));
-                known = new Rulings(fresh.getLast().no(), List.copyOf(all));
-                rulings = known;
-            }
-            return known.rulings;
+            Rulings known = rulings(handle);
+            rulings = known;
+            return known;
         });
+    }
+
+    /// As the handle's view of the case has them.
+    private Rulings rulings(Handle handle) {
+        Rulings known = rulings;
+        return known.and(journal.rulingsAfter(handle, known.upTo()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import oyer.core.casefile.Decision;
 import oyer.core.casefile.Ruling;
 import oyer.core.review.CaseIndex.Section;
 import oyer.core.text.DocumentText;
@@ -47,11 +48,10 @@ final class KilledWriter {
 
     static Ruling ruling(int number) {
         return new Ruling(
-                RandomCase.numbered(number).text().passage(0, 3),
+                new Decision.Rejected(),
                 "time",
-                "said " + number,
-                Ruling.Decision.REJECTED,
-                Optional.empty(),
+                java.util.List.of(RandomCase.numbered(number).text().passage(0, 3)),
+                java.util.Map.of("value", "said " + number),
                 "A. Reviewer",
                 Instant.EPOCH.plusSeconds(number),
                 Optional.empty());

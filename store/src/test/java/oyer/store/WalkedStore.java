@@ -8,6 +8,7 @@ import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Figure;
 import oyer.core.casefile.Ruling;
+import oyer.core.casefile.Rulings;
 import oyer.core.review.CaseStore;
 import oyer.core.review.ChronologyQuery;
 import oyer.core.review.ChronologyRow;
@@ -130,12 +131,17 @@ record WalkedStore(CaseStore of) implements CaseStore {
     }
 
     @Override
-    public void rule(Ruling ruling) {
-        of.rule(ruling);
+    public Optional<DocumentReadings> proposed(DocumentId id) {
+        return of.proposed(id);
     }
 
     @Override
-    public List<Ruling> rulings() {
+    public long rule(Ruling ruling) {
+        return of.rule(ruling);
+    }
+
+    @Override
+    public Rulings rulings() {
         return of.rulings();
     }
 

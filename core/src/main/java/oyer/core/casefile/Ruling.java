@@ -1,30 +1,63 @@
 package oyer.core.casefile;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import oyer.core.text.Passage;
 
-/// What a reviewer decided. It names the passage and what was read from it, not a row: a newer version of a reader
-/// never
+/// What a reviewer decided. It names passages and what was read from them, not a row: a newer version of a reader never
 /// loses it.
 ///
-/// @param about the passage whose reading is ruled on
-/// @param kind kind of the reading, as `oyer extract` names it: `time`, `person`, `statement`, ...
-/// @param said what the program had read, in its printed form, at the time of the ruling
-/// @param amended what it shall be instead, for [Decision#AMENDED]
+/// @param kind of what is ruled on: of a reading as `oyer extract` names it (`time`, `person`, `statement`, ...), or
+///     `discrepancy`, `passage`, `argument`
+/// @param about the passages; the first is where it is shown; none for an edit of the argument that rests on none
+/// @param said what the program had read there at the time of the ruling, by field; empty where it had read nothing
+/// @param by the reviewer's name, as chosen
 public record Ruling(
-        Passage about,
-        String kind,
-        String said,
         Decision decision,
-        Optional<String> amended,
+        String kind,
+        List<Passage> about,
+        Map<String, String> said,
         String by,
         Instant at,
         Optional<String> reason) {
 
-    public enum Decision {
-        CONFIRMED,
-        AMENDED,
-        REJECTED
+    /// Kind of a ruling on a [Discrepancy].
+    public static final String DISCREPANCY = "discrepancy";
+
+    /// Kind of a ruling on the words themselves: a note, a tag, what is set aside.
+    public static final String PASSAGE = "passage";
+
+    /// Kind of an edit of the argument.
+    public static final String ARGUMENT = "argument";
+
+    public Ruling {
+        about = List.copyOf(about);
+        said = Collections.unmodifiableMap(new TreeMap<>(said));
+        if (by.isBlank()) {
+            throw new IllegalArgumentException("a ruling on " + kind + " without the name of who ruled");
+        }
+        if (about.isEmpty() && !(decision instanceof Decision.Argued) && !(decision instanceof Decision.Undone)) {
+            throw new IllegalArgumentException("a ruling on " + kind + " without a passage");
+        }
+    }
+
+    /// What it is ruled on: of two verdicts on the same subject the later stands.
+    public Subject subject() {
+        // how a check words a discrepancy is not what makes it the same one
+        return kind.equals(DISCREPANCY)
+                ? new Subject(kind, about, Map.of("rule", said.getOrDefault("rule", "")))
+                : new Subject(kind, about, said);
+    }
+
+    /// A thing that can be ruled on.
+    public record Subject(String kind, List<Passage> about, Map<String, String> said) {
+        public Subject {
+            about = List.copyOf(about);
+            said = Collections.unmodifiableMap(new TreeMap<>(said));
+        }
     }
 }

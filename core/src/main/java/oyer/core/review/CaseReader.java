@@ -188,7 +188,7 @@ public final class CaseReader {
             store.keep(received.document(), java.util.Optional.empty(), java.util.Optional.empty());
             return;
         }
-        DocumentReadings readings = store.readings(text.id()).orElseGet(() -> pipeline.read(text));
+        DocumentReadings readings = store.proposed(text.id()).orElseGet(() -> pipeline.read(text));
         store.keep(received.document(), java.util.Optional.of(text), java.util.Optional.of(readings));
         index.index(text, readings.language(), received.document().title(), Sections.of(text, readings));
     }

@@ -9,6 +9,7 @@ import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Figure;
 import oyer.core.casefile.Ruling;
+import oyer.core.casefile.Rulings;
 import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
 
@@ -31,7 +32,11 @@ public interface CaseStore extends AutoCloseable {
 
     Optional<DocumentText> text(DocumentId id);
 
+    /// What the case rests on: what was read, with what reviewers decided of it.
     Optional<DocumentReadings> readings(DocumentId id);
+
+    /// What the program read, before any decision.
+    Optional<DocumentReadings> proposed(DocumentId id);
 
     /// What a file looked like when it was last read: if size and time are the same, it need not be hashed
     /// again.
@@ -111,10 +116,13 @@ public interface CaseStore extends AutoCloseable {
 
     // ---- decisions
 
-    void rule(Ruling ruling);
+    /// Journals a decision; from then on [#readings(DocumentId)] and every list show it. What follows for the
+    /// case as a whole is for [Reviewing] to work out.
+    ///
+    /// @return the number of its entry
+    long rule(Ruling ruling);
 
-    /// Rulings in order, oldest first.
-    List<Ruling> rulings();
+    Rulings rulings();
 
     /// The journal, oldest entry first.
     Slice<JournalEntry> journal(long from, int most);

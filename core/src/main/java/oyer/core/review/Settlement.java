@@ -8,15 +8,17 @@ import java.util.Optional;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Figure;
+import oyer.core.casefile.Rulings;
 import oyer.core.check.CaseReadings;
 import oyer.core.check.Checks;
 import oyer.core.read.identity.WhoIsWho;
 import oyer.core.text.DocumentId;
 import oyer.core.text.Language;
+import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 
-/// What can be said only of the case as a whole, once its documents are read: who is who, and what does not sit
-/// together. Done again from the start when it was interrupted.
+/// What can be said only of the case as a whole, once its documents are read and what was decided of them is known: who
+/// is who, and what does not sit together. Done again from the start when it was interrupted.
 final class Settlement {
 
     private final CaseStore store;
@@ -34,10 +36,39 @@ final class Settlement {
             store.readings(document.id()).ifPresent(readings::add);
         }
         progress.at("who is who", 0, 1, "");
-        List<Figure> figures = WhoIsWho.of(readings);
+        List<Figure> figures = ruled(WhoIsWho.of(readings), readings, store.rulings());
         store.keepFigures(figures);
         progress.at("who is who", 1, 1, "");
         check(readings, figures);
+    }
+
+    private List<Figure> ruled(List<Figure> figures, List<DocumentReadings> readings, Rulings rulings) {
+        Map<DocumentId, DocumentReadings> byDocument = new HashMap<>();
+        readings.forEach(r -> byDocument.put(r.document(), r));
+        return RuledFigures.of(
+                figures,
+                rulings,
+                new RuledFigures.Spoken(
+                        passage -> who(passage, byDocument),
+                        who -> Math.toIntExact(Optional.ofNullable(byDocument.get(who.document())).stream()
+                                .flatMap(r -> r.mentions().stream())
+                                .filter(m -> m.entity() == who.entity())
+                                .count()),
+                        who -> Optional.ofNullable(byDocument.get(who.document()))
+                                .orElseThrow()
+                                .entities()
+                                .get(who.entity())));
+    }
+
+    /// Who is mentioned by these words, wherever they stand now.
+    private Optional<RuledFigures.Who> who(Passage passage, Map<DocumentId, DocumentReadings> byDocument) {
+        return Optional.ofNullable(byDocument.get(passage.document()))
+                .flatMap(readings -> store.text(passage.document())
+                        .flatMap(text -> FoundAgain.in(text, passage))
+                        .flatMap(place -> readings.mentions().stream()
+                                .filter(m -> m.passage().span().equals(place.span()))
+                                .findFirst()))
+                .map(mention -> new RuledFigures.Who(passage.document(), mention.entity()));
     }
 
     private void check(List<DocumentReadings> readings, List<Figure> figures) {

@@ -17,7 +17,9 @@ import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Event;
 import oyer.core.casefile.Figure;
 import oyer.core.casefile.ReadResult;
+import oyer.core.casefile.Ruled;
 import oyer.core.casefile.Ruling;
+import oyer.core.casefile.Rulings;
 import oyer.core.review.CaseStore;
 import oyer.core.review.ChronologyQuery;
 import oyer.core.review.ChronologyRow;
@@ -26,6 +28,7 @@ import oyer.core.review.Density;
 import oyer.core.review.JournalEntry;
 import oyer.core.review.MentionRow;
 import oyer.core.review.RelationRow;
+import oyer.core.review.RuledReadings;
 import oyer.core.review.Slice;
 import oyer.core.review.Verification;
 import oyer.core.text.DocumentId;
@@ -39,7 +42,7 @@ public final class InMemoryStore implements CaseStore {
     private final Map<DocumentId, DocumentReadings> readings = new LinkedHashMap<>();
     private List<Figure> figures = List.of();
     private List<Discrepancy> discrepancies = List.of();
-    private final List<Ruling> rulings = new ArrayList<>();
+    private Rulings rulings = Rulings.none();
 
     @Override
     public void keep(Document document, Optional<DocumentText> text, Optional<DocumentReadings> read) {
@@ -67,6 +70,11 @@ public final class InMemoryStore implements CaseStore {
 
     @Override
     public Optional<DocumentReadings> readings(DocumentId id) {
+        return proposed(id).map(read -> RuledReadings.of(read, text(id).orElseThrow(), rulings.of(id)));
+    }
+
+    @Override
+    public Optional<DocumentReadings> proposed(DocumentId id) {
         return Optional.ofNullable(readings.get(id));
     }
 
@@ -290,13 +298,14 @@ public final class InMemoryStore implements CaseStore {
     }
 
     @Override
-    public void rule(Ruling ruling) {
-        rulings.add(ruling);
+    public long rule(Ruling ruling) {
+        rulings = rulings.and(List.of(new Ruled(rulings.upTo() + 1, ruling)));
+        return rulings.upTo();
     }
 
     @Override
-    public List<Ruling> rulings() {
-        return List.copyOf(rulings);
+    public Rulings rulings() {
+        return rulings;
     }
 
     @Override
