@@ -1,0 +1,64 @@
+package oyer.forensics.mixture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import oyer.forensics.frequency.LocusTable;
+import oyer.forensics.profile.Locus;
+import oyer.forensics.profile.Profile;
+
+/// A likelihood ratio for two propositions about who contributed to a sample.
+public record MixtureRatio(List<LocusRatio> loci) {
+
+    public MixtureRatio {
+        loci = List.copyOf(loci);
+    }
+
+    /// @param inQuestion the person about whom the propositions differ, where there is one
+    public static MixtureRatio of(
+            Evidence evidence, Optional<Profile> inQuestion, Proposition first, Proposition second, Model model) {
+        List<LocusRatio> loci = new ArrayList<>();
+        for (Locus locus : evidence.loci()) {
+            loci.add(at(locus, evidence, inQuestion, first, second, model));
+        }
+        return new MixtureRatio(loci);
+    }
+
+    private static LocusRatio at(
+            Locus locus,
+            Evidence evidence,
+            Optional<Profile> inQuestion,
+            Proposition first,
+            Proposition second,
+            Model model) {
+        if (evidence.isSilent(locus)) {
+            return new LocusRatio(locus, Double.NaN, Double.NaN, LocusRatio.State.NOTHING_DETECTED);
+        }
+        if (inQuestion.isPresent() && inQuestion.get().genotype(locus).isEmpty()) {
+            return new LocusRatio(locus, Double.NaN, Double.NaN, LocusRatio.State.PERSON_NOT_TYPED);
+        }
+        Optional<LocusTable> table = model.population().at(locus);
+        if (table.isEmpty()) {
+            return new LocusRatio(locus, Double.NaN, Double.NaN, LocusRatio.State.NO_FREQUENCIES);
+        }
+        LocusTable whole =
+                model.rare().holding(model.rare().applied(table.get()), LocusLikelihood.named(locus, evidence));
+        LocusLikelihood likelihood = new LocusLikelihood(locus, evidence, whole, model.dropIn(), model.theta());
+        return new LocusRatio(
+                locus, likelihood.of(first, locus), likelihood.of(second, locus), LocusRatio.State.COMPARED);
+    }
+
+    /// Product over loci.
+    public double ratio() {
+        return Math.pow(10, log10());
+    }
+
+    /// Sum over loci of the decimal logarithm; minus infinity where the first proposition cannot explain a locus.
+    public double log10() {
+        double sum = 0;
+        for (LocusRatio locus : loci) {
+            sum += Math.log10(locus.ratio());
+        }
+        return sum;
+    }
+}
