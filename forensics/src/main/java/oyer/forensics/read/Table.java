@@ -61,9 +61,9 @@ record Table(Draft draft, List<String> lines, int first, char separator, List<St
     /// `Sample File, Sample Name, D10S1248, Height, vWA, Height, ...`; within a cell `11, 12, , `.
     void samples() {
         int sample = names.indexOf("samplename");
-        Optional<?>[] loci = new Optional<?>[header.size()];
-        for (int c = 0; c < loci.length; c++) {
-            loci[c] = OTHER_COLUMNS.contains(names.get(c)) ? Optional.empty() : locusColumn(header.get(c));
+        List<Optional<Locus>> loci = new ArrayList<>();
+        for (int c = 0; c < header.size(); c++) {
+            loci.add(OTHER_COLUMNS.contains(names.get(c)) ? Optional.empty() : locusColumn(header.get(c)));
         }
         each((line, cells) -> {
             if (cells.size() <= sample || cells.get(sample).isEmpty()) {
@@ -71,8 +71,9 @@ record Table(Draft draft, List<String> lines, int first, char separator, List<St
                 return;
             }
             String name = draft.another(cells.get(sample));
-            for (int c = 0; c < Math.min(cells.size(), loci.length); c++) {
-                if (loci[c].orElse("") instanceof Locus locus) {
+            for (int c = 0; c < Math.min(cells.size(), loci.size()); c++) {
+                if (loci.get(c).isPresent()) {
+                    Locus locus = loci.get(c).get();
                     boolean high = c + 1 < Math.min(cells.size(), names.size())
                             && names.get(c + 1).equals("height");
                     draft.add(line, name, locus, within(cells.get(c)), high ? within(cells.get(c + 1)) : List.of());
