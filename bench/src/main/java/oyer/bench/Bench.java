@@ -17,7 +17,8 @@ public final class Bench {
             "network", "oyer.bench.network.NetworkBench",
             "contradictions", "oyer.bench.discrepancies.InjectionBench",
             "open", "oyer.bench.open.OpenBench",
-            "alibi", "oyer.bench.discrepancies.AlibiWindowsBench"));
+            "alibi", "oyer.bench.discrepancies.AlibiWindowsBench",
+            "argument", "oyer.bench.argument.ArgumentBench"));
 
     private Bench() {}
 
