@@ -13,6 +13,7 @@ import oyer.core.review.CaseIndex;
 import oyer.core.review.CaseStore;
 import oyer.core.review.PageImages;
 import oyer.core.review.Progress;
+import oyer.core.review.Reviewing;
 import oyer.site.http.Door;
 import oyer.site.page.Desk;
 import oyer.site.page.Routes;
@@ -31,11 +32,17 @@ public final class Workbench implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads;
     private final AtomicReference<Optional<SoFar>> progress;
+    private final Reviewing reviewing;
 
-    private Workbench(HttpServer server, ExecutorService threads, AtomicReference<Optional<SoFar>> progress) {
+    private Workbench(
+            HttpServer server,
+            ExecutorService threads,
+            AtomicReference<Optional<SoFar>> progress,
+            Reviewing reviewing) {
         this.server = server;
         this.threads = threads;
         this.progress = progress;
+        this.reviewing = reviewing;
     }
 
     /// Starts serving.
@@ -46,14 +53,15 @@ public final class Workbench implements AutoCloseable {
     public static Workbench start(CaseStore store, CaseIndex index, Optional<PageImages> images, int port)
             throws IOException {
         AtomicReference<Optional<SoFar>> progress = new AtomicReference<>(Optional.empty());
-        Desk desk = new Desk(store, index, images, progress::get);
+        Reviewing reviewing = new Reviewing(store, () -> progress.get().isPresent());
+        Desk desk = new Desk(store, index, images, progress::get, Optional.of(reviewing));
         HttpServer server = bind(port);
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         server.setExecutor(threads);
         server.createContext(
                 "/", new Door(Routes.of(desk), (status, request) -> Routes.apology(desk, status, request)));
         server.start();
-        return new Workbench(server, threads, progress);
+        return new Workbench(server, threads, progress, reviewing);
     }
 
     private static HttpServer bind(int port) throws IOException {
@@ -78,6 +86,9 @@ public final class Workbench implements AutoCloseable {
     /// Reading is done: no more progress is shown.
     public void settled() {
         progress.set(Optional.empty());
+        if (reviewing.pending()) {
+            reviewing.followUp();
+        }
     }
 
     public int port() {
@@ -93,5 +104,6 @@ public final class Workbench implements AutoCloseable {
     public void close() {
         server.stop(0);
         threads.close();
+        reviewing.close();
     }
 }

@@ -134,6 +134,9 @@ class WorkbenchTest {
         assertThat(raw("GET / HTTP/1.1\r\nHost: attacker.example\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 421");
         assertThat(raw("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"))
+                .as("a form of a kind that no page of ours sends")
+                .startsWith("HTTP/1.1 415");
+        assertThat(raw("DELETE / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 405");
     }
 

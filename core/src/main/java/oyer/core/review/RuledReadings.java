@@ -90,7 +90,11 @@ public final class RuledReadings {
                 fields.putAll(to);
                 replace(kind, first, same.isEmpty() ? at(kind, first.span()) : same, fields);
             }
-            case Decision.Rejected _ -> same(kind, first, said).forEach(this::remove);
+            case Decision.Rejected _ -> {
+                if (!said.isEmpty()) { // else what was added by hand is not wanted after all
+                    same(kind, first, said).forEach(this::remove);
+                }
+            }
             case Decision.Added(var fields) -> {
                 if (same(kind, first, fields).isEmpty()) {
                     put(new RuledReading(naming, next(kind)).blank(kind, first), fields);

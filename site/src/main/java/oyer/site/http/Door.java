@@ -14,6 +14,8 @@ import oyer.site.words.Words;
 /// Takes each request: guards, routes, answers, and turns whatever goes wrong into a page that says so.
 public final class Door implements HttpHandler {
 
+    private static final int LONGEST_FORM = 1 << 20;
+
     private final List<Route> routes;
     private final BiFunction<Integer, Request, View> apology;
 
@@ -32,15 +34,24 @@ public final class Door implements HttpHandler {
                 exchange.sendResponseHeaders(refused.get(), -1);
                 return;
             }
-            send(exchange, answer(request(exchange)));
+            boolean posts = exchange.getRequestMethod().equals("POST");
+            byte[] form = posts ? exchange.getRequestBody().readNBytes(LONGEST_FORM + 1) : new byte[0];
+            if (form.length > LONGEST_FORM) {
+                exchange.sendResponseHeaders(413, -1);
+                return;
+            }
+            send(exchange, answer(request(exchange, new String(form, StandardCharsets.UTF_8)), posts));
         }
     }
 
-    private Response answer(Request asked) {
+    private Response answer(Request asked, boolean posts) {
+        if (posts && !Token.isOurs(asked.posted().text("token").orElse(""))) {
+            return new Response.Page(403, apology.apply(403, asked));
+        }
         for (Route route : routes) {
-            Optional<Map<String, String>> open = route.match(asked.path());
+            Optional<Map<String, String>> open = route.posts() == posts ? route.match(asked.path()) : Optional.empty();
             if (open.isPresent()) {
-                return answer(route, new Request(asked.path(), open.get(), asked.parameters(), asked.words()));
+                return answer(route, asked.at(open.get()));
             }
         }
         return new Response.Page(404, apology.apply(404, asked));
@@ -58,11 +69,19 @@ public final class Door implements HttpHandler {
         }
     }
 
-    private static Request request(HttpExchange exchange) {
+    private static Request request(HttpExchange exchange, String form) {
         String query =
                 Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
         String path = Optional.ofNullable(exchange.getRequestURI().getPath()).orElse("/");
-        return new Request(path, Map.of(), Request.parameters(query), Words.preferred(exchange.getRequestHeaders()));
+        List<String> cookies =
+                Optional.ofNullable(exchange.getRequestHeaders().get("Cookie")).orElse(List.of());
+        return new Request(
+                path,
+                Map.of(),
+                Request.parameters(query),
+                Words.preferred(exchange.getRequestHeaders()),
+                Request.cookies(cookies),
+                form.isEmpty() ? Posted.nothing() : new Posted(Request.fields(form)));
     }
 
     private static void send(HttpExchange exchange, Response response) throws IOException {

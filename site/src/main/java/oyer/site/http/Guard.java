@@ -16,12 +16,32 @@ final class Guard {
 
     private Guard() {}
 
-    /// Why a request is refused, as its status: 405 for a method that we do not know, 421 for a host that is not us.
+    /// Why a request is refused, as its status: 405 for a method that we do not know, 421 for a host that is not us,
+    /// 403
+    /// for a form from elsewhere, 415 for one that no page of ours sends.
     static Optional<Integer> refuses(HttpExchange exchange) {
-        if (!isOurselves(exchange.getRequestHeaders().getFirst("Host"))) {
+        Headers asked = exchange.getRequestHeaders();
+        if (!isOurselves(asked.getFirst("Host"))) {
             return Optional.of(421);
         }
-        return Set.of("GET", "HEAD").contains(exchange.getRequestMethod()) ? Optional.empty() : Optional.of(405);
+        return switch (exchange.getRequestMethod()) {
+            case "GET", "HEAD" -> Optional.empty();
+            case "POST" ->
+                !isFromOurselves(asked)
+                        ? Optional.of(403)
+                        : String.valueOf(asked.getFirst("Content-Type")).startsWith("application/x-www-form-urlencoded")
+                                ? Optional.empty()
+                                : Optional.of(415);
+            default -> Optional.of(405);
+        };
+    }
+
+    /// A browser says where a form came from. One that says nothing must still know the [Token].
+    static boolean isFromOurselves(Headers asked) {
+        String origin = asked.getFirst("Origin");
+        String site = asked.getFirst("Sec-Fetch-Site");
+        return (origin == null || origin.equals("http://" + asked.getFirst("Host")))
+                && (site == null || site.equals("same-origin"));
     }
 
     static boolean isOurselves(@org.jspecify.annotations.Nullable String host) {

@@ -3,7 +3,9 @@ package oyer.site.http;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import oyer.site.words.DayTyped;
@@ -15,10 +17,19 @@ import oyer.site.words.Words;
 /// @param inPath the parts of the path that the route leaves open, by name
 /// @param parameters of the address; of one given twice, the last
 /// @param words the language to answer in
-public record Request(String path, Map<String, String> inPath, Map<String, String> parameters, Words words) {
+/// @param cookies by name, decoded
+/// @param posted what a form sent
+public record Request(
+        String path,
+        Map<String, String> inPath,
+        Map<String, String> parameters,
+        Words words,
+        Map<String, String> cookies,
+        Posted posted) {
 
     public Request {
         inPath = Map.copyOf(inPath);
+        cookies = Map.copyOf(cookies);
         parameters = new LinkedHashMap<>(parameters);
     }
 
@@ -71,6 +82,42 @@ public record Request(String path, Map<String, String> inPath, Map<String, Strin
 
     public Address address() {
         return new Address(path, parameters, "");
+    }
+
+    /// The same with the open parts of its path.
+    Request at(Map<String, String> open) {
+        return new Request(path, open, parameters, words, cookies, posted);
+    }
+
+    /// A cookie of ours, where it is there and not blank.
+    public Optional<String> cookie(String name) {
+        return Optional.ofNullable(cookies.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    static Map<String, String> cookies(List<String> headers) {
+        Map<String, String> cookies = new LinkedHashMap<>();
+        for (String header : headers) {
+            for (String cookie : header.split(";", -1)) {
+                int equals = cookie.indexOf('=');
+                if (equals > 0) {
+                    cookies.put(cookie.substring(0, equals).strip(), decoded(cookie.substring(equals + 1)));
+                }
+            }
+        }
+        return cookies;
+    }
+
+    /// As a form sends them: a field given twice has two values.
+    static Map<String, List<String>> fields(String raw) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        for (String pair : raw.split("&", -1)) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                fields.computeIfAbsent(decoded(pair.substring(0, equals)), _ -> new ArrayList<>())
+                        .add(decoded(pair.substring(equals + 1)).replace("\r\n", "\n"));
+            }
+        }
+        return fields;
     }
 
     static Map<String, String> parameters(String raw) {

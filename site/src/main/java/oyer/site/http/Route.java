@@ -7,8 +7,9 @@ import java.util.Optional;
 
 /// One line of the table of routes: a path, parts of which may be left open (`/d/{id}`), and what answers it.
 ///
+/// @param posts whether it takes what a form sends; else it is only looked at
 /// @param parts of the path; one in braces takes whatever stands there
-public record Route(List<String> parts, Handler handler) {
+public record Route(boolean posts, List<String> parts, Handler handler) {
 
     /// Makes the answer to a request.
     @FunctionalInterface
@@ -21,7 +22,12 @@ public record Route(List<String> parts, Handler handler) {
     }
 
     public static Route get(String path, Handler handler) {
-        return new Route(split(path), handler);
+        return new Route(false, split(path), handler);
+    }
+
+    /// Takes a form that carries our [Token]; any other is refused before it comes here.
+    public static Route post(String path, Handler handler) {
+        return new Route(true, split(path), handler);
     }
 
     /// The open parts of a path by name, if the path is of this route.

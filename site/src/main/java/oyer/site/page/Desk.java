@@ -5,6 +5,14 @@ import java.util.function.Supplier;
 import oyer.core.review.CaseIndex;
 import oyer.core.review.CaseStore;
 import oyer.core.review.PageImages;
+import oyer.core.review.Reviewing;
 
 /// What pages are made from: the case, its index, how its pages look, and how far reading has come while it goes on.
-public record Desk(CaseStore store, CaseIndex index, Optional<PageImages> images, Supplier<Optional<SoFar>> progress) {}
+///
+/// @param reviewing takes decisions; empty where the case is only shown
+public record Desk(
+        CaseStore store,
+        CaseIndex index,
+        Optional<PageImages> images,
+        Supplier<Optional<SoFar>> progress,
+        Optional<Reviewing> reviewing) {}

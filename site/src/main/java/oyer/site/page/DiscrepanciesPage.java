@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import oyer.core.casefile.Decision;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
 import oyer.core.review.Slice;
@@ -22,6 +23,7 @@ import oyer.site.list.Pager;
 /// @param inAll how many there are of each type
 /// @param rules that found any
 /// @param titles of the documents
+/// @param decided how many a reviewer explained or rejected
 public record DiscrepanciesPage(
         Frame frame,
         Optional<Discrepancy.Type> type,
@@ -30,14 +32,18 @@ public record DiscrepanciesPage(
         List<String> rules,
         List<Discrepancy> rows,
         Map<DocumentId, String> titles,
-        Pager pager)
+        Pager pager,
+        long decided)
         implements View {
 
     private static final int MOST = 40;
 
     static DiscrepanciesPage of(Desk desk, Request request) {
         Frame frame = Frame.of(desk, request, "discrepancies");
-        List<Discrepancy> all = desk.store().discrepancies();
+        List<Discrepancy> every = desk.store().discrepancies();
+        List<Discrepancy> all = every.stream()
+                .filter(d -> isDecided(frame, d) == decided(request))
+                .toList();
         Map<Discrepancy.Type, Long> inAll = new java.util.EnumMap<>(Discrepancy.Type.class);
         all.forEach(d -> inAll.merge(d.type(), 1L, Long::sum));
         Slice<Discrepancy> slice = Paged.of(select(all, request), request, MOST);
@@ -56,7 +62,28 @@ public record DiscrepanciesPage(
                 List.copyOf(new TreeSet<>(all.stream().map(Discrepancy::rule).toList())),
                 slice.rows(),
                 titles,
-                Pager.of(slice, frame.here(), MOST));
+                Pager.of(slice, frame.here(), MOST),
+                every.stream().filter(d -> isDecided(frame, d)).count());
+    }
+
+    private static boolean decided(Request request) {
+        return request.text("show").filter("decided"::equals).isPresent();
+    }
+
+    /// Explained or rejected: no longer open.
+    private static boolean isDecided(Frame frame, Discrepancy discrepancy) {
+        return frame.marks()
+                .verdict(discrepancy)
+                .filter(r -> r.decision() instanceof Decision.Explained || r.decision() instanceof Decision.Rejected)
+                .isPresent();
+    }
+
+    public boolean showsDecided() {
+        return frame.here().parameters().getOrDefault("show", "").equals("decided");
+    }
+
+    public String showing(String show) {
+        return frame.here().without("start").with("show", show).toString();
     }
 
     private static List<Discrepancy> select(List<Discrepancy> all, Request request) {

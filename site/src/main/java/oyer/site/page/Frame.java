@@ -1,8 +1,11 @@
 package oyer.site.page;
 
 import java.util.Optional;
+import oyer.core.casefile.Rulings;
 import oyer.site.http.Address;
 import oyer.site.http.Request;
+import oyer.site.http.Token;
+import oyer.site.review.Marks;
 import oyer.site.words.Days;
 import oyer.site.words.Words;
 
@@ -11,8 +14,16 @@ import oyer.site.words.Words;
 /// @param section which entry of the navigation is the current one
 /// @param title of the page, as plain text
 /// @param here the page's own address
+/// @param marks what was decided, and whether decisions are taken here
 public record Frame(
-        Words words, Days days, Links links, String section, String title, Address here, Optional<SoFar> progress) {
+        Words words,
+        Days days,
+        Links links,
+        String section,
+        String title,
+        Address here,
+        Optional<SoFar> progress,
+        Marks marks) {
 
     static Frame of(Desk desk, Request request, String section, String title) {
         return new Frame(
@@ -22,7 +33,23 @@ public record Frame(
                 section,
                 title,
                 request.address(),
-                desk.progress().get());
+                desk.progress().get(),
+                marks(desk, request));
+    }
+
+    private static Marks marks(Desk desk, Request request) {
+        if (desk.reviewing().isEmpty()) {
+            return Marks.none();
+        }
+        String reviewer = request.cookie("reviewer").orElse("");
+        boolean alone = !reviewer.isEmpty() && request.cookie("alone").isPresent();
+        Rulings rulings = desk.store().rulings();
+        return new Marks(
+                alone ? rulings.by(reviewer) : rulings,
+                reviewer,
+                Token.ours(),
+                alone,
+                desk.reviewing().get().pending());
     }
 
     /// A page whose title is the message `section.title`.

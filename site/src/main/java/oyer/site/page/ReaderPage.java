@@ -1,12 +1,15 @@
 package oyer.site.page;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Reading;
+import oyer.core.review.ReadingFields;
 import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
 import oyer.core.text.Page;
@@ -144,6 +147,20 @@ public record ReaderPage(
                         .anyMatch(p -> p.document().equals(asked.document())
                                 && p.span().overlaps(asked.span())))
                 .toList();
+    }
+
+    /// Kinds of readings that a reviewer can add.
+    public List<String> addable() {
+        return List.of("time", "event", "person", "place", "organisation", "statement", "exhibit", "proceeding");
+    }
+
+    /// The fields of a kind, blank but for a name, which the words themselves give.
+    public Map<String, String> blank(String kind) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        ReadingFields.of(kind)
+                .forEach(field -> fields.put(
+                        field, field.equals("name") ? asked.map(Passage::words).orElse("") : ""));
+        return fields;
     }
 
     public Kind[] kinds() {

@@ -2,6 +2,7 @@ package oyer.site.page;
 
 import static oyer.site.http.Response.page;
 import static oyer.site.http.Route.get;
+import static oyer.site.http.Route.post;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -48,6 +49,9 @@ public final class Routes {
                 get("/d/{id}/looks", request -> page(LookPage.of(desk, request))),
                 get("/d/{id}/look/{page}", request -> Look.png(desk, request)),
                 get("/search", request -> page(SearchPage.of(desk, request))),
+                get("/review", request -> page(ReviewPage.of(desk, request))),
+                get("/review.csv", request -> ReviewPage.csv(desk, request)),
+                post("/rule", request -> RulePost.answer(desk, request)),
                 get("/help", request -> page(HelpPage.of(desk, request))),
                 get("/language/{code}", Routes::language),
                 get("/assets/{file}", new Assets()::file));
@@ -61,15 +65,15 @@ public final class Routes {
     private static Response language(Request request) {
         Language language = Language.ofCode(request.part("code")).orElseThrow(() -> new NotHere(request.part("code")));
         return new Response.Elsewhere(
-                back(request), "language=" + language.code() + "; Path=/; Max-Age=31536000; SameSite=Strict");
+                back(request.text("to")),
+                "language=" + language.code() + "; Path=/; Max-Age=31536000; SameSite=Strict");
     }
 
-    /// The page to go back to: only a path of this site, whatever the parameter says.
-    private static Address back(Request request) {
-        Optional<String> to = request.text("to")
-                .filter(path -> path.startsWith("/")
-                        && !path.startsWith("//")
-                        && path.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\'));
+    /// The page to go back to: only a path of this site, whatever was sent.
+    static Address back(Optional<String> sent) {
+        Optional<String> to = sent.filter(path -> path.startsWith("/")
+                && !path.startsWith("//")
+                && path.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\'));
         return Address.of(to.orElse("/"));
     }
 

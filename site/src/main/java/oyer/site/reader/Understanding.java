@@ -2,6 +2,7 @@ package oyer.site.reader;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import oyer.core.casefile.Reading;
 import oyer.core.casefile.Relation;
 import oyer.core.casefile.Statement;
 import oyer.core.casefile.TimeReading;
+import oyer.core.review.ReadingFields;
 import oyer.core.text.Passage;
 import oyer.core.time.When;
 import oyer.site.words.Days;
@@ -73,8 +75,18 @@ public final class Understanding {
                 title,
                 reading.passage(),
                 facts,
+                ReadingFields.kind(reading),
+                amendable(reading),
                 reading.grounds().rule(),
                 reading.grounds().confidence());
+    }
+
+    /// In the order in which they are asked for; what was not said is blank.
+    private Map<String, String> amendable(Reading reading) {
+        Map<String, String> said = ReadingFields.of(reading, readings);
+        Map<String, String> fields = new LinkedHashMap<>();
+        ReadingFields.of(ReadingFields.kind(reading)).forEach(field -> fields.put(field, said.getOrDefault(field, "")));
+        return fields;
     }
 
     private String time(TimeReading time, List<Fact> facts) {

@@ -1,0 +1,128 @@
+package oyer.site.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import oyer.core.casefile.Document;
+import oyer.core.casefile.Ruled;
+import oyer.core.review.RuledReadings;
+import oyer.core.review.Slice;
+import oyer.core.text.DocumentId;
+import oyer.core.text.Passage;
+import oyer.site.http.Request;
+import oyer.site.http.Response;
+import oyer.site.http.View;
+import oyer.site.list.Csv;
+import oyer.site.list.Pager;
+import oyer.site.review.Marks;
+
+/// What was decided, by whom, when and why, the newest first, and what this version reads otherwise.
+///
+/// @param diverging decisions whose words are now read otherwise; the decision stands
+/// @param who only this reviewer's
+public record ReviewPage(
+        Frame frame,
+        List<Ruled> rows,
+        Pager pager,
+        List<String> reviewers,
+        Optional<String> who,
+        List<RuledReadings.Divergence> diverging)
+        implements View {
+
+    private static final int MOST = 100;
+    private static final int FEW = 20;
+
+    static ReviewPage of(Desk desk, Request request) {
+        Frame frame = Frame.of(desk, request, "review");
+        List<Ruled> all = all(frame.marks(), request);
+        Slice<Ruled> slice = Paged.of(all, request, MOST);
+        return new ReviewPage(
+                frame,
+                slice.rows(),
+                Pager.of(slice, frame.here(), MOST),
+                frame.marks().rulings().all().stream()
+                        .map(r -> r.ruling().by())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                request.text("who"),
+                diverging(desk, frame.marks()));
+    }
+
+    private static List<Ruled> all(Marks marks, Request request) {
+        Optional<String> who = request.text("who");
+        return marks.rulings().all().reversed().stream()
+                .filter(r -> who.isEmpty() || who.get().equals(r.ruling().by()))
+                .toList();
+    }
+
+    private static List<RuledReadings.Divergence> diverging(Desk desk, Marks marks) {
+        List<RuledReadings.Divergence> found = new ArrayList<>();
+        List<DocumentId> documents = marks.rulings().standing().stream()
+                .flatMap(r -> r.ruling().about().stream())
+                .map(Passage::document)
+                .distinct()
+                .toList();
+        for (DocumentId id : documents) {
+            desk.store()
+                    .proposed(id)
+                    .ifPresent(read -> desk.store()
+                            .text(id)
+                            .ifPresent(text -> found.addAll(RuledReadings.diverging(
+                                    read, text, marks.rulings().of(id)))));
+            if (found.size() >= FEW) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    public boolean undone(Ruled ruled) {
+        return frame.marks().rulings().isUndone(ruled.number());
+    }
+
+    static Response csv(Desk desk, Request request) {
+        return new Response.Download("text/csv; charset=utf-8", "review.csv", out -> {
+            Csv csv = new Csv(
+                    out,
+                    List.of(
+                            "entry",
+                            "at",
+                            "by",
+                            "decision",
+                            "kind",
+                            "document",
+                            "page",
+                            "line",
+                            "words",
+                            "read",
+                            "value",
+                            "reason",
+                            "stands"));
+            for (Ruled r : all(Frame.of(desk, request, "review").marks(), request)) {
+                Optional<Passage> first = r.ruling().about().stream().findFirst();
+                csv.row(List.of(
+                        String.valueOf(r.number()),
+                        r.ruling().at().toString(),
+                        r.ruling().by(),
+                        Marks.name(r.decision()),
+                        r.ruling().kind(),
+                        first.flatMap(p -> desk.store().document(p.document()))
+                                .map(Document::path)
+                                .orElse(""),
+                        first.map(p -> String.valueOf(p.page())).orElse(""),
+                        first.map(p -> String.valueOf(p.line())).orElse(""),
+                        first.map(Passage::words).orElse(""),
+                        Marks.fields(r.ruling().said()),
+                        Marks.content(r.decision()),
+                        r.ruling().reason().orElse(""),
+                        desk.store().rulings().stands(r.number()) ? "yes" : "no"));
+            }
+        });
+    }
+
+    @Override
+    public String template() {
+        return "review";
+    }
+}

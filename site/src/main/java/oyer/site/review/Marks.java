@@ -1,0 +1,105 @@
+package oyer.site.review;
+
+import java.util.List;
+import java.util.Optional;
+import oyer.core.casefile.Decision;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.Ruled;
+import oyer.core.casefile.Rulings;
+import oyer.core.text.Passage;
+
+/// What was decided, as one reviewer sees it on a page.
+///
+/// @param rulings all of them, or only the reviewer's own while two code independently
+/// @param reviewer the name chosen; empty before any was
+/// @param token what a form must carry to be ours; empty where nothing can be decided
+/// @param alone whether only the reviewer's own decisions are shown
+/// @param pending whether what follows from decisions is still being worked out
+public record Marks(Rulings rulings, String reviewer, String token, boolean alone, boolean pending) {
+
+    /// A page on which nothing can be decided.
+    public static Marks none() {
+        return new Marks(Rulings.none(), "", "", false, false);
+    }
+
+    /// Whether decisions are taken here.
+    public boolean open() {
+        return !token.isEmpty();
+    }
+
+    /// The verdict that holds on what was read from exactly these words.
+    public Optional<Ruled> verdict(String kind, Passage passage) {
+        List<Ruled> verdicts = rulings.verdicts(kind, passage);
+        return verdicts.isEmpty() ? Optional.empty() : Optional.of(verdicts.getLast());
+    }
+
+    public Optional<Ruled> verdict(Discrepancy discrepancy) {
+        return rulings.of(discrepancy);
+    }
+
+    /// Notes and tags on exactly these words, and whether they are set aside.
+    public List<Ruled> notes(Passage passage) {
+        return rulings.of(passage).stream()
+                .filter(r -> switch (r.decision()) {
+                    case Decision.Noted _, Decision.Tagged _, Decision.SetAside _ -> true;
+                    case Decision.Confirmed _,
+                            Decision.Amended _,
+                            Decision.Rejected _,
+                            Decision.Added _,
+                            Decision.Merged _,
+                            Decision.Split _,
+                            Decision.Explained _,
+                            Decision.Argued _,
+                            Decision.Undone _ -> false;
+                })
+                .toList();
+    }
+
+    /// What undoing would undo.
+    public Optional<Ruled> last() {
+        return reviewer.isEmpty() ? Optional.empty() : rulings.lastBy(reviewer);
+    }
+
+    /// The name of a decision in styles and messages: `confirmed`, `set-aside`.
+    public static String name(Decision decision) {
+        return switch (decision) {
+            case Decision.Confirmed _ -> "confirmed";
+            case Decision.Amended _ -> "amended";
+            case Decision.Rejected _ -> "rejected";
+            case Decision.Added _ -> "added";
+            case Decision.Merged _ -> "merged";
+            case Decision.Split _ -> "split";
+            case Decision.Noted _ -> "noted";
+            case Decision.Tagged _ -> "tagged";
+            case Decision.Explained _ -> "explained";
+            case Decision.SetAside _ -> "set-aside";
+            case Decision.Argued _ -> "argued";
+            case Decision.Undone _ -> "undone";
+        };
+    }
+
+    /// What it says beyond its name: the new values, the note, the tag.
+    public static String content(Decision decision) {
+        return switch (decision) {
+            case Decision.Amended(var to) -> fields(to);
+            case Decision.Added(var fields) -> fields(fields);
+            case Decision.Noted(var text) -> text;
+            case Decision.Tagged(var tag) -> tag;
+            case Decision.Argued argued -> argued.edit();
+            case Decision.Undone(var entry) -> "#" + entry;
+            case Decision.Confirmed _,
+                    Decision.Rejected _,
+                    Decision.Merged _,
+                    Decision.Split _,
+                    Decision.Explained _,
+                    Decision.SetAside _ -> "";
+        };
+    }
+
+    /// Fields in one line.
+    public static String fields(java.util.Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(e -> e.getKey() + ": " + (e.getValue().isEmpty() ? "–" : e.getValue()))
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,164 @@
+package oyer.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import oyer.core.casefile.Decision;
+import oyer.core.casefile.Event;
+import oyer.core.casefile.Ruled;
+import oyer.core.review.ChronologyQuery;
+import oyer.site.fake.SampleCase;
+import oyer.site.http.Token;
+import oyer.site.review.Subject;
+
+/// Decisions sent as a form sends them.
+class RulingTest {
+
+    private final SampleCase sample = SampleCase.whole();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Workbench workbench;
+
+    RulingTest() throws IOException {
+        workbench = Workbench.start(sample.store, sample.index, Optional.empty(), 0);
+    }
+
+    @AfterEach
+    void down() {
+        workbench.close();
+    }
+
+    private static String form(String... fields) {
+        StringBuilder form = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            form.append(i == 0 ? "" : "&")
+                    .append(fields[i])
+                    .append('=')
+                    .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        }
+        return form.toString();
+    }
+
+    private HttpResponse<String> post(String form, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(workbench.address() + "rule"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private Event event() {
+        return sample.store
+                .chronology(ChronologyQuery.all(), 0, 1)
+                .rows()
+                .getFirst()
+                .event();
+    }
+
+    private String on() {
+        return Subject.of("event", event().passage()).toString();
+    }
+
+    private Ruled only() {
+        assertThat(sample.store.rulings().all()).hasSize(1);
+        return sample.store.rulings().all().getFirst();
+    }
+
+    @Test
+    void aDecisionIsWrittenDownWithWhoAndWhyAndLeadsBackToItsRow() throws IOException, InterruptedException {
+        Event event = event();
+        HttpResponse<String> answer = post(
+                form(
+                        "token",
+                        Token.ours(),
+                        "act",
+                        "amend",
+                        "on",
+                        on(),
+                        "f.when",
+                        "1999-05",
+                        "reason",
+                        "ink",
+                        "back",
+                        "/chronology#e1"),
+                "Cookie",
+                "reviewer=R.+One");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).contains("/chronology#e1");
+        Ruled ruled = only();
+        assertThat(ruled.ruling().by()).isEqualTo("R. One");
+        assertThat(ruled.ruling().reason()).contains("ink");
+        assertThat(ruled.ruling().about()).containsExactly(event.passage());
+        assertThat(ruled.decision()).isEqualTo(new Decision.Amended(java.util.Map.of("when", "1999-05")));
+        assertThat(ruled.ruling().said()).containsKey("what");
+    }
+
+    @Test
+    void aFormFromElsewhereOrWithoutOurTokenIsRefused() throws IOException, InterruptedException {
+        String good = form("token", Token.ours(), "act", "confirm", "on", on(), "name", "R. One");
+        assertThat(post(good, "Origin", "http://attacker.example").statusCode()).isEqualTo(403);
+        assertThat(post(good, "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
+        assertThat(post(form("token", "guessed", "act", "confirm", "on", on(), "name", "R. One"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(post(form("act", "confirm", "on", on(), "name", "R. One")).statusCode())
+                .isEqualTo(403);
+        assertThat(post("x".repeat(2_000_000)).statusCode()).isEqualTo(413);
+        assertThat(sample.store.rulings().all()).isEmpty();
+    }
+
+    @Test
+    void theNameIsAskedForOnceAndTheDecisionWaitsForIt() throws IOException, InterruptedException {
+        String form = form("token", Token.ours(), "act", "confirm", "on", on(), "back", "/chronology");
+        HttpResponse<String> asks = post(form);
+        assertThat(asks.statusCode()).isEqualTo(200);
+        assertThat(asks.body()).contains("name=\"name\"").contains(on());
+        assertThat(sample.store.rulings().all()).isEmpty();
+        HttpResponse<String> answer = post(form + "&" + form("name", "Zoë Ö."));
+        assertThat(answer.headers().firstValue("Set-Cookie").orElse("")).startsWith("reviewer=Zo%C3%AB");
+        assertThat(only().ruling().by()).isEqualTo("Zoë Ö.");
+    }
+
+    @Test
+    void whatIsNoDateOrNotInTheCaseIsSaidAndNotWrittenDown() throws IOException, InterruptedException {
+        String me = "reviewer=R";
+        assertThat(post(form("token", Token.ours(), "act", "amend", "on", on(), "f.when", "soon"), "Cookie", me)
+                        .statusCode())
+                .isEqualTo(422);
+        for (String on : new String[] {"event~" + "0".repeat(64) + ":1-5", "event", "~~~", on() + "9999999"}) {
+            assertThat(post(form("token", Token.ours(), "act", "confirm", "on", on), "Cookie", me)
+                            .statusCode())
+                    .as(on)
+                    .isEqualTo(422);
+        }
+        assertThat(sample.store.rulings().all()).isEmpty();
+    }
+
+    @Test
+    void undoingIsAFurtherEntry() throws IOException, InterruptedException {
+        post(form("token", Token.ours(), "act", "reject", "on", on()), "Cookie", "reviewer=R");
+        post(form("token", Token.ours(), "act", "undo"), "Cookie", "reviewer=R");
+        assertThat(sample.store.rulings().all()).hasSize(2);
+        assertThat(sample.store.rulings().standing()).isEmpty();
+    }
+
+    @Test
+    void noAddressLeadsAwayFromHere() throws IOException, InterruptedException {
+        for (String back :
+                new String[] {"//elsewhere.example", "http://elsewhere.example", "/\\elsewhere", "/a\r\nX: y"}) {
+            HttpResponse<String> answer = post(
+                    form("token", Token.ours(), "act", "confirm", "on", on(), "back", back), "Cookie", "reviewer=R");
+            assertThat(answer.headers().firstValue("Location")).as(back).contains("/");
+        }
+    }
+}
