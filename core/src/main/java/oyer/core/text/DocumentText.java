@@ -91,6 +91,11 @@ public final class DocumentText {
         return lineOfText(offset) - lineOfText(pageAt(offset).start()) + 1;
     }
 
+    /// Whether numbers are printed before the lines, as in a transcript: then [#lineAt(int)] gives those.
+    public boolean linesArePrinted() {
+        return !margin.isEmpty();
+    }
+
     private int lineOfText(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         return found >= 0 ? found : -found - 2;

@@ -19,6 +19,10 @@ final class MarginNumbers {
 
     private MarginNumbers() {}
 
+    boolean isEmpty() {
+        return size == 0;
+    }
+
     /// One pass over the lines.
     static MarginNumbers of(String text) {
         MarginNumbers found = new MarginNumbers();

@@ -8,6 +8,7 @@ import oyer.core.review.MentionRow;
 import oyer.core.review.Slice;
 import oyer.core.review.StatementQuery;
 import oyer.core.review.StatementRow;
+import oyer.core.text.Passage;
 import oyer.site.http.NotHere;
 import oyer.site.http.Request;
 import oyer.site.http.View;
@@ -43,6 +44,11 @@ public record FigurePage(
                 desk.store().statements(StatementQuery.all().naming(id), 0, FEW),
                 mentions,
                 Pager.of(mentions, frame.here(), MOST));
+    }
+
+    /// Words that mention it, the first on this page: whoever is split off is split off from these.
+    public Passage first() {
+        return mentions.rows().getFirst().mention().passage();
     }
 
     @Override

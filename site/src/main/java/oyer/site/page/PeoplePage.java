@@ -3,6 +3,7 @@ package oyer.site.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import oyer.site.http.Response;
 import oyer.site.http.View;
 import oyer.site.list.Csv;
 import oyer.site.list.Pager;
+import oyer.site.review.Subject;
 
 /// The cast: people, organisations, places.
 ///
@@ -26,6 +28,7 @@ public record PeoplePage(
         String filter,
         String sort,
         List<Figure> figures,
+        Map<String, String> spoken,
         Pager pager)
         implements View {
 
@@ -48,7 +51,21 @@ public record PeoplePage(
                 request.text("q").orElse(""),
                 request.text("sort").orElse("mentions"),
                 slice.rows(),
+                frame.marks().open() ? spoken(desk, slice.rows()) : Map.of(),
                 Pager.of(slice, frame.here(), MOST));
+    }
+
+    /// What names each figure in a form: words that mention it, by the figure's id.
+    private static Map<String, String> spoken(Desk desk, List<Figure> figures) {
+        Map<String, String> spoken = new HashMap<>();
+        for (Figure figure : figures) {
+            desk.store().mentions(figure.id(), 0, 1).rows().stream()
+                    .map(row -> Subject.of(
+                            figure.kind().name().toLowerCase(Locale.ROOT),
+                            row.mention().passage()))
+                    .forEach(subject -> spoken.put(figure.id(), subject.toString()));
+        }
+        return spoken;
     }
 
     private static List<Figure> select(List<Figure> all, EntityKind kind, Request request) {

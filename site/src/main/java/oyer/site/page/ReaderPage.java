@@ -9,6 +9,7 @@ import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Reading;
+import oyer.core.review.Citation;
 import oyer.core.review.ReadingFields;
 import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
@@ -29,6 +30,7 @@ import oyer.site.reader.Understood;
 ///
 /// @param layout the sheet that is open; empty for a document without words
 /// @param asked the words that were asked for, where there are any
+/// @param citation of those words, in the form of the field
 /// @param missed whether words were asked for that do not stand there
 /// @param understood what was read from those words, the closest first
 /// @param disputes discrepancies in which those words take part
@@ -39,6 +41,7 @@ public record ReaderPage(
         Document document,
         Optional<Layout> layout,
         Optional<Passage> asked,
+        String citation,
         boolean missed,
         List<Understood> understood,
         List<Discrepancy> disputes,
@@ -57,6 +60,7 @@ public record ReaderPage(
                     document,
                     Optional.empty(),
                     Optional.empty(),
+                    "",
                     false,
                     List.of(),
                     List.of(),
@@ -83,6 +87,7 @@ public record ReaderPage(
                 document,
                 Optional.of(layout),
                 asked,
+                asked.map(words -> Citation.of(document, text.get(), words)).orElse(""),
                 at.isPresent() && asked.isEmpty(),
                 asked.map(passage -> understood(desk, frame, readings, passage.span()))
                         .orElse(List.of()),

@@ -51,6 +51,8 @@ public final class Routes {
                 get("/search", request -> page(SearchPage.of(desk, request))),
                 get("/review", request -> page(ReviewPage.of(desk, request))),
                 get("/review.csv", request -> ReviewPage.csv(desk, request)),
+                get("/compare", request -> page(ComparePage.of(desk, request))),
+                get("/compare.csv", request -> ComparePage.csv(desk, request)),
                 post("/rule", request -> RulePost.answer(desk, request)),
                 get("/help", request -> page(HelpPage.of(desk, request))),
                 get("/language/{code}", Routes::language),

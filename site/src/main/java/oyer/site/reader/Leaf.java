@@ -45,7 +45,7 @@ public record Leaf(Page page, List<Line> lines) {
             int feed = characters.indexOf('\n', at, end);
             int stop = feed < 0 ? end : feed;
             boolean whole = at == text.pageAt(at).start() || characters.charAt(at - 1) == '\n';
-            lines.add(new Line(text.lineAt(at), whole, segments(characters, at, stop, layer)));
+            lines.add(new Line(text.lineAt(at), at, whole, segments(characters, at, stop, layer)));
             at = feed < 0 ? end : feed + 1;
         }
         return lines;

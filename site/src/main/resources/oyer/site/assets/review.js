@@ -84,4 +84,5 @@
     });
     document.addEventListener('change', (event) => { if (event.target.matches('.pick')) count(); });
   }
+
 })();
