@@ -5,6 +5,8 @@ import oyer.core.casefile.Statement.Mode;
 
 /// A statement as tokens, before it is numbered and its speaker is looked up. A range of tokens that is missing has
 /// `first` -1.
+///
+/// @param named where the speaker's name stands, when the words of `speaker` give only an office or nothing
 record Draft(
         Range content,
         Range speaker,
@@ -14,7 +16,8 @@ record Draft(
         Act act,
         int sentence,
         String rule,
-        double sure) {
+        double sure,
+        Range named) {
 
     /// @param first first token, -1 for none
     /// @param last last token
@@ -34,11 +37,40 @@ record Draft(
         }
     }
 
+    Draft(
+            Range content,
+            Range speaker,
+            Range cue,
+            Range hearer,
+            Mode mode,
+            Act act,
+            int sentence,
+            String rule,
+            double sure) {
+        this(content, speaker, cue, hearer, mode, act, sentence, rule, sure, Range.NONE);
+    }
+
     Draft withContent(Range other) {
-        return new Draft(other, speaker, cue, hearer, mode, act, sentence, rule, sure);
+        return new Draft(other, speaker, cue, hearer, mode, act, sentence, rule, sure, named);
     }
 
     Draft withSpeaker(Range other) {
-        return new Draft(content, other, cue, hearer, mode, act, sentence, rule, sure);
+        return new Draft(content, other, cue, hearer, mode, act, sentence, rule, sure, named);
+    }
+
+    Draft withAct(Act other) {
+        return new Draft(content, speaker, cue, hearer, mode, other, sentence, rule, sure, named);
+    }
+
+    Draft withRule(String other) {
+        return new Draft(content, speaker, cue, hearer, mode, act, sentence, other, sure, named);
+    }
+
+    /// Whether it is a person's own writing or speech set down as such, and not reported within other prose.
+    boolean own() {
+        return switch (rule) {
+            case "turn", "turn-sentence", "letter", "account", "mail", "report" -> true;
+            default -> false;
+        };
     }
 }

@@ -20,7 +20,11 @@ final class EnglishSpeech implements Speech {
     /// Subject of the latest cue of this sentence, for `and said`, `, adding that`.
     private Range subject = Range.NONE;
 
-    EnglishSpeech(ClauseText text) {
+    /// Whether the document's head names whom its notes are about, so that they may leave the subject out.
+    private final boolean notes;
+
+    EnglishSpeech(ClauseText text, boolean notes) {
+        this.notes = notes;
         this.text = text;
         this.frames = new EnglishFrames(text);
         this.nouns = new EnglishNoun(text);
@@ -58,6 +62,11 @@ final class EnglishSpeech implements Speech {
     }
 
     private boolean verb(Cue cue, int verb, int lastOfVerb, int number, int first, int floor, int end) {
+        boolean note = notes && note(cue, verb, lastOfVerb, end);
+        if (note) {
+            subject = Range.NONE;
+            return rightContent(cue, verb, verb, lastOfVerb, Range.NONE, number, end, false);
+        }
         if (text.capital(verb) && verb > first && text.quoted.at(verb - 1) < 0) {
             return false;
         }
@@ -165,6 +174,21 @@ final class EnglishSpeech implements Speech {
             return false;
         }
         return rightContent(cue, group, verb, lastOfVerb, speaker, number, end, negative);
+    }
+
+    /// `States he was at home.`: a note whose subject is in the head.
+    private boolean note(Cue cue, int verb, int lastOfVerb, int end) {
+        int left = verb - 1;
+        boolean opens = left < 0 || text.full(left) || !text.word(left) || text.tokens.is(left, "m");
+        return text.capital(verb)
+                && opens
+                && cue.speech()
+                && text.ends(verb, "s")
+                && !text.sign(left, ',')
+                && !text.tokens.allCapitals(verb)
+                && lastOfVerb + 1 < end
+                && !text.is(lastOfVerb + 1, WordClass.PREP)
+                && !text.sign(lastOfVerb + 1, ':');
     }
 
     private boolean inContent(int token) {
@@ -405,9 +429,11 @@ final class EnglishSpeech implements Speech {
                 mode,
                 act(cue, negative),
                 number,
-                cue.frames().equals("n") && text.lexicon.phrase(text.tokens, verb) != null
-                        ? "keeps"
-                        : that ? "that-clause" : quote ? "quote" : "complement",
+                !speaker.exists() && notes && text.capital(verb)
+                        ? "note"
+                        : cue.frames().equals("n") && text.lexicon.phrase(text.tokens, verb) != null
+                                ? "keeps"
+                                : that ? "that-clause" : quote ? "quote" : "complement",
                 cue.speech() ? sure : sure - .2));
         subject = speaker;
         return true;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import oyer.core.casefile.Grounds;
 import oyer.core.casefile.Statement;
+import oyer.core.casefile.Statement.Act;
+import oyer.core.casefile.Statement.Mode;
 import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
@@ -14,12 +16,16 @@ import oyer.core.text.Prose;
 /// Puts the statements of a document in order, numbers them, and notes which is told within which.
 final class Numbering {
 
+    private final ClauseText text;
     private final Prose prose;
+    private final Acts acts;
     private final Speakers speakers;
     private final Occasions occasions;
 
     Numbering(ClauseText text, Speakers speakers, Occasions occasions) {
+        this.text = text;
         this.prose = text.prose;
+        this.acts = new Acts(text);
         this.speakers = speakers;
         this.occasions = occasions;
     }
@@ -45,28 +51,59 @@ final class Numbering {
                 continue;
             }
             int number = statements.size();
-            statements.add(statement(number, draft, within));
+            OptionalInt around =
+                    within.isPresent() ? statements.get(within.getAsInt()).speaker() : OptionalInt.empty();
+            statements.add(statement(number, draft, within, around));
             open.add(draft);
             numbers.add(number);
         }
         return List.copyOf(statements);
     }
 
-    private Statement statement(int number, Draft draft, OptionalInt within) {
-        Speakers.Found speaker = speakers.of(draft.speaker());
+    private Statement statement(int number, Draft draft, OptionalInt within, OptionalInt around) {
+        Speakers.Found speaker = speakers.of(draft, around);
+        OptionalInt said = speaker.entity();
         return new Statement(
                 number,
                 prose.passage(draft.content().first(), draft.content().last()),
-                speaker.entity(),
+                said,
                 passage(draft.speaker()),
                 speakers.of(draft.hearer()).entity(),
                 passage(draft.cue()),
                 draft.mode(),
-                draft.act(),
+                act(draft, said),
                 occasions.of(draft),
                 List.of(),
                 within,
                 new Grounds("statement." + draft.rule(), speaker.guessed() ? draft.sure() * .8 : draft.sure()));
+    }
+
+    /// What a plain `said` does is told by the words that follow it.
+    private Act act(Draft draft, OptionalInt speaker) {
+        if (draft.act() != Act.ASSERTS || draft.own()) {
+            return draft.act();
+        }
+        if (draft.mode() == Mode.DIRECT) {
+            return text.sign(draft.content().last() - 1, '?')
+                    ? Act.ASKS
+                    : acts.of(draft.content(), Acts.Voice.SENTENCE);
+        }
+        return acts.of(draft.content(), voice(draft.speaker(), speaker));
+    }
+
+    private Acts.Voice voice(Range words, OptionalInt speaker) {
+        if (words.exists() && words.first() == words.last()) {
+            if (text.tokens.is(words.first(), "she") || text.tokens.is(words.first(), "sie")) {
+                return Acts.Voice.SHE;
+            }
+            if (text.tokens.is(words.first(), "I") || text.tokens.is(words.first(), "ich")) {
+                return Acts.Voice.SENTENCE;
+            }
+            if (text.tokens.is(words.first(), "they") || text.tokens.is(words.first(), "we")) {
+                return Acts.Voice.NOBODY;
+            }
+        }
+        return speaker.isPresent() && speakers.sex(speaker.getAsInt()) == 'f' ? Acts.Voice.SHE : Acts.Voice.HE;
     }
 
     private Optional<Passage> passage(Range range) {

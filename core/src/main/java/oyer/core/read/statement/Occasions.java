@@ -8,21 +8,63 @@ import oyer.core.text.Prose;
 import oyer.core.time.When;
 
 /// When a statement was made: the dated expression of the cue's sentence that stands outside what was said and nearest
-/// to the cue. A neighbour sentence's date is never borrowed.
+/// to the cue; for a letter or a signed statement the day in its head; for a turn the day at the head of the session.
+/// A neighbour sentence's date is never borrowed.
 final class Occasions {
+
+    /// A line of a head is short; a day in a longer one is something told.
+    private static final int LONGEST_HEAD = 24;
 
     private final Prose prose;
     private final List<TimeReading> times;
     private final int[] starts;
 
-    Occasions(Prose prose, List<TimeReading> times) {
+    /// For each time the last one up to it that stands in a head, or -1.
+    private final int[] lastHead;
+
+    Occasions(Prose prose, Lines lines, List<TimeReading> times) {
         this.prose = prose;
         this.times = times;
         this.starts = times.stream().mapToInt(t -> t.passage().start()).toArray();
+        this.lastHead = new int[times.size()];
+        int line = 0;
+        for (int i = 0; i < lastHead.length; i++) {
+            int token = prose.tokens().at(starts[i]);
+            while (line < lines.size() && lines.end(line) <= token) {
+                line++;
+            }
+            boolean head = times.get(i).when() instanceof When.Day
+                    && line < lines.size()
+                    && lines.end(line) - lines.first(line) <= LONGEST_HEAD
+                    && head(lines.first(line), lines.end(line), token);
+            lastHead[i] = head ? i : i == 0 ? -1 : lastHead[i - 1];
+        }
+    }
+
+    /// A line whose words all have capitals or are few, so that the day stands for all below it.
+    private boolean head(int first, int end, int at) {
+        int small = 0;
+        for (int i = first; i < end; i++) {
+            boolean plain = prose.tokens().kind(i) == oyer.core.text.Tokens.Kind.WORD
+                    && !prose.tokens().capitalised(i)
+                    && prose.tokens().length(i) > 2;
+            small += plain ? 1 : 0;
+        }
+        return small <= 2 && at < end && !prose.tokens().is(first, '(') && !asked(first);
+    }
+
+    private boolean asked(int first) {
+        return prose.tokens().is(first, 'Q') || prose.tokens().is(first, 'A');
     }
 
     When of(Draft draft) {
-        if (!draft.cue().exists() || times.isEmpty()) {
+        if (times.isEmpty()) {
+            return new When.Undated();
+        }
+        if (draft.own()) {
+            return draft.rule().startsWith("turn") ? session(draft.content().first()) : head(draft);
+        }
+        if (!draft.cue().exists()) {
             return new When.Undated();
         }
         Range cue = draft.cue();
@@ -32,11 +74,9 @@ final class Occasions {
         int said = prose.tokens().start(draft.content().first());
         int saidEnd = prose.tokens().end(draft.content().last());
         boolean act = draft.content().contains(cue);
-        int at = Arrays.binarySearch(starts, from);
-        at = at < 0 ? -at - 1 : at;
         When best = new When.Undated();
         int nearest = Integer.MAX_VALUE;
-        for (int i = at; i < times.size() && starts[i] < to; i++) {
+        for (int i = firstAt(from); i < times.size() && starts[i] < to; i++) {
             TimeReading time = times.get(i);
             boolean inContent =
                     time.passage().start() < saidEnd && time.passage().end() > said;
@@ -47,5 +87,33 @@ final class Occasions {
             }
         }
         return best;
+    }
+
+    private int firstAt(int offset) {
+        int at = Arrays.binarySearch(starts, offset);
+        return at < 0 ? -at - 1 : at;
+    }
+
+    /// The last day that stands in the head of a writing.
+    private When head(Draft draft) {
+        Range head = draft.named();
+        if (!head.exists() || head.last() < head.first()) {
+            return new When.Undated();
+        }
+        int at = headBefore(prose.tokens().end(head.last()));
+        return at >= 0 && starts[at] >= prose.tokens().start(head.first())
+                ? times.get(at).when()
+                : new When.Undated();
+    }
+
+    private int headBefore(int offset) {
+        int before = firstAt(offset) - 1;
+        return before < 0 ? -1 : lastHead[before];
+    }
+
+    /// The last day before a turn that stands in a line of its own.
+    private When session(int token) {
+        int at = headBefore(prose.tokens().start(token));
+        return at < 0 ? new When.Undated() : times.get(at).when();
     }
 }

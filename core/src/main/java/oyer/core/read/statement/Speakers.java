@@ -25,18 +25,78 @@ final class Speakers {
 
     static final Found NOBODY = new Found(OptionalInt.empty(), false);
 
+    private final ClauseText text;
     private final Prose prose;
     private final Cast cast;
+    private final Range interviewee;
+    private final Surnames surnames;
     private final List<Mention> mentions;
     private final int[] starts;
     private final char[] sexes;
 
-    Speakers(Prose prose, Cast cast) {
-        this.prose = prose;
+    /// Who spoke last in this paragraph, and at which token; reading goes on in order of the text.
+    private Range lastCue = Range.NONE;
+
+    private int lastSpeaker = -1;
+
+    /// @param interviewee the name in the head of notes or of a report, for whom the words leave out
+    Speakers(ClauseText text, Cast cast, Range interviewee) {
+        this.text = text;
+        this.prose = text.prose;
         this.cast = cast;
+        this.interviewee = interviewee;
+        this.surnames = new Surnames(text, cast);
         this.mentions = cast.mentions();
         this.starts = mentions.stream().mapToInt(m -> m.passage().start()).toArray();
         this.sexes = new char[cast.entities().size()];
+    }
+
+    /// The speaker of a draft.
+    ///
+    /// @param around who speaks the words in which the draft stands: `I` means him
+    Found of(Draft draft, OptionalInt around) {
+        Range words = draft.speaker();
+        if (draft.own()) {
+            Found found = named(draft.named().exists() && draft.rule().startsWith("turn") ? draft.named() : words);
+            return found.entity().isPresent() ? found : named(words);
+        }
+        if (!words.exists()) {
+            return interviewee.exists() && draft.rule().equals("note") ? named(interviewee) : NOBODY;
+        }
+        boolean me = words.first() == words.last()
+                && (text.tokens.is(words.first(), "I") || text.tokens.is(words.first(), "ich"));
+        if (me && around.isPresent()) {
+            return new Found(around, false);
+        }
+        Found found = of(words);
+        if (found.entity().isEmpty() && interviewee.exists() && (Interviewee.part(text, words) || pronoun(words))) {
+            found = named(interviewee);
+        }
+        if (found.entity().isEmpty() && !pronoun(words)) {
+            found = surnames.of(words).isPresent() ? new Found(surnames.of(words), false) : NOBODY;
+        }
+        if (found.entity().isPresent()) {
+            lastCue = words;
+            lastSpeaker = found.entity().getAsInt();
+        }
+        return found;
+    }
+
+    /// Whose name stands at these words: a mention there, else a person of that surname.
+    private Found named(Range words) {
+        if (!words.exists()) {
+            return NOBODY;
+        }
+        OptionalInt surname = surnames.of(words);
+        return surname.isPresent() ? new Found(surname, false) : of(words);
+    }
+
+    private boolean pronoun(Range words) {
+        return words.first() == words.last()
+                && (text.tokens.is(words.first(), "he")
+                        || text.tokens.is(words.first(), "she")
+                        || text.tokens.is(words.first(), "er")
+                        || text.tokens.is(words.first(), "sie"));
     }
 
     Found of(Range range) {
@@ -121,12 +181,24 @@ final class Speakers {
         int here = prose.sentences().of(token);
         int chosen = -1;
         int in = -1;
+        boolean goesOn = lastSpeaker >= 0
+                && lastCue.first() < token
+                && sex(lastSpeaker) != (sex == 'm' ? 'f' : 'm')
+                && sameParagraph(lastCue.first(), token);
         for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
             Mention mention = mentions.get(i);
             int sentence =
                     prose.sentences().of(prose.tokens().at(mention.passage().start()));
+            if (goesOn
+                    && prose.tokens().start(lastCue.first())
+                            >= mention.passage().start()) {
+                return new Found(OptionalInt.of(lastSpeaker), true); // he goes on
+            }
             if (here - sentence > SENTENCES || chosen >= 0 && sentence != in) {
                 break;
+            }
+            if (goesOn && !heads(mention, sentence)) {
+                continue;
             }
             if (mention.kind() != EntityKind.PERSON || mention.form() == Form.NOMINAL || sex(mention.entity()) != sex) {
                 continue;
@@ -137,7 +209,22 @@ final class Speakers {
         return chosen < 0 ? NOBODY : new Found(OptionalInt.of(chosen), true);
     }
 
-    private char sex(int entity) {
+    /// Whether a mention is the subject with which its sentence begins.
+    private boolean heads(Mention mention, int sentence) {
+        return prose.tokens().at(mention.passage().start()) - prose.sentences().first(sentence) <= 2;
+    }
+
+    private boolean sameParagraph(int from, int to) {
+        for (int i = from + 1; i <= to; i++) {
+            if (prose.tokens().gap(i) == oyer.core.text.Tokens.Gap.BLOCK || i - from > 200) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// `m`, `f` or `?`.
+    char sex(int entity) {
         if (sexes[entity] == 0) {
             sexes[entity] = Optional.of(cast.entities().get(entity).name())
                     .map(FirstNames::sex)

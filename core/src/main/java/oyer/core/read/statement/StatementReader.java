@@ -26,9 +26,11 @@ public final class StatementReader {
     /// @param times the times of the document, in order of their passages
     public List<Statement> read(Prose prose, Cast cast, List<TimeReading> times) {
         ClauseText text = new ClauseText(prose);
+        Lines lines = new Lines(text);
+        Draft.Range interviewee = Interviewee.find(text, lines);
         List<Draft> drafts = new ArrayList<>();
         Speech speech = switch (prose.language()) {
-            case ENGLISH -> new EnglishSpeech(text);
+            case ENGLISH -> new EnglishSpeech(text, interviewee.exists());
             case GERMAN -> new GermanSpeech(text);
         };
         List<Draft> inSentence = new ArrayList<>();
@@ -42,11 +44,13 @@ public final class StatementReader {
         }
         new LooseQuotes(text).add(drafts);
         GoingOn.join(drafts);
-        List<Draft> turns = new Turns(text).read();
-        List<Draft> letters = new Letters(text).read();
+        List<Draft> turns = new Turns(text, lines).read();
         drafts.addAll(turns);
-        drafts.addAll(letters);
-        return About.tie(
-                new Numbering(text, new Speakers(prose, cast), new Occasions(prose, times)).statements(drafts));
+        if (turns.isEmpty()) {
+            Accounts accounts = new Accounts(text, lines);
+            accounts.add(drafts, accounts.find());
+        }
+        Speakers speakers = new Speakers(text, cast, interviewee);
+        return About.tie(new Numbering(text, speakers, new Occasions(prose, lines, times)).statements(drafts));
     }
 }

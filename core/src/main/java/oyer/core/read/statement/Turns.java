@@ -1,193 +1,229 @@
 package oyer.core.read.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.Statement.Act;
 import oyer.core.casefile.Statement.Mode;
 import oyer.core.read.statement.Draft.Range;
+import oyer.core.text.TableFile;
 import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Tokens.Kind;
 
 /// The turns of transcripts, interviews and German protocols: a line that begins with `Q.`, `A.`, `THE COURT:`, `MR.
-/// LUND:`, `Zeugin Berg:`, `Frage:`. Who asks is named by the last `BY MR. LUND:`, who answers by the last `... sworn`.
+/// LUND:`, `Zeugin Berg:`, `Frage:`. Who asks and who answers, the [Stand] knows.
 final class Turns {
 
     private static final int LONGEST_LABEL = 6;
 
     /// Labels of a head, not of a speaker.
-    private static final Set<String> HEADS = Set.of(
-            "from",
-            "to",
-            "cc",
-            "bcc",
-            "subject",
-            "date",
-            "re",
-            "sent",
-            "note",
-            "notes",
-            "page",
-            "case",
-            "exhibit",
-            "time",
-            "place",
-            "location",
-            "present",
-            "summary",
-            "address",
-            "phone",
-            "tel",
-            "fax",
-            "by",
-            "an",
-            "von",
-            "betreff",
-            "datum",
-            "az",
-            "aktenzeichen",
-            "ort",
-            "zeit",
-            "seite",
-            "anlage",
-            "gegenwärtig",
-            "anwesend",
-            "name",
-            "warning",
-            "update",
-            "source",
-            "example",
-            "title",
-            "attachments",
-            "anlagen",
-            "beginn",
-            "ende",
-            "dauer",
-            "subjekt",
-            "uhrzeit",
-            "gericht",
-            "volume",
-            "judge's",
-            "docket",
-            "examination",
-            "received",
-            "file",
-            "betr",
-            "hinweis",
-            "http",
-            "https");
+    private static final Set<String> HEADS = heads();
 
     private final ClauseText text;
-    private Range examiner = Range.NONE;
-    private Range witness = Range.NONE;
+    private final Lines lines;
+    private final Stand stand;
+    private final Map<String, Integer> spoken = new HashMap<>();
+    private boolean bare;
 
     /// @param start first token of the label
     /// @param end the token that closes it (`:`, `.`)
-    /// @param speaker who speaks; {@link Range#NONE} when the label is `Q` or `A` and nobody was named
-    private record Turn(int start, int end, Range speaker, Range hearer, boolean asks) {}
+    /// @param speaker the words that say who speaks; none when the label is `Q` or `A` and nobody was named
+    /// @param named where the speaker's name stands, when those words give an office only
+    /// @param limit the token after its last
+    private record Turn(int start, int end, Range speaker, Range named, Range hearer, Sort sort, int limit) {}
 
-    Turns(ClauseText text) {
+    private enum Sort {
+        QUESTION,
+        ANSWER,
+        /// Its label has a title or an office.
+        TITLED,
+        PLAIN
+    }
+
+    Turns(ClauseText text, Lines lines) {
         this.text = text;
+        this.lines = lines;
+        this.stand = new Stand(text);
+    }
+
+    private static Set<String> heads() {
+        Set<String> heads = new HashSet<>();
+        TableFile.rows(Turns.class, "heads.txt")
+                .forEach(row -> heads.addAll(List.of(row.getFirst().split(" "))));
+        return Set.copyOf(heads);
     }
 
     List<Draft> read() {
+        int lone = 0;
+        for (int k = 0; k < lines.size(); k++) {
+            int first = lines.first(k);
+            lone += !lines.empty(k) && text.tokens.is(first, 'Q') && text.capital(first + 1) ? 1 : 0;
+        }
+        bare = lone >= 3;
         List<Turn> turns = new ArrayList<>();
-        for (int i = 0; i < text.tokens.size(); i++) {
-            if (i > 0 && text.tokens.gap(i) != Gap.LINE && text.tokens.gap(i) != Gap.BLOCK) {
+        Turn open = null;
+        for (int k = 0; k < lines.size(); k++) {
+            if (lines.empty(k)) {
                 continue;
             }
-            int at = lineNumber(i);
-            named(at);
-            Turn turn = turn(at);
+            int first = lines.first(k);
+            Turn turn = turn(first, lines.end(k));
+            boolean ends = turn != null || stand.line(first, lines.end(k)) || aside(k);
+            if (ends && open != null) {
+                turns.add(until(open, k == 0 ? 0 : lines.end(k - 1)));
+                open = null;
+            }
             if (turn != null) {
-                turns.add(turn);
+                open = turn;
             }
         }
-        boolean asked = turns.stream().anyMatch(Turn::asks);
-        // German press begins reports with a place and a colon; a note of an interview may have two turns only
+        if (open != null) {
+            int limit = open.end() + 1;
+            while (limit < text.tokens.size() && !(limit > open.end() + 1 && text.tokens.gap(limit) == Gap.BLOCK)) {
+                limit++;
+            }
+            turns.add(until(open, limit));
+        }
+        return drafts(kept(turns));
+    }
+
+    private static Turn until(Turn turn, int limit) {
+        return new Turn(turn.start(), turn.end(), turn.speaker(), turn.named(), turn.hearer(), turn.sort(), limit);
+    }
+
+    /// `(The jury retired.)`, `CLOSING ARGUMENT`: what the reporter adds.
+    private boolean aside(int line) {
+        int first = lines.first(line);
+        int end = lines.end(line);
+        if (text.sign(first, '(') && text.capital(first + 1)) {
+            return true;
+        }
+        int capitals = 0;
+        for (int i = first; i < end; i++) {
+            if (text.word(i) && text.tokens.length(i) > 1) {
+                if (!text.tokens.allCapitals(i)) {
+                    return false;
+                }
+                capitals++;
+            }
+        }
+        return capitals >= 2 && !text.full(end - 1);
+    }
+
+    /// A page of dialogue has questions and answers, titled speakers, or somebody who speaks again; the fields of a
+    /// form have none of these.
+    private List<Turn> kept(List<Turn> turns) {
+        boolean asked = turns.stream().anyMatch(t -> t.sort() == Sort.QUESTION);
         boolean press = text.prose.language() == oyer.core.text.Language.GERMAN && !asked;
-        return turns.size() < (press ? 3 : 2) ? List.of() : drafts(turns);
+        long titled = turns.stream().filter(t -> t.sort() == Sort.TITLED).count();
+        boolean again = spoken.values().stream().anyMatch(times -> times > 1);
+        boolean dialogue = asked || again || titled >= 2;
+        List<Turn> kept = turns.stream()
+                .filter(t -> dialogue && (asked || t.sort() != Sort.ANSWER))
+                .toList();
+        // German press begins reports with a place and a colon; a note of an interview may have two turns only
+        return kept.size() < (press ? 3 : 2) ? List.of() : kept;
     }
 
-    /// The first token behind a printed line number (`14 Q. Where ...`).
-    private int lineNumber(int token) {
-        boolean number = text.tokens.kind(token) == Kind.NUMBER && text.tokens.length(token) <= 2;
-        return number && token + 1 < text.tokens.size() && text.tokens.gap(token + 1) == Gap.SPACE ? token + 1 : token;
+    private String label(Turn turn) {
+        return text.prose
+                .characters()
+                .substring(text.tokens.start(turn.start()), text.tokens.end(turn.end()))
+                .toLowerCase(Locale.ROOT);
     }
 
-    /// `BY MR. LUND:` names who asks; `ADA BERG, having been duly sworn` and `Zeugin Berg, zur Sache:` who answers.
-    private void named(int line) {
-        if (text.tokens.is(line, "BY") && text.tokens.allCapitals(line)) {
-            int colon = colon(line);
-            if (colon > line + 1) {
-                examiner = new Range(line + 1, colon - 1);
-            }
-        }
-        int end = lineEnd(line);
-        for (int i = line; i < end; i++) {
-            boolean sworn = text.tokens.is(i, "sworn")
-                    || text.tokens.is(i, "vereidigt")
-                    || text.tokens.is(i, "belehrt")
-                    || text.tokens.is(i, "witness") && text.tokens.is(i - 1, "a");
-            if (sworn) {
-                int last = line;
-                while (last < i && (text.capital(last) || text.sign(last, '.') && text.tokens.gap(last) == Gap.NONE)) {
-                    last++;
-                }
-                while (last > line && text.sign(last - 1, '.')) {
-                    last--;
-                }
-                if (last > line && !text.tokens.is(line, "The") && !text.tokens.is(line, "THE")) {
-                    witness = new Range(line, last - 1);
-                }
-                return;
-            }
-        }
-    }
-
-    private int lineEnd(int line) {
-        int i = line + 1;
-        while (i < text.tokens.size()
-                && i < line + 40
-                && text.tokens.gap(i) != Gap.LINE
-                && text.tokens.gap(i) != Gap.BLOCK) {
-            i++;
-        }
-        return i;
-    }
-
-    private @org.jspecify.annotations.Nullable Turn turn(int at) {
-        if (at >= text.tokens.size() || !text.word(at)) {
+    private @Nullable Turn turn(int at, int lineEnd) {
+        if (!text.word(at)) {
             return null;
         }
         boolean closed = text.sign(at + 1, '.') || text.sign(at + 1, ':');
-        if (text.tokens.length(at) == 1 && text.tokens.capitalised(at) && closed && at + 2 < text.tokens.size()) {
+        boolean letter = text.tokens.length(at) == 1 && text.tokens.capitalised(at);
+        boolean spaced = bare && at + 1 < lineEnd && text.tokens.gap(at + 1) == Gap.SPACE;
+        if (letter && (closed && at + 2 < text.tokens.size() || spaced)) {
+            int end = closed ? at + 1 : at;
             if (text.tokens.is(at, "Q") || text.tokens.is(at, "F") && text.sign(at + 1, ':')) {
-                return new Turn(at, at + 1, examiner, witness, true);
+                return new Turn(
+                        at, byline(end, lineEnd), stand.examiner(), Range.NONE, stand.witness(), Sort.QUESTION, 0);
             }
-            if (text.tokens.is(at, "A") && text.tokens.gap(at + 2) != Gap.NONE) {
-                return new Turn(at, at + 1, witness, examiner, false);
+            if (text.tokens.is(at, "A") && text.tokens.gap(end + 1) != Gap.NONE) {
+                return new Turn(at, end, stand.witness(), Range.NONE, stand.examiner(), Sort.ANSWER, 0);
             }
         }
         int colon = colon(at);
         if (colon < 0) {
             return null;
         }
-        if (text.tokens.is(at, "Frage") || text.tokens.is(at, "Question")) {
-            return new Turn(at, colon, examiner, witness, true);
+        if (text.tokens.is(at, "Frage") || text.tokens.is(at, "Question") || text.tokens.is(at, "Vorhalt")) {
+            return new Turn(at, colon, stand.examiner(), Range.NONE, stand.witness(), Sort.QUESTION, 0);
         }
         if (text.tokens.is(at, "Antwort") || text.tokens.is(at, "Answer")) {
-            return new Turn(at, colon, witness, examiner, false);
+            return new Turn(at, colon, stand.witness(), Range.NONE, stand.examiner(), Sort.ANSWER, 0);
         }
         if (!label(at, colon)) {
             return null;
         }
         Range speaker = new Range(at, colon - 1);
-        if ((text.tokens.is(colon - 1, "WITNESS") || text.tokens.is(colon - 1, "DEPONENT")) && witness.exists()) {
-            return new Turn(at, colon, witness, examiner, false);
+        spoken.merge(label(new Turn(at, colon, speaker, speaker, speaker, Sort.PLAIN, 0)), 1, Integer::sum);
+        if (office(at, colon, "WITNESS", "DEPONENT", "Zeuge", "Zeugin")
+                && stand.witness().exists()) {
+            return new Turn(at, colon, stand.witness(), Range.NONE, stand.examiner(), Sort.TITLED, 0);
         }
-        return new Turn(at, colon, speaker, Range.NONE, false);
+        boolean court = office(at, colon, "COURT", "Vorsitzender", "Vorsitzende", "Richter", "Richterin");
+        Range named = court ? stand.court() : Range.NONE;
+        return new Turn(at, colon, speaker, named, Range.NONE, titled(at, colon) ? Sort.TITLED : Sort.PLAIN, 0);
+    }
+
+    /// Whether a label is an office alone, with or without its article.
+    private boolean office(int first, int colon, String... offices) {
+        int head = text.is(first, WordClass.DET) ? first + 1 : first;
+        return head == colon - 1 && java.util.Arrays.stream(offices).anyMatch(o -> text.tokens.is(head, o));
+    }
+
+    private boolean titled(int first, int colon) {
+        if (text.is(first, WordClass.DET) && text.tokens.allCapitals(first)) {
+            return true;
+        }
+        for (int i = first; i < colon; i++) {
+            boolean title = text.tokens.is(i, "MR")
+                    || text.tokens.is(i, "MRS")
+                    || text.tokens.is(i, "MS")
+                    || text.tokens.is(i, "MISS")
+                    || text.tokens.is(i, "DR")
+                    || text.tokens.is(i, "Herr")
+                    || text.tokens.is(i, "Frau")
+                    || text.tokens.is(i, "Zeuge")
+                    || text.tokens.is(i, "Zeugin")
+                    || text.tokens.is(i, "Vorsitzende")
+                    || text.tokens.is(i, "Vorsitzender")
+                    || text.tokens.is(i, "Staatsanwalt")
+                    || text.tokens.is(i, "Verteidiger");
+            if (title) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `Q. (BY MR. LUND) Where ...`: who asks, inside the turn.
+    private int byline(int end, int lineEnd) {
+        if (!text.sign(end + 1, '(') && !text.sign(end + 1, '[') || !text.tokens.is(end + 2, "BY")) {
+            return end;
+        }
+        for (int i = end + 3; i < Math.min(lineEnd, end + 12); i++) {
+            if (text.sign(i, ')') || text.sign(i, ']')) {
+                Range name = new Names(text).at(end + 3, i);
+                if (name.exists()) {
+                    stand.asks(name);
+                }
+                return i;
+            }
+        }
+        return end;
     }
 
     /// The colon that closes a label on this line, or -1.
@@ -213,7 +249,8 @@ final class Turns {
 
     /// A name or a role, every word with a capital: `THE COURT`, `MR. LUND`, `Zeugin Berg`.
     private boolean label(int first, int colon) {
-        if (HEADS.contains(text.tokens.text(first).toLowerCase(Locale.ROOT))) {
+        if (HEADS.contains(text.tokens.text(first).toLowerCase(Locale.ROOT))
+                || text.tokens.is(first, "BY") && text.tokens.allCapitals(first)) {
             return false;
         }
         int words = 0;
@@ -230,37 +267,61 @@ final class Turns {
 
     private List<Draft> drafts(List<Turn> turns) {
         List<Draft> drafts = new ArrayList<>();
-        for (int k = 0; k < turns.size(); k++) {
-            Turn turn = turns.get(k);
-            int limit = k + 1 < turns.size() ? turns.get(k + 1).start() : text.tokens.size();
+        Acts acts = new Acts(text);
+        for (Turn turn : turns) {
             int first = turn.end() + 1;
-            int end = first;
-            while (end < limit && !(end > first && text.tokens.gap(end) == Gap.BLOCK && k + 1 == turns.size())) {
-                end++;
-            }
-            while (end > first && text.tokens.kind(end - 1) == Kind.NUMBER && text.tokens.gap(end - 1) == Gap.LINE) {
-                end--; // the next turn's line number
+            int end = turn.limit();
+            while (end > first
+                    && text.tokens.kind(end - 1) == Kind.NUMBER
+                    && text.tokens.gap(end - 1) != Gap.SPACE
+                    && text.tokens.gap(end - 1) != Gap.NONE) {
+                end--; // the number of a page, or of the next turn's line
             }
             if (end <= first) {
                 continue;
             }
             Range speaker = turn.speaker().exists() ? turn.speaker() : new Range(turn.start(), turn.start());
-            boolean asks = turn.asks() || text.sign(end - 1, '?');
-            drafts.add(new Draft(
-                    new Range(first, end - 1),
+            Range content = new Range(first, end - 1);
+            boolean asks = turn.sort() == Sort.QUESTION || text.sign(end - 1, '?');
+            Draft draft = new Draft(
+                    content,
                     speaker,
                     new Range(turn.start(), turn.end()),
                     turn.hearer(),
                     Mode.DIRECT,
-                    asks ? Act.ASKS : answer(first),
+                    asks ? Act.ASKS : acts.of(content, Acts.Voice.TURN),
                     text.prose.sentences().of(first),
                     "turn",
-                    .95));
+                    .95,
+                    turn.named());
+            drafts.add(draft);
+            if (turn.sort() != Sort.QUESTION) {
+                sentences(draft, acts, drafts);
+            }
         }
         return drafts;
     }
 
-    private Act answer(int first) {
-        return text.tokens.is(first, "No") || text.tokens.is(first, "Nein") ? Act.DENIES : Act.ASSERTS;
+    /// Sentences of a longer turn that do something else than the turn as a whole: a question in a ruling, a denial
+    /// among the answers.
+    private void sentences(Draft turn, Acts acts, List<Draft> into) {
+        int last = turn.content().last();
+        for (int s = text.prose.sentences().of(turn.content().first());
+                s < text.prose.sentences().size();
+                s++) {
+            int first = Math.max(turn.content().first(), text.prose.sentences().first(s));
+            int end = Math.min(last, text.prose.sentences().end(s) - 1);
+            if (first > last) {
+                return;
+            }
+            Range sentence = new Range(first, end);
+            if (end - first < 2 || sentence.equals(turn.content())) {
+                continue;
+            }
+            Act act = text.sign(end, '?') ? Act.ASKS : acts.of(sentence, Acts.Voice.SENTENCE);
+            if (act != turn.act() && act != Act.ASSERTS && act != Act.ASKS) {
+                into.add(turn.withContent(sentence).withAct(act).withRule("turn-sentence"));
+            }
+        }
     }
 }

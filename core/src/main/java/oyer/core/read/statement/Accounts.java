@@ -1,0 +1,202 @@
+package oyer.core.read.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import oyer.core.casefile.Statement.Act;
+import oyer.core.casefile.Statement.Mode;
+import oyer.core.read.statement.Draft.Range;
+import oyer.core.text.Tokens.Gap;
+
+/// Whoever writes, speaks: each sentence of a letter, a signed statement or a mail is its writer's, named by the
+/// signature, the heading, the letterhead or `From:`; of a signed report, the sentences in which the writer speaks of
+/// himself.
+final class Accounts {
+
+    /// @param from the first token of the words
+    /// @param to the token after the last
+    /// @param head the tokens before them, where a date may stand, and behind them to the end of the signature
+    record Account(int from, int to, Range writer, Range hearer, Range head, String rule, double sure) {}
+
+    /// In a letter without a greeting at least this share of the sentences speaks of its writer.
+    private static final double OWN_SHARE = .2;
+
+    private final ClauseText text;
+    private final Lines lines;
+    private final LetterLines letter;
+
+    Accounts(ClauseText text, Lines lines) {
+        this.text = text;
+        this.lines = lines;
+        this.letter = new LetterLines(text);
+    }
+
+    /// In the order of the text; they do not overlap.
+    List<Account> find() {
+        List<Account> found = new ArrayList<>();
+        new Mails(text, lines).find(found);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        int head = 0;
+        int open = -1;
+        int close = -1;
+        boolean marked = false;
+        String rule = "account";
+        Range letterhead = Range.NONE;
+        Range maker = Range.NONE;
+        Range hearer = Range.NONE;
+        for (int k = 0; k < lines.size(); k++) {
+            if (lines.empty(k)) {
+                continue;
+            }
+            int first = lines.first(k);
+            int end = lines.end(k);
+            if (letter.greets(first, end)) {
+                open = end;
+                close = -1;
+                marked = true;
+                rule = "letter";
+                hearer = letter.hearer(first, end);
+                continue;
+            }
+            if (letter.section(first, end)) {
+                open = -1;
+                close = -1;
+                marked = true;
+                rule = "account";
+                maker = letter.maker(first, end);
+                head = first;
+                continue;
+            }
+            Range signed = letter.signed(first, end);
+            boolean mark = signed.exists();
+            if (!mark) {
+                boolean last = close >= 0 || lines.opensBlock(k) || k + 1 == lines.size() || lines.opensBlock(k + 1);
+                signed = last ? letter.name(first, end) : Range.NONE;
+            }
+            if (signed.exists() && open >= 0 && open < first) {
+                int to = close >= 0 ? close : first;
+                if (to > open) {
+                    boolean sure = marked || mark || close >= 0;
+                    found.add(new Account(
+                            open,
+                            to,
+                            signed,
+                            hearer,
+                            new Range(head, open - 1),
+                            sure ? rule : "report",
+                            sure ? .9 : .75));
+                }
+                head = end;
+                open = -1;
+                close = -1;
+                marked = false;
+                rule = "account";
+                maker = Range.NONE;
+                hearer = Range.NONE;
+            } else if (signed.exists() && open < 0 && !letterhead.exists() && k < 6) {
+                letterhead = signed;
+            } else if (open >= 0 && letter.closes(first, end)) {
+                close = first;
+                rule = "letter";
+            } else if (open < 0 && letter.prose(first, end) && lines.opensBlock(k)) {
+                open = first;
+            }
+        }
+        Range writer = maker.exists() ? maker : letterhead;
+        if (open >= 0 && marked && writer.exists()) {
+            int to = close >= 0 ? close : text.tokens.size();
+            found.add(new Account(open, to, writer, hearer, new Range(head, open - 1), rule, .8));
+        }
+        return found;
+    }
+
+    void add(List<Draft> drafts, List<Account> accounts) {
+        Acts acts = new Acts(text);
+        for (Account account : accounts) {
+            double share = share(account);
+            boolean report = account.rule().equals("report") && share < OWN_SHARE;
+            String rule = account.rule().equals("report") && !report ? "account" : account.rule();
+            if (rule.equals("account") && share == 0) {
+                continue;
+            }
+            for (Range sentence : sentences(account)) {
+                boolean self = first(sentence);
+                if (report && !self || !statement(sentence)) {
+                    continue;
+                }
+                boolean asks = text.sign(sentence.last(), '?');
+                drafts.add(new Draft(
+                        sentence,
+                        account.writer(),
+                        Range.NONE,
+                        account.hearer(),
+                        Mode.DIRECT,
+                        asks ? Act.ASKS : acts.of(sentence, Acts.Voice.SENTENCE),
+                        text.prose.sentences().of(sentence.first()),
+                        report ? "report" : rule,
+                        account.sure(),
+                        account.head()));
+            }
+        }
+    }
+
+    private List<Range> sentences(Account account) {
+        List<Range> sentences = new ArrayList<>();
+        int s = text.prose.sentences().of(account.from());
+        for (; s < text.prose.sentences().size() && text.prose.sentences().first(s) < account.to(); s++) {
+            int first = Math.max(account.from(), text.prose.sentences().first(s));
+            int last = Math.min(account.to(), text.prose.sentences().end(s)) - 1;
+            while (first <= last && (text.sign(first, '>') || text.sign(first, '\u2019') || text.sign(first, '|'))) {
+                first++; // marks of a quoted mail, and of a bad scan
+            }
+            if (last >= first) {
+                sentences.add(new Range(first, last));
+            }
+        }
+        return sentences;
+    }
+
+    /// A sentence and not a heading or a row of a table; words that somebody else is quoted with are his.
+    private boolean statement(Range sentence) {
+        if (text.quoted.opensAt(sentence.first())
+                && text.quoted.closesAt(sentence.last())
+                && text.quoted.at(sentence.first()) == text.quoted.at(sentence.last())) {
+            return false;
+        }
+        int inside = text.quoted.at(sentence.first());
+        if (inside >= 0 && !text.quoted.opensAt(sentence.first())) {
+            return false;
+        }
+        return letter.prose(sentence.first(), sentence.last() + 1)
+                || text.full(sentence.last())
+                        && sentence.last() - sentence.first() >= 2
+                        && text.any(sentence.first(), WordClass.PRO.bit() | WordClass.DET.bit());
+    }
+
+    private double share(Account account) {
+        int own = 0;
+        int all = 0;
+        for (Range sentence : sentences(account)) {
+            all++;
+            own += first(sentence) ? 1 : 0;
+        }
+        return all == 0 ? 0 : (double) own / all;
+    }
+
+    private boolean first(Range sentence) {
+        for (int i = sentence.first(); i <= sentence.last(); i++) {
+            boolean me = text.tokens.is(i, "I") && text.tokens.gap(i) != Gap.NONE && !text.sign(i + 1, '.')
+                    || text.tokens.is(i, "my")
+                    || text.tokens.is(i, "me")
+                    || text.tokens.is(i, "ich")
+                    || text.tokens.is(i, "mir")
+                    || text.tokens.is(i, "mich")
+                    || text.tokens.is(i, "mein");
+            if (me && text.quoted.at(i) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,189 @@
+package oyer.core.read.statement;
+
+import oyer.core.casefile.Statement.Act;
+import oyer.core.read.statement.Draft.Range;
+import oyer.core.text.Language;
+
+/// What words do where their cue does not say it (`said`, `stated`, a turn, a letter): `I take back all of it`
+/// retracts,
+/// `I hit him` admits, `she never saw him` denies when it is her own doing that she speaks of.
+final class Acts {
+
+    private static final PhraseTable ENGLISH = new PhraseTable("acts-en.txt");
+    private static final PhraseTable GERMAN = new PhraseTable("acts-de.txt");
+
+    /// What is said beyond this many tokens does not name the act.
+    private static final int READ = 60;
+
+    /// Who it is that `I` or `he` means in the words.
+    enum Voice {
+        /// An answer: `I did.` answers whatever was asked.
+        TURN,
+        SENTENCE,
+        /// Indirect, of a man or somebody unknown: `he` may be the speaker himself.
+        HE,
+        /// Indirect, of a woman.
+        SHE,
+        /// Indirect, of several: nobody's own doing.
+        NOBODY
+    }
+
+    private final ClauseText text;
+    private final PhraseTable phrases;
+    private final boolean german;
+
+    Acts(ClauseText text) {
+        this.text = text;
+        this.german = text.prose.language() == Language.GERMAN;
+        this.phrases = german ? GERMAN : ENGLISH;
+    }
+
+    Act of(Range content, Voice voice) {
+        int first = content.first();
+        int last = Math.min(content.last(), first + READ);
+        boolean own = false;
+        boolean wrong = false;
+        boolean accuses = false;
+        boolean promises = false;
+        for (int i = first; i <= last; i++) {
+            if (text.tokens.kind(i) == oyer.core.text.Tokens.Kind.SIGN || !phrases.begins(text.tokens, i)) {
+                continue;
+            }
+            if (phrases.is(text.tokens, i, "RETRACT") && self(i, first, voice) && !negated(i, first)) {
+                return Act.RETRACTS;
+            }
+            if (phrases.is(text.tokens, i, "MINE")) {
+                return Act.ADMITS;
+            }
+            own |= phrases.is(text.tokens, i, "OWN");
+            wrong |= phrases.is(text.tokens, i, "FALSE");
+            if (phrases.is(text.tokens, i, "HARM") && !negated(i, first) && !auxiliary(i, content, voice)) {
+                if (self(i, first, voice)) {
+                    return Act.ADMITS;
+                }
+                accuses |= somebodyElse(i, first);
+            }
+            accuses |= phrases.is(text.tokens, i, "IDENTIFY") || phrases.is(text.tokens, i, "PRESS");
+            promises |= phrases.is(text.tokens, i, "PROMISE");
+        }
+        if (wrong && own) {
+            return Act.RETRACTS;
+        }
+        if (denies(first, last, voice)) {
+            return Act.DENIES;
+        }
+        if (wrong) {
+            return Act.DENIES;
+        }
+        return accuses ? Act.ACCUSES : promises || willDo(first, last, voice) ? Act.PROMISES : Act.ASSERTS;
+    }
+
+    /// `did` is a deed only where it ends its clause or has `it` for its object; an answer's `I did` is none.
+    private boolean auxiliary(int token, Range content, Voice voice) {
+        if (!text.tokens.is(token, "did")) {
+            return false;
+        }
+        boolean it = text.tokens.is(token + 1, "it");
+        boolean alone = token == content.last() || text.full(token + 1);
+        return !(it || alone && voice != Voice.TURN && token - content.first() <= 1 && voice == Voice.SENTENCE);
+    }
+
+    /// Whether the subject before a verb is who speaks.
+    private boolean self(int verb, int first, Voice voice) {
+        for (int i = verb; i >= Math.max(first, verb - (german ? 14 : 8)); i--) {
+            boolean me = text.tokens.is(i, german ? "ich" : "I");
+            switch (voice) {
+                case TURN, SENTENCE -> {
+                    if (me) {
+                        return true;
+                    }
+                }
+                case HE -> {
+                    if (text.tokens.is(i, german ? "er" : "he")) {
+                        return true;
+                    }
+                }
+                case SHE -> {
+                    if (text.tokens.is(i, german ? "sie" : "she")) {
+                        return true;
+                    }
+                }
+                case NOBODY -> {}
+            }
+            boolean other = text.any(i, WordClass.PRO.bit()) && !me || i < verb && text.sign(i, ',') && !german;
+            if (other && i < verb) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean somebodyElse(int verb, int first) {
+        int subject = verb - 1;
+        while (subject > first && (text.is(subject, WordClass.AUX) || text.adverb(subject))) {
+            subject--;
+        }
+        return subject >= first
+                && !text.tokens.is(verb, "did")
+                && (text.tokens.is(subject, "he")
+                        || text.tokens.is(subject, "she")
+                        || text.tokens.is(subject, "they")
+                        || text.capital(subject) && subject > first && !text.is(subject, WordClass.PRO));
+    }
+
+    private boolean negated(int token, int first) {
+        for (int i = token - 1; i >= Math.max(first, token - 4); i--) {
+            if (text.is(i, WordClass.NEG)) {
+                return true;
+            }
+        }
+        return german && text.is(token + 1, WordClass.NEG);
+    }
+
+    /// `No, sir.`, `I never ...`, `she would not ...`, `It is not ...`, `he is innocent`.
+    private boolean denies(int first, int last, Voice voice) {
+        int from = first;
+        while (from <= last && (!text.word(from) || text.tokens.is(from, "that") || text.tokens.is(from, "dass"))) {
+            from++;
+        }
+        if (text.tokens.is(from, "No") || text.tokens.is(from, "Nein") || text.tokens.is(from, "Never")) {
+            return true;
+        }
+        boolean subject = switch (voice) {
+            case TURN, SENTENCE ->
+                text.tokens.is(from, german ? "ich" : "I") || text.tokens.is(from, german ? "das" : "it");
+            case HE -> text.tokens.is(from, german ? "er" : "he");
+            case SHE -> text.tokens.is(from, german ? "sie" : "she");
+            case NOBODY -> false;
+        };
+        if (!subject) {
+            return false;
+        }
+        for (int i = from + 1; i <= Math.min(last, from + (german ? 9 : 4)); i++) {
+            if (text.is(i, WordClass.NEG) || text.tokens.is(i, "innocent") || text.tokens.is(i, "unschuldig")) {
+                return true;
+            }
+            if (text.sign(i, ',') || text.sign(i, ';')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// `she would call`, `man werde sich melden`: the speaker's own doing, to come.
+    private boolean willDo(int first, int last, Voice voice) {
+        for (int i = first; i <= Math.min(last, first + 4); i++) {
+            if (german && text.tokens.is(i, "werde") && voice != Voice.NOBODY) {
+                boolean one =
+                        text.tokens.is(i - 1, "man") || text.tokens.is(i - 1, "er") || text.tokens.is(i - 1, "sie");
+                return one && !text.tokens.is(last, "werden");
+            }
+            boolean will = text.tokens.is(i, "would") || text.tokens.is(i, "will");
+            if (will && i > first) {
+                return voice == Voice.HE && text.tokens.is(i - 1, "he")
+                        || voice == Voice.SHE && text.tokens.is(i - 1, "she");
+            }
+        }
+        return false;
+    }
+}

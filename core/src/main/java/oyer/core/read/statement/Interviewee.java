@@ -1,0 +1,98 @@
+package oyer.core.read.statement;
+
+import java.util.List;
+import oyer.core.read.statement.Draft.Range;
+
+/// Whom the notes of an interview or a report of the police are about, as its head says: `PERSON INTERVIEWED: BERG,
+/// Ada`, `Subject: Carl Lund`, `Zeugin: Ada Berg`. He speaks where a note leaves the subject out (`Denies having been
+/// there.`).
+final class Interviewee {
+
+    private static final List<List<String>> LABELS = List.of(
+            List.of("person", "interviewed"),
+            List.of("subject"),
+            List.of("interviewee"),
+            List.of("witness"),
+            List.of("deponent"),
+            List.of("declarant"),
+            List.of("suspect"),
+            List.of("operator"),
+            List.of("inmate"),
+            List.of("prisoner"),
+            List.of("accused"),
+            List.of("statement", "of"),
+            List.of("interview", "of"),
+            List.of("interview", "with"),
+            List.of("vernommene", "person"),
+            List.of("zeuge"),
+            List.of("zeugin"),
+            List.of("beschuldigter"),
+            List.of("beschuldigte"),
+            List.of("befragte"),
+            List.of("befragter"),
+            List.of("befragte", "person"));
+
+    private Interviewee() {}
+
+    /// Whether these tokens, up to a colon, are the name of a field that says who is heard.
+    static boolean label(ClauseText text, int first, int colon) {
+        return LABELS.stream().anyMatch(label -> fits(text, label, first, colon));
+    }
+
+    private static boolean fits(ClauseText text, List<String> label, int first, int end) {
+        if (end - first != label.size()) {
+            return false;
+        }
+        for (int i = 0; i < label.size(); i++) {
+            if (!text.tokens.is(first + i, label.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether a speaker is named by his part only: `Subject states ...`.
+    static boolean part(ClauseText text, Range speaker) {
+        int first = text.is(speaker.first(), WordClass.DET) ? speaker.first() + 1 : speaker.first();
+        return first == speaker.last()
+                && (text.tokens.is(first, "subject")
+                        || text.tokens.is(first, "interviewee")
+                        || text.tokens.is(first, "declarant")
+                        || text.tokens.is(first, "deponent")
+                        || text.tokens.is(first, "inmate")
+                        || text.tokens.is(first, "prisoner")
+                        || text.tokens.is(first, "operator"));
+    }
+
+    /// The name in the head, or none; a mail's `Subject:` names none.
+    static Range find(ClauseText text, Lines lines) {
+        Names names = new Names(text);
+        Range found = Range.NONE;
+        for (int k = 0; k < lines.size(); k++) {
+            int first = lines.first(k);
+            int end = lines.end(k);
+            if (lines.empty(k)) {
+                continue;
+            }
+            if (text.tokens.is(first, "From") && text.sign(first + 1, ':')) {
+                return Range.NONE;
+            }
+            int colon = first;
+            while (colon < end && colon < first + 4 && !text.sign(colon, ':')) {
+                colon++;
+            }
+            if (found.exists() || colon >= end - 1 || !text.sign(colon, ':') || !label(text, first, colon)) {
+                continue;
+            }
+            Range name = names.at(colon + 1, end);
+            if (!name.exists() || name.last() + 1 < end && text.full(name.last() + 1)) {
+                continue;
+            }
+            Range given = text.sign(name.last() + 1, ',') ? names.at(name.last() + 2, end) : Range.NONE;
+            found = given.exists() && text.tokens.allCapitals(name.first())
+                    ? new Range(name.first(), given.last())
+                    : name;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,136 @@
+package oyer.core.read.statement;
+
+import java.util.Set;
+import oyer.core.read.statement.Draft.Range;
+
+/// The lines of a letter, a mail or a signed statement that are not its words: greeting, closing, signature, head.
+final class LetterLines {
+
+    private static final Set<String> GREETINGS = Set.of("Dear", "Liebe", "Lieber", "Dearest");
+    private static final Set<String> CLOSINGS = Set.of(
+            "Sincerely",
+            "sincerely",
+            "Yours",
+            "Regards",
+            "regards",
+            "Respectfully",
+            "Love",
+            "Cordially",
+            "Faithfully",
+            "truly",
+            "Hochachtungsvoll",
+            "Gr\u00fc\u00dfe",
+            "Gr\u00fc\u00dfen",
+            "Gr\u00fcssen",
+            "Herzlichst");
+
+    private final ClauseText text;
+    private final Names names;
+
+    LetterLines(ClauseText text) {
+        this.text = text;
+        this.names = new Names(text);
+    }
+
+    /// `Dear Mr. Lund,`, `Sehr geehrte Frau Berg,`, `To whom it may concern:`.
+    boolean greets(int first, int end) {
+        if (text.tokens.is(first, "To") && text.tokens.is(first + 1, "whom") && end - first <= 8) {
+            return true;
+        }
+        boolean word = GREETINGS.contains(brief(first))
+                || text.tokens.is(first, "Sehr")
+                        && (text.tokens.is(first + 1, "geehrte") || text.tokens.is(first + 1, "geehrter"));
+        return word
+                && end - first <= 10
+                && end - first >= 3
+                && (text.sign(end - 1, ',') || text.sign(end - 1, ':') || text.sign(end - 1, '!'));
+    }
+
+    /// Whom a greeting addresses.
+    Range hearer(int first, int end) {
+        int name = text.tokens.is(first, "Sehr") ? first + 2 : first + 1;
+        return end - 2 >= name && !text.tokens.is(first, "To") ? new Range(name, end - 2) : Range.NONE;
+    }
+
+    boolean closes(int first, int end) {
+        boolean word = CLOSINGS.contains(brief(first))
+                || CLOSINGS.contains(brief(first + 1))
+                || text.tokens.is(first, "Mit") && text.tokens.is(first + 1, "freundlichen");
+        return word && end - first <= 5 && !text.full(end - 1);
+    }
+
+    private String brief(int token) {
+        return token < text.tokens.size() && text.tokens.length(token) <= 16 ? text.tokens.text(token) : "";
+    }
+
+    /// The name behind `(signed)`, `gez.`, `/s/`, `Signed:`.
+    Range signed(int first, int end) {
+        int at = text.sign(first, '(') || text.sign(first, '/') ? first + 1 : first;
+        boolean mark = text.tokens.is(at, "signed")
+                || text.tokens.is(at, "gez")
+                || text.tokens.is(at, "unterzeichnet")
+                || text.tokens.is(at, "s") && text.sign(first, '/');
+        if (!mark || end - first > 14) {
+            return Range.NONE;
+        }
+        int from = at + 1;
+        while (from < end && !text.word(from)) {
+            from++;
+        }
+        return names.at(from, end);
+    }
+
+    /// A line that is a name and nothing else.
+    Range name(int first, int end) {
+        if (!text.capital(first)) {
+            return Range.NONE;
+        }
+        Range name = names.at(first, end);
+        return name.exists() && name.last() > name.first() && name.last() - name.first() <= 8 && names.alone(name, end)
+                ? name
+                : Range.NONE;
+    }
+
+    /// `STATEMENT OF ADA BERG`, `FIRST STATEMENT`: what follows is its maker's.
+    boolean section(int first, int end) {
+        if (end - first > 10 || text.full(end - 1) || !text.capital(first)) {
+            return false;
+        }
+        for (int i = first; i < end; i++) {
+            boolean statement = text.tokens.is(i, "STATEMENT")
+                    || text.tokens.is(i, "AFFIDAVIT")
+                    || text.tokens.is(i, "DECLARATION")
+                    || text.tokens.is(i, "CONFESSION")
+                    || text.tokens.is(i, "Aussage")
+                    || text.tokens.is(i, "Erkl\u00e4rung")
+                    || text.tokens.is(i, "Gest\u00e4ndnis");
+            if (statement && (text.tokens.allCapitals(i) || text.capital(i) && i == first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whom a heading names behind `OF`.
+    Range maker(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (text.tokens.is(i, "OF") || text.tokens.is(i, "von") || text.tokens.is(i, "des")) {
+                return names.at(i + 1, end);
+            }
+        }
+        return Range.NONE;
+    }
+
+    /// Words in sentences and no field, list or heading: some word small, a few words in all.
+    boolean prose(int first, int end) {
+        int small = 0;
+        int words = 0;
+        for (int i = first; i < end && small < 3; i++) {
+            if (text.word(i)) {
+                words++;
+                small += text.capital(i) ? 0 : 1;
+            }
+        }
+        return small >= 3 || words >= 2 && small >= 1 && text.full(end - 1);
+    }
+}

@@ -1,0 +1,86 @@
+package oyer.core.read.statement;
+
+import oyer.core.read.statement.Draft.Range;
+import oyer.core.text.Tokens.Gap;
+import oyer.core.text.Tokens.Kind;
+
+/// Runs of words that look like a name on a line of a head, a label or a signature. Whether somebody bears it is for
+/// [Speakers] to say.
+final class Names {
+
+    private final ClauseText text;
+
+    Names(ClauseText text) {
+        this.text = text;
+    }
+
+    /// The name that begins at a token: words with capitals and their initials, before `end`; none when there is no
+    /// word of two letters or more.
+    Range at(int from, int end) {
+        int last = from - 1;
+        boolean word = false;
+        for (int i = from; i < end; i++) {
+            if (text.capital(i) && !(i > from && text.tokens.is(i, "BY"))) {
+                word |= text.tokens.length(i) > 1;
+                last = i;
+            } else if (particle(i) && i > from && i + 1 < end && text.capital(i + 1)) {
+                last = i;
+            } else if (!text.sign(i, '.') || text.tokens.gap(i) != Gap.NONE || text.tokens.length(i - 1) > 4) {
+                break;
+            }
+        }
+        return word ? new Range(from, last) : Range.NONE;
+    }
+
+    private boolean particle(int token) {
+        return text.tokens.is(token, "von")
+                || text.tokens.is(token, "van")
+                || text.tokens.is(token, "de")
+                || text.tokens.is(token, "der")
+                || text.tokens.is(token, "zu");
+    }
+
+    /// The last name that ends before a token, on its line.
+    Range before(int token, int least) {
+        for (int i = token - 1; i >= least; i--) {
+            if (text.capital(i) && text.tokens.length(i) > 1) {
+                int first = i;
+                while (first > least
+                        && (text.capital(first - 1)
+                                || text.sign(first - 1, '.') && text.tokens.gap(first - 1) == Gap.NONE)) {
+                    first--;
+                }
+                return new Range(first, i);
+            }
+        }
+        return Range.NONE;
+    }
+
+    /// Whether a line says a name and nothing else, but for a badge, a date, a rank or an office.
+    boolean alone(Range name, int end) {
+        boolean office = false;
+        for (int i = name.last() + 1; i < end; i++) {
+            boolean beside = text.capital(i)
+                    || text.tokens.kind(i) == Kind.NUMBER
+                    || text.tokens.kind(i) == Kind.MIXED
+                    || text.tokens.kind(i) == Kind.SIGN && !text.sign(i, ':') && !text.sign(i, '?')
+                    || text.tokens.is(i, "typed")
+                    || text.tokens.is(i, "retyped")
+                    || text.tokens.is(i, "dictated")
+                    || text.tokens.is(i, "p")
+                    || text.tokens.is(i, "a")
+                    || text.tokens.is(i, "m")
+                    || text.tokens.is(i, "p.m")
+                    || text.tokens.is(i, "a.m");
+            office |= text.sign(i, ',');
+            if (!beside && !(office && text.word(i))) {
+                return false;
+            }
+        }
+        return end - name.first() <= 16 && !text.full(end - 1) || end - 1 == name.last() || closedBySign(name, end);
+    }
+
+    private boolean closedBySign(Range name, int end) {
+        return end - name.last() <= 12 && text.sign(end - 1, '.') && text.tokens.length(end - 2) <= 4;
+    }
+}

@@ -1,0 +1,63 @@
+package oyer.core.read.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import oyer.core.text.TableFile;
+import oyer.core.text.Tokens;
+import oyer.core.text.WordTable;
+
+/// Phrases by class, found by their first word. Rows are a class, a tab, and phrases whose words are joined by `_`.
+final class PhraseTable {
+
+    private record Phrase(String kind, List<String> words) {}
+
+    private final WordTable<List<Phrase>> byFirst;
+
+    PhraseTable(String resource) {
+        Map<String, List<Phrase>> phrases = new HashMap<>();
+        for (List<String> row : TableFile.rows(PhraseTable.class, resource)) {
+            for (String joined : row.get(1).split(" ")) {
+                for (String spelt : List.of(joined, joined.replace('\'', '\u2019'))) {
+                    List<String> words = List.of(spelt.split("_"));
+                    List<Phrase> same = phrases.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>());
+                    Phrase phrase = new Phrase(row.getFirst(), words);
+                    if (!same.contains(phrase)) {
+                        same.add(phrase);
+                    }
+                }
+            }
+        }
+        phrases.replaceAll((_, list) -> List.copyOf(list));
+        byFirst = WordTable.of(phrases);
+    }
+
+    /// Whether a phrase of this class begins at a token.
+    boolean is(Tokens tokens, int token, String kind) {
+        List<Phrase> phrases = byFirst.get(tokens, token);
+        if (phrases == null) {
+            return false;
+        }
+        for (Phrase phrase : phrases) {
+            if (phrase.kind().equals(kind) && fits(tokens, token, phrase.words())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean fits(Tokens tokens, int token, List<String> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (!tokens.is(token + i, words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether any phrase begins here at all.
+    boolean begins(Tokens tokens, int token) {
+        return byFirst.get(tokens, token) != null;
+    }
+}

@@ -1,0 +1,203 @@
+package oyer.core.read.statement;
+
+import oyer.core.read.statement.Draft.Range;
+
+/// Who asks, who answers and who presides at a place of a transcript, told line by line: `BY MR. LUND:`, `DIRECT
+/// EXAMINATION OF ADA BERG`, `ADA BERG, having been duly sworn`, `Before the Hon. Carl Dahl`, `Vernehmung der Zeugin
+/// Berg`.
+final class Stand {
+
+    /// A witness is sworn within this many tokens of the name.
+    private static final int OATH = 30;
+
+    private static final int LONGEST_HEADING = 16;
+
+    private final ClauseText text;
+    private final Names names;
+    private Range examiner = Range.NONE;
+    private Range witness = Range.NONE;
+    private Range court = Range.NONE;
+
+    Stand(ClauseText text) {
+        this.text = text;
+        this.names = new Names(text);
+    }
+
+    Range examiner() {
+        return examiner;
+    }
+
+    Range witness() {
+        return witness;
+    }
+
+    Range court() {
+        return court;
+    }
+
+    void asks(Range other) {
+        examiner = other;
+    }
+
+    /// Takes in a line that is no turn.
+    ///
+    /// @return whether it says who asks or answers, and so ends the turn before it
+    boolean line(int first, int end) {
+        if (first >= end) {
+            return false;
+        }
+        presides(first, end);
+        if (text.tokens.is(first, "BY") && text.tokens.allCapitals(first)) {
+            Range name = names.at(first + 1, end);
+            if (name.exists()) {
+                examiner = name;
+                return true;
+            }
+        }
+        return heading(first, end) || field(first, end) || oath(first, end);
+    }
+
+    private void presides(int first, int end) {
+        for (int i = first; i < end && !court.exists(); i++) {
+            boolean title = text.tokens.is(i, "Hon")
+                    || text.tokens.is(i, "Honorable")
+                    || text.tokens.is(i, "Honourable")
+                    || text.capital(i) && text.tokens.is(i, "Judge")
+                    || text.tokens.is(i, "Vorsitzender")
+                    || text.tokens.is(i, "Vorsitzende")
+                    || text.tokens.is(i, "Vors");
+            if (title) {
+                int from = text.sign(i + 1, '.') ? i + 2 : i + 1;
+                while (from < end && (bench(from) || text.sign(from, '.') && from > i + 1)) {
+                    from++;
+                }
+                court = names.at(from, end);
+            }
+        }
+    }
+
+    private boolean bench(int token) {
+        return text.tokens.is(token, "Richter")
+                || text.tokens.is(token, "Richterin")
+                || text.tokens.is(token, "am")
+                || text.tokens.is(token, "Landgericht")
+                || text.tokens.is(token, "Amtsgericht")
+                || text.tokens.is(token, "Oberlandesgericht");
+    }
+
+    /// `CROSS-EXAMINATION OF ADA BERG BY MR. LUND`, `DEPOSITION OF`, `Interview with`, `Vernehmung der Zeugin`.
+    private boolean heading(int first, int end) {
+        if (end - first > LONGEST_HEADING || text.full(end - 1)) {
+            return false;
+        }
+        int head = -1;
+        for (int i = first; i < end && head < 0; i++) {
+            head = text.capital(i) && hearing(i) ? i : -1;
+        }
+        if (head < 0 || !text.capital(first) || text.sign(head + 1, ':') && head + 2 < end) {
+            return false;
+        }
+        for (int i = head + 1; i < end; i++) {
+            boolean of = text.tokens.is(i, "OF")
+                    || text.tokens.is(i, "WITH")
+                    || text.tokens.is(i, "von")
+                    || text.tokens.is(i, "des")
+                    || text.tokens.is(i, "der");
+            boolean by = text.tokens.is(i, "BY") || text.tokens.is(i, "durch");
+            if (of || by) {
+                int from = i + 1;
+                while (from + 1 < end && rank(from)) {
+                    from++;
+                }
+                Range name = names.at(from, end);
+                if (name.exists() && of) {
+                    witness = name;
+                } else if (name.exists()) {
+                    examiner = name;
+                }
+                i = Math.max(i, name.last());
+            }
+        }
+        return true;
+    }
+
+    private boolean hearing(int token) {
+        return text.tokens.is(token, "EXAMINATION")
+                || text.tokens.is(token, "CROSS-EXAMINATION")
+                || text.tokens.is(token, "RE-EXAMINATION")
+                || text.tokens.is(token, "RECROSS-EXAMINATION")
+                || text.tokens.is(token, "REDIRECT")
+                || text.tokens.is(token, "RECROSS")
+                || text.tokens.is(token, "DEPOSITION")
+                || text.tokens.is(token, "TESTIMONY")
+                || text.tokens.is(token, "INTERVIEW")
+                || text.tokens.is(token, "INTERROGATION")
+                || text.tokens.is(token, "Vernehmung")
+                || text.tokens.is(token, "Zeugenvernehmung")
+                || text.tokens.is(token, "Beschuldigtenvernehmung")
+                || text.tokens.is(token, "Befragung")
+                || text.tokens.is(token, "Anh\u00f6rung");
+    }
+
+    private boolean rank(int token) {
+        return text.tokens.is(token, "the")
+                || text.tokens.is(token, "witness")
+                || text.tokens.is(token, "Zeugen")
+                || text.tokens.is(token, "Zeugin")
+                || text.tokens.is(token, "Beschuldigten")
+                || text.tokens.is(token, "Angeklagten")
+                || text.tokens.is(token, "Sachverst\u00e4ndigen");
+    }
+
+    /// `WITNESS: Ada Berg`, `Zeugin: Ada Berg`: a field of the head that names who is heard, not a turn.
+    private boolean field(int first, int end) {
+        int colon = first;
+        while (colon < end && colon < first + 4 && !text.sign(colon, ':')) {
+            colon++;
+        }
+        if (colon >= end - 1 || !text.sign(colon, ':') || !Interviewee.label(text, first, colon)) {
+            return false;
+        }
+        Range name = names.at(colon + 1, end);
+        boolean two = name.exists() && name.last() > name.first();
+        if (!two || !names.alone(name, end)) {
+            return false;
+        }
+        witness = name;
+        return true;
+    }
+
+    /// The name stands first on its line, or right before the words of the oath.
+    private boolean oath(int first, int end) {
+        if (!text.capital(first)) {
+            return false;
+        }
+        int limit = Math.min(text.tokens.size(), first + OATH);
+        for (int i = first; i < limit; i++) {
+            if (text.sign(i, '?') || text.sign(i, ':') && i + 1 < end) {
+                return false;
+            }
+            boolean sworn = text.tokens.is(i, "sworn")
+                    || text.tokens.is(i, "affirmed")
+                    || text.tokens.is(i, "vereidigt")
+                    || text.tokens.is(i, "belehrt")
+                    || text.tokens.is(i, "witness") && text.tokens.is(i - 1, "a") && text.sign(i - 2, ',');
+            if (!sworn) {
+                continue;
+            }
+            boolean witnessFirst = text.tokens.is(first, "The") && text.tokens.is(first + 1, "witness")
+                    || text.tokens.is(first, "Der") && text.tokens.is(first + 1, "Zeuge")
+                    || text.tokens.is(first, "Die") && text.tokens.is(first + 1, "Zeugin");
+            int from = witnessFirst ? text.sign(first + 2, ',') ? first + 3 : first + 2 : first;
+            Range name = names.at(from, i);
+            boolean named = name.exists() && !text.is(from, WordClass.PRO) && !text.is(from, WordClass.DET);
+            boolean apart = named && (text.sign(name.last() + 1, ',') || witnessFirst || name.last() + 1 >= end);
+            if (apart && i - name.last() <= OATH) {
+                witness = name;
+                return true;
+            }
+            return false;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,128 @@
+package oyer.core.read.statement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import oyer.core.casefile.Entity;
+import oyer.core.casefile.EntityKind;
+import oyer.core.read.name.Cast;
+import oyer.core.read.statement.Draft.Range;
+import oyer.core.text.Tokens;
+
+/// The persons of a document by the last word of their names, for labels and signatures that spell a name as no
+/// sentence does: `MR. LUND:`, `H. J. KEMMER`, `BERG, Ada`. Of two with one surname the given name or its initial must
+/// decide; where it does not, nobody is found.
+final class Surnames {
+
+    private final ClauseText text;
+    private final Cast cast;
+    private final Map<String, List<Entity>> bySurname = new HashMap<>();
+
+    Surnames(ClauseText text, Cast cast) {
+        this.text = text;
+        this.cast = cast;
+        for (Entity entity : cast.entities()) {
+            if (entity.kind() == EntityKind.PERSON && entity.named()) {
+                String name = entity.name();
+                Tokens words = Tokens.of(name);
+                if (words.size() > 0) {
+                    int last = words.size() - 1;
+                    for (int i = 1; i < words.size(); i++) {
+                        if (words.is(i, ',') && last == words.size() - 1) {
+                            last = i - 1; // BERG, Ada
+                        }
+                    }
+                    bySurname
+                            .computeIfAbsent(
+                                    words.text(last).toLowerCase(Locale.ROOT), _ -> new java.util.ArrayList<>())
+                            .add(entity);
+                }
+            }
+        }
+    }
+
+    OptionalInt of(Range words) {
+        if (cast.entities().isEmpty() || words.last() - words.first() > 12) {
+            return OptionalInt.empty();
+        }
+        int surname = words.last();
+        for (int i = words.first() + 1; i <= words.last(); i++) {
+            if (text.sign(i, ',') && surname == words.last()) {
+                surname = i - 1; // BERG, Ada; or Ada Berg, Attorney
+            }
+        }
+        while (surname > words.first() && (!text.capital(surname) || text.tokens.length(surname) < 3)) {
+            surname--;
+        }
+        if (!text.capital(surname)) {
+            return OptionalInt.empty();
+        }
+        String word = text.tokens.text(surname).toLowerCase(Locale.ROOT);
+        return one(bySurname.getOrDefault(word, List.of()), words, surname);
+    }
+
+    /// The one with the fullest name of those whom the given names do not rule out; none when two are left that differ.
+    private OptionalInt one(List<Entity> same, Range words, int surname) {
+        Entity found = null;
+        for (Entity entity : same) {
+            if (!fits(entity, words, surname)) {
+                continue;
+            }
+            if (found != null
+                    && !given(found).isEmpty()
+                    && !given(entity).isEmpty()
+                    && !Character.valueOf(given(found).charAt(0))
+                            .equals(given(entity).charAt(0))) {
+                return OptionalInt.empty();
+            }
+            if (found == null || entity.name().length() > found.name().length()) {
+                found = entity;
+            }
+        }
+        return found == null ? OptionalInt.empty() : OptionalInt.of(found.number());
+    }
+
+    private boolean fits(Entity entity, Range words, int surname) {
+        String given = given(entity);
+        for (int i = words.first(); i <= words.last(); i++) {
+            boolean other = i != surname && text.capital(i) && !title(i);
+            if (other && !given.isEmpty()) {
+                return Character.toUpperCase(text.tokens.first(i)) == Character.toUpperCase(given.charAt(0));
+            }
+        }
+        return true;
+    }
+
+    private boolean title(int token) {
+        return text.sign(token + 1, '.') && text.tokens.length(token) > 1
+                || text.tokens.is(token, "MISS")
+                || text.tokens.is(token, "MR")
+                || text.tokens.is(token, "MRS")
+                || text.tokens.is(token, "MS")
+                || text.tokens.is(token, "DR")
+                || text.tokens.is(token, "Herr")
+                || text.tokens.is(token, "Frau")
+                || text.tokens.is(token, "Zeuge")
+                || text.tokens.is(token, "Zeugin");
+    }
+
+    /// The first of the given names, empty when the name is a surname, or a title and a surname.
+    private static String given(Entity entity) {
+        String name = entity.name();
+        int comma = name.indexOf(',');
+        String from = comma > 0 ? name.substring(comma + 1).strip() : name;
+        int space = from.indexOf(' ');
+        if (comma < 0 && space < 0) {
+            return "";
+        }
+        String first = space < 0 ? from : from.substring(0, space);
+        boolean title = first.endsWith(".") && first.length() > 2;
+        if (!title) {
+            return first;
+        }
+        int next = from.indexOf(' ', space + 1);
+        return next < 0 ? "" : from.substring(space + 1, next);
+    }
+}
