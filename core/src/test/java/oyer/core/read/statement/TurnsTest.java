@@ -5,6 +5,7 @@ import static oyer.core.read.statement.Told.drawn;
 import static oyer.core.read.statement.Told.english;
 import static oyer.core.read.statement.Told.german;
 
+import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,68 @@ class TurnsTest {
     void aLettersWriterSpeaks() {
         assertThat(drawn(english("Dear Carl,\n\nI burnt the letters.\n\nYours sincerely,\nAda Berg\n")))
                 .contains("Ada Berg: I burnt the letters.");
+    }
+
+    @Test
+    void theWitnessIsNamedOnTheLineBeforeTheOathAndTheLinesAreNumbered() {
+        String transcript = """
+                1   ADA BERG,
+                2   a witness for the State, having been duly sworn,
+                3   DIRECT EXAMINATION
+                4   BY MR. LUND:
+                5   Q.  Did you see him?
+                6   A.  I never saw him.
+                7   CROSS-EXAMINATION BY MS. DAHL
+                8   Q.  Never?
+                9   THE WITNESS: No.
+                """;
+        assertThat(drawn(english(transcript)))
+                .containsExactly(
+                        "MR. LUND: Did you see him?",
+                        "ADA BERG: I never saw him.",
+                        "MS. DAHL: Never?",
+                        "ADA BERG: No.");
+        assertThat(english(transcript))
+                .extracting(Statement::act)
+                .containsExactly(Act.ASKS, Act.DENIES, Act.ASKS, Act.DENIES);
+    }
+
+    @Test
+    void whoAsksMayStandInTheQuestion() {
+        assertThat(drawn(english("Q. (BY MR. LUND) Were you there?\nA. I was.\nQ. Until when?\nA. Until ten.")))
+                .contains("MR. LUND: Until when?");
+    }
+
+    @Test
+    void theFieldsOfAFormAreNoTurns() {
+        assertThat(english("Weapon: Knife\nColour: Red\nOwner: Carl Lund")).isEmpty();
+    }
+
+    @Test
+    void aNoteThatLeavesOutItsSubjectSpeaksOfWhoseNameIsInTheHead() {
+        assertThat(english("Subject: LUND, Carl, age 22\n\nDenies having been at the mill. "
+                        + "States that he was at home."))
+                .extracting(s -> s.act() + " " + s.passage().words())
+                .containsExactly("DENIES having been at the mill", "ASSERTS that he was at home");
+    }
+
+    @Test
+    void aLetterWithoutAGreetingIsItsSignersAndEachSentenceDoesItsOwn() {
+        List<Statement> read = english("Unit C, March 3, 1996\n\nMy name is Carl Lund. I killed the miller.\n\n"
+                + "I take back what I said in court.\n\nCarl Lund");
+        assertThat(drawn(read))
+                .containsExactly(
+                        "Carl Lund: My name is Carl Lund.",
+                        "Carl Lund: I killed the miller.",
+                        "Carl Lund: I take back what I said in court.");
+        assertThat(read).extracting(Statement::act).containsExactly(Act.ASSERTS, Act.ADMITS, Act.RETRACTS);
+    }
+
+    @Test
+    void aMailIsItsSendersAndTheOneItAnswersIsAnothers() {
+        assertThat(drawn(english("Subject: Keys\nFrom: Ada Berg <a@b.example>\nTo: Carl Lund\n\n"
+                        + "I have the keys.\n\nAda\n\nOn Monday, Carl Lund wrote:\n> I lost the keys.")))
+                .containsExactly("Ada Berg: I have the keys.", "Carl Lund: I lost the keys.");
     }
 
     @Test
