@@ -10,7 +10,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import org.junit.jupiter.api.Test;
 
-/// One direction: `cli -> intake, store, site, forensics -> core`; siblings never meet; inside core a package imports only those
+/// One direction: `cli -> intake, store, site, forensics -> core`; siblings never meet; inside core a package imports
+/// only those
 /// below it. No exception.
 class HouseLawTest {
 

@@ -41,7 +41,7 @@ class RuledReadingsTest {
     }
 
     private long rule(Decision decision, String kind, String words, Map<String, String> said) {
-        long number = journal.size() + 1;
+        long number = journal.size() + 1L;
         journal.add(new Ruled(
                 number,
                 new Ruling(decision, kind, List.of(words(words)), said, "R. One", Instant.EPOCH, Optional.empty())));

@@ -75,7 +75,10 @@ public final class Claims {
             return statement.made();
         }
         String rule = statement.grounds().rule();
-        boolean utterance = rule.equals("statement.turn") || rule.equals("statement.letter");
+        boolean utterance = rule.startsWith("statement.turn")
+                || rule.equals("statement.letter")
+                || rule.equals("statement.account")
+                || rule.equals("statement.mail");
         return utterance
                 ? document.written().anchor().<When>map(When.Day::new).orElse(statement.made())
                 : statement.made();

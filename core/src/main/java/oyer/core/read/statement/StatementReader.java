@@ -47,6 +47,7 @@ public final class StatementReader {
         List<Draft> turns = new Turns(text, lines).read();
         drafts.addAll(turns);
         if (turns.isEmpty()) {
+            drafts.removeIf(d -> text.sign(d.content().first(), '>')); // the mail that is answered, read below
             Accounts accounts = new Accounts(text, lines);
             accounts.add(drafts, accounts.find());
         }
