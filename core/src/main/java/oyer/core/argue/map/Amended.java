@@ -1,0 +1,140 @@
+package oyer.core.argue.map;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import oyer.core.casefile.Decision;
+import oyer.core.casefile.Ruling;
+import oyer.core.text.Passage;
+
+/// What became of a map by the edits of the journal, one after the other. An edit that no longer fits (what it speaks
+/// of was taken away) changes nothing and is told.
+///
+/// @param idle edits that change nothing, each with why
+public record Amended(ArgumentMap map, List<String> idle) {
+
+    /// A whole map in place of the one before.
+    public static final String MAP = "map";
+
+    public static final String NODE = "node";
+    public static final String STEP = "step";
+    public static final String UNDERCUT = "undercut";
+    public static final String CONTRARY = "contrary";
+
+    /// A piece of evidence falls, or counts again.
+    public static final String STATUS = "status";
+
+    public static final String REMOVE = "remove";
+
+    public Amended {
+        idle = List.copyOf(idle);
+    }
+
+    /// @param edits rulings that stand, oldest first; those that are no edits of the argument are passed over
+    public static Amended of(ArgumentMap draft, List<Ruling> edits, Aif.Finder finder) {
+        ArgumentMap map = draft;
+        List<String> idle = new ArrayList<>();
+        for (Ruling ruling : edits) {
+            if (ruling.decision() instanceof Decision.Argued argued) {
+                try {
+                    map = applied(map, argued, ruling.about(), finder);
+                } catch (IllegalArgumentException e) {
+                    idle.add(argued.edit() + ": " + e.getMessage());
+                }
+            }
+        }
+        return new Amended(map, idle);
+    }
+
+    /// The payload of an edit.
+    ///
+    /// @param pairs name, value, name, value
+    public static String payload(String... pairs) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            fields.put(pairs[i], pairs[i + 1]);
+        }
+        return Json.write(fields);
+    }
+
+    /// @throws IllegalArgumentException when the edit does not fit the map
+    public static ArgumentMap applied(
+            ArgumentMap map, Decision.Argued edit, List<Passage> passages, Aif.Finder finder) {
+        if (edit.edit().equals(MAP)) {
+            return Aif.read(edit.payload(), finder);
+        }
+        Map<String, Object> fields = Json.object(edit.payload());
+        List<ArgumentMap.Node> nodes = new ArrayList<>(map.nodes());
+        List<ArgumentMap.Step> steps = new ArrayList<>(map.steps());
+        List<ArgumentMap.Undercut> undercuts = new ArrayList<>(map.undercuts());
+        List<List<String>> contraries = new ArrayList<>(map.contraries());
+        List<String> conclusions = new ArrayList<>(map.conclusions());
+        String id = Json.string(fields, "id").orElse("");
+        switch (edit.edit()) {
+            case NODE -> {
+                boolean evidence = needed(fields, "evidence").equals("true");
+                nodes.add(new ArgumentMap.Node(
+                        id,
+                        needed(fields, "text"),
+                        evidence,
+                        Json.string(fields, "tried").orElse("true").equals("true"),
+                        Optional.empty(),
+                        passages,
+                        Json.string(fields, "accordingTo"),
+                        List.of()));
+                if (conclusions.isEmpty() && !evidence) {
+                    conclusions.add(id);
+                }
+            }
+            case STEP -> {
+                String premise = needed(fields, "premise");
+                String other = Json.string(fields, "also").orElse("");
+                steps.add(new ArgumentMap.Step(
+                        id,
+                        needed(fields, "conclusion"),
+                        other.isEmpty() ? List.of(premise) : List.of(premise, other),
+                        Json.string(fields, "scheme").flatMap(Scheme::of)));
+            }
+            case UNDERCUT ->
+                undercuts.add(new ArgumentMap.Undercut(
+                        needed(fields, "attacker"), needed(fields, "step"), Json.string(fields, "question")));
+            case CONTRARY -> contraries.add(List.of(needed(fields, "one"), needed(fields, "other")));
+            case STATUS -> {
+                if (map.node(id).isEmpty()) {
+                    throw new IllegalArgumentException("there is no statement [" + id + "]");
+                }
+                nodes.replaceAll(n -> n.id().equals(id) ? n.fallen(Json.string(fields, "fallen")) : n);
+            }
+            case REMOVE -> remove(id, nodes, steps, undercuts, contraries, conclusions);
+            default -> throw new IllegalArgumentException("there is no edit [" + edit.edit() + "]");
+        }
+        return new ArgumentMap(conclusions, nodes, steps, undercuts, contraries, false);
+    }
+
+    private static void remove(
+            String id,
+            List<ArgumentMap.Node> nodes,
+            List<ArgumentMap.Step> steps,
+            List<ArgumentMap.Undercut> undercuts,
+            List<List<String>> contraries,
+            List<String> conclusions) {
+        nodes.removeIf(n -> n.id().equals(id));
+        conclusions.remove(id);
+        contraries.removeIf(c -> c.contains(id));
+        List<String> gone = new ArrayList<>(List.of(id));
+        steps.removeIf(s -> {
+            boolean goes = s.id().equals(id)
+                    || s.conclusion().equals(id)
+                    || s.premises().contains(id);
+            return goes && gone.add(s.id());
+        });
+        undercuts.removeIf(u -> gone.contains(u.step()) || gone.contains(u.attacker()));
+    }
+
+    private static String needed(Map<String, Object> fields, String name) {
+        return Json.string(fields, name)
+                .orElseThrow(() -> new IllegalArgumentException("the edit says no [" + name + "]"));
+    }
+}

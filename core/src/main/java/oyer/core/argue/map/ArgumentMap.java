@@ -1,0 +1,123 @@
+package oyer.core.argue.map;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import oyer.core.text.Passage;
+
+/// Who says that what follows from what: statements, steps from some to another, and what undercuts a step.
+///
+/// @param conclusions ids of the statements in question, the first shown first
+/// @param contraries sets of ids of which at most one can stand
+/// @param drafted whether no person has amended it yet
+public record ArgumentMap(
+        List<String> conclusions,
+        List<Node> nodes,
+        List<Step> steps,
+        List<Undercut> undercuts,
+        List<List<String>> contraries,
+        boolean drafted) {
+
+    /// A statement.
+    ///
+    /// @param evidence whether it is evidence, taken for granted unless it falls; else it must be argued for
+    /// @param tried whether it was before the court that decided; what came later counts only as of today
+    /// @param fallen why it no longer counts (`suppressed`, `excluded`, `disproven`, `retracted`, `missing`)
+    /// @param passages the words that it rests on
+    /// @param accordingTo who says so
+    /// @param unfound words that were given as its source and do not stand in any document, as `document: words`
+    public record Node(
+            String id,
+            String text,
+            boolean evidence,
+            boolean tried,
+            Optional<String> fallen,
+            List<Passage> passages,
+            Optional<String> accordingTo,
+            List<String> unfound) {
+        public Node {
+            passages = List.copyOf(passages);
+            unfound = List.copyOf(unfound);
+        }
+
+        Node fallen(Optional<String> because) {
+            return new Node(id, text, evidence, tried, because, passages, accordingTo, unfound);
+        }
+    }
+
+    /// An argument: all premises together carry the conclusion.
+    public record Step(String id, String conclusion, List<String> premises, Optional<Scheme> scheme) {
+        public Step {
+            premises = List.copyOf(premises);
+        }
+    }
+
+    /// That a statement, if it stands, breaks a step.
+    ///
+    /// @param question the critical question of the step's scheme that it answers, where told
+    public record Undercut(String attacker, String step, Optional<String> question) {}
+
+    /// A critical question that no part of the map takes up.
+    public record Open(Step step, Scheme scheme, String question) {}
+
+    public ArgumentMap {
+        conclusions = List.copyOf(conclusions);
+        nodes = List.copyOf(nodes);
+        steps = List.copyOf(steps);
+        undercuts = List.copyOf(undercuts);
+        contraries = contraries.stream().map(List::copyOf).toList();
+        Set<String> ids = new LinkedHashSet<>();
+        nodes.forEach(n -> require(ids.add(n.id), "statement [" + n.id + "] is there twice"));
+        Set<String> stepIds = new LinkedHashSet<>();
+        for (Step step : steps) {
+            require(stepIds.add(step.id), "argument [" + step.id + "] is there twice");
+            require(
+                    ids.contains(step.conclusion),
+                    "[" + step.id + "] concludes [" + step.conclusion + "], which is nowhere");
+            step.premises.forEach(
+                    p -> require(ids.contains(p), "[" + step.id + "] rests on [" + p + "], which is nowhere"));
+        }
+        for (Undercut undercut : undercuts) {
+            require(ids.contains(undercut.attacker), "the attacker [" + undercut.attacker + "] is nowhere");
+            require(stepIds.contains(undercut.step), "the attacked argument [" + undercut.step + "] is nowhere");
+        }
+        Set<String> taken = new LinkedHashSet<>();
+        contraries.forEach(c -> c.forEach(p -> require(
+                ids.contains(p) && taken.add(p), "[" + p + "] is nowhere, or contrary twice; put those together")));
+        conclusions.forEach(c -> require(ids.contains(c), "the conclusion [" + c + "] is nowhere"));
+    }
+
+    private static void require(boolean so, String otherwise) {
+        if (!so) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+
+    public static ArgumentMap empty() {
+        return new ArgumentMap(List.of(), List.of(), List.of(), List.of(), List.of(), true);
+    }
+
+    public Optional<Node> node(String id) {
+        return nodes.stream().filter(n -> n.id.equals(id)).findFirst();
+    }
+
+    public List<Step> stepsTo(String conclusion) {
+        return steps.stream().filter(s -> s.conclusion.equals(conclusion)).toList();
+    }
+
+    public List<Undercut> undercutting(String step) {
+        return undercuts.stream().filter(u -> u.step.equals(step)).toList();
+    }
+
+    /// Critical questions of its steps that nothing takes up, in order.
+    public List<Open> openQuestions() {
+        return steps.stream()
+                .flatMap(step -> step.scheme.stream()
+                        .flatMap(scheme -> scheme.questions().stream()
+                                .filter(q -> undercutting(step.id).stream()
+                                        .noneMatch(u -> u.question.equals(Optional.of(q))))
+                                .map(q -> new Open(step, scheme, q))))
+                .toList();
+    }
+}

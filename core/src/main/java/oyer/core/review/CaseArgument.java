@@ -1,0 +1,82 @@
+package oyer.core.review;
+
+import java.util.Optional;
+import oyer.core.argue.draft.Drafter;
+import oyer.core.argue.map.Aif;
+import oyer.core.argue.map.Amended;
+import oyer.core.casefile.Document;
+import oyer.core.casefile.Ruled;
+import oyer.core.text.DocumentText;
+import oyer.core.text.Passage;
+import oyer.core.text.Span;
+
+/// The argument of a case: what the readings propose, as amended by the edits of the journal.
+public final class CaseArgument {
+
+    private CaseArgument() {}
+
+    public static Amended of(CaseStore store) {
+        return Amended.of(
+                draft(store),
+                store.rulings().argued().stream().map(Ruled::ruling).toList(),
+                finder(store));
+    }
+
+    private static oyer.core.argue.map.ArgumentMap draft(CaseStore store) {
+        Drafter drafter = new Drafter(store.figures());
+        for (Document document : store.documents()) {
+            store.readings(document.id()).ifPresent(drafter::add);
+        }
+        return drafter.map();
+    }
+
+    /// Finds words in the document whose path ends so; line breaks and spaces are alike.
+    public static Aif.Finder finder(CaseStore store) {
+        return (path, words) -> store.documents().stream()
+                .filter(d ->
+                        !path.isBlank() && d.paths().stream().anyMatch(p -> p.equals(path) || p.endsWith("/" + path)))
+                .findFirst()
+                .flatMap(d -> store.text(d.id()))
+                .flatMap(text -> find(text, words));
+    }
+
+    public static Aif.Naming naming(CaseStore store) {
+        return passage -> store.document(passage.document())
+                .map(Document::path)
+                .orElse(passage.document().sha256());
+    }
+
+    private static Optional<Passage> find(DocumentText text, String words) {
+        String wanted = words.strip();
+        String all = text.characters();
+        for (int from = 0; !wanted.isEmpty() && from < all.length(); from++) {
+            int end = matches(all, from, wanted);
+            if (end > 0) {
+                return Optional.of(text.passage(new Span(from, end)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Where the wanted words end if they begin here; 0 if not.
+    private static int matches(String all, int from, String wanted) {
+        int at = from;
+        for (int i = 0; i < wanted.length(); i++) {
+            if (Character.isWhitespace(wanted.charAt(i))) {
+                int before = at;
+                while (at < all.length() && Character.isWhitespace(all.charAt(at))) {
+                    at++;
+                }
+                while (i + 1 < wanted.length() && Character.isWhitespace(wanted.charAt(i + 1))) {
+                    i++;
+                }
+                if (at == before) {
+                    return 0;
+                }
+            } else if (at >= all.length() || all.charAt(at++) != wanted.charAt(i)) {
+                return 0;
+            }
+        }
+        return at;
+    }
+}
