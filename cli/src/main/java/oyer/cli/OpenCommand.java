@@ -80,6 +80,7 @@ final class OpenCommand implements Callable<Integer> {
             new CaseReader(session.box(), intake, reading.pipeline(), session.store(), session.index(), progress)
                     .read();
         }
+        ArgueCommand.adopt(session);
     }
 
     private static Settings settings(Session session) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             ExtractCommand.class,
             CheckCommand.class,
+            ArgueCommand.class,
             RebuildCommand.class,
             VerifyCommand.class,
             AutoComplete.GenerateCompletion.class,
