@@ -108,6 +108,9 @@ class RulingTest {
         String good = form("token", Token.ours(), "act", "confirm", "on", on(), "name", "R. One");
         assertThat(post(good, "Origin", "http://attacker.example").statusCode()).isEqualTo(403);
         assertThat(post(good, "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
+        assertThat(post(good, "Origin", "null").statusCode()).isEqualTo(403);
+        assertThat(post(good, "Origin", "null", "Sec-Fetch-Site", "cross-site").statusCode())
+                .isEqualTo(403);
         assertThat(post(form("token", "guessed", "act", "confirm", "on", on(), "name", "R. One"))
                         .statusCode())
                 .isEqualTo(403);

@@ -56,6 +56,40 @@ abstract class CaseStoreIntegrityContract extends CaseStoreSetting {
     }
 
     @Test
+    void aDecisionShowsAtOnceAndOutlivesARebuild() {
+        RandomCase.One one = RandomCase.numbered(7);
+        store.keep(one.document(), Optional.of(one.text()), Optional.of(one.readings()));
+        var event = one.readings().events().getFirst();
+        var subject = new Ruling(
+                new Decision.Rejected(),
+                "event",
+                List.of(event.passage()),
+                oyer.core.review.ReadingFields.of(event, one.readings()),
+                "A. Reviewer",
+                AT,
+                Optional.empty());
+        long before = events();
+        long number = store.rule(subject);
+        long alike = one.readings().events().stream()
+                .filter(e -> e.passage().equals(event.passage())
+                        && oyer.core.review.ReadingFields.of(e, one.readings()).equals(subject.said()))
+                .count();
+        assertThat(events()).isEqualTo(before - alike);
+        assertThat(store.readings(one.document().id()).orElseThrow().events()).hasSize((int) (before - alike));
+        assertThat(store.proposed(one.document().id())).contains(one.readings());
+        store.dropDerived();
+        store.keep(one.document(), Optional.of(one.text()), Optional.of(one.readings()));
+        assertThat(events()).as("after a rebuild").isEqualTo(before - alike);
+        store.rule(new Ruling(
+                new Decision.Undone(number), "event", subject.about(), Map.of(), "A. Reviewer", AT, Optional.empty()));
+        assertThat(events()).isEqualTo(before);
+    }
+
+    private long events() {
+        return store.chronology(oyer.core.review.ChronologyQuery.all(), 0, 1).total();
+    }
+
+    @Test
     void theVersionOfTheReadersIsRemembered() {
         assertThat(store.readBy()).isEmpty();
         store.readBy("1");

@@ -38,6 +38,8 @@ class WorkbenchInBrowserTest {
             "search",
             "search?q=car",
             "help",
+            "review",
+            "compare",
             "nowhere");
 
     @TempDir

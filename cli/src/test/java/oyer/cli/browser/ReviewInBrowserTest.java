@@ -1,0 +1,185 @@
+package oyer.cli.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import oyer.core.casefile.Decision;
+
+/// A reviewer at work: names herself once, then decides by keys, corrects, explains, undoes, and copies a source.
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ReviewInBrowserTest {
+
+    @TempDir
+    private static @Nullable Path folder;
+
+    private static @Nullable DeadEnd outside;
+    private static @Nullable DemoCase demo;
+    private static @Nullable Browser browser;
+
+    @BeforeAll
+    static void open() throws IOException, InterruptedException {
+        Assumptions.assumeTrue(Browser.isThere(), "no Chromium here: browser tests were skipped");
+        outside = DeadEnd.open();
+        demo = DemoCase.read(Objects.requireNonNull(folder));
+        browser = Browser.open(outside);
+    }
+
+    @AfterAll
+    static void shut() throws IOException {
+        if (browser != null) {
+            browser.close();
+        }
+        if (demo != null) {
+            demo.close();
+        }
+        if (outside != null) {
+            outside.close();
+        }
+    }
+
+    private static Browser browser() {
+        return Objects.requireNonNull(browser);
+    }
+
+    private static DemoCase demo() {
+        return Objects.requireNonNull(demo);
+    }
+
+    private static void until(java.util.function.BooleanSupplier holds) {
+        new WebDriverWait(browser().driver(), Duration.ofSeconds(10))
+                .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
+                .until(driver -> holds.getAsBoolean());
+    }
+
+    private static long rulings() {
+        return demo().store().rulings().all().size();
+    }
+
+    private static Decision last() {
+        return demo().store().rulings().all().getLast().decision();
+    }
+
+    @Test
+    @Order(1)
+    void theFirstDecisionAsksForANameAndIsThenTaken() {
+        browser().go(demo().address("chronology"));
+        browser().press("j", "c");
+        until(() -> !browser().all("input[name=name]").isEmpty());
+        WebElement name = browser().one("input[name=name]");
+        name.clear();
+        name.sendKeys("R. One", Keys.ENTER);
+        until(() -> !browser().all(".ruled.is-confirmed").isEmpty());
+        assertThat(browser().at()).contains("/chronology");
+        assertThat(rulings()).isEqualTo(1);
+    }
+
+    @Test
+    @Order(2)
+    void aRowIsAmendedAndUndoneByKeysWithoutLeavingThePlace() {
+        browser().go(demo().address("chronology"));
+        browser().run("window.stayed = true");
+        browser().press("j", "a");
+        until(() -> browser().one(".ruling details[open] input[name='f.when']").isDisplayed());
+        WebElement when = browser().one(".ruling details[open] input[name='f.when']");
+        when.clear();
+        when.sendKeys("1984-10", Keys.ENTER);
+        until(() -> last() instanceof Decision.Amended);
+        until(() -> browser().all(".ruling details[open]").isEmpty());
+        assertThat(browser().run("return window.stayed === true")).isEqualTo(true);
+        browser().press("u");
+        until(() -> last() instanceof Decision.Undone);
+    }
+
+    @Test
+    @Order(3)
+    void anExplainedDiscrepancyIsNoLongerAmongThoseOpen() {
+        browser().go(demo().address("discrepancies"));
+        int open = browser().all(".discrepancy").size();
+        browser().press("j", "e");
+        WebElement why = browser().one(".discrepancy details[open] textarea");
+        why.sendKeys("The clock was an hour slow.");
+        browser().one(".discrepancy details[open] button[value=explain]").click();
+        until(() -> browser().all(".discrepancy").size() == open - 1);
+        browser().go(demo().address("discrepancies?show=decided"));
+        assertThat(browser().one(".ruled.is-explained").getText()).contains("The clock was an hour slow.");
+    }
+
+    @Test
+    @Order(4)
+    void severalRowsAreDecidedAtOnce() {
+        browser().go(demo().address("statements"));
+        assertThat(browser().one("#bulk").isDisplayed()).isFalse();
+        browser().all(".pick").get(0).click();
+        browser().all(".pick").get(1).click();
+        assertThat(browser().one("#bulk .picked").getText()).isEqualTo("2 chosen");
+        long before = rulings();
+        browser().one("#bulk button[value=confirm]").click();
+        until(() -> rulings() == before + 2);
+    }
+
+    @Test
+    @Order(5)
+    void twoPeopleAreMergedAndThatIsUndone() {
+        browser().go(demo().address("people"));
+        browser().all("th .pick").get(0).click();
+        browser().all("th .pick").get(1).click();
+        int people = demo().store().figures().size();
+        browser().press("m");
+        until(() -> last() instanceof Decision.Merged);
+        until(() -> demo().store().figures().size() == people - 1);
+        browser().go(demo().address("people"));
+        browser().press("u");
+        until(() -> demo().store().figures().size() == people);
+    }
+
+    @Test
+    @Order(6)
+    void wordsThatWereMissedAreAddedFromTheDocument() {
+        String reader = "d/" + demo().hostile().id().sha256();
+        browser().go(demo().address(reader + "?at=25-40"));
+        WebElement add = browser().all(".add details").get(0);
+        add.findElement(org.openqa.selenium.By.tagName("summary")).click();
+        add.findElement(org.openqa.selenium.By.name("f.when")).sendKeys("1999-03");
+        add.findElement(org.openqa.selenium.By.cssSelector("button[value=add]")).click();
+        until(() -> last() instanceof Decision.Added);
+        until(() -> !browser().all(".panel .ruled.is-added").isEmpty());
+    }
+
+    @Test
+    @Order(7)
+    void wordsAreCopiedWithTheirSourceByOneKey() {
+        browser().go(demo().address("d/" + demo().hostile().id().sha256() + "?at=25-40"));
+        browser().press("y");
+        until(() -> !browser().run("return document.body.dataset.clip ?? ''").equals(""));
+        assertThat(browser().run("return document.body.dataset.clip"))
+                .asString()
+                .matches("(?s)“.*” \\(.*l\\. \\d.*\\)");
+    }
+
+    @Test
+    @Order(8)
+    void everyDecisionStandsInTheJournalWithTheName() {
+        browser().go(demo().address("review"));
+        assertThat(browser().all(".journal .row")).hasSize((int) rulings());
+        assertThat(browser().one(".journal").getText()).contains("R. One").contains("undone");
+        assertThat(demo().store()
+                        .verify(Objects.requireNonNull(folder).resolve("documents"))
+                        .whole())
+                .isTrue();
+    }
+}
