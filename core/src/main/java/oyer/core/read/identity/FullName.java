@@ -59,10 +59,50 @@ record FullName(String first, List<String> middle, String last) {
         return !first.isEmpty() && last.length() > 1;
     }
 
-    /// How much a name says; the fullest is shown.
+    /// The title before a name in lower case, without its stop; empty for none.
+    static String title(String name) {
+        int end = 0;
+        while (end < name.length() && Character.isLetter(name.charAt(end))) {
+            end++;
+        }
+        String word = name.substring(0, end).toLowerCase(Locale.ROOT);
+        return end < name.length() && TITLES.contains(word) ? word : "";
+    }
+
+    /// A name as it is shown: a full one without its title, CAPITALS as they are written elsewhere.
+    static String shown(String name) {
+        String shown = name;
+        while (!title(shown).isEmpty() && of(shown).full()) {
+            shown = shown.substring(title(shown).length()).replaceFirst("^[\\s.]+", "");
+        }
+        StringBuilder out = new StringBuilder(shown.length());
+        for (String word : shown.split(" ")) {
+            out.append(out.isEmpty() ? "" : " ").append(cased(word));
+        }
+        return out.toString();
+    }
+
+    private static String cased(String word) {
+        boolean shouts = word.length() > 2
+                && word.indexOf('.') < 0
+                && word.equals(word.toUpperCase(Locale.ROOT))
+                && word.chars().anyMatch(c -> "AEIOUYÄÖÜ".indexOf(c) >= 0);
+        if (!shouts) {
+            return word;
+        }
+        StringBuilder out = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            boolean begins = i == 0 || !Character.isLetter(word.charAt(i - 1)) || i == 2 && word.startsWith("MC");
+            out.append(begins ? word.charAt(i) : Character.toLowerCase(word.charAt(i)));
+        }
+        return out.toString();
+    }
+
+    /// How much a name says; the fullest is shown, of two as full the one in small letters.
     static int weight(String name) {
         FullName parts = of(name);
-        int weight = parts.last.length() > 1 ? 10 : 0;
+        int weight = name.equals(name.toUpperCase(Locale.ROOT)) ? 0 : 1;
+        weight += parts.last.length() > 1 ? 10 : 0;
         weight += parts.first.length() > 1 ? 20 : parts.first.length() * 5;
         for (String middle : parts.middle) {
             weight += middle.length() > 1 ? 4 : 2;

@@ -26,6 +26,7 @@ final class Joining {
     private final Map<String, List<Joined>> things = new LinkedHashMap<>();
     private final Map<String, Group> people = new LinkedHashMap<>();
     private final List<List<Joined>> alone = new ArrayList<>();
+    private final List<Join> singles = new ArrayList<>();
     private int order;
     private final Map<Join, Integer> orders = new HashMap<>();
 
@@ -41,7 +42,7 @@ final class Joining {
         } else {
             FullName parts = FullName.of(name);
             if (!parts.full()) {
-                alone.add(List.of(new Joined(join, "a single name joins nobody across documents")));
+                singles.add(join);
             } else {
                 String key = parts.last() + '\n' + parts.first() + '\n' + String.join(" ", parts.middle());
                 people.computeIfAbsent(key, _ -> new Group(parts))
@@ -59,9 +60,15 @@ final class Joining {
         for (Group group : people.values()) {
             byLast.computeIfAbsent(group.name.last(), _ -> new ArrayList<>()).add(group);
         }
+        List<List<Joined>> full = new ArrayList<>();
         for (List<Group> bearers : byLast.values()) {
-            join(bearers, clusters);
+            join(bearers, full);
         }
+        full.sort((a, b) -> Integer.compare(first(a), first(b)));
+        Bearers bearers = new Bearers(full);
+        bearers.joinAliases();
+        bearers.joinSingles(singles);
+        clusters.addAll(bearers.clusters());
         clusters.sort((a, b) -> Integer.compare(first(a), first(b)));
         return clusters;
     }

@@ -18,7 +18,9 @@ import oyer.core.casefile.Mention;
 ///
 /// Two entities are one when their full names agree: same surname, first names equal or one the other's initial or
 /// short form, no middle names that differ, no sex that differs. A short form or initial that fits two people is left
-/// apart. A surname alone never joins anybody, and who has no name stays alone. Every link says why.
+/// apart. A surname or first name alone joins the one person of the case who bears it and whom its title fits, and
+/// nobody where two do; a name that a document itself gives as another's joins the two. Who has no name stays alone.
+/// Every link says why.
 public final class WhoIsWho {
 
     private WhoIsWho() {}
@@ -59,10 +61,13 @@ public final class WhoIsWho {
             case ORGANISATION -> "o";
             case PLACE -> "l";
         };
-        String name = cluster.stream()
+        String fullest = cluster.stream()
                 .map(j -> j.join().entity().name())
                 .max(Comparator.comparingInt(FullName::weight).thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
+        boolean named =
+                kind == EntityKind.PERSON && cluster.getFirst().join().entity().named();
+        String name = named ? FullName.shown(fullest) : fullest;
         Map<String, Entity.Alias> aliases = new LinkedHashMap<>();
         Set<String> roles = new LinkedHashSet<>();
         List<Figure.Member> members = new ArrayList<>();

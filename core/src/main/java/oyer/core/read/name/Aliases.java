@@ -33,9 +33,27 @@ final class Aliases {
                 if (s.first() - before.last() <= 6 && person(before)) {
                     merge(s, before, "the text says 'known as' or the like");
                 }
+            } else if (k > 0 && text.tokens.is(cue, '(') && text.tokens.is(s.last() + 1, ')')) {
+                bracketed(s, sightings.get(k - 1));
             } else if (text.tokens.is(cue, "as") && takesName(cue - 1)) {
                 under(k);
             }
+        }
+    }
+
+    /// `Ruth Weber (Miller)`: a maiden or former surname.
+    private void bracketed(Sighting s, Sighting before) {
+        if (before.last() == s.first() - 2
+                && s.first() == s.last()
+                && person(before)
+                && before.draft().person.full()
+                && before.form() == Mention.Form.NAME
+                && !s.draft().person.full()
+                && text.is(s.first(), Words.LAST)) {
+            String former = before.draft().name.split(" ")[0] + " " + text.word(s.first());
+            before.draft()
+                    .alias(former, "the text gives '" + text.word(s.first()) + "' in brackets as another surname");
+            merge(s, before, "the text gives it in brackets as another surname");
         }
     }
 
@@ -44,7 +62,7 @@ final class Aliases {
     }
 
     private boolean alias(int cue) {
-        return text.tokens.is(cue, "as") && (text.tokens.is(cue - 1, "known"))
+        return text.tokens.is(cue, "as") && (text.tokens.is(cue - 1, "known") || text.tokens.is(cue - 1, "who"))
                 || text.tokens.is(cue, "alias")
                 || text.tokens.is(cue, "aka")
                 || text.tokens.is(cue, "née")

@@ -1,6 +1,8 @@
 package oyer.core.read.name;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 
@@ -8,6 +10,25 @@ import oyer.core.casefile.Mention;
 /// `the trial of Bob Weber` or `Bob Weber was charged` an accused. That somebody was charged is said, not that he did
 /// it.
 final class CaseRoles {
+
+    private static final Set<String> SIDES = Set.of(
+            "defendant",
+            "defendants",
+            "defence",
+            "defense",
+            "accused",
+            "state",
+            "people",
+            "commonwealth",
+            "crown",
+            "government",
+            "prosecution",
+            "plaintiff",
+            "claimant",
+            "applicant",
+            "appellant",
+            "respondent",
+            "petitioner");
 
     private final NameText text;
     private final Roster roster;
@@ -34,7 +55,22 @@ final class CaseRoles {
             }
             role(s, of);
             role(s, passive(s.last() + 1));
+            counsel(s);
             before = s;
+        }
+    }
+
+    /// `For the defendant: Ann Miller` makes counsel.
+    private void counsel(Sighting s) {
+        int colon = s.first() - 1;
+        if (colon > 2
+                && text.tokens.is(colon, ':')
+                && text.tokens.is(colon - 2, "the")
+                && text.tokens.is(colon - 3, "for")) {
+            String side = text.word(colon - 1).toLowerCase(Locale.ROOT);
+            if (SIDES.contains(side)) {
+                roster.resolve(s.draft()).instead(side, "counsel for the " + side);
+            }
         }
     }
 

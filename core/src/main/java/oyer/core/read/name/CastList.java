@@ -28,6 +28,8 @@ final class CastList {
         this.prose = prose;
         this.text = text;
         this.labels = labels;
+        Trimmed.trim(text, labels);
+        Inverted.mark(text, labels);
         Implausible.drop(text, labels);
     }
 
@@ -117,7 +119,8 @@ final class CastList {
     private @Nullable Draft draft(List<int[]> names, int k, boolean single) {
         int[] name = names.get(k);
         EntityKind kind = EntityKind.values()[name[2]];
-        String words = words(name[0], name[1]);
+        boolean inverted = kind == EntityKind.PERSON && text.tokens.is(name[0] + 1, ',') && name[1] > name[0] + 1;
+        String words = inverted ? words(name[0] + 2, name[1]) + " " + words(name[0], name[0]) : words(name[0], name[1]);
         if (kind != EntityKind.PERSON) {
             return roster.thing(kind, words);
         }
@@ -179,22 +182,18 @@ final class CastList {
     }
 
     private String words(int first, int last) {
-        int end = text.ends[last];
-        String raw = text.tokens.characters().substring(text.tokens.start(first), end);
-        return raw.indexOf('\n') < 0 && raw.indexOf('\r') < 0 && raw.indexOf("  ") < 0
-                ? raw
-                : String.join(" ", Arrays.asList(raw.strip().split("\\s+")));
+        return text.words(first, last);
     }
 
     /// `Judge`, `Detective Sergeant`: what stands before the name and says what its bearer is.
     private String roleBefore(int first) {
         int from = first;
-        while (from > 0
-                && first - from < 3
-                && text.is(from - 1, Words.ROLE)
-                && text.follows(from)
-                && text.tokens.capitalised(from - 1)) {
-            from--;
+        while (from > 0 && first - from < 6 && !text.parted(from)) {
+            int rank = text.tokens.is(from - 1, '.') ? from - 2 : from - 1;
+            if (rank < 0 || !text.is(rank, Words.ROLE) || !text.tokens.capitalised(rank) || text.parted(rank + 1)) {
+                break;
+            }
+            from = rank;
         }
         return from == first ? "" : words(from, first - 1);
     }

@@ -23,6 +23,8 @@ final class Draft {
     Sex sex;
     /// The other half of a couple named together (`Ann and Bob Miller`), for `Mrs Miller`.
     int spouse = -1;
+    /// A role that it is not, whatever reads so.
+    private String never = "";
     private final Map<String, String> aliases = new LinkedHashMap<>();
     private final Set<String> roles = new LinkedHashSet<>();
 
@@ -42,7 +44,14 @@ final class Draft {
     }
 
     void role(String role) {
-        roles.add(role);
+        roles.add(Ranks.spelt(role));
+    }
+
+    /// A role that was taken for another: counsel for the defendant is no defendant.
+    void instead(String wrong, String role) {
+        roles.remove(wrong);
+        never = wrong;
+        role(role);
     }
 
     /// Takes a fuller name as its own; the old one becomes an alias.
@@ -61,6 +70,7 @@ final class Draft {
                 list.add(new Entity.Alias(alias, because));
             }
         });
+        roles.remove(never);
         return new Entity(as, kind, name, list, List.copyOf(roles), named);
     }
 }

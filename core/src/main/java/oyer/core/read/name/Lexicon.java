@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import oyer.core.text.Language;
 import oyer.core.text.Tokens;
+import oyer.core.text.WordLists;
 import oyer.core.text.WordTable;
 
 /// The word tables of one language, loaded once.
@@ -23,6 +24,7 @@ final class Lexicon {
 
     private final WordTable<Integer> words;
     private final WordTable<Boolean> places;
+    private final WordTable<String> kinds = WordLists.load(Lexicon.class, "place-words.txt");
 
     static Lexicon of(Language language) {
         return switch (language) {
@@ -98,6 +100,21 @@ final class Lexicon {
                 ? words.get(tokens, token)
                 : words.get(tokens.characters(), tokens.start(token), end);
         return found == null ? 0 : found;
+    }
+
+    int classes(String word) {
+        Integer found = words.get(word);
+        return found == null ? 0 : found;
+    }
+
+    /// Whether a token is the last word of a street, an inn or the like: `Lane`, `Motel`.
+    boolean place(NameText text, int token) {
+        return "head".equals(kinds.get(text.tokens.characters(), text.tokens.start(token), text.ends[token]));
+    }
+
+    /// Whether a token is the first word of a town or a part of the country: `Port`, `Mount`.
+    boolean fore(NameText text, int token) {
+        return "fore".equals(kinds.get(text.tokens, token));
     }
 
     /// How many tokens from `token` on make the name of a place of several words; 0 for none.

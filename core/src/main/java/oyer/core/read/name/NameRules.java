@@ -124,7 +124,11 @@ final class NameRules {
         if (last <= at) {
             return at;
         }
-        person(german ? at : i, at, last);
+        int from = i;
+        while (from < at && (german || text.is(from, ROLE) || text.tokens.is(from, '.') && text.is(from - 1, ROLE))) {
+            from++;
+        }
+        person(from, at, last);
         return last;
     }
 
@@ -149,7 +153,7 @@ final class NameRules {
                     || text.is(i, ARTICLE) && !text.is(i, FIRST | LAST)
                     || text.is(i, TITLE) && i > at
                     || !german && i > at && text.idle(i) && text.tokens.is(i - 1, '.') && !text.is(i, LAST)
-                    || !german && i > at && text.is(i, STOP) && !text.is(i, PARTICLE | LAST)) {
+                    || !german && i > at && text.is(i, STOP) && !text.is(i, PARTICLE | LAST) && !text.initial(i)) {
                 break;
             }
             i++;

@@ -22,6 +22,7 @@ final class NameText {
     final int[] hashes;
     /// 1 at the first token of each sentence.
     final byte[] starts;
+    private final boolean[] turns;
 
     NameText(Prose prose) {
         this.tokens = prose.tokens();
@@ -50,6 +51,55 @@ final class NameText {
         for (int s = 0; s < sentences.size(); s++) {
             starts[sentences.first(s)] = 1;
         }
+        this.turns = TurnMarks.of(this);
+        for (int i = 0; i < n; i++) {
+            if (turns[i] && i + 2 < n) {
+                starts[i + 2] = 1;
+            }
+        }
+    }
+
+    /// Whether a token is the `Q.` or `A.` that opens a turn of a transcript, no initial.
+    boolean turn(int token) {
+        return token >= 0 && token < turns.length && turns[token];
+    }
+
+    /// Whether something other than running words lies before a token: a tab or a column's white space, or a line's
+    /// end where CAPITALS of a form begin or end.
+    boolean parted(int token) {
+        if (token <= 0 || token >= classes.length) {
+            return true;
+        }
+        return switch (tokens.gap(token)) {
+            case NONE -> false;
+            case BLOCK -> true;
+            case LINE -> shouts(token) != shouts(token - 1) && worded(token) && worded(token - 1);
+            case SPACE -> {
+                int from = tokens.end(token - 1);
+                int to = tokens.start(token);
+                yield to - from > 2 || tokens.characters().charAt(from) == '\t';
+            }
+        };
+    }
+
+    private boolean shouts(int token) {
+        return tokens.length(token) > 3 && tokens.allCapitals(token);
+    }
+
+    private boolean worded(int token) {
+        return tokens.kind(token) == Kind.WORD && tokens.length(token) > 2;
+    }
+
+    /// Words as they are read: one space between, whatever parts them on the page, without a margin's numbers.
+    String words(int first, int last) {
+        StringBuilder out = new StringBuilder(tokens.end(last) - tokens.start(first));
+        for (int i = first; i <= last; i++) {
+            if (i > first && tokens.gap(i) != Gap.NONE) {
+                out.append(' ');
+            }
+            out.append(tokens.characters(), tokens.start(i), i == last ? ends[i] : tokens.end(i));
+        }
+        return out.toString();
     }
 
     private boolean genitive(int i) {
@@ -85,7 +135,11 @@ final class NameText {
 
     /// A capitalised word.
     boolean capital(int token) {
-        return token >= 0 && token < classes.length && tokens.kind(token) == Kind.WORD && tokens.capitalised(token);
+        return token >= 0
+                && token < classes.length
+                && tokens.kind(token) == Kind.WORD
+                && tokens.capitalised(token)
+                && !turns[token];
     }
 
     /// One letter, or two to three capitals without a vowel sound between (`J`, `K.H`), with a full stop after.
@@ -105,7 +159,7 @@ final class NameText {
 
     /// Whether a token follows the one before within a line or a wrapped line of the same sentence.
     boolean follows(int token) {
-        return token > 0 && token < classes.length && tokens.gap(token) != Gap.BLOCK && starts[token] == 0;
+        return token > 0 && token < classes.length && !parted(token) && starts[token] == 0;
     }
 
     /// A capital that means nothing because a sentence begins, or the noun is German.

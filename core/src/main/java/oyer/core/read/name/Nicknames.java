@@ -29,7 +29,7 @@ public final class Nicknames {
     }
 
     /// The other forms of a first name, none when it has none.
-    static Set<String> of(String name) {
+    public static Set<String> of(String name) {
         return FORMS.getOrDefault(name, Set.of());
     }
 

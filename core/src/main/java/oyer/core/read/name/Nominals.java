@@ -268,7 +268,6 @@ final class Nominals {
     }
 
     private String words(int first, int last) {
-        String raw = text.tokens.characters().substring(text.tokens.start(first), text.ends[last]);
-        return String.join(" ", raw.strip().split("\\s+"));
+        return text.words(first, last);
     }
 }

@@ -29,6 +29,9 @@ record PersonName(String title, String first, List<String> middle, String last, 
         List<String> words = new ArrayList<>(4);
         int firstToken = -1;
         StringBuilder particle = new StringBuilder();
+        if (from + 1 < to && text.tokens.is(from + 1, ',')) {
+            return inverted(text, from, to);
+        }
         for (int i = from; i <= to; i++) {
             if (words.isEmpty() && text.is(i, Words.TITLE) && i < to) {
                 title = text.word(i).toLowerCase(Locale.ROOT);
@@ -56,6 +59,18 @@ record PersonName(String title, String first, List<String> middle, String last, 
             return new PersonName(title, "", List.of(), words.getFirst(), sex);
         }
         return new PersonName(title, words.getFirst(), words.subList(1, words.size() - 1), words.getLast(), sex);
+    }
+
+    /// `WEBER, Anna Maria`.
+    private static PersonName inverted(NameText text, int from, int to) {
+        PersonName given = of(text, from + 2, to);
+        List<String> middle = new ArrayList<>(given.middle);
+        String first = given.full() ? given.first : given.last;
+        if (given.full()) {
+            middle.add(given.last);
+        }
+        String last = text.word(from).toLowerCase(Locale.ROOT);
+        return new PersonName("", first, middle, last, Sex.of(text.classes[from + 2] & Words.FIRST));
     }
 
     /// Whether two full names can be one person's: same surname, first names equal or one the other's initial or

@@ -1,0 +1,163 @@
+package oyer.core.read.identity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import oyer.core.casefile.Entity;
+import oyer.core.read.name.GivenNames;
+import oyer.core.read.name.Nicknames;
+
+/// People known by full names, asked for by a single one: a surname, a first name, a former name.
+final class Bearers {
+
+    /// A name that more people bear than this says nothing of one.
+    private static final int MOST = 50;
+
+    private final List<List<Joined>> clusters;
+    private final int[] into;
+    private final Map<String, Set<Integer>> byLast = new HashMap<>();
+    private final Map<String, Set<Integer>> byFirst = new HashMap<>();
+    private final Map<String, Set<Integer>> byFull = new HashMap<>();
+    private final List<List<Joined>> strangers = new ArrayList<>();
+
+    Bearers(List<List<Joined>> clusters) {
+        this.clusters = clusters;
+        this.into = new int[clusters.size()];
+        for (int k = 0; k < into.length; k++) {
+            into[k] = k;
+            for (Joined joined : clusters.get(k)) {
+                index(joined.join().entity().name(), k);
+            }
+        }
+    }
+
+    private void index(String name, int cluster) {
+        FullName parts = FullName.of(name);
+        if (parts.full()) {
+            byLast.computeIfAbsent(parts.last(), _ -> new LinkedHashSet<>()).add(cluster);
+            if (parts.first().length() > 1) {
+                byFirst.computeIfAbsent(parts.first(), _ -> new LinkedHashSet<>())
+                        .add(cluster);
+                byFull.computeIfAbsent(parts.first() + ' ' + parts.last(), _ -> new LinkedHashSet<>())
+                        .add(cluster);
+            }
+        }
+    }
+
+    private int head(int cluster) {
+        int at = cluster;
+        while (into[at] != at) {
+            at = into[at];
+        }
+        return at;
+    }
+
+    /// Joins whoever bears a name that a document gives as another name of somebody: `formerly`, `arrested as`.
+    void joinAliases() {
+        for (int k = 0; k < into.length; k++) {
+            for (Joined joined : List.copyOf(clusters.get(k))) {
+                for (Entity.Alias alias : joined.join().entity().aliases()) {
+                    FullName parts = FullName.of(alias.name());
+                    if (alias.because().startsWith("the text")
+                            && parts.full()
+                            && parts.first().length() > 1) {
+                        Set<Integer> others = byFull.getOrDefault(parts.first() + ' ' + parts.last(), Set.of());
+                        if (others.size() == 1) {
+                            merge(others.iterator().next(), k, alias);
+                        }
+                        index(alias.name(), k);
+                    }
+                }
+            }
+        }
+    }
+
+    private void merge(int one, int two, Entity.Alias alias) {
+        int from = Math.max(head(one), head(two));
+        int to = Math.min(head(one), head(two));
+        if (from != to) {
+            into[from] = to;
+            for (Joined joined : clusters.get(from)) {
+                clusters.get(to).add(new Joined(joined.join(), alias.because()));
+            }
+            clusters.get(from).clear();
+        }
+    }
+
+    /// Joins each single name with the one person of the case it can be.
+    void joinSingles(List<Join> singles) {
+        for (Join single : singles) {
+            String name = single.entity().name();
+            String word = FullName.of(name).last();
+            String title = FullName.title(name);
+            Set<Integer> fitting = new LinkedHashSet<>();
+            Set<Integer> bearers = word.length() < 2 ? Set.of() : byLast.getOrDefault(word, Set.of());
+            if (bearers.size() <= MOST) {
+                for (int bearer : bearers) {
+                    if (fits(title, head(bearer))) {
+                        fitting.add(head(bearer));
+                    }
+                }
+            }
+            String because = "the only one in the case with this surname";
+            if (bearers.isEmpty() && title.isEmpty() && GivenNames.known(word)) {
+                because = "the only one in the case with this first name";
+                firstNamed(word, fitting);
+            }
+            if (fitting.size() == 1) {
+                int only = fitting.iterator().next();
+                clusters.get(only).add(new Joined(single, because + " whom it fits"));
+            } else {
+                String why = fitting.isEmpty() ? "nobody else in the case bears it" : "more than one may be meant";
+                strangers.add(List.of(new Joined(single, why)));
+            }
+        }
+    }
+
+    private void firstNamed(String word, Set<Integer> fitting) {
+        Set<Integer> same = byFirst.getOrDefault(word, Set.of());
+        same.stream().limit(MOST).forEach(k -> fitting.add(head(k)));
+        for (String form : Nicknames.of(word)) {
+            byFirst.getOrDefault(form, Set.of()).stream().limit(MOST).forEach(k -> fitting.add(head(k)));
+        }
+    }
+
+    private boolean fits(String title, int cluster) {
+        for (Joined joined : clusters.get(cluster)) {
+            String name = joined.join().entity().name();
+            FullName parts = FullName.of(name);
+            String first = parts.full() ? parts.first() : "";
+            String other = FullName.title(name);
+            if (!GivenNames.fits(title, first) || !other.isEmpty() && differ(title, other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean differ(String one, String other) {
+        return male(one) && female(other) || female(one) && male(other);
+    }
+
+    private static boolean male(String title) {
+        return title.equals("mr") || title.equals("herr") || title.equals("herrn") || title.equals("sir");
+    }
+
+    private static boolean female(String title) {
+        return title.equals("mrs") || title.equals("ms") || title.equals("miss") || title.equals("frau");
+    }
+
+    List<List<Joined>> clusters() {
+        List<List<Joined>> all = new ArrayList<>();
+        for (List<Joined> cluster : clusters) {
+            if (!cluster.isEmpty()) {
+                all.add(cluster);
+            }
+        }
+        all.addAll(strangers);
+        return all;
+    }
+}

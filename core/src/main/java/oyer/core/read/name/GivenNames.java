@@ -1,0 +1,24 @@
+package oyer.core.read.name;
+
+import java.util.Locale;
+import oyer.core.text.Language;
+
+/// What the tables know of first names and titles, for telling people apart across documents.
+public final class GivenNames {
+
+    private GivenNames() {}
+
+    /// Whether a word is a first name as far as the tables know.
+    public static boolean known(String word) {
+        return (Lexicon.of(Language.ENGLISH).classes(word) & Words.FIRST) != 0;
+    }
+
+    /// Whether one with this title can bear this first name: a `Mr` is no Anna. Unknown titles and names fit all.
+    public static boolean fits(String title, String first) {
+        Sex titled = Sex.of((Lexicon.of(Language.ENGLISH).classes(title)
+                        | Lexicon.of(Language.GERMAN).classes(title))
+                & (Words.MALE | Words.FEMALE));
+        Sex named = Sex.of(Lexicon.of(Language.ENGLISH).classes(first.toLowerCase(Locale.ROOT)) & Words.FIRST);
+        return titled.fits(named);
+    }
+}

@@ -1,0 +1,148 @@
+package oyer.core.read.name;
+
+import oyer.core.casefile.EntityKind;
+import oyer.core.text.Language;
+import oyer.core.text.Tokens.Kind;
+
+/// Cuts names to what they are: none runs from one cell of a table into the next, none begins with a sign, a turn mark
+/// or `of`, none ends in the pronoun `I`; `Harbour Lane` and `Port Ellery` are places whatever their words are else.
+final class Trimmed {
+
+    private static final byte PERSON = Labels.begin(EntityKind.PERSON);
+
+    private final NameText text;
+    private final byte[] labels;
+    private final boolean english;
+
+    private Trimmed(NameText text, byte[] labels) {
+        this.text = text;
+        this.labels = labels;
+        this.english = text.language == Language.ENGLISH;
+    }
+
+    static void trim(NameText text, byte[] labels) {
+        Trimmed trimmed = new Trimmed(text, labels);
+        int i = 0;
+        while (i < labels.length) {
+            int end = i + 1;
+            if (Labels.begins(labels[i])) {
+                while (end < labels.length && labels[end] == labels[i] + 1 && !text.parted(end)) {
+                    end++;
+                }
+                if (end < labels.length && labels[end] == labels[i] + 1) {
+                    labels[end] = labels[i];
+                }
+                trimmed.name(i, end);
+            }
+            i = end;
+        }
+        if (trimmed.english) {
+            trimmed.streets();
+        }
+    }
+
+    private void name(int first, int last) {
+        byte label = labels[first];
+        int from = first;
+        int to = last;
+        while (from < to && leads(from, label)) {
+            labels[from++] = Labels.OUT;
+        }
+        while (to > from && trails(to - 1, from)) {
+            labels[--to] = Labels.OUT;
+        }
+        if (from < to) {
+            labels[from] = label;
+        }
+    }
+
+    private boolean leads(int i, byte label) {
+        if (text.turn(i) || i > 0 && text.turn(i - 1)) {
+            return true;
+        }
+        if (text.tokens.kind(i) == Kind.SIGN) {
+            char c = text.tokens.first(i);
+            return c == '.'
+                    || c == ','
+                    || c == ')'
+                    || c == ':'
+                    || c == ';'
+                    || c == '-'
+                    || c == '\u201e' && label == PERSON;
+        }
+        return english && (text.tokens.is(i, "of") || text.tokens.is(i, "by") && label == PERSON);
+    }
+
+    private boolean trails(int i, int from) {
+        if (!english || i == from) {
+            return false;
+        }
+        if (text.tokens.is(i, "I")) {
+            return !text.is(from - 1, Words.ROLE) && small(i + 1);
+        }
+        return text.tokens.is(i, "No") && (text.tokens.is(i + 1, '.') || i + 1 == text.size());
+    }
+
+    private boolean small(int i) {
+        return i < text.size() && text.tokens.kind(i) == Kind.WORD && !text.tokens.capitalised(i);
+    }
+
+    /// `14 Harbour Lane`, `Lantern Motel`, `Port Ellery`.
+    private void streets() {
+        for (int i = 1; i < labels.length; i++) {
+            if (!text.capital(i)) {
+                continue;
+            }
+            boolean after = text.capital(i - 1) && text.follows(i);
+            if (after
+                    && text.lexicon.place(text, i)
+                    && !(text.is(i - 1, Words.FIRST) && text.is(i, Words.LAST) && !number(i - 2))
+                    && !text.is(i - 1, Words.TITLE | Words.ARTICLE)
+                    && bare(i - 1)
+                    && bare(i)
+                    && !joinsOn(i + 1)) {
+                place(i - 1, i);
+            } else if (after
+                    && text.lexicon.fore(text, i - 1)
+                    && !joinsOn(i + 1)
+                    && (labels[i - 1] == Labels.OUT || labels[i - 1] == PERSON)
+                    && labels[i] <= PERSON + 1
+                    && !text.is(i, Words.ROLE | Words.ORG | Words.CALENDAR)) {
+                place(i - 1, i);
+            }
+        }
+    }
+
+    private boolean number(int i) {
+        return i >= 0 && text.tokens.kind(i) == Kind.NUMBER;
+    }
+
+    /// Unmarked, or a name of one word, or the beginning of a person of two.
+    private boolean bare(int i) {
+        return labels[i] == Labels.OUT
+                || labels[i] == PERSON
+                || labels[i] == PERSON + 1
+                || labels[i] == Labels.begin(EntityKind.PLACE)
+                        && (i + 1 == labels.length || labels[i + 1] != labels[i] + 1);
+    }
+
+    /// Whether the name goes on: `Port Ellery Police Department`.
+    private boolean joinsOn(int i) {
+        return i < text.size() && text.capital(i) && text.follows(i) && !Labels.begins(labels[i]);
+    }
+
+    private void place(int first, int last) {
+        int end = last + 1;
+        while (end < labels.length && labels[end] != Labels.OUT && !Labels.begins(labels[end])) {
+            labels[end++] = Labels.OUT;
+        }
+        int from = first;
+        while (from > 0 && labels[from] != Labels.OUT && !Labels.begins(labels[from])) {
+            labels[--from + 1] = Labels.OUT;
+        }
+        if (from < first) {
+            return; // the longer name keeps its beginning
+        }
+        Labels.mark(labels, first, last, EntityKind.PLACE);
+    }
+}
