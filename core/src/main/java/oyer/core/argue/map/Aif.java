@@ -130,7 +130,7 @@ public final class Aif {
                             .ifPresent(to -> steps.add(new ArgumentMap.Step(
                                     id,
                                     to,
-                                    into.getOrDefault(id, List.of()),
+                                    statements(all, into.getOrDefault(id, List.of())),
                                     Json.string(fields, "scheme").flatMap(Scheme::of))));
                 case "CA" -> attacks.add(fields);
                 default -> {}
@@ -152,6 +152,18 @@ public final class Aif {
             }
         }
         return new ArgumentMap(conclusions, nodes, steps, undercuts, contraries, false);
+    }
+
+    /// Those of some nodes that are statements: into a step also lead the attacks on it.
+    private static List<String> statements(Map<String, Object> all, List<String> ids) {
+        Set<String> statements = new LinkedHashSet<>();
+        for (Object node : Json.list(all, "nodes")) {
+            Map<String, Object> fields = Json.objectOf(node);
+            if (Json.string(fields, "type").equals(Optional.of("I"))) {
+                Json.string(fields, "nodeID").ifPresent(statements::add);
+            }
+        }
+        return ids.stream().filter(statements::contains).toList();
     }
 
     private static void join(List<List<String>> contraries, String a, String b) {
