@@ -37,6 +37,8 @@ public final class Routes {
                 get("/figure/{id}", request -> page(FigurePage.of(desk, request))),
                 get("/statements", request -> page(StatementsPage.of(desk, request))),
                 get("/statements.csv", request -> StatementsPage.csv(desk, request)),
+                get("/versions", request -> page(VersionsPage.of(desk, request))),
+                get("/versions.csv", request -> VersionsPage.csv(desk, request)),
                 get("/exhibits", request -> page(ExhibitsPage.of(desk, request))),
                 get("/exhibits.csv", request -> ExhibitsPage.csv(desk, request)),
                 get("/proceedings", request -> page(ProceedingsPage.of(desk, request))),

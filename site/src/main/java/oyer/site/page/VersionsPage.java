@@ -1,0 +1,178 @@
+package oyer.site.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.Statement;
+import oyer.core.casefile.Statement.Act;
+import oyer.core.read.claim.Changed;
+import oyer.core.read.claim.Wording;
+import oyer.core.review.StatementQuery;
+import oyer.core.review.StatementRow;
+import oyer.site.http.Request;
+import oyer.site.http.Response;
+import oyer.site.http.View;
+import oyer.site.list.Csv;
+import oyer.site.list.Rows;
+
+/// The version chart: what one person, or everybody, said of a matter, every version in the order in which it was made,
+/// with what the version before did not say marked in its words, and how each was obtained.
+///
+/// @param charts one a matter, those with more versions first; a matter of one version only when words were asked for
+public record VersionsPage(
+        Frame frame, StatementQuery query, Map<String, String> speakers, List<Chart> charts, boolean more)
+        implements View {
+
+    /// Statements of one person that are compared; a bound on the work of one page.
+    private static final int COMPARED = 600;
+
+    private static final int CHARTS = 40;
+
+    /// @param versions in the order in which they were made; undated ones last
+    public record Chart(List<Version> versions) {
+        public Chart {
+            versions = List.copyOf(versions);
+        }
+    }
+
+    /// @param words in stretches, marked where the speaker's version before lacks them
+    /// @param manner how it was obtained, a key of the words of the interface
+    public record Version(StatementRow row, List<Changed.Stretch> words, String manner) {
+        public Version {
+            words = List.copyOf(words);
+        }
+    }
+
+    static VersionsPage of(Desk desk, Request request) {
+        StatementQuery query = new StatementQuery(
+                request.text("speaker"), Optional.empty(), Optional.empty(), Optional.empty(), request.text("q"));
+        List<StatementRow> rows = rows(desk, query);
+        List<Chart> charts = charts(rows, query.words().isPresent());
+        return new VersionsPage(
+                Frame.of(desk, request, "statements"),
+                query,
+                Choices.figures(desk.store(), query.speaker(), EntityKind.PERSON),
+                charts.subList(0, Math.min(CHARTS, charts.size())),
+                rows.size() == COMPARED || charts.size() > CHARTS);
+    }
+
+    private static List<StatementRow> rows(Desk desk, StatementQuery query) {
+        if (query.speaker().isEmpty() && query.words().isEmpty()) {
+            return List.of();
+        }
+        List<StatementRow> rows = new ArrayList<>();
+        try {
+            Rows.each((from, most) -> desk.store().statements(query, from, most), row -> {
+                if (row.statement().act() != Act.ASKS && rows.size() < COMPARED) {
+                    rows.add(row);
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("the statements of the case could not be listed", e);
+        }
+        rows.sort(Comparator.comparing(row -> row.statement().made().earliest().orElse(LocalDate.MAX)));
+        return rows;
+    }
+
+    /// Each statement joins the latest matter of which it speaks; with words asked for there is one matter.
+    private static List<Chart> charts(List<StatementRow> rows, boolean one) {
+        List<List<StatementRow>> matters = new ArrayList<>();
+        List<Wording> last = new ArrayList<>();
+        for (StatementRow row : rows) {
+            Wording wording = Wording.of(row.statement().passage().words());
+            int at = one && !matters.isEmpty() ? 0 : -1;
+            for (int i = last.size() - 1; i >= 0 && at < 0; i--) {
+                at = last.get(i).sameMatter(wording) ? i : -1;
+            }
+            if (at < 0) {
+                matters.add(new ArrayList<>(List.of(row)));
+                last.add(wording);
+            } else {
+                matters.get(at).add(row);
+                last.set(at, wording);
+            }
+        }
+        return matters.stream()
+                .filter(matter -> one || matter.size() > 1)
+                .sorted(Comparator.comparing(matter -> -matter.size()))
+                .map(VersionsPage::chart)
+                .toList();
+    }
+
+    private static Chart chart(List<StatementRow> rows) {
+        List<Version> versions = new ArrayList<>();
+        for (StatementRow row : rows) {
+            String words = row.statement().passage().words();
+            Optional<String> before = versions.stream()
+                    .map(Version::row)
+                    .filter(earlier -> earlier.speaker().equals(row.speaker()))
+                    .reduce((_, later) -> later)
+                    .map(earlier -> earlier.statement().passage().words());
+            List<Changed.Stretch> stretches = before.map(earlier -> Changed.between(earlier, words))
+                    .orElse(List.of(new Changed.Stretch(words, false)));
+            versions.add(new Version(row, stretches, manner(row.statement())));
+        }
+        return new Chart(versions);
+    }
+
+    /// How a version was obtained, as far as the way in which it was read tells.
+    static String manner(Statement statement) {
+        return switch (statement.grounds().rule()) {
+            case "statement.turn", "statement.turn-sentence" -> "versions.hearing";
+            case "statement.letter" -> "versions.letter";
+            case "statement.mail" -> "versions.mail";
+            case "statement.account" -> "versions.signed";
+            case "statement.note" -> "versions.notes";
+            case "statement.report" -> "versions.report";
+            default -> "versions.told";
+        };
+    }
+
+    static Response csv(Desk desk, Request request) {
+        VersionsPage page = of(desk, request);
+        return new Response.Download("text/csv; charset=utf-8", "versions.csv", out -> {
+            Csv csv = new Csv(
+                    out,
+                    List.of(
+                            "matter",
+                            "speaker",
+                            "made earliest",
+                            "made latest",
+                            "obtained",
+                            "words",
+                            "document",
+                            "page",
+                            "line"));
+            for (int matter = 0; matter < page.charts().size(); matter++) {
+                for (Version version : page.charts().get(matter).versions()) {
+                    Statement s = version.row().statement();
+                    csv.row(List.of(
+                            String.valueOf(matter + 1),
+                            version.row().speaker().map(n -> n.name()).orElse(""),
+                            s.made().earliest().map(Object::toString).orElse(""),
+                            s.made().latest().map(Object::toString).orElse(""),
+                            page.frame().words().say(version.manner()),
+                            s.passage().words(),
+                            version.row().documentTitle(),
+                            String.valueOf(s.passage().page()),
+                            String.valueOf(s.passage().line())));
+                }
+            }
+        });
+    }
+
+    public String export() {
+        return frame.here().to(frame.links().to("versions.csv")).toString();
+    }
+
+    @Override
+    public String template() {
+        return "versions";
+    }
+}
