@@ -18,12 +18,13 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import oyer.core.text.Passage;
 
 /// One value in a text that can be changed so that it must clash with another passage of the same text. Found by
 /// patterns of its own, which know nothing of how Oyer reads or checks:
 ///
 /// - a weekday beside a full date, in whose stead another weekday is put;
-/// - a full date that stands in two sentences with at least four seldom words in common, one of which gets another day,
+/// - a full date that stands in two sentences with half of their words and four seldom ones in common, one of which gets another day,
 ///   month or year;
 /// - a number of things, or an age, told alike in two such sentences, one of which gets another number.
 ///
@@ -46,9 +47,11 @@ record Injection(Kind kind, int start, int end, int otherStart, int otherEnd) {
     private static final String DAYS = Arrays.stream(DayOfWeek.values())
             .map(d -> d.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .collect(Collectors.joining("|"));
-    private static final Pattern DATE = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)? (" + MONTHS + ") (\\d{4})\\b");
+    private static final Pattern DATE = Pattern.compile("\\b(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>" + MONTHS
+            + ") (?<year>\\d{4})|(?<month2>" + MONTHS + ") (?<day2>\\d{1,2}), (?<year2>\\d{4}))\\b");
     private static final Pattern WEEKDAY =
-            Pattern.compile("\\b(" + DAYS + "),? (?:the )?(\\d{1,2}(?:st|nd|rd|th)? (?:" + MONTHS + ") \\d{4})\\b");
+            Pattern.compile("\\b(" + DAYS + "),? (?:the )?(\\d{1,2}(?:st|nd|rd|th)? (?:" + MONTHS + ") \\d{4}|(?:" + MONTHS
+                    + ") \\d{1,2}, \\d{4})\\b");
     private static final List<String> NUMBERS =
             List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final Pattern COUNT = Pattern.compile("\\b(" + String.join("|", NUMBERS)
@@ -56,19 +59,58 @@ record Injection(Kind kind, int start, int end, int otherStart, int otherEnd) {
     private static final Pattern AGE =
             Pattern.compile("\\b(?:aged|age of|age) (\\d{1,2})\\b|\\b(\\d{1,2})(?: years old|-year-old)\\b");
 
+    /// The changed text, with where the value and the other passage now stand.
+    record Planted(String words, int start, int end, int otherStart, int otherEnd) {
+
+        boolean names(Passage passage) {
+            return passage.start() < end && start < passage.end();
+        }
+
+        boolean namesOther(Passage passage) {
+            return passage.start() < otherEnd && otherStart < passage.end();
+        }
+    }
+
+    Planted plant(String text, String value) {
+        int shift = value.length() - (end - start);
+        int other = otherStart > start ? otherStart + shift : otherStart;
+        return new Planted(
+                text.substring(0, start) + value + text.substring(end),
+                start,
+                start + value.length(),
+                other,
+                other + otherEnd - otherStart);
+    }
+
+    /// Those where the two sentences are alike beyond doubt.
     static List<Injection> in(String text) {
+        return in(text, new Alike(4, .5), new Alike(3, .5));
+    }
+
+    /// More of them, where the two sentences may tell of two things: to learn from.
+    static List<Injection> loosely(String text) {
+        return in(text, new Alike(1, .2), new Alike(2, .35));
+    }
+
+    /// How alike two sentences must be.
+    ///
+    /// @param seldom how many seldom words they share
+    /// @param share what part of the shorter's words
+    private record Alike(int seldom, double share) {}
+
+    private static List<Injection> in(String text, Alike dates, Alike numbers) {
         List<Injection> all = new ArrayList<>();
         Matcher weekday = WEEKDAY.matcher(text);
         while (weekday.find()) {
             all.add(new Injection(Kind.WEEKDAY, weekday.start(1), weekday.end(1), weekday.start(2), weekday.end(2)));
         }
-        all.addAll(twice(text, DATE, Kind.DATE));
-        all.addAll(twice(text, COUNT, Kind.COUNT));
-        all.addAll(twice(text, AGE, Kind.AGE));
+        all.addAll(twice(text, DATE, Kind.DATE, dates));
+        all.addAll(twice(text, COUNT, Kind.COUNT, numbers));
+        all.addAll(twice(text, AGE, Kind.AGE, numbers));
         return all;
     }
 
-    private static List<Injection> twice(String text, Pattern pattern, Kind kind) {
+    private static List<Injection> twice(String text, Pattern pattern, Kind kind, Alike alike) {
         Map<String, Integer> sentencesWith = new HashMap<>();
         for (String sentence : text.split("(?<=[.!?])\\s|\\n")) {
             words(sentence, "").forEach(w -> sentencesWith.merge(w, 1, Integer::sum));
@@ -83,7 +125,7 @@ record Injection(Kind kind, int start, int end, int otherStart, int otherEnd) {
         places.forEach((value, list) -> {
             for (int[] a : list) {
                 for (int[] b : list) {
-                    if (a != b && Math.abs(a[0] - b[0]) > 200 && alike(text, a, b, value, sentencesWith)) {
+                    if (a != b && Math.abs(a[0] - b[0]) > 200 && alike(text, a, b, value, sentencesWith, alike)) {
                         found.add(new Injection(kind, a[0], a[1], b[0], b[1]));
                     }
                 }
@@ -93,8 +135,8 @@ record Injection(Kind kind, int start, int end, int otherStart, int otherEnd) {
         return found;
     }
 
-    /// Whether the two sentences share half of the shorter's words, four seldom ones among them.
-    private static boolean alike(String text, int[] a, int[] b, String value, Map<String, Integer> sentencesWith) {
+    /// Whether the two sentences share enough words, and enough seldom ones among them.
+    private static boolean alike(String text, int[] a, int[] b, String value, Map<String, Integer> sentencesWith, Alike alike) {
         Set<String> left = words(sentence(text, a[0]), value);
         Set<String> right = words(sentence(text, b[0]), value);
         Set<String> shared = new HashSet<>(left);
@@ -102,7 +144,7 @@ record Injection(Kind kind, int start, int end, int otherStart, int otherEnd) {
         long seldom = shared.stream()
                 .filter(w -> sentencesWith.getOrDefault(w, 0) <= 8)
                 .count();
-        return seldom >= 4 && shared.size() * 2 >= Math.min(left.size(), right.size());
+        return seldom >= alike.seldom() && shared.size() >= alike.share() * Math.min(left.size(), right.size());
     }
 
     private static String sentence(String text, int at) {
@@ -147,19 +189,24 @@ record Injection(Kind kind, int start, int end, int otherStart, int otherEnd) {
             return Optional.empty();
         }
         try {
-            Month month = Month.valueOf(matcher.group(2).toUpperCase(Locale.ROOT));
-            LocalDate date =
-                    LocalDate.of(Integer.parseInt(matcher.group(3)), month, Integer.parseInt(matcher.group(1)));
+            boolean dayFirst = matcher.group("day") != null;
+            String tail = dayFirst ? "" : "2";
+            Month month = Month.valueOf(matcher.group("month" + tail).toUpperCase(Locale.ROOT));
+            LocalDate date = LocalDate.of(
+                    Integer.parseInt(matcher.group("year" + tail)),
+                    month,
+                    Integer.parseInt(matcher.group("day" + tail)));
             int by = random.nextBoolean() ? 1 : -1;
             LocalDate other = switch (random.nextInt(3)) {
                 case 0 -> date.plusYears(by);
                 case 1 -> date.plusMonths((long) by * (1 + random.nextInt(3)));
                 default -> date.withDayOfMonth(1 + random.nextInt(28));
             };
-            return other.equals(date)
-                    ? Optional.empty()
-                    : Optional.of(other.getDayOfMonth() + " "
-                            + other.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + other.getYear());
+            String name = other.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+            String written = dayFirst
+                    ? other.getDayOfMonth() + " " + name + " " + other.getYear()
+                    : name + " " + other.getDayOfMonth() + ", " + other.getYear();
+            return other.equals(date) ? Optional.empty() : Optional.of(written);
         } catch (DateTimeException notADay) {
             return Optional.empty();
         }

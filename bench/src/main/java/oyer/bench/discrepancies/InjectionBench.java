@@ -1,14 +1,10 @@
 package oyer.bench.discrepancies;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,13 +13,7 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import oyer.core.casefile.Discrepancy;
-import oyer.core.casefile.DocumentReadings;
-import oyer.core.check.CaseReadings;
-import oyer.core.check.Checks;
-import oyer.core.review.DocumentPipeline;
-import oyer.core.text.DocumentId;
-import oyer.core.text.DocumentText;
-import oyer.core.text.Prose;
+import oyer.core.check.SameEvent;
 
 /// `oyer bench contradictions BENCH-FOLDER [CASES] [--misses] [--alarms]`: in real texts one value is changed so that
 /// it
@@ -32,9 +22,6 @@ import oyer.core.text.Prose;
 public final class InjectionBench {
 
     private static final int WORDS_A_PAGE = 300;
-    /// Longer texts are cut here, so that a run stays short; both passages then lie within.
-    private static final int LONGEST = 150_000;
-
     private record Case(RealTexts text, Injection injection) {}
 
     private InjectionBench() {}
@@ -43,9 +30,7 @@ public final class InjectionBench {
         List<String> flags = List.of(args);
         int wanted = args.length > 1 && !args[1].startsWith("--") ? Integer.parseInt(args[1]) : 500;
         List<RealTexts> texts = RealTexts.of(Path.of(args[0])).stream()
-                .map(t -> new RealTexts(
-                        t.name(),
-                        t.words().substring(0, Math.min(LONGEST, t.words().length()))))
+                .map(RealTexts::cut)
                 .toList();
         Map<String, List<Discrepancy>> before = alarms(texts, flags.contains("--alarms"));
         Map<Injection.Kind, List<Case>> possible = new EnumMap<>(Injection.Kind.class);
@@ -101,7 +86,7 @@ public final class InjectionBench {
     private static Map<String, List<Discrepancy>> alarms(List<RealTexts> texts, boolean print) {
         Map<String, List<Discrepancy>> all = new HashMap<>();
         for (RealTexts text : texts) {
-            List<Discrepancy> found = check(text.words());
+            List<Discrepancy> found = Read.of(text.words()).discrepancies();
             all.put(text.name(), found);
             for (Discrepancy d : print ? found : List.<Discrepancy>of()) {
                 System.out.println(text.name() + " " + d.rule() + " " + d.confidence() + " " + d.explanation());
@@ -148,26 +133,23 @@ public final class InjectionBench {
     }
 
     private static boolean found(Case one, String value) {
-        Injection in = one.injection();
-        String words = one.text().words();
-        String changed = words.substring(0, in.start()) + value + words.substring(in.end());
-        int shift = value.length() - (in.end() - in.start());
-        int otherStart = in.otherStart() > in.start() ? in.otherStart() + shift : in.otherStart();
-        int otherEnd = otherStart + in.otherEnd() - in.otherStart();
-        int end = in.start() + value.length();
-        return check(changed).stream()
+        Injection.Planted planted = one.injection().plant(one.text().words(), value);
+        return Read.of(planted.words()).discrepancies().stream()
                 .filter(d -> d.type() != Discrepancy.Type.DUPLICATE)
-                .anyMatch(d -> names(d, in.start(), end) && names(d, otherStart, otherEnd));
-    }
-
-    private static boolean names(Discrepancy discrepancy, int start, int end) {
-        return discrepancy.passages().stream().anyMatch(p -> p.start() < end && start < p.end());
+                .anyMatch(d -> d.passages().stream().anyMatch(planted::names)
+                        && d.passages().stream().anyMatch(planted::namesOther));
     }
 
     private static void miss(Case one, String value) {
         Injection in = one.injection();
         String words = one.text().words();
         System.out.println("MISS " + in.kind() + " " + one.text().name() + " [" + value + "]");
+        Injection.Planted planted = in.plant(words, value);
+        Read read = Read.of(planted.words());
+        SameEvent.pairs(read.readings(), read.prose()).stream()
+                .filter(p -> planted.names(p.first()) && planted.namesOther(p.second())
+                        || planted.names(p.second()) && planted.namesOther(p.first()))
+                .forEach(p -> System.out.printf(Locale.ROOT, "   likelihood %.3f%n", SameEvent.probability(p.features())));
         System.out.println("   " + around(words, in.start(), in.end()));
         System.out.println("   " + around(words, in.otherStart(), in.otherEnd()));
     }
@@ -176,17 +158,5 @@ public final class InjectionBench {
         return words.substring(Math.max(0, start - 120), start).replace('\n', ' ')
                 + "<<" + words.substring(start, end) + ">>"
                 + words.substring(end, Math.min(words.length(), end + 120)).replace('\n', ' ');
-    }
-
-    private static List<Discrepancy> check(String words) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            DocumentText text = new DocumentText(new DocumentId(HexFormat.of().formatHex(hash)), words, List.of());
-            DocumentReadings readings = DocumentPipeline.unaided().read(text);
-            return Checks.all(new CaseReadings(
-                    List.of(readings), List.of(), _ -> Optional.of(Prose.of(text, readings.language()))));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
-        }
     }
 }

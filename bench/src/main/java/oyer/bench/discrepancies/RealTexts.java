@@ -1,6 +1,5 @@
 package oyer.bench.discrepancies;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,6 +18,9 @@ import java.util.zip.ZipInputStream;
 /// The words of real texts: judgments and narratives of the bench folder, without their marks.
 record RealTexts(String name, String words) {
 
+    private static final int LONGEST = 150_000;
+
+
     static List<RealTexts> of(Path bench) throws IOException {
         List<RealTexts> texts = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(bench.resolve("raw/uk-judgments/akn.zip")))) {
@@ -35,18 +37,37 @@ record RealTexts(String name, String words) {
                 texts.add(new RealTexts(file.getFileName().toString(), plain(Files.readString(file))));
             }
         }
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(bench.resolve("people/tab-echr/train/tab.jsonl.gz"))),
-                StandardCharsets.UTF_8))) {
-            ObjectMapper json = new ObjectMapper();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode node = json.readTree(line);
-                texts.add(
-                        new RealTexts("echr-" + texts.size(), node.path("text").asText()));
-            }
-        }
+        texts.addAll(echr(bench, "train"));
         texts.sort(Comparator.comparing(RealTexts::name));
         return texts;
+    }
+
+    /// Judgments of the European Court of Human Rights.
+    ///
+    /// @param part `train` or `dev`
+    static List<RealTexts> echr(Path bench, String part) throws IOException {
+        List<RealTexts> texts = new ArrayList<>();
+        Path file = bench.resolve("people/tab-echr/" + part + "/tab.jsonl.gz");
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            ObjectMapper json = new ObjectMapper();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                texts.add(new RealTexts(
+                        "echr-" + part + "-" + texts.size(),
+                        json.readTree(line).path("text").asText()));
+            }
+        }
+        return texts;
+    }
+
+    /// Longer texts are cut here, so that a run stays short; both passages then lie within.
+    RealTexts cut() {
+        return new RealTexts(name, words.substring(0, Math.min(LONGEST, words.length())));
+    }
+
+    /// Whether nothing is learnt from this text: every other one, by its name.
+    boolean held() {
+        return (name.hashCode() & 1) == 1;
     }
 
     private static String plain(String xml) {

@@ -17,6 +17,7 @@ public final class Checks {
                 new WeekdayCheck(),
                 new AgeCheck(),
                 new CaptivityCheck(),
+                new SameEventCheck(),
                 new SameFactCheck(),
                 new FirstOfCheck(),
                 new VersionsCheck(),

@@ -11,7 +11,7 @@ import oyer.core.text.Tokens.Kind;
 final class FactReader {
 
     /// A longer run of words is a list or a table, not a sentence.
-    private static final int LONG = 150;
+    private static final int LONG = 250;
 
     private static final int BESIDE = 8;
 

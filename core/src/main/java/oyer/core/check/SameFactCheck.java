@@ -14,8 +14,8 @@ import oyer.core.casefile.TimeReading;
 import oyer.core.text.Passage;
 import oyer.core.time.Timex;
 
-/// The same thing told twice with values that exclude each other: `the shop was searched on 3 May 2001` and `on 13 May
-/// 2001 the shop was searched`; `four empty crates stood in the cellar` and `five empty crates`.
+/// The same thing told twice with numbers that exclude each other: `four empty crates stood in the cellar` and `five
+/// empty crates`.
 ///
 /// When two tellings are of the same thing, see [SameThing]. Told three times or more with different values it is a
 /// series of like things, and nothing is said.
@@ -25,32 +25,11 @@ final class SameFactCheck implements Check {
     private static final int COMMON = 24;
 
     private static final int SELDOM = 6;
-    private static final int MONTH = 31;
 
     private final List<Fact> facts = new ArrayList<>();
 
     @Override
     public void read(Sheet sheet) {
-        List<Passage> dates = new ArrayList<>();
-        for (TimeReading time : sheet.times()) {
-            if (time.timex().type() == Timex.Type.DATE && digits(time.passage())) {
-                dates.add(time.passage());
-            }
-        }
-        for (TimeReading time : sheet.times()) {
-            boolean whole = time.anchor().isEmpty() // a date that was inherited is no statement of this passage
-                    && time.when().earliest().isPresent()
-                    && time.when().latest().isPresent();
-            if (whole && digits(time.passage()) && time.timex().mod().isEmpty()) {
-                LocalDate first = time.when().earliest().orElseThrow();
-                LocalDate last = time.when().latest().orElseThrow();
-                if (first.plusDays(MONTH).isAfter(last)) {
-                    String said = CalendarWords.days(first, last);
-                    FactReader.read(sheet, "date", time.passage(), dates, first.toEpochDay(), last.toEpochDay(), said)
-                            .ifPresent(facts::add);
-                }
-            }
-        }
         List<Passage> counted =
                 sheet.quantities().stream().map(Quantity::passage).toList();
         for (Quantity quantity : sheet.quantities()) {
@@ -77,10 +56,6 @@ final class SameFactCheck implements Check {
     private static String lastStem(String of) {
         String last = of.substring(of.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
         return last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
-    }
-
-    private static boolean digits(Passage passage) {
-        return passage.words().chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     /// Tells each fact of the other values of its kind in its sentence.
@@ -175,13 +150,12 @@ final class SameFactCheck implements Check {
     }
 
     private static Discrepancy discrepancy(Fact a, Fact b) {
-        boolean date = a.kind().startsWith("date");
         double shared = Stems.shared(a.about(), b.about());
         int less = Math.max(1, Math.min(a.about().length, b.about().length));
         return new Discrepancy(
                 Discrepancy.Type.CONTRADICTION,
-                date ? "same-event-other-date" : "same-thing-other-number",
-                "Two passages that seem to tell of the same " + (date ? "event" : "thing") + " differ: " + a.said()
+                "same-thing-other-number",
+                "Two passages that seem to tell of the same thing differ: " + a.said()
                         + " and " + b.said() + ".",
                 List.of(a.passage(), b.passage()),
                 Math.min(.9, .4 + .5 * shared / less));

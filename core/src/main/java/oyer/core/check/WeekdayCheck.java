@@ -137,7 +137,12 @@ final class WeekdayCheck implements Check {
         Tokens tokens = sheet.tokens();
         int from = first;
         int to = last;
-        if (weekday == first || weekday - first < last - weekday) {
+        // the date is on the side where the digits of its year are
+        boolean after = false;
+        for (int i = weekday + 1; i <= last; i++) {
+            after |= tokens.kind(i) == Kind.NUMBER && tokens.length(i) == 4;
+        }
+        if (after) {
             from = weekday + 1;
             while (from < to && (tokens.kind(from) == Kind.SIGN || tokens.is(from, "the"))) {
                 from++;

@@ -1,0 +1,35 @@
+package oyer.bench.discrepancies;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.DocumentReadings;
+import oyer.core.check.CaseReadings;
+import oyer.core.check.Checks;
+import oyer.core.review.DocumentPipeline;
+import oyer.core.text.DocumentId;
+import oyer.core.text.DocumentText;
+import oyer.core.text.Prose;
+
+/// A text read and ready to be checked.
+record Read(DocumentReadings readings, Prose prose) {
+
+    static Read of(String words) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+            DocumentText text = new DocumentText(new DocumentId(HexFormat.of().formatHex(hash)), words, List.of());
+            DocumentReadings readings = DocumentPipeline.unaided().read(text);
+            return new Read(readings, Prose.of(text, readings.language()));
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException(absent);
+        }
+    }
+
+    List<Discrepancy> discrepancies() {
+        return Checks.all(new CaseReadings(List.of(readings), List.of(), _ -> Optional.of(prose)));
+    }
+}

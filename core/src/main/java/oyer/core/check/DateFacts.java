@@ -1,0 +1,125 @@
+package oyer.core.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import oyer.core.casefile.TimeReading;
+import oyer.core.text.Passage;
+import oyer.core.time.Timex;
+
+/// The dates of a case that state themselves in digits, each with the words around it, and what stands before and after
+/// it in its document.
+final class DateFacts {
+
+    /// A stretch of more days places an event too loosely to be held against another date.
+    private static final int MONTH = 31;
+
+    /// Words of substance, below which a date heads a page or a row of a table and tells of nothing.
+    private static final int TOLD = 4;
+
+    private static final int LINE = 4;
+
+    private final List<Fact> facts = new ArrayList<>();
+    /// For each fact the number of its document, in the order in which they were read.
+    private final List<Integer> documents = new ArrayList<>();
+
+    private int read;
+
+    void read(Sheet sheet) {
+        List<Passage> dates = new ArrayList<>();
+        for (TimeReading time : sheet.times()) {
+            if (time.timex().type() == Timex.Type.DATE && digits(time.passage())) {
+                dates.add(time.passage());
+            }
+        }
+        List<Fact> own = new ArrayList<>();
+        for (TimeReading time : sheet.times()) {
+            boolean whole = time.anchor().isEmpty() // a date that was inherited is no statement of this passage
+                    && time.timex().type() == Timex.Type.DATE
+                    && time.when().earliest().isPresent()
+                    && time.when().latest().isPresent();
+            if (whole && digits(time.passage()) && time.timex().mod().isEmpty()) {
+                LocalDate first = time.when().earliest().orElseThrow();
+                LocalDate last = time.when().latest().orElseThrow();
+                if (first.plusDays(MONTH).isAfter(last)) {
+                    String said = CalendarWords.days(first, last);
+                    FactReader.read(sheet, "date", time.passage(), dates, first.toEpochDay(), last.toEpochDay(), said)
+                            .filter(fact -> fact.about().length >= TOLD && !heads(sheet, time.passage()))
+                            .ifPresent(own::add);
+                }
+            }
+        }
+        for (Fact fact : together(own)) {
+            facts.add(fact);
+            documents.add(read);
+        }
+        read++;
+    }
+
+    /// Whether a date stands on a line with hardly another word: it heads a page or a letter.
+    private static boolean heads(Sheet sheet, Passage date) {
+        int first = sheet.firstToken(date.span());
+        int last = sheet.lastToken(date.span());
+        int words = 0;
+        for (int i = first; i > 0 && line(sheet, i) && words <= LINE; i--) {
+            words++;
+        }
+        for (int i = last + 1; i < sheet.tokens().size() && line(sheet, i) && words <= LINE; i++) {
+            words++;
+        }
+        return words <= LINE;
+    }
+
+    private static boolean line(Sheet sheet, int token) {
+        return switch (sheet.tokens().gap(token)) {
+            case NONE, SPACE -> true;
+            case LINE, BLOCK -> false;
+        };
+    }
+
+    private static boolean digits(Passage passage) {
+        return passage.words().chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /// Tells each fact of the other values in its sentence.
+    static List<Fact> together(List<Fact> own) {
+        Map<String, List<Fact>> bySentence = new HashMap<>();
+        for (Fact fact : own) {
+            bySentence
+                    .computeIfAbsent(fact.kind() + ' ' + fact.sentence(), _ -> new ArrayList<>())
+                    .add(fact);
+        }
+        List<Fact> told = new ArrayList<>();
+        for (Fact fact : own) {
+            List<Fact> beside = bySentence.getOrDefault(fact.kind() + ' ' + fact.sentence(), List.of());
+            told.add(fact.with(beside.stream()
+                    .filter(f -> f != fact)
+                    .mapToLong(Fact::low)
+                    .sorted()
+                    .toArray()));
+        }
+        return told;
+    }
+
+    List<Fact> all() {
+        return facts;
+    }
+
+    boolean sameDocument(int a, int b) {
+        return documents.get(a).equals(documents.get(b));
+    }
+
+    /// Whether a day fits between the dates told right before and right after a fact in its document, as it does where
+    /// events are told in their order.
+    boolean fits(int fact, long day) {
+        boolean afterLast = fact == 0
+                || !sameDocument(fact, fact - 1)
+                || facts.get(fact - 1).low() <= day;
+        boolean beforeNext = fact + 1 == facts.size()
+                || !sameDocument(fact, fact + 1)
+                || facts.get(fact + 1).high() >= day;
+        return afterLast && beforeNext;
+    }
+}

@@ -1,0 +1,63 @@
+package oyer.core.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import oyer.core.casefile.DocumentReadings;
+import oyer.core.text.Passage;
+import oyer.core.text.Prose;
+import oyer.core.text.TableFile;
+
+/// How likely two unlike dates are told of one and the same event: a logistic model over what [DatePairs] sees of the
+/// two tellings, its weights in `same-event.tsv`. They are learnt by `oyer.bench.discrepancies.TrainSameEvent` from
+/// real texts in which one of two like tellings was given another date.
+public final class SameEvent {
+
+    /// Two dates as the model sees them, for who trains it.
+    public record Seen(Passage first, Passage second, double[] features) {}
+
+    private static final double[] WEIGHTS = weights();
+
+    private SameEvent() {}
+
+    private static double[] weights() {
+        return TableFile.rows(SameEvent.class, "same-event.tsv").stream()
+                .mapToDouble(row -> Double.parseDouble(row.getFirst()))
+                .toArray();
+    }
+
+    /// 0 to 1.
+    public static double probability(double[] features) {
+        return probability(features, WEIGHTS);
+    }
+
+    /// The same with weights still being learnt: first one for each feature, then one for each two of them.
+    public static double probability(double[] features, double[] weights) {
+        double sum = 0;
+        int at = 0;
+        for (double feature : features) {
+            sum += at < weights.length ? feature * weights[at] : 0;
+            at++;
+        }
+        for (int i = 1; i < features.length; i++) {
+            for (int j = i + 1; j < features.length; j++) {
+                sum += at < weights.length ? features[i] * features[j] * weights[at] : 0;
+                at++;
+            }
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    /// Every pair of dates of one document that the check would weigh.
+    public static List<Seen> pairs(DocumentReadings readings, Prose prose) {
+        DateFacts dates = new DateFacts();
+        dates.read(new Sheet(readings, prose, java.util.Map.of()));
+        List<Seen> seen = new ArrayList<>();
+        for (DatePairs.Pair pair : new DatePairs(dates).all()) {
+            seen.add(new Seen(
+                    dates.all().get(pair.first()).passage(),
+                    dates.all().get(pair.second()).passage(),
+                    pair.features()));
+        }
+        return seen;
+    }
+}
