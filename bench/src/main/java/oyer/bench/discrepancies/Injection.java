@@ -24,7 +24,8 @@ import oyer.core.text.Passage;
 /// patterns of its own, which know nothing of how Oyer reads or checks:
 ///
 /// - a weekday beside a full date, in whose stead another weekday is put;
-/// - a full date that stands in two sentences with half of their words and four seldom ones in common, one of which gets another day,
+/// - a full date that stands in two sentences with half of their words and four seldom ones in common, one of which
+/// gets another day,
 ///   month or year;
 /// - a number of things, or an age, told alike in two such sentences, one of which gets another number.
 ///
@@ -49,9 +50,8 @@ record Injection(Kind kind, int start, int end, int otherStart, int otherEnd) {
             .collect(Collectors.joining("|"));
     private static final Pattern DATE = Pattern.compile("\\b(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>" + MONTHS
             + ") (?<year>\\d{4})|(?<month2>" + MONTHS + ") (?<day2>\\d{1,2}), (?<year2>\\d{4}))\\b");
-    private static final Pattern WEEKDAY =
-            Pattern.compile("\\b(" + DAYS + "),? (?:the )?(\\d{1,2}(?:st|nd|rd|th)? (?:" + MONTHS + ") \\d{4}|(?:" + MONTHS
-                    + ") \\d{1,2}, \\d{4})\\b");
+    private static final Pattern WEEKDAY = Pattern.compile("\\b(" + DAYS + "),? (?:the )?(\\d{1,2}(?:st|nd|rd|th)? (?:"
+            + MONTHS + ") \\d{4}|(?:" + MONTHS + ") \\d{1,2}, \\d{4})\\b");
     private static final List<String> NUMBERS =
             List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final Pattern COUNT = Pattern.compile("\\b(" + String.join("|", NUMBERS)
@@ -136,7 +136,8 @@ record Injection(Kind kind, int start, int end, int otherStart, int otherEnd) {
     }
 
     /// Whether the two sentences share enough words, and enough seldom ones among them.
-    private static boolean alike(String text, int[] a, int[] b, String value, Map<String, Integer> sentencesWith, Alike alike) {
+    private static boolean alike(
+            String text, int[] a, int[] b, String value, Map<String, Integer> sentencesWith, Alike alike) {
         Set<String> left = words(sentence(text, a[0]), value);
         Set<String> right = words(sentence(text, b[0]), value);
         Set<String> shared = new HashSet<>(left);

@@ -22,6 +22,7 @@ import oyer.core.check.SameEvent;
 public final class InjectionBench {
 
     private static final int WORDS_A_PAGE = 300;
+
     private record Case(RealTexts text, Injection injection) {}
 
     private InjectionBench() {}
@@ -29,9 +30,8 @@ public final class InjectionBench {
     public static void main(String[] args) throws IOException {
         List<String> flags = List.of(args);
         int wanted = args.length > 1 && !args[1].startsWith("--") ? Integer.parseInt(args[1]) : 500;
-        List<RealTexts> texts = RealTexts.of(Path.of(args[0])).stream()
-                .map(RealTexts::cut)
-                .toList();
+        List<RealTexts> texts =
+                RealTexts.of(Path.of(args[0])).stream().map(RealTexts::cut).toList();
         Map<String, List<Discrepancy>> before = alarms(texts, flags.contains("--alarms"));
         Map<Injection.Kind, List<Case>> possible = new EnumMap<>(Injection.Kind.class);
         for (RealTexts text : texts) {
@@ -149,7 +149,8 @@ public final class InjectionBench {
         SameEvent.pairs(read.readings(), read.prose()).stream()
                 .filter(p -> planted.names(p.first()) && planted.namesOther(p.second())
                         || planted.names(p.second()) && planted.namesOther(p.first()))
-                .forEach(p -> System.out.printf(Locale.ROOT, "   likelihood %.3f%n", SameEvent.probability(p.features())));
+                .forEach(p ->
+                        System.out.printf(Locale.ROOT, "   likelihood %.3f%n", SameEvent.probability(p.features())));
         System.out.println("   " + around(words, in.start(), in.end()));
         System.out.println("   " + around(words, in.otherStart(), in.otherEnd()));
     }

@@ -20,7 +20,6 @@ record RealTexts(String name, String words) {
 
     private static final int LONGEST = 150_000;
 
-
     static List<RealTexts> of(Path bench) throws IOException {
         List<RealTexts> texts = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(bench.resolve("raw/uk-judgments/akn.zip")))) {
@@ -48,8 +47,8 @@ record RealTexts(String name, String words) {
     static List<RealTexts> echr(Path bench, String part) throws IOException {
         List<RealTexts> texts = new ArrayList<>();
         Path file = bench.resolve("people/tab-echr/" + part + "/tab.jsonl.gz");
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             ObjectMapper json = new ObjectMapper();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 texts.add(new RealTexts(

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import oyer.core.check.SameEvent;
-import oyer.core.text.Passage;
 
-/// `TrainSameEvent BENCH-FOLDER [OUT] [--all]`: learns when two unlike dates are told of one event. In one half of the texts
+/// `TrainSameEvent BENCH-FOLDER [OUT] [--all]`: learns when two unlike dates are told of one event. In one half of the
+/// texts
 /// one of two like tellings gets another date (see [Injection]); that pair is a yes, every pair of an unchanged text a
 /// no. The other half says how well it does: of the planted pairs how many are found, at so many alarms in 20 pages.
 /// With `--all` it learns from both. Seeded.
@@ -60,8 +60,9 @@ public final class TrainSameEvent {
                 });
             }
         }
-        System.out.println("learn from " + learn.size() + ", " + learn.stream().filter(Sample::yes).count()
-                + " planted; never paired " + missed[0] + " and " + missed[1]);
+        System.out.println("learn from " + learn.size() + ", "
+                + learn.stream().filter(Sample::yes).count() + " planted; never paired " + missed[0] + " and "
+                + missed[1]);
         double[] weights = learn(learn, random);
         report("learnt from", learn, weights, words[0]);
         if (!all) {

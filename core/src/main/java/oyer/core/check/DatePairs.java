@@ -18,6 +18,9 @@ final class DatePairs {
     private static final int SELDOM = 6;
     private static final int SEASON = 92;
 
+    /// In a short case every word is seldom: as many dates as a case of some pages has.
+    private static final int CASE = 60;
+
     /// Two facts, the earlier told first.
     record Pair(int first, int second, double[] features) {}
 
@@ -104,8 +107,8 @@ final class DatePairs {
         boolean onceA = once(a);
         boolean onceB = once(b);
         boolean fits = dates.fits(i, a.low()) && dates.fits(j, b.low());
-        boolean mends = !dates.fits(i, a.low()) && dates.fits(i, b.low())
-                || !dates.fits(j, b.low()) && dates.fits(j, a.low());
+        boolean mends =
+                !dates.fits(i, a.low()) && dates.fits(i, b.low()) || !dates.fits(j, b.low()) && dates.fits(j, a.low());
         double backed = Math.min(support(i), support(j));
         return new double[] {
             1,
@@ -166,7 +169,7 @@ final class DatePairs {
         for (int word : a.about()) {
             if (Arrays.binarySearch(b.about(), word) >= 0) {
                 int places = around.getOrDefault(word, List.of()).size();
-                sum += Math.log((double) dates.all().size() / Math.max(1, places - 1));
+                sum += Math.log((double) Math.max(CASE, dates.all().size()) / Math.max(1, places - 1));
             }
         }
         return Math.max(0, sum);

@@ -50,9 +50,7 @@ final class SameEventCheck implements Check {
         both.retainAll(same.getOrDefault(j, Set.of()));
         Fact a = dates.all().get(i);
         Fact b = dates.all().get(j);
-        return both.stream()
-                .map(dates.all()::get)
-                .anyMatch(other -> other.excludes(a) && other.excludes(b));
+        return both.stream().map(dates.all()::get).anyMatch(other -> other.excludes(a) && other.excludes(b));
     }
 
     private Discrepancy discrepancy(DatePairs.Pair pair) {
@@ -62,8 +60,8 @@ final class SameEventCheck implements Check {
         return new Discrepancy(
                 Discrepancy.Type.CONTRADICTION,
                 "same-event-other-date",
-                "Two passages that seem to tell of the same event date it differently: " + a.said() + " and "
-                        + b.said() + ", " + apart + (apart == 1 ? " day" : " days") + " apart.",
+                "Two passages that seem to tell of the same event date it differently: " + a.said() + " and " + b.said()
+                        + ", " + apart + (apart == 1 ? " day" : " days") + " apart.",
                 List.of(a.passage(), b.passage()),
                 Math.min(.9, SameEvent.probability(pair.features())));
     }

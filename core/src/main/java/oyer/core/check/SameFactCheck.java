@@ -1,6 +1,5 @@
 package oyer.core.check;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,9 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Quantity;
-import oyer.core.casefile.TimeReading;
 import oyer.core.text.Passage;
-import oyer.core.time.Timex;
 
 /// The same thing told twice with numbers that exclude each other: `four empty crates stood in the cellar` and `five
 /// empty crates`.
@@ -155,8 +152,7 @@ final class SameFactCheck implements Check {
         return new Discrepancy(
                 Discrepancy.Type.CONTRADICTION,
                 "same-thing-other-number",
-                "Two passages that seem to tell of the same thing differ: " + a.said()
-                        + " and " + b.said() + ".",
+                "Two passages that seem to tell of the same thing differ: " + a.said() + " and " + b.said() + ".",
                 List.of(a.passage(), b.passage()),
                 Math.min(.9, .4 + .5 * shared / less));
     }

@@ -5,20 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import oyer.core.text.Passage;
 
-class SameFactCheckTest {
+class SameEventCheckTest {
 
     @Test
     void theSameEventOnAnotherDayIsAContradiction() {
         assertThat(new Text(
-                                "The harbour office was searched by two customs officers on 3 May 2001. It rained all week."
-                                        + " Nobody complained. The customs officers searched the harbour office on 13 May 2001.")
+                                "The cellar of the harbour office in Quay Street was searched by two customs officers on 3 May"
+                                        + " 2001. It rained all week. Nobody complained. Two customs officers searched the cellar"
+                                        + " of the harbour office in Quay Street on 3 June 2001.")
                         .day("3 May 2001", 2001, 5, 3)
-                        .day("13 May 2001", 2001, 5, 13)
+                        .day("3 June 2001", 2001, 6, 3)
                         .check())
                 .singleElement()
                 .satisfies(d -> assertThat(d.passages())
                         .extracting(Passage::words)
-                        .containsExactly("3 May 2001", "13 May 2001"));
+                        .containsExactly("3 May 2001", "3 June 2001"));
     }
 
     @Test
