@@ -2,6 +2,7 @@ package oyer.core.read.identity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ final class Bearers {
     private final Map<String, Set<Integer>> byLast = new HashMap<>();
     private final Map<String, Set<Integer>> byFirst = new HashMap<>();
     private final Map<String, Set<Integer>> byFull = new HashMap<>();
-    private final List<List<Joined>> strangers = new ArrayList<>();
+    private final Map<Integer, Set<String>> forms = new HashMap<>();
+    private final Map<String, List<Joined>> strangers = new LinkedHashMap<>();
 
     Bearers(List<List<Joined>> clusters) {
         this.clusters = clusters;
@@ -111,10 +113,20 @@ final class Bearers {
                 int only = fitting.iterator().next();
                 clusters.get(only).add(new Joined(single, because + " whom it fits"));
             } else {
-                String why = fitting.isEmpty() ? "nobody else in the case bears it" : "more than one may be meant";
-                strangers.add(List.of(new Joined(single, why)));
+                stranger(single, title, word, bearers.isEmpty() && fitting.isEmpty());
             }
         }
+    }
+
+    /// One of whom no full name is known: with a title the same one in every document, else alone.
+    private void stranger(Join single, String title, String word, boolean unknown) {
+        boolean titled = unknown && !title.isEmpty() && word.length() > 1;
+        String sex = male(title) ? "m" : female(title) ? "f" : title;
+        String key = titled ? sex + ' ' + word : "alone " + strangers.size();
+        String why = titled
+                ? "same title and surname, of which the case knows no other bearer"
+                : unknown ? "nobody else in the case bears it" : "more than one may be meant";
+        strangers.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Joined(single, why));
     }
 
     private void firstNamed(String word, Set<Integer> fitting) {
@@ -125,17 +137,25 @@ final class Bearers {
         }
     }
 
+    /// Few forms a cluster, however many documents name it: each is looked at once.
     private boolean fits(String title, int cluster) {
-        for (Joined joined : clusters.get(cluster)) {
-            String name = joined.join().entity().name();
-            FullName parts = FullName.of(name);
-            String first = parts.full() ? parts.first() : "";
-            String other = FullName.title(name);
-            if (!GivenNames.fits(title, first) || !other.isEmpty() && differ(title, other)) {
+        for (String form : forms.computeIfAbsent(cluster, this::forms)) {
+            int bar = form.indexOf('|');
+            if (!GivenNames.fits(title, form.substring(bar + 1)) || differ(title, form.substring(0, bar))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private Set<String> forms(int cluster) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Joined joined : clusters.get(cluster)) {
+            String name = joined.join().entity().name();
+            FullName parts = FullName.of(name);
+            found.add(FullName.title(name) + '|' + (parts.full() ? parts.first() : ""));
+        }
+        return found;
     }
 
     private static boolean differ(String one, String other) {
@@ -157,7 +177,7 @@ final class Bearers {
                 all.add(cluster);
             }
         }
-        all.addAll(strangers);
+        all.addAll(strangers.values());
         return all;
     }
 }

@@ -83,6 +83,60 @@ class WhoIsWhoTest {
     }
 
     @Test
+    void aTitleAndSurnameMeanTheOnlyOneOfThatSurnameAndTheLinkSaysWhy() {
+        List<Figure> figures =
+                WhoIsWho.of(List.of(document(1, person(0, "Anna Miller")), document(2, person(0, "Mrs. Miller"))));
+        assertThat(figures).hasSize(1);
+        assertThat(figures.getFirst().members())
+                .anySatisfy(m -> assertThat(m.because()).contains("only one in the case with this surname"));
+    }
+
+    @Test
+    void aTitleThatDoesNotFitTheFirstNameJoinsNobody() {
+        assertThat(clusters(document(1, person(0, "Anna Miller")), document(2, person(0, "Mr. Miller"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void aSurnameThatTwoOfTheCaseBearJoinsNeither() {
+        assertThat(clusters(
+                        document(1, person(0, "Peter Miller"), person(1, "Paul Miller")),
+                        document(2, person(0, "Mr. Miller"))))
+                .hasSize(3);
+    }
+
+    @Test
+    void aFirstNameMeansTheOnlyOneWhoBearsItOrItsLongForm() {
+        assertThat(clusters(document(1, person(0, "Robert Miller")), document(2, person(0, "Bob"))))
+                .containsExactly("Robert Miller 2");
+    }
+
+    @Test
+    void aFormerNameThatOneDocumentGivesJoinsItsBearerInAnother() {
+        Entity wife = new Entity(
+                0,
+                EntityKind.PERSON,
+                "Anna Weber",
+                List.of(new Entity.Alias("Anna Miller", "the text says 'known as' or the like")),
+                List.of(),
+                true);
+        assertThat(clusters(document(1, person(0, "Anna Miller")), document(2, wife)))
+                .hasSize(1);
+    }
+
+    @Test
+    void oneOfTitleAndSurnameAloneIsTheSameWhereNobodyElseBearsIt() {
+        assertThat(clusters(document(1, person(0, "Mrs. Finch")), document(2, person(0, "Frau Finch"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void capitalsAreShownAsTheNameIsWritten() {
+        assertThat(clusters(document(1, person(0, "ANNA McMILLER-ROE")), document(2, person(0, "JOHN DOE"))))
+                .contains("John Doe 1");
+    }
+
+    @Test
     void theUnnamedAreNeverMerged() {
         Entity another = new Entity(0, EntityKind.PERSON, "another man", List.of(), List.of(), false);
         assertThat(clusters(document(1, another), document(2, another))).hasSize(2);

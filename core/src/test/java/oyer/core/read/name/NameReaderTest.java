@@ -15,6 +15,40 @@ class NameReaderTest {
     }
 
     @Test
+    void aFormWritesTheSurnameFirst() {
+        Cast cast = Casts.english("VICTIM:  MILLER, Anna Jane  W/F  age 40\n\nAnna Miller was found at home.");
+        assertThat(Casts.who(cast, "MILLER, Anna Jane")).isEqualTo(Casts.who(cast, "Anna Miller"));
+    }
+
+    @Test
+    void aNameEndsWithItsCell() {
+        Cast cast = Casts.english("1\tP. Miller\tH. Becker\t22\n2\tH. Becker\tJ. Roe\t22\n");
+        assertThat(Casts.names(cast, EntityKind.PERSON))
+                .contains("P. Miller", "H. Becker")
+                .noneMatch(n -> n.contains("\t"));
+    }
+
+    @Test
+    void theMarkOfAnAnswerIsNoInitial() {
+        Cast cast = Casts.english(
+                "Q.  State your name.\nA.  Peter Miller, of Leeds.\nQ.  Who came?\nA.  Robert Becker came.\n");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Peter Miller", "Robert Becker");
+    }
+
+    @Test
+    void aStreetIsNobody() {
+        Cast cast = Casts.english("Peter Miller lived at 14 Harbour Lane and drank at the Lantern Motel.");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Peter Miller");
+        assertThat(Casts.names(cast, EntityKind.PLACE)).containsExactly("Harbour Lane", "Lantern Motel");
+    }
+
+    @Test
+    void counselForTheDefendantIsNoDefendant() {
+        Cast cast = Casts.english("For the State: Anna Becker.\nFor the defendant: Peter Miller, Esq.\n");
+        assertThat(Casts.who(cast, "Peter Miller").roles()).containsExactly("counsel for the defendant");
+    }
+
+    @Test
     void aSurnameAloneMeansTheOnlyBearer() {
         Cast cast = Casts.english("Robert Miller came home late. Later that night Miller called the police.");
         assertThat(Casts.who(cast, "Miller")).isEqualTo(Casts.who(cast, "Robert Miller"));
