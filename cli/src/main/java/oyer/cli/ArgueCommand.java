@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "What stands and what falls, as JSON Lines: every statement's label, and for each conclusion what"
                 + " it stands on and what topples it.",
-        footer = "docs/concepts.md says what the labels and sets mean. No verdict is printed.")
+        footer = "docs/concepts/arguments.md says what the labels and sets mean. No verdict is printed.")
 final class ArgueCommand implements Callable<Integer> {
 
     @Mixin

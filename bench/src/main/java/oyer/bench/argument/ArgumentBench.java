@@ -9,8 +9,7 @@ import java.util.List;
 ///
 /// `argument FOLDER` reads Carneades graphs and compares labels, `N of M graphs agree` at the end.
 /// `argument --random [N]` holds labels, toggles and sets against brute force on N small random graphs (10,000).
-/// `argument --speed [SIZE...]` measures labels, toggles and sets; with `--peers`, general solvers beside them.
-/// `argument --bayes FOLDER` computes the printed posteriors of a text with networks in R, and times `.bif.gz`
+/// `argument --speed [SIZE...]` measures labels, toggles and single points of failure.
 /// networks.
 public final class ArgumentBench {
 
@@ -23,14 +22,10 @@ public final class ArgumentBench {
             System.exit(right ? 0 : 1);
         } else if (words.contains("--speed")) {
             Speed.run(words);
-        } else if (words.contains("--bayes")) {
-            boolean right = Posteriors.run(Path.of(words.getLast()), System.out);
-            System.exit(right ? 0 : 1);
         } else if (words.size() == 1) {
             System.exit(Published.compare(Path.of(words.getFirst()), System.out) ? 0 : 1);
         } else {
-            System.err.println(
-                    "oyer bench argument FOLDER | --random [N] | --speed [--peers] [SIZE...] | --bayes FOLDER");
+            System.err.println("oyer bench argument FOLDER | --random [N] | --speed [SIZE...]");
             System.exit(2);
         }
     }
