@@ -126,6 +126,41 @@ class JournalTest {
         found(Verification.Kind.ENTRIES_MISSING, 7);
     }
 
+    /// Bytes of every entry, changed one at a time behind SQLite's back.
+    @Test
+    void noByteOfAnEntryCanBeChangedUnnoticed() throws Exception {
+        sql("update meta set value = value where name = 'generation'"); // closing writes all into the one file
+        Path database = CaseFolder.inside(folder).database();
+        byte[] bytes = Files.readAllBytes(database);
+        String file = new String(bytes, StandardCharsets.ISO_8859_1);
+        for (int entry = 1; entry <= ENTRIES; entry++) {
+            int start = file.indexOf("{\"no\":" + entry + ",");
+            assertThat(start)
+                    .as("entry %d stands in the file as it was written", entry)
+                    .isPositive();
+            int end = file.indexOf("}}", start) + 2;
+            // not each byte of each, since opening the case takes time: close together in one entry of each kind
+            for (int at = start; at < end; at += entry <= 2 ? 3 : 17) {
+                flip(database, at, bytes[at]);
+                found(Verification.Kind.ENTRY_ALTERED, entry);
+                write(database, at, bytes[at]);
+            }
+        }
+        assertThat(verify().whole()
+                        || verify().findings().stream().allMatch(f -> f.kind() == Verification.Kind.ORIGINAL_MISSING))
+                .isTrue();
+    }
+
+    private static void flip(Path file, int at, byte was) throws Exception {
+        write(file, at, (byte) (was ^ 1));
+    }
+
+    private static void write(Path file, int at, byte value) throws Exception {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(new byte[] {value}), at);
+        }
+    }
+
     @Test
     void aByteChangedInTheFileItselfIsFound() throws Exception {
         Path database = CaseFolder.inside(folder).database();

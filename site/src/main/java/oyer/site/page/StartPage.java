@@ -1,16 +1,21 @@
 package oyer.site.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import oyer.core.casefile.Decision;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.ExhibitReading;
 import oyer.core.casefile.Figure;
 import oyer.core.casefile.ReadResult;
 import oyer.core.review.ChronologyQuery;
 import oyer.core.review.Counts;
 import oyer.core.review.Density;
+import oyer.core.review.ExhibitQuery;
+import oyer.core.review.ExhibitRow;
 import oyer.site.http.Request;
 import oyer.site.http.View;
 
@@ -18,6 +23,7 @@ import oyer.site.http.View;
 ///
 /// @param attention documents that could not be read, or not wholly
 /// @param strongest the discrepancies most worth a look
+/// @param evidence what became of evidence that is worth a look: missing, withheld, destroyed, ...
 /// @param people those most often spoken of
 /// @param spanned first and last day of the chronology
 public record StartPage(
@@ -26,27 +32,38 @@ public record StartPage(
         List<Document> attention,
         long attentionInAll,
         List<Discrepancy> strongest,
+        List<Step> evidence,
         List<Figure> people,
         Optional<Density> spanned)
         implements View {
 
     private static final int FEW = 6;
+    private static final int TEN = 10;
 
     static StartPage of(Desk desk, Request request) {
         List<Document> attention = desk.store().documents().stream()
                 .filter(StartPage::needsAttention)
                 .toList();
+        Frame frame = Frame.of(desk, request, "start");
+        // half of the ten at most, as long as there is evidence to look at too
+        List<Discrepancy> open = desk.store().discrepancies().stream()
+                .filter(d -> frame.marks()
+                        .verdict(d)
+                        .filter(r -> !(r.decision() instanceof Decision.Confirmed))
+                        .isEmpty())
+                .sorted(Comparator.comparingDouble(Discrepancy::confidence).reversed())
+                .limit(TEN)
+                .toList();
+        int room = Math.max(TEN / 2, TEN - evidence(desk, TEN).size());
+        List<Discrepancy> strongest = open.subList(0, Math.min(open.size(), room));
         List<Density> density = desk.store().density(ChronologyQuery.all(), 1);
         return new StartPage(
-                Frame.of(desk, request, "start"),
+                frame,
                 desk.store().counts(),
                 attention.stream().limit(FEW).toList(),
                 attention.size(),
-                desk.store().discrepancies().stream()
-                        .sorted(Comparator.comparingDouble(Discrepancy::confidence)
-                                .reversed())
-                        .limit(FEW)
-                        .toList(),
+                strongest,
+                evidence(desk, TEN - strongest.size()),
                 desk.store().figures().stream()
                         .filter(f -> f.kind() == EntityKind.PERSON)
                         .sorted(Comparator.comparingInt(Figure::mentions).reversed())
@@ -58,6 +75,32 @@ public record StartPage(
                                 density.getFirst().first(),
                                 density.getLast().last(),
                                 density.stream().mapToLong(Density::events).sum())));
+    }
+
+    /// What became of a piece of evidence.
+    public record Step(String name, String documentTitle, ExhibitReading.StatusStep step) {}
+
+    /// Of each kind in turn, the gravest kind first.
+    private static List<Step> evidence(Desk desk, int most) {
+        List<Step> found = new ArrayList<>();
+        for (ExhibitReading.Status status : List.of(
+                ExhibitReading.Status.WITHHELD,
+                ExhibitReading.Status.MISSING,
+                ExhibitReading.Status.DESTROYED,
+                ExhibitReading.Status.DISCREDITED,
+                ExhibitReading.Status.UNATTRIBUTED,
+                ExhibitReading.Status.CHALLENGED)) {
+            ExhibitQuery query =
+                    new ExhibitQuery(Optional.empty(), Optional.of(status), Optional.empty(), Optional.empty());
+            for (ExhibitRow row : desk.store().exhibits(query, 0, 2).rows()) {
+                row.readings().stream()
+                        .flatMap(r -> r.status().stream())
+                        .filter(s -> s.is() == status && found.size() < most)
+                        .findFirst()
+                        .ifPresent(step -> found.add(new Step(row.name(), row.documentTitle(), step)));
+            }
+        }
+        return found;
     }
 
     static boolean needsAttention(Document document) {
