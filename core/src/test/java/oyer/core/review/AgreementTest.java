@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import oyer.core.casefile.Decision;
@@ -35,6 +36,10 @@ class AgreementTest {
         }
     }
 
+    private static Agreement.Kappa kappa(Agreement found, String kind) {
+        return Objects.requireNonNull(found.kinds().get(kind), kind);
+    }
+
     /// The table of twenty yes, fifteen no, five and ten apart: agreement .70, expected .50, kappa .40.
     @Test
     void kappaIsAgreementBeyondChance() {
@@ -45,9 +50,9 @@ class AgreementTest {
         rule("One", "time", 99, new Decision.Confirmed());
         Agreement found = Agreement.of(Rulings.of(journal), "One", "Other");
         assertThat(found.kinds()).containsOnlyKeys("", "event");
-        assertThat(found.kinds().get("event").both()).isEqualTo(50);
-        assertThat(found.kinds().get("event").share()).isEqualTo(.70, within(1e-9));
-        assertThat(found.kinds().get("event").kappa()).isEqualTo(.40, within(1e-9));
+        assertThat(kappa(found, "event").both()).isEqualTo(50);
+        assertThat(kappa(found, "event").share()).isEqualTo(.70, within(1e-9));
+        assertThat(kappa(found, "event").kappa()).isEqualTo(.40, within(1e-9));
         assertThat(found.differing()).hasSize(15);
         assertThat(found.onlyOne()).isEqualTo(1);
     }
@@ -64,7 +69,7 @@ class AgreementTest {
         both(0, 1, new Decision.Confirmed(), new Decision.Rejected());
         rule("Other", "event", 0, new Decision.Undone(2));
         Agreement found = Agreement.of(Rulings.of(journal), "One", "Other");
-        assertThat(found.kinds().get("").both()).isZero();
+        assertThat(kappa(found, "").both()).isZero();
         assertThat(found.onlyOne()).isEqualTo(1);
     }
 }
