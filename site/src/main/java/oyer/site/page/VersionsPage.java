@@ -90,6 +90,9 @@ public record VersionsPage(
             for (int i = last.size() - 1; i >= 0 && at < 0; i--) {
                 at = last.get(i).sameMatter(wording) ? i : -1;
             }
+            if (at >= 0 && matters.get(at).stream().anyMatch(other -> within(row, other))) {
+                continue; // told inside a version that is shown
+            }
             if (at < 0) {
                 matters.add(new ArrayList<>(List.of(row)));
                 last.add(wording);
@@ -103,6 +106,12 @@ public record VersionsPage(
                 .sorted(Comparator.comparing(matter -> -matter.size()))
                 .map(VersionsPage::chart)
                 .toList();
+    }
+
+    private static boolean within(StatementRow inner, StatementRow outer) {
+        var inside = inner.statement().passage();
+        var around = outer.statement().passage();
+        return inside.document().equals(around.document()) && inside.span().overlaps(around.span());
     }
 
     private static Chart chart(List<StatementRow> rows) {

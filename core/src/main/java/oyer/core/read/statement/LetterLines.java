@@ -125,12 +125,17 @@ final class LetterLines {
     boolean prose(int first, int end) {
         int small = 0;
         int words = 0;
-        for (int i = first; i < end && small < 3; i++) {
+        for (int i = first; i < end && small < 2; i++) {
             if (text.word(i)) {
                 words++;
-                small += text.capital(i) ? 0 : 1;
+                small += text.capital(i)
+                                || text.tokens.length(i) < 3
+                                || text.tokens.is(i, "a.m")
+                                || text.tokens.is(i, "p.m")
+                        ? 0
+                        : 1;
             }
         }
-        return small >= 3 || words >= 2 && small >= 1 && text.full(end - 1);
+        return small >= 2 || words >= 2 && small >= 1 && text.full(end - 1);
     }
 }

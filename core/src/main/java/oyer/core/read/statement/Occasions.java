@@ -13,7 +13,7 @@ import oyer.core.time.When;
 final class Occasions {
 
     /// A line of a head is short; a day in a longer one is something told.
-    private static final int LONGEST_HEAD = 24;
+    private static final int LONGEST_HEAD = 36;
 
     private final Prose prose;
     private final List<TimeReading> times;
@@ -33,12 +33,16 @@ final class Occasions {
             while (line < lines.size() && lines.end(line) <= token) {
                 line++;
             }
-            boolean head = times.get(i).when() instanceof When.Day
+            boolean head = aDay(times.get(i).when())
                     && line < lines.size()
                     && lines.end(line) - lines.first(line) <= LONGEST_HEAD
                     && head(lines.first(line), lines.end(line), token);
             lastHead[i] = head ? i : i == 0 ? -1 : lastHead[i - 1];
         }
+    }
+
+    private static boolean aDay(When when) {
+        return when.earliest().isPresent() && when.earliest().equals(when.latest());
     }
 
     /// A line whose words all have capitals or are few, so that the day stands for all below it.
