@@ -7,6 +7,7 @@ import java.util.Optional;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Quantity;
 import oyer.core.casefile.TimeReading;
+import oyer.core.casefile.Written;
 import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
 import oyer.core.time.When;
@@ -43,14 +44,18 @@ final class CaptivityCheck implements Check {
             int s = sheet.sentenceOf(quantity.passage());
             int first = sheet.sentences().first(s);
             int end = sheet.sentences().end(s);
+            long number = quantity.value().longValue();
+            boolean counted = number > DAYS && quantity.measure() == Quantity.Measure.ORDINAL;
+            if (counted && ofDays(quantity) && today(tokens, first, end)) {
+                if (sheet.readings().written() instanceof Written.Stated written) {
+                    counts.add(new Count(number, written.day(), quantity.passage(), written.passage()));
+                }
+                continue;
+            }
             if (!captive(tokens, first, end)) {
                 continue;
             }
-            long number = quantity.value().longValue();
-            boolean ofDays = quantity.of()
-                    .map(of -> of.endsWith("day") || of.endsWith("Tag"))
-                    .orElse(false);
-            if (quantity.measure() == Quantity.Measure.ORDINAL && ofDays && number > DAYS) {
+            if (counted && ofDays(quantity)) {
                 day(sheet, s, 2)
                         .ifPresent(t -> counts.add(new Count(number, date(t), quantity.passage(), t.passage())));
             }
@@ -61,6 +66,20 @@ final class CaptivityCheck implements Check {
                 held.add(new Held(number, quantity.passage().document().sha256(), quantity.passage()));
             }
         }
+    }
+
+    private static boolean ofDays(Quantity quantity) {
+        return quantity.of().map(of -> of.endsWith("day") || of.endsWith("Tag")).orElse(false);
+    }
+
+    /// The writer's own day: `Today is my 100th day.`
+    private static boolean today(Tokens tokens, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (tokens.is(i, "today") || tokens.is(i, "heute")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean captive(Tokens tokens, int first, int end) {
@@ -114,7 +133,13 @@ final class CaptivityCheck implements Check {
                     .mapToLong(a -> count.day().toEpochDay() - a.day().toEpochDay())
                     .anyMatch(days -> days == count.number() || days + 1 == count.number());
             if (!before.isEmpty() && !fits) {
-                found.add(miscounted(before.getFirst(), count));
+                // the writer's own telling of the arrest, before that of others
+                Arrest arrest = before.stream()
+                        .filter(a ->
+                                a.passage().document().equals(count.ordinal().document()))
+                        .findFirst()
+                        .orElse(before.getFirst());
+                found.add(miscounted(arrest, count));
             }
         }
         tooLong(found);
@@ -123,7 +148,7 @@ final class CaptivityCheck implements Check {
 
     private static Discrepancy miscounted(Arrest arrest, Count count) {
         long days = count.day().toEpochDay() - arrest.day().toEpochDay();
-        long off = Math.min(Math.abs(count.number() - days), Math.abs(count.number() - days - 1));
+        long off = Math.abs(count.number() - days - 1);
         LocalDate start = count.day().minusDays(count.number() - 1);
         return new Discrepancy(
                 Discrepancy.Type.CONTRADICTION,

@@ -36,4 +36,21 @@ class CaptivityCheckTest {
         assertThat(counted("731st", "731").check()).isEmpty();
         assertThat(counted("732nd", "732").check()).isEmpty();
     }
+
+    @Test
+    void todayIsTheDayOnWhichTheLetterWasWritten() {
+        Text letter = new Text("1 May 1992. They arrested me on 1 May 1990. Today is my 800th day.")
+                .stated("1 May 1992", 1992, 5, 1)
+                .day("1 May 1990", 1990, 5, 1)
+                .quantity(
+                        "800th",
+                        Quantity.Measure.ORDINAL,
+                        "800",
+                        "",
+                        Quantity.Bound.EXACT,
+                        java.util.Optional.of("day"));
+        assertThat(letter.check())
+                .singleElement()
+                .satisfies(d -> assertThat(d.explanation()).contains("731 days"));
+    }
 }

@@ -53,6 +53,11 @@ final class Text {
         return this;
     }
 
+    Text stated(String words, int year, int month, int day) {
+        written = new Written.Stated(LocalDate.of(year, month, day), passage(words));
+        return this;
+    }
+
     Passage passage(String words) {
         int at = text.characters().indexOf(words, from);
         if (at < 0) {

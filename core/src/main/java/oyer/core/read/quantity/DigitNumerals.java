@@ -34,6 +34,10 @@ final class DigitNumerals {
         if (tokens.length(token) > MOST_DIGITS) {
             return null;
         }
+        Numeral rankInThousands = groupedRank(token);
+        if (rankInThousands != null) {
+            return rankInThousands;
+        }
         StringBuilder digits = new StringBuilder(tokens.text(token));
         int last = token;
         boolean groups = tokens.length(token) <= 3 && digits.charAt(0) != '0';
@@ -71,6 +75,26 @@ final class DigitNumerals {
                 && tokens.kind(last + 2) == Kind.WORD
                 && tokens.capitalised(last + 2);
         return new Numeral(token, rank ? last + 1 : last, new BigDecimal(digits.toString()), rank, true);
+    }
+
+    /// `4,800th`: one to three digits, a comma, and a rank whose three digits go on with them.
+    private @Nullable Numeral groupedRank(int token) {
+        int tail = token + 2;
+        boolean joined = tail < tokens.size()
+                && tokens.length(token) <= 3
+                && tokens.first(token) >= '1'
+                && tokens.first(token) <= '9'
+                && tokens.is(token + 1, ',')
+                && tokens.gap(token + 1) == Gap.NONE
+                && tokens.gap(tail) == Gap.NONE
+                && tokens.kind(tail) == Kind.MIXED
+                && tokens.length(tail) == 5;
+        Numeral rank = joined ? ordinal(tail) : null;
+        if (rank == null) {
+            return null;
+        }
+        BigDecimal thousands = new BigDecimal(tokens.text(token)).movePointRight(3);
+        return new Numeral(token, tail, thousands.add(rank.value()), true, true);
     }
 
     /// The token of three digits that goes on with a grouped number, or -1.
