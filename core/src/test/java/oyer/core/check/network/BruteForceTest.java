@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 
-/// Small random networks against trying everything.
+/// Small random networks against trying everything; `-Doyer.networks=10000` tries more of them.
 class BruteForceTest {
 
     private static final long NONE = Long.MAX_VALUE / 4;
@@ -22,7 +22,7 @@ class BruteForceTest {
 
     @Test
     void allSmallestSetsAreFoundAndEveryBoundIsExactWhileStatementsComeAndGo() {
-        for (int round = 0; round < 400; round++) {
+        for (int round = 0; round < Integer.getInteger("oyer.networks", 400); round++) {
             int events = 2 + random.nextInt(5);
             int statements = 2 + random.nextInt(8);
             TimeNetwork network = new TimeNetwork();

@@ -58,6 +58,11 @@ class QuantityReaderTest {
     }
 
     @Test
+    void aRankMayHaveItsThousandsParted() {
+        assertThat(english("It was her 4,800th day.")).containsExactly("4,800th = ORDINAL 4800 of day");
+    }
+
+    @Test
     void agesAreToldFromOtherNumbers() {
         assertThat(english("She was 19 when they met. Mr. Lund was 68, but fit. Ada Berg, 44, of Ulm, aged 44."))
                 .containsExactly("19 = AGE 19 year", "68 = AGE 68 year", "44 = AGE 44 year", "44 = AGE 44 year");
