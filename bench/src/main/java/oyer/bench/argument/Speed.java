@@ -63,7 +63,8 @@ final class Speed {
             builder.statement();
         }
         for (int s = 0; s < size; s++) {
-            int attackers = (int) (each + random.nextDouble());
+            // none for a quarter of them: from there labels spread, or all would stay undecided
+            int attackers = (int) (random.nextDouble() * (2 * each + 1));
             builder.argument(
                     Weighing.LINKED,
                     s,
