@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import oyer.core.casefile.Decision;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.ReadResult;
+import oyer.core.casefile.StepDetail;
 import oyer.core.casefile.Written;
 import oyer.core.review.JournalEntry;
 import oyer.core.text.DocumentId;
@@ -62,6 +63,7 @@ final class CaseJson {
                 .addMixIn(DocumentId.class, AsString.class)
                 .addMixIn(When.class, Whens.class)
                 .addMixIn(Written.class, Writtens.class)
+                .addMixIn(StepDetail.class, Details.class)
                 .addMixIn(ReadResult.class, ReadResults.class)
                 .addMixIn(JournalEntry.What.class, Whats.class)
                 .addMixIn(Decision.class, Decisions.class)
@@ -147,6 +149,14 @@ final class CaseJson {
         @Type(value = When.Undated.class, name = "undated")
     })
     private interface Whens {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @Type(value = StepDetail.Test.class, name = "test"),
+        @Type(value = StepDetail.Transfer.class, name = "transfer"),
+        @Type(value = StepDetail.Reached.class, name = "reached")
+    })
+    private interface Details {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     @JsonSubTypes({

@@ -29,6 +29,7 @@ import oyer.core.casefile.Quantity;
 import oyer.core.casefile.ReadResult;
 import oyer.core.casefile.Relation;
 import oyer.core.casefile.Statement;
+import oyer.core.casefile.StepDetail;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
 import oyer.core.review.ChronologyQuery;
@@ -207,10 +208,43 @@ final class RandomCase {
                         maybe(this::words),
                         number(),
                         some(() -> new ExhibitReading.StatusStep(
-                                any(ExhibitReading.Status.class), when(), passage(text), number())),
+                                any(ExhibitReading.Status.class),
+                                when(),
+                                passage(text),
+                                number(),
+                                number(),
+                                maybe(this::detail))),
                         grounds())),
                 some(() -> new Proceeding(
-                        passage(text), maybe(this::words), words(), maybe(this::words), number(), when(), grounds())));
+                        passage(text),
+                        maybe(this::words),
+                        words(),
+                        maybe(this::words),
+                        number(),
+                        when(),
+                        number(),
+                        maybe(this::words),
+                        maybe(this::words),
+                        number(),
+                        grounds())));
+    }
+
+    private StepDetail detail() {
+        return switch (random.nextInt(3)) {
+            case 0 ->
+                new StepDetail.Test(
+                        maybe(this::words),
+                        maybe(this::words),
+                        some(() -> new StepDetail.Result(any(StepDetail.Outcome.class), words(), number())));
+            case 1 ->
+                new StepDetail.Transfer(
+                        maybe(this::words),
+                        maybe(this::words),
+                        maybe(this::words),
+                        maybe(this::words),
+                        maybe(this::words));
+            default -> new StepDetail.Reached(any(StepDetail.Party.class));
+        };
     }
 
     private Written written(DocumentText text) {

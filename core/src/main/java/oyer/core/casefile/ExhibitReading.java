@@ -43,15 +43,41 @@ public record ExhibitReading(
     /// One step of its history. A history, not a flag; two sources may tell two.
     ///
     /// @param is what happened
+    /// @param when the sentence's own time, else the day of the document
+    ///     for what it finds itself, else on or before that day
     /// @param passage the words that say so
     /// @param accordingTo number of the entity who says so; empty when the writer does
-    public record StatusStep(Status is, When when, Passage passage, OptionalInt accordingTo) {}
+    /// @param count of how many pieces this is said; empty for one, or for all
+    /// @param detail what is known of a test, a hand-over, or of who got it
+    public record StatusStep(
+            Status is,
+            When when,
+            Passage passage,
+            OptionalInt accordingTo,
+            OptionalInt count,
+            Optional<StepDetail> detail) {
+
+        /// A step of which nothing more is known.
+        public static StatusStep of(Status is, When when, Passage passage, OptionalInt accordingTo) {
+            return new StatusStep(is, when, passage, accordingTo, OptionalInt.empty(), Optional.empty());
+        }
+    }
 
     public enum Status {
         MENTIONED,
+        /// Written, typed, taken: a document came to be.
+        MADE,
         COLLECTED,
+        /// Handed from one to another; see [StepDetail.Transfer].
+        TRANSFERRED,
         TESTED,
         RETESTED,
+        /// A negation is a step of its own: the text says that nobody tested it.
+        NOT_TESTED,
+        /// A test gave something that could be compared.
+        USABLE,
+        /// A test gave nothing, or too little.
+        INCONCLUSIVE,
         DISCLOSED,
         WITHHELD,
         SUPPRESSED,

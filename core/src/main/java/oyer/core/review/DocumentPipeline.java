@@ -52,8 +52,9 @@ public record DocumentPipeline(Optional<Language> language, Optional<LocalDate> 
         List<Relation> relations = RelationReader.read(prose, cast);
         List<Statement> statements = new StatementReader().read(prose, cast, times);
         List<Event> events = EventReader.read(prose, times, cast.mentions(), statements);
-        List<ExhibitReading> exhibits = ExhibitReader.read(prose, times, cast.mentions(), statements);
-        List<Proceeding> proceedings = ProceedingReader.read(prose, events, cast.mentions());
+        List<ExhibitReading> exhibits = ExhibitReader.read(
+                prose, day, new ExhibitReader.Sources(times, cast.mentions(), statements, quantities));
+        List<Proceeding> proceedings = ProceedingReader.read(prose, events, cast.mentions(), times);
 
         return new DocumentReadings(
                 text.id(),

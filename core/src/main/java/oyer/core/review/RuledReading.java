@@ -98,7 +98,7 @@ record RuledReading(Naming naming, int next) {
                         List.of(),
                         REVIEWER);
             case "proceeding" ->
-                new Proceeding(
+                Proceeding.of(
                         passage,
                         Optional.empty(),
                         passage.words(),
@@ -185,6 +185,10 @@ record RuledReading(Naming naming, int next) {
                         given.text("outcome", p.outcome()),
                         given.figure("decisionMaker", EntityKind.PERSON, p.decisionMaker()),
                         given.when("when", p.when()),
+                        p.of(),
+                        p.ground(),
+                        p.term(),
+                        p.times(),
                         REVIEWER);
         };
     }

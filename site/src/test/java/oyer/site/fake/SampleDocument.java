@@ -171,13 +171,13 @@ public final class SampleDocument {
                 Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty(),
-                List.of(new ExhibitReading.StatusStep(is, when, passage, OptionalInt.empty())),
+                List.of(ExhibitReading.StatusStep.of(is, when, passage, OptionalInt.empty())),
                 SURE));
         return this;
     }
 
     public SampleDocument proceeding(String words, String action, String outcome, When when) {
-        proceedings.add(new Proceeding(
+        proceedings.add(Proceeding.of(
                 at(words),
                 Optional.of("Circuit Court"),
                 action,

@@ -47,7 +47,7 @@ public final class EventReader {
 
     private List<Event> events() {
         List<Event> events = new ArrayList<>();
-        SpeechFinder speech = new SpeechFinder(statements);
+        Telling speech = new Telling(statements);
         for (int sentence = 0; sentence < prose.sentences().size(); sentence++) {
             for (Clauses.Clause clause : clauses.of(sentence)) {
                 event(clause, speech).ifPresent(events::add);
@@ -56,7 +56,7 @@ public final class EventReader {
         return events;
     }
 
-    private Optional<Event> event(Clauses.Clause clause, SpeechFinder speech) {
+    private Optional<Event> event(Clauses.Clause clause, Telling speech) {
         Tokens tokens = prose.tokens();
         Span span = tokens.span(clause.first(), clause.last());
         List<TimeReading> within = times.within(span);

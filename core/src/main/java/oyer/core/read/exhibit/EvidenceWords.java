@@ -13,51 +13,77 @@ import oyer.core.text.Tokens;
 import oyer.core.text.WordLists;
 import oyer.core.text.WordTable;
 
-/// One language's words for evidence: what things are, and what becomes of them. The tables are `en.txt` and `de.txt`
-/// beside this class; a class there is `head:TYPE`, `status:STATUS`, or one of a few named roles.
+/// One language's words for evidence, in four tables beside this class: what things are (`head:TYPE`, `vague:TYPE` for
+/// what is evidence only where the sentence treats it so, `kind:TYPE` for a word before the noun that tells its kind),
+/// what becomes of them (`status:STATUS`), the small words around them, and the heads of columns.
 final class EvidenceWords {
 
     private static final Map<Language, EvidenceWords> ALL = new EnumMap<>(Language.class);
 
     static {
         for (Language language : Language.values()) {
-            ALL.put(language, new EvidenceWords(language));
+            ALL.put(language, new EvidenceWords(language.code()));
         }
     }
 
-    private final WordTable<String> classes;
+    private final WordTable<String> things;
+    private final WordTable<String> statuses;
+    private final WordTable<String> roles;
+    private final WordTable<String> columns;
 
-    private EvidenceWords(Language language) {
-        classes = WordLists.load(EvidenceWords.class, language.code() + ".txt");
+    /// @param vague whether the noun alone does not make it evidence
+    record Head(Type type, boolean vague) {}
+
+    private EvidenceWords(String language) {
+        things = WordLists.load(EvidenceWords.class, language + ".txt");
+        statuses = WordLists.load(EvidenceWords.class, language + "-status.txt");
+        roles = WordLists.load(EvidenceWords.class, language + "-roles.txt");
+        columns = WordLists.load(EvidenceWords.class, language + "-columns.txt");
     }
 
     static EvidenceWords of(Language language) {
         return Objects.requireNonNull(ALL.get(language));
     }
 
-    private @Nullable String known(Tokens tokens, int token) {
-        return token >= 0 && token < tokens.size() ? classes.get(tokens, token) : null;
+    private static @Nullable String known(WordTable<String> table, Tokens tokens, int token) {
+        return token >= 0 && token < tokens.size() ? table.get(tokens, token) : null;
     }
 
     /// What kind of evidence a noun names.
-    Optional<Type> head(Tokens tokens, int token) {
-        String known = known(tokens, token);
-        return known != null && known.startsWith("head:")
-                ? Optional.of(Type.valueOf(known.substring(5).toUpperCase(Locale.ROOT)))
-                : Optional.empty();
+    Optional<Head> head(Tokens tokens, int token) {
+        String known = known(things, tokens, token);
+        if (known == null || known.startsWith("kind:")) {
+            return Optional.empty();
+        }
+        int colon = known.indexOf(':');
+        return Optional.of(new Head(type(known.substring(colon + 1)), known.startsWith("vague")));
+    }
+
+    /// The kind that a word gives to the noun after it: `boot print`, `DNA profile`.
+    Optional<Type> kind(Tokens tokens, int token) {
+        String known = known(things, tokens, token);
+        return known == null ? Optional.empty() : Optional.of(type(known.substring(known.indexOf(':') + 1)));
+    }
+
+    private static Type type(String name) {
+        return Type.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     /// What a word says became of a thing.
     Optional<Status> status(Tokens tokens, int token) {
-        String known = known(tokens, token);
-        return known != null && known.startsWith("status:")
-                ? Optional.of(Status.valueOf(known.substring(7).toUpperCase(Locale.ROOT)))
-                : Optional.empty();
+        String known = known(statuses, tokens, token);
+        return known == null
+                ? Optional.empty()
+                : Optional.of(Status.valueOf(known.substring(7).toUpperCase(Locale.ROOT)));
     }
 
-    /// Whether a word is of one of the roles `stop` (ends a noun phrase), `no`, `not`, `mark`, `place` (a preposition),
-    /// `clause` (begins one), `trace` (makes evidence of a noun that is it only sometimes).
+    /// Whether a small word has a role; the roles are the classes of the table `*-roles.txt`.
     boolean is(Tokens tokens, int token, String role) {
-        return role.equals(known(tokens, token));
+        return role.equals(known(roles, tokens, token));
+    }
+
+    /// What the head of a column, or a word of a form's title, says; null when nothing.
+    @Nullable String column(Tokens tokens, int token) {
+        return known(columns, tokens, token);
     }
 }

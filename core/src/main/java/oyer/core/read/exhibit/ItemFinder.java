@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.casefile.ExhibitReading.Type;
 import oyer.core.casefile.Mention;
 import oyer.core.text.Prose;
@@ -18,19 +19,22 @@ final class ItemFinder {
     private static final int PLACE_WORDS = 8;
 
     private final Prose prose;
+    private final Tokens tokens;
     private final EvidenceWords words;
+    private final Marks marks;
     private final boolean[] inPerson;
 
     ItemFinder(Prose prose, EvidenceWords words, List<Mention> mentions) {
         this.prose = prose;
+        this.tokens = prose.tokens();
         this.words = words;
-        this.inPerson = new boolean[prose.tokens().size()];
+        this.marks = new Marks(tokens, words);
+        this.inPerson = new boolean[tokens.size()];
         for (Mention mention : mentions) {
             if (mention.form() == Mention.Form.NAME && mention.kind() != EntityKind.ORGANISATION) {
-                int from = prose.tokens().at(mention.passage().start());
-                for (int t = from;
+                for (int t = tokens.at(mention.passage().start());
                         t < inPerson.length
-                                && prose.tokens().start(t) < mention.passage().end();
+                                && tokens.start(t) < mention.passage().end();
                         t++) {
                     inPerson[t] = true;
                 }
@@ -39,127 +43,134 @@ final class ItemFinder {
     }
 
     List<Item> in(int first, int end) {
-        Tokens tokens = prose.tokens();
         List<Item> items = new ArrayList<>();
         int from = first;
         for (int i = first; i < end; i++) {
-            Optional<Type> type = words.head(tokens, i);
-            if (type.isEmpty() || inPerson[i]) {
-                marked(i, end).ifPresent(items::add);
+            Optional<Item> marked = marks.standing(i, end);
+            if (marked.isPresent()) {
+                items.add(marked.get());
+                i = marked.get().last();
+                from = i + 1;
                 continue;
             }
-            int head = i;
-            // of `blood samples`, `DNA analysis` the last noun is the head, the first says what kind
-            Type kind = type.get();
-            while (head + 1 < end
-                    && tokens.gap(head + 1) == Gap.SPACE
-                    && words.head(tokens, head + 1).isPresent()) {
-                Type next = words.head(tokens, ++head).orElseThrow();
-                kind = kind == Type.OTHER ? next : kind;
+            Optional<EvidenceWords.Head> head = words.head(tokens, i);
+            if (head.isEmpty() || inPerson[i]) {
+                continue;
+            }
+            int last = i;
+            // of `blood samples`, `cash box` the last noun is the head
+            while (last + 1 < end
+                    && tokens.gap(last + 1) == Gap.SPACE
+                    && !inPerson[last + 1]
+                    && words.head(tokens, last + 1).isPresent()
+                    && marks.standing(last + 1, end).isEmpty()) {
+                last++;
             }
             int start = describedFrom(i, from);
+            EvidenceWords.Head noun = words.head(tokens, last).orElseThrow();
             boolean absent = start > first && words.is(tokens, start - 1, "no");
-            if (!isFigurative(start, head, end)) {
-                Optional<Integer> mark = markAfter(head, end);
-                int last = mark.orElse(head);
+            if (absent || !noun.vague() || treated(start, last, first, end)) {
+                Optional<Marks.Mark> mark = marks.after(last, end);
                 items.add(new Item(
                         start,
-                        head,
                         last,
-                        kind,
-                        mark.map(m -> tokens.characters().substring(tokens.start(head(m)), tokens.end(m))),
+                        mark.map(Marks.Mark::last).orElse(last),
+                        kind(start, last, noun.type()),
+                        mark.map(m -> m.words(tokens)),
                         absent));
             }
-            i = head;
-            from = head + 1;
+            i = last;
+            from = last + 1;
         }
         return items;
     }
 
-    /// The token where a mark that ends at `last` begins: `Exhibit 12` is two words, `6K` one.
-    private int head(int last) {
-        return words.is(prose.tokens(), last - 1, "mark") ? last - 1 : last;
-    }
-
-    /// `Exhibit 12`, `item 6K`, `Asservat 14` on their own.
-    private Optional<Item> marked(int token, int end) {
-        Tokens tokens = prose.tokens();
-        if (!words.is(tokens, token, "mark") || token + 1 >= end || !isMark(token + 1)) {
-            return Optional.empty();
+    /// A word before the noun may tell its kind better than the noun does.
+    private Type kind(int start, int head, Type type) {
+        for (int i = head - 1; i >= start; i--) {
+            Optional<Type> better = words.kind(tokens, i);
+            if (better.isPresent() && better.get() != Type.OTHER && type != Type.TESTIMONY) {
+                return better.get();
+            }
         }
-        String mark = tokens.characters().substring(tokens.start(token), tokens.end(token + 1));
-        return Optional.of(new Item(token, token, token + 1, Type.OTHER, Optional.of(mark), false));
-    }
-
-    private Optional<Integer> markAfter(int head, int end) {
-        Tokens tokens = prose.tokens();
-        int next = head + 1;
-        if (next < end && (tokens.is(next, '(') || tokens.is(next, ','))) {
-            next++;
-        }
-        return next + 1 < end && words.is(tokens, next, "mark") && isMark(next + 1)
-                ? Optional.of(next + 1)
-                : Optional.empty();
-    }
-
-    private boolean isMark(int token) {
-        Tokens tokens = prose.tokens();
-        return tokens.kind(token) == Kind.NUMBER && tokens.length(token) < 6
-                || tokens.kind(token) == Kind.MIXED && tokens.length(token) < 8
-                || tokens.kind(token) == Kind.WORD && tokens.length(token) == 1 && tokens.capitalised(token);
+        return type;
     }
 
     /// Goes left over the words that describe the noun, to the one that cannot belong to it.
     private int describedFrom(int head, int from) {
-        Tokens tokens = prose.tokens();
         int first = head;
         while (first > from
                 && head - first < LONGEST
-                && tokens.gap(first) == Gap.SPACE
+                && (tokens.gap(first) == Gap.SPACE || tokens.gap(first) == Gap.LINE)
                 && tokens.kind(first - 1) == Kind.WORD
                 && !inPerson[first - 1]
-                && !words.is(tokens, first - 1, "stop")
-                && !words.is(tokens, first - 1, "clause")
-                && !words.is(tokens, first - 1, "no")
-                && !words.is(tokens, first - 1, "not")
-                && !words.is(tokens, first - 1, "was")
-                && !words.is(tokens, first - 1, "place")) {
+                && !small(first - 1)
+                && !acts(first - 1)) {
             first--;
         }
         return first;
     }
 
-    /// A vague noun (`glass`, `letter`, `car`) counts only where the sentence treats it as evidence.
-    private boolean isFigurative(int start, int head, int end) {
-        Tokens tokens = prose.tokens();
-        if (!isVague(head)) {
-            return false;
-        }
-        int from = prose.sentences().first(prose.sentences().of(head));
-        for (int i = from; i < end; i++) {
-            if ((i < start || i > head) && (words.status(tokens, i).isPresent() || words.is(tokens, i, "trace"))
-                    || i >= start && i < head && words.status(tokens, i).isPresent()) {
-                return false;
-            }
-        }
-        return true;
+    private boolean small(int token) {
+        return words.is(tokens, token, "stop")
+                || words.is(tokens, token, "clause")
+                || words.is(tokens, token, "no")
+                || words.is(tokens, token, "not")
+                || words.is(tokens, token, "was")
+                || words.is(tokens, token, "modal")
+                || words.is(tokens, token, "have")
+                || words.is(tokens, token, "of")
+                || words.is(tokens, token, "adverb")
+                || words.is(tokens, token, "him")
+                || words.is(tokens, token, "it")
+                || words.is(tokens, token, "place");
     }
 
-    private boolean isVague(int head) {
-        return words.head(prose.tokens(), head).orElse(Type.OTHER) == Type.OTHER;
+    /// A verb before the noun with its subject before it: `police found blood`, not `the found blood`.
+    private boolean acts(int token) {
+        Optional<Status> status = words.status(tokens, token);
+        return status.isPresent()
+                && token > 0
+                && tokens.gap(token) == Gap.SPACE
+                && tokens.kind(token - 1) == Kind.WORD
+                && (tokens.capitalised(token - 1) && !small(token - 1)
+                        || status.get() == Status.COLLECTED
+                        || status.get() == Status.DISCREDITED && !tokens.capitalised(token) && !article(token - 1));
+    }
+
+    private boolean article(int token) {
+        return tokens.is(token, "the") || tokens.is(token, "a") || tokens.is(token, "an") || tokens.length(token) < 4;
+    }
+
+    /// Whether the sentence treats a vague noun (`glass`, `letter`, `car`) as evidence: by a word of what became of it,
+    /// or of the crime, within reach.
+    private boolean treated(int start, int head, int first, int end) {
+        for (int i = Math.max(first, start - 12); i < Math.min(end, head + 12); i++) {
+            boolean inside = i >= start && i <= head;
+            if (words.status(tokens, i).filter(s -> s != Status.EXCLUDED).isPresent() && !inPerson[i]
+                    || words.is(tokens, i, "trace")
+                    || !inside && words.head(tokens, i).filter(h -> !h.vague()).isPresent()
+                    || inside
+                            && i < head
+                            && words.kind(tokens, i)
+                                    .filter(k -> k != Type.OTHER)
+                                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Where it was found, as the text says: `found on a glass at the scene`.
     Optional<String> foundAt(Item item, int end) {
-        Tokens tokens = prose.tokens();
         for (int i = item.last() + 1; i < Math.min(end, item.last() + PLACE_WORDS); i++) {
-            boolean found = words.is(tokens, i, "place") && (i == item.last() + 1 || isFinding(i - 1));
-            if (found) {
+            if (words.is(tokens, i, "place") && (i == item.last() + 1 || collected(i - 1))) {
                 int last = i;
                 while (last + 1 < end
                         && last - i < PLACE_WORDS
                         && (tokens.kind(last + 1) == Kind.WORD || tokens.kind(last + 1) == Kind.MIXED)
                         && words.status(tokens, last + 1).isEmpty()
+                        && !words.is(tokens, last + 1, "was")
                         && (last == i || !words.is(tokens, last + 1, "clause"))) {
                     last++;
                 }
@@ -171,9 +182,16 @@ final class ItemFinder {
         return Optional.empty();
     }
 
-    private boolean isFinding(int token) {
-        return words.status(prose.tokens(), token)
-                .filter(s -> s == oyer.core.casefile.ExhibitReading.Status.COLLECTED)
-                .isPresent();
+    private boolean collected(int token) {
+        return words.status(tokens, token).filter(s -> s == Status.COLLECTED).isPresent();
+    }
+
+    /// Whether a token is part of a person's or place's name.
+    boolean inName(int token) {
+        return inPerson[token];
+    }
+
+    Prose prose() {
+        return prose;
     }
 }

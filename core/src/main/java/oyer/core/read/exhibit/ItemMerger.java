@@ -3,6 +3,7 @@ package oyer.core.read.exhibit;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import oyer.core.casefile.ExhibitReading.Type;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
 
@@ -10,16 +11,34 @@ import oyer.core.text.Tokens;
 /// from others. Rather two numbers for one item than one for two: a person can merge what was left apart.
 final class ItemMerger {
 
+    private final Prose prose;
+    private final EvidenceWords words;
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    int number(Item item, Prose prose) {
-        String key = item.mark().map(m -> "#" + m.toLowerCase(Locale.ROOT)).orElseGet(() -> key(item, prose));
+    ItemMerger(Prose prose) {
+        this.prose = prose;
+        this.words = EvidenceWords.of(prose.language());
+    }
+
+    int number(Item item) {
+        return item.mark().isPresent() ? marked(item.mark().get()) : numbered(key(item));
+    }
+
+    int marked(String mark) {
+        return numbered("#" + mark.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.-]", ""));
+    }
+
+    /// An item of a list or form that has no mark.
+    int named(Type type, String name) {
+        return numbered(type + " " + name.toLowerCase(Locale.ROOT));
+    }
+
+    private int numbered(String key) {
         return numbers.computeIfAbsent(key, _ -> numbers.size());
     }
 
-    private static String key(Item item, Prose prose) {
+    private String key(Item item) {
         Tokens tokens = prose.tokens();
-        EvidenceWords words = EvidenceWords.of(prose.language());
         StringBuilder key = new StringBuilder(item.type().name()).append(item.absent() ? " no" : "");
         for (int i = item.first(); i <= item.last(); i++) {
             // what became of it does not tell it from others

@@ -1,99 +1,261 @@
 package oyer.core.read.exhibit;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
+import oyer.core.text.Tokens.Kind;
 
-/// What a sentence says became of each item in it. A status word belongs to the item that it stands in, else to the
-/// nearest item on its left in the same clause, else to the nearest on its right.
+/// What a sentence says became of each item in it. A status word belongs to the item that it stands in; in the passive
+/// or behind a noun (`the profile withheld from the jury`) to the subject on its left; before an item to its object.
+/// A negation is no silence: `was never tested` is a step of its own.
 final class StatusFinder {
 
     private static final int FARTHEST = 14;
 
-    private final Prose prose;
+    private final Tokens tokens;
     private final EvidenceWords words;
+    private final ItemFinder finder;
 
+    /// @param item whose step it is; -1 when the sentence names none and an item said before is meant
     /// @param token the word that says so
-    record Found(Status status, int token) {}
+    record Found(Status status, int item, int token) {}
 
-    StatusFinder(Prose prose, EvidenceWords words) {
-        this.prose = prose;
+    StatusFinder(Prose prose, EvidenceWords words, ItemFinder finder) {
+        this.tokens = prose.tokens();
         this.words = words;
+        this.finder = finder;
     }
 
-    List<Found> of(List<Item> items, int at, int first, int end) {
-        Tokens tokens = prose.tokens();
-        Item item = items.get(at);
+    List<Found> in(List<Item> items, int first, int end) {
         List<Found> found = new ArrayList<>();
-        Set<Status> known = EnumSet.noneOf(Status.class);
-        if (item.absent()) {
-            found.add(new Found(Status.ABSENT, item.first() - 1));
-            return found;
-        }
-        for (int i = first; i < end; i++) {
-            var status = words.status(tokens, i);
-            if (status.isPresent() && owner(items, i) == at && !denied(i, first) && done(status.get(), i, first)) {
-                Status is = status.get();
-                if (known.add(is)) {
-                    found.add(new Found(is, i));
-                }
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).absent()) {
+                found.add(new Found(Status.ABSENT, i, items.get(i).first() - 1));
             }
         }
+        for (int i = first; i < end; i++) {
+            Optional<Status> said = words.status(tokens, i);
+            if (said.isEmpty() || finder.inName(i)) {
+                continue;
+            }
+            int verb = i;
+            boolean passive = passive(i, first);
+            int owner = owner(items, i, passive, first);
+            boolean inside = owner >= 0
+                    && items.get(owner).first() <= i
+                    && i <= items.get(owner).head();
+            boolean denied = denied(i, first, items, owner);
+            meant(said.get(), i, end, passive, inside, denied, owner)
+                    .filter(s -> owner < 0 || !items.get(owner).absent())
+                    .filter(s -> found.stream().noneMatch(f -> f.item() == owner && f.status() == s))
+                    .ifPresent(s -> found.add(new Found(s, owner, verb)));
+        }
+        none(items, first, end, found);
         return found;
     }
 
-    /// What only a court or a custodian does to a thing is said in the passive: `was admitted`, not `she admitted`.
-    private boolean done(Status status, int token, int first) {
-        return switch (status) {
-            case ADMITTED, RETURNED, EXCLUDED, CHALLENGED ->
-                token > first && words.is(prose.tokens(), token - 1, "was");
-            case MENTIONED, COLLECTED, TESTED, RETESTED, DISCLOSED, WITHHELD, SUPPRESSED -> true;
-            case DISCREDITED, MISSING, DESTROYED, UNATTRIBUTED, ABSENT -> true;
+    /// What a status word means here; empty when it is said of no thing, or denied without a step of its own.
+    private Optional<Status> meant(
+            Status said, int token, int end, boolean passive, boolean inside, boolean denied, int owner) {
+        boolean done = passive || inside;
+        if (owner < 0 && !passive && !bare(token) && said != Status.UNATTRIBUTED) {
+            return Optional.empty();
+        }
+        return switch (said) {
+            case ADMITTED -> denied ? Optional.of(Status.EXCLUDED) : when(done || bare(token), said);
+            case EXCLUDED -> when(done && !denied && !ofPerson(token, end), said);
+            case RETURNED, CHALLENGED, MADE -> when((done || owner >= 0 && said != Status.CHALLENGED) && !denied, said);
+            case COLLECTED -> denied ? when(owner >= 0, Status.MISSING) : when(done || owner >= 0, said);
+            case TESTED, RETESTED -> denied ? Optional.of(Status.NOT_TESTED) : when(done || owner >= 0, said);
+            case DISCLOSED, TRANSFERRED ->
+                toOwner(token, end) && !denied
+                        ? Optional.of(Status.RETURNED)
+                        : denied
+                                ? Optional.of(said == Status.DISCLOSED ? Status.WITHHELD : Status.MISSING)
+                                : when(done || owner >= 0, said);
+            case UNATTRIBUTED -> attribution(token, denied);
+            case USABLE -> Optional.of(denied ? Status.INCONCLUSIVE : said);
+            case WITHHELD, SUPPRESSED, DISCREDITED, MISSING, DESTROYED, INCONCLUSIVE -> when(!denied, said);
+            case MENTIONED, NOT_TESTED, ABSENT -> Optional.empty();
         };
     }
 
-    /// `was never tested`, `not admitted`: the word's own status does not hold.
-    private boolean denied(int token, int first) {
-        for (int i = Math.max(first, token - 3); i < token; i++) {
-            if (words.is(prose.tokens(), i, "not")) {
+    /// What is released or handed to its owner is back.
+    private boolean toOwner(int token, int end) {
+        return token + 2 < end
+                && tokens.is(token + 1, "to")
+                && (tokens.is(token + 2, "owner") || tokens.is(token + 2, "its"));
+    }
+
+    private static Optional<Status> when(boolean holds, Status status) {
+        return holds ? Optional.of(status) : Optional.empty();
+    }
+
+    /// `unknown` says it itself; `attributed` says it only when denied.
+    private Optional<Status> attribution(int token, boolean denied) {
+        boolean positive =
+                tokens.is(token, "attributed") || tokens.is(token, "attribute") || tokens.is(token, "zugeordnet");
+        return when(positive == denied, Status.UNATTRIBUTED);
+    }
+
+    /// `is excluded as the source` is said of a person, not of a thing.
+    private boolean ofPerson(int token, int end) {
+        return token + 1 < end && (tokens.is(token + 1, "as") || tokens.is(token + 1, "from"));
+    }
+
+    /// A word that is a ruling by itself: `Admitted.`
+    private boolean bare(int token) {
+        return tokens.capitalised(token) && (token + 1 >= tokens.size() || tokens.is(token + 1, '.'));
+    }
+
+    /// Whether a form of `be` stands before it, with only adverbs and negations between.
+    private boolean passive(int token, int first) {
+        for (int i = token - 1; i >= Math.max(first, token - 5); i--) {
+            if (words.is(tokens, i, "was")) {
                 return true;
+            }
+            if (!words.is(tokens, i, "adverb")
+                    && !words.is(tokens, i, "not")
+                    && words.status(tokens, i).isEmpty()
+                    && !tokens.is(i, "or")
+                    && !tokens.is(i, "and")
+                    && !adverb(i)) {
+                return false;
             }
         }
         return false;
     }
 
-    private int owner(List<Item> items, int token) {
-        int left = -1;
-        int right = -1;
+    private boolean adverb(int token) {
+        return tokens.kind(token) == Kind.WORD
+                && tokens.length(token) > 4
+                && tokens.text(token).endsWith("ly");
+    }
+
+    private boolean denied(int token, int first, List<Item> items, int owner) {
+        for (int i = token - 1; i >= Math.max(first, token - 4); i--) {
+            if (words.is(tokens, i, "not")) {
+                return true;
+            }
+            if (tokens.is(i, ',') || tokens.is(i, ';') || words.is(tokens, i, "clause")) {
+                return false;
+            }
+        }
+        return owner >= 0
+                && items.get(owner).first() > first
+                && words.is(tokens, items.get(owner).first() - 1, "no");
+    }
+
+    private int owner(List<Item> items, int token, boolean passive, int first) {
         for (int i = 0; i < items.size(); i++) {
-            Item item = items.get(i);
-            if (item.first() <= token && token <= item.last()) {
+            if (items.get(i).first() <= token && token <= items.get(i).last()) {
                 return i;
             }
-            if (item.last() < token && token - item.last() <= FARTHEST) {
-                left = i;
-            } else if (item.first() > token && right < 0 && item.first() - token <= FARTHEST) {
-                right = i;
-            }
         }
-        if (left >= 0 && right >= 0) {
-            return barrier(items.get(left).last(), token) ? right : left;
+        int right = right(items, token);
+        if (!passive && right >= 0 && items.get(right).first() - token <= 3 && !commaBetween(token, items.get(right))) {
+            return right;
         }
-        return left >= 0 ? left : right;
+        int left = left(items, token);
+        if (left >= 0) {
+            return left;
+        }
+        return passive || right < 0 || commaBetween(token, items.get(right)) ? -1 : right;
     }
 
-    /// Whether a new clause begins between two places: what is said after it is said of something else.
-    private boolean barrier(int from, int to) {
-        Tokens tokens = prose.tokens();
-        for (int i = from + 1; i < to; i++) {
-            if (tokens.is(i, ';') || words.is(tokens, i, "clause") || tokens.is(i, ',')) {
+    private boolean commaBetween(int token, Item item) {
+        for (int i = token + 1; i < item.first(); i++) {
+            if (tokens.is(i, ',') || tokens.is(i, ';') || words.is(tokens, i, "clause")) {
                 return true;
             }
         }
         return false;
+    }
+
+    private int right(List<Item> items, int token) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).first() > token) {
+                return items.get(i).first() - token <= FARTHEST ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /// The subject on the left: the nearest item of the clause, or the one that it only tells the place or the whole of
+    /// (`the print on the glass was lost`).
+    private int left(List<Item> items, int token) {
+        int at = -1;
+        for (int i = 0; i < items.size() && items.get(i).last() < token; i++) {
+            at = i;
+        }
+        if (at < 0
+                || token - items.get(at).last() > FARTHEST
+                || cut(items.get(at).last(), token)) {
+            return -1;
+        }
+        while (at > 0
+                && inPlace(items.get(at))
+                && items.get(at).first() - items.get(at - 1).last() <= 4
+                && !cut(items.get(at - 1).last(), items.get(at).first())) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean inPlace(Item item) {
+        for (int i = item.first() - 1; i >= Math.max(0, item.first() - 3); i--) {
+            if (words.is(tokens, i, "place") || words.is(tokens, i, "of")) {
+                return true;
+            }
+            if (!words.is(tokens, i, "stop")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a new main clause begins between two places. A relative clause does not count: it is about the noun.
+    private boolean cut(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (tokens.is(i, ';')
+                    || tokens.is(i, ',') && !relative(i + 1) && !(i + 1 < to && tokens.is(i + 1, "in"))
+                    || words.is(tokens, i, "clause") && !relative(i) && !coordinated(i, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean relative(int token) {
+        return tokens.is(token, "which") || tokens.is(token, "that") || tokens.is(token, "who");
+    }
+
+    /// `was seized and tested`: the same subject goes on.
+    private boolean coordinated(int token, int to) {
+        return (tokens.is(token, "and") || tokens.is(token, "but") || tokens.is(token, "und")) && to - token <= 3;
+    }
+
+    /// `no candidate`, `no match`, `no result`: a search or a test that came to nothing.
+    private void none(List<Item> items, int first, int end, List<Found> found) {
+        for (int i = first; i + 1 < end; i++) {
+            boolean no = tokens.is(i, "no")
+                    || tokens.is(i, "any") && i > first && words.is(tokens, i - 2, "not")
+                    || tokens.is(i, "kein")
+                    || tokens.is(i, "keinen");
+            if (!no) {
+                continue;
+            }
+            if (tokens.is(i + 1, "candidate")
+                    || tokens.is(i + 1, "match")
+                    || tokens.is(i + 1, "hit")
+                    || tokens.is(i + 1, "Treffer")) {
+                found.add(new Found(Status.UNATTRIBUTED, left(items, i), i + 1));
+            } else if (tokens.is(i + 1, "result") || tokens.is(i + 1, "results") || tokens.is(i + 1, "Ergebnis")) {
+                found.add(new Found(Status.INCONCLUSIVE, left(items, i), i + 1));
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package oyer.core.read.proceeding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,6 +11,7 @@ import oyer.core.casefile.Event;
 import oyer.core.casefile.Grounds;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Proceeding;
+import oyer.core.casefile.TimeReading;
 import oyer.core.text.Prose;
 import oyer.core.text.Span;
 import oyer.core.text.Tokens;
@@ -29,12 +31,15 @@ public final class ProceedingReader {
     }
 
     /// @param events of the same text, in order, as are `mentions`
-    public static List<Proceeding> read(Prose prose, List<Event> events, List<Mention> mentions) {
+    public static List<Proceeding> read(
+            Prose prose, List<Event> events, List<Mention> mentions, List<TimeReading> times) {
         ProceedingReader reader = new ProceedingReader(prose, mentions);
         List<Proceeding> found = new ArrayList<>();
         for (Event event : events) {
             reader.of(event).ifPresent(found::add);
         }
+        found.addAll(new TabledSteps(prose, reader.words, times).read());
+        found.sort(Comparator.comparing(p -> p.passage().span()));
         return found;
     }
 
@@ -66,7 +71,7 @@ public final class ProceedingReader {
                 || outcome.isEmpty() && authority.isEmpty() && !event.when().dated()) {
             return Optional.empty();
         }
-        return Optional.of(new Proceeding(
+        return Optional.of(Proceeding.of(
                 event.passage(),
                 authority.or(() -> organisation(span)),
                 action.get(),

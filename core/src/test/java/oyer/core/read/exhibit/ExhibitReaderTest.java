@@ -96,4 +96,34 @@ class ExhibitReaderTest {
         assertThat(read(Language.ENGLISH, text))
                 .allSatisfy(item -> assertThat(text).contains(item.passage().words()));
     }
+
+    @Test
+    void whatWasNeverTestedIsAStepOfItsOwn() {
+        assertThat(read(Language.ENGLISH, "The knife was never tested."))
+                .singleElement()
+                .satisfies(knife -> assertThat(statuses(knife)).containsExactly(Status.NOT_TESTED));
+    }
+
+    @Test
+    void aPronounCarriesWhatBecameOfTheItemBefore() {
+        assertThat(read(Language.ENGLISH, "The fingerprint was lifted. I could not attribute it."))
+                .first()
+                .satisfies(print -> assertThat(statuses(print)).contains(UNATTRIBUTED));
+    }
+
+    @Test
+    void aRowOfACustodyFormIsAHandOver() {
+        String form = "CHAIN OF CUSTODY\nItem 7\nDate\tReleased by\tReceived by\tCount\n"
+                + "3/4/81\tB. Lorne\tC. Maddy\t12\n3/9/81\tD. Osk\tE. Pell\t11\n";
+        assertThat(read(Language.ENGLISH, form))
+                .filteredOn(item -> statuses(item).contains(Status.TRANSFERRED))
+                .hasSize(2)
+                .allSatisfy(item -> assertThat(item.mark()).contains("Item 7"));
+    }
+
+    @Test
+    void aMarkMayBelongToASideAndHaveALetter() {
+        assertThat(read(Language.ENGLISH, "I offer State's Exhibit 3-A."))
+                .anySatisfy(item -> assertThat(item.mark()).contains("State's Exhibit 3-A"));
+    }
 }

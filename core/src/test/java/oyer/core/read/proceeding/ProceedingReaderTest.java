@@ -52,4 +52,13 @@ class ProceedingReaderTest {
     void anOrdinaryDayIsNoProceeding() {
         assertThat(read("On 4 May 1990 she drove to the harbour.")).isEmpty();
     }
+
+    @Test
+    void eachRowUnderADenialIsADenial() {
+        assertThat(read("The Board has denied parole on two occasions:\n\nDate\tVote\tGround\n"
+                        + "May 4, 1990\t3-0\tlack of remorse\nMay 6, 1992\t2-1\tnature of the crime\n"))
+                .filteredOn(step -> step.ground().isPresent())
+                .hasSize(2)
+                .allSatisfy(step -> assertThat(step.outcome()).contains("denied"));
+    }
 }

@@ -7,19 +7,19 @@ import oyer.core.text.Span;
 
 /// Who says what stands at a place of the text: the speaker of the innermost statement around it, else the writer.
 /// Asked in order of place, so one pass serves all.
-final class SpeechFinder {
+public final class Telling {
 
     private final List<Statement> byStart;
     private int from;
 
-    SpeechFinder(List<Statement> statements) {
+    public Telling(List<Statement> statements) {
         byStart = statements.stream()
                 .sorted((a, b) -> a.passage().span().compareTo(b.passage().span()))
                 .toList();
     }
 
     /// Empty for the writer, and for a speaker who is not known.
-    OptionalInt speakerAt(Span span) {
+    public OptionalInt speakerAt(Span span) {
         while (from < byStart.size() && byStart.get(from).passage().end() <= span.start()) {
             from++;
         }

@@ -1,0 +1,38 @@
+package oyer.core.read.exhibit;
+
+import java.util.List;
+import java.util.Optional;
+import oyer.core.casefile.TimeReading;
+import oyer.core.text.Grid;
+import oyer.core.time.When;
+
+/// The time that a cell of a form gives, in any order of asking.
+final class CellTimes {
+
+    private final List<TimeReading> times;
+
+    /// @param times in order
+    CellTimes(List<TimeReading> times) {
+        this.times = times;
+    }
+
+    /// The first time of a cell that has a place on the calendar.
+    Optional<When> in(Grid.Cell cell) {
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times.get(middle).passage().start() < cell.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low; i < times.size() && times.get(i).passage().start() < cell.end(); i++) {
+            if (times.get(i).when().dated()) {
+                return Optional.of(times.get(i).when());
+            }
+        }
+        return Optional.empty();
+    }
+}

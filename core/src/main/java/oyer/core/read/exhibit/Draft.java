@@ -1,0 +1,50 @@
+package oyer.core.read.exhibit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import oyer.core.casefile.ExhibitReading;
+import oyer.core.casefile.ExhibitReading.StatusStep;
+import oyer.core.casefile.ExhibitReading.Type;
+import oyer.core.casefile.Grounds;
+import oyer.core.text.Passage;
+
+/// A reading in the making: a later sentence may still say what became of it (`I could not attribute it`).
+final class Draft {
+
+    final Passage passage;
+    final int exhibit;
+    final String name;
+    final Type type;
+    final Optional<String> mark;
+    final Optional<String> foundAt;
+    final List<StatusStep> steps = new ArrayList<>();
+    final String rule;
+    final int sentence;
+    OptionalInt foundBy = OptionalInt.empty();
+
+    Draft(
+            Passage passage,
+            int exhibit,
+            String name,
+            Type type,
+            Optional<String> mark,
+            Optional<String> foundAt,
+            String rule,
+            int sentence) {
+        this.passage = passage;
+        this.exhibit = exhibit;
+        this.name = name;
+        this.type = type;
+        this.mark = mark;
+        this.foundAt = foundAt;
+        this.rule = rule;
+        this.sentence = sentence;
+    }
+
+    ExhibitReading reading() {
+        double sure = mark.isPresent() ? 0.9 : steps.isEmpty() ? 0.7 : 0.85;
+        return new ExhibitReading(passage, exhibit, name, type, mark, foundAt, foundBy, steps, new Grounds(rule, sure));
+    }
+}

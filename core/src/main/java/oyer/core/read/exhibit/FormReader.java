@@ -1,0 +1,441 @@
+package oyer.core.read.exhibit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import oyer.core.casefile.ExhibitReading.Status;
+import oyer.core.casefile.ExhibitReading.StatusStep;
+import oyer.core.casefile.ExhibitReading.Type;
+import oyer.core.casefile.StepDetail;
+import oyer.core.casefile.StepDetail.Party;
+import oyer.core.casefile.TimeReading;
+import oyer.core.text.Grid;
+import oyer.core.text.Grid.Cell;
+import oyer.core.text.Grid.Row;
+import oyer.core.text.Passage;
+import oyer.core.text.Prose;
+import oyer.core.text.Tokens;
+import oyer.core.time.When;
+
+/// Reads evidence from what is not prose: chains of custody, property inventories, lists of what was disclosed, tables
+/// of samples by persons, numbered lists of items, stamps.
+final class FormReader {
+
+    private static final int TITLE = 600;
+    private static final int LEAD = 14;
+
+    private final Prose prose;
+    private final String text;
+    private final Tokens tokens;
+    private final EvidenceWords words;
+    private final Marks marks;
+    private final ItemMerger merger;
+    private final StepTime time;
+    private final CellTimes times;
+    private final List<Row> rows;
+    private final boolean[] taken;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    FormReader(Prose prose, EvidenceWords words, ItemMerger merger, StepTime time, List<TimeReading> times) {
+        this.prose = prose;
+        this.text = prose.characters();
+        this.tokens = prose.tokens();
+        this.words = words;
+        this.marks = new Marks(tokens, words);
+        this.merger = merger;
+        this.time = time;
+        this.times = new CellTimes(times);
+        this.rows = Grid.of(text);
+        this.taken = new boolean[tokens.size()];
+    }
+
+    List<Draft> read() {
+        for (int r = 0; r < rows.size(); r++) {
+            Row row = rows.get(r);
+            if (row.cells().size() >= 3) {
+                Optional<Columns> columns = Columns.of(row, tokens, words);
+                if (columns.isPresent()) {
+                    r = table(columns.get(), r);
+                    continue;
+                }
+            }
+            if (row.cells().size() >= 2) {
+                listed(row, r);
+            }
+            stamp(row);
+        }
+        return drafts;
+    }
+
+    /// The first token at or after one that no form has read already.
+    int past(int token) {
+        int t = token;
+        while (t < taken.length && taken[t]) {
+            t++;
+        }
+        return t;
+    }
+
+    private int table(Columns columns, int head) {
+        int last = head;
+        for (int r = head + 1; r < rows.size(); r++) {
+            Row row = rows.get(r);
+            if (row.cells().size() < 2 || row.cells().stream().allMatch(Cell::empty)) {
+                break;
+            }
+            boolean read = columns.has("from") && columns.has("to")
+                    ? handOver(columns, row, head)
+                    : columns.has("sample")
+                            ? compared(columns, row)
+                            : columns.has("what") && (columns.has("disclosed") || titled("transmit"))
+                                    ? disclosed(columns, row)
+                                    : columns.has("what") && (columns.has("mark")) && inventoried(columns, row);
+            if (read) {
+                take(row);
+            }
+            last = r;
+        }
+        return last;
+    }
+
+    private boolean handOver(Columns columns, Row row, int head) {
+        Optional<Cell> from = columns.cell(row, "from");
+        Optional<Cell> to = columns.cell(row, "to");
+        if (from.isEmpty() && to.isEmpty()) {
+            return false;
+        }
+        Draft item = draft(row, formItem(head), Type.OTHER, "custody-form");
+        item.steps.add(new StatusStep(
+                Status.TRANSFERRED,
+                columns.cell(row, "date").flatMap(times::in).orElse(new When.Undated()),
+                line(row),
+                OptionalInt.empty(),
+                columns.cell(row, "count").map(this::number).orElse(OptionalInt.empty()),
+                Optional.of(new StepDetail.Transfer(
+                        from.map(this::say),
+                        to.map(this::say),
+                        columns.cell(row, "time").map(this::say),
+                        columns.cell(row, "purpose").map(this::say),
+                        columns.cell(row, "condition").map(this::say)))));
+        drafts.add(item);
+        return true;
+    }
+
+    /// The item that a whole form is of: the last mark before its table.
+    private String formItem(int head) {
+        for (int r = head - 1; r >= Math.max(0, head - LEAD); r--) {
+            Row row = rows.get(r);
+            for (int t = tokens.at(row.start()); t < tokens.size() && tokens.start(t) < row.end(); t++) {
+                Optional<Marks.Mark> mark = marks.at(t, tokens.size());
+                if (mark.isPresent()) {
+                    return mark.get().words(tokens);
+                }
+            }
+        }
+        return "";
+    }
+
+    private boolean compared(Columns columns, Row row) {
+        Optional<Cell> sample = columns.cell(row, "sample");
+        if (sample.isEmpty()) {
+            return false;
+        }
+        List<StepDetail.Result> results = new ArrayList<>();
+        for (int c = 0; c < row.cells().size() && c < columns.head().cells().size(); c++) {
+            Cell of = columns.head().cells().get(c);
+            outcome(row.cells().get(c).in(text))
+                    .filter(_ -> !of.empty())
+                    .ifPresent(o -> results.add(new StepDetail.Result(o, say(of), OptionalInt.empty())));
+        }
+        if (results.isEmpty()) {
+            return false;
+        }
+        Draft draft = draft(row, "sample " + say(sample.get()), Type.BIOLOGICAL, "samples-by-persons");
+        draft.steps.add(new StatusStep(
+                Status.TESTED,
+                time.document(Status.TESTED),
+                line(row),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.of(new StepDetail.Test(Optional.empty(), Optional.empty(), results))));
+        drafts.add(draft);
+        return true;
+    }
+
+    private static Optional<StepDetail.Outcome> outcome(String cell) {
+        return switch (cell.toLowerCase(java.util.Locale.ROOT)) {
+            case "excluded", "ausgeschlossen" -> Optional.of(StepDetail.Outcome.EXCLUDED);
+            case "included", "not excluded", "nicht ausgeschlossen", "match" ->
+                Optional.of(StepDetail.Outcome.INCLUDED);
+            case "inconclusive", "no result", "kein ergebnis" -> Optional.of(StepDetail.Outcome.INCONCLUSIVE);
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean disclosed(Columns columns, Row row) {
+        Optional<Cell> what = columns.cell(row, "what");
+        if (what.isEmpty() || what.get().end() - what.get().start() < 4) {
+            return false;
+        }
+        Draft draft = named(what.get(), Type.DOCUMENT, "disclosure-list");
+        Optional<Party> to = Parties.recipient(text, Math.min(text.length(), 1500));
+        columns.cell(row, "made")
+                .or(() -> columns.has("disclosed") ? columns.cell(row, "date") : Optional.empty())
+                .flatMap(times::in)
+                .ifPresent(made -> draft.steps.add(StatusStep.of(Status.MADE, made, line(row), OptionalInt.empty())));
+        draft.steps.add(new StatusStep(
+                Status.DISCLOSED,
+                columns.cell(row, "disclosed").flatMap(times::in).orElseGet(() -> time.document(Status.DISCLOSED)),
+                line(row),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                to.map(StepDetail.Reached::new)));
+        drafts.add(draft);
+        return true;
+    }
+
+    private boolean inventoried(Columns columns, Row row) {
+        Optional<Cell> what = columns.cell(row, "what");
+        Optional<Cell> mark = columns.cell(row, "mark");
+        if (what.isEmpty() || mark.isEmpty()) {
+            return false;
+        }
+        int at = columns.at().getOrDefault("mark", 0);
+        Cell head = columns.head().cells().get(at);
+        String number = say(mark.get());
+        String full = marks.at(tokens.at(mark.get().start()), tokens.size()).isPresent()
+                ? number
+                : say(head).replace(".", "") + " " + number;
+        if (number.equals("-") || full.startsWith("No ")) {
+            return false;
+        }
+        Draft draft = new Draft(
+                passage(what.get()),
+                merger.marked(full),
+                say(what.get()),
+                type(what.get()),
+                Optional.of(full),
+                columns.cell(row, "place").map(this::say),
+                "inventory",
+                0);
+        for (Cell cell : row.cells()) {
+            steps(cell, columns, row).forEach(draft.steps::add);
+        }
+        columns.cell(row, "place")
+                .flatMap(times::in)
+                .ifPresent(found ->
+                        draft.steps.add(StatusStep.of(Status.COLLECTED, found, line(row), OptionalInt.empty())));
+        drafts.add(draft);
+        return true;
+    }
+
+    /// What the words of a cell say became of the item, on the day in the cell or in the head of its column.
+    private List<StatusStep> steps(Cell cell, Columns columns, Row row) {
+        List<StatusStep> steps = new ArrayList<>();
+        for (int t = tokens.at(cell.start()); t < tokens.size() && tokens.start(t) < cell.end(); t++) {
+            boolean not = t > 0 && words.is(tokens, t - 1, "not") && tokens.start(t - 1) >= cell.start();
+            Optional<Status> said = words.status(tokens, t);
+            if (said.isPresent() && !cell.equals(columns.cell(row, "what").orElse(cell))) {
+                Status is = not ? Status.MISSING : said.get() == Status.DISCLOSED ? Status.RETURNED : said.get();
+                steps.add(StatusStep.of(
+                        is,
+                        times.in(cell).or(() -> headDay(cell, columns, row)).orElseGet(() -> time.document(is)),
+                        passage(cell),
+                        OptionalInt.empty()));
+                break;
+            }
+        }
+        return steps;
+    }
+
+    private Optional<When> headDay(Cell cell, Columns columns, Row row) {
+        int column = row.cells().indexOf(cell);
+        return column < 0 || column >= columns.head().cells().size()
+                ? Optional.empty()
+                : times.in(columns.head().cells().get(column));
+    }
+
+    /// `Item 1   Cash box, grey`; under the title of an inventory also `1  fillet knife`.
+    private void listed(Row row, int at) {
+        Cell first = row.cells().getFirst();
+        Cell second = row.cells().get(1);
+        if (first.empty() || second.empty()) {
+            return;
+        }
+        int token = tokens.at(first.start());
+        Optional<Marks.Mark> mark = token < tokens.size() ? marks.at(token, tokens.size()) : Optional.empty();
+        boolean marked = mark.isPresent() && tokens.end(mark.get().last()) >= first.end();
+        boolean counted = !marked && number(first).isPresent() && row.indent() > 0 && led(at, "collected");
+        if (!marked && !counted) {
+            return;
+        }
+        Cell all = new Cell(second.start(), row.cells().getLast().end());
+        Draft draft = new Draft(
+                passage(all),
+                marked ? merger.marked(mark.get().words(tokens)) : merger.named(Type.OTHER, say(all)),
+                say(all),
+                type(all),
+                mark.filter(_ -> marked).map(m -> m.words(tokens)),
+                Optional.empty(),
+                "item-list",
+                0);
+        boolean received = !led(at, "collected") && led(at, "received");
+        Status is = received ? Status.TRANSFERRED : Status.COLLECTED;
+        if (received || counted || led(at, "collected") || titled("collected")) {
+            draft.steps.add(new StatusStep(
+                    is,
+                    leadTime(at).orElseGet(() -> time.document(is)),
+                    passage(all),
+                    OptionalInt.empty(),
+                    counted ? number(first) : first(all),
+                    Optional.empty()));
+        }
+        drafts.add(draft);
+        take(row);
+    }
+
+    /// The first bare number of a description: `Blood, 22 swabs`.
+    private OptionalInt first(Cell cell) {
+        for (int t = tokens.at(cell.start()); t < tokens.size() && tokens.start(t) < cell.end(); t++) {
+            if (tokens.kind(t) == Tokens.Kind.NUMBER
+                    && tokens.length(t) < 5
+                    && t + 1 < tokens.size()
+                    && tokens.kind(t + 1) == Tokens.Kind.WORD) {
+                return OptionalInt.of(Integer.parseInt(tokens.text(t)));
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// Whether the sentence or title shortly before a list has a word of a class.
+    private boolean led(int at, String role) {
+        for (int r = at - 1; r >= Math.max(0, at - LEAD); r--) {
+            if (says(rows.get(r).start(), rows.get(r).end(), role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<When> leadTime(int at) {
+        for (int r = at - 1; r >= Math.max(0, at - LEAD); r--) {
+            Row row = rows.get(r);
+            if (says(row.start(), row.end(), "received")) {
+                return times.in(new Cell(row.start(), row.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether the document's first lines have a word of a class.
+    boolean titled(String role) {
+        return says(0, Math.min(TITLE, text.length()), role);
+    }
+
+    private boolean says(int from, int to, String role) {
+        for (int t = tokens.at(from); t < tokens.size() && tokens.start(t) < to; t++) {
+            if (role.equals(words.column(tokens, t))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `COPY TO: Sgt. Kemmer`, `cc: ...`: whom the document itself reached.
+    private void stamp(Row row) {
+        String line = text.substring(row.start(), row.end()).strip();
+        String lower = line.length() > 8 ? line.substring(0, 8).toLowerCase(java.util.Locale.ROOT) : "";
+        if (!lower.startsWith("copy to:") && !lower.startsWith("cc:")) {
+            return;
+        }
+        Optional<Party> party = Parties.of(line.substring(line.indexOf(':') + 1));
+        if (party.isEmpty() || rows.isEmpty()) {
+            return;
+        }
+        Cell cell =
+                new Cell(row.start() + text.substring(row.start(), row.end()).indexOf(line), row.end());
+        Draft draft = new Draft(
+                passage(cell),
+                merger.named(Type.DOCUMENT, "this document"),
+                Parties.title(rows, text),
+                Type.DOCUMENT,
+                Optional.empty(),
+                Optional.empty(),
+                "copy-stamp",
+                0);
+        draft.steps.add(new StatusStep(
+                Status.DISCLOSED,
+                times.in(cell).orElseGet(() -> time.document(Status.DISCLOSED)),
+                passage(cell),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.of(new StepDetail.Reached(party.get()))));
+        drafts.add(draft);
+        take(row);
+    }
+
+    private Draft named(Cell what, Type type, String rule) {
+        String name = say(what);
+        return new Draft(
+                passage(what), merger.named(type, name), name, type, Optional.empty(), Optional.empty(), rule, 0);
+    }
+
+    private Draft draft(Row row, String mark, Type type, String rule) {
+        return new Draft(
+                line(row),
+                merger.marked(mark),
+                mark.isEmpty() ? say(new Cell(row.start(), row.end())) : mark,
+                type,
+                Optional.of(mark).filter(m -> !m.isEmpty()),
+                Optional.empty(),
+                rule,
+                0);
+    }
+
+    /// The kind of the first evidence noun in a cell.
+    private Type type(Cell cell) {
+        Type found = Type.OTHER;
+        for (int t = tokens.at(cell.start()); t < tokens.size() && tokens.start(t) < cell.end(); t++) {
+            Type here = words.kind(tokens, t).orElse(Type.OTHER);
+            if (here != Type.OTHER) {
+                return here;
+            }
+        }
+        return found;
+    }
+
+    private OptionalInt number(Cell cell) {
+        String said = cell.in(text);
+        return said.length() > 0 && said.length() < 6 && said.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? OptionalInt.of(Integer.parseInt(said))
+                : OptionalInt.empty();
+    }
+
+    private String say(Cell cell) {
+        return cell.in(text).strip().replaceAll("\\s{1,99}", " ");
+    }
+
+    private Passage passage(Cell cell) {
+        return prose.text().passage(cell.start(), cell.end());
+    }
+
+    private Passage line(Row row) {
+        return passage(new Cell(
+                row.cells().getFirst().start(), Math.max(row.cells().getFirst().start() + 1, lastEnd(row))));
+    }
+
+    private static int lastEnd(Row row) {
+        int end = row.start();
+        for (Cell cell : row.cells()) {
+            end = cell.empty() ? end : cell.end();
+        }
+        return end;
+    }
+
+    private void take(Row row) {
+        for (int t = tokens.at(row.start()); t < tokens.size() && tokens.start(t) < row.end(); t++) {
+            taken[t] = true;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package oyer.core.read.exhibit;
+
+import java.util.Optional;
+import oyer.core.casefile.ExhibitReading.Type;
+import oyer.core.text.Tokens;
+import oyer.core.text.Tokens.Gap;
+import oyer.core.text.Tokens.Kind;
+
+/// Reads the marks that evidence is known by: `Exhibit 12`, `State's Exhibit 3-A`, `item 6K`, `Asservat 14`,
+/// `Property Receipt 84-0887`. A mark is a word for the series, maybe whose series it is, and a number.
+final class Marks {
+
+    private final Tokens tokens;
+    private final EvidenceWords words;
+
+    /// Tokens from `first` to `last`, both included.
+    record Mark(int first, int last) {
+        String words(Tokens tokens) {
+            return tokens.characters()
+                    .substring(tokens.start(first), tokens.end(last))
+                    .replaceAll("\\s{1,99}", " ");
+        }
+    }
+
+    Marks(Tokens tokens, EvidenceWords words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    /// The mark that begins at a token, where one does.
+    Optional<Mark> at(int token, int end) {
+        int i = token;
+        while (i < end && words.is(tokens, i, "series") && i - token < 2) {
+            i++;
+        }
+        boolean owned = i > token;
+        if (i >= end || !words.is(tokens, i, "mark") || tokens.is(i, "receipt") && !owned) {
+            return Optional.empty();
+        }
+        int number = i + 1;
+        if (number < end && (tokens.is(number, "no") || tokens.is(number, "nr"))) {
+            number += number + 1 < end && tokens.is(number + 1, '.') ? 2 : 1;
+        }
+        if (number >= end || !isNumber(number) || tokens.gap(number) == Gap.BLOCK) {
+            return Optional.empty();
+        }
+        int last = number;
+        while (last + 2 < end
+                && (tokens.is(last + 1, '-') || tokens.is(last + 1, '.') || tokens.is(last + 1, '/'))
+                && tokens.gap(last + 1) == Gap.NONE
+                && tokens.gap(last + 2) == Gap.NONE
+                && isPart(last + 2)) {
+            last += 2;
+        }
+        return Optional.of(new Mark(token, last));
+    }
+
+    /// A mark that stands for the thing itself.
+    Optional<Item> standing(int token, int end) {
+        return at(token, end)
+                .map(m -> new Item(m.first(), m.last(), m.last(), Type.OTHER, Optional.of(m.words(tokens)), false));
+    }
+
+    /// The mark that stands behind a noun: `the knife (Exhibit 12)`.
+    Optional<Mark> after(int head, int end) {
+        int next = head + 1;
+        if (next < end && (tokens.is(next, '(') || tokens.is(next, ','))) {
+            next++;
+        }
+        return next < end ? at(next, end) : Optional.empty();
+    }
+
+    private boolean isNumber(int token) {
+        return tokens.kind(token) == Kind.NUMBER && tokens.length(token) < 6
+                || tokens.kind(token) == Kind.MIXED && tokens.length(token) < 8 && digitNear(token)
+                || tokens.kind(token) == Kind.WORD
+                        && tokens.length(token) == 1
+                        && tokens.capitalised(token)
+                        && !tokens.is(token, "I");
+    }
+
+    private boolean isPart(int token) {
+        return tokens.kind(token) == Kind.NUMBER && tokens.length(token) < 6
+                || tokens.kind(token) == Kind.MIXED && tokens.length(token) < 5
+                || tokens.kind(token) == Kind.WORD && tokens.length(token) == 1;
+    }
+
+    private boolean digitNear(int token) {
+        return Character.isDigit(tokens.first(token)) || Character.isDigit(tokens.last(token));
+    }
+}

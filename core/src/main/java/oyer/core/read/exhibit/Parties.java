@@ -1,0 +1,60 @@
+package oyer.core.read.exhibit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import oyer.core.casefile.StepDetail.Party;
+import oyer.core.text.Grid;
+
+/// Who can have had a document, told from the ranks and offices in an address.
+final class Parties {
+
+    private static final List<String> POLICE =
+            List.of("sgt", "det.", "officer", "police", "sheriff", "constable", "inspector", "polizei", "kripo");
+    private static final List<String> PROSECUTION =
+            List.of("state's attorney", "district attorney", "prosecutor", "crown", "staatsanwalt");
+    private static final List<String> DEFENCE =
+            List.of("esq", "defense counsel", "defence", "counsel for", "verteidiger", "rechtsanwalt");
+    private static final List<String> COURT = List.of("clerk", "judge", "the court", "gericht");
+
+    private Parties() {}
+
+    static Optional<Party> of(String address) {
+        String said = address.toLowerCase(Locale.ROOT);
+        return any(said, POLICE)
+                ? Optional.of(Party.POLICE)
+                : any(said, PROSECUTION)
+                        ? Optional.of(Party.PROSECUTION)
+                        : any(said, DEFENCE)
+                                ? Optional.of(Party.DEFENCE)
+                                : any(said, COURT) ? Optional.of(Party.COURT) : Optional.empty();
+    }
+
+    /// To whom a list of disclosed material goes: what an office of the prosecution sends, the defence gets.
+    static Optional<Party> recipient(String text, int to) {
+        String said = text.substring(0, to).toLowerCase(Locale.ROOT);
+        return any(said, PROSECUTION) ? Optional.of(Party.DEFENCE) : Optional.empty();
+    }
+
+    private static boolean any(String said, List<String> words) {
+        return words.stream().anyMatch(said::contains);
+    }
+
+    /// What a document calls itself: of its first lines the first all in capitals that is no letterhead, else the
+    /// first.
+    static String title(List<Grid.Row> rows, String text) {
+        String first = "";
+        int seen = 0;
+        for (Grid.Row row : rows) {
+            String line = text.substring(row.start(), row.end()).strip();
+            if (line.length() > 3 && Character.isLetter(line.charAt(0)) && seen++ < 4) {
+                String lower = line.toLowerCase(Locale.ROOT);
+                if (lower.contains("report") || lower.contains("statement") || lower.contains("record")) {
+                    return line.replaceAll("\\s{2,99}.{0,200}", "");
+                }
+                first = first.isEmpty() ? line : first;
+            }
+        }
+        return first;
+    }
+}

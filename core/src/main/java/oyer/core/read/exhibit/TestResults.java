@@ -1,0 +1,111 @@
+package oyer.core.read.exhibit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.Mention;
+import oyer.core.casefile.StepDetail.Outcome;
+import oyer.core.casefile.StepDetail.Result;
+import oyer.core.text.Prose;
+import oyer.core.text.Span;
+import oyer.core.text.Tokens;
+
+/// What a sentence says a test came to for a person, in three states: `Mr. Ames is excluded as the source`, `consistent
+/// with Ames`, `cannot be excluded`, `belonged to someone other than him`, `is not the defendant's`.
+final class TestResults {
+
+    private final Tokens tokens;
+    private final EvidenceWords words;
+
+    /// @param token the word that says so
+    record Found(int token, Result result) {}
+
+    TestResults(Prose prose, EvidenceWords words) {
+        this.tokens = prose.tokens();
+        this.words = words;
+    }
+
+    /// @param mentions those of the sentence
+    List<Found> in(int first, int end, List<Mention> mentions) {
+        List<Found> found = new ArrayList<>();
+        for (int i = first; i < end; i++) {
+            int at = i;
+            state(i, end, first)
+                    .ifPresent(s -> people(at, first, end, mentions, s.after())
+                            .forEach(p -> found.add(new Found(
+                                    at, new Result(s.outcome(), p.passage().words(), OptionalInt.of(p.entity()))))));
+        }
+        return found;
+    }
+
+    /// @param after whether the person stands behind the word
+    private record State(Outcome outcome, boolean after) {}
+
+    private Optional<State> state(int i, int end, int first) {
+        boolean denied = denied(i, first);
+        if (tokens.is(i, "excluded") || tokens.is(i, "ausgeschlossen") || tokens.is(i, "exclude")) {
+            return Optional.of(new State(denied ? Outcome.INCLUDED : Outcome.EXCLUDED, false));
+        }
+        if ((tokens.is(i, "consistent") || tokens.is(i, "matched") || tokens.is(i, "matches") || tokens.is(i, "match"))
+                && i + 1 < end
+                && (tokens.is(i + 1, "with") || !tokens.is(i, "consistent") && tokens.capitalised(i + 1))) {
+            return Optional.of(new State(denied ? Outcome.EXCLUDED : Outcome.INCLUDED, true));
+        }
+        if (tokens.is(i, "come") && i + 1 < end && tokens.is(i + 1, "from") && i > first && tokens.is(i - 1, "have")) {
+            return Optional.of(new State(denied ? Outcome.EXCLUDED : Outcome.INCLUDED, true));
+        }
+        if (tokens.is(i, "identified") && near(i, end, "as", 8)) {
+            return Optional.of(new State(Outcome.INCLUDED, true));
+        }
+        if (tokens.is(i, "other") && i + 1 < end && tokens.is(i + 1, "than") && i > first && someone(i - 1)) {
+            return Optional.of(new State(Outcome.EXCLUDED, true));
+        }
+        boolean be = tokens.is(i, "is") || tokens.is(i, "was") || tokens.is(i, "were");
+        boolean none = tokens.is(first, "none") || tokens.is(first, "None") || near(first, i, "none", i - first);
+        if (be && i + 1 < end && (tokens.is(i + 1, "not") || none)) {
+            return Optional.of(new State(Outcome.EXCLUDED, true));
+        }
+        return Optional.empty();
+    }
+
+    private boolean someone(int token) {
+        return tokens.is(token, "someone")
+                || tokens.is(token, "somebody")
+                || tokens.is(token, "anyone")
+                || tokens.is(token, "person");
+    }
+
+    private boolean near(int from, int end, String word, int most) {
+        for (int i = from; i < Math.min(end, from + most); i++) {
+            if (tokens.is(i, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean denied(int token, int first) {
+        for (int i = token - 1; i >= Math.max(first, token - 4); i--) {
+            if (words.is(tokens, i, "not")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// All people of the list on that side of the word, up to the next verb's place; a possessive or a bare list.
+    private List<Mention> people(int at, int first, int end, List<Mention> mentions, boolean after) {
+        List<Mention> people = new ArrayList<>();
+        Span side = after ? tokens.span(at, Math.min(end - 1, at + 9)) : tokens.span(Math.max(first, at - 14), at);
+        for (Mention mention : mentions) {
+            if (mention.kind() == EntityKind.PERSON
+                    && side.contains(mention.passage().span())
+                    && (after || mention.form() != Mention.Form.PRONOUN)) {
+                people.add(mention);
+            }
+        }
+        return after && people.size() > 1 && !tokens.is(at, "is") ? people.subList(0, 1) : people;
+    }
+}
