@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             RebuildCommand.class,
             VerifyCommand.class,
             AutoComplete.GenerateCompletion.class,
+            PrintsCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {

@@ -55,9 +55,17 @@ public record Comparison(double score, Marking probe, Marking candidate, List<Pa
                 JsonNode graph = CBOR.readTree(pairing.get());
                 JsonNode root = graph.path("root");
                 List<Pair> pairs = new ArrayList<>();
-                pairs.add(pair(probe, candidate, root.path("probe").asInt(), root.path("candidate").asInt()));
+                pairs.add(pair(
+                        probe,
+                        candidate,
+                        root.path("probe").asInt(),
+                        root.path("candidate").asInt()));
                 for (JsonNode edge : graph.path("tree"))
-                    pairs.add(pair(probe, candidate, edge.path("probeTo").asInt(), edge.path("candidateTo").asInt()));
+                    pairs.add(pair(
+                            probe,
+                            candidate,
+                            edge.path("probeTo").asInt(),
+                            edge.path("candidateTo").asInt()));
                 return pairs;
             } catch (IOException broken) {
                 throw new IllegalStateException("The matcher's account of its pairs cannot be read.", broken);

@@ -48,8 +48,10 @@ public final class Gallery {
                 prints.add(one(file, in));
             }
         } catch (EOFException cut) {
-            throw new UnreadablePrint(file + " ends within its print " + (prints.size() + 1)
-                    + ". Maybe it was cut short while being copied.", cut);
+            throw new UnreadablePrint(
+                    file + " ends within its print " + (prints.size() + 1)
+                            + ". Maybe it was cut short while being copied.",
+                    cut);
         }
     }
 

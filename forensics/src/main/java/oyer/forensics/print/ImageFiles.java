@@ -52,8 +52,8 @@ public final class ImageFiles {
                 // the frame is judged before a pixel is decoded: a small file can announce a billion of them
                 long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
                 if (pixels > PrintImage.MOST_PIXELS)
-                    throw new UnreadablePrint(where + " has " + pixels + " pixels; at most " + PrintImage.MOST_PIXELS
-                            + " are read.");
+                    throw new UnreadablePrint(
+                            where + " has " + pixels + " pixels; at most " + PrintImage.MOST_PIXELS + " are read.");
                 double resolution = resolution(where, dpi, StatedResolution.of(reader.getImageMetadata(0)));
                 return grey(reader.read(0), resolution);
             } finally {
@@ -79,8 +79,9 @@ public final class ImageFiles {
         for (int y = 0; y < height; y++) {
             image.getRGB(0, y, width, 1, row, 0, width);
             for (int x = 0; x < width; x++)
-                grey[y * width + x] = (byte)
-                        ((299 * (row[x] >> 16 & 0xff) + 587 * (row[x] >> 8 & 0xff) + 114 * (row[x] & 0xff) + 500) / 1000);
+                grey[y * width + x] =
+                        (byte) ((299 * (row[x] >> 16 & 0xff) + 587 * (row[x] >> 8 & 0xff) + 114 * (row[x] & 0xff) + 500)
+                                / 1000);
         }
         return new PrintImage(width, height, dpi, grey);
     }

@@ -16,7 +16,8 @@ public record Marking(int width, int height, double dpi, List<Minutia> minutiae)
         if (width < 1 || height < 1)
             throw new IllegalArgumentException("A frame of " + width + " by " + height + " pixels holds nothing.");
         if (minutiae.size() > MOST)
-            throw new IllegalArgumentException(minutiae.size() + " minutiae in one print; at most " + MOST + " are read.");
+            throw new IllegalArgumentException(
+                    minutiae.size() + " minutiae in one print; at most " + MOST + " are read.");
         for (Minutia minutia : minutiae)
             if (minutia.x() >= width || minutia.y() >= height)
                 throw new IllegalArgumentException("The minutia at (" + minutia.x() + ", " + minutia.y()

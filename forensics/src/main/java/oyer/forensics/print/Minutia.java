@@ -15,9 +15,10 @@ public record Minutia(int x, int y, int direction, Type type) {
     }
 
     public Minutia {
-        if (x < 0 || y < 0) throw new IllegalArgumentException("A minutia at (" + x + ", " + y + ") lies off the image.");
+        if (x < 0 || y < 0)
+            throw new IllegalArgumentException("A minutia at (" + x + ", " + y + ") lies off the image.");
         if (direction < 0 || direction > 359)
-            throw new IllegalArgumentException(
-                    "Direction " + direction + " is no angle of 0 to 359 degrees. Maybe it is in units of two degrees?");
+            throw new IllegalArgumentException("Direction " + direction
+                    + " is no angle of 0 to 359 degrees. Maybe it is in units of two degrees?");
     }
 }

@@ -51,8 +51,8 @@ public final class PrintFiles {
                     .toList();
         }
         PrintImage image = ImageFiles.read(name, file, dpi);
-        return List.of(new Print(
-                name, sha256, Print.Kind.UNSTATED, Finger.UNKNOWN, Optional.of(image), Optional.empty()));
+        return List.of(
+                new Print(name, sha256, Print.Kind.UNSTATED, Finger.UNKNOWN, Optional.of(image), Optional.empty()));
     }
 
     private static String sha256(byte[] file) {

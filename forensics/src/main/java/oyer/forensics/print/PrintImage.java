@@ -13,8 +13,8 @@ public record PrintImage(int width, int height, double dpi, byte[] grey) {
     public PrintImage {
         Resolution.require(dpi);
         if (width < 1 || height < 1 || (long) width * height > MOST_PIXELS)
-            throw new IllegalArgumentException("An image of " + width + " by " + height + " pixels is not read; at most "
-                    + MOST_PIXELS + " pixels are.");
+            throw new IllegalArgumentException("An image of " + width + " by " + height
+                    + " pixels is not read; at most " + MOST_PIXELS + " pixels are.");
         if (grey.length != width * height)
             throw new IllegalArgumentException(grey.length + " bytes are not " + width + " by " + height + " pixels.");
     }

@@ -29,8 +29,8 @@ public record PrintTemplate(byte[] bytes) {
 
     /// Minutiae as marked by hand, and nothing else.
     public static PrintTemplate marked(Marking marking) {
-        return new PrintTemplate(
-                FingerprintCompatibility.importTemplate(TemplateFiles.ansi378(marking)).toByteArray());
+        return new PrintTemplate(FingerprintCompatibility.importTemplate(TemplateFiles.ansi378(marking))
+                .toByteArray());
     }
 
     /// What a person marked where there is such a marking, else what the program finds.

@@ -10,8 +10,8 @@ public final class Resolution {
 
     static void require(double dpi) {
         if (!(dpi >= LEAST && dpi <= MOST))
-            throw new IllegalArgumentException("A resolution of " + dpi + " pixels per inch is outside " + LEAST + " to "
-                    + MOST + ". Maybe it is in pixels per centimetre (197 of them are 500 per inch)?");
+            throw new IllegalArgumentException("A resolution of " + dpi + " pixels per inch is outside " + LEAST
+                    + " to " + MOST + ". Maybe it is in pixels per centimetre (197 of them are 500 per inch)?");
     }
 
     /// As stated, not rounded to what scanners are built for: on a bad mark half a pixel moves the score.

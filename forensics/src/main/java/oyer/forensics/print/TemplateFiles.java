@@ -37,11 +37,14 @@ public final class TemplateFiles {
 
     /// The marking as ANSI INCITS 378-2004.
     ///
-    /// @throws IllegalArgumentException when a frame is larger than the format can say, or has more than 255 minutiae
+    /// @throws IllegalArgumentException when a frame is too large for the format
     public static byte[] ansi378(Marking marking) {
-        if (marking.width() > MOST_POINT || marking.height() > MOST_POINT || marking.minutiae().size() > 255)
-            throw new IllegalArgumentException("A template holds at most 255 minutiae in " + MOST_POINT + " pixels; this has "
-                    + marking.minutiae().size() + " in " + marking.width() + " by " + marking.height() + ".");
+        if (marking.width() > MOST_POINT
+                || marking.height() > MOST_POINT
+                || marking.minutiae().size() > 255)
+            throw new IllegalArgumentException(
+                    "A template holds at most 255 minutiae in " + MOST_POINT + " pixels; this has "
+                            + marking.minutiae().size() + " in " + marking.width() + " by " + marking.height() + ".");
         Ansi378v2004Template template = new Ansi378v2004Template();
         template.width = marking.width();
         template.height = marking.height();

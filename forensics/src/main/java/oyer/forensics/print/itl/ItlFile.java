@@ -29,12 +29,13 @@ final class ItlFile {
         int at = length(file, 0);
         List<List<String>> content = first.rows(3);
         if (content.size() > MOST_RECORDS)
-            throw new UnreadablePrint("The file announces " + content.size() + " records; at most " + MOST_RECORDS + " are read.");
+            throw new UnreadablePrint(
+                    "The file announces " + content.size() + " records; at most " + MOST_RECORDS + " are read.");
         for (List<String> entry : content.subList(Math.min(1, content.size()), content.size())) {
             int type = first.number(entry.getFirst(), 3);
             if (at >= file.length)
-                throw new UnreadablePrint("The file ends at byte " + at + ", before its announced record of type " + type
-                        + ". Maybe it was cut short.");
+                throw new UnreadablePrint("The file ends at byte " + at + ", before its announced record of type "
+                        + type + ". Maybe it was cut short.");
             boolean binary = type >= 3 && type <= 8;
             records.add(binary ? binary(file, at, type) : tagged(file, at));
             at += binary ? ByteBuffer.wrap(file).getInt(at) : length(file, at);
@@ -71,7 +72,8 @@ final class ItlFile {
         int from = at;
         while (from < end) {
             int colon = find(file, from, Math.min(end, from + 12), (byte) ':');
-            if (colon < 0) throw new UnreadablePrint("No field begins at byte " + from + ". Maybe a length before it is wrong.");
+            if (colon < 0)
+                throw new UnreadablePrint("No field begins at byte " + from + ". Maybe a length before it is wrong.");
             String tag = new String(file, from, colon - from, ISO_8859_1);
             int dot = tag.indexOf('.');
             int number;
@@ -85,7 +87,8 @@ final class ItlFile {
             int until = number == 999 ? end - 1 : find(file, colon, end, ItlRecord.GS);
             if (until < 0) until = end - 1;
             fields.put(number, Arrays.copyOfRange(file, colon + 1, until));
-            if (fields.size() > MOST_FIELDS) throw new UnreadablePrint("The record at byte " + at + " has too many fields.");
+            if (fields.size() > MOST_FIELDS)
+                throw new UnreadablePrint("The record at byte " + at + " has too many fields.");
             from = until + 1;
         }
         return new ItlRecord(type, at, fields);
@@ -94,7 +97,8 @@ final class ItlFile {
     private static int length(byte[] file, int at) throws UnreadablePrint {
         int colon = find(file, at, Math.min(file.length, at + 12), (byte) ':');
         int end = colon < 0 ? -1 : find(file, colon, Math.min(file.length, colon + 14), ItlRecord.GS);
-        if (end < 0) throw new UnreadablePrint("No record begins at byte " + at + ". Maybe a length before it is wrong.");
+        if (end < 0)
+            throw new UnreadablePrint("No record begins at byte " + at + ". Maybe a length before it is wrong.");
         String digits = new String(file, colon + 1, end - colon - 1, ISO_8859_1).strip();
         try {
             int length = Integer.parseInt(digits);

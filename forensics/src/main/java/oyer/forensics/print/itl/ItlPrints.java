@@ -23,7 +23,8 @@ public final class ItlPrints {
 
     /// @param refused receives, in words, each record that could not be read; the others are still given
     /// @throws UnreadablePrint when the file's own structure is broken, so that no record can be told from the next
-    public static List<Print> read(String name, String sha256, byte[] file, List<String> refused) throws UnreadablePrint {
+    public static List<Print> read(String name, String sha256, byte[] file, List<String> refused)
+            throws UnreadablePrint {
         List<Print> prints = new ArrayList<>();
         Optional<Marking> waiting = Optional.empty();
         for (ItlRecord record : ItlFile.records(file)) {

@@ -82,7 +82,8 @@ final class Type9 {
             require(row, 2, record, 12);
             String place = row.get(1).strip();
             if (place.length() != 11)
-                throw new UnreadablePrint(record.where(12) + " places a minutia at '" + place + "', not at eleven digits.");
+                throw new UnreadablePrint(
+                        record.where(12) + " places a minutia at '" + place + "', not at eleven digits.");
             int y = record.number(place.substring(4, 8), 12);
             top = Math.max(top, y);
             points.add(new int[] {
@@ -121,6 +122,7 @@ final class Type9 {
 
     private static void require(List<String> row, int items, ItlRecord record, int field) throws UnreadablePrint {
         if (row.size() < items)
-            throw new UnreadablePrint(record.where(field) + " has a row of " + row.size() + " items; " + items + " are needed.");
+            throw new UnreadablePrint(
+                    record.where(field) + " has a row of " + row.size() + " items; " + items + " are needed.");
     }
 }
