@@ -18,7 +18,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Read, compare and search prints of fingers and palms, as JSON Lines.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {PrintsReadCommand.class, PrintsCompareCommand.class, PrintsEnrolCommand.class, PrintsSearchCommand.class},
+        subcommands = {
+            PrintsReadCommand.class,
+            PrintsCompareCommand.class,
+            PrintsEnrolCommand.class,
+            PrintsSearchCommand.class
+        },
         footer = "A score is no probability and no finding: whether prints come from one finger is for an examiner.")
 final class PrintsCommand implements Runnable {
     @Spec

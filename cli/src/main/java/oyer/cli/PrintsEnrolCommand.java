@@ -45,7 +45,8 @@ final class PrintsEnrolCommand implements Callable<Integer> {
         }
         Gallery after = before.with(more);
         after.write(gallery);
-        System.err.println("oyer: " + more.size() + " prints enrolled; " + after.prints().size() + " in " + gallery);
+        System.err.println(
+                "oyer: " + more.size() + " prints enrolled; " + after.prints().size() + " in " + gallery);
         return status;
     }
 

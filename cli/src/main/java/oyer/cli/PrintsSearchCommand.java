@@ -43,7 +43,14 @@ final class PrintsSearchCommand implements Callable<Integer> {
                     json.text("kind", "candidate");
                     json.number("rank", candidate.rank());
                     json.text("id", candidate.print().id());
-                    json.text("finger", candidate.print().finger().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+                    json.text(
+                            "finger",
+                            candidate
+                                    .print()
+                                    .finger()
+                                    .name()
+                                    .toLowerCase(Locale.ROOT)
+                                    .replace('_', ' '));
                     json.text("sha256", candidate.print().sha256());
                     json.number("score", candidate.score());
                 });

@@ -41,7 +41,7 @@ final class Draft {
         try {
             return Optional.of(Locus.of(written));
         } catch (IllegalArgumentException e) {
-            problem(line, e.getMessage());
+            problem(line, String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }

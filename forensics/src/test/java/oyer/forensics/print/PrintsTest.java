@@ -71,7 +71,7 @@ class PrintsTest {
         Gallery gallery =
                 new Gallery(List.of(new Enrolled("other", "00", Finger.UNKNOWN, PrintTemplate.marked(invented(30)))));
         PrintSearch search = PrintSearch.of(PrintTemplate.marked(invented(10)), gallery, 5, _ -> {});
-        String words = String.join(" ", PrintWords.of(search, 66));
+        String words = String.join(" ", PrintWords.of(search, 65));
         assertThat(words)
                 .contains("neither identifies nor excludes", "62 in 100")
                 .doesNotContainIgnoringCase("match");
