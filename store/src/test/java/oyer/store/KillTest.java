@@ -88,7 +88,7 @@ class KillTest {
                 assertThat(store.document(one.document().id())).contains(one.document());
                 assertThat(store.text(one.document().id()).orElseThrow().characters())
                         .isEqualTo(one.text().characters());
-                assertThat(store.readings(one.document().id())).contains(one.readings());
+                assertThat(store.proposed(one.document().id())).contains(one.readings());
             }
             // one more may be there whose word did not get out any more
             assertThat(store.documents()).hasSizeBetween(kept.size(), kept.size() + 1);
