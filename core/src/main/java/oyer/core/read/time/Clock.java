@@ -10,8 +10,42 @@ import oyer.core.time.CalendarPoint;
 final class Clock {
 
     private static final int LONGEST = 100_000;
+    /// No hour of any clock.
+    private static final int NONE = 99;
 
     private Clock() {}
+
+    /// `ten minutes to ten`, `five past eleven`: the hour and minute; an hour that no clock has when the numbers are
+    /// none
+    /// of a clock.
+    static void minutes(Expression e) {
+        int hour = e.hour >= 0 ? e.hour : e.numbers.size() == 2 ? e.numbers.get(1) : NONE;
+        int minutes = e.numbers.isEmpty() ? NONE : e.numbers.getFirst();
+        if (hour < 1 || hour > 12 || minutes < 1 || minutes > 29) {
+            e.hour = NONE;
+            return;
+        }
+        boolean before = e.setting("minutes").equals("to");
+        e.hour = before ? (hour + 11) % 12 : hour;
+        if (before && hour == 1) {
+            e.hour = 12;
+        }
+        e.minute = before ? 60 - minutes : minutes;
+    }
+
+    /// Which half of the day an hour of twelve lies in, as far as the time of day told of before says it: after
+    /// `that evening`, `nine` is 21.
+    static void halfOfDay(Expression e, String told) {
+        if (e.am || e.pm || !e.part.isEmpty() || e.hour < 1 || e.hour >= 12) {
+            return;
+        }
+        boolean evening =
+                told.equals("TEV") || told.equals("TNI") || told.compareTo("T17") >= 0 && told.compareTo("T24") < 0;
+        boolean afternoon = told.equals("TAF") || told.compareTo("T12") >= 0 && told.compareTo("T17") < 0;
+        if (evening && e.hour >= 5 || afternoon && e.hour <= 7) {
+            e.pm = true;
+        }
+    }
 
     /// Empty when the point is no time of the clock, but an evening or a night.
     static Optional<CalendarPoint> plus(CalendarPoint point, String unit, long number) {

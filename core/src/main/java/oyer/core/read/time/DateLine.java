@@ -30,10 +30,69 @@ final class DateLine {
             "date of incident",
             "reported",
             "date reported",
-            "received");
+            "received",
+            "date of hearing",
+            "hearing date",
+            "date of decision",
+            "date of judgment",
+            "tag der verhandlung",
+            "verhandlungstag");
+    /// Labels that need no colon when the date ends their line: `Decided February 27, 1990`.
+    private static final List<String> VERBS = List.of("decided", "filed", "dated", "entered", "delivered", "signed");
+    private static final List<String> SALUTATIONS =
+            List.of("dear", "to", "sehr", "liebe", "lieber", "an", "hello", "hi");
+    private static final List<String> WROTE = List.of("wrote:", "schrieb:", "writes:");
     private static final int LONGEST = 60;
+    /// Within so many characters after its date a letter greets whom it is to, and a quoted mail says who wrote it.
+    private static final int OPENING = 200;
 
     private DateLine() {}
+
+    /// Whether with this date something else begins that was written on it: a labelled entry, the next letter, the mail
+    /// that is quoted.
+    static boolean begins(String text, int start, int end) {
+        return labelled(text, start) || opensLetter(text, start, end) || opensQuoted(text, start, end);
+    }
+
+    /// `January 20, 1997`, alone on its line, and one of the next lines greets somebody.
+    private static boolean opensLetter(String text, int start, int end) {
+        if (!alone(text, start, end)) {
+            return false;
+        }
+        int stop = Math.min(text.length(), end + OPENING);
+        for (int i = end; i < stop; i++) {
+            if (text.charAt(i) == '\n') {
+                int from = i + 1;
+                while (from < stop && Character.isWhitespace(text.charAt(from))) {
+                    from++;
+                }
+                int to = from;
+                while (to < stop && Character.isLetter(text.charAt(to))) {
+                    to++;
+                }
+                String first = text.substring(from, to);
+                if (SALUTATIONS.stream().anyMatch(first::equalsIgnoreCase)
+                        && Character.isUpperCase(text.charAt(from))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// `On Mon, Sep 14, 2009 at 4:05 PM, A. Person wrote:`.
+    private static boolean opensQuoted(String text, int start, int end) {
+        String before = text.substring(lineStart(text, start), start);
+        String lead = before.stripLeading();
+        if (!lead.startsWith("On ") && !lead.startsWith("Am ")) {
+            return false;
+        }
+        String after = text.substring(end, Math.min(text.length(), end + OPENING));
+        return WROTE.stream().anyMatch(verb -> {
+            int at = after.indexOf(verb);
+            return at >= 0 && !after.substring(0, at).contains("\n\n");
+        });
+    }
 
     /// Whether the words before a date on its line are the label of a writing date, as `Date:` and `Gesendet:` are.
     static boolean labelled(String text, int offset) {
@@ -49,8 +108,14 @@ final class DateLine {
         // the weekday of a mail header: `Date: Mon, 5 May`
         int colon = before.indexOf(':');
         String label = colon < 0 ? before : before.substring(0, colon);
-        boolean marked = colon >= 0 || text.substring(end, offset).indexOf(':') >= 0 || label.startsWith("dated");
-        return marked && LABELS.stream().anyMatch(label.strip()::equalsIgnoreCase);
+        boolean marked = colon >= 0
+                || text.substring(end, offset).indexOf(':') >= 0
+                || label.startsWith("dated")
+                || VERBS.stream().anyMatch(label.strip()::equalsIgnoreCase);
+        String told = label.strip();
+        return marked
+                && (LABELS.stream().anyMatch(told::equalsIgnoreCase)
+                        || VERBS.stream().anyMatch(told::equalsIgnoreCase));
     }
 
     /// Whether a date stands alone on its line, or only with a place and a comma before it: `Bonn, den 3. Mai 1986`.
@@ -65,17 +130,37 @@ final class DateLine {
                 return false;
             }
         }
-        String before = text.substring(from, start).strip();
+        String before = withoutNumber(text.substring(from, start)).strip();
         if (before.isEmpty()) {
             return true;
         }
         int comma = before.indexOf(',');
         return start - from <= LONGEST
                 && comma > 0
-                && Character.isUpperCase(before.charAt(0))
-                && before.substring(0, comma).split("\\s+").length <= 3
+                && isName(before.substring(0, comma))
                 && List.of("", "den", "the", "le")
                         .contains(before.substring(comma + 1).strip());
+    }
+
+    /// The line without the number that a transcript gives its lines.
+    private static String withoutNumber(String line) {
+        int i = 0;
+        while (i < line.length() && (Character.isDigit(line.charAt(i)) || line.charAt(i) == ' ')) {
+            i++;
+        }
+        boolean numbered = i > 1 && i < line.length() && line.charAt(i - 1) == ' ';
+        return numbered ? line.substring(i) : line;
+    }
+
+    /// A place or a newspaper: a few words, all with a capital.
+    private static boolean isName(String words) {
+        String[] all = words.strip().split("\\s+");
+        for (String word : all) {
+            if (!Character.isUpperCase(word.codePointAt(0)) && all.length > 3) {
+                return false;
+            }
+        }
+        return all.length <= 5 && Character.isUpperCase(all[0].codePointAt(0));
     }
 
     private static int lineStart(String text, int offset) {

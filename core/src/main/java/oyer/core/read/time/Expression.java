@@ -129,7 +129,7 @@ final class Expression {
             }
             case YEAR, OLDYEAR -> year = number;
             case YY -> yy = number;
-            case ZONE, ERA, FUTURE, PAST, PREP, NOTYEAR, COUNTED, DASH, HALFOF, ASIDE, DEADLINE, QLETTER -> {
+            case ZONE, ERA, FUTURE, PAST, PREP, NOTYEAR, COUNTED, DASH, HALFOF, ASIDE, DEADLINE, QLETTER, ARREST -> {
                 // they shape the span, not the value
             }
         }

@@ -45,9 +45,7 @@ final class Matcher {
         int longest = 0;
         while (from + count < atoms.size() && count < LONGEST) {
             int atom = from + count;
-            if (count > 0
-                    && tokens.gap(atoms.token(atom)) == Tokens.Gap.BLOCK
-                    && atoms.start(atom) == tokens.start(atoms.token(atom))) {
+            if (count > 0 && apart(atom)) {
                 break;
             }
             state = automaton.step(state, atoms.symbol(atom), atoms.glued(atom));
@@ -70,6 +68,16 @@ final class Matcher {
             }
         }
         return from + 1;
+    }
+
+    /// Whether a paragraph or the cell of a table begins with an atom; no expression runs from one into the next.
+    private boolean apart(int atom) {
+        int start = atoms.start(atom);
+        if (start != tokens.start(atoms.token(atom))) {
+            return false;
+        }
+        return tokens.gap(atoms.token(atom)) == Tokens.Gap.BLOCK
+                || tokens.characters().charAt(start - 1) == '\t';
     }
 
     /// Whether an expression may end here: not in the middle of a run of letters and digits.
@@ -117,6 +125,11 @@ final class Matcher {
             }
         }
         Sharing.share(spans);
+        if (rule.settings().containsKey("one")) {
+            // `the night of the 3rd to the 4th` is one night, named by the day on which it begins
+            spans.getFirst().last = spans.getLast().last;
+            spans.subList(1, spans.size()).clear();
+        }
         for (Expression e : spans) {
             if (e.first >= 0 && (e.plain || !e.has("plural"))) {
                 found.add(e);

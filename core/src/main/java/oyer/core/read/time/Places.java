@@ -24,6 +24,15 @@ final class Places {
     /// Within so many months a bare day is the nearest one, whatever the tense.
     private static final int CLOSE = 3;
 
+    /// How far back, in atoms, `that Monday` looks for a day that was one.
+    private static final int THAT = 400;
+
+    /// Within so many months a day of the month falls on any given weekday.
+    private static final int ROUND = 14;
+
+    /// Leaning on the day of writing, not on an expression.
+    static final int WRITING = -2;
+
     /// How far back, in atoms, a quarter is still the one under report.
     static final int QUARTER_REACH = 400;
 
@@ -41,7 +50,7 @@ final class Places {
         leaned = -1;
     }
 
-    /// The number of the expression on which the last place leaned; -1 on none.
+    /// The number of the expression on which the last place leaned; -1 on none, [#WRITING] on the day of writing.
     int leaned() {
         return leaned;
     }
@@ -76,7 +85,7 @@ final class Places {
             return season(e);
         }
         if (e.weekday > 0) {
-            return weekday(e);
+            return e.day > 0 ? dayOnWeekday(e) : weekday(e);
         }
         if (e.day > 0) {
             return dayOfMonth(e);
@@ -120,6 +129,7 @@ final class Places {
 
     /// The day from which `today` is reckoned.
     Optional<LocalDate> speech() {
+        leaned = WRITING;
         return reference.written();
     }
 
@@ -264,8 +274,37 @@ final class Places {
         });
     }
 
+    /// `Friday the 19th`: the nearest 19th that is a Friday, those gone by first unless the tense looks ahead.
+    private Optional<CalendarPoint> dayOnWeekday(Expression e) {
+        int first = !reference.narrative() && tense.of(e) > 0 ? 1 : -1;
+        Optional<CalendarPoint> then = ofThen(e);
+        Optional<CalendarPoint> base = then.isPresent() ? then : base("this");
+        if (base.isEmpty()) {
+            return Optional.empty();
+        }
+        leaned = then.isPresent() ? reference.dayBy() : leaned;
+        LocalDate from = base.get().start().withDayOfMonth(1);
+        for (int months = 0; months <= ROUND; months++) {
+            for (int sign = first; Math.abs(sign) == 1 && sign != 3 * first; sign -= 2 * first) {
+                LocalDate month = from.plusMonths((long) sign * months);
+                if (e.day <= month.lengthOfMonth()
+                        && month.withDayOfMonth(e.day).getDayOfWeek().getValue() == e.weekday) {
+                    return Optional.of(CalendarPoint.day(month.withDayOfMonth(e.day)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<CalendarPoint> weekday(Expression e) {
         DayOfWeek weekday = DayOfWeek.of(e.weekday);
+        if (e.point.equals("that") || e.point.equals("same")) {
+            Optional<LocalDate> named = reference.named(e.weekday, e.first, THAT);
+            if (named.isPresent()) {
+                leaned = reference.namedBy(e.weekday);
+                return named.map(CalendarPoint::day);
+            }
+        }
         Optional<CalendarPoint> base = base(e.point.isEmpty() ? "this" : e.point);
         if (base.isEmpty()
                 || reference.narrative()
@@ -316,11 +355,17 @@ final class Places {
     }
 
     private Optional<CalendarPoint> dayOfMonth(Expression e) {
-        Optional<CalendarPoint> base = base(reference.narrative() ? "that" : "this");
+        Optional<CalendarPoint> then = ofThen(e);
+        Optional<CalendarPoint> base = then.isPresent() ? then : base(reference.narrative() ? "that" : "this");
         if (base.isEmpty() || !base.get().grain().finerThan(Grain.SEASON)) {
             return Optional.empty();
         }
         LocalDate from = base.get().start();
+        if (then.isPresent()) {
+            leaned = reference.dayBy();
+        } else if (leaned == WRITING && e.day > from.getDayOfMonth() && tense.of(e) <= 0) {
+            from = from.minusMonths(1); // told of as over, so not the one to come
+        }
         return Calendar.exists(from.getYear(), from.getMonthValue(), e.day)
                 ? Optional.of(CalendarPoint.day(from.withDayOfMonth(e.day)))
                 : Optional.empty();
@@ -333,7 +378,7 @@ final class Places {
                     ? quarter
                     : speech().map(day -> CalendarPoint.of(Grain.QUARTER, day).plus(-1));
         }
-        if (e.point.isEmpty() && !e.shift.isEmpty()) {
+        if (e.point.isEmpty() && e.edge.isEmpty() && !e.shift.isEmpty()) {
             e.point = e.shift.startsWith("-") ? "previous" : "following"; // the day before, the day after
         }
         if (e.rule.name().equals("the-weekend") && !reference.narrative() && tense.of(e) <= 0) {
@@ -356,7 +401,10 @@ final class Places {
         Optional<CalendarPoint> day = reference.day(e.first, e.point.isEmpty() ? 120 : 400);
         if (day.isPresent()) {
             leaned = reference.dayBy();
-            return day.map(from -> from.plus(delta(e.point)));
+            // after an evening, three o'clock and the morning are the next day's
+            boolean small = e.hour >= 0 && e.hour < 5 && !e.pm && !e.part.equals("TAF");
+            boolean over = e.point.isEmpty() && (small || e.part.equals("TMO")) && reference.late(e.first);
+            return day.map(from -> from.plus(over ? 1 : delta(e.point)));
         }
         Optional<CalendarPoint> story = reference.story();
         if (e.hour < 0 && story.isPresent() && story.get().grain() == Grain.MONTH && reference.narrative()) {

@@ -3,13 +3,18 @@ package oyer.core.read.time;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import oyer.core.text.Passage;
 import oyer.core.time.CalendarPoint;
 import oyer.core.time.Grain;
 
 /// From where a document's relative expressions are reckoned: the day it was written, and how far its story has come.
 final class Reference {
 
+    /// Within so many atoms the part of the day of which the text tells still holds.
+    private static final int HOURS = 120;
+
     private Optional<LocalDate> written;
+    private Optional<Passage> says;
     private boolean narrative;
     private @Nullable CalendarPoint story;
     private int storyBy = -1;
@@ -22,18 +27,78 @@ final class Reference {
     private @Nullable CalendarPoint quarter;
     private int quarterAtom = -1_000_000;
     private int dayAtom = -1_000_000;
+    /// By weekday, from 1: the last day named that is one, and the number of its expression.
+    private final @Nullable LocalDate[] ofWeekday = new LocalDate[8];
+    private final int[] ofWeekdayBy = new int[8];
+    private final int[] ofWeekdayAtom = new int[8];
 
-    /// @param narrative whether the text tells of times long before it was written, so that a bare month belongs to the
-    ///     story and not to the day of writing
-    Reference(Optional<LocalDate> written, boolean narrative) {
+    private String hours = "";
+    private int hoursAtom = -1_000_000;
+    private @Nullable LocalDate arrest;
+    private int arrestBy = -1;
+
+    /// @param says the passage that tells when the document was written
+    /// @param narrative whether the text tells of times long before it was written, so that a bare month is the
+    story's
+    Reference(Optional<LocalDate> written, Optional<Passage> says, boolean narrative) {
         this.written = written;
+        this.says = says;
         this.narrative = narrative || written.isEmpty();
     }
 
     /// From here on another day of writing holds: the next mail of a thread, the next entry of a log.
-    void write(LocalDate day) {
+    void write(LocalDate day, Passage passage) {
         written = Optional.of(day);
+        says = Optional.of(passage);
         narrative = false;
+    }
+
+    /// The passage that says when what is being read was written; empty when that is known from outside.
+    Optional<Passage> says() {
+        return says;
+    }
+
+    /// Somebody was arrested on a day: from it, days in captivity are counted.
+    void arrest(LocalDate on, int by) {
+        arrest = on;
+        arrestBy = by;
+    }
+
+    Optional<LocalDate> arrest() {
+        return Optional.ofNullable(arrest);
+    }
+
+    int arrestBy() {
+        return arrestBy;
+    }
+
+    /// A time of day was told, as TIMEX3 writes it.
+    void hear(String time, int atom) {
+        hours = time;
+        hoursAtom = atom;
+    }
+
+    /// The time of day told last, if it was told a short while ago; else empty.
+    String hours(int atom) {
+        return atom - hoursAtom <= HOURS ? hours : "";
+    }
+
+    /// Whether what was told last was in the evening or at night.
+    boolean late(int atom) {
+        String told = hours(atom);
+        return told.equals("TEV")
+                || told.equals("TNI")
+                || told.startsWith("T2")
+                || told.compareTo("T17") >= 0 && told.compareTo("T20") < 0;
+    }
+
+    /// The last day named within `reach` atoms that is such a weekday: `that Monday`.
+    Optional<LocalDate> named(int weekday, int atom, int reach) {
+        return atom - ofWeekdayAtom[weekday] <= reach ? Optional.ofNullable(ofWeekday[weekday]) : Optional.empty();
+    }
+
+    int namedBy(int weekday) {
+        return ofWeekdayBy[weekday];
     }
 
     Optional<LocalDate> written() {
@@ -119,6 +184,10 @@ final class Reference {
             day = CalendarPoint.day(to.start());
             dayBy = by;
             dayAtom = atom;
+            int weekday = to.start().getDayOfWeek().getValue();
+            ofWeekday[weekday] = to.start();
+            ofWeekdayBy[weekday] = by;
+            ofWeekdayAtom[weekday] = atom;
         }
     }
 }

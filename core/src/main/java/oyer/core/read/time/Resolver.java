@@ -14,6 +14,9 @@ final class Resolver {
 
     private static final int DAY_MINUTES = 24 * 60;
 
+    /// Beyond it, a counted day is no day of a month, nor one of the first days of something.
+    private static final int LAST_OF_MONTH = 31;
+
     private final Reference reference;
     private final Places places;
     private final DayOrder order;
@@ -28,7 +31,7 @@ final class Resolver {
     Optional<Resolved> resolve(Expression e) {
         places.start();
         return switch (e.rule.meaning()) {
-            case DATE -> date(e).map(resolved -> resolved.leaning(places.leaned()));
+            case DATE -> date(e).map(resolved -> resolved.leaned() >= 0 ? resolved : resolved.leaning(places.leaned()));
             case OFFSET -> {
                 if (e.has("shift")) {
                     e.shift = e.setting("shift");
@@ -53,7 +56,20 @@ final class Resolver {
     }
 
     private Optional<Resolved> date(Expression e) {
+        if (e.has("counted") && counted(e) > LAST_OF_MONTH && reference.arrest().isPresent()) {
+            return Optional.of(inCaptivity(e, reference.arrest().get()));
+        }
+        if (e.has("generic")) {
+            return Optional.of(unplaced(e));
+        }
         settings(e);
+        if (e.has("bare")
+                && (e.hour < 1 || e.hour > 12 || reference.hours(e.first).isEmpty())) {
+            return Optional.empty();
+        }
+        if (isSpoken(e)) {
+            Clock.halfOfDay(e, reference.hours(e.first));
+        }
         if (e.yy >= 0 && e.year == Expression.NONE) {
             e.year = century(e.yy);
         }
@@ -106,6 +122,21 @@ final class Resolver {
                 places.leaned());
     }
 
+    /// Whether an hour of twelve is told, which is before noon or after it: `half past eight`, but not `8:30`.
+    private static boolean isSpoken(Expression e) {
+        return e.has("bare") || e.has("minutes") || e.has("clock") || e.rule.isClock() && e.minute < 0;
+    }
+
+    /// The number of a counted day: `1,002nd` comes in two parts.
+    private static long counted(Expression e) {
+        return Math.min(e.numbers.isEmpty() ? 0 : e.numbers.getFirst(), 100) * 1000L + e.ordinal;
+    }
+
+    /// `his 400th day in prison`: counted from the arrest, whose day is the first.
+    private Resolved inCaptivity(Expression e, LocalDate arrest) {
+        return at(CalendarPoint.day(arrest.plusDays(counted(e) - 1))).leaning(reference.arrestBy());
+    }
+
     private void settings(Expression e) {
         if (e.rule.name().equals("quarter-short")) {
             e.ordinal = e.day;
@@ -119,8 +150,13 @@ final class Resolver {
             e.hour = told / 100;
             e.minute = told % 100;
         }
-        if (e.hour < 0 && e.numbers.size() == 1 && (e.has("clock") || e.rule.isClock())) {
+        if (e.hour < 0 && e.numbers.size() == 1 && (e.has("clock") || e.has("bare") || e.rule.isClock())) {
             e.hour = e.numbers.getFirst();
+        }
+        if (e.has("minutes")) {
+            e.unit = "";
+            e.point = "";
+            Clock.minutes(e);
         }
         if (e.has("clock") && e.hour >= 0) {
             int minutes = (e.hour * 60 + Integer.parseInt(e.setting("clock")) + DAY_MINUTES) % DAY_MINUTES;
@@ -171,6 +207,7 @@ final class Resolver {
 
     private static boolean isDayOrdinal(Expression e) {
         return !e.has("century") && !e.has("nth") && e.unit.isEmpty() && e.month > 0
+                || e.has("dayth")
                 || e.rule.name().equals("ordinal-day")
                 || e.rule.name().startsWith("two-days");
     }

@@ -9,6 +9,8 @@ import oyer.core.casefile.Written;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
+import oyer.core.time.Grain;
+import oyer.core.time.When;
 
 /// Reads the temporal expressions of a document: which words, what they denote in TIMEX3, and their place on the
 /// calendar. One pass over the text, linear in its length; never throws on any text.
@@ -16,6 +18,9 @@ public final class TimeReader {
 
     /// Within so many tokens of its sentence's first, an expression sets the scene.
     private static final int HEAD = 4;
+
+    /// Within so many atoms of its day an arrest is looked for.
+    private static final int ARREST = 30;
 
     private TimeReader() {}
 
@@ -40,6 +45,20 @@ public final class TimeReader {
         return false;
     }
 
+    /// Whether the sentence of a day, or the one after it, tells of an arrest.
+    private static boolean arrested(Grammar grammar, Atoms atoms, Prose prose, Expression e) {
+        int sentence = prose.sentences().of(atoms.token(e.first));
+        int from = prose.sentences().first(sentence);
+        int to = prose.sentences().end(Math.min(sentence + 1, prose.sentences().size() - 1));
+        for (int atom = Math.max(0, e.first - ARREST); atom <= Math.min(atoms.size() - 1, e.last + ARREST); atom++) {
+            int token = atoms.token(atom);
+            if (token >= from && token < to && grammar.lexicon().has(atoms.symbol(atom), WordClass.ARREST)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean leads(Prose prose, Atoms atoms, Expression e, int before) {
         int token = atoms.token(e.first);
         return token - prose.sentences().first(prose.sentences().of(token)) < HEAD || afterBreak(prose, before, token);
@@ -54,8 +73,11 @@ public final class TimeReader {
         if (expressions.isEmpty()) {
             return List.of();
         }
+        Optional<Passage> says =
+                written instanceof Written.Stated stated ? Optional.of(stated.passage()) : Optional.empty();
         Reference reference = new Reference(
                 written.anchor(),
+                says,
                 written.anchor().map(day -> Narrative.is(expressions, day)).orElse(true));
         DayOrder order = DayOrder.of(expressions, prose.language(), atoms, prose.characters());
         Resolver resolver =
@@ -68,18 +90,26 @@ public final class TimeReader {
             if (e.has("history") && (written.anchor().isEmpty() || !reference.narrative())) {
                 continue;
             }
-            if (DateLine.labelled(prose.characters(), atoms.start(e.first))) {
-                WrittenDate.complete(e, order).ifPresent(reference::write);
+            Passage passage = prose.text().passage(atoms.start(e.first), atoms.end(e.last));
+            if (DateLine.begins(prose.characters(), atoms.start(e.first), atoms.end(e.last))) {
+                WrittenDate.complete(e, order).ifPresent(day -> reference.write(day, passage));
             }
             Optional<Resolved> resolved = resolver.resolve(e);
             if (resolved.isPresent()) {
                 Resolved found = resolved.get();
-                Passage passage = prose.text().passage(atoms.start(e.first), atoms.end(e.last));
-                Optional<Passage> anchor = found.leaned() < 0 || found.leaned() >= readings.size()
-                        ? Optional.empty()
-                        : Optional.of(readings.get(found.leaned()).passage());
+                Optional<Passage> anchor = found.leaned() == Places.WRITING
+                        ? reference.says()
+                        : found.leaned() < 0 || found.leaned() >= readings.size()
+                                ? Optional.empty()
+                                : Optional.of(readings.get(found.leaned()).passage());
+                found.point()
+                        .filter(point -> point.grain() == Grain.TIME)
+                        .ifPresent(point -> reference.hear(point.time(), e.first));
+                if (found.when() instanceof When.Day day && arrested(grammar, atoms, prose, e)) {
+                    reference.arrest(day.date(), readings.size());
+                }
                 // a birth or a death told in passing does not move the story
-                if (!e.has("quarter") && !aside(grammar, atoms, e)) {
+                if (!e.has("quarter") && !e.has("counted") && !aside(grammar, atoms, e)) {
                     found.point()
                             .ifPresent(point ->
                                     reference.move(point, readings.size(), e.first, leads(prose, atoms, e, before)));

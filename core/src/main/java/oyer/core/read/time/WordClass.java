@@ -79,6 +79,8 @@ enum WordClass {
     DEADLINE,
     /// What makes a date an aside: `born`.
     ASIDE,
+    /// What an arrest is told by: days in captivity are counted from it.
+    ARREST,
     NOTYEAR,
     COUNTED,
     DASH
