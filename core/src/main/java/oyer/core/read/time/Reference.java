@@ -38,8 +38,7 @@ final class Reference {
     private int arrestBy = -1;
 
     /// @param says the passage that tells when the document was written
-    /// @param narrative whether the text tells of times long before it was written, so that a bare month is the
-    story's
+    /// @param narrative whether the text tells of times long before it was written: a bare month is the story's
     Reference(Optional<LocalDate> written, Optional<Passage> says, boolean narrative) {
         this.written = written;
         this.says = says;
