@@ -8,17 +8,18 @@ import java.util.TreeMap;
 /// `oyer bench NAME ...`: finds the benchmark of that name and runs it with the rest of the arguments.
 public final class Bench {
 
-    private static final Map<String, String> ALL = new TreeMap<>(Map.of(
-            "time", "oyer.bench.time.TimeBench",
-            "people", "oyer.bench.people.PeopleBench",
-            "statements", "oyer.bench.statements.StatementsBench",
-            "intake", "oyer.bench.intake.IntakeBench",
-            "store", "oyer.bench.store.StoreBench",
-            "network", "oyer.bench.network.NetworkBench",
-            "contradictions", "oyer.bench.discrepancies.InjectionBench",
-            "open", "oyer.bench.open.OpenBench",
-            "alibi", "oyer.bench.discrepancies.AlibiWindowsBench",
-            "argument", "oyer.bench.argument.ArgumentBench"));
+    private static final Map<String, String> ALL = new TreeMap<>(Map.ofEntries(
+            Map.entry("time", "oyer.bench.time.TimeBench"),
+            Map.entry("people", "oyer.bench.people.PeopleBench"),
+            Map.entry("statements", "oyer.bench.statements.StatementsBench"),
+            Map.entry("intake", "oyer.bench.intake.IntakeBench"),
+            Map.entry("store", "oyer.bench.store.StoreBench"),
+            Map.entry("network", "oyer.bench.network.NetworkBench"),
+            Map.entry("contradictions", "oyer.bench.discrepancies.InjectionBench"),
+            Map.entry("open", "oyer.bench.open.OpenBench"),
+            Map.entry("alibi", "oyer.bench.discrepancies.AlibiWindowsBench"),
+            Map.entry("argument", "oyer.bench.argument.ArgumentBench"),
+            Map.entry("prints", "oyer.bench.prints.PrintsBench")));
 
     private Bench() {}
 

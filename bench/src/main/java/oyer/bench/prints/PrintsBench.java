@@ -1,0 +1,174 @@
+package oyer.bench.prints;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
+import oyer.forensics.print.Enrolled;
+import oyer.forensics.print.Finger;
+import oyer.forensics.print.Gallery;
+import oyer.forensics.print.Marking;
+import oyer.forensics.print.Minutia;
+import oyer.forensics.print.MissRates;
+import oyer.forensics.print.Print;
+import oyer.forensics.print.PrintFiles;
+import oyer.forensics.print.PrintImage;
+import oyer.forensics.print.PrintSearch;
+import oyer.forensics.print.PrintTemplate;
+import oyer.forensics.print.UnreadablePrint;
+
+/// `oyer bench prints FOLDER [--dpi N]`: pictures named `FINGER_IMPRESSION.tif` (as the FVC sets are); the first
+/// impression of each finger is enrolled, every other is searched, whole and cut to squares. Prints the rows of
+/// `miss-rates.csv`. `oyer bench prints --speed [N]`: a search over N invented prints.
+public final class PrintsBench {
+    /// Sides of the squares, millimetres; 0: the whole picture.
+    private static final double[] SIDES = {0, 10.2, 8.1, 6.1, 5.1, 4.1};
+
+    private PrintsBench() {}
+
+    public static void main(String[] arguments) throws IOException, UnreadablePrint {
+        List<String> given = List.of(arguments);
+        if (given.isEmpty()) {
+            System.err.println("oyer bench prints FOLDER [--dpi N]  |  oyer bench prints --speed [N]");
+            System.exit(2);
+        }
+        if (given.getFirst().equals("--speed")) {
+            speed(given.size() > 1 ? Integer.parseInt(given.get(1)) : 100_000);
+            return;
+        }
+        int dpi = given.indexOf("--dpi");
+        missRates(
+                Path.of(given.getFirst()),
+                dpi < 0 ? Optional.of(500.0) : Optional.of(Double.valueOf(given.get(dpi + 1))));
+    }
+
+    private static void missRates(Path folder, Optional<Double> dpi) throws IOException, UnreadablePrint {
+        TreeMap<String, List<PrintImage>> fingers = new TreeMap<>();
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files = all.filter(file -> file.getFileName().toString().contains("_"))
+                    .sorted()
+                    .toList();
+        }
+        for (Path file : files) {
+            String name = file.getFileName().toString();
+            for (Print print : PrintFiles.read(file, dpi, new ArrayList<>()))
+                print.image()
+                        .ifPresent(image -> fingers.computeIfAbsent(
+                                        name.substring(0, name.indexOf('_')), _ -> new ArrayList<>())
+                                .add(image));
+        }
+        List<Enrolled> enrolled = fingers.entrySet().stream()
+                .map(e -> new Enrolled(
+                        e.getKey(),
+                        "",
+                        Finger.UNKNOWN,
+                        PrintTemplate.extracted(e.getValue().getFirst())))
+                .toList();
+        Gallery gallery = new Gallery(enrolled);
+        System.out.println("# " + fingers.size() + " fingers enrolled from " + files.size() + " pictures");
+        System.out.println("side_mm,searched,not_first,below_threshold");
+        for (double side : SIDES) row(side, fingers, gallery);
+    }
+
+    private static void row(double side, TreeMap<String, List<PrintImage>> fingers, Gallery gallery) {
+        int searched = 0;
+        int notFirst = 0;
+        int below = 0;
+        for (var finger : fingers.entrySet())
+            for (PrintImage image :
+                    finger.getValue().subList(1, finger.getValue().size())) {
+                PrintSearch search = PrintSearch.of(
+                        PrintTemplate.extracted(side == 0 ? image : square(image, side)),
+                        gallery,
+                        gallery.prints().size(),
+                        _ -> {});
+                double own = search.candidates().stream()
+                        .filter(candidate -> candidate.print().id().equals(finger.getKey()))
+                        .mapToDouble(candidate -> candidate.score())
+                        .findFirst()
+                        .orElseThrow();
+                boolean first = search.candidates().stream()
+                        .allMatch(
+                                candidate -> candidate.print().id().equals(finger.getKey()) || candidate.score() < own);
+                searched++;
+                if (!first) notFirst++;
+                if (own < MissRates.THRESHOLD) below++;
+            }
+        System.out.printf(
+                Locale.ROOT,
+                "%s,%d,%.4f,%.4f%n",
+                side == 0 ? "" : side,
+                searched,
+                (double) notFirst / searched,
+                (double) below / searched);
+    }
+
+    /// The square about the centre of what is ridge: of the columns and rows weighed by how dark they are.
+    private static PrintImage square(PrintImage image, double millimetres) {
+        int side = (int) Math.round(millimetres * image.dpi() / 25.4);
+        long weight = 1;
+        long sumX = image.width() / 2;
+        long sumY = image.height() / 2;
+        for (int y = 0; y < image.height(); y++)
+            for (int x = 0; x < image.width(); x++) {
+                int dark = 255 - (image.grey()[y * image.width() + x] & 0xff);
+                weight += dark;
+                sumX += (long) dark * x;
+                sumY += (long) dark * y;
+            }
+        int width = Math.min(side, image.width());
+        int height = Math.min(side, image.height());
+        int left = Math.clamp(sumX / weight - width / 2, 0, image.width() - width);
+        int top = Math.clamp(sumY / weight - height / 2, 0, image.height() - height);
+        byte[] grey = new byte[width * height];
+        for (int y = 0; y < height; y++)
+            System.arraycopy(image.grey(), (top + y) * image.width() + left, grey, y * width, width);
+        return new PrintImage(width, height, image.dpi(), grey);
+    }
+
+    private static void speed(int count) {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
+        Enrolled[] prints = new Enrolled[count];
+        Arrays.setAll(prints, i -> new Enrolled("" + i, "", Finger.UNKNOWN, PrintTemplate.marked(invented(random))));
+        Gallery gallery = new Gallery(List.of(prints));
+        PrintTemplate probe = PrintTemplate.marked(invented(random));
+        double bytes = Arrays.stream(prints)
+                .mapToInt(print -> print.template().bytes().length)
+                .average()
+                .orElse(0);
+        for (int round = 0; round < 3; round++) {
+            long began = System.nanoTime();
+            PrintSearch search = PrintSearch.of(probe, gallery, 10, _ -> {});
+            double seconds = (System.nanoTime() - began) / 1e9;
+            System.out.printf(
+                    Locale.ROOT,
+                    "%,d prints searched in %.2f s (%,.0f a second, %d processors), %.0f bytes each at rest%n",
+                    search.searched(),
+                    seconds,
+                    count / seconds,
+                    Runtime.getRuntime().availableProcessors(),
+                    bytes);
+        }
+    }
+
+    /// Some 40 minutiae strewn over a finger: no ridge flow, but as much work for the matcher as a real one.
+    private static Marking invented(RandomGenerator random) {
+        List<Minutia> minutiae = new ArrayList<>();
+        for (int i = 20 + random.nextInt(40); i > 0; i--)
+            minutiae.add(new Minutia(
+                    random.nextInt(350),
+                    random.nextInt(450),
+                    2 * random.nextInt(180),
+                    random.nextBoolean() ? Minutia.Type.ENDING : Minutia.Type.BIFURCATION));
+        return new Marking(400, 500, 500, minutiae);
+    }
+}
