@@ -19,6 +19,7 @@ public final class Bench {
             Map.entry("open", "oyer.bench.open.OpenBench"),
             Map.entry("alibi", "oyer.bench.discrepancies.AlibiWindowsBench"),
             Map.entry("argument", "oyer.bench.argument.ArgumentBench"),
+            Map.entry("forensics", "oyer.bench.forensics.ForensicsBench"),
             Map.entry("prints", "oyer.bench.prints.PrintsBench")));
 
     private Bench() {}
