@@ -13,7 +13,8 @@ public sealed interface RareAllele {
     /// Every frequency below 5/(2N) is raised to it, N persons counted; recommended by NRC II (1996), p. 148.
     record FiveOverTwoN() implements RareAllele {}
 
-    /// An allele that is not in the table has this frequency, and the others give way: together they are one again.
+    /// An allele that is not in the table has this frequency; the counted ones stay as they were counted, so that one
+    /// odd peak does not move the weight of every other allele.
     record Unseen(double frequency) implements RareAllele {
         public Unseen {
             if (!(frequency > 0 && frequency < 0.5)) {
@@ -33,7 +34,7 @@ public sealed interface RareAllele {
     default String words() {
         return switch (this) {
             case FiveOverTwoN() -> "frequencies below 5/(2N) raised to 5/(2N) (NRC II)";
-            case Unseen(double f) -> "alleles not seen in the sample taken at " + f + ", then scaled to a sum of 1";
+            case Unseen(double f) -> "alleles not seen in the sample taken at " + f + ", the others as counted";
             case AsRarest() -> "alleles not seen in the sample taken as the rarest seen, then scaled to a sum of 1";
             case None() -> "every allele has to be in the table";
         };
@@ -64,7 +65,7 @@ public sealed interface RareAllele {
                         missing,
                         table.counted().isPresent() ? 5.0 / table.counted().getAsInt() : least,
                         false);
-            case Unseen(double f) -> with(table, missing, f, true);
+            case Unseen(double f) -> with(table, missing, f, false);
             case AsRarest() -> with(table, missing, least, true);
             case None() ->
                 throw new IllegalArgumentException("alleles " + missing + " are not in the table of frequencies "

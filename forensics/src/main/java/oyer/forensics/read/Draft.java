@@ -39,11 +39,18 @@ final class Draft {
 
     Optional<Locus> locus(int line, String written) {
         try {
-            return Optional.of(Locus.of(written));
+            return Optional.of(Locus.of(unquoted(written)));
         } catch (IllegalArgumentException e) {
             problem(line, String.valueOf(e.getMessage()));
             return Optional.empty();
         }
+    }
+
+    /// Some programs write quotation marks within the quotation marks of the cell.
+    private static String unquoted(String cell) {
+        return cell.length() > 2 && cell.startsWith("\"") && cell.endsWith("\"")
+                ? cell.substring(1, cell.length() - 1)
+                : cell;
     }
 
     /// Adds what was detected at a locus; a cell that is no allele is named and left out.
