@@ -15,7 +15,7 @@ import oyer.core.casefile.Discrepancy;
 final class SameEventCheck implements Check {
 
     /// Below, most alarms on real texts are false: see `oyer bench contradictions --alarms`.
-    static final double SURE = .75;
+    static final double SURE = 0.9;
 
     private final DateFacts dates = new DateFacts();
 
