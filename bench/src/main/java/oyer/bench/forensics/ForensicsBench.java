@@ -15,7 +15,9 @@ public final class ForensicsBench {
         }
         Path folder = Path.of(arguments[0]);
         Tally tally = new Tally();
+        new TraceCases(folder).run(tally);
         new MixtureCases(folder).run(tally);
+        new WordCases(folder).run(tally);
         System.out.println(tally.summary());
     }
 }
