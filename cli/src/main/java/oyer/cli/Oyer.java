@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             CheckCommand.class,
             ArgueCommand.class,
+            WeighCommand.class,
             RebuildCommand.class,
             VerifyCommand.class,
             AutoComplete.GenerateCompletion.class,

@@ -7,10 +7,10 @@ import java.util.List;
 
 /// What stands and what falls.
 ///
-/// `argument FOLDER` reads Carneades graphs and compares labels, `N of M graphs agree` at the end.
+/// `argument FOLDER` holds all that it finds in the folder against what is published with it: posteriors of networks in
+/// R (`.md`), networks in BIF, and at the end labels of Carneades graphs (`.yml`), `N of M graphs agree`.
 /// `argument --random [N]` holds labels, toggles and sets against brute force on N small random graphs (10,000).
 /// `argument --speed [SIZE...]` measures labels, toggles and single points of failure.
-/// networks.
 public final class ArgumentBench {
 
     private ArgumentBench() {}
@@ -23,11 +23,22 @@ public final class ArgumentBench {
         } else if (words.contains("--speed")) {
             Speed.run(words);
         } else if (words.size() == 1) {
-            System.exit(Published.compare(Path.of(words.getFirst()), System.out) ? 0 : 1);
+            System.exit(published(Path.of(words.getFirst())) ? 0 : 1);
         } else {
             System.err.println("oyer bench argument FOLDER | --random [N] | --speed [SIZE...]");
             System.exit(2);
         }
+    }
+
+    private static boolean published(Path folder) throws IOException {
+        boolean networks = !Networks.files(folder).isEmpty();
+        boolean posteriors = Posteriors.any(folder);
+        boolean right = !networks || Networks.compare(folder, System.out);
+        right &= !posteriors || Posteriors.compare(folder, System.out);
+        if (Published.any(folder) || !(networks || posteriors)) {
+            right &= Published.compare(folder, System.out);
+        }
+        return right;
     }
 
     private static int number(List<String> words, int otherwise) {

@@ -17,6 +17,19 @@ final class Published {
 
     private Published() {}
 
+    static boolean any(Path folder) throws IOException {
+        return !files(folder).isEmpty();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(
+                            f -> f.toString().endsWith(".yml") || f.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     /// Labels every graph of a folder and compares; the last line is `N of M graphs agree`.
     ///
     /// @return whether all agree
@@ -24,14 +37,7 @@ final class Published {
         int labelled = 0;
         int agree = 0;
         List<String> unlabelled = new ArrayList<>();
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(
-                            f -> f.toString().endsWith(".yml") || f.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-        }
-        for (Path file : files) {
+        for (Path file : files(folder)) {
             String name = folder.relativize(file).toString();
             CarneadesGraph.Read read = CarneadesGraph.of(Yaml.read(file));
             Grounded.Labels labels = Grounded.of(read.graph());

@@ -1,0 +1,145 @@
+package oyer.core.argue.weight;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/// What the findings of a network weigh: how probable they are together if a hypothesis has one state, over how
+/// probable
+/// if it has another. How probable the hypothesis is, before or after, is not said: that is for the court.
+///
+/// @param ratio from 0 to infinity, both included; NaN when the findings are impossible either way
+/// @param sensitivity how the ratio moves with each number put into the network, what moves it most first
+public record NetworkRatio(double ratio, List<Influence> sensitivity) {
+
+    /// One number of the network.
+    ///
+    /// @param given states of the variable's parents, in their order
+    /// @param value as the network has it
+    /// @param low the least of the ratio at half the odds, at double the odds and as it is
+    /// @param high the greatest of these
+    /// @param turns values from which on the findings support the other state; empty when none does
+    public record Influence(
+            String variable,
+            String state,
+            List<String> given,
+            double value,
+            double low,
+            double high,
+            List<Double> turns) {
+        public Influence {
+            given = List.copyOf(given);
+            turns = List.copyOf(turns);
+        }
+    }
+
+    public NetworkRatio {
+        sensitivity = List.copyOf(sensitivity);
+    }
+
+    /// @param hypothesis a variable; `ifSo` and `otherwise` two of its states
+    /// @param findings the state found, by variable; not of the hypothesis
+    /// @throws IllegalArgumentException when the network gives one of the states no chance, or is too wide
+    public static NetworkRatio of(
+            Network network, int hypothesis, int ifSo, int otherwise, Map<Integer, Integer> findings) {
+        if (findings.containsKey(hypothesis) || ifSo == otherwise) {
+            throw new IllegalArgumentException("the hypothesis cannot be a finding, and its two states must differ");
+        }
+        Four here = four(network, hypothesis, ifSo, otherwise, findings);
+        if (here.ifSo <= 0 || here.otherwise <= 0) {
+            throw new IllegalArgumentException("the network gives a state of the hypothesis no chance at all");
+        }
+        List<Influence> influences = new ArrayList<>();
+        for (int v = 0; v < network.variables().size(); v++) {
+            Table table = network.variables().get(v).table();
+            for (int row = 0; row < table.rows(); row++) {
+                int states = network.variables().get(v).states().size();
+                for (int s = 0; s < (states == 2 ? 1 : states); s++) {
+                    double value = table.at(row, s);
+                    // 0 and 1 are how things are defined, not what anybody estimated
+                    if (value > 0 && value < 1) {
+                        Four none = four(network.with(v, table.with(row, s, 0)), hypothesis, ifSo, otherwise, findings);
+                        Four all = four(network.with(v, table.with(row, s, 1)), hypothesis, ifSo, otherwise, findings);
+                        influences.add(influence(network, v, row, s, value, none, all));
+                    }
+                }
+            }
+        }
+        influences.removeIf(i -> !(i.high > i.low * (1 + 1e-9)));
+        influences.sort(Comparator.comparingDouble((Influence i) -> i.low <= 0 ? -Double.MAX_VALUE : -i.high / i.low));
+        return new NetworkRatio(here.ratio(), influences);
+    }
+
+    /// Probabilities of each state, and of each together with the findings; all linear in any one number of the
+    /// network.
+    private record Four(double ifSo, double ifSoFound, double otherwise, double otherwiseFound) {
+
+        double ratio() {
+            return ifSoFound / ifSo / (otherwiseFound / otherwise);
+        }
+
+        static Four between(Four none, Four all, double at) {
+            return new Four(
+                    none.ifSo + (all.ifSo - none.ifSo) * at,
+                    none.ifSoFound + (all.ifSoFound - none.ifSoFound) * at,
+                    none.otherwise + (all.otherwise - none.otherwise) * at,
+                    none.otherwiseFound + (all.otherwiseFound - none.otherwiseFound) * at);
+        }
+    }
+
+    private static Four four(Network network, int hypothesis, int ifSo, int otherwise, Map<Integer, Integer> findings) {
+        Elimination elimination = new Elimination(network);
+        double[] before = elimination.joint(hypothesis, Map.of());
+        double[] after = elimination.joint(hypothesis, findings);
+        return new Four(before[ifSo], after[ifSo], before[otherwise], after[otherwise]);
+    }
+
+    private static Influence influence(Network network, int v, int row, int state, double value, Four none, Four all) {
+        double at = Four.between(none, all, value).ratio();
+        double half = Four.between(none, all, odds(value, 0.5)).ratio();
+        double twice = Four.between(none, all, odds(value, 2)).ratio();
+        Network.Variable variable = network.variables().get(v);
+        List<String> given = new ArrayList<>();
+        int left = row;
+        for (int p : variable.parents().reversed()) {
+            List<String> states = network.variables().get(p).states();
+            given.addFirst(network.variables().get(p).name() + "=" + states.get(left % states.size()));
+            left /= states.size();
+        }
+        return new Influence(
+                variable.name(),
+                variable.states().get(state),
+                given,
+                value,
+                Math.min(at, Math.min(half, twice)),
+                Math.max(at, Math.max(half, twice)),
+                turns(none, all));
+    }
+
+    private static double odds(double probability, double times) {
+        return probability * times / (1 - probability + probability * times);
+    }
+
+    /// Where the ratio is 1: the roots of a quadratic, since both its sides are products of two linear functions.
+    private static List<Double> turns(Four none, Four all) {
+        double p0 = none.ifSoFound * none.otherwise - none.otherwiseFound * none.ifSo;
+        Four middle = Four.between(none, all, 0.5);
+        double ph = middle.ifSoFound * middle.otherwise - middle.otherwiseFound * middle.ifSo;
+        double p1 = all.ifSoFound * all.otherwise - all.otherwiseFound * all.ifSo;
+        double a = 2 * (p1 + p0) - 4 * ph;
+        double b = p1 - p0 - a;
+        List<Double> roots = new ArrayList<>();
+        double scale = Math.max(Math.abs(p0), Math.abs(p1));
+        if (Math.abs(a) <= 1e-12 * scale) {
+            roots.add(-p0 / b);
+        } else if (b * b >= 4 * a * p0) {
+            double root = Math.sqrt(b * b - 4 * a * p0);
+            roots.add((-b - root) / (2 * a));
+            roots.add((-b + root) / (2 * a));
+        }
+        roots.removeIf(r -> !(r > 0 && r < 1));
+        roots.sort(null);
+        return roots;
+    }
+}

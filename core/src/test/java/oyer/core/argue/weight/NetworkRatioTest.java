@@ -1,0 +1,147 @@
+package oyer.core.argue.weight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.Test;
+
+final class NetworkRatioTest {
+
+    private static final String LANTERN = """
+            network lantern { }
+            // a lantern was lit, a witness says that she saw it, a lamplighter's book has it
+            variable Lit { type discrete [ 2 ] { yes, no }; }
+            variable Seen { type discrete [ 2 ] { yes, no }; }
+            variable Booked { type discrete [ 2 ] { yes, no }; property weight is unused ; }
+            probability ( Lit ) { table 0.2, 0.8; }
+            probability ( Seen | Lit ) { (yes) 0.9, 0.1; (no) 0.3, 0.7; }
+            probability ( Booked | Lit ) { default 0.05, 0.95; (yes) 0.6, 0.4; }
+            """;
+
+    private final Network lantern = Bif.read(LANTERN);
+
+    @Test
+    void theRatioOfIndependentFindingsIsTheProductOfTheirs() {
+        assertThat(NetworkRatio.of(lantern, 0, 0, 1, Map.of(1, 0)).ratio()).isCloseTo(3, within(1e-12));
+        assertThat(NetworkRatio.of(lantern, 0, 0, 1, Map.of(1, 0, 2, 0)).ratio())
+                .isCloseTo(36, within(1e-9));
+    }
+
+    @Test
+    void thePriorOfTheHypothesisDoesNotMoveTheRatio() {
+        assertThat(NetworkRatio.of(lantern, 0, 0, 1, Map.of(1, 0)).sensitivity())
+                .extracting(NetworkRatio.Influence::variable)
+                .containsOnly("Seen");
+    }
+
+    @Test
+    void sensitivitySaysFromWhereOnTheFindingSpeaksForTheOtherSide() {
+        NetworkRatio.Influence most =
+                NetworkRatio.of(lantern, 0, 0, 1, Map.of(1, 0)).sensitivity().getFirst();
+        assertThat(most.given()).containsExactly("Lit=no");
+        assertThat(most.turns()).singleElement().satisfies(t -> assertThat(t).isCloseTo(0.9, within(1e-9)));
+        // odds of 3 in 7 halved: 3 in 17; doubled: 6 in 13
+        assertThat(most.high()).isCloseTo(0.9 * 17 / 3, within(1e-9));
+        assertThat(most.low()).isCloseTo(0.9 * 13 / 6, within(1e-9));
+    }
+
+    @Test
+    void aTableWithoutRowsNamesTheOwnStateFirst() {
+        Network network = Bif.read("""
+                variable A { type discrete [ 2 ] { a, b }; }
+                variable B { type discrete [ 2 ] { c, d }; }
+                probability ( A ) { table 0.5 0.5; }
+                probability ( B | A ) { table 0.1 0.2 0.9 0.8; }
+                """);
+        assertThat(new Elimination(network).joint(1, Map.of(0, 1))[0]).isCloseTo(0.1, within(1e-12));
+    }
+
+    @Test
+    void aStateThatNobodyNamedIsToldWithItsLine() {
+        assertThatThrownBy(() -> Bif.read(LANTERN.replace("(yes) 0.9, 0.1", "(perhaps) 0.9, 0.1")))
+                .hasMessageContaining("line 7")
+                .hasMessageContaining("perhaps");
+        assertThatThrownBy(() -> Bif.read(LANTERN.replace("(yes) 0.9, 0.1;", "")))
+                .hasMessageContaining("no probabilities");
+        assertThatThrownBy(() -> Bif.read(LANTERN.substring(0, LANTERN.length() - 9)))
+                .hasMessageContaining("the file ends");
+        assertThatThrownBy(() -> Bif.read(LANTERN.replace("0.2, 0.8", "0.2, 0.5")))
+                .hasMessageContaining("sum to");
+    }
+
+    @Test
+    void eliminationGivesWhatAddingUpEveryCombinationGives() {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(3);
+        for (int i = 0; i < 300; i++) {
+            Network network = random(random, 2 + random.nextInt(7));
+            Map<Integer, Integer> findings = new HashMap<>();
+            for (int v = 1; v < network.variables().size(); v++) {
+                if (random.nextInt(3) == 0) {
+                    findings.put(
+                            v,
+                            random.nextInt(network.variables().get(v).states().size()));
+                }
+            }
+            double[] summed = new double[network.variables().getFirst().states().size()];
+            addUp(network, findings, new int[network.variables().size()], 0, summed);
+            assertThat(new Elimination(network).joint(0, findings)).containsExactly(summed, within(1e-12));
+        }
+    }
+
+    private static Network random(RandomGenerator random, int size) {
+        List<Network.Variable> variables = new java.util.ArrayList<>();
+        int[] states = random.ints(size, 2, 4).toArray();
+        for (int v = 0; v < size; v++) {
+            // parents later in the list, so that order in it means nothing
+            int at = v;
+            List<Integer> parents = java.util.stream.IntStream.range(v + 1, size)
+                    .filter(_ -> random.nextInt(size) < 3)
+                    .boxed()
+                    .toList();
+            int rows = parents.stream().mapToInt(p -> states[p]).reduce(1, (a, b) -> a * b);
+            double[] table = new double[rows * states[v]];
+            for (int row = 0; row < rows; row++) {
+                double[] weights = random.doubles(states[at], 0.01, 1).toArray();
+                double sum = java.util.Arrays.stream(weights).sum();
+                for (int s = 0; s < states[v]; s++) {
+                    table[row * states[v] + s] = weights[s] / sum;
+                }
+            }
+            variables.add(new Network.Variable(
+                    "v" + v,
+                    java.util.stream.IntStream.range(0, states[v])
+                            .mapToObj(s -> "s" + s)
+                            .toList(),
+                    parents,
+                    Table.of(states[v], table)));
+        }
+        return new Network(variables);
+    }
+
+    private static void addUp(Network network, Map<Integer, Integer> findings, int[] state, int v, double[] summed) {
+        if (v == state.length) {
+            double product = 1;
+            for (int i = 0; i < v; i++) {
+                int row = 0;
+                for (int p : network.variables().get(i).parents()) {
+                    row = row * network.variables().get(p).states().size() + state[p];
+                }
+                product *= network.variables().get(i).table().at(row, state[i]);
+            }
+            summed[state[0]] += product;
+            return;
+        }
+        for (int s = 0; s < network.variables().get(v).states().size(); s++) {
+            if (findings.getOrDefault(v, s) == s) {
+                state[v] = s;
+                addUp(network, findings, state, v + 1, summed);
+            }
+        }
+    }
+}
