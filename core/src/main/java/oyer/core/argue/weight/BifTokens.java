@@ -9,6 +9,9 @@ final class BifTokens {
     private int at;
     private int line = 1;
 
+    /// The line on which the latest token begins; `line` is already that of the next.
+    private int lineOfToken = 1;
+
     BifTokens(String text) {
         this.text = text;
         skip();
@@ -24,6 +27,7 @@ final class BifTokens {
             throw wrong("the file ends in the middle of a block");
         }
         int from = at;
+        lineOfToken = line;
         char first = text.charAt(at++);
         String token;
         if (first == '"') {
@@ -87,6 +91,6 @@ final class BifTokens {
     }
 
     IllegalArgumentException wrong(String what) {
-        return new IllegalArgumentException("line " + line + ": " + what);
+        return new IllegalArgumentException("line " + lineOfToken + ": " + what);
     }
 }
