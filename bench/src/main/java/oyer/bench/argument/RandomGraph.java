@@ -17,6 +17,15 @@ record RandomGraph(ArgumentGraph graph, BitSet evidence) {
 
     /// @param plain only linked arguments, so that sets can be expressed
     static RandomGraph of(RandomGenerator random, boolean plain) {
+        return of(random, plain, false);
+    }
+
+    /// Of linked arguments without weights and issues, which are labelled by a faster way.
+    static RandomGraph bare(RandomGenerator random) {
+        return of(random, true, true);
+    }
+
+    private static RandomGraph of(RandomGenerator random, boolean plain, boolean bare) {
         GraphBuilder builder = new GraphBuilder();
         int statements = 2 + random.nextInt(9);
         for (int s = 0; s < statements; s++) {
@@ -32,7 +41,7 @@ record RandomGraph(ArgumentGraph graph, BitSet evidence) {
         int arguments = random.nextInt(13);
         for (int a = 0; a < arguments; a++) {
             builder.argument(
-                    weighing(random, plain),
+                    bare ? Weighing.LINKED : weighing(random, plain),
                     random.nextInt(statements),
                     some(random, statements, 4),
                     some(random, statements, random.nextInt(3) == 0 ? 3 : 1));
@@ -41,7 +50,7 @@ record RandomGraph(ArgumentGraph graph, BitSet evidence) {
         for (int s = 0; s < statements; s++) {
             left.add(random.nextInt(left.size() + 1), s);
         }
-        for (int issues = random.nextInt(3); issues > 0 && left.size() > 3; issues--) {
+        for (int issues = bare ? 0 : random.nextInt(3); issues > 0 && left.size() > 3; issues--) {
             int[] positions = new int[2 + random.nextInt(2)];
             for (int i = 0; i < positions.length; i++) {
                 positions[i] = left.removeFirst();

@@ -2,6 +2,7 @@ package oyer.core.argue.label;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 
 /// Statements, arguments from some to another, and issues between some, as flat arrays: a million arguments are
 /// labelled in one pass. Made by [GraphBuilder]; what is assumed can differ from labelling to labelling.
@@ -29,6 +30,7 @@ public final class ArgumentGraph {
     final int[] positionStart;
     final int[] position;
     final Standard[] standard;
+    final Optional<Counted> counted;
     private final Map<Integer, Weighing> special;
 
     ArgumentGraph(
@@ -66,6 +68,7 @@ public final class ArgumentGraph {
         this.positionStart = positionStart;
         this.position = position;
         this.standard = standard;
+        this.counted = Counted.of(this);
     }
 
     public int statements() {

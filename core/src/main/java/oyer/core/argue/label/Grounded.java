@@ -57,6 +57,11 @@ public final class Grounded {
             throw new IllegalArgumentException(
                     "assumptions for " + granted.length + " statements, the graph has " + graph.statements);
         }
+        return graph.counted.map(c -> c.labels(granted)).orElseGet(() -> general(graph, granted));
+    }
+
+    /// With issues, weights and arguments of any length.
+    static byte[] general(ArgumentGraph graph, boolean[] granted) {
         Grounded run = new Grounded(graph, granted);
         run.begin();
         run.spread();
@@ -125,8 +130,7 @@ public final class Grounded {
     }
 
     /// Whether a premise decides one way or the other that any one of them is in: the first that is, or the last that
-    /// is
-    /// not.
+    /// is not.
     private boolean enough(int a, boolean in) {
         if (open[a] == 0) {
             return false;
