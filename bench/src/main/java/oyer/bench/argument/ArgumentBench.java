@@ -10,7 +10,8 @@ import java.util.List;
 /// `argument FOLDER` holds all that it finds in the folder against what is published with it: posteriors of networks in
 /// R (`.md`), networks in BIF, and at the end labels of Carneades graphs (`.yml`), `N of M graphs agree`.
 /// `argument --random [N]` holds labels, toggles and sets against brute force on N small random graphs (10,000).
-/// `argument --speed [SIZE...]` measures labels, toggles and single points of failure.
+/// `argument --speed [SIZE...] [--alone]` measures labels, toggles and sets, with TweetyProject and SAT4J on the same
+/// graphs.
 public final class ArgumentBench {
 
     private ArgumentBench() {}
@@ -21,11 +22,11 @@ public final class ArgumentBench {
             boolean right = BruteForce.run(number(words, 10_000), System.out);
             System.exit(right ? 0 : 1);
         } else if (words.contains("--speed")) {
-            Speed.run(words);
+            Speed.run(words, System.out);
         } else if (words.size() == 1) {
             System.exit(published(Path.of(words.getFirst())) ? 0 : 1);
         } else {
-            System.err.println("oyer bench argument FOLDER | --random [N] | --speed [SIZE...]");
+            System.err.println("oyer bench argument FOLDER | --random [N] | --speed [SIZE...] [--alone]");
             System.exit(2);
         }
     }
