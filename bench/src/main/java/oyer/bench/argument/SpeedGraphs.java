@@ -59,8 +59,8 @@ final class SpeedGraphs {
     }
 
     /// So many pieces of evidence, each of which bears on much: three storeys of claims, each with two arguments from
-    /// two statements anywhere in the storey below, and at the top statement 0. Hard on whoever counts out all
-    sets.
+    /// two statements anywhere in the storey below, and statement 0 at the top. All its sets
+    /// are hard to count out.
     static ArgumentGraph crossed(int items, long seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         GraphBuilder builder = new GraphBuilder();
