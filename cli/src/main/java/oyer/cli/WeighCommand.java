@@ -122,21 +122,21 @@ final class WeighCommand implements Callable<Integer> {
                     json.strings(
                             "turns",
                             influence.turns().stream()
-                                    .map(t -> short4(t).toPlainString())
+                                    .map(t -> rounded(t, 4).toPlainString())
                                     .toList());
                 });
             }
         }
     }
 
-    private static BigDecimal short4(double value) {
-        return new BigDecimal(value).round(new MathContext(4));
+    private static BigDecimal rounded(double value, int digits) {
+        return new BigDecimal(value).round(new MathContext(digits));
     }
 
     /// A ratio can be no number at all: where the findings are impossible if one state is so, or either way.
     private static void number(JsonLines json, String name, double value) {
         if (Double.isFinite(value)) {
-            json.number(name, new BigDecimal(value).round(new MathContext(6)));
+            json.number(name, rounded(value, 6));
         } else {
             json.text(name, Double.isNaN(value) ? "undefined" : "infinite");
         }

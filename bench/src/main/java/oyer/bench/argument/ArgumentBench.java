@@ -32,12 +32,13 @@ public final class ArgumentBench {
     }
 
     private static boolean published(Path folder) throws IOException {
-        boolean networks = !Networks.files(folder).isEmpty();
-        boolean posteriors = Posteriors.any(folder);
-        boolean right = !networks || Networks.compare(folder, System.out);
-        right &= !posteriors || Posteriors.compare(folder, System.out);
-        if (Published.any(folder) || !(networks || posteriors)) {
-            right &= Published.compare(folder, System.out);
+        List<Path> networks = FilesBelow.ending(folder, ".bif", ".bif.gz");
+        List<Path> posteriors = Posteriors.files(folder);
+        List<Path> graphs = FilesBelow.ending(folder, ".yml", ".yaml");
+        boolean right = networks.isEmpty() || Networks.compare(folder, networks, System.out);
+        right &= posteriors.isEmpty() || Posteriors.compare(posteriors, System.out);
+        if (!graphs.isEmpty() || networks.isEmpty() && posteriors.isEmpty()) {
+            right &= Published.compare(folder, graphs, System.out);
         }
         return right;
     }

@@ -29,7 +29,7 @@ final class BruteForce {
         int toggles = 0;
         int sets = 0;
         for (int i = 0; i < graphs; i++) {
-            RandomGraph made = i % 4 == 3 ? RandomGraph.bare(random) : RandomGraph.of(random, i % 2 == 0);
+            RandomGraph made = RandomGraph.any(random, i);
             Optional<String> off = labels(made, random);
             toggles += 20;
             if (off.isEmpty()) {

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import oyer.core.argue.weight.Bif;
 import oyer.core.argue.weight.Elimination;
@@ -27,19 +26,11 @@ final class Networks {
 
     private Networks() {}
 
-    static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(
-                            f -> f.toString().endsWith(".bif") || f.toString().endsWith(".bif.gz"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    static boolean compare(Path folder, PrintStream out) throws IOException {
+    /// @return whether all agree
+    static boolean compare(Path folder, List<Path> files, PrintStream out) throws IOException {
         boolean right = true;
         int count = 0;
-        for (Path file : files(folder)) {
+        for (Path file : files) {
             Network network = read(file);
             long start = System.nanoTime();
             double[] off = off(network);
@@ -56,7 +47,7 @@ final class Networks {
                     off[0],
                     (System.nanoTime() - start) / 1e6);
         }
-        out.println(count + " of " + files(folder).size() + " networks agree");
+        out.println(count + " of " + files.size() + " networks agree");
         return right;
     }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// Networks in R, in Markdown, with the posteriors that R printed: held against ours, to the digits printed. What they
 /// are is not printed again.
@@ -22,28 +21,21 @@ final class Posteriors {
         this.out = out;
     }
 
-    /// Whether there is something to compare in a folder.
-    static boolean any(Path folder) throws IOException {
-        return !files(folder).isEmpty();
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
+    /// Those of a folder in which something is asked.
+    static List<Path> files(Path folder) throws IOException {
         List<Path> found = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file :
-                    walk.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
-                if (Files.readString(file).contains("querygrain")) {
-                    found.add(file);
-                }
+        for (Path file : FilesBelow.ending(folder, ".md")) {
+            if (Files.readString(file).contains("querygrain")) {
+                found.add(file);
             }
         }
         return found;
     }
 
     /// @return whether all agree
-    static boolean compare(Path folder, PrintStream out) throws IOException {
+    static boolean compare(List<Path> files, PrintStream out) throws IOException {
         Posteriors posteriors = new Posteriors(out);
-        for (Path file : files(folder)) {
+        for (Path file : files) {
             posteriors.file(Files.readString(file));
         }
         // one that was asked and not understood is one that does not agree

@@ -2,13 +2,11 @@ package oyer.bench.argument;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import oyer.core.argue.label.Grounded;
 import oyer.core.argue.label.Label;
 
@@ -17,27 +15,14 @@ final class Published {
 
     private Published() {}
 
-    static boolean any(Path folder) throws IOException {
-        return !files(folder).isEmpty();
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(
-                            f -> f.toString().endsWith(".yml") || f.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    /// Labels every graph of a folder and compares; the last line is `N of M graphs agree`.
+    /// Labels every graph and compares; the last line is `N of M graphs agree`.
     ///
     /// @return whether all agree
-    static boolean compare(Path folder, PrintStream out) throws IOException {
+    static boolean compare(Path folder, List<Path> files, PrintStream out) throws IOException {
         int labelled = 0;
         int agree = 0;
         List<String> unlabelled = new ArrayList<>();
-        for (Path file : files(folder)) {
+        for (Path file : files) {
             String name = folder.relativize(file).toString();
             CarneadesGraph.Read read = CarneadesGraph.of(Yaml.read(file));
             Grounded.Labels labels = Grounded.of(read.graph());

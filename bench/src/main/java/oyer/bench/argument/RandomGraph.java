@@ -20,8 +20,13 @@ record RandomGraph(ArgumentGraph graph, BitSet evidence) {
         return of(random, plain, false);
     }
 
+    /// All kinds in turn.
+    static RandomGraph any(RandomGenerator random, int number) {
+        return number % 4 == 3 ? bare(random) : of(random, number % 2 == 0);
+    }
+
     /// Of linked arguments without weights and issues, which are labelled by a faster way.
-    static RandomGraph bare(RandomGenerator random) {
+    private static RandomGraph bare(RandomGenerator random) {
         return of(random, true, true);
     }
 

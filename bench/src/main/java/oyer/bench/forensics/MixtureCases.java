@@ -80,7 +80,7 @@ final class MixtureCases {
 
     private Map<String, double[]> expected() throws IOException {
         Map<String, double[]> expected = new HashMap<>();
-        for (List<String> row : Cells.of(folder.resolve("expected_per_locus.csv"), ',')) {
+        for (List<String> row : Expected.rows(folder.resolve("expected_per_locus.csv"), ',')) {
             if (!row.get(2).equals("prod")) {
                 expected.put(
                         row.get(0) + " " + oyer.forensics.profile.Locus.of(row.get(2)),
@@ -98,7 +98,7 @@ final class MixtureCases {
         Population population = FrequencyReader.read(folder.resolve("data/Allele frequencies to use in DyNAmix.csv"))
                 .population();
         List<Run> runs = new ArrayList<>();
-        for (List<String> row : Cells.of(folder.resolve("runs.csv"), ',')) {
+        for (List<String> row : Expected.rows(folder.resolve("runs.csv"), ',')) {
             runs.add(run(row, population));
         }
         return runs;

@@ -1,7 +1,6 @@
 package oyer.bench.forensics;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ final class TraceCases {
 
     private void single(Tally tally) throws IOException {
         Map<String, double[]> products = new TreeMap<>();
-        for (List<String> row : Cells.of(folder.resolve("01_single_source_rmp_codis13.csv"), ',')) {
+        for (List<String> row : Expected.rows(folder.resolve("01_single_source_rmp_codis13.csv"), ',')) {
             double[] product = products.computeIfAbsent(row.getFirst(), _ -> new double[] {1, 1, 1, 1});
             double[] got = {
                 at(row, MatchProbability.PRODUCT, 0),
@@ -64,7 +63,8 @@ final class TraceCases {
                         SIX_DIGITS);
             }
         }
-        JsonNode expected = json("01_single_source_rmp_codis13.expected.json").get("computed_here");
+        JsonNode expected = Expected.json(folder.resolve("01_single_source_rmp_codis13.expected.json"))
+                .get("computed_here");
         List<String> columns = List.of("_hw", "_n44_01", "_n410_01", "_n410_03");
         products.forEach((population, product) -> {
             for (int i = 0; i < 4; i++) {
@@ -82,7 +82,7 @@ final class TraceCases {
     }
 
     private void practice(Tally tally) throws IOException {
-        JsonNode expected = json("02_nrc_theta_practice.json");
+        JsonNode expected = Expected.json(folder.resolve("02_nrc_theta_practice.json"));
         for (var pair : Map.of(
                         "product_rule", MatchProbability.PRODUCT,
                         "nrc_rec_4.1", MatchProbability.RECOMMENDATION_4_1,
@@ -98,8 +98,8 @@ final class TraceCases {
         Locus locus = Locus.of("TH01");
         Population population = new Population(
                 "p15", "p15", "", new TreeMap<>(Map.of(locus, table(Map.of("12", .15, "13", .15, "14", .15)))));
-        JsonNode check = json("03_check.json");
-        for (List<String> row : Cells.of(folder.resolve("03_lrmix_p15_scenarios.csv"), ',')) {
+        JsonNode check = Expected.json(folder.resolve("03_check.json"));
+        for (List<String> row : Expected.rows(folder.resolve("03_lrmix_p15_scenarios.csv"), ',')) {
             List<Profile> replicates = new ArrayList<>();
             for (String shown : row.get(1).split(";", -1)) {
                 replicates.add(profile("stain", locus, shown));
@@ -141,7 +141,7 @@ final class TraceCases {
         LocusTable table = table(Map.of("1", .1, "2", .2, "3", .3, "4", .4));
         List<Relationship> columns =
                 List.of(Relationship.PARENT_CHILD, Relationship.FULL_SIBLING, Relationship.HALF_SIBLING);
-        for (List<String> row : Cells.of(folder.resolve("08_kinship_single_locus.csv"), ',')) {
+        for (List<String> row : Expected.rows(folder.resolve("08_kinship_single_locus.csv"), ',')) {
             for (int i = 0; i < 3; i++) {
                 double got = new Kinship(columns.get(i), 0).ratio(genotype(row.get(0)), genotype(row.get(1)), table);
                 tally.near(
@@ -158,16 +158,12 @@ final class TraceCases {
     }
 
     private void searches(Tally tally) throws IOException {
-        for (List<String> row : Cells.of(folder.resolve("09_database_search.csv"), ',')) {
+        for (List<String> row : Expected.rows(folder.resolve("09_database_search.csv"), ',')) {
             double got = row.get(1).isEmpty()
                     ? DatabaseSearch.pairs(Long.parseLong(row.get(2)))
                     : new DatabaseSearch(number(row.get(3)), Long.parseLong(row.get(2))).expected();
             tally.near("09 " + row.getFirst(), number(row.get(4)), got, SIX_DIGITS);
         }
-    }
-
-    private JsonNode json(String file) throws IOException {
-        return new ObjectMapper().readTree(folder.resolve(file).toFile());
     }
 
     private static double number(String cell) {

@@ -1,7 +1,6 @@
 package oyer.bench.forensics;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,14 +25,14 @@ final class WordCases {
     }
 
     void run(Tally tally) throws IOException {
-        for (List<String> row : Cells.of(folder.resolve("11_fp_no_hit_bayes.csv"), ',')) {
+        for (List<String> row : Expected.rows(folder.resolve("11_fp_no_hit_bayes.csv"), ',')) {
             NoHit none = new NoHit(Double.parseDouble(row.get(1)));
             String name = "11 " + row.get(0) + " " + row.get(2);
             tally.printed(
                     name, Double.parseDouble(row.get(3)), none.enrolledGivenNone(Double.parseDouble(row.get(0))), 4);
             tally.printed(name + " LR", Double.parseDouble(row.get(4)), none.likelihoodRatioForNotEnrolled(), 3);
         }
-        for (List<String> row : Cells.of(folder.resolve("12_abo_truth_table.csv"), ',')) {
+        for (List<String> row : Expected.rows(folder.resolve("12_abo_truth_table.csv"), ',')) {
             boolean mixed = row.get(0).startsWith("mixture");
             String reading = row.get(1);
             Optional<Abo> stain = Abo.of(reading.contains(" ") ? reading.substring(0, reading.indexOf(' ')) : reading);
@@ -45,10 +44,9 @@ final class WordCases {
     }
 
     private void matrix(Tally tally) throws IOException {
-        JsonNode expected = new ObjectMapper()
-                .readTree(folder.resolve("13_exclusion_matrix_42.expected.json").toFile());
+        JsonNode expected = Expected.json(folder.resolve("13_exclusion_matrix_42.expected.json"));
         List<Sample> samples = new ArrayList<>();
-        for (List<String> row : Cells.of(folder.resolve("13_exclusion_matrix_42.csv"), ',')) {
+        for (List<String> row : Expected.rows(folder.resolve("13_exclusion_matrix_42.csv"), ',')) {
             Map<String, Finding> findings = new LinkedHashMap<>();
             for (int i = 0; i < 3; i++) {
                 findings.put(List.of("V1", "V2", "POI").get(i), finding(row.get(4 + i)));

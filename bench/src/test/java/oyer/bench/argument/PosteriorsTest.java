@@ -38,7 +38,7 @@ final class PosteriorsTest {
     private String compared(String last) throws IOException {
         Files.writeString(folder.resolve("lantern.md"), LANTERN.formatted(last));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Posteriors.compare(folder, new PrintStream(out, true, StandardCharsets.UTF_8));
+        Posteriors.compare(Posteriors.files(folder), new PrintStream(out, true, StandardCharsets.UTF_8));
         return out.toString(StandardCharsets.UTF_8);
     }
 

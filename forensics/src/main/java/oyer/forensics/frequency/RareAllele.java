@@ -47,6 +47,13 @@ public sealed interface RareAllele {
                 : table;
     }
 
+    /// The table as this rule leaves it, with all these alleles.
+    ///
+    /// @throws IllegalArgumentException when one is missing and the rule gives it no frequency
+    default LocusTable whole(LocusTable table, Collection<Allele> wanted) {
+        return holding(applied(table), wanted);
+    }
+
     /// A table that has all these alleles.
     ///
     /// @throws IllegalArgumentException when one is missing and the rule gives it no frequency

@@ -1,5 +1,6 @@
 package oyer.forensics.kinship;
 
+import oyer.forensics.frequency.CoAncestry;
 import oyer.forensics.frequency.LocusTable;
 import oyer.forensics.profile.Allele;
 import oyer.forensics.profile.Genotype;
@@ -9,9 +10,7 @@ import oyer.forensics.profile.Genotype;
 public record Kinship(Relationship relationship, double theta) {
 
     public Kinship {
-        if (!(theta >= 0 && theta < 1)) {
-            throw new IllegalArgumentException("theta " + theta + " does not lie in [0, 1)");
-        }
+        CoAncestry.check(theta);
     }
 
     /// @param table holds every allele of both
@@ -44,6 +43,6 @@ public record Kinship(Relationship relationship, double theta) {
     }
 
     private double drawn(Allele allele, int seen, int all, LocusTable table) {
-        return (seen * theta + (1 - theta) * table.of(allele).orElseThrow()) / (1 + (all - 1) * theta);
+        return CoAncestry.next(table.of(allele).orElseThrow(), seen, all, theta);
     }
 }

@@ -33,7 +33,7 @@ public record SampleMatrix(List<Sample> samples, List<Person> persons, String se
         return samples.stream().filter(s -> s.of(person) == finding).count();
     }
 
-    /// Usable samples from which not every victim is excluded.
+    /// Usable samples from which at least one victim is not excluded.
     public long consistentWithVictim() {
         return usable().stream()
                 .filter(s -> persons.stream().anyMatch(p -> p.victim() && s.of(p.name()) == Finding.NOT_EXCLUDED))

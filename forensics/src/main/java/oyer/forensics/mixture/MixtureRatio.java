@@ -41,8 +41,7 @@ public record MixtureRatio(List<LocusRatio> loci) {
         if (table.isEmpty()) {
             return new LocusRatio(locus, Double.NaN, Double.NaN, LocusRatio.State.NO_FREQUENCIES);
         }
-        LocusTable whole =
-                model.rare().holding(model.rare().applied(table.get()), LocusLikelihood.named(locus, evidence));
+        LocusTable whole = model.rare().whole(table.get(), LocusLikelihood.named(locus, evidence));
         LocusLikelihood likelihood = new LocusLikelihood(locus, evidence, whole, model.dropIn(), model.theta());
         return new LocusRatio(
                 locus, likelihood.of(first, locus), likelihood.of(second, locus), LocusRatio.State.COMPARED);

@@ -1,5 +1,6 @@
 package oyer.forensics.mixture;
 
+import oyer.forensics.frequency.CoAncestry;
 import oyer.forensics.frequency.Population;
 import oyer.forensics.frequency.RareAllele;
 
@@ -13,8 +14,6 @@ public record Model(Population population, RareAllele rare, double dropIn, doubl
         if (!(dropIn >= 0 && dropIn < 1)) {
             throw new IllegalArgumentException("drop-in probability " + dropIn + " does not lie in [0, 1)");
         }
-        if (!(theta >= 0 && theta < 1)) {
-            throw new IllegalArgumentException("theta " + theta + " does not lie in [0, 1)");
-        }
+        CoAncestry.check(theta);
     }
 }

@@ -3,6 +3,7 @@ package oyer.forensics.single;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import oyer.forensics.frequency.CoAncestry;
 import oyer.forensics.frequency.LocusTable;
 import oyer.forensics.frequency.Population;
 import oyer.forensics.frequency.RareAllele;
@@ -25,9 +26,7 @@ public record SingleSource(List<AtLocus> loci, List<String> leftOut) {
 
     public static SingleSource of(
             Profile profile, Population population, RareAllele rare, MatchProbability formula, double theta) {
-        if (!(theta >= 0 && theta < 1)) {
-            throw new IllegalArgumentException("theta " + theta + " does not lie in [0, 1)");
-        }
+        CoAncestry.check(theta);
         List<AtLocus> loci = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
         for (Locus locus : profile.loci().keySet()) {
@@ -41,7 +40,7 @@ public record SingleSource(List<AtLocus> loci, List<String> leftOut) {
                 leftOut.add(locus + ": the population has no frequencies for it");
             } else {
                 Genotype g = genotype.get();
-                LocusTable whole = rare.holding(rare.applied(table.get()), List.of(g.first(), g.second()));
+                LocusTable whole = rare.whole(table.get(), List.of(g.first(), g.second()));
                 double p = whole.of(g.first()).orElseThrow();
                 double q = whole.of(g.second()).orElseThrow();
                 loci.add(new AtLocus(

@@ -90,8 +90,8 @@ public final class Bif {
         for (String word = tokens.next(); !word.equals("}"); word = tokens.next()) {
             switch (word) {
                 case "(" -> {
-                    double[] row = row(own, on);
-                    System.arraycopy(row, 1, values, (int) row[0], own);
+                    int row = row(on);
+                    System.arraycopy(numbers(own), 0, values, row * own, own);
                 }
                 case "default" -> {
                     double[] row = numbers(own);
@@ -110,9 +110,9 @@ public final class Bif {
         tables.put(name, table(own, values));
     }
 
-    /// Where the row begins, then its numbers.
-    private double[] row(int own, List<String> on) {
-        int at = 0;
+    /// Which row the parents' states up to the closing bracket name.
+    private int row(List<String> on) {
+        int row = 0;
         int parent = 0;
         for (String word = tokens.next(); !word.equals(")"); word = tokens.next()) {
             if (word.equals(",")) {
@@ -126,14 +126,11 @@ public final class Bif {
             if (state < 0) {
                 throw tokens.wrong("[" + on.get(parent - 1) + "] has no state [" + word + "], only " + of);
             }
-            at = at * of.size() + state;
+            row = row * of.size() + state;
         }
         if (parent != on.size()) {
             throw tokens.wrong("a row names " + parent + " states for " + on.size() + " parents");
         }
-        double[] row = new double[own + 1];
-        row[0] = (double) at * own;
-        System.arraycopy(numbers(own), 0, row, 1, own);
         return row;
     }
 

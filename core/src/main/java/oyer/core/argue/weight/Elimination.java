@@ -1,13 +1,13 @@
 package oyer.core.argue.weight;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
 /// Exact probabilities by variable elimination (Zhang and Poole 1994): what neither is asked nor found, nor leads
-/// there,
-/// is left out; of the rest, the variable whose removal makes the smallest table goes first.
+/// there, is left out; of the rest, the variable whose removal makes the smallest table goes first.
 public final class Elimination {
 
     private final Network network;
@@ -34,7 +34,7 @@ public final class Elimination {
 
     private int[] found(Map<Integer, Integer> findings) {
         int[] found = new int[network.variables().size()];
-        java.util.Arrays.fill(found, -1);
+        Arrays.fill(found, -1);
         findings.forEach((variable, state) -> {
             if (state < 0 || state >= network.variables().get(variable).states().size()) {
                 throw new IllegalArgumentException(

@@ -1,6 +1,7 @@
 package oyer.core.argue.weight;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// A number for each combination of states of some variables.
 ///
@@ -92,7 +93,7 @@ record Factor(int[] over, int[] sizes, double[] values) {
 
     /// The product with another one; a variable that either has, it has.
     Factor times(Factor other) {
-        int[] union = java.util.stream.IntStream.concat(Arrays.stream(over), Arrays.stream(other.over))
+        int[] union = IntStream.concat(Arrays.stream(over), Arrays.stream(other.over))
                 .distinct()
                 .sorted()
                 .toArray();

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /// What the findings of a network weigh: how probable they are together if a hypothesis has one state, over how
-/// probable
-/// if it has another. How probable the hypothesis is, before or after, is not said: that is for the court.
+/// probable if it has another. How probable the hypothesis is, before or after, is not said: that is for the court.
 ///
 /// @param ratio from 0 to infinity, both included; NaN when the findings are impossible either way
 /// @param sensitivity how the ratio moves with each number put into the network, what moves it most first

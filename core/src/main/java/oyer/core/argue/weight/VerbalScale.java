@@ -1,5 +1,7 @@
 package oyer.core.argue.weight;
 
+import java.util.Locale;
+
 /// Words for a likelihood ratio: the example scale of the ENFSI Guideline for Evaluative Reporting in Forensic Science
 /// (2015). The words come after the number and never without it. Where the ratio is below 1 the findings support the
 /// other proposition, by the inverse.
@@ -35,6 +37,6 @@ public enum VerbalScale {
     public String words() {
         return this == NONE
                 ? "no support for one over the other"
-                : name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " support";
+                : name().toLowerCase(Locale.ROOT).replace('_', ' ') + " support";
     }
 }

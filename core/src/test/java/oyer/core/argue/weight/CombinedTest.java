@@ -60,6 +60,8 @@ final class CombinedTest {
         assertThat(VerbalScale.of(2)).isEqualTo(VerbalScale.WEAK);
         assertThat(VerbalScale.of(100)).isEqualTo(VerbalScale.MODERATELY_STRONG);
         assertThat(VerbalScale.of(1e6)).isEqualTo(VerbalScale.EXTREMELY_STRONG);
+        assertThat(VerbalScale.of(250).words()).isEqualTo("moderately strong support");
+        assertThat(VerbalScale.of(1 / 250.0)).isEqualTo(VerbalScale.MODERATELY_STRONG);
         LikelihoodRatio against = ratio(0.004, 0.003, 0.005);
         assertThat(against.words()).isEqualTo(VerbalScale.MODERATELY_STRONG);
         assertThat(against.supports()).contains("the stain is a stranger's");

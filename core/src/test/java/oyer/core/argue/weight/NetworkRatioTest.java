@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class NetworkRatioTest {
@@ -25,6 +28,29 @@ final class NetworkRatioTest {
             """;
 
     private final Network lantern = Bif.read(LANTERN);
+
+    private static final String CHAIN = """
+            network scene { }
+            variable Source { type discrete [ 2 ] { yes, no }; }
+            variable Trace { type discrete [ 2 ] { yes, no }; }
+            variable Report { type discrete [ 2 ] { yes, no }; }
+            probability ( Source ) { table 0.3, 0.7; }
+            // rows by the parent's state
+            probability ( Trace | Source ) { (yes) 0.8, 0.2; (no) 0.2, 0.8; }
+            probability ( Report | Trace ) { table 0.6, 0.1, 0.4, 0.9; }
+            """;
+
+    @Test
+    void aFindingTwoStepsAwayWeighsWhatTheStepsBetweenLeaveOfIt() {
+        NetworkRatio ratio = NetworkRatio.of(Bif.read(CHAIN), 0, 0, 1, Map.of(2, 0));
+        // (.8 x .6 + .2 x .1) / (.2 x .6 + .8 x .1) = .5 / .2
+        assertThat(ratio.ratio()).isCloseTo(2.5, within(1e-12));
+        assertThat(ratio.sensitivity())
+                .extracting(NetworkRatio.Influence::variable)
+                .contains("Trace", "Report")
+                .doesNotContain("Source");
+        assertThat(ratio.sensitivity()).allSatisfy(i -> assertThat(2.5).isBetween(i.low() - 1e-9, i.high() + 1e-9));
+    }
 
     @Test
     void theRatioOfIndependentFindingsIsTheProductOfTheirs() {
@@ -76,31 +102,43 @@ final class NetworkRatioTest {
     }
 
     @Test
+    void aBrokenNetworkIsRefusedWithItsLine() {
+        assertThatThrownBy(() -> Bif.read(CHAIN.replace("(no) 0.2, 0.8;", "")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Trace");
+        assertThatThrownBy(() -> Bif.read(CHAIN.replace("0.3, 0.7", "0.3, 0.9")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("line 5");
+        assertThatThrownBy(() -> Bif.read(CHAIN.substring(0, 150))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void eliminationGivesWhatAddingUpEveryCombinationGives() {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(3);
         for (int i = 0; i < 300; i++) {
             Network network = random(random, 2 + random.nextInt(7));
             Map<Integer, Integer> findings = new HashMap<>();
-            for (int v = 1; v < network.variables().size(); v++) {
-                if (random.nextInt(3) == 0) {
+            int asked = random.nextInt(network.variables().size());
+            for (int v = 0; v < network.variables().size(); v++) {
+                if (v != asked && random.nextInt(3) == 0) {
                     findings.put(
                             v,
                             random.nextInt(network.variables().get(v).states().size()));
                 }
             }
-            double[] summed = new double[network.variables().getFirst().states().size()];
-            addUp(network, findings, new int[network.variables().size()], 0, summed);
-            assertThat(new Elimination(network).joint(0, findings)).containsExactly(summed, within(1e-12));
+            double[] summed = new double[network.variables().get(asked).states().size()];
+            addUp(network, findings, asked, new int[network.variables().size()], 0, summed);
+            assertThat(new Elimination(network).joint(asked, findings)).containsExactly(summed, within(1e-12));
         }
     }
 
     private static Network random(RandomGenerator random, int size) {
-        List<Network.Variable> variables = new java.util.ArrayList<>();
+        List<Network.Variable> variables = new ArrayList<>();
         int[] states = random.ints(size, 2, 4).toArray();
         for (int v = 0; v < size; v++) {
             // parents later in the list, so that order in it means nothing
             int at = v;
-            List<Integer> parents = java.util.stream.IntStream.range(v + 1, size)
+            List<Integer> parents = IntStream.range(v + 1, size)
                     .filter(_ -> random.nextInt(size) < 3)
                     .boxed()
                     .toList();
@@ -108,23 +146,22 @@ final class NetworkRatioTest {
             double[] table = new double[rows * states[v]];
             for (int row = 0; row < rows; row++) {
                 double[] weights = random.doubles(states[at], 0.01, 1).toArray();
-                double sum = java.util.Arrays.stream(weights).sum();
+                double sum = Arrays.stream(weights).sum();
                 for (int s = 0; s < states[v]; s++) {
                     table[row * states[v] + s] = weights[s] / sum;
                 }
             }
             variables.add(new Network.Variable(
                     "v" + v,
-                    java.util.stream.IntStream.range(0, states[v])
-                            .mapToObj(s -> "s" + s)
-                            .toList(),
+                    IntStream.range(0, states[v]).mapToObj(s -> "s" + s).toList(),
                     parents,
                     Table.of(states[v], table)));
         }
         return new Network(variables);
     }
 
-    private static void addUp(Network network, Map<Integer, Integer> findings, int[] state, int v, double[] summed) {
+    private static void addUp(
+            Network network, Map<Integer, Integer> findings, int asked, int[] state, int v, double[] summed) {
         if (v == state.length) {
             double product = 1;
             for (int i = 0; i < v; i++) {
@@ -134,13 +171,13 @@ final class NetworkRatioTest {
                 }
                 product *= network.variables().get(i).table().at(row, state[i]);
             }
-            summed[state[0]] += product;
+            summed[state[asked]] += product;
             return;
         }
         for (int s = 0; s < network.variables().get(v).states().size(); s++) {
             if (findings.getOrDefault(v, s) == s) {
                 state[v] = s;
-                addUp(network, findings, state, v + 1, summed);
+                addUp(network, findings, asked, state, v + 1, summed);
             }
         }
     }
