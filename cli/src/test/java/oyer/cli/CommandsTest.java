@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import oyer.cli.house.Documents;
 import picocli.CommandLine;
 
@@ -54,5 +56,17 @@ class CommandsTest {
         int status = Oyer.commandLine().setErr(new PrintWriter(error)).execute("status", "/no/such/folder");
         assertThat(status).isEqualTo(1);
         assertThat(error.toString()).contains("/no/such/folder").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aNetworkThatCannotBeReadIsToldWithFileAndLine(@TempDir Path folder) throws IOException {
+        Path network = folder.resolve("lantern.bif");
+        Files.writeString(network, "network lantern { }\nvariable Lit { type discrete [ 2 ] { yes, no }; }\nand more");
+        StringWriter error = new StringWriter();
+        int status = Oyer.commandLine()
+                .setErr(new PrintWriter(error))
+                .execute("weigh", network.toString(), "--if", "Lit=yes", "--found", "Seen=yes");
+        assertThat(status).isEqualTo(1);
+        assertThat(error.toString()).contains("lantern.bif").contains("line 3").doesNotContain("\tat ");
     }
 }
