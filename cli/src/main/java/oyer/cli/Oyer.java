@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             AutoComplete.GenerateCompletion.class,
             PrintsCommand.class,
+            DnaCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {

@@ -40,11 +40,14 @@ public record SampleMatrix(List<Sample> samples, List<Person> persons, String se
                 .count();
     }
 
-    /// Usable samples from which everyone compared is excluded: somebody else left them.
+    /// Usable samples from which everyone compared is excluded: somebody else left them. None where nobody was
+    /// compared.
     public long excludingEveryone() {
-        return usable().stream()
-                .filter(s -> persons.stream().allMatch(p -> s.of(p.name()) == Finding.EXCLUDED))
-                .count();
+        return persons.isEmpty()
+                ? 0
+                : usable().stream()
+                        .filter(s -> persons.stream().allMatch(p -> s.of(p.name()) == Finding.EXCLUDED))
+                        .count();
     }
 
     /// Samples whose DNA does not exclude a person whose blood group the old reading does not show.
@@ -74,7 +77,7 @@ public record SampleMatrix(List<Sample> samples, List<Person> persons, String se
             words.add((samples.size() - tested()) + " of " + samples.size() + " samples collected were not tested");
         }
         for (Person person : persons) {
-            if (!person.victim()) {
+            if (!person.victim() && usable > 0) {
                 words.add(person.name() + " excluded from " + count(person.name(), Finding.EXCLUDED) + " of " + usable
                         + " samples that gave a result; " + none + " of " + tested() + " gave none");
                 long open = count(person.name(), Finding.INCONCLUSIVE);
@@ -83,7 +86,11 @@ public record SampleMatrix(List<Sample> samples, List<Person> persons, String se
                 }
             }
         }
-        if (persons.stream().anyMatch(Person::victim)) {
+        if (usable == 0) {
+            words.add("none of the " + tested()
+                    + " samples tested gave a result that a person could be compared with; this excludes nobody and"
+                    + " includes nobody");
+        } else if (persons.stream().anyMatch(Person::victim)) {
             long with = consistentWithVictim();
             words.add((with == usable ? "all " + usable : with + " of " + usable)
                     + " usable samples are consistent with a victim on DNA alone");

@@ -47,6 +47,17 @@ public record MixtureRatio(List<LocusRatio> loci) {
                 locus, likelihood.of(first, locus), likelihood.of(second, locus), LocusRatio.State.COMPARED);
     }
 
+    /// Natural logarithm of the probability of the findings if the proposition holds, over the loci that have a say.
+    public static double logLikelihood(
+            Evidence evidence, Optional<Profile> inQuestion, Proposition proposition, Model model) {
+        double sum = 0;
+        for (Locus locus : evidence.loci()) {
+            LocusRatio at = at(locus, evidence, inQuestion, proposition, new Proposition(List.of()), model);
+            sum += at.state() == LocusRatio.State.COMPARED ? Math.log(at.first()) : 0;
+        }
+        return sum;
+    }
+
     /// Product over loci.
     public double ratio() {
         return Math.pow(10, log10());

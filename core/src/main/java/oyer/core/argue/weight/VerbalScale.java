@@ -33,6 +33,11 @@ public enum VerbalScale {
         return found;
     }
 
+    /// Least ratio, or its inverse, that has these words.
+    public double from() {
+        return from;
+    }
+
     /// As the guideline has it: `moderately strong support`.
     public String words() {
         return this == NONE
