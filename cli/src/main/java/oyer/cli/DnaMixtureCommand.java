@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import oyer.core.casefile.TraceComparison;
 import oyer.forensics.kinship.Relationship;
 import oyer.forensics.mixture.Contributor;
+import oyer.forensics.mixture.DropInRule;
 import oyer.forensics.mixture.Evidence;
 import oyer.forensics.mixture.Proposition;
 import oyer.forensics.profile.Profile;
@@ -69,6 +70,12 @@ final class DnaMixtureCommand extends DnaAnswer {
     private double dropIn;
 
     @Option(
+            names = "--dropin-rule",
+            defaultValue = "LRMIX",
+            description = "lrmix, or geometric as relMix and EuroForMix have it; ${DEFAULT-VALUE} by default.")
+    private DropInRule dropInRule = DropInRule.LRMIX;
+
+    @Option(
             names = "--sweep",
             split = ",",
             defaultValue = "dropout",
@@ -123,6 +130,7 @@ final class DnaMixtureCommand extends DnaAnswer {
                         new Proposition(second),
                         basis.basis(files),
                         dropIn,
+                        dropInRule,
                         fitted,
                         sweeps)
                 .of(asked());

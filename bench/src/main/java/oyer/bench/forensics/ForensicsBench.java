@@ -17,7 +17,11 @@ public final class ForensicsBench {
         Tally tally = new Tally();
         new TraceCases(folder).run(tally);
         new MixtureCases(folder).run(tally);
+        new SearchCases(folder).run(tally);
+        new PeakCases(folder).run(tally);
         new WordCases(folder).run(tally);
+        new PrintCases(folder).run(tally);
+        new FormatCases(folder).run(tally);
         System.out.println(tally.summary());
     }
 }

@@ -9,6 +9,7 @@ final class DrawSum {
     private final int typedInAll;
     private final double dropIn;
     private final double theta;
+    private final DropInRule rule;
     private final double[] unseen;
     private final boolean[] carried;
 
@@ -26,8 +27,7 @@ final class DrawSum {
             boolean[][] shown,
             int[] typed,
             int typedInAll,
-            double dropIn,
-            double theta,
+            Model model,
             double[] unseen,
             boolean[] carried,
             Draws draws) {
@@ -35,8 +35,9 @@ final class DrawSum {
         this.shown = shown;
         this.typed = typed;
         this.typedInAll = typedInAll;
-        this.dropIn = dropIn;
-        this.theta = theta;
+        this.dropIn = model.dropIn();
+        this.theta = model.theta();
+        this.rule = model.dropInRule();
         this.unseen = unseen;
         this.carried = carried;
         this.stride = new int[draws.groups()];
@@ -61,7 +62,11 @@ final class DrawSum {
         }
         double sum = 0;
         for (int mask = 0; mask < masks; mask++) {
-            double noDropIn = Math.pow(1 - dropIn, shown.length - Integer.bitCount(mask));
+            int none = switch (rule) {
+                case LRMIX -> shown.length - Integer.bitCount(mask);
+                case GEOMETRIC -> shown.length;
+            };
+            double noDropIn = Math.pow(1 - dropIn, none);
             sum += now[(states - 1) * masks + mask] * noDropIn;
         }
         return sum * orders() / denominator();

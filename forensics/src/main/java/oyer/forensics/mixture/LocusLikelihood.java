@@ -14,9 +14,8 @@ import oyer.forensics.profile.Locus;
 /// Slooten and Gill (2012), with the sampling formula of Balding and Nichols (1994).
 ///
 /// An allele of `n` copies goes undetected in a replicate with probability `d^n`, the product over those who carry it.
-/// A
-/// detected allele that nobody carries has dropped in, with probability `C` times its frequency; a replicate with no
-/// such allele has factor `1 - C`.
+/// A detected allele that nobody carries has dropped in, with probability `C` times its frequency; a replicate with no
+/// such allele has factor `1 - C`, or every one has: see [DropInRule].
 ///
 /// The sum over all genotypes of the unknown never visits a genotype. What a replicate shows depends only on how often
 /// each allele was drawn; and the probability of the draws is a product over alleles, but for their number. So alleles
@@ -29,11 +28,10 @@ final class LocusLikelihood {
     private final boolean[][] shown;
     private final int[] typed;
     private final int typedInAll;
-    private final double dropIn;
-    private final double theta;
+    private final Model model;
 
     /// @param table holds every allele that is shown or typed
-    LocusLikelihood(Locus locus, Evidence evidence, LocusTable table, double dropIn, double theta) {
+    LocusLikelihood(Locus locus, Evidence evidence, LocusTable table, Model model) {
         List<Set<Allele>> replicates = evidence.shown(locus);
         SortedSet<Allele> named = named(locus, evidence);
         this.alleles = List.copyOf(named);
@@ -60,8 +58,7 @@ final class LocusLikelihood {
                     typed[alleles.indexOf(g.second())]++;
                 }));
         this.typedInAll = Arrays.stream(typed).sum();
-        this.dropIn = dropIn;
-        this.theta = theta;
+        this.model = model;
     }
 
     /// Every allele that has to be told from the others: those shown and those of typed persons.
@@ -119,6 +116,6 @@ final class LocusLikelihood {
             }
             draws.add(share.drawn(), dropout[person]);
         }
-        return new DrawSum(frequency, shown, typed, typedInAll, dropIn, theta, unseen, carried, draws).total();
+        return new DrawSum(frequency, shown, typed, typedInAll, model, unseen, carried, draws).total();
     }
 }

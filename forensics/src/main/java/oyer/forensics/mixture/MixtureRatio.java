@@ -42,18 +42,24 @@ public record MixtureRatio(List<LocusRatio> loci) {
             return new LocusRatio(locus, Double.NaN, Double.NaN, LocusRatio.State.NO_FREQUENCIES);
         }
         LocusTable whole = model.rare().whole(table.get(), LocusLikelihood.named(locus, evidence));
-        LocusLikelihood likelihood = new LocusLikelihood(locus, evidence, whole, model.dropIn(), model.theta());
+        LocusLikelihood likelihood = new LocusLikelihood(locus, evidence, whole, model);
         return new LocusRatio(
                 locus, likelihood.of(first, locus), likelihood.of(second, locus), LocusRatio.State.COMPARED);
     }
 
-    /// Natural logarithm of the probability of the findings if the proposition holds, over the loci that have a say.
+    /// Natural logarithm of the probability of the findings if the proposition holds, over all loci that have
+    /// frequencies and where the person was typed. Where nothing was detected counts: it tells of drop-out.
     public static double logLikelihood(
             Evidence evidence, Optional<Profile> inQuestion, Proposition proposition, Model model) {
         double sum = 0;
         for (Locus locus : evidence.loci()) {
-            LocusRatio at = at(locus, evidence, inQuestion, proposition, new Proposition(List.of()), model);
-            sum += at.state() == LocusRatio.State.COMPARED ? Math.log(at.first()) : 0;
+            Optional<LocusTable> table = model.population().at(locus);
+            boolean typed =
+                    inQuestion.isEmpty() || inQuestion.get().genotype(locus).isPresent();
+            if (table.isPresent() && typed) {
+                LocusTable whole = model.rare().whole(table.get(), LocusLikelihood.named(locus, evidence));
+                sum += Math.log(new LocusLikelihood(locus, evidence, whole, model).of(proposition, locus));
+            }
         }
         return sum;
     }

@@ -8,7 +8,13 @@ import oyer.forensics.frequency.RareAllele;
 ///
 /// @param dropIn probability that a replicate shows an allele of nobody at a locus
 /// @param theta co-ancestry coefficient F_ST, by which persons of one sub-population are more alike
-public record Model(Population population, RareAllele rare, double dropIn, double theta) {
+/// @param dropInRule how drop-ins count
+public record Model(Population population, RareAllele rare, double dropIn, double theta, DropInRule dropInRule) {
+
+    /// With LRmix's rule of drop-in.
+    public Model(Population population, RareAllele rare, double dropIn, double theta) {
+        this(population, rare, dropIn, theta, DropInRule.LRMIX);
+    }
 
     public Model {
         if (!(dropIn >= 0 && dropIn < 1)) {

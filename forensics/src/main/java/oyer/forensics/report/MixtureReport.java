@@ -8,6 +8,7 @@ import oyer.core.casefile.TraceComparison.Curve;
 import oyer.core.casefile.TraceComparison.Kind;
 import oyer.core.casefile.TraceComparison.Propositions;
 import oyer.core.casefile.TraceComparison.Table;
+import oyer.forensics.mixture.DropInRule;
 import oyer.forensics.mixture.DropoutFit;
 import oyer.forensics.mixture.Evidence;
 import oyer.forensics.mixture.LocusRatio;
@@ -28,6 +29,7 @@ public record MixtureReport(
         Proposition second,
         Basis basis,
         double dropIn,
+        DropInRule dropInRule,
         boolean fitted,
         List<Sweep> sweeps) {
 
@@ -40,16 +42,18 @@ public record MixtureReport(
     }
 
     private Model model() {
-        return new Model(basis.population(), basis.rare(), dropIn, basis.theta());
+        return new Model(basis.population(), basis.rare(), dropIn, basis.theta(), dropInRule);
     }
 
     public TraceComparison of(Asked asked) {
         Proposition hp = first;
         Proposition hd = second;
+        Optional<Double> byFit = Optional.empty();
         List<String> assumptions = new ArrayList<>(basis.assumptions());
         if (fitted) {
             DropoutFit one = DropoutFit.of(evidence, inQuestion, first, model());
             DropoutFit other = DropoutFit.of(evidence, inQuestion, second, model());
+            byFit = Optional.of((one.logLikelihood() - other.logLikelihood()) / Math.log(10));
             hp = first.withDropout(one.dropout());
             hd = second.withDropout(other.dropout());
             assumptions.add(plain(
@@ -60,7 +64,8 @@ public record MixtureReport(
             assumptions.add("Drop-out, probability that one copy of an allele is not detected: " + dropouts(hp)
                     + " under the first proposition, " + dropouts(hd) + " under the second.");
         }
-        assumptions.add("Drop-in, probability a replicate and locus: " + dropIn + ".");
+        assumptions.add(
+                "Drop-in, probability a replicate and locus: " + dropIn + "; it counts " + dropInRule.words() + ".");
         assumptions.add("Replicates: " + evidence.replicates().size() + ". Contributors: "
                 + hp.contributors().size() + " under the first proposition, "
                 + hd.contributors().size()
@@ -71,17 +76,22 @@ public record MixtureReport(
                             ", ", evidence.typed().stream().map(Profile::name).toList()) + ".");
         }
         MixtureRatio ratio = MixtureRatio.of(evidence, inQuestion, hp, hd, model());
+        double log10 = byFit.orElseGet(ratio::log10);
         List<Curve> curves = new ArrayList<>();
         List<String> further = new ArrayList<>();
         for (Sweep sweep : sweeps) {
             Curve curve = sweep.of(this, hp, hd);
             curves.add(curve);
-            further.add(Sweep.words(curve, ratio.log10()));
+            further.add(Sweep.words(curve, log10));
         }
         long silent = ratio.loci().stream()
                 .filter(at -> at.state() == LocusRatio.State.NOTHING_DETECTED)
                 .count();
-        if (silent > 0) {
+        if (silent > 0 && fitted) {
+            further.add(
+                    "At " + silent + " of " + ratio.loci().size()
+                            + " loci nothing was detected: they tell of drop-out, which was fitted, and count in the ratio by that.");
+        } else if (silent > 0) {
             further.add("At " + silent + " of " + ratio.loci().size()
                     + " loci nothing was detected: they say nothing, and count exactly 1.");
         }
@@ -93,7 +103,7 @@ public record MixtureReport(
                 evidence.replicates().getFirst().name() + ": " + first.words() + ", or " + second.words(),
                 new Propositions(
                         first.words() + " contributed to " + name(), second.words() + " contributed to " + name()),
-                ratio.log10(),
+                log10,
                 further,
                 assumptions,
                 List.of(table(ratio)),
@@ -103,7 +113,11 @@ public record MixtureReport(
 
     double log10(Proposition hp, Proposition hd, double theta, double dropInOf) {
         return MixtureRatio.of(
-                        evidence, inQuestion, hp, hd, new Model(basis.population(), basis.rare(), dropInOf, theta))
+                        evidence,
+                        inQuestion,
+                        hp,
+                        hd,
+                        new Model(basis.population(), basis.rare(), dropInOf, theta, dropInRule))
                 .log10();
     }
 

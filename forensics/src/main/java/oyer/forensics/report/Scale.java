@@ -80,7 +80,12 @@ public record Scale(String name, List<Step> steps) {
 
     /// The ratio as it is printed, with its words.
     public TraceComparison.Weight weight(double log10) {
-        return new TraceComparison.Weight(log10, Figures.ratio(log10), words(log10), name);
+        boolean none =
+                steps.isEmpty() || Math.abs(log10) < Math.log10(steps.getFirst().from()) - 1e-12;
+        String words = none || Double.isNaN(log10)
+                ? "no support for one over the other"
+                : words(log10) + (log10 > 0 ? " for the first proposition" : " for the second proposition");
+        return new TraceComparison.Weight(log10, Figures.ratio(log10), words, name);
     }
 
     /// The sentence of an evaluative report: number first, then words, then for which proposition.
