@@ -61,4 +61,18 @@ class SampleMatrixTest {
         assertThatThrownBy(() -> sample("6", false, true, Finding.EXCLUDED, Finding.EXCLUDED))
                 .hasMessageContaining("without having been tested");
     }
+
+    @Test
+    void aMatrixWithoutResultExcludesNobodyAndOneWithoutPersonsCountsNone() {
+        SampleMatrix none = new SampleMatrix(
+                List.of(new Sample("1", true, false, Optional.empty(), java.util.Map.of())),
+                List.of(new SampleMatrix.Person("V", true, Optional.empty())),
+                "serology");
+        assertThat(none.words())
+                .containsExactly("none of the 1 samples tested gave a result that a person could be compared with; this"
+                        + " excludes nobody and includes nobody");
+        SampleMatrix nobody = new SampleMatrix(
+                List.of(new Sample("1", true, true, Optional.empty(), java.util.Map.of())), List.of(), "serology");
+        assertThat(nobody.excludingEveryone()).isZero();
+    }
 }
