@@ -54,8 +54,12 @@ final class OpenCommand implements Callable<Integer> {
             }
             PageImages images = IsolatedPages.of(session.box(), settings(session));
             try (images;
-                    Workbench workbench =
-                            Workbench.start(session.store(), session.index(), Optional.of(images), port)) {
+                    Workbench workbench = Workbench.start(
+                            session.store(),
+                            session.index(),
+                            Optional.of(images),
+                            new CaseLaboratory(session.folder()),
+                            port)) {
                 System.out.println("Oyer is at " + workbench.address() + "  (Ctrl-C ends it)");
                 System.out.flush();
                 Progress page = workbench.progress();

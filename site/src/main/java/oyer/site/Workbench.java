@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import oyer.core.review.CaseIndex;
 import oyer.core.review.CaseStore;
+import oyer.core.review.Laboratory;
 import oyer.core.review.PageImages;
 import oyer.core.review.Progress;
 import oyer.core.review.Reviewing;
@@ -52,9 +53,16 @@ public final class Workbench implements AutoCloseable {
     /// @throws IOException when none of a hundred ports is free
     public static Workbench start(CaseStore store, CaseIndex index, Optional<PageImages> images, int port)
             throws IOException {
+        return start(store, index, images, Laboratory.none(), port);
+    }
+
+    /// As above, with traces compared.
+    public static Workbench start(
+            CaseStore store, CaseIndex index, Optional<PageImages> images, Laboratory laboratory, int port)
+            throws IOException {
         AtomicReference<Optional<SoFar>> progress = new AtomicReference<>(Optional.empty());
         Reviewing reviewing = new Reviewing(store, () -> progress.get().isPresent());
-        Desk desk = new Desk(store, index, images, progress::get, Optional.of(reviewing));
+        Desk desk = new Desk(store, index, images, progress::get, Optional.of(reviewing), laboratory);
         HttpServer server = bind(port);
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         server.setExecutor(threads);

@@ -4,15 +4,18 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import oyer.core.review.CaseIndex;
 import oyer.core.review.CaseStore;
+import oyer.core.review.Laboratory;
 import oyer.core.review.PageImages;
 import oyer.core.review.Reviewing;
 
 /// What pages are made from: the case, its index, how its pages look, and how far reading has come while it goes on.
 ///
 /// @param reviewing takes decisions; empty where the case is only shown
+/// @param laboratory traces compared
 public record Desk(
         CaseStore store,
         CaseIndex index,
         Optional<PageImages> images,
         Supplier<Optional<SoFar>> progress,
-        Optional<Reviewing> reviewing) {}
+        Optional<Reviewing> reviewing,
+        Laboratory laboratory) {}

@@ -1,0 +1,112 @@
+package oyer.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import oyer.core.casefile.Document;
+import oyer.core.casefile.PrintComparison;
+import oyer.core.casefile.PrintComparison.Mark;
+import oyer.core.casefile.PrintComparison.Marked;
+import oyer.core.casefile.TraceComparison;
+import oyer.core.review.Laboratory;
+import oyer.forensics.print.Print;
+import oyer.forensics.print.PrintFiles;
+import oyer.forensics.print.PrintViews;
+import oyer.forensics.print.UnreadablePrint;
+import oyer.forensics.report.ComparisonFile;
+import oyer.store.CaseFolder;
+
+/// The laboratory of a case on disk: comparisons kept beside its store, prints from its documents.
+///
+/// Prints are read in this process: their readers are our own and ImageIO's, with limits on size.
+final class CaseLaboratory implements Laboratory {
+    private static final double USUAL_DPI = 500;
+    private static final int KEPT = 8;
+
+    private final CaseFolder folder;
+
+    /// The last few files read: a page shows the same two prints again and again.
+    private final Map<String, List<Print>> read = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<Print>> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    CaseLaboratory(CaseFolder folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public List<TraceComparison> comparisons() {
+        try {
+            List<String> refused = new ArrayList<>();
+            List<TraceComparison> all = ComparisonFile.all(CaseComparisons.folder(folder), refused);
+            refused.forEach(words -> System.err.println("oyer: " + words));
+            return all;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public int prints(Document document) {
+        return read(document, Optional.empty()).size();
+    }
+
+    @Override
+    public Optional<byte[]> picture(Document document, int number) {
+        return print(document, number, Optional.empty()).flatMap(Print::image).map(PrintViews::png);
+    }
+
+    @Override
+    public Optional<Marked> marked(Document document, int number, Optional<Double> dpi, List<Mark> byHand) {
+        return print(document, number, dpi).map(print -> PrintViews.marked(print, byHand));
+    }
+
+    @Override
+    public PrintComparison compare(Marked probe, Marked candidate) {
+        return PrintViews.compared(probe, candidate);
+    }
+
+    @Override
+    public byte[] template(Marked print) {
+        return PrintViews.template(print);
+    }
+
+    private Optional<Print> print(Document document, int number, Optional<Double> dpi) {
+        List<Print> prints = read(document, dpi);
+        return number >= 1 && number <= prints.size() ? Optional.of(prints.get(number - 1)) : Optional.empty();
+    }
+
+    private synchronized List<Print> read(Document document, Optional<Double> dpi) {
+        double resolution = dpi.orElse(USUAL_DPI);
+        String key = document.id().sha256() + "@" + resolution;
+        List<Print> known = read.get(key);
+        if (known == null) {
+            known = fresh(document, resolution);
+            read.put(key, known);
+        }
+        return known;
+    }
+
+    private List<Print> fresh(Document document, double dpi) {
+        Path file = folder.documents().resolve(document.path()).normalize();
+        if (!file.startsWith(folder.documents()) || !Files.isRegularFile(file)) {
+            return List.of();
+        }
+        try {
+            return PrintFiles.read(file, Optional.of(dpi), new ArrayList<>());
+        } catch (UnreadablePrint | IllegalArgumentException _) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package oyer.core.review;
+
+import java.util.List;
+import java.util.Optional;
+import oyer.core.casefile.Document;
+import oyer.core.casefile.PrintComparison;
+import oyer.core.casefile.PrintComparison.Mark;
+import oyer.core.casefile.PrintComparison.Marked;
+import oyer.core.casefile.TraceComparison;
+
+/// Traces compared for a case: results that were kept, and prints looked at.
+public interface Laboratory {
+
+    /// Results kept in the case, the newest first.
+    List<TraceComparison> comparisons();
+
+    /// How many prints a document holds; 0 where it holds none that can be read.
+    int prints(Document document);
+
+    /// The picture of a print, PNG; empty where the print has none.
+    ///
+    /// @param number of the print in the document, 1-based
+    Optional<byte[]> picture(Document document, int number);
+
+    /// The print with minutiae marked by hand, or with those of the document, or as the program finds them.
+    ///
+    /// @param byHand empty to take what the document or the program has
+    /// @param dpi of a picture that does not state its own
+    Optional<Marked> marked(Document document, int number, Optional<Double> dpi, List<Mark> byHand);
+
+    /// One print laid upon another.
+    PrintComparison compare(Marked probe, Marked candidate);
+
+    /// The marks as an ANSI INCITS 378-2004 template, which other programs read.
+    byte[] template(Marked print);
+
+    /// Where there is none: nothing was compared.
+    static Laboratory none() {
+        return new Laboratory() {
+            @Override
+            public List<TraceComparison> comparisons() {
+                return List.of();
+            }
+
+            @Override
+            public int prints(Document document) {
+                return 0;
+            }
+
+            @Override
+            public Optional<byte[]> picture(Document document, int number) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Marked> marked(Document document, int number, Optional<Double> dpi, List<Mark> byHand) {
+                return Optional.empty();
+            }
+
+            @Override
+            public PrintComparison compare(Marked probe, Marked candidate) {
+                return new PrintComparison(0, probe, candidate, List.of(), List.of(), "");
+            }
+
+            @Override
+            public byte[] template(Marked print) {
+                return new byte[0];
+            }
+        };
+    }
+}

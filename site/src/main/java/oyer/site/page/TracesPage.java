@@ -1,0 +1,61 @@
+package oyer.site.page;
+
+import java.util.List;
+import oyer.core.casefile.TraceComparison;
+import oyer.site.http.Request;
+import oyer.site.http.Response;
+import oyer.site.http.View;
+import oyer.site.list.Csv;
+
+/// The comparisons of traces that are kept in the case.
+public record TracesPage(Frame frame, List<TraceComparison> comparisons) implements View {
+
+    static TracesPage of(Desk desk, Request request) {
+        return new TracesPage(
+                Frame.of(desk, request, "comparisons"), desk.laboratory().comparisons());
+    }
+
+    static Response csv(Desk desk, Request request) {
+        return new Response.Download("text/csv; charset=utf-8", "comparisons.csv", out -> {
+            Csv csv = new Csv(
+                    out,
+                    List.of(
+                            "id",
+                            "kind",
+                            "question",
+                            "prosecution",
+                            "defence",
+                            "log10 ratio",
+                            "ratio",
+                            "words",
+                            "scale",
+                            "made",
+                            "version",
+                            "method"));
+            for (TraceComparison c : desk.laboratory().comparisons()) {
+                csv.row(List.of(
+                        c.id(),
+                        TracePage.kind(c),
+                        c.title(),
+                        c.propositions().map(p -> p.prosecution()).orElse(""),
+                        c.propositions().map(p -> p.defence()).orElse(""),
+                        c.weight().map(w -> String.valueOf(w.log10())).orElse(""),
+                        c.weight().map(w -> w.figure()).orElse(""),
+                        c.weight().map(w -> w.words()).orElse(c.words().getFirst()),
+                        c.weight().map(w -> w.scale()).orElse(""),
+                        c.provenance().made().toString(),
+                        c.provenance().version(),
+                        c.provenance().method()));
+            }
+        });
+    }
+
+    public String address(TraceComparison comparison) {
+        return frame.links().to("comparison/" + comparison.id());
+    }
+
+    @Override
+    public String template() {
+        return "traces";
+    }
+}
