@@ -27,7 +27,8 @@ import oyer.forensics.print.UnreadablePrint;
 
 /// `oyer bench prints FOLDER [--dpi N]`: pictures named `FINGER_IMPRESSION.tif` (as the FVC sets are); the first
 /// impression of each finger is enrolled, every other is searched, whole and cut to squares. Prints the rows of
-/// `miss-rates.csv`. `oyer bench prints --speed [N]`: a search over N invented prints.
+/// `miss-rates.csv`. With `--rates` all pairs are
+/// compared and the rates of error printed. `oyer bench prints --speed [N]`: a search over N invented prints.
 public final class PrintsBench {
     /// Sides of the squares, millimetres; 0: the whole picture.
     private static final double[] SIDES = {0, 10.2, 8.1, 6.1, 5.1, 4.1};
@@ -37,7 +38,7 @@ public final class PrintsBench {
     public static void main(String[] arguments) throws IOException, UnreadablePrint {
         List<String> given = List.of(arguments);
         if (given.isEmpty()) {
-            System.err.println("oyer bench prints FOLDER [--dpi N]  |  oyer bench prints --speed [N]");
+            System.err.println("oyer bench prints FOLDER [--dpi N] [--rates]  |  oyer bench prints --speed [N]");
             System.exit(2);
         }
         if (given.getFirst().equals("--speed")) {
@@ -45,6 +46,12 @@ public final class PrintsBench {
             return;
         }
         int dpi = given.indexOf("--dpi");
+        if (given.contains("--rates")) {
+            PairRates.print(
+                    Path.of(given.getFirst()),
+                    dpi < 0 ? Optional.of(500.0) : Optional.of(Double.valueOf(given.get(dpi + 1))));
+            return;
+        }
         missRates(
                 Path.of(given.getFirst()),
                 dpi < 0 ? Optional.of(500.0) : Optional.of(Double.valueOf(given.get(dpi + 1))));

@@ -53,7 +53,7 @@ public record SamplesReport(SampleMatrix matrix) {
                 List.of(
                         "States as the laboratory reported them; nothing here was typed anew.",
                         "Blood grouping is called: " + matrix.serology() + "."),
-                List.of(new Table("Samples", columns, rows), new Table("Counts", head, counts)),
+                List.of(new Table("Counts", head, counts), new Table("Samples", columns, rows)),
                 "Counting, with the ABO logic of antigens within a reading");
     }
 

@@ -63,14 +63,14 @@ public enum Sweep {
             case DROPOUT -> "drop-out";
             case DROPIN -> "drop-in";
             case THETA -> "theta";
-            case UNKNOWNS -> "contributors";
+            case UNKNOWNS -> "number of contributors";
         };
     }
 
     /// From where to where the result goes.
     static String words(Curve curve, double asGiven) {
         if (curve.points().size() < 2) {
-            return "With more " + curve.parameter() + " than these nothing is computed.";
+            return "With a greater " + curve.parameter() + " nothing is computed.";
         }
         Point least = curve.points().getFirst();
         Point most = least;
@@ -83,7 +83,7 @@ public enum Sweep {
         return "With " + curve.parameter() + " from "
                 + curve.points().getFirst().value() + " to "
                 + curve.points().getLast().value() + " the ratio goes from " + Figures.ratio(least.log10()) + " (at "
-                + least.value() + ") to " + Figures.ratio(most.log10()) + " (at " + most.value() + ")"
+                + plain(least.value()) + ") to " + Figures.ratio(most.log10()) + " (at " + plain(most.value()) + ")"
                 + (turns ? "; within that range it changes sides." : "; it stays on the same side.");
     }
 
@@ -97,6 +97,10 @@ public enum Sweep {
         List<Contributor> all = new ArrayList<>(proposition.contributors());
         all.add(new Contributor.Unknown(dropout));
         return new Proposition(all);
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
     }
 
     private static double rounded(double value) {

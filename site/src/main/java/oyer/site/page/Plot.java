@@ -1,5 +1,7 @@
 package oyer.site.page;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,9 +40,10 @@ public record Plot(String line, List<Tick> across, List<Tick> up, double zero) {
                     String.format(Locale.ROOT, "%.1f,%.1f ", x(point.value(), from, to), y(point.log10(), low, high)));
         }
         List<Tick> across = new ArrayList<>();
-        for (int i = 0; i <= 4; i++) {
-            double value = from + (to - from) * i / 4;
-            across.add(new Tick(x(value, from, to), String.format(Locale.ROOT, "%.3g", value)));
+        int ticks = Math.min(4, points.size() - 1);
+        for (int i = 0; i <= ticks; i++) {
+            double value = from + (to - from) * i / Math.max(1, ticks);
+            across.add(new Tick(x(value, from, to), plain(value)));
         }
         List<Tick> up = new ArrayList<>();
         double step = Math.max(1, Math.ceil((high - low) / 5));
@@ -50,8 +53,16 @@ public record Plot(String line, List<Tick> across, List<Tick> up, double zero) {
         return new Plot(line.toString().strip(), across, up, y(0, low, high));
     }
 
+    /// To three places, without zeros that say nothing.
+    private static String plain(double value) {
+        return new BigDecimal(value)
+                .setScale(3, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
     private static double x(double value, double from, double to) {
-        return LEFT + (to > from ? (value - from) / (to - from) : 0.5) * (WIDTH - LEFT - 12);
+        return LEFT + (to > from ? (value - from) / (to - from) : 0.5) * (WIDTH - LEFT - 20);
     }
 
     private static double y(double value, double low, double high) {
