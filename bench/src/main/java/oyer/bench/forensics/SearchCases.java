@@ -188,8 +188,8 @@ final class SearchCases {
                     }
                     case "Allele" ->
                         criteria.specimens
-                                .get(specimen)
-                                .get(locus.orElseThrow())
+                                .computeIfAbsent(specimen, _ -> new TreeMap<>())
+                                .computeIfAbsent(locus.orElseThrow(), _ -> new ArrayList<>())
                                 .add(Allele.of(xml.getAttributeValue(null, "value")));
                     case "Contributor" ->
                         criteria.known.put(xml.getAttributeValue(null, "name"), number(xml, "dropout"));

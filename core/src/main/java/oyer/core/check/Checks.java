@@ -20,6 +20,7 @@ public final class Checks {
                 new SameEventCheck(),
                 new SameFactCheck(),
                 new FirstOfCheck(),
+                new ExpertWordsCheck(),
                 new VersionsCheck(),
                 new DuplicateCheck());
     }
