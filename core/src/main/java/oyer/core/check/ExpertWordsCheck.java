@@ -94,7 +94,10 @@ final class ExpertWordsCheck implements Check {
 
     private static boolean has(Tokens tokens, int first, int end, Set<String> words) {
         for (int i = first; i < end; i++) {
-            if (tokens.length(i) <= 14 && words.contains(tokens.text(i).toLowerCase(Locale.ROOT))) {
+            boolean numbered = i + 1 < end && tokens.is(i, "no") && tokens.is(i + 1, '.');
+            if (!numbered
+                    && tokens.length(i) <= 14
+                    && words.contains(tokens.text(i).toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
