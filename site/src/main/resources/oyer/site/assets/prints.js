@@ -105,6 +105,9 @@ const editor = (svg) => {
   field.addEventListener('input', () => { read(); draw(); });
   document.querySelectorAll(`.clear-marks[data-marks="${svg.dataset.marks}"]`).forEach((button) =>
     button.addEventListener('click', () => { marks = []; chosen = -1; write(); }));
+  const found = [...group.querySelectorAll('[data-mark]')].map((g) => parse(g.dataset.mark));
+  document.querySelectorAll(`.take-marks[data-marks="${svg.dataset.marks}"]`).forEach((button) =>
+    button.addEventListener('click', () => { marks = found.map((m) => ({ ...m })); chosen = -1; write(); }));
   // what the program found stays in view until the first mark by hand
   read();
 };
