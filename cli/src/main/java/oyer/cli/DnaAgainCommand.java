@@ -48,9 +48,7 @@ final class DnaAgainCommand implements Callable<Integer> {
         if (!before.tables().equals(after.tables()) || !before.words().equals(after.words())) {
             differ.add("words or tables are not the same");
         }
-        try (var out = JsonLines.standardOutput()) {
-            out.raw(ComparisonFile.line(after) + "\n");
-        }
+        DnaAnswer.print(after);
         System.err.println(
                 differ.isEmpty()
                         ? "oyer: the same result, from the same bytes, by the same version"

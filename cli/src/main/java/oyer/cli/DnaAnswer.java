@@ -1,6 +1,7 @@
 package oyer.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -46,15 +47,19 @@ abstract class DnaAnswer implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TraceComparison comparison = computed();
-        try (var out = JsonLines.standardOutput()) {
-            out.raw(ComparisonFile.line(comparison) + "\n");
-        }
+        print(comparison);
         if (keep.isPresent()) {
             CaseFolder folder = at.map(directory -> new CaseFolder(keep.get(), directory))
                     .orElseGet(() -> CaseFolder.existing(keep.get()));
             System.err.println("oyer: kept as " + ComparisonFile.keep(comparison, CaseComparisons.folder(folder)));
         }
         return 0;
+    }
+
+    /// One line of JSON, UTF-8 whatever the terminal's encoding.
+    static void print(TraceComparison comparison) {
+        System.out.writeBytes((ComparisonFile.line(comparison) + "\n").getBytes(StandardCharsets.UTF_8));
+        System.out.flush();
     }
 
     /// The answer, with what the user gave wrongly told as such.
