@@ -10,7 +10,7 @@ import oyer.forensics.profile.Allele;
 /// What an allele too rare to have been counted reliably is taken to be.
 public sealed interface RareAllele {
 
-    /// Every frequency below 5/(2N) is raised to it, N persons counted; recommended by NRC II (1996), p. 148.
+    /// Every frequency below 5/(2N) is raised to it, N persons counted; the five-event minimum of NRC II (1996).
     record FiveOverTwoN() implements RareAllele {}
 
     /// An allele that is not in the table has this frequency; the counted ones stay as they were counted, so that one
