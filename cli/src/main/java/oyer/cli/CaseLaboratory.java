@@ -13,10 +13,16 @@ import oyer.core.casefile.Document;
 import oyer.core.casefile.PrintComparison;
 import oyer.core.casefile.PrintComparison.Mark;
 import oyer.core.casefile.PrintComparison.Marked;
+import oyer.core.casefile.PrintSearchResult;
 import oyer.core.casefile.TraceComparison;
 import oyer.core.review.Laboratory;
+import oyer.forensics.print.Candidate;
+import oyer.forensics.print.Enrolled;
+import oyer.forensics.print.Gallery;
 import oyer.forensics.print.Print;
 import oyer.forensics.print.PrintFiles;
+import oyer.forensics.print.PrintSearch;
+import oyer.forensics.print.PrintTemplate;
 import oyer.forensics.print.PrintViews;
 import oyer.forensics.print.UnreadablePrint;
 import oyer.forensics.report.ComparisonFile;
@@ -28,6 +34,7 @@ import oyer.store.CaseFolder;
 final class CaseLaboratory implements Laboratory {
     private static final double USUAL_DPI = 500;
     private static final int KEPT = 8;
+    private static final int MOST_CANDIDATES = 20;
 
     private final CaseFolder folder;
 
@@ -75,6 +82,30 @@ final class CaseLaboratory implements Laboratory {
     @Override
     public PrintComparison compare(Marked probe, Marked candidate) {
         return PrintViews.compared(probe, candidate);
+    }
+
+    @Override
+    public PrintSearchResult search(Marked probe, List<Document> documents) {
+        Map<String, PrintSearchResult.Candidate> all = new LinkedHashMap<>();
+        List<Enrolled> enrolled = new ArrayList<>();
+        for (Document document : documents) {
+            int number = 0;
+            for (Print print : read(document, Optional.empty())) {
+                number++;
+                String id = document.id().sha256() + "#" + number;
+                all.put(id, new PrintSearchResult.Candidate(document, number, 0));
+                enrolled.add(new Enrolled(id, document.id().sha256(), print.finger(), PrintTemplate.of(print)));
+            }
+        }
+        PrintSearch search = PrintViews.searched(probe, new Gallery(enrolled), MOST_CANDIDATES);
+        List<PrintSearchResult.Candidate> candidates = new ArrayList<>();
+        for (Candidate candidate : search.candidates()) {
+            PrintSearchResult.Candidate found = all.get(candidate.print().id());
+            if (found != null) {
+                candidates.add(new PrintSearchResult.Candidate(found.document(), found.number(), candidate.score()));
+            }
+        }
+        return new PrintSearchResult(search.searched(), candidates, PrintViews.words(search, probe));
     }
 
     @Override

@@ -15,6 +15,7 @@ import oyer.core.casefile.Document;
 import oyer.core.casefile.PrintComparison;
 import oyer.core.casefile.PrintComparison.Mark;
 import oyer.core.casefile.PrintComparison.Marked;
+import oyer.core.casefile.PrintSearchResult;
 import oyer.core.casefile.TraceComparison;
 import oyer.core.casefile.TraceComparison.Curve;
 import oyer.core.casefile.TraceComparison.Input;
@@ -91,6 +92,11 @@ class TracePagesTest {
         }
 
         @Override
+        public PrintSearchResult search(Marked probe, List<Document> documents) {
+            return new PrintSearchResult(7, List.of(), List.of("This neither identifies nor excludes anyone."));
+        }
+
+        @Override
         public byte[] template(Marked print) {
             return new byte[] {(byte) print.marks().size()};
         }
@@ -133,5 +139,6 @@ class TracePagesTest {
         assertThat(get("prints/" + id + "/2").statusCode()).isEqualTo(404);
         assertThat(get("prints/" + id + "/1/template?marks=1,1,1;2,2,2").body()).isEqualTo("\u0002");
         assertThat(get(pair).statusCode()).isEqualTo(200);
+        assertThat(get("prints?probe=" + id + "&search=yes").body()).contains("neither identifies nor excludes anyone");
     }
 }

@@ -6,6 +6,7 @@ import oyer.core.casefile.Document;
 import oyer.core.casefile.PrintComparison;
 import oyer.core.casefile.PrintComparison.Mark;
 import oyer.core.casefile.PrintComparison.Marked;
+import oyer.core.casefile.PrintSearchResult;
 import oyer.core.casefile.TraceComparison;
 
 /// Traces compared for a case: results that were kept, and prints looked at.
@@ -30,6 +31,9 @@ public interface Laboratory {
 
     /// One print laid upon another.
     PrintComparison compare(Marked probe, Marked candidate);
+
+    /// One print held against every print of these documents.
+    PrintSearchResult search(Marked probe, List<Document> documents);
 
     /// The marks as an ANSI INCITS 378-2004 template, which other programs read.
     byte[] template(Marked print);
@@ -60,6 +64,11 @@ public interface Laboratory {
             @Override
             public PrintComparison compare(Marked probe, Marked candidate) {
                 return new PrintComparison(0, probe, candidate, List.of(), List.of(), "");
+            }
+
+            @Override
+            public PrintSearchResult search(Marked probe, List<Document> documents) {
+                return new PrintSearchResult(0, List.of(), List.of());
             }
 
             @Override

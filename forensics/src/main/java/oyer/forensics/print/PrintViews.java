@@ -62,6 +62,16 @@ public final class PrintViews {
         return new PrintComparison(comparison.score(), probe, candidate, pairs, PrintWords.of(comparison), METHOD);
     }
 
+    /// One print held against a gallery, and its result in words.
+    public static PrintSearch searched(Marked probe, Gallery gallery, int most) {
+        return PrintSearch.of(PrintTemplate.marked(marking(probe)), gallery, most, _ -> {});
+    }
+
+    /// What a search shows, with our own miss rate for marks of this size.
+    public static List<String> words(PrintSearch search, Marked probe) {
+        return PrintWords.of(search, Extent.area(marking(probe)));
+    }
+
     public static byte[] template(Marked print) {
         return TemplateFiles.ansi378(marking(print));
     }

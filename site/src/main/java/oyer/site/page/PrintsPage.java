@@ -10,6 +10,7 @@ import oyer.core.casefile.Document;
 import oyer.core.casefile.PrintComparison;
 import oyer.core.casefile.PrintComparison.Mark;
 import oyer.core.casefile.PrintComparison.Marked;
+import oyer.core.casefile.PrintSearchResult;
 import oyer.core.review.CaseIndex;
 import oyer.site.http.NotHere;
 import oyer.site.http.Request;
@@ -22,6 +23,7 @@ import oyer.site.list.Csv;
 ///
 /// @param documents that may hold prints, by id
 /// @param comparison where both prints were chosen
+/// @param search where the print in question was held against all others of the case
 /// @param footprints passages that speak of them
 public record PrintsPage(
         Frame frame,
@@ -29,6 +31,7 @@ public record PrintsPage(
         Side probe,
         Side candidate,
         Optional<PrintComparison> comparison,
+        Optional<PrintSearchResult> search,
         List<CaseIndex.Hit> footprints)
         implements View {
 
@@ -64,8 +67,11 @@ public record PrintsPage(
         Optional<PrintComparison> comparison = probe.shown()
                 .flatMap(
                         left -> candidate.shown().map(right -> desk.laboratory().compare(left, right)));
+        Optional<PrintSearchResult> search = request.text("search").isPresent()
+                ? probe.shown().map(print -> desk.laboratory().search(print, others(desk, probe)))
+                : Optional.empty();
         return new PrintsPage(
-                Frame.of(desk, request, "prints"), documents(desk), probe, candidate, comparison, feet(desk));
+                Frame.of(desk, request, "prints"), documents(desk), probe, candidate, comparison, search, feet(desk));
     }
 
     private static Map<String, String> documents(Desk desk) {
@@ -77,6 +83,24 @@ public record PrintsPage(
             }
         }
         return documents;
+    }
+
+    /// All documents that may hold prints, but that of the print in question.
+    private static List<Document> others(Desk desk, Side probe) {
+        return desk.store().documents().stream()
+                .filter(document -> ENDINGS.stream().anyMatch(document.path().toLowerCase(Locale.ROOT)::endsWith))
+                .filter(document -> !probe.document().equals(Optional.of(document)))
+                .limit(MOST_DOCUMENTS)
+                .toList();
+    }
+
+    /// The print in question beside a candidate of the search.
+    public String beside(PrintSearchResult.Candidate found) {
+        return frame.here()
+                .without("search")
+                .with("candidate", found.document().id().sha256())
+                .with("candidate-number", found.number())
+                .toString();
     }
 
     private static Side side(Desk desk, Request request, String name) {
