@@ -30,6 +30,12 @@ abstract class DnaAnswer implements Callable<Integer> {
     @Option(names = "--scale", paramLabel = "FILE", description = "Verbal scale: lines of ratio, comma, words.")
     private Optional<Path> scale = Optional.empty();
 
+    @Option(
+            names = "--exhibit",
+            paramLabel = "NAME",
+            description = "The piece of evidence this is about, as the register names it; the page leads there.")
+    private Optional<String> exhibit = Optional.empty();
+
     @Option(names = "--keep", paramLabel = "CASE", description = "Keep the result in this case; a page shows it there.")
     private Optional<Path> keep = Optional.empty();
 
@@ -64,6 +70,9 @@ abstract class DnaAnswer implements Callable<Integer> {
 
     /// The answer, with what the user gave wrongly told as such.
     final TraceComparison computed() throws IOException {
+        if (exhibit.filter(String::isBlank).isPresent()) {
+            throw usage("--exhibit names nothing");
+        }
         try {
             return answer();
         } catch (IllegalArgumentException e) {

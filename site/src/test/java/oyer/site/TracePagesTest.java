@@ -48,7 +48,7 @@ class TracePagesTest {
                         "1",
                         Instant.parse("2020-01-02T03:04:05Z"),
                         List.of(new Input("report.txt", sample.report.id().sha256())),
-                        List.of("dna", "mixture", "a file.csv")));
+                        List.of("dna", "mixture", "a file.csv", "--exhibit", "cup 4")));
     }
 
     private final Laboratory laboratory = new Laboratory() {
@@ -122,6 +122,7 @@ class TracePagesTest {
                 .contains("moderately strong support")
                 .contains("Theta: 0.01.")
                 .contains("<polyline")
+                .contains("/exhibits?q=cup")
                 .contains("/d/" + sample.report.id().sha256())
                 .contains("oyer dna mixture 'a file.csv'");
         assertThat(get("comparison/abc123/tables.csv").body())

@@ -93,6 +93,20 @@ public record TracePage(Frame frame, TraceComparison comparison, List<Named> inp
         return Plot.of(curve);
     }
 
+    /// The piece of evidence it is about, where it was named when the comparison was made.
+    public Optional<String> exhibit() {
+        List<String> arguments = comparison.provenance().arguments();
+        for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i).startsWith("--exhibit=")) {
+                return Optional.of(arguments.get(i).substring(10));
+            }
+            if (arguments.get(i).equals("--exhibit") && i + 1 < arguments.size()) {
+                return Optional.of(arguments.get(i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
     /// The command that makes it again.
     public String command() {
         StringBuilder line = new StringBuilder("oyer");
