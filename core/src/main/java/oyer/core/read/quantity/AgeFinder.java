@@ -24,6 +24,8 @@ final class AgeFinder {
     private static final Set<String> BETWEEN = Set.of(
             "only", "just", "then", "about", "already", "nearly", "almost", "erst", "damals", "gerade", "schon",
             "around", "now");
+    private static final Set<String> THEN =
+            Set.of("then", "now", "aged", "still", "only", "damals", "heute", "jetzt", "erst");
     private static final Set<String> NO_PERSON = Set.of("it", "this", "that", "there", "what", "es", "das", "which");
     private static final Set<String> CLOSERS = Set.of(
             "when", "then", "and", "but", "at", "while", "years", "today", "now", "or", "als", "und", "damals",
@@ -82,6 +84,9 @@ final class AgeFinder {
         if (copula(number)) {
             return new Found(last, "year", "age-copula", .8);
         }
+        if (thenAged(number)) {
+            return new Found(last, "year", "age-then", .9);
+        }
         if (apposition(number)) {
             return new Found(last, "year", "age-apposition", .85);
         }
@@ -119,11 +124,27 @@ final class AgeFinder {
         }
         boolean person = in(subject, SUBJECTS) || tokens.capitalised(subject) && !context.is(subject, Role.MONTH);
         int next = number.last() + 1;
-        boolean closes = next >= tokens.size()
+        return person && closed(next) && !context.is(subject, Role.LABEL);
+    }
+
+    /// `Anna Berg, then 34, had`, `sein Bruder, damals 34`: an adverb of time before a bare number at a comma.
+    private boolean thenAged(Numeral number) {
+        int adverb = number.first() - 1;
+        int comma = adverb - 1;
+        int next = number.last() + 1;
+        return comma > 0
+                && in(adverb, THEN)
+                && (tokens.is(comma, ',') || tokens.is(comma, '('))
+                && tokens.kind(comma - 1) == Kind.WORD
+                && number.between(1, 110)
+                && closed(next);
+    }
+
+    private boolean closed(int next) {
+        return next >= tokens.size()
                 || tokens.gap(next) == Gap.BLOCK
                 || tokens.kind(next) == Kind.SIGN && ".,;!?)\"\u201d".indexOf(tokens.first(next)) >= 0
                 || in(next, CLOSERS);
-        return person && closes && !context.is(subject, Role.LABEL);
     }
 
     /// A name, a number, a comma: `Anna Berg, 50, of Ulm`; or in brackets, `Anna Berg (50)`.

@@ -278,11 +278,18 @@ final class Places {
     private Optional<CalendarPoint> dayOnWeekday(Expression e) {
         int first = !reference.narrative() && tense.of(e) > 0 ? 1 : -1;
         Optional<CalendarPoint> then = ofThen(e);
-        Optional<CalendarPoint> base = then.isPresent() ? then : base("this");
+        boolean ofDay = then.isPresent();
+        Optional<CalendarPoint> base = ofDay ? then : base("this");
+        if (reference.narrative()) {
+            // a season or a year told in passing is too wide to count months from; the last day named is not
+            Optional<CalendarPoint> day = reference.day(e.first, THAT);
+            ofDay = day.isPresent();
+            base = ofDay ? day : base;
+        }
         if (base.isEmpty()) {
             return Optional.empty();
         }
-        leaned = then.isPresent() ? reference.dayBy() : leaned;
+        leaned = ofDay ? reference.dayBy() : leaned;
         LocalDate from = base.get().start().withDayOfMonth(1);
         for (int months = 0; months <= ROUND; months++) {
             for (int sign = first; Math.abs(sign) == 1 && sign != 3 * first; sign -= 2 * first) {

@@ -2,6 +2,7 @@ package oyer.core.read.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import oyer.core.time.CalendarPoint;
 import oyer.core.time.Grain;
 import oyer.core.time.Timex;
@@ -20,11 +21,14 @@ final class Resolver {
     private final Reference reference;
     private final Places places;
     private final DayOrder order;
+    /// The latest year that the document writes out; its last word on when it can have been written.
+    private final OptionalInt latest;
 
-    Resolver(Reference reference, Tense tense, DayOrder order) {
+    Resolver(Reference reference, Tense tense, DayOrder order, OptionalInt latest) {
         this.reference = reference;
         this.places = new Places(reference, tense);
         this.order = order;
+        this.latest = latest;
     }
 
     /// Empty when the words turn out to be no time (a 31st of June).
@@ -212,15 +216,9 @@ final class Resolver {
                 || e.rule.name().startsWith("two-days");
     }
 
-    /// A year of two digits: the one not after the writing that is nearest to it.
+    /// A year of two digits, by the writing or, where that is unknown, by the years that the document writes out.
     private int century(int yy) {
-        int around = reference.narrative()
-                ? reference.story().map(story -> story.start().getYear()).orElse(1999)
-                : reference.written().map(LocalDate::getYear).orElse(1999);
-        int year = Math.floorDiv(around, 100) * 100 + yy;
-        int near = year > around + 20 ? year - 100 : year < around - 80 ? year + 100 : year;
-        // nobody who tells of the twentieth century writes '84 for 1884
-        return near < 1900 && around >= 1900 ? near + 100 : near;
+        return TwoDigitYear.of(yy, reference.written().map(LocalDate::getYear), latest);
     }
 
     /// `June last year`, `this year's third quarter`: the pointed year becomes the year.

@@ -80,8 +80,11 @@ public final class TimeReader {
                 says,
                 written.anchor().map(day -> Narrative.is(expressions, day)).orElse(true));
         DayOrder order = DayOrder.of(expressions, prose.language(), atoms, prose.characters());
-        Resolver resolver =
-                new Resolver(reference, new Tense(atoms, grammar, prose.sentences(), prose.characters()), order);
+        Resolver resolver = new Resolver(
+                reference,
+                new Tense(atoms, grammar, prose.sentences(), prose.characters()),
+                order,
+                TwoDigitYear.latest(expressions));
         List<TimeReading> readings = new ArrayList<>(expressions.size());
         int last = 0;
         for (Expression e : expressions) {

@@ -159,4 +159,23 @@ class TimeReaderTest {
         assertThat(values(english("On 3 May 1986 he rang at 11.50 p.m. and 30 minutes later she came.")))
                 .contains("30 minutes later = 1986-05-04T00:20");
     }
+
+    @Test
+    void aYearOfTwoDigitsGoesOnFromTheYearsThatTheFormWritesOut() {
+        assertThat(values(english("Opened 10/20/84 at noon. He retired June 30, 1999. Sent 3/4/11 and 10/12/09.")))
+                .contains("10/20/84 = 1984-10-20", "3/4/11 = 2011-03-04", "10/12/09 = 2009-10-12");
+    }
+
+    @Test
+    void aYearOfTwoDigitsIsNotAfterTheWritingUnlessItComesSoon() {
+        assertThat(values(english("Born 3/8/13 in town, to be tried 4/30/86 there.", "1984-10-20")))
+                .containsExactly("3/8/13 = 1913-03-08", "4/30/86 = 1986-04-30");
+    }
+
+    @Test
+    void aWeekdayWithItsDayCountsFromTheDayNamedAndNotFromASeasonInPassing() {
+        assertThat(values(english("Taken on October 31, 1984 here. I have known him since the spring of 1983. On Friday"
+                        + " the 19th he left.")))
+                .contains("Friday the 19th = 1984-10-19");
+    }
 }
