@@ -48,7 +48,7 @@ public final class ExhibitReader {
     private ExhibitReader(Prose prose, Written written, Sources sources) {
         this.prose = prose;
         this.words = EvidenceWords.of(prose.language());
-        this.finder = new ItemFinder(prose, words, sources.mentions());
+        this.finder = new ItemFinder(prose, words, sources.mentions(), sources.times());
         this.statuses = new StatusFinder(prose, words, finder);
         this.time = new StepTime(prose, sources.times(), written);
         this.results = new TestResults(prose, words);
@@ -109,7 +109,9 @@ public final class ExhibitReader {
         for (StatusFinder.Found found : statuses.in(items, first, end)) {
             Optional<Draft> of = found.item() >= 0
                     ? Optional.of(here.get(found.item()))
-                    : before.filter(_ -> count(found, items, counts).isPresent() || referred(first, end));
+                    : antecedent(s, found.status())
+                            .filter(d -> !here.contains(d))
+                            .filter(_ -> count(found, items, counts).isPresent() || referred(first, end));
             OptionalInt count = count(found, items, counts);
             of.ifPresent(d -> {
                 d.steps.add(new StatusStep(
@@ -199,6 +201,27 @@ public final class ExhibitReader {
                 finder.foundAt(item, end),
                 item.mark().isPresent() ? "evidence-mark" : "evidence-head",
                 sentence);
+    }
+
+    /// The item of which a sentence without one says what became of it: nobody tests a van for what is on a glove, so a
+    /// test is of the last thing that a laboratory compares, if one was said just now.
+    private Optional<Draft> antecedent(int sentence, Status status) {
+        boolean test = status == Status.TESTED || status == Status.RETESTED || status == Status.NOT_TESTED;
+        for (int i = drafts.size() - 1; test && i >= 0 && sentence - drafts.get(i).sentence <= BACK; i--) {
+            if (drafts.get(i).sentence < sentence && TestedThings.testable(drafts.get(i))) {
+                return Optional.of(drafts.get(i));
+            }
+        }
+        return lastBefore(sentence);
+    }
+
+    private Optional<Draft> lastBefore(int sentence) {
+        for (int i = drafts.size() - 1; i >= 0 && sentence - drafts.get(i).sentence <= BACK; i--) {
+            if (drafts.get(i).sentence < sentence) {
+                return Optional.of(drafts.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /// The item that `it` or a bare `Admitted.` can be about: the last one said, if it was said just now.

@@ -7,6 +7,9 @@ import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.casefile.ExhibitReading.Type;
 import oyer.core.casefile.Mention;
+import oyer.core.casefile.TimeReading;
+import oyer.core.text.Language;
+import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Gap;
@@ -23,8 +26,9 @@ final class ItemFinder {
     private final EvidenceWords words;
     private final Marks marks;
     private final boolean[] inPerson;
+    private final boolean[] inTime;
 
-    ItemFinder(Prose prose, EvidenceWords words, List<Mention> mentions) {
+    ItemFinder(Prose prose, EvidenceWords words, List<Mention> mentions, List<TimeReading> times) {
         this.prose = prose;
         this.tokens = prose.tokens();
         this.words = words;
@@ -32,13 +36,16 @@ final class ItemFinder {
         this.inPerson = new boolean[tokens.size()];
         for (Mention mention : mentions) {
             if (mention.form() == Mention.Form.NAME && mention.kind() != EntityKind.ORGANISATION) {
-                for (int t = tokens.at(mention.passage().start());
-                        t < inPerson.length
-                                && tokens.start(t) < mention.passage().end();
-                        t++) {
-                    inPerson[t] = true;
-                }
+                mark(inPerson, mention.passage());
             }
+        }
+        this.inTime = new boolean[tokens.size()];
+        times.forEach(time -> mark(inTime, time.passage()));
+    }
+
+    private void mark(boolean[] covered, Passage passage) {
+        for (int t = tokens.at(passage.start()); t < covered.length && tokens.start(t) < passage.end(); t++) {
+            covered[t] = true;
         }
     }
 
@@ -48,13 +55,13 @@ final class ItemFinder {
         for (int i = first; i < end; i++) {
             Optional<Item> marked = marks.standing(i, end);
             if (marked.isPresent()) {
-                items.add(marked.get());
-                i = marked.get().last();
+                items.add(explained(marked.get(), end));
+                i = items.getLast().last();
                 from = i + 1;
                 continue;
             }
             Optional<EvidenceWords.Head> head = words.head(tokens, i);
-            if (head.isEmpty() || inPerson[i]) {
+            if (head.isEmpty() || inPerson[i] || soughtFor(i, first)) {
                 continue;
             }
             int last = i;
@@ -83,6 +90,61 @@ final class ItemFinder {
             from = last + 1;
         }
         return items;
+    }
+
+    /// A mark with the thing behind it is one item: `Item 7, a torn glove`, `Exhibit 12 (a knife)`.
+    private Item explained(Item mark, int end) {
+        int from = mark.last() + 1;
+        if (from >= end || "(,:-\u2013".indexOf(tokens.first(from)) < 0) {
+            return mark;
+        }
+        boolean article = from + 1 < end && isArticle(from + 1);
+        if (!article && tokens.is(from, ',')) {
+            return mark;
+        }
+        int head = -1;
+        for (int i = from + (article ? 2 : 1); i < end && i - from <= LONGEST + 1; i++) {
+            boolean plain = tokens.kind(i) == Kind.WORD && !small(i) && !inPerson[i] && tokens.gap(i) != Gap.BLOCK;
+            if (!plain || i > from + 1 && tokens.gap(i) == Gap.NONE) {
+                break;
+            }
+            if (words.head(tokens, i).isPresent()) {
+                head = i;
+            } else if (head >= 0) {
+                break;
+            }
+        }
+        if (head < 0) {
+            return mark;
+        }
+        Type type = kind(from + 1, head, words.head(tokens, head).orElseThrow().type());
+        return new Item(mark.first(), head, head, type, mark.mark(), false);
+    }
+
+    private boolean isArticle(int token) {
+        return tokens.is(token, "a")
+                || tokens.is(token, "an")
+                || tokens.is(token, "the")
+                || tokens.is(token, "one")
+                || tokens.is(token, "ein")
+                || tokens.is(token, "eine")
+                || tokens.is(token, "der")
+                || tokens.is(token, "die")
+                || tokens.is(token, "das");
+    }
+
+    /// What a thing is tested for is no thing: `tested for DNA`, `auf Blut untersucht`.
+    private boolean soughtFor(int head, int first) {
+        boolean german = prose.language() == Language.GERMAN;
+        if (head <= first || !tokens.is(head - 1, german ? "auf" : "for")) {
+            return false;
+        }
+        int verb = german ? head + 1 : head - 2;
+        return verb >= first
+                && verb < tokens.size()
+                && words.status(tokens, verb)
+                        .filter(s -> s == Status.TESTED || s == Status.RETESTED)
+                        .isPresent();
     }
 
     /// A word before the noun may tell its kind better than the noun does.
@@ -164,19 +226,23 @@ final class ItemFinder {
     /// Where it was found, as the text says: `found on a glass at the scene`.
     Optional<String> foundAt(Item item, int end) {
         for (int i = item.last() + 1; i < Math.min(end, item.last() + PLACE_WORDS); i++) {
-            if (words.is(tokens, i, "place") && (i == item.last() + 1 || collected(i - 1))) {
+            if (words.is(tokens, i, "place") && (i == item.last() + 1 || collected(i - 1) || inTime[i - 1])) {
                 int last = i;
                 while (last + 1 < end
                         && last - i < PLACE_WORDS
                         && (tokens.kind(last + 1) == Kind.WORD || tokens.kind(last + 1) == Kind.MIXED)
                         && words.status(tokens, last + 1).isEmpty()
+                        && !inTime[last + 1]
                         && !words.is(tokens, last + 1, "was")
                         && (last == i || !words.is(tokens, last + 1, "clause"))) {
                     last++;
                 }
-                return last > i
-                        ? Optional.of(tokens.characters().substring(tokens.start(i), tokens.end(last)))
-                        : Optional.empty();
+                while (last > i && words.is(tokens, last, "place")) {
+                    last--; // `under the sink on` Saturday
+                }
+                if (last > i) {
+                    return Optional.of(tokens.characters().substring(tokens.start(i), tokens.end(last)));
+                }
             }
         }
         return Optional.empty();

@@ -193,7 +193,11 @@ final class StatusFinder {
         }
         if (at < 0
                 || token - items.get(at).last() > FARTHEST
-                || cut(items.get(at).last(), token)) {
+                || cut(
+                        fronted(items.get(at))
+                                ? pastComma(items.get(at).last(), token)
+                                : items.get(at).last(),
+                        token)) {
             return -1;
         }
         while (at > 0
@@ -203,6 +207,25 @@ final class StatusFinder {
             at--;
         }
         return at;
+    }
+
+    /// `Of 18 hairs collected, 11 were compared`: the whole stands in front, and a comma parts it from its parts.
+    private boolean fronted(Item item) {
+        for (int i = item.first() - 1; i >= Math.max(0, item.first() - 4); i--) {
+            if (words.is(tokens, i, "of") || tokens.is(i, "from") || tokens.is(i, "von")) {
+                return tokens.capitalised(i);
+            }
+        }
+        return false;
+    }
+
+    private int pastComma(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (tokens.is(i, ',')) {
+                return i;
+            }
+        }
+        return from;
     }
 
     private boolean inPlace(Item item) {

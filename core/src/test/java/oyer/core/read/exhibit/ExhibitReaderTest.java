@@ -126,4 +126,34 @@ class ExhibitReaderTest {
         assertThat(read(Language.ENGLISH, "I offer State's Exhibit 3-A."))
                 .anySatisfy(item -> assertThat(item.mark()).contains("State's Exhibit 3-A"));
     }
+
+    @Test
+    void aTestIsOfTheThingThatALaboratoryComparesAndNotOfWhatItIsTestedFor() {
+        List<ExhibitReading> read = read(
+                Language.ENGLISH,
+                "The torn glove was collected by the officer. The van was seized. It was never tested for DNA.");
+        assertThat(read).noneMatch(item -> item.name().equals("DNA"));
+        assertThat(read.getFirst().name()).contains("glove");
+        assertThat(statuses(read.getFirst())).contains(Status.NOT_TESTED);
+        assertThat(read)
+                .filteredOn(item -> item.name().contains("van"))
+                .allSatisfy(van -> assertThat(statuses(van)).doesNotContain(Status.NOT_TESTED));
+    }
+
+    @Test
+    void aMarkWithItsThingBehindItIsOneItem() {
+        assertThat(read(Language.ENGLISH, "Item 7, a torn glove, was seized."))
+                .singleElement()
+                .satisfies(glove -> {
+                    assertThat(glove.mark()).contains("Item 7");
+                    assertThat(glove.name()).isEqualTo("Item 7, a torn glove");
+                });
+    }
+
+    @Test
+    void theDayIsNoPartOfThePlace() {
+        assertThat(read(Language.ENGLISH, "The knife was found in the kitchen on Saturday, 3 May 1984."))
+                .first()
+                .satisfies(knife -> assertThat(knife.foundAt()).contains("in the kitchen"));
+    }
 }
