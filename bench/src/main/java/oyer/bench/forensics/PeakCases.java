@@ -33,7 +33,7 @@ import oyer.forensics.single.Inclusion;
 ///
 /// The quantitative figures of case 06 need peak heights, which Oyer imports from other programs and does not model.
 final class PeakCases {
-    /// relMix sums alleles that nobody showed in another way: the two agree to four digits a locus, not further.
+    /// relMix and ours agree to four digits a locus, not further; why is unknown.
     private static final double FOUR_DIGITS = 1e-4;
 
     private final Path folder;

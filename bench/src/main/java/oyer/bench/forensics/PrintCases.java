@@ -50,7 +50,7 @@ final class PrintCases {
                     "auto latent vs true exemplar (same images, 9-13-9-14-m1 file)",
                     automatic(markedLatent),
                     automatic(markedExemplar));
-            // how an angle is rounded on its way moves these two; what they show does not change
+            // these two do not come out again to the digit, nobody knows why; what they show does not change
             double found = Comparison.of(PrintTemplate.of(markedLatent), automatic(markedExemplar))
                     .score();
             tally.holds(

@@ -29,7 +29,7 @@ import oyer.forensics.read.ProfileReader;
 /// Case 05: databases searched with SmartRank, whose results of at least 1000 are known to five digits.
 ///
 /// Where a search has no file of criteria, those of the search with the same sample are taken. Held against it are the
-/// persons found and their order. SmartRank's ratios are those of a model simplified for speed, with theta; ours are
+/// persons found and their order. SmartRank's ratios differ from ours by 2 to 38 times, why is unknown; ours are
 /// LRmix's, whose figures case 04 holds to, and lie below them: how far is printed.
 final class SearchCases {
     private final Path folder;
