@@ -61,7 +61,8 @@ class KillTest {
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
-                writer.destroyForcibly();
+                // by its handle: Process.destroyForcibly also closes our end of the pipe, with what is still in it
+                writer.toHandle().destroyForcibly();
             });
             // what was said before the kill is in the pipe even now
             said.lines().forEach(this::hear);
