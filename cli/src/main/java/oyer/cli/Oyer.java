@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ArgueCommand.class,
             WeighCommand.class,
+            ExportCommand.class,
             RebuildCommand.class,
             VerifyCommand.class,
             AutoComplete.GenerateCompletion.class,

@@ -3,6 +3,7 @@ package oyer.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import oyer.cli.Errors.UserError;
 import oyer.core.review.CaseIndex;
 import oyer.core.review.CaseStore;
@@ -10,10 +11,20 @@ import oyer.store.CaseFolder;
 import oyer.store.LuceneCaseIndex;
 import oyer.store.SqliteCaseStore;
 
-/// A case opened for one command: its folder, store and index.
-///
-/// @param box the folder of the documents
-record Session(Path box, CaseFolder folder, CaseStore store, CaseIndex index) implements AutoCloseable {
+/// A case opened for one command: its folder, store and index. To look at a case, the index is opened when it is first
+/// asked for: what searches nothing works on a case that has none.
+final class Session implements AutoCloseable {
+
+    private final CaseFolder folder;
+    private final CaseStore store;
+    private final Supplier<CaseIndex> opening;
+    private Optional<CaseIndex> index = Optional.empty();
+
+    private Session(CaseFolder folder, CaseStore store, Supplier<CaseIndex> opening) {
+        this.folder = folder;
+        this.store = store;
+        this.opening = opening;
+    }
 
     /// Opens a case, making it where there is none.
     static Session create(Path box, Optional<Path> at) {
@@ -25,8 +36,10 @@ record Session(Path box, CaseFolder folder, CaseStore store, CaseIndex index) im
         }
         CaseFolder folder = at.map(directory -> new CaseFolder(box, directory)).orElseGet(() -> CaseFolder.inside(box));
         SqliteCaseStore store = SqliteCaseStore.open(folder);
-        return new Session(
-                folder.documents(), folder, store, LuceneCaseIndex.open(folder, LuceneCaseIndex.members(store)));
+        Session session =
+                new Session(folder, store, () -> LuceneCaseIndex.open(folder, LuceneCaseIndex.members(store)));
+        session.index();
+        return session;
     }
 
     /// Opens a case that is there, to look at it.
@@ -34,13 +47,31 @@ record Session(Path box, CaseFolder folder, CaseStore store, CaseIndex index) im
         CaseFolder folder =
                 at.map(directory -> new CaseFolder(box, directory)).orElseGet(() -> CaseFolder.existing(box));
         SqliteCaseStore store = SqliteCaseStore.read(folder);
-        return new Session(
-                folder.documents(), folder, store, LuceneCaseIndex.read(folder, LuceneCaseIndex.members(store)));
+        return new Session(folder, store, () -> LuceneCaseIndex.read(folder, LuceneCaseIndex.members(store)));
+    }
+
+    /// The folder of the documents.
+    Path box() {
+        return folder.documents();
+    }
+
+    CaseFolder folder() {
+        return folder;
+    }
+
+    CaseStore store() {
+        return store;
+    }
+
+    CaseIndex index() {
+        CaseIndex open = index.orElseGet(opening);
+        index = Optional.of(open);
+        return open;
     }
 
     @Override
     public void close() {
-        index.close();
+        index.ifPresent(CaseIndex::close);
         store.close();
     }
 }
