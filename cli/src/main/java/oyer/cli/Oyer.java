@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ArgueCommand.class,
             WeighCommand.class,
             ExportCommand.class,
+            ImportCommand.class,
             RebuildCommand.class,
             VerifyCommand.class,
             AutoComplete.GenerateCompletion.class,

@@ -26,6 +26,7 @@ import oyer.core.review.ChronologyRow.Named;
 import oyer.core.review.ExhibitQuery;
 import oyer.core.review.ExhibitRow;
 import oyer.core.review.ProceedingQuery;
+import oyer.core.review.ReadingFields;
 import oyer.core.review.StatementQuery;
 import oyer.core.text.Passage;
 import oyer.core.time.Edtf;
@@ -58,7 +59,8 @@ public final class CaseTables {
                         "earliest",
                         "latest",
                         "what",
-                        "people and place",
+                        "people",
+                        "place",
                         "rule",
                         "confidence"),
                 new CaseTable(
@@ -162,10 +164,18 @@ public final class CaseTables {
                     day(e.when().earliest()),
                     day(e.when().latest()),
                     e.what(),
-                    row.figures().stream().map(Named::name).collect(Collectors.joining("; ")),
+                    fields(e, "people"),
+                    fields(e, "place"),
                     e.grounds().rule(),
                     String.valueOf(e.grounds().confidence())));
         });
+    }
+
+    /// As its document calls them: what is written is what is taken over again.
+    private String fields(Event event, String field) {
+        return sources.readings(event.passage().document())
+                .map(readings -> ReadingFields.of(event, readings).getOrDefault(field, ""))
+                .orElse("");
     }
 
     private void figures(CaseTable.Sink sink) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import oyer.core.casefile.Document;
+import oyer.core.casefile.DocumentReadings;
 import oyer.core.review.CaseStore;
 import oyer.core.review.Citation;
 import oyer.core.text.DocumentId;
@@ -20,18 +21,12 @@ final class Sources {
     static final List<String> COLUMNS =
             List.of("citation", "document", "page", "line", "start", "end", "words", "sha256");
 
-    private static final int TEXTS = 64;
+    private static final int LATELY = 64;
 
     private final CaseStore store;
     private final Map<DocumentId, Document> documents = new HashMap<>();
-    private final Map<DocumentId, Optional<DocumentText>> texts = new LinkedHashMap<>(TEXTS * 2, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<DocumentId, Optional<DocumentText>> eldest) {
-            return size() > TEXTS;
-        }
-    };
+    private final Map<DocumentId, Optional<DocumentText>> texts = new Lately<>();
+    private final Map<DocumentId, Optional<DocumentReadings>> readings = new Lately<>();
 
     Sources(CaseStore store) {
         this.store = store;
@@ -44,6 +39,10 @@ final class Sources {
 
     Optional<DocumentText> text(DocumentId id) {
         return texts.computeIfAbsent(id, store::text);
+    }
+
+    Optional<DocumentReadings> readings(DocumentId id) {
+        return readings.computeIfAbsent(id, store::readings);
     }
 
     /// Its path in the case; a document that was taken out of the case since goes by its hash.
@@ -68,5 +67,19 @@ final class Sources {
                 String.valueOf(passage.end()),
                 passage.words(),
                 passage.document().sha256());
+    }
+
+    /// What was asked for lately, so that a long table does not hold the whole case.
+    private static final class Lately<V> extends LinkedHashMap<DocumentId, V> {
+        private static final long serialVersionUID = 1;
+
+        Lately() {
+            super(LATELY * 2, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<DocumentId, V> eldest) {
+            return size() > LATELY;
+        }
     }
 }

@@ -19,17 +19,17 @@ import oyer.core.text.Prose;
 
 /// What can be said only of the case as a whole, once its documents are read and what was decided of them is known: who
 /// is who, and what does not sit together. Done again from the start when it was interrupted.
-final class Settlement {
+public final class Settlement {
 
     private final CaseStore store;
     private final Progress progress;
 
-    Settlement(CaseStore store, Progress progress) {
+    public Settlement(CaseStore store, Progress progress) {
         this.store = store;
         this.progress = progress;
     }
 
-    void settle() {
+    public void settle() {
         List<Document> documents = store.documents();
         List<DocumentReadings> readings = new ArrayList<>();
         for (Document document : documents) {
