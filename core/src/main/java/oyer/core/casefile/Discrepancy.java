@@ -1,6 +1,7 @@
 package oyer.core.casefile;
 
 import java.util.List;
+import java.util.Optional;
 import oyer.core.text.Passage;
 
 /// Passages that do not sit together.
@@ -9,7 +10,16 @@ import oyer.core.text.Passage;
 /// @param explanation a sentence that a lawyer would sign, with the arithmetic
 /// @param passages two or more; removing any one makes the rest fit
 /// @param confidence 0 to 1
-public record Discrepancy(Type type, String rule, String explanation, List<Passage> passages, double confidence) {
+/// @param german the same sentence in German, where the check has one
+/// @param working the arithmetic, where there is one
+public record Discrepancy(
+        Type type,
+        String rule,
+        String explanation,
+        List<Passage> passages,
+        double confidence,
+        Optional<String> german,
+        Optional<Working> working) {
 
     public enum Type {
         /// They cannot all be true.
@@ -32,5 +42,17 @@ public record Discrepancy(Type type, String rule, String explanation, List<Passa
             throw new IllegalArgumentException(
                     "a discrepancy of rule [" + rule + "] needs two passages, has " + passages);
         }
+    }
+
+    public Discrepancy(Type type, String rule, String explanation, List<Passage> passages, double confidence) {
+        this(type, rule, explanation, passages, confidence, Optional.empty(), Optional.empty());
+    }
+
+    public Discrepancy inGerman(String sentence) {
+        return new Discrepancy(type, rule, explanation, passages, confidence, Optional.of(sentence), working);
+    }
+
+    public Discrepancy with(Working arithmetic) {
+        return new Discrepancy(type, rule, explanation, passages, confidence, german, Optional.of(arithmetic));
     }
 }

@@ -22,7 +22,19 @@ public final class Checks {
                 new FirstOfCheck(),
                 new ExpertWordsCheck(),
                 new VersionsCheck(),
-                new DuplicateCheck());
+                new DuplicateCheck(),
+                new LightCheck(),
+                new BodyPlaceCheck(),
+                new MeansCheck(),
+                new NeverFoundCheck(),
+                new SureCheck(),
+                new GlassesCheck(),
+                new DealingsCheck(),
+                new DisclosedCheck(),
+                new ContactCheck(),
+                new TraceCheck(),
+                new RequestCheck(),
+                new PresenceCheck());
     }
 
     /// Everything in the case that does not sit together, the most telling first: the surest, then those of the fewest

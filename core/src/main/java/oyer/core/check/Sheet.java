@@ -12,7 +12,11 @@ import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Quantity;
 import oyer.core.casefile.Reading;
+import oyer.core.casefile.Statement;
 import oyer.core.casefile.TimeReading;
+import oyer.core.read.frame.Frame;
+import oyer.core.read.frame.FrameReader;
+import oyer.core.read.frame.Telling;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 import oyer.core.text.Sentences;
@@ -28,6 +32,8 @@ final class Sheet {
     private final List<TimeReading> times;
     private final List<Mention> mentions;
     private final List<Quantity> quantities;
+    private final List<Frame> frames;
+    private final Telling telling;
 
     Sheet(DocumentReadings readings, Prose prose, Map<CaseReadings.Member, String> who) {
         this.readings = readings;
@@ -36,6 +42,8 @@ final class Sheet {
         this.times = inOrder(readings.times());
         this.mentions = inOrder(readings.mentions());
         this.quantities = inOrder(readings.quantities());
+        this.frames = FrameReader.read(readings, prose);
+        this.telling = new Telling(readings.statements());
     }
 
     private static <R extends Reading> List<R> inOrder(List<R> readings) {
@@ -79,6 +87,16 @@ final class Sheet {
 
     Passage sentence(int number) {
         return prose.passage(sentences().first(number), sentences().end(number) - 1);
+    }
+
+    /// The slots that its passages fill, in order of place.
+    List<Frame> frames() {
+        return frames;
+    }
+
+    /// In whose statement an offset stands.
+    Optional<Statement> telling(int offset) {
+        return telling.at(offset);
     }
 
     List<TimeReading> timesIn(int sentence) {

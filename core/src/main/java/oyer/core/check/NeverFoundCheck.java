@@ -1,0 +1,142 @@
+package oyer.core.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.ExhibitReading;
+import oyer.core.casefile.ExhibitReading.Status;
+import oyer.core.read.frame.Frame;
+import oyer.core.read.frame.Frame.Slot;
+import oyer.core.text.Passage;
+import oyer.core.text.Tokens;
+
+/// What was never found, against the thing itself: `no knife was ever recovered` against a knife in a list of what was
+/// seized. A denial that holds of one place only (`no weapon was found on the premises`) is none.
+final class NeverFoundCheck implements Check {
+
+    private static final Set<String> ANY = Set.of("weapon", "weapons", "firearm", "firearms", "waffe", "tatwaffe");
+    private static final Set<String> ARMS = Set.of(
+            "knife",
+            "knives",
+            "dagger",
+            "machete",
+            "axe",
+            "hatchet",
+            "gun",
+            "pistol",
+            "revolver",
+            "rifle",
+            "shotgun",
+            "handgun",
+            "razor",
+            "wrench",
+            "crowbar",
+            "hammer",
+            "messer",
+            "pistole",
+            "gewehr",
+            "dolch",
+            "beil");
+    private static final Set<String> AT = Set.of("on", "in", "at", "near", "inside", "under", "beside", "with");
+    private static final Set<String> WHOLE = Set.of("investigation", "case", "matter", "inquiry", "file", "search");
+    private static final Set<Status> HAD = Set.of(
+            Status.COLLECTED, Status.RETURNED, Status.TRANSFERRED, Status.TESTED, Status.ADMITTED, Status.DESTROYED);
+
+    private record Thing(Passage passage, Set<String> words, boolean had) {}
+
+    private final List<Filled> denials = new ArrayList<>();
+    private final List<Thing> things = new ArrayList<>();
+
+    @Override
+    public void read(Sheet sheet) {
+        for (Frame frame : sheet.frames()) {
+            if (frame.slot() == Slot.NOT_FOUND && frame.tone() == Frame.Tone.SAID && !limited(sheet, frame)) {
+                denials.add(Filled.of(sheet, frame));
+            }
+        }
+        for (ExhibitReading exhibit : sheet.readings().exhibits()) {
+            boolean had = exhibit.status().stream().anyMatch(s -> HAD.contains(s.is()));
+            boolean absent =
+                    exhibit.status().stream().anyMatch(s -> s.is() == Status.ABSENT || s.is() == Status.MISSING);
+            Set<String> words = new HashSet<>(
+                    List.of(exhibit.passage().words().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+            words.retainAll(ARMS);
+            if (!absent
+                    && !words.isEmpty()
+                    && (had || exhibit.foundAt().isPresent() || placed(sheet, exhibit.passage()))) {
+                things.add(new Thing(exhibit.passage(), words, had));
+            }
+        }
+    }
+
+    /// `a knife under the seat`.
+    private static boolean placed(Sheet sheet, Passage passage) {
+        Tokens tokens = sheet.tokens();
+        int last = sheet.lastToken(passage.span());
+        return last + 2 < tokens.size()
+                && (tokens.is(last + 1, "under") || tokens.is(last + 1, "beneath") || tokens.is(last + 1, "inside"))
+                && (tokens.is(last + 2, "the") || tokens.is(last + 2, "a") || tokens.is(last + 2, "his"));
+    }
+
+    private static boolean limited(Sheet sheet, Frame frame) {
+        Tokens tokens = sheet.tokens();
+        int last = sheet.lastToken(frame.passage().span());
+        int end = Math.min(sheet.sentences().end(frame.sentence()), last + 6);
+        for (int i = last + 1; i < end; i++) {
+            if (AT.contains(tokens.text(i).toLowerCase(Locale.ROOT))) {
+                for (int j = i + 1; j < Math.min(end + 2, tokens.size()); j++) {
+                    if (WHOLE.contains(tokens.text(j).toLowerCase(Locale.ROOT))) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public List<Discrepancy> found() {
+        List<Discrepancy> found = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        denials.sort((a, b) -> a.written()
+                .orElse(java.time.LocalDate.MIN)
+                .compareTo(b.written().orElse(java.time.LocalDate.MIN)));
+        for (Filled denial : denials) {
+            String word = denial.frame().word();
+            if (!told.add(denial.speaker().orElse(denial.document().sha256()) + ' ' + word)) {
+                continue;
+            }
+            thing(word, denial)
+                    .ifPresent(
+                            thing -> found.add(
+                                    new Discrepancy(
+                                                    Discrepancy.Type.CONTRADICTION,
+                                                    "never-found",
+                                                    "One passage says that no " + word
+                                                            + " was found, the other tells of one: "
+                                                            + thing.passage()
+                                                                    .words()
+                                                                    .replaceAll("\\s+", " ")
+                                                                    .strip() + ".",
+                                                    List.of(denial.passage(), thing.passage()),
+                                                    thing.had() ? .8 : .65)
+                                            .inGerman(
+                                                    "Nach der einen Stelle wurde keine Waffe dieser Art gefunden, die andere nennt eine.")));
+        }
+        return found;
+    }
+
+    private Optional<Thing> thing(String word, Filled denial) {
+        return things.stream()
+                .filter(t -> ANY.contains(word) || t.words().contains(word))
+                .filter(t -> !t.passage().document().equals(denial.document())
+                        || Math.abs(t.passage().start() - denial.passage().start()) > 300)
+                .min(java.util.Comparator.<Thing, Boolean>comparing(t -> !t.had())
+                        .thenComparing(t -> -t.passage().words().length()));
+    }
+}

@@ -1,0 +1,42 @@
+package oyer.core.check;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.text.Passage;
+
+/// Discrepancies of one rule that would say the same again, because the words stand in several copies.
+final class Repeats {
+
+    private Repeats() {}
+
+    /// One of those whose passages have the same words; the places of the other copies are cited behind.
+    static List<Discrepancy> without(List<Discrepancy> found) {
+        Map<String, Discrepancy> kept = new LinkedHashMap<>();
+        for (Discrepancy discrepancy : found) {
+            StringBuilder words = new StringBuilder(discrepancy.rule());
+            for (Passage passage : discrepancy.passages()) {
+                words.append('\n')
+                        .append(passage.words().replaceAll("\\s+", " ").strip());
+            }
+            kept.merge(words.toString(), discrepancy, Repeats::together);
+        }
+        return List.copyOf(kept.values());
+    }
+
+    private static Discrepancy together(Discrepancy first, Discrepancy copy) {
+        Set<Passage> passages = new LinkedHashSet<>(first.passages());
+        passages.addAll(copy.passages());
+        return new Discrepancy(
+                first.type(),
+                first.rule(),
+                first.explanation(),
+                List.copyOf(passages),
+                first.confidence(),
+                first.german(),
+                first.working());
+    }
+}

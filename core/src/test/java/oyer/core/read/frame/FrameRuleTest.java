@@ -1,0 +1,31 @@
+package oyer.core.read.frame;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import oyer.core.text.Language;
+import oyer.core.text.Tokens;
+
+final class FrameRuleTest {
+
+    @Test
+    void everyRuleReadsItsExample() {
+        List<String> unread = new ArrayList<>();
+        for (Language language : Language.values()) {
+            for (FrameRule rule : FrameReader.of(language)) {
+                Tokens tokens = Tokens.of(rule.example());
+                List<String> words = FrameRule.words(tokens, 0, tokens.size());
+                boolean read = false;
+                for (int i = 0; i < words.size(); i++) {
+                    read |= rule.match(words, i).end() > i;
+                }
+                if (!read) {
+                    unread.add(rule.slot() + " " + rule.value() + ": " + rule.example());
+                }
+            }
+        }
+        assertEquals(List.of(), unread);
+    }
+}
