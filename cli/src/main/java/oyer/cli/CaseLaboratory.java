@@ -16,6 +16,7 @@ import oyer.core.casefile.PrintComparison.Marked;
 import oyer.core.casefile.PrintSearchResult;
 import oyer.core.casefile.TraceComparison;
 import oyer.core.review.Laboratory;
+import oyer.forensics.frequency.Populations;
 import oyer.forensics.print.Candidate;
 import oyer.forensics.print.Enrolled;
 import oyer.forensics.print.Gallery;
@@ -26,7 +27,9 @@ import oyer.forensics.print.PrintTemplate;
 import oyer.forensics.print.PrintViews;
 import oyer.forensics.print.UnreadablePrint;
 import oyer.forensics.report.ComparisonFile;
+import oyer.forensics.report.pdf.ComparisonPdf;
 import oyer.store.CaseFolder;
+import picocli.CommandLine;
 
 /// The laboratory of a case on disk: comparisons kept beside its store, prints from its documents.
 ///
@@ -62,6 +65,50 @@ final class CaseLaboratory implements Laboratory {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public Map<String, String> populations() {
+        Map<String, String> populations = new LinkedHashMap<>();
+        Populations.all().forEach(population -> populations.put(population.id(), population.name()));
+        return populations;
+    }
+
+    @Override
+    public TraceComparison ask(List<Term> question) {
+        List<String> arguments = new ArrayList<>(List.of("dna"));
+        for (Term term : question) {
+            arguments.add(
+                    switch (term) {
+                        case Word word -> word.text();
+                        case File file ->
+                            file.option()
+                                    + within(file.document())
+                                    + (file.profile().isEmpty() ? "" : "#" + file.profile());
+                    });
+        }
+        try {
+            TraceComparison comparison = DnaAnswer.asked(arguments).computed();
+            ComparisonFile.keep(comparison, CaseComparisons.folder(folder));
+            return comparison;
+        } catch (Errors.UserError | CommandLine.ParameterException | IOException e) {
+            throw new Refused(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// The document's file, which has to lie in the case's folder.
+    private Path within(Document document) {
+        Path file = folder.documents().resolve(document.path()).normalize();
+        if (!file.startsWith(folder.documents()) || !Files.isRegularFile(file)) {
+            throw new Refused("[" + document.path()
+                    + "] is no file of the folder; what lies within a container has to be" + " taken out of it first");
+        }
+        return file;
+    }
+
+    @Override
+    public byte[] pdf(TraceComparison comparison) {
+        return ComparisonPdf.of(comparison);
     }
 
     @Override

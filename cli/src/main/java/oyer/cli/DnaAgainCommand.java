@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import oyer.core.casefile.TraceComparison;
 import oyer.core.casefile.TraceComparison.Input;
 import oyer.forensics.report.ComparisonFile;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -40,7 +39,7 @@ final class DnaAgainCommand implements Callable<Integer> {
         if (!before.provenance().version().equals(Oyer.VERSION)) {
             differ.add("it was made by version " + before.provenance().version() + ", this is " + Oyer.VERSION);
         }
-        TraceComparison after = asked(before.provenance().arguments()).computed();
+        TraceComparison after = DnaAnswer.asked(before.provenance().arguments()).computed();
         if (!before.weight().equals(after.weight())) {
             differ.add("the ratio was " + before.weight().map(w -> w.figure()).orElse("none") + ", it is "
                     + after.weight().map(w -> w.figure()).orElse("none"));
@@ -54,16 +53,5 @@ final class DnaAgainCommand implements Callable<Integer> {
                         ? "oyer: the same result, from the same bytes, by the same version"
                         : "oyer: not the same: " + String.join("; ", differ));
         return differ.isEmpty() ? 0 : 1;
-    }
-
-    private static DnaAnswer asked(List<String> arguments) {
-        CommandLine.ParseResult parsed = Oyer.commandLine().parseArgs(arguments.toArray(String[]::new));
-        while (parsed.hasSubcommand()) {
-            parsed = parsed.subcommand();
-        }
-        if (parsed.commandSpec().userObject() instanceof DnaAnswer answer) {
-            return answer;
-        }
-        throw new Errors.UserError("its arguments " + arguments + " are no question about traces");
     }
 }

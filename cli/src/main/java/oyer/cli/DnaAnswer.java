@@ -2,6 +2,7 @@ package oyer.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +14,7 @@ import oyer.core.casefile.TraceComparison;
 import oyer.forensics.report.Asked;
 import oyer.forensics.report.ComparisonFile;
 import oyer.forensics.report.Scale;
+import oyer.forensics.report.pdf.ComparisonPdf;
 import oyer.store.CaseFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Spec;
 /// A question about traces: its answer is printed, and kept in a case where one is named.
 abstract class DnaAnswer implements Callable<Integer> {
 
-    private static final List<String> NOT_OF_THE_QUESTION = List.of("--keep", "--case");
+    private static final List<String> NOT_OF_THE_QUESTION = List.of("--keep", "--case", "--pdf");
 
     @Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
@@ -45,6 +47,9 @@ abstract class DnaAnswer implements Callable<Integer> {
             description = "Where that case is kept, when not in .oyer inside it.")
     private Optional<Path> at = Optional.empty();
 
+    @Option(names = "--pdf", paramLabel = "FILE", description = "Write the result on paper as well.")
+    private Optional<Path> pdf = Optional.empty();
+
     protected final DnaFiles files = new DnaFiles();
 
     /// @param asked to be called once all files are read, so that it names them
@@ -54,6 +59,9 @@ abstract class DnaAnswer implements Callable<Integer> {
     public Integer call() throws IOException {
         TraceComparison comparison = computed();
         print(comparison);
+        if (pdf.isPresent()) {
+            Files.write(pdf.get(), ComparisonPdf.of(comparison));
+        }
         if (keep.isPresent()) {
             CaseFolder folder = at.map(directory -> new CaseFolder(keep.get(), directory))
                     .orElseGet(() -> CaseFolder.existing(keep.get()));
@@ -83,7 +91,12 @@ abstract class DnaAnswer implements Callable<Integer> {
     final Asked asked() throws IOException {
         Scale words = scale.isPresent() ? Scale.read(files.named(scale.get())) : Scale.usual();
         return new Asked(
-                Oyer.VERSION, Instant.now().truncatedTo(ChronoUnit.SECONDS), files.inputs(), question(), words);
+                Oyer.VERSION,
+                Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                files.inputs(),
+                question(),
+                words,
+                files.notRead());
     }
 
     /// The arguments of the program, without those that say where to keep the result.
@@ -99,6 +112,18 @@ abstract class DnaAnswer implements Callable<Integer> {
             }
         }
         return kept;
+    }
+
+    /// The question that these arguments of the program ask.
+    static DnaAnswer asked(List<String> arguments) {
+        CommandLine.ParseResult parsed = Oyer.commandLine().parseArgs(arguments.toArray(String[]::new));
+        while (parsed.hasSubcommand()) {
+            parsed = parsed.subcommand();
+        }
+        if (parsed.commandSpec().userObject() instanceof DnaAnswer answer) {
+            return answer;
+        }
+        throw new Errors.UserError("its arguments " + arguments + " are no question about traces");
     }
 
     final ParameterException usage(String message) {

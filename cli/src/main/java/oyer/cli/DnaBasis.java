@@ -44,7 +44,7 @@ final class DnaBasis {
         }
         if (frequencies.isPresent()) {
             FrequencyReader.Read read = FrequencyReader.read(files.named(frequencies.get()));
-            read.problems().forEach(problem -> System.err.println("oyer: " + problem));
+            read.problems().forEach(files::notRead);
             if (read.population().loci().isEmpty()) {
                 throw new Errors.UserError("[" + frequencies.get() + "] holds no frequencies that can be read");
             }

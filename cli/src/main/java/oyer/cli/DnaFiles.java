@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import oyer.core.casefile.TraceComparison.Input;
 import oyer.forensics.profile.Profile;
+import oyer.forensics.read.Problem;
 import oyer.forensics.read.ProfileFile;
 import oyer.forensics.read.ProfileReader;
 
@@ -19,6 +21,18 @@ final class DnaFiles {
 
     private final Map<String, ProfileFile> read = new LinkedHashMap<>();
     private final Map<String, String> hashes = new LinkedHashMap<>();
+
+    private final List<String> notRead = new ArrayList<>();
+
+    /// Tells what of a file could not be read, now and in the record.
+    void notRead(Problem problem) {
+        System.err.println("oyer: " + problem);
+        notRead.add(problem.toString());
+    }
+
+    List<String> notRead() {
+        return notRead;
+    }
 
     List<Input> inputs() {
         return hashes.entrySet().stream()
@@ -77,7 +91,7 @@ final class DnaFiles {
         ProfileFile known = read.get(path);
         if (known == null) {
             known = ProfileReader.read(Path.of(path));
-            known.problems().forEach(problem -> System.err.println("oyer: " + problem));
+            known.problems().forEach(this::notRead);
             read.put(path, known);
             hashes.put(path, known.sha256());
         }

@@ -38,7 +38,7 @@ final class DnaSamplesCommand extends DnaAnswer {
     @Override
     TraceComparison answer() throws IOException {
         SampleTable read = SampleTable.read(files.named(table));
-        read.problems().forEach(problem -> System.err.println("oyer: " + problem));
+        read.problems().forEach(files::notRead);
         if (read.samples().isEmpty()) {
             throw new Errors.UserError("[" + table + "] holds no sample that can be read");
         }

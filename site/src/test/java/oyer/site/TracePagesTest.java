@@ -27,6 +27,8 @@ import oyer.core.casefile.TraceComparison.Table;
 import oyer.core.casefile.TraceComparison.Weight;
 import oyer.core.review.Laboratory;
 import oyer.site.fake.SampleCase;
+import oyer.site.http.Token;
+import oyer.site.page.Question;
 
 class TracePagesTest {
 
@@ -51,10 +53,31 @@ class TracePagesTest {
                         List.of("dna", "mixture", "a file.csv", "--exhibit", "cup 4")));
     }
 
+    private List<Laboratory.Term> asked = List.of();
+
     private final Laboratory laboratory = new Laboratory() {
         @Override
         public List<TraceComparison> comparisons() {
             return List.of(comparison());
+        }
+
+        @Override
+        public java.util.Map<String, String> populations() {
+            return java.util.Map.of("here", "People here");
+        }
+
+        @Override
+        public TraceComparison ask(List<Term> question) {
+            if (question.contains(new Word("--population=here"))) {
+                asked = question;
+                return comparison();
+            }
+            throw new Refused("which population? <none>");
+        }
+
+        @Override
+        public byte[] pdf(TraceComparison of) {
+            return of.title().getBytes(java.nio.charset.StandardCharsets.UTF_8);
         }
 
         @Override
@@ -141,5 +164,64 @@ class TracePagesTest {
         assertThat(get("prints/" + id + "/1/template?marks=1,1,1;2,2,2").body()).isEqualTo("\u0002");
         assertThat(get(pair).statusCode()).isEqualTo(200);
         assertThat(get("prints?probe=" + id + "&search=yes").body()).contains("neither identifies nor excludes anyone");
+    }
+
+    private HttpResponse<String> ask(String form) throws IOException, InterruptedException {
+        try (Workbench workbench = Workbench.start(sample.store, sample.index, Optional.empty(), laboratory, 0);
+                HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(workbench.address() + "comparisons/new"))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString(form))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    @Test
+    void aQuestionIsAskedOfFilesOfTheCaseAndItsAnswerShown() throws IOException, InterruptedException {
+        for (Question question : Question.values()) {
+            assertThat(get("comparisons/new?kind=" + question.word()).statusCode())
+                    .as(question.word())
+                    .isEqualTo(200);
+        }
+        assertThat(get("comparisons/new?kind=search").body())
+                .contains("People here (here)")
+                .contains("which to report is disputed");
+        String id = sample.report.id().sha256();
+        String form = "token=" + Token.ours() + "&kind=match&formula=4.1&stain=" + id
+                + "&stain-profile=cup&person=nothing&theta=0.03&rare=--pdf%3D/etc/x&population=";
+        HttpResponse<String> answer = ask(form + "here");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/comparison/abc123");
+        assertThat(asked)
+                .containsExactly(
+                        new Laboratory.Word("match"),
+                        new Laboratory.File("", sample.report.document(), "cup"),
+                        new Laboratory.Word("--formula=4.1"),
+                        new Laboratory.Word("--population=here"),
+                        new Laboratory.Word("--theta=0.03"));
+        HttpResponse<String> refused = ask(form);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("which population? &lt;none&gt;").contains("value=\"0.03\"");
+        assertThat(ask("kind=match&population=here").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aComparisonGoesOnPaperAndIsFoundFromThePieceOfEvidence() throws IOException, InterruptedException {
+        HttpResponse<String> paper = get("comparison/abc123/paper.pdf");
+        assertThat(paper.body()).isEqualTo("cup: <Ann>, or nobody known");
+        assertThat(paper.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(get("comparisons?exhibit=CUP+4").body()).contains("comparison/abc123");
+        assertThat(get("comparisons?exhibit=cup+5").body()).doesNotContain("comparison/abc123");
+        assertThat(get("comparisons.csv?exhibit=cup+5").body()).doesNotContain("abc123");
+    }
+
+    @Test
+    void ofFootprintsNoNumberIsComputed() throws IOException, InterruptedException {
+        assertThat(get("footprints").body())
+                .contains("No number is computed for them")
+                .contains("no measured rates");
+        assertThat(get("footprints.csv").statusCode()).isEqualTo(200);
     }
 }

@@ -101,4 +101,26 @@ public record TraceComparison(
         tables = List.copyOf(tables);
         curves = List.copyOf(curves);
     }
+
+    /// The piece of evidence it is about, where it was named when the comparison was made.
+    public Optional<String> exhibit() {
+        List<String> arguments = provenance.arguments();
+        for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i).startsWith("--exhibit=")) {
+                return Optional.of(arguments.get(i).substring(10));
+            }
+            if (arguments.get(i).equals("--exhibit") && i + 1 < arguments.size()) {
+                return Optional.of(arguments.get(i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether it is about an item that a register knows by this name or mark.
+    public boolean isAbout(String name, Optional<String> mark) {
+        return exhibit()
+                .filter(named -> named.strip().equalsIgnoreCase(name)
+                        || mark.filter(named.strip()::equalsIgnoreCase).isPresent())
+                .isPresent();
+    }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.ExhibitReading;
 import oyer.core.casefile.Mention;
 import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
@@ -17,7 +18,8 @@ import oyer.core.text.Tokens;
 /// as
 /// more than it was. Not to be excluded is shared with everyone whose traits fit.
 ///
-/// Both passages must name the same numbered sample and the same person; a passage that denies, doubts or asks says
+/// Both passages must name the same person and the same sample, by its number, or by the name of the thing it was on
+/// where both speak of a trace there (`the blood on the kitchen knife`); a passage that denies, doubts or asks says
 /// neither.
 final class ExpertWordsCheck implements Check {
     private static final Set<String> SAMPLE = Set.of(
@@ -55,6 +57,31 @@ final class ExpertWordsCheck implements Check {
             "gehörte");
     private static final Set<String> EXCLUDED =
             Set.of("excluded", "exclude", "ruled", "ausgeschlossen", "auszuschließen", "ausschließen");
+
+    /// Without one of these a thing `belongs to` a person as property does.
+    private static final Set<String> TRACE = Set.of(
+            "dna",
+            "blood",
+            "bloodstain",
+            "semen",
+            "saliva",
+            "sperm",
+            "hair",
+            "hairs",
+            "profile",
+            "print",
+            "fingerprint",
+            "fingerprints",
+            "impression",
+            "blut",
+            "blutspur",
+            "haar",
+            "haare",
+            "speichel",
+            "sperma",
+            "profil",
+            "fingerabdruck",
+            "fingerspur");
 
     /// No sample is told of so often that more would say more.
     private static final int MOST = 20;
@@ -116,15 +143,34 @@ final class ExpertWordsCheck implements Check {
         if (persons.isEmpty()) {
             return;
         }
-        for (String sample : samples(
-                sheet.tokens(),
-                sheet.sentences().first(sentence),
-                sheet.sentences().end(sentence))) {
+        int first = sheet.sentences().first(sentence);
+        int end = sheet.sentences().end(sentence);
+        Set<String> all = new TreeSet<>();
+        samples(sheet.tokens(), first, end).forEach(number -> all.add("sample " + number));
+        if (has(sheet.tokens(), first, end, TRACE)) {
+            all.addAll(things(sheet, sentence));
+        }
+        for (String sample : all) {
             List<Saying> known = sayings.computeIfAbsent(sample, _ -> new ArrayList<>());
             if (known.size() < MOST) {
                 known.add(new Saying(sheet.sentence(sentence), sample, persons));
             }
         }
+    }
+
+    /// Things by names of two words or more: a knife is many, the kitchen knife of a case is one.
+    private static Set<String> things(Sheet sheet, int sentence) {
+        Set<String> things = new TreeSet<>();
+        for (ExhibitReading exhibit : sheet.readings().exhibits()) {
+            if (exhibit.type() != ExhibitReading.Type.DOCUMENT
+                    && exhibit.type() != ExhibitReading.Type.BIOLOGICAL
+                    && exhibit.name().indexOf(' ') > 0
+                    && exhibit.name().length() <= 60
+                    && sheet.sentenceOf(exhibit.passage()) == sentence) {
+                things.add("the " + exhibit.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        return things;
     }
 
     /// `sample 4`, `item no. Q12`: the number after the noun, up to the next blank.
@@ -163,11 +209,11 @@ final class ExpertWordsCheck implements Check {
                         found.add(new Discrepancy(
                                 Discrepancy.Type.TENSION,
                                 "not-excluded-told-as-match",
-                                "Of sample " + sample + " one passage says that the person could not be excluded, the"
+                                "Of " + sample + " one passage says that the person could not be excluded, the"
                                         + " other that it is theirs. Not to be excluded is shared with everyone whose"
                                         + " traits fit.",
                                 List.of(not.passage(), match.passage()),
-                                .7));
+                                sample.startsWith("sample ") ? .7 : .5));
                         break;
                     }
                 }

@@ -1,6 +1,7 @@
 package oyer.core.review;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.PrintComparison;
@@ -14,6 +15,36 @@ public interface Laboratory {
 
     /// Results kept in the case, the newest first.
     List<TraceComparison> comparisons();
+
+    /// Populations whose allele frequencies ship: names by id.
+    Map<String, String> populations();
+
+    /// Asks a question of files of the case, and keeps the answer in it.
+    ///
+    /// @param question as on the command line, after `oyer dna`
+    /// @throws Refused when the question cannot be answered; its message says why
+    TraceComparison ask(List<Term> question);
+
+    /// A comparison on paper.
+    byte[] pdf(TraceComparison comparison);
+
+    /// One word of a question.
+    sealed interface Term {}
+
+    record Word(String text) implements Term {}
+
+    /// @param option what stands before it, as `--person=`; empty where nothing does
+    /// @param profile which one of several in the file; empty for all of them or the only one
+    record File(String option, Document document, String profile) implements Term {}
+
+    /// In words for the user.
+    final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public Refused(String message) {
+            super(message);
+        }
+    }
 
     /// How many prints a document holds; 0 where it holds none that can be read.
     int prints(Document document);
@@ -44,6 +75,21 @@ public interface Laboratory {
             @Override
             public List<TraceComparison> comparisons() {
                 return List.of();
+            }
+
+            @Override
+            public Map<String, String> populations() {
+                return Map.of();
+            }
+
+            @Override
+            public TraceComparison ask(List<Term> question) {
+                throw new Refused("nothing is compared here");
+            }
+
+            @Override
+            public byte[] pdf(TraceComparison comparison) {
+                return new byte[0];
             }
 
             @Override

@@ -3,6 +3,7 @@ package oyer.core.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import oyer.core.casefile.ExhibitReading;
 
 class ExpertWordsCheckTest {
 
@@ -52,5 +53,22 @@ class ExpertWordsCheckTest {
                         .person("Dyer", 1)
                         .check())
                 .isEmpty();
+    }
+
+    private static Text onTheKnife(String told) {
+        return new Text("Weaver cannot be excluded as a source of the blood on the bread knife. " + told)
+                .person("Weaver", 0)
+                .exhibit("bread knife", ExhibitReading.Type.WEAPON)
+                .exhibit("bread knife", ExhibitReading.Type.WEAPON)
+                .person("Weaver", 0);
+    }
+
+    @Test
+    void aTraceOnTheSameThingNeedsNoNumberButTheThingItselfIsNoTrace() {
+        assertThat(onTheKnife("The jury heard that the blood on the bread knife matched that of Weaver.")
+                        .check())
+                .singleElement()
+                .satisfies(d -> assertThat(d.explanation()).startsWith("Of the bread knife"));
+        assertThat(onTheKnife("The bread knife belonged to Weaver.").check()).isEmpty();
     }
 }

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Event;
+import oyer.core.casefile.ExhibitReading;
 import oyer.core.casefile.Grounds;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Quantity;
@@ -37,6 +39,7 @@ final class Text {
     private final List<Quantity> quantities = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
+    private final List<ExhibitReading> exhibits = new ArrayList<>();
     private Written written = new Written.Unknown();
     private int from;
 
@@ -91,6 +94,20 @@ final class Text {
         return this;
     }
 
+    Text exhibit(String words, ExhibitReading.Type type) {
+        exhibits.add(new ExhibitReading(
+                passage(words),
+                exhibits.size(),
+                words,
+                type,
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                List.of(),
+                HAND));
+        return this;
+    }
+
     Text quantity(String words, Quantity.Measure measure, String value, String unit) {
         return quantity(words, measure, value, unit, Quantity.Bound.EXACT, Optional.empty());
     }
@@ -123,7 +140,7 @@ final class Text {
                 quantities,
                 events,
                 statements,
-                List.of(),
+                exhibits,
                 List.of());
     }
 

@@ -18,7 +18,12 @@ import oyer.core.casefile.TraceComparison.Table;
 import oyer.core.casefile.TraceComparison.Weight;
 
 /// A question as it was asked: of which inputs, by which version, in which words of the command line, on which scale.
-public record Asked(String version, Instant made, List<Input> inputs, List<String> arguments, Scale scale) {
+///
+/// @param notRead what of the inputs could not be read, in words: it stands among the assumptions, since the result
+/// takes
+///     for granted that it does not matter
+public record Asked(
+        String version, Instant made, List<Input> inputs, List<String> arguments, Scale scale, List<String> notRead) {
 
     /// What stands under every result.
     public static final String SOURCE_ONLY = "This speaks of the source of the trace only. How and when it came there,"
@@ -28,9 +33,18 @@ public record Asked(String version, Instant made, List<Input> inputs, List<Strin
     public static final String NO_POSTERIOR =
             "This is not the probability that a proposition is true: that depends on the rest of the case as well.";
 
+    /// What is said of a result that has none.
+    public static final String NO_PROPOSITIONS =
+            "No two propositions are held against each other here, so no likelihood ratio is given.";
+
     public Asked {
         inputs = List.copyOf(inputs);
         arguments = List.copyOf(arguments);
+        notRead = List.copyOf(notRead);
+    }
+
+    public Asked(String version, Instant made, List<Input> inputs, List<String> arguments, Scale scale) {
+        this(version, made, inputs, arguments, scale, List.of());
     }
 
     /// A result with a likelihood ratio. Its words begin with the number.
@@ -62,11 +76,23 @@ public record Asked(String version, Instant made, List<Input> inputs, List<Strin
     }
 
     /// A result of logic or counting.
+    ///
+    /// @param propositions empty where no account is held against another
     TraceComparison told(
-            Kind kind, String title, List<String> words, List<String> assumptions, List<Table> tables, String method) {
+            Kind kind,
+            String title,
+            Optional<Propositions> propositions,
+            List<String> words,
+            List<String> assumptions,
+            List<Table> tables,
+            String method) {
         List<String> all = new ArrayList<>(words);
         all.add(SOURCE_ONLY);
-        return of(kind, title, Optional.empty(), Optional.empty(), all, assumptions, tables, List.of(), method);
+        List<String> taken = new ArrayList<>(assumptions);
+        if (propositions.isEmpty()) {
+            taken.add(NO_PROPOSITIONS);
+        }
+        return of(kind, title, propositions, Optional.empty(), all, taken, tables, List.of(), method);
     }
 
     private TraceComparison of(
@@ -79,6 +105,8 @@ public record Asked(String version, Instant made, List<Input> inputs, List<Strin
             List<Table> tables,
             List<Curve> curves,
             String method) {
+        List<String> taken = new ArrayList<>(assumptions);
+        notRead.forEach(problem -> taken.add("Not read, and left out: " + problem + "."));
         return new TraceComparison(
                 id(),
                 kind,
@@ -86,7 +114,7 @@ public record Asked(String version, Instant made, List<Input> inputs, List<Strin
                 propositions,
                 weight,
                 words,
-                assumptions,
+                taken,
                 tables,
                 curves,
                 new Provenance(method, version, made, inputs, arguments));

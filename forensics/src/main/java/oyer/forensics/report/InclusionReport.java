@@ -71,6 +71,7 @@ public record InclusionReport(Profile mixture, Basis basis) {
         return asked.told(
                 Kind.INCLUSION,
                 mixture.name() + ": how many could not be excluded",
+                Optional.empty(),
                 words,
                 assumptions,
                 List.of(new Table("Loci", List.of("locus", "detected", "probability of inclusion"), rows)),

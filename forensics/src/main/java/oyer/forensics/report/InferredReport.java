@@ -67,15 +67,13 @@ public record InferredReport(Profile stain, Family family, Basis basis) {
             further.addFirst(
                     "No result: there is no locus at which the stain shows one person, a relative was typed and"
                             + " frequencies are known.");
-            return asked.told(Kind.KINSHIP, title(), further, assumptions, List.of(), METHOD);
+            return asked.told(
+                    Kind.KINSHIP, title(), Optional.of(propositions()), further, assumptions, List.of(), METHOD);
         }
         return asked.ratio(
                 Kind.KINSHIP,
                 title(),
-                new Propositions(
-                        family.name() + ", whose relatives are " + family.words() + ", is the source of "
-                                + stain.name(),
-                        "an unknown person of the population, unrelated to them, is the source of " + stain.name()),
+                propositions(),
                 log10,
                 further,
                 assumptions,
@@ -85,6 +83,12 @@ public record InferredReport(Profile stain, Family family, Basis basis) {
                         rows)),
                 List.of(),
                 METHOD);
+    }
+
+    private Propositions propositions() {
+        return new Propositions(
+                family.name() + ", whose relatives are " + family.words() + ", is the source of " + stain.name(),
+                "an unknown person of the population, unrelated to them, is the source of " + stain.name());
     }
 
     private String title() {

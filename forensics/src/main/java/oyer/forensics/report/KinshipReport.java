@@ -71,6 +71,7 @@ public record KinshipReport(Profile person, Profile other, Relationship first, R
             return asked.told(
                     Kind.KINSHIP,
                     title(),
+                    Optional.of(propositions()),
                     List.of("No result: there is no locus at which both were typed and frequencies are known."),
                     basis.assumptions(),
                     List.of(),
@@ -83,13 +84,7 @@ public record KinshipReport(Profile person, Profile other, Relationship first, R
         return asked.ratio(
                 Kind.KINSHIP,
                 title(),
-                new Propositions(
-                        other.name() + " is a " + first.words() + " of " + person.name(),
-                        other.name() + " is "
-                                + (second == Relationship.UNRELATED
-                                        ? "not related to "
-                                        : "a " + second.words() + " of ")
-                                + person.name()),
+                propositions(),
                 log10,
                 further,
                 assumptions,
@@ -105,6 +100,14 @@ public record KinshipReport(Profile person, Profile other, Relationship first, R
                         rows)),
                 List.of(),
                 METHOD);
+    }
+
+    private Propositions propositions() {
+        return new Propositions(
+                other.name() + " is a " + first.words() + " of " + person.name(),
+                other.name() + " is "
+                        + (second == Relationship.UNRELATED ? "not related to " : "a " + second.words() + " of ")
+                        + person.name());
     }
 
     private String title() {

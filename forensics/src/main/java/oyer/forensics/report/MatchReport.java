@@ -30,6 +30,7 @@ public record MatchReport(Profile stain, Optional<Profile> person, Basis basis, 
             return asked.told(
                     Kind.SINGLE_SOURCE,
                     title(),
+                    propositions(),
                     List.of("No result: no locus of " + stain.name()
                             + " shows one person's alleles and has frequencies."
                             + " This neither excludes nor includes anyone."),
@@ -59,6 +60,7 @@ public record MatchReport(Profile stain, Optional<Profile> person, Basis basis, 
             return asked.told(
                     Kind.SINGLE_SOURCE,
                     title(),
+                    propositions(),
                     List.of("No result: " + person.get().name() + " was not typed at any locus of the stain."
                             + " This neither excludes nor includes anyone."),
                     assumptions(single),
@@ -73,6 +75,7 @@ public record MatchReport(Profile stain, Optional<Profile> person, Basis basis, 
         return asked.told(
                 Kind.SINGLE_SOURCE,
                 title(),
+                propositions(),
                 List.of(
                         "Excluded: " + who + " has other alleles than " + stain.name() + " at " + differing.size()
                                 + " of " + single.loci().size() + " loci compared (" + names(differing) + ").",
@@ -96,25 +99,31 @@ public record MatchReport(Profile stain, Optional<Profile> person, Basis basis, 
             further.add("Loci at which the person was not typed, left out: " + names(untyped) + ".");
         }
         List<Table> tables = List.of(table(single), relatives(single));
-        String who = person.map(Profile::name).orElse("the person in question");
-        if (person.isEmpty()) {
+        Optional<Propositions> propositions = propositions();
+        if (propositions.isEmpty()) {
             List<String> words = new ArrayList<>(further);
             words.add("No person was named; nobody is compared here.");
-            return asked.told(Kind.SINGLE_SOURCE, title(), words, assumptions(single), tables, METHOD);
+            return asked.told(Kind.SINGLE_SOURCE, title(), propositions(), words, assumptions(single), tables, METHOD);
         }
         return asked.ratio(
                 Kind.SINGLE_SOURCE,
                 title(),
-                new Propositions(
-                        who + " is the source of " + stain.name(),
-                        "an unknown person of the population, unrelated to " + who + ", is the source of "
-                                + stain.name()),
+                propositions.get(),
                 -Math.log10(p),
                 further,
                 assumptions(single),
                 tables,
                 List.of(),
                 METHOD);
+    }
+
+    /// None where no person is named: how common a profile is weighs nothing against anything.
+    private Optional<Propositions> propositions() {
+        return person.map(Profile::name)
+                .map(who -> new Propositions(
+                        who + " is the source of " + stain.name(),
+                        "an unknown person of the population, unrelated to " + who + ", is the source of "
+                                + stain.name()));
     }
 
     private Table table(SingleSource single) {

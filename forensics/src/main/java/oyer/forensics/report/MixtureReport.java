@@ -76,6 +76,18 @@ public record MixtureReport(
                             ", ", evidence.typed().stream().map(Profile::name).toList()) + ".");
         }
         MixtureRatio ratio = MixtureRatio.of(evidence, inQuestion, hp, hd, model());
+        if (!fitted && ratio.loci().stream().noneMatch(at -> at.state() == LocusRatio.State.COMPARED)) {
+            return asked.told(
+                    Kind.MIXTURE,
+                    title(),
+                    Optional.of(propositions()),
+                    List.of("No result: there is no locus at which " + name()
+                            + " shows an allele, the person was typed and frequencies are known."
+                            + " This neither excludes nor includes anyone."),
+                    assumptions,
+                    List.of(table(ratio)),
+                    METHOD);
+        }
         double log10 = byFit.orElseGet(ratio::log10);
         List<Curve> curves = new ArrayList<>();
         List<String> further = new ArrayList<>();
@@ -100,9 +112,8 @@ public record MixtureReport(
         }
         return asked.ratio(
                 Kind.MIXTURE,
-                evidence.replicates().getFirst().name() + ": " + first.words() + ", or " + second.words(),
-                new Propositions(
-                        first.words() + " contributed to " + name(), second.words() + " contributed to " + name()),
+                title(),
+                propositions(),
                 log10,
                 further,
                 assumptions,
@@ -119,6 +130,15 @@ public record MixtureReport(
                         hd,
                         new Model(basis.population(), basis.rare(), dropInOf, theta, dropInRule))
                 .log10();
+    }
+
+    private String title() {
+        return name() + ": " + first.words() + ", or " + second.words();
+    }
+
+    private Propositions propositions() {
+        return new Propositions(
+                first.words() + " contributed to " + name(), second.words() + " contributed to " + name());
     }
 
     private String name() {

@@ -3,6 +3,7 @@ package oyer.forensics.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import oyer.core.casefile.TraceComparison;
 import oyer.core.casefile.TraceComparison.Kind;
 import oyer.core.casefile.TraceComparison.Table;
@@ -42,13 +43,16 @@ public record SamplesReport(SampleMatrix matrix) {
         head.add("of");
         List<String> words = new ArrayList<>();
         matrix.words().forEach(sentence -> words.add(sentence + "."));
-        words.add(matrix.excludingEveryone() + " of " + matrix.usable().size()
-                + " usable samples exclude everyone compared.");
+        if (!matrix.usable().isEmpty() && !matrix.persons().isEmpty()) {
+            words.add(matrix.excludingEveryone() + " of " + matrix.usable().size()
+                    + " usable samples exclude everyone compared.");
+        }
         words.add("A sample without result excludes nobody, and a person excluded from one sample is excluded from that"
                 + " sample alone.");
         return asked.told(
                 Kind.SAMPLES,
                 matrix.samples().size() + " samples by " + matrix.persons().size() + " persons",
+                Optional.empty(),
                 words,
                 List.of(
                         "States as the laboratory reported them; nothing here was typed anew.",

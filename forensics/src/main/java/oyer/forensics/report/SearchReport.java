@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import oyer.core.casefile.TraceComparison;
 import oyer.core.casefile.TraceComparison.Kind;
+import oyer.core.casefile.TraceComparison.Propositions;
 import oyer.core.casefile.TraceComparison.Table;
 import oyer.forensics.mixture.Contributor;
 import oyer.forensics.mixture.MixtureSearch;
@@ -50,8 +51,7 @@ public record SearchReport(
                 .limit(most)
                 .toList();
         List<String> words = new ArrayList<>();
-        words.add(database.size() + " persons of the database were compared with "
-                + replicates.getFirst().name() + "; "
+        words.add(database.size() + " persons of the database were compared with " + name() + "; "
                 + (listed.isEmpty() ? "none reached" : listed.size() + " reached") + " a ratio of "
                 + Figures.ratio(Math.log10(threshold)) + ".");
         if (listed.isEmpty()) {
@@ -62,26 +62,28 @@ public record SearchReport(
                     + " persons who did not contribute; who is found by searching is a lead to be tested by other"
                     + " evidence, such as a new typing at further loci.");
         }
-        readings(words);
+        List<Table> tables = new ArrayList<>();
+        readings(words).ifPresent(tables::add);
         words.add(Asked.NO_POSTERIOR);
         List<String> assumptions = new ArrayList<>(basis.assumptions());
-        assumptions.add("First proposition: " + names() + "the candidate and " + unknowns
-                + " unknown persons contributed. Second: " + names() + (unknowns + 1) + " unknown persons.");
+        assumptions.add("The propositions are held against each other for each person of the database anew, who is then"
+                + " the candidate.");
         assumptions.add("Drop-out " + dropout + " for candidate and unknown persons, drop-in " + dropIn + ".");
+        tables.add(new Table(
+                "Persons found",
+                List.of("rank", "person", "ratio", "words (" + asked.scale().name() + ")", "loci"),
+                rows(listed, asked)));
         return asked.told(
                 Kind.DATABASE_SEARCH,
-                replicates.getFirst().name() + " searched among " + database.size() + " persons",
+                name() + " searched among " + database.size() + " persons",
+                Optional.of(new Propositions(
+                        names() + "the candidate"
+                                + (unknowns == 0 ? "" : " and " + persons(unknowns))
+                                + " contributed to " + name(),
+                        names() + persons(unknowns + 1) + " contributed to " + name())),
                 words,
                 assumptions,
-                List.of(new Table(
-                        "Persons found",
-                        List.of(
-                                "rank",
-                                "person",
-                                "ratio",
-                                "words (" + asked.scale().name() + ")",
-                                "loci"),
-                        rows(listed, asked))),
+                tables,
                 METHOD);
     }
 
@@ -99,12 +101,12 @@ public record SearchReport(
     }
 
     /// For a sample that shows one person: who has just this profile, and what np says of it.
-    private void readings(List<String> words) {
+    private Optional<Table> readings(List<String> words) {
         Profile stain = replicates.getFirst();
         SingleSource single =
                 SingleSource.of(stain, basis.population(), basis.rare(), MatchProbability.EQUATION_4_10, basis.theta());
         if (stain.mostAlleles() > 2 || single.loci().isEmpty() || unknowns > 0 || !known.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         List<String> agreeing = database.stream()
                 .filter(p -> single.loci().stream().allMatch(at -> {
@@ -119,7 +121,23 @@ public record SearchReport(
                 + (agreeing.isEmpty()
                         ? "."
                         : ": " + String.join(", ", agreeing.stream().limit(20).toList()) + "."));
-        words.addAll(new DatabaseSearch(single.probability(), Math.max(1, database.size())).words());
+        DatabaseSearch search = new DatabaseSearch(single.probability(), Math.max(1, database.size()));
+        words.addAll(search.words());
+        return Optional.of(new Table(
+                "Two readings of one search: which to report is disputed",
+                List.of("reading", "figure", "what it answers", "who would report it"),
+                List.of(
+                        List.of(
+                                "match probability",
+                                Figures.probability(search.matchProbability()) + " ("
+                                        + Figures.oneIn(search.matchProbability()) + ")",
+                                "how often somebody named, chosen without the search, has this profile",
+                                "Balding and Donnelly 1996"),
+                        List.of(
+                                "np, match probability times persons searched",
+                                Figures.probability(search.expected()),
+                                "how many agree, on average, in a database without the donor",
+                                "NRC II 1996, recommendation 5.1"))));
     }
 
     private List<Contributor.Unknown> unknown(int number) {
@@ -128,6 +146,14 @@ public record SearchReport(
             all.add(new Contributor.Unknown(dropout));
         }
         return all;
+    }
+
+    private static String persons(int number) {
+        return number == 1 ? "1 unknown person" : number + " unknown persons";
+    }
+
+    private String name() {
+        return replicates.getFirst().name();
     }
 
     private String names() {

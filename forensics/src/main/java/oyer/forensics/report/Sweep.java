@@ -81,8 +81,9 @@ public enum Sweep {
             turns |= point.log10() * asGiven < 0;
         }
         return "With " + curve.parameter() + " from "
-                + curve.points().getFirst().value() + " to "
-                + curve.points().getLast().value() + " the ratio goes from " + Figures.ratio(least.log10()) + " (at "
+                + plain(curve.points().getFirst().value()) + " to "
+                + plain(curve.points().getLast().value()) + " the ratio goes from " + Figures.ratio(least.log10())
+                + " (at "
                 + plain(least.value()) + ") to " + Figures.ratio(most.log10()) + " (at " + plain(most.value()) + ")"
                 + (turns ? "; within that range it changes sides." : "; it stays on the same side.");
     }

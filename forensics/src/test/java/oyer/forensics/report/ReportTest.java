@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import oyer.core.casefile.TraceComparison;
@@ -22,15 +25,21 @@ import oyer.forensics.kinship.Family;
 import oyer.forensics.kinship.InferredReference;
 import oyer.forensics.kinship.Kinship;
 import oyer.forensics.kinship.Relationship;
+import oyer.forensics.matrix.Sample;
+import oyer.forensics.matrix.SampleMatrix;
 import oyer.forensics.mixture.Contributor;
 import oyer.forensics.mixture.DropInRule;
 import oyer.forensics.mixture.Evidence;
+import oyer.forensics.mixture.Model;
 import oyer.forensics.mixture.Proposition;
 import oyer.forensics.print.ErrorRates;
 import oyer.forensics.profile.Allele;
 import oyer.forensics.profile.Genotype;
 import oyer.forensics.profile.Locus;
 import oyer.forensics.profile.Profile;
+import oyer.forensics.report.pdf.ComparisonPdf;
+import oyer.forensics.serology.Abo;
+import oyer.forensics.serology.AboComparison;
 import oyer.forensics.single.MatchProbability;
 
 class ReportTest {
@@ -269,5 +278,158 @@ class ReportTest {
         ErrorRates mixed = new ErrorRates(new double[] {1, 50}, new double[] {2, 3});
         assertThat(mixed.missedAt(0)).isEqualTo(0.5);
         assertThat(mixed.falseMatch(3)).isEqualTo(0.5);
+    }
+
+    @Test
+    void whatOfTheInputsWasNotReadStandsInTheResult() {
+        Asked asked = new Asked(
+                "1",
+                Instant.parse("2020-01-02T03:04:05Z"),
+                List.of(new Input("a.csv", "00ff")),
+                List.of("dna", "match"),
+                Scale.usual(),
+                List.of("a.csv:3: names no sample"));
+        TraceComparison result = new MatchReport(
+                        profile("cup", "6,9.3", "21,24"),
+                        Optional.of(profile("Ann", "6,9.3", "21,24")),
+                        BASIS,
+                        MatchProbability.EQUATION_4_10)
+                .of(asked);
+        assertThat(result.assumptions()).contains("Not read, and left out: a.csv:3: names no sample.");
+    }
+
+    @Test
+    void everyResultStatesItsPropositionsOrThatThereAreNone() {
+        Profile ann = profile("Ann", "6,9.3", "21,24");
+        List<TraceComparison> all = List.of(
+                match(profile("cup", "6,9.3", "21,24"), ann),
+                match(profile("cup", "6,7", "21,24"), ann),
+                match(profile("cup", "", ""), ann),
+                new MatchReport(ann, Optional.empty(), BASIS, MatchProbability.PRODUCT).of(asked()),
+                new InclusionReport(profile("cup", "6,7", "21,22"), BASIS).of(asked()),
+                new BloodReport("O", "A", new AboComparison(Abo.of("O"), Abo.of("A"), true)).of(asked()),
+                new SamplesReport(new SampleMatrix(List.of(), List.of(), "serology")).of(asked()),
+                search(List.of(ann)));
+        assertThat(all).allSatisfy(result -> {
+            assertThat(result.propositions().isPresent() || result.assumptions().contains(Asked.NO_PROPOSITIONS))
+                    .as(result.title())
+                    .isTrue();
+            assertThat(result.words()).last().isEqualTo(Asked.SOURCE_ONLY);
+            assertThat(result.provenance().inputs()).isNotEmpty();
+            assertThat(ComparisonFile.read(ComparisonFile.line(result))).isEqualTo(result);
+        });
+    }
+
+    private static TraceComparison search(List<Profile> database) {
+        return new SearchReport(
+                        List.of(profile("cup", "6,9.3", "21,24")), List.of(), database, 0, 0.1, 0.05, 2, 10, BASIS)
+                .of(asked());
+    }
+
+    @Test
+    void aSearchLaysTheTwoDisputedReadingsSideBySide() {
+        TraceComparison result = search(
+                List.of(profile("Ann", "6,9.3", "21,24"), profile("Bert", "7,8", "19,20"), profile("C", "", "")));
+        assertThat(result.tables().getFirst().title()).contains("disputed");
+        assertThat(result.tables().getFirst().rows()).hasSize(2);
+        assertThat(result.tables().get(1).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.get(1)).isEqualTo("Ann"));
+        assertThat(result.propositions().orElseThrow().defence()).isEqualTo("1 unknown person contributed to cup");
+        assertThat(String.join(" ", result.words()))
+                .contains("a lead to be tested")
+                .doesNotContain("match with");
+    }
+
+    @Test
+    void aMatrixWithoutResultOrPersonsClaimsNothingOfThem() {
+        SampleMatrix none = new SampleMatrix(
+                List.of(new Sample("1", true, false, Optional.empty(), Map.of())),
+                List.of(new SampleMatrix.Person("V", true, Optional.empty())),
+                "serology");
+        assertThat(String.join(" ", new SamplesReport(none).of(asked()).words()))
+                .contains("none of the 1 samples tested gave a result")
+                .doesNotContain("consistent with")
+                .doesNotContain("exclude everyone");
+    }
+
+    @Test
+    void noFigureIsEverPrintedAsNotANumber() {
+        // the first locus only the first can explain, the second only the second
+        Profile stain = profile("cup", "6,7", "21,22");
+        MixtureReport torn = new MixtureReport(
+                new Evidence(List.of(stain), List.of(profile("Ann", "6,7", "24,24"), profile("Bert", "9,9", "21,22"))),
+                Optional.empty(),
+                new Proposition(List.of(new Contributor.Known(profile("Ann", "6,7", "24,24"), 0))),
+                new Proposition(List.of(new Contributor.Known(profile("Bert", "9,9", "21,22"), 0))),
+                BASIS,
+                0,
+                DropInRule.LRMIX,
+                false,
+                List.of(Sweep.values()));
+        TraceComparison result = torn.of(asked());
+        assertThat(result.weight().orElseThrow().log10()).isNaN();
+        assertThat(result.weight().orElseThrow().figure()).isEqualTo("undefined");
+        assertThat(result.words().getFirst()).startsWith("Neither proposition can explain the findings");
+        assertThat(String.join(" ", result.words())).doesNotContain("NaN").doesNotContain("Infinity");
+        assertThat(result.tables().getFirst().rows().toString()).doesNotContain("NaN");
+        assertThat(ComparisonFile.line(result)).doesNotContain("NaN");
+        assertThat(ComparisonFile.read(ComparisonFile.line(result))).isEqualTo(result);
+    }
+
+    @Test
+    void aMixtureOfWhichNoLocusIsComparedHasNoRatio() {
+        TraceComparison result = mixture(profile("cup", "", ""), profile("Ann", "6,9.3", "21,24"), false)
+                .of(asked());
+        assertThat(result.weight()).isEmpty();
+        assertThat(result.words().getFirst()).startsWith("No result").contains("neither excludes nor includes");
+    }
+
+    @Test
+    void probabilitiesThatAreNoneAreRefused() {
+        for (double no : new double[] {Double.NaN, -0.1, 1.1, Double.POSITIVE_INFINITY}) {
+            assertThatThrownBy(() -> new Contributor.Unknown(no)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new Basis(BASIS.population(), BASIS.rare(), no))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new Model(BASIS.population(), BASIS.rare(), no, 0.01))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void aResultGoesOnPaperWithEveryLetterAndEveryPart() throws IOException {
+        TraceComparison result = mixture(
+                        profile("Tasse \u00fc\u20ac\u0416\u4e2d", "6,7,9.3", "21,24"),
+                        profile("Ann", "6,9.3", "21,24"),
+                        false)
+                .of(asked());
+        try (PDDocument paper = Loader.loadPDF(ComparisonPdf.of(result))) {
+            String text = new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
+            assertThat(text)
+                    .contains("Tasse \u00fc\u20ac\u0416[U+4E2D]")
+                    .contains("First: Ann and 1 unknown person")
+                    .contains("Second: ")
+                    .contains(result.weight().orElseThrow().figure())
+                    .contains("SHA-256 00ff")
+                    .contains("Theta (co-ancestry, F_ST): 0.01.")
+                    .contains(Asked.SOURCE_ONLY)
+                    .contains("TH01");
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            rows.add(List.of("s" + i, "x".repeat(200)));
+        }
+        TraceComparison large = asked().told(
+                        TraceComparison.Kind.SAMPLES,
+                        "many",
+                        Optional.empty(),
+                        List.of("w"),
+                        List.of(),
+                        List.of(new TraceComparison.Table("T", List.of("a", "b"), rows)),
+                        "m");
+        try (PDDocument paper = Loader.loadPDF(ComparisonPdf.of(large))) {
+            assertThat(paper.getNumberOfPages()).isGreaterThan(10);
+            assertThat(new PDFTextStripper().getText(paper)).contains("s0 ").contains("s399 ");
+        }
     }
 }

@@ -1,11 +1,13 @@
 package oyer.site.page;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import oyer.core.casefile.ExhibitReading;
+import oyer.core.casefile.TraceComparison;
 import oyer.core.review.ExhibitQuery;
 import oyer.core.review.ExhibitRow;
 import oyer.core.review.Slice;
@@ -18,7 +20,12 @@ import oyer.site.list.Rows;
 
 /// The register of evidence: each item with its history.
 public record ExhibitsPage(
-        Frame frame, ExhibitQuery query, Map<String, String> documents, List<ExhibitRow> rows, Pager pager)
+        Frame frame,
+        ExhibitQuery query,
+        Map<String, String> documents,
+        List<ExhibitRow> rows,
+        Pager pager,
+        List<TraceComparison> comparisons)
         implements View {
 
     private static final int MOST = 100;
@@ -32,7 +39,8 @@ public record ExhibitsPage(
                 query,
                 Choices.documents(desk.store(), query.document()),
                 rows.rows(),
-                Pager.of(rows, frame.here(), MOST));
+                Pager.of(rows, frame.here(), MOST),
+                desk.laboratory().comparisons());
     }
 
     private static ExhibitQuery query(Request request) {
@@ -52,6 +60,17 @@ public record ExhibitsPage(
                 .sorted(Comparator.comparing(step ->
                         step.when().earliest().or(() -> step.when().latest()).orElse(java.time.LocalDate.MAX)))
                 .toList();
+    }
+
+    /// The name by which comparisons are about this item, and how many are.
+    public Map<String, Integer> compared(ExhibitRow row) {
+        Map<String, Integer> about = new LinkedHashMap<>();
+        for (TraceComparison comparison : comparisons) {
+            if (comparison.isAbout(row.name(), mark(row))) {
+                about.merge(comparison.exhibit().orElseThrow(), 1, Integer::sum);
+            }
+        }
+        return about;
     }
 
     public static Optional<String> mark(ExhibitRow row) {

@@ -11,28 +11,24 @@ import oyer.core.casefile.PrintComparison;
 import oyer.core.casefile.PrintComparison.Mark;
 import oyer.core.casefile.PrintComparison.Marked;
 import oyer.core.casefile.PrintSearchResult;
-import oyer.core.review.CaseIndex;
 import oyer.site.http.NotHere;
 import oyer.site.http.Request;
 import oyer.site.http.Response;
 import oyer.site.http.View;
 import oyer.site.list.Csv;
 
-/// Two prints side by side: marked by hand or by the program, compared, their pairs numbered. Beneath, what the case
-/// says of footprints, of which no number is computed.
+/// Two prints side by side: marked by hand or by the program, compared, their pairs numbered.
 ///
 /// @param documents that may hold prints, by id
 /// @param comparison where both prints were chosen
 /// @param search where the print in question was held against all others of the case
-/// @param footprints passages that speak of them
 public record PrintsPage(
         Frame frame,
         Map<String, String> documents,
         Side probe,
         Side candidate,
         Optional<PrintComparison> comparison,
-        Optional<PrintSearchResult> search,
-        List<CaseIndex.Hit> footprints)
+        Optional<PrintSearchResult> search)
         implements View {
 
     private static final int MOST_MARKS = 400;
@@ -41,11 +37,6 @@ public record PrintsPage(
     private static final List<String> ENDINGS = List.of(
             ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".wsq", ".an2", ".an", ".eft", ".nst", ".nist", ".fmr",
             ".fmd", ".ansi", ".iso", ".xyt");
-
-    private static final String FEET =
-            "footprint OR footprints OR \"sock print\" OR \"sock prints\" OR \"sock impression\" OR \"shoe print\" OR"
-                    + " \"shoe prints\" OR shoeprint OR shoeprints OR \"sole print\" OR Fußabdruck OR Fußabdrücke OR"
-                    + " Sockenabdruck OR Sockenabdrücke OR Schuhabdruck OR Schuhabdrücke";
 
     /// One of the two.
     ///
@@ -70,8 +61,7 @@ public record PrintsPage(
         Optional<PrintSearchResult> search = request.text("search").isPresent()
                 ? probe.shown().map(print -> desk.laboratory().search(print, others(desk, probe)))
                 : Optional.empty();
-        return new PrintsPage(
-                Frame.of(desk, request, "prints"), documents(desk), probe, candidate, comparison, search, feet(desk));
+        return new PrintsPage(Frame.of(desk, request, "prints"), documents(desk), probe, candidate, comparison, search);
     }
 
     private static Map<String, String> documents(Desk desk) {
@@ -158,14 +148,6 @@ public record PrintsPage(
             }
         }
         return marks;
-    }
-
-    private static List<CaseIndex.Hit> feet(Desk desk) {
-        try {
-            return desk.index().search(CaseIndex.Query.of(FEET), 0, 20).rows();
-        } catch (CaseIndex.QueryException _) {
-            return List.of();
-        }
     }
 
     /// Answers `/prints/{id}/{number}`: the picture.

@@ -41,6 +41,14 @@ public record TracePage(Frame frame, TraceComparison comparison, List<Named> inp
                 .orElseThrow(() -> new NotHere(request.part("id")));
     }
 
+    static Response pdf(Desk desk, Request request) {
+        TraceComparison comparison = comparison(desk, request);
+        return new Response.Download(
+                "application/pdf",
+                "comparison-" + comparison.id() + ".pdf",
+                out -> out.write(desk.laboratory().pdf(comparison)));
+    }
+
     static String kind(TraceComparison comparison) {
         return comparison.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
@@ -93,20 +101,6 @@ public record TracePage(Frame frame, TraceComparison comparison, List<Named> inp
         return Plot.of(curve);
     }
 
-    /// The piece of evidence it is about, where it was named when the comparison was made.
-    public Optional<String> exhibit() {
-        List<String> arguments = comparison.provenance().arguments();
-        for (int i = 0; i < arguments.size(); i++) {
-            if (arguments.get(i).startsWith("--exhibit=")) {
-                return Optional.of(arguments.get(i).substring(10));
-            }
-            if (arguments.get(i).equals("--exhibit") && i + 1 < arguments.size()) {
-                return Optional.of(arguments.get(i + 1));
-            }
-        }
-        return Optional.empty();
-    }
-
     /// The command that makes it again.
     public String command() {
         StringBuilder line = new StringBuilder("oyer");
@@ -119,6 +113,10 @@ public record TracePage(Frame frame, TraceComparison comparison, List<Named> inp
 
     public String export() {
         return frame.links().to("comparison/" + comparison.id() + "/tables.csv");
+    }
+
+    public String paper() {
+        return frame.links().to("comparison/" + comparison.id() + "/paper.pdf");
     }
 
     @Override

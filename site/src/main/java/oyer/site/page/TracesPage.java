@@ -1,6 +1,7 @@
 package oyer.site.page;
 
 import java.util.List;
+import java.util.Optional;
 import oyer.core.casefile.TraceComparison;
 import oyer.site.http.Request;
 import oyer.site.http.Response;
@@ -8,11 +9,22 @@ import oyer.site.http.View;
 import oyer.site.list.Csv;
 
 /// The comparisons of traces that are kept in the case.
-public record TracesPage(Frame frame, List<TraceComparison> comparisons) implements View {
+public record TracesPage(Frame frame, List<TraceComparison> comparisons, Optional<String> exhibit) implements View {
 
     static TracesPage of(Desk desk, Request request) {
-        return new TracesPage(
-                Frame.of(desk, request, "comparisons"), desk.laboratory().comparisons());
+        Optional<String> exhibit = request.text("exhibit");
+        return new TracesPage(Frame.of(desk, request, "comparisons"), chosen(desk, exhibit), exhibit);
+    }
+
+    /// Those about one piece of evidence, where one is named.
+    private static List<TraceComparison> chosen(Desk desk, Optional<String> exhibit) {
+        return desk.laboratory().comparisons().stream()
+                .filter(c -> exhibit.isEmpty() || c.isAbout(exhibit.get(), Optional.empty()))
+                .toList();
+    }
+
+    public String export() {
+        return frame.here().to(frame.links().to("comparisons.csv")).toString();
     }
 
     static Response csv(Desk desk, Request request) {
@@ -32,7 +44,7 @@ public record TracesPage(Frame frame, List<TraceComparison> comparisons) impleme
                             "made",
                             "version",
                             "method"));
-            for (TraceComparison c : desk.laboratory().comparisons()) {
+            for (TraceComparison c : chosen(desk, request.text("exhibit"))) {
                 csv.row(List.of(
                         c.id(),
                         TracePage.kind(c),
