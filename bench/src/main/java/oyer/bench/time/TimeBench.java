@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,7 @@ public final class TimeBench {
     }
 
     private static void score(String set, List<Sample> samples, Tagger tagger, List<String> flags) {
-        Score score = new Score();
+        Map<Half, Score> scores = new EnumMap<>(Half.class);
         long characters = 0;
         long nanos = 0;
         for (Sample sample : samples) {
@@ -76,18 +77,24 @@ public final class TimeBench {
                 List<Sample.Found> found = tagger.tag(sample);
                 nanos += System.nanoTime() - start;
                 characters += sample.text().length();
-                score.add(sample, found);
+                for (Half half : List.of(Half.ALL, Half.of(sample))) {
+                    scores.computeIfAbsent(half, _ -> new Score()).add(sample, found);
+                }
             }
         }
-        System.out.printf(
+        double speed = nanos == 0 ? 0 : characters * 1e3 / nanos;
+        scores.forEach((half, score) -> System.out.printf(
                 Locale.ROOT,
-                "%-14s %-10s %s %9.3f MB/s%n",
+                "%-14s %-10s %-8s %s %s%n",
                 set,
                 tagger.name(),
+                half.label(),
                 score,
-                nanos == 0 ? 0 : characters * 1e3 / nanos);
-        if (flags.contains("--errors")) {
-            score.errors().forEach((error, count) -> System.out.println("ERR\t" + set + "\t" + count + "\t" + error));
+                half == Half.ALL ? String.format(Locale.ROOT, "%9.3f MB/s", speed) : ""));
+        if (flags.contains("--errors") && scores.containsKey(Half.TUNE)) {
+            scores.get(Half.TUNE)
+                    .errors()
+                    .forEach((error, count) -> System.out.println("ERR\t" + set + "\t" + count + "\t" + error));
         }
     }
 }

@@ -80,7 +80,7 @@ final class Expression {
             case MONTH, MABBR, MAY -> month = Integer.parseInt(value);
             case MON -> month = number;
             case DAY -> day = number;
-            case WEEKDAY, WDABBR -> weekday = Integer.parseInt(value);
+            case WEEKDAY, WEEKDAYS, WDABBR -> weekday = Integer.parseInt(value);
             case SEASON -> season = value;
             case UNIT -> {
                 if (unit.isEmpty()) {

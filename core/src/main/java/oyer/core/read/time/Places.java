@@ -172,7 +172,8 @@ final class Places {
     }
 
     private Optional<CalendarPoint> month(Expression e) {
-        if (!e.point.isEmpty() && e.unit.isEmpty()) {
+        boolean nearest = e.weekday > 0 && e.day > 0; // `this coming Sunday, March 8`
+        if (!e.point.isEmpty() && e.unit.isEmpty() && !nearest) {
             Optional<CalendarPoint> base = base(e.point);
             if (base.isPresent()) {
                 LocalDate from = base.get().start();
@@ -232,9 +233,13 @@ final class Places {
         int near = Math.abs(months) <= 6 ? year : months > 0 ? year - 1 : year + 1;
         int apart = Math.min(Math.abs(months), 12 - Math.abs(months));
         if (e.day > 0 && apart <= CLOSE) {
-            return near;
+            return direction > 0 && near == year && tense.toldBefore(e) ? year - 1 : near;
         }
-        if (tense.of(e) > 0) {
+        int to = tense.of(e);
+        if (e.day == 0 && to == 0 || apart == 1 && direction < 0 && e.day == 0) {
+            return near; // the month just gone is hardly the next year's, whatever is planned beside it
+        }
+        if (to > 0) {
             return direction > 0 ? year : year + 1;
         }
         return direction < 0 ? year : year - 1;

@@ -95,7 +95,8 @@ final class Resolver {
         if (found.isEmpty()) {
             return Optional.of(unplaced(e));
         }
-        CalendarPoint point = found.get();
+        CalendarPoint point =
+                e.has("week") ? CalendarPoint.of(Grain.WEEK, found.get().start()) : found.get();
         if (nth >= 0) {
             Optional<CalendarPoint> day = Places.weekdayOfMonth(point, e.weekday, nth);
             if (day.isEmpty()) {

@@ -29,11 +29,19 @@ final class Tense {
         int to = sentences.end(sentence);
         int told = scan(e.first, -1, from, to, true);
         told = told != 0 ? told : scan(e.last, 1, from, to, true);
+        if (told == 0 && atoms.token(e.first) - from <= 1) {
+            told = scan(e.last, 1, from, to, false); // `Until Thursday, they had not called`
+        }
         if (told == 0 && e.first > 0 && lexicon.has(atoms.symbol(e.first - 1), WordClass.DEADLINE)) {
             return 1;
         }
         told = told != 0 ? told : scan(e.first, -1, from, to, false);
         return told != 0 ? told : scan(e.last, 1, from, to, false);
+    }
+
+    /// Whether the word directly before is a verb of the past: `in the year ended Jan. 31`.
+    boolean toldBefore(Expression e) {
+        return e.first > 0 && told(e.first - 1) < 0;
     }
 
     private int scan(int start, int step, int from, int to, boolean clause) {
@@ -62,16 +70,26 @@ final class Tense {
         if (lexicon.has(symbol, WordClass.FUTURE)) {
             return 1;
         }
-        if (lexicon.has(symbol, WordClass.PAST)) {
-            return -1;
+        if (english && isBe(atom) && atom > 0 && lexicon.isWord(atoms.symbol(atom - 1), "to")) {
+            return 1; // `guidelines to be published`
         }
+        if (!lexicon.has(symbol, WordClass.PAST) && !(english && isRegular(atom))) {
+            return 0;
+        }
+        return english && atom > 0 && isBe(atom - 1) ? 1 : -1; // `will be held` is still to come
+    }
+
+    private boolean isBe(int atom) {
+        return lexicon.isWord(atoms.symbol(atom), "be");
+    }
+
+    /// A verb in -ed that no list names; with a capital it is a name: the United States.
+    private boolean isRegular(int atom) {
         int end = atoms.end(atom);
-        return english
-                        && symbol == Lexicon.OTHER
-                        && atoms.length(atom) > 4
-                        && text.startsWith("ed", end - 2)
-                        && text.charAt(end - 3) != 'e'
-                ? -1
-                : 0;
+        return atoms.symbol(atom) == Lexicon.OTHER
+                && atoms.length(atom) > 4
+                && text.startsWith("ed", end - 2)
+                && text.charAt(end - 3) != 'e'
+                && !Character.isUpperCase(text.charAt(atoms.start(atom)));
     }
 }

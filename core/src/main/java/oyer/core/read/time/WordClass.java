@@ -12,6 +12,8 @@ enum WordClass {
     WDABBR,
     /// 1 (Monday) to 7.
     WEEKDAY,
+    /// Weekdays in the plural, a set: `Mondays`.
+    WEEKDAYS,
     /// SP, SU, FA, WI.
     SEASON,
     /// S, TM (minute), H, D, WE (weekend), W, FN (fortnight), M, Q, Y, DE (decade), CE (century).

@@ -178,4 +178,22 @@ class TimeReaderTest {
                         + " the 19th he left.")))
                 .contains("Friday the 19th = 1984-10-19");
     }
+
+    @Test
+    void aParticipleAfterBeIsStillToComeAndANameInEdIsNoVerb() {
+        assertThat(values(english(
+                        "The talks will be held Friday. He would fly to the United States Saturday.", "2000-04-05")))
+                .containsExactly("Friday = 2000-04-07", "Saturday = 2000-04-08");
+    }
+
+    @Test
+    void untilADayAtTheHeadOfAPastSentenceLooksBack() {
+        assertThat(values(english("Until Thursday, they had not called.", "1999-05-07")))
+                .containsExactly("Thursday = 1999-05-06");
+    }
+
+    @Test
+    void aBareMonthWithoutATenseIsTheNearest() {
+        assertThat(values(english("Trading for November.", "1989-10-30"))).containsExactly("November = 1989-11");
+    }
 }
