@@ -10,6 +10,7 @@ import java.util.List;
 /// @param roles what documents say it is in the case
 /// @param members the entities of single documents that are this one
 /// @param mentions how often it is mentioned, pronouns included
+/// @param standing whether it is shown among those who are named
 public record Figure(
         String id,
         EntityKind kind,
@@ -17,7 +18,29 @@ public record Figure(
         List<Entity.Alias> aliases,
         List<String> roles,
         List<Member> members,
-        int mentions) {
+        int mentions,
+        Standing standing) {
+
+    /// How well a figure is known. Those that are not named are kept aside, never dropped.
+    public enum Standing {
+        /// Documents name it.
+        NAMED,
+        /// Only described: `another man`, `the owner of the print`.
+        UNNAMED,
+        /// Weakly read, or a name that more than one may bear: for a reviewer to join or to set aside.
+        UNCERTAIN
+    }
+
+    public Figure(
+            String id,
+            EntityKind kind,
+            String name,
+            List<Entity.Alias> aliases,
+            List<String> roles,
+            List<Member> members,
+            int mentions) {
+        this(id, kind, name, aliases, roles, members, mentions, Standing.NAMED);
+    }
 
     /// One document's entity.
     ///

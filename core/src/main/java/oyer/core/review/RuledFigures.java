@@ -97,7 +97,8 @@ final class RuledFigures {
                 aliases,
                 List.copyOf(roles),
                 members,
-                into.mentions() + from.mentions());
+                into.mentions() + from.mentions(),
+                into.standing().compareTo(from.standing()) <= 0 ? into.standing() : from.standing());
     }
 
     private void split(Ruled ruled) {
@@ -121,7 +122,15 @@ final class RuledFigures {
         int gone = leaving.stream().mapToInt(spoken.counted::apply).sum();
         figures.put(
                 was.id(),
-                new Figure(was.id(), was.kind(), was.name(), was.aliases(), was.roles(), left, was.mentions() - gone));
+                new Figure(
+                        was.id(),
+                        was.kind(),
+                        was.name(),
+                        was.aliases(),
+                        was.roles(),
+                        left,
+                        was.mentions() - gone,
+                        was.standing()));
         Entity first = spoken.entity.apply(leaving.getFirst());
         String id = was.id() + "-" + ruled.number();
         figures.put(
@@ -135,6 +144,7 @@ final class RuledFigures {
                         leaving.stream()
                                 .map(w -> new Figure.Member(w.document(), w.entity(), because(ruled)))
                                 .toList(),
-                        gone));
+                        gone,
+                        was.standing()));
     }
 }

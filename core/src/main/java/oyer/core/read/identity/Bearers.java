@@ -1,12 +1,14 @@
 package oyer.core.read.identity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import oyer.core.casefile.Entity;
 import oyer.core.read.name.GivenNames;
 import oyer.core.read.name.Nicknames;
@@ -16,12 +18,15 @@ final class Bearers {
 
     /// A name that more people bear than this says nothing of one.
     private static final int MOST = 50;
+    /// Names given of those who may be meant.
+    private static final int FEW = 4;
 
     private final List<List<Joined>> clusters;
     private final int[] into;
     private final Map<String, Set<Integer>> byLast = new HashMap<>();
     private final Map<String, Set<Integer>> byFirst = new HashMap<>();
     private final Map<String, Set<Integer>> byFull = new HashMap<>();
+    private final Map<String, Set<Integer>> byInitials = new HashMap<>();
     private final Map<Integer, Set<String>> forms = new HashMap<>();
     private final Map<String, List<Joined>> strangers = new LinkedHashMap<>();
 
@@ -40,6 +45,10 @@ final class Bearers {
         FullName parts = FullName.of(name);
         if (parts.full()) {
             byLast.computeIfAbsent(parts.last(), _ -> new LinkedHashSet<>()).add(cluster);
+            parts.allInitials()
+                    .forEach(i -> byInitials
+                            .computeIfAbsent(i, _ -> new LinkedHashSet<>())
+                            .add(cluster));
             if (parts.first().length() > 1) {
                 byFirst.computeIfAbsent(parts.first(), _ -> new LinkedHashSet<>())
                         .add(cluster);
@@ -109,24 +118,63 @@ final class Bearers {
                 because = "the only one in the case with this first name";
                 firstNamed(word, fitting);
             }
+            if (fitting.isEmpty() && word.length() == 1) {
+                because = "the only one in the case with these initials";
+                fitting.addAll(byInitials.getOrDefault(FullName.initials(name), Set.of()));
+                fitting = heads(fitting);
+            }
+            if (fitting.size() > 1) {
+                Set<Integer> ofRole = ofRole(single.entity(), fitting);
+                if (ofRole.size() == 1) {
+                    because += " and role";
+                    fitting = ofRole;
+                }
+            }
             if (fitting.size() == 1) {
                 int only = fitting.iterator().next();
                 clusters.get(only).add(new Joined(single, because + " whom it fits"));
             } else {
-                stranger(single, title, word, bearers.isEmpty() && fitting.isEmpty());
+                stranger(single, title, word, fitting.isEmpty() ? heads(bearers) : fitting);
             }
         }
     }
 
+    private Set<Integer> heads(Set<Integer> all) {
+        Set<Integer> heads = new LinkedHashSet<>();
+        all.forEach(k -> heads.add(head(k)));
+        return heads;
+    }
+
+    /// Those of several bearers who have one of its roles too.
+    private Set<Integer> ofRole(Entity single, Set<Integer> fitting) {
+        Set<Integer> found = new LinkedHashSet<>();
+        for (int k : fitting) {
+            for (Joined joined : clusters.get(k)) {
+                if (!Collections.disjoint(joined.join().entity().roles(), single.roles())) {
+                    found.add(k);
+                }
+            }
+        }
+        return found;
+    }
+
     /// One of whom no full name is known: with a title the same one in every document, else alone.
-    private void stranger(Join single, String title, String word, boolean unknown) {
+    private void stranger(Join single, String title, String word, Set<Integer> fitting) {
+        boolean unknown = fitting.isEmpty();
         boolean titled = unknown && !title.isEmpty() && word.length() > 1;
         String sex = male(title) ? "m" : female(title) ? "f" : title;
         String key = titled ? sex + ' ' + word : "alone " + strangers.size();
         String why = titled
                 ? "same title and surname, of which the case knows no other bearer"
-                : unknown ? "nobody else in the case bears it" : "more than one may be meant";
-        strangers.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Joined(single, why));
+                : unknown ? "nobody else in the case bears it" : "more than one may be meant: " + names(fitting);
+        strangers.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Joined(single, why, !unknown));
+    }
+
+    private String names(Set<Integer> fitting) {
+        return fitting.stream()
+                .limit(FEW)
+                .map(k -> FullName.shown(WhoIsWho.fullest(clusters.get(k))))
+                .collect(Collectors.joining(", ", "", fitting.size() > FEW ? ", ..." : ""));
     }
 
     private void firstNamed(String word, Set<Integer> fitting) {

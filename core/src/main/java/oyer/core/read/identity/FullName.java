@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import oyer.core.read.name.GivenNames;
 import oyer.core.read.name.Nicknames;
 
 /// A person's name in its parts for comparing across documents, in lower case and without titles.
@@ -57,6 +58,30 @@ record FullName(String first, List<String> middle, String last) {
 
     boolean full() {
         return !first.isEmpty() && last.length() > 1;
+    }
+
+    /// The letters of a name of nothing but initials (`H.J.K.`: `hjk`), else empty.
+    static String initials(String name) {
+        StringBuilder letters = new StringBuilder(4);
+        for (String word : name.split("[\\s.]+")) {
+            if (word.length() != 1 || !Character.isUpperCase(word.charAt(0))) {
+                return "";
+            }
+            letters.append(Character.toLowerCase(word.charAt(0)));
+        }
+        return letters.length() > 1 ? letters.toString() : "";
+    }
+
+    /// What somebody of this name signs with: first and last, and with the middle between.
+    List<String> allInitials() {
+        if (first.isEmpty() || last.isEmpty()) {
+            return List.of();
+        }
+        String two = first.substring(0, 1) + last.charAt(0);
+        StringBuilder all = new StringBuilder(first.substring(0, 1));
+        middle.forEach(m -> all.append(m.charAt(0)));
+        all.append(last.charAt(0));
+        return all.length() == 2 ? List.of(two) : List.of(two, all.toString());
     }
 
     /// The title before a name in lower case, without its stop; empty for none.
@@ -118,6 +143,11 @@ record FullName(String first, List<String> middle, String last) {
     /// Whether one first name can be the other's initial or short form.
     boolean firstMayBe(FullName other) {
         return Nicknames.same(first, other.first) || initial(first, other.first) || initial(other.first, first);
+    }
+
+    /// Two letters that are no known first name: `Wm`, or an initial and a stop misread.
+    boolean fragment() {
+        return first.length() == 2 && !GivenNames.known(first);
     }
 
     private static boolean initial(String one, String other) {

@@ -55,7 +55,6 @@ final class Joining {
     /// The clusters, in order of their first entity.
     List<List<Joined>> clusters() {
         List<List<Joined>> clusters = new ArrayList<>(things.values());
-        clusters.addAll(alone);
         Map<String, List<Group>> byLast = new HashMap<>();
         for (Group group : people.values()) {
             byLast.computeIfAbsent(group.name.last(), _ -> new ArrayList<>()).add(group);
@@ -68,7 +67,10 @@ final class Joining {
         Bearers bearers = new Bearers(full);
         bearers.joinAliases();
         bearers.joinSingles(singles);
-        clusters.addAll(bearers.clusters());
+        List<List<Joined>> named = bearers.clusters();
+        Parties.join(alone, named);
+        clusters.addAll(alone);
+        clusters.addAll(named);
         clusters.sort((a, b) -> Integer.compare(first(a), first(b)));
         return clusters;
     }
@@ -109,6 +111,14 @@ final class Joining {
                     }
                 }
             }
+            if (fitting == 0 && group.name.fragment()) {
+                for (int k : candidates(byInitial, initial, heads.size())) {
+                    if (heads.get(k).name.first().startsWith(initial)) {
+                        only = k;
+                        fitting++;
+                    }
+                }
+            }
             if (fitting == 1) {
                 String because = (exact
                                 ? "same first name and surname as '"
@@ -140,7 +150,8 @@ final class Joining {
     }
 
     private static int weight(FullName name) {
-        return (name.first().length() > 1 ? 100 : 0)
+        return (name.fragment() ? -100 : 0)
+                + (name.first().length() > 1 ? 100 : 0)
                 + name.middle().size() * 10
                 + name.first().length();
     }

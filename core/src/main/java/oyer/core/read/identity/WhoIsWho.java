@@ -18,9 +18,10 @@ import oyer.core.casefile.Mention;
 ///
 /// Two entities are one when their full names agree: same surname, first names equal or one the other's initial or
 /// short form, no middle names that differ, no sex that differs. A short form or initial that fits two people is left
-/// apart. A surname or first name alone joins the one person of the case who bears it and whom its title fits, and
-/// nobody where two do; a name that a document itself gives as another's joins the two. Who has no name stays alone.
-/// Every link says why.
+/// apart. A surname or first name alone joins the one person of the case who bears it and whom its title fits, of
+/// several the one who has its role too, and else nobody; initials alone join the one whose they are; a name that a
+/// document itself gives as another's joins the two. Who has no name stays alone. Every link says why, and what is
+/// weakly read or left open is kept aside as uncertain.
 public final class WhoIsWho {
 
     private WhoIsWho() {}
@@ -40,8 +41,10 @@ public final class WhoIsWho {
         }
         int[] next = new int[EntityKind.values().length];
         List<Figure> figures = new ArrayList<>();
-        for (List<Joined> cluster : joining.clusters()) {
-            figures.add(figure(cluster, next));
+        List<List<Joined>> clusters = joining.clusters();
+        Evidence evidence = new Evidence(clusters);
+        for (List<Joined> cluster : clusters) {
+            figures.add(figure(cluster, next, evidence.of(cluster)));
         }
         return List.copyOf(figures);
     }
@@ -54,17 +57,21 @@ public final class WhoIsWho {
         return counts;
     }
 
-    private static Figure figure(List<Joined> cluster, int[] next) {
+    static String fullest(List<Joined> cluster) {
+        return cluster.stream()
+                .map(j -> j.join().entity().name())
+                .max(Comparator.comparingInt(FullName::weight).thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
+    private static Figure figure(List<Joined> cluster, int[] next, Figure.Standing standing) {
         EntityKind kind = cluster.getFirst().join().entity().kind();
         String prefix = switch (kind) {
             case PERSON -> "p";
             case ORGANISATION -> "o";
             case PLACE -> "l";
         };
-        String fullest = cluster.stream()
-                .map(j -> j.join().entity().name())
-                .max(Comparator.comparingInt(FullName::weight).thenComparing(Comparator.reverseOrder()))
-                .orElseThrow();
+        String fullest = fullest(cluster);
         boolean named =
                 kind == EntityKind.PERSON && cluster.getFirst().join().entity().named();
         String name = named ? FullName.shown(fullest) : fullest;
@@ -93,6 +100,7 @@ public final class WhoIsWho {
                 List.copyOf(aliases.values()),
                 List.copyOf(roles),
                 members,
-                mentions);
+                mentions,
+                standing);
     }
 }

@@ -1,6 +1,7 @@
 package oyer.core.read.name;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 
@@ -10,6 +11,10 @@ final class Aliases {
 
     /// Sentences back in which the couple stands that `they` means.
     private static final int REACH = 3;
+    /// Tokens from a name to its alias: `Ann Miller, a clerk from the town who was also known as`.
+    private static final int APART = 12;
+    /// Tokens of the entry of a form within which a second name is the first one's.
+    private static final int FIELD = 60;
 
     private final NameText text;
     private final Roster roster;
@@ -30,8 +35,15 @@ final class Aliases {
             int cue = s.first() - 1;
             if (k > 0 && alias(cue)) {
                 Sighting before = sightings.get(k - 1);
-                if (s.first() - before.last() <= 6 && person(before)) {
+                if (s.first() - before.last() <= APART && person(before) && sameSentence(before, s)) {
                     merge(s, before, "the text says 'known as' or the like");
+                }
+            } else if (k > 0 && text.tokens.is(cue, "as") && text.tokens.is(cue - 1, "me")) {
+                ownName(k);
+            } else if (k > 0 && text.tokens.is(cue, "as") && namedAs(cue)) {
+                Sighting before = lastFull(k);
+                if (before != null) {
+                    merge(s, before, "the text says that he or she gave this name");
                 }
             } else if (k > 0 && text.tokens.is(cue, '(') && text.tokens.is(s.last() + 1, ')')) {
                 bracketed(s, sightings.get(k - 1));
@@ -39,6 +51,48 @@ final class Aliases {
                 under(k);
             }
         }
+    }
+
+    /// `My name is Ann Miller, some know me as Jane Roe`.
+    private void ownName(int k) {
+        Sighting before = sightings.get(k - 1);
+        int cue = before.first() - 1;
+        boolean own = text.tokens.is(cue, "is") && text.tokens.is(cue - 1, "name") || text.tokens.is(cue, "am");
+        if (own && person(before) && before.form() == Mention.Form.NAME && sameSentence(before, sightings.get(k))) {
+            merge(sightings.get(k), before, "the text says 'know me as'");
+        }
+    }
+
+    /// `gave his name at first as`.
+    private boolean namedAs(int cue) {
+        for (int i = cue - 1; i >= Math.max(0, cue - 4); i--) {
+            if (text.tokens.is(i, "name")) {
+                for (int j = i - 1; j >= Math.max(0, i - 2); j--) {
+                    if (text.tokens.is(j, "gave") || text.tokens.is(j, "given") || text.tokens.is(j, "giving")) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Sighting lastFull(int k) {
+        for (int j = k - 1;
+                j >= 0
+                        && sightings.get(k).first() - sightings.get(j).last() <= FIELD
+                        && sightings.get(j).draft() != sightings.get(k).draft();
+                j--) {
+            Sighting s = sightings.get(j);
+            if (person(s) && s.form() == Mention.Form.NAME && s.draft().person.full()) {
+                return s;
+            }
+        }
+        return null;
+    }
+
+    private boolean sameSentence(Sighting one, Sighting two) {
+        return text.sentences.of(one.first()) == text.sentences.of(two.first());
     }
 
     /// `Ruth Weber (Miller)`: a maiden or former surname.
@@ -63,6 +117,10 @@ final class Aliases {
 
     private boolean alias(int cue) {
         return text.tokens.is(cue, "as") && (text.tokens.is(cue - 1, "known") || text.tokens.is(cue - 1, "who"))
+                || text.tokens.is(cue, "of")
+                        && text.tokens.is(cue - 1, "name")
+                        && text.tokens.is(cue - 2, "the")
+                        && text.tokens.is(cue - 3, "under")
                 || text.tokens.is(cue, "alias")
                 || text.tokens.is(cue, "aka")
                 || text.tokens.is(cue, "née")

@@ -1,5 +1,6 @@
 package oyer.core.read.name;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,6 +31,17 @@ final class CaseRoles {
             "respondent",
             "petitioner");
 
+    /// What one person of a document may be called by, and no other.
+    private static final List<Set<String>> PARTS = List.of(
+            Set.of("defendant", "accused"),
+            Set.of("appellant"),
+            Set.of("appellee"),
+            Set.of("applicant"),
+            Set.of("victim", "deceased"),
+            Set.of("judge"),
+            Set.of("angeklagte", "angeklagten", "angeklagter", "beschuldigte", "beschuldigten", "beschuldigter"),
+            Set.of("opfer", "geschädigte", "geschädigten", "geschädigter"));
+
     private final NameText text;
     private final Roster roster;
     private final List<Sighting> sightings;
@@ -56,8 +68,53 @@ final class CaseRoles {
             role(s, of);
             role(s, passive(s.last() + 1));
             counsel(s);
+            if (Inverted.bench(text, s.first())) {
+                roster.resolve(s.draft()).role("judge");
+            }
             before = s;
         }
+        PARTS.forEach(this::only);
+    }
+
+    /// `the defendant` is the one named person of the document who is said to be it; where there are two, it is left
+    /// open.
+    private void only(Set<String> part) {
+        Draft one = null;
+        for (Draft draft : roster.drafts()) {
+            if (draft.kind == EntityKind.PERSON
+                    && draft.named
+                    && !draft.group
+                    && roster.resolve(draft) == draft
+                    && draft.hasRole(part)) {
+                if (one != null) {
+                    return;
+                }
+                one = draft;
+            }
+        }
+        if (one == null) {
+            return;
+        }
+        Set<Draft> described = new HashSet<>();
+        for (Sighting s : sightings) {
+            if (s.form() == Mention.Form.NOMINAL
+                    && !roster.resolve(s.draft()).named
+                    && s.last() == s.first() + 1
+                    && definite(s.first())
+                    && part.contains(text.word(s.last()).toLowerCase(Locale.ROOT))
+                    && described.add(s.draft())) {
+                roster.merge(s.draft(), one, "the only one here who is said to be '" + text.word(s.last()) + "'");
+            }
+        }
+    }
+
+    private boolean definite(int i) {
+        return text.tokens.is(i, "the")
+                || text.tokens.is(i, "der")
+                || text.tokens.is(i, "die")
+                || text.tokens.is(i, "den")
+                || text.tokens.is(i, "dem")
+                || text.tokens.is(i, "des");
     }
 
     /// `For the defendant: Ann Miller` makes counsel.

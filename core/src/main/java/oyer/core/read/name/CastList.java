@@ -143,8 +143,10 @@ final class CastList {
                 }
             }
         }
-        boolean plural = text.tokens.is(name[0] - 1, "the") || text.tokens.is(name[0] - 1, "The");
-        return roster.single(words, parts, plural, text.is(name[0], Words.FIRST) && !text.is(name[0], Words.DOUBTFUL));
+        boolean plural = text.language == Language.ENGLISH
+                || text.tokens.is(name[0] - 1, "the")
+                || text.tokens.is(name[0] - 1, "den");
+        return roster.single(words, parts, plural && name[0] == name[1]);
     }
 
     private boolean coordinated(int[] one, int[] two) {

@@ -1,6 +1,7 @@
 package oyer.core.read.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +46,10 @@ final class Draft {
 
     void role(String role) {
         roles.add(Ranks.spelt(role));
+    }
+
+    boolean hasRole(Set<String> any) {
+        return !Collections.disjoint(roles, any);
     }
 
     /// A role that was taken for another: counsel for the defendant is no defendant.

@@ -16,6 +16,7 @@ final class Implausible {
     private Implausible() {}
 
     static void drop(NameText text, byte[] labels) {
+        papers(text, labels);
         byte person = Labels.begin(EntityKind.PERSON);
         Map<Integer, Integer> articles = new HashMap<>();
         Set<Integer> surnames = new HashSet<>();
@@ -43,6 +44,37 @@ final class Implausible {
         }
     }
 
+    /// `The Port Hollis Courier`: of several words after an article, none of them a first name, is no person.
+    private static void papers(NameText text, byte[] labels) {
+        byte person = Labels.begin(EntityKind.PERSON);
+        for (int i = 1; i < labels.length; i++) {
+            boolean town = text.lexicon.fore(text, i - 1) && text.follows(i);
+            if (labels[i] != person
+                    || single(labels, i)
+                    || text.is(i, Words.TITLE)
+                    || text.initial(i)
+                    || text.is(i, Words.FIRST) && !town) {
+                continue;
+            }
+            int from = i;
+            while (from > 0
+                    && text.follows(from)
+                    && text.capital(from - 1)
+                    && labels[from - 1] == Labels.OUT
+                    && !article(text, from - 1)
+                    && !text.is(from - 1, Words.ROLE | Words.TITLE | Words.FIRST)) {
+                from--;
+            }
+            int last = i;
+            while (last + 1 < labels.length && labels[last + 1] == person + 1) {
+                last++;
+            }
+            if (article(text, from - 1) && text.follows(from) && text.tokens.last(last) != 's') {
+                Labels.mark(labels, from, last, EntityKind.ORGANISATION);
+            }
+        }
+    }
+
     /// `the Millers`, where a Miller is named.
     private static boolean family(NameText text, int i, Set<Integer> surnames) {
         int start = text.tokens.start(i);
@@ -55,13 +87,22 @@ final class Implausible {
     /// A run of words of which none can be a name: a rank or role alone, `AB` of a blood group, `Ten-print`, `Sep 14`.
     private static boolean nobody(NameText text, byte[] labels, int i) {
         if (text.language != Language.ENGLISH) {
-            return false;
+            return single(labels, i) ? german(text, i) : crosses(text, labels, i);
         }
         if (text.is(i, Words.CALENDAR) && !single(labels, i) && text.tokens.kind(i + 1) == Kind.NUMBER) {
             return true;
         }
         boolean titled = text.is(i - 1, Words.TITLE | Words.ROLE)
                 || text.tokens.is(i - 1, '.') && text.is(i - 2, Words.TITLE | Words.ROLE);
+        if (single(labels, i) && !titled && text.tokens.allCapitals(i) && text.tokens.length(i) == 2) {
+            return true; // a blood group, a state
+        }
+        if (single(labels, i) && !titled && small(text, i)) {
+            return true;
+        }
+        if (single(labels, i) && !titled && text.lexicon.place(text, i) && text.capital(i - 1)) {
+            return true; // the end of a street's name
+        }
         if (single(labels, i) && !titled && !text.is(i, Words.FIRST | Words.LAST)) {
             return text.tokens.allCapitals(i) && text.tokens.length(i) < 4 && !text.tokens.is(i + 1, '.')
                     || text.is(i, Words.ROLE | Words.TITLE)
@@ -69,11 +110,49 @@ final class Implausible {
         }
         int k = i;
         boolean roles = true;
+        boolean bears = titled;
+        boolean one = false;
+        int last = i;
         do {
-            roles &= text.is(k, Words.ROLE | Words.ORG | Words.TITLE) && !text.is(k, Words.FIRST | Words.LAST);
+            roles &= text.is(k, Words.ROLE | Words.ORG | Words.TITLE) && !text.is(k, Words.FIRST | Words.LAST)
+                    || letters(text, k);
+            one |= text.is(k, Words.ROLE | Words.ORG | Words.TITLE);
+            bears |= text.is(k, Words.FIRST | Words.TITLE) || text.initial(k) || text.tokens.is(k + 1, ',');
+            last = text.capital(k) ? k : last;
             k++;
         } while (k < labels.length && labels[k] == labels[i] + 1);
-        return roles;
+        return roles && one
+                || crosses(text, labels, i)
+                || !bears && text.is(last, Words.COMMON | Words.ROLE) && !text.is(last, Words.LAST)
+                || !bears && last == k - 1 && text.is(last, Words.ROLE);
+    }
+
+    /// A verb or another small word within: two names, or none.
+    private static boolean crosses(NameText text, byte[] labels, int first) {
+        for (int k = first + 1; k < labels.length && labels[k] == labels[first] + 1; k++) {
+            if (small(text, k) && text.is(k, Words.STOP | Words.VERB) && !text.is(k, Words.PARTICLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// German writes all nouns with a capital: one that the tables know and that no title introduces is no name.
+    private static boolean german(NameText text, int i) {
+        boolean titled = text.is(i - 1, Words.TITLE | Words.ROLE)
+                || text.tokens.is(i - 1, '.') && text.is(i - 2, Words.TITLE | Words.ROLE);
+        return text.is(i, Words.TITLE) || !titled && text.is(i, Words.COMMON) && !text.is(i, Words.FIRST | Words.LAST);
+    }
+
+    /// Degrees and numbers of a grade: `B`, `S`, `II`, and the stops between.
+    private static boolean letters(NameText text, int i) {
+        return !Character.isLetter(text.tokens.first(i))
+                || text.tokens.length(i) == 1
+                || text.tokens.length(i) < 4 && text.tokens.allCapitals(i) && !text.is(i, Words.FIRST | Words.LAST);
+    }
+
+    private static boolean small(NameText text, int i) {
+        return text.tokens.kind(i) == Kind.WORD && !text.tokens.capitalised(i);
     }
 
     /// A hyphen and a small letter after it.

@@ -11,7 +11,17 @@ final class Inverted {
 
     static void mark(NameText text, byte[] labels) {
         for (int i = 0; i + 2 < labels.length; i++) {
-            if (text.capital(i) && text.tokens.is(i + 1, ',') && text.joined(i + 1) && surname(text, i)) {
+            if (text.capital(i)
+                    && text.tokens.is(i + 1, ',')
+                    && text.joined(i + 1)
+                    && surname(text, i)
+                    && text.tokens.gap(i + 2) != Gap.BLOCK
+                    && text.tokens.gap(i + 2) != Gap.LINE) {
+                if (bench(text, i)) {
+                    clear(labels, i, i + 1);
+                    Labels.mark(labels, i, i, EntityKind.PERSON);
+                    continue;
+                }
                 int end = end(text, i + 2);
                 if (end > i + 2 && given(text, i + 2) && (shouts(text, i) || alone(text, i, end))) {
                     clear(labels, i, end);
@@ -25,7 +35,38 @@ final class Inverted {
         return text.tokens.length(i) > 2
                 && !text.is(i, Words.TITLE | Words.CALENDAR | Words.ORG | Words.ARTICLE)
                 && !(text.is(i, Words.COMMON) && !text.is(i, Words.LAST))
+                && voiced(text, i)
                 && (i == 0 || !text.capital(i - 1) || text.parted(i));
+    }
+
+    /// A surname has a vowel; `DNA` and the like are no words, and too short.
+    private static boolean voiced(NameText text, int i) {
+        if (text.tokens.length(i) < 4 && !text.is(i, Words.LAST | Words.FIRST)) {
+            return false;
+        }
+        return text.word(i).toLowerCase(java.util.Locale.ROOT).chars().anyMatch(c -> "aeiouyäöüáéíóú".indexOf(c) >= 0);
+    }
+
+    /// `HOLT, C.J., delivered the opinion`: a judge, no initials.
+    static boolean bench(NameText text, int surname) {
+        if (!shouts(text, surname) || !text.tokens.is(surname + 1, ',')) {
+            return false;
+        }
+        int i = surname + 2;
+        while (text.tokens.is(i + 1, '.') && (text.tokens.is(i, "C") || text.tokens.is(i, "P"))) {
+            i += 2;
+        }
+        if (!text.tokens.is(i + 1, '.') || !(text.tokens.is(i, "J") || text.tokens.is(i, "JJ"))) {
+            return false;
+        }
+        int next = i + 2;
+        return next < text.size()
+                && !text.parted(next)
+                && (text.tokens.is(next, ',')
+                        || text.tokens.is(next, "delivered")
+                        || text.tokens.is(next, "dissenting")
+                        || text.tokens.is(next, "concurring")
+                        || text.tokens.is(next, "joined"));
     }
 
     private static boolean shouts(NameText text, int i) {
@@ -49,6 +90,7 @@ final class Inverted {
                 && (i == from || !text.parted(i) && text.tokens.gap(i) != Gap.LINE)
                 && (text.initial(i) || text.capital(i) && text.tokens.length(i) > 1 && !text.is(i, Words.CALENDAR))
                 && !text.tokens.is(i + 1, '/')
+                && !(text.is(i, Words.ORG) && !text.is(i, Words.FIRST | Words.LAST))
                 && i - from < 6) {
             i += text.initial(i) ? 2 : 1;
         }

@@ -107,12 +107,14 @@ final class Roster {
     }
 
     /// A single name: a surname, a first name, or a surname with its title.
-    Draft single(String words, PersonName parts, boolean article, boolean firstName) {
+    ///
+    /// @param plural whether an s at its end would make it a family's name
+    Draft single(String words, PersonName parts, boolean plural) {
         String name = parts.last();
         List<Draft> bearers = latest(full(byLast.get(name)));
         if (bearers.isEmpty() && name.length() > 3 && name.endsWith("s")) {
             List<Draft> family = latest(full(byLast.get(name.substring(0, name.length() - 1))));
-            if (!family.isEmpty() && article) {
+            if (!family.isEmpty() && plural) {
                 Draft group = thing(EntityKind.PERSON, "the " + words);
                 group.group = true;
                 return group;

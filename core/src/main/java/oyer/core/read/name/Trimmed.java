@@ -36,8 +36,9 @@ final class Trimmed {
             }
             i = end;
         }
-        if (trimmed.english) {
-            trimmed.streets();
+        trimmed.streets();
+        if (!trimmed.english) {
+            trimmed.datelines();
         }
     }
 
@@ -109,6 +110,20 @@ final class Trimmed {
                     && labels[i] <= PERSON + 1
                     && !text.is(i, Words.ROLE | Words.ORG | Words.CALENDAR)) {
                 place(i - 1, i);
+            }
+        }
+    }
+
+    /// `Neustadt, den 3. März 1986`: where a letter is written.
+    private void datelines() {
+        for (int i = 0; i + 3 < labels.length; i++) {
+            if (labels[i] <= PERSON
+                    && text.starts[i] == 1
+                    && text.capital(i)
+                    && text.tokens.is(i + 1, ',')
+                    && text.tokens.is(i + 2, "den")
+                    && number(i + 3)) {
+                place(i, i);
             }
         }
     }
