@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             RebuildCommand.class,
             VerifyCommand.class,
+            PublishCommand.class,
             AutoComplete.GenerateCompletion.class,
             PrintsCommand.class,
             DnaCommand.class,

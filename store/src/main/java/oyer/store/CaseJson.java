@@ -195,6 +195,8 @@ final class CaseJson {
         @Type(value = Decision.Tagged.class, name = "tagged"),
         @Type(value = Decision.Explained.class, name = "explained"),
         @Type(value = Decision.SetAside.class, name = "set-aside"),
+        @Type(value = Decision.Told.class, name = "told"),
+        @Type(value = Decision.Redacted.class, name = "redacted"),
         @Type(value = Decision.Argued.class, name = "argued"),
         @Type(value = Decision.Undone.class, name = "undone")
     })

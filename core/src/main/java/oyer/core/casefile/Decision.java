@@ -53,6 +53,39 @@ public sealed interface Decision {
     /// @param payload JSON
     record Argued(String edit, String payload) implements Decision {}
 
+    /// A chapter of the story in which the case is told.
+    ///
+    /// @param chapter what it is known by, however often it is written anew
+    /// @param place by which chapters are ordered
+    /// @param text paragraphs, parted by empty lines; `[[1]]` refers to the first passage of the ruling
+    record Told(String chapter, int place, String title, String text) implements Decision {}
+
+    /// Not to be published.
+    ///
+    /// @param what is kept back
+    /// @param key the words, a figure's name, a document's hash; empty for a passage, which the ruling names
+    /// @param form what is shown in its place
+    record Redacted(Kept what, String key, Form form) implements Decision {}
+
+    /// What can be kept back.
+    enum Kept {
+        PASSAGE,
+        FIGURE,
+        WORDS,
+        DOCUMENT
+    }
+
+    /// What is shown in the place of what is kept back; all but the first after Fed. R. Crim. P. 49.1(a).
+    enum Form {
+        /// That something is kept back; of figures, which.
+        BLANK,
+        INITIALS,
+        YEAR,
+        LAST_FOUR,
+        /// City and state of a home address.
+        TOWN
+    }
+
     /// An earlier ruling no longer holds. Undoing this one makes it hold again.
     ///
     /// @param entry number of that ruling in the journal
@@ -62,14 +95,14 @@ public sealed interface Decision {
     default boolean changesReadings() {
         return switch (this) {
             case Amended _, Rejected _, Added _, Merged _, Split _, Undone _ -> true;
-            case Confirmed _, Noted _, Tagged _, Explained _, SetAside _, Argued _ -> false;
+            case Confirmed _, Noted _, Tagged _, Explained _, SetAside _, Argued _, Told _, Redacted _ -> false;
         };
     }
 
     /// Whether a later one on the same subject takes its place: of two verdicts only one can stand.
     default boolean isVerdict() {
         return switch (this) {
-            case Confirmed _, Amended _, Rejected _, Added _, Explained _ -> true;
+            case Confirmed _, Amended _, Rejected _, Added _, Explained _, Told _, Redacted _ -> true;
             case Merged _, Split _, Noted _, Tagged _, SetAside _, Argued _, Undone _ -> false;
         };
     }

@@ -34,19 +34,33 @@ public record Ruling(
     /// Kind of an edit of the argument.
     public static final String ARGUMENT = "argument";
 
+    /// Kind of a chapter of the story; its `said` holds `chapter`.
+    public static final String STORY = "story";
+
+    /// Kind of what is not to be published; its `said` holds `what` and `key`.
+    public static final String REDACTION = "redaction";
+
     public Ruling {
         about = List.copyOf(about);
         said = Collections.unmodifiableMap(new TreeMap<>(said));
         if (by.isBlank()) {
             throw new IllegalArgumentException("a ruling on " + kind + " without the name of who ruled");
         }
-        if (about.isEmpty() && !(decision instanceof Decision.Argued) && !(decision instanceof Decision.Undone)) {
+        boolean alone = kind.equals(STORY)
+                || kind.equals(REDACTION)
+                || decision instanceof Decision.Argued
+                || decision instanceof Decision.Undone;
+        if (about.isEmpty() && !alone) {
             throw new IllegalArgumentException("a ruling on " + kind + " without a passage");
         }
     }
 
     /// What it is ruled on: of two verdicts on the same subject the later stands.
     public Subject subject() {
+        if (kind.equals(STORY)
+                || kind.equals(REDACTION) && !said.getOrDefault("key", "").isEmpty()) {
+            return new Subject(kind, List.of(), said);
+        }
         // how a check words a discrepancy is not what makes it the same one
         return kind.equals(DISCREPANCY)
                 ? new Subject(kind, about, Map.of("rule", said.getOrDefault("rule", "")))

@@ -144,6 +144,21 @@ public final class Rulings {
                 .toList();
     }
 
+    /// Chapters of the story that hold, in their order.
+    public List<Ruled> story() {
+        return standing.values().stream()
+                .filter(r -> r.decision() instanceof Decision.Told)
+                .sorted(java.util.Comparator.comparingInt(r -> ((Decision.Told) r.decision()).place()))
+                .toList();
+    }
+
+    /// What is not to be published, oldest first.
+    public List<Ruled> redactions() {
+        return standing.values().stream()
+                .filter(r -> r.decision() instanceof Decision.Redacted)
+                .toList();
+    }
+
     /// One reviewer's own, as if nobody else had ruled: two who code the same file must not see each other.
     public Rulings by(String reviewer) {
         return of(all.stream().filter(r -> r.ruling().by().equals(reviewer)).toList());

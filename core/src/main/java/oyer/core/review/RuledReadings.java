@@ -106,6 +106,8 @@ public final class RuledReadings {
                     Decision.Tagged _,
                     Decision.Explained _,
                     Decision.SetAside _,
+                    Decision.Told _,
+                    Decision.Redacted _,
                     Decision.Argued _,
                     Decision.Undone _ -> {}
         }

@@ -120,7 +120,8 @@ public record Request(
         return fields;
     }
 
-    static Map<String, String> parameters(String raw) {
+    /// The parameters of an address, decoded.
+    public static Map<String, String> parameters(String raw) {
         Map<String, String> parameters = new LinkedHashMap<>();
         for (String pair : raw.split("&", -1)) {
             int equals = pair.indexOf('=');

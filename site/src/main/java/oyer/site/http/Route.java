@@ -31,7 +31,7 @@ public record Route(boolean posts, List<String> parts, Handler handler) {
     }
 
     /// The open parts of a path by name, if the path is of this route.
-    Optional<Map<String, String>> match(String path) {
+    public Optional<Map<String, String>> match(String path) {
         List<String> asked = split(path);
         if (asked.size() != parts.size()) {
             return Optional.empty();

@@ -25,6 +25,9 @@ public record Frame(
         Optional<SoFar> progress,
         Marks marks) {
 
+    private static final java.util.Set<String> PUBLISHED = java.util.Set.of(
+            "chronology", "people", "statements", "exhibits", "proceedings", "discrepancies", "argument", "documents");
+
     static Frame of(Desk desk, Request request, String section, String title) {
         return new Frame(
                 request.words(),
@@ -50,6 +53,16 @@ public record Frame(
                 Token.ours(),
                 alone,
                 desk.reviewing().get().pending());
+    }
+
+    /// Whether this is the workbench; a published page takes nothing and asks nothing.
+    public boolean live() {
+        return marks.open();
+    }
+
+    /// Whether a published site has this section.
+    public boolean published(String section) {
+        return PUBLISHED.contains(section);
     }
 
     /// A page whose title is the message `section.title`.

@@ -50,6 +50,8 @@ public record Marks(Rulings rulings, String reviewer, String token, boolean alon
                             Decision.Split _,
                             Decision.Explained _,
                             Decision.Argued _,
+                            Decision.Told _,
+                            Decision.Redacted _,
                             Decision.Undone _ -> false;
                 })
                 .toList();
@@ -74,6 +76,8 @@ public record Marks(Rulings rulings, String reviewer, String token, boolean alon
             case Decision.Explained _ -> "explained";
             case Decision.SetAside _ -> "set-aside";
             case Decision.Argued _ -> "argued";
+            case Decision.Told _ -> "told";
+            case Decision.Redacted _ -> "redacted";
             case Decision.Undone _ -> "undone";
         };
     }
@@ -86,6 +90,9 @@ public record Marks(Rulings rulings, String reviewer, String token, boolean alon
             case Decision.Noted(var text) -> text;
             case Decision.Tagged(var tag) -> tag;
             case Decision.Argued argued -> argued.edit();
+            case Decision.Told told -> told.title();
+            case Decision.Redacted redacted ->
+                redacted.key().isEmpty() ? redacted.form().name().toLowerCase(java.util.Locale.ROOT) : redacted.key();
             case Decision.Undone(var entry) -> "#" + entry;
             case Decision.Confirmed _,
                     Decision.Rejected _,

@@ -148,6 +148,14 @@ public final class Words {
         return all;
     }
 
+    /// Every word of the table, as it is written there.
+    public java.util.Set<String> own() {
+        java.util.Set<String> own = new java.util.HashSet<>();
+        table.values()
+                .forEach(message -> own.addAll(List.of(String.valueOf(message).split("[^\\p{L}\\p{N}]+", -1))));
+        return own;
+    }
+
     /// Every key of the table.
     java.util.Set<String> keys() {
         return table.stringPropertyNames();

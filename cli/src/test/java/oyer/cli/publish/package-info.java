@@ -1,0 +1,4 @@
+@NullMarked
+package oyer.cli.publish;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,285 @@
+package oyer.core.release;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import oyer.core.casefile.Decision;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.Document;
+import oyer.core.casefile.DocumentReadings;
+import oyer.core.casefile.Entity;
+import oyer.core.casefile.Figure;
+import oyer.core.casefile.ReadResult;
+import oyer.core.casefile.Ruled;
+import oyer.core.casefile.Ruling;
+import oyer.core.review.CaseStore;
+import oyer.core.review.Progress;
+import oyer.core.text.DocumentId;
+import oyer.core.text.DocumentText;
+import oyer.core.text.Passage;
+
+/// What of a case may be published, as a case of its own: whatever is made of it cannot say what it does not hold.
+public final class ReleasedCase {
+
+    private final CaseStore from;
+    private final CaseStore to;
+    private final Redactor redactor;
+    private final Map<DocumentId, ReleasedText> texts = new HashMap<>();
+    private final Map<DocumentId, Original> originals = new HashMap<>();
+    private final Set<String> paths = new HashSet<>();
+    private long withheldDocuments;
+    private long withheldDiscrepancies;
+
+    /// Where a released document comes from.
+    ///
+    /// @param changed whether words were taken out of it
+    public record Original(Document document, Optional<DocumentText> text, List<oyer.core.text.Span> removed) {
+        public Original {
+            removed = List.copyOf(removed);
+        }
+    }
+
+    private ReleasedCase(CaseStore from, CaseStore to, Redactor redactor) {
+        this.from = from;
+        this.to = to;
+        this.redactor = redactor;
+    }
+
+    /// Fills an empty case with what may be published of another.
+    public static ReleasedCase fill(CaseStore from, CaseStore to, Redactor redactor, Progress progress)
+            throws InterruptedException {
+        ReleasedCase released = new ReleasedCase(from, to, redactor);
+        List<Document> all = from.documents();
+        for (int i = 0; i < all.size(); i++) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            released.document(all.get(i));
+            progress.at("release", i + 1L, all.size(), "");
+        }
+        released.figures();
+        released.discrepancies();
+        released.argument();
+        released.story();
+        return released;
+    }
+
+    /// Documents of which nothing is published.
+    public long withheldDocuments() {
+        return withheldDocuments;
+    }
+
+    /// Discrepancies left out: rejected or explained by a reviewer, or resting on what is not published.
+    public long withheldDiscrepancies() {
+        return withheldDiscrepancies;
+    }
+
+    /// By the released document's id.
+    public Map<DocumentId, Original> originals() {
+        return Map.copyOf(originals);
+    }
+
+    private void document(Document document) {
+        if (redactor.withholds(document.id())) {
+            withheldDocuments++;
+            return;
+        }
+        Optional<DocumentText> text = from.text(document.id());
+        Optional<DocumentReadings> readings = from.readings(document.id());
+        List<ReleasedText.Replacement> replacements =
+                text.map(t -> redactor.replacements(t, readings)).orElse(List.of());
+        String title = redactor.shown(document.title());
+        List<String> shown = document.paths().stream().map(this::path).toList();
+        boolean same = replacements.isEmpty() && title.equals(document.title()) && shown.equals(document.paths());
+        Optional<ReleasedText> released = text.map(t -> new ReleasedText(
+                t,
+                replacements,
+                characters -> same ? document.id() : id(shown.getFirst(), characters),
+                redactor::shown));
+        DocumentId id =
+                released.map(r -> r.text().id()).orElseGet(() -> same ? document.id() : id(shown.getFirst(), ""));
+        released.ifPresent(r -> texts.put(document.id(), r));
+        originals.put(
+                id,
+                new Original(
+                        document,
+                        text,
+                        replacements.stream()
+                                .map(ReleasedText.Replacement::span)
+                                .toList()));
+        long bytes = same
+                ? document.bytes()
+                : released.map(r -> (long) r.text().characters().getBytes(StandardCharsets.UTF_8).length)
+                        .orElse(0L);
+        to.keep(
+                new Document(
+                        id, shown, bytes, document.mediaType(), title, Optional.empty(), result(document.result())),
+                released.map(ReleasedText::text),
+                released.flatMap(r ->
+                        readings.map(x -> new ReleasedReadings(r, redactor, redactor.blanked(replacements)).of(x))));
+    }
+
+    private ReadResult result(ReadResult result) {
+        return switch (result) {
+            case ReadResult.Failed failed -> new ReadResult.Failed(failed.cause(), redactor.shown(failed.reason()));
+            case ReadResult.Read read -> read;
+            case ReadResult.Container container -> container;
+        };
+    }
+
+    /// Two documents whose names are both kept back still lie at two paths.
+    private String path(String path) {
+        String shown = redactor.shown(path);
+        String free = shown;
+        for (int i = 2; !paths.add(free); i++) {
+            int dot = shown.lastIndexOf('.');
+            boolean ending = dot > shown.lastIndexOf('/') + 1;
+            free = ending ? shown.substring(0, dot) + " (" + i + ")" + shown.substring(dot) : shown + " (" + i + ")";
+        }
+        return free;
+    }
+
+    /// Made from what is shown: the hash of an original would tell whoever guesses a name whether he is right.
+    private static DocumentId id(String path, String characters) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(("released\n" + path + "\n").getBytes(StandardCharsets.UTF_8));
+            return new DocumentId(HexFormat.of().formatHex(digest.digest(characters.getBytes(StandardCharsets.UTF_8))));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void figures() {
+        List<Figure> shown = new ArrayList<>();
+        for (Figure figure : from.figures()) {
+            List<Figure.Member> members = new ArrayList<>();
+            Set<String> names = new LinkedHashSet<>();
+            int mentions = 0;
+            for (Figure.Member member : figure.members()) {
+                if (!texts.containsKey(member.document())) {
+                    continue;
+                }
+                DocumentId id = id(member.document());
+                Optional<DocumentReadings> readings = to.readings(id);
+                Optional<Entity> entity = readings.map(r -> r.entities().get(member.entity()));
+                if (entity.isPresent() && !entity.get().name().equals(redactor.withheld())) {
+                    members.add(new Figure.Member(id, member.entity(), redactor.shown(member.because())));
+                    names.add(entity.get().name());
+                    entity.get().aliases().forEach(a -> names.add(a.name()));
+                    mentions += (int) readings.get().mentions().stream()
+                            .filter(m -> m.entity() == member.entity())
+                            .count();
+                }
+            }
+            if (!members.isEmpty()) {
+                boolean whole = members.size() == figure.members().size();
+                shown.add(figure(figure, members, names, whole ? figure.mentions() : mentions, whole));
+            }
+        }
+        to.keepFigures(shown);
+    }
+
+    /// @param names by which documents that are published call it: a name that only others know is not told
+    /// @param whole whether every document that speaks of it is published
+    private Figure figure(Figure figure, List<Figure.Member> members, Set<String> names, int mentions, boolean whole) {
+        String own = redactor.shown(figure.name());
+        String longest =
+                names.stream().max(Comparator.comparingInt(String::length)).orElse(redactor.withheld());
+        Optional<String> pseudonym = redactor.pseudonym(figure);
+        List<Entity.Alias> aliases = figure.aliases().stream()
+                .map(a -> new Entity.Alias(redactor.shown(a.name()), whole ? redactor.shown(a.because()) : ""))
+                .filter(a -> whole || names.contains(a.name()))
+                .toList();
+        return new Figure(
+                figure.id(),
+                figure.kind(),
+                pseudonym.orElse(whole || names.contains(own) ? own : longest),
+                pseudonym.isPresent() ? List.of() : aliases,
+                whole ? figure.roles().stream().map(redactor::shown).toList() : List.of(),
+                members,
+                mentions);
+    }
+
+    private DocumentId id(DocumentId original) {
+        ReleasedText text = texts.get(original);
+        if (text == null) {
+            throw new IllegalStateException("document " + original + " was not released");
+        }
+        return text.text().id();
+    }
+
+    private Optional<Passage> passage(Passage passage) {
+        return Optional.ofNullable(texts.get(passage.document()))
+                .filter(t -> passage.holdsIn(t.before()))
+                .map(t -> t.passage(passage));
+    }
+
+    private void discrepancies() {
+        List<Discrepancy> shown = new ArrayList<>();
+        for (Discrepancy d : from.discrepancies()) {
+            boolean settled = from.rulings()
+                    .of(d)
+                    .filter(r ->
+                            r.decision() instanceof Decision.Rejected || r.decision() instanceof Decision.Explained)
+                    .isPresent();
+            List<Passage> passages =
+                    d.passages().stream().flatMap(p -> passage(p).stream()).toList();
+            if (settled || passages.size() < d.passages().size()) {
+                withheldDiscrepancies++;
+                continue;
+            }
+            shown.add(new Discrepancy(d.type(), d.rule(), redactor.shown(d.explanation()), passages, d.confidence()));
+        }
+        to.keepDiscrepancies(shown);
+    }
+
+    private void argument() {
+        for (Ruled ruled : from.rulings().argued()) {
+            if (ruled.decision() instanceof Decision.Argued(var edit, var payload)) {
+                rule(ruled, new Decision.Argued(edit, redactor.shown(payload)));
+            }
+        }
+    }
+
+    private void story() {
+        for (Ruled ruled : from.rulings().story()) {
+            if (ruled.decision() instanceof Decision.Told told) {
+                rule(
+                        ruled,
+                        new Decision.Told(
+                                told.chapter(),
+                                told.place(),
+                                redactor.shown(told.title()),
+                                redactor.shown(told.text())));
+            }
+        }
+    }
+
+    private void rule(Ruled ruled, Decision decision) {
+        Ruling was = ruled.ruling();
+        // a reference to what is not published keeps its number and leads nowhere
+        List<Passage> about = new ArrayList<>();
+        for (Passage passage : was.about()) {
+            passage(passage).or(this::nowhere).ifPresent(about::add);
+        }
+        Map<String, String> said = new HashMap<>();
+        was.said().forEach((key, value) -> said.put(key, redactor.shown(value)));
+        to.rule(new Ruling(decision, was.kind(), about, said, "published", Instant.EPOCH, Optional.empty()));
+    }
+
+    private Optional<Passage> nowhere() {
+        return Optional.of(new Passage(new DocumentId("0".repeat(64)), 1, 1, new oyer.core.text.Span(0, 1), "?"));
+    }
+}

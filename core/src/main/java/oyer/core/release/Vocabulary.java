@@ -1,0 +1,43 @@
+package oyer.core.release;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// How often each word of a case is written in small letters: what tells a name from an ordinary word that looks like
+/// it.
+public final class Vocabulary {
+
+    /// From so many on a word is an ordinary one: a misreading of a name seldom comes in small letters as often.
+    private static final int ORDINARY = 3;
+
+    private final Map<String, Integer> small = new HashMap<>();
+
+    public void add(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int from = at;
+            boolean letters = true;
+            while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+                letters &= Character.isLowerCase(text.charAt(at));
+                at++;
+            }
+            if (at > from && at - from <= 30 && letters) {
+                small.merge(folded(text.substring(from, at)), 1, Integer::sum);
+            }
+            at = Math.max(at, from + 1);
+        }
+    }
+
+    /// @param word folded
+    boolean ordinary(String word) {
+        return small.getOrDefault(word, 0) >= ORDINARY;
+    }
+
+    private static String folded(String word) {
+        if (word.chars().allMatch(c -> c < 128)) {
+            return word;
+        }
+        Folded folded = Folded.of(word);
+        return folded.word(0, folded.size());
+    }
+}
