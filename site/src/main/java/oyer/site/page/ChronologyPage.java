@@ -35,7 +35,7 @@ public record ChronologyPage(
         String toUndated)
         implements View {
 
-    private static final int MOST = 100;
+    private static final int MOST = Timeline.PART;
 
     /// Rows of one day, or of one stretch of days.
     ///

@@ -34,6 +34,9 @@ public record Timeline(
 
     private static final int STRETCHES = 120;
     private static final int DRAWN = 250;
+
+    /// Rows on one part of the chronology.
+    public static final int PART = 100;
     private static final int MOST_ROWS = 18;
 
     /// How many events can have begun within a stretch.
@@ -72,11 +75,7 @@ public record Timeline(
                 0,
                 DRAWN);
         Rows rows = new Rows();
-        List<Mark> all = events.total() <= DRAWN
-                ? events.rows().stream()
-                        .map(row -> mark(row, scale, rows, days))
-                        .toList()
-                : List.of();
+        List<Mark> all = events.total() <= DRAWN ? marks(events.rows(), scale, rows, days, here) : List.of();
         // as many on top of one another say no more than the bars do
         boolean few = events.total() <= DRAWN && rows.count() <= MOST_ROWS;
         return new Timeline(
@@ -127,7 +126,23 @@ public record Timeline(
         return bars;
     }
 
-    private static Mark mark(ChronologyRow row, Scale scale, Rows rows, Days days) {
+    /// Each leads to its row, on the part of the list where that is.
+    private static List<Mark> marks(List<ChronologyRow> events, Scale scale, Rows rows, Days days, Address here) {
+        Address fresh = here.without("start");
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            int start = i / PART * PART;
+            String part = start == 0 ? "" : String.valueOf(start);
+            String row = RowId.of(events.get(i).event());
+            boolean shown = here.parameters().getOrDefault("start", "").equals(part);
+            String address =
+                    shown ? "#" + row : fresh.with("start", part).at(row).toString();
+            marks.add(mark(events.get(i), scale, rows, days, address));
+        }
+        return marks;
+    }
+
+    private static Mark mark(ChronologyRow row, Scale scale, Rows rows, Days days, String address) {
         When when = row.event().when();
         double from = when.earliest().map(scale::x).orElse(0.0);
         double to = when.latest().map(scale::end).orElse(100.0);
@@ -135,7 +150,7 @@ public record Timeline(
         double width = Math.max(0, round(to - from));
         String title = days.say(when) + ": " + row.event().what();
         int at = rows.place(from, Math.max(to, from + 1));
-        return new Mark(from, width, at, shape, title, "#" + RowId.of(row.event()));
+        return new Mark(from, width, at, shape, title, address);
     }
 
     private static Shape shape(When when) {
