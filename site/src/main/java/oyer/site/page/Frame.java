@@ -40,6 +40,11 @@ public record Frame(
                 marks(desk, request));
     }
 
+    /// The same around a page that goes by another address.
+    Frame at(Address address) {
+        return new Frame(words, days, links, section, title, address, progress, marks);
+    }
+
     private static Marks marks(Desk desk, Request request) {
         if (desk.reviewing().isEmpty()) {
             return Marks.none();

@@ -76,6 +76,7 @@ public final class Routes {
                 get("/compare.csv", request -> ComparePage.csv(desk, request)),
                 post("/rule", request -> RulePost.answer(desk, request)),
                 get("/help", request -> page(HelpPage.of(desk, request))),
+                get("/tour/end", Tour::end),
                 get("/language/{code}", Routes::language),
                 get("/assets/{file}", new Assets()::file));
     }

@@ -44,7 +44,7 @@ public record StartPage(
         List<Document> attention = desk.store().documents().stream()
                 .filter(StartPage::needsAttention)
                 .toList();
-        Frame frame = Frame.of(desk, request, "start");
+        Frame frame = frame(desk, request);
         // half of the ten at most, as long as there is evidence to look at too
         List<Discrepancy> open = desk.store().discrepancies().stream()
                 .filter(d -> frame.marks()
@@ -75,6 +75,14 @@ public record StartPage(
                                 density.getFirst().first(),
                                 density.getLast().last(),
                                 density.stream().mapToLong(Density::events).sum())));
+    }
+
+    /// Where there is something to show, the tour begins here for who has not seen it.
+    private static Frame frame(Desk desk, Request request) {
+        Frame frame = Frame.of(desk, request, "start");
+        boolean something =
+                desk.store().counts().documents() > 0 && frame.progress().isEmpty();
+        return something && frame.marks().open() ? frame.at(Tour.begun(frame.here(), request)) : frame;
     }
 
     /// What became of a piece of evidence.
