@@ -7,5 +7,6 @@ import oyer.core.text.Span;
 ///
 /// @param content one stretch or several
 /// @param source empty where the text names none
+/// @param cue the words that make it an attribution, empty where there are none
 /// @param kind the corpus's own name of the kind of speech
-record Attribution(List<Span> content, List<Span> source, String kind) {}
+record Attribution(List<Span> content, List<Span> source, List<Span> cue, String kind) {}

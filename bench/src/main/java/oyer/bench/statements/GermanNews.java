@@ -40,6 +40,7 @@ final class GermanNews {
                     found.add(new Attribution(
                             spans(java.util.Objects.requireNonNull(a.get("quote"))),
                             spans(java.util.Objects.requireNonNull(a.get("speaker"))),
+                            spans(java.util.Objects.requireNonNull(a.get("cue"))),
                             "" + a.get("type")));
                 }
             }

@@ -34,7 +34,7 @@ final class PolNear {
         texts.forEach((name, text) -> {
             for (Map.Entry<String, String> mark : marks.entrySet()) {
                 if (mark.getKey().startsWith(name)) {
-                    read.add(new Marked(name, text, attributions(mark.getValue())));
+                    read.add(new Marked(name, text, attributions(mark.getValue(), text)));
                     break;
                 }
             }
@@ -44,7 +44,7 @@ final class PolNear {
 
     private record Part(String type, List<Span> spans) {}
 
-    private static List<Attribution> attributions(String standoff) {
+    private static List<Attribution> attributions(String standoff, String text) {
         Map<String, Part> parts = new HashMap<>();
         List<Attribution> found = new ArrayList<>();
         for (String line : standoff.split("\n")) {
@@ -65,6 +65,7 @@ final class PolNear {
             }
             List<Span> content = new ArrayList<>();
             List<Span> source = new ArrayList<>();
+            List<Span> cue = new ArrayList<>();
             for (String argument : line.substring(line.indexOf('\t') + 1).split(" ")) {
                 Part part =
                         parts.get(argument.substring(argument.indexOf(':') + 1).strip());
@@ -72,13 +73,30 @@ final class PolNear {
                     content.addAll(part.spans());
                 } else if (part != null && part.type().equals("Source")) {
                     source.addAll(part.spans());
+                } else if (part != null && part.type().equals("Cue")) {
+                    cue.addAll(part.spans());
                 }
             }
             if (!content.isEmpty()) {
-                content.sort(null);
-                found.add(new Attribution(content, source, source.isEmpty() ? "no source" : "attribution"));
+                found.add(new Attribution(joined(content, text), source, cue, source.isEmpty() ? "no source" : "attribution"));
             }
         }
         return found;
+    }
+
+    /// The marking tool cuts a stretch at each line end; those that only white space parts are one again.
+    private static List<Span> joined(List<Span> pieces, String text) {
+        pieces.sort(null);
+        List<Span> joined = new ArrayList<>();
+        for (Span piece : pieces) {
+            if (!joined.isEmpty()
+                    && joined.getLast().end() <= piece.start()
+                    && text.substring(joined.getLast().end(), piece.start()).isBlank()) {
+                joined.set(joined.size() - 1, new Span(joined.getLast().start(), piece.end()));
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
     }
 }

@@ -1,9 +1,12 @@
 package oyer.core.read.statement;
 
+import org.jspecify.annotations.Nullable;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Tokens.Kind;
+import oyer.core.text.WordKind;
+import oyer.core.text.WordKinds;
 
 /// The words of a text with their classes and quotations, looked up once.
 final class ClauseText {
@@ -13,12 +16,14 @@ final class ClauseText {
     final Lexicon lexicon;
     final Quoted quoted;
     private final int[] classes;
+    private final @Nullable WordKinds kinds;
 
     ClauseText(Prose prose) {
         this.prose = prose;
         this.tokens = prose.tokens();
         this.lexicon = Lexicon.of(prose.language());
         this.quoted = new Quoted(tokens);
+        this.kinds = WordKinds.of(prose);
         this.classes = new int[tokens.size()];
         for (int i = 0; i < classes.length; i++) {
             classes[i] = tokens.kind(i) == Kind.WORD ? lexicon.classes(tokens, i) : 0;
@@ -31,6 +36,15 @@ final class ClauseText {
 
     boolean any(int token, int bits) {
         return token >= 0 && token < classes.length && (classes[token] & bits) != 0;
+    }
+
+    /// Whether a token is this part of speech here; never in a language that has no model of them.
+    boolean kind(int token, WordKind kind) {
+        return kinds != null && kinds.is(token, kind);
+    }
+
+    boolean noun(int token) {
+        return kind(token, WordKind.NOUN) || kind(token, WordKind.NAME);
     }
 
     /// No class but a plain word: a noun, a name, an adjective, an unknown verb.

@@ -5,14 +5,16 @@ import oyer.core.casefile.Statement.Act;
 import oyer.core.casefile.Statement.Mode;
 import oyer.core.read.statement.Draft.Range;
 
-/// Speech without a verb of saying: `according to her`, `his claim that`, `Name: "..."`.
+/// Speech without a verb of saying: `according to her`, and the nouns that carry what is said.
 final class EnglishAsides {
 
     private final ClauseText text;
     private final EnglishNoun nouns;
     private final EnglishContent contents;
+    private final EnglishCarriers carriers;
 
-    EnglishAsides(ClauseText text, EnglishNoun nouns, EnglishContent contents) {
+    EnglishAsides(ClauseText text, EnglishNoun nouns, EnglishContent contents, EnglishCarriers carriers) {
+        this.carriers = carriers;
         this.text = text;
         this.nouns = nouns;
         this.contents = contents;
@@ -24,12 +26,12 @@ final class EnglishAsides {
             return;
         }
         Cue noun = text.lexicon.noun(text.tokens, token);
-        if (noun != null
-                && text.tokens.is(token + 1, "that")
-                && token + 3 < end
-                && !text.any(token + 2, WordClass.AUX.bit() | WordClass.VERB.bit())
-                && !text.tokens.is(token + 2, "is")) {
-            claim(noun, token, number, first, end, into);
+        if (noun != null) {
+            carriers.at(noun, token, number, first, end, into);
+        }
+        Cue adjective = text.lexicon.adjective(text.tokens, token);
+        if (adjective != null) {
+            carriers.adjective(adjective, token, number, first, end, into);
         }
     }
 
@@ -55,7 +57,7 @@ final class EnglishAsides {
             while (last > first && (text.sign(last, ',') || text.dash(last))) {
                 last--;
             }
-            content = new Range(text.is(first, WordClass.CONJ) ? first + 1 : first, last);
+            content = new Range(first, last);
         }
         if (content.last() >= content.first() && content.last() < end) {
             into.removeIf(
@@ -68,34 +70,5 @@ final class EnglishAsides {
     /// A noun phrase up to its comma or the sentence's end.
     private Range until(int from, int end) {
         return nouns.right(from, end);
-    }
-
-    private void claim(Cue noun, int token, int number, int first, int end, List<Draft> into) {
-        int left = token - 1;
-        while (left > first && text.plain(left) && !text.possessive(left) && !text.capital(left)) {
-            left--;
-        }
-        Range speaker = Range.NONE;
-        if (text.is(left, WordClass.POSS)) {
-            speaker = new Range(left, left);
-        } else if (text.possessive(left)) {
-            speaker = nouns.left(left, first);
-        }
-        for (Draft draft : into) {
-            if (draft.sentence() == number && draft.content().holds(token)) {
-                return;
-            }
-        }
-        Range content = new Range(token + 1, contents.last(token + 1, end, false, false));
-        into.add(new Draft(
-                content,
-                speaker,
-                new Range(token, token),
-                Range.NONE,
-                Mode.INDIRECT,
-                noun.act(),
-                number,
-                "noun-that",
-                speaker.exists() ? .8 : .6));
     }
 }

@@ -1,5 +1,7 @@
 package oyer.core.read.statement;
 
+import oyer.core.text.WordKind;
+
 /// Finds where the content of an indirect statement begins and ends.
 final class EnglishContent {
 
@@ -18,7 +20,8 @@ final class EnglishContent {
         int limit = Math.min(end, i + 16);
         if (text.is(i, WordClass.PREP) || text.is(i, WordClass.TIME) || text.adverb(i) || text.sign(i, ',')) {
             for (int j = i; j < limit; j++) {
-                if (text.tokens.is(j, "that") && !(text.is(j - 1, WordClass.PREP))) {
+                boolean that = text.tokens.is(j, "that") || text.tokens.is(j, "if") || text.tokens.is(j, "whether");
+                if (that && !text.is(j - 1, WordClass.PREP)) {
                     return j;
                 }
                 if (text.quoted.opensAt(j) && long_(j)) {
@@ -33,12 +36,20 @@ final class EnglishContent {
                 }
             }
             // Tuesday he would: the time alone is skipped
-            while (i < end
-                    && (text.is(i, WordClass.TIME) || text.tokens.is(i, "on") && text.is(i + 1, WordClass.TIME))) {
+            while (i < end && time(i)) {
+                i++;
+            }
+            if (i < end && text.sign(i, ',') && i > verb + 1) {
                 i++;
             }
         }
         return i;
+    }
+
+    private boolean time(int i) {
+        return text.is(i, WordClass.TIME)
+                || (text.tokens.is(i, "on") || text.tokens.is(i, "in")) && text.is(i + 1, WordClass.TIME)
+                || (text.tokens.is(i, "late") || text.tokens.is(i, "early")) && text.is(i + 1, WordClass.TIME);
     }
 
     private boolean long_(int open) {
@@ -48,9 +59,9 @@ final class EnglishContent {
 
     /// The last token of content that begins at `from`, in a sentence that ends before `end`.
     ///
-    /// @param object whether the content is an object, which ends where `and` opens another predicate
+    /// @param within whether the cue stands in a clause that leads to the main one, which follows the next comma
     /// @param present whether the cue is in the present tense: `says ... and said` is told within what he says
-    int last(int from, int end, boolean object, boolean present) {
+    int last(int from, int end, boolean within, boolean present) {
         int stop = end;
         for (int i = from + 2; i < end; i++) {
             int stretch = text.quoted.at(i);
@@ -60,7 +71,7 @@ final class EnglishContent {
                         Math.min(end - 1, text.quoted.stretches().get(stretch).last()));
                 continue;
             }
-            if (text.sign(i, ';') || cuts(i, end, object, present)) {
+            if (text.sign(i, ';') || cuts(i, end, within, present)) {
                 stop = i;
                 break;
             }
@@ -83,12 +94,9 @@ final class EnglishContent {
 
     /// Whether the main clause takes over again here: `, according to`, `, adding that`, `, but she said`, `, compared
     /// with`.
-    private boolean cuts(int i, int end, boolean object, boolean present) {
+    private boolean cuts(int i, int end, boolean within, boolean present) {
         if (text.is(i, WordClass.CONJ) && !text.sign(i - 1, ',')) {
             int verb = text.adverb(i + 1) ? i + 2 : i + 1;
-            if (object && verb < end && predicate(verb)) {
-                return true;
-            }
             Cue cue = verb < end ? text.lexicon.verb(text.tokens, verb) : null;
             return cue != null
                     && cue.speech()
@@ -104,6 +112,9 @@ final class EnglishContent {
         if (next >= end) {
             return false;
         }
+        if (within && text.sign(i, ',') && main(next, end)) {
+            return true;
+        }
         if (text.tokens.is(next, "then") && text.lexicon.verb(text.tokens, next + 1) != null) {
             return true;
         }
@@ -117,7 +128,7 @@ final class EnglishContent {
                 || text.tokens.is(next, "but")
                 || text.tokens.is(next, "although")
                 || text.tokens.is(next, "though")) {
-            return cueWithin(next + 1, Math.min(end, next + 14));
+            return true;
         }
         return text.is(next, WordClass.CONJ) && cueWithin(next + 1, Math.min(end, next + 9));
     }
@@ -135,11 +146,19 @@ final class EnglishContent {
         return false;
     }
 
-    /// A finite verb that opens a second predicate: `... and began`, `... and was`.
-    private boolean predicate(int verb) {
-        return text.is(verb, WordClass.VERB)
-                || text.is(verb, WordClass.AUX)
-                || text.ends(verb, "ed") && text.plain(verb) && !text.capital(verb)
-                || text.lexicon.verb(text.tokens, verb) != null && !text.ends(verb, "ing") && text.ends(verb, "ed");
+    /// Whether the main clause begins here: a subject or a finite verb, and no further item of a row.
+    private boolean main(int next, int end) {
+        if (text.is(next, WordClass.CONJ) || text.is(next, WordClass.SUB) || text.is(next, WordClass.PREP)) {
+            return false;
+        }
+        for (int i = next; i < Math.min(end, next + 12); i++) {
+            if (text.is(i, WordClass.AUX) || text.kind(i, WordKind.VERB) && !text.ends(i, "ing")) {
+                return true;
+            }
+            if (text.sign(i, ',') || text.is(i, WordClass.REL)) {
+                return false;
+            }
+        }
+        return false;
     }
 }

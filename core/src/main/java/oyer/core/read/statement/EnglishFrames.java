@@ -3,6 +3,7 @@ package oyer.core.read.statement;
 import oyer.core.casefile.Statement.Act;
 import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.Tokens.Gap;
+import oyer.core.text.WordKind;
 
 /// What may stand around an English cue: whether a word is the verb that it looks like, whether what follows can be its
 /// content, and to whom it is said.
@@ -155,38 +156,142 @@ final class EnglishFrames {
         return false;
     }
 
+    /// `the contested race`, `his preferred venue`: a participle before its noun.
+    boolean attributive(int verb, int group, int last) {
+        int left = group - 1;
+        boolean opens = text.is(left, WordClass.DET) && !text.is(left, WordClass.PRO) && !text.tokens.is(left, "all") && !text.tokens.is(left, "both")
+                && !text.tokens.is(left, "that")
+                || text.is(left, WordClass.POSS) && !text.tokens.is(left, "her")
+                || text.kind(left, WordKind.ADJECTIVE) && !text.capital(left) && !text.is(left, WordClass.PRO);
+        return opens && (text.ends(verb, "ed") || text.ends(verb, "ing")) && (text.noun(last + 1) || text.kind(last + 1, WordKind.ADJECTIVE));
+    }
+
+    /// `States he was at home.`: a note whose subject is in the head.
+    boolean note(Cue cue, int verb, int lastOfVerb, int end) {
+        int left = verb - 1;
+        boolean opens = left < 0 || text.full(left) || !text.word(left) || text.tokens.is(left, "m");
+        return text.capital(verb)
+                && opens
+                && cue.speech()
+                && text.ends(verb, "s")
+                && !text.sign(left, ',')
+                && !text.tokens.allCapitals(verb)
+                && lastOfVerb + 1 < end
+                && !text.is(lastOfVerb + 1, WordClass.PREP)
+                && !text.sign(lastOfVerb + 1, ':');
+    }
+
+    /// `a poll shows`, `the records show`: what tells something without anybody speaking.
+    boolean source(Range subject) {
+        for (int i = subject.first(); subject.exists() && i <= Math.min(subject.last(), subject.first() + 8); i++) {
+            if (text.is(i, WordClass.SOURCE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether an infinitive is itself a cue, with something to follow it.
+    boolean inner(int verb, int end) {
+        int at = verb;
+        while (at + 1 < end && text.adverb(at) && !text.kind(at, WordKind.VERB)) {
+            at++;
+        }
+        Cue cue = text.lexicon.verb(text.tokens, at);
+        return cue != null && text.kind(at, WordKind.VERB) && at + 2 < end && text.word(at + 1)
+                && (cue.has('n') || cue.clause() && text.is(at + 1, WordClass.THAT));
+    }
+
+    /// `about`, `of`: what is spoken of follows.
+    boolean topic(int token) {
+        return text.tokens.is(token, "about")
+                || text.tokens.is(token, "of")
+                || text.tokens.is(token, "on") && !text.is(token + 1, WordClass.TIME)
+                || text.tokens.is(token, "against")
+                || text.tokens.is(token, "over");
+    }
+
+    /// Whether a clause without `that` begins here and not a noun alone: `suggested Lund had left`.
+    boolean bareClause(int from, int end) {
+        if (text.is(from, WordClass.PRO) && !text.is(from, WordClass.OBJ)) {
+            return true;
+        }
+        for (int i = from; i < Math.min(end, from + 14); i++) {
+            if (text.quoted.at(i) >= 0) {
+                i = text.quoted.stretches().get(text.quoted.at(i)).last();
+                continue;
+            }
+            if (text.is(i, WordClass.AUX) || text.kind(i, WordKind.AUXILIARY)) {
+                return i > from && !text.tokens.is(i, "being") && !text.tokens.is(i, "be") && !text.is(i - 1, WordClass.PRO);
+            }
+            if (text.sign(i, ',') || text.is(i, WordClass.SUB) || text.is(i, WordClass.REL) || text.tokens.is(i, "to")) {
+                return false;
+            }
+            boolean finite = text.kind(i, WordKind.VERB)
+                    && !text.ends(i, "ing")
+                    && !text.noun(i + 1)
+                    && (!text.ends(i, "ed") && !text.ends(i, "en") || !text.is(i + 1, WordClass.PREP));
+            if (finite && i > from) {
+                return !text.is(i - 1, WordClass.PRO);
+            }
+        }
+        return false;
+    }
+
+    /// Whether the clause of this subject only leads to the main one: `If he says ..., she ...`, `the man who said ...`.
+    boolean subordinate(Range subject) {
+        if (!subject.exists()) {
+            return false;
+        }
+        if (text.is(subject.first(), WordClass.REL) && subject.first() == subject.last()) {
+            return true;
+        }
+        int before = subject.first() - 1;
+        boolean opens = before < 1
+                || text.full(before - 1)
+                || text.sign(before - 1, ',')
+                || text.tokens.gap(before) == Gap.BLOCK;
+        return before >= 0
+                && opens
+                && text.is(before, WordClass.SUB)
+                && !text.is(before, WordClass.THAT)
+                && !text.is(before, WordClass.REL);
+    }
+
+    /// To whom it is said: the noun phrase behind the verb, with all that stands before `that`, a quotation or `to`.
     Range hearer(int from, int end) {
         if (text.is(from, WordClass.OBJ) || text.is(from, WordClass.PRO)) {
             return new Range(from, from);
         }
-        int i = from;
-        if (text.is(i, WordClass.DET) || text.is(i, WordClass.POSS)) {
-            i++;
+        int last = from - 1;
+        while (last + 1 < end && nominal(last + 1, from)) {
+            last++;
         }
-        int last = i - 1;
-        if (text.capital(i) || text.tokens.kind(i) == oyer.core.text.Tokens.Kind.MIXED) {
-            while (i < end
-                    && (text.capital(i) && !text.is(i, WordClass.PRO)
-                            || text.sign(i, '.')
-                                    && text.tokens.gap(i) == Gap.NONE
-                                    && i + 1 < end
-                                    && text.tokens.length(i - 1) <= 3
-                            || text.tokens.is(i, "of") && text.capital(i + 1))
-                    && !text.is(i, WordClass.TIME)) {
-                last = i++;
+        if (last < from || !text.noun(last) && !text.tokens.capitalised(last) && !text.plain(last)) {
+            return Range.NONE;
+        }
+        for (int i = last + 1; i < Math.min(end, last + 14); i++) {
+            if (text.is(i, WordClass.THAT) && !text.is(i, WordClass.REL) || text.tokens.is(i, "that") || text.quoted.opensAt(i)) {
+                int before = text.sign(i - 1, ',') ? i - 2 : i - 1;
+                return new Range(from, before);
             }
-        } else if (text.plain(i)) {
-            last = i;
-            for (int j = i + 1; j < Math.min(end, i + 8); j++) {
-                if (text.tokens.is(j, "that") || text.quoted.opensAt(j)) {
-                    last = j - 1;
-                    break;
-                }
-                if (!text.plain(j) && !text.is(j, WordClass.PREP) && !text.is(j, WordClass.DET)) {
-                    break;
-                }
+            if (text.kind(i, WordKind.VERB) || text.is(i, WordClass.AUX) || text.is(i, WordClass.PRO) || text.full(i)) {
+                break;
             }
         }
-        return last >= from && last - from < 12 ? new Range(from, last) : Range.NONE;
+        return last - from < 12 ? new Range(from, last) : Range.NONE;
+    }
+
+    private boolean nominal(int i, int from) {
+        if (text.is(i, WordClass.TIME) && i > from && text.capital(i) || text.is(i, WordClass.PRO)) {
+            return false;
+        }
+        return text.noun(i)
+                || text.kind(i, WordKind.ADJECTIVE)
+                || text.kind(i, WordKind.NUMBER)
+                || (text.is(i, WordClass.DET) || text.is(i, WordClass.POSS) || text.kind(i, WordKind.DETERMINER)) && i == from
+                || text.sign(i, '.') && text.tokens.gap(i) == Gap.NONE && text.tokens.length(i - 1) <= 3 && i > from
+                || text.tokens.is(i, "of") && i > from
+                || text.kind(i, WordKind.VERB) && text.ends(i, "ed") && text.noun(i + 1) && i == from + 1;
     }
 }

@@ -2,6 +2,7 @@ package oyer.core.read.statement;
 
 import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.Tokens.Gap;
+import oyer.core.text.WordKind;
 
 /// Finds the noun phrase that ends before a verb or begins after one: who speaks.
 final class EnglishNoun {
@@ -67,7 +68,7 @@ final class EnglishNoun {
                     || text.is(i + 1, WordClass.SUB) && !text.is(i + 1, WordClass.REL)
                     || text.adverb(i + 1);
             Range whole = named(name, floor, depth);
-            return aside ? whole : new Range(whole.first(), comma - 1);
+            return aside ? whole : new Range(whole.first(), comma);
         }
         return Range.NONE;
     }
@@ -205,11 +206,17 @@ final class EnglishNoun {
     }
 
     private boolean isVerb(int i) {
-        if (text.is(i, WordClass.VERB)) {
-            return !text.capital(i);
-        }
-        Cue cue = text.lexicon.verb(text.tokens, i);
-        return cue != null && !cue.has('x') && !text.capital(i);
+        return !text.capital(i) && text.kind(i, WordKind.VERB) && !attributive(i);
+    }
+
+    /// `elected officials`, `a leading candidate`: a participle that stands before its noun.
+    private boolean attributive(int i) {
+        boolean before = text.noun(i + 1) || text.kind(i + 1, WordKind.ADJECTIVE);
+        return before
+                && (text.ends(i, "ed") || text.ends(i, "ing") || text.ends(i, "en"))
+                && !text.noun(i - 1)
+                && !text.is(i - 1, WordClass.PRO)
+                && !text.is(i - 1, WordClass.AUX);
     }
 
     private boolean series(int comma, int least) {

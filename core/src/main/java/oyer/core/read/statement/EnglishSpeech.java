@@ -5,6 +5,7 @@ import java.util.List;
 import oyer.core.casefile.Statement.Act;
 import oyer.core.casefile.Statement.Mode;
 import oyer.core.read.statement.Draft.Range;
+import oyer.core.text.WordKind;
 
 /// English speech in prose: a cue verb, its subject to the left or, after a quotation, to the right, and the content
 /// before, behind or on both sides.
@@ -14,6 +15,8 @@ final class EnglishSpeech implements Speech {
     private final EnglishFrames frames;
     private final EnglishNoun nouns;
     private final EnglishContent contents;
+    private final EnglishObject objects;
+    private final EnglishCarriers carriers;
     private final EnglishAsides asides;
     private List<Draft> drafts = new ArrayList<>();
 
@@ -29,7 +32,9 @@ final class EnglishSpeech implements Speech {
         this.frames = new EnglishFrames(text);
         this.nouns = new EnglishNoun(text);
         this.contents = new EnglishContent(text);
-        this.asides = new EnglishAsides(text, nouns, contents);
+        this.objects = new EnglishObject(text);
+        this.carriers = new EnglishCarriers(text, nouns, contents, objects);
+        this.asides = new EnglishAsides(text, nouns, contents, carriers);
     }
 
     @Override
@@ -62,7 +67,7 @@ final class EnglishSpeech implements Speech {
     }
 
     private boolean verb(Cue cue, int verb, int lastOfVerb, int number, int first, int floor, int end) {
-        boolean note = notes && note(cue, verb, lastOfVerb, end);
+        boolean note = notes && frames.note(cue, verb, lastOfVerb, end);
         if (note) {
             subject = Range.NONE;
             return rightContent(cue, verb, verb, lastOfVerb, Range.NONE, number, end, false);
@@ -71,46 +76,28 @@ final class EnglishSpeech implements Speech {
             return false;
         }
         boolean inside = inContent(verb) && !frames.strong(cue, verb);
-        int group = verb;
-        boolean aux = false;
-        boolean be = false;
-        boolean negative = false;
-        boolean to = false;
-        while (group > first) {
-            int left = group - 1;
-            if (text.is(left, WordClass.AUX) && text.word(left)) {
-                aux = true;
-                be |= group == verb && text.is(left, WordClass.BE) || be && text.is(left, WordClass.BE);
-                negative |= text.is(left, WordClass.NEG)
-                        || text.tokens.is(left, "would")
-                        || text.tokens.is(left, "could")
-                        || text.tokens.is(left, "might")
-                        || text.tokens.is(left, "should");
-                group = left;
-            } else if (text.adverb(left) && left > first && (!text.sign(left - 1, ',') || text.tokens.is(left, "then"))
-                    || text.is(left, WordClass.NEG) && left > first) {
-                negative |= text.is(left, WordClass.NEG);
-                group = left;
-            } else if (text.tokens.is(left, "to") && group == verb) {
-                to = true;
-                break;
-            } else {
-                break;
-            }
-        }
-        while (group < verb && text.adverb(group) && !text.manner(group) && text.is(group, WordClass.PREP)) {
-            group++;
-        }
+        EnglishVerbGroup around = EnglishVerbGroup.of(text, verb, first);
+        int group = around.first();
+        boolean aux = around.aux();
+        boolean negative = around.negative();
+        boolean to = around.to();
         int left = group - 1;
         boolean ing = text.ends(verb, "ing");
-        boolean passive = be && !ing && !text.tokens.is(verb, "say");
+        boolean passive = around.be() && !ing && !text.tokens.is(verb, "say");
         if (inside && (to || passive)) {
             return false;
         }
         if (to || passive) {
-            return passive && passive(cue, group, lastOfVerb, number, end);
+            return passive && passive(cue, group, lastOfVerb, number, first, end);
         }
-        if (cue.has('x') && !aux && !frames.nounlessBefore(cue, left, first, lastOfVerb + 1)) {
+        boolean tagged = text.kind(verb, WordKind.VERB);
+        if (cue.has('x') && !aux && !tagged && !frames.nounlessBefore(cue, left, first, lastOfVerb + 1)) {
+            return false;
+        }
+        if (!tagged && (!cue.has('q') || cue.has('x')) && !text.capital(verb) && lastOfVerb == verb) {
+            return false;
+        }
+        if (!aux && frames.attributive(verb, group, lastOfVerb)) {
             return false;
         }
         boolean quoteBefore =
@@ -174,21 +161,6 @@ final class EnglishSpeech implements Speech {
             return false;
         }
         return rightContent(cue, group, verb, lastOfVerb, speaker, number, end, negative);
-    }
-
-    /// `States he was at home.`: a note whose subject is in the head.
-    private boolean note(Cue cue, int verb, int lastOfVerb, int end) {
-        int left = verb - 1;
-        boolean opens = left < 0 || text.full(left) || !text.word(left) || text.tokens.is(left, "m");
-        return text.capital(verb)
-                && opens
-                && cue.speech()
-                && text.ends(verb, "s")
-                && !text.sign(left, ',')
-                && !text.tokens.allCapitals(verb)
-                && lastOfVerb + 1 < end
-                && !text.is(lastOfVerb + 1, WordClass.PREP)
-                && !text.sign(lastOfVerb + 1, ':');
     }
 
     private boolean inContent(int token) {
@@ -266,7 +238,7 @@ final class EnglishSpeech implements Speech {
         if (stretch >= 0 && text.quoted.closesAt(last)) {
             int from = text.quoted.stretches().get(stretch).first();
             boolean whole =
-                    from <= first || text.sign(from - 1, ',') || text.sign(from - 1, ':') || text.full(from - 1);
+                    from <= first || text.sign(from - 1, ':') || text.full(from - 1) || text.quoted.at(from - 1) >= 0;
             mode = Mode.DIRECT;
             content = new Range(whole ? from : clauseStart(first, from), last);
             if (!whole) {
@@ -334,9 +306,6 @@ final class EnglishSpeech implements Speech {
                 break;
             }
         }
-        while (start < last && (text.is(start, WordClass.CONJ) && !text.is(start, WordClass.DET))) {
-            start++;
-        }
         return start;
     }
 
@@ -386,17 +355,33 @@ final class EnglishSpeech implements Speech {
         }
         boolean quote = text.quoted.opensAt(start);
         boolean that = text.is(start, WordClass.THAT);
-        if (cue.has('p') && !quote && !that && cue.frames().equals("p")) {
-            that = true;
+        if (text.tokens.is(start, "to") && frames.inner(start + 1, end)) {
+            return false; // refused to say: what is said hangs on the inner verb
         }
+        boolean prep = !that && !quote && !colon && frames.topic(start) && start == after && cue.speech();
+        if (prep) {
+            start++;
+            that = text.is(start, WordClass.THAT);
+        }
+        boolean behind = prep || cue.has('p') && !quote && !that && cue.frames().equals("p");
         if (quote && cue.has('n') && cue.has('q') && cue.act() == Act.ASSERTS && frames.named(start)) {
             return false;
         }
-        if (!quote && !that && !colon && cue.has('s')) {
+        boolean found = cue.has('s') && frames.source(speaker);
+        if (!quote && !that && !colon && cue.has('s') && !found) {
             return false;
         }
-        if (!quote && !that && !colon && !frames.fits(cue, start, end)) {
+        if (!quote && !that && !colon && !behind && !found && !frames.fits(cue, start, end)) {
             return false;
+        }
+        boolean through = false;
+        if (!quote && !that && !colon && !behind) {
+            int at = carriers.throughObject(start, end);
+            if (at != start) {
+                through = true;
+                start = at;
+                that = text.tokens.is(start, "that");
+            }
         }
         Mode mode = Mode.INDIRECT;
         int last;
@@ -404,21 +389,17 @@ final class EnglishSpeech implements Speech {
             last = text.quoted.stretches().get(text.quoted.at(start)).last();
             mode = Mode.DIRECT;
         } else {
-            last = contents.last(
-                    start, end, !cue.clause() || cue.has('e') || !that && cue.has('n'), text.ends(verb, "s"));
+            boolean object = !that && !quote && !colon && (behind
+                            || through
+                            || !cue.clause()
+                            || cue.has('n') && !frames.bareClause(start, end)
+                            || text.tokens.is(start, "to"));
+            last = object ? objects.last(start, end) : contents.last(start, end, frames.subordinate(speaker), text.ends(verb, "s"));
         }
         if (last < start || last == start && !text.word(start)) {
             return false;
         }
-        if (!that && !quote && !cue.clause() && text.is(speaker.first(), WordClass.REL)) {
-            for (int i = start + 1; i <= last; i++) {
-                if (text.is(i, WordClass.AUX) || text.is(i, WordClass.VERB)) {
-                    last = i - 1; // the relative clause ends, its sentence goes on
-                    break;
-                }
-            }
-        }
-        boolean retract = cue.act() == Act.RETRACTS || cue.has('e') && !that && !quote;
+        boolean retract = cue.act() == Act.RETRACTS;
         Range content = retract ? new Range(group, last) : new Range(start, last);
         double sure = quote || that ? .92 : cue.clause() ? .85 : .7;
         drafts.add(draft(
@@ -439,31 +420,42 @@ final class EnglishSpeech implements Speech {
         return true;
     }
 
-    /// `was told that`, `is accused of`: said by nobody named, or by whom `by` names.
-    private boolean passive(Cue cue, int group, int lastOfVerb, int number, int end) {
+    /// `was told that`, `is accused of`, `is expected to`: said by nobody named, or by whom `by` names.
+    private boolean passive(Cue cue, int group, int lastOfVerb, int number, int first, int end) {
         int after = lastOfVerb + 1;
         Range by = Range.NONE;
         if (text.tokens.is(after, "by")) {
             by = nouns.right(after + 1, end);
+            after = by.exists() ? by.last() + 1 : after;
         }
         boolean accused = cue.act() == Act.ACCUSES && (text.tokens.is(after, "of") || text.tokens.is(after, "for"));
         boolean told = cue.has('h') && text.is(after, WordClass.THAT);
         boolean read = cue.clause() && text.tokens.is(after, "that");
-        if (accused || told || read) {
-            Range content = new Range(after, contents.last(after, end, false, false));
-            drafts.add(draft(
-                    content,
-                    by,
-                    new Range(group, lastOfVerb),
-                    Range.NONE,
-                    Mode.INDIRECT,
-                    cue.act(),
-                    number,
-                    "passive",
-                    .6));
-            return true;
+        boolean expected = cue.clause() && text.tokens.is(after, "to") && !cue.has('h');
+        boolean seen = (cue.has('n') || cue.has('t')) && text.tokens.is(after, "as");
+        Range content;
+        if (accused || told || read || expected || seen) {
+            int last = told || read ? contents.last(after, end, false, false) : objects.last(after, end);
+            content = new Range(after, last);
+        } else if (by.exists() && cue.has('n')) {
+            content = nouns.left(group - 1, first);
+        } else {
+            return false;
         }
-        return false;
+        if (!content.exists() || content.last() <= content.first() && by.exists() && text.is(content.first(), WordClass.REL)) {
+            return false;
+        }
+        drafts.add(draft(
+                content,
+                by,
+                new Range(group, lastOfVerb),
+                Range.NONE,
+                Mode.INDIRECT,
+                cue.act(),
+                number,
+                "passive",
+                .6));
+        return true;
     }
 
     private static Act act(Cue cue, boolean negative) {

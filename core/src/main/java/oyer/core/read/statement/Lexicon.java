@@ -21,12 +21,13 @@ final class Lexicon {
     record Phrase(List<String> words, Cue cue) {}
 
     private record Entry(
-            int classes, @Nullable Cue cue, @Nullable Cue noun, List<Phrase> phrases, List<Phrase> separable) {}
+            int classes, @Nullable Cue cue, @Nullable Cue noun, @Nullable Cue adjective, List<Phrase> phrases, List<Phrase> separable) {}
 
     private static final class Draft {
         private int classes;
         private @Nullable Cue cue;
         private @Nullable Cue noun;
+        private @Nullable Cue adjective;
         private final List<Phrase> phrases = new ArrayList<>();
         private final List<Phrase> separable = new ArrayList<>();
     }
@@ -57,8 +58,15 @@ final class Lexicon {
             }
         }
         for (List<String> row : TableFile.rows(Lexicon.class, "nouns-" + code + ".txt")) {
-            for (String word : row.get(1).split(" ")) {
-                draft(drafts, word).noun = new Cue(Act.valueOf(row.get(0)), "c");
+            for (String word : row.get(2).split(" ")) {
+                draft(drafts, word).noun = new Cue(Act.valueOf(row.get(0)), row.get(1));
+            }
+        }
+        if (code.equals("en")) {
+            for (List<String> row : TableFile.rows(Lexicon.class, "adjectives-en.txt")) {
+                for (String word : row.get(2).split(" ")) {
+                    draft(drafts, word).adjective = new Cue(Act.valueOf(row.get(0)), row.get(1));
+                }
             }
         }
         Map<String, Entry> entries = new HashMap<>();
@@ -70,6 +78,7 @@ final class Lexicon {
                             draft.classes,
                             draft.cue,
                             draft.noun,
+                            draft.adjective,
                             List.copyOf(draft.phrases),
                             List.copyOf(draft.separable)));
         });
@@ -100,6 +109,11 @@ final class Lexicon {
     @Nullable Cue noun(Tokens tokens, int token) {
         Entry entry = table.get(tokens, token);
         return entry == null ? null : entry.noun();
+    }
+
+    @Nullable Cue adjective(Tokens tokens, int token) {
+        Entry entry = table.get(tokens, token);
+        return entry == null ? null : entry.adjective();
     }
 
     /// The cues that begin with this word and end with a word further on: `kündigte ... an`.

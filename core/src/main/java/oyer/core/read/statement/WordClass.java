@@ -18,7 +18,9 @@ enum WordClass {
     VERB,
     TIME,
     OCCASION,
-    SOURCE;
+    SOURCE,
+    /// Verbs with which a noun says what is said: `made a claim`.
+    CARRY;
 
     int bit() {
         return 1 << ordinal();

@@ -107,4 +107,37 @@ class EnglishStatementsTest {
         assertThat(read.get(1).speaker()).isEqualTo(read.getFirst().speaker());
         assertThat(read.get(1).about()).isEmpty();
     }
+
+    @Test
+    void aNounCarriesWhatIsSaidForTheSubjectOfItsVerb() {
+        assertThat(drawn(english("Ada Berg raised concerns about the missing ledger.")))
+                .containsExactly("Ada Berg: the missing ledger");
+        assertThat(drawn(english("Carl Lund was adamant that the gate was shut.")))
+                .containsExactly("Carl Lund: that the gate was shut");
+    }
+
+    @Test
+    void whatIsRefusedToBeSaidHangsOnTheInnerVerb() {
+        assertThat(drawn(english("Ada Berg refused to say who had the key.")))
+                .containsExactly("Ada Berg: who had the key");
+    }
+
+    @Test
+    void anObjectEndsWhereTheTimeOrTheReasonBegins() {
+        assertThat(drawn(english("Ada Berg criticised the inquiry in a letter."))).containsExactly("Ada Berg: the inquiry");
+        assertThat(drawn(english("Ada Berg rejected the offer because it came too late.")))
+                .containsExactly("Ada Berg: the offer");
+    }
+
+    @Test
+    void theCommaThatClosesADescriptionBelongsToTheSpeaker() {
+        assertThat(drawn(english("Ada Berg, a clerk of the mill, said the gate was shut.")))
+                .containsExactly("Ada Berg, a clerk of the mill,: the gate was shut");
+    }
+
+    @Test
+    void aStatementInALeadingClauseEndsAtTheComma() {
+        assertThat(drawn(english("While Ada Berg said the gate was shut, two men had walked through it.")))
+                .containsExactly("Ada Berg: the gate was shut");
+    }
 }

@@ -1,0 +1,150 @@
+package oyer.bench.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import oyer.core.casefile.Statement;
+import oyer.core.text.Passage;
+import oyer.core.text.Span;
+
+/// What was missed and what was found without a mark, counted by cue word and listed, so that the commonest cause is
+/// mended first.
+final class Misses {
+
+    private static final class Row {
+        private int marked;
+        private int unseen;
+        private int span;
+        private int speaker;
+        private int unmarked;
+    }
+
+    private final Map<String, Row> rows = new TreeMap<>();
+
+    /// By rule of ours: how often its content was right, near, without a mark.
+    private final Map<String, int[]> rules = new TreeMap<>();
+
+    private final List<String> lines = new ArrayList<>();
+
+    void add(Marked marked, List<Attribution> gold, List<Statement> read) {
+        String text = marked.text();
+        boolean[] used = new boolean[read.size()];
+        for (Attribution a : gold) {
+            Span hull = hull(a.content());
+            String cue = a.cue().isEmpty() ? "-" : words(text, hull(a.cue()));
+            Row row = row(a.cue().isEmpty() ? "-" : words(text, a.cue().getLast()));
+            row.marked++;
+            String all = words(text, new Span(
+                    Math.min(hull.start(), Math.min(start(a.source(), hull), start(a.cue(), hull))),
+                    Math.max(hull.end(), Math.max(end(a.source(), hull), end(a.cue(), hull)))));
+            String is = "<" + (a.source().isEmpty() ? "" : words(text, hull(a.source()))) + "> " + cue + " {"
+                    + pieces(text, a.content()) + "}   IN: " + all;
+            int best = -1;
+            int most = 0;
+            boolean exact = false;
+            for (int i = 0; i < read.size(); i++) {
+                Span span = read.get(i).passage().span();
+                int overlap = Math.min(span.end(), hull.end()) - Math.max(span.start(), hull.start());
+                if (overlap > most && !used[i]) {
+                    most = overlap;
+                    best = i;
+                }
+                if (a.content().contains(span)) {
+                    exact = true;
+                    used[i] = true;
+                    best = i;
+                    break;
+                }
+            }
+            if (best < 0) {
+                row.unseen++;
+                lines.add("UNSEEN " + is);
+                continue;
+            }
+            used[best] = true;
+            rule(read.get(best))[exact ? 0 : 1]++;
+            if (!exact) {
+                row.span++;
+                lines.add("SPAN " + is + "\n     READ " + brief(read.get(best)));
+            }
+            boolean said = a.source().isEmpty()
+                    ? read.get(best).speakerWords().isEmpty()
+                    : read.get(best).speakerWords().map(w -> a.source().contains(w.span())).orElse(false);
+            if (!said) {
+                row.speaker++;
+                lines.add("SPEAKER " + is + "\n     READ " + brief(read.get(best)));
+            }
+        }
+        for (int i = 0; i < read.size(); i++) {
+            if (!used[i]) {
+                Statement s = read.get(i);
+                rule(s)[2]++;
+                row(s.cue().map(Passage::words).orElse("-")).unmarked++;
+                int from = s.passage().span().start();
+                lines.add("UNMARKED " + brief(s) + "   IN: "
+                        + words(text, new Span(Math.max(0, from - 120), Math.min(text.length(), s.passage().span().end() + 40))));
+            }
+        }
+    }
+
+    private int[] rule(Statement s) {
+        return rules.computeIfAbsent(s.grounds().rule(), _ -> new int[3]);
+    }
+
+    private Row row(String cue) {
+        String word = cue.substring(cue.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return rows.computeIfAbsent(word, _ -> new Row());
+    }
+
+    private static int start(List<Span> spans, Span hull) {
+        return spans.isEmpty() ? hull.start() : hull(spans).start();
+    }
+
+    private static int end(List<Span> spans, Span hull) {
+        return spans.isEmpty() ? hull.end() : hull(spans).end();
+    }
+
+    private static Span hull(List<Span> spans) {
+        int start = spans.stream().mapToInt(Span::start).min().orElse(0);
+        return new Span(start, spans.stream().mapToInt(Span::end).max().orElse(start));
+    }
+
+    private static String pieces(String text, List<Span> spans) {
+        StringBuilder all = new StringBuilder();
+        spans.forEach(s -> all.append(all.isEmpty() ? "" : " || ").append(words(text, s)));
+        return all.toString();
+    }
+
+    private static String words(String text, Span span) {
+        return text.substring(span.start(), span.end()).replaceAll("\\s+", " ");
+    }
+
+    private static String brief(Statement s) {
+        return s.grounds().rule() + " <" + s.speakerWords().map(Passage::words).orElse("-") + "> "
+                + s.cue().map(Passage::words).orElse("-") + " {"
+                + s.passage().words().replace('\n', '/') + "}";
+    }
+
+    void print() {
+        rows.entrySet().stream()
+                .sorted((a, b) -> weight(b.getValue()) - weight(a.getValue()))
+                .forEach(e -> IO.println(String.format(
+                        Locale.ROOT,
+                        "%-24s marked %4d unseen %4d span %4d speaker %4d unmarked %4d",
+                        e.getKey(),
+                        e.getValue().marked,
+                        e.getValue().unseen,
+                        e.getValue().span,
+                        e.getValue().speaker,
+                        e.getValue().unmarked)));
+        rules.forEach((rule, n) -> IO.println(
+                String.format(Locale.ROOT, "%-30s right %4d near %4d unmarked %4d", rule, n[0], n[1], n[2])));
+        lines.forEach(IO::println);
+    }
+
+    private static int weight(Row row) {
+        return row.unseen + row.span + row.unmarked;
+    }
+}

@@ -1,0 +1,163 @@
+package oyer.core.read.statement;
+
+import java.util.List;
+import oyer.core.casefile.Statement.Mode;
+import oyer.core.read.statement.Draft.Range;
+import oyer.core.text.WordKind;
+
+/// Nouns that carry what somebody says or thinks: `his claim that ...`, `raised concerns about ...`, `Lund's plan
+/// to ...`.
+final class EnglishCarriers {
+
+    private final ClauseText text;
+    private final EnglishNoun nouns;
+    private final EnglishContent contents;
+    private final EnglishObject objects;
+
+    EnglishCarriers(ClauseText text, EnglishNoun nouns, EnglishContent contents, EnglishObject objects) {
+        this.text = text;
+        this.nouns = nouns;
+        this.contents = contents;
+        this.objects = objects;
+    }
+
+    /// Where the content of the noun at `token` begins, or -1 when it has none.
+    int content(Cue noun, int token, int end) {
+        int next = token + 1;
+        if (next + 1 >= end) {
+            return -1;
+        }
+        if (text.tokens.is(next, "that")) {
+            boolean relative = text.is(next + 1, WordClass.AUX) || text.kind(next + 1, WordKind.VERB) && !text.noun(next + 2);
+            return noun.has('T') && !relative ? next : -1;
+        }
+        if (text.tokens.is(next, "to")) {
+            boolean verb = text.kind(next + 1, WordKind.VERB) || text.kind(next + 1, WordKind.AUXILIARY);
+            return verb && noun.has('I') ? next : !verb && noun.has('W') ? next + 1 : -1;
+        }
+        char behind = text.tokens.is(next, "about")
+                ? 'A'
+                : text.tokens.is(next, "of")
+                        ? 'O'
+                        : text.tokens.is(next, "for")
+                                ? 'F'
+                                : text.tokens.is(next, "on")
+                                        ? 'N'
+                                        : text.tokens.is(next, "over") ? 'V' : text.tokens.is(next, "in") ? 'R' : 0;
+        return behind != 0 && noun.has(behind) ? next + 1 : -1;
+    }
+
+    /// Adds what the noun at `token` carries, if it carries anything here and somebody's it is.
+    void at(Cue noun, int token, int number, int first, int end, List<Draft> into) {
+        if (!text.noun(token)) {
+            return;
+        }
+        int start = content(noun, token, end);
+        if (start < 0) {
+            return;
+        }
+        int left = token - 1;
+        while (left > first && modifier(left)) {
+            left--;
+        }
+        Range speaker = Range.NONE;
+        Range cue = new Range(token, token);
+        if (text.is(left, WordClass.POSS)) {
+            speaker = new Range(left, left);
+        } else if (text.possessive(left)) {
+            speaker = nouns.left(left, first);
+        } else {
+            int verb = text.is(left, WordClass.DET) ? left - 1 : left;
+            if (text.is(verb, WordClass.CARRY) && (text.kind(verb, WordKind.VERB) || text.is(verb, WordClass.AUX))) {
+                EnglishVerbGroup group = EnglishVerbGroup.of(text, verb, first);
+                speaker = group.to() ? Range.NONE : nouns.left(group.first() - 1, first);
+                cue = new Range(group.first(), token);
+            }
+        }
+        boolean that = text.tokens.is(start, "that");
+        boolean thought = noun.has('I') && !noun.has('T') || noun.has('W') || noun.has('R');
+        if (!that && (!speaker.exists() || thought && cue.first() == cue.last())) {
+            return;
+        }
+        for (Draft draft : into) {
+            if (draft.sentence() == number && draft.content().holds(token)) {
+                return;
+            }
+        }
+        int last = that ? contents.last(start, end, false, false) : objects.last(start, end);
+        into.add(new Draft(
+                new Range(start, last),
+                speaker,
+                cue,
+                Range.NONE,
+                Mode.INDIRECT,
+                noun.act(),
+                number,
+                "noun-that",
+                speaker.exists() ? .8 : .6));
+    }
+
+    /// `She is adamant that ...`.
+    void adjective(Cue cue, int token, int number, int first, int end, List<Draft> into) {
+        int start = content(cue, token, end);
+        if (start < 0) {
+            return;
+        }
+        int left = token - 1;
+        while (left > first && (text.adverb(left) || text.is(left, WordClass.NEG) && !text.is(left, WordClass.BE))) {
+            left--;
+        }
+        boolean being = text.is(left, WordClass.BE)
+                || text.tokens.is(left, "remains")
+                || text.tokens.is(left, "remained")
+                || text.tokens.is(left, "feels")
+                || text.tokens.is(left, "felt");
+        if (!being || left <= first) {
+            return;
+        }
+        EnglishVerbGroup group = EnglishVerbGroup.of(text, left, first);
+        Range speaker = nouns.left(group.first() - 1, first);
+        if (!speaker.exists() || group.to() || text.tokens.is(speaker.first(), "it")) {
+            return;
+        }
+        for (Draft draft : into) {
+            if (draft.sentence() == number && draft.content().holds(token)) {
+                return;
+            }
+        }
+        boolean that = text.tokens.is(start, "that");
+        into.add(new Draft(
+                new Range(start, that ? contents.last(start, end, false, false) : objects.last(start, end)),
+                speaker,
+                new Range(group.first(), token),
+                Range.NONE,
+                Mode.INDIRECT,
+                cue.act(),
+                number,
+                "adjective",
+                .6));
+    }
+
+    private boolean modifier(int i) {
+        return (text.kind(i, WordKind.ADJECTIVE) || text.noun(i) || text.adverb(i) || text.kind(i, WordKind.ADVERB))
+                && !text.possessive(i)
+                && !text.is(i, WordClass.POSS)
+                && !text.is(i, WordClass.CARRY);
+    }
+
+    /// For a verb whose object is such a noun (`rejected the notion that`): where the content begins, else `start`.
+    int throughObject(int start, int end) {
+        for (int i = start; i < Math.min(end - 1, start + 6); i++) {
+            Cue noun = text.lexicon.noun(text.tokens, i);
+            if (noun != null && text.noun(i)) {
+                int content = content(noun, i, end);
+                return content < 0 ? start : content;
+            }
+            boolean goesOn = text.is(i, WordClass.DET) || text.is(i, WordClass.POSS) || modifier(i);
+            if (!goesOn) {
+                return start;
+            }
+        }
+        return start;
+    }
+}

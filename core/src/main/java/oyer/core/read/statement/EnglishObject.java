@@ -1,0 +1,154 @@
+package oyer.core.read.statement;
+
+import oyer.core.text.Tokens.Kind;
+import oyer.core.text.WordKind;
+
+/// Finds where the object of a verb ends: the noun phrase with what belongs to it, without the time, the place, the
+/// reason and the second predicate that may follow.
+final class EnglishObject {
+
+    private final ClauseText text;
+
+    EnglishObject(ClauseText text) {
+        this.text = text;
+    }
+
+    /// The last token of an object that begins at `from`, in a sentence that ends before `end`.
+    int last(int from, int end) {
+        boolean clause = opensClause(from) || text.tokens.is(from, "having") || text.tokens.is(from, "being");
+        boolean infinitive = text.tokens.is(from, "to");
+        int i = from + 1;
+        for (; i < end; i++) {
+            if (text.quoted.at(i) >= 0) {
+                i = text.quoted.stretches().get(text.quoted.at(i)).last();
+                continue;
+            }
+            if (text.sign(i, ';') || text.sign(i, ':') || text.dash(i)) {
+                break;
+            }
+            if (text.sign(i, '(')) {
+                int close = i;
+                while (close < end && !text.sign(close, ')')) {
+                    close++;
+                }
+                i = close;
+                continue;
+            }
+            if (text.sign(i, ',')) {
+                if (list(i, end)) {
+                    continue;
+                }
+                break;
+            }
+            clause |= opensClause(i);
+            if (text.is(i, WordClass.CONJ) && joinsPredicate(i, end, infinitive || clause)
+                    || reason(i)
+                    || when(i, end)) {
+                break;
+            }
+            boolean finite = text.is(i, WordClass.AUX) || text.kind(i, WordKind.AUXILIARY);
+            if (finite && !clause && !infinitive) {
+                if (subjectOfRelative(i - 1)) {
+                    clause = true;
+                } else if (!text.tokens.is(i, "being") && !text.tokens.is(i, "having") && !text.tokens.is(i, "be")) {
+                    break;
+                }
+            }
+        }
+        int last = Math.min(i, end) - 1;
+        while (last > from && (text.full(last) && text.quoted.at(last) < 0 || text.sign(last, ',') || text.dash(last))) {
+            last--;
+        }
+        return last;
+    }
+
+    private boolean opensClause(int i) {
+        return text.is(i, WordClass.THAT) || text.is(i, WordClass.REL) || text.tokens.is(i, "where");
+    }
+
+    private boolean subjectOfRelative(int i) {
+        return text.is(i, WordClass.PRO) || text.kind(i, WordKind.PRONOUN) || text.kind(i, WordKind.NAME);
+    }
+
+    /// `a, b and c`: what follows the comma is one more noun, and an `and` closes the row before any verb.
+    private boolean list(int comma, int end) {
+        boolean noun = text.noun(comma + 1)
+                || text.kind(comma + 1, WordKind.DETERMINER)
+                || text.kind(comma + 1, WordKind.ADJECTIVE)
+                || text.kind(comma + 1, WordKind.NUMBER)
+                || text.is(comma + 1, WordClass.CONJ) && text.noun(comma + 2) && !text.tokens.is(comma + 1, "but");
+        if (!noun) {
+            return false;
+        }
+        boolean and = text.is(comma + 1, WordClass.CONJ);
+        for (int i = comma + 2; i < Math.min(end, comma + 14); i++) {
+            if (text.is(i, WordClass.AUX) || text.kind(i, WordKind.VERB) || text.is(i, WordClass.REL)) {
+                return false;
+            }
+            if (text.is(i, WordClass.CONJ)) {
+                and = true;
+            }
+            if (and && (text.full(i) || text.sign(i, ','))) {
+                return true;
+            }
+        }
+        return and;
+    }
+
+    private boolean joinsPredicate(int conjunction, int end, boolean clause) {
+        if (text.tokens.is(conjunction, "but") || text.tokens.is(conjunction, "yet")) {
+            return !clause || !text.noun(conjunction + 1);
+        }
+        int next = conjunction + 1;
+        while (next < end && text.adverb(next) && !text.kind(next, WordKind.VERB)) {
+            next++;
+        }
+        boolean cue = text.lexicon.verb(text.tokens, next) != null;
+        boolean verb = text.kind(next, WordKind.VERB) && (cue || !text.noun(next + 1) || text.capital(next + 1))
+                || text.is(next, WordClass.AUX);
+        return next < end && verb && (!clause || text.ends(next, "ing") || cue);
+    }
+
+    private boolean reason(int i) {
+        if (!text.is(i, WordClass.SUB) || opensClause(i) || text.is(i, WordClass.THAT)) {
+            return false;
+        }
+        if (text.tokens.is(i, "as")) {
+            return text.is(i + 1, WordClass.PRO);
+        }
+        return true;
+    }
+
+    /// `in February`, `on Tuesday`, `in a tweet`, `last week`, `during`, `by publicly expressing`.
+    private boolean when(int i, int end) {
+        if (text.is(i, WordClass.TIME)) {
+            return text.capital(i) && text.capital(i - 1) || text.tokens.is(i, "last") && text.is(i + 1, WordClass.TIME)
+                    || text.capital(i) && text.noun(i - 1) && text.tokens.length(i) > 3 && !text.is(i - 1, WordClass.PREP);
+        }
+        if (!text.is(i, WordClass.PREP)) {
+            return false;
+        }
+        if (text.tokens.is(i, "during") || text.tokens.is(i, "via") || text.tokens.is(i, "amid") || text.tokens.is(i, "until")) {
+            return true;
+        }
+        if (text.tokens.is(i, "by")) {
+            return text.ends(i + 1, "ing") || text.manner(i + 1);
+        }
+        boolean place = text.tokens.is(i, "in") || text.tokens.is(i, "on") || text.tokens.is(i, "at");
+        if (!place) {
+            return false;
+        }
+        for (int j = i + 1; j < Math.min(end, i + 6); j++) {
+            if (text.is(j, WordClass.TIME) && text.capital(j) || text.is(j, WordClass.OCCASION) && !text.capital(j)) {
+                return true;
+            }
+            if (text.tokens.kind(j) == Kind.NUMBER && text.tokens.length(j) == 4 && j == i + 1) {
+                return true;
+            }
+            if (text.is(j, WordClass.PREP) || text.kind(j, WordKind.VERB) || text.sign(j, ',')) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,102 @@
+package oyer.core.text;
+
+import oyer.core.text.Tokens.Kind;
+
+/// What tells the part of speech of a token: its letters, what it can be by the lexicon, and the same of its
+/// neighbours, each hashed to a row of weights.
+final class KindFeatures {
+
+    static final int COUNT = 16;
+    static final int SLOTS = 1 << 16;
+
+    private final Tokens tokens;
+    private final int[] classes;
+
+    KindFeatures(Tokens tokens, WordTable<Integer> lexicon) {
+        this.tokens = tokens;
+        this.classes = new int[tokens.size()];
+        for (int i = 0; i < classes.length; i++) {
+            classes[i] = classOf(i, lexicon);
+        }
+    }
+
+    private int classOf(int i, WordTable<Integer> lexicon) {
+        return switch (tokens.kind(i)) {
+            case NUMBER -> 1;
+            case MIXED -> 2;
+            case SIGN -> 64 + tokens.first(i);
+            case WORD -> {
+                int length = owner(i);
+                int start = tokens.start(i);
+                Integer known = length == tokens.length(i)
+                        ? lexicon.get(tokens, i)
+                        : lexicon.get(tokens.characters(), start, start + length);
+                int shape = tokens.capitalised(i) ? tokens.allCapitals(i) ? 2 : 1 : 0;
+                yield 1024 + (known == null ? 0 : known) * 8 + shape * 2 + (length < tokens.length(i) ? 1 : 0);
+            }
+        };
+    }
+
+    /// The length of a word without `'s`.
+    private int owner(int i) {
+        int length = tokens.length(i);
+        String text = tokens.characters();
+        int end = tokens.end(i);
+        boolean owns = length > 2
+                && text.charAt(end - 1) == 's'
+                && (text.charAt(end - 2) == '\'' || text.charAt(end - 2) == '\u2019');
+        return owns ? length - 2 : length;
+    }
+
+    private int suffix(int i, int letters) {
+        int end = tokens.start(i) + owner(i);
+        int hash = 7;
+        for (int at = Math.max(tokens.start(i), end - letters); at < end; at++) {
+            hash = hash * 31 + Character.toLowerCase(tokens.characters().charAt(at));
+        }
+        return hash;
+    }
+
+    private int word(int i, int first, int end) {
+        return i < first || i >= end ? -1 : tokens.hash(i);
+    }
+
+    private int classAt(int i, int first, int end) {
+        return i < first || i >= end ? 0 : classes[i];
+    }
+
+    /// @param kinds those of the tokens before `i` are known
+    void of(int i, int first, int end, byte[] kinds, int[] slots) {
+        int before = i > first ? kinds[i - 1] : 30;
+        int before2 = i > first + 1 ? kinds[i - 2] : 30;
+        int here = classes[i];
+        int next = classAt(i + 1, first, end);
+        int word = tokens.hash(i);
+        boolean letters = tokens.kind(i) == Kind.WORD;
+        int opens = i == first ? 1 : 0;
+        slots[0] = slot(0, word, opens);
+        slots[1] = slot(1, letters ? suffix(i, 3) : word, tokens.capitalised(i) ? 1 : 0);
+        slots[2] = slot(2, here, letters ? suffix(i, 2) : 0);
+        slots[3] = slot(3, here, opens);
+        slots[4] = slot(4, before, 0);
+        slots[5] = slot(5, before * 32 + before2, 0);
+        slots[6] = slot(6, here, before * 32 + before2);
+        slots[7] = slot(7, here, next);
+        slots[8] = slot(8, word(i - 1, first, end), 0);
+        slots[9] = slot(9, word(i + 1, first, end), 0);
+        slots[10] = slot(10, word, before);
+        slots[11] = slot(11, here, word(i - 1, first, end));
+        slots[12] = slot(12, here, word(i + 1, first, end));
+        slots[13] = slot(13, next, classAt(i + 2, first, end));
+        slots[14] = slot(14, before, next);
+        slots[15] = slot(15, letters ? suffix(i, 4) : here, before);
+    }
+
+    private static int slot(int kind, int a, int b) {
+        int hash = (a * 0x9E3779B1 + b) * 0x85EBCA6B + kind * 0xC2B2AE35;
+        hash ^= hash >>> 15;
+        hash *= 0x2C1B3C6D;
+        hash ^= hash >>> 13;
+        return hash & (SLOTS - 1);
+    }
+}
