@@ -205,8 +205,11 @@ public final class TrainKinds {
             }
         }
         IO.println(String.format(
-                Locale.ROOT, "agrees with the teacher on %.4f of %d tokens held out (with averaging %.2f MB/s)",
-                (double) same / all, all, chars * 1e3 / nanos));
+                Locale.ROOT,
+                "agrees with the teacher on %.4f of %d tokens held out (with averaging %.2f MB/s)",
+                (double) same / all,
+                all,
+                chars * 1e3 / nanos));
         wrong.entrySet().stream()
                 .sorted((a, b) -> b.getValue() - a.getValue())
                 .limit(15)

@@ -45,7 +45,11 @@ final class WordNetLexicon {
                 add(plural(lemma), 1, row[1]);
                 String stem = stem(lemma);
                 add(lemma.endsWith("e") ? lemma + "d" : ied(stem), 1, row[1]);
-                add((lemma.endsWith("e") && !lemma.endsWith("ee") ? lemma.substring(0, lemma.length() - 1) : stem) + "ing", 1, row[1]);
+                add(
+                        (lemma.endsWith("e") && !lemma.endsWith("ee") ? lemma.substring(0, lemma.length() - 1) : stem)
+                                + "ing",
+                        1,
+                        row[1]);
             }
         });
     }
@@ -71,7 +75,11 @@ final class WordNetLexicon {
         if (lemma.endsWith("y") && !vowel(lemma.charAt(n - 2))) {
             return lemma.substring(0, n - 1) + "ies";
         }
-        boolean hiss = lemma.endsWith("s") || lemma.endsWith("x") || lemma.endsWith("z") || lemma.endsWith("ch") || lemma.endsWith("sh");
+        boolean hiss = lemma.endsWith("s")
+                || lemma.endsWith("x")
+                || lemma.endsWith("z")
+                || lemma.endsWith("ch")
+                || lemma.endsWith("sh");
         return hiss || lemma.endsWith("o") ? lemma + "es" : lemma + "s";
     }
 

@@ -36,9 +36,11 @@ final class Misses {
             String cue = a.cue().isEmpty() ? "-" : words(text, hull(a.cue()));
             Row row = row(a.cue().isEmpty() ? "-" : words(text, a.cue().getLast()));
             row.marked++;
-            String all = words(text, new Span(
-                    Math.min(hull.start(), Math.min(start(a.source(), hull), start(a.cue(), hull))),
-                    Math.max(hull.end(), Math.max(end(a.source(), hull), end(a.cue(), hull)))));
+            String all = words(
+                    text,
+                    new Span(
+                            Math.min(hull.start(), Math.min(start(a.source(), hull), start(a.cue(), hull))),
+                            Math.max(hull.end(), Math.max(end(a.source(), hull), end(a.cue(), hull)))));
             String is = "<" + (a.source().isEmpty() ? "" : words(text, hull(a.source()))) + "> " + cue + " {"
                     + pieces(text, a.content()) + "}   IN: " + all;
             int best = -1;
@@ -71,7 +73,10 @@ final class Misses {
             }
             boolean said = a.source().isEmpty()
                     ? read.get(best).speakerWords().isEmpty()
-                    : read.get(best).speakerWords().map(w -> a.source().contains(w.span())).orElse(false);
+                    : read.get(best)
+                            .speakerWords()
+                            .map(w -> a.source().contains(w.span()))
+                            .orElse(false);
             if (!said) {
                 row.speaker++;
                 lines.add("SPEAKER " + is + "\n     READ " + brief(read.get(best)));
@@ -84,7 +89,13 @@ final class Misses {
                 row(s.cue().map(Passage::words).orElse("-")).unmarked++;
                 int from = s.passage().span().start();
                 lines.add("UNMARKED " + brief(s) + "   IN: "
-                        + words(text, new Span(Math.max(0, from - 120), Math.min(text.length(), s.passage().span().end() + 40))));
+                        + words(
+                                text,
+                                new Span(
+                                        Math.max(0, from - 120),
+                                        Math.min(
+                                                text.length(),
+                                                s.passage().span().end() + 40))));
             }
         }
     }

@@ -78,7 +78,8 @@ final class PolNear {
                 }
             }
             if (!content.isEmpty()) {
-                found.add(new Attribution(joined(content, text), source, cue, source.isEmpty() ? "no source" : "attribution"));
+                found.add(new Attribution(
+                        joined(content, text), source, cue, source.isEmpty() ? "no source" : "attribution"));
             }
         }
         return found;

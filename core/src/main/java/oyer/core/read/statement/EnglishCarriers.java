@@ -28,7 +28,8 @@ final class EnglishCarriers {
             return -1;
         }
         if (text.tokens.is(next, "that")) {
-            boolean relative = text.is(next + 1, WordClass.AUX) || text.kind(next + 1, WordKind.VERB) && !text.noun(next + 2);
+            boolean relative =
+                    text.is(next + 1, WordClass.AUX) || text.kind(next + 1, WordKind.VERB) && !text.noun(next + 2);
             return noun.has('T') && !relative ? next : -1;
         }
         if (text.tokens.is(next, "to")) {

@@ -159,11 +159,16 @@ final class EnglishFrames {
     /// `the contested race`, `his preferred venue`: a participle before its noun.
     boolean attributive(int verb, int group, int last) {
         int left = group - 1;
-        boolean opens = text.is(left, WordClass.DET) && !text.is(left, WordClass.PRO) && !text.tokens.is(left, "all") && !text.tokens.is(left, "both")
-                && !text.tokens.is(left, "that")
+        boolean opens = text.is(left, WordClass.DET)
+                        && !text.is(left, WordClass.PRO)
+                        && !text.tokens.is(left, "all")
+                        && !text.tokens.is(left, "both")
+                        && !text.tokens.is(left, "that")
                 || text.is(left, WordClass.POSS) && !text.tokens.is(left, "her")
                 || text.kind(left, WordKind.ADJECTIVE) && !text.capital(left) && !text.is(left, WordClass.PRO);
-        return opens && (text.ends(verb, "ed") || text.ends(verb, "ing")) && (text.noun(last + 1) || text.kind(last + 1, WordKind.ADJECTIVE));
+        return opens
+                && (text.ends(verb, "ed") || text.ends(verb, "ing"))
+                && (text.noun(last + 1) || text.kind(last + 1, WordKind.ADJECTIVE));
     }
 
     /// `States he was at home.`: a note whose subject is in the head.
@@ -198,7 +203,10 @@ final class EnglishFrames {
             at++;
         }
         Cue cue = text.lexicon.verb(text.tokens, at);
-        return cue != null && text.kind(at, WordKind.VERB) && at + 2 < end && text.word(at + 1)
+        return cue != null
+                && text.kind(at, WordKind.VERB)
+                && at + 2 < end
+                && text.word(at + 1)
                 && (cue.has('n') || cue.clause() && text.is(at + 1, WordClass.THAT));
     }
 
@@ -222,9 +230,15 @@ final class EnglishFrames {
                 continue;
             }
             if (text.is(i, WordClass.AUX) || text.kind(i, WordKind.AUXILIARY)) {
-                return i > from && !text.tokens.is(i, "being") && !text.tokens.is(i, "be") && !text.is(i - 1, WordClass.PRO);
+                return i > from
+                        && !text.tokens.is(i, "being")
+                        && !text.tokens.is(i, "be")
+                        && !text.is(i - 1, WordClass.PRO);
             }
-            if (text.sign(i, ',') || text.is(i, WordClass.SUB) || text.is(i, WordClass.REL) || text.tokens.is(i, "to")) {
+            if (text.sign(i, ',')
+                    || text.is(i, WordClass.SUB)
+                    || text.is(i, WordClass.REL)
+                    || text.tokens.is(i, "to")) {
                 return false;
             }
             boolean finite = text.kind(i, WordKind.VERB)
@@ -238,7 +252,8 @@ final class EnglishFrames {
         return false;
     }
 
-    /// Whether the clause of this subject only leads to the main one: `If he says ..., she ...`, `the man who said ...`.
+    /// Whether the clause of this subject only leads to the main one: `If he says ..., she ...`, `the man who said
+    /// ...`.
     boolean subordinate(Range subject) {
         if (!subject.exists()) {
             return false;
@@ -271,7 +286,9 @@ final class EnglishFrames {
             return Range.NONE;
         }
         for (int i = last + 1; i < Math.min(end, last + 14); i++) {
-            if (text.is(i, WordClass.THAT) && !text.is(i, WordClass.REL) || text.tokens.is(i, "that") || text.quoted.opensAt(i)) {
+            if (text.is(i, WordClass.THAT) && !text.is(i, WordClass.REL)
+                    || text.tokens.is(i, "that")
+                    || text.quoted.opensAt(i)) {
                 int before = text.sign(i - 1, ',') ? i - 2 : i - 1;
                 return new Range(from, before);
             }
@@ -289,7 +306,8 @@ final class EnglishFrames {
         return text.noun(i)
                 || text.kind(i, WordKind.ADJECTIVE)
                 || text.kind(i, WordKind.NUMBER)
-                || (text.is(i, WordClass.DET) || text.is(i, WordClass.POSS) || text.kind(i, WordKind.DETERMINER)) && i == from
+                || (text.is(i, WordClass.DET) || text.is(i, WordClass.POSS) || text.kind(i, WordKind.DETERMINER))
+                        && i == from
                 || text.sign(i, '.') && text.tokens.gap(i) == Gap.NONE && text.tokens.length(i - 1) <= 3 && i > from
                 || text.tokens.is(i, "of") && i > from
                 || text.kind(i, WordKind.VERB) && text.ends(i, "ed") && text.noun(i + 1) && i == from + 1;

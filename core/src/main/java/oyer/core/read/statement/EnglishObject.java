@@ -56,7 +56,8 @@ final class EnglishObject {
             }
         }
         int last = Math.min(i, end) - 1;
-        while (last > from && (text.full(last) && text.quoted.at(last) < 0 || text.sign(last, ',') || text.dash(last))) {
+        while (last > from
+                && (text.full(last) && text.quoted.at(last) < 0 || text.sign(last, ',') || text.dash(last))) {
             last--;
         }
         return last;
@@ -122,13 +123,20 @@ final class EnglishObject {
     /// `in February`, `on Tuesday`, `in a tweet`, `last week`, `during`, `by publicly expressing`.
     private boolean when(int i, int end) {
         if (text.is(i, WordClass.TIME)) {
-            return text.capital(i) && text.capital(i - 1) || text.tokens.is(i, "last") && text.is(i + 1, WordClass.TIME)
-                    || text.capital(i) && text.noun(i - 1) && text.tokens.length(i) > 3 && !text.is(i - 1, WordClass.PREP);
+            return text.capital(i) && text.capital(i - 1)
+                    || text.tokens.is(i, "last") && text.is(i + 1, WordClass.TIME)
+                    || text.capital(i)
+                            && text.noun(i - 1)
+                            && text.tokens.length(i) > 3
+                            && !text.is(i - 1, WordClass.PREP);
         }
         if (!text.is(i, WordClass.PREP)) {
             return false;
         }
-        if (text.tokens.is(i, "during") || text.tokens.is(i, "via") || text.tokens.is(i, "amid") || text.tokens.is(i, "until")) {
+        if (text.tokens.is(i, "during")
+                || text.tokens.is(i, "via")
+                || text.tokens.is(i, "amid")
+                || text.tokens.is(i, "until")) {
             return true;
         }
         if (text.tokens.is(i, "by")) {

@@ -389,12 +389,17 @@ final class EnglishSpeech implements Speech {
             last = text.quoted.stretches().get(text.quoted.at(start)).last();
             mode = Mode.DIRECT;
         } else {
-            boolean object = !that && !quote && !colon && (behind
+            boolean object = !that
+                    && !quote
+                    && !colon
+                    && (behind
                             || through
                             || !cue.clause()
                             || cue.has('n') && !frames.bareClause(start, end)
                             || text.tokens.is(start, "to"));
-            last = object ? objects.last(start, end) : contents.last(start, end, frames.subordinate(speaker), text.ends(verb, "s"));
+            last = object
+                    ? objects.last(start, end)
+                    : contents.last(start, end, frames.subordinate(speaker), text.ends(verb, "s"));
         }
         if (last < start || last == start && !text.word(start)) {
             return false;
@@ -442,7 +447,8 @@ final class EnglishSpeech implements Speech {
         } else {
             return false;
         }
-        if (!content.exists() || content.last() <= content.first() && by.exists() && text.is(content.first(), WordClass.REL)) {
+        if (!content.exists()
+                || content.last() <= content.first() && by.exists() && text.is(content.first(), WordClass.REL)) {
             return false;
         }
         drafts.add(draft(

@@ -27,9 +27,7 @@ record EnglishVerbGroup(int first, boolean aux, boolean be, boolean negative, bo
                 be |= text.is(left, WordClass.BE);
                 negative |= text.is(left, WordClass.NEG) || unreal(text, left);
                 group = left;
-            } else if (text.adverb(left)
-                            && left > floor
-                            && (!text.sign(left - 1, ',') || text.tokens.is(left, "then"))
+            } else if (text.adverb(left) && left > floor && (!text.sign(left - 1, ',') || text.tokens.is(left, "then"))
                     || text.is(left, WordClass.NEG) && left > floor) {
                 negative |= text.is(left, WordClass.NEG);
                 group = left;

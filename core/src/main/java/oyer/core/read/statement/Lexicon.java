@@ -21,7 +21,12 @@ final class Lexicon {
     record Phrase(List<String> words, Cue cue) {}
 
     private record Entry(
-            int classes, @Nullable Cue cue, @Nullable Cue noun, @Nullable Cue adjective, List<Phrase> phrases, List<Phrase> separable) {}
+            int classes,
+            @Nullable Cue cue,
+            @Nullable Cue noun,
+            @Nullable Cue adjective,
+            List<Phrase> phrases,
+            List<Phrase> separable) {}
 
     private static final class Draft {
         private int classes;

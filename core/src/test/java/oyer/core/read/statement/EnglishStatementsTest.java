@@ -124,7 +124,8 @@ class EnglishStatementsTest {
 
     @Test
     void anObjectEndsWhereTheTimeOrTheReasonBegins() {
-        assertThat(drawn(english("Ada Berg criticised the inquiry in a letter."))).containsExactly("Ada Berg: the inquiry");
+        assertThat(drawn(english("Ada Berg criticised the inquiry in a letter.")))
+                .containsExactly("Ada Berg: the inquiry");
         assertThat(drawn(english("Ada Berg rejected the offer because it came too late.")))
                 .containsExactly("Ada Berg: the offer");
     }
