@@ -15,10 +15,12 @@ import java.util.random.RandomGeneratorFactory;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.check.SameEvent;
 
-/// `oyer bench contradictions BENCH-FOLDER [CASES] [--misses] [--alarms]`: in real texts one value is changed so that
+/// `oyer bench contradictions BENCH-FOLDER [CASES] [--unlearnt] [--misses] [--alarms]`: in real texts one value is
+/// changed so that
 /// it
 /// must clash with another passage of the same text (see [Injection]); how many are found with both passages named,
 /// and how many alarms the unchanged texts raise for twenty pages of 300 words. Seeded: the same cases each time.
+/// With `--unlearnt`, on texts that no model of Oyer has seen.
 public final class InjectionBench {
 
     private static final int WORDS_A_PAGE = 300;
@@ -30,8 +32,9 @@ public final class InjectionBench {
     public static void main(String[] args) throws IOException {
         List<String> flags = List.of(args);
         int wanted = args.length > 1 && !args[1].startsWith("--") ? Integer.parseInt(args[1]) : 500;
-        List<RealTexts> texts =
-                RealTexts.of(Path.of(args[0])).stream().map(RealTexts::cut).toList();
+        Path bench = Path.of(args[0]);
+        List<RealTexts> texts = (flags.contains("--unlearnt") ? RealTexts.unlearnt(bench) : RealTexts.of(bench))
+                .stream().map(RealTexts::cut).toList();
         Map<String, List<Discrepancy>> before = alarms(texts, flags.contains("--alarms"));
         Map<Injection.Kind, List<Case>> possible = new EnumMap<>(Injection.Kind.class);
         for (RealTexts text : texts) {

@@ -22,14 +22,10 @@ record RealTexts(String name, String words) {
 
     static List<RealTexts> of(Path bench) throws IOException {
         List<RealTexts> texts = new ArrayList<>();
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(bench.resolve("raw/uk-judgments/akn.zip")))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().endsWith(".xml")) {
-                    texts.add(new RealTexts(
-                            entry.getName(), plain(new String(zip.readAllBytes(), StandardCharsets.UTF_8))));
-                }
-            }
-        }
+        each(
+                bench.resolve("raw/uk-judgments/akn.zip"),
+                ".xml",
+                (name, words) -> texts.add(new RealTexts(name, plain(words))));
         try (Stream<Path> files = Files.list(bench.resolve("time/wikiwars-train"))) {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".tml")).sorted().toList()) {
@@ -59,14 +55,38 @@ record RealTexts(String name, String words) {
         return texts;
     }
 
+    /// Texts of other kinds, from which nothing is ever learnt: decisions on veterans' claims and noisy records of old
+    /// investigations.
+    static List<RealTexts> unlearnt(Path bench) throws IOException {
+        List<RealTexts> texts = new ArrayList<>();
+        ObjectMapper json = new ObjectMapper();
+        each(bench.resolve("evidence/vetclaims-dev/bva50.zip"), ".json", (name, words) -> {
+            String told = json.readTree(words).path("text").asText();
+            texts.add(new RealTexts(name.substring(name.lastIndexOf('/') + 1), told));
+        });
+        each(bench.resolve("raw/jfk/jfk400.zip"), ".md", (name, words) -> texts.add(new RealTexts(name, words)));
+        texts.sort(Comparator.comparing(RealTexts::name));
+        return texts;
+    }
+
+    /// What to do with a file of an archive.
+    private interface Told {
+        void is(String name, String words) throws IOException;
+    }
+
+    private static void each(Path archive, String ending, Told told) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().endsWith(ending)) {
+                    told.is(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+    }
+
     /// Longer texts are cut here, so that a run stays short; both passages then lie within.
     RealTexts cut() {
         return new RealTexts(name, words.substring(0, Math.min(LONGEST, words.length())));
-    }
-
-    /// Whether nothing is learnt from this text: every other one, by its name.
-    boolean held() {
-        return (name.hashCode() & 1) == 1;
     }
 
     private static String plain(String xml) {

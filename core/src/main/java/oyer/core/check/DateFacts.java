@@ -21,6 +21,8 @@ final class DateFacts {
 
     private static final int LINE = 4;
 
+    private static final int NEIGHBOURS = 3;
+
     private final List<Fact> facts = new ArrayList<>();
     /// For each fact the number of its document, in the order in which they were read.
     private final List<Integer> documents = new ArrayList<>();
@@ -121,5 +123,21 @@ final class DateFacts {
                 || !sameDocument(fact, fact + 1)
                 || facts.get(fact + 1).high() >= day;
         return afterLast && beforeNext;
+    }
+
+    /// How well a day agrees with the three dates told before a fact and the three told after it, where events are
+    /// told in their order: 0 to 1.
+    double agrees(int fact, long day) {
+        int told = 0;
+        int agree = 0;
+        for (int i = Math.max(0, fact - NEIGHBOURS); i < Math.min(facts.size(), fact + NEIGHBOURS + 1); i++) {
+            if (i != fact && sameDocument(i, fact)) {
+                told++;
+                agree += i < fact
+                        ? facts.get(i).low() <= day ? 1 : 0
+                        : facts.get(i).high() >= day ? 1 : 0;
+            }
+        }
+        return told == 0 ? .5 : (double) agree / told;
     }
 }

@@ -1,11 +1,14 @@
 package oyer.core.check;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Pairs of dates that differ as one slip of a hand makes them differ, and around which the same words stand: whether
@@ -27,6 +30,10 @@ final class DatePairs {
     private final DateFacts dates;
     private final Map<Integer, List<Integer>> around = new HashMap<>();
     private final Map<Long, List<Integer>> byValue = new HashMap<>();
+    private final Map<Integer, List<Like>> likes = new HashMap<>();
+
+    /// Another telling with words in common, and how alike the two are.
+    private record Like(int fact, double likeness) {}
 
     DatePairs(DateFacts dates) {
         this.dates = dates;
@@ -97,50 +104,66 @@ final class DatePairs {
         return Integer.bitCount(parts(a, b)) == 2 || Math.abs(a.low() - b.low()) <= SEASON;
     }
 
+    /// What speaks for one event and what against it, each within 0 to 1, in the order of `same-event.tsv`.
     private double[] features(int i, int j, int seldom) {
         Fact a = dates.all().get(i);
         Fact b = dates.all().get(j);
         int near = Stems.shared(a.near(), b.near());
         int about = Stems.shared(a.about(), b.about());
-        double rare = rarity(a, b);
+        int runs = Stems.shared(a.runs(), b.runs());
         int parts = parts(a, b);
         boolean onceA = once(a);
         boolean onceB = once(b);
         boolean fits = dates.fits(i, a.low()) && dates.fits(j, b.low());
         boolean mends =
                 !dates.fits(i, a.low()) && dates.fits(i, b.low()) || !dates.fits(j, b.low()) && dates.fits(j, a.low());
-        double backed = Math.min(support(i), support(j));
+        double alike = cosine(a.about(), b.about());
+        double backA = support(i);
+        double backB = support(j);
         return new double[] {
             1,
-            (double) near / Math.max(1, Math.min(a.near().length, b.near().length)),
-            (double) near / Math.max(1, Math.max(a.near().length, b.near().length)),
+            share(near, a.near(), b.near()),
             Math.min(near, 8) / 8.0,
-            (double) about / Math.max(1, Math.min(a.about().length, b.about().length)),
-            (double) about / Math.max(1, Math.max(a.about().length, b.about().length)),
-            Math.min(about, 16) / 16.0,
-            Math.min(rare, 30) / 30,
+            share(about, a.about(), b.about()),
+            Math.min(rarity(a, b), 30) / 30,
             Math.min(seldom, 8) / 8.0,
             Math.min(4, a.run(b)) / 4.0,
-            a.before().length > 0 && b.before().length > 0 && a.before()[0] == b.before()[0] ? 1 : 0,
             a.others().length > 0 && Arrays.equals(a.others(), b.others()) ? 1 : 0,
             shares(a.others(), b.others()) ? 1 : 0,
             a.others().length == 0 && b.others().length == 0 ? 1 : 0,
             Arrays.equals(a.again(), b.again()) ? 1 : 0,
-            names(a, b),
+            Math.max(named(a, b), named(b, a)),
+            Math.min(named(a, b), named(b, a)),
             parts == 3 ? 1 : 0,
             parts == 5 ? 1 : 0,
             parts == 6 ? 1 : 0,
-            Math.log1p(Math.abs(a.low() - b.low())) / 8,
             onceA && onceB ? 1 : 0,
             !onceA && !onceB ? 1 : 0,
+            onceA == onceB ? 0 : 1,
             fits ? 1 : 0,
             mends ? 1 : 0,
+            Math.max(0, dates.agrees(i, b.low()) - dates.agrees(i, a.low())),
+            Math.max(0, dates.agrees(j, a.low()) - dates.agrees(j, b.low())),
+            Math.min(dates.agrees(i, a.low()), dates.agrees(j, b.low())),
             dates.sameDocument(i, j) ? Math.log1p(Math.abs(a.sentence() - b.sentence())) / 8 : 0,
-            dates.sameDocument(i, j) ? 1 : 0,
             a.low() == a.high() && b.low() == b.high() ? 1 : 0,
-            backed,
-            numbers(a, b)
+            Math.min(backA, backB),
+            Math.max(backA, backB),
+            numbers(a, b),
+            cosine(a.near(), b.near()),
+            alike,
+            share(runs, a.runs(), b.runs()),
+            a.beside()[0] != 0 && a.beside()[0] == b.beside()[0] ? 1 : 0,
+            a.beside()[1] != 0 && a.beside()[1] == b.beside()[1] ? 1 : 0,
+            weekend(a) == weekend(b) ? 0 : 1, // authorities seldom act on one
+            alike / Math.max(alike, Math.max(likest(i), likest(j)) + 1e-9),
+            crowd(i, j, alike),
+            crowd(j, i, alike)
         };
+    }
+
+    private static double share(int shared, int[] a, int[] b) {
+        return (double) shared / Math.max(1, Math.min(a.length, b.length));
     }
 
     private boolean once(Fact fact) {
@@ -151,10 +174,13 @@ final class DatePairs {
         return Arrays.stream(a).anyMatch(x -> Arrays.stream(b).anyMatch(y -> x == y));
     }
 
-    private static double names(Fact a, Fact b) {
-        double there = a.names().length == 0 ? 1 : (double) Stems.shared(a.names(), b.about()) / a.names().length;
-        double back = b.names().length == 0 ? 1 : (double) Stems.shared(b.names(), a.about()) / b.names().length;
-        return Math.max(there, back);
+    /// What part of those whom the one telling names the other names too.
+    private static double named(Fact a, Fact b) {
+        return a.names().length == 0 ? 1 : (double) Stems.shared(a.names(), b.about()) / a.names().length;
+    }
+
+    private static boolean weekend(Fact fact) {
+        return LocalDate.ofEpochDay(fact.low()).getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
     }
 
     private static double numbers(Fact a, Fact b) {
@@ -173,6 +199,66 @@ final class DatePairs {
             }
         }
         return Math.max(0, sum);
+    }
+
+    /// The cosine of two tellings' words, each weighing by how few dates it stands around.
+    private double cosine(int[] a, int[] b) {
+        double both = 0;
+        for (int word : a) {
+            both += Arrays.binarySearch(b, word) >= 0 ? square(word) : 0;
+        }
+        return both == 0 ? 0 : both / Math.sqrt(length(a) * length(b));
+    }
+
+    private double length(int[] words) {
+        return Arrays.stream(words).mapToDouble(this::square).sum();
+    }
+
+    private double square(int word) {
+        int places = around.getOrDefault(word, List.of()).size();
+        double weight = Math.log(1 + (double) Math.max(CASE, dates.all().size()) / Math.max(1, places));
+        return weight * weight;
+    }
+
+    /// Every other telling, in another sentence, that shares a word which is not common.
+    private List<Like> likes(int fact) {
+        List<Like> known = likes.get(fact);
+        if (known != null) {
+            return known;
+        }
+        Fact own = dates.all().get(fact);
+        Set<Integer> others = new HashSet<>();
+        for (int word : own.about()) {
+            List<Integer> places = around.getOrDefault(word, List.of());
+            others.addAll(places.size() <= COMMON ? places : List.of());
+        }
+        List<Like> found = new ArrayList<>();
+        for (int k : others) {
+            Fact other = dates.all().get(k);
+            if (k != fact && (!dates.sameDocument(fact, k) || other.sentence() != own.sentence())) {
+                found.add(new Like(k, cosine(own.about(), other.about())));
+            }
+        }
+        likes.put(fact, found);
+        return found;
+    }
+
+    private double likest(int fact) {
+        return likes(fact).stream().mapToDouble(Like::likeness).max().orElse(0);
+    }
+
+    /// How many further dates are told in words nearly as like as the other telling's: where there are some, it is a
+    /// series of like events.
+    private double crowd(int fact, int other, double alike) {
+        long own = value(dates.all().get(fact));
+        long that = value(dates.all().get(other));
+        long dated = likes(fact).stream()
+                .filter(l -> l.likeness() >= .7 * alike)
+                .mapToLong(l -> value(dates.all().get(l.fact())))
+                .filter(v -> v != own && v != that)
+                .distinct()
+                .count();
+        return Math.log1p(Math.min(dated, 20)) / 3;
     }
 
     /// How like to a fact the likest other telling with the same date is: a date that is told twice alike is no slip.

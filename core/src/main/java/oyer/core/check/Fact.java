@@ -15,6 +15,8 @@ import oyer.core.text.Passage;
 /// @param names of those, the ones that are capitalised
 /// @param again words by which a sentence tells of another one of the same kind (`second`, `later`)
 /// @param numbers the other numbers near it
+/// @param runs two content words that follow each other in the sentence, hashed together, ascending
+/// @param beside the content word nearest before it and the one nearest after it; 0 for none
 /// @param before the words right before it, the nearest first
 /// @param after the words right after it
 record Fact(
@@ -30,6 +32,8 @@ record Fact(
         int[] names,
         int[] again,
         int[] numbers,
+        int[] runs,
+        int[] beside,
         int[] before,
         int[] after) {
 
@@ -47,6 +51,8 @@ record Fact(
                 names,
                 again,
                 numbers,
+                runs,
+                beside,
                 before,
                 after);
     }

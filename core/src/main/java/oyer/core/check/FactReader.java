@@ -46,6 +46,9 @@ final class FactReader {
         Words names = new Words(end - start);
         Words again = new Words(end - start);
         Words numbers = new Words(end - start);
+        Words runs = new Words(end - start);
+        int[] beside = new int[2];
+        int previous = 0;
         for (int i = start; i < end; i++) {
             boolean close = i >= from && i < to;
             if (i >= first && i <= last) {
@@ -60,6 +63,13 @@ final class FactReader {
             if (tokens.kind(i) == Kind.WORD && tokens.length(i) > 2) {
                 int stem = Stems.of(tokens, i);
                 about.add(stem);
+                runs.add(31 * previous + stem);
+                previous = stem;
+                if (i < first) {
+                    beside[0] = stem;
+                } else if (beside[1] == 0) {
+                    beside[1] = stem;
+                }
                 if (close) {
                     near.add(stem);
                     if (tokens.capitalised(i) && i > start) {
@@ -86,6 +96,8 @@ final class FactReader {
                 names.set(),
                 again.set(),
                 numbers.set(),
+                runs.set(),
+                beside,
                 beside(tokens, first - 1, -1, start - 1),
                 beside(tokens, last + 1, 1, end)));
     }

@@ -30,19 +30,11 @@ public final class SameEvent {
         return probability(features, WEIGHTS);
     }
 
-    /// The same with weights still being learnt: first one for each feature, then one for each two of them.
+    /// The same with weights still being learnt, one for each feature.
     public static double probability(double[] features, double[] weights) {
         double sum = 0;
-        int at = 0;
-        for (double feature : features) {
-            sum += at < weights.length ? feature * weights[at] : 0;
-            at++;
-        }
-        for (int i = 1; i < features.length; i++) {
-            for (int j = i + 1; j < features.length; j++) {
-                sum += at < weights.length ? features[i] * features[j] * weights[at] : 0;
-                at++;
-            }
+        for (int i = 0; i < features.length; i++) {
+            sum += features[i] * weights[i];
         }
         return 1 / (1 + Math.exp(-sum));
     }

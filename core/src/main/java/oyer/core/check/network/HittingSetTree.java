@@ -16,27 +16,30 @@ import java.util.TreeSet;
 /// ways of repairing determine the sets).
 final class HittingSetTree {
 
-    private final TimeNetwork network;
+    /// A smallest clash among all statements but those taken out; empty when they fit.
+    interface Oracle {
+        Optional<Clash> without(Set<Integer> removed);
+    }
+
+    private final Oracle oracle;
     private final int most;
     private final int steps;
     private final List<Clash> known = new ArrayList<>();
     private final Set<List<Integer>> sets = new HashSet<>();
 
-    HittingSetTree(TimeNetwork network, int most, int steps) {
-        this.network = network;
+    HittingSetTree(Oracle oracle, int most, int steps) {
+        this.oracle = oracle;
         this.most = most;
         this.steps = steps;
     }
 
-    Clashes search() {
-        for (int statement : network.aside()) {
-            note(network.why(statement));
-        }
+    /// @param begin clashes that are known already
+    Clashes search(List<Clash> begin) {
+        begin.forEach(this::note);
         Deque<Set<Integer>> open = new ArrayDeque<>();
         Set<Set<Integer>> seen = new HashSet<>();
         List<Set<Integer>> repairs = new ArrayList<>();
         open.add(new TreeSet<>());
-        Set<Integer> out = new TreeSet<>();
         int left = steps;
         while (!open.isEmpty() && left-- > 0 && known.size() < most) {
             Set<Integer> removed = open.removeFirst();
@@ -45,11 +48,8 @@ final class HittingSetTree {
             }
             Optional<Clash> clash = known.stream()
                     .filter(c -> c.statements().stream().noneMatch(removed::contains))
-                    .findFirst();
-            if (clash.isEmpty()) {
-                move(out, removed);
-                clash = network.aside().stream().findFirst().map(network::why);
-            }
+                    .findFirst()
+                    .or(() -> oracle.without(removed));
             if (clash.isEmpty()) {
                 repairs.add(removed);
                 continue;
@@ -64,7 +64,6 @@ final class HittingSetTree {
             }
         }
         boolean complete = open.isEmpty();
-        move(out, Set.of());
         known.sort(Comparator.<Clash>comparingInt(c -> c.statements().size())
                 .thenComparing(Comparator.comparingLong(Clash::off).reversed())
                 .thenComparing(c -> c.statements().toString()));
@@ -74,21 +73,6 @@ final class HittingSetTree {
     private void note(Clash clash) {
         if (sets.add(clash.statements())) {
             known.add(clash);
-        }
-    }
-
-    /// Makes exactly `wanted` the statements taken back.
-    private void move(Set<Integer> out, Set<Integer> wanted) {
-        for (int statement : wanted) {
-            if (out.add(statement)) {
-                network.withdraw(statement);
-            }
-        }
-        for (int statement : List.copyOf(out)) {
-            if (!wanted.contains(statement)) {
-                out.remove(statement);
-                network.say(statement);
-            }
         }
     }
 }

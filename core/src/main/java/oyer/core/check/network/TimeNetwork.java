@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// A simple temporal network that is always consistent: events, and statements that bound how far one lies after
@@ -277,6 +278,29 @@ public final class TimeNetwork {
 
     /// Every smallest set of statements said that cannot all be true.
     public Clashes clashes(int most, int steps) {
-        return new HittingSetTree(this, most, steps).search();
+        Set<Integer> out = new TreeSet<>();
+        HittingSetTree.Oracle oracle = removed -> {
+            move(out, removed);
+            return aside().stream().findFirst().map(this::why);
+        };
+        Clashes found = new HittingSetTree(oracle, most, steps)
+                .search(aside().stream().map(this::why).toList());
+        move(out, Set.of());
+        return found;
+    }
+
+    /// Makes exactly `wanted` the statements taken back.
+    private void move(Set<Integer> out, Set<Integer> wanted) {
+        for (int statement : wanted) {
+            if (out.add(statement)) {
+                withdraw(statement);
+            }
+        }
+        for (int statement : List.copyOf(out)) {
+            if (!wanted.contains(statement)) {
+                out.remove(statement);
+                say(statement);
+            }
+        }
     }
 }
