@@ -32,6 +32,13 @@ public record CaseReadings(
         return who;
     }
 
+    /// What each figure is called.
+    Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        figures.forEach(figure -> names.put(figure.id(), figure.name()));
+        return names;
+    }
+
     /// An entity of one document.
     record Member(DocumentId document, int entity) {}
 }

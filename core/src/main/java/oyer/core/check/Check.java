@@ -1,6 +1,7 @@
 package oyer.core.check;
 
 import java.util.List;
+import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 
 /// One kind of discrepancy. A check is made for one run: it is shown every document once, in order of their ids, keeps
@@ -11,4 +12,9 @@ interface Check {
 
     /// Called once, after the last document.
     List<Discrepancy> found();
+
+    /// What it held against each other and found to fit. Called once, after [#found()].
+    default List<Consistent> fitting() {
+        return List.of();
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.DocumentReadings;
 
@@ -34,31 +35,71 @@ public final class Checks {
                 new ContactCheck(),
                 new TraceCheck(),
                 new RequestCheck(),
-                new PresenceCheck());
+                new PresenceCheck(),
+                new SaidAndDeniedCheck(),
+                new DeniedWordsCheck(),
+                new FinderCheck(),
+                new BuildCheck(),
+                new InterviewLengthCheck(),
+                new FirstAskedCheck(),
+                new QuotationCheck(),
+                new ListedTimesCheck(),
+                new RegisterCheck(),
+                new MileageCheck(),
+                new AbsentDocumentCheck(),
+                new VolumeCheck(),
+                new UnheardCheck(),
+                new ConfrontedCheck(),
+                new WithheldOrLostCheck(),
+                new WhoseFriendCheck(),
+                new AccusationsCheck(),
+                new NowCheck());
     }
 
-    /// Everything in the case that does not sit together, the most telling first: the surest, then those of the fewest
-    /// passages. The same input gives the same list.
+    /// What all checks say of a case.
+    ///
+    /// @param found everything that does not sit together, the most telling first: the surest, then those of the
+    ///     fewest passages. The same input gives the same list.
+    /// @param fitting what was reckoned and came out right, in order of place
+    public record Outcome(List<Discrepancy> found, List<Consistent> fitting) {
+        public Outcome {
+            found = List.copyOf(found);
+            fitting = List.copyOf(fitting);
+        }
+    }
+
     public static List<Discrepancy> all(CaseReadings readings) {
+        return outcome(readings).found();
+    }
+
+    public static Outcome outcome(CaseReadings readings) {
         List<Check> checks = all();
         Map<CaseReadings.Member, String> who = readings.who();
+        Map<String, String> names = readings.names();
         List<DocumentReadings> documents = new ArrayList<>(readings.documents());
         documents.sort(Comparator.comparing(DocumentReadings::document));
         for (DocumentReadings document : documents) {
             readings.prose()
                     .apply(document.document())
                     .filter(prose -> prose.tokens().size() > 0)
-                    .map(prose -> new Sheet(document, prose, who))
+                    .map(prose -> new Sheet(document, prose, who, names))
                     .ifPresent(sheet -> checks.forEach(check -> check.read(sheet)));
         }
         List<Discrepancy> found = new ArrayList<>();
-        checks.forEach(check -> found.addAll(check.found()));
+        List<Consistent> fitting = new ArrayList<>();
+        for (Check check : checks) {
+            found.addAll(check.found());
+            fitting.addAll(check.fitting());
+        }
         found.sort(Comparator.comparing(Discrepancy::type)
                 .thenComparing(
                         Comparator.comparingDouble(Discrepancy::confidence).reversed())
                 .thenComparingInt(d -> d.passages().size())
                 .thenComparing(d -> d.passages().getFirst())
                 .thenComparing(Discrepancy::rule));
-        return found;
+        fitting.sort(Comparator.comparing((Consistent c) -> c.passages().getFirst())
+                .thenComparing(Consistent::rule)
+                .thenComparing(Consistent::explanation));
+        return new Outcome(found, fitting);
     }
 }

@@ -3,6 +3,7 @@ package oyer.core.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,21 +30,27 @@ final class Sheet {
     private final DocumentReadings readings;
     private final Prose prose;
     private final Map<CaseReadings.Member, String> who;
+    private final Map<String, String> names;
     private final List<TimeReading> times;
     private final List<Mention> mentions;
     private final List<Quantity> quantities;
     private final List<Frame> frames;
     private final Telling telling;
 
-    Sheet(DocumentReadings readings, Prose prose, Map<CaseReadings.Member, String> who) {
+    Sheet(DocumentReadings readings, Prose prose, Map<CaseReadings.Member, String> who, Map<String, String> names) {
         this.readings = readings;
         this.prose = prose;
         this.who = who;
+        this.names = names;
         this.times = inOrder(readings.times());
         this.mentions = inOrder(readings.mentions());
         this.quantities = inOrder(readings.quantities());
         this.frames = FrameReader.read(readings, prose);
         this.telling = new Telling(readings.statements());
+    }
+
+    Sheet(DocumentReadings readings, Prose prose, Map<CaseReadings.Member, String> who) {
+        this(readings, prose, who, Map.of());
     }
 
     private static <R extends Reading> List<R> inOrder(List<R> readings) {
@@ -157,8 +164,17 @@ final class Sheet {
         return figure != null ? figure : readings.document().sha256() + "#" + entity;
     }
 
+    /// A person's name across the case, without capitals throughout.
     String name(int entity) {
-        return entity(entity).map(Entity::name).orElse("the same person");
+        String name = names.getOrDefault(key(entity), "");
+        String plain = name.isEmpty() ? entity(entity).map(Entity::name).orElse("the same person") : name;
+        StringBuilder written = new StringBuilder();
+        for (String word : plain.split(" ")) {
+            boolean shouted = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
+            written.append(written.isEmpty() ? "" : " ")
+                    .append(shouted ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word);
+        }
+        return written.toString();
     }
 
     /// The person nearest before an offset within the same sentence.

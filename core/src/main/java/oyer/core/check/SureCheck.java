@@ -1,11 +1,14 @@
 package oyer.core.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.read.frame.Frame.Slot;
+import oyer.core.text.Passage;
 
 /// How sure a witness is of whom he saw: `it might be him` first, `I am positive` later. A change, not a contradiction.
 final class SureCheck implements Check {
@@ -19,27 +22,31 @@ final class SureCheck implements Check {
 
     @Override
     public List<Discrepancy> found() {
-        List<Discrepancy> found = new ArrayList<>();
-        Set<String> told = new HashSet<>();
-        for (Filled unsure : slots.all(Slot.SURE, "unsure")) {
+        Map<String, List<Filled>> unsure = new LinkedHashMap<>();
+        Map<String, Filled> later = new LinkedHashMap<>();
+        for (Filled doubt : slots.all(Slot.SURE, "unsure")) {
             for (Filled sure : slots.said(Slot.SURE, "sure")) {
                 String speaker = sure.speaker().orElse("");
-                boolean same = unsure.sameSpeaker(sure) || unsure.persons().contains(speaker);
-                if (!speaker.isEmpty()
-                        && same
-                        && !unsure.document().equals(sure.document())
-                        && told.add(speaker + unsure.document().sha256())) {
-                    found.add(new Discrepancy(
-                                    Discrepancy.Type.CHANGE,
-                                    "how-sure",
-                                    sure.name() + " is sure in the one passage and was not in the other.",
-                                    List.of(unsure.passage(), sure.passage()),
-                                    .7)
-                            .inGerman(sure.name()
-                                    + " ist sich an der einen Stelle sicher und war es an der anderen nicht."));
+                boolean same = doubt.sameSpeaker(sure) || doubt.persons().contains(speaker);
+                if (!speaker.isEmpty() && same && !doubt.document().equals(sure.document())) {
+                    unsure.computeIfAbsent(speaker, _ -> new ArrayList<>()).add(doubt);
+                    later.putIfAbsent(speaker, sure);
                 }
             }
         }
+        List<Discrepancy> found = new ArrayList<>();
+        later.forEach((speaker, sure) -> {
+            Set<Passage> passages = new LinkedHashSet<>();
+            unsure.getOrDefault(speaker, List.of()).forEach(f -> passages.add(f.passage()));
+            passages.add(sure.passage());
+            found.add(new Discrepancy(
+                            Discrepancy.Type.CHANGE,
+                            "how-sure",
+                            sure.name() + " is sure in the one passage and was not in the other.",
+                            List.copyOf(passages),
+                            .7)
+                    .inGerman(sure.name() + " ist sich an der einen Stelle sicher und war es an der anderen nicht."));
+        });
         return found;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.read.frame.Frame;
 import oyer.core.read.frame.Frame.Slot;
+import oyer.core.text.Passage;
 
 /// One trace, two results: identified by one examiner as somebody's, excluded by another. Only of the same numbered
 /// exhibit. And `his blood` of what the laboratory only could not exclude.
@@ -54,13 +55,20 @@ final class TraceCheck implements Check {
             for (Result other : not) {
                 boolean two = !one.told().document().equals(other.told().document());
                 if (two && one.mark().equals(other.mark()) && told.add(one.mark())) {
+                    List<Passage> passages = new ArrayList<>();
+                    his.stream()
+                            .filter(r -> r.mark().equals(one.mark())
+                                    && r.told().document().equals(one.told().document()))
+                            .limit(2)
+                            .forEach(r -> passages.add(r.told().passage()));
+                    passages.add(other.told().passage());
                     found.add(new Discrepancy(
                                     Discrepancy.Type.CONTRADICTION,
                                     "trace-of-and-not-of",
                                     "Exhibit " + one.mark()
                                             + " is attributed to a person in the one passage; in the other a person is"
                                             + " excluded as its source.",
-                                    List.of(one.told().passage(), other.told().passage()),
+                                    passages,
                                     .75)
                             .inGerman("Die Spur " + one.mark()
                                     + " wird an der einen Stelle jemandem zugeordnet, an der anderen wird jemand als"

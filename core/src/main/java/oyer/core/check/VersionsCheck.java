@@ -1,72 +1,197 @@
 package oyer.core.check;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Statement;
+import oyer.core.casefile.Statement.Act;
+import oyer.core.casefile.TimeReading;
+import oyer.core.text.Passage;
+import oyer.core.time.When;
 
-/// A person's later version that takes back an earlier one: what was admitted is withdrawn or denied. That is a change,
-/// not a contradiction; which version is true is not for the program to say.
+/// A person's later version that takes back an earlier one: what was admitted is withdrawn, a statement is corrected.
+/// That is a change, not a contradiction; which version is true is not for the program to say.
+///
+/// A confession is held against the first withdrawal; later tellings of the same withdrawal say no more. What is taken
+/// back otherwise is found by the day that the withdrawal names, else by the words that it shares.
 final class VersionsCheck implements Check {
 
-    private record Said(Statement statement, String name) {}
+    /// Statements after a withdrawal that may say what is true instead.
+    private static final int AFTER = 3;
+
+    /// @param days that its sentence names
+    private record Said(
+            Statement statement,
+            String name,
+            Optional<LocalDate> when,
+            int[] stems,
+            Set<MonthDay> days,
+            String document) {
+
+        boolean before(Said other) {
+            if (document.equals(other.document)
+                    && (when.isEmpty() || other.when.isEmpty() || when.equals(other.when))) {
+                return statement.passage().end() <= other.statement.passage().start();
+            }
+            return when.isPresent() && other.when.isPresent() && when.get().isBefore(other.when.get());
+        }
+    }
 
     private final Map<String, List<Said>> bySpeaker = new HashMap<>();
-    private final List<String> speakers = new ArrayList<>();
 
     @Override
     public void read(Sheet sheet) {
         for (Statement statement : sheet.readings().statements()) {
-            statement
-                    .speaker()
-                    .ifPresent(speaker -> bySpeaker
-                            .computeIfAbsent(sheet.key(speaker), key -> {
-                                speakers.add(key);
-                                return new ArrayList<>();
-                            })
-                            .add(new Said(statement, sheet.name(speaker))));
+            if (statement.speaker().isPresent() && statement.act() != Act.ASKS) {
+                int entity = statement.speaker().getAsInt();
+                int s = sheet.sentenceOf(statement.passage());
+                Set<MonthDay> days = new TreeSet<>();
+                for (TimeReading time : sheet.timesIn(s)) {
+                    if (time.when() instanceof When.Day(var day)) {
+                        days.add(MonthDay.from(day));
+                    }
+                }
+                bySpeaker
+                        .computeIfAbsent(sheet.key(entity), _ -> new ArrayList<>())
+                        .add(new Said(
+                                statement,
+                                sheet.name(entity),
+                                statement
+                                        .made()
+                                        .earliest()
+                                        .or(() -> sheet.readings().written().anchor()),
+                                Filled.stems(sheet, s, s),
+                                days,
+                                sheet.readings().document().sha256()));
+            }
         }
     }
 
     @Override
     public List<Discrepancy> found() {
         List<Discrepancy> found = new ArrayList<>();
-        for (String speaker : speakers) {
-            List<Said> said = bySpeaker.getOrDefault(speaker, List.of());
-            Set<Statement> used = new HashSet<>();
-            for (Said back : said) {
-                if (back.statement().act() != Statement.Act.RETRACTS) {
-                    continue;
-                }
-                for (Said first : said.reversed()) {
-                    if (first.statement().act() == Statement.Act.ADMITS
-                            && before(first, back, said)
-                            && used.add(first.statement())) {
-                        found.add(new Discrepancy(
-                                Discrepancy.Type.CHANGE,
-                                "withdrawn",
-                                back.name() + " first admitted, and later withdrew it.",
-                                List.of(
-                                        first.statement().passage(),
-                                        back.statement().passage()),
-                                .75));
-                        break;
-                    }
-                }
-            }
-        }
-        return found;
+        bySpeaker.values().forEach(said -> {
+            said.sort(Comparator.<Said, LocalDate>comparing(s -> s.when().orElse(LocalDate.MAX))
+                    .thenComparing(s -> s.statement().passage()));
+            withdrawn(said, found);
+            takenBack(said, found);
+        });
+        return Repeats.without(found);
     }
 
-    private static boolean before(Said first, Said back, List<Said> said) {
-        return !first.statement()
-                        .passage()
-                        .span()
-                        .overlaps(back.statement().passage().span())
-                && said.indexOf(first) < said.indexOf(back);
+    /// Each confession with the first withdrawal after it.
+    private static void withdrawn(List<Said> said, List<Discrepancy> found) {
+        Set<String> confessions = new HashSet<>();
+        for (Said admits : said) {
+            if (admits.statement().act() != Act.ADMITS) {
+                continue;
+            }
+            Optional<Said> back = said.stream()
+                    .filter(s -> s.statement().act() == Act.RETRACTS && admits.before(s))
+                    .findFirst();
+            boolean first = back.isPresent()
+                    && confessions.add(admits.document() + back.get().document());
+            if (first) {
+                List<Passage> passages = new ArrayList<>();
+                said.stream()
+                        .filter(s -> s.document().equals(admits.document())
+                                && s.statement().act() == Act.ADMITS)
+                        .filter(s -> s.before(back.get()))
+                        .limit(2)
+                        .forEach(s -> passages.add(s.statement().passage()));
+                said.stream()
+                        .filter(s -> s.document().equals(back.get().document())
+                                && s.statement().act() == Act.RETRACTS)
+                        .filter(s -> !s.before(back.get()))
+                        .limit(2)
+                        .forEach(s -> passages.add(s.statement().passage()));
+                found.add(new Discrepancy(
+                                Discrepancy.Type.CHANGE,
+                                "withdrawn",
+                                back.get().name() + " first admitted"
+                                        + admits.when()
+                                                .map(d -> ", by " + CalendarWords.day(d) + ",")
+                                                .orElse("")
+                                        + " and withdrew it"
+                                        + back.get()
+                                                .when()
+                                                .map(d -> " by " + CalendarWords.day(d))
+                                                .orElse(" later") + ".",
+                                passages,
+                                .75)
+                        .inGerman(back.get().name() + " gestand zunächst und widerrief später."));
+            }
+        }
+    }
+
+    /// What is corrected or taken back without having been a confession.
+    private static void takenBack(List<Said> said, List<Discrepancy> found) {
+        Set<String> told = new HashSet<>();
+        for (int i = 0; i < said.size(); i++) {
+            Said back = said.get(i);
+            if (back.statement().act() != Act.RETRACTS
+                    || said.stream().anyMatch(s -> s.statement().act() == Act.ADMITS && s.before(back))) {
+                continue;
+            }
+            List<Said> now = said.subList(i, Math.min(said.size(), i + 1 + AFTER)).stream()
+                    .filter(s ->
+                            s.document().equals(back.document()) && s.when().equals(back.when()))
+                    .toList();
+            Optional<Said> earlier = said.stream()
+                    .filter(s -> s.before(back) && s.statement().act() != Act.RETRACTS)
+                    .filter(s -> s.statement().mode() == Statement.Mode.DIRECT && own(s))
+                    .filter(s -> s.when().isPresent() && !s.when().equals(back.when()))
+                    .filter(s -> named(back, said).isEmpty()
+                            || named(back, said).contains(MonthDay.from(s.when().get())))
+                    .max(Comparator.comparingInt(s -> shared(s, now)));
+            if (earlier.isPresent() && shared(earlier.get(), now) > 0 && told.add(back.document() + back.when())) {
+                Said first = earlier.get();
+                List<Passage> passages = new ArrayList<>(
+                        List.of(first.statement().passage(), back.statement().passage()));
+                now.stream()
+                        .filter(s -> s != back)
+                        .max(Comparator.comparingInt(s -> Stems.shared(s.stems(), first.stems())))
+                        .filter(s -> Stems.shared(s.stems(), first.stems()) > 0)
+                        .ifPresent(s -> passages.add(s.statement().passage()));
+                found.add(new Discrepancy(
+                                Discrepancy.Type.CHANGE,
+                                "taken-back",
+                                back.name() + " takes back what was said on "
+                                        + CalendarWords.day(first.when().get()) + ".",
+                                passages,
+                                .75)
+                        .inGerman(back.name() + " nimmt eine frühere Aussage zurück."));
+            }
+        }
+    }
+
+    /// In a document of the speaker's own; the day of a turn in court is that of the hearing, if it is known at all.
+    private static boolean own(Said said) {
+        return !said.statement().grounds().rule().startsWith("statement.turn")
+                && !said.statement().grounds().rule().startsWith("statement.quote");
+    }
+
+    /// The days that a withdrawal names on which its speaker said something; its sentence may leave out the year.
+    private static Set<MonthDay> named(Said back, List<Said> said) {
+        Set<MonthDay> days = new TreeSet<>(back.days());
+        days.removeIf(day -> said.stream()
+                .noneMatch(s -> s.before(back) && s.when().map(MonthDay::from).equals(Optional.of(day))));
+        return days;
+    }
+
+    private static int shared(Said earlier, List<Said> now) {
+        return now.stream()
+                .mapToInt(s -> Stems.shared(s.stems(), earlier.stems()))
+                .max()
+                .orElse(0);
     }
 }

@@ -55,6 +55,10 @@ public record Frame(
         TIES,
         /// A person was never asked or heard.
         UNHEARD,
+        /// A witness was heard on a day before.
+        HEARD,
+        /// What a way as told would come to.
+        NEEDED,
         /// A thing was not examined.
         UNTESTED,
         /// Being at a place, or not.

@@ -1,0 +1,174 @@
+package oyer.core.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.Entity;
+import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.Mention;
+import oyer.core.casefile.Quantity;
+import oyer.core.casefile.Working;
+import oyer.core.text.Passage;
+import oyer.core.text.Tokens;
+import oyer.core.text.Tokens.Kind;
+
+/// The man who was described or left a print against the man who stands accused: `six feet or more` against `he is five
+/// feet seven`, a print of size 11 against a shoe size of 9. Tensions: descriptions err.
+final class BuildCheck implements Check {
+
+    /// Inches by which an estimate of height may be off, and sizes of shoe.
+    private static final double INCHES = 3;
+
+    private static final double SIZES = 1;
+
+    private static final Set<String> ACCUSED =
+            Set.of("defendant", "accused", "suspect", "subject", "prisoner", "appellant", "appellee", "angeklagter");
+    private static final Set<String> DESCRIBED = Set.of("tall", "described", "height", "man", "groß", "person");
+    private static final Set<String> PRINT = Set.of("print", "footprint", "impression", "mark", "cast", "abdruck");
+
+    /// @param low the least, inches or a size
+    private record Built(Passage passage, double low, double high, boolean accused, String said) {}
+
+    private final List<Built> heights = new ArrayList<>();
+    private final List<Built> sizes = new ArrayList<>();
+
+    @Override
+    public void read(Sheet sheet) {
+        Tokens tokens = sheet.tokens();
+        for (Quantity quantity : sheet.quantities()) {
+            if (quantity.measure() == Quantity.Measure.DISTANCE
+                    && quantity.unit().equals("ft")) {
+                height(sheet, quantity);
+            }
+        }
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            boolean size = tokens.is(i, "size") || tokens.is(i, "größe");
+            if (size && tokens.kind(i + 1) == Kind.NUMBER && tokens.length(i + 1) < 3) {
+                double value = Double.parseDouble(tokens.text(i + 1));
+                int s = sheet.sentences().of(i);
+                boolean shoe = tokens.is(i - 1, "shoe") || tokens.is(i - 1, "boot") || tokens.is(i - 1, "foot");
+                boolean print = !shoe && (near(sheet, s, PRINT) || s > 0 && near(sheet, s - 1, PRINT));
+                if (print || shoe && accused(sheet, s)) {
+                    sizes.add(new Built(sheet.prose().passage(i, i + 1), value, value, !print, tokens.text(i + 1)));
+                }
+            }
+        }
+    }
+
+    private void height(Sheet sheet, Quantity quantity) {
+        Tokens tokens = sheet.tokens();
+        int last = sheet.lastToken(quantity.passage().span());
+        double feet = quantity.value().doubleValue();
+        if (feet < 4 || feet > 7) {
+            return;
+        }
+        double inches = feet * 12 + inches(tokens, last + 1);
+        int s = sheet.sentenceOf(quantity.passage());
+        boolean least = quantity.bound() == Quantity.Bound.AT_LEAST || tokens.is(last + 2, "more");
+        boolean now = accusedHere(sheet, s);
+        if (now || near(sheet, s, DESCRIBED)) {
+            Passage whole = sheet.sentence(s);
+            heights.add(new Built(
+                    whole.words().length() < 80 ? whole : quantity.passage(),
+                    inches,
+                    least ? Double.MAX_VALUE : inches,
+                    now,
+                    quantity.value().stripTrailingZeros().toPlainString() + " ft"
+                            + (inches % 12 > 0 ? " " + Math.round(inches % 12) + " in" : "")
+                            + (least ? " or more" : "")));
+        }
+    }
+
+    /// `five feet seven`.
+    private static double inches(Tokens tokens, int token) {
+        List<String> numbers = List.of(
+                "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven");
+        if (token < tokens.size()) {
+            int word = numbers.indexOf(tokens.text(token).toLowerCase(Locale.ROOT));
+            if (word > 0) {
+                return word;
+            }
+            if (tokens.kind(token) == Kind.NUMBER && tokens.length(token) < 3) {
+                return Double.parseDouble(tokens.text(token));
+            }
+        }
+        return 0;
+    }
+
+    private static boolean near(Sheet sheet, int sentence, Set<String> words) {
+        Tokens tokens = sheet.tokens();
+        for (int i = sheet.sentences().first(sentence); i < sheet.sentences().end(sentence); i++) {
+            if (tokens.length(i) < 12 && words.contains(tokens.text(i).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean accused(Sheet sheet, int sentence) {
+        return near(sheet, sentence, ACCUSED) || accusedHere(sheet, sentence);
+    }
+
+    /// `Would the defendant stand up. He is ...`
+    private static boolean accusedHere(Sheet sheet, int sentence) {
+        for (int s = Math.max(0, sentence - 1); s <= sentence; s++) {
+            for (Mention mention : sheet.mentionsIn(s)) {
+                Optional<Entity> entity = sheet.entity(mention.entity());
+                if (mention.kind() == EntityKind.PERSON
+                        && entity.filter(e -> e.roles().stream().anyMatch(ACCUSED::contains))
+                                .isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public List<Discrepancy> found() {
+        List<Discrepancy> found = new ArrayList<>();
+        pairs(heights, INCHES, "height", Working.Unit.INCHES, "height", "Körpergröße", found);
+        pairs(sizes, SIZES, "shoe-size", Working.Unit.SIZE, "size of shoe", "Schuhgröße", found);
+        return Repeats.without(found);
+    }
+
+    private static void pairs(
+            List<Built> all,
+            double margin,
+            String rule,
+            Working.Unit unit,
+            String what,
+            String german,
+            List<Discrepancy> found) {
+        for (Built trace : all) {
+            for (Built person : all) {
+                boolean apart = person.high() + margin <= trace.low() || trace.high() + margin <= person.low();
+                if (!trace.accused() && person.accused() && apart) {
+                    found.add(new Discrepancy(
+                                    Discrepancy.Type.TENSION,
+                                    rule,
+                                    "The " + what + " that is told of whoever was there (" + trace.said()
+                                            + ") is not that of the person accused (" + person.said() + ").",
+                                    List.of(trace.passage(), person.passage()),
+                                    .65)
+                            .inGerman("Die " + german + " dessen, der dort war (" + trace.said()
+                                    + "), ist nicht die des Beschuldigten (" + person.said() + ").")
+                            .with(new Working(
+                                    unit,
+                                    List.of(
+                                            Working.Mark.stated(
+                                                    trace.said(),
+                                                    Math.round(trace.low()),
+                                                    Math.round(Math.min(trace.high(), trace.low() + 6))),
+                                            Working.Mark.stated(
+                                                    person.said(),
+                                                    Math.round(person.low()),
+                                                    Math.round(person.high()))))));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package oyer.core.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import oyer.core.casefile.Consistent;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.Quantity;
+import oyer.core.casefile.TimeReading;
+import oyer.core.casefile.Working;
+import oyer.core.text.Passage;
+import oyer.core.text.Tokens;
+
+/// So many times, and the times listed: `denied five times: in May 1990, in June 1991 and in July 1992`.
+///
+/// Only where the list follows the number after a colon and holds nothing but times.
+final class ListedTimesCheck implements Check {
+
+    private final List<Discrepancy> found = new ArrayList<>();
+    private final List<Consistent> fitting = new ArrayList<>();
+
+    @Override
+    public void read(Sheet sheet) {
+        for (Quantity quantity : sheet.quantities()) {
+            boolean times = quantity.measure() == Quantity.Measure.COUNT
+                    && quantity.bound() == Quantity.Bound.EXACT
+                    && quantity.of()
+                            .filter(of -> of.equals("times") || of.equals("occasions") || of.equals("Mal"))
+                            .isPresent();
+            if (times) {
+                listed(sheet, quantity);
+            }
+        }
+    }
+
+    private void listed(Sheet sheet, Quantity quantity) {
+        Tokens tokens = sheet.tokens();
+        int s = sheet.sentenceOf(quantity.passage());
+        int last = sheet.lastToken(quantity.passage().span());
+        int end = sheet.sentences().end(s);
+        int colon = -1;
+        for (int i = last + 1; i < Math.min(end, last + 4); i++) {
+            if (tokens.is(i, ':')) {
+                colon = i;
+            }
+        }
+        if (colon < 0) {
+            return;
+        }
+        List<TimeReading> list = new ArrayList<>();
+        for (TimeReading time : sheet.timesIn(s)) {
+            if (time.passage().start() > tokens.start(colon)) {
+                list.add(time);
+            }
+        }
+        int stated = quantity.value().intValue();
+        if (list.size() < 2) {
+            return;
+        }
+        Passage whole = sheet.prose()
+                .text()
+                .passage(
+                        list.getFirst().passage().start(),
+                        list.getLast().passage().end());
+        if (list.size() == stated) {
+            fitting.add(new Consistent(
+                    "listed-times",
+                    stated + " times are stated and as many listed.",
+                    List.of(quantity.passage(), whole)));
+        } else {
+            found.add(new Discrepancy(
+                            Discrepancy.Type.CONTRADICTION,
+                            "listed-times",
+                            stated + " times are stated, and " + list.size() + " are listed.",
+                            List.of(quantity.passage(), whole),
+                            .9)
+                    .inGerman("Genannt sind " + stated + " Male, aufgezählt " + list.size() + ".")
+                    .with(new Working(
+                            Working.Unit.PIECES,
+                            List.of(
+                                    Working.Mark.stated(quantity.passage().words(), quantity.value()),
+                                    Working.Mark.reckoned("listed", list.size(), list.size())))));
+        }
+    }
+
+    @Override
+    public List<Discrepancy> found() {
+        return List.copyOf(found);
+    }
+
+    @Override
+    public List<Consistent> fitting() {
+        return List.copyOf(fitting);
+    }
+}

@@ -1,0 +1,110 @@
+package oyer.core.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.ExhibitReading;
+import oyer.core.casefile.ExhibitReading.Status;
+import oyer.core.text.Passage;
+
+/// What became of one thing, told in two ways that fit badly: withheld by somebody, or gone; and a trace that is one in
+/// the one passage and several in the other.
+final class WithheldOrLostCheck implements Check {
+
+    private static final Set<Status> KEPT = Set.of(Status.WITHHELD, Status.SUPPRESSED);
+    private static final Set<Status> GONE = Set.of(Status.MISSING, Status.DESTROYED);
+    private static final Set<ExhibitReading.Type> TRACES =
+            Set.of(ExhibitReading.Type.FINGERPRINT, ExhibitReading.Type.FOOTWEAR, ExhibitReading.Type.BIOLOGICAL);
+
+    private final List<Discrepancy> found = new ArrayList<>();
+
+    @Override
+    public void read(Sheet sheet) {
+        Map<Integer, ExhibitReading> kept = new LinkedHashMap<>();
+        Map<Integer, ExhibitReading> gone = new HashMap<>();
+        Map<Integer, ExhibitReading> several = new LinkedHashMap<>();
+        Map<Integer, ExhibitReading> one = new HashMap<>();
+        for (ExhibitReading exhibit : sheet.readings().exhibits()) {
+            if (has(exhibit, KEPT)) {
+                kept.putIfAbsent(exhibit.exhibit(), exhibit);
+            }
+            if (has(exhibit, GONE)) {
+                gone.merge(exhibit.exhibit(), exhibit, (a, b) -> lone(b) ? b : a);
+            }
+            if (TRACES.contains(exhibit.type()) && has(exhibit, Set.of(Status.UNATTRIBUTED))) {
+                boolean plural = exhibit.passage().words().strip().endsWith("s");
+                boolean single = article(sheet, exhibit.passage());
+                if (plural && !single) {
+                    several.putIfAbsent(exhibit.exhibit(), exhibit);
+                } else if (single && !plural) {
+                    one.putIfAbsent(exhibit.exhibit(), exhibit);
+                }
+            }
+        }
+        kept.forEach((number, withheld) -> {
+            if (gone.get(number) instanceof ExhibitReading lost) {
+                found.add(of(
+                        "withheld-or-lost",
+                        "One passage has the " + withheld.name()
+                                + " withheld, the other has it gone; what was kept back by" + " somebody is not lost.",
+                        "Nach der einen Stelle wurde es zurückgehalten, nach der anderen ist es verschwunden.",
+                        step(withheld, KEPT),
+                        step(lost, GONE),
+                        .6));
+            }
+        });
+        several.forEach((number, many) -> {
+            if (one.get(number) instanceof ExhibitReading single) {
+                found.add(of(
+                        "one-or-several",
+                        "One passage tells of several (" + many.passage().words() + "), the other of one ("
+                                + single.passage().words() + ").",
+                        "Die eine Stelle nennt mehrere, die andere nur eine Spur.",
+                        many.passage(),
+                        single.passage(),
+                        .5));
+            }
+        });
+    }
+
+    private static boolean has(ExhibitReading exhibit, Set<Status> status) {
+        return exhibit.status().stream().anyMatch(s -> status.contains(s.is()));
+    }
+
+    /// Told by a verb of its own, not by a word before the name.
+    private static boolean lone(ExhibitReading exhibit) {
+        return exhibit.status().stream()
+                .noneMatch(s -> exhibit.passage().span().contains(s.passage().span()));
+    }
+
+    private static boolean article(Sheet sheet, Passage passage) {
+        int first = sheet.firstToken(passage.span());
+        return first > 0
+                && (sheet.tokens().is(first - 1, "a")
+                        || sheet.tokens().is(first - 1, "an")
+                        || sheet.tokens().is(first - 1, "one"));
+    }
+
+    private static Passage step(ExhibitReading exhibit, Set<Status> status) {
+        return exhibit.passage().words().length() > 3
+                ? exhibit.passage()
+                : exhibit.status().stream()
+                        .filter(s -> status.contains(s.is()))
+                        .findFirst()
+                        .orElseThrow()
+                        .passage();
+    }
+
+    private static Discrepancy of(String rule, String says, String german, Passage a, Passage b, double sure) {
+        return new Discrepancy(Discrepancy.Type.TENSION, rule, says, List.of(a, b), sure).inGerman(german);
+    }
+
+    @Override
+    public List<Discrepancy> found() {
+        return Repeats.without(found);
+    }
+}
