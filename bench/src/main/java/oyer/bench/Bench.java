@@ -20,7 +20,8 @@ public final class Bench {
             Map.entry("alibi", "oyer.bench.discrepancies.AlibiWindowsBench"),
             Map.entry("argument", "oyer.bench.argument.ArgumentBench"),
             Map.entry("forensics", "oyer.bench.forensics.ForensicsBench"),
-            Map.entry("prints", "oyer.bench.prints.PrintsBench")));
+            Map.entry("prints", "oyer.bench.prints.PrintsBench"),
+            Map.entry("evidence", "oyer.bench.evidence.EvidenceBench")));
 
     private Bench() {}
 

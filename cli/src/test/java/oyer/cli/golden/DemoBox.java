@@ -12,10 +12,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.DocumentReadings;
+import oyer.core.casefile.EvidenceItem;
+import oyer.core.casefile.ExhibitReading;
 import oyer.core.casefile.Figure;
 import oyer.core.check.CaseReadings;
 import oyer.core.check.Checks;
 import oyer.core.read.identity.WhoIsWho;
+import oyer.core.read.register.EvidenceItems;
 import oyer.core.review.DocumentPipeline;
 import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
@@ -131,6 +134,19 @@ final class DemoBox {
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalArgumentException("[" + path + "] was not read; there are " + texts.keySet()));
+    }
+
+    List<EvidenceItem> items() {
+        return EvidenceItems.of(readings);
+    }
+
+    /// Every reading of an item, over all documents.
+    List<ExhibitReading> of(EvidenceItem item) {
+        return readings.stream()
+                .flatMap(r -> r.exhibits().stream()
+                        .filter(e -> item.members().stream()
+                                .anyMatch(m -> m.document().equals(r.document()) && m.exhibit() == e.exhibit())))
+                .toList();
     }
 
     /// Whether a golden line speaks of a page that this machine could read: the scan needs Tesseract.

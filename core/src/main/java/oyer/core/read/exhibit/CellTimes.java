@@ -16,8 +16,17 @@ final class CellTimes {
         this.times = times;
     }
 
+    /// The first time of a cell that gives its day itself.
+    Optional<When> stated(Grid.Cell cell) {
+        return first(cell, false);
+    }
+
     /// The first time of a cell that has a place on the calendar.
     Optional<When> in(Grid.Cell cell) {
+        return first(cell, true);
+    }
+
+    private Optional<When> first(Grid.Cell cell, boolean anchored) {
         int low = 0;
         int high = times.size();
         while (low < high) {
@@ -29,7 +38,8 @@ final class CellTimes {
             }
         }
         for (int i = low; i < times.size() && times.get(i).passage().start() < cell.end(); i++) {
-            if (times.get(i).when().dated()) {
+            if (times.get(i).when().dated()
+                    && (anchored || times.get(i).anchor().isEmpty())) {
                 return Optional.of(times.get(i).when());
             }
         }

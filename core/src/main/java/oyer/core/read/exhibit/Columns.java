@@ -44,7 +44,9 @@ record Columns(Map<String, Integer> at, Grid.Row head) {
             }
         }
         // a column `No.` numbers rows unless another names the item
-        return "received".equals(found) ? "to" : "collected".equals(found) ? "date" : found;
+        return "received".equals(found)
+                ? "to"
+                : "collected".equals(found) ? "date" : "transmit".equals(found) ? "disclosed" : found;
     }
 
     boolean has(String role) {

@@ -1,55 +1,93 @@
 package oyer.core.read.exhibit;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import oyer.core.casefile.Along;
 import oyer.core.casefile.Quantity;
+import oyer.core.read.quantity.Cardinals;
 import oyer.core.text.Prose;
-import oyer.core.text.Span;
 import oyer.core.text.Tokens;
+import oyer.core.text.Tokens.Kind;
 
-/// How many pieces a sentence speaks of: `42 blood samples`, `eighteen could be grouped`, `9 gave a usable profile`.
+/// How many pieces a sentence speaks of: `42 blood samples`, `eighteen could be grouped`, `9 gave a usable profile`,
+/// `the seven that were not received`.
 final class Counted {
 
     private final Tokens tokens;
+    private final EvidenceWords words;
     private final Along<Quantity> quantities;
+    private final Cardinals cardinals;
 
-    Counted(Prose prose, List<Quantity> quantities) {
+    /// @param token where the number begins
+    record Count(int token, int value) {}
+
+    Counted(Prose prose, EvidenceWords words, List<Quantity> quantities) {
         this.tokens = prose.tokens();
+        this.words = words;
         this.quantities = new Along<>(quantities);
+        this.cardinals = new Cardinals(prose);
     }
 
-    /// Bare counts of one sentence; sentences are asked for in order.
-    List<Quantity> in(int first, int end) {
-        Span sentence = tokens.span(first, end - 1);
-        return quantities.within(sentence).stream()
-                .filter(q -> q.measure() == Quantity.Measure.COUNT
-                        && q.bound() == Quantity.Bound.EXACT
-                        && q.value().scale() <= 0
-                        && q.value().precision() < 7)
-                .toList();
+    /// Bare counts of one sentence, in order; sentences are asked for in order.
+    ///
+    /// @param taken whether a token is part of a mark or a date
+    List<Count> in(int first, int end, IntPredicate taken) {
+        List<Count> counts = new ArrayList<>();
+        for (Quantity q : quantities.within(tokens.span(first, end - 1))) {
+            if (q.measure() == Quantity.Measure.COUNT
+                    && q.bound() == Quantity.Bound.EXACT
+                    && q.value().scale() <= 0
+                    && q.value().precision() < 7) {
+                counts.add(new Count(tokens.at(q.passage().start()), q.value().intValue()));
+            }
+        }
+        for (int i = first; i + 1 < end; i++) {
+            int token = i;
+            if (alone(i) && !taken.test(i) && counts.stream().noneMatch(c -> c.token() == token)) {
+                cardinals.at(i).ifPresent(value -> counts.add(new Count(token, value)));
+            }
+        }
+        counts.sort(Comparator.comparingInt(Count::token));
+        return counts;
+    }
+
+    /// Whether a verb or a relative clause follows at once, so that the noun was left out.
+    private boolean alone(int token) {
+        int next = token + 1;
+        return (tokens.kind(token) == Kind.WORD || tokens.kind(token) == Kind.NUMBER)
+                && tokens.kind(next) == Kind.WORD
+                && (words.is(tokens, next, "was")
+                        || words.is(tokens, next, "modal")
+                        || words.is(tokens, next, "have")
+                        || words.is(tokens, next, "gave")
+                        || tokens.is(next, "gave")
+                        || tokens.is(next, "showed")
+                        || words.is(tokens, next, "of")
+                        || tokens.is(next, "that")
+                        || words.status(tokens, next).isPresent());
     }
 
     /// The count that stands before a noun phrase.
-    OptionalInt of(Item item, List<Quantity> counts) {
-        for (Quantity count : counts) {
-            int number = numberEnd(count);
-            if (number <= tokens.start(item.head())
-                    && (item.first() == 0 || number >= tokens.start(item.first() - 1))
-                    && !item.mark().isPresent()) {
-                return OptionalInt.of(count.value().intValue());
+    OptionalInt of(Item item, List<Count> counts) {
+        for (Count count : counts) {
+            if (count.token() < item.head()
+                    && count.token() >= item.first() - 1
+                    && item.mark().isEmpty()) {
+                return OptionalInt.of(count.value());
             }
         }
         return OptionalInt.empty();
     }
 
-    /// The count that is the subject or object of a word: at most six tokens before it, nearest first.
-    OptionalInt before(int token, List<Quantity> counts) {
+    /// The count that is the subject or object of a word: at most seven tokens before it, nearest first.
+    OptionalInt before(int token, List<Count> counts) {
         OptionalInt nearest = OptionalInt.empty();
-        for (Quantity count : counts) {
-            int at = tokens.at(count.passage().start());
-            if (at < token && token - at <= 7 && !comma(at, token)) {
-                nearest = OptionalInt.of(count.value().intValue());
+        for (Count count : counts) {
+            if (count.token() < token && token - count.token() <= 7 && !comma(count.token(), token)) {
+                nearest = OptionalInt.of(count.value());
             }
         }
         return nearest;
@@ -62,10 +100,5 @@ final class Counted {
             }
         }
         return false;
-    }
-
-    private int numberEnd(Quantity count) {
-        int first = tokens.at(count.passage().start());
-        return first < tokens.size() ? tokens.end(first) : count.passage().end();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import oyer.core.casefile.ExhibitReading;
+import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.casefile.ExhibitReading.StatusStep;
 import oyer.core.casefile.ExhibitReading.Type;
 import oyer.core.casefile.Grounds;
@@ -23,6 +24,7 @@ final class Draft {
     final String rule;
     final int sentence;
     OptionalInt foundBy = OptionalInt.empty();
+    boolean general;
 
     Draft(
             Passage passage,
@@ -43,8 +45,12 @@ final class Draft {
         this.sentence = sentence;
     }
 
-    ExhibitReading reading() {
-        double sure = mark.isPresent() ? 0.9 : steps.isEmpty() ? 0.7 : 0.85;
+    /// Of which nothing is said was at least spoken of, when the document was written or in that sitting.
+    ExhibitReading reading(StepTime time) {
+        if (steps.isEmpty()) {
+            steps.add(StatusStep.of(Status.MENTIONED, time.spoken(passage), passage, OptionalInt.empty()));
+        }
+        double sure = mark.isPresent() ? 0.9 : steps.getFirst().is() == Status.MENTIONED ? 0.7 : 0.85;
         return new ExhibitReading(passage, exhibit, name, type, mark, foundAt, foundBy, steps, new Grounds(rule, sure));
     }
 }

@@ -13,9 +13,9 @@ import oyer.core.text.Tokens;
 import oyer.core.text.WordLists;
 import oyer.core.text.WordTable;
 
-/// One language's words for evidence, in four tables beside this class: what things are (`head:TYPE`, `vague:TYPE` for
+/// One language's words for evidence, in five tables beside this class: what things are (`head:TYPE`, `vague:TYPE` for
 /// what is evidence only where the sentence treats it so, `kind:TYPE` for a word before the noun that tells its kind),
-/// what becomes of them (`status:STATUS`), the small words around them, and the heads of columns.
+/// what becomes of them (`status:STATUS`), the small words around them, the heads of columns, and what is too general.
 final class EvidenceWords {
 
     private static final Map<Language, EvidenceWords> ALL = new EnumMap<>(Language.class);
@@ -30,6 +30,7 @@ final class EvidenceWords {
     private final WordTable<String> statuses;
     private final WordTable<String> roles;
     private final WordTable<String> columns;
+    private final WordTable<String> general;
 
     /// @param vague whether the noun alone does not make it evidence
     record Head(Type type, boolean vague) {}
@@ -39,6 +40,7 @@ final class EvidenceWords {
         statuses = WordLists.load(EvidenceWords.class, language + "-status.txt");
         roles = WordLists.load(EvidenceWords.class, language + "-roles.txt");
         columns = WordLists.load(EvidenceWords.class, language + "-columns.txt");
+        general = WordLists.load(EvidenceWords.class, language + "-general.txt");
     }
 
     static EvidenceWords of(Language language) {
@@ -80,6 +82,26 @@ final class EvidenceWords {
     /// Whether a small word has a role; the roles are the classes of the table `*-roles.txt`.
     boolean is(Tokens tokens, int token, String role) {
         return role.equals(known(roles, tokens, token));
+    }
+
+    /// Whether a noun alone says no more than that something is evidence: `evidence`, `document`, `witness`.
+    boolean general(Tokens tokens, int token) {
+        return "general".equals(known(general, tokens, token));
+    }
+
+    /// Whether an adjective tells nothing of a thing: `new`, `further`.
+    boolean plain(Tokens tokens, int token) {
+        return "plain".equals(known(general, tokens, token));
+    }
+
+    /// Whether a word names a way of testing: `luminol`, `STR`.
+    boolean method(Tokens tokens, int token) {
+        return "method".equals(known(general, tokens, token));
+    }
+
+    /// Whether a word tells that an organisation is a laboratory.
+    boolean laboratory(Tokens tokens, int token) {
+        return "laboratory".equals(known(general, tokens, token));
     }
 
     /// What the head of a column, or a word of a form's title, says; null when nothing.

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import oyer.core.casefile.Along;
-import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.ExhibitReading;
 import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.casefile.ExhibitReading.StatusStep;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Quantity;
 import oyer.core.casefile.Statement;
-import oyer.core.casefile.StepDetail;
 import oyer.core.casefile.StepDetail.Result;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
@@ -21,6 +19,8 @@ import oyer.core.read.event.Telling;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 import oyer.core.text.Span;
+import oyer.core.text.Tokens;
+import oyer.core.time.When;
 
 /// Reads pieces of evidence: the noun phrase that names one, where it was found, and what the same sentence, or the
 /// next
@@ -32,6 +32,9 @@ public final class ExhibitReader {
     /// How many sentences a pronoun or a bare ruling may stand from the item that it is about.
     private static final int BACK = 5;
 
+    /// How many sentences a heading that is a mark reaches.
+    private static final int HEADED = 12;
+
     private final Prose prose;
     private final EvidenceWords words;
     private final ItemFinder finder;
@@ -42,20 +45,28 @@ public final class ExhibitReader {
     private final Along<Mention> mentions;
     private final Telling telling;
     private final ItemMerger merger;
+    private final Owners owners;
+    private final Handing handing;
+    private final Answers answers;
     private final List<Draft> drafts = new ArrayList<>();
     private boolean again;
+    private OptionalInt heading = OptionalInt.empty();
+    private int headed;
 
     private ExhibitReader(Prose prose, Written written, Sources sources) {
         this.prose = prose;
         this.words = EvidenceWords.of(prose.language());
         this.finder = new ItemFinder(prose, words, sources.mentions(), sources.times());
         this.statuses = new StatusFinder(prose, words, finder);
-        this.time = new StepTime(prose, sources.times(), written);
+        this.time = new StepTime(prose, words, sources.times(), written);
         this.results = new TestResults(prose, words);
-        this.counted = new Counted(prose, sources.quantities());
+        this.counted = new Counted(prose, words, sources.quantities());
         this.mentions = new Along<>(sources.mentions());
         this.telling = new Telling(sources.statements());
         this.merger = new ItemMerger(prose);
+        this.owners = new Owners(prose, words);
+        this.handing = new Handing(prose, words);
+        this.answers = new Answers(prose, sources.statements());
     }
 
     /// What was read of the same text before, each in order of its passages.
@@ -74,63 +85,108 @@ public final class ExhibitReader {
     }
 
     private List<ExhibitReading> exhibits(Sources sources) {
-        FormReader forms = new FormReader(prose, words, merger, time, sources.times());
+        FormReader forms = new FormReader(prose, words, merger, time, sources.times(), sources.mentions());
         List<Draft> cells = forms.read();
         again = forms.titled("retest");
         for (int s = 0; s < prose.sentences().size(); s++) {
-            int first = prose.sentences().first(s);
             int end = prose.sentences().end(s);
-            List<TimeReading> times = time.in(first, end);
-            int from = forms.past(first);
-            if (from < end) {
-                sentence(s, from, end, times);
+            int from = prose.sentences().first(s);
+            List<TimeReading> times = time.in(from, end);
+            // what stands in cells that a form was read from is read once
+            for (from = forms.past(from); from < end; from = forms.past(from)) {
+                int to = Math.min(end, forms.before(from));
+                sentence(s, from, to, times);
+                from = to;
             }
         }
+        drafts.removeIf(this::bare);
         drafts.addAll(cells);
         return drafts.stream()
                 .sorted(Comparator.comparing((Draft d) -> d.passage.span()))
-                .map(Draft::reading)
+                .map(d -> d.reading(time))
                 .toList();
+    }
+
+    /// `evidence`, `a document`, `the witness`: alone, and with nothing said of what became of it, it names no item.
+    private boolean bare(Draft draft) {
+        return draft.steps.isEmpty() && draft.general;
     }
 
     private void sentence(int s, int first, int end, List<TimeReading> times) {
         Span span = prose.tokens().span(first, end - 1);
         List<Mention> named = mentions.within(span);
-        List<Quantity> counts = counted.in(first, end);
         OptionalInt accordingTo = telling.speakerAt(span);
         List<Item> items = finder.in(first, end);
+        List<Counted.Count> counts = counted.in(first, end, t -> finder.dated(t) || marked(items, t));
         Optional<Draft> before = antecedent(s);
         List<Draft> here = new ArrayList<>();
         for (Item item : items) {
-            Draft draft = draft(item, end, s);
+            Draft draft = draft(item, first, end, s, named);
             here.add(draft);
             drafts.add(draft);
         }
-        for (StatusFinder.Found found : statuses.in(items, first, end)) {
+        List<StatusFinder.Found> founds = statuses.in(items, first, end);
+        boolean asked = prose.tokens().is(end - 1, '?');
+        boolean alternatives = alternatives(founds);
+        for (StatusFinder.Found found : founds) {
+            OptionalInt count = alternatives ? OptionalInt.empty() : count(found, items, counts);
             Optional<Draft> of = found.item() >= 0
                     ? Optional.of(here.get(found.item()))
                     : antecedent(s, found.status())
                             .filter(d -> !here.contains(d))
-                            .filter(_ -> count(found, items, counts).isPresent() || referred(first, end));
-            OptionalInt count = count(found, items, counts);
-            of.ifPresent(d -> {
-                d.steps.add(new StatusStep(
-                        test(found.status()),
-                        time.of(found.status(), found.token(), times),
-                        prose.passage(found.token(), found.token()),
-                        accordingTo,
-                        count,
-                        Optional.empty()));
-                if (found.status() == Status.COLLECTED) {
-                    finder(found.token(), first, named).ifPresent(p -> d.foundBy = OptionalInt.of(p));
-                }
-            });
+                            .filter(_ -> count.isPresent() || found.sure() || referred(first, end, found.token()));
+            if (of.isEmpty()) {
+                continue;
+            }
+            Draft d = of.get();
+            if (asked) {
+                answers.to(found.status(), s)
+                        .ifPresent(answer -> d.steps.add(StatusStep.of(
+                                answer.is(), time.undated(answer.is()), answer.passage(), answer.accordingTo())));
+                continue;
+            }
+            When when = time.of(found.status(), found.token(), times, d.exhibit, s);
+            Status is = found.status() == Status.MADE && d.type == ExhibitReading.Type.TESTIMONY
+                    ? Status.COLLECTED
+                    : test(found.status(), when);
+            d.steps.add(new StatusStep(
+                    is,
+                    when,
+                    prose.passage(found.token(), found.token()),
+                    accordingTo,
+                    count,
+                    handing.detail(is, found.token(), first, end, named)));
+            time.did(found.status(), when, d.exhibit, s);
+            if (found.status() == Status.COLLECTED) {
+                handing.finder(found.token(), first, end, named).ifPresent(p -> d.foundBy = OptionalInt.of(p));
+            }
         }
-        results(first, end, named, here, before, times, accordingTo, counts);
+        if (!asked) {
+            results(new Told(s, first, end, named, here, before, times, accordingTo, counts));
+        }
     }
 
-    /// Three-state results join the test that the sentence tells of, or are a test themselves.
-    private void results(
+    private static boolean marked(List<Item> items, int token) {
+        return items.stream().anyMatch(i -> i.mark().isPresent() && i.head() <= token && token <= i.last());
+    }
+
+    /// `not received or gave no result`: how many of which is not said.
+    private boolean alternatives(List<StatusFinder.Found> founds) {
+        for (int i = 1; i < founds.size(); i++) {
+            int from = Math.min(founds.get(i - 1).token(), founds.get(i).token());
+            int to = Math.max(founds.get(i - 1).token(), founds.get(i).token());
+            for (int t = from + 1; t < to; t++) {
+                if (prose.tokens().is(t, "or") || prose.tokens().is(t, "oder")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// A sentence and what is known of it.
+    private record Told(
+            int sentence,
             int first,
             int end,
             List<Mention> named,
@@ -138,69 +194,131 @@ public final class ExhibitReader {
             Optional<Draft> before,
             List<TimeReading> times,
             OptionalInt accordingTo,
-            List<Quantity> counts) {
-        List<TestResults.Found> found = results.in(first, end, named);
-        Optional<Draft> of =
-                here.stream().filter(TestedThings::testable).findFirst().or(() -> before);
+            List<Counted.Count> counts) {}
+
+    /// Three-state results join the test that the sentence tells of, or are a test themselves.
+    private void results(Told told) {
+        List<TestResults.Found> found = results.in(told.first(), told.end(), told.named());
+        Optional<Draft> of = found.isEmpty()
+                ? Optional.empty()
+                : tested(told, found.getFirst().token());
         if (found.isEmpty() || of.isEmpty() || !TestedThings.testable(of.get())) {
             return;
         }
+        Draft draft = of.get();
         int token = found.getFirst().token();
         List<Result> said = found.stream().map(TestResults.Found::result).toList();
-        of.get()
-                .steps
-                .add(new StatusStep(
-                        Status.TESTED,
-                        time.of(Status.TESTED, token, times),
-                        prose.passage(token, token),
-                        accordingTo,
-                        counted.before(token, counts),
-                        Optional.of(new StepDetail.Test(Optional.empty(), Optional.empty(), said))));
+        Span sentence = prose.tokens().span(told.first(), told.end() - 1);
+        for (int i = draft.steps.size() - 1; i >= 0; i--) {
+            StatusStep step = draft.steps.get(i);
+            boolean test = step.is() == Status.TESTED || step.is() == Status.RETESTED;
+            if (test && sentence.contains(step.passage().span()) && step.count().isEmpty()) {
+                draft.steps.set(i, handing.with(step, said));
+                return;
+            }
+        }
+        When when = time.of(Status.TESTED, token, told.times(), draft.exhibit, told.sentence());
+        draft.steps.add(new StatusStep(
+                test(Status.TESTED, when),
+                when,
+                prose.passage(token, token),
+                told.accordingTo(),
+                counted.before(token, told.counts()),
+                Optional.of(handing.test(told.first(), told.end(), told.named(), said))));
     }
 
-    /// In a report of a re-examination a test is another one.
-    private Status test(Status status) {
-        return again && status == Status.TESTED ? Status.RETESTED : status;
+    /// The thing that a result is of: the last one before the word that gives it, else the first, else the one before.
+    private Optional<Draft> tested(Told told, int token) {
+        List<Draft> things = told.here().stream().filter(TestedThings::testable).toList();
+        int place = prose.tokens().start(token);
+        return things.stream()
+                .filter(d -> d.passage.start() < place)
+                .reduce((_, later) -> later)
+                .or(() -> things.stream().findFirst())
+                .or(told::before);
+    }
+
+    /// In a report of a re-examination a test is another one, unless it tells of one long before.
+    private Status test(Status status, When when) {
+        return again && status == Status.TESTED && !time.longBefore(when) ? Status.RETESTED : status;
     }
 
     /// Whether a sentence without an item speaks of one said before: by a pronoun, or because it is a word or two long.
-    private boolean referred(int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (words.is(prose.tokens(), i, "it")) {
+    private boolean referred(int first, int end, int verb) {
+        for (int i = first; i < Math.min(end, verb + 4); i++) {
+            boolean it = words.is(prose.tokens(), i, "it");
+            if (it && (!prose.tokens().is(i, "this") || words.is(prose.tokens(), i + 1, "was"))) {
                 return true;
             }
         }
         return end - first <= 8;
     }
 
-    private OptionalInt count(StatusFinder.Found found, List<Item> items, List<Quantity> counts) {
-        OptionalInt own = found.item() >= 0 ? counted.of(items.get(found.item()), counts) : OptionalInt.empty();
-        return own.isPresent() ? own : counted.before(found.token(), counts);
+    private OptionalInt count(StatusFinder.Found found, List<Item> items, List<Counted.Count> counts) {
+        OptionalInt before = counted.before(found.token(), counts);
+        if (found.item() < 0) {
+            return before;
+        }
+        Item item = items.get(found.item());
+        boolean between = counts.stream().anyMatch(c -> c.token() > item.last() && c.token() < found.token());
+        OptionalInt own = counted.of(item, counts);
+        return between || own.isEmpty() ? before : own;
     }
 
-    /// The person who found it: the one named before the verb, in the active.
-    private OptionalInt finder(int token, int first, List<Mention> named) {
-        List<Mention> people = named.stream()
-                .filter(m -> m.kind() == EntityKind.PERSON
-                        && m.passage().end() <= prose.tokens().start(token)
-                        && m.passage().start() >= prose.tokens().start(first)
-                        && prose.tokens().start(token) - m.passage().end() < 3)
-                .toList();
-        return people.size() == 1 ? OptionalInt.of(people.getFirst().entity()) : OptionalInt.empty();
-    }
-
-    private Draft draft(Item item, int end, int sentence) {
+    private Draft draft(Item item, int first, int end, int sentence, List<Mention> named) {
         Span span = prose.tokens().span(item.first(), item.last());
         Passage passage = prose.text().passage(span);
-        return new Draft(
+        Optional<Owners.Owner> owner = owners.of(item, named);
+        int number = headed(item, sentence).orElseGet(() -> merger.number(item, owner));
+        boolean alone = item.mark().isPresent() && item.first() - first <= 2 && item.last() >= end - 2;
+        if (alone) {
+            heading = OptionalInt.of(number);
+            headed = sentence;
+        } else if (item.mark().isPresent() && heading.isPresent() && heading.getAsInt() != number) {
+            heading = OptionalInt.empty();
+        }
+        Draft draft = new Draft(
                 passage,
-                merger.number(item),
-                item.name(prose),
+                number,
+                item.name(prose) + owners.named(item, owner),
                 item.type(),
                 item.mark(),
                 finder.foundAt(item, end),
                 item.mark().isPresent() ? "evidence-mark" : "evidence-head",
                 sentence);
+        draft.general = owner.isEmpty() && finder.general(item);
+        return draft;
+    }
+
+    /// `the mould (Item 5). The cast was lost`: a thing of the same kind as the only marked one of the sentence before.
+    private OptionalInt bridged(Item item, int sentence) {
+        OptionalInt only = OptionalInt.empty();
+        for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).sentence >= sentence - 1; i--) {
+            Draft draft = drafts.get(i);
+            if (draft.sentence == sentence - 1 && draft.mark.isPresent()) {
+                if (draft.type != item.type() || only.isPresent() && only.getAsInt() != draft.exhibit) {
+                    return OptionalInt.empty();
+                }
+                only = OptionalInt.of(draft.exhibit);
+            }
+        }
+        return only;
+    }
+
+    /// Under a heading that is a mark (`Exhibit 14.`), the bare noun with its article is what the mark is on.
+    private OptionalInt headed(Item item, int sentence) {
+        Tokens tokens = prose.tokens();
+        boolean bare =
+                item.first() == item.last() && item.first() > 0 && item.mark().isEmpty();
+        boolean the = bare
+                && (tokens.is(item.first() - 1, "the")
+                        || tokens.is(item.first() - 1, "der")
+                        || tokens.is(item.first() - 1, "die")
+                        || tokens.is(item.first() - 1, "das"));
+        if (!the || !TestedThings.testable(item.type())) {
+            return OptionalInt.empty();
+        }
+        return heading.isPresent() && sentence - headed <= HEADED ? heading : bridged(item, sentence);
     }
 
     /// The item of which a sentence without one says what became of it: nobody tests a van for what is on a glove, so a

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.casefile.ExhibitReading.StatusStep;
 import oyer.core.casefile.ExhibitReading.Type;
+import oyer.core.casefile.Mention;
 import oyer.core.casefile.StepDetail;
 import oyer.core.casefile.StepDetail.Party;
 import oyer.core.casefile.TimeReading;
@@ -33,11 +34,18 @@ final class FormReader {
     private final ItemMerger merger;
     private final StepTime time;
     private final CellTimes times;
+    private final Stamps stamps;
     private final List<Row> rows;
     private final boolean[] taken;
     private final List<Draft> drafts = new ArrayList<>();
 
-    FormReader(Prose prose, EvidenceWords words, ItemMerger merger, StepTime time, List<TimeReading> times) {
+    FormReader(
+            Prose prose,
+            EvidenceWords words,
+            ItemMerger merger,
+            StepTime time,
+            List<TimeReading> times,
+            List<Mention> mentions) {
         this.prose = prose;
         this.text = prose.characters();
         this.tokens = prose.tokens();
@@ -48,6 +56,7 @@ final class FormReader {
         this.times = new CellTimes(times);
         this.rows = Grid.of(text);
         this.taken = new boolean[tokens.size()];
+        this.stamps = new Stamps(prose, words, merger, time, this.times, rows, mentions);
     }
 
     List<Draft> read() {
@@ -63,7 +72,9 @@ final class FormReader {
             if (row.cells().size() >= 2) {
                 listed(row, r);
             }
-            stamp(row);
+            if (stamps.read(row, drafts)) {
+                take(row);
+            }
         }
         return drafts;
     }
@@ -77,8 +88,18 @@ final class FormReader {
         return t;
     }
 
+    /// The first token after one that a form has read.
+    int before(int token) {
+        int t = token;
+        while (t < taken.length && !taken[t]) {
+            t++;
+        }
+        return t;
+    }
+
     private int table(Columns columns, int head) {
         int last = head;
+        take(rows.get(head));
         for (int r = head + 1; r < rows.size(); r++) {
             Row row = rows.get(r);
             if (row.cells().size() < 2 || row.cells().stream().allMatch(Cell::empty)) {
@@ -216,11 +237,18 @@ final class FormReader {
                 say(what.get()),
                 type(what.get()),
                 Optional.of(full),
-                columns.cell(row, "place").map(this::say),
+                columns.cell(row, "place")
+                        .filter(c -> steps(c, columns, row).isEmpty())
+                        .map(this::say),
                 "inventory",
                 0);
         for (Cell cell : row.cells()) {
             steps(cell, columns, row).forEach(draft.steps::add);
+            int token = tokens.at(cell.start());
+            Optional<Marks.Mark> other = cell.empty() || cell.equals(mark.get()) || token >= tokens.size()
+                    ? Optional.empty()
+                    : marks.at(token, tokens.size());
+            other.filter(m -> tokens.end(m.last()) >= cell.end()).ifPresent(m -> drafts.add(also(draft, cell, m)));
         }
         columns.cell(row, "place")
                 .flatMap(times::in)
@@ -228,6 +256,20 @@ final class FormReader {
                         draft.steps.add(StatusStep.of(Status.COLLECTED, found, line(row), OptionalInt.empty())));
         drafts.add(draft);
         return true;
+    }
+
+    /// The same item by a second mark: `State's Exhibit 11 | Item 1`.
+    private Draft also(Draft draft, Cell cell, Marks.Mark mark) {
+        merger.also(mark.words(tokens), draft.exhibit);
+        return new Draft(
+                passage(cell),
+                draft.exhibit,
+                draft.name,
+                draft.type,
+                Optional.of(mark.words(tokens)),
+                draft.foundAt,
+                "inventory",
+                0);
     }
 
     /// What the words of a cell say became of the item, on the day in the cell or in the head of its column.
@@ -270,14 +312,14 @@ final class FormReader {
         if (!marked && !counted) {
             return;
         }
-        Cell all = new Cell(second.start(), row.cells().getLast().end());
+        Cell all = new Cell(second.start(), described(row, at));
         Draft draft = new Draft(
                 passage(all),
                 marked ? merger.marked(mark.get().words(tokens)) : merger.named(Type.OTHER, say(all)),
                 say(all),
                 type(all),
                 mark.filter(_ -> marked).map(m -> m.words(tokens)),
-                Optional.empty(),
+                place(all),
                 "item-list",
                 0);
         boolean received = !led(at, "collected") && led(at, "received");
@@ -292,7 +334,41 @@ final class FormReader {
                     Optional.empty()));
         }
         drafts.add(draft);
-        take(row);
+        for (int r = at; r < rows.size() && rows.get(r).start() < all.end(); r++) {
+            take(rows.get(r));
+        }
+    }
+
+    /// Where a description ends: lines of one cell that are indented further go on with it.
+    private int described(Row row, int at) {
+        int end = row.cells().getLast().end();
+        for (int r = at + 1; r < Math.min(rows.size(), at + 4); r++) {
+            Row next = rows.get(r);
+            boolean goesOn = next.cells().size() == 1
+                    && !next.cells().getFirst().empty()
+                    && next.indent() > row.indent()
+                    && next.start() - rows.get(r - 1).end() <= 2;
+            if (!goesOn) {
+                return end;
+            }
+            end = next.cells().getFirst().end();
+        }
+        return end;
+    }
+
+    /// The part of a description, between commas, that begins with a word of place: `under driver's seat`.
+    private Optional<String> place(Cell cell) {
+        int from = -1;
+        for (int t = tokens.at(cell.start()); t < tokens.size() && tokens.start(t) < cell.end(); t++) {
+            boolean cut = tokens.is(t, ',') || tokens.is(t, '.') || tokens.is(t, ';');
+            if (from >= 0 && (cut || tokens.end(t) >= cell.end())) {
+                return Optional.of(Wording.of(tokens, from, cut ? t - 1 : t));
+            }
+            if (from < 0 && t > 0 && tokens.is(t - 1, ',') && words.is(tokens, t, "place")) {
+                from = t;
+            }
+        }
+        return Optional.empty();
     }
 
     /// The first bare number of a description: `Blood, 22 swabs`.
@@ -318,11 +394,16 @@ final class FormReader {
         return false;
     }
 
+    /// The time in the nearest line before a list that introduces it: `On May 2, by hand:`.
     private Optional<When> leadTime(int at) {
         for (int r = at - 1; r >= Math.max(0, at - LEAD); r--) {
             Row row = rows.get(r);
-            if (says(row.start(), row.end(), "received")) {
-                return times.in(new Cell(row.start(), row.end()));
+            boolean leads = text.substring(row.start(), row.end()).strip().endsWith(":");
+            if (leads || says(row.start(), row.end(), "received")) {
+                Optional<When> when = times.stated(new Cell(row.start(), row.end()));
+                if (when.isPresent()) {
+                    return when;
+                }
             }
         }
         return Optional.empty();
@@ -340,39 +421,6 @@ final class FormReader {
             }
         }
         return false;
-    }
-
-    /// `COPY TO: Sgt. Kemmer`, `cc: ...`: whom the document itself reached.
-    private void stamp(Row row) {
-        String line = text.substring(row.start(), row.end()).strip();
-        String lower = line.length() > 8 ? line.substring(0, 8).toLowerCase(java.util.Locale.ROOT) : "";
-        if (!lower.startsWith("copy to:") && !lower.startsWith("cc:")) {
-            return;
-        }
-        Optional<Party> party = Parties.of(line.substring(line.indexOf(':') + 1));
-        if (party.isEmpty() || rows.isEmpty()) {
-            return;
-        }
-        Cell cell =
-                new Cell(row.start() + text.substring(row.start(), row.end()).indexOf(line), row.end());
-        Draft draft = new Draft(
-                passage(cell),
-                merger.named(Type.DOCUMENT, "this document"),
-                Parties.title(rows, text),
-                Type.DOCUMENT,
-                Optional.empty(),
-                Optional.empty(),
-                "copy-stamp",
-                0);
-        draft.steps.add(new StatusStep(
-                Status.DISCLOSED,
-                times.in(cell).orElseGet(() -> time.document(Status.DISCLOSED)),
-                passage(cell),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                Optional.of(new StepDetail.Reached(party.get()))));
-        drafts.add(draft);
-        take(row);
     }
 
     private Draft named(Cell what, Type type, String rule) {

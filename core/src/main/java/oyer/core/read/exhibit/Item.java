@@ -3,7 +3,6 @@ package oyer.core.read.exhibit;
 import java.util.Optional;
 import oyer.core.casefile.ExhibitReading.Type;
 import oyer.core.text.Prose;
-import oyer.core.text.Tokens;
 
 /// A noun phrase that names a piece of evidence.
 ///
@@ -14,9 +13,6 @@ import oyer.core.text.Tokens;
 record Item(int first, int head, int last, Type type, Optional<String> mark, boolean absent) {
 
     String name(Prose prose) {
-        Tokens tokens = prose.tokens();
-        return tokens.characters()
-                .substring(tokens.start(first), tokens.end(last))
-                .replaceAll("\\s{1,1000}", " ");
+        return Wording.of(prose.tokens(), first, head);
     }
 }

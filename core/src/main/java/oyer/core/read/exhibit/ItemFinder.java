@@ -8,6 +8,7 @@ import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.casefile.ExhibitReading.Type;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.TimeReading;
+import oyer.core.read.quantity.Cardinals;
 import oyer.core.text.Language;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
@@ -25,6 +26,7 @@ final class ItemFinder {
     private final Tokens tokens;
     private final EvidenceWords words;
     private final Marks marks;
+    private final Cardinals cardinals;
     private final boolean[] inPerson;
     private final boolean[] inTime;
 
@@ -33,6 +35,7 @@ final class ItemFinder {
         this.tokens = prose.tokens();
         this.words = words;
         this.marks = new Marks(tokens, words);
+        this.cardinals = new Cardinals(prose);
         this.inPerson = new boolean[tokens.size()];
         for (Mention mention : mentions) {
             if (mention.form() == Mention.Form.NAME && mention.kind() != EntityKind.ORGANISATION) {
@@ -75,7 +78,11 @@ final class ItemFinder {
             }
             int start = describedFrom(i, from);
             EvidenceWords.Head noun = words.head(tokens, last).orElseThrow();
-            boolean absent = start > first && words.is(tokens, start - 1, "no");
+            boolean absent = start > first && words.is(tokens, start - 1, "no") && lackable(noun);
+            if (namesOther(last, end)) {
+                i = last;
+                continue;
+            }
             if (absent || !noun.vague() || treated(start, last, first, end)) {
                 Optional<Marks.Mark> mark = marks.after(last, end);
                 items.add(new Item(
@@ -86,16 +93,51 @@ final class ItemFinder {
                         mark.map(m -> m.words(tokens)),
                         absent));
             }
-            i = last;
-            from = last + 1;
+            i = items.isEmpty() ? last : Math.max(last, items.getLast().last());
+            from = i + 1;
         }
         return items;
+    }
+
+    /// `no truck` says nothing of evidence, `no weapon`, `no witness` does.
+    private static boolean lackable(EvidenceWords.Head noun) {
+        return !noun.vague()
+                || switch (noun.type()) {
+                    case DNA, FINGERPRINT, FOOTWEAR, WEAPON, BIOLOGICAL, TESTIMONY, OTHER -> true;
+                    case DOCUMENT, PHOTOGRAPH, VEHICLE, DIGITAL -> false;
+                };
+    }
+
+    /// `latent print examiner`, `Witness:`: the noun tells what somebody is, or what a line holds.
+    private boolean namesOther(int head, int end) {
+        int next = head + 1;
+        return next < end
+                && (tokens.gap(next) == Gap.SPACE && words.is(tokens, next, "agent")
+                        || tokens.is(next, ':') && words.general(tokens, head));
+    }
+
+    /// Whether the whole phrase says no more than that something is evidence: `new evidence`.
+    boolean general(Item item) {
+        // a new witness is one
+        for (int i = item.first(); i < item.head(); i++) {
+            if (item.type() == Type.TESTIMONY || !words.plain(tokens, i)) {
+                return false;
+            }
+        }
+        return item.mark().isEmpty() && words.general(tokens, item.head());
+    }
+
+    /// Whether a token is part of a time.
+    boolean dated(int token) {
+        return inTime[token];
     }
 
     /// A mark with the thing behind it is one item: `Item 7, a torn glove`, `Exhibit 12 (a knife)`.
     private Item explained(Item mark, int end) {
         int from = mark.last() + 1;
-        if (from >= end || "(,:-\u2013".indexOf(tokens.first(from)) < 0) {
+        // a receipt or an order may be of many things
+        boolean many = tokens.is(mark.first(), "order") || tokens.is(mark.first() + 1, "receipt");
+        if (many || from >= end || "(,:-\u2013".indexOf(tokens.first(from)) < 0) {
             return mark;
         }
         boolean article = from + 1 < end && isArticle(from + 1);
@@ -133,6 +175,10 @@ final class ItemFinder {
                 || tokens.is(token, "das");
     }
 
+    private boolean testimony(int head) {
+        return words.head(tokens, head).filter(h -> h.type() == Type.TESTIMONY).isPresent();
+    }
+
     /// What a thing is tested for is no thing: `tested for DNA`, `auf Blut untersucht`.
     private boolean soughtFor(int head, int first) {
         boolean german = prose.language() == Language.GERMAN;
@@ -166,6 +212,8 @@ final class ItemFinder {
                 && (tokens.gap(first) == Gap.SPACE || tokens.gap(first) == Gap.LINE)
                 && tokens.kind(first - 1) == Kind.WORD
                 && !inPerson[first - 1]
+                && !inTime[first - 1]
+                && cardinals.at(first - 1).isEmpty()
                 && !small(first - 1)
                 && !acts(first - 1)) {
             first--;
@@ -183,6 +231,7 @@ final class ItemFinder {
                 || words.is(tokens, token, "have")
                 || words.is(tokens, token, "of")
                 || words.is(tokens, token, "adverb")
+                || words.is(tokens, token, "his")
                 || words.is(tokens, token, "him")
                 || words.is(tokens, token, "it")
                 || words.is(tokens, token, "place");
@@ -191,6 +240,9 @@ final class ItemFinder {
     /// A verb before the noun with its subject before it: `police found blood`, not `the found blood`.
     private boolean acts(int token) {
         Optional<Status> status = words.status(tokens, token);
+        if (token > 0 && tokens.is(token - 1, "to") && status.isPresent()) {
+            return true; // `to examine blood`
+        }
         return status.isPresent()
                 && token > 0
                 && tokens.gap(token) == Gap.SPACE
@@ -211,6 +263,8 @@ final class ItemFinder {
             boolean inside = i >= start && i <= head;
             if (words.status(tokens, i).filter(s -> s != Status.EXCLUDED).isPresent() && !inPerson[i]
                     || words.is(tokens, i, "trace")
+                    || words.is(tokens, i, "heard")
+                    || inside && words.plain(tokens, i) && testimony(head)
                     || !inside && words.head(tokens, i).filter(h -> !h.vague()).isPresent()
                     || inside
                             && i < head
@@ -223,26 +277,56 @@ final class ItemFinder {
         return false;
     }
 
-    /// Where it was found, as the text says: `found on a glass at the scene`.
+    /// Where it was found, as the text says: `found on a glass at the scene`, `im Keller sichergestellt`.
     Optional<String> foundAt(Item item, int end) {
         for (int i = item.last() + 1; i < Math.min(end, item.last() + PLACE_WORDS); i++) {
             if (words.is(tokens, i, "place") && (i == item.last() + 1 || collected(i - 1) || inTime[i - 1])) {
-                int last = i;
-                while (last + 1 < end
-                        && last - i < PLACE_WORDS
-                        && (tokens.kind(last + 1) == Kind.WORD || tokens.kind(last + 1) == Kind.MIXED)
-                        && words.status(tokens, last + 1).isEmpty()
-                        && !inTime[last + 1]
-                        && !words.is(tokens, last + 1, "was")
-                        && (last == i || !words.is(tokens, last + 1, "clause"))) {
-                    last++;
+                Optional<String> place = place(i, end, collected(i - 1));
+                if (place.isPresent()) {
+                    return place;
                 }
-                while (last > i && words.is(tokens, last, "place")) {
-                    last--; // `under the sink on` Saturday
-                }
-                if (last > i) {
-                    return Optional.of(tokens.characters().substring(tokens.start(i), tokens.end(last)));
-                }
+            }
+        }
+        return prose.language() == Language.GERMAN ? beforeVerb(item, end) : Optional.empty();
+    }
+
+    private Optional<String> place(int from, int end, boolean collected) {
+        int last = from;
+        boolean person = false;
+        while (last + 1 < end
+                && last - from < PLACE_WORDS
+                && (tokens.kind(last + 1) == Kind.WORD || tokens.kind(last + 1) == Kind.MIXED)
+                && words.status(tokens, last + 1).isEmpty()
+                && !inTime[last + 1]
+                && !words.is(tokens, last + 1, "was")
+                && !words.is(tokens, last + 1, "have")
+                && !words.is(tokens, last + 1, "modal")
+                && (last == from || !words.is(tokens, last + 1, "clause"))) {
+            last++;
+            person |= inPerson[last];
+        }
+        while (last > from && words.is(tokens, last, "place")) {
+            last--; // `under the sink on` Saturday
+        }
+        boolean author = person && !collected && tokens.is(from, "from");
+        return last > from && !author ? Optional.of(Wording.of(tokens, from, last)) : Optional.empty();
+    }
+
+    /// In German the place stands before the participle that ends the clause.
+    private Optional<String> beforeVerb(Item item, int end) {
+        int verb = item.last() + 1;
+        while (verb < end && !collected(verb) && !tokens.is(verb, ';')) {
+            verb++;
+        }
+        if (verb >= end || !collected(verb)) {
+            return Optional.empty();
+        }
+        for (int i = verb - 1; i > item.last() && verb - i <= LONGEST; i--) {
+            if (inTime[i] || inPerson[i] || tokens.kind(i) != Kind.WORD) {
+                return Optional.empty();
+            }
+            if (words.is(tokens, i, "place") && !tokens.is(i, "vom") && i < verb - 1) {
+                return Optional.of(Wording.of(tokens, i, verb - 1));
             }
         }
         return Optional.empty();

@@ -3,29 +3,83 @@ package oyer.core.read.exhibit;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import oyer.core.casefile.ExhibitReading.Type;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
 
 /// Gives the words of one item one number, within a document: by its mark, else by the noun with the words that tell it
-/// from others. Rather two numbers for one item than one for two: a person can merge what was left apart.
+/// from others, and by whose it is. Rather two numbers for one item than one for two: a person can merge what was left
+/// apart.
 final class ItemMerger {
 
     private final Prose prose;
     private final EvidenceWords words;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> lately = new HashMap<>();
+    private final Map<String, String> owned = new HashMap<>();
+    private int next;
 
     ItemMerger(Prose prose) {
         this.prose = prose;
         this.words = EvidenceWords.of(prose.language());
     }
 
-    int number(Item item) {
-        return item.mark().isPresent() ? marked(item.mark().get()) : numbered(key(item));
+    int number(Item item, Optional<Owners.Owner> owner) {
+        return item.mark().isPresent() ? marked(item.mark().get()) : described(key(item), owner);
     }
 
+    /// `her confession` is another than `his`; `the confession` is the one spoken of last.
+    private int described(String key, Optional<Owners.Owner> owner) {
+        if (owner.isEmpty()) {
+            int number = lately.containsKey(key) ? lately.get(key) : numbered(key);
+            lately.put(key, number);
+            return number;
+        }
+        String whose = key + " of " + owner.get().key();
+        Integer known = numbers.get(whose);
+        if (known == null && numbers.containsKey(key) && !owned.containsKey(key)) {
+            known = numbers.get(key); // whose it is was not said before
+            numbers.put(whose, known);
+        }
+        owned.putIfAbsent(key, whose);
+        int number = known == null ? numbered(whose) : known;
+        lately.put(key, number);
+        return number;
+    }
+
+    /// Marks are one by series and number; whose series it is tells two apart only where both say it.
     int marked(String mark) {
-        return numbered("#" + mark.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.-]", ""));
+        String lower =
+                mark.toLowerCase(Locale.ROOT).replaceAll("\\s{1,99}", " ").strip();
+        int cut = lower.indexOf("'s ");
+        int space = lower.indexOf(' ');
+        boolean whose = cut > 0 || lower.startsWith("defense ") || lower.startsWith("defence ");
+        String bare = whose ? lower.substring(cut > 0 ? cut + 3 : space + 1) : lower;
+        String plain = "#" + bare.replaceAll("[^\\p{L}\\p{N}.-]", "");
+        if (!whose) {
+            Integer only = lately.get(plain);
+            return only == null ? alias(plain, numbered(plain)) : only;
+        }
+        String full = "#" + lower.replaceAll("[^\\p{L}\\p{N}.-]", "");
+        if (!numbers.containsKey(full)) {
+            boolean free = numbers.containsKey(plain) && !owned.containsKey(plain);
+            numbers.put(full, free ? lately.getOrDefault(plain, numbered(plain)) : next++);
+            owned.putIfAbsent(plain, full);
+        }
+        return alias(plain, numbered(full));
+    }
+
+    private int alias(String key, int number) {
+        lately.put(key, number);
+        return number;
+    }
+
+    /// Another mark of an item that has a number already.
+    void also(String mark, int number) {
+        String plain = "#" + mark.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.-]", "");
+        numbers.putIfAbsent(plain, number);
+        lately.putIfAbsent(plain, number);
     }
 
     /// An item of a list or form that has no mark.
@@ -34,7 +88,12 @@ final class ItemMerger {
     }
 
     private int numbered(String key) {
-        return numbers.computeIfAbsent(key, _ -> numbers.size());
+        Integer known = numbers.get(key);
+        if (known == null) {
+            known = next++;
+            numbers.put(key, known);
+        }
+        return known;
     }
 
     private String key(Item item) {

@@ -16,9 +16,7 @@ final class Marks {
     /// Tokens from `first` to `last`, both included.
     record Mark(int first, int last) {
         String words(Tokens tokens) {
-            return tokens.characters()
-                    .substring(tokens.start(first), tokens.end(last))
-                    .replaceAll("\\s{1,99}", " ");
+            return Wording.of(tokens, first, last);
         }
     }
 
@@ -64,7 +62,9 @@ final class Marks {
     /// The mark that stands behind a noun: `the knife (Exhibit 12)`.
     Optional<Mark> after(int head, int end) {
         int next = head + 1;
-        if (next < end && (tokens.is(next, '(') || tokens.is(next, ','))) {
+        boolean apart = next < end && (tokens.is(next, '(') || tokens.is(next, ','));
+        // of `the latent in Exhibit 11` and `der Abdruck in Asservat 4` the exhibit is the print's
+        if (apart || next < end && tokens.is(next, "in")) {
             next++;
         }
         return next < end ? at(next, end) : Optional.empty();

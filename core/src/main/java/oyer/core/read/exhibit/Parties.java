@@ -50,7 +50,7 @@ final class Parties {
             if (line.length() > 3 && Character.isLetter(line.charAt(0)) && seen++ < 4) {
                 String lower = line.toLowerCase(Locale.ROOT);
                 if (lower.contains("report") || lower.contains("statement") || lower.contains("record")) {
-                    return line.replaceAll("\\s{2,99}.{0,200}", "");
+                    return line.replaceAll("(?:\\s{2,99}|\\s[.:]\\s).{0,200}", "");
                 }
                 first = first.isEmpty() ? line : first;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import oyer.core.casefile.ExhibitReading.Status;
+import oyer.core.casefile.ExhibitReading.Type;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Kind;
@@ -21,7 +22,12 @@ final class StatusFinder {
 
     /// @param item whose step it is; -1 when the sentence names none and an item said before is meant
     /// @param token the word that says so
-    record Found(Status status, int item, int token) {}
+    /// @param sure whether it is about an item said before, though no pronoun says so
+    record Found(Status status, int item, int token, boolean sure) {
+        Found(Status status, int item, int token) {
+            this(status, item, token, false);
+        }
+    }
 
     StatusFinder(Prose prose, EvidenceWords words, ItemFinder finder) {
         this.tokens = prose.tokens();
@@ -32,7 +38,7 @@ final class StatusFinder {
     List<Found> in(List<Item> items, int first, int end) {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).absent()) {
+            if (items.get(i).absent() && lacking(items.get(i), end)) {
                 found.add(new Found(Status.ABSENT, i, items.get(i).first() - 1));
             }
         }
@@ -43,18 +49,139 @@ final class StatusFinder {
             }
             int verb = i;
             boolean passive = passive(i, first);
-            int owner = owner(items, i, passive, first);
+            int owner = group(said.get(), items, owner(items, i, passive, first));
             boolean inside = owner >= 0
                     && items.get(owner).first() <= i
                     && i <= items.get(owner).head();
             boolean denied = denied(i, first, items, owner);
+            if (owner >= 0
+                    && tokens.is(i, "identified")
+                    && !compared(items.get(owner).type())) {
+                continue;
+            }
             meant(said.get(), i, end, passive, inside, denied, owner)
                     .filter(s -> owner < 0 || !items.get(owner).absent())
                     .filter(s -> found.stream().noneMatch(f -> f.item() == owner && f.status() == s))
-                    .ifPresent(s -> found.add(new Found(s, owner, verb)));
+                    .ifPresent(s -> shared(s, items, owner, verb, found));
         }
         none(items, first, end, found);
+        said(items, first, end, found);
         return found;
+    }
+
+    /// Of what a test gave, the step is the samples': `of the 15 swabs tested, 9 gave a usable profile`.
+    private int group(Status status, List<Item> items, int owner) {
+        boolean came = status == Status.USABLE || status == Status.INCONCLUSIVE;
+        for (int i = 0; came && i < owner; i++) {
+            boolean outcome = tokens.is(items.get(owner).head(), "profile")
+                    || tokens.is(items.get(owner).head(), "profiles")
+                    || tokens.is(items.get(owner).head(), "Profil");
+            if (outcome && items.get(i).type() == Type.BIOLOGICAL) {
+                return i;
+            }
+        }
+        return owner;
+    }
+
+    /// Whether whose a thing is can be told by comparing.
+    private static boolean compared(Type type) {
+        return switch (type) {
+            case DNA, FINGERPRINT, FOOTWEAR, BIOLOGICAL, OTHER, WEAPON -> true;
+            case DOCUMENT, PHOTOGRAPH, VEHICLE, TESTIMONY, DIGITAL -> false;
+        };
+    }
+
+    /// `Knife, boots and bag were released`: of every item of the list.
+    private void shared(Status status, List<Item> items, int owner, int token, List<Found> found) {
+        found.add(new Found(status, owner, token));
+        boolean behind = owner >= 0 && items.get(owner).last() < token;
+        for (int i = owner; behind && i > 0 && listed(items.get(i - 1), items.get(i)); i--) {
+            found.add(new Found(status, i - 1, token));
+        }
+    }
+
+    private boolean listed(Item one, Item next) {
+        for (int i = one.last() + 1; i < next.first(); i++) {
+            if (!tokens.is(i, ',') && !tokens.is(i, "and") && !tokens.is(i, "und") && !tokens.is(i, "the")) {
+                return false;
+            }
+        }
+        return next.first() > one.last() + 1 && !one.absent() && !next.absent();
+    }
+
+    /// `no blade` and `no blade was found` say that there is none; `no blade was sharpened` does not.
+    private boolean lacking(Item item, int end) {
+        int verb = item.last() + 1;
+        if (verb + 1 >= end || !words.is(tokens, verb, "was")) {
+            return true;
+        }
+        do {
+            verb++;
+        } while (verb + 1 < end && words.is(tokens, verb, "adverb") || tokens.is(verb, "ever"));
+        Optional<Status> said = words.status(tokens, verb);
+        boolean participle = tokens.kind(verb) == Kind.WORD
+                && (tokens.text(verb).endsWith("ed") || tokens.text(verb).endsWith("en"));
+        return said.map(s -> s == Status.COLLECTED).orElse(!participle);
+    }
+
+    /// What is said in more than a word: `motion to suppress`, `is not on the list`, `was not voluntary`, `doubts
+    /// about`.
+    private void said(List<Item> items, int first, int end, List<Found> found) {
+        for (int i = first; i < end; i++) {
+            boolean motion = tokens.is(i, "suppress") && i > first + 1 && tokens.is(i - 1, "to") && moves(i - 2);
+            if (motion) {
+                int item = items.isEmpty() ? -1 : items.size() - 1;
+                found.add(new Found(Status.CHALLENGED, item, i, true));
+            }
+            if (words.is(tokens, i, "worth") && denied(i, first, items, -1)) {
+                int left = left(items, i);
+                found.add(new Found(Status.CHALLENGED, left, i));
+            }
+            if (words.is(tokens, i, "doubt") && !denied(i, first, items, -1) && !words.is(tokens, i - 1, "no")) {
+                int right = right(items, i);
+                if (right >= 0) {
+                    found.add(new Found(Status.CHALLENGED, right, i));
+                }
+            }
+            if (words.is(tokens, i, "list") && i > first + 1 && unlisted(i, first)) {
+                found.add(new Found(Status.WITHHELD, left(items, i), i, true));
+            }
+            if (words.is(tokens, i, "heard")) {
+                int left = left(items, i);
+                boolean person = left >= 0 && items.get(left).type() == Type.TESTIMONY;
+                boolean let = i - 2 >= first && tokens.is(i - 1, "to") && passive(i - 2, first);
+                if (person && (let || passive(i, first))) {
+                    Status is = denied(i, first, items, left) ? Status.EXCLUDED : Status.ADMITTED;
+                    found.add(new Found(is, left, i));
+                }
+            }
+        }
+    }
+
+    private boolean moves(int token) {
+        return tokens.is(token, "motion")
+                || tokens.is(token, "move")
+                || tokens.is(token, "moved")
+                || tokens.is(token, "moves")
+                || tokens.is(token, "sought")
+                || tokens.is(token, "asked");
+    }
+
+    /// `None of it is on the list of May 6`, `was not on the list`.
+    private boolean unlisted(int list, int first) {
+        int on = -1;
+        for (int i = list - 1; i >= Math.max(first, list - 6); i--) {
+            if (tokens.is(i, "on") || tokens.is(i, "auf")) {
+                on = i;
+                break;
+            }
+        }
+        for (int i = on - 1; on > first && i >= Math.max(first, on - 6); i--) {
+            if (words.is(tokens, i, "not") || tokens.is(i, "none") || tokens.is(i, "nichts")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What a status word means here; empty when it is said of no thing, or denied without a step of its own.
@@ -62,6 +189,10 @@ final class StatusFinder {
             Status said, int token, int end, boolean passive, boolean inside, boolean denied, int owner) {
         boolean done = passive || inside;
         if (owner < 0 && !passive && !bare(token) && said != Status.UNATTRIBUTED) {
+            return Optional.empty();
+        }
+        if (tokens.is(token, "turned") && !(token + 1 < end && tokens.is(token + 1, "over"))
+                || tokens.is(token, "accounted") && !denied) {
             return Optional.empty();
         }
         return switch (said) {
@@ -159,11 +290,33 @@ final class StatusFinder {
         if (!passive && right >= 0 && items.get(right).first() - token <= 3 && !commaBetween(token, items.get(right))) {
             return right;
         }
+        int content = content(items, token, passive);
+        if (content >= 0) {
+            return content;
+        }
         int left = left(items, token);
         if (left >= 0) {
             return left;
         }
         return passive || right < 0 || commaBetween(token, items.get(right)) ? -1 : right;
+    }
+
+    /// `we received from the property room an envelope, said to hold Item 3`: what was received is in it.
+    private int content(List<Item> items, int token, boolean passive) {
+        boolean received = !passive
+                && words.status(tokens, token)
+                        .filter(s -> s == Status.TRANSFERRED)
+                        .isPresent();
+        for (int i = 0; received && i < items.size(); i++) {
+            if (items.get(i).first() > token && items.get(i).first() - token <= 2 * FARTHEST) {
+                for (int t = token + 1; t < items.get(i).first(); t++) {
+                    if (words.is(tokens, t, "holding")) {
+                        return i;
+                    }
+                }
+            }
+        }
+        return -1;
     }
 
     private boolean commaBetween(int token, Item item) {
@@ -265,7 +418,7 @@ final class StatusFinder {
     private void none(List<Item> items, int first, int end, List<Found> found) {
         for (int i = first; i + 1 < end; i++) {
             boolean no = tokens.is(i, "no")
-                    || tokens.is(i, "any") && i > first && words.is(tokens, i - 2, "not")
+                    || tokens.is(i, "any") && i > first && denied(i, first, items, -1)
                     || tokens.is(i, "kein")
                     || tokens.is(i, "keinen");
             if (!no) {
@@ -276,9 +429,24 @@ final class StatusFinder {
                     || tokens.is(i + 1, "hit")
                     || tokens.is(i + 1, "Treffer")) {
                 found.add(new Found(Status.UNATTRIBUTED, left(items, i), i + 1));
+            } else if (searched(first, end) && (tokens.is(i + 1, "result") || tokens.is(i + 1, "results"))) {
+                found.add(new Found(Status.UNATTRIBUTED, left(items, i), i + 1, true));
             } else if (tokens.is(i + 1, "result") || tokens.is(i + 1, "results") || tokens.is(i + 1, "Ergebnis")) {
-                found.add(new Found(Status.INCONCLUSIVE, left(items, i), i + 1));
+                found.add(new Found(Status.INCONCLUSIVE, group(Status.INCONCLUSIVE, items, left(items, i)), i + 1));
             }
         }
+    }
+
+    /// A search among many that came to nothing leaves a print unattributed; a test that did is inconclusive.
+    private boolean searched(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (tokens.is(i, "search")
+                    || tokens.is(i, "searched")
+                    || tokens.is(i, "database")
+                    || tokens.is(i, "Datenbank")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,32 +1,68 @@
 package oyer.core.read.exhibit;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import oyer.core.casefile.Along;
 import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
+import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 import oyer.core.text.Span;
 import oyer.core.text.Tokens;
+import oyer.core.time.Timex;
 import oyer.core.time.When;
 
-/// When a step was: the time that its own sentence gives nearest to it; else the day of the document, or of the sitting
-/// that a transcript is in, for what the document itself finds or what is done in court; else on or before that day.
+/// When a step was: the time that its own sentence, or the rest of its line, gives nearest to it; of what a search or a
+/// delivery came to, the time of that search or delivery, told just before; else the day of the document, or of the
+/// sitting that a transcript is in, for what the document itself finds or what is done in court; else on or before that
+/// day.
 final class StepTime {
+
+    /// A year that no evidence of a living case is of: a docket's number read as one.
+    private static final int FIRST_YEAR = 1800;
+
+    private static final int HEAD = 1_500;
+    private static final int BACK = 4;
 
     private final Prose prose;
     private final Along<TimeReading> times;
+    private final TreeMap<Integer, TimeReading> byStart = new TreeMap<>();
     private final Optional<LocalDate> written;
     private final boolean transcript;
-    private Optional<LocalDate> sitting = Optional.empty();
+    private final NavigableMap<Integer, LocalDate> sittings = new TreeMap<>();
+    private final Map<Integer, Did> tests = new HashMap<>();
+    private Optional<Did> delivery = Optional.empty();
 
-    StepTime(Prose prose, List<TimeReading> times, Written written) {
+    /// What was done last, in which sentence.
+    private record Did(When when, int sentence) {}
+
+    StepTime(Prose prose, EvidenceWords words, List<TimeReading> times, Written written) {
         this.prose = prose;
         this.times = new Along<>(times);
-        this.written = written.anchor();
+        times.forEach(time -> byStart.put(time.passage().start(), time));
         this.transcript = isTranscript(prose.tokens());
+        this.written = written.anchor().or(() -> head(words));
+    }
+
+    /// The day in a line of the document's head that begins with a word for a date: `DATE / TIME: 10/24/84`.
+    private Optional<LocalDate> head(EvidenceWords words) {
+        for (TimeReading time : byStart.headMap(HEAD).values()) {
+            int line = prose.characters().lastIndexOf('\n', time.passage().start()) + 1;
+            int first = prose.tokens().at(line);
+            if (time.when().earliest().isPresent()
+                    && time.when().earliest().equals(time.when().latest())
+                    && first < prose.tokens().size()
+                    && "date".equals(words.column(prose.tokens(), first))) {
+                return time.when().earliest();
+            }
+        }
+        return Optional.empty();
     }
 
     /// Times of one sentence; sentences are asked for in order.
@@ -36,40 +72,115 @@ final class StepTime {
         if (transcript) {
             for (TimeReading time : within) {
                 if (time.when() instanceof When.Day day && heading(time)) {
-                    sitting = Optional.of(day.date());
+                    sittings.put(time.passage().start(), day.date());
                 }
             }
         }
         return within;
     }
 
-    When of(Status status, int token, List<TimeReading> within) {
+    /// @param within the times of its sentence
+    When of(Status status, int token, List<TimeReading> within, int exhibit, int sentence) {
         int place = prose.tokens().start(token);
+        boolean test = status == Status.TESTED || status == Status.RETESTED;
         TimeReading nearest = null;
         for (TimeReading time : within) {
-            if (time.when().dated()
-                    && !(time.when() instanceof When.Before)
+            if (places(time)
+                    && !(test && ofTestimony(time))
                     && (nearest == null || distance(time, place) < distance(nearest, place))) {
                 nearest = time;
             }
         }
-        return nearest != null ? nearest.when() : undated(status);
+        return nearest != null
+                ? nearest.when()
+                : carried(status, exhibit, sentence)
+                        .or(() -> restOfLine(place))
+                        .orElseGet(() -> clock(place) || within.stream().anyMatch(StepTime::clock)
+                                ? document(status)
+                                : undated(status));
+    }
+
+    private static boolean places(TimeReading time) {
+        return time.when().dated()
+                && !(time.when() instanceof When.Before)
+                && time.when().earliest().map(d -> d.getYear() >= FIRST_YEAR).orElse(true);
+    }
+
+    /// An hour without a day, as in notes taken through a day.
+    private static boolean clock(TimeReading time) {
+        return time.timex().type() == Timex.Type.TIME;
+    }
+
+    /// The hour that a line of notes begins with.
+    private boolean clock(int place) {
+        int line = prose.characters().lastIndexOf('\n', place) + 1;
+        return byStart.subMap(line, place + 1).values().stream().anyMatch(StepTime::clock);
+    }
+
+    /// Nothing is tested in a testimony.
+    private boolean ofTestimony(TimeReading time) {
+        Tokens tokens = prose.tokens();
+        int at = tokens.at(time.passage().start());
+        return at > 1 && tokens.is(at - 1, "of") && tokens.is(at - 2, "testimony");
+    }
+
+    /// `There was no candidate` is of the search before, `the seven that were not received` of the delivery.
+    private Optional<When> carried(Status status, int exhibit, int sentence) {
+        Optional<Did> did = status == Status.UNATTRIBUTED || status == Status.INCONCLUSIVE
+                ? Optional.ofNullable(tests.get(exhibit))
+                : status == Status.MISSING ? delivery : Optional.empty();
+        return did.filter(d -> sentence - d.sentence() <= BACK).map(Did::when);
+    }
+
+    /// Remembers a step for those that follow from it.
+    void did(Status status, When when, int exhibit, int sentence) {
+        if (!(when instanceof When.Day)) {
+            return;
+        }
+        if (status == Status.TESTED || status == Status.RETESTED) {
+            tests.put(exhibit, new Did(when, sentence));
+        } else if (status == Status.TRANSFERRED) {
+            delivery = Optional.of(new Did(when, sentence));
+        }
+    }
+
+    private Optional<When> restOfLine(int place) {
+        int end = prose.characters().indexOf('\n', place);
+        int next = end < 0 ? end : prose.characters().indexOf('\n', end + 1);
+        // a sentence that does not end with its line goes on in the next, where an abbreviation seems to end it
+        boolean goesOn = end > 0 && Character.isLowerCase(prose.characters().charAt(end - 1));
+        int to = end < 0 || goesOn && next < 0 ? prose.characters().length() : goesOn ? next : end;
+        return byStart.subMap(place, to).values().stream()
+                .filter(StepTime::places)
+                .map(TimeReading::when)
+                .findFirst();
     }
 
     private static int distance(TimeReading time, int place) {
         return Math.abs(time.passage().start() - place);
     }
 
+    /// When words were written or spoken.
+    When spoken(Passage passage) {
+        return day(passage.start()).<When>map(When.Day::new).orElseGet(When.Undated::new);
+    }
+
+    private Optional<LocalDate> day(int place) {
+        return Optional.ofNullable(sittings.floorEntry(place))
+                .map(Map.Entry::getValue)
+                .or(() -> written);
+    }
+
     /// Of a step to which no time is given.
     When undated(Status status) {
-        Optional<LocalDate> day = sitting.or(() -> written);
+        Optional<LocalDate> day = day(Integer.MAX_VALUE);
         if (day.isEmpty()) {
             return new When.Undated();
         }
         return switch (status) {
-            case TESTED, RETESTED, NOT_TESTED, USABLE, INCONCLUSIVE, UNATTRIBUTED, MISSING, ABSENT ->
+            case TESTED, RETESTED, NOT_TESTED, USABLE, INCONCLUSIVE, UNATTRIBUTED, MISSING, ABSENT, MENTIONED ->
                 new When.Day(day.get());
-            case ADMITTED, EXCLUDED, CHALLENGED, DISCLOSED, MENTIONED ->
+            case ADMITTED, EXCLUDED, CHALLENGED, DISCLOSED ->
                 transcript ? new When.Day(day.get()) : new When.Before(day.get());
             case MADE, COLLECTED, TRANSFERRED, WITHHELD, SUPPRESSED, DISCREDITED, DESTROYED, RETURNED ->
                 new When.Before(day.get());
@@ -79,6 +190,14 @@ final class StepTime {
     /// The day that a list or form is of.
     When document(Status status) {
         return written.<When>map(When.Day::new).orElseGet(() -> undated(status));
+    }
+
+    /// Whether a time lies more than a year before the document.
+    boolean longBefore(When when) {
+        return written.isPresent()
+                && when.latest()
+                        .map(d -> d.isBefore(written.get().minusYears(1)))
+                        .orElse(false);
     }
 
     /// A date that ends its line, with little else on it: the heading of a sitting.

@@ -32,10 +32,15 @@ final class TestResults {
         List<Found> found = new ArrayList<>();
         for (int i = first; i < end; i++) {
             int at = i;
-            state(i, end, first)
-                    .ifPresent(s -> people(at, first, end, mentions, s.after())
-                            .forEach(p -> found.add(new Found(
-                                    at, new Result(s.outcome(), p.passage().words(), OptionalInt.of(p.entity()))))));
+            state(i, end, first).ifPresent(s -> {
+                List<Mention> people = people(at, first, end, mentions, s.after());
+                people.forEach(p ->
+                        found.add(new Found(at, new Result(s.outcome(), said(p), OptionalInt.of(p.entity())))));
+                if (people.isEmpty() && tokens.is(at, "other") && at + 2 < end) {
+                    String whom = Wording.of(tokens, at + 2, at + 2);
+                    found.add(new Found(at, new Result(s.outcome(), whom, OptionalInt.empty())));
+                }
+            });
         }
         return found;
     }
@@ -65,9 +70,37 @@ final class TestResults {
         boolean be = tokens.is(i, "is") || tokens.is(i, "was") || tokens.is(i, "were");
         boolean none = tokens.is(first, "none") || tokens.is(first, "None") || near(first, i, "none", i - first);
         if (be && i + 1 < end && (tokens.is(i + 1, "not") || none)) {
-            return Optional.of(new State(Outcome.EXCLUDED, true));
+            return Optional.of(new State(Outcome.EXCLUDED, true)).filter(_ -> possessive(i, end));
         }
         return Optional.empty();
+    }
+
+    /// `is not the defendant's`, `was Hale's`: the possessive is near, and nothing is possessed.
+    private boolean possessive(int be, int end) {
+        for (int i = be + 1; i < Math.min(end, be + 8); i++) {
+            boolean mark = (tokens.is(i, '\'')
+                            || tokens.is(i, '\u2019')
+                            || tokens.text(i).startsWith("'"))
+                    || tokens.kind(i) == Tokens.Kind.WORD && tokens.text(i).endsWith("'s");
+            if (mark) {
+                int next = tokens.is(i, '\'') || tokens.is(i, '\u2019') ? i + 2 : i + 1;
+                return next >= end
+                        || tokens.kind(next) != Tokens.Kind.WORD
+                        || words.is(tokens, next, "stop")
+                        || words.is(tokens, next, "clause");
+            }
+        }
+        return false;
+    }
+
+    private String said(Mention mention) {
+        int first = tokens.at(mention.passage().start());
+        int last = first;
+        while (last + 1 < tokens.size()
+                && tokens.start(last + 1) < mention.passage().end()) {
+            last++;
+        }
+        return Wording.of(tokens, first, last);
     }
 
     private boolean someone(int token) {

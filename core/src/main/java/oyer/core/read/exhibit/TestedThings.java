@@ -1,12 +1,18 @@
 package oyer.core.read.exhibit;
 
+import oyer.core.casefile.ExhibitReading.Type;
+
 /// What a laboratory can compare with a person.
 final class TestedThings {
 
     private TestedThings() {}
 
     static boolean testable(Draft draft) {
-        return switch (draft.type) {
+        return testable(draft.type);
+    }
+
+    static boolean testable(Type type) {
+        return switch (type) {
             case DNA, FINGERPRINT, FOOTWEAR, BIOLOGICAL, OTHER, WEAPON -> true;
             case DOCUMENT, PHOTOGRAPH, VEHICLE, TESTIMONY, DIGITAL -> false;
         };

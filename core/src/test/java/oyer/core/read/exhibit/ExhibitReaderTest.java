@@ -156,4 +156,91 @@ class ExhibitReaderTest {
                 .first()
                 .satisfies(knife -> assertThat(knife.foundAt()).contains("in the kitchen"));
     }
+
+    @Test
+    void anItemOfWhichNothingIsSaidWasAtLeastMentioned() {
+        assertThat(read(Language.ENGLISH, "A bloody sock lay in the hall."))
+                .singleElement()
+                .satisfies(sock -> assertThat(statuses(sock)).containsExactly(Status.MENTIONED));
+    }
+
+    @Test
+    void aQuestionSaysNothingUnlessItIsAnswered() {
+        assertThat(read(Language.ENGLISH, "Q. Did you recover a revolver?\nA. We looked for a week. No, sir.\n"))
+                .anySatisfy(gun -> assertThat(statuses(gun)).containsExactly(ABSENT));
+        assertThat(read(Language.ENGLISH, "Q. Did you recover a revolver?\nA. It rained.\n"))
+                .allSatisfy(gun -> assertThat(statuses(gun)).containsExactly(Status.MENTIONED));
+    }
+
+    @Test
+    void countsStandWithoutTheirNoun() {
+        List<StatusStep> steps = read(
+                        Language.ENGLISH,
+                        "Of 18 hairs collected, 11 were compared. The seven that were not received are listed below.")
+                .stream()
+                .flatMap(e -> e.status().stream())
+                .toList();
+        assertThat(steps).anySatisfy(s -> {
+            assertThat(s.is()).isEqualTo(Status.COLLECTED);
+            assertThat(s.count()).hasValue(18);
+        });
+        assertThat(steps).anySatisfy(s -> {
+            assertThat(s.is()).isEqualTo(Status.TESTED);
+            assertThat(s.count()).hasValue(11);
+        });
+        assertThat(steps).anySatisfy(s -> {
+            assertThat(s.is()).isEqualTo(MISSING);
+            assertThat(s.count()).hasValue(7);
+        });
+    }
+
+    @Test
+    void twoPeoplesConfessionsAreTwo() {
+        List<ExhibitReading> read =
+                read(Language.ENGLISH, "She withdrew her confession. A month later he withdrew his confession.");
+        assertThat(read).hasSize(2);
+        assertThat(read.get(0).exhibit()).isNotEqualTo(read.get(1).exhibit());
+    }
+
+    @Test
+    void whatBecameOfAListBecameOfEachOfIt() {
+        assertThat(read(Language.ENGLISH, "The knife, gloves and rifle were destroyed."))
+                .hasSize(3)
+                .allSatisfy(item -> assertThat(statuses(item)).containsExactly(Status.DESTROYED));
+    }
+
+    @Test
+    void aTwoWayMarkIsOneItem() {
+        List<ExhibitReading> read = read(
+                Language.ENGLISH, "I offer State's Exhibit 4. Exhibit 4 is admitted. I show you Defense Exhibit 4.");
+        assertThat(read.get(0).exhibit()).isEqualTo(read.get(1).exhibit());
+        assertThat(read.get(2).exhibit()).isNotEqualTo(read.get(0).exhibit());
+    }
+
+    @Test
+    void whatWasWithheldFromWhomIsSaid() {
+        assertThat(read(Language.ENGLISH, "The diary was withheld from the defense counsel."))
+                .first()
+                .satisfies(diary -> assertThat(diary.status().getFirst().detail())
+                        .contains(new oyer.core.casefile.StepDetail.Reached(
+                                oyer.core.casefile.StepDetail.Party.DEFENCE)));
+    }
+
+    @Test
+    void germanPlacesAndFindersStandBeforeTheParticiple() {
+        assertThat(read(
+                        Language.GERMAN,
+                        "Das Messer wurde am 3. Mai 1984 von Kommissar Huber im Keller sichergestellt."))
+                .first()
+                .satisfies(knife -> {
+                    assertThat(knife.foundAt()).contains("im Keller");
+                    assertThat(statuses(knife)).containsExactly(Status.COLLECTED);
+                });
+    }
+
+    @Test
+    void noSwabConsumedIsNoAbsence() {
+        assertThat(read(Language.ENGLISH, "No swab was consumed in the test."))
+                .allSatisfy(swab -> assertThat(statuses(swab)).doesNotContain(ABSENT));
+    }
 }

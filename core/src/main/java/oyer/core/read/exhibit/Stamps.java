@@ -1,0 +1,150 @@
+package oyer.core.read.exhibit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import oyer.core.casefile.ExhibitReading.Status;
+import oyer.core.casefile.ExhibitReading.StatusStep;
+import oyer.core.casefile.ExhibitReading.Type;
+import oyer.core.casefile.Mention;
+import oyer.core.casefile.StepDetail;
+import oyer.core.casefile.StepDetail.Party;
+import oyer.core.text.Grid.Cell;
+import oyer.core.text.Grid.Row;
+import oyer.core.text.Passage;
+import oyer.core.text.Prose;
+import oyer.core.text.Tokens;
+import oyer.core.time.When;
+
+/// What a document says of itself as a piece of evidence: whom a copy went to, and of a statement that was taken down,
+/// who signed it and on which day.
+final class Stamps {
+
+    private static final int HEAD = 14;
+
+    private final Prose prose;
+    private final String text;
+    private final Tokens tokens;
+    private final EvidenceWords words;
+    private final ItemMerger merger;
+    private final StepTime time;
+    private final CellTimes times;
+    private final List<Row> rows;
+    private final List<Mention> mentions;
+
+    Stamps(
+            Prose prose,
+            EvidenceWords words,
+            ItemMerger merger,
+            StepTime time,
+            CellTimes times,
+            List<Row> rows,
+            List<Mention> mentions) {
+        this.prose = prose;
+        this.text = prose.characters();
+        this.tokens = prose.tokens();
+        this.words = words;
+        this.merger = merger;
+        this.time = time;
+        this.times = times;
+        this.rows = rows;
+        this.mentions = mentions;
+    }
+
+    /// `COPY TO: Sgt. Hale`, `cc: ...`: whom the document itself reached.
+    boolean read(Row row, List<Draft> drafts) {
+        String line = text.substring(row.start(), row.end()).strip();
+        String lower = line.length() > 8 ? line.substring(0, 8).toLowerCase(Locale.ROOT) : "";
+        if (!lower.startsWith("copy to:") && !lower.startsWith("cc:")) {
+            return false;
+        }
+        Optional<Party> party = Parties.of(line.substring(line.indexOf(':') + 1));
+        if (party.isEmpty() || rows.isEmpty()) {
+            return false;
+        }
+        Cell cell =
+                new Cell(row.start() + text.substring(row.start(), row.end()).indexOf(line), row.end());
+        Draft draft = new Draft(
+                passage(cell),
+                merger.named(Type.DOCUMENT, "this document"),
+                title() + signer(),
+                Type.DOCUMENT,
+                Optional.empty(),
+                Optional.empty(),
+                "copy-stamp",
+                0);
+        draft.steps.add(new StatusStep(
+                Status.DISCLOSED,
+                times.in(cell).orElseGet(() -> time.document(Status.DISCLOSED)),
+                passage(cell),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.of(new StepDetail.Reached(party.get()))));
+        drafts.add(draft);
+        taken(draft).ifPresent(drafts::add);
+        return true;
+    }
+
+    private String title() {
+        return Parties.title(rows, text);
+    }
+
+    /// Who signed it, where the document says so: ` of Jane Hale`.
+    private String signer() {
+        int signed = text.indexOf("(signed)");
+        int from = signed < 0 ? text.indexOf("gez.") + 4 : signed + 8;
+        int end = text.indexOf('\n', from);
+        String name = from < 8 || end < 0 ? "" : text.substring(from, end).strip();
+        return !name.isEmpty()
+                        && mentions.stream()
+                                .anyMatch(m -> m.passage().start() >= from
+                                        && m.passage().start() < end)
+                ? " of " + name.replaceAll("\\s{1,99}", " ")
+                : "";
+    }
+
+    /// A statement that was taken down came into the file on the day in its head.
+    private Optional<Draft> taken(Draft stamped) {
+        String lower = stamped.name.toLowerCase(Locale.ROOT);
+        if (!lower.contains("statement") && !lower.contains("vernehmung")) {
+            return Optional.empty();
+        }
+        for (int r = 0; r < Math.min(rows.size(), HEAD); r++) {
+            Row row = rows.get(r);
+            int token = tokens.at(row.start());
+            Optional<When> when = token < tokens.size() && "date".equals(words.column(tokens, token))
+                    ? times.in(new Cell(row.start(), row.end()))
+                    : Optional.empty();
+            if (when.isPresent()
+                    && !row.cells().isEmpty()
+                    && !row.cells().getFirst().empty()) {
+                Draft draft = new Draft(
+                        line(row),
+                        stamped.exhibit,
+                        stamped.name,
+                        Type.DOCUMENT,
+                        Optional.empty(),
+                        Optional.empty(),
+                        "copy-stamp",
+                        0);
+                draft.steps.add(StatusStep.of(Status.COLLECTED, when.get(), line(row), OptionalInt.empty()));
+                return Optional.of(draft);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Passage passage(Cell cell) {
+        return prose.text().passage(cell.start(), cell.end());
+    }
+
+    private Passage line(Row row) {
+        int end = row.start();
+        for (Cell cell : row.cells()) {
+            end = cell.empty() ? end : cell.end();
+        }
+        int start = row.cells().getFirst().start();
+        return passage(new Cell(start, Math.max(start + 1, end)));
+    }
+}

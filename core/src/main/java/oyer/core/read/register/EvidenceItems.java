@@ -1,0 +1,279 @@
+package oyer.core.read.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import oyer.core.casefile.DocumentReadings;
+import oyer.core.casefile.EvidenceItem;
+import oyer.core.casefile.EvidenceItem.Because;
+import oyer.core.casefile.ExhibitReading;
+import oyer.core.casefile.ExhibitReading.Status;
+import oyer.core.casefile.ExhibitReading.Type;
+import oyer.core.read.register.Described.Mark;
+
+/// Which exhibits of single documents are one: by mark, by a number that is unlikely twice, by a description that only
+/// one marked item has which the document speaks of, by kind, person and day, by place. Each link says why. Rather two
+/// for one than one for two: what bears the same mark and is described in words that have nothing in common stays
+/// apart, and a reviewer can merge. Linear in the number of exhibits.
+public final class EvidenceItems {
+
+    private final List<Described> all = new ArrayList<>();
+    private final Map<Described, Described> into = new HashMap<>();
+    private final Map<Described, Because> why = new HashMap<>();
+
+    private EvidenceItems() {}
+
+    /// In order of document id and number, so that the same documents give the same items in whatever order they come.
+    public static List<EvidenceItem> of(Collection<DocumentReadings> readings) {
+        EvidenceItems items = new EvidenceItems();
+        readings.stream()
+                .sorted(Comparator.comparing(DocumentReadings::document))
+                .forEach(items::add);
+        items.byMark();
+        items.byNumber();
+        items.byDescription();
+        items.byPersonAndDay();
+        items.byPlace();
+        return items.items();
+    }
+
+    private void add(DocumentReadings readings) {
+        Map<Integer, Described> here = new TreeMap<>();
+        for (ExhibitReading reading : readings.exhibits()) {
+            int order = all.size() + here.size();
+            here.computeIfAbsent(reading.exhibit(), n -> new Described(readings.document(), n, order))
+                    .add(reading);
+        }
+        all.addAll(here.values());
+    }
+
+    private Described head(Described one) {
+        Described head = one;
+        while (into.containsKey(head)) {
+            head = into.get(head);
+        }
+        return head;
+    }
+
+    private void join(Described one, Described other, Because because) {
+        Described first = head(one);
+        Described second = head(other);
+        if (first == second) {
+            return;
+        }
+        boolean order = first.order <= second.order;
+        into.put(order ? second : first, order ? first : second);
+        why.putIfAbsent(order ? second : first, because);
+    }
+
+    private void byMark() {
+        Map<String, List<Described>> byKey = new LinkedHashMap<>();
+        for (Described one : all) {
+            one.marks.forEach(
+                    m -> byKey.computeIfAbsent(m.key(), _ -> new ArrayList<>()).add(one));
+        }
+        byKey.forEach((key, bearers) -> {
+            Map<String, Described> byOwner = new LinkedHashMap<>();
+            for (Described one : bearers) {
+                String owner = owner(one, key);
+                if (!owner.isEmpty()) {
+                    link(byOwner, owner, one);
+                }
+            }
+            for (Described one : bearers) {
+                if (owner(one, key).isEmpty() && byOwner.size() <= 1) {
+                    link(
+                            byOwner,
+                            byOwner.isEmpty() ? "" : byOwner.keySet().iterator().next(),
+                            one);
+                }
+            }
+        });
+    }
+
+    private void link(Map<String, Described> byOwner, String owner, Described one) {
+        Described known = byOwner.putIfAbsent(owner, one);
+        if (known != null && !strange(known, one)) {
+            join(known, one, Because.MARK);
+        }
+        if (known != null && known.words.isEmpty()) {
+            byOwner.put(owner, one); // the next is compared with what is described
+        }
+    }
+
+    private static String owner(Described one, String key) {
+        return one.marks.stream()
+                .filter(m -> m.key().equals(key))
+                .map(Mark::owner)
+                .filter(o -> !o.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /// Both are described, and in words that have nothing in common.
+    private static boolean strange(Described one, Described other) {
+        return !one.words.isEmpty()
+                && !other.words.isEmpty()
+                && one.type() != other.type()
+                && one.words.stream().noneMatch(other.words::contains);
+    }
+
+    private void byNumber() {
+        Map<String, Described> byNumber = new HashMap<>();
+        for (Described one : all) {
+            for (Mark mark : one.marks) {
+                if (mark.unusual()) {
+                    Described known = byNumber.putIfAbsent(mark.number(), one);
+                    if (known != null) {
+                        join(known, one, Because.NUMBER);
+                    }
+                }
+            }
+        }
+    }
+
+    /// An exhibit without a mark that is named in words which, of all that its document lists or marks, describe one.
+    private void byDescription() {
+        Map<Described, Set<String>> described = new HashMap<>();
+        for (Described one : all) {
+            if (!one.marks.isEmpty() || one.listed) {
+                described.computeIfAbsent(head(one), _ -> new HashSet<>()).addAll(one.words);
+            }
+        }
+        Map<Object, List<Described>> known = new LinkedHashMap<>();
+        for (Described one : all) {
+            if (described.containsKey(head(one))) {
+                known.computeIfAbsent(one.document, _ -> new ArrayList<>()).add(one);
+            }
+        }
+        for (Described one : all) {
+            if (!one.marks.isEmpty()
+                    || one.listed
+                    || one.absent
+                    || one.words.isEmpty()
+                    || one.type() == Type.TESTIMONY) {
+                continue;
+            }
+            Set<Described> fitting = new LinkedHashSet<>();
+            for (Described other : known.getOrDefault(one.document, List.of())) {
+                Set<String> words = described.getOrDefault(head(other), Set.of());
+                if (words.containsAll(one.words)) {
+                    fitting.add(head(other));
+                }
+            }
+            if (fitting.size() == 1) {
+                join(fitting.iterator().next(), one, Because.DESCRIPTION);
+            }
+        }
+    }
+
+    /// `Statement of Jane Hale` in a list, and the statement itself.
+    private void byPersonAndDay() {
+        Map<String, Described> byKey = new HashMap<>();
+        for (Described one : all) {
+            boolean paper = one.type() == Type.DOCUMENT || one.type() == Type.TESTIMONY;
+            Optional<LocalDate> day = one.day();
+            List<String> person =
+                    paper && day.isPresent() ? person(one.readings.getFirst().name()) : List.of();
+            if (person.isEmpty() || !one.words.contains("statement") && !one.words.contains("aussage")) {
+                continue;
+            }
+            Described known = byKey.putIfAbsent(String.join(" ", person) + day.orElseThrow(), one);
+            if (known != null && !known.document.equals(one.document)) {
+                join(known, one, Because.PERSON_AND_DAY);
+            }
+        }
+    }
+
+    /// The first two or more capitalised words in a row behind `of`, or behind a comma.
+    private static List<String> person(String name) {
+        int at = Math.max(name.indexOf(" of "), name.indexOf(" von "));
+        if (at < 0) {
+            return List.of();
+        }
+        List<String> person = new ArrayList<>();
+        for (String word : name.substring(at + 4).strip().split("\\s")) {
+            if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+                break;
+            }
+            person.add(word.replaceAll("[,.;:]{1,3}$", "").toLowerCase(java.util.Locale.ROOT));
+            if (word.endsWith(",")) {
+                break;
+            }
+        }
+        return person.size() >= 2 ? person : List.of();
+    }
+
+    private void byPlace() {
+        Map<String, Described> byKey = new HashMap<>();
+        for (Described one : all) {
+            Set<String> place = Described.words(one.foundAt().orElse(""));
+            if (place.size() < 2 || one.absent || !one.marks.isEmpty()) {
+                continue;
+            }
+            Described known = byKey.putIfAbsent(one.type() + one.head() + place, one);
+            if (known != null && !known.document.equals(one.document)) {
+                join(known, one, Because.PLACE);
+            }
+        }
+    }
+
+    private List<EvidenceItem> items() {
+        Map<Described, List<Described>> clusters = new LinkedHashMap<>();
+        for (Described one : all) {
+            clusters.computeIfAbsent(head(one), _ -> new ArrayList<>()).add(one);
+        }
+        List<EvidenceItem> items = new ArrayList<>();
+        for (List<Described> cluster : clusters.values()) {
+            List<ExhibitReading> readings =
+                    cluster.stream().flatMap(d -> d.readings.stream()).toList();
+            items.add(item(
+                    "x" + (items.size() + 1),
+                    readings,
+                    cluster.stream()
+                            .map(d ->
+                                    new EvidenceItem.Member(d.document, d.exhibit, why.getOrDefault(d, Because.FIRST)))
+                            .toList()));
+        }
+        return List.copyOf(items);
+    }
+
+    /// An item of these readings: called by the fullest description that is no bare mark, of the kind most say.
+    public static EvidenceItem item(String id, List<ExhibitReading> readings, List<EvidenceItem.Member> members) {
+        ExhibitReading fullest = readings.stream()
+                .max(Comparator.comparingInt(EvidenceItems::fullness)
+                        .thenComparing(r -> -r.passage().start()))
+                .orElseThrow();
+        Map<Type, Integer> types = new TreeMap<>();
+        readings.forEach(r -> types.merge(r.type(), r.type() == Type.OTHER ? 0 : 1, Integer::sum));
+        Set<String> marks = new LinkedHashSet<>();
+        readings.forEach(r -> r.mark().ifPresent(marks::add));
+        return new EvidenceItem(
+                id,
+                fullest.name(),
+                types.entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey)
+                        .orElse(Type.OTHER),
+                List.copyOf(marks),
+                readings.stream().flatMap(r -> r.foundAt().stream()).findFirst(),
+                members);
+    }
+
+    private static int fullness(ExhibitReading reading) {
+        boolean bareMark = reading.mark().filter(reading.name()::equals).isPresent();
+        boolean custody = reading.grounds().rule().equals("custody-form");
+        boolean mentioned = reading.status().stream().allMatch(s -> s.is() == Status.MENTIONED);
+        return bareMark || custody ? 0 : Math.min(reading.name().length(), 60) + (mentioned ? 0 : 1);
+    }
+}

@@ -1,0 +1,141 @@
+package oyer.core.read.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import oyer.core.casefile.DocumentReadings;
+import oyer.core.casefile.EvidenceItem;
+import oyer.core.casefile.ExhibitReading;
+import oyer.core.casefile.ExhibitReading.Status;
+import oyer.core.casefile.StepDetail.Outcome;
+import oyer.core.review.DocumentPipeline;
+import oyer.core.text.DocumentId;
+import oyer.core.text.DocumentText;
+import oyer.core.text.Language;
+
+class RegisterTest {
+
+    private static final String FORM = """
+            CHAIN OF CUSTODY
+            Item 7
+            Date\tTime\tReleased by\tReceived by\tCount\tSeal
+            3/4/81\t9:00 a.m.\tB. Lorne\tC. Maddy\t12\tintact
+            3/5/81\t10:00 a.m.\tC. Maddy\tD. Osk\t12\tintact
+            3/9/81\t4:00 p.m.\tE. Pell\tF. Rudd\t11\ttorn
+            3/12/81\t8:00 a.m.\tE. Pell\tG. Tarn\t11\ttorn
+            """;
+
+    private static List<DocumentReadings> read(String... texts) {
+        List<DocumentReadings> all = new ArrayList<>();
+        for (String text : texts) {
+            DocumentId id = new DocumentId(String.valueOf(all.size()).repeat(64));
+            all.add(new DocumentPipeline(Optional.of(Language.ENGLISH), Optional.empty())
+                    .read(new DocumentText(id, text, List.of())));
+        }
+        return all;
+    }
+
+    private static List<ExhibitReading> of(EvidenceItem item, List<DocumentReadings> all) {
+        return all.stream()
+                .flatMap(r -> r.exhibits().stream()
+                        .filter(e -> item.members().stream()
+                                .anyMatch(m -> m.document().equals(r.document()) && m.exhibit() == e.exhibit())))
+                .toList();
+    }
+
+    private static EvidenceItem marked(String mark, List<DocumentReadings> all) {
+        return EvidenceItems.of(all).stream()
+                .filter(i -> i.marks().contains(mark))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theSameMarkInTwoDocumentsIsOneItemAndSaysWhy() {
+        List<DocumentReadings> all = read(
+                "Item 7, a torn glove, was collected on 3 May 1984.",
+                "The glove (Item 7) was destroyed on 9 June 1990.");
+        EvidenceItem glove = marked("Item 7", all);
+        assertThat(glove.members()).hasSize(2);
+        assertThat(glove.members().getLast().because()).isEqualTo(EvidenceItem.Because.MARK);
+        assertThat(History.of(of(glove, all)).current()).isEqualTo(Status.DESTROYED);
+    }
+
+    @Test
+    void theStatesExhibitAndTheDefensesAreTwo() {
+        List<DocumentReadings> all =
+                read("I offer State's Exhibit 4.", "I show you Defense Exhibit 4.", "Exhibit 4 is admitted.");
+        assertThat(EvidenceItems.of(all)).hasSize(3);
+    }
+
+    @Test
+    void theSameMarkOnThingsThatHaveNothingInCommonStaysApart() {
+        List<DocumentReadings> all =
+                read("Item 7, a torn glove, was collected.", "Item 7, a hunting rifle, was collected.");
+        assertThat(EvidenceItems.of(all)).hasSize(2);
+    }
+
+    @Test
+    void theSameDocumentsGiveTheSameItemsInWhateverOrder() {
+        List<DocumentReadings> all =
+                read("Item 7, a torn glove, was collected.", "Item 7 was lost. A knife was found.");
+        assertThat(EvidenceItems.of(all.reversed())).isEqualTo(EvidenceItems.of(all));
+    }
+
+    @Test
+    void aLaterTestIsAnotherOne() {
+        List<DocumentReadings> all =
+                read("The glove (Item 7) was tested on 3 May 1984.", "The glove (Item 7) was tested on 9 June 2011.");
+        assertThat(History.of(of(marked("Item 7", all), all)).steps())
+                .extracting(History.Step::is)
+                .containsExactly(Status.TESTED, Status.RETESTED);
+    }
+
+    @Test
+    void aChainShowsWhereItBreaks() {
+        List<DocumentReadings> all = read(FORM);
+        Custody custody = Custody.of(of(marked("Item 7", all), all));
+        assertThat(custody.entries()).hasSize(4);
+        assertThat(custody.gaps())
+                .extracting(Custody.Gap::kind)
+                .containsExactly(
+                        Custody.Kind.HAND_OVER,
+                        Custody.Kind.TIME,
+                        Custody.Kind.COUNT,
+                        Custody.Kind.CONDITION,
+                        Custody.Kind.TWO_HOLDERS);
+        assertThat(custody.gaps().get(1).lasting())
+                .hasValueSatisfying(d -> assertThat(d.toHours()).isEqualTo(4 * 24 + 6));
+        assertThat(custody.entries().getFirst().day()).contains(LocalDate.of(1981, 3, 4));
+    }
+
+    @Test
+    void ranksAreNoPartOfWhoHoldsIt() {
+        assertThat(Custody.same("Det. Sgt. H. Hale", "H. Hale")).isTrue();
+        assertThat(Custody.same("J. Hale", "H. Hale")).isFalse();
+    }
+
+    @Test
+    void samplesOfWhichNoResultIsToldAreCounted() {
+        List<DocumentReadings> all = read("Of the 30 blood samples tested, 9 belonged to someone other than Hale.");
+        List<Samples> samples = Samples.of(all.getFirst().exhibits());
+        assertThat(samples).singleElement().satisfies(s -> {
+            assertThat(s.unspoken())
+                    .hasValueSatisfying(u -> assertThat(u.count()).isEqualTo(21));
+            assertThat(s.counts()).anySatisfy(c -> assertThat(c.outcome()).contains(Outcome.EXCLUDED));
+        });
+    }
+
+    @Test
+    void whomATestExcludesItPointsAwayFrom() {
+        List<DocumentReadings> all = read("The fingerprint was compared. Mr. Hale is excluded as the source.");
+        assertThat(Pointing.of(all.getFirst().exhibits())).singleElement().satisfies(p -> {
+            assertThat(p.outcome()).isEqualTo(Outcome.EXCLUDED);
+            assertThat(p.of()).contains("Hale");
+        });
+    }
+}
