@@ -39,7 +39,7 @@ class HostileFilesTest {
                 .withProcesses(1)
                 .withHeap(192)
                 .withOcr(List.of())
-                .withTime(Duration.ofSeconds(4), Duration.ofSeconds(30)));
+                .withTime(Duration.ofSeconds(10), Duration.ofSeconds(60)));
     }
 
     @AfterAll
