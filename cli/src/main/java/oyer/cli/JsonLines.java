@@ -33,7 +33,12 @@ final class JsonLines implements AutoCloseable {
     }
 
     static JsonLines standardOutput() {
-        return new JsonLines(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
+        return new JsonLines(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16) {
+            @Override
+            public void close() throws IOException {
+                flush(); // it is the process's, and whoever called may have more to say
+            }
+        });
     }
 
     static JsonLines to(OutputStream out) {

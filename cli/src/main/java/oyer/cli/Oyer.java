@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             ExtractCommand.class,
             CheckCommand.class,
+            CompareCommand.class,
             ArgueCommand.class,
             WeighCommand.class,
             ExportCommand.class,

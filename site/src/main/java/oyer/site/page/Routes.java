@@ -65,6 +65,8 @@ public final class Routes {
                 get("/argument.csv", request -> ArgumentPage.csv(desk, request)),
                 post("/argue", request -> ArgumentPage.edit(desk, request)),
                 get("/documents", request -> page(DocumentsPage.of(desk, request))),
+                get("/boxes", request -> page(BoxesPage.of(desk, request))),
+                get("/boxes.csv", request -> BoxesPage.csv(desk, request)),
                 get("/documents.csv", request -> DocumentsPage.csv(desk, request)),
                 get("/d/{id}", request -> page(ReaderPage.of(desk, request))),
                 get("/d/{id}/looks", request -> page(LookPage.of(desk, request))),

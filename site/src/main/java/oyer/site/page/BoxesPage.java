@@ -1,0 +1,130 @@
+package oyer.site.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import oyer.core.read.claim.Changed;
+import oyer.core.review.Progress;
+import oyer.core.review.boxes.Box;
+import oyer.core.review.boxes.BoxComparison;
+import oyer.core.review.boxes.Difference;
+import oyer.core.review.boxes.Item;
+import oyer.core.review.boxes.Leaf;
+import oyer.site.http.Request;
+import oyer.site.http.Response;
+import oyer.site.http.View;
+import oyer.site.list.Csv;
+
+/// Two folders of the case held against each other, as the files of two sides.
+///
+/// @param folders at the top of the case
+/// @param compared empty where there are not two folders to compare
+public record BoxesPage(Frame frame, List<String> folders, Optional<BoxComparison> compared) implements View {
+
+    private static final int SHOWN = 200;
+
+    static BoxesPage of(Desk desk, Request request) {
+        List<String> folders = Box.folders(desk.store());
+        String one = chosen(folders, request.text("one"), 0);
+        String other = chosen(folders, request.text("other"), 1);
+        Optional<BoxComparison> compared = one.isEmpty() || other.isEmpty() || one.equals(other)
+                ? Optional.empty()
+                : Optional.of(BoxComparison.of(
+                        Box.folder(desk.store(), one), Box.folder(desk.store(), other), Progress.silent()));
+        return new BoxesPage(Frame.of(desk, request, "boxes"), folders, compared);
+    }
+
+    private static String chosen(List<String> folders, Optional<String> asked, int otherwise) {
+        return asked.filter(folders::contains).orElseGet(() -> folders.size() < 2 ? "" : folders.get(otherwise));
+    }
+
+    /// A list of pages or items, with how many are not shown here; the export has all.
+    public static <T> List<T> few(List<T> all) {
+        return all.subList(0, Math.min(SHOWN, all.size()));
+    }
+
+    public Difference difference(BoxComparison.Pair pair) {
+        return compared.orElseThrow().difference(pair);
+    }
+
+    public String export() {
+        return frame.here().to(frame.links().to("boxes.csv")).toString();
+    }
+
+    @Override
+    public String template() {
+        return "boxes";
+    }
+
+    static Response csv(Desk desk, Request request) {
+        BoxesPage page = of(desk, request);
+        return new Response.Download("text/csv; charset=utf-8", "boxes.csv", out -> {
+            Csv csv = new Csv(
+                    out,
+                    List.of("kind", "box", "document", "page", "words", "other document", "other page", "likeness"));
+            if (page.compared().isEmpty()) {
+                return;
+            }
+            BoxComparison c = page.compared().get();
+            for (Leaf leaf : c.onlyOne()) {
+                csv.row(row("only", c.one(), leaf));
+            }
+            for (Leaf leaf : c.onlyOther()) {
+                csv.row(row("only", c.other(), leaf));
+            }
+            for (Leaf leaf : c.wordless()) {
+                csv.row(row("wordless", c.one(), leaf));
+            }
+            for (Item item : c.itemsOnlyOne()) {
+                csv.row(row(c.one(), item));
+            }
+            for (Item item : c.itemsOnlyOther()) {
+                csv.row(row(c.other(), item));
+            }
+            for (BoxComparison.Pair pair : c.differing()) {
+                Difference difference = c.difference(pair);
+                csv.row(List.of(
+                        "differing",
+                        c.one().name(),
+                        c.one().path(pair.one().document()),
+                        String.valueOf(pair.one().page()),
+                        marked(difference.one()) + " | " + marked(difference.other()),
+                        c.other().path(pair.other().document()),
+                        String.valueOf(pair.other().page()),
+                        String.format(Locale.ROOT, "%.3f", pair.likeness())));
+            }
+        });
+    }
+
+    private static String marked(List<Changed.Stretch> words) {
+        StringBuilder marked = new StringBuilder();
+        for (Changed.Stretch stretch : words) {
+            marked.append(stretch.fresh() ? "[" + stretch.words().strip() + "] " : stretch.words());
+        }
+        return marked.toString().strip();
+    }
+
+    private static List<String> row(String kind, Box box, Leaf leaf) {
+        return List.of(
+                kind,
+                box.name(),
+                box.path(leaf.document()),
+                String.valueOf(leaf.page()),
+                leaf.opening().words(),
+                "",
+                "",
+                "");
+    }
+
+    private static List<String> row(Box box, Item item) {
+        return List.of(
+                "item",
+                box.name(),
+                box.path(item.document()),
+                String.valueOf(item.passage().page()),
+                item.mark().map(m -> m + ": ").orElse("") + item.name(),
+                "",
+                "",
+                "");
+    }
+}
