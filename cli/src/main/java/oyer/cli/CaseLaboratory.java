@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.PrintComparison;
 import oyer.core.casefile.PrintComparison.Mark;
@@ -50,6 +51,9 @@ final class CaseLaboratory implements Laboratory {
             return size() > KEPT;
         }
     };
+
+    /// Some 500 bytes a print, by the hash of its file, so that the second search of a case reads no picture again.
+    private final Map<String, List<Enrolled>> templates = new ConcurrentHashMap<>();
 
     CaseLaboratory(CaseFolder folder) {
         this.folder = folder;
@@ -128,23 +132,35 @@ final class CaseLaboratory implements Laboratory {
 
     @Override
     public PrintComparison compare(Marked probe, Marked candidate) {
-        return PrintViews.compared(probe, candidate);
+        try {
+            return PrintViews.compared(probe, candidate);
+        } catch (IllegalArgumentException e) {
+            throw new Refused(String.valueOf(e.getMessage()));
+        }
     }
 
     @Override
-    public PrintSearchResult search(Marked probe, List<Document> documents) {
+    public PrintSearchResult search(Marked probe, Document of, int itself, List<Document> documents) {
         Map<String, PrintSearchResult.Candidate> all = new LinkedHashMap<>();
         List<Enrolled> enrolled = new ArrayList<>();
+        List<String> left = new ArrayList<>();
         for (Document document : documents) {
             int number = 0;
-            for (Print print : read(document, Optional.empty())) {
+            for (Enrolled print : enrolled(document, left)) {
                 number++;
-                String id = document.id().sha256() + "#" + number;
-                all.put(id, new PrintSearchResult.Candidate(document, number, 0));
-                enrolled.add(new Enrolled(id, document.id().sha256(), print.finger(), PrintTemplate.of(print)));
+                if (document.equals(of) && number == itself) {
+                    continue;
+                }
+                all.put(print.id(), new PrintSearchResult.Candidate(document, number, 0));
+                enrolled.add(print);
             }
         }
-        PrintSearch search = PrintViews.searched(probe, new Gallery(enrolled), MOST_CANDIDATES);
+        PrintSearch search;
+        try {
+            search = PrintViews.searched(probe, new Gallery(enrolled), MOST_CANDIDATES);
+        } catch (IllegalArgumentException e) {
+            throw new Refused(String.valueOf(e.getMessage()));
+        }
         List<PrintSearchResult.Candidate> candidates = new ArrayList<>();
         for (Candidate candidate : search.candidates()) {
             PrintSearchResult.Candidate found = all.get(candidate.print().id());
@@ -152,7 +168,32 @@ final class CaseLaboratory implements Laboratory {
                 candidates.add(new PrintSearchResult.Candidate(found.document(), found.number(), candidate.score()));
             }
         }
-        return new PrintSearchResult(search.searched(), candidates, PrintViews.words(search, probe));
+        List<String> words = new ArrayList<>(PrintViews.words(search, probe));
+        left.forEach(reason -> words.add("Not searched: " + reason));
+        return new PrintSearchResult(search.searched(), candidates, words);
+    }
+
+    /// The prints of a document as they are searched; their numbers count from 1 in order, the unreadable ones told of.
+    private List<Enrolled> enrolled(Document document, List<String> left) {
+        List<Enrolled> known = templates.get(document.id().sha256());
+        if (known == null) {
+            known = new ArrayList<>();
+            for (Print print : read(document, Optional.empty())) {
+                try {
+                    known.add(new Enrolled(
+                            document.id().sha256() + "#" + (known.size() + 1),
+                            document.id().sha256(),
+                            print.finger(),
+                            PrintTemplate.of(print)));
+                } catch (IllegalArgumentException e) {
+                    left.add(document.path() + ": " + e.getMessage());
+                }
+            }
+            if (left.isEmpty()) {
+                templates.put(document.id().sha256(), known);
+            }
+        }
+        return known;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import oyer.forensics.print.Print;
 import oyer.forensics.print.PrintFiles;
+import oyer.forensics.print.PrintTemplate;
 import oyer.forensics.print.UnreadablePrint;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -63,6 +64,15 @@ final class PrintsCommand implements Runnable {
                     .findFirst()
                     .orElseThrow(() -> new Errors.UserError("[" + name + "] holds " + prints.size()
                             + " prints; name one of them, as in [" + name + "#1]. `oyer prints read` lists them."));
+        }
+
+        /// What the matcher takes of it.
+        static PrintTemplate template(Print print) {
+            try {
+                return PrintTemplate.of(print);
+            } catch (IllegalArgumentException e) {
+                throw new Errors.UserError(print.id() + " cannot be compared: " + e.getMessage());
+            }
         }
     }
 }

@@ -3,7 +3,6 @@ package oyer.cli;
 import java.util.concurrent.Callable;
 import oyer.forensics.print.Comparison;
 import oyer.forensics.print.Print;
-import oyer.forensics.print.PrintTemplate;
 import oyer.forensics.print.PrintWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +26,8 @@ final class PrintsCompareCommand implements Callable<Integer> {
     public Integer call() {
         Print left = source.one(probe);
         Print right = source.one(candidate);
-        Comparison comparison = Comparison.of(PrintTemplate.of(left), PrintTemplate.of(right));
+        Comparison comparison =
+                Comparison.of(PrintsCommand.Source.template(left), PrintsCommand.Source.template(right));
         try (var out = JsonLines.standardOutput()) {
             out.line(json -> {
                 json.text("kind", "comparison");
@@ -42,6 +42,10 @@ final class PrintsCompareCommand implements Callable<Integer> {
                     json.object("probe", () -> PrintsReadCommand.point(json, pair.probe()));
                     json.object("candidate", () -> PrintsReadCommand.point(json, pair.candidate()));
                 });
+                json.text("prosecution", PrintWords.SAME);
+                json.text("defence", PrintWords.OTHER);
+                json.strings("assumptions", PrintWords.assumptions(left, right));
+                json.text("version", Oyer.VERSION);
                 json.strings("words", PrintWords.of(comparison));
             });
         }

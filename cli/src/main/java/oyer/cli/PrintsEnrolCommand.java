@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import oyer.forensics.print.Enrolled;
 import oyer.forensics.print.Gallery;
 import oyer.forensics.print.Print;
-import oyer.forensics.print.PrintTemplate;
 import oyer.forensics.print.UnreadablePrint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +36,8 @@ final class PrintsEnrolCommand implements Callable<Integer> {
         for (Path file : files) {
             try {
                 for (Print print : source.read(file))
-                    more.add(new Enrolled(print.id(), print.sha256(), print.finger(), PrintTemplate.of(print)));
+                    more.add(new Enrolled(
+                            print.id(), print.sha256(), print.finger(), PrintsCommand.Source.template(print)));
             } catch (Errors.UserError unread) {
                 System.err.println("oyer: " + unread.getMessage());
                 status = 1;

@@ -35,7 +35,7 @@ final class PrintsSearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Print print = source.one(probe);
-        PrintTemplate template = PrintTemplate.of(print);
+        PrintTemplate template = PrintsCommand.Source.template(print);
         PrintSearch search = PrintSearch.of(template, PrintsEnrolCommand.open(gallery), Math.max(1, most), _ -> {});
         try (var out = JsonLines.standardOutput()) {
             for (Candidate candidate : search.candidates())
@@ -62,6 +62,10 @@ final class PrintsSearchCommand implements Callable<Integer> {
                 json.number("searched", search.searched());
                 json.number("bestOfOthers", search.others().highest());
                 json.number("medianOfOthers", search.others().median());
+                json.text("prosecution", PrintWords.SAME);
+                json.text("defence", PrintWords.OTHER);
+                json.strings("assumptions", PrintWords.assumptions(print));
+                json.text("version", Oyer.VERSION);
                 json.strings("words", PrintWords.of(search, Extent.area(template.marking())));
             });
         }

@@ -115,7 +115,7 @@ class TracePagesTest {
         }
 
         @Override
-        public PrintSearchResult search(Marked probe, List<Document> documents) {
+        public PrintSearchResult search(Marked probe, Document of, int number, List<Document> documents) {
             return new PrintSearchResult(7, List.of(), List.of("This neither identifies nor excludes anyone."));
         }
 

@@ -16,6 +16,7 @@ public final class ForensicsBench {
         Path folder = Path.of(arguments[0]);
         Tally tally = new Tally();
         new TraceCases(folder).run(tally);
+        new ShippedCases(folder).run(tally);
         new MixtureCases(folder).run(tally);
         new SearchCases(folder).run(tally);
         new PeakCases(folder).run(tally);

@@ -38,7 +38,10 @@ final class FormatCases {
                         name,
                         !read.problems().isEmpty()
                                 && read.problems().stream()
-                                        .noneMatch(problem -> problem.reason().isBlank()),
+                                        .allMatch(problem -> !problem.reason().isBlank()
+                                                && problem.file().equals(file.toString())
+                                                && (problem.line() > 0
+                                                        || read.profiles().isEmpty())),
                         "nothing is said of what is broken in it; "
                                 + read.profiles().size() + " profiles");
             } else {

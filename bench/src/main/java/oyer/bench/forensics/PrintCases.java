@@ -9,14 +9,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import oyer.bench.prints.Invented;
+import oyer.forensics.print.Candidate;
 import oyer.forensics.print.Comparison;
+import oyer.forensics.print.Enrolled;
 import oyer.forensics.print.ErrorRates;
+import oyer.forensics.print.Finger;
+import oyer.forensics.print.Gallery;
 import oyer.forensics.print.MissRates;
 import oyer.forensics.print.Print;
 import oyer.forensics.print.PrintFiles;
+import oyer.forensics.print.PrintSearch;
 import oyer.forensics.print.PrintTemplate;
 import oyer.forensics.print.UnreadablePrint;
 
@@ -57,6 +65,7 @@ final class PrintCases {
                     "14 marked latent above the best of 288 others, below the threshold",
                     found > wanted.get("top non-mate of 288 (marked)").asDouble() && found < MissRates.THRESHOLD,
                     "score " + found);
+            gallery(tally, automatic(latent), PrintTemplate.of(markedLatent), automatic(markedExemplar));
             double exemplars = Comparison.of(PrintTemplate.of(markedExemplar), automatic(markedExemplar))
                     .score();
             tally.holds("14 marked exemplar vs itself", exemplars >= MissRates.THRESHOLD, "score " + exemplars);
@@ -69,6 +78,36 @@ final class PrintCases {
         } catch (UnreadablePrint e) {
             tally.holds("14 latent pair", false, String.valueOf(e.getMessage()));
         }
+    }
+
+    /// The true exemplar among 288 invented prints, as many as the real ones of which the case tells, through the
+    /// search
+    /// itself: the latent as the program reads it, then as the examiner marked it.
+    private static void gallery(Tally tally, PrintTemplate alone, PrintTemplate marked, PrintTemplate exemplar) {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(14);
+        List<Enrolled> prints = new ArrayList<>();
+        for (int i = 0; i < 288; i++) {
+            prints.add(new Enrolled("other " + i, "", Finger.UNKNOWN, PrintTemplate.marked(Invented.marking(random))));
+        }
+        prints.add(144, new Enrolled("own", "", Finger.UNKNOWN, exemplar));
+        Gallery gallery = new Gallery(prints);
+        int before = rank(alone, gallery);
+        int after = rank(marked, gallery);
+        System.out.println("14: the true exemplar ranks " + before + " of 289 for the latent read by the program, "
+                + after + " for the latent as marked");
+        tally.holds("14 the marked latent finds its exemplar", after == 1 && before > 1, before + ", then " + after);
+    }
+
+    /// One more than the others that score as much or more: where all score nothing, nobody ranks first.
+    private static int rank(PrintTemplate probe, Gallery gallery) {
+        List<Candidate> all =
+                PrintSearch.of(probe, gallery, gallery.prints().size(), _ -> {}).candidates();
+        double own = all.stream()
+                .filter(candidate -> candidate.print().id().equals("own"))
+                .mapToDouble(Candidate::score)
+                .findFirst()
+                .orElseThrow();
+        return (int) all.stream().filter(candidate -> candidate.score() >= own).count();
     }
 
     private List<Print> read(String name) throws UnreadablePrint {

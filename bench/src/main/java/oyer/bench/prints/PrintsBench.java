@@ -3,6 +3,7 @@ package oyer.bench.prints;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +16,6 @@ import java.util.stream.Stream;
 import oyer.forensics.print.Enrolled;
 import oyer.forensics.print.Finger;
 import oyer.forensics.print.Gallery;
-import oyer.forensics.print.Marking;
-import oyer.forensics.print.Minutia;
 import oyer.forensics.print.MissRates;
 import oyer.forensics.print.Print;
 import oyer.forensics.print.PrintFiles;
@@ -145,37 +144,35 @@ public final class PrintsBench {
     private static void speed(int count) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
         Enrolled[] prints = new Enrolled[count];
-        Arrays.setAll(prints, i -> new Enrolled("" + i, "", Finger.UNKNOWN, PrintTemplate.marked(invented(random))));
+        Arrays.setAll(
+                prints, i -> new Enrolled("" + i, "", Finger.UNKNOWN, PrintTemplate.marked(Invented.marking(random))));
         Gallery gallery = new Gallery(List.of(prints));
-        PrintTemplate probe = PrintTemplate.marked(invented(random));
+        PrintTemplate probe = PrintTemplate.marked(Invented.marking(random));
         double bytes = Arrays.stream(prints)
                 .mapToInt(print -> print.template().bytes().length)
                 .average()
                 .orElse(0);
         for (int round = 0; round < 3; round++) {
+            Duration before = processor();
             long began = System.nanoTime();
             PrintSearch search = PrintSearch.of(probe, gallery, 10, _ -> {});
             double seconds = (System.nanoTime() - began) / 1e9;
+            double busy = processor().minus(before).toMillis() / 1e3;
             System.out.printf(
                     Locale.ROOT,
-                    "%,d prints searched in %.2f s (%,.0f a second, %d processors), %.0f bytes each at rest%n",
+                    "%,d prints searched in %.2f s (%,.0f a second, %d processors; %.2f s of processor time), %.0f bytes"
+                            + " each at rest%n",
                     search.searched(),
                     seconds,
                     count / seconds,
                     Runtime.getRuntime().availableProcessors(),
+                    busy,
                     bytes);
         }
     }
 
-    /// Some 40 minutiae strewn over a finger: no ridge flow, but as much work for the matcher as a real one.
-    private static Marking invented(RandomGenerator random) {
-        List<Minutia> minutiae = new ArrayList<>();
-        for (int i = 20 + random.nextInt(40); i > 0; i--)
-            minutiae.add(new Minutia(
-                    random.nextInt(350),
-                    random.nextInt(450),
-                    2 * random.nextInt(180),
-                    random.nextBoolean() ? Minutia.Type.ENDING : Minutia.Type.BIFURCATION));
-        return new Marking(400, 500, 500, minutiae);
+    /// What this process has used, whoever else has the machine.
+    private static Duration processor() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 }

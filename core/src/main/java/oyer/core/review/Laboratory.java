@@ -61,10 +61,16 @@ public interface Laboratory {
     Optional<Marked> marked(Document document, int number, Optional<Double> dpi, List<Mark> byHand);
 
     /// One print laid upon another.
+    ///
+    /// @throws Refused when they cannot be compared; its message says why
     PrintComparison compare(Marked probe, Marked candidate);
 
-    /// One print held against every print of these documents.
-    PrintSearchResult search(Marked probe, List<Document> documents);
+    /// One print held against every print of these documents, but itself.
+    ///
+    /// @param of the document that holds it
+    /// @param number its number there, 1-based
+    /// @throws Refused when it cannot be searched; its message says why
+    PrintSearchResult search(Marked probe, Document of, int number, List<Document> documents);
 
     /// The marks as an ANSI INCITS 378-2004 template, which other programs read.
     byte[] template(Marked print);
@@ -113,7 +119,7 @@ public interface Laboratory {
             }
 
             @Override
-            public PrintSearchResult search(Marked probe, List<Document> documents) {
+            public PrintSearchResult search(Marked probe, Document of, int number, List<Document> documents) {
                 return new PrintSearchResult(0, List.of(), List.of());
             }
 

@@ -28,6 +28,8 @@ public record PrintTemplate(byte[] bytes) {
     }
 
     /// Minutiae as marked by hand, and nothing else.
+    ///
+    /// @throws IllegalArgumentException when they are more than the matcher's format holds
     public static PrintTemplate marked(Marking marking) {
         return new PrintTemplate(FingerprintCompatibility.importTemplate(TemplateFiles.ansi378(marking))
                 .toByteArray());

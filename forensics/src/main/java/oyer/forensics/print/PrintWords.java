@@ -16,7 +16,33 @@ public final class PrintWords {
             "The score says how well minutiae can be laid upon each other. It is no probability, and no finding that the"
                     + " prints come from one finger; that is for an examiner, who sees the ridges.";
 
+    /// The two accounts between which an examiner decides; no ratio of them is computed.
+    public static final String SAME = "the prints come from one finger";
+
+    public static final String OTHER = "the prints come from different fingers, of one person or of two";
+
     private PrintWords() {}
+
+    /// What a comparison of these takes for granted.
+    public static List<String> assumptions(Print... prints) {
+        List<String> all = new ArrayList<>();
+        for (Print print : prints) {
+            String minutiae = print.marking().isPresent()
+                    ? plain(
+                            "%d minutiae as marked in the file",
+                            print.marking().get().minutiae().size())
+                    : "minutiae as the program found them";
+            double dpi = print.image()
+                    .map(PrintImage::dpi)
+                    .or(() -> print.marking().map(Marking::dpi))
+                    .orElse(0.0);
+            all.add(plain("%s: %s, at %.0f pixels per inch as stated or given.", print.id(), minutiae, dpi));
+        }
+        all.add(
+                "No likelihood ratio is computed: how scores of mates and of others lie has been measured on public scans"
+                        + " only, not on prints such as these.");
+        return all;
+    }
 
     public static List<String> of(Comparison comparison) {
         return List.of(

@@ -11,6 +11,7 @@ import oyer.core.casefile.PrintComparison;
 import oyer.core.casefile.PrintComparison.Mark;
 import oyer.core.casefile.PrintComparison.Marked;
 import oyer.core.casefile.PrintSearchResult;
+import oyer.core.review.Laboratory;
 import oyer.site.http.NotHere;
 import oyer.site.http.Request;
 import oyer.site.http.Response;
@@ -21,6 +22,7 @@ import oyer.site.list.Csv;
 ///
 /// @param documents that may hold prints, by id
 /// @param comparison where both prints were chosen
+/// @param refused why what was asked for could not be done
 /// @param search where the print in question was held against all others of the case
 public record PrintsPage(
         Frame frame,
@@ -28,10 +30,11 @@ public record PrintsPage(
         Side probe,
         Side candidate,
         Optional<PrintComparison> comparison,
-        Optional<PrintSearchResult> search)
+        Optional<PrintSearchResult> search,
+        Optional<String> refused)
         implements View {
 
-    private static final int MOST_MARKS = 400;
+    private static final int MOST_MARKS = 255;
     private static final int MOST_DOCUMENTS = 500;
 
     private static final List<String> ENDINGS = List.of(
@@ -55,13 +58,23 @@ public record PrintsPage(
     static PrintsPage of(Desk desk, Request request) {
         Side probe = side(desk, request, "probe");
         Side candidate = side(desk, request, "candidate");
-        Optional<PrintComparison> comparison = probe.shown()
-                .flatMap(
-                        left -> candidate.shown().map(right -> desk.laboratory().compare(left, right)));
-        Optional<PrintSearchResult> search = request.text("search").isPresent()
-                ? probe.shown().map(print -> desk.laboratory().search(print, others(desk, probe)))
-                : Optional.empty();
-        return new PrintsPage(Frame.of(desk, request, "prints"), documents(desk), probe, candidate, comparison, search);
+        Optional<PrintComparison> comparison = Optional.empty();
+        Optional<PrintSearchResult> search = Optional.empty();
+        Optional<String> refused = Optional.empty();
+        try {
+            comparison = probe.shown()
+                    .flatMap(left ->
+                            candidate.shown().map(right -> desk.laboratory().compare(left, right)));
+            search = request.text("search").isPresent()
+                    ? probe.shown()
+                            .map(print -> desk.laboratory()
+                                    .search(print, probe.document().orElseThrow(), probe.number(), all(desk)))
+                    : Optional.empty();
+        } catch (Laboratory.Refused why) {
+            refused = Optional.of(String.valueOf(why.getMessage()));
+        }
+        return new PrintsPage(
+                Frame.of(desk, request, "prints"), documents(desk), probe, candidate, comparison, search, refused);
     }
 
     private static Map<String, String> documents(Desk desk) {
@@ -75,12 +88,10 @@ public record PrintsPage(
         return documents;
     }
 
-    /// All documents that may hold prints, but that of the print in question.
-    private static List<Document> others(Desk desk, Side probe) {
+    /// All documents that may hold prints.
+    private static List<Document> all(Desk desk) {
         return desk.store().documents().stream()
                 .filter(document -> ENDINGS.stream().anyMatch(document.path().toLowerCase(Locale.ROOT)::endsWith))
-                .filter(document -> !probe.document().equals(Optional.of(document)))
-                .limit(MOST_DOCUMENTS)
                 .toList();
     }
 

@@ -1,0 +1,13 @@
+package oyer.cli;
+
+import oyer.core.review.Laboratory;
+import oyer.store.CaseFolder;
+
+/// The laboratory of a case, for tests that serve pages.
+public final class Laboratories {
+    private Laboratories() {}
+
+    public static Laboratory of(CaseFolder folder) {
+        return new CaseLaboratory(folder);
+    }
+}
