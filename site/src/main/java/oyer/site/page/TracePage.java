@@ -14,6 +14,7 @@ import oyer.site.http.Request;
 import oyer.site.http.Response;
 import oyer.site.http.View;
 import oyer.site.list.Csv;
+import oyer.site.words.Phrases;
 
 /// One comparison: its question, number, words, assumptions, tables, and what other assumptions would give.
 public record TracePage(Frame frame, TraceComparison comparison, List<Named> inputs) implements View {
@@ -95,6 +96,18 @@ public record TracePage(Frame frame, TraceComparison comparison, List<Named> inp
                 "state s-" + cell.replace(' ', '-');
             default -> "";
         };
+    }
+
+    /// Words of the record in the language of the page, as far as they are known in it.
+    public String say(String english) {
+        return Phrases.in(frame.words().language(), english);
+    }
+
+    /// The language in which [#say] gives them.
+    public String lang(String english) {
+        return Phrases.said(frame.words().language(), english).isPresent()
+                ? frame.words().language().code()
+                : "en";
     }
 
     public Plot plot(Curve curve) {

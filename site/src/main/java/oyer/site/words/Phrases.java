@@ -1,0 +1,130 @@
+package oyer.site.words;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import oyer.core.text.Language;
+
+/// Sentences of results in another language than that in which records keep them, which is English: a record has one
+/// wording, of which this is the reading aid. `phrases-de.txt` has the pairs.
+public final class Phrases {
+
+    /// What stands within a sentence is itself looked up, this deep.
+    private static final int DEEPEST = 3;
+
+    private static final int LONGEST = 2_000;
+    private static final Map<Language, Phrases> ALL = Map.of(Language.GERMAN, read("phrases-de.txt"));
+
+    private final Map<String, String> whole = new HashMap<>();
+    private final List<Pattern> patterns = new ArrayList<>();
+
+    /// @param texts around the places, one more than there are places
+    /// @param places number of the place after each text but the last
+    private record Pattern(List<String> texts, List<Integer> places, String said) {}
+
+    private Phrases() {}
+
+    /// The same in this language; empty where it is not known, or where records are in this language.
+    public static Optional<String> said(Language language, String sentence) {
+        Phrases phrases = ALL.get(language);
+        return phrases == null || sentence.length() > LONGEST ? Optional.empty() : phrases.say(sentence, DEEPEST);
+    }
+
+    /// The same, or the sentence itself.
+    public static String in(Language language, String sentence) {
+        return said(language, sentence).orElse(sentence);
+    }
+
+    private Optional<String> say(String sentence, int depth) {
+        String known = whole.get(sentence);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        for (Pattern pattern : patterns) {
+            Map<Integer, String> found = match(pattern, sentence);
+            if (!found.isEmpty()) {
+                return Optional.of(filled(pattern.said(), found, depth));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String filled(String said, Map<Integer, String> found, int depth) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < said.length(); i++) {
+            if (said.charAt(i) == '{') {
+                String part = found.getOrDefault(said.charAt(i + 1) - '0', "");
+                out.append(depth == 0 ? part : say(part, depth - 1).orElse(part));
+                i += 2;
+            } else {
+                out.append(said.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+
+    /// Each text at its first place after the one before, the last at the end: one pass, no way back.
+    private static Map<Integer, String> match(Pattern pattern, String sentence) {
+        List<String> texts = pattern.texts();
+        if (!sentence.startsWith(texts.getFirst()) || !sentence.endsWith(texts.getLast())) {
+            return Map.of();
+        }
+        Map<Integer, String> found = new HashMap<>();
+        int from = texts.getFirst().length();
+        for (int i = 1; i < texts.size(); i++) {
+            boolean last = i == texts.size() - 1;
+            int at = last ? sentence.length() - texts.get(i).length() : sentence.indexOf(texts.get(i), from);
+            if (at <= from) {
+                return Map.of();
+            }
+            found.put(pattern.places().get(i - 1), sentence.substring(from, at));
+            from = at + texts.get(i).length();
+        }
+        return found;
+    }
+
+    private static Phrases read(String file) {
+        Phrases phrases = new Phrases();
+        try (InputStream in = Objects.requireNonNull(Phrases.class.getResourceAsStream(file));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            String english = "";
+            for (String line : lines.lines().toList()) {
+                if (line.startsWith("= ")) {
+                    phrases.add(english, line.substring(2));
+                } else if (!line.startsWith("#")) {
+                    english = line;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return phrases;
+    }
+
+    private void add(String english, String said) {
+        List<String> texts = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        int from = 0;
+        int open;
+        while ((open = english.indexOf('{', from)) >= 0) {
+            texts.add(english.substring(from, open));
+            places.add(english.charAt(open + 1) - '0');
+            from = open + 3;
+        }
+        texts.add(english.substring(from));
+        if (places.isEmpty()) {
+            whole.put(english, said);
+        } else {
+            patterns.add(new Pattern(List.copyOf(texts), List.copyOf(places), said));
+        }
+    }
+}
