@@ -18,6 +18,7 @@ public final class Bench {
             Map.entry("contradictions", "oyer.bench.discrepancies.InjectionBench"),
             Map.entry("open", "oyer.bench.open.OpenBench"),
             Map.entry("alibi", "oyer.bench.discrepancies.AlibiWindowsBench"),
+            Map.entry("turnabout", "oyer.bench.discrepancies.TurnaboutBench"),
             Map.entry("argument", "oyer.bench.argument.ArgumentBench"),
             Map.entry("forensics", "oyer.bench.forensics.ForensicsBench"),
             Map.entry("prints", "oyer.bench.prints.PrintsBench"),

@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.check.Checks;
 import oyer.core.text.Passage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -23,6 +25,9 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents, or folders of them.")
     private List<Path> files = List.of();
 
+    @Option(names = "--consistent", description = "Print as well what was reckoned and came out right.")
+    private boolean consistent;
+
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
@@ -30,8 +35,12 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Box box = Box.read(files, reading.pipeline());
         try (var out = JsonLines.standardOutput()) {
-            for (Discrepancy discrepancy : Checks.all(box.forChecks())) {
+            Checks.Outcome outcome = Checks.outcome(box.forChecks());
+            for (Discrepancy discrepancy : outcome.found()) {
                 print(out, box, discrepancy);
+            }
+            for (Consistent fits : consistent ? outcome.fitting() : List.<Consistent>of()) {
+                print(out, box, fits);
             }
         }
         return box.whole() ? 0 : 1;
@@ -47,6 +56,17 @@ final class CheckCommand implements Callable<Integer> {
             json.text("explanation", discrepancy.explanation());
             json.list("passages", discrepancy.passages(), p -> json.passage(box.path(p.document()), p));
             json.number("confidence", discrepancy.confidence());
+        });
+    }
+
+    private static void print(JsonLines out, Box box, Consistent fits) {
+        Passage first = fits.passages().getFirst();
+        out.line(json -> {
+            json.text("kind", "consistent");
+            json.passage(box.path(first.document()), first);
+            json.text("rule", fits.rule());
+            json.text("explanation", fits.explanation());
+            json.list("passages", fits.passages(), p -> json.passage(box.path(p.document()), p));
         });
     }
 }

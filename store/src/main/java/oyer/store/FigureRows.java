@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Figure;
 import oyer.core.review.ChronologyRow.Named;
@@ -96,6 +97,19 @@ final class FigureRows {
         for (Discrepancy discrepancy : discrepancies) {
             handle.execute("insert into discrepancy values (null, ?)", json.write(discrepancy));
         }
+    }
+
+    void keepConsistent(Handle handle, List<Consistent> consistent) {
+        handle.execute("delete from consistent");
+        for (Consistent each : consistent) {
+            handle.execute("insert into consistent values (null, ?)", json.write(each));
+        }
+    }
+
+    List<Consistent> consistent(Handle handle) {
+        return handle.createQuery("select body from consistent order by consistent")
+                .map((rs, _) -> json.read(rs.getString(1), Consistent.class))
+                .list();
     }
 
     List<Discrepancy> discrepancies(Handle handle) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
@@ -256,6 +257,11 @@ public final class SqliteCaseStore implements CaseStore {
     }
 
     @Override
+    public void keepConsistent(List<Consistent> consistent) {
+        change(handle -> figureRows.keepConsistent(handle, consistent));
+    }
+
+    @Override
     public List<Figure> figures() {
         return ask(handle -> {
             long version = number(handle, "figures");
@@ -281,6 +287,11 @@ public final class SqliteCaseStore implements CaseStore {
     @Override
     public List<Discrepancy> discrepancies() {
         return ask(figureRows::discrepancies);
+    }
+
+    @Override
+    public List<Consistent> consistent() {
+        return ask(figureRows::consistent);
     }
 
     @Override

@@ -128,3 +128,4 @@ create table member (document integer not null, entity integer not null, figure 
 create index member_figure on member (figure, document, entity);
 
 create table discrepancy (discrepancy integer primary key, body text not null);
+create table consistent (consistent integer primary key, body text not null);

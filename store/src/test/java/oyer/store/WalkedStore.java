@@ -3,6 +3,7 @@ package oyer.store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
@@ -88,6 +89,16 @@ record WalkedStore(CaseStore of) implements CaseStore {
     @Override
     public void keepDiscrepancies(List<Discrepancy> discrepancies) {
         of.keepDiscrepancies(discrepancies);
+    }
+
+    @Override
+    public void keepConsistent(List<Consistent> consistent) {
+        of.keepConsistent(consistent);
+    }
+
+    @Override
+    public List<Consistent> consistent() {
+        return of.consistent();
     }
 
     @Override

@@ -53,7 +53,9 @@ public final class Checks {
                 new WithheldOrLostCheck(),
                 new WhoseFriendCheck(),
                 new AccusationsCheck(),
-                new NowCheck());
+                new NowCheck(),
+                new SumsCheck(),
+                new FitsCheck());
     }
 
     /// What all checks say of a case.

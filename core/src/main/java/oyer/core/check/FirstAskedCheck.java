@@ -34,6 +34,9 @@ final class FirstAskedCheck implements Check {
                         .contains("first statement")
                 || sheet.prose().characters().toLowerCase(java.util.Locale.ROOT).contains("erste aussage");
         for (Statement statement : sheet.readings().statements()) {
+            if (statement.mode() == Statement.Mode.INDIRECT && written.isPresent()) {
+                within(sheet, statement, written.get());
+            }
             if (statement.speaker().isEmpty()) {
                 continue;
             }
@@ -53,6 +56,22 @@ final class FirstAskedCheck implements Check {
                 Passage passage = sheet.sentence(sheet.sentenceOf(statement.passage()));
                 reported.computeIfAbsent(key, _ -> new ArrayList<>())
                         .add(new Telling(sheet.name(entity), passage, day(sheet, statement, written.get())));
+            }
+        }
+    }
+
+    /// `advised that Ms. Hill has told us`: told within what is told, by whom it names right before.
+    private void within(Sheet sheet, Statement statement, LocalDate written) {
+        int last = sheet.lastToken(statement.passage().span());
+        for (int i = sheet.firstToken(statement.passage().span()); i < last; i++) {
+            boolean us = sheet.tokens().is(i + 1, "us")
+                    || sheet.tokens().is(i + 1, "the") && sheet.tokens().is(i + 2, "police");
+            if (sheet.tokens().is(i, "told") && us) {
+                int s = sheet.sentences().of(i);
+                LocalDate day = day(sheet, statement, written);
+                sheet.personBefore(s, sheet.tokens().start(i))
+                        .ifPresent(who -> reported.computeIfAbsent(sheet.key(who), _ -> new ArrayList<>())
+                                .add(new Telling(sheet.name(who), sheet.sentence(s), day)));
             }
         }
     }

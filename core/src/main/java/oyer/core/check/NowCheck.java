@@ -23,6 +23,9 @@ import oyer.core.time.When;
 /// That both are the same now is an assumption, and said as one. `Over 18 years` is less than 19.
 final class NowCheck implements Check {
 
+    /// Days. Nows that lie further apart are of two people or two writers.
+    private static final long FAR = 5 * 366;
+
     private record Day(LocalDate date, Passage passage) {}
 
     /// @param from the first day that now can be
@@ -78,7 +81,9 @@ final class NowCheck implements Check {
         }
         for (Now age : ages) {
             for (Now term : terms) {
-                if (age.to().isBefore(term.from()) || term.to().isBefore(age.from())) {
+                long apart = Math.abs(age.from().toEpochDay() - term.from().toEpochDay());
+                boolean clash = age.to().isBefore(term.from()) || term.to().isBefore(age.from());
+                if (clash && apart < FAR) {
                     found.add(discrepancy(age, term));
                 }
             }

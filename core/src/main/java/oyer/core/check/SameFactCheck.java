@@ -23,6 +23,9 @@ final class SameFactCheck implements Check {
 
     private static final int SELDOM = 6;
 
+    /// Characters.
+    private static final int BESIDE = 400;
+
     private final List<Fact> facts = new ArrayList<>();
 
     @Override
@@ -119,12 +122,18 @@ final class SameFactCheck implements Check {
             for (int j : others) {
                 Fact a = facts.get(i);
                 Fact b = facts.get(j);
-                if (j > i && a.excludes(b) && !series(same, i, j)) {
+                if (j > i && a.excludes(b) && !beside(a, b) && !series(same, i, j)) {
                     found.add(discrepancy(a, b));
                 }
             }
         }
         return found;
+    }
+
+    /// Two values told in one breath are of two things: a rate and another, this year and last.
+    private static boolean beside(Fact a, Fact b) {
+        return a.passage().document().equals(b.passage().document())
+                && Math.abs(a.passage().start() - b.passage().start()) < BESIDE;
     }
 
     private static long key(Fact fact, int word) {

@@ -240,7 +240,9 @@ public final class ReleasedCase {
                 withheldDiscrepancies++;
                 continue;
             }
-            shown.add(new Discrepancy(d.type(), d.rule(), redactor.shown(d.explanation()), passages, d.confidence()));
+            Discrepancy told =
+                    new Discrepancy(d.type(), d.rule(), redactor.shown(d.explanation()), passages, d.confidence());
+            shown.add(d.german().map(redactor::shown).map(told::inGerman).orElse(told));
         }
         to.keepDiscrepancies(shown);
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
@@ -70,11 +71,17 @@ public interface CaseStore extends AutoCloseable {
 
     void keepDiscrepancies(List<Discrepancy> discrepancies);
 
+    /// Replaces what was reckoned and came out right.
+    void keepConsistent(List<Consistent> consistent);
+
     List<Figure> figures();
 
     Optional<Figure> figure(String id);
 
     List<Discrepancy> discrepancies();
+
+    /// What was reckoned and came out right, in order of place.
+    List<Consistent> consistent();
 
     /// A page of the chronology, dated events by earliest day, then the undated.
     Slice<ChronologyRow> chronology(ChronologyQuery query, long from, int most);

@@ -80,7 +80,9 @@ public final class Settlement {
                 figures,
                 id -> Optional.ofNullable(languages.get(id))
                         .flatMap(language -> store.text(id).map(text -> Prose.of(text, language))));
-        store.keepDiscrepancies(Checks.all(all));
+        Checks.Outcome outcome = Checks.outcome(all);
+        store.keepDiscrepancies(outcome.found());
+        store.keepConsistent(outcome.fitting());
         progress.at("check", 1, 1, "");
     }
 }

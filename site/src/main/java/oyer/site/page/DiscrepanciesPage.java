@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Decision;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
@@ -24,6 +25,8 @@ import oyer.site.list.Pager;
 /// @param rules that found any
 /// @param titles of the documents
 /// @param decided how many a reviewer explained or rejected
+/// @param fitting how many sums came out right
+/// @param consistent those, where they are asked for
 public record DiscrepanciesPage(
         Frame frame,
         Optional<Discrepancy.Type> type,
@@ -33,10 +36,19 @@ public record DiscrepanciesPage(
         List<Discrepancy> rows,
         Map<DocumentId, String> titles,
         Pager pager,
-        long decided)
+        long decided,
+        long fitting,
+        List<Consistent> consistent)
         implements View {
 
     private static final int MOST = 40;
+
+    /// What cannot be true before what fits badly; then the surest, of the fewest passages, of the most documents.
+    private static final Comparator<Discrepancy> STRONGEST = Comparator.comparing(Discrepancy::type)
+            .thenComparing(Comparator.comparingDouble(Discrepancy::confidence).reversed())
+            .thenComparingInt(d -> d.passages().size())
+            .thenComparingLong(d ->
+                    -d.passages().stream().map(Passage::document).distinct().count());
 
     static DiscrepanciesPage of(Desk desk, Request request) {
         Frame frame = Frame.of(desk, request, "discrepancies");
@@ -63,7 +75,17 @@ public record DiscrepanciesPage(
                 slice.rows(),
                 titles,
                 Pager.of(slice, frame.here(), MOST),
-                every.stream().filter(d -> isDecided(frame, d)).count());
+                every.stream().filter(d -> isDecided(frame, d)).count(),
+                desk.store().consistent().size(),
+                fits(request) ? desk.store().consistent() : List.of());
+    }
+
+    private static boolean fits(Request request) {
+        return request.text("show").filter("consistent"::equals).isPresent();
+    }
+
+    public boolean showsConsistent() {
+        return frame.here().parameters().getOrDefault("show", "").equals("consistent");
     }
 
     private static boolean decided(Request request) {
@@ -96,7 +118,7 @@ public record DiscrepanciesPage(
                 .filter(d -> document.map(id ->
                                 d.passages().stream().anyMatch(p -> p.document().equals(id)))
                         .orElse(true))
-                .sorted(Comparator.comparingDouble(Discrepancy::confidence).reversed())
+                .sorted(STRONGEST)
                 .toList();
     }
 

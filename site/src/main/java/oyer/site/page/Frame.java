@@ -1,7 +1,10 @@
 package oyer.site.page;
 
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.Rulings;
+import oyer.core.text.Passage;
 import oyer.site.http.Address;
 import oyer.site.http.Request;
 import oyer.site.http.Token;
@@ -14,6 +17,7 @@ import oyer.site.words.Words;
 /// @param section which entry of the navigation is the current one
 /// @param title of the page, as plain text
 /// @param here the page's own address
+/// @param disputes which words take part in an open discrepancy
 /// @param marks what was decided, and whether decisions are taken here
 public record Frame(
         Words words,
@@ -23,7 +27,8 @@ public record Frame(
         String title,
         Address here,
         Optional<SoFar> progress,
-        Marks marks) {
+        Marks marks,
+        Supplier<Disputed> disputes) {
 
     private static final java.util.Set<String> PUBLISHED = java.util.Set.of(
             "chronology", "people", "statements", "exhibits", "proceedings", "discrepancies", "argument", "documents");
@@ -37,12 +42,36 @@ public record Frame(
                 title,
                 request.address(),
                 desk.progress().get(),
-                marks(desk, request));
+                marks(desk, request),
+                disputes(desk));
+    }
+
+    /// Asked for when the first citation is written, and once a page.
+    private static Supplier<Disputed> disputes(Desk desk) {
+        return new Supplier<>() {
+            private @Nullable Disputed known;
+
+            @Override
+            public Disputed get() {
+                if (known == null) {
+                    known = new Disputed(desk.store().discrepancies().stream()
+                            .filter(d -> desk.store().rulings().of(d).isEmpty())
+                            .toList());
+                }
+                return known;
+            }
+        };
+    }
+
+    /// Whether these words do not sit with others, as far as nobody has decided; on the page of discrepancies itself
+    /// that goes without saying.
+    public boolean disputed(Passage passage) {
+        return live() && !section.equals("discrepancies") && disputes.get().at(passage);
     }
 
     /// The same around a page that goes by another address.
     Frame at(Address address) {
-        return new Frame(words, days, links, section, title, address, progress, marks);
+        return new Frame(words, days, links, section, title, address, progress, marks, disputes);
     }
 
     private static Marks marks(Desk desk, Request request) {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import oyer.core.casefile.Discrepancy;
 import oyer.core.text.Language;
 
 /// What the pages say, in one language. Each language has one table: `oyer/site/words/en.properties`. A language is
@@ -106,6 +107,13 @@ public final class Words {
     public String of(Enum<?> constant) {
         String type = constant.getDeclaringClass().getName();
         return say(type.substring(type.lastIndexOf('.') + 1).replace('$', '.') + "." + constant.name());
+    }
+
+    /// What a discrepancy says, in the reader's language where the check has it.
+    public String tells(Discrepancy discrepancy) {
+        return language == Language.GERMAN
+                ? discrepancy.german().orElse(discrepancy.explanation())
+                : discrepancy.explanation();
     }
 
     public String number(long n) {

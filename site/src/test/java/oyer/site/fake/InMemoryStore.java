@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
@@ -42,6 +43,7 @@ public final class InMemoryStore implements CaseStore {
     private final Map<DocumentId, DocumentReadings> readings = new LinkedHashMap<>();
     private List<Figure> figures = List.of();
     private List<Discrepancy> discrepancies = List.of();
+    private List<Consistent> consistent = List.of();
     private Rulings rulings = Rulings.none();
 
     @Override
@@ -129,6 +131,16 @@ public final class InMemoryStore implements CaseStore {
     @Override
     public void keepDiscrepancies(List<Discrepancy> kept) {
         discrepancies = List.copyOf(kept);
+    }
+
+    @Override
+    public void keepConsistent(List<Consistent> kept) {
+        consistent = List.copyOf(kept);
+    }
+
+    @Override
+    public List<Consistent> consistent() {
+        return consistent;
     }
 
     @Override

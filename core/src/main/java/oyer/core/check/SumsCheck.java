@@ -1,0 +1,296 @@
+package oyer.core.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import oyer.core.casefile.Consistent;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.Quantity;
+import oyer.core.casefile.Quantity.Measure;
+import oyer.core.casefile.Working;
+import oyer.core.text.Grid;
+import oyer.core.text.Passage;
+import oyer.core.text.Tokens;
+import oyer.core.text.Tokens.Kind;
+
+/// Sums that a text does itself: days as hours and seconds, a table and its total, so many pieces and their numbers,
+/// parts and their whole, a percentage. What comes out right is listed; what does not is a contradiction, except where
+/// the text may leave parts out.
+final class SumsCheck implements Check {
+
+    private static final Set<String> TOTAL = Set.of("total", "sum", "summe", "gesamt", "insgesamt", "totals");
+    /// Fewer numbers in a row are no list.
+    private static final int LIST = 3;
+
+    private final List<Discrepancy> found = new ArrayList<>();
+    private final List<Consistent> fitting = new ArrayList<>();
+
+    @Override
+    public void read(Sheet sheet) {
+        for (int s = 0; s < sheet.sentences().size(); s++) {
+            List<Quantity> here = sheet.quantitiesIn(s);
+            if (here.size() > 1) {
+                units(sheet, s, here);
+                parts(sheet, s, here);
+            }
+            percent(sheet, s, here);
+        }
+        for (Quantity quantity : sheet.quantities()) {
+            if (quantity.measure() == Measure.COUNT && quantity.bound() == Quantity.Bound.EXACT) {
+                numbered(sheet, quantity);
+            }
+        }
+        totals(sheet);
+    }
+
+    /// `his 100th day, the equivalent of 2,400 hours or 8,640,000 seconds`.
+    private void units(Sheet sheet, int sentence, List<Quantity> here) {
+        int first = sheet.sentences().first(sentence);
+        if (!CueWords.EQUALS.within(sheet.tokens(), first, sheet.sentences().end(sentence))) {
+            return;
+        }
+        Optional<Quantity> days = here.stream()
+                .filter(q -> q.unit().equals("day")
+                        || q.of().filter(of -> of.equals("day") || of.equals("days") || of.equals("Tag"))
+                                .isPresent())
+                .findFirst();
+        if (days.isEmpty()) {
+            return;
+        }
+        for (Quantity other : here) {
+            long seconds = switch (other.unit()) {
+                case "hour" -> 24;
+                case "minute" -> 24 * 60;
+                case "second" -> 24 * 60 * 60;
+                default -> 0;
+            };
+            if (seconds > 0) {
+                BigDecimal product = days.get().value().multiply(BigDecimal.valueOf(seconds));
+                String sum = plain(days.get().value()) + " days are " + plain(product) + " " + other.unit() + "s";
+                product(days.get(), other, product, sum);
+            }
+        }
+    }
+
+    private void product(Quantity of, Quantity stated, BigDecimal product, String sum) {
+        if (product.compareTo(stated.value()) == 0) {
+            fitting.add(new Consistent("units", sum + ".", List.of(of.passage(), stated.passage())));
+        } else {
+            found.add(wrong("units", sum + ", not " + plain(stated.value()) + ".", of.passage(), stated, product));
+        }
+    }
+
+    private static Discrepancy wrong(String rule, String says, Passage of, Quantity stated, BigDecimal reckoned) {
+        return new Discrepancy(Discrepancy.Type.CONTRADICTION, rule, says, List.of(of, stated.passage()), .85)
+                .inGerman("Gerechnet ergibt sich " + plain(reckoned) + ", im Text steht " + plain(stated.value()) + ".")
+                .with(new Working(
+                        Working.Unit.PIECES,
+                        List.of(
+                                Working.Mark.stated(stated.passage().words(), stated.value()),
+                                Working.Mark.reckoned("reckoned", reckoned))));
+    }
+
+    /// Parts of a whole that fill it; parts that do not may leave some out.
+    private void parts(Sheet sheet, int sentence, List<Quantity> here) {
+        for (Quantity whole : here) {
+            List<Quantity> parts = here.stream()
+                    .filter(q -> q.partOf()
+                                    .filter(p ->
+                                            p.span().overlaps(whole.passage().span()))
+                                    .isPresent()
+                            || q != whole
+                                    && q.measure() == Measure.COUNT
+                                    && q.passage().start() > whole.passage().end()
+                                    && sheet.tokens().is(sheet.sentences().first(sentence), "of"))
+                    .toList();
+            BigDecimal sum = parts.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+            boolean first = whole.measure() == Measure.COUNT
+                    && (sheet.tokens().is(sheet.firstToken(whole.passage().span()) - 1, "the")
+                            || sheet.tokens()
+                                    .is(sheet.firstToken(whole.passage().span()) - 1, "of"));
+            if (first && parts.size() > 1 && sum.compareTo(whole.value()) == 0) {
+                List<Passage> passages = new ArrayList<>(List.of(whole.passage()));
+                parts.forEach(p -> passages.add(p.passage()));
+                fitting.add(new Consistent(
+                        "parts",
+                        String.join(
+                                        " and ",
+                                        parts.stream()
+                                                .map(p -> plain(p.value()))
+                                                .toList()) + " make " + plain(whole.value()) + ".",
+                        passages));
+            }
+        }
+    }
+
+    /// `They are 28 percent of the eighteen`, where five were named before.
+    private void percent(Sheet sheet, int sentence, List<Quantity> here) {
+        for (Quantity share : here) {
+            if (share.measure() != Measure.PERCENTAGE) {
+                continue;
+            }
+            Optional<Quantity> whole = here.stream()
+                    .filter(q -> q.measure() == Measure.COUNT
+                            && q.passage().start() > share.passage().end())
+                    .findFirst();
+            if (whole.isEmpty() || whole.get().value().signum() <= 0) {
+                continue;
+            }
+            for (int s = Math.max(0, sentence - 1); s <= sentence; s++) {
+                for (Quantity part : sheet.quantitiesIn(s)) {
+                    if (part.measure() == Measure.COUNT
+                            && part.passage().start() < share.passage().start()
+                            && of(part, whole.get()).compareTo(share.value()) == 0) {
+                        fitting.add(new Consistent(
+                                "percentage",
+                                plain(part.value()) + " of " + plain(whole.get().value()) + " are "
+                                        + plain(share.value()) + " percent.",
+                                List.of(part.passage(), whole.get().passage(), share.passage())));
+                    }
+                }
+            }
+        }
+    }
+
+    private static BigDecimal of(Quantity part, Quantity whole) {
+        return part.value().multiply(BigDecimal.valueOf(100)).divide(whole.value(), 0, RoundingMode.HALF_UP);
+    }
+
+    /// So many, and their numbers: `the three that are missing are 3.7, 3.10 and 3.12`, `Group A (3) 3.1 3.2 3.3`.
+    private void numbered(Sheet sheet, Quantity quantity) {
+        Tokens tokens = sheet.tokens();
+        int from = sheet.lastToken(quantity.passage().span()) + 1;
+        int end = Math.min(tokens.size(), from + 60);
+        int at = from;
+        int words = 0;
+        while (at < end && !id(tokens, at) && words < 9) {
+            if (tokens.kind(at) == Kind.NUMBER || tokens.is(at, '.') || tokens.is(at, ';')) {
+                return;
+            }
+            words++;
+            at++;
+        }
+        boolean opens = at > from
+                && (tokens.is(at - 1, "are")
+                        || tokens.is(at - 1, ':')
+                        || tokens.is(at - 1, '(')
+                        || tokens.is(from, ')') && at == from + 1);
+        int count = 0;
+        int last = at;
+        while (at < end && (id(tokens, at) || tokens.is(at, ',') || tokens.is(at, "and") || tokens.is(at, "und"))) {
+            if (id(tokens, at)) {
+                count++;
+                last = at;
+            }
+            at++;
+        }
+        if (!opens || count < LIST) {
+            return;
+        }
+        Passage list = sheet.prose().passage(from, last);
+        int stated = quantity.value().intValue();
+        if (count == stated) {
+            fitting.add(new Consistent(
+                    "numbered", stated + " are stated and as many numbered.", List.of(quantity.passage(), list)));
+        } else {
+            found.add(new Discrepancy(
+                            Discrepancy.Type.CONTRADICTION,
+                            "numbered",
+                            stated + " are stated, and " + count + " are numbered.",
+                            List.of(quantity.passage(), list),
+                            .8)
+                    .inGerman("Genannt sind " + stated + ", nummeriert " + count + ".")
+                    .with(new Working(
+                            Working.Unit.PIECES,
+                            List.of(
+                                    Working.Mark.stated(quantity.passage().words(), stated, stated),
+                                    Working.Mark.reckoned("numbered", count, count)))));
+        }
+    }
+
+    /// `3.12`, `12a`: a number of a piece.
+    private static boolean id(Tokens tokens, int token) {
+        String text = tokens.text(token);
+        int point = text.indexOf('.');
+        return point > 0
+                && point < text.length() - 1
+                && text.length() < 8
+                && text.chars().allMatch(c -> Character.isDigit(c) || c == '.');
+    }
+
+    /// A row that is called a total under rows that end with a number each.
+    private void totals(Sheet sheet) {
+        String text = sheet.prose().characters();
+        List<Grid.Cell> column = new ArrayList<>();
+        for (Grid.Row row : Grid.of(text)) {
+            List<Grid.Cell> cells = row.cells();
+            if (cells.isEmpty()) {
+                column.clear();
+                continue;
+            }
+            Grid.Cell last = cells.getLast();
+            Optional<Long> value = number(last.in(text));
+            boolean total = cells.size() > 1
+                    && cells.size() < 4
+                    && TOTAL.contains(
+                            cells.getFirst().in(text).toLowerCase(Locale.ROOT).replace(":", ""));
+            if (total && value.isPresent() && column.size() > 1) {
+                total(sheet, column, last, value.get());
+                column.clear();
+            } else if (cells.size() > 2 && value.isPresent()) {
+                column.add(last);
+            } else {
+                column.clear();
+            }
+        }
+    }
+
+    private void total(Sheet sheet, List<Grid.Cell> column, Grid.Cell cell, long stated) {
+        String text = sheet.prose().characters();
+        long sum = column.stream().mapToLong(c -> number(c.in(text)).orElse(0L)).sum();
+        Passage total = sheet.prose().text().passage(cell.start(), cell.end());
+        Passage rows = sheet.prose()
+                .text()
+                .passage(column.getFirst().start(), column.getLast().end());
+        if (sum == stated) {
+            fitting.add(new Consistent("total", column.size() + " entries make " + sum + ".", List.of(rows, total)));
+        } else {
+            found.add(new Discrepancy(
+                            Discrepancy.Type.CONTRADICTION,
+                            "total",
+                            "The entries make " + sum + "; the total says " + stated + ".",
+                            List.of(rows, total),
+                            .8)
+                    .inGerman("Die Einträge ergeben " + sum + "; als Summe steht " + stated + ".")
+                    .with(new Working(
+                            Working.Unit.PIECES,
+                            List.of(
+                                    Working.Mark.stated("total", stated, stated),
+                                    Working.Mark.reckoned("sum of the entries", sum, sum)))));
+        }
+    }
+
+    private static Optional<Long> number(String words) {
+        boolean digits =
+                !words.isEmpty() && words.length() < 10 && words.chars().allMatch(Character::isDigit);
+        return digits ? Optional.of(Long.parseLong(words)) : Optional.empty();
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
+    }
+
+    @Override
+    public List<Discrepancy> found() {
+        return List.copyOf(found);
+    }
+
+    @Override
+    public List<Consistent> fitting() {
+        return List.copyOf(fitting);
+    }
+}

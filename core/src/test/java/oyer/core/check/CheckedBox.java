@@ -1,0 +1,51 @@
+package oyer.core.check;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.DocumentReadings;
+import oyer.core.read.identity.WhoIsWho;
+import oyer.core.review.DocumentPipeline;
+import oyer.core.text.DocumentId;
+import oyer.core.text.DocumentText;
+import oyer.core.text.Prose;
+
+/// Documents read by the real readers, and what the checks say of them together.
+final class CheckedBox {
+
+    private CheckedBox() {}
+
+    static Checks.Outcome of(String... documents) {
+        Map<DocumentId, Prose> prose = new LinkedHashMap<>();
+        List<DocumentReadings> readings = List.of(documents).stream()
+                .map(words -> {
+                    DocumentText text = new DocumentText(id(words), words, List.of());
+                    DocumentReadings read = DocumentPipeline.unaided().read(text);
+                    prose.put(text.id(), Prose.of(text, read.language()));
+                    return read;
+                })
+                .toList();
+        return Checks.outcome(
+                new CaseReadings(readings, WhoIsWho.of(readings), id -> Optional.ofNullable(prose.get(id))));
+    }
+
+    /// What one rule found.
+    static List<Discrepancy> found(String rule, String... documents) {
+        return of(documents).found().stream().filter(d -> d.rule().equals(rule)).toList();
+    }
+
+    private static DocumentId id(String words) {
+        try {
+            return new DocumentId(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8))));
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException(absent);
+        }
+    }
+}
