@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Quantity;
 import oyer.core.casefile.TimeReading;
+import oyer.core.casefile.Written;
 import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
 import oyer.core.time.Timex;
@@ -36,7 +38,8 @@ final class AgeCheck implements Check {
             int first = sheet.sentences().first(s);
             int end = sheet.sentences().end(s);
             for (int i = first; i < end; i++) {
-                if (CueWords.BORN.has(tokens, i)) {
+                boolean dated = tokens.is(i, "birth") && tokens.is(i - 1, "of") && tokens.is(i - 2, "date");
+                if (dated || CueWords.BORN.has(tokens, i)) {
                     birth(sheet, s, i);
                 }
             }
@@ -53,7 +56,7 @@ final class AgeCheck implements Check {
 
     private void birth(Sheet sheet, int sentence, int born) {
         Tokens tokens = sheet.tokens();
-        OptionalInt person = sheet.personBefore(sentence, tokens.start(born));
+        OptionalInt person = bearer(sheet, sentence, tokens.start(born));
         Optional<TimeReading> day = sheet.timesIn(sentence).stream()
                 .filter(t -> t.passage().start() > tokens.start(born))
                 .filter(t -> sheet.firstToken(t.passage().span()) <= born + 6)
@@ -75,6 +78,16 @@ final class AgeCheck implements Check {
                         true));
     }
 
+    /// Whose birth it is: named before in the sentence, or on the lines above it as a form has them.
+    private static OptionalInt bearer(Sheet sheet, int sentence, int offset) {
+        OptionalInt person = sheet.personBefore(sentence, offset);
+        for (int s = sentence - 1; s >= Math.max(0, sentence - 2) && person.isEmpty(); s--) {
+            boolean form = sheet.tokens().is(sheet.sentences().first(sentence), "date");
+            person = form ? sheet.personBefore(s, offset) : OptionalInt.empty();
+        }
+        return person;
+    }
+
     private static boolean onCalendar(TimeReading time) {
         return time.timex().type() != Timex.Type.DURATION
                 && time.timex().mod().isEmpty()
@@ -90,7 +103,12 @@ final class AgeCheck implements Check {
     private void age(Sheet sheet, Quantity quantity) {
         int sentence = sheet.sentenceOf(quantity.passage());
         OptionalInt person = person(sheet, sentence, quantity.passage());
-        Optional<TimeReading> day = day(sheet, sentence, quantity.passage());
+        Optional<Told> day = now(sheet, quantity.passage())
+                .or(() -> day(sheet, sentence, quantity.passage())
+                        .map(t -> new Told(
+                                t.when().earliest().orElseThrow(),
+                                t.when().latest().orElseThrow(),
+                                t.passage())));
         if (person.isEmpty() || day.isEmpty()) {
             return;
         }
@@ -98,8 +116,8 @@ final class AgeCheck implements Check {
         if (age < 1 || age > 110) {
             return;
         }
-        LocalDate from = day.get().when().earliest().orElseThrow();
-        LocalDate to = day.get().when().latest().orElseThrow();
+        LocalDate from = day.get().from();
+        LocalDate to = day.get().to();
         String name = sheet.name(person.getAsInt());
         add(
                 sheet.key(person.getAsInt()),
@@ -109,6 +127,21 @@ final class AgeCheck implements Check {
                         List.of(quantity.passage(), day.get().passage()),
                         name + " was " + age + " " + CalendarWords.days(from, to),
                         false));
+    }
+
+    /// The days of which an age is told, and the words that say so.
+    private record Told(LocalDate from, LocalDate to, Passage passage) {}
+
+    /// `now 43` is told of the day on which the document was written, where it states one.
+    private static Optional<Told> now(Sheet sheet, Passage age) {
+        int first = sheet.firstToken(age.span());
+        boolean now = sheet.tokens().is(first - 1, "now")
+                || sheet.tokens().is(first - 1, "today")
+                || sheet.tokens().is(first - 1, "heute")
+                || sheet.tokens().is(first - 1, "jetzt");
+        return now && sheet.readings().written() instanceof Written.Stated(var day, var passage)
+                ? Optional.of(new Told(day, day, passage))
+                : Optional.empty();
     }
 
     /// Whose age it is: the person named or meant right before it, when nobody else's kin stands between; or right
@@ -157,10 +190,24 @@ final class AgeCheck implements Check {
         return Optional.empty();
     }
 
+    /// One of those births that are stated alike, with the passages of all: a wrong age is then told once.
+    private static List<Birth> together(List<Birth> told) {
+        Map<String, Birth> distinct = new LinkedHashMap<>();
+        for (Birth birth : told) {
+            String key = birth.stated() ? birth.first() + " " + birth.last() : "age " + distinct.size();
+            distinct.merge(key, birth, (a, b) -> {
+                List<Passage> passages = new ArrayList<>(a.passages());
+                passages.addAll(b.passages());
+                return new Birth(a.first(), a.last(), passages, a.says(), true);
+            });
+        }
+        return List.copyOf(distinct.values());
+    }
+
     @Override
     public List<Discrepancy> found() {
         List<Discrepancy> found = new ArrayList<>();
-        births.values().forEach(told -> {
+        births.values().stream().map(AgeCheck::together).forEach(told -> {
             for (int i = 0; i < told.size(); i++) {
                 for (int j = i + 1; j < told.size(); j++) {
                     Birth a = told.get(i);

@@ -1,13 +1,18 @@
 package oyer.core.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Statement;
 import oyer.core.read.frame.Frame;
 import oyer.core.read.frame.Frame.Slot;
 import oyer.core.text.Passage;
+import oyer.core.text.Tokens;
 
 /// Somebody does not recall having been or spoken somewhere, and another tells of just that: `I don't recall talking to
 /// anybody at the bank` against the clerk's `I told all this to the sergeant`.
@@ -16,8 +21,10 @@ final class ContactCheck implements Check {
     /// @param place the word for where, in lower case
     private record Denied(String place, Filled told, Passage passage) {}
 
-    /// @param words in lower case of the document that tells of it, as far as they name places
-    private record Had(Filled told, String words) {}
+    /// @param places words that its document says three times or more, in lower case
+    private record Had(Filled told, Set<String> places) {}
+
+    private static final int OFTEN = 3;
 
     private final List<Denied> denied = new ArrayList<>();
     private final List<Had> had = new ArrayList<>();
@@ -36,9 +43,20 @@ final class ContactCheck implements Check {
                     answer.filter(Answers::no)
                             .ifPresent(a -> denied.add(new Denied(frame.word(), told, told.passage())));
                 }
-                default -> had.add(new Had(told, sheet.prose().characters().toLowerCase(java.util.Locale.ROOT)));
+                default -> had.add(new Had(told, often(sheet)));
             }
         }
+    }
+
+    private static Set<String> often(Sheet sheet) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (int i = 0; i < sheet.tokens().size(); i++) {
+            if (sheet.tokens().kind(i) == Tokens.Kind.WORD && sheet.tokens().length(i) > 2) {
+                counts.merge(sheet.tokens().text(i).toLowerCase(Locale.ROOT), 1, Integer::sum);
+            }
+        }
+        counts.values().removeIf(count -> count < OFTEN);
+        return Set.copyOf(counts.keySet());
     }
 
     @Override
@@ -48,7 +66,7 @@ final class ContactCheck implements Check {
             for (Had yes : had) {
                 boolean there = yes.told().frame().value().equals("had")
                         ? yes.told().frame().word().equals(no.place())
-                        : named(no, yes) && yes.words().split("\\b" + no.place() + "\\b", 4).length > 3;
+                        : named(no, yes) && yes.places().contains(no.place());
                 if (there && !yes.told().document().equals(no.told().document())) {
                     found.add(new Discrepancy(
                                     Discrepancy.Type.TENSION,

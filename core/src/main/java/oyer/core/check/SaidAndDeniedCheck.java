@@ -25,6 +25,9 @@ import oyer.core.text.Tokens.Kind;
 /// nearly all of the shorter, the one with a negation and the other without.
 final class SaidAndDeniedCheck implements Check {
 
+    /// They say nothing that a later saying could deny; a decision that is reversed is no contradiction.
+    private static final Set<Act> SILENT = Set.of(Act.ASKS, Act.RETRACTS, Act.DECIDES, Act.PROMISES);
+
     private static final int LONGEST = 24;
     private static final int COMMON = 12;
     private static final Set<String> NOT = Set.of(
@@ -73,7 +76,7 @@ final class SaidAndDeniedCheck implements Check {
     public void read(Sheet sheet) {
         Optional<LocalDate> written = sheet.readings().written().anchor();
         for (Statement statement : sheet.readings().statements()) {
-            if (statement.speaker().isEmpty() || statement.act() == Act.ASKS || statement.act() == Act.RETRACTS) {
+            if (statement.speaker().isEmpty() || SILENT.contains(statement.act())) {
                 continue;
             }
             int entity = statement.speaker().getAsInt();

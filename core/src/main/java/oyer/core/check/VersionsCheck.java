@@ -146,12 +146,13 @@ final class VersionsCheck implements Check {
                     .filter(s ->
                             s.document().equals(back.document()) && s.when().equals(back.when()))
                     .toList();
+            Set<MonthDay> days = named(back, said);
             Optional<Said> earlier = said.stream()
                     .filter(s -> s.before(back) && s.statement().act() != Act.RETRACTS)
                     .filter(s -> s.statement().mode() == Statement.Mode.DIRECT && own(s))
                     .filter(s -> s.when().isPresent() && !s.when().equals(back.when()))
-                    .filter(s -> named(back, said).isEmpty()
-                            || named(back, said).contains(MonthDay.from(s.when().get())))
+                    .filter(s -> days.isEmpty()
+                            || days.contains(MonthDay.from(s.when().get())))
                     .max(Comparator.comparingInt(s -> shared(s, now)));
             if (earlier.isPresent() && shared(earlier.get(), now) > 0 && told.add(back.document() + back.when())) {
                 Said first = earlier.get();
