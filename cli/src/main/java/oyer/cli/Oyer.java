@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             RebuildCommand.class,
             VerifyCommand.class,
             PublishCommand.class,
+            DossierCommand.class,
             AutoComplete.GenerateCompletion.class,
             PrintsCommand.class,
             DnaCommand.class,

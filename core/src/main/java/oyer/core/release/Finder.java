@@ -68,7 +68,7 @@ public final class Finder {
         return !byFirst.isEmpty();
     }
 
-    /// Every place, in order; none overlaps another.
+    /// Every place, in order; those in what is written with escapes may overlap others.
     ///
     /// @param recognised whether the text was read from a picture, so that letters may be wrong
     /// @param numbered whether numbers are printed before its lines
@@ -86,7 +86,34 @@ public final class Finder {
             }
             at = Math.max(end, at + 1);
         }
+        escaped(text, found);
         return found;
+    }
+
+    /// Words written with percent signs, character references or escapes, as in addresses: they are found as they would
+    /// be
+    /// read, and the whole of what is written so is the place.
+    private void escaped(String text, List<Found> found) {
+        for (int at = Markup.escape(text, 0); at >= 0; at = Markup.escape(text, at)) {
+            int from = at;
+            while (from > 0 && text.charAt(from - 1) > ' ' && at - from < 300) {
+                from--;
+            }
+            int to = at;
+            while (to < text.length() && text.charAt(to) > ' ' && to - at < 600) {
+                to++;
+            }
+            String written = text.substring(from, to);
+            String read = Markup.unescaped(written);
+            if (!read.equals(written)) {
+                for (Found inside : in(read, false, false)) {
+                    found.add(new Found(inside.term, new Span(from, to), false));
+                    break;
+                }
+            }
+            at = Math.max(to, at + 1);
+        }
+        found.sort(Comparator.comparing(Found::span));
     }
 
     /// @return where the found term ends; `at` when none begins here

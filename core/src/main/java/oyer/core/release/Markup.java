@@ -73,6 +73,20 @@ final class Markup {
         }
     }
 
+    /// The next place where an escape may begin; -1 when there is none.
+    static int escape(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+            if (c == '%' && Character.digit(next, 16) >= 0
+                    || c == '&' && (next == '#' || Character.isLetter(next))
+                    || c == '\\' && next == 'u') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /// Character references, escapes of JSON and percent signs resolved.
     static String unescaped(String text) {
         if (text.indexOf('&') < 0 && text.indexOf('%') < 0 && text.indexOf('\\') < 0) {

@@ -48,7 +48,6 @@ public final class Redactor {
         this.shown = shown;
         if (!redactions.isEmpty()) {
             for (Document document : store.documents()) {
-                vocabulary.add(document.title());
                 store.text(document.id()).ifPresent(text -> vocabulary.add(text.characters()));
             }
         }
@@ -226,7 +225,7 @@ public final class Redactor {
                 parts(figure.name()).isEmpty() ? "" : parts(figure.name()).getLast();
         for (String part : parts) {
             String folded = folded(part);
-            boolean shared = vocabulary.ordinary(folded);
+            boolean shared = vocabulary.commoner(folded);
             if (part.length() < 2 || !part.equals(surname) && others.contains(folded)) {
                 continue; // another's first name too: taken out where this one is meant, and beside the surname
             }

@@ -9,6 +9,7 @@ import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Reading;
+import oyer.core.review.Chapter;
 import oyer.core.review.Citation;
 import oyer.core.review.ReadingFields;
 import oyer.core.text.DocumentId;
@@ -35,6 +36,7 @@ import oyer.site.reader.Understood;
 /// @param understood what was read from those words, the closest first
 /// @param disputes discrepancies in which those words take part
 /// @param writtenOn the day it was written, as the document says
+/// @param chapters of the story, to which the words can be added
 /// @param looksAt the page to show as it looks beside the words; 0 for none
 public record ReaderPage(
         Frame frame,
@@ -46,7 +48,8 @@ public record ReaderPage(
         List<Understood> understood,
         List<Discrepancy> disputes,
         Optional<String> writtenOn,
-        int looksAt)
+        int looksAt,
+        List<Chapter> chapters)
         implements View {
 
     static ReaderPage of(Desk desk, Request request) {
@@ -65,7 +68,8 @@ public record ReaderPage(
                     List.of(),
                     List.of(),
                     Optional.empty(),
-                    shown(desk, document) ? 1 : 0);
+                    shown(desk, document) ? 1 : 0,
+                    List.of());
         }
         Optional<DocumentReadings> readings = desk.store().readings(id);
         List<Discrepancy> discrepancies = desk.store().discrepancies().stream()
@@ -93,7 +97,8 @@ public record ReaderPage(
                         .orElse(List.of()),
                 asked.map(passage -> disputes(discrepancies, passage)).orElse(List.of()),
                 readings.flatMap(r -> r.written().anchor()).map(frame.days()::withWeekday),
-                drawn ? text.get().pageAt(offset(request, text.get(), asked)).number() : 0);
+                drawn ? text.get().pageAt(offset(request, text.get(), asked)).number() : 0,
+                asked.isPresent() && frame.live() ? Chapter.of(desk.store()) : List.of());
     }
 
     private static boolean shown(Desk desk, Document document) {

@@ -3,6 +3,7 @@ package oyer.site.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import oyer.core.casefile.Decision;
 import oyer.core.casefile.Discrepancy;
@@ -11,6 +12,7 @@ import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.ExhibitReading;
 import oyer.core.casefile.Figure;
 import oyer.core.casefile.ReadResult;
+import oyer.core.review.Chapter;
 import oyer.core.review.ChronologyQuery;
 import oyer.core.review.Counts;
 import oyer.core.review.Density;
@@ -26,6 +28,7 @@ import oyer.site.http.View;
 /// @param evidence what became of evidence that is worth a look: missing, withheld, destroyed, ...
 /// @param people those most often spoken of
 /// @param spanned first and last day of the chronology
+/// @param chapters of the story, with which a published site begins
 public record StartPage(
         Frame frame,
         Counts counts,
@@ -34,7 +37,9 @@ public record StartPage(
         List<Discrepancy> strongest,
         List<Step> evidence,
         List<Figure> people,
-        Optional<Density> spanned)
+        Optional<Density> spanned,
+        List<Chapter> chapters,
+        Map<String, String> chapterTitles)
         implements View {
 
     private static final int FEW = 6;
@@ -56,6 +61,7 @@ public record StartPage(
                 .toList();
         int room = Math.max(TEN / 2, TEN - evidence(desk, TEN).size());
         List<Discrepancy> strongest = open.subList(0, Math.min(open.size(), room));
+        List<Chapter> chapters = Chapter.of(desk.store());
         List<Density> density = desk.store().density(ChronologyQuery.all(), 1);
         return new StartPage(
                 frame,
@@ -74,7 +80,9 @@ public record StartPage(
                         : Optional.of(new Density(
                                 density.getFirst().first(),
                                 density.getLast().last(),
-                                density.stream().mapToLong(Density::events).sum())));
+                                density.stream().mapToLong(Density::events).sum())),
+                chapters,
+                StoryPage.titles(desk, chapters));
     }
 
     /// Where there is something to show, the tour begins here for who has not seen it.

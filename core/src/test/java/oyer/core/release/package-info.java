@@ -1,0 +1,4 @@
+@NullMarked
+package oyer.core.release;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,219 @@
+package oyer.dossier;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.Document;
+import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.ExhibitReading;
+import oyer.core.casefile.Figure;
+import oyer.core.casefile.ReadResult;
+import oyer.core.review.CaseStore;
+import oyer.core.review.Chapter;
+import oyer.core.review.ChronologyQuery;
+import oyer.core.review.ChronologyRow;
+import oyer.core.review.ExhibitQuery;
+import oyer.core.review.ExhibitRow;
+import oyer.core.review.ProceedingQuery;
+import oyer.core.review.ProceedingRow;
+import oyer.core.review.Slice;
+import oyer.core.text.DocumentId;
+import oyer.core.text.Language;
+import oyer.core.text.Passage;
+
+/// What a dossier holds, in its order: the story, then the lists of the case, each line with the exhibit, page and line
+/// it rests on; exhibits are numbered as they are first cited.
+///
+/// @param left events beyond the most that are printed
+/// @param exhibits documents cited, in the order of their numbers
+public record Dossier(
+        String title, String about, List<Section> sections, long left, List<Exhibit> exhibits, Language language) {
+
+    public Dossier {
+        sections = List.copyOf(sections);
+        exhibits = List.copyOf(exhibits);
+    }
+
+    /// A chapter of the story, or a list.
+    ///
+    /// @param told whether its lines are paragraphs
+    public record Section(String heading, boolean told, List<Line> lines) {
+        public Section {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// @param label what stands before: a day, a name; empty for none
+    /// @param pieces in order
+    public record Line(String label, List<Piece> pieces) {
+        public Line {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    /// Words, or words with their source.
+    ///
+    /// @param exhibit number of the exhibit that they rest on; 0 for none
+    /// @param cite the source as it is printed; empty for none
+    /// @param quoted the words of the source
+    public record Piece(String words, int exhibit, String cite, String quoted) {
+
+        static Piece of(String words) {
+            return new Piece(words, 0, "", "");
+        }
+    }
+
+    /// A document that is cited.
+    public record Exhibit(int number, String title, String path, int pages) {}
+
+    /// Draws a dossier up.
+    ///
+    /// @param store what may be told: nothing else is asked
+    /// @param most events to print
+    public static Dossier of(CaseStore store, String title, Language language, int most) {
+        return new Drawing(store, language).dossier(title, most);
+    }
+
+    private static final class Drawing {
+        private static final int ALL = 10_000;
+
+        private final CaseStore store;
+        private final PaperWords words;
+        private final Language language;
+        private final Map<DocumentId, Integer> numbers = new LinkedHashMap<>();
+        private final List<Section> sections = new ArrayList<>();
+
+        Drawing(CaseStore store, Language language) {
+            this.store = store;
+            this.language = language;
+            this.words = new PaperWords(language);
+        }
+
+        Dossier dossier(String title, int most) {
+            Chapter.of(store).forEach(this::chapter);
+            Slice<ChronologyRow> events = store.chronology(ChronologyQuery.all(), 0, most);
+            section("chronology", events.rows().stream().map(this::event).toList());
+            section("people", people());
+            section(
+                    "evidence",
+                    store.exhibits(anyExhibit(), 0, ALL).rows().stream()
+                            .map(this::exhibit)
+                            .toList());
+            section(
+                    "proceedings",
+                    store.proceedings(anyProceeding(), 0, ALL).rows().stream()
+                            .map(this::proceeding)
+                            .toList());
+            section(
+                    "discrepancies",
+                    store.discrepancies().stream()
+                            .sorted(Comparator.comparingDouble(Discrepancy::confidence)
+                                    .reversed())
+                            .map(this::discrepancy)
+                            .toList());
+            return new Dossier(
+                    title,
+                    words.say("about", store.counts().documents()),
+                    sections,
+                    events.total() - events.rows().size(),
+                    exhibits(),
+                    language);
+        }
+
+        private static ExhibitQuery anyExhibit() {
+            return new ExhibitQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        private static ProceedingQuery anyProceeding() {
+            return new ProceedingQuery(Optional.empty(), Optional.empty());
+        }
+
+        private void section(String key, List<Line> lines) {
+            if (!lines.isEmpty()) {
+                sections.add(new Section(words.say(key), false, lines));
+            }
+        }
+
+        private void chapter(Chapter chapter) {
+            List<Line> lines = new ArrayList<>();
+            for (List<Chapter.Piece> paragraph : chapter.paragraphs()) {
+                List<Piece> pieces = new ArrayList<>();
+                for (Chapter.Piece piece : paragraph) {
+                    pieces.add(
+                            piece.source() == 0
+                                    ? Piece.of(piece.words())
+                                    : chapter.sources()
+                                            .get(piece.source() - 1)
+                                            .map(p -> cited("", p))
+                                            .orElse(Piece.of("[" + words.say("gone") + "]")));
+                }
+                lines.add(new Line("", pieces));
+            }
+            sections.add(new Section(chapter.title(), true, lines));
+        }
+
+        private Line event(ChronologyRow row) {
+            String when = words.say(row.event().when());
+            return new Line(
+                    when.isEmpty() ? words.say("undated") : when,
+                    List.of(cited(row.event().passage().words(), row.event().passage())));
+        }
+
+        private List<Line> people() {
+            return store.figures().stream()
+                    .filter(f -> f.kind() == EntityKind.PERSON)
+                    .sorted(Comparator.comparingInt(Figure::mentions).reversed())
+                    .limit(ALL)
+                    .map(f -> new Line(
+                            f.name(),
+                            store.mentions(f.id(), 0, 1).rows().stream()
+                                    .map(m -> cited(
+                                            String.join(", ", f.roles()),
+                                            m.mention().passage()))
+                                    .toList()))
+                    .toList();
+        }
+
+        private Line exhibit(ExhibitRow row) {
+            List<Piece> pieces = new ArrayList<>();
+            for (ExhibitReading reading : row.readings()) {
+                pieces.add(cited(reading.passage().words(), reading.passage()));
+            }
+            return new Line(row.name(), pieces);
+        }
+
+        private Line proceeding(ProceedingRow row) {
+            String when = words.say(row.proceeding().when());
+            return new Line(
+                    when,
+                    List.of(cited(
+                            row.proceeding().passage().words(), row.proceeding().passage())));
+        }
+
+        private Line discrepancy(Discrepancy d) {
+            List<Piece> pieces = new ArrayList<>(List.of(Piece.of(d.explanation())));
+            d.passages().forEach(p -> pieces.add(cited("“" + p.words() + "”", p)));
+            return new Line(words.say(d.type().name()), pieces);
+        }
+
+        private Piece cited(String said, Passage passage) {
+            int number = numbers.computeIfAbsent(passage.document(), _ -> numbers.size() + 1);
+            return new Piece(said, number, words.say("cite", number, passage.page(), passage.line()), passage.words());
+        }
+
+        private List<Exhibit> exhibits() {
+            List<Exhibit> exhibits = new ArrayList<>();
+            numbers.forEach((id, number) -> store.document(id)
+                    .ifPresent(d -> exhibits.add(new Exhibit(number, d.title(), d.path(), pages(d)))));
+            return exhibits;
+        }
+
+        private static int pages(Document document) {
+            return document.result() instanceof ReadResult.Read read ? read.pages() : 0;
+        }
+    }
+}

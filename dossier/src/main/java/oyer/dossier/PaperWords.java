@@ -1,0 +1,67 @@
+package oyer.dossier;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Objects;
+import java.util.Properties;
+import oyer.core.text.Language;
+import oyer.core.time.When;
+
+/// What a dossier says of itself, in one language.
+final class PaperWords {
+
+    private final Language language;
+    private final Properties table = new Properties();
+
+    PaperWords(Language language) {
+        this.language = language;
+        String name = language.code() + ".properties";
+        try (Reader in = new InputStreamReader(
+                Objects.requireNonNull(PaperWords.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
+            table.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String say(String key, Object... values) {
+        String message = Objects.requireNonNull(table.getProperty(key), key);
+        for (int i = 0; i < values.length; i++) {
+            message = message.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return message;
+    }
+
+    String code() {
+        return language.code();
+    }
+
+    /// As far as it is known; empty for what has no place on the calendar.
+    String say(When when) {
+        if (when.earliest().isPresent() && when.latest().isPresent()) {
+            LocalDate first = when.earliest().get();
+            LocalDate last = when.latest().get();
+            boolean year =
+                    first.getDayOfYear() == 1 && last.equals(first.withMonth(12).withDayOfMonth(31));
+            return first.equals(last)
+                    ? day(first)
+                    : year ? String.valueOf(first.getYear()) : say("between", day(first), day(last));
+        }
+        return when.earliest()
+                .map(first -> say("after", day(first)))
+                .or(() -> when.latest().map(last -> say("before", day(last))))
+                .orElse("");
+    }
+
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(day);
+    }
+}
