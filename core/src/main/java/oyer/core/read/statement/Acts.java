@@ -57,7 +57,7 @@ final class Acts {
             }
             own |= phrases.is(text.tokens, i, "OWN");
             wrong |= phrases.is(text.tokens, i, "FALSE");
-            if (phrases.is(text.tokens, i, "HARM") && !negated(i, first) && !auxiliary(i, content, voice)) {
+            if (phrases.is(text.tokens, i, "HARM") && !negated(i, first) && !auxiliary(i, content, voice) && !suffered(i)) {
                 if (self(i, first, voice)) {
                     return Act.ADMITS;
                 }
@@ -76,6 +76,15 @@ final class Acts {
             return Act.DENIES;
         }
         return accuses ? Act.ACCUSES : promises || willDo(first, last, voice) ? Act.PROMISES : Act.ASSERTS;
+    }
+
+    /// `she was beaten`, `he had been shot`: what was done to her is no admission.
+    private boolean suffered(int verb) {
+        int left = verb - 1;
+        while (text.adverb(left)) {
+            left--;
+        }
+        return !german && text.is(left, WordClass.BE);
     }
 
     /// `did` is a deed only where it ends its clause or has `it` for its object; an answer's `I did` is none.

@@ -119,7 +119,8 @@ final class EnglishFrames {
         boolean phoned = text.is(start, WordClass.OBJ)
                 && (start + 1 >= end || !text.word(start + 1))
                 && cue.has('q')
-                && cue.has('n');
+                && cue.has('n')
+                && cue.act() == Act.ASSERTS;
         if (phoned || cue.has('t') && text.tokens.is(start, "of")) {
             return false;
         }

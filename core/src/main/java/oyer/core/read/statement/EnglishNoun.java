@@ -21,6 +21,25 @@ final class EnglishNoun {
         return left(end, floor, 0);
     }
 
+    /// The subject of the last finite verb before a comma: `after she called him, saying ...`.
+    Range ofClauseBefore(int comma, int floor) {
+        for (int i = comma - 1; i > Math.max(floor, comma - 20); i--) {
+            boolean finite = text.kind(i, WordKind.VERB) && !text.ends(i, "ing") && !attributive(i)
+                    || text.is(i, WordClass.AUX);
+            if (text.sign(i, ',') || text.is(i, WordClass.REL)) {
+                return Range.NONE;
+            }
+            if (finite) {
+                EnglishVerbGroup group = EnglishVerbGroup.of(text, i, floor);
+                Range subject = group.to() ? Range.NONE : left(group.first() - 1, floor);
+                if (subject.exists()) {
+                    return subject;
+                }
+            }
+        }
+        return Range.NONE;
+    }
+
     private Range left(int end, int floor, int depth) {
         if (end < floor || depth > 2) {
             return Range.NONE;

@@ -189,6 +189,10 @@ final class EnglishSpeech implements Speech {
         if (subject.exists()) {
             return subject;
         }
+        Range near = text.sign(left, ',') ? nouns.ofClauseBefore(left, floor) : Range.NONE;
+        if (near.exists()) {
+            return near;
+        }
         for (int i = drafts.size() - 1;
                 i >= 0 && drafts.get(i).sentence() == text.prose.sentences().of(first);
                 i--) {

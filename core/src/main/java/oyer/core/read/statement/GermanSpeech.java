@@ -178,6 +178,10 @@ final class GermanSpeech implements Speech {
             int end,
             List<Draft> into) {
         int colon = clauses.colon(cueRange.last() + 1, end);
+        if (colon < 0 && cue.speech() && cue.clause() && finite == from + 1 && from == first && pointsBack(from)) {
+            sentenceBefore(cue, cueRange, finite, end, number, into);
+            return;
+        }
         int left = from - 1;
         boolean quoteLeft =
                 left > first && (text.quoted.closesAt(left) || text.sign(left, ',') && text.quoted.closesAt(left - 1));
@@ -275,6 +279,21 @@ final class GermanSpeech implements Speech {
                 && from == clauses.clauseStart(first, first)) {
             add(new Range(first, end - 1), speaker, cueRange, Mode.INDIRECT, cue.act(), number, "reported", .6, into);
         }
+    }
+
+    private boolean pointsBack(int token) {
+        return text.tokens.is(token, "das") || text.tokens.is(token, "dies") || text.tokens.is(token, "dieses");
+    }
+
+    /// `Das Tor war zu. Dies bestätigte der Wächter.`: what he says is the sentence before.
+    private void sentenceBefore(Cue cue, Range cueRange, int finite, int to, int number, List<Draft> into) {
+        Range speaker = nouns.right(finite + 1, to, false);
+        if (number == 0 || !speaker.exists()) {
+            return;
+        }
+        int from = text.prose.sentences().first(number - 1);
+        int last = text.prose.sentences().end(number - 1) - 1;
+        add(new Range(from, last), speaker, cueRange, Mode.INDIRECT, cue.act(), number, "points-back", .75, into);
     }
 
     /// Whether the first clause of a sentence is no clause but a subject or a phrase that a relative clause follows, or
