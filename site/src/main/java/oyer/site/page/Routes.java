@@ -39,6 +39,8 @@ public final class Routes {
                 get("/statements.csv", request -> StatementsPage.csv(desk, request)),
                 get("/versions", request -> page(VersionsPage.of(desk, request))),
                 get("/versions.csv", request -> VersionsPage.csv(desk, request)),
+                get("/confession", request -> page(ConfessionPage.of(desk, request))),
+                get("/confession.csv", request -> ConfessionPage.csv(desk, request)),
                 get("/exhibits", request -> page(ExhibitsPage.of(desk, request))),
                 get("/exhibits.csv", request -> ExhibitsPage.csv(desk, request)),
                 get("/comparisons", request -> page(TracesPage.of(desk, request))),

@@ -1,0 +1,192 @@
+package oyer.core.read.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import oyer.core.casefile.Statement;
+import oyer.core.casefile.Statement.Act;
+import oyer.core.text.DocumentId;
+import oyer.core.text.Passage;
+
+/// A confession by detail, as those who study false confessions ask of each: does anything found bear on it, was it
+/// told before, who told it first, did something turn up after it (after Leo and Ofshe 1998; Garrett 2010). Only
+/// passages that share its words are set beside each detail; what they show is for a person to say.
+public final class Confession {
+
+    /// A word in more statements than this tells nothing; it also keeps the work linear.
+    private static final int COMMON = 60;
+
+    /// What is set beside a detail, of each kind; the rest is counted.
+    private static final int MOST = 5;
+
+    private Confession() {}
+
+    /// A statement of the case.
+    ///
+    /// @param speaker id of the person of the case who made it
+    /// @param day when it was made; for want of that the day of its document
+    public record Told(Statement statement, Optional<String> speaker, Optional<LocalDate> day) {
+
+        Passage passage() {
+            return statement.passage();
+        }
+    }
+
+    /// A piece of evidence where the case speaks of it.
+    ///
+    /// @param day of the words that speak of it, where known
+    public record Thing(String name, Passage passage, Optional<LocalDate> day) {}
+
+    /// @param told the confessor's own words
+    /// @param before what others had said of it by then, questions put to the confessor among it; the first stands first
+    /// @param against what others say of the same with the opposite sign
+    /// @param found evidence it names, known of by then or on a day unknown
+    /// @param after evidence it names that the case first speaks of later
+    public record Detail(Told told, List<Told> before, List<Told> against, List<Thing> found, List<Thing> after) {
+        public Detail {
+            before = List.copyOf(before);
+            against = List.copyOf(against);
+            found = List.copyOf(found);
+            after = List.copyOf(after);
+        }
+    }
+
+    /// The details of what a person confessed, in the order in which they were told. What he says in his own words in a
+    /// document in which he admits something is part of it.
+    public static List<Detail> of(String confessor, List<Told> all, List<Thing> things) {
+        List<Told> told = new ArrayList<>(all);
+        told.sort(order());
+        Set<DocumentId> confessed = new HashSet<>();
+        for (Told one : told) {
+            if (by(one, confessor) && one.statement().act() == Act.ADMITS) {
+                confessed.add(one.passage().document());
+            }
+        }
+        List<Wording> wordings =
+                told.stream().map(t -> Wording.of(t.passage().words())).toList();
+        Map<String, List<Integer>> postings = postings(wordings);
+        Map<String, List<Thing>> byName = new HashMap<>();
+        things.forEach(t -> Wording.of(t.name())
+                .stems()
+                .forEach(s -> byName.computeIfAbsent(s, _ -> new ArrayList<>()).add(t)));
+        List<Detail> details = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            Told one = told.get(i);
+            Act act = one.statement().act();
+            boolean detail = act == Act.ADMITS
+                    || (act == Act.ASSERTS || act == Act.ACCUSES)
+                            && confessed.contains(one.passage().document())
+                            && own(one.statement());
+            if (by(one, confessor) && detail && wordings.get(i).stems().size() >= 2) {
+                details.add(detail(confessor, i, told, wordings, postings, byName));
+            }
+        }
+        return List.copyOf(details);
+    }
+
+    private static boolean own(Statement statement) {
+        return switch (statement.grounds().rule()) {
+            case "statement.turn", "statement.turn-sentence", "statement.letter", "statement.account", "statement.mail" ->
+                true;
+            default -> false;
+        };
+    }
+
+    private static boolean by(Told told, String person) {
+        return told.speaker().equals(Optional.of(person));
+    }
+
+    private static Comparator<Told> order() {
+        return Comparator.<Told, LocalDate>comparing(t -> t.day().orElse(LocalDate.MAX))
+                .thenComparing(t -> t.passage().document())
+                .thenComparing(t -> t.passage().start());
+    }
+
+    private static Map<String, List<Integer>> postings(List<Wording> wordings) {
+        Map<String, List<Integer>> postings = new HashMap<>();
+        for (int i = 0; i < wordings.size(); i++) {
+            for (String stem : wordings.get(i).stems()) {
+                postings.computeIfAbsent(stem, _ -> new ArrayList<>()).add(i);
+            }
+        }
+        return postings;
+    }
+
+    private static Detail detail(
+            String confessor,
+            int at,
+            List<Told> told,
+            List<Wording> wordings,
+            Map<String, List<Integer>> postings,
+            Map<String, List<Thing>> byName) {
+        Told one = told.get(at);
+        Wording wording = wordings.get(at);
+        TreeSet<Integer> near = new TreeSet<>();
+        for (String stem : wording.stems()) {
+            List<Integer> posting = postings.getOrDefault(stem, List.of());
+            if (posting.size() <= COMMON) {
+                near.addAll(posting);
+            }
+        }
+        List<Told> before = new ArrayList<>();
+        List<Told> against = new ArrayList<>();
+        for (int other : near) {
+            Told that = told.get(other);
+            boolean nested = that.passage().document().equals(one.passage().document())
+                    && that.passage().span().overlaps(one.passage().span());
+            if (other == at || nested || by(that, confessor) || !wordings.get(other).sameMatter(wording)) {
+                continue;
+            }
+            boolean asks = that.statement().act() == Act.ASKS;
+            if (!asks && wordings.get(other).denies() != wording.denies()) {
+                against.add(that);
+            } else if (other < at && (that.day().isPresent() || sameDocument(that, one))) {
+                before.add(that);
+            }
+        }
+        List<Thing> found = new ArrayList<>();
+        List<Thing> after = new ArrayList<>();
+        things(wording, byName).forEach((name, places) -> {
+            Optional<Thing> earliest = places.stream()
+                    .filter(p -> p.day().isPresent())
+                    .min(Comparator.comparing(p -> p.day().orElseThrow()));
+            boolean later = earliest.isPresent()
+                    && one.day().isPresent()
+                    && earliest.get().day().orElseThrow().isAfter(one.day().get());
+            (later ? after : found).add(earliest.orElse(places.getFirst()));
+        });
+        return new Detail(one, first(before), first(against), first(found), first(after));
+    }
+
+    private static boolean sameDocument(Told left, Told right) {
+        return left.passage().document().equals(right.passage().document());
+    }
+
+    private static <T> List<T> first(List<T> all) {
+        return all.subList(0, Math.min(MOST, all.size()));
+    }
+
+    /// The evidence whose whole name stands in the words, by name.
+    private static Map<String, List<Thing>> things(Wording wording, Map<String, List<Thing>> byName) {
+        Map<String, List<Thing>> named = new java.util.TreeMap<>();
+        for (String stem : wording.stems()) {
+            for (Thing thing : byName.getOrDefault(stem, List.of())) {
+                Set<String> stems = Wording.of(thing.name()).stems();
+                if (!stems.isEmpty() && wording.stems().containsAll(stems)) {
+                    List<Thing> places = named.computeIfAbsent(thing.name(), _ -> new ArrayList<>());
+                    if (!places.contains(thing)) {
+                        places.add(thing);
+                    }
+                }
+            }
+        }
+        return named;
+    }
+}

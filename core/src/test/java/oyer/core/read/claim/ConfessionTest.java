@@ -1,0 +1,81 @@
+package oyer.core.read.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import oyer.core.casefile.Grounds;
+import oyer.core.casefile.Statement;
+import oyer.core.casefile.Statement.Act;
+import oyer.core.casefile.Statement.Mode;
+import oyer.core.read.claim.Confession.Detail;
+import oyer.core.read.claim.Confession.Thing;
+import oyer.core.read.claim.Confession.Told;
+import oyer.core.text.DocumentId;
+import oyer.core.text.DocumentText;
+import oyer.core.text.Passage;
+import oyer.core.time.When;
+
+class ConfessionTest {
+
+    private static Passage passage(char document, String words) {
+        return new DocumentText(new DocumentId(String.valueOf(document).repeat(64)), words, List.of())
+                .passage(0, words.length());
+    }
+
+    private static Told told(char document, String who, Act act, String day, String words) {
+        Statement statement = new Statement(
+                0,
+                passage(document, words),
+                OptionalInt.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Mode.DIRECT,
+                act,
+                new When.Undated(),
+                List.of(),
+                OptionalInt.empty(),
+                new Grounds("statement.turn", .9));
+        return new Told(statement, Optional.of(who), Optional.of(LocalDate.parse(day)));
+    }
+
+    private static final Told CONFESSED =
+            told('c', "lund", Act.ADMITS, "1984-06-03", "I threw the bread knife into the mill pond.");
+
+    @Test
+    void whoSpokeOfADetailFirstStandsFirst() {
+        Told report = told('a', "officer", Act.ASSERTS, "1984-06-01", "the bread knife was thrown into the mill pond");
+        Told question = told('b', "officer", Act.ASKS, "1984-06-02", "Did you throw the bread knife into the pond?");
+        Told later = told('d', "press", Act.ASSERTS, "1984-07-01", "the bread knife was thrown into the mill pond");
+        List<Detail> details = Confession.of("lund", List.of(later, question, CONFESSED, report), List.of());
+        assertThat(details).hasSize(1);
+        assertThat(details.getFirst().before()).containsExactly(report, question);
+    }
+
+    @Test
+    void whatOthersDenyStandsAgainstIt() {
+        Told witness = told('e', "miller", Act.DENIES, "1984-08-01", "nobody threw a bread knife into the mill pond");
+        assertThat(Confession.of("lund", List.of(CONFESSED, witness), List.of()).getFirst().against())
+                .containsExactly(witness);
+    }
+
+    @Test
+    void evidenceFirstSpokenOfLaterIsKeptApart() {
+        Thing known = new Thing("mill pond sample", passage('f', "mill pond"), Optional.empty());
+        Thing before = new Thing("pond", passage('1', "pond"), Optional.of(LocalDate.of(1984, 6, 1)));
+        Thing after = new Thing("bread knife", passage('2', "bread knife"), Optional.of(LocalDate.of(1984, 6, 9)));
+        Detail detail = Confession.of("lund", List.of(CONFESSED), List.of(known, before, after))
+                .getFirst();
+        assertThat(detail.found()).containsExactly(before);
+        assertThat(detail.after()).containsExactly(after);
+    }
+
+    @Test
+    void whoAdmitsNothingHasNoSheet() {
+        assertThat(Confession.of("officer", List.of(CONFESSED), List.of())).isEmpty();
+    }
+}

@@ -1,0 +1,185 @@
+package oyer.site.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import oyer.core.casefile.DocumentReadings;
+import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.ExhibitReading;
+import oyer.core.casefile.Statement;
+import oyer.core.read.claim.Confession;
+import oyer.core.read.claim.Confession.Detail;
+import oyer.core.read.claim.Confession.Thing;
+import oyer.core.read.claim.Confession.Told;
+import oyer.core.review.ExhibitQuery;
+import oyer.core.review.StatementQuery;
+import oyer.core.review.StatementRow;
+import oyer.core.text.DocumentId;
+import oyer.core.text.Passage;
+import oyer.site.http.Request;
+import oyer.site.http.Response;
+import oyer.site.http.View;
+import oyer.site.list.Csv;
+import oyer.site.list.Rows;
+
+/// A confession by detail: for each what is found, what was said of it before, who said it first, what turned up after
+/// it. Passages beside passages; what they show is ruled on by a person.
+///
+/// @param names id of a person of the case to name
+/// @param titles of the documents that are cited
+/// @param more whether the case holds more than was compared
+public record ConfessionPage(
+        Frame frame,
+        Optional<String> speaker,
+        Map<String, String> speakers,
+        List<Detail> details,
+        Map<String, String> names,
+        Map<DocumentId, String> titles,
+        boolean more)
+        implements View {
+
+    /// Statements and words of evidence that are compared; a bound on the work of one page.
+    private static final int COMPARED = 20_000;
+
+    private static final int DETAILS = 100;
+
+    static ConfessionPage of(Desk desk, Request request) {
+        Optional<String> speaker = request.text("speaker");
+        Frame frame = Frame.of(desk, request, "statements");
+        Map<String, String> speakers = Choices.figures(desk.store(), speaker, EntityKind.PERSON);
+        if (speaker.isEmpty()) {
+            return new ConfessionPage(frame, speaker, speakers, List.of(), Map.of(), Map.of(), false);
+        }
+        Collected all = new Collected(desk);
+        List<Detail> details = Confession.of(speaker.get(), all.told, all.things);
+        return new ConfessionPage(
+                frame,
+                speaker,
+                speakers,
+                details.subList(0, Math.min(DETAILS, details.size())),
+                all.names,
+                all.titles,
+                details.size() > DETAILS || all.told.size() >= COMPARED || all.things.size() >= COMPARED);
+    }
+
+    /// What the case holds, as far as it is compared.
+    private static final class Collected {
+
+        private final Desk desk;
+        private final List<Told> told = new ArrayList<>();
+        private final List<Thing> things = new ArrayList<>();
+        private final Map<String, String> names = new HashMap<>();
+        private final Map<DocumentId, String> titles = new HashMap<>();
+        private final Map<DocumentId, Optional<LocalDate>> days = new HashMap<>();
+
+        Collected(Desk desk) {
+            this.desk = desk;
+            try {
+                Rows.each((from, most) -> desk.store().statements(StatementQuery.all(), from, most), this::take);
+                Rows.each((from, most) -> desk.store().exhibits(ExhibitQuery.all(), from, most), row -> {
+                    titles.put(row.document(), row.documentTitle());
+                    for (ExhibitReading reading : row.readings()) {
+                        if (things.size() < COMPARED) {
+                            things.add(new Thing(row.name(), reading.passage(), day(row.document())));
+                        }
+                    }
+                });
+            } catch (IOException e) {
+                throw new UncheckedIOException("the statements and the evidence of the case could not be listed", e);
+            }
+        }
+
+        private void take(StatementRow row) {
+            if (told.size() >= COMPARED) {
+                return;
+            }
+            Statement statement = row.statement();
+            DocumentId document = statement.passage().document();
+            titles.put(document, row.documentTitle());
+            row.speaker().ifPresent(s -> names.put(s.id(), s.name()));
+            told.add(new Told(
+                    statement,
+                    row.speaker().map(s -> s.id()),
+                    statement.made().earliest().or(() -> day(document))));
+        }
+
+        private Optional<LocalDate> day(DocumentId document) {
+            return days.computeIfAbsent(document, id -> desk.store().readings(id).map(DocumentReadings::written)
+                    .flatMap(written -> written.anchor()));
+        }
+    }
+
+    static Response csv(Desk desk, Request request) {
+        ConfessionPage page = of(desk, request);
+        return new Response.Download("text/csv; charset=utf-8", "confession.csv", out -> {
+            Csv csv = new Csv(
+                    out,
+                    List.of("detail", "day", "words", "what", "by", "on", "passage", "document", "page", "line"));
+            for (int i = 0; i < page.details().size(); i++) {
+                Detail detail = page.details().get(i);
+                List<List<String>> rows = new ArrayList<>();
+                detail.before().forEach(t -> rows.add(page.cells("said before", t)));
+                detail.against().forEach(t -> rows.add(page.cells("said against", t)));
+                detail.found().forEach(t -> rows.add(page.cells("evidence", t)));
+                detail.after().forEach(t -> rows.add(page.cells("evidence after", t)));
+                if (rows.isEmpty()) {
+                    rows.add(List.of("nothing", "", "", "", "", "", ""));
+                }
+                for (List<String> row : rows) {
+                    List<String> cells = new ArrayList<>();
+                    cells.add(String.valueOf(i + 1));
+                    cells.add(detail.told().day().map(LocalDate::toString).orElse(""));
+                    cells.add(detail.told().statement().passage().words());
+                    cells.addAll(row);
+                    csv.row(cells);
+                }
+            }
+        });
+    }
+
+    private List<String> cells(String what, Told told) {
+        return cells(what, name(told), told.day(), told.statement().passage());
+    }
+
+    private List<String> cells(String what, Thing thing) {
+        return cells(what, thing.name(), thing.day(), thing.passage());
+    }
+
+    private List<String> cells(String what, String by, Optional<LocalDate> day, Passage passage) {
+        return List.of(
+                what,
+                by,
+                day.map(LocalDate::toString).orElse(""),
+                passage.words(),
+                title(passage),
+                String.valueOf(passage.page()),
+                String.valueOf(passage.line()));
+    }
+
+    /// Who said it; somebody where nobody is named.
+    public String name(Told told) {
+        return told.speaker().map(id -> names.getOrDefault(id, id)).orElse(frame.words().say("fact.somebody"));
+    }
+
+    public String title(Passage passage) {
+        return titles.getOrDefault(passage.document(), "");
+    }
+
+    public String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse(frame.words().say("versions.undated"));
+    }
+
+    public String export() {
+        return frame.here().to(frame.links().to("confession.csv")).toString();
+    }
+
+    @Override
+    public String template() {
+        return "confession";
+    }
+}
