@@ -84,7 +84,9 @@ public record ConfessionPage(
                 Rows.each((from, most) -> desk.store().exhibits(ExhibitQuery.all(), from, most), row -> {
                     titles.put(row.document(), row.documentTitle());
                     for (ExhibitReading reading : row.readings()) {
-                        if (things.size() < COMPARED) {
+                        boolean paper = reading.type() == ExhibitReading.Type.TESTIMONY
+                                || reading.type() == ExhibitReading.Type.DOCUMENT;
+                        if (!paper && things.size() < COMPARED) {
                             things.add(new Thing(row.name(), reading.passage(), day(row.document())));
                         }
                     }

@@ -1,15 +1,22 @@
 package oyer.core.read.claim;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import oyer.core.casefile.Statement;
 import oyer.core.casefile.Statement.Act;
 import oyer.core.text.DocumentId;
@@ -25,6 +32,12 @@ public final class Confession {
 
     /// What is set beside a detail, of each kind; the rest is counted.
     private static final int MOST = 5;
+
+    private static final Set<String> CALENDAR = Arrays.stream(Month.values())
+            .flatMap(month -> Stream.of(Locale.ENGLISH, Locale.GERMAN)
+                    .map(language -> month.getDisplayName(TextStyle.FULL, language)))
+            .flatMap(name -> Wording.of(name).stems().stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private Confession() {}
 
@@ -58,8 +71,8 @@ public final class Confession {
         }
     }
 
-    /// The details of what a person confessed, in the order in which they were told. What he says in his own words in a
-    /// document in which he admits something is part of it.
+    /// The details of what a person confessed, in the order in which they were told. What he says in answers or in a
+    /// signed statement in which he admits something is part of it; a letter speaks of much else.
     public static List<Detail> of(String confessor, List<Told> all, List<Thing> things) {
         List<Told> told = new ArrayList<>(all);
         told.sort(order());
@@ -93,8 +106,7 @@ public final class Confession {
 
     private static boolean own(Statement statement) {
         return switch (statement.grounds().rule()) {
-            case "statement.turn", "statement.turn-sentence", "statement.letter", "statement.account", "statement.mail" ->
-                true;
+            case "statement.turn", "statement.turn-sentence", "statement.account" -> true;
             default -> false;
         };
     }
@@ -141,19 +153,21 @@ public final class Confession {
             Told that = told.get(other);
             boolean nested = that.passage().document().equals(one.passage().document())
                     && that.passage().span().overlaps(one.passage().span());
-            if (other == at || nested || by(that, confessor) || !wordings.get(other).sameMatter(wording)) {
+            if (other == at || nested || by(that, confessor) || !same(wordings.get(other), wording)) {
                 continue;
             }
             boolean asks = that.statement().act() == Act.ASKS;
             if (!asks && wordings.get(other).denies() != wording.denies()) {
-                against.add(that);
+                if (comparable(wordings.get(other), wording)) {
+                    against.add(that);
+                }
             } else if (other < at && (that.day().isPresent() || sameDocument(that, one))) {
                 before.add(that);
             }
         }
         List<Thing> found = new ArrayList<>();
         List<Thing> after = new ArrayList<>();
-        things(wording, byName).forEach((name, places) -> {
+        things(one, wording, byName).forEach((name, places) -> {
             Optional<Thing> earliest = places.stream()
                     .filter(p -> p.day().isPresent())
                     .min(Comparator.comparing(p -> p.day().orElseThrow()));
@@ -165,6 +179,22 @@ public final class Confession {
         return new Detail(one, first(before), first(against), first(found), first(after));
     }
 
+    /// Whether two speak of the same matter by more than the day of it.
+    private static boolean same(Wording left, Wording right) {
+        long common = left.stems().stream()
+                .filter(right.stems()::contains)
+                .filter(s -> !Character.isDigit(s.charAt(0)) && !CALENDAR.contains(s))
+                .count();
+        return common >= 2 && left.sameMatter(right);
+    }
+
+    /// In a long speech a `not` may belong to anything.
+    private static boolean comparable(Wording left, Wording right) {
+        int small = Math.min(left.stems().size(), right.stems().size());
+        int large = Math.max(left.stems().size(), right.stems().size());
+        return large <= 2 * small + 2;
+    }
+
     private static boolean sameDocument(Told left, Told right) {
         return left.passage().document().equals(right.passage().document());
     }
@@ -173,14 +203,17 @@ public final class Confession {
         return all.subList(0, Math.min(MOST, all.size()));
     }
 
-    /// The evidence whose whole name stands in the words, by name.
-    private static Map<String, List<Thing>> things(Wording wording, Map<String, List<Thing>> byName) {
-        Map<String, List<Thing>> named = new java.util.TreeMap<>();
+    /// The evidence whose whole name stands in the words, where other documents speak of it, by name.
+    private static Map<String, List<Thing>> things(Told one, Wording wording, Map<String, List<Thing>> byName) {
+        Map<String, List<Thing>> named = new TreeMap<>();
         for (String stem : wording.stems()) {
             for (Thing thing : byName.getOrDefault(stem, List.of())) {
+                if (thing.passage().document().equals(one.passage().document())) {
+                    continue;
+                }
                 Set<String> stems = Wording.of(thing.name()).stems();
-                if (!stems.isEmpty() && wording.stems().containsAll(stems)) {
-                    List<Thing> places = named.computeIfAbsent(thing.name(), _ -> new ArrayList<>());
+                if (wording.stems().containsAll(stems)) {
+                    List<Thing> places = named.computeIfAbsent(new TreeSet<>(stems).toString(), _ -> new ArrayList<>());
                     if (!places.contains(thing)) {
                         places.add(thing);
                     }
