@@ -187,6 +187,19 @@ final class EnglishFrames {
                 && !text.sign(lastOfVerb + 1, ':');
     }
 
+    /// `denied the motion`, `denied a new trial`: a ruling, and nobody's denial of a fact.
+    boolean granted(Range object) {
+        for (int i = object.first(); i <= Math.min(object.last(), object.first() + 5); i++) {
+            if (text.is(i, WordClass.GRANTED)) {
+                return true;
+            }
+            if (text.is(i, WordClass.THAT) || text.ends(i, "ing")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /// `a poll shows`, `the records show`: what tells something without anybody speaking.
     boolean source(Range subject) {
         for (int i = subject.first(); subject.exists() && i <= Math.min(subject.last(), subject.first() + 8); i++) {

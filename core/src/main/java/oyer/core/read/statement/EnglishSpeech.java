@@ -411,13 +411,14 @@ final class EnglishSpeech implements Speech {
         boolean retract = cue.act() == Act.RETRACTS;
         Range content = retract ? new Range(group, last) : new Range(start, last);
         double sure = quote || that ? .92 : cue.clause() ? .85 : .7;
+        boolean ruled = cue.act() == Act.DENIES && !that && !quote && frames.granted(content);
         drafts.add(draft(
                 content,
                 speaker,
                 cueRange,
                 hearer,
                 mode,
-                act(cue, negative),
+                ruled ? Act.DECIDES : act(cue, negative),
                 number,
                 !speaker.exists() && notes && text.capital(verb)
                         ? "note"

@@ -20,7 +20,9 @@ enum WordClass {
     OCCASION,
     SOURCE,
     /// Verbs with which a noun says what is said: `made a claim`.
-    CARRY;
+    CARRY,
+    /// What a court or a board grants or denies: to deny it is to decide.
+    GRANTED;
 
     int bit() {
         return 1 << ordinal();

@@ -141,4 +141,16 @@ class EnglishStatementsTest {
         assertThat(drawn(english("While Ada Berg said the gate was shut, two men had walked through it.")))
                 .containsExactly("Ada Berg: the gate was shut");
     }
+
+    @Test
+    void aCourtThatDeniesAMotionDecides() {
+        assertThat(english("The court denied a new trial. Ada Berg denied the theft."))
+                .extracting(Statement::act)
+                .containsExactly(Act.DECIDES, Act.DENIES);
+    }
+
+    @Test
+    void whatWasDoneToHerIsNoAdmission() {
+        assertThat(english("Ada Berg told him that she had been beaten.").getFirst().act()).isEqualTo(Act.ASSERTS);
+    }
 }

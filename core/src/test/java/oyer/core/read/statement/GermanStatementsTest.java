@@ -49,4 +49,10 @@ class GermanStatementsTest {
         List<Statement> read = german("Karl Lund gab zu, dass er den Brief verbrannt habe.");
         assertThat(read).extracting(Statement::act).containsExactly(Act.ADMITS);
     }
+
+    @Test
+    void dasBestaetigteSprichtVomSatzDavor() {
+        assertThat(drawn(german("Das Tor war zu. Das bestätigte der Wächter.")))
+                .containsExactly("der Wächter: Das Tor war zu.");
+    }
 }
