@@ -58,7 +58,7 @@ public final class Confession {
     public record Thing(String name, Passage passage, Optional<LocalDate> day) {}
 
     /// @param told the confessor's own words
-    /// @param before what others had said of it by then, questions put to the confessor among it; the first stands first
+    /// @param before what others had said of it by then, questions among it, in the order of their days
     /// @param against what others say of the same with the opposite sign
     /// @param found evidence it names, known of by then or on a day unknown
     /// @param after evidence it names that the case first speaks of later

@@ -57,7 +57,10 @@ final class Acts {
             }
             own |= phrases.is(text.tokens, i, "OWN");
             wrong |= phrases.is(text.tokens, i, "FALSE");
-            if (phrases.is(text.tokens, i, "HARM") && !negated(i, first) && !auxiliary(i, content, voice) && !suffered(i)) {
+            if (phrases.is(text.tokens, i, "HARM")
+                    && !negated(i, first)
+                    && !auxiliary(i, content, voice)
+                    && !suffered(i)) {
                 if (self(i, first, voice)) {
                     return Act.ADMITS;
                 }

@@ -24,8 +24,8 @@ final class EnglishNoun {
     /// The subject of the last finite verb before a comma: `after she called him, saying ...`.
     Range ofClauseBefore(int comma, int floor) {
         for (int i = comma - 1; i > Math.max(floor, comma - 20); i--) {
-            boolean finite = text.kind(i, WordKind.VERB) && !text.ends(i, "ing") && !attributive(i)
-                    || text.is(i, WordClass.AUX);
+            boolean finite =
+                    text.kind(i, WordKind.VERB) && !text.ends(i, "ing") && !attributive(i) || text.is(i, WordClass.AUX);
             if (text.sign(i, ',') || text.is(i, WordClass.REL)) {
                 return Range.NONE;
             }

@@ -41,7 +41,9 @@ final class EnglishObject {
                 break;
             }
             clause |= opensClause(i);
-            if (text.is(i, WordClass.CONJ) && (joinsPredicate(i, end, infinitive || clause) || infinitive && text.ends(i + 1, "ed") && text.kind(i + 1, WordKind.VERB))
+            if (text.is(i, WordClass.CONJ)
+                            && (joinsPredicate(i, end, infinitive || clause)
+                                    || infinitive && text.ends(i + 1, "ed") && text.kind(i + 1, WordKind.VERB))
                     || reason(i)
                     || when(i, end)) {
                 break;

@@ -59,7 +59,9 @@ class ConfessionTest {
     @Test
     void whatOthersDenyStandsAgainstIt() {
         Told witness = told('e', "miller", Act.DENIES, "1984-08-01", "nobody threw a bread knife into the mill pond");
-        assertThat(Confession.of("lund", List.of(CONFESSED, witness), List.of()).getFirst().against())
+        assertThat(Confession.of("lund", List.of(CONFESSED, witness), List.of())
+                        .getFirst()
+                        .against())
                 .containsExactly(witness);
     }
 

@@ -151,6 +151,9 @@ class EnglishStatementsTest {
 
     @Test
     void whatWasDoneToHerIsNoAdmission() {
-        assertThat(english("Ada Berg told him that she had been beaten.").getFirst().act()).isEqualTo(Act.ASSERTS);
+        assertThat(english("Ada Berg told him that she had been beaten.")
+                        .getFirst()
+                        .act())
+                .isEqualTo(Act.ASSERTS);
     }
 }
