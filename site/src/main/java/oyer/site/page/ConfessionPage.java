@@ -111,8 +111,12 @@ public record ConfessionPage(
         }
 
         private Optional<LocalDate> day(DocumentId document) {
-            return days.computeIfAbsent(document, id -> desk.store().readings(id).map(DocumentReadings::written)
-                    .flatMap(written -> written.anchor()));
+            return days.computeIfAbsent(
+                    document,
+                    id -> desk.store()
+                            .readings(id)
+                            .map(DocumentReadings::written)
+                            .flatMap(written -> written.anchor()));
         }
     }
 
@@ -120,8 +124,7 @@ public record ConfessionPage(
         ConfessionPage page = of(desk, request);
         return new Response.Download("text/csv; charset=utf-8", "confession.csv", out -> {
             Csv csv = new Csv(
-                    out,
-                    List.of("detail", "day", "words", "what", "by", "on", "passage", "document", "page", "line"));
+                    out, List.of("detail", "day", "words", "what", "by", "on", "passage", "document", "page", "line"));
             for (int i = 0; i < page.details().size(); i++) {
                 Detail detail = page.details().get(i);
                 List<List<String>> rows = new ArrayList<>();
@@ -165,7 +168,9 @@ public record ConfessionPage(
 
     /// Who said it; somebody where nobody is named.
     public String name(Told told) {
-        return told.speaker().map(id -> names.getOrDefault(id, id)).orElse(frame.words().say("fact.somebody"));
+        return told.speaker()
+                .map(id -> names.getOrDefault(id, id))
+                .orElse(frame.words().say("fact.somebody"));
     }
 
     public String title(Passage passage) {
