@@ -16,6 +16,7 @@ import oyer.core.casefile.Quantity;
 import oyer.core.casefile.Reading;
 import oyer.core.casefile.Relation;
 import oyer.core.casefile.Statement;
+import oyer.core.casefile.StepDetail;
 import oyer.core.casefile.TimeReading;
 import oyer.core.text.DocumentId;
 import oyer.core.time.When;
@@ -70,7 +71,7 @@ final class ReadingLines {
             case Quantity quantity -> quantity(quantity);
             case Event event -> event(event, of.document());
             case Statement statement -> statement(statement, of.document());
-            case ExhibitReading exhibit -> exhibit(exhibit);
+            case ExhibitReading exhibit -> exhibit(exhibit, of.document());
             case Proceeding proceeding -> proceeding(proceeding, of.document());
         }
         out.text("rule", reading.grounds().rule());
@@ -163,7 +164,7 @@ final class ReadingLines {
         return "s" + document + "." + number;
     }
 
-    private void exhibit(ExhibitReading exhibit) {
+    private void exhibit(ExhibitReading exhibit, DocumentId of) {
         out.text("id", "e" + document + "." + exhibit.exhibit());
         out.text("name", exhibit.name());
         out.text(
@@ -173,12 +174,39 @@ final class ReadingLines {
                         : exhibit.type().name().toLowerCase(Locale.ROOT));
         out.text("mark", exhibit.mark());
         out.text("foundAt", exhibit.foundAt());
+        out.text("foundBy", id(exhibit.foundBy(), of));
         out.list("status", exhibit.status(), step -> {
             out.text("is", step.is().name().toLowerCase(Locale.ROOT));
             bounds(step.when());
             out.number("start", step.passage().start());
             out.number("end", step.passage().end());
+            step.count().ifPresent(count -> out.number("count", count));
+            out.text("accordingTo", id(step.accordingTo(), of));
+            step.detail().ifPresent(detail -> detail(detail, of));
         });
+    }
+
+    private void detail(StepDetail detail, DocumentId of) {
+        switch (detail) {
+            case StepDetail.Test test -> {
+                out.text("method", test.method());
+                out.text("laboratory", test.laboratory());
+                out.list("results", test.results(), result -> {
+                    out.text("outcome", result.outcome().name().toLowerCase(Locale.ROOT));
+                    out.text("of", result.of());
+                    out.text("person", id(result.person(), of));
+                });
+            }
+            case StepDetail.Transfer transfer -> {
+                out.text("from", transfer.from());
+                out.text("to", transfer.to());
+                out.text("at", transfer.at());
+                out.text("purpose", transfer.purpose());
+                out.text("condition", transfer.condition());
+            }
+            case StepDetail.Reached reached ->
+                out.text("reached", reached.party().name().toLowerCase(Locale.ROOT));
+        }
     }
 
     private void proceeding(Proceeding proceeding, DocumentId of) {

@@ -33,6 +33,8 @@ class WorkbenchTest {
             "figure/p0",
             "statements",
             "exhibits",
+            "exhibit/x1",
+            "samples",
             "proceedings",
             "discrepancies",
             "documents",

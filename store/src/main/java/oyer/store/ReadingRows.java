@@ -16,6 +16,7 @@ import oyer.core.casefile.Mention;
 import oyer.core.casefile.Proceeding;
 import oyer.core.casefile.Relation;
 import oyer.core.casefile.Statement;
+import oyer.core.review.CaseItems;
 import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
 
@@ -87,8 +88,16 @@ final class ReadingRows {
     /// Takes away what was read from a document, and its part in who is who.
     void drop(Handle handle, long document) {
         dropEvents(handle, document);
-        for (String table :
-                List.of("mention", "statement", "exhibit", "proceeding", "relation", "member", "readings")) {
+        for (String table : List.of(
+                "mention",
+                "statement",
+                "exhibit",
+                "exhibit_entity",
+                "item_member",
+                "proceeding",
+                "relation",
+                "member",
+                "readings")) {
             handle.execute("delete from " + table + " where document = ?", document);
         }
     }
@@ -172,6 +181,15 @@ final class ReadingRows {
 
     private void exhibits(Handle handle, long document, DocumentId id, List<ExhibitReading> exhibits) {
         int position = 0;
+        handle.execute("delete from exhibit_entity where document = ?", document);
+        try (PreparedBatch people = handle.prepareBatch("insert or ignore into exhibit_entity values (?, ?, ?)")) {
+            for (ExhibitReading e : exhibits) {
+                for (int entity : CaseItems.people(e)) {
+                    add(people, document, e.exhibit(), entity);
+                }
+            }
+            execute(people);
+        }
         try (PreparedBatch rows = handle.prepareBatch("insert into exhibit values (null, ?, ?, ?, ?, ?, ?, ?)")) {
             for (ExhibitReading e : exhibits) {
                 String status = e.status().stream().map(s -> s.is().name()).collect(Collectors.joining(" ", " ", " "));

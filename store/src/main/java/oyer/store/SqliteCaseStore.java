@@ -17,6 +17,7 @@ import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
+import oyer.core.casefile.EvidenceItem;
 import oyer.core.casefile.Figure;
 import oyer.core.casefile.Ruling;
 import oyer.core.casefile.Rulings;
@@ -27,6 +28,8 @@ import oyer.core.review.Counts;
 import oyer.core.review.Density;
 import oyer.core.review.ExhibitQuery;
 import oyer.core.review.ExhibitRow;
+import oyer.core.review.ItemQuery;
+import oyer.core.review.ItemRow;
 import oyer.core.review.JournalEntry;
 import oyer.core.review.MentionRow;
 import oyer.core.review.ProceedingQuery;
@@ -60,6 +63,7 @@ public final class SqliteCaseStore implements CaseStore {
     private final ReadingRows readingRows = new ReadingRows(json);
     private final DocumentRows documentRows;
     private final FigureRows figureRows = new FigureRows(json);
+    private final ItemRows itemRows = new ItemRows(json);
     private final Chronology chronology = new Chronology(json);
     private final Register register = new Register(json, texts);
 
@@ -249,6 +253,21 @@ public final class SqliteCaseStore implements CaseStore {
             handle.execute("update meta set value = value + 1 where name = 'figures'");
             figureRows.keep(handle, figures);
         });
+    }
+
+    @Override
+    public void keepItems(List<EvidenceItem> items) {
+        change(handle -> itemRows.keep(handle, items));
+    }
+
+    @Override
+    public Slice<ItemRow> items(ItemQuery query, long from, int most) {
+        return ask(handle -> itemRows.items(handle, query, from, most));
+    }
+
+    @Override
+    public Optional<ItemRow> item(String id) {
+        return ask(handle -> itemRows.item(handle, id));
     }
 
     @Override

@@ -94,6 +94,16 @@ create table exhibit (
 );
 create index exhibit_order on exhibit (document, exhibit, position, reading, type, status);
 
+-- who found it, whom a test of it names, who says what became of it
+create table exhibit_entity (document integer not null, exhibit integer not null, entity integer not null,
+  primary key (document, exhibit, entity)) without rowid;
+
+-- the register of the whole case: its items in the order in which they are shown
+create table item (item integer primary key, id text not null unique, type text not null, body text not null);
+create table item_member (document integer not null, exhibit integer not null, item integer not null,
+  primary key (document, exhibit)) without rowid;
+create index item_member_item on item_member (item, document, exhibit);
+
 create table proceeding (
   proceeding integer primary key,
   document   integer not null,

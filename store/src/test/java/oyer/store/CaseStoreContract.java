@@ -18,11 +18,14 @@ import oyer.core.casefile.Event;
 import oyer.core.casefile.Figure;
 import oyer.core.casefile.Grounds;
 import oyer.core.casefile.ReadResult;
+import oyer.core.review.CaseItems;
 import oyer.core.review.CaseStore;
 import oyer.core.review.ChronologyQuery;
 import oyer.core.review.ChronologyRow;
 import oyer.core.review.Density;
 import oyer.core.review.ExhibitQuery;
+import oyer.core.review.ItemQuery;
+import oyer.core.review.ItemRow;
 import oyer.core.review.JournalEntry;
 import oyer.core.review.ProceedingQuery;
 import oyer.core.review.Slice;
@@ -300,6 +303,27 @@ abstract class CaseStoreContract extends CaseStoreIntegrityContract {
         for (ExhibitQuery query : random.exhibitQueries(documents)) {
             assertThat(store.exhibits(query, 1, 20)).isEqualTo(walked.exhibits(query, 1, 20));
         }
+        store.keepItems(CaseItems.of(
+                walked,
+                walked.documents().stream()
+                        .flatMap(d -> walked.readings(d.id()).stream())
+                        .toList()));
+        for (ItemQuery query : random.itemQueries(documents)) {
+            Slice<ItemRow> kept = store.items(query, 1, 20);
+            Slice<ItemRow> walk = walked.items(query, 1, 20);
+            assertThat(kept.total()).as(query.toString()).isEqualTo(walk.total());
+            assertThat(kept.rows()).extracting(r -> r.item().id()).containsExactlyElementsOf(walk.rows().stream()
+                    .map(r -> r.item().id())
+                    .toList());
+            for (int i = 0; i < kept.rows().size(); i++) {
+                assertThat(kept.rows().get(i).titles())
+                        .isEqualTo(walk.rows().get(i).titles());
+                assertThat(kept.rows().get(i).readings())
+                        .isEqualTo(walk.rows().get(i).readings());
+                assertThat(kept.rows().get(i).item()).isEqualTo(walk.rows().get(i).item());
+            }
+        }
+        assertThat(store.item("x2")).isEqualTo(walked.item("x2"));
         for (ProceedingQuery query : random.proceedingQueries(documents)) {
             assertThat(store.proceedings(query, 1, 20)).isEqualTo(walked.proceedings(query, 1, 20));
         }

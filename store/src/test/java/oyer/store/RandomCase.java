@@ -35,6 +35,7 @@ import oyer.core.casefile.Written;
 import oyer.core.review.ChronologyQuery;
 import oyer.core.review.ChronologyRow;
 import oyer.core.review.ExhibitQuery;
+import oyer.core.review.ItemQuery;
 import oyer.core.review.ProceedingQuery;
 import oyer.core.review.StatementQuery;
 import oyer.core.text.DocumentId;
@@ -385,6 +386,29 @@ final class RandomCase {
                         Optional.empty(),
                         Optional.of(documents.getLast().document().id()),
                         Optional.of("THE der")));
+    }
+
+    List<ItemQuery> itemQueries(List<One> documents) {
+        return List.of(
+                ItemQuery.all(),
+                new ItemQuery(
+                        Optional.of(ExhibitReading.Type.DNA),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                new ItemQuery(
+                        Optional.empty(),
+                        Optional.of(ExhibitReading.Status.TESTED),
+                        Optional.empty(),
+                        Optional.of(documents.getLast().document().id()),
+                        Optional.empty()),
+                new ItemQuery(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("e")));
     }
 
     List<ProceedingQuery> proceedingQueries(List<One> documents) {

@@ -8,6 +8,7 @@ import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
+import oyer.core.casefile.EvidenceItem;
 import oyer.core.casefile.Figure;
 import oyer.core.casefile.Ruling;
 import oyer.core.casefile.Rulings;
@@ -74,6 +75,9 @@ public interface CaseStore extends AutoCloseable {
     /// Replaces what was reckoned and came out right.
     void keepConsistent(List<Consistent> consistent);
 
+    /// Replaces the register of evidence. A store that keeps none works it out whenever it is asked for.
+    default void keepItems(List<EvidenceItem> items) {}
+
     List<Figure> figures();
 
     Optional<Figure> figure(String id);
@@ -111,6 +115,15 @@ public interface CaseStore extends AutoCloseable {
     /// The register of exhibits, by document and number.
     default Slice<ExhibitRow> exhibits(ExhibitQuery query, long from, int most) {
         return new CaseWalk(this).exhibits(query, from, most);
+    }
+
+    /// The register of evidence: items of the whole case.
+    default Slice<ItemRow> items(ItemQuery query, long from, int most) {
+        return new CaseWalk(this).items(query, from, most);
+    }
+
+    default Optional<ItemRow> item(String id) {
+        return new CaseWalk(this).item(id);
     }
 
     /// Steps before authorities, by day, the undated last.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
+import oyer.core.casefile.EvidenceItem;
 import oyer.core.casefile.ExhibitReading;
 import oyer.core.casefile.Figure;
 import oyer.core.casefile.Mention;
@@ -32,7 +34,8 @@ final class CaseWalk {
     CaseWalk(CaseStore store) {
         this.store = store;
         for (Figure figure : store.figures()) {
-            figure.members().forEach(m -> figures.put(new Member(m.document(), m.entity()), figure));
+            // an entity that two figures claim stays with the first
+            figure.members().forEach(m -> figures.putIfAbsent(new Member(m.document(), m.entity()), figure));
         }
     }
 
@@ -77,6 +80,59 @@ final class CaseWalk {
             });
         });
         return slice(rows, from, most);
+    }
+
+    Slice<ItemRow> items(ItemQuery query, long from, int most) {
+        return slice(rows().stream().filter(row -> answers(row, query)).toList(), from, most);
+    }
+
+    Optional<ItemRow> item(String id) {
+        return rows().stream().filter(row -> row.item().id().equals(id)).findFirst();
+    }
+
+    private List<ItemRow> rows() {
+        List<DocumentReadings> all = new ArrayList<>();
+        Map<DocumentId, String> titles = new HashMap<>();
+        each(Optional.empty(), (document, readings) -> {
+            all.add(readings);
+            titles.put(document.id(), document.title());
+        });
+        Map<DocumentId, DocumentReadings> byDocument = new LinkedHashMap<>();
+        all.forEach(r -> byDocument.put(r.document(), r));
+        return CaseItems.of(store, all).stream()
+                .map(item -> row(item, byDocument, titles))
+                .toList();
+    }
+
+    private static ItemRow row(
+            EvidenceItem item, Map<DocumentId, DocumentReadings> byDocument, Map<DocumentId, String> titles) {
+        List<DocumentReadings> of = byDocument.values().stream()
+                .filter(r -> item.members().stream().anyMatch(m -> m.document().equals(r.document())))
+                .toList();
+        Map<DocumentId, String> named = new HashMap<>();
+        of.forEach(r -> named.put(r.document(), titles.getOrDefault(r.document(), "")));
+        return new ItemRow(item, CaseItems.readings(item, of), named);
+    }
+
+    private boolean answers(ItemRow row, ItemQuery query) {
+        return query.type().map(row.item().type()::equals).orElse(true)
+                && query.status()
+                        .map(s -> row.readings().stream()
+                                .flatMap(e -> e.status().stream())
+                                .anyMatch(step -> step.is() == s))
+                        .orElse(true)
+                && query.document()
+                        .map(d -> row.item().members().stream()
+                                .anyMatch(m -> m.document().equals(d)))
+                        .orElse(true)
+                && query.figure()
+                        .map(id -> row.readings().stream()
+                                .anyMatch(e -> CaseItems.people(e).stream()
+                                        .anyMatch(p -> holds(
+                                                Optional.of(id),
+                                                named(e.passage().document(), OptionalInt.of(p))))))
+                        .orElse(true)
+                && all(query.words(), spoken(row.readings()));
     }
 
     Slice<ProceedingRow> proceedings(ProceedingQuery query, long from, int most) {

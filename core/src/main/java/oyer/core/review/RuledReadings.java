@@ -100,8 +100,13 @@ public final class RuledReadings {
                     put(new RuledReading(naming, next(kind)).blank(kind, first), fields);
                 }
             }
-            case Decision.Merged _ -> number(kind, about, false);
-            case Decision.Split _ -> number(kind, about, true);
+            case Decision.Merged _ -> number(kind, about, 0, false);
+            case Decision.Split _ -> {
+                // where the first is of another document, all of this one's go
+                boolean here =
+                        FoundAgain.in(text, ruled.ruling().about().getFirst()).isPresent();
+                number(kind, about, here ? 1 : 0, true);
+            }
             case Decision.Noted _,
                     Decision.Tagged _,
                     Decision.Explained _,
@@ -147,16 +152,18 @@ public final class RuledReadings {
     }
 
     /// Pieces of evidence of one document are one by their number; figures are settled across documents.
-    private void number(String kind, List<Passage> about, boolean split) {
+    ///
+    /// @param stay how many of the passages stay what they are when the others are split off
+    private void number(String kind, List<Passage> about, int stay, boolean split) {
         if (!kind.equals("exhibit")) {
             return;
         }
         Set<Integer> numbers = about.stream()
-                .skip(split ? 1 : 0)
+                .skip(stay)
                 .flatMap(p -> at(kind, p.span()).stream())
                 .map(r -> ((ExhibitReading) r).exhibit())
                 .collect(Collectors.toSet());
-        Set<Span> named = about.stream().skip(1).map(Passage::span).collect(Collectors.toSet());
+        Set<Span> named = about.stream().skip(stay).map(Passage::span).collect(Collectors.toSet());
         int into = split ? next(kind) : numbers.stream().min(Integer::compare).orElse(0);
         for (Reading reading : List.copyOf(readings)) {
             if (reading instanceof ExhibitReading e

@@ -39,6 +39,7 @@ public final class Settlement {
         List<Figure> figures = ruled(WhoIsWho.of(readings), readings, store.rulings());
         store.keepFigures(figures);
         progress.at("who is who", 1, 1, "");
+        store.keepItems(CaseItems.of(store, readings));
         check(readings, figures);
     }
 

@@ -1,15 +1,14 @@
 package oyer.site.page;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.ExhibitReading;
-import oyer.core.casefile.TraceComparison;
-import oyer.core.review.ExhibitQuery;
-import oyer.core.review.ExhibitRow;
+import oyer.core.read.register.History;
+import oyer.core.review.ItemQuery;
+import oyer.core.review.ItemRow;
 import oyer.core.review.Slice;
 import oyer.site.http.Request;
 import oyer.site.http.Response;
@@ -18,95 +17,84 @@ import oyer.site.list.Csv;
 import oyer.site.list.Pager;
 import oyer.site.list.Rows;
 
-/// The register of evidence: each item with its history.
+/// The register of evidence: each item of the case with its history.
 public record ExhibitsPage(
         Frame frame,
-        ExhibitQuery query,
+        ItemQuery query,
         Map<String, String> documents,
-        List<ExhibitRow> rows,
-        Pager pager,
-        List<TraceComparison> comparisons)
+        Map<String, String> people,
+        List<ItemRow> rows,
+        Pager pager)
         implements View {
 
     private static final int MOST = 100;
 
     static ExhibitsPage of(Desk desk, Request request) {
         Frame frame = Frame.of(desk, request, "exhibits");
-        ExhibitQuery query = query(request);
-        Slice<ExhibitRow> rows = desk.store().exhibits(query, request.number("start", 0), MOST);
+        ItemQuery query = query(request);
+        Slice<ItemRow> rows = desk.store().items(query, request.number("start", 0), MOST);
         return new ExhibitsPage(
                 frame,
                 query,
                 Choices.documents(desk.store(), query.document()),
+                Choices.figures(desk.store(), query.figure(), EntityKind.PERSON),
                 rows.rows(),
-                Pager.of(rows, frame.here(), MOST),
-                desk.laboratory().comparisons());
+                Pager.of(rows, frame.here(), MOST));
     }
 
-    private static ExhibitQuery query(Request request) {
-        return new ExhibitQuery(
+    private static ItemQuery query(Request request) {
+        return new ItemQuery(
                 request.oneOf(ExhibitReading.Type.class, "type"),
                 request.oneOf(ExhibitReading.Status.class, "status"),
+                request.text("figure"),
                 Choices.document(request),
                 request.text("q"));
     }
 
-    /// Its history, as far as dated by day, the undated steps after; a bare mention is no step.
-    public static List<ExhibitReading.StatusStep> history(ExhibitRow row) {
-        return row.readings().stream()
-                .flatMap(reading -> reading.status().stream())
-                .filter(step -> step.is() != ExhibitReading.Status.MENTIONED)
-                .distinct()
-                .sorted(Comparator.comparing(step ->
-                        step.when().earliest().or(() -> step.when().latest()).orElse(java.time.LocalDate.MAX)))
-                .toList();
-    }
-
-    /// The name by which comparisons are about this item, and how many are.
-    public Map<String, Integer> compared(ExhibitRow row) {
-        Map<String, Integer> about = new LinkedHashMap<>();
-        for (TraceComparison comparison : comparisons) {
-            if (comparison.isAbout(row.name(), mark(row))) {
-                about.merge(comparison.exhibit().orElseThrow(), 1, Integer::sum);
-            }
-        }
-        return about;
-    }
-
-    public static Optional<String> mark(ExhibitRow row) {
-        return row.readings().stream().flatMap(r -> r.mark().stream()).findFirst();
-    }
-
-    public static Optional<String> foundAt(ExhibitRow row) {
-        return row.readings().stream().flatMap(r -> r.foundAt().stream()).findFirst();
+    public static History history(ItemRow row) {
+        return History.of(row.readings());
     }
 
     static Response csv(Desk desk, Request request) {
         return new Response.Download("text/csv; charset=utf-8", "exhibits.csv", out -> {
             Csv csv = new Csv(
-                    out, List.of("name", "mark", "type", "found at", "status", "document", "page", "line", "words"));
-            ExhibitQuery query = query(request);
-            Rows.each((from, most) -> desk.store().exhibits(query, from, most), row -> csv.row(cells(row)));
+                    out,
+                    List.of(
+                            "id",
+                            "name",
+                            "marks",
+                            "type",
+                            "found at",
+                            "now",
+                            "status",
+                            "document",
+                            "page",
+                            "line",
+                            "words"));
+            ItemQuery query = query(request);
+            Rows.each((from, most) -> desk.store().items(query, from, most), row -> csv.row(cells(row)));
         });
     }
 
-    private static List<String> cells(ExhibitRow row) {
+    private static List<String> cells(ItemRow row) {
         ExhibitReading first = row.readings().getFirst();
+        History history = history(row);
         return List.of(
-                row.name(),
-                mark(row).orElse(""),
-                first.type().name().toLowerCase(Locale.ROOT),
-                foundAt(row).orElse(""),
-                String.join(
-                        "; ",
-                        history(row).stream()
-                                .map(step -> step.is().name().toLowerCase(Locale.ROOT)
-                                        + step.when()
-                                                .earliest()
-                                                .map(d -> " " + d)
-                                                .orElse(""))
-                                .toList()),
-                row.documentTitle(),
+                row.item().id(),
+                row.item().name(),
+                String.join("; ", row.item().marks()),
+                row.item().type().name().toLowerCase(Locale.ROOT),
+                row.item().foundAt().orElse(""),
+                history.current().name().toLowerCase(Locale.ROOT),
+                history.steps().stream()
+                        .map(step -> step.is().name().toLowerCase(Locale.ROOT)
+                                + step.step()
+                                        .when()
+                                        .earliest()
+                                        .map(d -> " " + d)
+                                        .orElse(""))
+                        .collect(Collectors.joining("; ")),
+                row.title(first.passage().document()),
                 String.valueOf(first.passage().page()),
                 String.valueOf(first.passage().line()),
                 first.passage().words());

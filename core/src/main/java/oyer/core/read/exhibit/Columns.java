@@ -27,7 +27,7 @@ record Columns(Map<String, Integer> at, Grid.Row head) {
                 at.putIfAbsent(role, c);
             }
         }
-        return at.size() >= 2 && row.cells().size() >= 3
+        return (at.size() >= 2 || at.containsKey("sample")) && row.cells().size() >= 3
                 ? Optional.of(new Columns(Map.copyOf(at), row))
                 : Optional.empty();
     }

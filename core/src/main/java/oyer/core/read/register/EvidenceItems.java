@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -164,12 +165,14 @@ public final class EvidenceItems {
                     || one.type() == Type.TESTIMONY) {
                 continue;
             }
+            List<Described> here = known.getOrDefault(one.document, List.of());
+            // what the document itself describes goes before what others say of its marks
             Set<Described> fitting = new LinkedHashSet<>();
-            for (Described other : known.getOrDefault(one.document, List.of())) {
-                Set<String> words = described.getOrDefault(head(other), Set.of());
-                if (words.containsAll(one.words)) {
-                    fitting.add(head(other));
-                }
+            here.stream().filter(o -> o.words.containsAll(one.words)).forEach(o -> fitting.add(head(o)));
+            if (fitting.isEmpty()) {
+                here.stream()
+                        .filter(o -> described.getOrDefault(head(o), Set.of()).containsAll(one.words))
+                        .forEach(o -> fitting.add(head(o)));
             }
             if (fitting.size() == 1) {
                 join(fitting.iterator().next(), one, Because.DESCRIPTION);
@@ -206,7 +209,7 @@ public final class EvidenceItems {
             if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
                 break;
             }
-            person.add(word.replaceAll("[,.;:]{1,3}$", "").toLowerCase(java.util.Locale.ROOT));
+            person.add(word.replaceAll("[,.;:]{1,3}$", "").toLowerCase(Locale.ROOT));
             if (word.endsWith(",")) {
                 break;
             }
@@ -256,8 +259,8 @@ public final class EvidenceItems {
                 .orElseThrow();
         Map<Type, Integer> types = new TreeMap<>();
         readings.forEach(r -> types.merge(r.type(), r.type() == Type.OTHER ? 0 : 1, Integer::sum));
-        Set<String> marks = new LinkedHashSet<>();
-        readings.forEach(r -> r.mark().ifPresent(marks::add));
+        Map<String, String> marks = new LinkedHashMap<>();
+        readings.forEach(r -> r.mark().ifPresent(m -> marks.putIfAbsent(m.toLowerCase(Locale.ROOT), m)));
         return new EvidenceItem(
                 id,
                 fullest.name(),
@@ -265,7 +268,7 @@ public final class EvidenceItems {
                         .max(Map.Entry.comparingByValue())
                         .map(Map.Entry::getKey)
                         .orElse(Type.OTHER),
-                List.copyOf(marks),
+                List.copyOf(marks.values()),
                 readings.stream().flatMap(r -> r.foundAt().stream()).findFirst(),
                 members);
     }

@@ -1,0 +1,266 @@
+package oyer.site.page;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import oyer.core.casefile.DocumentReadings;
+import oyer.core.casefile.EvidenceItem;
+import oyer.core.casefile.ExhibitReading;
+import oyer.core.casefile.ExhibitReading.Status;
+import oyer.core.casefile.ExhibitReading.StatusStep;
+import oyer.core.casefile.Figure;
+import oyer.core.casefile.Statement;
+import oyer.core.casefile.StepDetail;
+import oyer.core.read.register.Custody;
+import oyer.core.read.register.History;
+import oyer.core.read.register.Pointing;
+import oyer.core.read.register.Samples;
+import oyer.core.review.ItemRow;
+import oyer.core.text.DocumentId;
+import oyer.core.text.Passage;
+import oyer.site.http.NotHere;
+import oyer.site.http.Request;
+import oyer.site.http.Response;
+import oyer.site.http.View;
+import oyer.site.list.Csv;
+import oyer.site.words.Words;
+
+/// One item of evidence: what became of it, through whose hands it went, how many of it were tested, whom it is said to
+/// point to, every passage, the statements that speak of it.
+public record ItemPage(
+        Frame frame,
+        ItemRow row,
+        History history,
+        Custody custody,
+        List<Samples> samples,
+        List<Pointing> pointing,
+        List<Said> statements,
+        Map<Who, Figure> people)
+        implements View {
+
+    private static final int FEW = 30;
+
+    /// An entity of one document.
+    public record Who(DocumentId document, int entity) {}
+
+    /// A statement that speaks of the item.
+    public record Said(Statement statement, Optional<Figure> speaker) {}
+
+    static ItemPage of(Desk desk, Request request) {
+        ItemRow row = row(desk, request);
+        Map<Who, Figure> people = people(desk, row);
+        return new ItemPage(
+                Frame.of(desk, request, "exhibits", row.item().name()),
+                row,
+                History.of(row.readings()),
+                Custody.of(row.readings()),
+                Samples.of(row.readings()),
+                Pointing.of(row.readings()),
+                statements(desk, row, people),
+                people);
+    }
+
+    private static ItemRow row(Desk desk, Request request) {
+        return desk.store().item(request.part("id")).orElseThrow(() -> new NotHere(request.part("id")));
+    }
+
+    private static Map<Who, Figure> people(Desk desk, ItemRow row) {
+        Map<Who, Figure> people = new HashMap<>();
+        Set<DocumentId> documents = new HashSet<>();
+        row.item().members().forEach(m -> documents.add(m.document()));
+        for (DocumentId document : documents) {
+            for (Figure figure : desk.store().figures(document)) {
+                figure.members().stream()
+                        .filter(m -> m.document().equals(document))
+                        .forEach(m -> people.put(new Who(document, m.entity()), figure));
+            }
+        }
+        return people;
+    }
+
+    private static List<Said> statements(Desk desk, ItemRow row, Map<Who, Figure> people) {
+        List<Said> said = new ArrayList<>();
+        for (DocumentId document : row.readings().stream()
+                .map(r -> r.passage().document())
+                .distinct()
+                .toList()) {
+            List<Passage> spoken = row.readings().stream()
+                    .map(ExhibitReading::passage)
+                    .filter(p -> p.document().equals(document))
+                    .toList();
+            desk.store().readings(document).map(DocumentReadings::statements).orElse(List.of()).stream()
+                    .filter(s -> s.within().isEmpty()
+                            && spoken.stream().anyMatch(p -> s.passage().span().overlaps(p.span())))
+                    .limit(FEW - said.size())
+                    .forEach(s -> said.add(new Said(s, figure(people, document, s.speaker()))));
+        }
+        return said;
+    }
+
+    private static Optional<Figure> figure(Map<Who, Figure> people, DocumentId document, OptionalInt entity) {
+        return entity.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(people.get(new Who(document, entity.getAsInt())));
+    }
+
+    /// Who says so; empty for the writer of the document.
+    public Optional<Figure> teller(StatusStep step) {
+        return figure(people, step.passage().document(), step.accordingTo());
+    }
+
+    public Optional<Figure> person(Pointing pointing) {
+        return figure(people, pointing.step().passage().document(), pointing.person());
+    }
+
+    public Optional<Figure> finder() {
+        return row.readings().stream()
+                .filter(r -> r.foundBy().isPresent())
+                .findFirst()
+                .flatMap(r -> figure(people, r.passage().document(), r.foundBy()));
+    }
+
+    /// The tests among its steps.
+    public List<History.Step> tests() {
+        return history.steps().stream()
+                .filter(s -> s.is() == Status.TESTED || s.is() == Status.RETESTED || s.is() == Status.NOT_TESTED)
+                .toList();
+    }
+
+    public static Optional<StepDetail.Test> test(StatusStep step) {
+        return step.detail().orElse(null) instanceof StepDetail.Test test ? Optional.of(test) : Optional.empty();
+    }
+
+    public static Optional<StepDetail.Party> reached(StatusStep step) {
+        return step.detail().orElse(null) instanceof StepDetail.Reached(StepDetail.Party party)
+                ? Optional.of(party)
+                : Optional.empty();
+    }
+
+    /// The gaps that lie right before an entry of the chain.
+    public List<Custody.Gap> before(Custody.Entry entry) {
+        return custody.gaps().stream().filter(g -> g.after().equals(entry)).toList();
+    }
+
+    /// A gap in words, with the arithmetic.
+    public String say(Custody.Gap gap) {
+        Words w = frame.words();
+        return switch (gap.kind()) {
+            case HAND_OVER ->
+                w.say(
+                        "gap.handover",
+                        gap.before().to().orElse(""),
+                        day(gap.before()),
+                        gap.after().from().orElse("") + ", " + day(gap.after()));
+            case TWO_HOLDERS ->
+                w.say(
+                        "gap.holders",
+                        gap.after().from().orElse(""),
+                        gap.before().to().orElse(""),
+                        gap.after().to().orElse(""));
+            case COUNT ->
+                w.say(
+                        "gap.count",
+                        gap.before().count().orElse(0),
+                        gap.after().count().orElse(0));
+            case CONDITION ->
+                w.say(
+                        "gap.condition",
+                        gap.before().condition().orElse(""),
+                        gap.after().condition().orElse(""));
+            case TIME -> w.say("gap.time", gap.lasting().map(this::lasting).orElse(""));
+        };
+    }
+
+    private String day(Custody.Entry entry) {
+        return entry.day().map(frame.days()::day).orElse("?");
+    }
+
+    private String lasting(Duration duration) {
+        Words w = frame.words();
+        long days = duration.toDays();
+        List<String> parts = new ArrayList<>();
+        if (days >= 730) {
+            return w.count("lasting.years", days / 365);
+        }
+        if (days > 0) {
+            parts.add(w.count("lasting.days", days));
+        }
+        if (duration.toHoursPart() > 0) {
+            parts.add(w.count("lasting.hours", duration.toHoursPart()));
+        }
+        if (duration.toMinutesPart() > 0) {
+            parts.add(w.count("lasting.minutes", duration.toMinutesPart()));
+        }
+        return String.join(", ", parts);
+    }
+
+    /// A count of samples in words: `15 tested`, `11 excluded: him`.
+    public String say(Samples.Count count) {
+        Words w = frame.words();
+        return w.number(count.count()) + " "
+                + count.outcome()
+                        .map(o -> w.of(o) + count.of().map(of -> ": " + of).orElse(""))
+                        .orElseGet(() -> w.of(count.is()));
+    }
+
+    /// The first words of a document that speak of it: a document is split off by them.
+    public Passage first(EvidenceItem.Member member) {
+        return row.readings().stream()
+                .filter(r -> r.passage().document().equals(member.document()) && r.exhibit() == member.exhibit())
+                .findFirst()
+                .orElse(row.readings().getFirst())
+                .passage();
+    }
+
+    static Response csv(Desk desk, Request request) {
+        ItemRow row = row(desk, request);
+        return new Response.Download(
+                "text/csv; charset=utf-8", "exhibit-" + row.item().id() + ".csv", out -> {
+                    Csv csv = new Csv(
+                            out,
+                            List.of(
+                                    "status",
+                                    "earliest",
+                                    "latest",
+                                    "count",
+                                    "from",
+                                    "to",
+                                    "document",
+                                    "page",
+                                    "line",
+                                    "words"));
+                    for (History.Step step : History.of(row.readings()).steps()) {
+                        StatusStep s = step.step();
+                        Optional<StepDetail.Transfer> hand = s.detail().orElse(null) instanceof StepDetail.Transfer t
+                                ? Optional.of(t)
+                                : Optional.empty();
+                        csv.row(List.of(
+                                step.is().name().toLowerCase(java.util.Locale.ROOT),
+                                s.when().earliest().map(Object::toString).orElse(""),
+                                s.when().latest().map(Object::toString).orElse(""),
+                                s.count().isPresent() ? String.valueOf(s.count().getAsInt()) : "",
+                                hand.flatMap(StepDetail.Transfer::from).orElse(""),
+                                hand.flatMap(StepDetail.Transfer::to).orElse(""),
+                                row.title(s.passage().document()),
+                                String.valueOf(s.passage().page()),
+                                String.valueOf(s.passage().line()),
+                                s.passage().words()));
+                    }
+                });
+    }
+
+    public String export() {
+        return frame.links().to("exhibit/" + row.item().id() + "/history.csv");
+    }
+
+    @Override
+    public String template() {
+        return "item";
+    }
+}
