@@ -312,15 +312,17 @@ abstract class CaseStoreContract extends CaseStoreIntegrityContract {
             Slice<ItemRow> kept = store.items(query, 1, 20);
             Slice<ItemRow> walk = walked.items(query, 1, 20);
             assertThat(kept.total()).as(query.toString()).isEqualTo(walk.total());
-            assertThat(kept.rows()).extracting(r -> r.item().id()).containsExactlyElementsOf(walk.rows().stream()
-                    .map(r -> r.item().id())
-                    .toList());
+            assertThat(kept.rows())
+                    .extracting(r -> r.item().id())
+                    .containsExactlyElementsOf(
+                            walk.rows().stream().map(r -> r.item().id()).toList());
             for (int i = 0; i < kept.rows().size(); i++) {
                 assertThat(kept.rows().get(i).titles())
                         .isEqualTo(walk.rows().get(i).titles());
                 assertThat(kept.rows().get(i).readings())
                         .isEqualTo(walk.rows().get(i).readings());
-                assertThat(kept.rows().get(i).item()).isEqualTo(walk.rows().get(i).item());
+                assertThat(kept.rows().get(i).item())
+                        .isEqualTo(walk.rows().get(i).item());
             }
         }
         assertThat(store.item("x2")).isEqualTo(walked.item("x2"));

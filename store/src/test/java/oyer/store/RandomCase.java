@@ -404,11 +404,7 @@ final class RandomCase {
                         Optional.of(documents.getLast().document().id()),
                         Optional.empty()),
                 new ItemQuery(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of("e")));
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("e")));
     }
 
     List<ProceedingQuery> proceedingQueries(List<One> documents) {
