@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             ExtractCommand.class,
             CheckCommand.class,
+            TimesCommand.class,
+            AlibiCommand.class,
             CompareCommand.class,
             ArgueCommand.class,
             WeighCommand.class,

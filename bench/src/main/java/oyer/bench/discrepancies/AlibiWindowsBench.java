@@ -5,26 +5,32 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import oyer.core.check.network.TimeNetwork;
+import oyer.core.casefile.DocumentReadings;
+import oyer.core.check.CaseReadings;
+import oyer.core.check.Whereabouts;
+import oyer.core.read.time.TimeReader;
+import oyer.core.review.DocumentPipeline;
+import oyer.core.text.DocumentId;
+import oyer.core.text.DocumentText;
+import oyer.core.text.Language;
+import oyer.core.text.Prose;
+import oyer.core.time.When;
 
-/// `AlibiWindowsBench BENCH-FOLDER`: when can somebody have been there, given when and where others saw him. The
-/// puzzle's
-/// few set phrases are read by patterns; the answer comes from the network of times: of the windows offered, the one in
-/// which a visit fits before or after every sighting.
+/// `AlibiWindowsBench BENCH-FOLDER`: when can somebody have been there, given when and where others saw him. The puzzle
+/// is read as any document is; where somebody was, and when nobody saw him, comes from [Whereabouts]. Only the answers
+/// to choose from are taken apart here, and their times are read by the same reader. `--misses` prints what is wrong.
 public final class AlibiWindowsBench {
 
-    private static final Pattern SEEN = Pattern.compile(" from (\\d+(?::\\d+)?[ap]m) to (\\d+(?::\\d+)?[ap]m)\\.");
-    private static final Pattern WOKE = Pattern.compile(" woke up at (\\d+(?::\\d+)?[ap]m)");
-    private static final Pattern CLOSED = Pattern.compile(" was closed after (\\d+(?::\\d+)?[ap]m)");
-    private static final Pattern OPTION =
-            Pattern.compile("(\\([A-Z]\\)) (\\d+(?::\\d+)?[ap]m) to (\\d+(?::\\d+)?[ap]m)");
-
-    private record Window(int from, int to) {}
+    private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
+    private static final Pattern OPTION = Pattern.compile("(\\([A-Z]\\)) ([^\\n(]+)");
 
     private AlibiWindowsBench() {}
 
@@ -34,69 +40,58 @@ public final class AlibiWindowsBench {
                 .path("examples");
         int right = 0;
         for (JsonNode example : examples) {
-            right += answer(example.path("input").asText())
-                            .equals(example.path("target").asText())
-                    ? 1
-                    : 0;
+            String answer = answer(example.path("input").asText());
+            boolean hit = answer.equals(example.path("target").asText());
+            right += hit ? 1 : 0;
+            if (!hit && List.of(args).contains("--misses")) {
+                System.out.println(answer + " " + example);
+            }
         }
         System.out.printf(
                 Locale.ROOT, "windows %d of %d  %.3f%n", right, examples.size(), (double) right / examples.size());
     }
 
     private static String answer(String puzzle) {
-        List<Window> seen = windows(SEEN, puzzle, 1);
-        int woke = one(WOKE, puzzle);
-        int closed = one(CLOSED, puzzle);
+        int options = puzzle.indexOf("Options:");
+        DocumentText text = new DocumentText(new DocumentId("0".repeat(64)), puzzle.substring(0, options), List.of());
+        DocumentReadings readings = new DocumentPipeline(Optional.of(Language.ENGLISH), Optional.of(DAY)).read(text);
+        Prose prose = Prose.of(text, Language.ENGLISH);
+        Whereabouts whereabouts =
+                Whereabouts.of(new CaseReadings(List.of(readings), List.of(), _ -> Optional.of(prose)));
+        // the one whom the others saw
+        String asked = whereabouts.people().keySet().stream()
+                .max((a, b) -> Integer.compare(seen(whereabouts, a), seen(whereabouts, b)))
+                .orElse("");
+        LocalDateTime from = DAY.atStartOfDay();
+        LocalDateTime to = DAY.atTime(23, 59);
+        List<Whereabouts.Window> open = whereabouts.open(asked, from, to, 1);
         List<String> fitting = new ArrayList<>();
-        Matcher option = OPTION.matcher(puzzle);
+        Matcher option = OPTION.matcher(puzzle.substring(options));
         while (option.find()) {
-            if (fits(new Window(minutes(option.group(2)), minutes(option.group(3))), seen, woke, closed)) {
+            List<LocalDateTime> ends = times(option.group(2));
+            if (ends.size() == 2
+                    && open.stream()
+                            .anyMatch(w -> !ends.get(0).isBefore(w.from())
+                                    && !ends.get(1).isAfter(w.to()))) {
                 fitting.add(option.group(1));
             }
         }
         return fitting.size() == 1 ? fitting.getFirst() : "undecided";
     }
 
-    /// One body is in one place: the visit ends before a sighting begins or begins after it ends.
-    private static boolean fits(Window visit, List<Window> seen, int woke, int closed) {
-        TimeNetwork network = new TimeNetwork();
-        int begins = network.event();
-        int ends = network.event();
-        boolean fits = says(network, TimeNetwork.ORIGIN, begins, visit.from(), visit.from())
-                && says(network, TimeNetwork.ORIGIN, ends, visit.to(), visit.to())
-                && says(network, TimeNetwork.ORIGIN, begins, woke, 1440)
-                && says(network, TimeNetwork.ORIGIN, ends, 0, closed);
-        for (Window other : seen) {
-            fits = fits
-                    && (says(network, TimeNetwork.ORIGIN, ends, 0, other.from())
-                            || says(network, TimeNetwork.ORIGIN, begins, other.to(), 1440));
-        }
-        return fits;
+    private static int seen(Whereabouts whereabouts, String person) {
+        return (int) whereabouts.of(person, DAY.atStartOfDay(), DAY.atTime(23, 59)).stream()
+                .filter(p -> p.throughout())
+                .count();
     }
 
-    private static boolean says(TimeNetwork network, int from, int to, long least, long most) {
-        int statement = network.statement();
-        network.between(from, to, least, most);
-        return network.say(statement);
-    }
-
-    private static List<Window> windows(Pattern pattern, String puzzle, int group) {
-        List<Window> windows = new ArrayList<>();
-        Matcher matcher = pattern.matcher(puzzle);
-        while (matcher.find()) {
-            windows.add(new Window(minutes(matcher.group(group)), minutes(matcher.group(group + 1))));
-        }
-        return windows;
-    }
-
-    private static int one(Pattern pattern, String puzzle) {
-        Matcher matcher = pattern.matcher(puzzle);
-        return matcher.find() ? minutes(matcher.group(1)) : 0;
-    }
-
-    private static int minutes(String clock) {
-        String[] parts = clock.substring(0, clock.length() - 2).split(":", -1);
-        int hour = Integer.parseInt(parts[0]) % 12 + (clock.endsWith("pm") ? 12 : 0);
-        return hour * 60 + (parts.length > 1 ? Integer.parseInt(parts[1]) : 0);
+    private static List<LocalDateTime> times(String words) {
+        DocumentText text = new DocumentText(new DocumentId("1".repeat(64)), words.strip() + ".", List.of());
+        Prose prose = Prose.of(text, Language.ENGLISH);
+        return TimeReader.read(prose, new oyer.core.casefile.Written.Given(DAY)).stream()
+                .map(oyer.core.casefile.TimeReading::when)
+                .filter(When.Moment.class::isInstance)
+                .map(w -> ((When.Moment) w).from())
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.DocumentReadings;
@@ -15,10 +16,7 @@ public final class Checks {
 
     private static List<Check> all() {
         return List.of(
-                new WeekdayCheck(),
-                new AgeCheck(),
-                new CaptivityCheck(),
-                new SameEventCheck(),
+                new TimesCheck(),
                 new SameFactCheck(),
                 new FirstOfCheck(),
                 new ExpertWordsCheck(),
@@ -76,17 +74,7 @@ public final class Checks {
 
     public static Outcome outcome(CaseReadings readings) {
         List<Check> checks = all();
-        Map<CaseReadings.Member, String> who = readings.who();
-        Map<String, String> names = readings.names();
-        List<DocumentReadings> documents = new ArrayList<>(readings.documents());
-        documents.sort(Comparator.comparing(DocumentReadings::document));
-        for (DocumentReadings document : documents) {
-            readings.prose()
-                    .apply(document.document())
-                    .filter(prose -> prose.tokens().size() > 0)
-                    .map(prose -> new Sheet(document, prose, who, names))
-                    .ifPresent(sheet -> checks.forEach(check -> check.read(sheet)));
-        }
+        each(readings, sheet -> checks.forEach(check -> check.read(sheet)));
         List<Discrepancy> found = new ArrayList<>();
         List<Consistent> fitting = new ArrayList<>();
         for (Check check : checks) {
@@ -103,5 +91,20 @@ public final class Checks {
                 .thenComparing(Consistent::rule)
                 .thenComparing(Consistent::explanation));
         return new Outcome(found, fitting);
+    }
+
+    /// Shows every document of a case once, in order of their ids.
+    static void each(CaseReadings readings, Consumer<Sheet> reader) {
+        Map<CaseReadings.Member, String> who = readings.who();
+        Map<String, String> names = readings.names();
+        List<DocumentReadings> documents = new ArrayList<>(readings.documents());
+        documents.sort(Comparator.comparing(DocumentReadings::document));
+        for (DocumentReadings document : documents) {
+            readings.prose()
+                    .apply(document.document())
+                    .filter(prose -> prose.tokens().size() > 0)
+                    .map(prose -> new Sheet(document, prose, who, names))
+                    .ifPresent(reader);
+        }
     }
 }

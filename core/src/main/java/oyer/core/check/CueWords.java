@@ -20,6 +20,8 @@ enum CueWords {
     HELD,
     LATER,
     EARLIER,
+    DENIED,
+    UNTIL,
     EQUALS;
 
     private static final String FILE = "words.txt";

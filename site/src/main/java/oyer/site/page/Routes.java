@@ -64,6 +64,8 @@ public final class Routes {
                 get("/proceedings.csv", request -> ProceedingsPage.csv(desk, request)),
                 get("/discrepancies", request -> page(DiscrepanciesPage.of(desk, request))),
                 get("/discrepancies.csv", request -> DiscrepanciesPage.csv(desk, request)),
+                get("/alibi", request -> page(AlibiPage.of(desk, request))),
+                get("/alibi.csv", request -> AlibiPage.csv(desk, request)),
                 get("/argument", request -> page(ArgumentPage.of(desk, request))),
                 get("/argument.svg", request -> ArgumentPage.picture(desk, request)),
                 get("/argument.json", request -> ArgumentPage.json(desk, request)),

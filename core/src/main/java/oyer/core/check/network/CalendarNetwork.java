@@ -24,7 +24,9 @@ import java.util.TreeSet;
 /// contradiction also where nothing is dated. On top the earliest and latest time of each event are narrowed by every
 /// rule until none narrows further. Each rule is a monotone function of the other event's bounds, and what satisfies
 /// such rules is closed under minimum and maximum: when no event is left without a time, the earliest times together
-/// are a solution, and so are the latest. So the bounds are exact and a contradiction is never missed.
+/// are a solution, and so are the latest. So the bounds are exact and a contradiction is never missed, as long as what
+/// the calendar rules tie is dated somewhere; among events of which nothing is dated they count by their shortest and
+/// longest only.
 ///
 /// A statement that does not fit with those said before it is set aside with the statements that it clashes with.
 /// Say first what is surest. Not safe for several threads.

@@ -1,20 +1,18 @@
 package oyer.core.check;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Quantity;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
+import oyer.core.check.network.Stretch;
 import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
 import oyer.core.time.Timex;
@@ -22,14 +20,19 @@ import oyer.core.time.When;
 
 /// A person's age on a day against the day of birth, or against the age on another day: born on 2 May 1960, `aged 38`
 /// on 3 June 1997 (37).
-final class AgeCheck implements Check {
+final class AgeTimes implements TimeSource {
 
-    /// A person was born within these days, as these passages have it.
-    ///
-    /// @param says `she was born on ...`, `she was 38 on ...`
-    private record Birth(LocalDate first, LocalDate last, List<Passage> passages, String says, boolean stated) {}
+    private static final double STATED = .9;
+    private static final double TOLD = .85;
 
-    private final Map<String, List<Birth>> births = new HashMap<>();
+    /// A person was born within these days.
+    private record Birth(String key, String name, LocalDate first, LocalDate last, Passage passage) {}
+
+    /// A person was so old within these days.
+    private record Age(String key, String name, int years, LocalDate first, LocalDate last, Passage age, Passage day) {}
+
+    private final List<Birth> births = new ArrayList<>();
+    private final List<Age> ages = new ArrayList<>();
 
     @Override
     public void read(Sheet sheet) {
@@ -60,22 +63,16 @@ final class AgeCheck implements Check {
         Optional<TimeReading> day = sheet.timesIn(sentence).stream()
                 .filter(t -> t.passage().start() > tokens.start(born))
                 .filter(t -> sheet.firstToken(t.passage().span()) <= born + 6)
-                .filter(AgeCheck::onCalendar)
+                .filter(AgeTimes::onCalendar)
                 .findFirst();
         if (person.isEmpty() || day.isEmpty()) {
             return;
         }
         LocalDate first = day.get().when().earliest().orElseThrow();
         LocalDate last = day.get().when().latest().orElseThrow();
-        String name = sheet.name(person.getAsInt());
-        add(
-                sheet.key(person.getAsInt()),
-                new Birth(
-                        first,
-                        last,
-                        List.of(day.get().passage()),
-                        name + " was born " + CalendarWords.days(first, last),
-                        true));
+        int who = person.getAsInt();
+        births.add(new Birth(
+                sheet.key(who), sheet.name(who), first, last, day.get().passage()));
     }
 
     /// Whose birth it is: named before in the sentence, or on the lines above it as a form has them.
@@ -96,10 +93,6 @@ final class AgeCheck implements Check {
                 && time.passage().words().chars().anyMatch(Character::isDigit);
     }
 
-    private void add(String key, Birth birth) {
-        births.computeIfAbsent(key, _ -> new ArrayList<>()).add(birth);
-    }
-
     private void age(Sheet sheet, Quantity quantity) {
         int sentence = sheet.sentenceOf(quantity.passage());
         OptionalInt person = person(sheet, sentence, quantity.passage());
@@ -118,15 +111,15 @@ final class AgeCheck implements Check {
         }
         LocalDate from = day.get().from();
         LocalDate to = day.get().to();
-        String name = sheet.name(person.getAsInt());
-        add(
-                sheet.key(person.getAsInt()),
-                new Birth(
-                        from.minusYears(age + 1).plusDays(1),
-                        to.minusYears(age),
-                        List.of(quantity.passage(), day.get().passage()),
-                        name + " was " + age + " " + CalendarWords.days(from, to),
-                        false));
+        int who = person.getAsInt();
+        ages.add(new Age(
+                sheet.key(who),
+                sheet.name(who),
+                age,
+                from,
+                to,
+                quantity.passage(),
+                day.get().passage()));
     }
 
     /// The days of which an age is told, and the words that say so.
@@ -166,7 +159,7 @@ final class AgeCheck implements Check {
     /// named in the two sentences before.
     private static Optional<TimeReading> day(Sheet sheet, int sentence, Passage age) {
         List<TimeReading> own =
-                sheet.timesIn(sentence).stream().filter(AgeCheck::onCalendar).toList();
+                sheet.timesIn(sentence).stream().filter(AgeTimes::onCalendar).toList();
         if (own.size() == 1) {
             boolean isBirth = CueWords.BORN.within(
                     sheet.tokens(),
@@ -190,62 +183,37 @@ final class AgeCheck implements Check {
         return Optional.empty();
     }
 
-    /// One of those births that are stated alike, with the passages of all: a wrong age is then told once.
-    private static List<Birth> together(List<Birth> told) {
-        Map<String, Birth> distinct = new LinkedHashMap<>();
-        for (Birth birth : told) {
-            String key = birth.stated() ? birth.first() + " " + birth.last() : "age " + distinct.size();
-            distinct.merge(key, birth, (a, b) -> {
-                List<Passage> passages = new ArrayList<>(a.passages());
-                passages.addAll(b.passages());
-                return new Birth(a.first(), a.last(), passages, a.says(), true);
-            });
-        }
-        return List.copyOf(distinct.values());
-    }
-
     @Override
-    public List<Discrepancy> found() {
-        List<Discrepancy> found = new ArrayList<>();
-        births.values().stream().map(AgeCheck::together).forEach(told -> {
-            for (int i = 0; i < told.size(); i++) {
-                for (int j = i + 1; j < told.size(); j++) {
-                    Birth a = told.get(i);
-                    Birth b = told.get(j);
-                    if (a.last().isBefore(b.first()) || b.last().isBefore(a.first())) {
-                        found.add(a.stated() || !b.stated() ? discrepancy(a, b) : discrepancy(b, a));
-                    }
-                }
-            }
-        });
-        return found;
-    }
-
-    private static Discrepancy discrepancy(Birth a, Birth b) {
-        List<Passage> passages = new ArrayList<>(a.passages());
-        passages.addAll(b.passages());
-        String sum;
-        if (a.stated() && b.stated()) {
-            sum = a.says() + ", and elsewhere " + b.says() + ".";
-        } else if (a.stated()) {
-            sum = a.says() + "; who " + b.says().substring(b.says().indexOf(" was ") + 1) + " was born "
-                    + CalendarWords.days(b.first(), b.last()) + ". They miss each other by "
-                    + apart(a, b) + ".";
-        } else {
-            sum = a.says() + ", which means born " + CalendarWords.days(a.first(), a.last()) + "; " + b.says()
-                    + ", which means born " + CalendarWords.days(b.first(), b.last()) + ". They miss each other by "
-                    + apart(a, b) + ".";
+    public void say(CaseTimes times) {
+        // a birth that several passages state alike is one saying: a wrong age is then told once
+        Map<String, List<Birth>> alike = new LinkedHashMap<>();
+        for (Birth birth : births) {
+            alike.computeIfAbsent(birth.key() + ' ' + birth.first() + ' ' + birth.last(), _ -> new ArrayList<>())
+                    .add(birth);
         }
-        return new Discrepancy(
-                Discrepancy.Type.CONTRADICTION, "age-against-birth", sum, passages, a.stated() ? .85 : .75);
-    }
-
-    private static String apart(Birth a, Birth b) {
-        LocalDate from = a.last().isBefore(b.first()) ? a.last() : b.last();
-        LocalDate to = a.last().isBefore(b.first()) ? b.first() : a.first();
-        Period period = Period.between(from, to);
-        return period.toTotalMonths() >= 12
-                ? period.getYears() == 1 ? "more than a year" : "more than " + period.getYears() + " years"
-                : (to.toEpochDay() - from.toEpochDay()) + " days";
+        for (List<Birth> told : alike.values()) {
+            Birth birth = told.getFirst();
+            times.within(
+                    times.event("born " + birth.key(), birth.name() + " is born"),
+                    CaseTimes.Kind.BIRTH,
+                    birth.name() + " was born " + CalendarWords.days(birth.first(), birth.last()),
+                    told.stream().map(Birth::passage).toList(),
+                    STATED,
+                    birth.first(),
+                    birth.last());
+        }
+        for (Age age : ages) {
+            int born = times.event("born " + age.key(), age.name() + " is born");
+            int then = times.dated(age.day(), age.first(), age.last(), "the day in question was");
+            times.after(
+                    born,
+                    then,
+                    CaseTimes.Kind.AGE,
+                    age.name() + " was " + age.years() + " " + CalendarWords.days(age.first(), age.last()),
+                    List.of(age.age()),
+                    TOLD,
+                    Stretch.years(age.years()),
+                    new Stretch(12 * (age.years() + 1), -1));
+        }
     }
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Quantity;
 
-class CaptivityCheckTest {
+class CaptivityTimesTest {
 
     private static Text counted(String ordinal, String number) {
         return new Text("On 1 May 1990 she was arrested. On 1 May 1992 she wrote home. It was her " + ordinal

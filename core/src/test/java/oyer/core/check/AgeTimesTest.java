@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import oyer.core.casefile.Quantity;
 
-class AgeCheckTest {
+class AgeTimesTest {
 
     private static Text aged(String age) {
         return new Text("Ada Lind was born on 2 May 1960. Ada Lind was " + age + " years old on 3 June 1997.")

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Quantity;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
+import oyer.core.check.network.Stretch;
 import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
 import oyer.core.time.When;
@@ -17,7 +17,13 @@ import oyer.core.time.When;
 ///
 /// That captivity began with the arrest, and that the writers share one `now`, are assumptions and said as such. Where
 /// a case tells of several arrests, one that fits is enough for silence.
-final class CaptivityCheck implements Check {
+final class CaptivityTimes implements TimeSource {
+
+    private static final double COUNTED = .9;
+    private static final double ROUNDED = .6;
+
+    /// Days of a mean year: neither end is dated.
+    private static final double YEAR = 365.2425;
 
     private static final int DAYS = 366;
 
@@ -124,59 +130,91 @@ final class CaptivityCheck implements Check {
     }
 
     @Override
-    public List<Discrepancy> found() {
-        List<Discrepancy> found = new ArrayList<>();
+    public void say(CaseTimes times) {
         for (Count count : counts) {
             List<Arrest> before =
                     arrests.stream().filter(a -> a.day().isBefore(count.day())).toList();
-            boolean fits = before.stream()
-                    .mapToLong(a -> count.day().toEpochDay() - a.day().toEpochDay())
-                    .anyMatch(days -> days == count.number() || days + 1 == count.number());
-            if (!before.isEmpty() && !fits) {
-                // the writer's own telling of the arrest, before that of others
-                Arrest arrest = before.stream()
-                        .filter(a ->
-                                a.passage().document().equals(count.ordinal().document()))
-                        .findFirst()
-                        .orElse(before.getFirst());
-                found.add(miscounted(arrest, count));
-            }
+            Optional<Arrest> fitting = before.stream()
+                    .filter(a -> {
+                        CaseTimes alone = new CaseTimes();
+                        say(alone, a, count);
+                        return alone.clashes(1).sets().isEmpty();
+                    })
+                    .findFirst();
+            // the writer's own telling of the arrest, before that of others
+            fitting.or(() -> before.stream()
+                            .filter(a -> a.passage()
+                                    .document()
+                                    .equals(count.ordinal().document()))
+                            .findFirst())
+                    .or(() -> before.stream().findFirst())
+                    .ifPresent(arrest -> say(times, arrest, count));
         }
-        tooLong(found);
-        return found;
+        tooLong(times);
     }
 
-    private static Discrepancy miscounted(Arrest arrest, Count count) {
+    /// The arrest, the day counted, the count by either convention, and that captivity began with the arrest.
+    private static void say(CaseTimes times, Arrest arrest, Count count) {
+        int arrested = times.dated(arrest.passage(), arrest.day(), arrest.day(), "the arrest was");
+        int counted = times.dated(count.date(), count.day(), count.day(), "the day counted was");
+        int captive = times.event(
+                "captive since " + arrest.passage().span() + arrest.passage().document(), "captivity");
+        times.after(
+                arrested,
+                captive,
+                CaseTimes.Kind.ASSUMPTION,
+                "captivity began with the arrest",
+                List.of(),
+                COUNTED,
+                new Stretch(0, 0),
+                new Stretch(0, 0));
+        int number = (int) Math.min(count.number(), 1_000_000);
+        times.after(
+                captive,
+                counted,
+                CaseTimes.Kind.COUNT,
+                miscounted(arrest, count),
+                List.of(count.ordinal()),
+                COUNTED,
+                new Stretch(0, number - 1),
+                new Stretch(0, number));
+    }
+
+    private static String miscounted(Arrest arrest, Count count) {
         long days = count.day().toEpochDay() - arrest.day().toEpochDay();
         long off = Math.abs(count.number() - days - 1);
         LocalDate start = count.day().minusDays(count.number() - 1);
-        return new Discrepancy(
-                Discrepancy.Type.CONTRADICTION,
-                "day-count",
-                "From the arrest on " + CalendarWords.day(arrest.day()) + " to " + CalendarWords.day(count.day())
-                        + " there are " + days + " days, so that day was the " + (days + 1)
-                        + "th counting the day of arrest, not the " + count.number() + "th: " + off
-                        + " days off. Were the count right, and captivity began with the arrest, the arrest was on "
-                        + CalendarWords.day(start) + ".",
-                List.of(count.ordinal(), count.date(), arrest.passage()),
-                .9);
+        return "From the arrest on " + CalendarWords.day(arrest.day()) + " to " + CalendarWords.day(count.day())
+                + " there are " + days + " days, so that day was the " + (days + 1)
+                + "th counting the day of arrest, not the " + count.number() + "th: " + off
+                + " days off. Were the count right, and captivity began with the arrest, the arrest was on "
+                + CalendarWords.day(start) + ".";
     }
 
-    /// Two sayings of the same document, the smaller of which would be the larger were it true as well.
-    private void tooLong(List<Discrepancy> found) {
+    /// Two sayings of the same document, the smaller of which would be the larger were it true as well: `over 29 years`
+    /// is taken to be less than 30.
+    private void tooLong(CaseTimes times) {
         for (int i = 0; i < held.size(); i++) {
             for (int j = i + 1; j < held.size(); j++) {
                 Held a = held.get(i);
                 Held b = held.get(j);
                 if (a.who().equals(b.who()) && Math.abs(a.years() - b.years()) == 1) {
                     long less = Math.min(a.years(), b.years());
-                    found.add(new Discrepancy(
-                            Discrepancy.Type.TENSION,
-                            "held-so-long",
-                            "One passage has over " + less + " years in captivity by now, another over " + (less + 1)
-                                    + "; of the same person and the same now, only one can be the full count.",
-                            List.of(a.passage(), b.passage()),
-                            .6));
+                    String says = "One passage has over " + less + " years in captivity by now, another over "
+                            + (less + 1) + "; of the same person and the same now, only one can be the full count.";
+                    int began = times.event("captivity as rounded");
+                    int now = times.event("the writer's now");
+                    for (Held one : List.of(a, b)) {
+                        times.after(
+                                began,
+                                now,
+                                CaseTimes.Kind.LENGTH,
+                                says,
+                                List.of(one.passage()),
+                                ROUNDED,
+                                new Stretch(0, (int) (one.years() * YEAR) + 1),
+                                new Stretch(0, (int) ((one.years() + 1) * YEAR) - 2));
+                    }
                     return;
                 }
             }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.TimeReading;
 import oyer.core.text.Passage;
 import oyer.core.text.Span;
@@ -17,12 +16,17 @@ import oyer.core.text.Tokens.Kind;
 ///
 /// Only a date with its own day, month and year is held against the weekday; where the year came from elsewhere, the
 /// year may be what is wrong, and nothing is said. So it is before the Gregorian calendar was common.
-final class WeekdayCheck implements Check {
+final class WeekdayTimes implements TimeSource {
+
+    private static final double SURE = .95;
 
     /// Britain and its colonies reckoned by the Julian calendar until September 1752.
     private static final LocalDate GREGORIAN = LocalDate.of(1753, 1, 1);
 
-    private final List<Discrepancy> found = new ArrayList<>();
+    /// A weekday told of a date.
+    private record Told(DayOfWeek day, Passage weekday, LocalDate date, Passage words) {}
+
+    private final List<Told> told = new ArrayList<>();
 
     @Override
     public void read(Sheet sheet) {
@@ -36,8 +40,18 @@ final class WeekdayCheck implements Check {
     }
 
     @Override
-    public List<Discrepancy> found() {
-        return List.copyOf(found);
+    public void say(CaseTimes times) {
+        for (Told one : told) {
+            int event = times.dated(one.words(), one.date(), one.date(), "the day was");
+            times.weekday(
+                    event,
+                    CalendarWords.name(one.day())
+                            + '|'
+                            + CalendarWords.name(one.date().getDayOfWeek()),
+                    one.weekday(),
+                    SURE,
+                    one.day());
+        }
     }
 
     private void check(Sheet sheet, Passage passage, LocalDate date) {
@@ -52,15 +66,11 @@ final class WeekdayCheck implements Check {
             return;
         }
         Optional<DayOfWeek> said = CalendarWords.weekday(tokens, weekday.getAsInt());
-        if (said.isEmpty() || said.get() == date.getDayOfWeek()) {
-            return;
-        }
-        Passage name = sheet.prose().passage(weekday.getAsInt(), weekday.getAsInt());
-        Passage day = dateAlone(sheet, passage, first, last, weekday.getAsInt());
-        String explanation = CalendarWords.day(date) + " was a " + CalendarWords.name(date.getDayOfWeek())
-                + ", but the text calls it a " + CalendarWords.name(said.get()) + ".";
-        found.add(new Discrepancy(
-                Discrepancy.Type.CONTRADICTION, "weekday-of-date", explanation, List.of(name, day), .95));
+        said.ifPresent(named -> told.add(new Told(
+                named,
+                sheet.prose().passage(weekday.getAsInt(), weekday.getAsInt()),
+                date,
+                dateAlone(sheet, passage, first, last, weekday.getAsInt()))));
     }
 
     /// Whether the words themselves give the day and the year.

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import oyer.core.text.Passage;
 
-class SameEventCheckTest {
+class SameEventTimesTest {
 
     @Test
     void theSameEventOnAnotherDayIsAContradiction() {

@@ -1,0 +1,91 @@
+package oyer.core.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import oyer.core.casefile.Quantity;
+import oyer.core.casefile.TimeReading;
+import oyer.core.text.Passage;
+import oyer.core.text.Tokens;
+import oyer.core.time.Timex;
+import oyer.core.time.When;
+
+/// A day told twice over: by how long after another day it was, and by its own date. `On 5 May 2001 he was arrested.
+/// Ten days later, on 15 May 2001, he was charged.`
+final class LaterTimes implements TimeSource {
+
+    private static final double SURE = .8;
+    private static final int BACK = 2;
+    private static final int NEAR = 4;
+
+    private record Told(TimeReading since, Quantity length, TimeReading day, Lengths lengths, boolean later) {}
+
+    private final List<Told> told = new ArrayList<>();
+
+    @Override
+    public void read(Sheet sheet) {
+        Tokens tokens = sheet.tokens();
+        for (Quantity quantity : sheet.quantities()) {
+            int next = sheet.lastToken(quantity.passage().span()) + 1;
+            boolean later = CueWords.LATER.has(tokens, next);
+            boolean earlier = CueWords.EARLIER.has(tokens, next);
+            // `ten days after the arrest` is counted from what is named, not from the date before it
+            boolean named = tokens.is(next, "after") || tokens.is(next, "before") || tokens.is(next, "vor");
+            if (quantity.measure() != Quantity.Measure.DURATION || named || !later && !earlier) {
+                continue;
+            }
+            int sentence = sheet.sentenceOf(quantity.passage());
+            Optional<TimeReading> day = sheet.timesIn(sentence).stream()
+                    .filter(LaterTimes::own)
+                    .filter(t -> t.passage().start() > quantity.passage().end())
+                    .filter(t -> sheet.firstToken(t.passage().span()) - next <= NEAR)
+                    .findFirst();
+            Optional<TimeReading> since = before(sheet, sentence, quantity.passage());
+            Optional<Lengths> lengths = Lengths.of(quantity);
+            if (day.isPresent() && since.isPresent() && lengths.isPresent()) {
+                told.add(new Told(since.get(), quantity, day.get(), lengths.get(), later));
+            }
+        }
+    }
+
+    /// A date that says itself when it was.
+    private static boolean own(TimeReading time) {
+        return time.timex().type() == Timex.Type.DATE
+                && time.timex().mod().isEmpty()
+                && time.anchor().isEmpty()
+                && time.when() instanceof When.Day
+                && time.passage().words().chars().anyMatch(Character::isDigit);
+    }
+
+    /// The only date told before in the same sentence, or else in one of the few before it.
+    private static Optional<TimeReading> before(Sheet sheet, int sentence, Passage quantity) {
+        for (int s = sentence; s >= 0 && s >= sentence - BACK; s--) {
+            List<TimeReading> days = sheet.timesIn(s).stream()
+                    .filter(t -> t.passage().end() <= quantity.start())
+                    .filter(LaterTimes::own)
+                    .toList();
+            if (!days.isEmpty()) {
+                return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void say(CaseTimes times) {
+        for (Told one : told) {
+            int since = SpanTimes.dated(times, one.since());
+            int day = SpanTimes.dated(times, one.day());
+            times.after(
+                    one.later() ? since : day,
+                    one.later() ? day : since,
+                    CaseTimes.Kind.LATER,
+                    "the one is told as " + one.length().passage().words() + (one.later() ? " later" : " earlier")
+                            + " than the other",
+                    List.of(one.length().passage()),
+                    SURE,
+                    one.lengths().least(),
+                    one.lengths().most());
+        }
+    }
+}

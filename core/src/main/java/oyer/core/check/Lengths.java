@@ -1,0 +1,45 @@
+package oyer.core.check;
+
+import java.util.Locale;
+import java.util.Optional;
+import oyer.core.casefile.Quantity;
+import oyer.core.check.network.Stretch;
+
+/// Lengths of time as texts state them, with the rounding that they allow: `eight years` can be half a year less and
+/// nearly a year more, `ten days` may count the first day or not.
+record Lengths(Stretch least, Stretch most) {
+
+    private static final int LONGEST = 2_000;
+
+    /// Empty when a unit is none of the calendar, or the number cannot be what a person counts.
+    static Optional<Lengths> of(Quantity quantity) {
+        if (quantity.value().scale() > 0 || quantity.value().intValue() > LONGEST) {
+            return Optional.empty();
+        }
+        int n = quantity.value().intValue();
+        Optional<Lengths> exact = of(n, quantity.unit());
+        return switch (quantity.bound()) {
+            case EXACT -> exact;
+            case AT_LEAST -> exact.map(l -> new Lengths(l.least(), Stretch.years(LONGEST)));
+            case AT_MOST -> exact.map(l -> new Lengths(new Stretch(0, 0), l.most()));
+            case ABOUT -> exact.map(l -> wider(l, n, quantity.unit()));
+        };
+    }
+
+    private static Lengths wider(Lengths exact, int n, String unit) {
+        int by = Math.max(1, n / 4);
+        return of(n - by, unit)
+                .flatMap(less -> of(n + by, unit).map(more -> new Lengths(less.least(), more.most())))
+                .orElse(exact);
+    }
+
+    static Optional<Lengths> of(int n, String unit) {
+        return switch (unit.toLowerCase(Locale.ROOT)) {
+            case "day", "days", "d" -> Optional.of(new Lengths(new Stretch(0, n - 1), new Stretch(0, n + 1)));
+            case "week", "weeks" -> Optional.of(new Lengths(new Stretch(0, 7 * n - 4), new Stretch(0, 7 * n + 6)));
+            case "month", "months" -> Optional.of(new Lengths(new Stretch(n, -16), new Stretch(n, 30)));
+            case "year", "years" -> Optional.of(new Lengths(new Stretch(12 * n - 6, 0), new Stretch(12 * n + 12, -1)));
+            default -> Optional.empty();
+        };
+    }
+}

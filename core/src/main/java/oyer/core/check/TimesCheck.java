@@ -1,0 +1,164 @@
+package oyer.core.check;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.check.CaseTimes.Kind;
+import oyer.core.check.CaseTimes.Said;
+import oyer.core.check.CaseTimes.TimeClash;
+import oyer.core.text.Passage;
+
+/// What is said of time and cannot all be true. The sources read; the network of times decides; here a clash is put
+/// into words. To add a kind of saying: write it as a [TimeSource] and add it to the list.
+final class TimesCheck implements Check {
+
+    /// More clashes than these say only that a case was read badly.
+    private static final int MOST = 400;
+
+    private static final long DAY = 1440;
+
+    private final List<TimeSource> sources = List.of(
+            new WeekdayTimes(),
+            new AgeTimes(),
+            new CaptivityTimes(),
+            new SpanTimes(),
+            new LaterTimes(),
+            new TravelTimes(),
+            new SameEventTimes());
+
+    @Override
+    public void read(Sheet sheet) {
+        sources.forEach(source -> source.read(sheet));
+    }
+
+    void say(CaseTimes times) {
+        sources.forEach(source -> source.say(times));
+    }
+
+    @Override
+    public List<Discrepancy> found() {
+        CaseTimes times = new CaseTimes();
+        say(times);
+        // one wrong date clashes with every other telling of its event: that is said once
+        Map<Object, List<TimeClash>> groups = new LinkedHashMap<>();
+        for (TimeClash clash : times.clashes(MOST).sets()) {
+            if (clash.passages().size() > 1 && told(clash)) {
+                groups.computeIfAbsent(group(clash), _ -> new ArrayList<>()).add(clash);
+            }
+        }
+        return groups.values().stream().map(TimesCheck::discrepancy).toList();
+    }
+
+    /// That two passages tell of one event is a guess: it is held against their two dates only, not against what else
+    /// would follow from it.
+    private static boolean told(TimeClash clash) {
+        return clash.of(Kind.SAME).isEmpty()
+                || clash.sayings().size() == 3 && clash.all(Kind.DATE).size() == 2;
+    }
+
+    private static Object group(TimeClash clash) {
+        if (rule(clash).equals("same-event-other-date")) {
+            return clash.all(Kind.DATE).stream().map(Said::says).sorted().toList();
+        }
+        return clash;
+    }
+
+    /// Named after what is most particular among the sayings.
+    private static String rule(TimeClash clash) {
+        if (clash.of(Kind.SAME).isPresent()) {
+            return "same-event-other-date";
+        }
+        if (clash.of(Kind.TRAVEL).isPresent()) {
+            return "too-far-to-go";
+        }
+        if (clash.of(Kind.AGE).isPresent() || clash.of(Kind.BIRTH).isPresent()) {
+            return "age-against-birth";
+        }
+        if (clash.of(Kind.COUNT).isPresent()) {
+            return "day-count";
+        }
+        if (clash.of(Kind.LATER).isPresent()) {
+            return "so-long-after";
+        }
+        if (clash.of(Kind.LENGTH).isPresent()) {
+            return clash.all(Kind.LENGTH).size() > 1 ? "held-so-long" : "length-of-time";
+        }
+        return clash.of(Kind.WEEKDAY).isPresent() ? "weekday-of-date" : "times-that-clash";
+    }
+
+    private static Discrepancy discrepancy(List<TimeClash> group) {
+        TimeClash clash = group.getFirst();
+        String rule = rule(clash);
+        List<Passage> passages =
+                group.stream().flatMap(c -> c.passages().stream()).distinct().toList();
+        double sure = clash.sayings().stream().mapToDouble(Said::sure).min().orElse(0);
+        boolean tension = rule.equals("held-so-long");
+        return new Discrepancy(
+                tension ? Discrepancy.Type.TENSION : Discrepancy.Type.CONTRADICTION,
+                rule,
+                explanation(rule, clash, passages.size()),
+                passages,
+                sure);
+    }
+
+    private static String explanation(String rule, TimeClash clash, int passages) {
+        return switch (rule) {
+            case "weekday-of-date" -> weekday(clash);
+            case "same-event-other-date" -> same(clash, passages);
+            case "day-count" -> clash.of(Kind.COUNT).map(Said::says).orElse("");
+            case "held-so-long" -> clash.all(Kind.LENGTH).getFirst().says();
+            default -> sum(clash);
+        };
+    }
+
+    private static String weekday(TimeClash clash) {
+        String date = clash.of(Kind.DATE).map(Said::says).orElse("");
+        String day = clash.of(Kind.WEEKDAY).map(Said::says).orElse("");
+        return date.substring(date.indexOf(" on ") + 4) + " was a " + day.substring(day.indexOf('|') + 1)
+                + ", but the text calls it a " + day.substring(0, day.indexOf('|')) + ".";
+    }
+
+    private static String same(TimeClash clash, int passages) {
+        List<String> dates = clash.all(Kind.DATE).stream()
+                .map(s -> s.says().substring(s.says().indexOf(" was ") + 5))
+                .toList();
+        return (passages == 2 ? "Two" : "Several")
+                + " passages that seem to tell of the same event date it differently: "
+                + String.join(" and ", dates) + ", " + apart(clash.off()) + " apart.";
+    }
+
+    private static String sum(TimeClash clash) {
+        String told = clash.sayings().stream()
+                .filter(s -> !s.assumption())
+                .map(Said::says)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        String assumed = clash.sayings().stream()
+                .filter(Said::assumption)
+                .map(Said::says)
+                .distinct()
+                .collect(Collectors.joining(", and that "));
+        return capital(told) + ". " + (assumed.isEmpty() ? "They" : "Taking it that " + assumed + ", they")
+                + " miss each other by "
+                + (clash.of(Kind.TRAVEL).isPresent() ? clash.off() + " minutes" : apart(clash.off())) + ".";
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /// Days from the last minute that the one allows to the first that the other does.
+    private static String apart(long minutes) {
+        long days = (minutes + 2 * (DAY - 1)) / DAY;
+        Period period = Period.between(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(days));
+        String exact = days + (days == 1 ? " day" : " days");
+        return period.getYears() > 0
+                ? exact + " (more than " + (period.getYears() == 1 ? "a year" : period.getYears() + " years") + ")"
+                : exact;
+    }
+}

@@ -1,0 +1,224 @@
+package oyer.site.page;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import oyer.core.casefile.Document;
+import oyer.core.casefile.Figure;
+import oyer.core.check.Presence;
+import oyer.core.check.Whereabouts;
+import oyer.core.review.CaseWhereabouts;
+import oyer.core.text.Passage;
+import oyer.core.time.When;
+import oyer.site.http.Address;
+import oyer.site.http.Request;
+import oyer.site.http.Response;
+import oyer.site.http.View;
+import oyer.site.list.Csv;
+
+/// Where one person is said to have been through a stretch of time, what can have lain between, and what becomes
+/// possible when a passage is set aside.
+///
+/// @param people who is said to have been anywhere, key to name
+/// @param aside numbers of the places set aside
+/// @param cut how many more places there are than are shown
+public record AlibiPage(
+        Frame frame,
+        Map<String, String> people,
+        String person,
+        Optional<String> from,
+        Optional<String> to,
+        List<Row> rows,
+        TreeSet<Integer> aside,
+        int cut)
+        implements View {
+
+    private static final int MOST = 200;
+
+    /// @param leg from the place before that is not set aside
+    /// @param start where its bar begins, in percent of the stretch shown
+    /// @param width of its bar
+    public record Row(
+            int number,
+            Presence presence,
+            String title,
+            boolean setAside,
+            Optional<Whereabouts.Leg> leg,
+            double start,
+            double width) {}
+
+    static AlibiPage of(Desk desk, Request request) {
+        Whereabouts whereabouts = CaseWhereabouts.of(desk.store());
+        Map<String, String> people = people(desk, whereabouts);
+        String person = request.text("person").orElse("");
+        List<Presence> all = person.isEmpty() ? List.of() : seen(request, whereabouts, person);
+        TreeSet<Integer> aside = aside(request);
+        return new AlibiPage(
+                Frame.of(desk, request, "alibi"),
+                people,
+                person,
+                request.text("from"),
+                request.text("to"),
+                rows(desk, whereabouts, all.subList(0, Math.min(MOST, all.size())), aside),
+                aside,
+                Math.max(0, all.size() - MOST));
+    }
+
+    private static List<Presence> seen(Request request, Whereabouts whereabouts, String person) {
+        LocalDateTime from =
+                request.firstDay("from").map(d -> d.atStartOfDay()).orElse(LocalDateTime.of(1, 1, 1, 0, 0));
+        LocalDateTime to =
+                request.lastDay("to").map(d -> d.atTime(23, 59)).orElse(LocalDateTime.of(9999, 12, 31, 23, 59));
+        return whereabouts.of(person, from, to);
+    }
+
+    private static Map<String, String> people(Desk desk, Whereabouts whereabouts) {
+        Map<String, String> named = new LinkedHashMap<>();
+        whereabouts.people().entrySet().stream()
+                .map(e -> Map.entry(
+                        e.getKey(),
+                        desk.store().figure(e.getKey()).map(Figure::name).orElse(e.getValue())))
+                .sorted(Map.Entry.comparingByValue(String.CASE_INSENSITIVE_ORDER))
+                .forEach(e -> named.put(e.getKey(), e.getValue()));
+        return named;
+    }
+
+    private static TreeSet<Integer> aside(Request request) {
+        TreeSet<Integer> aside = new TreeSet<>();
+        Arrays.stream(request.text("without").orElse("").split("\\."))
+                .filter(n -> !n.isEmpty() && n.length() < 7 && n.chars().allMatch(c -> c >= '0' && c <= '9'))
+                .forEach(n -> aside.add(Integer.parseInt(n)));
+        return aside;
+    }
+
+    private static List<Row> rows(Desk desk, Whereabouts whereabouts, List<Presence> seen, TreeSet<Integer> aside) {
+        List<Row> rows = new ArrayList<>();
+        Optional<Presence> before = Optional.empty();
+        LocalDateTime first =
+                seen.stream().map(Presence::from).min(LocalDateTime::compareTo).orElse(LocalDateTime.MIN);
+        LocalDateTime last =
+                seen.stream().map(Presence::to).max(LocalDateTime::compareTo).orElse(LocalDateTime.MAX);
+        double all =
+                seen.isEmpty() ? 1 : Math.max(1, Duration.between(first, last).toMinutes());
+        for (int i = 0; i < seen.size(); i++) {
+            Presence presence = seen.get(i);
+            boolean out = aside.contains(i);
+            rows.add(new Row(
+                    i,
+                    presence,
+                    desk.store()
+                            .document(presence.passages().getFirst().document())
+                            .map(Document::title)
+                            .orElse(""),
+                    out,
+                    out ? Optional.empty() : before.map(b -> whereabouts.leg(b, presence)),
+                    100 * Duration.between(first, presence.from()).toMinutes() / all,
+                    Math.max(
+                            .6,
+                            100
+                                    * Duration.between(presence.from(), presence.to())
+                                            .toMinutes()
+                                    / all)));
+            before = out ? before : Optional.of(presence);
+        }
+        return rows;
+    }
+
+    /// The same page with one place set aside, or taken back.
+    public String toggled(int number) {
+        TreeSet<Integer> now = new TreeSet<>(aside);
+        if (!now.remove(number)) {
+            now.add(number);
+        }
+        Address here = frame.here().without("without");
+        String list = String.join(".", now.stream().map(String::valueOf).toList());
+        return (list.isEmpty() ? here : here.with("without", list))
+                .at("a" + number)
+                .toString();
+    }
+
+    public String when(Presence presence) {
+        return frame.days().heading(new When.Moment(presence.from(), presence.to())) + " "
+                + frame.days().clock(new When.Moment(presence.from(), presence.to()));
+    }
+
+    public String percent(double share) {
+        return String.format(Locale.ROOT, "%.2f", share);
+    }
+
+    /// `2 h 05 min`, or days where it is long.
+    public String length(long minutes) {
+        long amount = Math.abs(minutes);
+        String sign = minutes < 0 ? "−" : "";
+        return sign
+                + (amount >= 2880
+                        ? frame.words().say("alibi.days", amount / 1440)
+                        : amount >= 60
+                                ? frame.words().say("alibi.hours", amount / 60, amount % 60)
+                                : frame.words().say("alibi.minutes", amount));
+    }
+
+    public String export() {
+        return frame.here().to(frame.links().to("alibi.csv")).toString();
+    }
+
+    static Response csv(Desk desk, Request request) {
+        AlibiPage page = of(desk, request);
+        return new Response.Download("text/csv; charset=utf-8", "alibi.csv", out -> {
+            Csv csv = new Csv(
+                    out,
+                    List.of(
+                            "from",
+                            "to",
+                            "place",
+                            "set aside",
+                            "minutes since the place before",
+                            "kilometres",
+                            "minutes needed",
+                            "slack",
+                            "document",
+                            "page",
+                            "line",
+                            "words"));
+            for (Row row : page.rows()) {
+                csv.row(cells(row));
+            }
+        });
+    }
+
+    private static List<String> cells(Row row) {
+        Passage passage = row.presence().passages().getFirst();
+        Optional<Whereabouts.Leg> leg = row.leg();
+        return List.of(
+                row.presence().from().toString(),
+                row.presence().to().toString(),
+                row.presence().place().orElse(""),
+                String.valueOf(row.setAside()),
+                leg.map(l -> String.valueOf(l.minutes())).orElse(""),
+                leg.flatMap(Whereabouts.Leg::way)
+                        .map(w -> String.format(Locale.ROOT, "%.1f", w.kilometres()))
+                        .orElse(""),
+                leg.flatMap(Whereabouts.Leg::way)
+                        .map(w -> String.valueOf(w.minutes()))
+                        .orElse(""),
+                leg.filter(l -> l.slack().isPresent())
+                        .map(l -> String.valueOf(l.slack().getAsLong()))
+                        .orElse(""),
+                row.title(),
+                String.valueOf(passage.page()),
+                String.valueOf(passage.line()),
+                passage.words());
+    }
+
+    @Override
+    public String template() {
+        return "alibi";
+    }
+}
