@@ -89,7 +89,10 @@ record Labelled(String source, String id, Language language, String text, List<N
                 open = tag.substring(2);
                 from = text.length();
             }
-            text.append(word);
+            // a sentence that ends in an abbreviation has one stop, not the two of the tokens
+            if (!word.equals(".") || text.isEmpty() || text.charAt(text.length() - 1) != '.') {
+                text.append(word);
+            }
         }
         close(names, open, from, text.length());
         all.add(new Labelled("ler", "ler" + all.size(), Language.GERMAN, text.toString(), names));

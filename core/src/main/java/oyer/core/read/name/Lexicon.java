@@ -102,6 +102,19 @@ final class Lexicon {
         return found == null ? 0 : found;
     }
 
+    /// Whether a German word ends as a common noun does: `Nettoumsatz` in `Umsatz`.
+    boolean compound(NameText text, int token) {
+        String chars = text.tokens.characters();
+        int end = text.ends[token];
+        for (int from = text.tokens.start(token) + 3; from <= end - 4; from++) {
+            Integer found = words.get(chars, from, end);
+            if (found != null && (found & Words.COMMON) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int classes(String word) {
         Integer found = words.get(word);
         return found == null ? 0 : found;

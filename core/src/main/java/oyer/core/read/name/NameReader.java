@@ -45,7 +45,7 @@ public final class NameReader {
                 text,
                 switch (prose.language()) {
                     case ENGLISH -> features.judgment() ? learnt : Labels.union(text, rules, learnt);
-                    case GERMAN -> Labels.union(text, learnt, Labels.titled(text, rules));
+                    case GERMAN -> GermanNames.add(text, Labels.union(text, learnt, Labels.titled(text, rules)));
                 });
     }
 }
