@@ -354,7 +354,8 @@ public final class SqliteCaseStore implements CaseStore {
                         + " count(*) filter (where result = 'failed'), coalesce(sum(pages), 0), coalesce(sum(ocr), 0),"
                         + " coalesce(sum(needs_ocr), 0), coalesce(sum(words), 0),"
                         + " (select count(*) from event), (select count(*) from event where at = " + Placed.MAX + "),"
-                        + " (select count(*) from figure where kind = 'PERSON'), (select count(*) from statement),"
+                        + " (select count(*) from figure where kind = 'PERSON'"
+                        + " and json_extract(body, '$.standing') = 'NAMED'), (select count(*) from statement),"
                         + " (select count(*) from (select 1 from exhibit group by document, exhibit)),"
                         + " (select count(*) from discrepancy) from document")
                 .map((rs, _) -> new Counts(

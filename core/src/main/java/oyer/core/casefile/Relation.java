@@ -8,6 +8,6 @@ import oyer.core.time.When;
 ///
 /// @param from number of an [Entity] of the same document
 /// @param to number of another
-/// @param kind kin, friend, counsel, employer, ...: a lower-case noun of the field, read as `from` is `kind` of `to`
+/// @param kind brother, friend, counsel, law partner, employer, ...: a noun, read as `from` is `kind` of `to`
 /// @param held when it held, as far as the text says
 public record Relation(Passage passage, int from, int to, String kind, When held, Grounds grounds) implements Reading {}

@@ -1,6 +1,8 @@
 package oyer.core.review;
 
 /// The size of a case.
+///
+/// @param people those who are named; who is only described, or uncertain, is not counted
 public record Counts(
         long documents,
         long read,

@@ -49,7 +49,7 @@ public record DocumentPipeline(Optional<Language> language, Optional<LocalDate> 
         List<TimeReading> times = TimeReader.read(prose, day);
         List<Quantity> quantities = new QuantityReader().read(prose);
         Cast cast = NameReader.read(prose);
-        List<Relation> relations = RelationReader.read(prose, cast);
+        List<Relation> relations = RelationReader.read(prose, cast, times);
         List<Statement> statements = new StatementReader().read(prose, cast, times);
         List<Event> events = EventReader.read(prose, times, cast.mentions(), statements);
         List<ExhibitReading> exhibits = ExhibitReader.read(

@@ -5,6 +5,7 @@ import oyer.core.casefile.Figure;
 import oyer.core.review.ChronologyQuery;
 import oyer.core.review.ChronologyRow;
 import oyer.core.review.MentionRow;
+import oyer.core.review.RelationRow;
 import oyer.core.review.Slice;
 import oyer.core.review.StatementQuery;
 import oyer.core.review.StatementRow;
@@ -14,7 +15,8 @@ import oyer.site.http.Request;
 import oyer.site.http.View;
 import oyer.site.list.Pager;
 
-/// One person, organisation or place: its names with their reasons, what it did, what it said, what was said of it,
+/// One person, organisation or place: its names with their reasons, its relations, what it did, what it said, what was
+/// said of it,
 /// every mention.
 public record FigurePage(
         Frame frame,
@@ -22,6 +24,8 @@ public record FigurePage(
         Slice<ChronologyRow> events,
         Slice<StatementRow> said,
         Slice<StatementRow> saidOf,
+        Slice<RelationRow> relations,
+        TiePicture picture,
         Slice<MentionRow> mentions,
         Pager pager)
         implements View {
@@ -36,12 +40,15 @@ public record FigurePage(
         ChronologyQuery his = new ChronologyQuery(
                 Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true);
         Slice<MentionRow> mentions = desk.store().mentions(id, request.number("start", 0), MOST);
+        Slice<RelationRow> relations = desk.store().relations(Optional.of(id), 0, MOST);
         return new FigurePage(
                 frame,
                 figure,
                 desk.store().chronology(his, 0, FEW),
                 desk.store().statements(StatementQuery.all().by(id), 0, FEW),
                 desk.store().statements(StatementQuery.all().naming(id), 0, FEW),
+                relations,
+                TiePicture.of(relations.rows(), id),
                 mentions,
                 Pager.of(mentions, frame.here(), MOST));
     }

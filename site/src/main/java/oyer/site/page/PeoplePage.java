@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Figure;
+import oyer.core.casefile.Figure.Standing;
 import oyer.core.review.Slice;
 import oyer.site.http.Request;
 import oyer.site.http.Response;
@@ -19,12 +21,17 @@ import oyer.site.review.Subject;
 
 /// The cast: people, organisations, places.
 ///
-/// @param inAll how many of each kind there are
+/// @param standing of people: those who are named, who are only described, or whose names are uncertain
+/// @param inAll how many of each kind there are; of people those who are named
+/// @param people how many people of each standing there are
 /// @param filter words that the name, an alias or a role holds
 public record PeoplePage(
         Frame frame,
         EntityKind kind,
+        Standing standing,
         Map<EntityKind, Long> inAll,
+        Map<Standing, Long> people,
+        long relations,
         String filter,
         String sort,
         List<Figure> figures,
@@ -41,13 +48,27 @@ public record PeoplePage(
             inAll.put(each, 0L);
         }
         List<Figure> all = desk.store().figures();
-        all.forEach(figure -> inAll.merge(figure.kind(), 1L, Long::sum));
+        Map<Standing, Long> people = new EnumMap<>(Standing.class);
+        for (Standing each : Standing.values()) {
+            people.put(each, 0L);
+        }
+        for (Figure figure : all) {
+            if (figure.kind() == EntityKind.PERSON) {
+                people.merge(figure.standing(), 1L, Long::sum);
+            }
+            if (figure.standing() == Standing.NAMED) {
+                inAll.merge(figure.kind(), 1L, Long::sum);
+            }
+        }
         Frame frame = Frame.of(desk, request, "people");
         Slice<Figure> slice = Paged.of(select(all, kind, request), request, MOST);
         return new PeoplePage(
                 frame,
                 kind,
+                standing(kind, request),
                 inAll,
+                people,
+                desk.store().relations(Optional.empty(), 0, 1).total(),
                 request.text("q").orElse(""),
                 request.text("sort").orElse("mentions"),
                 slice.rows(),
@@ -68,10 +89,17 @@ public record PeoplePage(
         return spoken;
     }
 
+    private static Standing standing(EntityKind kind, Request request) {
+        return kind == EntityKind.PERSON
+                ? request.oneOf(Standing.class, "standing").orElse(Standing.NAMED)
+                : Standing.NAMED;
+    }
+
     private static List<Figure> select(List<Figure> all, EntityKind kind, Request request) {
+        Standing standing = standing(kind, request);
         String filter = request.text("q").orElse("").toLowerCase(Locale.ROOT);
         List<Figure> chosen = new ArrayList<>(all.stream()
-                .filter(f -> f.kind() == kind)
+                .filter(f -> f.kind() == kind && (kind != EntityKind.PERSON || f.standing() == standing))
                 .filter(f -> filter.isEmpty() || spoken(f).contains(filter))
                 .toList());
         chosen.sort(
@@ -90,7 +118,9 @@ public record PeoplePage(
 
     static Response csv(Desk desk, Request request) {
         return new Response.Download("text/csv; charset=utf-8", "people.csv", out -> {
-            Csv csv = new Csv(out, List.of("id", "kind", "name", "aliases", "roles", "mentions", "documents"));
+            Csv csv = new Csv(
+                    out,
+                    List.of("id", "kind", "name", "aliases", "roles", "mentions", "documents", "standing", "because"));
             for (Figure f : select(
                     desk.store().figures(),
                     request.oneOf(EntityKind.class, "kind").orElse(EntityKind.PERSON),
@@ -103,7 +133,9 @@ public record PeoplePage(
                                 "; ", f.aliases().stream().map(a -> a.name()).toList()),
                         String.join("; ", f.roles()),
                         String.valueOf(f.mentions()),
-                        String.valueOf(documents(f))));
+                        String.valueOf(documents(f)),
+                        f.standing().name().toLowerCase(Locale.ROOT),
+                        because(f)));
             }
         });
     }
@@ -118,6 +150,18 @@ public record PeoplePage(
                 .address("people")
                 .with("kind", each == EntityKind.PERSON ? "" : each.name().toLowerCase(Locale.ROOT))
                 .toString();
+    }
+
+    public String of(Standing each) {
+        return frame.links()
+                .address("people")
+                .with("standing", each == Standing.NAMED ? "" : each.name().toLowerCase(Locale.ROOT))
+                .toString();
+    }
+
+    /// Why somebody was left where he is.
+    public static String because(Figure figure) {
+        return figure.members().isEmpty() ? "" : figure.members().getFirst().because();
     }
 
     public String export() {

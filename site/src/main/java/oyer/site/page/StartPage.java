@@ -71,7 +71,7 @@ public record StartPage(
                 strongest,
                 evidence(desk, TEN - strongest.size()),
                 desk.store().figures().stream()
-                        .filter(f -> f.kind() == EntityKind.PERSON)
+                        .filter(f -> f.kind() == EntityKind.PERSON && f.standing() == Figure.Standing.NAMED)
                         .sorted(Comparator.comparingInt(Figure::mentions).reversed())
                         .limit(12)
                         .toList(),

@@ -116,6 +116,16 @@ public final class Words {
                 : discrepancy.explanation();
     }
 
+    /// What one is to another, in the reader's language where the tables know the word.
+    public String relation(String kinds) {
+        StringBuilder out = new StringBuilder(kinds.length());
+        for (String kind : kinds.split(", ")) {
+            String key = "relation." + kind.replace(' ', '-');
+            out.append(out.isEmpty() ? "" : ", ").append(has(key) ? say(key) : kind);
+        }
+        return out.toString();
+    }
+
     public String number(long n) {
         return NumberFormat.getIntegerInstance(locale()).format(n);
     }

@@ -303,7 +303,9 @@ public final class InMemoryStore implements CaseStore {
                 words,
                 events.size(),
                 events.stream().filter(e -> !e.when().dated()).count(),
-                figures.stream().filter(f -> f.kind() == EntityKind.PERSON).count(),
+                figures.stream()
+                        .filter(f -> f.kind() == EntityKind.PERSON && f.standing() == Figure.Standing.NAMED)
+                        .count(),
                 readings.values().stream().mapToLong(r -> r.statements().size()).sum(),
                 readings.values().stream().mapToLong(r -> r.exhibits().size()).sum(),
                 discrepancies.size());

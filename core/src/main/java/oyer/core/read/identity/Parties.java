@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import oyer.core.text.DocumentId;
 
-/// `The defendant` of a document that names the one person who is said to be it anywhere in the case. Where the case
-/// knows two, or the document does not name the one, it stays a person without a name.
+/// `The defendant` of a document that names the one person who is said to be it anywhere in the case, or the one other
+/// party. Where the case knows two, or the document names neither, it stays a person without a name.
 final class Parties {
 
     private static final List<Set<String>> PARTS = List.of(
@@ -32,9 +32,11 @@ final class Parties {
             Join join = each.next().getFirst().join();
             String noun = definite(join.entity().name());
             List<Joined> one = only.get(noun);
-            if (one != null && documents.getOrDefault(one, Set.of()).contains(join.document())) {
+            if (one != null && documents.values().stream().anyMatch(in -> in.contains(join.document()))) {
                 one.add(new Joined(
-                        join, "the only one in the case who is said to be '" + noun + "', and named in this document"));
+                        join,
+                        "the only one in the case who is said to be '" + noun
+                                + "', and the document is about the case"));
                 each.remove();
             }
         }

@@ -2,19 +2,18 @@ package oyer.core.read.relation;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import oyer.core.casefile.DocumentReadings;
-import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Figure;
 import oyer.core.casefile.Relation;
-import oyer.core.text.DocumentId;
 
 /// Conflicts of interest: paths of at most three relations between one who decides or gives an opinion and a party,
 /// across documents, each step with its passage. That a path exists is a question to ask, not a finding.
@@ -22,6 +21,8 @@ public final class ConflictQuery {
 
     /// Relations on a path, at most.
     private static final int LONGEST = 3;
+    /// Paths from one who decides, at most; the shortest are found first.
+    private static final int MOST = 200;
 
     private static final Set<String> DECIDES = Set.of(
             "judge",
@@ -42,6 +43,8 @@ public final class ConflictQuery {
             "governor",
             "inspector",
             "officer",
+            "sergeant",
+            "chair",
             "richter",
             "richterin",
             "sachverständige",
@@ -74,123 +77,135 @@ public final class ConflictQuery {
             "nebenkläger",
             "nebenklägerin");
     /// That counsel stands by his client, and a judge by the parties before him, is no conflict.
-    private static final Set<String> DUTY = Set.of("counsel", "judge", "accused", "victim");
+    private static final Set<String> DUTY = Set.of("counsel", "judge", "accused", "victim", "client");
 
-    private record Node(DocumentId document, int entity) {}
+    /// How one figure stands to another, with the reading that says so.
+    public record Tie(Figure from, Figure to, Relation relation) {
 
-    private record Edge(Node to, Step step) {}
-
-    /// One relation on a path, read in its own direction.
-    public record Step(String from, String kind, String to, Relation relation) {}
+        /// `Bob Weber is brother of Ann Weber`, without the copula.
+        public String print() {
+            return from.name() + " - " + relation.kind() + " of - " + to.name();
+        }
+    }
 
     /// @param decides who decides or gives an opinion
     /// @param party the party it leads to
-    /// @param steps one to three, in order from `decides`
-    public record Path(String decides, String party, List<Step> steps) {
+    /// @param ties one to three, in order from `decides`, each in its own direction
+    public record Path(Figure decides, Figure party, List<Tie> ties) {
         public Path {
-            steps = List.copyOf(steps);
+            ties = List.copyOf(ties);
         }
 
         /// `Judge Miller - friend of - brother of - Ann Weber`.
         public String print() {
-            StringBuilder out = new StringBuilder(decides);
-            for (Step step : steps) {
-                out.append(" - ").append(step.kind()).append(" of");
+            StringBuilder out = new StringBuilder(decides.name());
+            for (Tie tie : ties) {
+                out.append(" - ").append(tie.relation().kind()).append(" of");
             }
-            return out.append(" - ").append(party).toString();
+            return out.append(" - ").append(party.name()).toString();
         }
     }
 
-    private final Map<Node, Node> same = new HashMap<>();
-    private final Map<Node, List<Edge>> edges = new HashMap<>();
-    private final Map<Node, Set<String>> roles = new HashMap<>();
-    private final Map<Node, String> names = new HashMap<>();
+    private final Map<String, Map<String, Tie>> ties = new LinkedHashMap<>();
+    private final Map<String, Figure> figures = new LinkedHashMap<>();
 
     private ConflictQuery() {}
 
-    /// @param figures who is who across the documents; an entity that is in none stands for itself
+    /// @param figures who is who across the documents
     public static List<Path> find(List<DocumentReadings> documents, List<Figure> figures) {
-        ConflictQuery query = new ConflictQuery();
-        query.build(documents, figures);
-        List<Path> paths = new ArrayList<>();
-        query.roles.forEach((node, roles) -> {
-            if (roles.stream().anyMatch(DECIDES::contains)) {
-                query.from(node, paths);
-            }
-        });
-        paths.sort(Comparator.comparingInt((Path p) -> p.steps().size())
-                .thenComparing(Path::decides)
-                .thenComparing(Path::party));
-        return paths;
-    }
-
-    private void build(List<DocumentReadings> documents, List<Figure> figures) {
+        record Member(oyer.core.text.DocumentId document, int entity) {}
+        Map<Member, Figure> of = new HashMap<>();
         for (Figure figure : figures) {
-            Node head = null;
-            for (Figure.Member member : figure.members()) {
-                Node node = new Node(member.document(), member.entity());
-                head = head == null ? node : head;
-                same.put(node, head);
-            }
+            figure.members().forEach(m -> of.put(new Member(m.document(), m.entity()), figure));
         }
+        List<Tie> ties = new ArrayList<>();
         for (DocumentReadings document : documents) {
-            for (Entity entity : document.entities()) {
-                if (entity.kind() == EntityKind.PERSON) {
-                    Node node = node(document, entity.number());
-                    names.putIfAbsent(node, entity.name());
-                    Set<String> known = roles.computeIfAbsent(node, _ -> new HashSet<>());
-                    for (String role : entity.roles()) {
-                        known.addAll(List.of(role.split(" ")));
-                    }
-                }
-            }
             for (Relation relation : document.relations()) {
-                Node from = node(document, relation.from());
-                Node to = node(document, relation.to());
-                if (!DUTY.contains(relation.kind())) {
-                    Step step = new Step(name(from), relation.kind(), name(to), relation);
-                    edges.computeIfAbsent(from, _ -> new ArrayList<>()).add(new Edge(to, step));
-                    edges.computeIfAbsent(to, _ -> new ArrayList<>()).add(new Edge(from, step));
-                }
-                if (relation.kind().equals("victim") || relation.kind().equals("accused")) {
-                    roles.computeIfAbsent(from, _ -> new HashSet<>()).add(relation.kind());
+                Figure from = of.get(new Member(document.document(), relation.from()));
+                Figure to = of.get(new Member(document.document(), relation.to()));
+                if (from != null && to != null) {
+                    ties.add(new Tie(from, to, relation));
                 }
             }
         }
+        return among(figures, ties);
     }
 
-    private Node node(DocumentReadings document, int entity) {
-        Node node = new Node(document.document(), entity);
-        return same.getOrDefault(node, node);
-    }
-
-    private String name(Node node) {
-        return names.getOrDefault(node, "somebody");
-    }
-
-    /// Breadth first, so that each party is reached on a shortest path, and others as short.
-    private void from(Node start, List<Path> paths) {
-        record Walk(Node at, List<Node> visited, List<Step> steps) {}
-        Deque<Walk> open = new ArrayDeque<>();
-        open.add(new Walk(start, List.of(start), List.of()));
-        while (!open.isEmpty()) {
-            Walk walk = open.remove();
-            if (!walk.steps.isEmpty()
-                    && roles.getOrDefault(walk.at, Set.of()).stream().anyMatch(PARTY::contains)) {
-                paths.add(new Path(name(start), name(walk.at), walk.steps));
+    /// The paths among these ties, the shortest first.
+    public static List<Path> among(Collection<Figure> figures, Collection<Tie> ties) {
+        ConflictQuery query = new ConflictQuery();
+        for (Figure figure : figures) {
+            if (figure.kind() == EntityKind.PERSON) {
+                query.figures.put(figure.id(), figure);
             }
-            if (walk.steps.size() == LONGEST) {
+        }
+        for (Tie tie : ties) {
+            if (!DUTY.contains(tie.relation().kind())
+                    && !tie.from().id().equals(tie.to().id())) {
+                query.tie(tie.from().id(), tie.to().id(), tie);
+                query.tie(tie.to().id(), tie.from().id(), tie);
+            }
+        }
+        List<Path> paths = new ArrayList<>();
+        for (Figure figure : query.figures.values()) {
+            if (has(figure, DECIDES) && query.ties.containsKey(figure.id())) {
+                query.from(figure, paths);
+            }
+        }
+        paths.sort(Comparator.comparingInt((Path p) -> p.ties().size())
+                .thenComparing(p -> p.decides().name())
+                .thenComparing(p -> p.party().name()));
+        return List.copyOf(paths);
+    }
+
+    private void tie(String one, String other, Tie tie) {
+        ties.computeIfAbsent(one, _ -> new LinkedHashMap<>()).putIfAbsent(other, tie);
+    }
+
+    private static boolean has(Figure figure, Set<String> any) {
+        for (String role : figure.roles()) {
+            if (role.startsWith("counsel")) {
+                continue; // counsel for the defendant is no defendant
+            }
+            for (String word : role.split(" ")) {
+                if (any.contains(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Breadth first, so that each party is reached on a shortest path, and others as short. A path ends at the first
+    /// party that it meets.
+    private void from(Figure start, List<Path> paths) {
+        record Walk(String at, List<String> visited, List<Tie> ties) {}
+        int found = 0;
+        Deque<Walk> open = new ArrayDeque<>();
+        open.add(new Walk(start.id(), List.of(start.id()), List.of()));
+        while (!open.isEmpty() && found < MOST) {
+            Walk walk = open.remove();
+            Figure at = figures.get(walk.at);
+            if (at == null) {
                 continue;
             }
-            for (Edge edge : edges.getOrDefault(walk.at, List.of())) {
-                if (!walk.visited.contains(edge.to)) {
-                    List<Node> visited = new ArrayList<>(walk.visited);
-                    visited.add(edge.to);
-                    List<Step> steps = new ArrayList<>(walk.steps);
-                    steps.add(edge.step);
-                    open.add(new Walk(edge.to, visited, steps));
-                }
+            if (!walk.ties.isEmpty() && has(at, PARTY)) {
+                paths.add(new Path(start, at, walk.ties));
+                found++;
+                continue;
             }
+            if (walk.ties.size() == LONGEST) {
+                continue;
+            }
+            ties.getOrDefault(walk.at, Map.of()).forEach((next, tie) -> {
+                if (!walk.visited.contains(next)) {
+                    List<String> visited = new ArrayList<>(walk.visited);
+                    visited.add(next);
+                    List<Tie> steps = new ArrayList<>(walk.ties);
+                    steps.add(tie);
+                    open.add(new Walk(next, visited, steps));
+                }
+            });
         }
     }
 }

@@ -1,16 +1,19 @@
 package oyer.core.read.relation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Grounds;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Relation;
+import oyer.core.casefile.TimeReading;
 import oyer.core.read.name.Cast;
 import oyer.core.text.Language;
 import oyer.core.text.Prose;
@@ -21,8 +24,24 @@ import oyer.core.time.When;
 /// Reads how people stand to one another from nouns that say so: `Ann's brother Bob`, `Bob, the brother of Ann,`,
 /// `their daughter Ann`, `Judge Miller was a friend of the brother of Ann Weber`, `was represented by`.
 ///
-/// When it held is left open: these nouns say none.
+/// When it held is the time that the same words give (`from 1961 to 1972`); where they give none it is left open. Who
+/// is
+/// born kin stays so, whatever time stands near.
 public final class RelationReader {
+
+    /// Tokens from two names to `together`.
+    private static final int REACH = 14;
+    /// Tokens from a relation to the time that is given for it.
+    private static final int NEAR = 4;
+
+    /// What stands before a time throughout which something held.
+    private static final Set<String> SPANS =
+            Set.of("from", "since", "between", "in", "during", "until", "von", "seit", "zwischen", "bis", "im");
+    /// What parts two things of a list, of which one is not the other's.
+    private static final Set<String> PARTS = Set.of("nor", "or", "and", "but", "than", "und", "oder", "noch");
+
+    private static final Set<String> ADVERBS =
+            Set.of("also", "still", "then", "once", "later", "auch", "noch", "damals");
 
     private final Prose prose;
     private final Tokens tokens;
@@ -34,7 +53,10 @@ public final class RelationReader {
     private final List<Relation> found = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
-    private RelationReader(Prose prose, Cast cast) {
+    private final List<TimeReading> times;
+
+    private RelationReader(Prose prose, Cast cast, List<TimeReading> times) {
+        this.times = times;
         this.prose = prose;
         this.tokens = prose.tokens();
         this.cast = cast;
@@ -42,10 +64,16 @@ public final class RelationReader {
     }
 
     public static List<Relation> read(Prose prose, Cast cast) {
-        RelationReader reader = new RelationReader(prose, cast);
+        return read(prose, cast, List.of());
+    }
+
+    /// @param times in order of their passages
+    public static List<Relation> read(Prose prose, Cast cast, List<TimeReading> times) {
+        RelationReader reader = new RelationReader(prose, cast, times);
         reader.index();
         reader.nouns();
         reader.represented();
+        reader.together();
         return List.copyOf(reader.found);
     }
 
@@ -98,7 +126,7 @@ public final class RelationReader {
         int next = last(to) + 1;
         Mention second = tokens.is(next, "and") || tokens.is(next, "und") ? startingAt.get(next + 1) : null;
         if (second != null
-                && kind.equals("kin")
+                && RelationNouns.kin(kind)
                 && second.entity() != from.entity()
                 && second.entity() != to.entity()
                 && tokens.start(next) > to.passage().start()
@@ -119,12 +147,31 @@ public final class RelationReader {
             return after;
         }
         int from = determiner(noun);
-        return from < 0 ? null : subjectOf(from - 1);
+        if (from >= 0) {
+            return subjectOf(from - 1);
+        }
+        if (tokens.is(noun - 1, ',') && named(endingAt.get(noun - 2)) != null) {
+            return endingAt.get(noun - 2); // `Ann Miller, niece of the victim`
+        }
+        int be = noun - 1;
+        while (be > noun - 3 && ADVERBS.contains(tokens.text(Math.max(be, 0)))) {
+            be--;
+        }
+        return subjectOf(be); // `Judge Miller is also godfather to`
+    }
+
+    private static @Nullable Mention named(@Nullable Mention mention) {
+        return mention != null && mention.form() == Mention.Form.NAME ? mention : null;
     }
 
     /// Whom a nominal after `was` is: the subject before.
     private @Nullable Mention predicate(Mention nominal) {
-        return subjectOf(tokens.at(nominal.passage().start()) - 1);
+        int before = tokens.at(nominal.passage().start()) - 1;
+        Mention owner = endingAt.get(before);
+        if (owner != null && genitive(before)) {
+            before = tokens.at(owner.passage().start()) - 1; // `was Bob Weber's girlfriend`
+        }
+        return subjectOf(before);
     }
 
     private @Nullable Mention subjectOf(int be) {
@@ -158,7 +205,7 @@ public final class RelationReader {
         int next = noun + 1;
         if (tokens.is(next, "of") || tokens.is(next, "to") || tokens.is(next, "for") || tokens.is(next, "von")) {
             Mention named = startingAt.get(next + 1);
-            return named != null ? named : startingAt.get(next + 2);
+            return named != null ? owned(named) : startingAt.get(next + 2);
         }
         if (prose.language() == Language.GERMAN) {
             Mention genitive = startingAt.get(next);
@@ -172,11 +219,54 @@ public final class RelationReader {
             if (before != null && (before.form() == Mention.Form.PRONOUN || genitive(i))) {
                 return before;
             }
-            if (tokens.kind(i) != Tokens.Kind.WORD) {
+            if (tokens.kind(i) != Tokens.Kind.WORD || PARTS.contains(tokens.text(i))) {
                 return null;
             }
         }
         return null;
+    }
+
+    /// Of `Bob Miller's daughter` the daughter, of `Bob Miller` himself.
+    private @Nullable Mention owned(Mention mention) {
+        int last = last(mention);
+        Mention next = genitive(last) ? startingAt.get(last + 1) : null;
+        return next != null ? next : genitive(last) ? null : mention;
+    }
+
+    /// `Ann Miller and Bob Weber had practised law together`: two named before a verb, and `together` after it.
+    private void together() {
+        for (int i = 4; i < tokens.size(); i++) {
+            if (!tokens.is(i, "together") && !tokens.is(i, "gemeinsam") && !tokens.is(i, "zusammen")) {
+                continue;
+            }
+            int start = prose.sentences().first(prose.sentences().of(i));
+            for (int and = i - 2; and > start && and > i - REACH; and--) {
+                if (!tokens.is(and, "and") && !tokens.is(and, "und")) {
+                    continue;
+                }
+                Mention one = named(endingAt.get(and - 1));
+                Mention two = named(startingAt.get(and + 1));
+                if (one != null && two != null && one.entity() != two.entity()) {
+                    String kind = did(last(two) + 1, i);
+                    if (!kind.isEmpty()) {
+                        keep(one, two, kind, i);
+                    }
+                    break;
+                }
+            }
+        }
+    }
+
+    /// What two who did this together are to each other; empty where it makes no lasting tie.
+    private String did(int from, int to) {
+        for (int i = from; i < to; i++) {
+            String kind = RelationNouns.verb(prose.language(), word(i));
+            if (kind != null) {
+                boolean law = kind.equals("partner") && (tokens.is(i + 1, "law") || tokens.is(to - 1, "law"));
+                return law ? "law partner" : kind;
+            }
+        }
+        return "";
     }
 
     private boolean genitive(int i) {
@@ -207,6 +297,57 @@ public final class RelationReader {
         }
     }
 
+    /// The time given right after these words or within them.
+    private When held(int start, int end) {
+        int sentence = prose.sentences().of(tokens.at(start));
+        int close = prose.sentences().end(sentence);
+        int until = close == 0 ? end : tokens.end(close - 1);
+        for (int k = firstTime(start); k < times.size(); k++) {
+            TimeReading time = times.get(k);
+            if (time.passage().start() >= until || tokens.at(time.passage().start()) - tokens.at(end) > NEAR) {
+                break;
+            }
+            int first = tokens.at(time.passage().start());
+            if (time.when().dated() && SPANS.contains(tokens.text(Math.max(0, first - 1)))) {
+                return k + 1 < times.size() ? through(time, times.get(k + 1)) : time.when();
+            }
+        }
+        return new When.Undated();
+    }
+
+    /// `from 1961 to 1972`: all that lies between two times.
+    private When through(TimeReading from, TimeReading to) {
+        int between = tokens.at(from.passage().end());
+        boolean range = tokens.is(between, "to")
+                || tokens.is(between, "until")
+                || tokens.is(between, "till")
+                || tokens.is(between, "and")
+                || tokens.is(between, "bis");
+        Optional<LocalDate> first = from.when().earliest();
+        Optional<LocalDate> last = to.when().latest();
+        return range
+                        && tokens.at(to.passage().start()) == between + 1
+                        && first.isPresent()
+                        && last.isPresent()
+                        && !last.get().isBefore(first.get())
+                ? When.between(first.get(), last.get())
+                : from.when();
+    }
+
+    private int firstTime(int start) {
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times.get(middle).passage().start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     private void keep(Mention from, Mention to, String kind, int noun) {
         if (!seen.add(from.entity() + " " + to.entity() + " " + kind)) {
             return;
@@ -219,7 +360,7 @@ public final class RelationReader {
                 from.entity(),
                 to.entity(),
                 kind,
-                new When.Undated(),
+                RelationNouns.lasting(kind) ? new When.Undated() : held(start, end),
                 new Grounds("relation noun", Math.min(.9, confidence))));
     }
 }

@@ -2,6 +2,7 @@ package oyer.core.read.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import oyer.core.casefile.DocumentReadings;
@@ -10,10 +11,12 @@ import oyer.core.casefile.Written;
 import oyer.core.read.identity.WhoIsWho;
 import oyer.core.read.name.Cast;
 import oyer.core.read.name.NameReader;
+import oyer.core.read.time.TimeReader;
 import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
 import oyer.core.text.Language;
 import oyer.core.text.Prose;
+import oyer.core.time.When;
 
 class RelationReaderTest {
 
@@ -21,7 +24,7 @@ class RelationReaderTest {
         DocumentId id = new DocumentId("b".repeat(64));
         Prose prose = Prose.of(new DocumentText(id, text, List.of()), Language.ENGLISH);
         Cast cast = NameReader.read(prose);
-        List<Relation> relations = RelationReader.read(prose, cast);
+        List<Relation> relations = RelationReader.read(prose, cast, TimeReader.read(prose, new Written.Unknown()));
         return new DocumentReadings(
                 id,
                 Language.ENGLISH,
@@ -53,13 +56,34 @@ class RelationReaderTest {
     @Test
     void ofAfterTheNounSaysOfWhom() {
         assertThat(printed(read("He had met Peter Miller, the brother of Anna Becker, in London.")))
-                .containsExactly("Peter Miller kin Anna Becker");
+                .containsExactly("Peter Miller brother Anna Becker");
     }
 
     @Test
     void representedByMakesCounsel() {
         assertThat(printed(read("At the hearing Peter Miller was represented by Anna Becker of London.")))
                 .containsExactly("Anna Becker counsel Peter Miller");
+    }
+
+    @Test
+    void nieceAfterACommaIsSaidOfWhoStandsBefore() {
+        assertThat(printed(read("The board heard Anna Becker, niece of Peter Miller, by telephone.")))
+                .containsExactly("Anna Becker niece Peter Miller");
+    }
+
+    @Test
+    void aTieToSomebodysDaughterIsToTheDaughter() {
+        assertThat(printed(read("Judge Peter Miller is also godfather to Robert Weber's daughter, Anna.")))
+                .contains("Peter Miller godfather Anna");
+    }
+
+    @Test
+    void whatTwoDidTogetherMakesATieWithItsTime() {
+        DocumentReadings readings =
+                read("Peter Miller and Anna Becker had practised law together from 1961 to 1972 in London.");
+        assertThat(printed(readings)).containsExactly("Peter Miller law partner Anna Becker");
+        assertThat(readings.relations().getFirst().held())
+                .isEqualTo(new When.Interval(LocalDate.of(1961, 1, 1), LocalDate.of(1972, 12, 31)));
     }
 
     @Test
@@ -70,8 +94,8 @@ class RelationReaderTest {
         List<ConflictQuery.Path> paths = ConflictQuery.find(List.of(readings), WhoIsWho.of(List.of(readings)));
         assertThat(paths)
                 .extracting(ConflictQuery.Path::print)
-                .containsExactly("Peter Miller - friend of - kin of - Anna Becker");
-        assertThat(paths.getFirst().steps())
+                .containsExactly("Peter Miller - friend of - brother of - Anna Becker");
+        assertThat(paths.getFirst().ties())
                 .allMatch(s -> !s.relation().passage().words().isEmpty());
     }
 

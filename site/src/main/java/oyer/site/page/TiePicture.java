@@ -1,0 +1,130 @@
+package oyer.site.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import oyer.core.review.ChronologyRow.Named;
+import oyer.core.review.RelationRow;
+
+/// Relations as a drawing: who has most of them in a ring, or one figure in the middle; an arrow leads from the brother
+/// to whose brother he is. Only as many as can be read; the list beside it has all.
+///
+/// @param high its height, in the units of [#WIDE]
+public record TiePicture(List<Node> nodes, List<Line> lines, int high) {
+
+    public static final int WIDE = 920;
+    private static final int MOST = 14;
+    private static final int RADIUS_X = 290;
+    private static final int RADIUS_Y = 190;
+    private static final int ROOM = 45;
+    /// Where along a line its words stand: off the middle, where lines cross.
+    private static final double ALONG = .38;
+    /// How far from a node's point its lines end, as a share of the line.
+    private static final double CLEAR = 9;
+
+    /// @param anchor `start`, `middle` or `end`: on which side of the point the name stands
+    public record Node(Named who, int x, int y, int labelX, int labelY, String anchor) {}
+
+    /// @param words what the one is to the other
+    public record Line(int x1, int y1, int x2, int y2, String words) {
+
+        public int wordsX() {
+            return (int) Math.round(x1 + ALONG * (x2 - x1));
+        }
+
+        public int wordsY() {
+            return (int) Math.round(y1 + ALONG * (y2 - y1)) + 4;
+        }
+    }
+
+    public TiePicture {
+        nodes = List.copyOf(nodes);
+        lines = List.copyOf(lines);
+    }
+
+    /// @param middle id of the figure that stands in the middle; empty for none
+    static TiePicture of(List<RelationRow> rows, String middle) {
+        Map<String, Named> named = new LinkedHashMap<>();
+        Map<String, Integer> degree = new LinkedHashMap<>();
+        Map<String, Set<String>> ties = new LinkedHashMap<>();
+        for (RelationRow row : rows) {
+            if (row.from().isPresent() && row.to().isPresent() && !row.from().equals(row.to())) {
+                Named from = row.from().get();
+                Named to = row.to().get();
+                named.putIfAbsent(from.id(), from);
+                named.putIfAbsent(to.id(), to);
+                if (ties.computeIfAbsent(from.id() + ' ' + to.id(), _ -> new LinkedHashSet<>())
+                        .add(row.relation().kind())) {
+                    degree.merge(from.id(), 1, Integer::sum);
+                    degree.merge(to.id(), 1, Integer::sum);
+                }
+            }
+        }
+        List<String> ring = named.keySet().stream()
+                .filter(id -> !id.equals(middle))
+                .sorted(Comparator.comparingInt((String id) -> degree.getOrDefault(id, 0))
+                        .reversed())
+                .limit(MOST)
+                .toList();
+        int radius = ring.size() < 3 ? 8 : Math.min(RADIUS_Y, 24 * ring.size());
+        int high = 2 * (radius + ROOM);
+        Map<String, Node> nodes = new LinkedHashMap<>();
+        if (named.get(middle) instanceof Named self) {
+            nodes.put(middle, new Node(self, WIDE / 2, high / 2, WIDE / 2, high / 2 + 26, "middle"));
+        }
+        List<String> order = neighbours(ring, ties);
+        for (int i = 0; i < order.size(); i++) {
+            if (named.get(order.get(i)) instanceof Named who) {
+                nodes.put(who.id(), ringed(who, i, order.size(), radius));
+            }
+        }
+        List<Line> lines = new ArrayList<>();
+        ties.forEach((pair, kinds) -> {
+            int space = pair.indexOf(' ');
+            Node from = nodes.get(pair.substring(0, space));
+            Node to = nodes.get(pair.substring(space + 1));
+            if (from != null && to != null) {
+                lines.add(line(from, to, String.join(", ", kinds)));
+            }
+        });
+        return new TiePicture(List.copyOf(nodes.values()), lines, high);
+    }
+
+    /// Those who are tied stand side by side, so that lines are short.
+    private static List<String> neighbours(List<String> ring, Map<String, Set<String>> ties) {
+        Set<String> order = new LinkedHashSet<>();
+        for (String id : ring) {
+            order.add(id);
+            for (String other : ring) {
+                if (ties.containsKey(id + ' ' + other) || ties.containsKey(other + ' ' + id)) {
+                    order.add(other);
+                }
+            }
+        }
+        return List.copyOf(order);
+    }
+
+    private static Node ringed(Named who, int at, int of, int radius) {
+        double angle = 2 * Math.PI * (at + .5) / of;
+        int x = (int) Math.round(WIDE / 2d + RADIUS_X * Math.sin(angle));
+        int y = (int) Math.round(radius + ROOM - radius * Math.cos(angle));
+        double side = Math.sin(angle);
+        String anchor = side > .25 ? "start" : side < -.25 ? "end" : "middle";
+        int dx = side > .25 ? 12 : side < -.25 ? -12 : 0;
+        int dy = anchor.equals("middle") ? Math.cos(angle) > 0 ? -14 : 24 : 5;
+        return new Node(who, x, y, x + dx, y + dy, anchor);
+    }
+
+    private static Line line(Node from, Node to, String words) {
+        double dx = to.x() - from.x();
+        double dy = to.y() - from.y();
+        double length = Math.max(1, Math.hypot(dx, dy));
+        int cx = (int) Math.round(dx / length * CLEAR);
+        int cy = (int) Math.round(dy / length * CLEAR);
+        return new Line(from.x() + cx, from.y() + cy, to.x() - cx, to.y() - cy, words);
+    }
+}
