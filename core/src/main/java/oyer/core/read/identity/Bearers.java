@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.Entity;
 import oyer.core.read.name.GivenNames;
 import oyer.core.read.name.Nicknames;
@@ -100,7 +101,10 @@ final class Bearers {
 
     /// Joins each single name with the one person of the case it can be.
     void joinSingles(List<Join> singles) {
-        for (Join single : singles) {
+        // those with a title first: `Finch` alone is `Mrs. Finch`, if the case knows no other
+        List<Join> order = new ArrayList<>(singles);
+        order.sort((a, b) -> Boolean.compare(untitled(a), untitled(b)));
+        for (Join single : order) {
             String name = single.entity().name();
             String word = FullName.of(name).last();
             String title = FullName.title(name);
@@ -139,6 +143,10 @@ final class Bearers {
         }
     }
 
+    private static boolean untitled(Join single) {
+        return FullName.title(single.entity().name()).isEmpty();
+    }
+
     private Set<Integer> heads(Set<Integer> all) {
         Set<Integer> heads = new LinkedHashSet<>();
         all.forEach(k -> heads.add(head(k)));
@@ -162,12 +170,25 @@ final class Bearers {
     private void stranger(Join single, String title, String word, Set<Integer> fitting) {
         boolean unknown = fitting.isEmpty();
         boolean titled = unknown && !title.isEmpty() && word.length() > 1;
+        if (unknown && title.isEmpty() && word.length() > 2) {
+            List<Joined> titledSo = onlyTitled(word);
+            if (titledSo != null) {
+                titledSo.add(new Joined(single, "the only one in the case who bears it"));
+                return;
+            }
+        }
         String sex = male(title) ? "m" : female(title) ? "f" : title;
         String key = titled ? sex + ' ' + word : "alone " + strangers.size();
         String why = titled
                 ? "same title and surname, of which the case knows no other bearer"
                 : unknown ? "nobody else in the case bears it" : "more than one may be meant: " + names(fitting);
         strangers.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Joined(single, why, !unknown));
+    }
+
+    private @Nullable List<Joined> onlyTitled(String word) {
+        List<Joined> male = strangers.get("m " + word);
+        List<Joined> female = strangers.get("f " + word);
+        return male == null ? female : female == null ? male : null;
     }
 
     private String names(Set<Integer> fitting) {

@@ -30,6 +30,7 @@ final class CastList {
         this.labels = labels;
         Trimmed.trim(text, labels);
         Inverted.mark(text, labels);
+        Introduced.mark(text, labels);
         Implausible.drop(text, labels);
     }
 

@@ -49,7 +49,8 @@ final class Inverted {
 
     /// `HOLT, C.J., delivered the opinion`: a judge, no initials.
     static boolean bench(NameText text, int surname) {
-        if (!shouts(text, surname) || !text.tokens.is(surname + 1, ',')) {
+        boolean bracket = text.tokens.is(surname - 1, '(');
+        if (!shouts(text, surname) && !bracket || !text.tokens.is(surname + 1, ',')) {
             return false;
         }
         int i = surname + 2;
@@ -60,6 +61,9 @@ final class Inverted {
             return false;
         }
         int next = i + 2;
+        if (bracket) {
+            return text.tokens.is(next, ')'); // `the Circuit Court (Holt, J.)`
+        }
         return next < text.size()
                 && !text.parted(next)
                 && (text.tokens.is(next, ',')

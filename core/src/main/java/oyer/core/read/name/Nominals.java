@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
+import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Tokens.Kind;
 
 /// Descriptions of people: `his attorney Ann Miller`, `the presiding judge, Ann Miller,`, `Ann Miller, a witness,`,
@@ -21,6 +22,7 @@ final class Nominals {
     private final Roster roster;
     private final List<Sighting> names;
     private final List<Sighting> found = new ArrayList<>();
+    private final Map<String, Draft> numbered = new HashMap<>();
     private final Map<Integer, Draft> defined = new HashMap<>();
     private final Map<Integer, Draft> definite = new HashMap<>();
     private final Map<Integer, Integer> lastSentence = new HashMap<>();
@@ -42,11 +44,38 @@ final class Nominals {
             }
         }
         for (int i = 0; i < text.size(); i++) {
+            if (labelled(i)) {
+                continue;
+            }
             if (text.is(i, Words.KIN | Words.SOMEBODY | Words.ROLE) && noun(i) && startingAt[i] == null) {
                 describe(i, startingAt, endingAt);
             }
         }
         names.addAll(found);
+    }
+
+    /// `Male 1`, `Unknown 2`: how laboratories call who left a trace and is not known; one for each label.
+    private boolean labelled(int i) {
+        if (text.tokens.kind(i) != Kind.WORD
+                || !text.tokens.capitalised(i)
+                || i + 1 >= text.size()
+                || text.tokens.kind(i + 1) != Kind.NUMBER
+                || text.tokens.length(i + 1) > 2
+                || text.tokens.gap(i + 1) != Gap.SPACE
+                || text.parted(i + 1)
+                || text.tokens.is(i + 2, '.') && text.joined(i + 3)) {
+            return false;
+        }
+        boolean male = text.tokens.is(i, "male") || text.tokens.is(i, "mann");
+        boolean female = text.tokens.is(i, "female") || text.tokens.is(i, "frau");
+        if (!male && !female && !text.tokens.is(i, "unknown") && !text.tokens.is(i, "unbekannt")) {
+            return false;
+        }
+        Draft draft = numbered.computeIfAbsent(
+                words(i, i + 1), w -> roster.open(EntityKind.PERSON, w, PersonName.NONE, false));
+        draft.sex = male ? Sex.MALE : female ? Sex.FEMALE : Sex.UNKNOWN;
+        found.add(new Sighting(i, i + 1, draft, Mention.Form.NOMINAL, "", "label of an unknown person", .8));
+        return true;
     }
 
     private boolean noun(int i) {

@@ -158,4 +158,58 @@ class WhoIsWhoTest {
         Collections.shuffle(documents, new Random(3));
         assertThat(WhoIsWho.of(documents)).isEqualTo(figures);
     }
+
+    private static Entity inRole(int number, String name, String role) {
+        return new Entity(number, EntityKind.PERSON, name, List.of(), List.of(role), true);
+    }
+
+    @Test
+    void ofTwoOfASurnameTheOneWhoHasTheRoleIsMeant() {
+        List<Figure> figures = WhoIsWho.of(List.of(
+                document(1, inRole(0, "Peter Miller", "victim"), person(1, "Paul Miller")),
+                document(2, inRole(0, "Mr. Miller", "victim"))));
+        assertThat(figures).hasSize(2);
+        assertThat(figures.getFirst().members())
+                .anySatisfy(m -> assertThat(m.because()).contains("surname and role"));
+    }
+
+    @Test
+    void initialsAloneJoinTheOnlyOneWhoseTheyAre() {
+        assertThat(clusters(
+                        document(1, person(0, "Harold John Kessler"), person(1, "Anna Miller")),
+                        document(2, person(0, "H.J.K."), person(1, "H.K."))))
+                .contains("Harold John Kessler 3")
+                .hasSize(2);
+    }
+
+    @Test
+    void aNameThatTwoMayBearIsUncertainAndSaysWho() {
+        Figure open = WhoIsWho.of(List.of(
+                        document(1, person(0, "Peter Miller"), person(1, "Paul Miller")),
+                        document(2, person(0, "Mr. Miller"))))
+                .getLast();
+        assertThat(open.standing()).isEqualTo(Figure.Standing.UNCERTAIN);
+        assertThat(open.members().getFirst().because()).contains("Peter Miller").contains("Paul Miller");
+    }
+
+    @Test
+    void whoIsOnlyDescribedIsUnnamedAndALoneWordReadOnceIsUncertain() {
+        List<Figure> figures = WhoIsWho.of(List.of(document(
+                1,
+                new Entity(0, EntityKind.PERSON, "another man", List.of(), List.of(), false),
+                person(1, "Quarlitz"),
+                person(2, "Mr. Tolwin"))));
+        assertThat(figures)
+                .extracting(Figure::standing)
+                .containsExactly(Figure.Standing.UNNAMED, Figure.Standing.UNCERTAIN, Figure.Standing.NAMED);
+    }
+
+    @Test
+    void theVictimOfADocumentAboutTheCaseIsTheOnlyVictimOfTheCase() {
+        Entity described = new Entity(1, EntityKind.PERSON, "the victim", List.of(), List.of("victim"), false);
+        assertThat(clusters(
+                        document(1, inRole(0, "Peter Miller", "victim"), inRole(1, "Paul Weber", "accused")),
+                        document(2, person(0, "Paul Weber"), described)))
+                .contains("Peter Miller 2");
+    }
 }

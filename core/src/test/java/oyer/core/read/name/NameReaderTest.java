@@ -133,4 +133,30 @@ class NameReaderTest {
                 .allSatisfy(
                         m -> assertThat(cast.entities().get(m.entity()).kind()).isEqualTo(m.kind()));
     }
+
+    @Test
+    void whoeverIsCalledOrNamedSoIsAPersonThoughNoTableKnowsTheName() {
+        assertThat(Casts.names(
+                        Casts.english(
+                                "He quarrelled with a man he called \"Tovrin\" in the yard. A man named Quibbel left."),
+                        EntityKind.PERSON))
+                .containsExactly("Tovrin", "Quibbel");
+        assertThat(Casts.names(Casts.german("Da war ein junger Mann namens Tovrin am Tor."), EntityKind.PERSON))
+                .containsExactly("Tovrin");
+    }
+
+    @Test
+    void whoTheLaboratoryCallsMaleOneIsAnUnknownPerson() {
+        Cast cast = Casts.english("The stains came from Male 1, and one from Male 2. Male 1 is nobody known.");
+        assertThat(Casts.who(cast, "Male 1").named()).isFalse();
+        assertThat(Casts.who(cast, "Male 2")).isNotEqualTo(Casts.who(cast, "Male 1"));
+    }
+
+    @Test
+    void aJudgeOfAReportedCaseHasNoInitialJ() {
+        Cast cast =
+                Casts.english("The motion was denied (Tolwin, J.) on June 3.\n\nHARREL, C.J., delivered the opinion.");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Tolwin", "HARREL");
+        assertThat(Casts.who(cast, "HARREL").roles()).contains("judge");
+    }
 }
