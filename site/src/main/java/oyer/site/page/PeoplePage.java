@@ -56,7 +56,7 @@ public record PeoplePage(
             if (figure.kind() == EntityKind.PERSON) {
                 people.merge(figure.standing(), 1L, Long::sum);
             }
-            if (figure.standing() == Standing.NAMED) {
+            if (figure.kind() != EntityKind.PERSON || figure.standing() == Standing.NAMED) {
                 inAll.merge(figure.kind(), 1L, Long::sum);
             }
         }

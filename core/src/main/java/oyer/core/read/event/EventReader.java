@@ -109,8 +109,14 @@ public final class EventReader {
     }
 
     private static OptionalInt place(List<Mention> named) {
+        OptionalInt byName = place(named, Mention.Form.NAME);
+        return byName.isPresent() ? byName : place(named, Mention.Form.NOMINAL);
+    }
+
+    /// A town or street says more of where than `the kitchen`.
+    private static OptionalInt place(List<Mention> named, Mention.Form form) {
         return named.stream()
-                .filter(m -> m.kind() == EntityKind.PLACE)
+                .filter(m -> m.kind() == EntityKind.PLACE && m.form() == form)
                 .mapToInt(Mention::entity)
                 .reduce((_, last) -> last);
     }

@@ -33,7 +33,7 @@ final class Evidence {
     Standing of(List<Joined> cluster) {
         Entity first = cluster.getFirst().join().entity();
         if (first.kind() != EntityKind.PERSON) {
-            return Standing.NAMED;
+            return first.named() ? Standing.NAMED : Standing.UNNAMED;
         }
         if (cluster.stream().noneMatch(j -> j.join().entity().named())) {
             return Standing.UNNAMED;

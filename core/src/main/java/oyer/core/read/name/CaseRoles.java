@@ -99,7 +99,10 @@ final class CaseRoles {
         for (Sighting s : sightings) {
             if (s.form() == Mention.Form.NOMINAL
                     && !roster.resolve(s.draft()).named
-                    && s.last() == s.first() + 1
+                    && (s.last() == s.first() + 1
+                            || s.last() == s.first() + 2
+                                    && (text.tokens.is(s.first() + 1, "presiding")
+                                            || text.tokens.is(s.first() + 1, "trial")))
                     && definite(s.first())
                     && part.contains(text.word(s.last()).toLowerCase(Locale.ROOT))
                     && described.add(s.draft())) {

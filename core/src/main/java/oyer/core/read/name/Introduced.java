@@ -1,13 +1,20 @@
 package oyer.core.read.name;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import oyer.core.casefile.EntityKind;
 import oyer.core.text.Language;
 import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Tokens.Kind;
+import oyer.core.text.WordLists;
+import oyer.core.text.WordTable;
 
 /// Names that the words before or after them make names, though no table knows them: `a man named Quarles`,
 /// `he called himself "Denton"`, `ein Mann namens Kolbe`, `er heiße Rudi`, `and Ketterman says`.
 final class Introduced {
+
+    private static final WordTable<String> HOUSES = WordLists.load(Introduced.class, "houses.txt");
 
     private final NameText text;
     private final byte[] labels;
@@ -19,11 +26,60 @@ final class Introduced {
 
     static void mark(NameText text, byte[] labels) {
         Introduced introduced = new Introduced(text, labels);
+        introduced.houses();
         for (int i = 1; i < labels.length; i++) {
             if (labels[i] == Labels.OUT && text.capital(i) && introduced.word(i) && introduced.named(i)) {
                 Labels.mark(labels, i, introduced.last(i), EntityKind.PERSON);
             }
         }
+    }
+
+    /// `their house called "High Withens"`, and the same words wherever else they stand.
+    private void houses() {
+        List<int[]> found = new ArrayList<>();
+        for (int i = 3; i < labels.length; i++) {
+            int called = quote(text.tokens.first(i - 1)) && text.tokens.length(i - 1) == 1 ? i - 2 : i - 1;
+            if (text.capital(i)
+                    && (text.tokens.is(called, "called") || text.tokens.is(called, "named"))
+                    && HOUSES.get(text.tokens, called - 1) != null) {
+                int last = i;
+                while (last + 1 < labels.length && text.capital(last + 1) && text.follows(last + 1)) {
+                    last++;
+                }
+                found.add(new int[] {i, last});
+            }
+        }
+        for (int[] house : found) {
+            for (int i = 0; i + house[1] - house[0] < labels.length; i++) {
+                if (text.capital(i) && same(house, i)) {
+                    int end = i + house[1] - house[0];
+                    clear(i, end);
+                    Labels.mark(labels, i, end, EntityKind.PLACE);
+                }
+            }
+        }
+    }
+
+    private boolean same(int[] house, int at) {
+        for (int k = house[0]; k <= house[1]; k++) {
+            if (text.hashes[k] != text.hashes[at + k - house[0]] || !text.capital(at + k - house[0])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Takes back whatever overlaps these tokens.
+    private void clear(int first, int last) {
+        int from = first;
+        while (from > 0 && labels[from] != Labels.OUT && !Labels.begins(labels[from])) {
+            from--;
+        }
+        int to = last + 1;
+        while (to < labels.length && labels[to] != Labels.OUT && !Labels.begins(labels[to])) {
+            to++;
+        }
+        Arrays.fill(labels, from, to, Labels.OUT);
     }
 
     /// A word that can be a name: no common one, no place, no office.

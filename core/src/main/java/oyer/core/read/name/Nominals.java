@@ -3,12 +3,17 @@ package oyer.core.read.name;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
+import oyer.core.text.Language;
 import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Tokens.Kind;
+import oyer.core.text.WordLists;
+import oyer.core.text.WordTable;
 
 /// Descriptions of people: `his attorney Ann Miller`, `the presiding judge, Ann Miller,`, `Ann Miller, a witness,`,
 /// `("the applicant")`, `another man`. One that stands by a name is that person; others are people without a name,
@@ -22,6 +27,10 @@ final class Nominals {
     private final Roster roster;
     private final List<Sighting> names;
     private final List<Sighting> found = new ArrayList<>();
+    private static final WordTable<String> PLACES = WordLists.load(Nominals.class, "houses.txt");
+    private static final Set<String> GERMAN_PLACE =
+            Set.of("im", "am", "der", "die", "das", "dem", "den", "zum", "zur", "ins", "seine", "seiner", "ihrer");
+    private final Map<String, Draft> rooms = new HashMap<>();
     private final Map<String, Draft> numbered = new HashMap<>();
     private final Map<Integer, Draft> defined = new HashMap<>();
     private final Map<Integer, Draft> definite = new HashMap<>();
@@ -47,11 +56,50 @@ final class Nominals {
             if (labelled(i)) {
                 continue;
             }
+            room(i);
             if (text.is(i, Words.KIN | Words.SOMEBODY | Words.ROLE) && noun(i) && startingAt[i] == null) {
                 describe(i, startingAt, endingAt);
             }
         }
         names.addAll(found);
+    }
+
+    /// `The kitchen`, `im Flur`: places that the case knows without a name, one for each noun of a document.
+    private void room(int i) {
+        boolean german = text.language == Language.GERMAN;
+        if (text.tokens.kind(i) != Kind.WORD
+                || text.tokens.capitalised(i) != german
+                || PLACES.get(text.tokens, i) == null
+                || text.is(i + 1, Words.ROLE | Words.SOMEBODY) // the shop assistant
+                || text.possessive(i)) {
+            return;
+        }
+        int first = placeDeterminer(i);
+        if (first < 0) {
+            return;
+        }
+        String noun = text.word(i);
+        Draft draft = rooms.computeIfAbsent(
+                noun, _ -> roster.open(EntityKind.PLACE, words(first, i), PersonName.NONE, false));
+        found.add(new Sighting(first, i, draft, Mention.Form.NOMINAL, "", "place without a name", .6));
+    }
+
+    private int placeDeterminer(int noun) {
+        for (int i = noun - 1; i >= 0 && i >= noun - 2 && text.follows(i + 1); i--) {
+            if (text.language == Language.GERMAN
+                    ? GERMAN_PLACE.contains(text.word(i).toLowerCase(Locale.ROOT))
+                    : text.tokens.is(i, "the")
+                            || text.tokens.is(i, "his")
+                            || text.tokens.is(i, "her")
+                            || text.tokens.is(i, "their")
+                            || text.tokens.is(i, "my")) {
+                return i;
+            }
+            if (text.tokens.kind(i) != Kind.WORD || text.capital(i) || text.is(i, Words.STOP)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /// `Male 1`, `Unknown 2`: how laboratories call who left a trace and is not known; one for each label.
@@ -127,7 +175,7 @@ final class Nominals {
             add(from, noun, before.draft(), "apposition", .85);
             return;
         }
-        if (copula(from - 1)) {
+        if (copula(from - 1) || predicate(from)) {
             return; // `he was a lawyer` tells of him and opens nobody new
         }
         Draft bracketed = bracketed(from, endingAt);
@@ -275,6 +323,36 @@ final class Nominals {
                 || text.tokens.is(i, "became")
                 || text.tokens.is(i, "be")
                 || text.tokens.is(i, "been");
+    }
+
+    /// `he was young, a pale boy`, `was 71, but still a strong man`, `felt like a free man`: said of somebody already
+    /// spoken of.
+    private boolean predicate(int first) {
+        if (!text.tokens.is(first, "a") && !text.tokens.is(first, "an")) {
+            return false;
+        }
+        int before = first - 1;
+        if (text.tokens.is(before, "like") || text.tokens.is(before, "as")) {
+            return true;
+        }
+        boolean goesOn = text.tokens.is(before, ',')
+                || text.tokens.is(before, "still")
+                || text.tokens.is(before, "but")
+                || text.tokens.is(before, "always")
+                || text.tokens.is(before, "also");
+        if (!goesOn) {
+            return false;
+        }
+        int start = text.sentences.first(text.sentences.of(first));
+        for (int i = before - 1; i >= Math.max(start, before - 9); i--) {
+            if (copula(i) && !text.tokens.is(i - 1, "there")) {
+                return true;
+            }
+            if (text.is(i, Words.VERB) && !text.is(i, Words.STOP)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean closes(int i) {

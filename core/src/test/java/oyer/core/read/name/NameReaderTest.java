@@ -159,4 +159,27 @@ class NameReaderTest {
         assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Tolwin", "HARREL");
         assertThat(Casts.who(cast, "HARREL").roles()).contains("judge");
     }
+
+    @Test
+    void aHouseHasItsNameWhereverItStands() {
+        Cast cast = Casts.english(
+                "They were found in Loud Pebbles. The friend drove to their house called \"Loud Pebbles\" at noon.");
+        assertThat(Casts.names(cast, EntityKind.PLACE)).containsExactly("Loud Pebbles", "Loud Pebbles");
+    }
+
+    @Test
+    void whatSomebodyIsSaidToBeOpensNobodyNew() {
+        Cast cast = Casts.english("Robert Miller was 71, but still a strong man. He was young once, a pale boy.");
+        assertThat(cast.entities()).hasSize(1);
+    }
+
+    @Test
+    void theKitchenIsAPlaceOfTheCaseWithoutAName() {
+        Cast cast = Casts.english("Robert Miller was found in the kitchen. The glass stood in the kitchen in Boston.");
+        assertThat(Casts.who(cast, "the kitchen").named()).isFalse();
+        assertThat(cast.mentions())
+                .filteredOn(m -> m.kind() == EntityKind.PLACE)
+                .extracting(m -> m.passage().words())
+                .containsExactly("the kitchen", "the kitchen", "Boston");
+    }
 }
