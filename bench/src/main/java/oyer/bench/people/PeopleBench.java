@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.read.name.Cast;
@@ -62,6 +63,7 @@ public final class PeopleBench {
         int[][] counts = new int[3][3];
         Map<String, int[]> recall = new HashMap<>();
         double[] bcubed = new double[3];
+        int[] courts = new int[3];
         long characters = 0;
         long nanos = 0;
         for (Labelled labelled : all) {
@@ -80,6 +82,8 @@ public final class PeopleBench {
             for (Labelled.Name name : labelled.names()) {
                 String key = key(name.start(), name.end(), name.kind());
                 gold.put(key, name.entity());
+                courts[2] += name.label().equals(COURT) ? 1 : 0;
+                courts[0] += name.label().equals(COURT) && found.containsKey(key) ? 1 : 0;
                 int[] r = recall.computeIfAbsent(name.label(), _ -> new int[2]);
                 r[1]++;
                 if (found.containsKey(key)) {
@@ -90,6 +94,7 @@ public final class PeopleBench {
             }
             for (Map.Entry<String, Integer> one : found.entrySet()) {
                 int kind = one.getKey().charAt(0) - '0';
+                courts[1] += court(one.getKey(), labelled.text()) ? 1 : 0;
                 counts[kind][1]++;
                 if (gold.containsKey(one.getKey())) {
                     counts[kind][0]++;
@@ -115,6 +120,12 @@ public final class PeopleBench {
                     "%n  %-12s P %.3f R %.3f F1 %.3f (%d)",
                     EntityKind.values()[k], p, r, 2 * p * r / Math.max(1e-9, p + r), counts[k][2]));
         }
+        if (courts[2] > 0) {
+            double cp = courts[0] / (double) Math.max(1, courts[1]);
+            double cr = courts[0] / (double) courts[2];
+            out.append(String.format(
+                    "%n  %-12s P %.3f R %.3f F1 %.3f (%d)", "courts", cp, cr, 2 * cp * cr / (cp + cr), courts[2]));
+        }
         double p = bcubed[0] / Math.max(1, bcubed[2]);
         double r = bcubed[1] / Math.max(1, bcubed[2]);
         out.append(String.format("%n  entities B3 of names found: P %.3f R %.3f F1 %.3f", p, r, 2 * p * r / (p + r)));
@@ -122,6 +133,22 @@ public final class PeopleBench {
         recall.forEach((label, c) -> out.append(String.format(" %s %.3f (%d)", label, c[0] / (double) c[1], c[1])));
         out.append(String.format("%n  %.2f MB/s", characters / 1e6 / (nanos / 1e9)));
         System.out.println(out);
+    }
+
+    /// The label of courts in German Legal Entity Recognition.
+    private static final String COURT = "GRT";
+
+    private static final Pattern COURTS = Pattern.compile(
+            "(?i:gericht|gerichtshof|finanzhof)|\\b(?:BGH|BAG|BSG|BFH|BVerfG|BVerwG|BPatG|EuGH|EuG|EGMR|LAG|OLG|LG|AG|LSG|SG"
+                    + "|FG|VG|OVG|VGH|ArbG)\\b");
+
+    /// Whether what was found as an organisation names a court: its words say so.
+    private static boolean court(String key, String text) {
+        String[] p = key.split(" ");
+        return key.charAt(0) - '0' == EntityKind.ORGANISATION.ordinal()
+                && COURTS.matcher(text)
+                        .region(Integer.parseInt(p[1]), Integer.parseInt(p[2]))
+                        .find();
     }
 
     private static String key(int start, int end, EntityKind kind) {

@@ -78,9 +78,11 @@ final class Nominals {
         if (first < 0) {
             return;
         }
-        String noun = text.word(i);
-        Draft draft = rooms.computeIfAbsent(
-                noun, _ -> roster.open(EntityKind.PLACE, words(first, i), PersonName.NONE, false));
+        // `the kitchen` is one; whose home `his home` is, is not known, so each stays alone
+        boolean the = text.language == Language.GERMAN || text.tokens.is(first, "the");
+        String key = the ? text.word(i) : text.word(i) + ' ' + i;
+        Draft draft =
+                rooms.computeIfAbsent(key, _ -> roster.open(EntityKind.PLACE, words(first, i), PersonName.NONE, false));
         found.add(new Sighting(first, i, draft, Mention.Form.NOMINAL, "", "place without a name", .6));
     }
 
