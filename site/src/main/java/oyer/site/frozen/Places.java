@@ -23,7 +23,9 @@ final class Places {
     /// Lists and what of their addresses is published: one file for each choice, so only what is finite and useful.
     private static final Map<String, Set<String>> LISTS = Map.ofEntries(
             Map.entry("/chronology", Set.of("start", "figure", "document")),
-            Map.entry("/people", Set.of("start", "kind", "sort")),
+            Map.entry("/people", Set.of("start", "kind", "sort", "standing")),
+            Map.entry("/relations", Set.of("start")),
+            Map.entry("/conflicts", Set.of("start")),
             Map.entry("/statements", Set.of("start", "speaker", "naming", "document")),
             Map.entry("/versions", Set.of("start", "speaker")),
             Map.entry("/confession", Set.of("speaker")),
@@ -39,6 +41,8 @@ final class Places {
             "/chronology.csv",
             "/chronology.jsonl",
             "/people.csv",
+            "/relations.csv",
+            "/conflicts.csv",
             "/statements.csv",
             "/versions.csv",
             "/confession.csv",
