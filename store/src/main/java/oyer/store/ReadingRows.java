@@ -162,7 +162,8 @@ final class ReadingRows {
 
     private void statements(Handle handle, long document, DocumentId id, List<Statement> statements) {
         int position = 0;
-        try (PreparedBatch rows = handle.prepareBatch("insert into statement values (null, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+        try (PreparedBatch rows =
+                handle.prepareBatch("insert into statement values (null, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (Statement s : statements) {
                 add(
                         rows,
@@ -171,6 +172,9 @@ final class ReadingRows {
                         s.passage().start(),
                         s.passage().end(),
                         orNull(s.speaker()),
+                        orNull(s.hearer()),
+                        s.made().earliest().map(Object::toString).orElse(null),
+                        s.made().latest().map(Object::toString).orElse(null),
                         s.act().name(),
                         lower(s.passage().words()),
                         json.write(s, id));

@@ -95,6 +95,13 @@ final class Register {
                         "speaker",
                         query.speaker())
                 .and(
+                        "exists (select 1 from member h where h.document = s.document and h.entity = s.hearer"
+                                + " and h.figure = (select figure from figure where id = :hearer))",
+                        "hearer",
+                        query.hearer())
+                .and("s.latest >= :from_day", "from_day", query.from().map(Object::toString))
+                .and("s.earliest <= :to_day", "to_day", query.to().map(Object::toString))
+                .and(
                         "exists (select 1 from member b cross join mention m on m.document = b.document"
                                 + " and m.entity = b.entity where b.figure = (select figure from figure where id ="
                                 + " :naming) and b.document = s.document and m.start >= s.start"

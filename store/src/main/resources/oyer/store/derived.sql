@@ -76,11 +76,14 @@ create table statement (
   start     integer not null,
   "end"     integer not null,
   speaker   integer,
+  hearer    integer,
+  earliest  text, -- when it was made
+  latest    text,
   act       text not null,
   lower     text not null,
   body      text not null
 );
-create index statement_order on statement (document, position, statement, speaker, act, start, "end");
+create index statement_order on statement (document, position, statement, speaker, hearer, earliest, latest, act, start, "end");
 
 create table exhibit (
   reading  integer primary key,

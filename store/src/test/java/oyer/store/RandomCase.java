@@ -357,6 +357,9 @@ final class RandomCase {
                 all.by(figures.get(0).id()),
                 all.naming(figures.get(1).id()),
                 all.by("nobody"),
+                all.heardBy(Optional.of(figures.get(0).id())),
+                all.made(Optional.of(java.time.LocalDate.of(1985, 6, 1)), Optional.empty()),
+                all.made(Optional.empty(), Optional.of(java.time.LocalDate.of(1990, 1, 1))),
                 new StatementQuery(
                         Optional.empty(),
                         Optional.empty(),

@@ -44,14 +44,16 @@ final class CaseWalk {
         each(query.document(), (document, readings) -> {
             for (Statement statement : readings.statements()) {
                 Optional<ChronologyRow.Named> speaker = named(document.id(), statement.speaker());
+                Optional<ChronologyRow.Named> hearer = named(document.id(), statement.hearer());
                 if (holds(query.speaker(), speaker)
+                        && holds(query.hearer(), hearer)
+                        && query.inTime(statement)
                         && query.act().map(statement.act()::equals).orElse(true)
                         && all(query.words(), statement.passage().words())
                         && query.naming()
                                 .map(figure -> names(figure, statement, readings))
                                 .orElse(true)) {
-                    rows.add(new StatementRow(
-                            statement, document.title(), speaker, named(document.id(), statement.hearer())));
+                    rows.add(new StatementRow(statement, document.title(), speaker, hearer));
                 }
             }
         });

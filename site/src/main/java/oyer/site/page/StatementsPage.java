@@ -41,11 +41,13 @@ public record StatementsPage(
 
     private static StatementQuery query(Request request) {
         return new StatementQuery(
-                request.text("speaker"),
-                request.text("naming"),
-                request.oneOf(Statement.Act.class, "act"),
-                Choices.document(request),
-                request.text("q"));
+                        request.text("speaker"),
+                        request.text("naming"),
+                        request.oneOf(Statement.Act.class, "act"),
+                        Choices.document(request),
+                        request.text("q"))
+                .heardBy(request.text("hearer"))
+                .made(request.firstDay("from"), request.lastDay("to"));
     }
 
     static Response csv(Desk desk, Request request) {
