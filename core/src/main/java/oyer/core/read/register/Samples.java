@@ -65,8 +65,9 @@ public record Samples(DocumentId document, List<Count> counts, Optional<Unspoken
         Optional<Count> whole = largest(counts, Status.TESTED)
                 .or(() -> largest(counts, Status.RETESTED))
                 .or(() -> largest(counts, Status.COLLECTED));
-        int spoken = Math.max(results(counts), stages(counts));
-        return whole.filter(w -> spoken > 0 && spoken <= w.count()).map(w -> new Unspoken(w.count() - spoken, w));
+        int spoken = Math.max(
+                results(counts), stages(counts, whole.map(Count::count).orElse(0)));
+        return whole.filter(w -> spoken > 0 && spoken < w.count()).map(w -> new Unspoken(w.count() - spoken, w));
     }
 
     private static Optional<Count> largest(List<Count> counts, Status status) {
@@ -84,9 +85,12 @@ public record Samples(DocumentId document, List<Count> counts, Optional<Unspoken
         return byPerson.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
-    private static int stages(List<Count> counts) {
+    /// What a test gave: usable, nothing, or a smaller number of which more was tested (`eighteen could be grouped`).
+    private static int stages(List<Count> counts, int whole) {
         return counts.stream()
-                .filter(c -> c.is() == Status.USABLE || c.is() == Status.INCONCLUSIVE)
+                .filter(c -> c.is() == Status.USABLE
+                        || c.is() == Status.INCONCLUSIVE
+                        || c.is() == Status.TESTED && c.outcome().isEmpty() && c.count() < whole)
                 .mapToInt(Count::count)
                 .sum();
     }
