@@ -65,8 +65,8 @@ public record Samples(DocumentId document, List<Count> counts, Optional<Unspoken
         Optional<Count> whole = largest(counts, Status.TESTED)
                 .or(() -> largest(counts, Status.RETESTED))
                 .or(() -> largest(counts, Status.COLLECTED));
-        int spoken = Math.max(
-                results(counts), stages(counts, whole.map(Count::count).orElse(0)));
+        int spoken =
+                Math.max(results(counts), stages(counts, whole.map(Count::count).orElse(0)));
         return whole.filter(w -> spoken > 0 && spoken < w.count()).map(w -> new Unspoken(w.count() - spoken, w));
     }
 
