@@ -108,6 +108,9 @@ sealed interface CalendarRule {
         }
 
         private static long days(int months, boolean longest) {
+            if (months == 0) {
+                return 0;
+            }
             long years = Math.floorDiv(months, 12);
             long rest = Math.floorMod(months, 12);
             return longest ? years * 365 + years / 4 + 1 + rest * 31 : years * 365 + years / 5 - 1 + rest * 28;
