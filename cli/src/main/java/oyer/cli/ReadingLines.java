@@ -83,6 +83,10 @@ final class ReadingLines {
         out.text("value", time.timex().value());
         out.text("mod", time.timex().mod());
         bounds(time.when());
+        time.anchor().ifPresent(anchor -> {
+            out.number("anchorStart", anchor.span().start());
+            out.number("anchorEnd", anchor.span().end());
+        });
     }
 
     private void bounds(When when) {

@@ -97,6 +97,11 @@ final class Calendar {
         };
     }
 
+    /// From midnight to dawn: `the small hours`.
+    static When smallHours(LocalDate day) {
+        return stretch(day, 0, 6);
+    }
+
     private static When stretch(LocalDate day, int from, int to) {
         return new When.Moment(
                 day.atTime(from, 0), day.atStartOfDay().plusHours(to).minusMinutes(1));

@@ -26,6 +26,11 @@ final class Clock {
             return;
         }
         boolean before = e.setting("minutes").equals("to");
+        if (e.has("half")) { // German `fünf nach halb acht` is 7:35
+            e.hour = hour == 1 ? 12 : hour - 1;
+            e.minute = before ? 30 - minutes : 30 + minutes;
+            return;
+        }
         e.hour = before ? (hour + 11) % 12 : hour;
         if (before && hour == 1) {
             e.hour = 12;

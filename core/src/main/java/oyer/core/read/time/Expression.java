@@ -160,7 +160,7 @@ final class Expression {
             fraction = true;
         } else if (lexicon.isWord(symbol, ".")) {
             decimal = true;
-        } else if (lexicon.isWord(symbol, ",")) {
+        } else if (lexicon.isWord(symbol, ",") && unit.isEmpty()) {
             thousands = true;
         }
     }

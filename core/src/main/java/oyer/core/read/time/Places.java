@@ -24,6 +24,9 @@ final class Places {
     /// Within so many months a bare day is the nearest one, whatever the tense.
     private static final int CLOSE = 3;
 
+    /// How far back, in atoms, a day still is the one that `it was his first day` tells of.
+    static final int TOLD = 40;
+
     /// How far back, in atoms, `that Monday` looks for a day that was one.
     private static final int THAT = 400;
 
@@ -384,6 +387,15 @@ final class Places {
     }
 
     private Optional<CalendarPoint> unit(Expression e) {
+        if (e.has("lastdays") || e.setting("counted").equals("told")) {
+            Optional<CalendarPoint> day = reference.day(e.first, TOLD);
+            leaned = day.isPresent() ? reference.dayBy() : leaned;
+            return day;
+        }
+        if (e.has("last2")) {
+            return speech().map(
+                    day -> CalendarPoint.of(Calendar.grain(e.unit), day).plus(-2));
+        }
         if (e.rule.name().equals("the-quarter")) {
             Optional<CalendarPoint> quarter = reference.quarter(e.first, QUARTER_REACH);
             return quarter.isPresent()

@@ -8,6 +8,7 @@ import oyer.core.time.Grain;
 import oyer.core.time.Timex;
 import oyer.core.time.Timex.Mod;
 import oyer.core.time.Timex.Type;
+import oyer.core.time.When;
 
 /// Places one expression after another on the calendar. What an expression lacks comes from the day of writing or from
 /// the story ([Reference]), in the direction of the sentence's tense.
@@ -60,8 +61,18 @@ final class Resolver {
     }
 
     private Optional<Resolved> date(Expression e) {
-        if (e.has("counted") && counted(e) > LAST_OF_MONTH && reference.arrest().isPresent()) {
-            return Optional.of(inCaptivity(e, reference.arrest().get()));
+        if (e.has("counted") && counted(e) > LAST_OF_MONTH) {
+            // `it was his 400th day`: the day that is told of, whatever the count comes to
+            boolean told = e.setting("counted").equals("told")
+                    && reference
+                            .day(e.first, Places.TOLD)
+                            .filter(day -> !reference.arrest().equals(Optional.of(day.start())))
+                            .isPresent();
+            if (!told && reference.arrest().isPresent()) {
+                return Optional.of(inCaptivity(e, reference.arrest().get()));
+            }
+            e.year = Expression.NONE;
+            e.day = 0;
         }
         if (e.has("generic")) {
             return Optional.of(unplaced(e));
@@ -113,8 +124,9 @@ final class Resolver {
             return Optional.of(inMonth(found.get(), time));
         }
         Type type = point.grain() == Grain.TIME ? Type.TIME : Type.DATE;
-        return Optional.of(new Resolved(
-                new Timex(type, point.value(), mod), Calendar.when(point, mod), Optional.of(point), places.leaned()));
+        When when = e.has("small") && type == Type.TIME ? Calendar.smallHours(point.start()) : Calendar.when(point, mod);
+        return Optional.of(
+                new Resolved(new Timex(type, point.value(), mod), when, Optional.of(point), places.leaned()));
     }
 
     /// `an evening in August 1984`: one evening, and nobody says which.
@@ -134,12 +146,15 @@ final class Resolver {
 
     /// The number of a counted day: `1,002nd` comes in two parts.
     private static long counted(Expression e) {
+        if (e.ordinal < 0) { // German writes 1002. Tag
+            return e.year != Expression.NONE ? e.year : e.numbers.isEmpty() ? e.day : e.numbers.getFirst();
+        }
         return Math.min(e.numbers.isEmpty() ? 0 : e.numbers.getFirst(), 100) * 1000L + e.ordinal;
     }
 
     /// `his 400th day in prison`: counted from the arrest, whose day is the first.
     private Resolved inCaptivity(Expression e, LocalDate arrest) {
-        return at(CalendarPoint.day(arrest.plusDays(counted(e) - 1))).leaning(reference.arrestBy());
+        return at(CalendarPoint.day(arrest.plusDays(Math.min(counted(e), 100_000) - 1))).leaning(reference.arrestBy());
     }
 
     private void settings(Expression e) {
@@ -157,6 +172,17 @@ final class Resolver {
         }
         if (e.hour < 0 && e.numbers.size() == 1 && (e.has("clock") || e.has("bare") || e.rule.isClock())) {
             e.hour = e.numbers.getFirst();
+        }
+        if (e.has("christmas")) {
+            int nth = Math.clamp(e.ordinal > 0 ? e.ordinal : e.day, 1, 2);
+            e.day = 0;
+            e.ordinal = -1;
+            e.holiday = "12-" + (24 + nth);
+        }
+        if (e.has("small")) {
+            e.part = "TMO";
+            e.unit = "";
+            e.edge = "START";
         }
         if (e.has("minutes")) {
             e.unit = "";
