@@ -143,13 +143,14 @@ final class Expression {
         words++;
         entry.values().forEach((type, value) -> {
             switch (type) {
-                case EDGE, POINT, VAGUE, SHIFT, HALF, UNIT, PART, SEASON -> take(type, value, atoms.number(atom));
+                case EDGE, POINT, VAGUE, SHIFT, HALF, UNIT, PART, SEASON, APPROX -> take(type, value, atoms.number(atom));
                 default -> {
                     // the word stands for itself
                 }
             }
         });
         int symbol = atoms.symbol(atom);
+        bound(symbol, lexicon);
         if (lexicon.isWord(symbol, "p")) {
             pm = true; // p.m.
         } else if (lexicon.isWord(symbol, "b")) {
@@ -162,6 +163,26 @@ final class Expression {
             decimal = true;
         } else if (lexicon.isWord(symbol, ",") && unit.isEmpty()) {
             thousands = true;
+        }
+    }
+
+    /// `more than`, `at least`, `no more than` before an amount; after it, `three more years` is no bound.
+    private void bound(int symbol, Lexicon lexicon) {
+        if (!numbers.isEmpty() || !vague.isEmpty() || !unit.isEmpty()) {
+            return;
+        }
+        if (lexicon.isWord(symbol, "no")) {
+            approx = "EQUAL";
+        } else if (lexicon.isWord(symbol, "more") || lexicon.isWord(symbol, "over") || lexicon.isWord(symbol, "mehr")) {
+            approx = approx.equals("EQUAL") ? "EQUAL_OR_LESS" : "MORE_THAN";
+        } else if (lexicon.isWord(symbol, "less") || lexicon.isWord(symbol, "weniger")) {
+            approx = approx.equals("EQUAL") ? "EQUAL_OR_MORE" : "LESS_THAN";
+        } else if (lexicon.isWord(symbol, "least") || lexicon.isWord(symbol, "mindestens")) {
+            approx = "EQUAL_OR_MORE";
+        } else if (lexicon.isWord(symbol, "most") || lexicon.isWord(symbol, "up") || lexicon.isWord(symbol, "bis")) {
+            approx = "EQUAL_OR_LESS";
+        } else if (lexicon.isWord(symbol, "über")) {
+            approx = "MORE_THAN";
         }
     }
 }

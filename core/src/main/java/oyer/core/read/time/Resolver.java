@@ -3,6 +3,7 @@ package oyer.core.read.time;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import oyer.core.time.CalendarPoint;
 import oyer.core.time.Grain;
 import oyer.core.time.Timex;
@@ -19,11 +20,18 @@ final class Resolver {
     /// Beyond it, a counted day is no day of a month, nor one of the first days of something.
     private static final int LAST_OF_MONTH = 31;
 
+    /// Within so many atoms of a length, `that time` is as long.
+    private static final int THAT_TIME = 12;
+
     private final Reference reference;
     private final Places places;
     private final DayOrder order;
     /// The latest year that the document writes out; its last word on when it can have been written.
     private final OptionalInt latest;
+    /// The last length told, and where it ends.
+    private @Nullable Resolved span;
+
+    private int spanAtom;
 
     Resolver(Reference reference, Tense tense, DayOrder order, OptionalInt latest) {
         this.reference = reference;
@@ -49,9 +57,18 @@ final class Resolver {
                                         Amounts.duration(e).timex(), placed.when(), Optional.empty(), places.leaned())
                                 : placed);
             }
-            case DURATION -> Optional.of(Amounts.duration(e));
+            case DURATION -> {
+                Resolved duration = Amounts.duration(e);
+                span = duration;
+                spanAtom = e.last;
+                yield Optional.of(duration);
+            }
             case SET -> Optional.of(Amounts.set(e));
-            case REF -> Optional.of(Resolved.of(Type.DATE, e.ref.isEmpty() ? ref(e) : e.ref));
+            // `three years; throughout that time`
+            case REF ->
+                span != null && e.has("that") && e.first - spanAtom <= THAT_TIME
+                        ? Optional.of(span)
+                        : Optional.of(Resolved.of(Type.DATE, e.ref.isEmpty() ? ref(e) : e.ref));
             case NOTHING -> Optional.empty();
         };
     }
