@@ -31,6 +31,10 @@ public final class TimeBench {
                 score(set.getKey(), set.getValue(), tagger, flags);
             }
         }
+        Path sentences = root.resolve("time/recognizers-text-dev");
+        if (Files.isDirectory(sentences)) {
+            Recognizers.print(sentences, flags.contains("--errors"));
+        }
         if (flags.contains("--calibration")) {
             Calibration.print(sets.values().stream().flatMap(List::stream).toList());
         }

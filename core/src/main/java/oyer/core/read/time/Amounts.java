@@ -20,7 +20,7 @@ final class Amounts {
             case "H" -> "PT" + amount + "H";
             case "NIGHT" -> "P" + amount + "D";
             case "MORN", "AFT", "EVE" -> "P" + amount + "D";
-            case "WE" -> "P" + amount + "D";
+            case "WE" -> "P" + amount + "WE";
             case "FN" -> "P" + times(amount, 2) + "W";
             case "DE" -> amount.equals("X") ? "PXDE" : "P" + times(amount, 10) + "Y";
             case "CE" -> amount.equals("X") ? "PXCE" : "P" + times(amount, 100) + "Y";
@@ -75,6 +75,9 @@ final class Amounts {
             return new Resolved(Timex.of(Type.DURATION, e.set), new When.Length(e.set), Optional.empty(), -1);
         }
         String amount = amount(e);
+        if (e.has("hours")) {
+            e.unit = "H";
+        }
         if (e.numbers.isEmpty() && e.plain && e.vague.isEmpty()) {
             amount = "X";
         }

@@ -3,6 +3,7 @@ package oyer.core.read.time;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import oyer.core.text.Language;
 
 /// What the words of one expression say, before it is placed on the calendar. A builder: filled word by word, then read
 /// by the [Resolver]. Numbers are 0 and strings empty where nothing is said; a year is [#NONE].
@@ -136,7 +137,7 @@ final class Expression {
     }
 
     /// Takes in a word that a rule spells out; some of them carry a meaning beside their place in the pattern.
-    void literal(Lexicon.@Nullable Entry entry, Atoms atoms, int atom, Lexicon lexicon) {
+    void literal(Lexicon.@Nullable Entry entry, Atoms atoms, int atom, Lexicon lexicon, Language language) {
         if (entry == null) {
             return;
         }
@@ -159,9 +160,9 @@ final class Expression {
             am = true; // a.m.; an article beside no hour says nothing
         } else if (lexicon.isWord(symbol, "/")) {
             fraction = true;
-        } else if (lexicon.isWord(symbol, ".")) {
+        } else if (lexicon.isWord(symbol, language == Language.GERMAN ? "," : ".")) {
             decimal = true;
-        } else if (lexicon.isWord(symbol, ",") && unit.isEmpty()) {
+        } else if (lexicon.isWord(symbol, language == Language.GERMAN ? "." : ",") && unit.isEmpty()) {
             thousands = true;
         }
     }

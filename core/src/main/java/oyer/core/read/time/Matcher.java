@@ -145,7 +145,7 @@ final class Matcher {
         e.last = atom;
         Lexicon.Entry entry = atoms.entry(atom);
         if (Lexicon.isLiteral(leaf.classId())) {
-            e.literal(entry, atoms, atom, lexicon);
+            e.literal(entry, atoms, atom, lexicon, grammar.language());
             String unit = entry == null ? null : entry.values().get(WordClass.UNIT);
             if (unit != null) {
                 e.plain = grammar.isPlural(unit, tokens.characters(), atoms.end(atom));

@@ -87,6 +87,9 @@ final class Places {
         if (!e.season.isEmpty()) {
             return season(e);
         }
+        if (e.has("within")) {
+            return within(e);
+        }
         if (e.weekday > 0) {
             return e.day > 0 ? dayOnWeekday(e) : weekday(e);
         }
@@ -266,6 +269,18 @@ final class Places {
         });
     }
 
+    /// A weekday of a pointed week, a day of a pointed month; for `the first Friday of next month` the month.
+    private Optional<CalendarPoint> within(Expression e) {
+        Optional<CalendarPoint> whole = pointed(e.point, Calendar.grain(e.unit));
+        if (e.has("nth")) {
+            return whole;
+        }
+        int nth = e.weekday > 0 ? e.weekday : e.day > 0 ? e.day : Math.max(1, e.ordinal);
+        return whole.map(from -> from.start().plusDays(nth - 1L))
+                .filter(day -> !day.isAfter(whole.get().end()))
+                .map(CalendarPoint::day);
+    }
+
     private Optional<CalendarPoint> season(Expression e) {
         Optional<CalendarPoint> base = base(e.point.isEmpty() ? "this" : e.point);
         return base.map(from -> {
@@ -392,9 +407,9 @@ final class Places {
             leaned = day.isPresent() ? reference.dayBy() : leaned;
             return day;
         }
-        if (e.has("last2")) {
-            return speech().map(
-                    day -> CalendarPoint.of(Calendar.grain(e.unit), day).plus(-2));
+        if (e.has("steps")) { // the week before last
+            return speech().map(day -> CalendarPoint.of(Calendar.grain(e.unit), day)
+                    .plus(Integer.parseInt(e.setting("steps"))));
         }
         if (e.rule.name().equals("the-quarter")) {
             Optional<CalendarPoint> quarter = reference.quarter(e.first, QUARTER_REACH);

@@ -175,7 +175,11 @@ final class Resolver {
     }
 
     private void settings(Expression e) {
-        if (e.rule.name().equals("quarter-short")) {
+        if (e.has("rest")) {
+            e.point = "this";
+            e.edge = "END";
+        }
+        if (e.rule.name().equals("quarter-short") || e.rule.name().equals("quarter-bare")) {
             e.ordinal = e.day;
             e.day = 0;
             e.unit = "Q";
