@@ -59,8 +59,9 @@ final class Recognizers {
         for (Language language : Language.values()) {
             String name = language == Language.GERMAN ? "German" : "English";
             try (Stream<Path> files = Files.walk(folder.resolve(name))) {
-                for (Path file :
-                        files.filter(path -> path.toString().endsWith(".json")).sorted().toList()) {
+                for (Path file : files.filter(path -> path.toString().endsWith(".json"))
+                        .sorted()
+                        .toList()) {
                     all.read(file, language);
                 }
             }
@@ -149,9 +150,8 @@ final class Recognizers {
     private static List<Read> readings(JsonNode sentence, String text, Language language) {
         Prose prose = Prose.of(new DocumentText(ID, text, List.of()), language);
         String told = sentence.path("Context").path("ReferenceDateTime").asText();
-        Written written = told.length() < 10
-                ? new Written.Unknown()
-                : new Written.Given(LocalDate.parse(told.substring(0, 10)));
+        Written written =
+                told.length() < 10 ? new Written.Unknown() : new Written.Given(LocalDate.parse(told.substring(0, 10)));
         List<TimeReading> times = TimeReader.read(prose, written);
         List<Read> read = new ArrayList<>();
         for (TimeReading time : times) {
@@ -166,8 +166,7 @@ final class Recognizers {
         }
         for (Quantity quantity : new QuantityReader().read(prose)) {
             read.add(new Read(
-                    quantity.passage().span(),
-                    Set.of(normal(quantity.value().toPlainString()))));
+                    quantity.passage().span(), Set.of(normal(quantity.value().toPlainString()))));
         }
         return read;
     }
@@ -182,8 +181,8 @@ final class Recognizers {
             count.found += over.isEmpty() ? 0 : 1;
             boolean same = over.stream().anyMatch(reading -> reading.span().equals(one.span()));
             count.same += same ? 1 : 0;
-            boolean right = over.stream()
-                    .anyMatch(reading -> reading.values().stream().anyMatch(one.values()::contains));
+            boolean right =
+                    over.stream().anyMatch(reading -> reading.values().stream().anyMatch(one.values()::contains));
             if (!one.values().isEmpty()) {
                 count.valued++;
                 count.right += right ? 1 : 0;

@@ -86,7 +86,10 @@ final class Amounts {
             value = joined(value, period(Integer.toString(e.numbers.get(1)), e.secondUnit));
         }
         return new Resolved(
-                new Timex(Type.DURATION, value, mod(e.has("mod") ? e.setting("mod") : e.approx)), new When.Length(value), Optional.empty(), -1);
+                new Timex(Type.DURATION, value, mod(e.has("mod") ? e.setting("mod") : e.approx)),
+                new When.Length(value),
+                Optional.empty(),
+                -1);
     }
 
     /// `P3Y` and `P9M` are `P3Y9M`.

@@ -144,7 +144,8 @@ final class Expression {
         words++;
         entry.values().forEach((type, value) -> {
             switch (type) {
-                case EDGE, POINT, VAGUE, SHIFT, HALF, UNIT, PART, SEASON, APPROX -> take(type, value, atoms.number(atom));
+                case EDGE, POINT, VAGUE, SHIFT, HALF, UNIT, PART, SEASON, APPROX ->
+                    take(type, value, atoms.number(atom));
                 default -> {
                     // the word stands for itself
                 }

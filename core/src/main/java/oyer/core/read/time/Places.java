@@ -408,8 +408,8 @@ final class Places {
             return day;
         }
         if (e.has("steps")) { // the week before last
-            return speech().map(day -> CalendarPoint.of(Calendar.grain(e.unit), day)
-                    .plus(Integer.parseInt(e.setting("steps"))));
+            return speech().map(day ->
+                    CalendarPoint.of(Calendar.grain(e.unit), day).plus(Integer.parseInt(e.setting("steps"))));
         }
         if (e.rule.name().equals("the-quarter")) {
             Optional<CalendarPoint> quarter = reference.quarter(e.first, QUARTER_REACH);

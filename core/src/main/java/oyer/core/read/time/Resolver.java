@@ -141,7 +141,8 @@ final class Resolver {
             return Optional.of(inMonth(found.get(), time));
         }
         Type type = point.grain() == Grain.TIME ? Type.TIME : Type.DATE;
-        When when = e.has("small") && type == Type.TIME ? Calendar.smallHours(point.start()) : Calendar.when(point, mod);
+        When when =
+                e.has("small") && type == Type.TIME ? Calendar.smallHours(point.start()) : Calendar.when(point, mod);
         return Optional.of(
                 new Resolved(new Timex(type, point.value(), mod), when, Optional.of(point), places.leaned()));
     }
@@ -171,7 +172,8 @@ final class Resolver {
 
     /// `his 400th day in prison`: counted from the arrest, whose day is the first.
     private Resolved inCaptivity(Expression e, LocalDate arrest) {
-        return at(CalendarPoint.day(arrest.plusDays(Math.min(counted(e), 100_000) - 1))).leaning(reference.arrestBy());
+        return at(CalendarPoint.day(arrest.plusDays(Math.min(counted(e), 100_000) - 1)))
+                .leaning(reference.arrestBy());
     }
 
     private void settings(Expression e) {

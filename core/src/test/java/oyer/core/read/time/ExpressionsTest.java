@@ -43,16 +43,17 @@ class ExpressionsTest {
 
     @TestFactory
     Stream<DynamicTest> everyKindOfExpressionHasItsValueAndItsDays() {
-        return examples().stream().map(example -> DynamicTest.dynamicTest(example.text(), () -> {
-            Prose prose = Reading.prose(example.text(), example.language());
-            Written written = example.written().isEmpty()
-                    ? WrittenDate.find(prose)
-                    : new Written.Given(LocalDate.parse(example.written()));
-            assertThat(TimeReader.read(prose, written).stream()
-                            .map(ExpressionsTest::printed)
-                            .toList())
-                    .isEqualTo(example.expected());
-        }));
+        return examples().stream()
+                .map(example -> DynamicTest.dynamicTest(example.text(), () -> {
+                    Prose prose = Reading.prose(example.text(), example.language());
+                    Written written = example.written().isEmpty()
+                            ? WrittenDate.find(prose)
+                            : new Written.Given(LocalDate.parse(example.written()));
+                    assertThat(TimeReader.read(prose, written).stream()
+                                    .map(ExpressionsTest::printed)
+                                    .toList())
+                            .isEqualTo(example.expected());
+                }));
     }
 
     private static String printed(TimeReading reading) {
