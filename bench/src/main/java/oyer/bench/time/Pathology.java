@@ -41,12 +41,42 @@ final class Pathology {
         }
     }
 
+    /// Ordinary prose, repeated: by lines, and as one line without end.
+    static void lengths(List<Sample> samples) {
+        StringBuilder lines = new StringBuilder();
+        for (Sample sample : samples) {
+            if (sample.language() == Language.ENGLISH && lines.length() < SMALL) {
+                lines.append(sample.text()).append('\n');
+            }
+        }
+        lines.setLength(SMALL);
+        OyerTagger tagger = new OyerTagger();
+        String text = lines.toString();
+        String line = text.replaceAll("\\s+", " ");
+        System.out.printf(
+                Locale.ROOT, "length   one line of a million characters: %7.1f ns/char%n", nanos(tagger, line, SMALL));
+        for (int size : new int[] {SMALL, 10 * SMALL, 100 * SMALL}) {
+            try {
+                System.out.printf(
+                        Locale.ROOT,
+                        "length   a document of %d MB: %7.1f ns/char%n",
+                        size / SMALL,
+                        nanos(tagger, text, size));
+            } catch (OutOfMemoryError full) {
+                System.out.println("length   a document of " + size / SMALL + " MB does not fit into "
+                        + Runtime.getRuntime().maxMemory() / SMALL + " MB of heap");
+            }
+        }
+    }
+
     private static double nanos(OyerTagger tagger, String seed, int size) {
         Sample sample = new Sample(
                 "pathology", Language.ENGLISH, seed.repeat(size / seed.length()), Optional.empty(), List.of());
+        if (size <= LARGE) {
+            tagger.tag(sample);
+        }
+        long start = Speed.cpu();
         tagger.tag(sample);
-        long start = System.nanoTime();
-        tagger.tag(sample);
-        return (System.nanoTime() - start) / (double) size;
+        return (Speed.cpu() - start) / (double) size;
     }
 }

@@ -15,6 +15,8 @@ final class Score {
     private int strict;
     private int relaxed;
     private int value;
+    /// Of those met, how many have a value in the corpus at all.
+    private int valued;
     private final Map<String, Integer> errors = new TreeMap<>();
 
     void add(Sample sample, List<Found> system) {
@@ -44,9 +46,10 @@ final class Score {
             } else {
                 error("span", sample, right, quote(sample, ours) + " <" + ours.value() + ">");
             }
+            valued += right.value().isEmpty() ? 0 : 1;
             if (right.value().equals(ours.value())) {
                 value++;
-            } else {
+            } else if (!right.value().isEmpty()) {
                 error(
                         "value",
                         sample,
@@ -101,10 +104,10 @@ final class Score {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "strict %.3f  relaxed %.3f  value %.3f   (P %.3f R %.3f strict; %d gold, %d read)",
+                "strict %.3f  relaxed %.3f  value %s   (P %.3f R %.3f strict; %d gold, %d read)",
                 f1(strict),
                 f1(relaxed),
-                f1(value),
+                valued == 0 ? "  -  " : String.format(Locale.ROOT, "%.3f", f1(value)),
                 found == 0 ? 0 : (double) strict / found,
                 gold == 0 ? 0 : (double) strict / gold,
                 gold,

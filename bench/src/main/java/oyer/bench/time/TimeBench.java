@@ -11,9 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import oyer.core.text.Language;
 
-/// `oyer bench time PATH [--peers] [--errors] [--calibration] [--speed] [--fuzz N]`: strict, relaxed and value F1 per
-/// set, ours and the peers' in one run,
-/// then speed, and that cost stays linear on pathological texts. PATH holds `time/` and `people/` as the bench sets do.
+/// `oyer bench time PATH [--ours] [--errors] [--calibration] [--linear] [--fuzz N]`: strict, relaxed and value F1 per
+/// set and per half of it, ours and the peers' in one run; the sentences of Recognizers-Text; then speed, allocation and
+/// start-up of each. `--ours` leaves the peers out, `--errors` lists the errors of the half that rules are found by,
+/// `--linear` shows that cost stays linear on long and on pathological texts. PATH holds `time/` and `people/` as the
+/// bench sets do.
 public final class TimeBench {
 
     private TimeBench() {}
@@ -21,31 +23,40 @@ public final class TimeBench {
     public static void main(String[] args) throws IOException {
         Path root = Path.of(args[0]);
         List<String> flags = List.of(args).subList(1, args.length);
+        long cold = Speed.cpu();
+        Tagger ours = new OyerTagger();
+        List<Tagger> taggers = new ArrayList<>(List.of(ours));
+        List<Double> startUps = new ArrayList<>(List.of(Speed.startUp(ours, cold)));
         Map<String, List<Sample>> sets = sets(root);
+        List<Sample> all = sets.values().stream().flatMap(List::stream).toList();
+        if (!flags.contains("--ours")) {
+            Peers.each((peer, milliseconds) -> {
+                taggers.add(peer);
+                startUps.add(milliseconds);
+            });
+        }
         for (Map.Entry<String, List<Sample>> set : sets.entrySet()) {
-            List<Tagger> taggers = new ArrayList<>(List.of(new OyerTagger()));
-            if (flags.contains("--peers")) {
-                taggers.addAll(Peers.all(set.getKey()));
-            }
-            for (Tagger tagger : taggers) {
-                score(set.getKey(), set.getValue(), tagger, flags);
+            score(set.getKey(), set.getValue(), ours, flags);
+            if (!flags.contains("--ours")) {
+                for (Tagger peer : Peers.all(set.getKey())) {
+                    score(set.getKey(), set.getValue(), peer, List.of());
+                }
             }
         }
         Path sentences = root.resolve("time/recognizers-text-dev");
         if (Files.isDirectory(sentences)) {
             Recognizers.print(sentences, flags.contains("--errors"));
         }
+        Speed.print(all, taggers, startUps);
         if (flags.contains("--calibration")) {
-            Calibration.print(sets.values().stream().flatMap(List::stream).toList());
+            Calibration.print(all);
         }
         if (flags.contains("--fuzz")) {
-            Fuzz.run(
-                    sets.values().stream().flatMap(List::stream).toList(),
-                    Integer.parseInt(flags.get(flags.indexOf("--fuzz") + 1)));
+            Fuzz.run(all, Integer.parseInt(flags.get(flags.indexOf("--fuzz") + 1)));
         }
-        if (flags.contains("--speed")) {
-            Speed.print(sets.values().stream().flatMap(List::stream).toList());
+        if (flags.contains("--linear")) {
             Pathology.print();
+            Pathology.lengths(all);
         }
     }
 
@@ -77,9 +88,9 @@ public final class TimeBench {
         long nanos = 0;
         for (Sample sample : samples) {
             if (tagger.reads(sample)) {
-                long start = System.nanoTime();
+                long start = Speed.cpu();
                 List<Sample.Found> found = tagger.tag(sample);
-                nanos += System.nanoTime() - start;
+                nanos += Speed.cpu() - start;
                 characters += sample.text().length();
                 for (Half half : List.of(Half.ALL, Half.of(sample))) {
                     scores.computeIfAbsent(half, _ -> new Score()).add(sample, found);
