@@ -15,6 +15,8 @@ import oyer.core.text.Span;
 /// SUTime of Stanford CoreNLP with its part-of-speech tagger, as it is meant to be used.
 final class SuTimeTagger implements Tagger {
 
+    private static final String MODEL = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+
     private final StanfordCoreNLP pipeline;
 
     SuTimeTagger() {
@@ -22,6 +24,11 @@ final class SuTimeTagger implements Tagger {
         properties.setProperty("annotators", "tokenize,ssplit,pos");
         this.pipeline = new StanfordCoreNLP(properties);
         pipeline.addAnnotator(new TimeAnnotator("sutime", new Properties()));
+    }
+
+    /// Whether its models, half a gigabyte, are there: `mvn -Ppeers` fetches them.
+    static boolean isThere() {
+        return SuTimeTagger.class.getClassLoader().getResource(MODEL) != null;
     }
 
     @Override
