@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import oyer.core.text.Language;
 
 /// The published taggers that ours is measured beside. Both are GPL, so they live in this module alone.
@@ -33,29 +33,28 @@ final class Peers {
             chineseTokenizerPath =
             """;
 
-    /// One for all sets, made by [#each]: it is slow to load, and the same for each.
-    private static @Nullable Tagger suTime;
-
     private Peers() {}
 
-    /// HeidelTime for news and for narratives, English and German, and SUTime.
-    static List<Tagger> all(String set) {
+    /// HeidelTime for news or for narratives, English or German, and of those already loaded SUTime.
+    static List<Tagger> all(String set, List<Tagger> loaded) {
         boolean narrative = set.equals("narratives") || set.equals("judgments");
         Tagger heidelTime = new HeidelTimeTagger(heidelTimeConfig(), narrative);
-        return set.equals("German news") || suTime == null ? List.of(heidelTime) : List.of(heidelTime, suTime);
+        return Stream.concat(Stream.of(heidelTime), loaded.stream().filter(SuTimeTagger.class::isInstance))
+                .toList();
     }
 
-    /// Each peer once, for news, with the milliseconds that its first sentence took. Comes before [#all].
+    /// Each peer once, for news, with the milliseconds that its first sentence took.
     static void each(BiConsumer<Tagger, Double> to) {
         long cold = Speed.cpu();
         Tagger heidelTime = new HeidelTimeTagger(heidelTimeConfig(), false);
         to.accept(heidelTime, Speed.startUp(heidelTime, cold));
         if (!SuTimeTagger.isThere()) {
-            System.out.println("peer           sutime     not measured: its models are not there; `mvn -Ppeers` fetches them");
+            System.out.println(
+                    "peer           sutime     not measured: its models are not there; `mvn -Ppeers` fetches them");
             return;
         }
         cold = Speed.cpu();
-        suTime = new SuTimeTagger();
+        Tagger suTime = new SuTimeTagger();
         to.accept(suTime, Speed.startUp(suTime, cold));
     }
 

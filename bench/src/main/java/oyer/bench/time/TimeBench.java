@@ -12,7 +12,8 @@ import java.util.Map;
 import oyer.core.text.Language;
 
 /// `oyer bench time PATH [--ours] [--errors] [--calibration] [--linear] [--fuzz N]`: strict, relaxed and value F1 per
-/// set and per half of it, ours and the peers' in one run; the sentences of Recognizers-Text; then speed, allocation and
+/// set and per half of it, ours and the peers' in one run; the sentences of Recognizers-Text; then speed, allocation
+/// and
 /// start-up of each. `--ours` leaves the peers out, `--errors` lists the errors of the half that rules are found by,
 /// `--linear` shows that cost stays linear on long and on pathological texts. PATH holds `time/` and `people/` as the
 /// bench sets do.
@@ -38,7 +39,7 @@ public final class TimeBench {
         for (Map.Entry<String, List<Sample>> set : sets.entrySet()) {
             score(set.getKey(), set.getValue(), ours, flags);
             if (!flags.contains("--ours")) {
-                for (Tagger peer : Peers.all(set.getKey())) {
+                for (Tagger peer : Peers.all(set.getKey(), taggers)) {
                     score(set.getKey(), set.getValue(), peer, List.of());
                 }
             }
@@ -83,6 +84,9 @@ public final class TimeBench {
     }
 
     private static void score(String set, List<Sample> samples, Tagger tagger, List<String> flags) {
+        if (samples.stream().noneMatch(tagger::reads)) {
+            return;
+        }
         Map<Half, Score> scores = new EnumMap<>(Half.class);
         long characters = 0;
         long nanos = 0;
