@@ -64,11 +64,12 @@ final class FirstOfCheck implements Check {
                         && whole.passage().document().equals(part.passage().document());
                 if (same) {
                     found.add(new Discrepancy(
-                            Discrepancy.Type.TENSION,
-                            "first-or-one-of-the-first",
-                            "One passage calls it the first, the other only one of the first.",
-                            List.of(whole.passage(), part.passage()),
-                            .6));
+                                    Discrepancy.Type.TENSION,
+                                    "first-or-one-of-the-first",
+                                    "One passage calls it the first, the other only one of the first.",
+                                    List.of(whole.passage(), part.passage()),
+                                    .6)
+                            .inGerman("Die eine Stelle nennt es das erste, die andere nur eines der ersten."));
                     break;
                 }
             }

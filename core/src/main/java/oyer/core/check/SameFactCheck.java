@@ -159,10 +159,13 @@ final class SameFactCheck implements Check {
         double shared = Stems.shared(a.about(), b.about());
         int less = Math.max(1, Math.min(a.about().length, b.about().length));
         return new Discrepancy(
-                Discrepancy.Type.CONTRADICTION,
-                "same-thing-other-number",
-                "Two passages that seem to tell of the same thing differ: " + a.said() + " and " + b.said() + ".",
-                List.of(a.passage(), b.passage()),
-                Math.min(.9, .4 + .5 * shared / less));
+                        Discrepancy.Type.CONTRADICTION,
+                        "same-thing-other-number",
+                        "Two passages that seem to tell of the same thing differ: " + a.said() + " and " + b.said()
+                                + ".",
+                        List.of(a.passage(), b.passage()),
+                        Math.min(.9, .4 + .5 * shared / less))
+                .inGerman("Zwei Stellen, die wohl von demselben berichten, weichen ab: " + a.said() + " und " + b.said()
+                        + ".");
     }
 }
