@@ -17,6 +17,7 @@ public final class Bench {
             Map.entry("network", "oyer.bench.network.NetworkBench"),
             Map.entry("contradictions", "oyer.bench.discrepancies.InjectionBench"),
             Map.entry("open", "oyer.bench.open.OpenBench"),
+            Map.entry("publish", "oyer.bench.open.PublishBench"),
             Map.entry("alibi", "oyer.bench.discrepancies.AlibiWindowsBench"),
             Map.entry("turnabout", "oyer.bench.discrepancies.TurnaboutBench"),
             Map.entry("argument", "oyer.bench.argument.ArgumentBench"),

@@ -1,7 +1,6 @@
 package oyer.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,9 +11,6 @@ import java.util.concurrent.Callable;
 import oyer.cli.Errors.UserError;
 import oyer.core.release.LeakCheck;
 import oyer.core.text.Language;
-import oyer.dossier.Dossier;
-import oyer.dossier.DossierDocx;
-import oyer.dossier.DossierPdf;
 import oyer.dossier.PdfWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,8 +40,8 @@ final class DossierCommand implements Callable<Integer> {
     @Option(names = "--title", description = "What it is called; the folder's name without it.")
     private Optional<String> title = Optional.empty();
 
-    @Option(names = "--events", defaultValue = "2000", description = "Print this many events (${DEFAULT-VALUE}).")
-    private int events = 2000;
+    @Option(names = "--events", defaultValue = "" + CasePapers.EVENTS, description = "Print this many events (${DEFAULT-VALUE}).")
+    private int events = CasePapers.EVENTS;
 
     @Mixin
     private KeptBack keptBack = new KeptBack();
@@ -59,20 +55,10 @@ final class DossierCommand implements Callable<Integer> {
         ProgressBar bar = new ProgressBar(System.err);
         try (Session session = CaseToShow.open(chosen.box(), chosen.at(), bar);
                 Release release = Release.of(session.store(), keptBack.all(session.store()), language, bar)) {
-            String called = release.redactor()
-                    .shown(title.orElseGet(() -> String.valueOf(
-                            session.box().toAbsolutePath().normalize().getFileName())));
-            Dossier dossier = Dossier.of(release.store(), called, language, events);
             // beside its place, under its ending, by which it is known what to look for in it
             Path fresh = out.toAbsolutePath().resolveSibling("unfinished-" + out.getFileName());
             try {
-                try (OutputStream stream = Files.newOutputStream(fresh)) {
-                    if (name.endsWith(".pdf")) {
-                        DossierPdf.write(dossier, stream);
-                    } else {
-                        DossierDocx.write(dossier, stream);
-                    }
-                }
+                CasePapers.write(release, CasePapers.title(session, release, title), events, fresh);
                 bar.finish();
                 List<LeakCheck.Leak> leaks = release.leaks(fresh, _ -> false, PdfWords::of);
                 if (!leaks.isEmpty()) {

@@ -59,6 +59,7 @@ final class OpenCommand implements Callable<Integer> {
                             session.index(),
                             Optional.of(images),
                             new CaseLaboratory(session.folder()),
+                            new CasePapers(session),
                             port)) {
                 System.out.println("Oyer is at " + workbench.address() + "  (Ctrl-C ends it)");
                 System.out.flush();

@@ -22,6 +22,15 @@ public final class Publishing {
         return Oyer.commandLine().setErr(new PrintWriter(new StringWriter())).execute(arguments.toArray(new String[0]));
     }
 
+    /// `oyer dossier`.
+    ///
+    /// @return the exit status
+    public static int dossier(Path box, Path file, String... options) {
+        List<String> arguments = new ArrayList<>(List.of("dossier", box.toString(), file.toString()));
+        arguments.addAll(List.of(options));
+        return Oyer.commandLine().setErr(new PrintWriter(new StringWriter())).execute(arguments.toArray(new String[0]));
+    }
+
     public static Path copyOfDemo(Path to) throws IOException {
         Path demo = Documents.file("examples/harbour-lane");
         try (Stream<Path> all = Files.walk(demo)) {

@@ -5,13 +5,13 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// A dossier as PDF, with bookmarks, links, a table of contents and of sources; PDF/A-2a by its metadata: fonts and
@@ -37,7 +37,6 @@ public final class DossierPdf {
             .cite { font-size: 8.4pt; }
             .toc div, .src div { margin: 0 0 1.4mm; }
             .toc a:after { content: leader(".") target-counter(attr(href), page); }
-            .where a:after { content: target-counter(attr(href), page); }
             .where { font-size: 8.4pt; }
             .quiet { color: #5f676b; }
             """;
@@ -47,6 +46,13 @@ public final class DossierPdf {
     public static void write(Dossier dossier, OutputStream out) throws IOException {
         // it would tell of every link and glyph; what matters is the file or an exception
         XRLog.setLoggingEnabled(false);
+        // drawn twice: only the drawn pages tell on which of them a source is cited
+        ByteArrayOutputStream first = new ByteArrayOutputStream();
+        draw(page(dossier, Map.of()), first);
+        draw(page(dossier, CitedPages.of(first.toByteArray())), out);
+    }
+
+    private static void draw(String page, OutputStream out) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
@@ -58,13 +64,15 @@ public final class DossierPdf {
                 400,
                 BaseRendererBuilder.FontStyle.NORMAL,
                 true);
-        builder.withHtmlContent(page(dossier), null);
+        builder.withHtmlContent(page, null);
         builder.withProducer("Oyer");
         builder.toStream(out);
         builder.run();
     }
 
-    static String page(Dossier dossier) {
+    /// @param cited pages on which each exhibit is cited, with the name of the first citation there; empty before they are
+    ///     known
+    static String page(Dossier dossier, Map<Integer, Map<Integer, String>> cited) {
         PaperWords words = new PaperWords(dossier.language());
         Pages pages = new Pages();
         StringBuilder bookmarks = new StringBuilder();
@@ -115,12 +123,17 @@ public final class DossierPdf {
                     .append(", ")
                     .append(escaped(exhibit.title()))
                     .append(" <span class=\"where\">");
-            List<String> cited = pages.cited.getOrDefault(exhibit.number(), List.of());
-            for (int i = 0; i < cited.size(); i++) {
-                body.append(i == 0 ? "" : ", ")
-                        .append("<a href=\"#")
-                        .append(cited.get(i))
-                        .append("\"></a>");
+            String joint = "";
+            for (var page : cited.getOrDefault(exhibit.number(), Map.of()).entrySet()) {
+                body.append(joint)
+                        .append("<a title=\"")
+                        .append(escaped(words.say("exhibit", exhibit.number())))
+                        .append("\" href=\"#")
+                        .append(page.getValue())
+                        .append("\">")
+                        .append(page.getKey())
+                        .append("</a>");
+                joint = ", ";
             }
             body.append("</span></div>\n");
         }
@@ -148,9 +161,8 @@ public final class DossierPdf {
                 + "</h2><div class=\"toc\">" + contents + "</div>" + body + "</body></html>";
     }
 
-    /// Lays lines, and remembers the first place of each source on each stretch of lines.
+    /// Lays lines, and counts their citations.
     private static final class Pages {
-        private final Map<Integer, List<String>> cited = new TreeMap<>();
         private int number;
 
         void line(Dossier.Line line, boolean told, StringBuilder body) {
@@ -163,15 +175,10 @@ public final class DossierPdf {
             for (Dossier.Piece piece : line.pieces()) {
                 body.append(escaped(piece.words()));
                 if (piece.exhibit() > 0) {
-                    String id = "c" + ++number;
-                    List<String> places = cited.computeIfAbsent(piece.exhibit(), _ -> new ArrayList<>());
-                    if (places.size() < 40) {
-                        places.add(id);
-                    }
+                    String id = CitedPages.name(++number, piece.exhibit());
                     body.append(" <a class=\"cite\" id=\"")
                             .append(id)
-                            .append("\" title=\"")
-                            .append(escaped(piece.cite()))
+                            .append("\" title=\"").append(id).append(' ').append(escaped(piece.cite()))
                             .append("\" href=\"#x")
                             .append(piece.exhibit())
                             .append("\">[")

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import oyer.core.release.Papers;
 import oyer.core.review.CaseIndex;
 import oyer.core.review.CaseStore;
 import oyer.core.review.Laboratory;
@@ -60,9 +61,16 @@ public final class Workbench implements AutoCloseable {
     public static Workbench start(
             CaseStore store, CaseIndex index, Optional<PageImages> images, Laboratory laboratory, int port)
             throws IOException {
+        return start(store, index, images, laboratory, Papers.none(), port);
+    }
+
+    /// As above, with the case on paper.
+    public static Workbench start(
+            CaseStore store, CaseIndex index, Optional<PageImages> images, Laboratory laboratory, Papers papers, int port)
+            throws IOException {
         AtomicReference<Optional<SoFar>> progress = new AtomicReference<>(Optional.empty());
         Reviewing reviewing = new Reviewing(store, () -> progress.get().isPresent());
-        Desk desk = new Desk(store, index, images, progress::get, Optional.of(reviewing), laboratory);
+        Desk desk = new Desk(store, index, images, progress::get, Optional.of(reviewing), laboratory, papers);
         HttpServer server = bind(port);
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         server.setExecutor(threads);

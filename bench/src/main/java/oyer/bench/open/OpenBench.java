@@ -57,6 +57,11 @@ public final class OpenBench {
 
     /// Nanoseconds, and the peak resident kilobytes of the program and its children.
     private static long[] oyer(Path box) throws IOException, InterruptedException {
+        return oyer(List.of("open", box.toString(), "--read-only"));
+    }
+
+    /// As above, of any command.
+    static long[] oyer(List<String> arguments) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = new ArrayList<>(List.of(
                 java,
@@ -65,10 +70,8 @@ public final class OpenBench {
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "oyer.cli.Oyer",
-                "open",
-                box.toString(),
-                "--read-only"));
+                "oyer.cli.Oyer"));
+        command.addAll(arguments);
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -81,7 +84,7 @@ public final class OpenBench {
         }
         long nanos = System.nanoTime() - start;
         if (process.exitValue() != 0) {
-            throw new IllegalStateException("oyer open ended with " + process.exitValue());
+            throw new IllegalStateException("oyer " + arguments.getFirst() + " ended with " + process.exitValue());
         }
         return new long[] {nanos, peak};
     }

@@ -46,7 +46,8 @@ public final class PersonalData {
     }
 
     /// @param key of the decision to be made: a minor's name, else empty
-    public record Proposal(Kind kind, String key, Passage passage) {
+    /// @param year of a birth date as it was read; empty for all else
+    public record Proposal(Kind kind, String key, Passage passage, String year) {
 
         public Decision.Redacted decision() {
             return new Decision.Redacted(
@@ -55,7 +56,7 @@ public final class PersonalData {
 
         /// What would be shown.
         public String stand(Shown shown) {
-            return Stand.of(kind.form(), kind == Kind.MINOR ? key : passage.words(), shown.withheld());
+            return !year.isEmpty() ? year : Stand.of(kind.form(), kind == Kind.MINOR ? key : passage.words(), shown.withheld());
         }
     }
 
@@ -130,10 +131,10 @@ public final class PersonalData {
             }
         });
         for (TimeReading time : readings.times()) {
-            if (time.when() instanceof When.Day
+            if (time.when() instanceof When.Day(var day)
                     && time.passage().words().chars().anyMatch(Character::isDigit)
                     && follows(characters, time.passage().start(), 24, BORN)) {
-                found.add(new Proposal(Kind.BIRTH_DATE, "", time.passage()));
+                found.add(new Proposal(Kind.BIRTH_DATE, "", time.passage(), String.valueOf(day.getYear())));
             }
         }
         minors(text, readings, found);
@@ -149,7 +150,7 @@ public final class PersonalData {
     }
 
     private static Proposal proposal(Kind kind, DocumentText text, Span span) {
-        return new Proposal(kind, "", text.passage(span));
+        return new Proposal(kind, "", text.passage(span), "");
     }
 
     /// Whether one of the cues stands within so many characters before a place.
@@ -177,7 +178,7 @@ public final class PersonalData {
                     .ifPresent(m -> {
                         String name = readings.entities().get(m.entity()).name();
                         if (names.add(name)) {
-                            found.add(new Proposal(Kind.MINOR, name, m.passage()));
+                            found.add(new Proposal(Kind.MINOR, name, m.passage(), ""));
                         }
                     });
         }

@@ -24,6 +24,7 @@ import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Figure;
+import oyer.core.release.Papers;
 import oyer.core.review.CaseIndex;
 import oyer.core.review.CaseStore;
 import oyer.core.review.Laboratory;
@@ -74,7 +75,7 @@ public final class FrozenSite {
 
     private FrozenSite(CaseStore store, CaseIndex index, Optional<PageImages> images, Wanted wanted) {
         this.store = store;
-        this.desk = new Desk(store, index, images, Optional::empty, Optional.empty(), Laboratory.none());
+        this.desk = new Desk(store, index, images, Optional::empty, Optional.empty(), Laboratory.none(), Papers.none());
         this.routes = Routes.of(desk);
         this.places = new Places(store);
         this.wanted = wanted;

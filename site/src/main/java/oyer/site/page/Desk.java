@@ -2,6 +2,7 @@ package oyer.site.page;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import oyer.core.release.Papers;
 import oyer.core.review.CaseIndex;
 import oyer.core.review.CaseStore;
 import oyer.core.review.Laboratory;
@@ -11,6 +12,7 @@ import oyer.core.review.Reviewing;
 /// What pages are made from: the case, its index, how its pages look, and how far reading has come while it goes on.
 ///
 /// @param reviewing takes decisions; empty where the case is only shown
+/// @param papers the case on paper
 /// @param laboratory traces compared
 public record Desk(
         CaseStore store,
@@ -18,4 +20,5 @@ public record Desk(
         Optional<PageImages> images,
         Supplier<Optional<SoFar>> progress,
         Optional<Reviewing> reviewing,
-        Laboratory laboratory) {}
+        Laboratory laboratory,
+        Papers papers) {}

@@ -1,5 +1,7 @@
 package oyer.site.page;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,7 +127,7 @@ public record RedactionsPage(
             return new Response.Page(422, MessagePage.of(desk, request, "rule.nothing", back));
         }
         rulings.forEach(reviewing::rule);
-        return new Response.Elsewhere(back, "");
+        return new Response.Elsewhere(back, RulePost.cookie(form.text("name")));
     }
 
     private static Ruling ruling(String by, Decision.Redacted decision, List<Passage> about, Optional<String> reason) {
@@ -155,6 +157,30 @@ public record RedactionsPage(
             }
         }
         return Decision.Kept.WORDS;
+    }
+
+    /// Answers `/dossier/{ending}`: the case on paper.
+    static Response dossier(Desk desk, Request request) {
+        String ending = request.part("ending");
+        if (!ending.equals("pdf") && !ending.equals("docx")) {
+            throw new NotHere(ending);
+        }
+        try {
+            Optional<byte[]> file = desk.papers().dossier(ending, request.words().language());
+            if (file.isEmpty()) {
+                return new Response.Page(
+                        422, MessagePage.of(desk, request, "redactions.refused", Address.of("/redactions")));
+            }
+            String type = ending.equals("pdf")
+                    ? "application/pdf"
+                    : "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            return new Response.Download(type, "dossier." + ending, out -> out.write(file.get()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotHere(ending);
+        }
     }
 
     static Response csv(Desk desk, Request request) {

@@ -87,6 +87,7 @@ public final class Routes {
                 get("/story", request -> page(StoryPage.of(desk, request))),
                 post("/story", request -> StoryPage.edit(desk, request)),
                 get("/redactions", request -> page(RedactionsPage.of(desk, request))),
+                get("/dossier/{ending}", request -> RedactionsPage.dossier(desk, request)),
                 get("/redactions.csv", request -> RedactionsPage.csv(desk, request)),
                 post("/redactions", request -> RedactionsPage.edit(desk, request)),
                 get("/review", request -> page(ReviewPage.of(desk, request))),

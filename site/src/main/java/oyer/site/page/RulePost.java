@@ -53,8 +53,7 @@ final class RulePost {
         }
         Address back = Routes.back(form.text("back"));
         String act = form.text("act").orElse("");
-        String cookie = name.map(n -> "reviewer=" + URLEncoder.encode(n, StandardCharsets.UTF_8) + A_YEAR)
-                .orElse("");
+        String cookie = cookie(name);
         if (act.equals("alone") || act.equals("together")) {
             return new Response.Elsewhere(
                     back, "alone=" + (act.equals("alone") ? "1" + A_YEAR : "; Path=/; Max-Age=0"));
@@ -63,6 +62,13 @@ final class RulePost {
         return problems.isEmpty()
                 ? new Response.Elsewhere(back, cookie)
                 : new Response.Page(422, MessagePage.of(desk, request, problems.getFirst(), back));
+    }
+
+    /// What makes the browser remember a name once given.
+    static String cookie(Optional<String> name) {
+        return name.map(RulePost::shortened)
+                .map(n -> "reviewer=" + URLEncoder.encode(n, StandardCharsets.UTF_8) + A_YEAR)
+                .orElse("");
     }
 
     private static String shortened(String name) {

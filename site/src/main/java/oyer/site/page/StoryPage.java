@@ -89,7 +89,7 @@ public record StoryPage(Frame frame, List<Chapter> chapters, Map<String, String>
                 reviewing.rule(ruling(reviewer.get(), chapter, told, written.sources()));
             }
         }
-        return new Response.Elsewhere(back, "");
+        return new Response.Elsewhere(back, RulePost.cookie(form.text("name")));
     }
 
     private static void swap(
