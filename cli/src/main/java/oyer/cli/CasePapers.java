@@ -46,7 +46,9 @@ record CasePapers(Session session) implements Papers {
     static void write(Release release, String title, int events, Path file) throws IOException {
         Dossier dossier = Dossier.of(release.store(), title, release.language(), events);
         try (OutputStream out = Files.newOutputStream(file)) {
-            if (String.valueOf(file.getFileName()).toLowerCase(java.util.Locale.ROOT).endsWith(".pdf")) {
+            if (String.valueOf(file.getFileName())
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .endsWith(".pdf")) {
                 DossierPdf.write(dossier, out);
             } else {
                 DossierDocx.write(dossier, out);

@@ -40,7 +40,10 @@ final class DossierCommand implements Callable<Integer> {
     @Option(names = "--title", description = "What it is called; the folder's name without it.")
     private Optional<String> title = Optional.empty();
 
-    @Option(names = "--events", defaultValue = "" + CasePapers.EVENTS, description = "Print this many events (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--events",
+            defaultValue = "" + CasePapers.EVENTS,
+            description = "Print this many events (${DEFAULT-VALUE}).")
     private int events = CasePapers.EVENTS;
 
     @Mixin

@@ -25,7 +25,8 @@ final class CitedPages {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (int page = 0; page < document.getNumberOfPages(); page++) {
                 for (PDAnnotation annotation : document.getPage(page).getAnnotations()) {
-                    String title = annotation instanceof PDAnnotationLink ? String.valueOf(annotation.getContents()) : "";
+                    String title =
+                            annotation instanceof PDAnnotationLink ? String.valueOf(annotation.getContents()) : "";
                     int gap = title.indexOf(' ');
                     if (title.startsWith("c") && gap > 0) {
                         String name = title.substring(0, gap);

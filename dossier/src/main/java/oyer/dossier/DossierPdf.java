@@ -70,7 +70,8 @@ public final class DossierPdf {
         builder.run();
     }
 
-    /// @param cited pages on which each exhibit is cited, with the name of the first citation there; empty before they are
+    /// @param cited pages on which each exhibit is cited, with the name of the first citation there; empty before they
+    /// are
     ///     known
     static String page(Dossier dossier, Map<Integer, Map<Integer, String>> cited) {
         PaperWords words = new PaperWords(dossier.language());
@@ -178,7 +179,10 @@ public final class DossierPdf {
                     String id = CitedPages.name(++number, piece.exhibit());
                     body.append(" <a class=\"cite\" id=\"")
                             .append(id)
-                            .append("\" title=\"").append(id).append(' ').append(escaped(piece.cite()))
+                            .append("\" title=\"")
+                            .append(id)
+                            .append(' ')
+                            .append(escaped(piece.cite()))
                             .append("\" href=\"#x")
                             .append(piece.exhibit())
                             .append("\">[")

@@ -66,7 +66,12 @@ public final class Workbench implements AutoCloseable {
 
     /// As above, with the case on paper.
     public static Workbench start(
-            CaseStore store, CaseIndex index, Optional<PageImages> images, Laboratory laboratory, Papers papers, int port)
+            CaseStore store,
+            CaseIndex index,
+            Optional<PageImages> images,
+            Laboratory laboratory,
+            Papers papers,
+            int port)
             throws IOException {
         AtomicReference<Optional<SoFar>> progress = new AtomicReference<>(Optional.empty());
         Reviewing reviewing = new Reviewing(store, () -> progress.get().isPresent());

@@ -8,7 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// `oyer bench publish ZIP... [--pages 10000] [--redact WORD]`: how long `oyer publish` takes for a box of real text, with
+/// `oyer bench publish ZIP... [--pages 10000] [--redact WORD]`: how long `oyer publish` takes for a box of real text,
+/// with
 /// its peak memory and what it writes; the box is read beforehand.
 public final class PublishBench {
 

@@ -25,7 +25,8 @@ class DossierTest {
     void thePdfHasBookmarksExhibitsAndSourcesAndKeepsBackWhatIsKeptBack() throws IOException {
         Path box = Publishing.copyOfDemo(top.resolve("box"));
         Path file = top.resolve("dossier.pdf");
-        assertThat(Publishing.dossier(box, file, "--redact-person", "Ida Colbeck")).isZero();
+        assertThat(Publishing.dossier(box, file, "--redact-person", "Ida Colbeck"))
+                .isZero();
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             String text = new PDFTextStripper().getText(document);
             assertThat(text).contains("Chronology", "Exhibit 1", "Table of sources", "[Person 1]");
@@ -38,15 +39,14 @@ class DossierTest {
         }
 
         Path words = top.resolve("dossier.docx");
-        assertThat(Publishing.dossier(box, words, "--redact-person", "Ida Colbeck")).isZero();
+        assertThat(Publishing.dossier(box, words, "--redact-person", "Ida Colbeck"))
+                .isZero();
         StringBuilder all = new StringBuilder();
         try (ZipInputStream in = new ZipInputStream(Files.newInputStream(words))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 all.append(entry.getName()).append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
-        assertThat(all.toString())
-                .contains("footnoteReference", "Ex. 1, p. 1")
-                .doesNotContainIgnoringCase("colbeck");
+        assertThat(all.toString()).contains("footnoteReference", "Ex. 1, p. 1").doesNotContainIgnoringCase("colbeck");
     }
 }

@@ -56,7 +56,9 @@ public final class PersonalData {
 
         /// What would be shown.
         public String stand(Shown shown) {
-            return !year.isEmpty() ? year : Stand.of(kind.form(), kind == Kind.MINOR ? key : passage.words(), shown.withheld());
+            return !year.isEmpty()
+                    ? year
+                    : Stand.of(kind.form(), kind == Kind.MINOR ? key : passage.words(), shown.withheld());
         }
     }
 

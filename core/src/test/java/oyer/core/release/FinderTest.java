@@ -31,7 +31,8 @@ class FinderTest {
     void aNameIsNotFoundWithinAnOrdinaryWord() {
         Vocabulary vocabulary = new Vocabulary();
         vocabulary.add("limestone and limestone and limestone");
-        assertThat(found(finder(vocabulary, Term.Kind.NAME, "Stone"), "a limestone wall")).isEmpty();
+        assertThat(found(finder(vocabulary, Term.Kind.NAME, "Stone"), "a limestone wall"))
+                .isEmpty();
     }
 
     @Test
@@ -66,6 +67,6 @@ class FinderTest {
         Finder finder = finder(new Vocabulary(), Term.Kind.NAME, "Tolkwitz");
         assertThat(finder.in("13  was seen with Tolk-\n14  witz that night", false, true))
                 .extracting(Finder.Found::span)
-                .containsExactly(new Span(18, 31));
+                .containsExactly(new Span(18, 32));
     }
 }

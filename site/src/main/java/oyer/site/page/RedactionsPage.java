@@ -166,7 +166,8 @@ public record RedactionsPage(
             throw new NotHere(ending);
         }
         try {
-            Optional<byte[]> file = desk.papers().dossier(ending, request.words().language());
+            Optional<byte[]> file =
+                    desk.papers().dossier(ending, request.words().language());
             if (file.isEmpty()) {
                 return new Response.Page(
                         422, MessagePage.of(desk, request, "redactions.refused", Address.of("/redactions")));
