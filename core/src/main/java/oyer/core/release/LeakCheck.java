@@ -26,6 +26,10 @@ import java.util.zip.ZipInputStream;
 public final class LeakCheck {
 
     private static final int DEEPEST = 6;
+
+    /// Fewer letters stand in any megabyte of noise by chance.
+    private static final int LEAST_IN_NOISE = 6;
+
     private static final int MOST_BYTES = 1 << 28;
 
     private final Finder finder;
@@ -212,6 +216,14 @@ public final class LeakCheck {
         }
     }
 
+    /// Whether bytes that were no text were read as some: fonts, colours, what is still compressed.
+    private static boolean noise(String text) {
+        long controls = text.chars()
+                .filter(c -> c < 9 || c > 13 && c < 32 || c > 126 && c < 160 || c == 0xFFFD)
+                .count();
+        return controls * 50 > text.length();
+    }
+
     /// Every view of a text in which a word could be read.
     private void text(String text, String where) {
         List<String> views = new ArrayList<>(List.of(text));
@@ -226,10 +238,12 @@ public final class LeakCheck {
                 views.add(plain);
             }
         }
+        boolean noise = noise(text);
         for (String view : views) {
             for (Finder.Found found : finder.in(view, false, false)) {
                 String seen = view.substring(found.span().start(), found.span().end());
-                if (!own.contains(seen)) {
+                boolean chance = noise && (!found.exact() || seen.length() < LEAST_IN_NOISE);
+                if (!own.contains(seen) && !chance) {
                     leaks.add(new Leak(where, found.term().key()));
                 }
             }
