@@ -152,7 +152,7 @@ class ReviewInBrowserTest {
     void wordsThatWereMissedAreAddedFromTheDocument() {
         String reader = "d/" + demo().hostile().id().sha256();
         browser().go(demo().address(reader + "?at=25-40"));
-        WebElement add = browser().all(".add details").get(0);
+        WebElement add = browser().one(".add details:has([name='f.when'])");
         add.findElement(org.openqa.selenium.By.tagName("summary")).click();
         add.findElement(org.openqa.selenium.By.name("f.when")).sendKeys("1999-03");
         add.findElement(org.openqa.selenium.By.cssSelector("button[value=add]")).click();
