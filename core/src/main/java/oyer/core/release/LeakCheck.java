@@ -224,6 +224,14 @@ public final class LeakCheck {
         return controls * 50 > text.length();
     }
 
+    /// Few letters, or letters strewn among other signs: of noise any short name can be picked out so.
+    private static boolean byChance(String seen) {
+        long letters = seen.chars()
+                .filter(c -> c < 128 && Character.isLetterOrDigit(c))
+                .count();
+        return letters < LEAST_IN_NOISE || seen.length() > 2 * letters;
+    }
+
     /// Every view of a text in which a word could be read.
     private void text(String text, String where) {
         List<String> views = new ArrayList<>(List.of(text));
@@ -242,7 +250,7 @@ public final class LeakCheck {
         for (String view : views) {
             for (Finder.Found found : finder.in(view, false, false)) {
                 String seen = view.substring(found.span().start(), found.span().end());
-                boolean chance = noise && (!found.exact() || seen.length() < LEAST_IN_NOISE);
+                boolean chance = noise && (!found.exact() || byChance(seen));
                 if (!own.contains(seen) && !chance) {
                     leaks.add(new Leak(where, found.term().key()));
                 }
