@@ -10,7 +10,7 @@ maven() {
 # Whether every source is older than the last build.
 is_fresh() {
   [ -f "$dist/built" ] || return 1
-  changed=$(find "$here/pom.xml" "$here"/core "$here"/intake "$here"/store "$here"/site "$here"/forensics "$here"/exchange "$here"/cli \
+  changed=$(find "$here/pom.xml" "$here"/core "$here"/intake "$here"/store "$here"/site "$here"/forensics "$here"/exchange "$here"/dossier "$here"/cli \
     -path '*/target' -prune -o -path '*/src/test' -prune -o -type f -newer "$dist/built" -print 2>/dev/null | head -n 1)
   [ -z "$changed" ]
 }
