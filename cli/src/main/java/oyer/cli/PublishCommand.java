@@ -90,9 +90,7 @@ final class PublishCommand implements Callable<Integer> {
                 System.out.printf(
                         "%,d redactions, each looked for in every byte and found nowhere; %,d documents withheld,"
                                 + " %,d discrepancies left out%n",
-                        keptBack.all(session.store()).size(),
-                        released.withheldDocuments(),
-                        released.withheldDiscrepancies());
+                        release.redactions(), released.withheldDocuments(), released.withheldDiscrepancies());
             }
             System.out.println("Begin at " + out.resolve("index.html"));
             return 0;

@@ -28,8 +28,15 @@ import oyer.store.SqliteCaseStore;
 /// What of a case may be published, kept for as long as it is being published.
 ///
 /// @param folder where it is kept; goes when it is closed
+/// @param redactions how many there are, of the case and of the command
 record Release(
-        Path folder, CaseStore store, CaseIndex index, Redactor redactor, ReleasedCase released, Language language)
+        Path folder,
+        CaseStore store,
+        CaseIndex index,
+        Redactor redactor,
+        ReleasedCase released,
+        Language language,
+        int redactions)
         implements AutoCloseable {
 
     static Release of(CaseStore from, List<Redaction> redactions, Language language, Progress progress)
@@ -43,7 +50,7 @@ record Release(
         CaseIndex index = LuceneCaseIndex.open(kept, LuceneCaseIndex.members(store));
         try {
             ReleasedCase released = ReleasedCase.fill(from, store, redactor, progress);
-            return new Release(folder, store, index, redactor, released, language);
+            return new Release(folder, store, index, redactor, released, language, redactions.size());
         } catch (InterruptedException | RuntimeException e) {
             index.close();
             store.close();

@@ -54,16 +54,8 @@ public record Anchored(List<Leaf> leaves) {
                 new Open<>(readings.mentions(), m -> m.passage().span()),
                 figure,
                 anchor);
-        List<Leaf> leaves = new ArrayList<>();
-        for (Page page : text.pages()) {
-            int start = Math.max(page.start(), sheet.start());
-            int end = Math.min(page.end(), sheet.end());
-            boolean empty = page.start() == page.end() && sheet.start() <= page.start() && page.end() <= sheet.end();
-            if (start < end || empty) {
-                leaves.add(new Leaf(page, lines(text, start, end, layers)));
-            }
-        }
-        return new Anchored(leaves);
+        return new Anchored(
+                PageWalk.pages(text, sheet, (page, start, end) -> new Leaf(page, lines(text, start, end, layers))));
     }
 
     private record Layers(
@@ -74,17 +66,11 @@ public record Anchored(List<Leaf> leaves) {
             Function<Span, String> anchor) {}
 
     private static List<Line> lines(DocumentText text, int start, int end, Layers layers) {
-        List<Line> lines = new ArrayList<>();
-        String characters = text.characters();
-        int at = start;
-        while (at < end) {
-            int feed = characters.indexOf('\n', at, end);
-            int stop = feed < 0 ? end : feed;
-            boolean whole = at == text.pageAt(at).start() || characters.charAt(at - 1) == '\n';
-            lines.add(new Line(text.lineAt(at), whole, parts(characters, at, stop, layers)));
-            at = feed < 0 ? end : feed + 1;
-        }
-        return lines;
+        return PageWalk.lines(
+                text,
+                start,
+                end,
+                (at, stop, whole) -> new Line(text.lineAt(at), whole, parts(text.characters(), at, stop, layers)));
     }
 
     private static List<Part> parts(String characters, int start, int end, Layers layers) {

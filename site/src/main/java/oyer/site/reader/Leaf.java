@@ -22,33 +22,19 @@ public record Leaf(Page page, List<Line> lines) {
     /// @param address of the place where a reading is explained
     static List<Leaf> of(
             DocumentText text, Sheet sheet, List<Marked> marked, Optional<Span> here, Function<Span, String> address) {
-        List<Leaf> leaves = new ArrayList<>();
-        Sweep sweep = new Sweep(marked);
-        for (Page page : text.pages()) {
-            int start = Math.max(page.start(), sheet.start());
-            int end = Math.min(page.end(), sheet.end());
-            boolean empty = page.start() == page.end() && sheet.start() <= page.start() && page.end() <= sheet.end();
-            if (start < end || empty) {
-                leaves.add(new Leaf(page, lines(text, start, end, new Layer(sweep, here, address))));
-            }
-        }
-        return leaves;
+        Layer layer = new Layer(new Sweep(marked), here, address);
+        return PageWalk.pages(text, sheet, (page, start, end) -> new Leaf(page, lines(text, start, end, layer)));
     }
 
     private record Layer(Sweep sweep, Optional<Span> here, Function<Span, String> address) {}
 
     private static List<Line> lines(DocumentText text, int start, int end, Layer layer) {
-        List<Line> lines = new ArrayList<>();
-        String characters = text.characters();
-        int at = start;
-        while (at < end) {
-            int feed = characters.indexOf('\n', at, end);
-            int stop = feed < 0 ? end : feed;
-            boolean whole = at == text.pageAt(at).start() || characters.charAt(at - 1) == '\n';
-            lines.add(new Line(text.lineAt(at), at, whole, segments(characters, at, stop, layer)));
-            at = feed < 0 ? end : feed + 1;
-        }
-        return lines;
+        return PageWalk.lines(
+                text,
+                start,
+                end,
+                (at, stop, whole) ->
+                        new Line(text.lineAt(at), at, whole, segments(text.characters(), at, stop, layer)));
     }
 
     private static List<Segment> segments(String characters, int start, int end, Layer layer) {
