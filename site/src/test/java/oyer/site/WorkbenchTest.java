@@ -28,6 +28,9 @@ class WorkbenchTest {
     private static final List<String> PAGES = List.of(
             "",
             "chronology",
+            "lanes",
+            "lanes?by=place&from=1980&to=2000",
+            "lanes.svg",
             "people",
             "people?kind=place",
             "people?standing=unnamed",

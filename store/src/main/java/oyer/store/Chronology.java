@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import oyer.core.casefile.Event;
@@ -73,8 +74,15 @@ final class Chronology {
 
     /// Stretches of equal length from the first day to the last, or over the days asked for.
     List<Density> density(Handle handle, ChronologyQuery query, int stretches) {
-        String table = table(query);
-        Where where = where(query).and("e.at < " + Placed.MAX);
+        return density(
+                handle, table(query), where(query).and("e.at < " + Placed.MAX), query.from(), query.to(), stretches);
+    }
+
+    /// Of any table whose rows have `at`, `earliest` and `latest`.
+    ///
+    /// @param table names it `e`
+    static List<Density> density(
+            Handle handle, String table, Where where, Optional<LocalDate> from, Optional<LocalDate> to, int stretches) {
         record Range(long first, long last) {}
         Range range = where.bind(handle.createQuery("select min(case e.earliest when " + Placed.MIN
                         + " then e.latest else e.earliest end), max(case e.latest when " + Placed.MAX
@@ -84,8 +92,8 @@ final class Chronology {
         if (range.last < range.first) {
             return List.of();
         }
-        long first = query.from().map(LocalDate::toEpochDay).orElse(range.first);
-        long last = Math.max(first, query.to().map(LocalDate::toEpochDay).orElse(range.last));
+        long first = from.map(LocalDate::toEpochDay).orElse(range.first);
+        long last = Math.max(first, to.map(LocalDate::toEpochDay).orElse(range.last));
         long days = last - first + 1;
         long width = Math.ceilDiv(days, Math.max(1, stretches));
         int count = Math.toIntExact(Math.ceilDiv(days, width));

@@ -214,14 +214,24 @@ final class ReadingRows {
 
     private void proceedings(Handle handle, long document, DocumentId id, List<Proceeding> proceedings) {
         int position = 0;
-        try (PreparedBatch rows = handle.prepareBatch("insert into proceeding values (null, ?, ?, ?, ?, ?)")) {
+        try (PreparedBatch rows = handle.prepareBatch("insert into proceeding values (null, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (Proceeding p : proceedings) {
                 long day = p.when()
                         .earliest()
                         .or(p.when()::latest)
                         .map(d -> d.toEpochDay())
                         .orElse(Placed.MAX);
-                add(rows, document, position++, day, lower(p.passage().words()), json.write(p, id));
+                Placed placed = Placed.of(p.when());
+                add(
+                        rows,
+                        document,
+                        position++,
+                        day,
+                        lower(p.passage().words()),
+                        json.write(p, id),
+                        p.action(),
+                        placed.earliest(),
+                        placed.latest());
             }
             execute(rows);
         }

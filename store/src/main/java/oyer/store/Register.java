@@ -1,5 +1,6 @@
 package oyer.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -170,7 +171,7 @@ final class Register {
         return slice(
                 handle,
                 "proceeding p join document d on d.document = p.document",
-                document(query.document()).words("p.lower", query.words()),
+                proceedings(query),
                 "p.at, d.path, p.position",
                 "p.proceeding",
                 "select d.sha256, d.title, p.body, d.document from proceeding p"
@@ -185,6 +186,15 @@ final class Register {
                 },
                 from,
                 most);
+    }
+
+    static Where proceedings(ProceedingQuery query) {
+        Where where = document(query.document())
+                .words("p.lower", query.words())
+                .and("p.action = :action", "action", query.action())
+                .and("p.latest >= :first", "first", query.from().map(LocalDate::toEpochDay))
+                .and("p.earliest <= :last", "last", query.to().map(LocalDate::toEpochDay));
+        return query.from().isPresent() || query.to().isPresent() ? where.and("p.at < " + Placed.MAX) : where;
     }
 
     Slice<RelationRow> relations(Handle handle, Optional<String> figure, long from, int most) {

@@ -31,6 +31,8 @@ import oyer.core.review.ExhibitRow;
 import oyer.core.review.ItemQuery;
 import oyer.core.review.ItemRow;
 import oyer.core.review.JournalEntry;
+import oyer.core.review.Lane;
+import oyer.core.review.LaneQuery;
 import oyer.core.review.MentionRow;
 import oyer.core.review.ProceedingQuery;
 import oyer.core.review.ProceedingRow;
@@ -341,6 +343,16 @@ public final class SqliteCaseStore implements CaseStore {
     @Override
     public Slice<ProceedingRow> proceedings(ProceedingQuery query, long from, int most) {
         return ask(handle -> register.proceedings(handle, query, from, most));
+    }
+
+    @Override
+    public Slice<Lane> lanes(LaneQuery query, long from, int most) {
+        return ask(handle -> Lanes.lanes(handle, query, from, most));
+    }
+
+    @Override
+    public List<Density> density(ProceedingQuery query, int stretches) {
+        return ask(handle -> Lanes.density(handle, query, stretches));
     }
 
     @Override

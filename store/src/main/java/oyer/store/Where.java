@@ -38,6 +38,13 @@ final class Where {
         return this;
     }
 
+    /// No condition, but the same values: for a query around one that has the conditions.
+    Where bound() {
+        Where bound = new Where();
+        bound.values.putAll(values);
+        return bound;
+    }
+
     Query bind(Query query) {
         values.forEach(query::bind);
         return query;

@@ -113,8 +113,12 @@ create table proceeding (
   position   integer not null,
   at         integer not null,
   lower      text not null,
-  body       text not null
+  body       text not null,
+  action     text not null,
+  earliest   integer not null,
+  latest     integer not null
 );
+create index proceeding_action on proceeding (action, at, document, position, earliest, latest);
 create index proceeding_order on proceeding (at, document, position);
 create index proceeding_document on proceeding (document, at, position);
 

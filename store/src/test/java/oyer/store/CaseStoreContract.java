@@ -27,6 +27,7 @@ import oyer.core.review.ExhibitQuery;
 import oyer.core.review.ItemQuery;
 import oyer.core.review.ItemRow;
 import oyer.core.review.JournalEntry;
+import oyer.core.review.LaneQuery;
 import oyer.core.review.ProceedingQuery;
 import oyer.core.review.Slice;
 import oyer.core.review.StatementQuery;
@@ -326,7 +327,11 @@ abstract class CaseStoreContract extends CaseStoreIntegrityContract {
             }
         }
         assertThat(store.item("x2")).isEqualTo(walked.item("x2"));
+        for (LaneQuery query : RandomCase.laneQueries()) {
+            assertThat(store.lanes(query, 1, 20)).as(query.toString()).isEqualTo(walked.lanes(query, 1, 20));
+        }
         for (ProceedingQuery query : random.proceedingQueries(documents)) {
+            assertThat(store.density(query, 12)).as(query.toString()).isEqualTo(walked.density(query, 12));
             assertThat(store.proceedings(query, 1, 20)).isEqualTo(walked.proceedings(query, 1, 20));
         }
         documents.forEach(d -> assertThat(store.figures(d.document().id()))

@@ -36,6 +36,8 @@ import oyer.core.review.ChronologyQuery;
 import oyer.core.review.ChronologyRow;
 import oyer.core.review.ExhibitQuery;
 import oyer.core.review.ItemQuery;
+import oyer.core.review.Lane;
+import oyer.core.review.LaneQuery;
 import oyer.core.review.ProceedingQuery;
 import oyer.core.review.StatementQuery;
 import oyer.core.text.DocumentId;
@@ -414,7 +416,26 @@ final class RandomCase {
         return List.of(
                 ProceedingQuery.all(),
                 new ProceedingQuery(Optional.of(documents.getFirst().document().id()), Optional.empty()),
-                new ProceedingQuery(Optional.empty(), Optional.of("door")));
+                new ProceedingQuery(Optional.empty(), Optional.of("door")),
+                stretch(Optional.of("trial"), Optional.empty(), Optional.of(LocalDate.of(1990, 6, 1))),
+                stretch(
+                        Optional.empty(),
+                        Optional.of(LocalDate.of(1988, 1, 1)),
+                        Optional.of(LocalDate.of(1990, 6, 1))));
+    }
+
+    private static ProceedingQuery stretch(Optional<String> action, Optional<LocalDate> from, Optional<LocalDate> to) {
+        return new ProceedingQuery(Optional.empty(), Optional.empty(), action, from, to);
+    }
+
+    static List<LaneQuery> laneQueries() {
+        List<LaneQuery> queries = new ArrayList<>();
+        for (Lane.Kind kind : Lane.Kind.values()) {
+            queries.add(new LaneQuery(kind, Optional.empty(), Optional.empty()));
+            queries.add(
+                    new LaneQuery(kind, Optional.of(LocalDate.of(1985, 1, 1)), Optional.of(LocalDate.of(1990, 6, 1))));
+        }
+        return queries;
     }
 
     /// Whether a row is what a query asks for, by its words in the port's description.

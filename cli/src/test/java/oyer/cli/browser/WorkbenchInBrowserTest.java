@@ -28,6 +28,8 @@ class WorkbenchInBrowserTest {
     private static final List<String> PAGES = List.of(
             "",
             "chronology",
+            "lanes",
+            "lanes?by=proceeding",
             "people",
             "people?kind=place",
             "statements",

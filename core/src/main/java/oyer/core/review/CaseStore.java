@@ -131,6 +131,16 @@ public interface CaseStore extends AutoCloseable {
         return new CaseWalk(this).proceedings(query, from, most);
     }
 
+    /// Who, where, or which kind of step before an authority has how many dated events.
+    default Slice<Lane> lanes(LaneQuery query, long from, int most) {
+        return new CaseLanes(this).lanes(query, from, most);
+    }
+
+    /// How many dated steps before an authority fall into each stretch, as for events.
+    default List<Density> density(ProceedingQuery query, int stretches) {
+        return new CaseLanes(this).density(query, stretches);
+    }
+
     /// How figures stand to one another, by document and place; of one figure, where one is asked for.
     Slice<RelationRow> relations(Optional<String> figure, long from, int most);
 

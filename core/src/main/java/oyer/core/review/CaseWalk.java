@@ -143,6 +143,8 @@ final class CaseWalk {
                 query.document(),
                 (document, readings) -> readings.proceedings().stream()
                         .filter(p -> all(query.words(), p.passage().words()))
+                        .filter(p -> query.action().map(p.action()::equals).orElse(true))
+                        .filter(p -> CaseLanes.in(p.when(), query.from(), query.to()))
                         .forEach(p -> rows.add(
                                 new ProceedingRow(p, document.title(), named(document.id(), p.decisionMaker())))));
         rows.sort(Comparator.comparing(row -> day(row.proceeding().when())));

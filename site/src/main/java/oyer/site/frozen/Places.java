@@ -23,6 +23,7 @@ final class Places {
     /// Lists and what of their addresses is published: one file for each choice, so only what is finite and useful.
     private static final Map<String, Set<String>> LISTS = Map.ofEntries(
             Map.entry("/chronology", Set.of("start", "figure", "document")),
+            Map.entry("/lanes", Set.of("start", "by")),
             Map.entry("/people", Set.of("start", "kind", "sort", "standing")),
             Map.entry("/relations", Set.of("start")),
             Map.entry("/conflicts", Set.of("start")),
@@ -30,7 +31,7 @@ final class Places {
             Map.entry("/versions", Set.of("start", "speaker")),
             Map.entry("/confession", Set.of("speaker")),
             Map.entry("/exhibits", Set.of("start")),
-            Map.entry("/proceedings", Set.of("start")),
+            Map.entry("/proceedings", Set.of("start", "action")),
             Map.entry("/discrepancies", Set.of("start", "type")),
             Map.entry("/argument", Set.of("as")),
             Map.entry("/find", Set.of()),
@@ -40,6 +41,9 @@ final class Places {
     private static final Set<String> FILES = Set.of(
             "/chronology.csv",
             "/chronology.jsonl",
+            "/lanes.svg",
+            "/lanes.png",
+            "/lanes.csv",
             "/people.csv",
             "/relations.csv",
             "/conflicts.csv",

@@ -33,7 +33,12 @@ public record ProceedingsPage(
     }
 
     private static ProceedingQuery query(Request request) {
-        return new ProceedingQuery(Choices.document(request), request.text("q"));
+        return new ProceedingQuery(
+                Choices.document(request),
+                request.text("q"),
+                request.text("action"),
+                request.firstDay("from"),
+                request.lastDay("to"));
     }
 
     static Response csv(Desk desk, Request request) {
@@ -69,6 +74,11 @@ public record ProceedingsPage(
                 String.valueOf(p.passage().page()),
                 String.valueOf(p.passage().line()),
                 p.passage().words());
+    }
+
+    /// Whether anything narrows the list.
+    public boolean filtered() {
+        return !query.equals(ProceedingQuery.all());
     }
 
     public String export() {

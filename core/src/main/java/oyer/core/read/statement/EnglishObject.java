@@ -106,10 +106,13 @@ final class EnglishObject {
         while (next < end && text.adverb(next) && !text.kind(next, WordKind.VERB)) {
             next++;
         }
+        if (next >= end) {
+            return false;
+        }
         boolean cue = text.lexicon.verb(text.tokens, next) != null;
         boolean verb = text.kind(next, WordKind.VERB) && (cue || !text.noun(next + 1) || text.capital(next + 1))
                 || text.is(next, WordClass.AUX);
-        return next < end && verb && (!clause || text.ends(next, "ing") || cue);
+        return verb && (!clause || text.ends(next, "ing") || cue);
     }
 
     private boolean reason(int i) {
