@@ -39,7 +39,7 @@ final class AbsentDocumentCheck implements Check {
             DocumentId document, List<Item> items, Optional<Passage> count, Optional<LocalDate> written) {}
 
     /// @param days that head it or a part of it
-    private record Held(DocumentId document, Set<LocalDate> days, Set<String> words, Optional<LocalDate> written) {
+    private record Held(DocumentId document, Set<LocalDate> days, WordsOf words, Optional<LocalDate> written) {
 
         boolean after(Listing listing) {
             return written.isPresent()
@@ -87,7 +87,7 @@ final class AbsentDocumentCheck implements Check {
         held.add(new Held(
                 sheet.readings().document(),
                 days(sheet),
-                words(sheet.prose().characters()),
+                WordsOf.of(sheet.prose().characters(), STEM),
                 sheet.readings().written().anchor()));
         accounts(sheet);
     }
@@ -180,11 +180,11 @@ final class AbsentDocumentCheck implements Check {
         boolean number = !held.after(listing)
                 && item.words().stream()
                         .anyMatch(w ->
-                                Character.isDigit(w.charAt(0)) && held.words().contains(w));
+                                Character.isDigit(w.charAt(0)) && held.words().has(w));
         if (!day && !number) {
             return false;
         }
-        long shared = item.words().stream().filter(held.words()::contains).count();
+        long shared = item.words().stream().filter(held.words()::has).count();
         return shared * 3 >= item.words().size() * 2L;
     }
 

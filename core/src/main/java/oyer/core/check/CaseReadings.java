@@ -12,7 +12,9 @@ import oyer.core.text.Prose;
 
 /// What the checks are given: all that was read, who is who, and the words themselves.
 ///
-/// @param prose a document's words made ready for reading; asked for once per document, so it may be computed anew
+/// @param prose a document's words made ready for reading; asked for once per document, so it may be computed anew;
+/// asked
+///     from several threads
 public record CaseReadings(
         List<DocumentReadings> documents, List<Figure> figures, Function<DocumentId, Optional<Prose>> prose) {
 

@@ -5,7 +5,8 @@ import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 
 /// One kind of discrepancy. A check is made for one run: it is shown every document once, in order of their ids, keeps
-/// the little it needs of each, and then says what it found.
+/// the little it needs of each, and then says what it found. Other checks are shown the same document at the same time
+/// by other threads; a check shares nothing with them and changes nothing of the sheet.
 interface Check {
 
     void read(Sheet sheet);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
@@ -11,6 +12,9 @@ import oyer.core.casefile.DocumentReadings;
 
 /// Every check there is. To add one: write it as a [Check] and add it to the list here.
 public final class Checks {
+
+    /// Documents whose words are held ready at once.
+    private static final int TOGETHER = 16;
 
     private Checks() {}
 
@@ -74,13 +78,18 @@ public final class Checks {
 
     public static Outcome outcome(CaseReadings readings) {
         List<Check> checks = all();
-        each(readings, sheet -> checks.forEach(check -> check.read(sheet)));
+        each(
+                readings,
+                checks.stream().map(check -> (Consumer<Sheet>) check::read).toList());
         List<Discrepancy> found = new ArrayList<>();
         List<Consistent> fitting = new ArrayList<>();
-        for (Check check : checks) {
-            found.addAll(check.found());
-            fitting.addAll(check.fitting());
-        }
+        checks.parallelStream()
+                .map(check -> new Outcome(check.found(), check.fitting()))
+                .toList()
+                .forEach(outcome -> {
+                    found.addAll(outcome.found());
+                    fitting.addAll(outcome.fitting());
+                });
         found.sort(Comparator.comparing(Discrepancy::type)
                 .thenComparing(
                         Comparator.comparingDouble(Discrepancy::confidence).reversed())
@@ -95,16 +104,33 @@ public final class Checks {
 
     /// Shows every document of a case once, in order of their ids.
     static void each(CaseReadings readings, Consumer<Sheet> reader) {
+        each(readings, List.of(reader));
+    }
+
+    /// Shows every document once to each of several readers, to each in order of their ids. The readers, which must
+    /// know nothing of each other, read side by side.
+    private static void each(CaseReadings readings, List<Consumer<Sheet>> readers) {
         Map<CaseReadings.Member, String> who = readings.who();
         Map<String, String> names = readings.names();
         List<DocumentReadings> documents = new ArrayList<>(readings.documents());
         documents.sort(Comparator.comparing(DocumentReadings::document));
-        for (DocumentReadings document : documents) {
-            readings.prose()
-                    .apply(document.document())
-                    .filter(prose -> prose.tokens().size() > 0)
-                    .map(prose -> new Sheet(document, prose, who, names))
-                    .ifPresent(reader);
+        for (int from = 0; from < documents.size(); from += TOGETHER) {
+            List<Sheet> sheets = documents.subList(from, Math.min(documents.size(), from + TOGETHER)).parallelStream()
+                    .map(document -> sheet(readings, document, who, names))
+                    .flatMap(Optional::stream)
+                    .toList();
+            readers.parallelStream().forEach(reader -> sheets.forEach(reader));
         }
+    }
+
+    private static Optional<Sheet> sheet(
+            CaseReadings readings,
+            DocumentReadings document,
+            Map<CaseReadings.Member, String> who,
+            Map<String, String> names) {
+        return readings.prose()
+                .apply(document.document())
+                .filter(prose -> prose.tokens().size() > 0)
+                .map(prose -> new Sheet(document, prose, who, names));
     }
 }

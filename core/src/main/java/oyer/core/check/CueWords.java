@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import oyer.core.text.Tokens;
 import oyer.core.text.WordTable;
 
@@ -25,10 +24,11 @@ enum CueWords {
     EQUALS;
 
     private static final String FILE = "words.txt";
-    private static final Map<CueWords, WordTable<Boolean>> TABLES = tables();
+    /// Of each word a bit for every class that it is in, so that a token is looked up once.
+    private static final WordTable<Integer> TABLE = table();
 
-    private static Map<CueWords, WordTable<Boolean>> tables() {
-        Map<CueWords, Map<String, Boolean>> words = new HashMap<>();
+    private static WordTable<Integer> table() {
+        Map<String, Integer> words = new HashMap<>();
         try (InputStream in = CueWords.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new IllegalStateException("resource " + FILE + " is missing");
@@ -40,24 +40,26 @@ enum CueWords {
                     open = valueOf(text.substring(1, text.length() - 1).toUpperCase(java.util.Locale.ROOT));
                 } else if (!text.isEmpty() && !text.startsWith("#")) {
                     for (String word : text.split(" +")) {
-                        words.computeIfAbsent(open, _ -> new HashMap<>()).put(word, true);
+                        words.merge(word, open.bit(), (a, b) -> a | b);
                     }
                 }
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        Map<CueWords, WordTable<Boolean>> tables = new HashMap<>();
-        words.forEach((cue, set) -> tables.put(cue, WordTable.of(set)));
-        return tables;
+        return WordTable.of(words);
+    }
+
+    private int bit() {
+        return 1 << ordinal();
     }
 
     boolean has(Tokens tokens, int token) {
-        return token >= 0
-                && token < tokens.size()
-                && Optional.ofNullable(TABLES.get(this))
-                        .map(t -> t.get(tokens, token))
-                        .orElse(false);
+        if (token < 0 || token >= tokens.size()) {
+            return false;
+        }
+        Integer classes = TABLE.get(tokens, token);
+        return classes != null && (classes & bit()) != 0;
     }
 
     /// Whether one of the tokens `[first, end)` is of this class.

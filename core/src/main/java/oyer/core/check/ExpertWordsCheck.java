@@ -22,7 +22,7 @@ import oyer.core.text.Tokens;
 /// where both speak of a trace there (`the blood on the kitchen knife`); a passage that denies, doubts or asks says
 /// neither.
 final class ExpertWordsCheck implements Check {
-    private static final Set<String> SAMPLE = Set.of(
+    private static final TokenSet SAMPLE = TokenSet.of(Set.of(
             "sample",
             "samples",
             "item",
@@ -37,13 +37,13 @@ final class ExpertWordsCheck implements Check {
             "spur",
             "asservat",
             "abstrich",
-            "abdruck");
-    private static final Set<String> BETWEEN = Set.of("no", "number", "nr", ".", "no.", "nr.", "#");
-    private static final Set<String> NOT = Set.of(
-            "not", "no", "cannot", "never", "n't", "nicht", "kein", "keine", "keinen", "neither", "nor", "without");
-    private static final Set<String> DOUBT =
-            Set.of("may", "might", "could", "would", "if", "whether", "?", "könnte", "ob", "falls", "should");
-    private static final Set<String> MATCH = Set.of(
+            "abdruck"));
+    private static final TokenSet BETWEEN = TokenSet.of(Set.of("no", "number", "nr", ".", "no.", "nr.", "#"));
+    private static final TokenSet NOT = TokenSet.of(Set.of(
+            "not", "no", "cannot", "never", "n't", "nicht", "kein", "keine", "keinen", "neither", "nor", "without"));
+    private static final TokenSet DOUBT = TokenSet.of(
+            Set.of("may", "might", "could", "would", "if", "whether", "?", "könnte", "ob", "falls", "should"));
+    private static final TokenSet MATCH = TokenSet.of(Set.of(
             "matches",
             "matched",
             "match",
@@ -54,12 +54,12 @@ final class ExpertWordsCheck implements Check {
             "identisch",
             "identifiziert",
             "gehört",
-            "gehörte");
-    private static final Set<String> EXCLUDED =
-            Set.of("excluded", "exclude", "ruled", "ausgeschlossen", "auszuschließen", "ausschließen");
+            "gehörte"));
+    private static final TokenSet EXCLUDED =
+            TokenSet.of(Set.of("excluded", "exclude", "ruled", "ausgeschlossen", "auszuschließen", "ausschließen"));
 
     /// Without one of these a thing `belongs to` a person as property does.
-    private static final Set<String> TRACE = Set.of(
+    private static final TokenSet TRACE = TokenSet.of(Set.of(
             "dna",
             "blood",
             "bloodstain",
@@ -81,7 +81,7 @@ final class ExpertWordsCheck implements Check {
             "sperma",
             "profil",
             "fingerabdruck",
-            "fingerspur");
+            "fingerspur"));
 
     /// No sample is told of so often that more would say more.
     private static final int MOST = 20;
@@ -96,12 +96,15 @@ final class ExpertWordsCheck implements Check {
         for (int s = 0; s < sheet.sentences().size(); s++) {
             int first = sheet.sentences().first(s);
             int end = sheet.sentences().end(s);
-            boolean not = has(sheet.tokens(), first, end, NOT);
-            boolean excluded = has(sheet.tokens(), first, end, EXCLUDED);
-            boolean match = has(sheet.tokens(), first, end, MATCH) || from(sheet.tokens(), first, end);
+            boolean excluded = EXCLUDED.within(sheet.tokens(), first, end);
+            boolean match = !excluded && (MATCH.within(sheet.tokens(), first, end) || from(sheet.tokens(), first, end));
+            if (!excluded && !match) {
+                continue;
+            }
+            boolean not = denies(sheet.tokens(), first, end);
             if (excluded && not) {
                 keep(sheet, s, open);
-            } else if (match && !not && !excluded && !has(sheet.tokens(), first, end, DOUBT)) {
+            } else if (match && !not && !DOUBT.within(sheet.tokens(), first, end)) {
                 keep(sheet, s, settled);
             }
         }
@@ -119,12 +122,11 @@ final class ExpertWordsCheck implements Check {
         return false;
     }
 
-    private static boolean has(Tokens tokens, int first, int end, Set<String> words) {
+    /// `no. 4` denies nothing.
+    private static boolean denies(Tokens tokens, int first, int end) {
         for (int i = first; i < end; i++) {
-            boolean numbered = i + 1 < end && tokens.is(i, "no") && tokens.is(i + 1, '.');
-            if (!numbered
-                    && tokens.length(i) <= 14
-                    && words.contains(tokens.text(i).toLowerCase(Locale.ROOT))) {
+            boolean numbered = i + 1 < end && tokens.is(i + 1, '.') && tokens.is(i, "no");
+            if (!numbered && NOT.has(tokens, i)) {
                 return true;
             }
         }
@@ -147,7 +149,7 @@ final class ExpertWordsCheck implements Check {
         int end = sheet.sentences().end(sentence);
         Set<String> all = new TreeSet<>();
         samples(sheet.tokens(), first, end).forEach(number -> all.add("sample " + number));
-        if (has(sheet.tokens(), first, end, TRACE)) {
+        if (TRACE.within(sheet.tokens(), first, end)) {
             all.addAll(things(sheet, sentence));
         }
         for (String sample : all) {
@@ -177,11 +179,11 @@ final class ExpertWordsCheck implements Check {
     private static Set<String> samples(Tokens tokens, int first, int end) {
         Set<String> samples = new TreeSet<>();
         for (int i = first; i + 1 < end; i++) {
-            if (tokens.length(i) > 10 || !SAMPLE.contains(tokens.text(i).toLowerCase(Locale.ROOT))) {
+            if (!SAMPLE.has(tokens, i)) {
                 continue;
             }
             int at = i + 1;
-            while (at < end && at < i + 4 && BETWEEN.contains(tokens.text(at).toLowerCase(Locale.ROOT))) {
+            while (at < end && at < i + 4 && BETWEEN.has(tokens, at)) {
                 at++;
             }
             StringBuilder number = new StringBuilder();

@@ -3,7 +3,6 @@ package oyer.core.check;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import oyer.core.casefile.Discrepancy;
@@ -16,9 +15,9 @@ import oyer.core.text.Tokens;
 /// Two people who are each said to have found the body. An officer who found it on arrival is none of them.
 final class FinderCheck implements Check {
 
-    private static final Set<String> FOUND = Set.of("found", "discovered", "fand", "entdeckte");
-    private static final Set<String> BODY =
-            Set.of("body", "corpse", "remains", "leiche", "leichnam", "deceased", "victim", "dead", "lying");
+    private static final TokenSet FOUND = TokenSet.of(Set.of("found", "discovered", "fand", "entdeckte"));
+    private static final TokenSet BODY = TokenSet.of(
+            Set.of("body", "corpse", "remains", "leiche", "leichnam", "deceased", "victim", "dead", "lying"));
     private static final Set<String> POLICE = Set.of(
             "officer", "police", "sergeant", "detective", "constable", "inspector", "deputy", "sheriff", "patrolman");
     private static final int REACH = 9;
@@ -33,15 +32,11 @@ final class FinderCheck implements Check {
         for (int s = 0; s < sheet.sentences().size(); s++) {
             int end = sheet.sentences().end(s);
             for (int i = sheet.sentences().first(s) + 1; i < end; i++) {
-                if (FOUND.contains(word(tokens, i)) && !passive(tokens, i) && body(tokens, i, end)) {
+                if (FOUND.has(tokens, i) && !passive(tokens, i) && body(tokens, i, end)) {
                     finder(sheet, s, i);
                 }
             }
         }
-    }
-
-    private static String word(Tokens tokens, int token) {
-        return tokens.length(token) > 12 ? "" : tokens.text(token).toLowerCase(Locale.ROOT);
     }
 
     private static boolean passive(Tokens tokens, int verb) {
@@ -51,7 +46,7 @@ final class FinderCheck implements Check {
     /// `the body`, or somebody `lying dead`, right after.
     private static boolean body(Tokens tokens, int verb, int end) {
         for (int i = verb + 1; i < Math.min(end, verb + REACH); i++) {
-            if (BODY.contains(word(tokens, i))) {
+            if (BODY.has(tokens, i)) {
                 return true;
             }
             if (tokens.is(i, "that") || tokens.is(i, ';') || tokens.is(i, "guilty")) {

@@ -28,11 +28,6 @@ final class FirstAskedCheck implements Check {
     @Override
     public void read(Sheet sheet) {
         Optional<LocalDate> written = sheet.readings().written().anchor();
-        boolean called = sheet.prose()
-                        .characters()
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .contains("first statement")
-                || sheet.prose().characters().toLowerCase(java.util.Locale.ROOT).contains("erste aussage");
         for (Statement statement : sheet.readings().statements()) {
             if (statement.mode() == Statement.Mode.INDIRECT && written.isPresent()) {
                 within(sheet, statement, written.get());
@@ -44,7 +39,7 @@ final class FirstAskedCheck implements Check {
             String key = sheet.key(entity);
             boolean account = statement.grounds().rule().equals("statement.account");
             Optional<LocalDate> made = statement.made().earliest();
-            if (account && called && made.isPresent()) {
+            if (account && made.isPresent() && called(sheet)) {
                 first.merge(
                         key,
                         new Telling(sheet.name(entity), dated(sheet, statement, made.get()), made.get()),
@@ -58,6 +53,12 @@ final class FirstAskedCheck implements Check {
                         .add(new Telling(sheet.name(entity), passage, day(sheet, statement, written.get())));
             }
         }
+    }
+
+    /// Whether a document calls itself somebody's first statement.
+    private static boolean called(Sheet sheet) {
+        String words = sheet.prose().characters().toLowerCase(java.util.Locale.ROOT);
+        return words.contains("first statement") || words.contains("erste aussage");
     }
 
     /// `advised that Ms. Hill has told us`: told within what is told, by whom it names right before.

@@ -22,6 +22,9 @@ final class MileageCheck implements Check {
 
     private record Leg(long miles, Passage passage) {}
 
+    /// @param first where the first of the three numbers stands
+    private record Driven(long out, long in, long miles, Grid.Cell first, Grid.Cell last) {}
+
     /// @param shown distances told right before, in the same text
     private record Way(long miles, Passage passage, List<Leg> shown) {}
 
@@ -32,12 +35,13 @@ final class MileageCheck implements Check {
 
     @Override
     public void read(Sheet sheet) {
-        String text = sheet.prose().characters();
-        String lower = text.toLowerCase(java.util.Locale.ROOT);
-        if (ODOMETER.stream().anyMatch(lower::contains)) {
-            for (Grid.Row row : Grid.of(text)) {
-                row(sheet, row);
-            }
+        List<Driven> driven = new ArrayList<>();
+        for (Grid.Row row : sheet.grid()) {
+            driven(sheet, row, driven);
+        }
+        // any table of numbers can look so: only where the document speaks of an odometer
+        if (!driven.isEmpty() && odometer(sheet)) {
+            driven.forEach(one -> reckon(sheet, one));
         }
         for (Frame frame : sheet.frames()) {
             if (frame.slot() == Slot.NEEDED && frame.tone() != Frame.Tone.ASKED) {
@@ -46,42 +50,58 @@ final class MileageCheck implements Check {
         }
     }
 
-    private void row(Sheet sheet, Grid.Row row) {
+    private static boolean odometer(Sheet sheet) {
+        String words = sheet.prose().characters().toLowerCase(java.util.Locale.ROOT);
+        return ODOMETER.stream().anyMatch(words::contains);
+    }
+
+    /// Three numbers of a row: what an odometer may have shown before and after, and what may be the way between.
+    private static void driven(Sheet sheet, Grid.Row row, List<Driven> driven) {
         String text = sheet.prose().characters();
         List<Long> numbers = new ArrayList<>();
         List<Grid.Cell> cells = new ArrayList<>();
-        for (Grid.Cell cell : row.cells()) {
-            String words = cell.in(text).replace(",", "").replace(".", "");
+        for (Grid.Cell cell : row.cells().size() < 3 ? List.<Grid.Cell>of() : row.cells()) {
+            String words = cell.end() - cell.start() > 12
+                    ? ""
+                    : cell.in(text).replace(",", "").replace(".", "");
             if (!words.isEmpty() && words.length() < 9 && words.chars().allMatch(Character::isDigit)) {
                 numbers.add(Long.parseLong(words));
                 cells.add(cell);
             }
         }
         for (int i = 0; i + 2 < numbers.size(); i++) {
-            long out = numbers.get(i);
-            long in = numbers.get(i + 1);
-            long miles = numbers.get(i + 2);
-            if (out < READING || in < out || in - out > READING || miles > READING) {
-                continue;
+            Driven one =
+                    new Driven(numbers.get(i), numbers.get(i + 1), numbers.get(i + 2), cells.get(i), cells.get(i + 2));
+            if (one.out() >= READING
+                    && one.in() >= one.out()
+                    && one.in() - one.out() <= READING
+                    && one.miles() <= READING) {
+                driven.add(one);
             }
-            Passage whole = sheet.prose()
-                    .text()
-                    .passage(cells.get(i).start(), cells.get(i + 2).end());
-            Passage sum = sheet.prose()
-                    .text()
-                    .passage(cells.get(i + 2).start(), cells.get(i + 2).end());
-            if (in - out == miles) {
-                legs.add(new Leg(miles, sum));
-                fitting.add(new Consistent("odometer", in + " less " + out + " is " + miles + ".", List.of(whole)));
-            } else {
-                found.add(new Discrepancy(
-                                Discrepancy.Type.CONTRADICTION,
-                                "odometer",
-                                in + " less " + out + " is " + (in - out) + ", not " + miles + ".",
-                                List.of(whole, sum),
-                                .85)
-                        .inGerman(in + " weniger " + out + " ist " + (in - out) + ", nicht " + miles + "."));
-            }
+        }
+    }
+
+    private void reckon(Sheet sheet, Driven driven) {
+        long out = driven.out();
+        long in = driven.in();
+        long miles = driven.miles();
+        Passage whole = sheet.prose()
+                .text()
+                .passage(driven.first().start(), driven.last().end());
+        Passage sum = sheet.prose()
+                .text()
+                .passage(driven.last().start(), driven.last().end());
+        if (in - out == miles) {
+            legs.add(new Leg(miles, sum));
+            fitting.add(new Consistent("odometer", in + " less " + out + " is " + miles + ".", List.of(whole)));
+        } else {
+            found.add(new Discrepancy(
+                            Discrepancy.Type.CONTRADICTION,
+                            "odometer",
+                            in + " less " + out + " is " + (in - out) + ", not " + miles + ".",
+                            List.of(whole, sum),
+                            .85)
+                    .inGerman(in + " weniger " + out + " ist " + (in - out) + ", nicht " + miles + "."));
         }
     }
 

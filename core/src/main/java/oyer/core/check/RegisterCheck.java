@@ -43,10 +43,12 @@ final class RegisterCheck implements Check {
             registers.add(entries);
         }
         for (Quantity quantity : sheet.quantities()) {
+            if (quantity.measure() != Quantity.Measure.COUNT) {
+                continue;
+            }
             int s = sheet.sentenceOf(quantity.passage());
             String words = sheet.sentence(s).words().toLowerCase(java.util.Locale.ROOT);
-            boolean handed = words.contains("returned") || words.contains("sent") || words.contains("übergeben");
-            if (quantity.measure() == Quantity.Measure.COUNT && handed) {
+            if (words.contains("returned") || words.contains("sent") || words.contains("übergeben")) {
                 List<LocalDate> days = sheet.timesIn(s).stream()
                         .map(t -> t.when().earliest())
                         .flatMap(Optional::stream)

@@ -18,6 +18,7 @@ import oyer.core.casefile.TimeReading;
 import oyer.core.read.frame.Frame;
 import oyer.core.read.frame.FrameReader;
 import oyer.core.read.frame.Telling;
+import oyer.core.text.Grid;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 import oyer.core.text.Sentences;
@@ -36,6 +37,7 @@ final class Sheet {
     private final List<Quantity> quantities;
     private final List<Frame> frames;
     private final Telling telling;
+    private List<Grid.Row> grid = List.of();
 
     Sheet(DocumentReadings readings, Prose prose, Map<CaseReadings.Member, String> who, Map<String, String> names) {
         this.readings = readings;
@@ -99,6 +101,15 @@ final class Sheet {
     /// The slots that its passages fill, in order of place.
     List<Frame> frames() {
         return frames;
+    }
+
+    /// The lines of its text cut into cells. Cut when first asked for; two threads that ask at once
+    /// cut it alike.
+    List<Grid.Row> grid() {
+        if (grid.isEmpty()) {
+            grid = List.copyOf(Grid.of(prose.characters()));
+        }
+        return grid;
     }
 
     /// In whose statement an offset stands.

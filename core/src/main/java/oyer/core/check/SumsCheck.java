@@ -226,7 +226,7 @@ final class SumsCheck implements Check {
     private void totals(Sheet sheet) {
         String text = sheet.prose().characters();
         List<Grid.Cell> column = new ArrayList<>();
-        for (Grid.Row row : Grid.of(text)) {
+        for (Grid.Row row : sheet.grid()) {
             List<Grid.Cell> cells = row.cells();
             if (cells.isEmpty()) {
                 column.clear();

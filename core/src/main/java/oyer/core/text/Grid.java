@@ -50,7 +50,7 @@ public final class Grid {
             from++;
         }
         List<Cell> cells = new ArrayList<>();
-        boolean tabs = text.indexOf('\t', start) >= 0 && text.indexOf('\t', start) < end;
+        boolean tabs = text.indexOf('\t', start, end) >= 0;
         int cell = from;
         boolean quoted = false;
         int i = from;

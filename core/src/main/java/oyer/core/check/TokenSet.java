@@ -1,0 +1,32 @@
+package oyer.core.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import oyer.core.text.Tokens;
+import oyer.core.text.WordTable;
+
+/// Some words, asked of tokens whatever their case and without making a string of any: the checks that look for a few
+/// words in every sentence of a case ask it millions of times.
+record TokenSet(WordTable<Boolean> words) {
+
+    static TokenSet of(Set<String> words) {
+        Map<String, Boolean> all = new HashMap<>();
+        words.forEach(word -> all.put(word, true));
+        return new TokenSet(WordTable.of(all));
+    }
+
+    boolean has(Tokens tokens, int token) {
+        return words.get(tokens, token) != null;
+    }
+
+    /// Whether one of the tokens `[first, end)` is among them.
+    boolean within(Tokens tokens, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (has(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
