@@ -18,6 +18,7 @@ public final class Bench {
             Map.entry("contradictions", "oyer.bench.discrepancies.InjectionBench"),
             Map.entry("open", "oyer.bench.open.OpenBench"),
             Map.entry("publish", "oyer.bench.open.PublishBench"),
+            Map.entry("pages", "oyer.bench.open.PagesBench"),
             Map.entry("alibi", "oyer.bench.discrepancies.AlibiWindowsBench"),
             Map.entry("turnabout", "oyer.bench.discrepancies.TurnaboutBench"),
             Map.entry("argument", "oyer.bench.argument.ArgumentBench"),

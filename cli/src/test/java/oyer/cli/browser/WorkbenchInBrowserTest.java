@@ -30,6 +30,7 @@ class WorkbenchInBrowserTest {
             "chronology",
             "lanes",
             "lanes?by=proceeding",
+            "map",
             "people",
             "people?kind=place",
             "statements",

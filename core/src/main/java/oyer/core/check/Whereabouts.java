@@ -84,6 +84,26 @@ public final class Whereabouts {
         return legs;
     }
 
+    /// Each time that somebody is told at one place and next, by time, at another, in order of time. Presences without
+    /// a
+    /// place in between are passed over.
+    public List<Leg> journeys() {
+        Map<String, Presence> last = new HashMap<>();
+        List<Leg> journeys = new ArrayList<>();
+        for (Presence presence : presences) {
+            if (presence.place().isPresent()) {
+                Presence before = last.put(presence.person(), presence);
+                if (before != null
+                        && !before.place()
+                                .orElse("")
+                                .equalsIgnoreCase(presence.place().get())) {
+                    journeys.add(leg(before, presence));
+                }
+            }
+        }
+        return journeys;
+    }
+
     /// Could somebody have been there and then here? By the network of times: the most that can lie between.
     public Leg leg(Presence before, Presence after) {
         TimeNetwork network = new TimeNetwork();

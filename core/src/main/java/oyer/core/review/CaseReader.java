@@ -22,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
+import oyer.core.casefile.ReadResult;
 import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
 
@@ -188,9 +189,32 @@ public final class CaseReader {
             store.keep(received.document(), java.util.Optional.empty(), java.util.Optional.empty());
             return;
         }
-        DocumentReadings readings = store.proposed(text.id()).orElseGet(() -> pipeline.read(text));
-        store.keep(received.document(), java.util.Optional.of(text), java.util.Optional.of(readings));
-        index.index(text, readings.language(), received.document().title(), Sections.of(text, readings));
+        understand(received.document(), text, store.proposed(text.id()));
+    }
+
+    /// Readers do not throw; should one nevertheless, it costs what one document says, and the list of documents tells,
+    /// not the whole box.
+    private void understand(Document document, DocumentText text, java.util.Optional<DocumentReadings> known) {
+        DocumentReadings readings;
+        try {
+            readings = known.orElseGet(() -> pipeline.read(text));
+        } catch (RuntimeException mistake) {
+            String reason =
+                    "Its words are kept, but the program failed to understand them: this is a mistake of its own ("
+                            + mistake + "). Please report it.";
+            Document failed = new Document(
+                    document.id(),
+                    document.paths(),
+                    document.bytes(),
+                    document.mediaType(),
+                    document.title(),
+                    document.modified(),
+                    new ReadResult.Failed(ReadResult.Cause.UNREADABLE, reason));
+            store.keep(failed, java.util.Optional.of(text), java.util.Optional.empty());
+            return;
+        }
+        store.keep(document, java.util.Optional.of(text), java.util.Optional.of(readings));
+        index.index(text, readings.language(), document.title(), Sections.of(text, readings));
     }
 
     /// Indexes what an earlier run kept and was stopped before its index was committed, or all when the index
@@ -215,9 +239,7 @@ public final class CaseReader {
         long at = 0;
         for (Document document : documents) {
             store.text(document.id()).ifPresent(text -> {
-                DocumentReadings readings = pipeline.read(text);
-                store.keep(document, java.util.Optional.of(text), java.util.Optional.of(readings));
-                index.index(text, readings.language(), document.title(), Sections.of(text, readings));
+                understand(document, text, java.util.Optional.empty());
             });
             progress.at("read again", ++at, documents.size(), document.path());
         }

@@ -24,6 +24,7 @@ final class Places {
     private static final Map<String, Set<String>> LISTS = Map.ofEntries(
             Map.entry("/chronology", Set.of("start", "figure", "document")),
             Map.entry("/lanes", Set.of("start", "by")),
+            Map.entry("/map", Set.of("start")),
             Map.entry("/people", Set.of("start", "kind", "sort", "standing")),
             Map.entry("/relations", Set.of("start")),
             Map.entry("/conflicts", Set.of("start")),
@@ -44,6 +45,9 @@ final class Places {
             "/lanes.svg",
             "/lanes.png",
             "/lanes.csv",
+            "/map.svg",
+            "/map.png",
+            "/map.csv",
             "/people.csv",
             "/relations.csv",
             "/conflicts.csv",

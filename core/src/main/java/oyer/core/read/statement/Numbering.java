@@ -31,6 +31,8 @@ final class Numbering {
     }
 
     List<Statement> statements(List<Draft> drafts) {
+        // a rule that found its end before its beginning found nothing
+        drafts.removeIf(d -> d.content().last() < d.content().first());
         drafts.sort(Comparator.<Draft>comparingInt(d -> d.content().first())
                 .thenComparing(d -> -d.content().last())
                 .thenComparing(d -> d.cue().first()));
