@@ -45,7 +45,8 @@ public final class PagesBench {
                 HttpClient client = HttpClient.newHttpClient()) {
             workbench.settled();
             System.out.printf(
-                    "%,d pages in %,d documents%n", store.counts().pages(), store.counts().documents());
+                    "%,d pages in %,d documents%n",
+                    store.counts().pages(), store.counts().documents());
             System.out.printf("%-40s %8s %8s %8s %8s %8s%n", "ms", "first", "median", "best", "cpu", "kB");
             for (String page : pages(store)) {
                 if (page.contains(only)) {
@@ -115,7 +116,9 @@ public final class PagesBench {
                         "statements?speaker=" + f.id(),
                         "versions?speaker=" + f.id(),
                         "alibi?person=" + f.id())));
-        store.items(ItemQuery.all(), 0, 1).rows().forEach(row -> pages.add("exhibit/" + row.item().id()));
+        store.items(ItemQuery.all(), 0, 1)
+                .rows()
+                .forEach(row -> pages.add("exhibit/" + row.item().id()));
         return pages;
     }
 
@@ -130,7 +133,8 @@ public final class PagesBench {
             long worker = system.getProcessCpuTime();
             long start = System.nanoTime();
             HttpResponse<byte[]> answer = client.send(
-                    HttpRequest.newBuilder(URI.create(address + page.replace(" ", "%20").replace("\"", "%22")))
+                    HttpRequest.newBuilder(URI.create(
+                                    address + page.replace(" ", "%20").replace("\"", "%22")))
                             .build(),
                     HttpResponse.BodyHandlers.ofByteArray());
             taken[i] = System.nanoTime() - start;
