@@ -85,7 +85,7 @@ final class EnglishCarriers {
                 return;
             }
         }
-        int last = that ? contents.last(start, end, false, false) : objects.last(start, end);
+        int last = that ? contents.last(start, end, contents.leading(first, token), false) : objects.last(start, end);
         into.add(new Draft(
                 new Range(start, last),
                 speaker,

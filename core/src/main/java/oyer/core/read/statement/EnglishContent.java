@@ -1,5 +1,7 @@
 package oyer.core.read.statement;
 
+import oyer.core.text.Tokens.Gap;
+import oyer.core.text.Tokens.Kind;
 import oyer.core.text.WordKind;
 
 /// Finds where the content of an indirect statement begins and ends.
@@ -57,6 +59,30 @@ final class EnglishContent {
         return stretch.last() - stretch.first() > 4;
     }
 
+    /// Whether a word stands in a clause with which its sentence only leads to the main one: `While he says ..., she
+    /// ...`, `Asked why ..., she ...`.
+    boolean leading(int first, int token) {
+        int opener = first;
+        while (opener < token
+                && (text.is(opener, WordClass.CONJ) || text.adverb(opener) && !text.is(opener, WordClass.SUB))) {
+            opener++;
+        }
+        boolean leads = text.is(opener, WordClass.SUB)
+                && !text.tokens.is(opener, "that")
+                && !text.tokens.is(opener, "what")
+                && !text.tokens.is(opener, "how")
+                && !text.tokens.is(opener, "why");
+        if (!leads) {
+            return false;
+        }
+        for (int i = opener + 1; i < token; i++) {
+            if (text.sign(i, ',') && main(i + 1, token + 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// The last token of content that begins at `from`, in a sentence that ends before `end`.
     ///
     /// @param within whether the cue stands in a clause that leads to the main one, which follows the next comma
@@ -69,6 +95,10 @@ final class EnglishContent {
                 i = Math.max(
                         i,
                         Math.min(end - 1, text.quoted.stretches().get(stretch).last()));
+                if (within && text.sign(i - 1, ',') && i + 1 < end && main(i + 1, end)) {
+                    stop = i + 1; // even as he claimed "...," she said
+                    break;
+                }
                 continue;
             }
             if (text.sign(i, ';') || cuts(i, end, within, present)) {
@@ -109,7 +139,7 @@ final class EnglishContent {
             return false;
         }
         int next = i + 1;
-        if (next >= end) {
+        if (next >= end || text.tokens.gap(next) == Gap.NONE && text.tokens.kind(next) == Kind.NUMBER) {
             return false;
         }
         if (within && text.sign(i, ',') && main(next, end)) {
@@ -152,7 +182,8 @@ final class EnglishContent {
             return false;
         }
         for (int i = next; i < Math.min(end, next + 12); i++) {
-            if (text.is(i, WordClass.AUX) || text.kind(i, WordKind.VERB) && !text.ends(i, "ing")) {
+            if (text.any(i, WordClass.AUX.bit() | WordClass.CLITIC.bit())
+                    || text.kind(i, WordKind.VERB) && !text.ends(i, "ing")) {
                 return true;
             }
             if (text.sign(i, ',') || text.is(i, WordClass.REL)) {

@@ -26,6 +26,18 @@ final class EnglishFrames {
                 || text.ends(first, "ing") && text.plain(first);
     }
 
+    /// Whether a verb that stands in a tense is among these words.
+    boolean finite(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.any(i, WordClass.AUX.bit() | WordClass.CLITIC.bit())
+                    || text.kind(i, WordKind.AUXILIARY)
+                    || text.kind(i, WordKind.VERB) && !text.ends(i, "ing")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether a clause or a quotation begins soon after a verb.
     boolean lead(int after, int end) {
         for (int i = after; i < Math.min(end, after + 14); i++) {
@@ -56,25 +68,54 @@ final class EnglishFrames {
         return noun && agrees && object;
     }
 
+    /// Whether the subject stands behind its verb and ends the clause there: `, said Lund.`, not `, said Lund had left`.
     boolean inverts(int verb, int end) {
         int after = verb + 1;
-        return after < end
-                && (text.capital(after) || text.is(after, WordClass.DET) || text.is(after, WordClass.PRO))
-                && !text.sign(after, ',')
-                && !lead(after, end)
-                && onlyNoun(after, end);
+        if (after >= end || lead(after, end)) {
+            return false;
+        }
+        if (text.is(after, WordClass.PRO)) {
+            int next = after + 1;
+            return next >= end || !text.word(next) || text.is(next, WordClass.PREP) || text.is(next, WordClass.TIME);
+        }
+        return (text.capital(after) || text.is(after, WordClass.DET)) && onlyNoun(after, end);
     }
 
-    boolean onlyNoun(int from, int end) {
+    /// Whether a clause goes on here with its verb: `, said the witness could` has its subject before the comma.
+    boolean goesOn(int token, int end) {
+        return token < end && text.is(token, WordClass.AUX);
+    }
+
+    private boolean onlyNoun(int from, int end) {
         for (int i = from; i < end; i++) {
-            if (text.sign(i, ',') || text.full(i)) {
+            if (text.sign(i, ',') || text.full(i) && text.tokens.gap(i) == Gap.NONE && i + 1 >= end) {
                 return true;
             }
-            if (text.is(i, WordClass.AUX) || text.is(i, WordClass.VERB)) {
+            if (text.is(i, WordClass.REL)) {
+                return true;
+            }
+            boolean verb = text.kind(i, WordKind.VERB)
+                    && !text.capital(i)
+                    && i > from
+                    && !text.ends(i, "ing")
+                    && !text.noun(i + 1);
+            if (verb || text.is(i, WordClass.AUX) || text.is(i, WordClass.VERB)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// The first token behind the one who is told, when it is told to somebody and the clause ends there: `, he told
+    /// them.`; else `after`.
+    int behindHearer(Cue cue, int after, int end) {
+        if (!cue.has('h') || after >= end || text.is(after, WordClass.THAT)) {
+            return after;
+        }
+        Range hearer = hearer(after, end);
+        int next = hearer.last() + 1;
+        boolean closed = hearer.exists() && (next >= end || text.full(next) || text.sign(next, ','));
+        return closed ? next : after;
     }
 
     /// Inside a statement only plain speech with its clause is taken for another: he says that *she said that* ...
@@ -142,9 +183,11 @@ final class EnglishFrames {
 
     /// Whether a subject and a verb stand within the next words.
     boolean clauseFollows(int from, int end) {
+        if (text.is(from, WordClass.CLITIC)) {
+            return true;
+        }
         for (int i = from + 1; i < Math.min(end, from + 25); i++) {
-            if (text.is(i, WordClass.AUX)
-                    || text.is(i, WordClass.VERB)
+            if (text.any(i, WordClass.AUX.bit() | WordClass.VERB.bit() | WordClass.CLITIC.bit())
                     || text.ends(i, "ed")
                     || text.lexicon.verb(text.tokens, i) != null
                     || text.tokens.is(from, "no")
@@ -235,7 +278,8 @@ final class EnglishFrames {
 
     /// Whether a clause without `that` begins here and not a noun alone: `suggested Lund had left`.
     boolean bareClause(int from, int end) {
-        if (text.is(from, WordClass.PRO) && !text.is(from, WordClass.OBJ)) {
+        boolean pronoun = text.is(from, WordClass.PRO) && !text.is(from, WordClass.OBJ);
+        if (pronoun || text.is(from, WordClass.CLITIC)) {
             return true;
         }
         for (int i = from; i < Math.min(end, from + 14); i++) {
@@ -318,6 +362,7 @@ final class EnglishFrames {
             return false;
         }
         return text.noun(i)
+                || text.capital(i) && text.plain(i)
                 || text.kind(i, WordKind.ADJECTIVE)
                 || text.kind(i, WordKind.NUMBER)
                 || (text.is(i, WordClass.DET) || text.is(i, WordClass.POSS) || text.kind(i, WordKind.DETERMINER))

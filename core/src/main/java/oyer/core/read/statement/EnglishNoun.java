@@ -2,6 +2,7 @@ package oyer.core.read.statement;
 
 import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.Tokens.Gap;
+import oyer.core.text.Tokens.Kind;
 import oyer.core.text.WordKind;
 
 /// Finds the noun phrase that ends before a verb or begins after one: who speaks.
@@ -63,8 +64,8 @@ final class EnglishNoun {
             return Range.NONE;
         }
         if (!text.word(end)
-                && text.tokens.kind(end) != oyer.core.text.Tokens.Kind.MIXED
-                && text.tokens.kind(end) != oyer.core.text.Tokens.Kind.NUMBER
+                && text.tokens.kind(end) != Kind.MIXED
+                && text.tokens.kind(end) != Kind.NUMBER
                 && text.quoted.at(end) < 0) {
             return Range.NONE;
         }
@@ -134,7 +135,10 @@ final class EnglishNoun {
                 start = i;
                 continue;
             }
-            if (text.any(i, BOUNDARY) && !text.is(i, WordClass.DET) || text.is(i, WordClass.AUX) || isVerb(i)) {
+            boolean noun = i == end && !text.is(i, WordClass.VERB) && nounBefore(i - 1);
+            if (text.any(i, BOUNDARY) && !text.is(i, WordClass.DET)
+                    || text.is(i, WordClass.AUX)
+                    || isVerb(i) && !noun) {
                 if (text.is(i, WordClass.AUX) || isVerb(i)) {
                     if (verb < 0 && i != end && start <= end) {
                         verb = i;
@@ -154,8 +158,10 @@ final class EnglishNoun {
                 }
                 continue;
             }
-            if (text.is(i, WordClass.PRO) || text.is(i, WordClass.OBJ) && !text.is(i, WordClass.POSS)) {
-                break;
+            boolean behind = i == end && text.is(i, WordClass.OBJ) && text.is(i - 1, WordClass.PREP);
+            if (!behind
+                    && (text.is(i, WordClass.PRO) || text.is(i, WordClass.OBJ) && !text.is(i, WordClass.POSS))) {
+                break; // a source close to him
             }
             if (text.is(i, WordClass.CONJ)) {
                 if (i == least
@@ -201,12 +207,35 @@ final class EnglishNoun {
                 && (text.is(start, WordClass.CONJ)
                         || text.adverb(start) && !text.is(start, WordClass.DET)
                         || !text.word(start)
-                                && text.tokens.kind(start) == oyer.core.text.Tokens.Kind.SIGN
+                                && text.tokens.kind(start) == Kind.SIGN
                                 && text.quoted.at(start) < 0
                                 && !text.sign(start, '$'))) {
             start++;
         }
+        start = behindDate(start, end);
         return start <= end ? new Range(start, end) : Range.NONE;
+    }
+
+    /// Whether a noun is due behind this word: `another`, `their`, `local`.
+    private boolean nounBefore(int i) {
+        return text.is(i, WordClass.DET) && !text.is(i, WordClass.PRO)
+                || text.is(i, WordClass.POSS)
+                || text.kind(i, WordKind.ADJECTIVE)
+                || text.possessive(i);
+    }
+
+    /// `On Monday, 11 June 2003 his sister said`: the date is no part of the one who speaks.
+    private int behindDate(int from, int end) {
+        int i = from;
+        boolean day = false;
+        while (i <= end && (text.is(i, WordClass.TIME) || text.tokens.kind(i) == Kind.NUMBER || text.sign(i, ','))) {
+            day |= text.is(i, WordClass.TIME);
+            i++;
+        }
+        boolean year = i == from + 1 && text.tokens.length(from) == 4 && text.tokens.kind(from) == Kind.NUMBER;
+        boolean whole = i <= from + 1 && !year && text.is(from, WordClass.TIME) && !text.ends(from, "day");
+        boolean opens = text.any(i, WordClass.DET.bit() | WordClass.POSS.bit()) || text.capital(i);
+        return (day || year) && !whole && opens && i <= end ? i : from;
     }
 
     private boolean accepts(int i) {
@@ -289,8 +318,7 @@ final class EnglishNoun {
                         || text.is(next, WordClass.CONJ)
                         || text.is(next, WordClass.SUB) && !text.is(next, WordClass.REL)
                         || text.adverb(next)
-                        || text.is(next, WordClass.PREP)
-                        || text.is(next, WordClass.PRO)) {
+                        || text.any(next, WordClass.PREP.bit() | WordClass.PRO.bit() | WordClass.AUX.bit())) {
                     break;
                 }
                 aside = true;

@@ -1,5 +1,6 @@
 package oyer.core.read.statement;
 
+import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Tokens.Kind;
 import oyer.core.text.WordKind;
 
@@ -35,6 +36,9 @@ final class EnglishObject {
                 continue;
             }
             if (text.sign(i, ',')) {
+                if (text.tokens.gap(i + 1) == Gap.NONE && text.tokens.kind(i + 1) == Kind.NUMBER) {
+                    continue; // 54,000
+                }
                 if (list(i, end)) {
                     continue;
                 }

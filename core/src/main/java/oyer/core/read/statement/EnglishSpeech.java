@@ -70,7 +70,7 @@ final class EnglishSpeech implements Speech {
         boolean note = notes && frames.note(cue, verb, lastOfVerb, end);
         if (note) {
             subject = Range.NONE;
-            return rightContent(cue, verb, verb, lastOfVerb, Range.NONE, number, end, false);
+            return rightContent(cue, verb, verb, lastOfVerb, Range.NONE, number, first, end, false);
         }
         if (text.capital(verb) && verb > first && text.quoted.at(verb - 1) < 0) {
             return false;
@@ -114,7 +114,7 @@ final class EnglishSpeech implements Speech {
                         || text.plain(after))
                 && cue.has('q')) {
             speaker = nouns.right(after, end);
-            if (speaker.exists()) {
+            if (speaker.exists() && !frames.goesOn(speaker.last() + 1, end)) {
                 return leftContent(cue, group, lastOfVerb, speaker, left, number, first, end, negative);
             }
         }
@@ -138,29 +138,34 @@ final class EnglishSpeech implements Speech {
         boolean quoteLeft = beforeSpeaker >= first
                 && (text.quoted.closesAt(beforeSpeaker)
                         || text.sign(beforeSpeaker, ',') && text.quoted.closesAt(beforeSpeaker - 1));
-        if (own && quoteLeft && cue.has('q')) {
+        boolean led = frames.leads(first) && beforeSpeaker > first && !text.quoted.opensAt(first);
+        boolean clauseBehind = led && after < end && !text.full(after) && frames.fits(cue, after, end);
+        if (own && quoteLeft && cue.has('q') && !clauseBehind) {
             return leftContent(cue, group, lastOfVerb, speaker, beforeSpeaker, number, first, end, negative);
         }
         boolean comma = beforeSpeaker >= first + 1 && text.sign(beforeSpeaker, ',');
-        boolean closes = after >= end || text.full(after) || text.sign(after, ',') && !text.quoted.opensAt(after + 1);
+        int behind = comma ? frames.behindHearer(cue, after, end) : after;
+        boolean ends = behind >= end || text.full(behind);
+        boolean closes = ends || text.sign(behind, ',') && !text.quoted.opensAt(behind + 1);
+        boolean told = !frames.leads(first) || (ends ? frames.finite(first, beforeSpeaker) : cue.speech());
         boolean aside = own
                 && comma
                 && cue.clause()
-                && (cue.speech() || after >= end || text.full(after))
+                && (cue.speech() || ends)
+                && told
                 && (closes
                         || !frames.leads(first)
                                 && !frames.lead(after, end)
                                 && (text.is(after, WordClass.PREP)
                                         || text.is(after, WordClass.TIME)
-                                        || text.adverb(after)))
-                && !frames.leads(first);
+                                        || text.adverb(after)));
         if (aside) {
             return leftContent(cue, group, lastOfVerb, speaker, beforeSpeaker, number, first, end, negative);
         }
         if (inside) {
             return false;
         }
-        return rightContent(cue, group, verb, lastOfVerb, speaker, number, end, negative);
+        return rightContent(cue, group, verb, lastOfVerb, speaker, number, first, end, negative);
     }
 
     private boolean inContent(int token) {
@@ -256,10 +261,11 @@ final class EnglishSpeech implements Speech {
         }
         Range cueRange = new Range(group, verb);
         drop(content, cueRange);
-        drafts.add(
-                draft(content, speaker, cueRange, Range.NONE, mode, act(cue, negative), number, "parenthetical", .9));
+        int behind = speaker.last() < group ? frames.behindHearer(cue, verb + 1, sentenceEnd) : verb + 1;
+        Range hearer = behind > verb + 1 ? new Range(verb + 1, behind - 1) : Range.NONE;
+        drafts.add(draft(content, speaker, cueRange, hearer, mode, act(cue, negative), number, "parenthetical", .9));
         subject = speaker;
-        int next = Math.max(verb, speaker.last()) + 1;
+        int next = Math.max(behind - 1, speaker.last()) + 1;
         // the other half: "A," he said, "B"
         if (text.sign(next, ',') && next + 1 < sentenceEnd) {
             int from = next + 1;
@@ -314,7 +320,15 @@ final class EnglishSpeech implements Speech {
     }
 
     private boolean rightContent(
-            Cue cue, int group, int verb, int lastOfVerb, Range speaker, int number, int end, boolean negative) {
+            Cue cue,
+            int group,
+            int verb,
+            int lastOfVerb,
+            Range speaker,
+            int number,
+            int first,
+            int end,
+            boolean negative) {
         int after = lastOfVerb + 1;
         Range hearer = Range.NONE;
         Range cueRange = new Range(group, lastOfVerb);
@@ -359,7 +373,7 @@ final class EnglishSpeech implements Speech {
         }
         boolean quote = text.quoted.opensAt(start);
         boolean that = text.is(start, WordClass.THAT);
-        if (text.tokens.is(start, "to") && frames.inner(start + 1, end)) {
+        if (text.tokens.is(start, "to") && !binds(cue) && frames.inner(start + 1, end)) {
             return false; // refused to say: what is said hangs on the inner verb
         }
         boolean prep = !that && !quote && !colon && frames.topic(start) && start == after && cue.speech();
@@ -403,7 +417,13 @@ final class EnglishSpeech implements Speech {
                             || text.tokens.is(start, "to"));
             last = object
                     ? objects.last(start, end)
-                    : contents.last(start, end, frames.subordinate(speaker), text.ends(verb, "s"));
+                    : contents.last(
+                            start,
+                            end,
+                            frames.subordinate(speaker)
+                                    || contents.leading(first, group)
+                                    || !speaker.exists() && text.capital(verb) && !notes,
+                            text.ends(verb, "s"));
         }
         if (last < start || last == start && !text.word(start)) {
             return false;
@@ -428,6 +448,14 @@ final class EnglishSpeech implements Speech {
                 cue.speech() ? sure : sure - .2));
         subject = speaker;
         return true;
+    }
+
+    /// Whether the infinitive itself is what is said: `vowed to deny it` is a vow and no denial.
+    private static boolean binds(Cue cue) {
+        return switch (cue.act()) {
+            case PROMISES, DECIDES, ASKS -> true;
+            case ASSERTS, DENIES, ADMITS, RETRACTS, ACCUSES, OTHER -> false;
+        };
     }
 
     /// `was told that`, `is accused of`, `is expected to`: said by nobody named, or by whom `by` names.

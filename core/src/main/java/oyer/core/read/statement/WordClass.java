@@ -21,6 +21,8 @@ enum WordClass {
     SOURCE,
     /// Verbs with which a noun says what is said: `made a claim`.
     CARRY,
+    /// A pronoun with its verb: `he's`, `they'll`.
+    CLITIC,
     /// What a court or a board grants or denies: to deny it is to decide.
     GRANTED;
 
