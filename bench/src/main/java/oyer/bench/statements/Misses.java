@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import oyer.core.casefile.Statement;
 import oyer.core.text.Passage;
 import oyer.core.text.Span;
@@ -59,6 +60,11 @@ final class Misses {
                     best = i;
                     break;
                 }
+            }
+            for (int i = 0; i < read.size(); i++) {
+                // a further piece of the same attribution is no attribution of its own
+                used[i] |= a.content().size() > 1
+                        && a.content().contains(read.get(i).passage().span());
             }
             if (best < 0) {
                 row.unseen++;
@@ -136,6 +142,24 @@ final class Misses {
         return s.grounds().rule() + " <" + s.speakerWords().map(Passage::words).orElse("-") + "> "
                 + s.cue().map(Passage::words).orElse("-") + " {"
                 + s.passage().words().replace('\n', '/') + "}";
+    }
+
+    /// One line a kind, of all that was marked and read.
+    void table(String set) {
+        int marked = sum(r -> r.marked);
+        IO.println(String.format(
+                Locale.ROOT,
+                "%s: of %d marked: %d missed (no cue seen), %d with another extent, %d with another speaker; %d read without a mark",
+                set,
+                marked,
+                sum(r -> r.unseen),
+                sum(r -> r.span),
+                sum(r -> r.speaker),
+                sum(r -> r.unmarked)));
+    }
+
+    private int sum(ToIntFunction<Row> count) {
+        return rows.values().stream().mapToInt(count).sum();
     }
 
     void print() {

@@ -129,6 +129,7 @@ public final class StatementsBench {
             }
             IO.println(name + ", " + kind + ": content " + content);
             IO.println(name + ", " + kind + ": speaker " + speaker);
+            misses.table(name + ", " + kind);
             IO.println(
                     String.format(Locale.ROOT, "names and statements: %.2f MB of text a second", chars * 1e3 / nanos));
             if (errors) {

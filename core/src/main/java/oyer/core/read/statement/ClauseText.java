@@ -116,6 +116,14 @@ final class ClauseText {
                 || sign(token, '-') && sign(token - 1, '-');
     }
 
+    /// The comma of `54,000`.
+    boolean thousands(int token) {
+        return sign(token, ',')
+                && token + 1 < tokens.size()
+                && tokens.gap(token + 1) == Gap.NONE
+                && tokens.kind(token + 1) == Kind.NUMBER;
+    }
+
     boolean full(int token) {
         return sign(token, '.') || sign(token, '!') || sign(token, '?');
     }

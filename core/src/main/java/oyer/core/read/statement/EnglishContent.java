@@ -1,7 +1,5 @@
 package oyer.core.read.statement;
 
-import oyer.core.text.Tokens.Gap;
-import oyer.core.text.Tokens.Kind;
 import oyer.core.text.WordKind;
 
 /// Finds where the content of an indirect statement begins and ends.
@@ -88,6 +86,7 @@ final class EnglishContent {
     /// @param within whether the cue stands in a clause that leads to the main one, which follows the next comma
     /// @param present whether the cue is in the present tense: `says ... and said` is told within what he says
     int last(int from, int end, boolean within, boolean present) {
+        boolean ing = text.ends(from - 1, "ing");
         int stop = end;
         for (int i = from + 2; i < end; i++) {
             int stretch = text.quoted.at(i);
@@ -95,13 +94,13 @@ final class EnglishContent {
                 i = Math.max(
                         i,
                         Math.min(end - 1, text.quoted.stretches().get(stretch).last()));
-                if (within && text.sign(i - 1, ',') && i + 1 < end && main(i + 1, end)) {
-                    stop = i + 1; // even as he claimed "...," she said
+                if (text.sign(i - 1, ',') && i + 1 < end && cuts(i, end, within, present, ing)) {
+                    stop = i + 1; // the comma of American print stands inside the marks
                     break;
                 }
                 continue;
             }
-            if (text.sign(i, ';') || cuts(i, end, within, present)) {
+            if (text.sign(i, ';') || cuts(i, end, within, present, ing)) {
                 stop = i;
                 break;
             }
@@ -124,25 +123,33 @@ final class EnglishContent {
 
     /// Whether the main clause takes over again here: `, according to`, `, adding that`, `, but she said`, `, compared
     /// with`.
-    private boolean cuts(int i, int end, boolean within, boolean present) {
+    private boolean cuts(int i, int end, boolean within, boolean present, boolean ing) {
         if (text.is(i, WordClass.CONJ) && !text.sign(i - 1, ',')) {
-            int verb = text.adverb(i + 1) ? i + 2 : i + 1;
+            int verb = i + 1;
+            while (verb < end && (text.adverb(verb) || text.is(verb, WordClass.AUX) || text.is(verb, WordClass.NEG))) {
+                verb++;
+            }
             Cue cue = verb < end ? text.lexicon.verb(text.tokens, verb) : null;
-            return cue != null
-                    && cue.speech()
-                    && !cue.has('x')
-                    && !text.ends(verb, "ing")
-                    && cue.has('q')
-                    && (!present || text.ends(verb, "s"));
+            boolean plain = verb <= i + 2 && !text.is(verb - 1, WordClass.AUX);
+            if (cue == null || !cue.speech() || cue.has('x')) {
+                return false;
+            }
+            if (text.ends(verb, "ing")) {
+                return ing && plain;
+            }
+            boolean turns = text.tokens.is(i, "but") && !present;
+            return turns && (cue.has('q') || cue.has('e'))
+                    || plain && cue.has('q') && (!present || text.ends(verb, "s"));
         }
-        if (!text.sign(i, ',') && !text.dash(i)) {
+        boolean comma = text.sign(i, ',') || text.quoted.closesAt(i) && text.sign(i - 1, ',');
+        if (!comma && !text.dash(i)) {
             return false;
         }
         int next = i + 1;
-        if (next >= end || text.tokens.gap(next) == Gap.NONE && text.tokens.kind(next) == Kind.NUMBER) {
+        if (next >= end || text.thousands(i)) {
             return false;
         }
-        if (within && text.sign(i, ',') && main(next, end)) {
+        if (within && comma && main(next, end)) {
             return true;
         }
         if (text.tokens.is(next, "then") && text.lexicon.verb(text.tokens, next + 1) != null) {

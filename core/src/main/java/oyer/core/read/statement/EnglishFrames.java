@@ -68,7 +68,8 @@ final class EnglishFrames {
         return noun && agrees && object;
     }
 
-    /// Whether the subject stands behind its verb and ends the clause there: `, said Lund.`, not `, said Lund had left`.
+    /// Whether the subject stands behind its verb and ends the clause there: `, said Lund.`, not `, said Lund had
+    /// left`.
     boolean inverts(int verb, int end) {
         int after = verb + 1;
         if (after >= end || lead(after, end)) {

@@ -159,8 +159,7 @@ final class EnglishNoun {
                 continue;
             }
             boolean behind = i == end && text.is(i, WordClass.OBJ) && text.is(i - 1, WordClass.PREP);
-            if (!behind
-                    && (text.is(i, WordClass.PRO) || text.is(i, WordClass.OBJ) && !text.is(i, WordClass.POSS))) {
+            if (!behind && (text.is(i, WordClass.PRO) || text.is(i, WordClass.OBJ) && !text.is(i, WordClass.POSS))) {
                 break; // a source close to him
             }
             if (text.is(i, WordClass.CONJ)) {

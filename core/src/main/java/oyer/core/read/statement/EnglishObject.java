@@ -1,6 +1,5 @@
 package oyer.core.read.statement;
 
-import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Tokens.Kind;
 import oyer.core.text.WordKind;
 
@@ -22,6 +21,10 @@ final class EnglishObject {
         for (; i < end; i++) {
             if (text.quoted.at(i) >= 0) {
                 i = text.quoted.stretches().get(text.quoted.at(i)).last();
+                if (text.sign(i - 1, ',') && i + 1 < end && !list(i, end)) {
+                    i++;
+                    break; // the comma of American print stands inside the marks
+                }
                 continue;
             }
             if (text.sign(i, ';') || text.sign(i, ':') || text.dash(i)) {
@@ -36,7 +39,7 @@ final class EnglishObject {
                 continue;
             }
             if (text.sign(i, ',')) {
-                if (text.tokens.gap(i + 1) == Gap.NONE && text.tokens.kind(i + 1) == Kind.NUMBER) {
+                if (text.thousands(i)) {
                     continue; // 54,000
                 }
                 if (list(i, end)) {
@@ -89,6 +92,10 @@ final class EnglishObject {
         }
         boolean and = text.is(comma + 1, WordClass.CONJ);
         for (int i = comma + 2; i < Math.min(end, comma + 14); i++) {
+            boolean verb = text.kind(i, WordKind.VERB) || text.is(i, WordClass.AUX);
+            if (and && verb && text.is(i - 1, WordClass.PREP)) {
+                return true; // Lund, Berg and Holm as having no alibi
+            }
             if (text.is(i, WordClass.AUX) || text.kind(i, WordKind.VERB) || text.is(i, WordClass.REL)) {
                 return false;
             }
@@ -126,7 +133,10 @@ final class EnglishObject {
         if (text.tokens.is(i, "as")) {
             return text.is(i + 1, WordClass.PRO);
         }
-        return true;
+        return !text.tokens.is(i, "than")
+                && !text.tokens.is(i, "before")
+                && !text.tokens.is(i, "while")
+                && !text.tokens.is(i, "when");
     }
 
     /// `in February`, `on Tuesday`, `in a tweet`, `last week`, `during`, `by publicly expressing`.

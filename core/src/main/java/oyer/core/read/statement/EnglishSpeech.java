@@ -18,6 +18,7 @@ final class EnglishSpeech implements Speech {
     private final EnglishObject objects;
     private final EnglishCarriers carriers;
     private final EnglishAsides asides;
+    private final EnglishPassive passives;
     private List<Draft> drafts = new ArrayList<>();
 
     /// Subject of the latest cue of this sentence, for `and said`, `, adding that`.
@@ -35,6 +36,7 @@ final class EnglishSpeech implements Speech {
         this.objects = new EnglishObject(text);
         this.carriers = new EnglishCarriers(text, nouns, contents, objects);
         this.asides = new EnglishAsides(text, nouns, contents, carriers);
+        this.passives = new EnglishPassive(text, nouns, contents, objects);
     }
 
     @Override
@@ -88,7 +90,7 @@ final class EnglishSpeech implements Speech {
             return false;
         }
         if (to || passive) {
-            return passive && passive(cue, group, lastOfVerb, number, first, end);
+            return passive && passives.read(cue, group, lastOfVerb, number, first, end, drafts);
         }
         boolean tagged = text.kind(verb, WordKind.VERB);
         if (cue.has('x') && !aux && !tagged && !frames.nounlessBefore(cue, left, first, lastOfVerb + 1)) {
@@ -138,7 +140,7 @@ final class EnglishSpeech implements Speech {
         boolean quoteLeft = beforeSpeaker >= first
                 && (text.quoted.closesAt(beforeSpeaker)
                         || text.sign(beforeSpeaker, ',') && text.quoted.closesAt(beforeSpeaker - 1));
-        boolean led = frames.leads(first) && beforeSpeaker > first && !text.quoted.opensAt(first);
+        boolean led = (frames.leads(first) || contents.leading(first, beforeSpeaker)) && !text.quoted.opensAt(first);
         boolean clauseBehind = led && after < end && !text.full(after) && frames.fits(cue, after, end);
         if (own && quoteLeft && cue.has('q') && !clauseBehind) {
             return leftContent(cue, group, lastOfVerb, speaker, beforeSpeaker, number, first, end, negative);
@@ -456,45 +458,6 @@ final class EnglishSpeech implements Speech {
             case PROMISES, DECIDES, ASKS -> true;
             case ASSERTS, DENIES, ADMITS, RETRACTS, ACCUSES, OTHER -> false;
         };
-    }
-
-    /// `was told that`, `is accused of`, `is expected to`: said by nobody named, or by whom `by` names.
-    private boolean passive(Cue cue, int group, int lastOfVerb, int number, int first, int end) {
-        int after = lastOfVerb + 1;
-        Range by = Range.NONE;
-        if (text.tokens.is(after, "by")) {
-            by = nouns.right(after + 1, end);
-            after = by.exists() ? by.last() + 1 : after;
-        }
-        boolean accused = cue.act() == Act.ACCUSES && (text.tokens.is(after, "of") || text.tokens.is(after, "for"));
-        boolean told = cue.has('h') && text.is(after, WordClass.THAT);
-        boolean read = cue.clause() && text.tokens.is(after, "that");
-        boolean expected = cue.clause() && text.tokens.is(after, "to") && !cue.has('h');
-        boolean seen = (cue.has('n') || cue.has('t')) && text.tokens.is(after, "as");
-        Range content;
-        if (accused || told || read || expected || seen) {
-            int last = told || read ? contents.last(after, end, false, false) : objects.last(after, end);
-            content = new Range(after, last);
-        } else if (by.exists() && cue.has('n')) {
-            content = nouns.left(group - 1, first);
-        } else {
-            return false;
-        }
-        if (!content.exists()
-                || content.last() <= content.first() && by.exists() && text.is(content.first(), WordClass.REL)) {
-            return false;
-        }
-        drafts.add(draft(
-                content,
-                by,
-                new Range(group, lastOfVerb),
-                Range.NONE,
-                Mode.INDIRECT,
-                cue.act(),
-                number,
-                "passive",
-                .6));
-        return true;
     }
 
     private static Act act(Cue cue, boolean negative) {

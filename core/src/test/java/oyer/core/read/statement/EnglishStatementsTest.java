@@ -156,4 +156,49 @@ class EnglishStatementsTest {
                         .act())
                 .isEqualTo(Act.ASSERTS);
     }
+
+    @Test
+    void theDateThatOpensASentenceIsNoPartOfTheOneWhoSpeaks() {
+        assertThat(drawn(english("On Monday, 11 June 2003 his sister Ada Lund said he had left at nine.")))
+                .containsExactly("his sister Ada Lund: he had left at nine");
+        assertThat(drawn(english("In 2003 Ada Lund said he had left at nine.")))
+                .containsExactly("Ada Lund: he had left at nine");
+    }
+
+    @Test
+    void aCueAtTheEndTakesASentenceThatOpensWithItsReason() {
+        assertThat(drawn(english("When she came to the gate, the keeper had gone, she said.")))
+                .containsExactly("she: When she came to the gate, the keeper had gone");
+    }
+
+    @Test
+    void aCueAtTheEndMayNameWhoWasTold() {
+        assertThat(drawn(english("The gate was shut, Ada Berg told the inspector.")))
+                .containsExactly("Ada Berg: The gate was shut");
+        assertThat(drawn(english("Ada Berg told POLINEWS she had shut the gate.")))
+                .containsExactly("Ada Berg: she had shut the gate");
+    }
+
+    @Test
+    void aClauseBehindTheCueIsItsContentThoughACommaStandsBefore() {
+        assertThat(drawn(english("Carl Lund, who kept the inn, said he recoiled when the man came in.")))
+                .containsExactly("Carl Lund, who kept the inn,: he recoiled when the man came in");
+    }
+
+    @Test
+    void whatIsToldInALeadingClauseEndsWhereTheMainClauseBegins() {
+        assertThat(drawn(english("Even as Lund claimed that \"the gate was shut,\" his wife said it was open.")))
+                .containsExactly("Lund: that \"the gate was shut,\"", "his wife: it was open");
+    }
+
+    @Test
+    void aCommaInANumberEndsNothing() {
+        assertThat(drawn(english("Ada Berg proposed a reward of about 54,000 crowns for the letter.")))
+                .containsExactly("Ada Berg: a reward of about 54,000 crowns for the letter");
+    }
+
+    @Test
+    void aPronounWithItsVerbBeginsAClause() {
+        assertThat(drawn(english("The keeper says he's at home."))).containsExactly("The keeper: he's at home");
+    }
 }

@@ -1,0 +1,61 @@
+package oyer.core.read.statement;
+
+import java.util.List;
+import oyer.core.casefile.Statement.Act;
+import oyer.core.casefile.Statement.Mode;
+import oyer.core.read.statement.Draft.Range;
+
+/// Cues in the passive: what is said stands before or behind them, and who says it, if anybody is named, behind `by`.
+final class EnglishPassive {
+
+    private final ClauseText text;
+    private final EnglishNoun nouns;
+    private final EnglishContent contents;
+    private final EnglishObject objects;
+
+    EnglishPassive(ClauseText text, EnglishNoun nouns, EnglishContent contents, EnglishObject objects) {
+        this.text = text;
+        this.nouns = nouns;
+        this.contents = contents;
+        this.objects = objects;
+    }
+
+    /// `was told that`, `is accused of`, `is expected to`: said by nobody named, or by whom `by` names.
+    boolean read(Cue cue, int group, int lastOfVerb, int number, int first, int end, List<Draft> into) {
+        int after = lastOfVerb + 1;
+        Range by = Range.NONE;
+        if (text.tokens.is(after, "by")) {
+            by = nouns.right(after + 1, end);
+            after = by.exists() ? by.last() + 1 : after;
+        }
+        boolean accused = cue.act() == Act.ACCUSES && (text.tokens.is(after, "of") || text.tokens.is(after, "for"));
+        boolean told = cue.has('h') && text.is(after, WordClass.THAT);
+        boolean read = cue.clause() && text.tokens.is(after, "that");
+        boolean expected = cue.clause() && text.tokens.is(after, "to") && !cue.has('h');
+        boolean seen = (cue.has('n') || cue.has('t')) && text.tokens.is(after, "as");
+        Range content;
+        if (accused || told || read || expected || seen) {
+            int last = told || read ? contents.last(after, end, false, false) : objects.last(after, end);
+            content = new Range(after, last);
+        } else if (by.exists() && cue.has('n')) {
+            content = nouns.left(group - 1, first);
+        } else {
+            return false;
+        }
+        if (!content.exists()
+                || content.last() <= content.first() && by.exists() && text.is(content.first(), WordClass.REL)) {
+            return false;
+        }
+        into.add(EnglishSpeech.draft(
+                content,
+                by,
+                new Range(group, lastOfVerb),
+                Range.NONE,
+                Mode.INDIRECT,
+                cue.act(),
+                number,
+                "passive",
+                .6));
+        return true;
+    }
+}
