@@ -1,24 +1,29 @@
 package oyer.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import oyer.core.casefile.Decision;
 import oyer.core.casefile.Document;
-import oyer.core.casefile.PrintComparison;
-import oyer.core.casefile.PrintComparison.Mark;
-import oyer.core.casefile.PrintComparison.Marked;
+import oyer.core.casefile.LaidPrints;
+import oyer.core.casefile.LaidPrints.Mark;
+import oyer.core.casefile.LaidPrints.Marked;
 import oyer.core.casefile.PrintSearchResult;
 import oyer.core.casefile.TraceComparison;
+import oyer.core.review.CaseStore;
 import oyer.core.review.Laboratory;
+import oyer.core.text.DocumentId;
+import oyer.core.text.Language;
 import oyer.forensics.frequency.Populations;
-import oyer.forensics.print.Candidate;
+import oyer.forensics.print.ChosenPrint;
 import oyer.forensics.print.Enrolled;
 import oyer.forensics.print.Gallery;
 import oyer.forensics.print.Print;
@@ -27,12 +32,17 @@ import oyer.forensics.print.PrintSearch;
 import oyer.forensics.print.PrintTemplate;
 import oyer.forensics.print.PrintViews;
 import oyer.forensics.print.UnreadablePrint;
+import oyer.forensics.report.Asked;
 import oyer.forensics.report.ComparisonFile;
+import oyer.forensics.report.PrintReport;
+import oyer.forensics.report.PrintSearchReport;
+import oyer.forensics.report.Scale;
 import oyer.forensics.report.pdf.ComparisonPdf;
+import oyer.forensics.report.pdf.PrintPictures;
 import oyer.store.CaseFolder;
 import picocli.CommandLine;
 
-/// The laboratory of a case on disk: comparisons kept beside its store, prints from its documents.
+/// The laboratory of a case on disk: comparisons and marks from its journal, prints from its documents.
 ///
 /// Prints are read in this process: their readers are our own and ImageIO's, with limits on size.
 final class CaseLaboratory implements Laboratory {
@@ -41,33 +51,43 @@ final class CaseLaboratory implements Laboratory {
     private static final int MOST_CANDIDATES = 20;
 
     private final CaseFolder folder;
+    private final CaseStore store;
 
     /// The last few files read: a page shows the same two prints again and again.
-    private final Map<String, List<Print>> read = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, ReadPrints> read = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<Print>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, ReadPrints> eldest) {
             return size() > KEPT;
         }
     };
 
-    /// Some 500 bytes a print, by the hash of its file, so that the second search of a case reads no picture again.
-    private final Map<String, List<Enrolled>> templates = new ConcurrentHashMap<>();
+    /// Some 500 bytes a print, so that the second search of a case finds no minutiae again.
+    private final Map<String, PrintTemplate> templates = new ConcurrentHashMap<>();
 
-    CaseLaboratory(CaseFolder folder) {
+    /// What was read of the records kept, since a page lists all of them.
+    private final Map<Decision.Compared, Optional<TraceComparison>> comparisons = new ConcurrentHashMap<>();
+
+    CaseLaboratory(CaseFolder folder, CaseStore store) {
         this.folder = folder;
+        this.store = store;
     }
 
     @Override
     public List<TraceComparison> comparisons() {
+        return store.rulings().comparisons().stream()
+                .flatMap(kept -> comparisons.computeIfAbsent(kept, CaseLaboratory::read).stream())
+                .toList();
+    }
+
+    private static Optional<TraceComparison> read(Decision.Compared kept) {
         try {
-            List<String> refused = new ArrayList<>();
-            List<TraceComparison> all = ComparisonFile.all(CaseComparisons.folder(folder), refused);
-            refused.forEach(words -> System.err.println("oyer: " + words));
-            return all;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Optional.of(ComparisonFile.read(kept.record()));
+        } catch (IllegalArgumentException e) {
+            System.err.println(
+                    "oyer: the comparison [" + kept.title() + "] of the journal cannot be shown: " + e.getMessage());
+            return Optional.empty();
         }
     }
 
@@ -92,9 +112,7 @@ final class CaseLaboratory implements Laboratory {
                     });
         }
         try {
-            TraceComparison comparison = DnaAnswer.asked(arguments).computed();
-            ComparisonFile.keep(comparison, CaseComparisons.folder(folder));
-            return comparison;
+            return TraceAnswer.asked(arguments).computed();
         } catch (Errors.UserError | CommandLine.ParameterException | IOException e) {
             throw new Refused(String.valueOf(e.getMessage()));
         }
@@ -111,13 +129,30 @@ final class CaseLaboratory implements Laboratory {
     }
 
     @Override
-    public byte[] pdf(TraceComparison comparison) {
-        return ComparisonPdf.of(comparison);
+    public String record(TraceComparison comparison) {
+        return ComparisonFile.line(comparison);
+    }
+
+    @Override
+    public byte[] pdf(TraceComparison comparison, Language language) {
+        return ComparisonPdf.of(
+                comparison,
+                language,
+                comparison
+                        .prints()
+                        .map(laid -> new PrintPictures(picture(laid.probe()), picture(laid.candidate())))
+                        .orElseGet(PrintPictures::none));
+    }
+
+    private Optional<byte[]> picture(LaidPrints.Print print) {
+        return print.sha256().matches("[0-9a-f]{64}")
+                ? store.document(new DocumentId(print.sha256())).flatMap(document -> picture(document, print.number()))
+                : Optional.empty();
     }
 
     @Override
     public int prints(Document document) {
-        return read(document, Optional.empty()).size();
+        return read(document, Optional.empty()).prints().size();
     }
 
     @Override
@@ -127,73 +162,136 @@ final class CaseLaboratory implements Laboratory {
 
     @Override
     public Optional<Marked> marked(Document document, int number, Optional<Double> dpi, List<Mark> byHand) {
-        return print(document, number, dpi).map(print -> PrintViews.marked(print, byHand));
+        return chosen(new Chosen(document, number, dpi, byHand)).map(ChosenPrint::marked);
+    }
+
+    /// A print with what was marked on it: just now, or before and kept.
+    private Optional<ChosenPrint> chosen(Chosen wanted) {
+        Optional<Decision.Marked> kept = wanted.byHand().isEmpty()
+                ? store.rulings().marked(wanted.document().id(), wanted.number())
+                : Optional.empty();
+        Optional<Double> dpi = wanted.dpi().or(() -> kept.map(Decision.Marked::dpi));
+        ReadPrints read = read(wanted.document(), dpi);
+        return read.at(wanted.number())
+                .map(print -> new ChosenPrint(
+                        print,
+                        wanted.number(),
+                        kept.map(Decision.Marked::marks).orElse(wanted.byHand()),
+                        read.stated()));
+    }
+
+    private ChosenPrint needed(Chosen wanted) {
+        return chosen(wanted)
+                .orElseThrow(() -> new Refused(
+                        "[" + wanted.document().path() + "] holds no print " + wanted.number() + " that can be read"));
     }
 
     @Override
-    public PrintComparison compare(Marked probe, Marked candidate) {
+    public TraceComparison compared(Chosen probe, Chosen candidate, Optional<String> exhibit) {
+        ChosenPrint left = needed(probe);
+        ChosenPrint right = needed(candidate);
+        List<String> arguments = new ArrayList<>(List.of("prints", "compare", within(probe), within(candidate)));
+        say("--probe", left, arguments);
+        say("--candidate", right, arguments);
+        exhibit.ifPresent(name -> arguments.add("--exhibit=" + name));
         try {
-            return PrintViews.compared(probe, candidate);
+            return new PrintReport(left, right)
+                    .of(asked(List.of(probe.document(), candidate.document()), arguments, List.of()));
         } catch (IllegalArgumentException e) {
             throw new Refused(String.valueOf(e.getMessage()));
         }
     }
 
+    private String within(Chosen wanted) {
+        return within(wanted.document()) + "#" + wanted.number();
+    }
+
+    /// What of a print has to be told to the command line that compares it anew.
+    private static void say(String which, ChosenPrint print, List<String> arguments) {
+        if (print.resolution() != ChosenPrint.Stated.BY_THE_FILE) {
+            arguments.add(which + "-dpi=" + print.marked().dpi());
+        }
+        print.typed().ifPresent(marks -> arguments.add(which + "-marks=" + marks));
+    }
+
+    private Asked asked(List<Document> documents, List<String> arguments, List<String> notRead) {
+        List<TraceComparison.Input> inputs = documents.stream()
+                .distinct()
+                .map(document -> new TraceComparison.Input(
+                        within(document).toString(), document.id().sha256()))
+                .toList();
+        return new Asked(
+                Oyer.VERSION, Instant.now().truncatedTo(ChronoUnit.SECONDS), inputs, arguments, Scale.usual(), notRead);
+    }
+
     @Override
-    public PrintSearchResult search(Marked probe, Document of, int itself, List<Document> documents) {
+    public PrintSearchResult searched(Chosen wanted, List<Document> documents, Optional<String> exhibit) {
+        ChosenPrint probe = needed(wanted);
         Map<String, PrintSearchResult.Candidate> all = new LinkedHashMap<>();
         List<Enrolled> enrolled = new ArrayList<>();
+        List<Document> searched = new ArrayList<>(List.of(wanted.document()));
         List<String> left = new ArrayList<>();
         for (Document document : documents) {
             int number = 0;
             for (Enrolled print : enrolled(document, left)) {
                 number++;
-                if (document.equals(of) && number == itself) {
+                if (document.equals(wanted.document()) && number == wanted.number()) {
                     continue;
                 }
+                searched.add(document);
                 all.put(print.id(), new PrintSearchResult.Candidate(document, number, 0));
                 enrolled.add(print);
             }
         }
-        PrintSearch search;
+        List<String> arguments =
+                new ArrayList<>(List.of("prints", "search", folder.documents().toString(), within(wanted)));
+        say("--probe", probe, arguments);
+        exhibit.ifPresent(name -> arguments.add("--exhibit=" + name));
         try {
-            search = PrintViews.searched(probe, new Gallery(enrolled), MOST_CANDIDATES);
+            PrintTemplate template = probe.template();
+            PrintSearch search = PrintSearch.of(template, new Gallery(enrolled), MOST_CANDIDATES, _ -> {});
+            TraceComparison record = new PrintSearchReport(
+                            probe, template, search, search.searched() + " other prints of the case")
+                    .of(asked(searched, arguments, left));
+            return new PrintSearchResult(
+                    search.candidates().stream()
+                            .flatMap(one ->
+                                    Optional.ofNullable(all.get(one.print().id()))
+                                            .map(found -> new PrintSearchResult.Candidate(
+                                                    found.document(), found.number(), one.score()))
+                                            .stream())
+                            .toList(),
+                    record);
         } catch (IllegalArgumentException e) {
             throw new Refused(String.valueOf(e.getMessage()));
         }
-        List<PrintSearchResult.Candidate> candidates = new ArrayList<>();
-        for (Candidate candidate : search.candidates()) {
-            PrintSearchResult.Candidate found = all.get(candidate.print().id());
-            if (found != null) {
-                candidates.add(new PrintSearchResult.Candidate(found.document(), found.number(), candidate.score()));
-            }
-        }
-        List<String> words = new ArrayList<>(PrintViews.words(search, probe));
-        left.forEach(reason -> words.add("Not searched: " + reason));
-        return new PrintSearchResult(search.searched(), candidates, words);
     }
 
-    /// The prints of a document as they are searched; their numbers count from 1 in order, the unreadable ones told of.
+    /// The prints of a document as they are searched, each as it was marked by hand where it was; their numbers count
+    /// from 1 in order, the unreadable ones are told of.
     private List<Enrolled> enrolled(Document document, List<String> left) {
-        List<Enrolled> known = templates.get(document.id().sha256());
-        if (known == null) {
-            known = new ArrayList<>();
-            for (Print print : read(document, Optional.empty())) {
-                try {
-                    known.add(new Enrolled(
-                            document.id().sha256() + "#" + (known.size() + 1),
-                            document.id().sha256(),
-                            print.finger(),
-                            PrintTemplate.of(print)));
-                } catch (IllegalArgumentException e) {
-                    left.add(document.path() + ": " + e.getMessage());
+        List<Enrolled> enrolled = new ArrayList<>();
+        ReadPrints read = read(document, Optional.empty());
+        for (int number = 1; number <= read.prints().size(); number++) {
+            Print print = read.prints().get(number - 1);
+            String id = document.path() + "#" + number;
+            Optional<Decision.Marked> byHand = store.rulings().marked(document.id(), number);
+            String known = document.id().sha256() + "#" + number + "@" + byHand.map(Decision.Marked::marks);
+            try {
+                PrintTemplate template = templates.get(known);
+                if (template == null) {
+                    template = byHand.isPresent()
+                            ? needed(new Chosen(document, number, Optional.empty(), List.of()))
+                                    .template()
+                            : PrintTemplate.of(print);
+                    templates.put(known, template);
                 }
-            }
-            if (left.isEmpty()) {
-                templates.put(document.id().sha256(), known);
+                enrolled.add(new Enrolled(id, document.id().sha256(), print.finger(), template));
+            } catch (IllegalArgumentException e) {
+                left.add(id + ": " + e.getMessage());
             }
         }
-        return known;
+        return enrolled;
     }
 
     @Override
@@ -202,30 +300,48 @@ final class CaseLaboratory implements Laboratory {
     }
 
     private Optional<Print> print(Document document, int number, Optional<Double> dpi) {
-        List<Print> prints = read(document, dpi);
-        return number >= 1 && number <= prints.size() ? Optional.of(prints.get(number - 1)) : Optional.empty();
+        return read(document, dpi).at(number);
     }
 
-    private synchronized List<Print> read(Document document, Optional<Double> dpi) {
-        double resolution = dpi.orElse(USUAL_DPI);
-        String key = document.id().sha256() + "@" + resolution;
-        List<Print> known = read.get(key);
+    private synchronized ReadPrints read(Document document, Optional<Double> dpi) {
+        String key = document.id().sha256() + "@" + dpi;
+        ReadPrints known = read.get(key);
         if (known == null) {
-            known = fresh(document, resolution);
+            known = fresh(document, dpi);
             read.put(key, known);
         }
         return known;
     }
 
-    private List<Print> fresh(Document document, double dpi) {
+    /// A resolution that is given goes before one that the file states; where there is neither, the usual one is
+    /// assumed, and said to be.
+    private ReadPrints fresh(Document document, Optional<Double> dpi) {
         Path file = folder.documents().resolve(document.path()).normalize();
         if (!file.startsWith(folder.documents()) || !Files.isRegularFile(file)) {
-            return List.of();
+            return ReadPrints.NONE;
         }
+        return dpi.isPresent()
+                ? fresh(file, dpi, ChosenPrint.Stated.GIVEN).orElse(ReadPrints.NONE)
+                : fresh(file, Optional.empty(), ChosenPrint.Stated.BY_THE_FILE)
+                        .or(() -> fresh(file, Optional.of(USUAL_DPI), ChosenPrint.Stated.ASSUMED))
+                        .orElse(ReadPrints.NONE);
+    }
+
+    private static Optional<ReadPrints> fresh(Path file, Optional<Double> dpi, ChosenPrint.Stated stated) {
         try {
-            return PrintFiles.read(file, Optional.of(dpi), new ArrayList<>());
+            return Optional.of(new ReadPrints(PrintFiles.read(file, dpi, new ArrayList<>()), stated));
         } catch (UnreadablePrint | IllegalArgumentException _) {
-            return List.of();
+            return Optional.empty();
+        }
+    }
+
+    /// What a file holds, and where the resolution of its pictures is from.
+    private record ReadPrints(List<Print> prints, ChosenPrint.Stated stated) {
+        private static final ReadPrints NONE = new ReadPrints(List.of(), ChosenPrint.Stated.BY_THE_FILE);
+
+        /// @param number 1-based
+        Optional<Print> at(int number) {
+            return number >= 1 && number <= prints.size() ? Optional.of(prints.get(number - 1)) : Optional.empty();
         }
     }
 }

@@ -19,7 +19,9 @@ import picocli.CommandLine.Parameters;
         description = "Make a result anew from its record, and say whether inputs, version and result are the same.",
         footer = "Run it in the folder in which the result was made: file names are as they were given.")
 final class DnaAgainCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "RESULT.json", description = "A line that another `oyer dna` command printed.")
+    @Parameters(
+            paramLabel = "RESULT.json",
+            description = "A line that `oyer dna` or `oyer prints` printed, or JSON of a page.")
     private Path file = Path.of("");
 
     @Override
@@ -39,7 +41,8 @@ final class DnaAgainCommand implements Callable<Integer> {
         if (!before.provenance().version().equals(Oyer.VERSION)) {
             differ.add("it was made by version " + before.provenance().version() + ", this is " + Oyer.VERSION);
         }
-        TraceComparison after = DnaAnswer.asked(before.provenance().arguments()).computed();
+        TraceComparison after =
+                TraceAnswer.asked(before.provenance().arguments()).computed();
         if (!before.weight().equals(after.weight())) {
             differ.add("the ratio was " + before.weight().map(w -> w.figure()).orElse("none") + ", it is "
                     + after.weight().map(w -> w.figure()).orElse("none"));
@@ -47,7 +50,7 @@ final class DnaAgainCommand implements Callable<Integer> {
         if (!before.tables().equals(after.tables()) || !before.words().equals(after.words())) {
             differ.add("words or tables are not the same");
         }
-        DnaAnswer.print(after);
+        TraceAnswer.print(after);
         System.err.println(
                 differ.isEmpty()
                         ? "oyer: the same result, from the same bytes, by the same version"

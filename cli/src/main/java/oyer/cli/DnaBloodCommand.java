@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
         name = "blood",
         mixinStandardHelpOptions = true,
         description = "A blood group read in a stain beside that of a person: O, A, B, AB or inconclusive.")
-final class DnaBloodCommand extends DnaAnswer {
+final class DnaBloodCommand extends TraceAnswer {
     @Parameters(index = "0", paramLabel = "STAIN")
     private String stain = "";
 

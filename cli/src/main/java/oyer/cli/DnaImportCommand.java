@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         footer =
                 "Lines of field,value: software, version, log10LR (or LR), prosecution, defence; `locus NAME`; any other"
                         + " field is a parameter.")
-final class DnaImportCommand extends DnaAnswer {
+final class DnaImportCommand extends TraceAnswer {
     @Parameters(paramLabel = "FILE")
     private Path file = Path.of("");
 

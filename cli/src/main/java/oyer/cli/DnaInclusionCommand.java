@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
         name = "inclusion",
         mixinStandardHelpOptions = true,
         description = "Combined probability of inclusion of a complete mixture of two persons, and its limits.")
-final class DnaInclusionCommand extends DnaAnswer {
+final class DnaInclusionCommand extends TraceAnswer {
     @Parameters(paramLabel = "SAMPLE")
     private String sample = "";
 

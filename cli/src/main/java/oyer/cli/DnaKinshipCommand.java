@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
         name = "kinship",
         mixinStandardHelpOptions = true,
         description = "Two typed persons: related in a stated way, or not.")
-final class DnaKinshipCommand extends DnaAnswer {
+final class DnaKinshipCommand extends TraceAnswer {
     @Parameters(index = "0", paramLabel = "PERSON")
     private String person = "";
 

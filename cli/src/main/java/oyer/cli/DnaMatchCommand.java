@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         name = "match",
         mixinStandardHelpOptions = true,
         description = "A stain of one person: how common its profile is, and whether a person has it.")
-final class DnaMatchCommand extends DnaAnswer {
+final class DnaMatchCommand extends TraceAnswer {
     @Parameters(index = "0", paramLabel = "STAIN", description = "FILE, or FILE#NAME for one profile of it.")
     private String stain = "";
 

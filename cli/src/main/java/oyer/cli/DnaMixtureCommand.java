@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "A sample of one or more persons: how much more probable it is if a person contributed than if an"
                 + " unknown one did, with drop-out, drop-in and replicates.")
-final class DnaMixtureCommand extends DnaAnswer {
+final class DnaMixtureCommand extends TraceAnswer {
     private static final int MOST_UNKNOWN = 4;
 
     @Parameters(arity = "1..*", paramLabel = "SAMPLE", description = "Its replicates: FILE (all in it) or FILE#NAME.")

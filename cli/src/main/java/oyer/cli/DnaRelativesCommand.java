@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         name = "relatives",
         mixinStandardHelpOptions = true,
         description = "A stain beside a person who is not typed, whose parents, siblings or children are.")
-final class DnaRelativesCommand extends DnaAnswer {
+final class DnaRelativesCommand extends TraceAnswer {
     @Parameters(index = "0", paramLabel = "STAIN")
     private String stain = "";
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "A laboratory's table of samples by persons: who is excluded from what, each count with what it is of.",
         footer = "Columns: sample, status (tested or not), result (usable or `no ...`), abo, then one for each person.")
-final class DnaSamplesCommand extends DnaAnswer {
+final class DnaSamplesCommand extends TraceAnswer {
     @Parameters(paramLabel = "TABLE.csv")
     private Path table = Path.of("");
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
         name = "search",
         mixinStandardHelpOptions = true,
         description = "Compare a sample with every person of a database; those found ranked by likelihood ratio.")
-final class DnaSearchCommand extends DnaAnswer {
+final class DnaSearchCommand extends TraceAnswer {
     @Parameters(index = "0", paramLabel = "DATABASE")
     private String database = "";
 

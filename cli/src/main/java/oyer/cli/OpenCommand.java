@@ -58,7 +58,7 @@ final class OpenCommand implements Callable<Integer> {
                             session.store(),
                             session.index(),
                             Optional.of(images),
-                            new CaseLaboratory(session.folder()),
+                            new CaseLaboratory(session.folder(), session.store()),
                             new CasePapers(session),
                             port)) {
                 System.out.println("Oyer is at " + workbench.address() + "  (Ctrl-C ends it)");

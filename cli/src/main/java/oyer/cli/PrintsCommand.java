@@ -1,13 +1,10 @@
 package oyer.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import oyer.forensics.print.Print;
-import oyer.forensics.print.PrintFiles;
 import oyer.forensics.print.PrintTemplate;
-import oyer.forensics.print.UnreadablePrint;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,7 +20,8 @@ import picocli.CommandLine.Spec;
             PrintsReadCommand.class,
             PrintsCompareCommand.class,
             PrintsEnrolCommand.class,
-            PrintsSearchCommand.class
+            PrintsSearchCommand.class,
+            DnaAgainCommand.class
         },
         footer = "A score is no probability and no finding: whether prints come from one finger is for an examiner.")
 final class PrintsCommand implements Runnable {
@@ -42,28 +40,7 @@ final class PrintsCommand implements Runnable {
 
         /// @return the prints; what could not be read is named on standard error
         List<Print> read(Path file) {
-            List<String> refused = new ArrayList<>();
-            try {
-                List<Print> prints = PrintFiles.read(file, dpi, refused);
-                refused.forEach(words -> System.err.println("oyer: " + words));
-                return prints;
-            } catch (UnreadablePrint unread) {
-                throw new Errors.UserError(String.valueOf(unread.getMessage()));
-            }
-        }
-
-        /// `FILE`, when it holds one print; else `FILE#2` names the second.
-        Print one(String name) {
-            int hash = name.lastIndexOf('#');
-            boolean numbered = hash > 0 && name.substring(hash + 1).chars().allMatch(Character::isDigit);
-            List<Print> prints = read(Path.of(numbered ? name.substring(0, hash) : name));
-            if (!numbered && prints.size() == 1) return prints.getFirst();
-            String wanted = Path.of(name).getFileName().toString();
-            return prints.stream()
-                    .filter(print -> print.id().equals(wanted))
-                    .findFirst()
-                    .orElseThrow(() -> new Errors.UserError("[" + name + "] holds " + prints.size()
-                            + " prints; name one of them, as in [" + name + "#1]. `oyer prints read` lists them."));
+            return PrintsChoice.read(file, Optional.empty(), dpi).prints();
         }
 
         /// What the matcher takes of it.

@@ -1,54 +1,58 @@
 package oyer.cli;
 
-import java.util.concurrent.Callable;
-import oyer.forensics.print.Comparison;
-import oyer.forensics.print.Print;
-import oyer.forensics.print.PrintWords;
+import java.io.IOException;
+import java.util.Optional;
+import oyer.core.casefile.TraceComparison;
+import oyer.forensics.print.ChosenPrint;
+import oyer.forensics.print.PrintViews;
+import oyer.forensics.report.PrintReport;
+import oyer.forensics.report.pdf.PrintPictures;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
         name = "compare",
         mixinStandardHelpOptions = true,
         description = "Lay one print upon another: score, paired minutiae, and what that does not show.")
-final class PrintsCompareCommand implements Callable<Integer> {
+final class PrintsCompareCommand extends TraceAnswer {
     @Parameters(index = "0", paramLabel = "PROBE", description = "File, or FILE#2 for its second print.")
     private String probe = "";
 
     @Parameters(index = "1", paramLabel = "CANDIDATE", description = "File, or FILE#2 for its second print.")
     private String candidate = "";
 
-    @Mixin
-    private PrintsCommand.Source source = new PrintsCommand.Source();
+    @Option(names = "--dpi", description = "Resolution of pictures that do not state their own, pixels per inch.")
+    private Optional<Double> dpi = Optional.empty();
+
+    @Option(names = "--probe-dpi", description = "That of the probe, whatever its file states.")
+    private Optional<Double> probeDpi = Optional.empty();
+
+    @Option(names = "--candidate-dpi", description = "That of the candidate, whatever its file states.")
+    private Optional<Double> candidateDpi = Optional.empty();
+
+    @Option(
+            names = "--probe-marks",
+            paramLabel = "MARKS",
+            description = "Minutiae set by hand: x,y,degrees,type with semicolons between.")
+    private String probeMarks = "";
+
+    @Option(names = "--candidate-marks", paramLabel = "MARKS", description = "The same of the candidate.")
+    private String candidateMarks = "";
+
+    private PrintPictures pictures = PrintPictures.none();
 
     @Override
-    public Integer call() {
-        Print left = source.one(probe);
-        Print right = source.one(candidate);
-        Comparison comparison =
-                Comparison.of(PrintsCommand.Source.template(left), PrintsCommand.Source.template(right));
-        try (var out = JsonLines.standardOutput()) {
-            out.line(json -> {
-                json.text("kind", "comparison");
-                json.text("probe", left.id());
-                json.text("probeSha256", left.sha256());
-                json.text("candidate", right.id());
-                json.text("candidateSha256", right.sha256());
-                json.text("method", "SourceAFIS 3.18.1");
-                json.number("score", comparison.score());
-                json.number("degrees", comparison.alignment().degrees());
-                json.list("pairs", comparison.pairs(), pair -> {
-                    json.object("probe", () -> PrintsReadCommand.point(json, pair.probe()));
-                    json.object("candidate", () -> PrintsReadCommand.point(json, pair.candidate()));
-                });
-                json.text("prosecution", PrintWords.SAME);
-                json.text("defence", PrintWords.OTHER);
-                json.strings("assumptions", PrintWords.assumptions(left, right));
-                json.text("version", Oyer.VERSION);
-                json.strings("words", PrintWords.of(comparison));
-            });
-        }
-        return 0;
+    TraceComparison answer() throws IOException {
+        ChosenPrint left = PrintsChoice.of(probe, files, probeDpi, dpi, probeMarks);
+        ChosenPrint right = PrintsChoice.of(candidate, files, candidateDpi, dpi, candidateMarks);
+        pictures = new PrintPictures(
+                left.print().image().map(PrintViews::png), right.print().image().map(PrintViews::png));
+        return new PrintReport(left, right).of(asked());
+    }
+
+    @Override
+    PrintPictures pictures() {
+        return pictures;
     }
 }

@@ -1,26 +1,37 @@
 package oyer.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import oyer.forensics.print.Candidate;
-import oyer.forensics.print.Extent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import oyer.core.casefile.TraceComparison;
+import oyer.forensics.print.ChosenPrint;
+import oyer.forensics.print.Enrolled;
+import oyer.forensics.print.Gallery;
 import oyer.forensics.print.Print;
+import oyer.forensics.print.PrintFiles;
 import oyer.forensics.print.PrintSearch;
 import oyer.forensics.print.PrintTemplate;
-import oyer.forensics.print.PrintWords;
+import oyer.forensics.print.UnreadablePrint;
+import oyer.forensics.report.PrintSearchReport;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
         name = "search",
         mixinStandardHelpOptions = true,
-        description = "Compare one print with every print of a gallery; candidates ranked, then the result in words.")
-final class PrintsSearchCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "GALLERY", description = "As made by `oyer prints enrol`.")
+        description = "Compare one print with every print of a gallery: candidates ranked, and the result in words.")
+final class PrintsSearchCommand extends TraceAnswer {
+    private static final double USUAL_DPI = 500;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "GALLERY",
+            description = "As made by `oyer prints enrol`; or a folder, every print in which is searched.")
     private Path gallery = Path.of("");
 
     @Parameters(index = "1", paramLabel = "PRINT", description = "File, or FILE#2 for its second print.")
@@ -29,46 +40,68 @@ final class PrintsSearchCommand implements Callable<Integer> {
     @Option(names = "--most", defaultValue = "20", description = "Candidates to print; ${DEFAULT-VALUE} by default.")
     private int most;
 
-    @Mixin
-    private PrintsCommand.Source source = new PrintsCommand.Source();
+    @Option(names = "--dpi", description = "Resolution of a picture that does not state its own, pixels per inch.")
+    private Optional<Double> dpi = Optional.empty();
+
+    @Option(names = "--probe-dpi", description = "That of the print, whatever its file states.")
+    private Optional<Double> probeDpi = Optional.empty();
+
+    @Option(
+            names = "--probe-marks",
+            paramLabel = "MARKS",
+            description = "Minutiae set by hand: x,y,degrees,type with semicolons between.")
+    private String probeMarks = "";
 
     @Override
-    public Integer call() throws IOException {
-        Print print = source.one(probe);
-        PrintTemplate template = PrintsCommand.Source.template(print);
-        PrintSearch search = PrintSearch.of(template, PrintsEnrolCommand.open(gallery), Math.max(1, most), _ -> {});
-        try (var out = JsonLines.standardOutput()) {
-            for (Candidate candidate : search.candidates())
-                out.line(json -> {
-                    json.text("kind", "candidate");
-                    json.number("rank", candidate.rank());
-                    json.text("id", candidate.print().id());
-                    json.text(
-                            "finger",
-                            candidate
-                                    .print()
-                                    .finger()
-                                    .name()
-                                    .toLowerCase(Locale.ROOT)
-                                    .replace('_', ' '));
-                    json.text("sha256", candidate.print().sha256());
-                    json.number("score", candidate.score());
-                });
-            out.line(json -> {
-                json.text("kind", "search");
-                json.text("probe", print.id());
-                json.text("probeSha256", print.sha256());
-                json.text("method", "SourceAFIS 3.18.1");
-                json.number("searched", search.searched());
-                json.number("bestOfOthers", search.others().highest());
-                json.number("medianOfOthers", search.others().median());
-                json.text("prosecution", PrintWords.SAME);
-                json.text("defence", PrintWords.OTHER);
-                json.strings("assumptions", PrintWords.assumptions(print));
-                json.text("version", Oyer.VERSION);
-                json.strings("words", PrintWords.of(search, Extent.area(template.marking())));
-            });
+    TraceComparison answer() throws IOException {
+        ChosenPrint print = PrintsChoice.of(probe, files, probeDpi, dpi, probeMarks);
+        PrintTemplate template = print.template();
+        boolean folder = Files.isDirectory(gallery);
+        Gallery among = folder ? inFolder(print) : PrintsEnrolCommand.open(files.named(gallery));
+        PrintSearch search = PrintSearch.of(template, among, Math.max(1, most), _ -> {});
+        String where = folder
+                ? search.searched() + " other prints of the case"
+                : search.searched() + " prints of " + gallery.getFileName();
+        return new PrintSearchReport(print, template, search, where).of(asked());
+    }
+
+    /// Every print of the folder but the one that is searched; files that are no prints are passed over.
+    private Gallery inFolder(ChosenPrint wanted) throws IOException {
+        List<Path> inside;
+        try (Stream<Path> walk = Files.walk(gallery)) {
+            inside = walk.filter(Files::isRegularFile)
+                    .filter(file -> !gallery.relativize(file).startsWith(".oyer"))
+                    .sorted()
+                    .toList();
         }
-        return 0;
+        List<Enrolled> all = new ArrayList<>();
+        for (Path file : inside) {
+            int number = 0;
+            for (Print one : prints(file)) {
+                number++;
+                if (!one.sha256().equals(wanted.print().sha256()) || number != wanted.number()) {
+                    files.named(file);
+                    all.add(enrolled(gallery.relativize(file) + "#" + number, one));
+                }
+            }
+        }
+        return new Gallery(all);
+    }
+
+    private static Enrolled enrolled(String id, Print print) {
+        return new Enrolled(id, print.sha256(), print.finger(), PrintTemplate.of(print));
+    }
+
+    private List<Print> prints(Path file) {
+        List<String> refused = new ArrayList<>();
+        try {
+            return PrintFiles.read(file, Optional.empty(), refused);
+        } catch (UnreadablePrint | IllegalArgumentException _) {
+            try {
+                return PrintFiles.read(file, dpi.or(() -> Optional.of(USUAL_DPI)), refused);
+            } catch (UnreadablePrint | IllegalArgumentException _) {
+                return List.of();
+            }
+        }
     }
 }

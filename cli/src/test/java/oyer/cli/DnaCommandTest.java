@@ -7,12 +7,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import oyer.core.casefile.TraceComparison;
 import oyer.forensics.report.ComparisonFile;
+import oyer.store.CaseFolder;
+import oyer.store.SqliteCaseStore;
 
 class DnaCommandTest {
 
@@ -39,8 +40,11 @@ class DnaCommandTest {
         return Files.writeString(folder.resolve(name), text);
     }
 
-    private static List<TraceComparison> kept(Path at) throws IOException {
-        return ComparisonFile.all(at.resolve("comparisons"), new ArrayList<>());
+    private static List<TraceComparison> kept(Path documents, Path at) {
+        CaseFolder folder = new CaseFolder(documents, at);
+        try (SqliteCaseStore store = SqliteCaseStore.read(folder)) {
+            return new CaseLaboratory(folder, store).comparisons();
+        }
     }
 
     @Test
@@ -63,12 +67,12 @@ class DnaCommandTest {
                 "--case",
                 at.toString());
         assertThat(status).isZero();
-        TraceComparison comparison = kept(at).getFirst();
+        TraceComparison comparison = kept(folder, at).getFirst();
         assertThat(comparison.provenance().inputs()).hasSize(2);
         assertThat(comparison.provenance().arguments()).contains("mixture").doesNotContain("--keep", at.toString());
         assertThat(comparison.weight().orElseThrow().log10()).isPositive();
         String record =
-                at.resolve("comparisons").resolve(comparison.id() + ".json").toString();
+                written(folder, "record.json", ComparisonFile.line(comparison)).toString();
         assertThat(run("dna", "again", record)).isZero();
         Files.writeString(Path.of(ann), ANN.replace("Ann,VWA,16,17", "Ann,VWA,16,16"));
         assertThat(run("dna", "again", record)).isEqualTo(1);
@@ -118,7 +122,7 @@ class DnaCommandTest {
                         "--case",
                         at.toString()))
                 .isZero();
-        assertThat(kept(at).getFirst().propositions().orElseThrow().prosecution())
+        assertThat(kept(folder, at).getFirst().propositions().orElseThrow().prosecution())
                 .contains("Bert")
                 .contains("parent Ann");
     }

@@ -1,5 +1,6 @@
 package oyer.cli;
 
+import oyer.core.review.CaseStore;
 import oyer.core.review.Laboratory;
 import oyer.store.CaseFolder;
 
@@ -7,7 +8,7 @@ import oyer.store.CaseFolder;
 public final class Laboratories {
     private Laboratories() {}
 
-    public static Laboratory of(CaseFolder folder) {
-        return new CaseLaboratory(folder);
+    public static Laboratory of(CaseFolder folder, CaseStore store) {
+        return new CaseLaboratory(folder, store);
     }
 }

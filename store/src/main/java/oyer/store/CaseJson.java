@@ -197,6 +197,8 @@ final class CaseJson {
         @Type(value = Decision.SetAside.class, name = "set-aside"),
         @Type(value = Decision.Told.class, name = "told"),
         @Type(value = Decision.Redacted.class, name = "redacted"),
+        @Type(value = Decision.Compared.class, name = "compared"),
+        @Type(value = Decision.Marked.class, name = "marked"),
         @Type(value = Decision.Argued.class, name = "argued"),
         @Type(value = Decision.Undone.class, name = "undone")
     })

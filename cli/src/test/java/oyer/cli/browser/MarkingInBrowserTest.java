@@ -57,7 +57,7 @@ class MarkingInBrowserTest {
         try (IsolatedReader intake = IsolatedReader.start(Settings.usual())) {
             new CaseReader(documents, intake, DocumentPipeline.unaided(), store, index, Progress.silent()).read();
         }
-        workbench = Workbench.start(store, index, Optional.empty(), Laboratories.of(at), 0);
+        workbench = Workbench.start(store, index, Optional.empty(), Laboratories.of(at, store), 0);
         Document mark = store.documents().getFirst();
         page = workbench.address() + "prints?probe=" + mark.id().sha256() + "&candidate="
                 + mark.id().sha256();
@@ -104,7 +104,8 @@ class MarkingInBrowserTest {
     @BeforeEach
     void atTheEmptyPage() {
         browser().go(page);
-        browser().run("document.querySelector('.clear-marks').click(); document.querySelector('svg.print').focus();");
+        browser()
+                .run("document.querySelector('[data-do=clear]').click(); document.querySelector('svg.print').focus();");
     }
 
     @Test
@@ -137,6 +138,21 @@ class MarkingInBrowserTest {
     }
 
     @Test
+    void whatWasDoneIsUndoneByKeysAndByButton() {
+        var svg = browser().one("svg.print");
+        svg.sendKeys(Keys.ENTER, "b");
+        String marked = typed();
+        svg.sendKeys(Keys.DELETE);
+        assertThat(typed()).isEmpty();
+        svg.sendKeys(Keys.chord(Keys.CONTROL, "z"));
+        assertThat(typed()).isEqualTo(marked);
+        svg.sendKeys(Keys.chord(Keys.CONTROL, "z"));
+        assertThat(typed()).endsWith(",90,");
+        browser().run("document.querySelector('[data-do=redo]').click();");
+        assertThat(typed()).isEqualTo(marked);
+    }
+
+    @Test
     void whatWasMarkedIsSentComparedAndSaved() {
         var svg = browser().one("svg.print");
         svg.sendKeys(Keys.ENTER, Keys.ARROW_LEFT);
@@ -145,7 +161,7 @@ class MarkingInBrowserTest {
         }
         svg.sendKeys(Keys.ENTER);
         assertThat(typed().lines()).hasSize(2);
-        browser().run("document.querySelector('main form > p button').click();");
+        browser().run("document.querySelector('main .compare button').click();");
         new WebDriverWait(browser().driver(), Duration.ofSeconds(10))
                 .until(_ -> browser().at().contains("probe-marks=1"));
         assertThat(browser().one("main").getText())

@@ -1,6 +1,7 @@
 package oyer.core.casefile;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -67,6 +68,24 @@ public sealed interface Decision {
     /// @param form what is shown in its place
     record Redacted(Kept what, String key, Form form) implements Decision {}
 
+    /// A comparison of traces was made and is to be kept.
+    ///
+    /// @param id the same for the same question about the same bytes
+    /// @param title of the question, one line
+    /// @param record the whole result, JSON; only `oyer.forensics` knows what is in it
+    record Compared(String id, String title, String record) implements Decision {}
+
+    /// Minutiae marked by hand on a print; they stand in place of what the program finds there.
+    ///
+    /// @param document that holds the print, its hash
+    /// @param print its number in the document, 1-based
+    /// @param dpi pixels per inch of the picture that the marks were set on
+    record Marked(String document, int print, double dpi, List<LaidPrints.Mark> marks) implements Decision {
+        public Marked {
+            marks = List.copyOf(marks);
+        }
+    }
+
     /// What can be kept back.
     enum Kept {
         PASSAGE,
@@ -95,14 +114,24 @@ public sealed interface Decision {
     default boolean changesReadings() {
         return switch (this) {
             case Amended _, Rejected _, Added _, Merged _, Split _, Undone _ -> true;
-            case Confirmed _, Noted _, Tagged _, Explained _, SetAside _, Argued _, Told _, Redacted _ -> false;
+            case Confirmed _,
+                    Noted _,
+                    Tagged _,
+                    Explained _,
+                    SetAside _,
+                    Argued _,
+                    Told _,
+                    Redacted _,
+                    Compared _,
+                    Marked _ -> false;
         };
     }
 
     /// Whether a later one on the same subject takes its place: of two verdicts only one can stand.
     default boolean isVerdict() {
         return switch (this) {
-            case Confirmed _, Amended _, Rejected _, Added _, Explained _, Told _, Redacted _ -> true;
+            case Confirmed _, Amended _, Rejected _, Added _, Explained _, Told _, Redacted _, Compared _, Marked _ ->
+                true;
             case Merged _, Split _, Noted _, Tagged _, SetAside _, Argued _, Undone _ -> false;
         };
     }

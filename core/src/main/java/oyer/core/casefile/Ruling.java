@@ -40,6 +40,12 @@ public record Ruling(
     /// Kind of what is not to be published; its `said` holds `what` and `key`.
     public static final String REDACTION = "redaction";
 
+    /// Kind of a comparison of traces that is kept; its `said` holds `id`.
+    public static final String TRACE = "trace";
+
+    /// Kind of what was marked on a print; its `said` holds `document` and `print`.
+    public static final String PRINT = "print";
+
     public Ruling {
         about = List.copyOf(about);
         said = Collections.unmodifiableMap(new TreeMap<>(said));
@@ -48,6 +54,8 @@ public record Ruling(
         }
         boolean alone = kind.equals(STORY)
                 || kind.equals(REDACTION)
+                || kind.equals(TRACE)
+                || kind.equals(PRINT)
                 || decision instanceof Decision.Argued
                 || decision instanceof Decision.Undone;
         if (about.isEmpty() && !alone) {

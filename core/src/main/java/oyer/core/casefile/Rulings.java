@@ -159,6 +159,25 @@ public final class Rulings {
                 .toList();
     }
 
+    /// Comparisons of traces that are kept, the newest first.
+    public List<Decision.Compared> comparisons() {
+        return standing.descendingMap().values().stream()
+                .map(Ruled::decision)
+                .filter(Decision.Compared.class::isInstance)
+                .map(Decision.Compared.class::cast)
+                .toList();
+    }
+
+    /// What was last marked by hand on a print of a document.
+    public Optional<Decision.Marked> marked(DocumentId document, int print) {
+        return standing.descendingMap().values().stream()
+                .map(Ruled::decision)
+                .filter(Decision.Marked.class::isInstance)
+                .map(Decision.Marked.class::cast)
+                .filter(marked -> marked.document().equals(document.sha256()) && marked.print() == print)
+                .findFirst();
+    }
+
     /// One reviewer's own, as if nobody else had ruled: two who code the same file must not see each other.
     public Rulings by(String reviewer) {
         return of(all.stream().filter(r -> r.ruling().by().equals(reviewer)).toList());

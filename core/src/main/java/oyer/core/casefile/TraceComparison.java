@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param assumptions what was taken for granted: model, population, theta, rule for rare alleles
 /// @param tables what the figures rest on, locus by locus or sample by sample
 /// @param curves what another value of an assumption would have given
+/// @param prints the two prints that were laid upon each other, where it is of prints
 public record TraceComparison(
         String id,
         Kind kind,
@@ -28,6 +29,7 @@ public record TraceComparison(
         List<String> assumptions,
         List<Table> tables,
         List<Curve> curves,
+        Optional<LaidPrints> prints,
         Provenance provenance) {
 
     public enum Kind {
@@ -41,7 +43,11 @@ public record TraceComparison(
         /// Samples by persons.
         SAMPLES,
         /// Computed by another program; only told here.
-        IMPORTED
+        IMPORTED,
+        /// One print laid upon another.
+        PRINTS,
+        /// One print held against many.
+        PRINT_SEARCH
     }
 
     /// The two accounts of how the findings came about, the prosecution's first.
@@ -100,6 +106,22 @@ public record TraceComparison(
         assumptions = List.copyOf(assumptions);
         tables = List.copyOf(tables);
         curves = List.copyOf(curves);
+    }
+
+    /// The same with the prints that it is of.
+    public TraceComparison of(LaidPrints laid) {
+        return new TraceComparison(
+                id,
+                kind,
+                title,
+                propositions,
+                weight,
+                words,
+                assumptions,
+                tables,
+                curves,
+                Optional.of(laid),
+                provenance);
     }
 
     /// The piece of evidence it is about, where it was named when the comparison was made.

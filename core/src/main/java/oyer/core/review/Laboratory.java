@@ -1,14 +1,17 @@
 package oyer.core.review;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import oyer.core.casefile.Decision;
 import oyer.core.casefile.Document;
-import oyer.core.casefile.PrintComparison;
-import oyer.core.casefile.PrintComparison.Mark;
-import oyer.core.casefile.PrintComparison.Marked;
+import oyer.core.casefile.LaidPrints.Mark;
+import oyer.core.casefile.LaidPrints.Marked;
 import oyer.core.casefile.PrintSearchResult;
+import oyer.core.casefile.Ruling;
 import oyer.core.casefile.TraceComparison;
+import oyer.core.text.Language;
 
 /// Traces compared for a case: results that were kept, and prints looked at.
 public interface Laboratory {
@@ -19,14 +22,45 @@ public interface Laboratory {
     /// Populations whose allele frequencies ship: names by id.
     Map<String, String> populations();
 
-    /// Asks a question of files of the case, and keeps the answer in it.
+    /// Asks a question of files of the case. The answer is kept once [#keeping] is journalled.
     ///
     /// @param question as on the command line, after `oyer dna`
     /// @throws Refused when the question cannot be answered; its message says why
     TraceComparison ask(List<Term> question);
 
+    /// A comparison as one line of JSON, which says all of it.
+    String record(TraceComparison comparison);
+
+    /// The decision to keep a comparison in the case.
+    default Ruling keeping(TraceComparison comparison, String by, Instant at) {
+        return new Ruling(
+                new Decision.Compared(comparison.id(), comparison.title(), record(comparison)),
+                Ruling.TRACE,
+                List.of(),
+                Map.of("id", comparison.id()),
+                by,
+                at,
+                Optional.empty());
+    }
+
+    /// The decision to let marks set by hand stand on a print; with none of them, to let what the program finds stand.
+    default Ruling marking(Document document, int print, double dpi, List<Mark> marks, String by, Instant at) {
+        return new Ruling(
+                marks.isEmpty()
+                        ? new Decision.Rejected()
+                        : new Decision.Marked(document.id().sha256(), print, dpi, marks),
+                Ruling.PRINT,
+                List.of(),
+                Map.of("document", document.id().sha256(), "print", String.valueOf(print)),
+                by,
+                at,
+                Optional.empty());
+    }
+
     /// A comparison on paper.
-    byte[] pdf(TraceComparison comparison);
+    ///
+    /// @param language of what stands around it; the comparison is printed as it is given
+    byte[] pdf(TraceComparison comparison, Language language);
 
     /// One word of a question.
     sealed interface Term {}
@@ -56,21 +90,27 @@ public interface Laboratory {
 
     /// The print with minutiae marked by hand, or with those of the document, or as the program finds them.
     ///
-    /// @param byHand empty to take what the document or the program has
+    /// @param byHand empty to take what was marked and kept before, else what the document or the program has
     /// @param dpi of a picture that does not state its own
     Optional<Marked> marked(Document document, int number, Optional<Double> dpi, List<Mark> byHand);
 
-    /// One print laid upon another.
+    /// A print as it was chosen to be compared.
     ///
-    /// @throws Refused when they cannot be compared; its message says why
-    PrintComparison compare(Marked probe, Marked candidate);
+    /// @param number in the document, 1-based
+    /// @param dpi as given for a picture that does not state its own
+    /// @param byHand marks set on it and not kept; empty for those that were, or else were found
+    record Chosen(Document document, int number, Optional<Double> dpi, List<Mark> byHand) {}
 
-    /// One print held against every print of these documents, but itself.
+    /// The comparison of two prints as a record that can be kept.
     ///
-    /// @param of the document that holds it
-    /// @param number its number there, 1-based
+    /// @param exhibit the piece of evidence that it is about, as the register names it
+    /// @throws Refused when they cannot be compared; its message says why
+    TraceComparison compared(Chosen probe, Chosen candidate, Optional<String> exhibit);
+
+    /// The search of a print among every print of these documents but itself, as a record that can be kept.
+    ///
     /// @throws Refused when it cannot be searched; its message says why
-    PrintSearchResult search(Marked probe, Document of, int number, List<Document> documents);
+    PrintSearchResult searched(Chosen probe, List<Document> documents, Optional<String> exhibit);
 
     /// The marks as an ANSI INCITS 378-2004 template, which other programs read.
     byte[] template(Marked print);
@@ -94,7 +134,12 @@ public interface Laboratory {
             }
 
             @Override
-            public byte[] pdf(TraceComparison comparison) {
+            public String record(TraceComparison comparison) {
+                return "";
+            }
+
+            @Override
+            public byte[] pdf(TraceComparison comparison, Language language) {
                 return new byte[0];
             }
 
@@ -114,13 +159,13 @@ public interface Laboratory {
             }
 
             @Override
-            public PrintComparison compare(Marked probe, Marked candidate) {
-                return new PrintComparison(0, probe, candidate, List.of(), List.of(), "");
+            public TraceComparison compared(Chosen probe, Chosen candidate, Optional<String> exhibit) {
+                throw new Refused("nothing is compared here");
             }
 
             @Override
-            public PrintSearchResult search(Marked probe, Document of, int number, List<Document> documents) {
-                return new PrintSearchResult(0, List.of(), List.of());
+            public PrintSearchResult searched(Chosen probe, List<Document> documents, Optional<String> exhibit) {
+                throw new Refused("nothing is searched here");
             }
 
             @Override

@@ -112,6 +112,8 @@ public final class RuledReadings {
                     Decision.Explained _,
                     Decision.SetAside _,
                     Decision.Told _,
+                    Decision.Compared _,
+                    Decision.Marked _,
                     Decision.Redacted _,
                     Decision.Argued _,
                     Decision.Undone _ -> {}

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import oyer.core.casefile.PrintComparison;
-import oyer.core.casefile.PrintComparison.Mark;
-import oyer.core.casefile.PrintComparison.Marked;
+import oyer.core.casefile.LaidPrints;
+import oyer.core.casefile.LaidPrints.Mark;
+import oyer.core.casefile.LaidPrints.Marked;
 
 /// Prints and comparisons as the pages show them: minutiae in pixels of the picture.
 public final class PrintViews {
@@ -52,31 +52,26 @@ public final class PrintViews {
         return new Marked(width, height, dpi, byHand, marks);
     }
 
-    public static PrintComparison compared(Marked probe, Marked candidate) {
-        Comparison comparison =
-                Comparison.of(PrintTemplate.marked(marking(probe)), PrintTemplate.marked(marking(candidate)));
-        List<PrintComparison.Pair> pairs = new ArrayList<>();
+    /// The pairs of a comparison in pixels of both pictures.
+    public static LaidPrints laid(Comparison comparison, ChosenPrint probe, ChosenPrint candidate) {
+        Marked left = probe.marked();
+        Marked right = candidate.marked();
+        List<LaidPrints.Pair> pairs = new ArrayList<>();
         for (Pair pair : comparison.pairs()) {
-            pairs.add(new PrintComparison.Pair(nearest(pair.probe(), probe), nearest(pair.candidate(), candidate)));
+            pairs.add(new LaidPrints.Pair(nearest(pair.probe(), left), nearest(pair.candidate(), right)));
         }
-        return new PrintComparison(comparison.score(), probe, candidate, pairs, PrintWords.of(comparison), METHOD);
-    }
-
-    /// One print held against a gallery, and its result in words.
-    public static PrintSearch searched(Marked probe, Gallery gallery, int most) {
-        return PrintSearch.of(PrintTemplate.marked(marking(probe)), gallery, most, _ -> {});
-    }
-
-    /// What a search shows, with our own miss rate for marks of this size.
-    public static List<String> words(PrintSearch search, Marked probe) {
-        return PrintWords.of(search, Extent.area(marking(probe)));
+        return new LaidPrints(
+                new LaidPrints.Print(probe.print().sha256(), probe.number(), left),
+                new LaidPrints.Print(candidate.print().sha256(), candidate.number(), right),
+                comparison.score(),
+                pairs);
     }
 
     public static byte[] template(Marked print) {
         return TemplateFiles.ansi378(marking(print));
     }
 
-    private static Marking marking(Marked print) {
+    static Marking marking(Marked print) {
         List<Minutia> minutiae = new ArrayList<>();
         for (Mark mark : print.marks()) {
             minutiae.add(new Minutia(mark.x(), mark.y(), Math.floorMod(mark.direction(), 360), type(mark.type())));

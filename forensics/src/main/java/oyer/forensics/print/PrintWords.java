@@ -5,13 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 /// Results in words. They say what was computed and what it cannot show; they never say that prints match, nor whose
-/// finger it was.
+/// finger it was. That it is of the source of the print only stands under every result: see
+/// [oyer.forensics.report.Asked].
 public final class PrintWords {
-    /// What stands under every comparison of prints.
-    public static final String SOURCE_ONLY =
-            "This speaks of the source of the print only. When it was left, and what the person was doing, are other"
-                    + " questions, on which a comparison of prints is silent.";
-
     private static final String SCORE =
             "The score says how well minutiae can be laid upon each other. It is no probability, and no finding that the"
                     + " prints come from one finger; that is for an examiner, who sees the ridges.";
@@ -23,36 +19,23 @@ public final class PrintWords {
 
     private PrintWords() {}
 
-    /// What a comparison of these takes for granted.
-    public static List<String> assumptions(Print... prints) {
-        List<String> all = new ArrayList<>();
-        for (Print print : prints) {
-            String minutiae = print.marking().isPresent()
-                    ? plain(
-                            "%d minutiae as marked in the file",
-                            print.marking().get().minutiae().size())
-                    : "minutiae as the program found them";
-            double dpi = print.image()
-                    .map(PrintImage::dpi)
-                    .or(() -> print.marking().map(Marking::dpi))
-                    .orElse(0.0);
-            all.add(plain("%s: %s, at %.0f pixels per inch as stated or given.", print.id(), minutiae, dpi));
-        }
-        all.add(
-                "No likelihood ratio is computed: how scores of mates and of others lie has been measured on public scans"
-                        + " only, not on prints such as these.");
-        return all;
-    }
+    /// What every comparison of prints takes for granted.
+    public static final List<String> ASSUMPTIONS = List.of(
+            "Place, direction and type of minutiae are compared, nothing else: not the flow of the ridges, their width"
+                    + " or pores, which an examiner sees as well.",
+            "No likelihood ratio is computed: how scores of mates and of others lie has been measured on public scans"
+                    + " only, not on prints such as these.");
 
+    /// The number first.
     public static List<String> of(Comparison comparison) {
         return List.of(
                 plain(
-                        "%d of the probe's %d minutiae can be laid upon %d of the candidate's %d; score %.1f.",
+                        "Score %.1f: %d of the probe's %d minutiae can be laid upon %d of the candidate's %d.",
+                        comparison.score(),
                         comparison.pairs().size(),
                         comparison.probe().minutiae().size(),
                         comparison.pairs().size(),
-                        comparison.candidate().minutiae().size(),
-                        comparison.score()),
+                        comparison.candidate().minutiae().size()),
                 SCORE,
                 comparison.score() < MissRates.THRESHOLD
                         ? "A low score does not exclude: prints of one finger that are small, smudged or stretched score"
@@ -60,8 +43,7 @@ public final class PrintWords {
                         : plain(
                                 "Prints of different fingers rarely score %.0f or more with this matcher, but in a large"
                                         + " gallery rare things happen.",
-                                MissRates.THRESHOLD),
-                SOURCE_ONLY);
+                                MissRates.THRESHOLD));
     }
 
     /// @param areaMillimetres of the mark that was searched
@@ -81,7 +63,6 @@ public final class PrintWords {
                 search.others().median()));
         sentences.add(SCORE);
         if (best.score() < MissRates.THRESHOLD) sentences.addAll(noCandidate(areaMillimetres));
-        sentences.add(SOURCE_ONLY);
         return sentences;
     }
 

@@ -117,6 +117,7 @@ public record Asked(
                 taken,
                 tables,
                 curves,
+                Optional.empty(),
                 new Provenance(method, version, made, inputs, arguments));
     }
 

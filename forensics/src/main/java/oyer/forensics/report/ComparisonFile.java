@@ -5,9 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -67,6 +64,7 @@ public final class ComparisonFile {
                 number(at, "log10", point.log10());
             }
         }
+        comparison.prints().ifPresent(prints -> PrintsJson.write(prints, json.putObject("prints")));
         Provenance made = comparison.provenance();
         json.put("method", made.method());
         json.put("version", made.version());
@@ -106,44 +104,11 @@ public final class ComparisonFile {
                     strings(json.path("assumptions")),
                     tables(json),
                     curves(json),
+                    json.has("prints") ? Optional.of(PrintsJson.read(json.path("prints"))) : Optional.empty(),
                     provenance(json));
         } catch (JsonProcessingException | DateTimeException e) {
             throw new IllegalArgumentException("no comparison: " + e.getMessage(), e);
         }
-    }
-
-    /// Those kept in a folder, the newest first; a file that is none of them is told of and left out.
-    public static List<TraceComparison> all(Path folder, List<String> refused) throws IOException {
-        List<TraceComparison> all = new ArrayList<>();
-        if (!Files.isDirectory(folder)) {
-            return all;
-        }
-        List<Path> files;
-        try (var list = Files.list(folder)) {
-            files = list.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
-        }
-        for (Path file : files) {
-            try {
-                all.add(read(Files.readString(file)));
-            } catch (IllegalArgumentException | IOException e) {
-                refused.add("[" + file + "] holds " + e.getMessage());
-            }
-        }
-        all.sort(java.util.Comparator.comparing(
-                        (TraceComparison c) -> c.provenance().made())
-                .reversed());
-        return all;
-    }
-
-    public static Path keep(TraceComparison comparison, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Path file = folder.resolve(comparison.id() + ".json");
-        Path fresh = folder.resolve(comparison.id() + ".json.new");
-        Files.writeString(fresh, line(comparison) + "\n");
-        Files.move(fresh, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        return file;
     }
 
     private static String name(Kind kind) {

@@ -18,6 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import oyer.core.casefile.TraceComparison;
+import oyer.core.text.Language;
 import oyer.core.casefile.TraceComparison.Input;
 import oyer.forensics.frequency.Populations;
 import oyer.forensics.frequency.RareAllele;
@@ -38,6 +39,7 @@ import oyer.forensics.profile.Genotype;
 import oyer.forensics.profile.Locus;
 import oyer.forensics.profile.Profile;
 import oyer.forensics.report.pdf.ComparisonPdf;
+import oyer.forensics.report.pdf.PrintPictures;
 import oyer.forensics.serology.Abo;
 import oyer.forensics.serology.AboComparison;
 import oyer.forensics.single.MatchProbability;
@@ -403,7 +405,7 @@ class ReportTest {
                         profile("Ann", "6,9.3", "21,24"),
                         false)
                 .of(asked());
-        try (PDDocument paper = Loader.loadPDF(ComparisonPdf.of(result))) {
+        try (PDDocument paper = Loader.loadPDF(ComparisonPdf.of(result, Language.ENGLISH, PrintPictures.none()))) {
             String text = new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
             assertThat(text)
                     .contains("Tasse \u00fc\u20ac\u0416[U+4E2D]")
@@ -427,7 +429,7 @@ class ReportTest {
                         List.of(),
                         List.of(new TraceComparison.Table("T", List.of("a", "b"), rows)),
                         "m");
-        try (PDDocument paper = Loader.loadPDF(ComparisonPdf.of(large))) {
+        try (PDDocument paper = Loader.loadPDF(ComparisonPdf.of(large, Language.ENGLISH, PrintPictures.none()))) {
             assertThat(paper.getNumberOfPages()).isGreaterThan(10);
             assertThat(new PDFTextStripper().getText(paper)).contains("s0 ").contains("s399 ");
         }

@@ -1,5 +1,7 @@
 package oyer.site.page;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.TraceComparison;
 import oyer.core.review.Laboratory;
+import oyer.core.review.Reviewing;
 import oyer.site.http.NotHere;
 import oyer.site.http.Posted;
 import oyer.site.http.Request;
@@ -57,15 +60,20 @@ public record AskPage(
 
     /// Takes the form: answers with the page of the comparison, or with the form again and why not.
     static Response answer(Desk desk, Request request) {
-        if (desk.reviewing().isEmpty()) {
-            throw new NotHere("comparisons/new");
-        }
+        Reviewing reviewing = desk.reviewing().orElseThrow(() -> new NotHere("comparisons/new"));
         Posted form = request.posted();
         Question question =
                 form.text("kind").flatMap(AskPage::question).orElseThrow(() -> new NotHere("comparisons/new"));
+        Optional<String> reviewer = form.text("reviewer").or(() -> request.cookie("reviewer"));
         try {
             TraceComparison comparison = desk.laboratory().ask(terms(desk, question, form));
-            return new Response.Elsewhere(new Links("").address("comparison/" + comparison.id()), "");
+            if (reviewer.isEmpty()) {
+                return Response.page(ReviewerPage.of(desk, request, "comparisons/new", "reviewer"));
+            }
+            reviewing.rule(desk.laboratory()
+                    .keeping(comparison, reviewer.get(), Instant.now().truncatedTo(ChronoUnit.SECONDS)));
+            return new Response.Elsewhere(
+                    new Links("").address("comparison/" + comparison.id()), RulePost.cookie(form.text("reviewer")));
         } catch (Laboratory.Refused refused) {
             return new Response.Page(
                     422, of(desk, request, question, Optional.of(String.valueOf(refused.getMessage()))));
@@ -123,11 +131,13 @@ public record AskPage(
 
     /// What stands in a field.
     public String value(Field field) {
-        return refused.isPresent() ? value(field.name()) : field.usual();
+        return refused.isPresent() || !value(field.name()).isEmpty() ? value(field.name()) : field.usual();
     }
 
     public String value(String name) {
-        return typed.text(name).orElse("");
+        return typed.text(name)
+                .or(() -> Optional.ofNullable(frame.here().parameters().get(name)))
+                .orElse("");
     }
 
     public String ask(Question other) {

@@ -17,6 +17,7 @@ import oyer.core.casefile.ExhibitReading.StatusStep;
 import oyer.core.casefile.Figure;
 import oyer.core.casefile.Statement;
 import oyer.core.casefile.StepDetail;
+import oyer.core.casefile.TraceComparison;
 import oyer.core.read.register.Custody;
 import oyer.core.read.register.History;
 import oyer.core.read.register.Pointing;
@@ -29,6 +30,7 @@ import oyer.site.http.Request;
 import oyer.site.http.Response;
 import oyer.site.http.View;
 import oyer.site.list.Csv;
+import oyer.site.words.Phrases;
 import oyer.site.words.Words;
 
 /// One item of evidence: what became of it, through whose hands it went, how many of it were tested, whom it is said to
@@ -41,7 +43,8 @@ public record ItemPage(
         List<Samples> samples,
         List<Pointing> pointing,
         List<Said> statements,
-        Map<Who, Figure> people)
+        Map<Who, Figure> people,
+        List<TraceComparison> comparisons)
         implements View {
 
     private static final int FEW = 30;
@@ -63,7 +66,27 @@ public record ItemPage(
                 Samples.of(row.readings()),
                 Pointing.of(row.readings()),
                 statements(desk, row, people),
-                people);
+                people,
+                comparisons(desk, row.item()));
+    }
+
+    /// Comparisons of traces that are kept and said to be about it, by its name or one of its marks.
+    private static List<TraceComparison> comparisons(Desk desk, EvidenceItem item) {
+        return desk.laboratory().comparisons().stream()
+                .filter(c -> c.isAbout(item.name(), Optional.empty())
+                        || item.marks().stream().anyMatch(mark -> c.isAbout(mark, Optional.empty())))
+                .toList();
+    }
+
+    /// What to call it where a comparison is to be about it.
+    public String called() {
+        return row.item().marks().isEmpty()
+                ? row.item().name()
+                : row.item().marks().getFirst();
+    }
+
+    public String say(String english) {
+        return Phrases.in(frame.words().language(), english);
     }
 
     private static ItemRow row(Desk desk, Request request) {

@@ -1,14 +1,19 @@
 package oyer.site.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import oyer.core.casefile.Document;
+import oyer.core.casefile.LaidPrints;
 import oyer.core.casefile.TraceComparison;
 import oyer.core.casefile.TraceComparison.Curve;
 import oyer.core.casefile.TraceComparison.Input;
 import oyer.core.casefile.TraceComparison.Kind;
+import oyer.core.casefile.TraceComparison.Propositions;
 import oyer.core.casefile.TraceComparison.Table;
+import oyer.core.casefile.TraceComparison.Weight;
+import oyer.core.text.Language;
 import oyer.site.http.NotHere;
 import oyer.site.http.Request;
 import oyer.site.http.Response;
@@ -17,7 +22,10 @@ import oyer.site.list.Csv;
 import oyer.site.words.Phrases;
 
 /// One comparison: its question, number, words, assumptions, tables, and what other assumptions would give.
-public record TracePage(Frame frame, TraceComparison comparison, List<Named> inputs) implements View {
+///
+/// @param pictures whether the case holds the picture of the first print, and of the second, where it is of prints
+public record TracePage(Frame frame, TraceComparison comparison, List<Named> inputs, List<Boolean> pictures)
+        implements View {
 
     /// An input, and the document of the case that has the same bytes.
     public record Named(Input input, Optional<Document> document) {}
@@ -25,13 +33,21 @@ public record TracePage(Frame frame, TraceComparison comparison, List<Named> inp
     static TracePage of(Desk desk, Request request) {
         TraceComparison comparison = comparison(desk, request);
         return new TracePage(
-                Frame.of(desk, request, "comparisons", comparison.title()),
+                Frame.of(
+                        desk, request, "comparisons", Phrases.in(request.words().language(), comparison.title())),
                 comparison,
                 comparison.provenance().inputs().stream()
                         .map(input -> new Named(
                                 input,
                                 Choices.id(input.sha256())
                                         .flatMap(id -> desk.store().document(id))))
+                        .toList(),
+                comparison.prints().stream()
+                        .flatMap(laid -> java.util.stream.Stream.of(laid.probe(), laid.candidate()))
+                        .map(print -> Choices.id(print.sha256())
+                                .flatMap(id -> desk.store().document(id))
+                                .flatMap(document -> desk.laboratory().picture(document, print.number()))
+                                .isPresent())
                         .toList());
     }
 
@@ -44,10 +60,25 @@ public record TracePage(Frame frame, TraceComparison comparison, List<Named> inp
 
     static Response pdf(Desk desk, Request request) {
         TraceComparison comparison = comparison(desk, request);
+        return pdf(desk, request, comparison, "comparison-" + comparison.id() + ".pdf");
+    }
+
+    /// On paper, in the language of the page.
+    static Response pdf(Desk desk, Request request, TraceComparison comparison, String name) {
+        Language language = request.words().language();
         return new Response.Download(
                 "application/pdf",
-                "comparison-" + comparison.id() + ".pdf",
-                out -> out.write(desk.laboratory().pdf(comparison)));
+                name,
+                out -> out.write(desk.laboratory().pdf(Phrases.in(language, comparison), language)));
+    }
+
+    /// The record itself, by which another program, or `oyer dna again`, takes it up.
+    static Response json(Desk desk, Request request) {
+        TraceComparison comparison = comparison(desk, request);
+        return new Response.Download(
+                "application/json",
+                "comparison-" + comparison.id() + ".json",
+                out -> out.write((desk.laboratory().record(comparison) + "\n").getBytes(StandardCharsets.UTF_8)));
     }
 
     static String kind(TraceComparison comparison) {
@@ -56,8 +87,23 @@ public record TracePage(Frame frame, TraceComparison comparison, List<Named> inp
 
     static Response csv(Desk desk, Request request) {
         TraceComparison comparison = comparison(desk, request);
-        return new Response.Download("text/csv; charset=utf-8", "comparison-" + comparison.id() + ".csv", out -> {
+        return csv(comparison, "comparison-" + comparison.id() + ".csv");
+    }
+
+    static Response csv(TraceComparison comparison, String name) {
+        return new Response.Download("text/csv; charset=utf-8", name, out -> {
             Csv csv = new Csv(out, List.of("question", comparison.title()));
+            for (Propositions p : comparison.propositions().stream().toList()) {
+                csv.row(List.of("first proposition", p.prosecution()));
+                csv.row(List.of("second proposition", p.defence()));
+            }
+            for (Weight w : comparison.weight().stream().toList()) {
+                csv.row(List.of("ratio", w.figure(), String.valueOf(w.log10())));
+                csv.row(List.of("verbal scale", w.scale(), w.words()));
+            }
+            for (LaidPrints p : comparison.prints().stream().toList()) {
+                csv.row(List.of("score", String.valueOf(p.score())));
+            }
             for (String words : comparison.words()) {
                 csv.row(List.of("words", words));
             }
@@ -67,6 +113,11 @@ public record TracePage(Frame frame, TraceComparison comparison, List<Named> inp
             for (Input input : comparison.provenance().inputs()) {
                 csv.row(List.of("input", input.name(), input.sha256()));
             }
+            csv.row(List.of("method", comparison.provenance().method()));
+            csv.row(List.of(
+                    "version",
+                    comparison.provenance().version(),
+                    comparison.provenance().made().toString()));
             for (Table table : comparison.tables()) {
                 csv.row(List.of());
                 csv.row(table.columns());
@@ -122,6 +173,36 @@ public record TracePage(Frame frame, TraceComparison comparison, List<Named> inp
             line.append(' ').append(plain ? argument : "'" + argument.replace("'", "'\\''") + "'");
         }
         return line.toString();
+    }
+
+    /// Where the picture of the first or second print is; empty where the case does not hold it.
+    public String picture(boolean ofProbe) {
+        return pictures.get(ofProbe ? 0 : 1)
+                ? comparison
+                        .prints()
+                        .map(laid -> ofProbe ? laid.probe() : laid.candidate())
+                        .map(print -> frame.links().to("prints/" + print.sha256() + "/" + print.number()))
+                        .orElse("")
+                : "";
+    }
+
+    /// The page on which the same prints can be marked and compared anew.
+    public String anew() {
+        return comparison
+                .prints()
+                .map(laid -> frame.links()
+                        .address("prints")
+                        .with("probe", laid.probe().sha256())
+                        .with("probe-number", laid.probe().number())
+                        .with("candidate", laid.candidate().sha256())
+                        .with("candidate-number", laid.candidate().number())
+                        .with("exhibit", comparison.exhibit())
+                        .toString())
+                .orElse("");
+    }
+
+    public String record() {
+        return frame.links().to("comparison/" + comparison.id() + "/record.json");
     }
 
     public String export() {

@@ -7,6 +7,7 @@ import oyer.site.http.Request;
 import oyer.site.http.Response;
 import oyer.site.http.View;
 import oyer.site.list.Csv;
+import oyer.site.words.Phrases;
 
 /// The comparisons of traces that are kept in the case.
 public record TracesPage(Frame frame, List<TraceComparison> comparisons, Optional<String> exhibit) implements View {
@@ -60,6 +61,11 @@ public record TracesPage(Frame frame, List<TraceComparison> comparisons, Optiona
                         c.provenance().method()));
             }
         });
+    }
+
+    /// Words of a record in the language of the page, as far as they are known in it.
+    public String say(String english) {
+        return Phrases.in(frame.words().language(), english);
     }
 
     public String address(TraceComparison comparison) {

@@ -51,6 +51,8 @@ public record Marks(Rulings rulings, String reviewer, String token, boolean alon
                             Decision.Explained _,
                             Decision.Argued _,
                             Decision.Told _,
+                            Decision.Compared _,
+                            Decision.Marked _,
                             Decision.Redacted _,
                             Decision.Undone _ -> false;
                 })
@@ -77,6 +79,8 @@ public record Marks(Rulings rulings, String reviewer, String token, boolean alon
             case Decision.SetAside _ -> "set-aside";
             case Decision.Argued _ -> "argued";
             case Decision.Told _ -> "told";
+            case Decision.Compared _ -> "compared";
+            case Decision.Marked _ -> "marked";
             case Decision.Redacted _ -> "redacted";
             case Decision.Undone _ -> "undone";
         };
@@ -91,6 +95,10 @@ public record Marks(Rulings rulings, String reviewer, String token, boolean alon
             case Decision.Tagged(var tag) -> tag;
             case Decision.Argued argued -> argued.edit();
             case Decision.Told told -> told.title();
+            case Decision.Compared compared -> compared.title();
+            case Decision.Marked marked ->
+                marked.document().substring(0, Math.min(8, marked.document().length())) + " #" + marked.print() + ": "
+                        + marked.marks().size();
             case Decision.Redacted redacted ->
                 redacted.key().isEmpty() ? redacted.form().name().toLowerCase(java.util.Locale.ROOT) : redacted.key();
             case Decision.Undone(var entry) -> "#" + entry;

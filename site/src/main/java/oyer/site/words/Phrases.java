@@ -12,6 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import oyer.core.casefile.TraceComparison;
+import oyer.core.casefile.TraceComparison.Curve;
+import oyer.core.casefile.TraceComparison.Propositions;
+import oyer.core.casefile.TraceComparison.Provenance;
+import oyer.core.casefile.TraceComparison.Table;
+import oyer.core.casefile.TraceComparison.Weight;
 import oyer.core.text.Language;
 
 /// Sentences of results in another language than that in which records keep them, which is English: a record has one
@@ -42,6 +48,43 @@ public final class Phrases {
     /// The same, or the sentence itself.
     public static String in(Language language, String sentence) {
         return said(language, sentence).orElse(sentence);
+    }
+
+    /// A whole result, as far as its words are known; names, figures and inputs stay as they are.
+    public static TraceComparison in(Language language, TraceComparison c) {
+        return language == Language.ENGLISH
+                ? c
+                : new TraceComparison(
+                        c.id(),
+                        c.kind(),
+                        in(language, c.title()),
+                        c.propositions()
+                                .map(p -> new Propositions(in(language, p.prosecution()), in(language, p.defence()))),
+                        c.weight().map(w -> new Weight(w.log10(), w.figure(), in(language, w.words()), w.scale())),
+                        in(language, c.words()),
+                        in(language, c.assumptions()),
+                        c.tables().stream()
+                                .map(t -> new Table(
+                                        in(language, t.title()),
+                                        in(language, t.columns()),
+                                        t.rows().stream()
+                                                .map(row -> in(language, row))
+                                                .toList()))
+                                .toList(),
+                        c.curves().stream()
+                                .map(curve -> new Curve(in(language, curve.parameter()), curve.points()))
+                                .toList(),
+                        c.prints(),
+                        new Provenance(
+                                in(language, c.provenance().method()),
+                                c.provenance().version(),
+                                c.provenance().made(),
+                                c.provenance().inputs(),
+                                c.provenance().arguments()));
+    }
+
+    private static List<String> in(Language language, List<String> sentences) {
+        return sentences.stream().map(sentence -> in(language, sentence)).toList();
     }
 
     private Optional<String> say(String sentence, int depth) {

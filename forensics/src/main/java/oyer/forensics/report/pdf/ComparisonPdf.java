@@ -12,6 +12,7 @@ import oyer.core.casefile.TraceComparison.Curve;
 import oyer.core.casefile.TraceComparison.Input;
 import oyer.core.casefile.TraceComparison.Point;
 import oyer.core.casefile.TraceComparison.Table;
+import oyer.core.text.Language;
 
 /// A comparison on paper, in the order of an evaluative report: question, propositions, number, words, what else
 /// might be assumed, tables, assumptions, and how it can be made again.
@@ -20,13 +21,20 @@ public final class ComparisonPdf {
     private static final float SMALL = 8;
     private static final float PLOT_HEIGHT = 105;
 
-    private ComparisonPdf() {}
+    private final PaperWords words;
+    private final Sheets sheets;
 
-    public static byte[] of(TraceComparison comparison) {
+    private ComparisonPdf(PaperWords words, Sheets sheets) {
+        this.words = words;
+        this.sheets = sheets;
+    }
+
+    /// @param language of what stands around it; the comparison is printed as it is given
+    public static byte[] of(TraceComparison comparison, Language language, PrintPictures pictures) {
         String foot = "Oyer " + comparison.provenance().version() + " · " + comparison.id();
         try (Sheets sheets = new Sheets(comparison.title(), foot);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            write(comparison, sheets);
+            new ComparisonPdf(PaperWords.in(language), sheets).write(comparison, pictures);
             sheets.save(out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -34,53 +42,59 @@ public final class ComparisonPdf {
         }
     }
 
-    private static void write(TraceComparison comparison, Sheets sheets) throws IOException {
+    private void write(TraceComparison comparison, PrintPictures pictures) throws IOException {
         sheets.paragraph(comparison.title(), 15, 0);
         if (comparison.propositions().isPresent()) {
-            heading("Propositions", sheets);
-            sheets.paragraph("First: " + comparison.propositions().get().prosecution() + ".", TEXT, 0);
-            sheets.paragraph("Second: " + comparison.propositions().get().defence() + ".", TEXT, 0);
+            heading(words.propositions());
+            sheets.paragraph(
+                    words.first() + ": " + comparison.propositions().get().prosecution() + ".", TEXT, 0);
+            sheets.paragraph(
+                    words.second() + ": " + comparison.propositions().get().defence() + ".", TEXT, 0);
         }
         if (comparison.weight().isPresent()) {
-            heading("Likelihood ratio", sheets);
+            heading(words.ratio());
             sheets.paragraph(comparison.weight().get().figure(), 15, 0);
             sheets.paragraph(
-                    comparison.weight().get().words() + " (scale: "
+                    comparison.weight().get().words() + " (" + words.scale() + ": "
                             + comparison.weight().get().scale() + ")",
                     TEXT,
                     0);
         }
-        heading("In words", sheets);
+        heading(words.words());
         for (String sentence : comparison.words()) {
             sheets.paragraph(sentence, TEXT, 0);
             sheets.gap(3);
         }
+        if (comparison.prints().isPresent()) {
+            heading(words.prints());
+            new PrintPlates(sheets, words).draw(comparison.prints().get(), pictures);
+        }
         for (Curve curve : comparison.curves()) {
-            plot(curve, sheets);
+            plot(curve);
         }
         for (Table table : comparison.tables()) {
-            table(table, sheets);
+            table(table);
         }
-        heading("Assumptions", sheets);
+        heading(words.assumptions());
         for (String assumption : comparison.assumptions()) {
             sheets.paragraph("– " + assumption, TEXT, 0);
         }
-        made(comparison, sheets);
+        made(comparison);
     }
 
-    private static void heading(String words, Sheets sheets) throws IOException {
+    private void heading(String text) throws IOException {
         sheets.gap(10);
         sheets.room(48);
-        sheets.paragraph(words, 12, 0);
+        sheets.paragraph(text, 12, 0);
         sheets.gap(2);
     }
 
-    private static void table(Table table, Sheets sheets) throws IOException {
+    private void table(Table table) throws IOException {
         if (table.rows().isEmpty()) {
             return;
         }
-        heading(table.title(), sheets);
-        float[] widths = widths(table, sheets);
+        heading(table.title());
+        float[] widths = widths(table);
         sheets.row(table.columns(), widths, SMALL);
         for (List<String> row : table.rows()) {
             sheets.row(row, widths, SMALL);
@@ -88,7 +102,7 @@ public final class ComparisonPdf {
     }
 
     /// Each column as wide as its widest cell, and all made narrower alike where that is too much.
-    private static float[] widths(Table table, Sheets sheets) throws IOException {
+    private float[] widths(Table table) throws IOException {
         float[] widths = new float[table.columns().size()];
         float sum = 0;
         for (int i = 0; i < widths.length; i++) {
@@ -105,7 +119,7 @@ public final class ComparisonPdf {
         return widths;
     }
 
-    private static void plot(Curve curve, Sheets sheets) throws IOException {
+    private void plot(Curve curve) throws IOException {
         List<Point> points =
                 curve.points().stream().filter(p -> Double.isFinite(p.log10())).toList();
         if (points.size() < 2) {
@@ -113,11 +127,7 @@ public final class ComparisonPdf {
         }
         sheets.gap(8);
         sheets.room(PLOT_HEIGHT + 60);
-        sheets.paragraph(
-                "Power of ten of the ratio, as " + curve.parameter()
-                        + " moves and all else is held (dashed: a ratio of 1)",
-                SMALL,
-                0);
+        sheets.paragraph(String.format(Locale.ROOT, words.curve(), curve.parameter()), SMALL, 0);
         double from = points.getFirst().value();
         double to = points.getLast().value();
         double low = Math.min(
@@ -163,19 +173,22 @@ public final class ComparisonPdf {
                 .toPlainString();
     }
 
-    private static void made(TraceComparison comparison, Sheets sheets) throws IOException {
-        heading("How it was made", sheets);
-        sheets.paragraph("Method: " + comparison.provenance().method() + ".", TEXT, 0);
+    private void made(TraceComparison comparison) throws IOException {
+        heading(words.made());
+        sheets.paragraph(words.method() + ": " + comparison.provenance().method() + ".", TEXT, 0);
         sheets.paragraph(
                 "Oyer " + comparison.provenance().version() + ", "
                         + comparison.provenance().made() + ".",
                 TEXT,
                 0);
         for (Input input : comparison.provenance().inputs()) {
-            sheets.paragraph("Input: " + input.name(), TEXT, 0);
+            sheets.paragraph(words.input() + ": " + input.name(), TEXT, 0);
             sheets.paragraph("SHA-256 " + input.sha256(), SMALL, 12);
         }
         sheets.paragraph(
-                "Asked: oyer " + String.join(" ", comparison.provenance().arguments()), SMALL, 0);
+                words.asked() + ": oyer "
+                        + String.join(" ", comparison.provenance().arguments()),
+                SMALL,
+                0);
     }
 }

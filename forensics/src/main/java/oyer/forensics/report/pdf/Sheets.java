@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /// Pages of A4 filled from the top, a new one begun where the last is full. Units are points, 1/72 inch.
 final class Sheets implements Closeable {
@@ -113,6 +114,10 @@ final class Sheets implements Closeable {
         page.newLineAtOffset(x, at);
         page.showText(writable(text));
         page.endText();
+    }
+
+    void image(byte[] png, float x, float y, float width, float height) throws IOException {
+        page.drawImage(PDImageXObject.createFromByteArray(document, png, "print"), x, y, width, height);
     }
 
     float width(String text, float size) throws IOException {

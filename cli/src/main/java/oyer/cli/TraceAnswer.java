@@ -10,21 +10,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import oyer.core.casefile.Ruling;
 import oyer.core.casefile.TraceComparison;
+import oyer.core.text.Language;
 import oyer.forensics.report.Asked;
 import oyer.forensics.report.ComparisonFile;
 import oyer.forensics.report.Scale;
 import oyer.forensics.report.pdf.ComparisonPdf;
+import oyer.forensics.report.pdf.PrintPictures;
+import oyer.site.words.Phrases;
 import oyer.store.CaseFolder;
+import oyer.store.SqliteCaseStore;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// A question about traces: its answer is printed, and kept in a case where one is named.
-abstract class DnaAnswer implements Callable<Integer> {
+abstract class TraceAnswer implements Callable<Integer> {
 
-    private static final List<String> NOT_OF_THE_QUESTION = List.of("--keep", "--case", "--pdf");
+    private static final List<String> NOT_OF_THE_QUESTION = List.of("--keep", "--case", "--by", "--pdf", "--in");
 
     @Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
@@ -47,8 +52,18 @@ abstract class DnaAnswer implements Callable<Integer> {
             description = "Where that case is kept, when not in .oyer inside it.")
     private Optional<Path> at = Optional.empty();
 
+    @Option(names = "--by", paramLabel = "NAME", description = "Who keeps it there; your name on this machine without.")
+    private Optional<String> by = Optional.empty();
+
     @Option(names = "--pdf", paramLabel = "FILE", description = "Write the result on paper as well.")
     private Optional<Path> pdf = Optional.empty();
+
+    @Option(
+            names = "--in",
+            paramLabel = "en|de",
+            converter = ReadingOptions.LanguageCode.class,
+            description = "The language of the paper; English without it.")
+    private Language language = Language.ENGLISH;
 
     protected final DnaFiles files = new DnaFiles();
 
@@ -60,14 +75,32 @@ abstract class DnaAnswer implements Callable<Integer> {
         TraceComparison comparison = computed();
         print(comparison);
         if (pdf.isPresent()) {
-            Files.write(pdf.get(), ComparisonPdf.of(comparison));
+            Files.write(pdf.get(), ComparisonPdf.of(Phrases.in(language, comparison), language, pictures()));
         }
         if (keep.isPresent()) {
-            CaseFolder folder = at.map(directory -> new CaseFolder(keep.get(), directory))
-                    .orElseGet(() -> CaseFolder.existing(keep.get()));
-            System.err.println("oyer: kept as " + ComparisonFile.keep(comparison, CaseComparisons.folder(folder)));
+            keep(comparison, keep.get());
         }
         return 0;
+    }
+
+    /// The pictures of the prints that were compared, where it is of prints and they have any.
+    PrintPictures pictures() {
+        return PrintPictures.none();
+    }
+
+    /// Into the journal of a case, as the workbench does.
+    private void keep(TraceComparison comparison, Path box) {
+        CaseFolder folder =
+                at.map(directory -> new CaseFolder(box, directory)).orElseGet(() -> CaseFolder.existing(box));
+        try (SqliteCaseStore store = SqliteCaseStore.open(folder)) {
+            Ruling keeping = new CaseLaboratory(folder, store)
+                    .keeping(
+                            comparison,
+                            by.filter(name -> !name.isBlank()).orElseGet(() -> System.getProperty("user.name", "?")),
+                            Instant.now().truncatedTo(ChronoUnit.SECONDS));
+            System.err.println("oyer: kept as comparison " + comparison.id() + ", entry " + store.rule(keeping)
+                    + " of the journal of " + folder.directory());
+        }
     }
 
     /// One line of JSON, UTF-8 whatever the terminal's encoding.
@@ -115,12 +148,12 @@ abstract class DnaAnswer implements Callable<Integer> {
     }
 
     /// The question that these arguments of the program ask.
-    static DnaAnswer asked(List<String> arguments) {
+    static TraceAnswer asked(List<String> arguments) {
         CommandLine.ParseResult parsed = Oyer.commandLine().parseArgs(arguments.toArray(String[]::new));
         while (parsed.hasSubcommand()) {
             parsed = parsed.subcommand();
         }
-        if (parsed.commandSpec().userObject() instanceof DnaAnswer answer) {
+        if (parsed.commandSpec().userObject() instanceof TraceAnswer answer) {
             return answer;
         }
         throw new Errors.UserError("its arguments " + arguments + " are no question about traces");

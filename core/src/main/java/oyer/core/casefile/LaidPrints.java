@@ -2,15 +2,12 @@ package oyer.core.casefile;
 
 import java.util.List;
 
-/// Two prints laid upon each other by a matcher, to be looked at. The score is no probability, and no finding that the
-/// prints come from one finger.
+/// Two prints laid upon each other by a matcher, so that they can be drawn again. The score is no probability, and no
+/// finding that the prints come from one finger.
 ///
 /// @param score of the matcher, 0 upwards
 /// @param pairs minutiae laid upon each other, of the one laying that the matcher found best
-/// @param words what that shows and what it does not
-/// @param method the matcher and its version
-public record PrintComparison(
-        double score, Marked probe, Marked candidate, List<Pair> pairs, List<String> words, String method) {
+public record LaidPrints(Print probe, Print candidate, double score, List<Pair> pairs) {
 
     /// One minutia, in pixels from the upper left corner of the picture.
     ///
@@ -27,10 +24,23 @@ public record PrintComparison(
         }
     }
 
+    /// @param sha256 of the file that holds it
+    /// @param number in that file, 1-based
+    public record Print(String sha256, int number, Marked marked) {}
+
     public record Pair(Mark probe, Mark candidate) {}
 
-    public PrintComparison {
+    public LaidPrints {
         pairs = List.copyOf(pairs);
-        words = List.copyOf(words);
+    }
+
+    /// The number under which a mark of the probe, or of the candidate, is paired, from 1; 0 where it is not.
+    public int paired(boolean ofProbe, Mark mark) {
+        for (int i = 0; i < pairs.size(); i++) {
+            if ((ofProbe ? pairs.get(i).probe() : pairs.get(i).candidate()).equals(mark)) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 }
