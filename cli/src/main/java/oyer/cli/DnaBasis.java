@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import oyer.forensics.frequency.Origin;
 import oyer.forensics.frequency.Population;
 import oyer.forensics.frequency.Populations;
 import oyer.forensics.frequency.RareAllele;
@@ -52,13 +53,23 @@ final class DnaBasis {
             return new Population(
                     name,
                     "a table brought by the user",
-                    "Its origin is not known to the program; its hash is among the inputs",
+                    origin(read.population().origin()),
                     read.population().loci());
         }
         String id = population.orElseThrow();
         return Populations.of(id)
                 .orElseThrow(() ->
                         new Errors.UserError("there is no population [" + id + "]; `oyer dna populations` lists them"));
+    }
+
+    /// As the table's own head states it.
+    private static Origin origin(Origin stated) {
+        return stated.source().isEmpty()
+                ? new Origin(
+                        "Its origin is not known to the program; its hash is among the inputs",
+                        stated.licence(),
+                        stated.date())
+                : stated;
     }
 
     private RareAllele rule() {

@@ -17,7 +17,9 @@ final class DnaPopulationsCommand implements Callable<Integer> {
                         json.text("kind", "population");
                         json.text("id", population.id());
                         json.text("name", population.name());
-                        json.text("source", population.source());
+                        json.text("source", population.origin().source());
+                        json.text("licence", population.origin().licence());
+                        json.text("date", population.origin().date());
                         json.list(
                                 "loci", java.util.List.copyOf(population.loci().entrySet()), locus -> {
                                     json.text("locus", locus.getKey().name());

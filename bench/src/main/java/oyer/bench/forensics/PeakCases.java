@@ -143,7 +143,7 @@ final class PeakCases {
             table.frequencies().forEach((allele, f) -> raised.put(allele, Math.max(f, 0.001) / sum));
             loci.put(locus, new LocusTable(raised, table.counted()));
         });
-        return new Population(population.id(), population.name(), population.source(), loci);
+        return new Population(population.id(), population.name(), population.origin(), loci);
     }
 
     private static List<Share> born(Optional<Genotype> mother, Optional<Genotype> father) {

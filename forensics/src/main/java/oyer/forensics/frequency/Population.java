@@ -11,11 +11,15 @@ import oyer.forensics.profile.Locus;
 ///
 /// @param id what a command calls it: `nist-cauc`
 /// @param name of the population
-/// @param source who counted it, and under which licence it is passed on
-public record Population(String id, String name, String source, SortedMap<Locus, LocusTable> loci) {
+public record Population(String id, String name, Origin origin, SortedMap<Locus, LocusTable> loci) {
 
     public Population {
         loci = Collections.unmodifiableSortedMap(new TreeMap<>(loci));
+    }
+
+    /// One of which no more is said than where it is from.
+    public Population(String id, String name, String source, SortedMap<Locus, LocusTable> loci) {
+        this(id, name, new Origin(source, "", ""), loci);
     }
 
     public Optional<LocusTable> at(Locus locus) {

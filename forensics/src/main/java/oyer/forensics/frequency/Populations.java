@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,17 +41,17 @@ public final class Populations {
     }
 
     private static void lines(String file, Map<String, Population> all) {
-        List<String> source = new ArrayList<>();
+        Origin origin = Origin.UNKNOWN;
         String id = "";
         String name = "";
         TreeMap<Locus, LocusTable> loci = new TreeMap<>();
         for (String line : linesOf(file)) {
             String[] cells = line.split("\t", -1);
             if (line.startsWith("#")) {
-                source.add(line.substring(1).strip());
+                origin = origin.with(line.substring(1));
             } else if (cells[0].equals("population")) {
                 if (!id.isEmpty()) {
-                    all.put(id, new Population(id, name, source.getFirst(), loci));
+                    all.put(id, new Population(id, name, origin, loci));
                 }
                 id = cells[1];
                 name = cells[2];
@@ -61,7 +60,7 @@ public final class Populations {
                 loci.put(new Locus(cells[0]), table(cells[1]));
             }
         }
-        all.put(id, new Population(id, name, source.getFirst(), loci));
+        all.put(id, new Population(id, name, origin, loci));
     }
 
     private static LocusTable table(String cell) {

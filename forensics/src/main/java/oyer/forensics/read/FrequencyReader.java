@@ -13,16 +13,19 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import oyer.forensics.frequency.LocusTable;
+import oyer.forensics.frequency.Origin;
 import oyer.forensics.frequency.Population;
 import oyer.forensics.profile.Allele;
 import oyer.forensics.profile.Locus;
 
-/// Allele frequencies a user brings: a table of alleles by loci, rows of `locus,allele,frequency`, or STRidER's XML.
+/// Allele frequencies a user brings: a table of alleles by loci, rows of `locus,allele,frequency`, or STRidER's XML. A
+/// table may begin with lines `# source: ...`, `# licence: ...`, `# date: ...`.
 public final class FrequencyReader {
 
     private final String file;
     private final TreeMap<Locus, TreeMap<Allele, Double>> loci = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private Origin origin = Origin.UNKNOWN;
 
     private FrequencyReader(String file) {
         this.file = file;
@@ -49,7 +52,7 @@ public final class FrequencyReader {
         }
         TreeMap<Locus, LocusTable> tables = new TreeMap<>();
         reader.loci.forEach((locus, f) -> tables.put(locus, new LocusTable(f, OptionalInt.empty())));
-        return new Read(new Population(file, file, file, tables), Lines.sha256(bytes), reader.problems);
+        return new Read(new Population(file, file, reader.origin, tables), Lines.sha256(bytes), reader.problems);
     }
 
     private void table(List<String> lines) {
@@ -57,10 +60,16 @@ public final class FrequencyReader {
             problems.add(new Problem(file, 0, "the file is empty"));
             return;
         }
-        char separator = Lines.separator(lines.getFirst());
+        int head = 0;
+        while (head < lines.size() - 1
+                && (lines.get(head).isBlank() || lines.get(head).startsWith("#"))) {
+            origin = origin.with(lines.get(head).isBlank() ? "" : lines.get(head).substring(1));
+            head++;
+        }
+        char separator = Lines.separator(lines.get(head));
         List<String> header = List.of();
         boolean byRow = false;
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = head; i < lines.size(); i++) {
             List<String> cells;
             try {
                 cells = Lines.cells(lines.get(i), separator);
@@ -68,7 +77,7 @@ public final class FrequencyReader {
                 problems.add(new Problem(file, i + 1, String.valueOf(e.getMessage())));
                 continue;
             }
-            if (i == 0) {
+            if (i == head) {
                 header = cells;
                 byRow = cells.size() >= 3
                         && ProfileReader.column(cells.getFirst()).equals("locus");

@@ -63,14 +63,18 @@ public record Asked(
         words.add(NO_POSTERIOR);
         words.addAll(further);
         words.add(SOURCE_ONLY);
+        List<String> taken = new ArrayList<>(assumptions);
+        taken.add(scale.assumption());
+        List<Table> all = new ArrayList<>(tables);
+        all.add(scale.table());
         return of(
                 kind,
                 title,
                 Optional.of(propositions),
                 Optional.of(scale.weight(log10)),
                 words,
-                assumptions,
-                tables,
+                taken,
+                all,
                 curves,
                 method);
     }

@@ -1,5 +1,6 @@
 package oyer.forensics.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import oyer.forensics.frequency.CoAncestry;
 import oyer.forensics.frequency.Population;
@@ -13,10 +14,18 @@ public record Basis(Population population, RareAllele rare, double theta) {
     }
 
     List<String> assumptions() {
-        return List.of(
-                "Population: " + population.name() + " [" + population.id() + "]. " + population.source() + ".",
-                "Rare alleles: " + rare.words() + ".",
-                "Theta (co-ancestry, F_ST): " + theta + ".",
-                "Loci independent of each other; typings free of error; no mutation.");
+        List<String> all = new ArrayList<>();
+        all.add("Population: " + population.name() + " [" + population.id() + "]. "
+                + population.origin().source() + ".");
+        if (!population.origin().date().isEmpty()) {
+            all.add("Frequencies of: " + population.origin().date() + ".");
+        }
+        if (!population.origin().licence().isEmpty()) {
+            all.add("Licence of the frequencies: " + population.origin().licence() + ".");
+        }
+        all.add("Rare alleles: " + rare.words() + ".");
+        all.add("Theta (co-ancestry, F_ST): " + theta + ".");
+        all.add("Loci independent of each other; typings free of error; no mutation.");
+        return all;
     }
 }

@@ -5,13 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import oyer.core.argue.weight.VerbalScale;
 import oyer.core.casefile.TraceComparison;
 
 /// Words for likelihood ratios, by the name of who proposed them; they come after the number and never without it.
 ///
+/// @param source where it is published, or whose it is
 /// @param steps from the lowest up; below the first there are no words of support
-public record Scale(String name, List<Step> steps) {
+public record Scale(String name, String source, List<Step> steps) {
+
+    private static final String NONE = "no support for one over the other";
 
     /// @param from least ratio, or its inverse, that these words are for
     public record Step(double from, String words) {}
@@ -35,20 +39,21 @@ public record Scale(String name, List<Step> steps) {
                 steps.add(new Step(step.from(), step.words()));
             }
         }
-        return new Scale(VerbalScale.NAME, steps);
+        return new Scale(VerbalScale.NAME, VerbalScale.SOURCE, steps);
     }
 
-    /// A laboratory's own: `# name` in the first line, then lines of ratio, tab or comma, words.
+    /// A laboratory's own: `# name` in the first line, `# source` in the second, then lines of ratio, tab or comma,
+    /// words.
     public static Scale read(Path file) throws IOException {
-        String name = String.valueOf(file.getFileName());
+        List<String> head = new ArrayList<>();
         List<Step> steps = new ArrayList<>();
         int number = 0;
         for (String line : Files.readAllLines(file)) {
             number++;
             if (line.startsWith("#")) {
-                name = steps.isEmpty() && !line.substring(1).isBlank()
-                        ? line.substring(1).strip()
-                        : name;
+                if (steps.isEmpty() && !line.substring(1).isBlank()) {
+                    head.add(line.substring(1).strip());
+                }
             } else if (!line.isBlank()) {
                 int cut = line.indexOf('\t') >= 0 ? line.indexOf('\t') : line.indexOf(',');
                 try {
@@ -62,13 +67,34 @@ public record Scale(String name, List<Step> steps) {
                 }
             }
         }
-        return new Scale(name, steps);
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException(file + " holds no step of a scale: lines of ratio, comma, words");
+        }
+        String name = head.isEmpty() ? String.valueOf(file.getFileName()) : head.getFirst();
+        return new Scale(name, head.size() > 1 ? head.get(1) : "a scale brought by the user", steps);
+    }
+
+    /// Which one it is, and whose.
+    String assumption() {
+        return "Verbal scale: " + name + ". " + source + ".";
+    }
+
+    /// All its steps, so that a reader sees what the words stand for.
+    TraceComparison.Table table() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("1", NONE));
+        for (Step step : steps) {
+            boolean whole = step.from() == Math.rint(step.from());
+            rows.add(List.of(String.format(Locale.ROOT, whole ? "%,.0f" : "%,.2f", step.from()), step.words()));
+        }
+        return new TraceComparison.Table(
+                "Words of the scale " + name, List.of("ratio, or its inverse, from", "words"), rows);
     }
 
     /// @param log10 of the ratio
     public String words(double log10) {
         double strength = Math.abs(log10);
-        String found = "no support for one over the other";
+        String found = NONE;
         for (Step step : steps) {
             // a ratio that is the step's own, but for rounding, has reached it
             if (strength >= Math.log10(step.from()) - 1e-12) {
@@ -83,7 +109,7 @@ public record Scale(String name, List<Step> steps) {
         boolean none =
                 steps.isEmpty() || Math.abs(log10) < Math.log10(steps.getFirst().from()) - 1e-12;
         String words = none || Double.isNaN(log10)
-                ? "no support for one over the other"
+                ? NONE
                 : words(log10) + (log10 > 0 ? " for the first proposition" : " for the second proposition");
         return new TraceComparison.Weight(log10, Figures.ratio(log10), words, name);
     }

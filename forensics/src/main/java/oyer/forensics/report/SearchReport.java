@@ -69,10 +69,12 @@ public record SearchReport(
         assumptions.add("The propositions are held against each other for each person of the database anew, who is then"
                 + " the candidate.");
         assumptions.add("Drop-out " + dropout + " for candidate and unknown persons, drop-in " + dropIn + ".");
+        assumptions.add(asked.scale().assumption());
         tables.add(new Table(
                 "Persons found",
                 List.of("rank", "person", "ratio", "words (" + asked.scale().name() + ")", "loci"),
                 rows(listed, asked)));
+        tables.add(asked.scale().table());
         return asked.told(
                 Kind.DATABASE_SEARCH,
                 name() + " searched among " + database.size() + " persons",

@@ -268,7 +268,7 @@ class ReportTest {
                 file, "software,EuroForMix\nversion,4.0\nlog10LR,4.2\nprosecution,A and B\ndefence,A and X\nAT,100\n");
         TraceComparison told = ImportedReport.read(file).of(asked());
         assertThat(told.weight().orElseThrow().log10()).isEqualTo(4.2);
-        assertThat(told.assumptions()).containsExactly("AT: 100.");
+        assertThat(told.assumptions()).contains("AT: 100.");
         assertThat(told.words()).anyMatch(w -> w.contains("not by Oyer"));
     }
 

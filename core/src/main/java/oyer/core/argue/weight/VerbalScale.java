@@ -17,6 +17,9 @@ public enum VerbalScale {
 
     public static final String NAME = "ENFSI 2015";
 
+    public static final String SOURCE =
+            "ENFSI Guideline for Evaluative Reporting in Forensic Science, 2015, the example given there";
+
     private final double from;
 
     VerbalScale(double from) {
