@@ -63,7 +63,8 @@ public final class FrequencyReader {
         int head = 0;
         while (head < lines.size() - 1
                 && (lines.get(head).isBlank() || lines.get(head).startsWith("#"))) {
-            origin = origin.with(lines.get(head).isBlank() ? "" : lines.get(head).substring(1));
+            origin =
+                    origin.with(lines.get(head).isBlank() ? "" : lines.get(head).substring(1));
             head++;
         }
         char separator = Lines.separator(lines.get(head));

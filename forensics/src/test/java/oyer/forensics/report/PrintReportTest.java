@@ -84,14 +84,16 @@ class PrintReportTest {
     @Test
     void aComparisonSaysTheScoreFirstWhatWasTakenForGrantedAndNothingOfAPerson() {
         List<Mark> marks = marks(30);
-        TraceComparison result =
-                new PrintReport(chosen("mark.png", marks), chosen("thumb.png", marks)).of(asked());
+        TraceComparison result = new PrintReport(chosen("mark.png", marks), chosen("thumb.png", marks)).of(asked());
         assertThat(result.words().getFirst()).startsWith("Score ").contains("30 minutiae can be laid upon");
         assertThat(result.words()).contains(Asked.SOURCE_ONLY);
-        assertThat(String.join(" ", result.words())).doesNotContainIgnoringCase("match the").doesNotContain("identical");
+        assertThat(String.join(" ", result.words()))
+                .doesNotContainIgnoringCase("match the")
+                .doesNotContain("identical");
         assertThat(result.assumptions())
-                .contains("mark.png: 30 minutiae, marked by hand; 300 by 400 pixels at 500 per inch, as assumed, since the"
-                        + " file does not state it.");
+                .contains(
+                        "mark.png: 30 minutiae, marked by hand; 300 by 400 pixels at 500 per inch, as assumed, since the"
+                                + " file does not state it.");
         assertThat(result.propositions()).isPresent();
         assertThat(result.weight()).isEmpty();
         assertThat(result.exhibit()).hasValue("glass 2");
@@ -104,11 +106,9 @@ class PrintReportTest {
     @Test
     void aRecordIsReadAsItWasWrittenWithMarksAndPairs() {
         List<Mark> marks = marks(20);
-        TraceComparison result =
-                new PrintReport(chosen("mark.png", marks), chosen("thumb.png", marks(25))).of(asked());
+        TraceComparison result = new PrintReport(chosen("mark.png", marks), chosen("thumb.png", marks(25))).of(asked());
         assertThat(ComparisonFile.read(ComparisonFile.line(result))).isEqualTo(result);
-        TraceComparison same =
-                new PrintReport(chosen("mark.png", marks), chosen("thumb.png", marks)).of(asked());
+        TraceComparison same = new PrintReport(chosen("mark.png", marks), chosen("thumb.png", marks)).of(asked());
         assertThat(ComparisonFile.read(ComparisonFile.line(same))).isEqualTo(same);
         String forged = ComparisonFile.line(same).replaceFirst("\"pairs\":\\[\\[\\d+", "\"pairs\":[[999");
         assertThatThrownBy(() -> ComparisonFile.read(forged))
@@ -119,8 +119,7 @@ class PrintReportTest {
     @Test
     void onPaperBothPrintsAreDrawnInEitherLanguage() throws IOException {
         List<Mark> marks = marks(30);
-        TraceComparison result =
-                new PrintReport(chosen("mark.png", marks), chosen("thumb.png", marks)).of(asked());
+        TraceComparison result = new PrintReport(chosen("mark.png", marks), chosen("thumb.png", marks)).of(asked());
         PrintPictures pictures = new PrintPictures(Optional.of(blank()), Optional.empty());
         try (PDDocument paper = Loader.loadPDF(ComparisonPdf.of(result, Language.GERMAN, pictures))) {
             String text = new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
@@ -134,7 +133,8 @@ class PrintReportTest {
         ChosenPrint probe = chosen("mark.png", marks(12));
         List<Enrolled> enrolled = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            enrolled.add(new Enrolled("p" + i, "22", Finger.UNKNOWN, chosen("p", marks(30)).template()));
+            enrolled.add(new Enrolled(
+                    "p" + i, "22", Finger.UNKNOWN, chosen("p", marks(30)).template()));
         }
         PrintSearch search = PrintSearch.of(probe.template(), new Gallery(enrolled), 3, _ -> {});
         TraceComparison result = new PrintSearchReport(probe, probe.template(), search, "5 prints").of(asked());
