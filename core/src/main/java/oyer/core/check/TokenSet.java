@@ -22,11 +22,16 @@ record TokenSet(WordTable<Boolean> words) {
 
     /// Whether one of the tokens `[first, end)` is among them.
     boolean within(Tokens tokens, int first, int end) {
+        return first(tokens, first, end) >= 0;
+    }
+
+    /// The first of the tokens `[first, end)` that is among them; -1 where none is.
+    int first(Tokens tokens, int first, int end) {
         for (int i = first; i < end; i++) {
             if (has(tokens, i)) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 }

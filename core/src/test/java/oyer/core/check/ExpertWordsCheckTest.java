@@ -71,4 +71,50 @@ class ExpertWordsCheckTest {
                 .satisfies(d -> assertThat(d.explanation()).startsWith("Of the bread knife"));
         assertThat(onTheKnife("The bread knife belonged to Weaver.").check()).isEmpty();
     }
+
+    @Test
+    void whoIsOnlyTheDefendantIsTheOneAccusedOfTheCase() {
+        Text report = new Text('a', "The defendant cannot be excluded from sample 4.").described("The defendant", 0);
+        assertThat(Text.check(
+                        report,
+                        new Text('b', "He told them that sample 4 matched the accused.").described("the accused", 0)))
+                .as("both only called so")
+                .singleElement()
+                .satisfies(d -> assertThat(d.german().orElseThrow()).startsWith("Zu Spur 4 sagt"));
+        Text named = new Text('b', "Weaver was charged. Sample 4 matched Weaver.")
+                .inTheCase("Weaver", 0, "accused")
+                .person("Weaver", 0);
+        assertThat(Text.check(report, named)).as("named in the other").hasSize(1);
+        Text other = new Text('b', "Weaver was charged. Sample 4 matched Miller.")
+                .inTheCase("Weaver", 0, "accused")
+                .person("Miller", 1);
+        assertThat(Text.check(report, other)).as("somebody else").isEmpty();
+        Text two = new Text('c', "Dyer was charged as well.").inTheCase("Dyer", 0, "defendant");
+        assertThat(Text.check(report, named, two)).as("two accused: who is meant is open").isEmpty();
+    }
+
+    @Test
+    void whoseThingTheSampleWasOnIsNobodysMatch() {
+        Text report = new Text('a', "Weaver cannot be excluded from sample 4.").person("Weaver", 0);
+        assertThat(Text.check(
+                        report,
+                        new Text('b', "Sample 4, from the coat of Weaver, matched Miller.")
+                                .person("Weaver", 0)
+                                .person("Miller", 1)))
+                .isEmpty();
+        assertThat(Text.check(
+                        report,
+                        new Text('b', "Sample 4 from the coat of Weaver was identified as human blood.")
+                                .person("Weaver", 0)))
+                .isEmpty();
+        assertThat(Text.check(
+                        report, new Text('b', "The profile of Weaver matched sample 4.").person("Weaver", 0)))
+                .hasSize(1);
+        assertThat(Text.check(
+                        report,
+                        new Text('b', "Sample 4 matched Miller and Weaver.")
+                                .person("Miller", 0)
+                                .person("Weaver", 1)))
+                .hasSize(1);
+    }
 }

@@ -94,6 +94,22 @@ final class Text {
         return this;
     }
 
+    /// A person who is said to be in the case as this: `accused`.
+    Text inTheCase(String words, int number, String role) {
+        entities.add(new Entity(number, EntityKind.PERSON, words, List.of(), List.of(role), true));
+        return person(words, number);
+    }
+
+    /// A person who is only described: `The defendant`.
+    Text described(String words, int number) {
+        if (entities.size() <= number) {
+            entities.add(new Entity(number, EntityKind.PERSON, words, List.of(), List.of(words), false));
+        }
+        mentions.add(
+                new Mention(passage(words), EntityKind.PERSON, Mention.Form.NOMINAL, number, Optional.empty(), HAND));
+        return this;
+    }
+
     Text exhibit(String words, ExhibitReading.Type type) {
         exhibits.add(new ExhibitReading(
                 passage(words),

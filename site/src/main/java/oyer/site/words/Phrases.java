@@ -25,7 +25,7 @@ import oyer.core.text.Language;
 public final class Phrases {
 
     /// What stands within a sentence is itself looked up, this deep.
-    private static final int DEEPEST = 3;
+    private static final int DEEPEST = 4;
 
     private static final int LONGEST = 2_000;
     private static final Map<Language, Phrases> ALL = Map.of(Language.GERMAN, read("phrases-de.txt"));
@@ -35,7 +35,10 @@ public final class Phrases {
 
     /// @param texts around the places, one more than there are places
     /// @param places number of the place after each text but the last
-    private record Pattern(List<String> texts, List<Integer> places, String said) {}
+    /// @param within whether it holds only of what stands within a sentence
+    private record Pattern(List<String> texts, List<Integer> places, String said, boolean within) {}
+
+    private static final String WITHIN = "within: ";
 
     private Phrases() {}
 
@@ -93,12 +96,29 @@ public final class Phrases {
             return Optional.of(known);
         }
         for (Pattern pattern : patterns) {
-            Map<Integer, String> found = match(pattern, sentence);
+            Map<Integer, String> found =
+                    pattern.within() && depth == DEEPEST ? Map.of() : match(pattern, sentence);
             if (!found.isEmpty()) {
                 return Optional.of(filled(pattern.said(), found, depth));
             }
         }
-        return Optional.empty();
+        return depth == DEEPEST ? Optional.empty() : list(sentence, depth);
+    }
+
+    /// `parent Ann, child Ben`, where each part is known.
+    private Optional<String> list(String sentence, int depth) {
+        if (depth == 0 || sentence.indexOf(", ") < 0) {
+            return Optional.empty();
+        }
+        List<String> said = new ArrayList<>();
+        for (String part : sentence.split(", ", -1)) {
+            Optional<String> one = say(part, depth - 1);
+            if (one.isEmpty()) {
+                return Optional.empty();
+            }
+            said.add(one.get());
+        }
+        return Optional.of(String.join(", ", said));
     }
 
     private String filled(String said, Map<Integer, String> found, int depth) {
@@ -153,7 +173,9 @@ public final class Phrases {
         return phrases;
     }
 
-    private void add(String english, String said) {
+    private void add(String written, String said) {
+        boolean within = written.startsWith(WITHIN);
+        String english = within ? written.substring(WITHIN.length()) : written;
         List<String> texts = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         int from = 0;
@@ -167,7 +189,7 @@ public final class Phrases {
         if (places.isEmpty()) {
             whole.put(english, said);
         } else {
-            patterns.add(new Pattern(List.copyOf(texts), List.copyOf(places), said));
+            patterns.add(new Pattern(List.copyOf(texts), List.copyOf(places), said, within));
         }
     }
 }
