@@ -39,8 +39,8 @@ class GermanResultsTest {
     private final List<TraceComparison> results = new ArrayList<>();
 
     private static String profile(String name, String th01, String fga, String vwa) {
-        return "SampleName,Marker,Allele1,Allele2\n" + name + ",TH01," + th01 + "\n" + name + ",FGA," + fga + "\n" + name
-                + ",VWA," + vwa + "\n";
+        return "SampleName,Marker,Allele1,Allele2\n" + name + ",TH01," + th01 + "\n" + name + ",FGA," + fga + "\n"
+                + name + ",VWA," + vwa + "\n";
     }
 
     @BeforeAll
@@ -50,7 +50,8 @@ class GermanResultsTest {
         Path stain = Files.writeString(folder.resolve("stain.csv"), profile("stain", "6,9.3", "21,24", "16,17"));
         Path near = Files.writeString(folder.resolve("near.csv"), profile("near", "6,9.3", "21,24", "16,18"));
         Path none = Files.writeString(folder.resolve("none.csv"), profile("none", ",", ",", ","));
-        Path half = Files.writeString(folder.resolve("half.csv"), "SampleName,Marker,Allele1,Allele2\nhalf,TH01,6,9.3\n");
+        Path half =
+                Files.writeString(folder.resolve("half.csv"), "SampleName,Marker,Allele1,Allele2\nhalf,TH01,6,9.3\n");
         Path cup = Files.writeString(
                 folder.resolve("cup.csv"),
                 "SampleName,Marker,Allele1,Allele2,Allele3\ncup,TH01,6,7,9.3\ncup,FGA,21,24,\ncup,VWA,,,\n");
@@ -61,8 +62,14 @@ class GermanResultsTest {
                 folder.resolve("two.csv"),
                 "SampleName,Marker,Allele1,Allele2,Allele3\ntwo,TH01,6,7,9.3\ntwo,FGA,21,24,\n");
         Path all = Files.writeString(folder.resolve("all.csv"), ANN + BEN.substring(BEN.indexOf('\n') + 1));
-        for (List<Path> pair : List.of(List.of(stain), List.of(stain, ann), List.of(near, ann), List.of(stain, ben),
-                List.of(none, ann), List.of(stain, none), List.of(stain, half))) {
+        for (List<Path> pair : List.of(
+                List.of(stain),
+                List.of(stain, ann),
+                List.of(near, ann),
+                List.of(stain, ben),
+                List.of(none, ann),
+                List.of(stain, none),
+                List.of(stain, half))) {
             List<String> match = new ArrayList<>(List.of("match"));
             pair.forEach(file -> match.add(file.toString()));
             dna(match);
@@ -71,11 +78,18 @@ class GermanResultsTest {
         dna(List.of("match", stain + "", ann + "", "--formula=product", "--rare=0.001"));
         dna(List.of("mixture", cup + "", "--person=" + ann, "--unknown=1", "--sweep=dropout,dropin,theta,unknowns"));
         dna(List.of("mixture", cup + "", "--person=" + ann, "--known=" + ben, "--dropout=fitted"));
-        dna(List.of("mixture", cup + "", "--person=" + ann, "--typed=" + ben, "--related=full_sibling", "--dropin-rule=geometric"));
+        dna(List.of(
+                "mixture",
+                cup + "",
+                "--person=" + ann,
+                "--typed=" + ben,
+                "--related=full_sibling",
+                "--dropin-rule=geometric"));
         dna(List.of("mixture", cup + "", "--person=" + ann, "--unknown=2", "--unknown-else=3"));
         dna(List.of("mixture", none + "", "--person=" + ann, "--unknown=1"));
         dna(List.of("mixture", stain + "", "--person=" + ben, "--dropout=0", "--dropin=0"));
-        for (String relation : List.of("parent_child", "full_sibling", "half_sibling", "uncle_nephew", "grandparent", "first_cousin")) {
+        for (String relation : List.of(
+                "parent_child", "full_sibling", "half_sibling", "uncle_nephew", "grandparent", "first_cousin")) {
             dna(List.of("kinship", ann + "", ben + "", "--as=" + relation));
         }
         dna(List.of("kinship", ann + "", stain + "", "--as=full_sibling", "--else=first_cousin"));
@@ -97,9 +111,7 @@ class GermanResultsTest {
                 plain(List.of("dna", "blood", blood, person, "--mixed"));
             }
         }
-        Path table = Files.writeString(
-                folder.resolve("table.csv"),
-                """
+        Path table = Files.writeString(folder.resolve("table.csv"), """
                 sample,status,dna_result,abo_1985,V1,POI
                 S1,tested,result,A,not excluded,excluded
                 S2,tested,result,O,not excluded,inconclusive
@@ -153,7 +165,8 @@ class GermanResultsTest {
         Set<String> english = new TreeSet<>();
         for (TraceComparison result : results) {
             TraceComparison german = Phrases.in(Language.GERMAN, result);
-            List<String> said = new ArrayList<>(List.of(german.title(), german.provenance().method()));
+            List<String> said =
+                    new ArrayList<>(List.of(german.title(), german.provenance().method()));
             german.propositions().ifPresent(p -> said.addAll(List.of(p.prosecution(), p.defence())));
             german.weight().ifPresent(w -> said.add(w.words()));
             said.addAll(german.words());

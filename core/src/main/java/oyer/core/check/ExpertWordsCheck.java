@@ -22,7 +22,8 @@ import oyer.core.text.Tokens;
 ///
 /// Both passages must name the same person and the same sample, by its number, or by the name of the thing it was on
 /// where both speak of a trace there (`the blood on the kitchen knife`); a passage that denies, doubts or asks says
-/// neither. `The defendant` is the one accused whom the case names, or, where it names none, whoever else is only called
+/// neither. `The defendant` is the one accused whom the case names, or, where it names none, whoever else is only
+/// called
 /// so; where it names two, it is nobody.
 final class ExpertWordsCheck implements Check {
     private static final TokenSet SAMPLE = TokenSet.of(Set.of(
@@ -246,8 +247,7 @@ final class ExpertWordsCheck implements Check {
         return false;
     }
 
-    private static void keep(
-            Sheet sheet, int sentence, List<Mention> about, Map<String, List<Saying>> sayings) {
+    private static void keep(Sheet sheet, int sentence, List<Mention> about, Map<String, List<Saying>> sayings) {
         Set<String> persons = new TreeSet<>();
         for (Mention mention : about) {
             String name = sheet.name(mention.entity());
@@ -339,13 +339,13 @@ final class ExpertWordsCheck implements Check {
                 for (Saying not : sayings) {
                     if (same(not.persons(), match.persons())) {
                         found.add(new Discrepancy(
-                                Discrepancy.Type.TENSION,
-                                "not-excluded-told-as-match",
-                                "Of " + sample + " one passage says that the person could not be excluded, the"
-                                        + " other that it is theirs. Not to be excluded is shared with everyone whose"
-                                        + " traits fit.",
-                                List.of(not.passage(), match.passage()),
-                                sample.startsWith("sample ") ? .7 : .5)
+                                        Discrepancy.Type.TENSION,
+                                        "not-excluded-told-as-match",
+                                        "Of " + sample + " one passage says that the person could not be excluded, the"
+                                                + " other that it is theirs. Not to be excluded is shared with everyone whose"
+                                                + " traits fit.",
+                                        List.of(not.passage(), match.passage()),
+                                        sample.startsWith("sample ") ? .7 : .5)
                                 .inGerman("Zu " + sample.replaceFirst("^sample ", "Spur ")
                                         + " sagt die eine Stelle, dass die Person nicht auszuschließen ist, die andere,"
                                         + " dass sie von ihr stammt. Nicht auszuschließen sind alle, deren Merkmale"

@@ -90,7 +90,9 @@ class ExpertWordsCheckTest {
                 .person("Miller", 1);
         assertThat(Text.check(report, other)).as("somebody else").isEmpty();
         Text two = new Text('c', "Dyer was charged as well.").inTheCase("Dyer", 0, "defendant");
-        assertThat(Text.check(report, named, two)).as("two accused: who is meant is open").isEmpty();
+        assertThat(Text.check(report, named, two))
+                .as("two accused: who is meant is open")
+                .isEmpty();
     }
 
     @Test
@@ -107,8 +109,7 @@ class ExpertWordsCheckTest {
                         new Text('b', "Sample 4 from the coat of Weaver was identified as human blood.")
                                 .person("Weaver", 0)))
                 .isEmpty();
-        assertThat(Text.check(
-                        report, new Text('b', "The profile of Weaver matched sample 4.").person("Weaver", 0)))
+        assertThat(Text.check(report, new Text('b', "The profile of Weaver matched sample 4.").person("Weaver", 0)))
                 .hasSize(1);
         assertThat(Text.check(
                         report,

@@ -96,8 +96,7 @@ public final class Phrases {
             return Optional.of(known);
         }
         for (Pattern pattern : patterns) {
-            Map<Integer, String> found =
-                    pattern.within() && depth == DEEPEST ? Map.of() : match(pattern, sentence);
+            Map<Integer, String> found = pattern.within() && depth == DEEPEST ? Map.of() : match(pattern, sentence);
             if (!found.isEmpty()) {
                 return Optional.of(filled(pattern.said(), found, depth));
             }
