@@ -1,13 +1,19 @@
 package oyer.core.review;
 
+import java.util.List;
 import java.util.Optional;
+import oyer.core.argue.draft.Draft;
 import oyer.core.argue.draft.Drafter;
+import oyer.core.argue.draft.Phrase;
 import oyer.core.argue.map.Aif;
 import oyer.core.argue.map.Amended;
 import oyer.core.casefile.Document;
+import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Ruled;
+import oyer.core.read.register.EvidenceItems;
 import oyer.core.text.DocumentText;
 import oyer.core.text.Passage;
+import oyer.core.text.Prose;
 import oyer.core.text.Span;
 
 /// The argument of a case: what the readings propose, as amended by the edits of the journal.
@@ -17,17 +23,21 @@ public final class CaseArgument {
 
     public static Amended of(CaseStore store) {
         return Amended.of(
-                draft(store),
+                draft(store, Phrase::english).map(),
                 store.rulings().argued().stream().map(Ruled::ruling).toList(),
                 finder(store));
     }
 
-    private static oyer.core.argue.map.ArgumentMap draft(CaseStore store) {
-        Drafter drafter = new Drafter(store.figures());
-        for (Document document : store.documents()) {
-            store.readings(document.id()).ifPresent(drafter::add);
+    /// What the readings propose, before any edit.
+    public static Draft draft(CaseStore store, Phrase.Saying saying) {
+        List<DocumentReadings> all = store.documents().stream()
+                .flatMap(d -> store.readings(d.id()).stream())
+                .toList();
+        Drafter drafter = new Drafter(store.figures(), EvidenceItems.of(all), store.discrepancies());
+        for (DocumentReadings readings : all) {
+            store.text(readings.document()).ifPresent(t -> drafter.add(readings, Prose.of(t, readings.language())));
         }
-        return drafter.map();
+        return drafter.draft(saying);
     }
 
     /// Finds words in the document whose path ends so; line breaks and spaces are alike.

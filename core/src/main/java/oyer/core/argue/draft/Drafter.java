@@ -1,5 +1,6 @@
 package oyer.core.argue.draft;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,175 +8,504 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import oyer.core.argue.map.ArgumentMap;
-import oyer.core.argue.map.ArgumentMap.Node;
-import oyer.core.argue.map.Scheme;
+import oyer.core.argue.draft.DraftWords.Says;
+import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.DocumentReadings;
-import oyer.core.casefile.ExhibitReading;
+import oyer.core.casefile.EvidenceItem;
 import oyer.core.casefile.Figure;
+import oyer.core.casefile.Proceeding;
 import oyer.core.casefile.Statement;
+import oyer.core.read.inference.Inference;
+import oyer.core.read.inference.Inference.Kind;
+import oyer.core.read.inference.InferenceReader;
+import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
+import oyer.core.text.Prose;
+import oyer.core.text.Span;
+import oyer.core.text.Tokens;
 
-/// Proposes a map from readings: admissions by the accused and what takes them back, accusations by others and what
-/// takes those back, traces and what became of them, denials. It only places what was read; how the pieces hang
-/// together beyond that is for a person to say, so each argues for the charge as a whole.
+/// Proposes a first map of each side's case from what was read: what is said to have been admitted, seen, found and
+/// concluded, by whom; what was taken back, doubted or ruled out; what became of the things themselves. It only places
+/// what was read, each part on its passages. Documents are taken in one by one, in any order.
 public final class Drafter {
 
-    private static final Set<String> ACCUSED = Set.of(
-            "defendant",
-            "accused",
-            "appellant",
-            "appellee",
-            "petitioner",
-            "suspect",
-            "angeklagter",
-            "angeklagte",
-            "beschuldigter",
-            "beschuldigte",
-            "verurteilter");
-    private static final Set<ExhibitReading.Type> TRACES = Set.of(
-            ExhibitReading.Type.DNA,
-            ExhibitReading.Type.FINGERPRINT,
-            ExhibitReading.Type.FOOTWEAR,
-            ExhibitReading.Type.BIOLOGICAL);
-    private static final int LONGEST = 140;
-
-    private final Map<String, Figure> of = new HashMap<>();
+    private final Map<String, Figure> who = new HashMap<>();
+    private final Map<String, EvidenceItem> itemOf = new HashMap<>();
     private final Optional<Figure> accused;
-    private final List<Node> nodes = new ArrayList<>();
-    private final List<ArgumentMap.Step> steps = new ArrayList<>();
-    private final List<ArgumentMap.Undercut> undercuts = new ArrayList<>();
-    private final Map<String, List<String>> stepsOf = new HashMap<>();
-    private final List<Later> later = new ArrayList<>();
-    private boolean denied;
+    private final Gathered gathered;
+    private final Things things;
 
-    /// A retraction, placed when all that can be taken back is known.
-    private record Later(String node, String speaker) {}
-
-    public Drafter(List<Figure> figures) {
+    public Drafter(List<Figure> figures, List<EvidenceItem> items, List<Discrepancy> discrepancies) {
         for (Figure figure : figures) {
-            figure.members().forEach(m -> of.put(key(m.document().sha256(), m.entity()), figure));
+            figure.members().forEach(m -> who.put(key(m.document(), m.entity()), figure));
         }
-        accused = figures.stream()
-                .filter(f -> f.roles().stream().anyMatch(r -> ACCUSED.contains(r.toLowerCase(Locale.ROOT))))
+        for (EvidenceItem item : items) {
+            item.members().forEach(m -> itemOf.put(key(m.document(), m.exhibit()), item));
+        }
+        accused = accused(figures, Says.ACCUSED).or(() -> accused(figures, Says.CONVICTED));
+        gathered = new Gathered(accused.map(Figure::name).orElse(""), discrepancies);
+        things = new Things(gathered, itemOf);
+    }
+
+    /// Who is called so; of several the one most spoken of. `Counsel for the accused` is not the accused.
+    private static Optional<Figure> accused(List<Figure> figures, Says called) {
+        return figures.stream()
+                .filter(f -> f.roles().stream()
+                        .anyMatch(r -> Tokens.of(r).size() == 1 && DraftWords.say(r.toLowerCase(Locale.ROOT), called)))
                 .max(Comparator.comparingInt(Figure::mentions).thenComparing(Figure::id));
-        accused.ifPresent(a -> {
-            claim("charge", a.name() + " did what he or she is charged with");
-            claim("denial", a.name() + " did not");
-        });
     }
 
-    private static String key(String document, int entity) {
-        return document + "#" + entity;
+    static String key(DocumentId document, int number) {
+        return document.sha256() + "#" + number;
     }
 
-    private void claim(String id, String text) {
-        nodes.add(new Node(id, text, false, true, Optional.empty(), List.of(), Optional.empty(), List.of()));
-    }
-
-    /// Takes in the readings of one document.
-    public void add(DocumentReadings readings) {
+    /// Takes in what was read of one document.
+    public void add(DocumentReadings readings, Prose prose) {
         if (accused.isEmpty()) {
             return;
         }
-        for (Statement statement : readings.statements()) {
-            speaker(readings, statement.speaker()).ifPresent(s -> place(readings, statement, s));
-        }
-        for (ExhibitReading exhibit : readings.exhibits()) {
-            if (TRACES.contains(exhibit.type())) {
-                trace(exhibit);
-            }
-        }
+        Setting setting = new Setting(readings, prose, who, accused);
+        readings.proceedings().forEach(p -> proceeding(setting, p));
+        things.add(setting);
+        readings.statements().forEach(s -> statement(setting, s));
+        InferenceReader.read(prose).forEach(i -> inference(setting, i));
     }
 
-    private Optional<Figure> speaker(DocumentReadings readings, OptionalInt entity) {
-        return entity.isPresent()
-                ? Optional.ofNullable(of.get(key(readings.document().sha256(), entity.getAsInt())))
-                : Optional.empty();
-    }
-
-    private void place(DocumentReadings readings, Statement statement, Figure speaker) {
-        boolean self = accused.filter(speaker::equals).isPresent();
-        switch (statement.act()) {
-            case ADMITS -> {
-                if (self) {
-                    argue(evidence(statement.passage(), speaker.name()), "charge", Scheme.CONFESSION, speaker.id());
-                }
-            }
-            case ACCUSES -> {
-                if (!self) {
-                    argue(evidence(statement.passage(), speaker.name()), "charge", Scheme.WITNESS, speaker.id());
-                }
-            }
-            case DENIES -> {
-                if (self) {
-                    denied = true;
-                    argue(evidence(statement.passage(), speaker.name()), "denial", Scheme.WITNESS, "");
-                }
-            }
-            case RETRACTS -> later.add(new Later(evidence(statement.passage(), speaker.name()), speaker.id()));
-            case ASSERTS, DECIDES, ASKS, PROMISES, OTHER -> {}
-        }
-    }
-
-    private void trace(ExhibitReading exhibit) {
-        String item = evidence(exhibit.passage(), "");
-        String step = argue(item, "charge", Scheme.TRACE, "");
-        for (ExhibitReading.StatusStep status : exhibit.status()) {
-            switch (status.is()) {
-                case EXCLUDED, SUPPRESSED, DISCREDITED, MISSING, DESTROYED, UNATTRIBUTED, CHALLENGED ->
-                    undercuts.add(new ArgumentMap.Undercut(
-                            evidence(status.passage(), ""),
-                            step,
-                            Optional.of(status.is() == ExhibitReading.Status.MISSING ? "custody" : "source")));
-                case MENTIONED, COLLECTED, TESTED, RETESTED, DISCLOSED, WITHHELD, ADMITTED, RETURNED, ABSENT -> {}
-            }
-        }
-    }
-
-    private String evidence(Passage passage, String accordingTo) {
-        String id = "r" + passage.document().sha256().substring(0, 8) + "-" + passage.start();
-        if (nodes.stream().noneMatch(n -> n.id().equals(id))) {
-            String words = passage.words().replaceAll("\\s+", " ");
-            nodes.add(new Node(
-                    id,
-                    words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…",
-                    true,
-                    true,
-                    Optional.empty(),
-                    List.of(passage),
-                    Optional.of(accordingTo).filter(a -> !a.isEmpty()),
-                    List.of()));
-        }
-        return id;
-    }
-
-    private String argue(String premise, String conclusion, Scheme scheme, String by) {
-        String id = "a" + (steps.size() + 1);
-        steps.add(new ArgumentMap.Step(id, conclusion, List.of(premise), Optional.of(scheme)));
-        stepsOf.computeIfAbsent(by, _ -> new ArrayList<>()).add(id);
-        return id;
-    }
-
-    /// The map as far as read; empty when nobody is named as the accused.
-    public ArgumentMap map() {
+    /// The draft of all that was taken in; empty when nobody is named as the accused.
+    public Draft draft(Phrase.Saying saying) {
         if (accused.isEmpty()) {
-            return ArgumentMap.empty();
+            return Draft.empty();
         }
-        List<ArgumentMap.Undercut> all = new ArrayList<>(undercuts);
-        for (Later retraction : later) {
-            for (String step : stepsOf.getOrDefault(retraction.speaker, List.of())) {
-                all.add(new ArgumentMap.Undercut(retraction.node, step, Optional.of("withdrawn")));
+        things.place();
+        gathered.mergeWitnesses();
+        return new Assembly(gathered, accused.get().name(), saying).draft();
+    }
+
+    private void proceeding(Setting setting, Proceeding proceeding) {
+        String outcome = proceeding.outcome().orElse("");
+        boolean his = proceeding.of().isEmpty() || setting.accused(setting.figure(proceeding.of()));
+        if (his && (outcome.equals("convicted") || outcome.equals("sentenced"))) {
+            Passage sentence = setting.sentence(proceeding.passage());
+            gathered.verdict(proceeding, sentence, setting.namesAccused(sentence.span()));
+        }
+    }
+
+    // ---- statements
+
+    private void statement(Setting setting, Statement statement) {
+        Optional<Figure> speaker = setting.figure(statement.speaker()).or(() -> setting.calledAccused(statement));
+        boolean self = setting.accused(speaker);
+        if (speaker.isPresent() && Setting.own(statement)) {
+            gathered.says(speaker.get().name(), statement.passage());
+        }
+        switch (statement.act()) {
+            case ADMITS -> admits(setting, statement, speaker, self);
+            case ACCUSES -> accuses(setting, statement, speaker, self);
+            case DENIES, ASSERTS, OTHER -> says(setting, statement, speaker, self);
+            case RETRACTS -> speaker.ifPresent(s -> retracts(setting, statement, s));
+            case DECIDES, ASKS, PROMISES -> {}
+        }
+    }
+
+    private void retracts(Setting setting, Statement statement, Figure speaker) {
+        List<Passage> about = setting.readings.statements().stream()
+                .filter(s -> statement.about().contains(s.number()))
+                .map(Statement::passage)
+                .toList();
+        Passage passage = words(statement.passage()) < 3 ? setting.clause(statement) : statement.passage();
+        gathered.takenBack(speaker.name(), passage, setting.day(statement), about);
+    }
+
+    private void admits(Setting setting, Statement statement, Optional<Figure> speaker, boolean self) {
+        Passage passage = full(setting, statement);
+        boolean tells = DraftWords.say(passage.words(), Says.GUILT)
+                || statement.grounds().rule().equals("statement.act-alone");
+        if (speaker.isEmpty() || !tells || words(passage) < 3) {
+            return;
+        }
+        if (self && !gathered.afterVerdict(setting.day(statement))) {
+            gathered.piece("confession", Line.CONFESSION, speaker.get().name(), "")
+                    .made(setting.day(statement));
+            gathered.piece("confession", Line.CONFESSION, speaker.get().name(), "")
+                    .told(passage, weight(statement, passage));
+        } else if (!self && setting.namesAccused(statement.passage().span())) {
+            accuses(setting, statement, speaker, false);
+        } else if (!self && !official(speaker.get())) {
+            other(setting, statement, speaker.get(), passage);
+        }
+    }
+
+    private void other(Setting setting, Statement statement, Figure speaker, Passage passage) {
+        Piece piece =
+                gathered.piece("admission-" + Gathered.slug(speaker.name()), Line.OTHER_CONFESSION, speaker.name(), "");
+        piece.made(setting.day(statement));
+        piece.told(passage, weight(statement, passage));
+    }
+
+    private void accuses(Setting setting, Statement statement, Optional<Figure> speaker, boolean self) {
+        Passage passage = full(setting, statement);
+        Span span = statement.passage().span();
+        if (self) {
+            if (DraftWords.say(passage.words(), Says.PRESSED) && !DraftWords.say(passage.words(), Says.GUILT)) {
+                gathered.doubt(
+                        Line.CONFESSION,
+                        "",
+                        new Piece.Against(
+                                passage,
+                                speaker.map(Figure::name).orElse(""),
+                                Optional.of("free"),
+                                setting.day(statement)));
+            }
+            return;
+        }
+        boolean identifies = DraftWords.say(statement.passage().words(), Says.IDENTIFIES);
+        boolean aimed = setting.namesAccused(span)
+                || DraftWords.first(Tokens.of(statement.passage().words()), Says.IDENTIFIES) >= 0;
+        boolean says = identifies
+                || DraftWords.say(statement.passage().words(), Says.GUILT)
+                || words(statement.passage()) <= 2 && setting.namesAccused(span);
+        if (!aimed || !says || DraftWords.say(passage.words(), Says.NOT)) {
+            // somebody tells that another admitted it to him: what counts is that he says so
+            if (speaker.isPresent() && statement.within().isEmpty()) {
+                gathered.unplaced(passage);
+            }
+            return;
+        }
+        String by = speaker.map(Figure::name)
+                .orElseGet(() -> statement.speakerWords().map(Passage::words).orElse(""));
+        boolean learned = learned(setting, statement, speaker);
+        if (speaker.isEmpty() && !learned || speaker.filter(this::bench).isPresent()) {
+            gathered.unplaced(passage);
+            return;
+        }
+        Line line = identifies ? Line.IDENTIFICATION : learned ? Line.EXPERT : Line.WITNESS;
+        String shown = speaker.filter(this::named).map(Figure::name).orElse("");
+        Piece piece = gathered.piece(
+                line.name().toLowerCase(Locale.ROOT) + "-" + Gathered.slug(by.isEmpty() ? "unnamed" : by),
+                line,
+                shown,
+                "");
+        piece.made(setting.day(statement));
+        piece.told(passage, weight(statement, passage));
+    }
+
+    /// Whether who speaks is called an expert, by the document or just here.
+    private static boolean learned(Setting setting, Statement statement, Optional<Figure> speaker) {
+        Passage clause = setting.clause(statement);
+        int before = Math.max(0, statement.passage().start() - clause.start());
+        return speaker.filter(f -> DraftWords.say(String.join(" ", f.roles()) + " " + f.name(), Says.LEARNED))
+                        .isPresent()
+                || DraftWords.say(clause.words().substring(0, before), Says.LEARNED);
+    }
+
+    private boolean named(Figure figure) {
+        return figure.standing() == Figure.Standing.NAMED;
+    }
+
+    private boolean bench(Figure figure) {
+        return DraftWords.say(String.join(" ", figure.roles()), Says.BENCH);
+    }
+
+    private boolean official(Figure figure) {
+        return DraftWords.say(String.join(" ", figure.roles()), Says.OFFICIAL);
+    }
+
+    private void says(Setting setting, Statement statement, Optional<Figure> speaker, boolean self) {
+        Passage passage = statement.passage();
+        boolean denies = statement.act() == Statement.Act.DENIES;
+        String words = passage.words();
+        if (self
+                && (DraftWords.say(words, Says.CLEARS)
+                        || denies && words(passage) > 2 && DraftWords.say(words, Says.GUILT))) {
+            Piece piece = gathered.piece(
+                    "own-word", Line.OWN_WORD, speaker.map(Figure::name).orElse(""), "");
+            piece.made(setting.day(statement));
+            piece.told(passage, weight(statement, passage));
+        } else if (!self
+                && statement.act() == Statement.Act.ASSERTS
+                && learned(setting, statement, speaker)
+                && setting.namesAccused(passage.span())
+                && setting.against(statement).isEmpty()
+                && !DraftWords.say(words, Says.DOUBTFUL)
+                && (DraftWords.say(words, Says.GUILT) || DraftWords.say(words, Says.MATCHES))) {
+            boolean clears = DraftWords.say(words, Says.CLEARS) || DraftWords.say(words, Says.NOT);
+            String by = speaker.filter(this::named).map(Figure::name).orElse("");
+            Line line = Line.EXPERT.on(!clears);
+            Piece piece = gathered.piece(
+                    line.name().toLowerCase(Locale.ROOT) + "-"
+                            + Gathered.slug(speaker.map(Figure::name).orElse("unnamed")),
+                    line,
+                    by,
+                    "");
+            piece.made(setting.day(statement));
+            piece.told(by.isEmpty() ? setting.clause(statement) : passage, weight(statement, passage));
+        } else if (!self
+                && speaker.filter(s -> !official(s) && !bench(s)).isPresent()
+                && setting.against(statement).isEmpty()
+                && statement.act() == Statement.Act.ASSERTS
+                && DraftWords.say(words, Says.GUILT)
+                && !DraftWords.say(words, Says.NOT)
+                && !DraftWords.say(words, Says.CLEARS)
+                && !gathered.afterVerdict(setting.day(statement))
+                && setting.namesAccused(passage.span())) {
+            accuses(setting, statement, speaker, false);
+        } else if (!self
+                && speaker.isPresent()
+                && !official(speaker.get())
+                && statement.act() == Statement.Act.ASSERTS
+                && (DraftWords.say(words, Says.STAYED)
+                        || DraftWords.say(words, Says.ELSEWHERE) && !DraftWords.say(words, Says.NOT))
+                && setting.aboutAccused(passage.span(), speaker)) {
+            Piece piece = gathered.piece(
+                    "alibi-" + Gathered.slug(speaker.get().name()),
+                    Line.ALIBI,
+                    speaker.get().name(),
+                    "");
+            piece.made(setting.day(statement));
+            piece.told(passage, weight(statement, passage));
+        }
+    }
+
+    /// The words of a statement, with the verb where they are too few to stand alone: `accused him`.
+    private static Passage full(Setting setting, Statement statement) {
+        return words(statement.passage()) <= 4 ? setting.clause(statement) : statement.passage();
+    }
+
+    static int words(Passage passage) {
+        return passage.words().strip().split("\\s+").length;
+    }
+
+    private static int weight(Statement statement, Passage passage) {
+        int length = words(passage);
+        return (statement.mode() == Statement.Mode.DIRECT ? 6 : 0)
+                - (DraftWords.say(passage.words(), Says.UNSURE) ? 5 : 0)
+                + (DraftWords.say(passage.words(), Says.GUILT) ? 6 : 0)
+                + (length >= 5 && length <= 32 ? 5 : 0)
+                + (statement.made().dated() ? 1 : 0);
+    }
+
+    // ---- what is said to follow from what
+
+    private void inference(Setting setting, Inference inference) {
+        switch (inference) {
+            case Inference.Follows follows -> follows(setting, follows);
+            case Inference.Doubted doubted -> doubted(setting, doubted);
+            case Inference.Spoken spoken -> spoken(setting, spoken);
+        }
+    }
+
+    private void follows(Setting setting, Inference.Follows follows) {
+        Span span = follows.conclusion().span();
+        switch (follows.force()) {
+            case VERDICT ->
+                follows.grounds().forEach(g -> ground(setting, g, true).told(g, 2));
+            case NEEDS -> {
+                Piece needing = ground(setting, follows.conclusion(), true);
+                Piece needed = ground(setting, follows.grounds().getFirst(), true);
+                if (!needing.id.equals(needed.id)) {
+                    needed.told(follows.grounds().getFirst(), 1);
+                    needing.told(follows.passage(), 1);
+                    needing.needs.add(needed.id);
+                }
+            }
+            case REASON -> {
+                boolean deed = DraftWords.say(follows.conclusion().words(), Says.GUILT)
+                        || DraftWords.say(follows.passage().words(), Says.MOTIVE);
+                boolean his = setting.telling(span).flatMap(setting::against).orElse(true);
+                if (deed && his && setting.aboutAccused(follows.passage().span(), Optional.empty())) {
+                    gathered.piece("motive", Line.MOTIVE, "", "").told(follows.passage(), 5);
+                } else {
+                    gathered.unplaced(follows.passage());
+                }
+            }
+            case SHOWS -> {
+                Optional<Item> thing = things.at(setting, span);
+                if (thing.isPresent()
+                        && setting.telling(span).flatMap(setting::against).isEmpty()
+                        && DraftWords.say(follows.conclusion().words(), Says.NOT)
+                        && !setting.namesAccused(span)) {
+                    // that a trace is not what it was said to be speaks against what was made of it
+                    things.doubt(
+                            thing.get(),
+                            new Piece.Against(
+                                    follows.passage(),
+                                    "",
+                                    Optional.of("source"),
+                                    setting.readings.written().anchor()));
+                    return;
+                }
+                Optional<Boolean> against = setting.telling(span)
+                        .flatMap(setting::against)
+                        .or(() -> setting.againstByWords(span))
+                        .or(() -> gathered.sideBefore(follows.passage()));
+                if (against.isEmpty()) {
+                    gathered.unplaced(follows.passage());
+                    return;
+                }
+                if (follows.grounds().size() == 1 && alone(setting, follows, against.get())) {
+                    return;
+                }
+                List<Piece> pieces = new ArrayList<>();
+                for (Passage ground : follows.grounds()) {
+                    if (Things.nothing(ground.words())) {
+                        continue;
+                    }
+                    Piece piece = ground(setting, ground, against.get());
+                    piece.told(ground, 2);
+                    if (DraftWords.say(follows.passage().words(), Says.FRESH)) {
+                        piece.fresh();
+                    }
+                    pieces.add(piece);
+                }
+                if (pieces.isEmpty()) {
+                    gathered.unplaced(follows.passage());
+                    return;
+                }
+                gathered.claim(
+                        follows,
+                        against.get(),
+                        pieces,
+                        setting.telling(span)
+                                .flatMap(s -> setting.figure(s.speaker()))
+                                .map(Figure::name)
+                                .orElse(""));
             }
         }
-        return new ArgumentMap(
-                List.of("charge", "denial"),
-                nodes,
-                steps,
-                all.stream().distinct().toList(),
-                denied ? List.of(List.of("charge", "denial")) : List.of(),
-                true);
+    }
+
+    /// What one named thing or person is said to show is one piece, in the words of the sentence: `the analysis showed
+    /// that it was not his`. A ground that is a mere `record` shows nothing.
+    private boolean alone(Setting setting, Inference.Follows follows, boolean against) {
+        Passage ground = follows.grounds().getFirst();
+        boolean first = ground.start() < follows.conclusion().start();
+        Optional<Kind> kind = InferenceReader.kind(ground.words(), setting.prose.language());
+        boolean names = things.at(setting, ground.span()).isPresent() || kind.isPresent();
+        if (!first || words(ground) > 14 || !names && words(ground) > 3) {
+            return false;
+        }
+        if (!names) {
+            gathered.unplaced(follows.passage());
+            return true;
+        }
+        Piece piece = ground(setting, ground, against);
+        piece.told(follows.passage(), 5);
+        if (DraftWords.say(setting.sentence(follows.passage()).words(), Says.FRESH)) {
+            piece.fresh();
+        }
+        return true;
+    }
+
+    /// The piece of evidence that words name as a ground: the confession, somebody's testimony, a thing of the
+    /// register; else what the words say themselves.
+    private Piece ground(Setting setting, Passage ground, boolean against) {
+        Optional<Kind> kind = InferenceReader.kind(ground.words(), setting.prose.language());
+        Optional<Figure> other = setting.other(ground.span());
+        Optional<Item> thing = things.at(setting, ground.span());
+        String name = other.map(Figure::name).orElse("");
+        boolean his = setting.namesAccused(ground.span()) && DraftWords.say(ground.words(), Says.STATEMENT);
+        if (against && (his || kind.equals(Optional.of(Kind.CONFESSION)))) {
+            return gathered.piece("confession", Line.CONFESSION, gathered.accused(), "");
+        }
+        if (kind.equals(Optional.of(Kind.IDENTIFICATION)) && against) {
+            Optional<Figure> whose = other.or(() -> setting.otherBefore(ground.span()));
+            if (whose.isPresent()) {
+                name = whose.get().name();
+                return gathered.piece("identification-" + Gathered.slug(name), Line.IDENTIFICATION, name, "");
+            }
+        }
+        if (thing.filter(Item::trace).isPresent()) {
+            return things.piece(thing.get(), against);
+        }
+        if (other.isPresent()
+                && (kind.isEmpty() && thing.isEmpty() && words(ground) <= 8
+                        || kind.equals(Optional.of(Kind.WITNESS)))) {
+            return gathered.piece("witness-" + Gathered.slug(name), Line.WITNESS.on(against), name, "");
+        }
+        if (kind.equals(Optional.of(Kind.EXPERT)) && other.isPresent()) {
+            return gathered.piece("expert-" + Gathered.slug(name), Line.EXPERT.on(against), name, "");
+        }
+        if (thing.isPresent()) {
+            return things.piece(thing.get(), against);
+        }
+        Line line = kind.equals(Optional.of(Kind.IDENTIFICATION))
+                ? Line.IDENTIFICATION
+                : kind.equals(Optional.of(Kind.WITNESS))
+                        ? Line.WITNESS
+                        : kind.equals(Optional.of(Kind.EXPERT))
+                                ? Line.EXPERT
+                                : kind.equals(Optional.of(Kind.TRACE)) ? Line.TRACE : Line.CIRCUMSTANCE;
+        return gathered.piece("said-" + Gathered.place(ground), line.on(against), name, "");
+    }
+
+    private void doubted(Setting setting, Inference.Doubted doubted) {
+        Span span = doubted.passage().span();
+        if (doubted.doubt() == Inference.Doubt.EXCLUDED) {
+            excluded(setting, doubted);
+            return;
+        }
+        Optional<Figure> other = setting.other(span);
+        boolean his = setting.namesAccused(span);
+        Optional<Statement> told = setting.telling(span);
+        String by =
+                told.flatMap(s -> setting.figure(s.speaker())).map(Figure::name).orElse("");
+        Optional<LocalDate> day = told.flatMap(setting::day);
+        Line line = switch (doubted.kind()) {
+            case CONFESSION ->
+                his || other.isEmpty() || !gathered.admitted(other.get()) ? Line.CONFESSION : Line.OTHER_CONFESSION;
+            case IDENTIFICATION -> Line.IDENTIFICATION;
+            case EXPERT -> Line.EXPERT;
+            case TRACE -> Line.TRACE;
+            case WITNESS -> Line.WITNESS;
+            case ALIBI -> Line.ALIBI;
+        };
+        Passage shown = words(doubted.passage()) > 25 ? doubted.words() : doubted.passage();
+        Piece.Against against = new Piece.Against(shown, doubted.words(), by, line.question(doubted.doubt()), day);
+        Optional<Item> thing = line == Line.TRACE ? things.at(setting, span) : Optional.empty();
+        if (thing.isPresent()) {
+            things.doubt(thing.get(), against);
+        } else {
+            gathered.doubt(line, other.map(Figure::name).orElse(""), against);
+        }
+    }
+
+    /// `Testing excluded Mr. Miller as the source of the hair`: it is not his, and speaks against what was made of it.
+    private void excluded(Setting setting, Inference.Doubted doubted) {
+        Passage passage = doubted.passage();
+        boolean told = setting.readings.exhibits().stream()
+                .anyMatch(e -> e.passage().span().overlaps(passage.span())
+                        && e.status().stream().anyMatch(s -> s.detail().isPresent()));
+        if (doubted.kind() != Kind.TRACE || told || !setting.namesAccused(passage.span())) {
+            return;
+        }
+        Optional<LocalDate> day = setting.readings.written().anchor();
+        Piece piece = gathered.piece("samples-cleared", Line.OTHER_TRACE, "", "");
+        piece.told(passage, 5);
+        piece.made(day);
+        gathered.doubt(Line.TRACE, "", new Piece.Against(passage, "", Optional.of("source"), day));
+    }
+
+    private void spoken(Setting setting, Inference.Spoken spoken) {
+        Span span = spoken.passage().span();
+        boolean his = setting.namesAccused(span);
+        if (!his && setting.other(span).isPresent()) {
+            gathered.unplaced(spoken.passage());
+            return;
+        }
+        Line line = switch (spoken.topic()) {
+            case MOTIVE -> Line.MOTIVE;
+            case ALIBI -> Line.ALIBI;
+        };
+        if (spoken.denied()) {
+            gathered.doubt(
+                    line,
+                    "",
+                    new Piece.Against(
+                            spoken.passage(),
+                            "",
+                            line == Line.MOTIVE ? Optional.of("real") : Optional.of("witness"),
+                            Optional.empty()));
+        } else {
+            gathered.piece(line.name().toLowerCase(Locale.ROOT), line, "", "").told(spoken.passage(), 1);
+        }
     }
 }

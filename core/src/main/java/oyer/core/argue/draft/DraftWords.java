@@ -1,0 +1,86 @@
+package oyer.core.argue.draft;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import oyer.core.text.TableFile;
+import oyer.core.text.Tokens;
+
+/// Words by which sides and matters are told apart; `words.txt` says what each class means.
+final class DraftWords {
+
+    enum Says {
+        ACCUSED,
+        CONVICTED,
+        BENCH,
+        STATE,
+        DEFENDING,
+        OFFICIAL,
+        LEARNED,
+        GUILT,
+        CLEARS,
+        IDENTIFIES,
+        ELSEWHERE,
+        STAYED,
+        UNSURE,
+        FRESH,
+        CRIME,
+        PRESSED,
+        CONFESSING,
+        STATEMENT,
+        MOTIVE,
+        EXCLUDES,
+        FORCED,
+        MATCHES,
+        DOUBTFUL,
+        KEPT,
+        NOT
+    }
+
+    private static final Map<Says, Map<String, List<String[]>>> ALL = new EnumMap<>(Says.class);
+
+    static {
+        for (Says says : Says.values()) {
+            ALL.put(says, new HashMap<>());
+        }
+        for (List<String> row : TableFile.rows(DraftWords.class, "words.txt")) {
+            Map<String, List<String[]>> phrases = ALL.getOrDefault(Says.valueOf(row.getFirst()), Map.of());
+            for (String phrase : row.get(1).split(" ")) {
+                String[] words = phrase.split("_");
+                phrases.computeIfAbsent(words[0], _ -> new ArrayList<>()).add(words);
+            }
+        }
+    }
+
+    private DraftWords() {}
+
+    /// Whether words hold one of a class.
+    static boolean say(String words, Says says) {
+        return first(Tokens.of(words.replace('\u2019', '\'')), says) >= 0;
+    }
+
+    /// The first token that begins one of a class; -1 when none does.
+    static int first(Tokens tokens, Says says) {
+        Map<String, List<String[]>> phrases = ALL.getOrDefault(says, Map.of());
+        for (int t = 0; t < tokens.size(); t++) {
+            for (String[] phrase : phrases.getOrDefault(tokens.text(t).toLowerCase(Locale.ROOT), List.of())) {
+                if (stands(tokens, t, phrase)) {
+                    return t;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean stands(Tokens tokens, int at, String[] phrase) {
+        for (int i = 0; i < phrase.length; i++) {
+            if (at + i >= tokens.size() || !tokens.is(at + i, phrase[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

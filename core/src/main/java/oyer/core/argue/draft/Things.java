@@ -1,0 +1,413 @@
+package oyer.core.argue.draft;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import oyer.core.argue.draft.DraftWords.Says;
+import oyer.core.casefile.EvidenceItem;
+import oyer.core.casefile.ExhibitReading;
+import oyer.core.casefile.ExhibitReading.StatusStep;
+import oyer.core.casefile.Figure;
+import oyer.core.casefile.StepDetail;
+import oyer.core.read.frame.Frame;
+import oyer.core.read.frame.FrameReader;
+import oyer.core.text.Passage;
+import oyer.core.text.Span;
+
+/// The things of the register as arguments: a trace that is ascribed to the accused, one that is not his or nobody's,
+/// what was kept from the defence, and what became of each.
+final class Things {
+
+    /// How far before words that say whose a trace is the trace itself is named.
+    private static final int NEAR = 1_500;
+
+    /// Words of a sentence that says more than one thing.
+    private static final int LONG = 25;
+
+    /// Characters that can tell something.
+    private static final int SHORT = 12;
+
+    private static final Set<String> NO_THING = Set.of(
+            "evidence",
+            "material",
+            "materials",
+            "items",
+            "item",
+            "exhibits",
+            "exhibit",
+            "property",
+            "beweise",
+            "beweismittel",
+            "unterlagen",
+            "gegenstände");
+
+    private final Gathered gathered;
+    private final Map<String, EvidenceItem> itemOf;
+    private final Map<String, Item> items = new TreeMap<>();
+    private final Map<String, Item> byPlace = new HashMap<>();
+    private final List<String> used = new ArrayList<>();
+    private final Map<String, List<Piece.Against>> doubts = new HashMap<>();
+
+    Things(Gathered gathered, Map<String, EvidenceItem> itemOf) {
+        this.gathered = gathered;
+        this.itemOf = itemOf;
+    }
+
+    void add(Setting setting) {
+        for (ExhibitReading exhibit : setting.readings.exhibits()) {
+            Item item = item(setting, exhibit);
+            if (DraftWords.say(exhibit.name(), Says.FRESH)) {
+                item.fresh = true;
+                item.spoken = Optional.of(setting.sentence(exhibit.passage()));
+            }
+            for (StatusStep step : exhibit.status()) {
+                step(setting, item, exhibit, step);
+            }
+            if (exhibit.type() == ExhibitReading.Type.DOCUMENT || exhibit.type() == ExhibitReading.Type.TESTIMONY) {
+                Passage said = setting.sentence(exhibit.passage());
+                if (DraftWords.say(said.words(), Says.KEPT) && item.became.isEmpty()) {
+                    item.withheld = true;
+                    item.became.add(new Item.Said(ExhibitReading.Status.WITHHELD, said, Optional.empty()));
+                }
+            }
+        }
+        for (Frame frame : FrameReader.read(setting.readings, setting.prose)) {
+            if (frame.slot() == Frame.Slot.TRACE && frame.tone() == Frame.Tone.SAID) {
+                Passage said = setting.sentence(frame.passage());
+                Item.Said told = new Item.Said(
+                        ExhibitReading.Status.TESTED,
+                        said,
+                        setting.readings.written().anchor());
+                boolean named = setting.namesAccused(said.span());
+                if (frame.value().equals("of")
+                        && (named || setting.other(said.span()).isEmpty())) {
+                    before(setting, frame.passage()).ifPresent(i -> i.ties.add(told));
+                } else if (frame.value().equals("not") && named) {
+                    before(setting, frame.passage()).ifPresent(i -> i.clears.add(told));
+                }
+            }
+        }
+    }
+
+    private Item item(Setting setting, ExhibitReading exhibit) {
+        String place = Drafter.key(setting.readings.document(), exhibit.exhibit());
+        return byPlace.computeIfAbsent(place, _ -> {
+            Optional<EvidenceItem> known = Optional.ofNullable(itemOf.get(place));
+            String id = known.map(
+                            i -> Gathered.slug(i.marks().stream().findFirst().orElse(i.name())))
+                    .orElseGet(() -> Gathered.slug(exhibit.mark().orElse(exhibit.name())));
+            String key = known.map(EvidenceItem::id).orElse(place);
+            return items.computeIfAbsent(
+                    key,
+                    _ -> new Item(
+                            unused("thing-" + id),
+                            known.map(EvidenceItem::name).orElse(exhibit.name()),
+                            known.flatMap(i -> i.marks().stream().findFirst()).or(exhibit::mark),
+                            known.map(EvidenceItem::type).orElse(exhibit.type())));
+        });
+    }
+
+    private String unused(String id) {
+        String free = id;
+        for (int n = 2; used.contains(free); n++) {
+            free = id + "-" + n;
+        }
+        used.add(free);
+        return free;
+    }
+
+    private void step(Setting setting, Item item, ExhibitReading exhibit, StatusStep step) {
+        Passage said = said(setting, exhibit, step);
+        Optional<LocalDate> day = step.when().earliest().or(step.when()::latest);
+        Item.Said told = new Item.Said(step.is(), said, day);
+        switch (step.is()) {
+            case TESTED, RETESTED, USABLE -> results(setting, item, step, told);
+            case UNATTRIBUTED -> item.clears.add(told);
+            case MISSING, DESTROYED -> {
+                item.fallen.add("missing");
+                item.became.add(told);
+            }
+            case SUPPRESSED, WITHHELD -> {
+                item.withheld = true;
+                item.became.add(told);
+            }
+            case EXCLUDED, DISCREDITED, CHALLENGED -> item.became.add(told);
+            case DISCLOSED -> {
+                boolean late = gathered.afterVerdict(day)
+                        && step.detail()
+                                .filter(d ->
+                                        d instanceof StepDetail.Reached(var party) && party == StepDetail.Party.DEFENCE)
+                                .isPresent();
+                if (late) {
+                    item.withheld = true;
+                    item.became.add(told);
+                }
+            }
+            case MENTIONED, MADE, COLLECTED, TRANSFERRED, NOT_TESTED, INCONCLUSIVE, ADMITTED, RETURNED, ABSENT -> {}
+        }
+    }
+
+    /// The sentence that tells a step; of a long one no more than from the thing to what became of it.
+    private static Passage said(Setting setting, ExhibitReading exhibit, StatusStep step) {
+        Passage thing = exhibit.passage();
+        Passage what = step.passage();
+        Passage sentence = setting.sentence(what.span().overlaps(thing.span()) ? thing : what);
+        int from = Math.min(thing.start(), what.start());
+        int to = Math.max(thing.end(), what.end());
+        boolean longer = Drafter.words(sentence) > LONG && sentence.start() <= from && to <= sentence.end();
+        return longer && to - from >= SHORT ? setting.prose.text().passage(from, to) : sentence;
+    }
+
+    private void results(Setting setting, Item item, StatusStep step, Item.Said told) {
+        if (step.detail().isPresent() && step.detail().get() instanceof StepDetail.Test test) {
+            for (StepDetail.Result result : test.results()) {
+                Optional<Figure> of = setting.figure(result.person());
+                boolean his = of.isPresent() ? setting.accused(of) : called(result.of());
+                switch (result.outcome()) {
+                    case INCLUDED -> {
+                        if (his) {
+                            item.ties.add(told);
+                        }
+                    }
+                    case EXCLUDED -> {
+                        if (his) {
+                            item.clears.add(told);
+                        }
+                    }
+                    case INCONCLUSIVE -> {}
+                }
+            }
+        }
+    }
+
+    /// Whether a name of a form or a table is the accused's: same surname, and no other initial.
+    private boolean called(String name) {
+        String[] his = gathered.accused().toLowerCase(Locale.ROOT).split("\\s+");
+        String[] theirs = name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L} ]", " ")
+                .strip()
+                .split("\\s+");
+        String first = theirs[0];
+        boolean surname = theirs[theirs.length - 1].equals(his[his.length - 1]);
+        return surname && (theirs.length == 1 || first.charAt(0) == his[0].charAt(0) || first.length() == 2)
+                || name.equalsIgnoreCase("him");
+    }
+
+    /// The thing of the register that words name.
+    Optional<Item> at(Setting setting, Span span) {
+        Optional<Item> found = Optional.empty();
+        for (ExhibitReading exhibit : setting.readings.exhibits()) {
+            Item item = item(setting, exhibit);
+            if (exhibit.passage().span().overlaps(span) && !nothing(item.name)) {
+                if (found.isEmpty()
+                        || item.trace() && !found.get().trace()
+                        || exhibit.mark().isPresent()
+                                && (item.trace() || !found.get().trace())) {
+                    found = Optional.of(item);
+                }
+            }
+        }
+        return found;
+    }
+
+    /// The trace that is named last before some words.
+    private Optional<Item> before(Setting setting, Passage words) {
+        Optional<ExhibitReading> last = setting.readings.exhibits().stream()
+                .filter(e -> e.passage().start() <= words.end()
+                        && words.start() - e.passage().start() < NEAR)
+                .filter(e -> e.mark().isPresent() || item(setting, e).trace())
+                .max((a, b) -> a.passage().compareTo(b.passage()));
+        return last.map(e -> item(setting, e));
+    }
+
+    /// What to call a thing: its mark, and what it is in a few words.
+    private static String called(Item item) {
+        int stop = item.name.indexOf(". ");
+        String brief = stop > 0 ? item.name.substring(0, stop) : item.name;
+        return item.mark
+                .filter(m -> !brief.contains(m))
+                .map(m -> m + ", " + brief)
+                .orElse(brief);
+    }
+
+    Piece piece(Item item, boolean against) {
+        Line line = item.trace()
+                ? Line.TRACE
+                : item.type == ExhibitReading.Type.TESTIMONY ? Line.WITNESS : Line.CIRCUMSTANCE;
+        Piece piece = item.body() && !against
+                ? gathered.piece("samples-cleared", Line.OTHER_TRACE, "", "")
+                : gathered.piece(against ? item.id : item.id + "-cleared", line.on(against), "", called(item));
+        if (item.fresh) {
+            piece.fresh();
+        }
+        return piece;
+    }
+
+    void doubt(Item item, Piece.Against against) {
+        doubts.computeIfAbsent(item.id, _ -> new ArrayList<>()).add(against);
+    }
+
+    /// Places what was gathered of all things.
+    void place() {
+        merge();
+        doubts.keySet().stream().toList().forEach(this::doubtOther);
+        for (Item item : items.values()) {
+            if (nothing(item.name) || item.name.equals(item.name.toUpperCase(Locale.ROOT)) && item.name.length() > 4) {
+                continue;
+            }
+            Piece known = gathered.pieces.get(item.id);
+            if (!item.ties.isEmpty() || known != null) {
+                tied(item);
+            }
+            if (!item.clears.isEmpty()) {
+                cleared(item);
+            } else if (item.withheld && item.ties.isEmpty()) {
+                withheld(item);
+            } else if (item.type == ExhibitReading.Type.TESTIMONY) {
+                testimony(item);
+            }
+        }
+    }
+
+    /// A trace that is only called upon (`the thumb print`) is the one tied thing of its kind that its words fit.
+    private void merge() {
+        for (Item item : items.values()) {
+            Piece piece = gathered.pieces.get(item.id);
+            if (piece == null || !item.trace() || !item.ties.isEmpty()) {
+                continue;
+            }
+            Set<String> words = new HashSet<>(Wording.stems(item.name));
+            piece.passages().forEach(p -> words.addAll(Wording.stems(p.words())));
+            List<Item> tied = items.values().stream()
+                    .filter(o -> o.type == item.type && !o.ties.isEmpty())
+                    .toList();
+            List<Item> fit = tied.stream()
+                    .filter(o -> Wording.shared(words, o.name, o.ties) >= (tied.size() == 1 ? 1 : 2))
+                    .toList();
+            if (fit.size() == 1) {
+                Piece into = piece(fit.getFirst(), true);
+                piece.passages().forEach(p -> into.told(p, 1));
+                gathered.merge(piece, into);
+            }
+        }
+    }
+
+    /// A doubt of a trace that nobody ties to the accused is of the one of its kind that somebody does.
+    private void doubtOther(String id) {
+        Optional<Item> doubted = items.values().stream()
+                .filter(i -> i.id.equals(id) && i.ties.isEmpty() && !gathered.pieces.containsKey(id))
+                .findFirst();
+        List<Item> called = items.values().stream()
+                .filter(i -> doubted.isPresent()
+                        && (i.type == doubted.get().type
+                                || i.body() && doubted.get().body()))
+                .filter(i -> !i.ties.isEmpty() || gathered.pieces.containsKey(i.id))
+                .toList();
+        if (called.size() == 1) {
+            doubts.computeIfAbsent(called.getFirst().id, _ -> new ArrayList<>())
+                    .addAll(doubts.getOrDefault(id, List.of()));
+        } else if (doubted.isPresent()) {
+            doubts.getOrDefault(id, List.of()).forEach(a -> gathered.unplaced(a.passage()));
+        }
+    }
+
+    /// Whether words name no thing but evidence at large.
+    static boolean nothing(String name) {
+        return NO_THING.contains(last(name));
+    }
+
+    private static String last(String name) {
+        String[] words = name.strip().toLowerCase(Locale.ROOT).split("\\s+");
+        return words[words.length - 1];
+    }
+
+    private void tied(Item item) {
+        Piece piece = piece(item, true);
+        item.ties.forEach(t -> {
+            piece.told(t.passage(), 5);
+            piece.made(t.day());
+            if (!gathered.afterVerdict(t.day())) {
+                piece.seen();
+            }
+        });
+        item.clears.forEach(c -> piece.against(new Piece.Against(c.passage(), "", Optional.of("source"), c.day())));
+        item.became.forEach(b -> {
+            switch (b.is()) {
+                case EXCLUDED, SUPPRESSED -> {
+                    piece.fell("excluded");
+                    piece.told(b.passage(), 0);
+                }
+                case MISSING, DESTROYED -> {
+                    piece.fell("missing");
+                    piece.told(b.passage(), 0);
+                }
+                case DISCREDITED, CHALLENGED ->
+                    piece.against(new Piece.Against(b.passage(), "", Optional.of("method"), b.day()));
+                default -> {}
+            }
+        });
+        doubts.getOrDefault(item.id, List.of()).forEach(piece::against);
+    }
+
+    /// What was taken from a body and is not his is one piece however many samples there were; a print is one by
+    /// itself.
+    private void cleared(Item item) {
+        Piece piece = item.body()
+                ? gathered.piece("samples-cleared", Line.OTHER_TRACE, "", "")
+                : gathered.piece(item.id + "-cleared", Line.OTHER_TRACE, "", called(item));
+        if (item.fresh) {
+            piece.fresh();
+        }
+        item.clears.forEach(c -> {
+            int words = Drafter.words(c.passage());
+            boolean row = c.passage().words().indexOf('\t') >= 0 || words < 4;
+            piece.told(
+                    c.passage(),
+                    2 + (c.is() == ExhibitReading.Status.UNATTRIBUTED ? 0 : 4) - (row ? 5 : 0) - (words > 25 ? 3 : 0));
+            piece.made(c.day());
+        });
+        if (item.fallen.contains("missing") && !item.body()) {
+            piece.fell("missing");
+            item.became.stream()
+                    .filter(b -> b.is() == ExhibitReading.Status.MISSING)
+                    .forEach(b -> piece.told(b.passage(), 0));
+        }
+    }
+
+    private void withheld(Item item) {
+        Piece piece = gathered.piece(item.id + "-withheld", Line.WITHHELD, "", called(item));
+        piece.fresh();
+        item.became.forEach(b -> piece.told(b.passage(), b.is() == ExhibitReading.Status.MISSING ? 0 : 3));
+        if (item.fallen.contains("missing")) {
+            piece.fell("missing");
+        }
+    }
+
+    /// Experts and witnesses whom nobody heard.
+    private void testimony(Item item) {
+        if (item.fresh && item.became.isEmpty()) {
+            item.spoken.filter(p -> DraftWords.say(p.words(), Says.CLEARS)).ifPresent(p -> {
+                Piece piece = gathered.piece(item.id, Line.OTHER_WITNESS, "", item.name);
+                piece.fresh();
+                piece.told(p, 3);
+            });
+        }
+        for (Item.Said became : item.became) {
+            if (became.is() == ExhibitReading.Status.EXCLUDED) {
+                boolean learned = DraftWords.say(item.name, Says.LEARNED)
+                        || item.name.toLowerCase(Locale.ROOT).contains("expert");
+                Piece piece = gathered.piece(
+                        item.id + "-unheard", learned ? Line.OTHER_EXPERT : Line.OTHER_WITNESS, "", item.name);
+                piece.fresh();
+                piece.told(became.passage(), 3);
+            }
+        }
+    }
+}

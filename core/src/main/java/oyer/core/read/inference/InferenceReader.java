@@ -1,0 +1,374 @@
+package oyer.core.read.inference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import oyer.core.read.inference.Inference.Doubt;
+import oyer.core.read.inference.Inference.Force;
+import oyer.core.read.inference.Inference.Kind;
+import oyer.core.read.inference.Inference.Topic;
+import oyer.core.read.inference.InferenceWords.Cue;
+import oyer.core.read.inference.InferenceWords.Hit;
+import oyer.core.text.Language;
+import oyer.core.text.Passage;
+import oyer.core.text.Prose;
+import oyer.core.text.Tokens;
+
+/// Reads how a text says that one thing follows from another: `the print shows that he was there`, `the conviction
+/// rested on the confession; the print`, `he was there, the court found, because ...`. One pass over the sentences; a
+/// question or a supposition says nothing.
+public final class InferenceReader {
+
+    /// A sentence with more tokens is a list or a table.
+    private static final int LONGEST = 160;
+
+    private static final int SHORTEST = 2;
+
+    private final Prose prose;
+    private final Tokens tokens;
+    private final InferenceWords words;
+    private final List<Inference> found = new ArrayList<>();
+
+    private InferenceReader(Prose prose) {
+        this.prose = prose;
+        this.tokens = prose.tokens();
+        this.words = InferenceWords.of(prose.language());
+    }
+
+    public static List<Inference> read(Prose prose) {
+        InferenceReader reader = new InferenceReader(prose);
+        for (int s = 0; s < prose.sentences().size(); s++) {
+            reader.sentence(s);
+        }
+        return List.copyOf(reader.found);
+    }
+
+    /// The kind of evidence that some words name first.
+    public static Optional<Kind> kind(String words, Language language) {
+        Tokens tokens = Tokens.of(words);
+        return InferenceWords.of(language).hits(tokens, 0, tokens.size()).stream()
+                .flatMap(h -> h.cue().kind.stream())
+                .findFirst();
+    }
+
+    private void sentence(int s) {
+        int first = prose.sentences().first(s);
+        int end = trimmed(first, prose.sentences().end(s));
+        if (end - first < 3 || end - first > LONGEST || asked(end)) {
+            return;
+        }
+        List<Hit> hits = words.hits(tokens, first, end);
+        if (hits.isEmpty() || has(hits, Cue.IF, first, first + 1)) {
+            return;
+        }
+        if (!doubts(first, end, hits)) {
+            follows(s, first, end, hits);
+        }
+        topics(first, end, hits);
+    }
+
+    private int trimmed(int first, int end) {
+        int last = end;
+        while (last > first && tokens.kind(last - 1) == Tokens.Kind.SIGN) {
+            last--;
+        }
+        return last;
+    }
+
+    private boolean asked(int end) {
+        return tokens.is(end, '?');
+    }
+
+    // ---- what follows from what
+
+    private void follows(int s, int first, int end, List<Hit> hits) {
+        for (Hit hit : hits) {
+            boolean read = hit.cue() == Cue.RESTS && rests(first, end, hit, hits)
+                    || hit.cue() == Cue.NEEDS && needs(first, end, hit, hits)
+                    || hit.cue() == Cue.SHOWN && shown(first, end, hit)
+                    || hit.cue() == Cue.SHOWS && shows(s, first, end, hit, hits)
+                    || hit.cue() == Cue.INFERS && infers(first, end, hit)
+                    || hit.cue() == Cue.POINTS && points(first, end, hit, hits)
+                    || hit.cue() == Cue.BECAUSE && because(first, end, hit, hits);
+            if (read) {
+                return;
+            }
+        }
+    }
+
+    /// `The State's case rested on three things: the confession; a print; and the identification by ...`.
+    private boolean rests(int first, int end, Hit hit, List<Hit> hits) {
+        if (!has(hits, Cue.CASE, first, hit.first()) || has(hits, Cue.NOT, first, hit.end())) {
+            return false;
+        }
+        int from = hit.end();
+        for (int t = hit.end(); t < end; t++) {
+            if (tokens.is(t, ':')) {
+                from = t + 1;
+            }
+        }
+        add(first, hit.first(), list(from, end), Force.VERDICT, first, end);
+        return true;
+    }
+
+    /// `The identification presupposes the testimony of ...`.
+    private boolean needs(int first, int end, Hit hit, List<Hit> hits) {
+        int from = clause(first, hit.first());
+        for (int t = from; t < hit.first() - SHORTEST; t++) {
+            from = opens(t) ? t + 1 : from;
+        }
+        int to = hit.end();
+        while (to < end && !tokens.is(to, ',') && !tokens.is(to, ';')) {
+            to++;
+        }
+        boolean told = hit.first() - from >= SHORTEST
+                && to - hit.end() >= SHORTEST
+                && !has(hits, Cue.NOT, hit.first() - 2, hit.first());
+        if (told) {
+            add(from, hit.first(), List.of(new int[] {hit.end(), to}), Force.NEEDS, first, end);
+        }
+        return told;
+    }
+
+    /// `That he was there was shown by the print or, independently of it, by the witness`.
+    private boolean shown(int first, int end, Hit hit) {
+        int from = opens(first) ? first + 1 : clause(first, hit.first());
+        add(from, hit.first(), list(hit.end(), end), Force.SHOWS, first, end);
+        return hit.first() - from >= SHORTEST;
+    }
+
+    /// `The print shows that he was there`. What a pronoun points back to is the sentence before.
+    private boolean shows(int s, int first, int end, Hit hit, List<Hit> hits) {
+        int that = -1;
+        for (int t = hit.end(); t < Math.min(end, hit.end() + 3) && that < 0; t++) {
+            that = opens(t) ? t : -1;
+        }
+        int from = clause(first, hit.first());
+        if (that < 0 || end - that <= SHORTEST || has(hits, Cue.NOT, hit.first() - 2, hit.first())) {
+            return false;
+        }
+        if (hit.first() - from >= SHORTEST) {
+            add(that + 1, end, List.of(new int[] {from, hit.first()}), Force.SHOWS, first, end);
+            return true;
+        }
+        if (s == 0 || hit.first() == from || !has(hits, Cue.REFERS, from, hit.first())) {
+            return false;
+        }
+        int before = prose.sentences().first(s - 1);
+        int beforeEnd = trimmed(before, first);
+        boolean same = tokens.gap(first) != Tokens.Gap.BLOCK;
+        if (same && beforeEnd - before >= SHORTEST && beforeEnd - before <= LONGEST) {
+            add(that + 1, end, List.of(new int[] {before, beforeEnd}), Force.SHOWS, first, end);
+        }
+        return same;
+    }
+
+    /// `He concluded from the stain that it was hers`.
+    private boolean infers(int first, int end, Hit hit) {
+        int that = hit.end();
+        while (that < end && !opens(that)) {
+            that++;
+        }
+        if (end - that <= SHORTEST || that - hit.end() < 1) {
+            return false;
+        }
+        add(that + 1, end, List.of(new int[] {hit.end(), trimmed(hit.end(), that)}), Force.SHOWS, first, end);
+        return true;
+    }
+
+    /// `fingerprints pointing to another man`.
+    private boolean points(int first, int end, Hit hit, List<Hit> hits) {
+        int from = clause(first, hit.first());
+        int to = hit.end();
+        while (to < end && !tokens.is(to, ',') && !tokens.is(to, ';')) {
+            to++;
+        }
+        if (hit.first() - from < SHORTEST || to - hit.end() < 1 || has(hits, Cue.NOT, hit.first() - 2, hit.first())) {
+            return false;
+        }
+        add(hit.end(), to, List.of(new int[] {from, hit.first()}), Force.SHOWS, from, to);
+        return true;
+    }
+
+    /// `The prosecution argued that he did it because he needed money`.
+    private boolean because(int first, int end, Hit hit, List<Hit> hits) {
+        Optional<Hit> argues = hits.stream()
+                .filter(h -> h.cue() == Cue.ARGUES && h.end() < hit.first())
+                .findFirst();
+        if (argues.isEmpty() || end - hit.end() < SHORTEST) {
+            return false;
+        }
+        int from = argues.get().end();
+        for (int t = from; t < Math.min(hit.first(), from + 6); t++) {
+            if (opens(t)) {
+                from = t + 1;
+            }
+        }
+        int to = trimmed(from, hit.first());
+        if (to - from < 3) {
+            return false;
+        }
+        add(from, to, List.of(new int[] {hit.end(), end}), Force.REASON, first, end);
+        return true;
+    }
+
+    private void add(int start, int to, List<int[]> grounds, Force force, int first, int end) {
+        int from = start;
+        while (from < to && tokens.kind(from) == Tokens.Kind.SIGN) {
+            from++;
+        }
+        int last = trimmed(from, to);
+        List<Passage> passages = grounds.stream()
+                .filter(g -> g[1] - g[0] >= 1)
+                .map(g -> prose.passage(g[0], g[1] - 1))
+                .toList();
+        if (last - from >= 1 && !passages.isEmpty()) {
+            found.add(new Inference.Follows(
+                    prose.passage(from, last - 1), passages, force, prose.passage(first, end - 1)));
+        }
+    }
+
+    private boolean opens(int t) {
+        return tokens.is(t, "that") || tokens.is(t, "dass") || tokens.is(t, "daß");
+    }
+
+    /// Where the clause that ends before a token begins.
+    private int clause(int first, int before) {
+        for (int t = before - 1; t > first; t--) {
+            if (tokens.is(t, ';') || tokens.is(t, ':') || tokens.is(t, ',') && !number(t + 1) && before - t > 3) {
+                return t + 1;
+            }
+        }
+        return first;
+    }
+
+    private boolean number(int t) {
+        return t < tokens.size() && tokens.kind(t) == Tokens.Kind.NUMBER;
+    }
+
+    /// The items of a list: parted by semicolons where there are any, else by commas and `and`.
+    private List<int[]> list(int from, int end) {
+        boolean semicolons = false;
+        for (int t = from; t < end; t++) {
+            semicolons |= tokens.is(t, ';');
+        }
+        List<int[]> items = new ArrayList<>();
+        int start = from;
+        for (int t = from; t <= end; t++) {
+            boolean parts = t == end
+                    || tokens.is(t, ';')
+                    || !semicolons
+                            && (tokens.is(t, ',') && !number(t + 1)
+                                    || joins(t) && (nominal(t + 1, end) || tokens.is(t + 1, ',')));
+            if (parts) {
+                int at = start;
+                while (at < t && (joins(at) || tokens.is(at, ',') || leads(at))) {
+                    at++;
+                }
+                boolean aside = tokens.is(at, "independently") || tokens.is(at, "unabhängig");
+                boolean more = tokens.is(at, "which") || tokens.is(at, "who");
+                if (more && !items.isEmpty() && t > at) {
+                    items.getLast()[1] = t;
+                } else if (t > at && !aside) {
+                    items.add(new int[] {at, t});
+                }
+                start = t + 1;
+            }
+        }
+        return items;
+    }
+
+    /// A preposition that an item of a list repeats.
+    private boolean leads(int t) {
+        return tokens.is(t, "by")
+                || tokens.is(t, "on")
+                || tokens.is(t, "upon")
+                || tokens.is(t, "durch")
+                || tokens.is(t, "auf")
+                || tokens.is(t, "aus");
+    }
+
+    private boolean joins(int t) {
+        return tokens.is(t, "and")
+                || tokens.is(t, "or")
+                || tokens.is(t, "und")
+                || tokens.is(t, "oder")
+                || tokens.is(t, "sowie");
+    }
+
+    /// Whether a new item of a list begins here: an article, a possessive, or `by`.
+    private boolean nominal(int t, int end) {
+        if (t >= end) {
+            return false;
+        }
+        return switch (tokens.text(t).toLowerCase(Locale.ROOT)) {
+            case "the",
+                    "a",
+                    "an",
+                    "his",
+                    "her",
+                    "by",
+                    "on",
+                    "their",
+                    "der",
+                    "die",
+                    "das",
+                    "den",
+                    "dem",
+                    "des",
+                    "ein",
+                    "eine",
+                    "einen",
+                    "einem",
+                    "einer",
+                    "auf",
+                    "durch",
+                    "sein",
+                    "seine",
+                    "ihr",
+                    "ihre" -> true;
+            default -> false;
+        };
+    }
+
+    // ---- what is doubted, and of what it is spoken
+
+    private boolean doubts(int first, int end, List<Hit> hits) {
+        for (Hit hit : hits) {
+            Optional<Doubt> doubt = hit.cue().doubt;
+            boolean negated = has(hits, Cue.NOT, hit.first() - 3, hit.first());
+            if (doubt.isPresent() && !negated && !has(hits, Cue.IF, hit.first() - 4, hit.first())) {
+                Optional<Hit> named = hits.stream()
+                        .filter(h -> h.cue().kind.isPresent())
+                        .min(Comparator.comparingInt(h -> Math.abs(h.first() - hit.first())));
+                if (named.isPresent()) {
+                    Passage words = prose.passage(
+                            Math.min(hit.first(), named.get().first()),
+                            Math.max(hit.end(), named.get().end()) - 1);
+                    found.add(new Inference.Doubted(
+                            named.get().cue().kind.orElseThrow(), doubt.get(), words, prose.passage(first, end - 1)));
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void topics(int first, int end, List<Hit> hits) {
+        for (Hit hit : hits) {
+            Optional<Topic> topic = hit.cue().topic;
+            if (topic.isPresent()) {
+                boolean denied = has(hits, Cue.NOT, hit.first() - 4, hit.first() + 4);
+                found.add(new Inference.Spoken(topic.get(), denied, prose.passage(first, end - 1)));
+                return;
+            }
+        }
+    }
+
+    /// Whether a cue begins at one of the tokens `[from, to)`.
+    private static boolean has(List<Hit> hits, Cue cue, int from, int to) {
+        return hits.stream().anyMatch(h -> h.cue() == cue && h.first() >= from && h.first() < to);
+    }
+}

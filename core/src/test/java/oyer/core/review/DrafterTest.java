@@ -1,0 +1,172 @@
+package oyer.core.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import oyer.core.argue.draft.Draft;
+import oyer.core.argue.draft.Drafter;
+import oyer.core.argue.draft.Phrase;
+import oyer.core.argue.label.Label;
+import oyer.core.argue.map.ArgumentMap;
+import oyer.core.argue.map.Scheme;
+import oyer.core.argue.map.Standing;
+import oyer.core.casefile.DocumentReadings;
+import oyer.core.read.identity.WhoIsWho;
+import oyer.core.read.register.EvidenceItems;
+import oyer.core.text.DocumentId;
+import oyer.core.text.DocumentText;
+import oyer.core.text.Prose;
+
+/// Drafts of invented cases, from their words to the map.
+class DrafterTest {
+
+    private static final String OPINION = """
+            IN THE COURT OF APPEALS OF LORRANE
+            THE STATE v. DWAYNE ORRIN PELLMAN
+            Decided April 2, 2004
+
+            Dwayne Pellman was convicted by a jury on September 9, 2002 of the murder of Alice Brandt and sentenced to \
+            forty years.
+
+            The prosecution argued that Pellman killed Mrs. Brandt because he owed her money. The State's case rested \
+            on four things: the testimony of Marcus Hale, a fellow inmate; a hair found on the victim's coat; the bite \
+            mark on her arm; and the defendant's statement to Detective Ruiz.
+
+            Dr. Nolan Pryce, a forensic odontologist, testified that the bite mark matched the defendant's teeth.
+
+            Pellman told Detective Ruiz that he hit her. He later said that the confession was coerced.
+
+            The defense called his sister, Denise Pellman, who said that he was at home with her all night. The court \
+            found that the alibi was not credible.
+            """;
+
+    private static final String PETITION = """
+            PETITION FOR A WRIT OF HABEAS CORPUS
+            Filed June 30, 2019
+
+            Mitochondrial DNA testing in 2018 excluded Mr. Pellman as the source of the hair. The National Academy has \
+            said that bite mark analysis has no scientific basis. The police report of the neighbor Carl Ostend, who \
+            saw another man leave the house, was never disclosed to the defense.
+            """;
+
+    private static Draft draft(String... texts) {
+        List<DocumentReadings> readings = new ArrayList<>();
+        List<DocumentText> documents = new ArrayList<>();
+        for (String text : texts) {
+            DocumentText document = new DocumentText(
+                    new DocumentId(
+                            String.valueOf((char) ('a' + documents.size())).repeat(64)),
+                    text,
+                    List.of());
+            documents.add(document);
+            readings.add(DocumentPipeline.unaided().read(document));
+        }
+        Drafter drafter = new Drafter(WhoIsWho.of(readings), EvidenceItems.of(readings), List.of());
+        for (int i = 0; i < texts.length; i++) {
+            drafter.add(
+                    readings.get(i), Prose.of(documents.get(i), readings.get(i).language()));
+        }
+        return drafter.draft(Phrase::english);
+    }
+
+    /// Scheme, text and what speaks against it, of each piece that a side's case rests on.
+    private static List<String> pieces(ArgumentMap map, Scheme scheme) {
+        return map.steps().stream()
+                .filter(s -> s.scheme().equals(Optional.of(scheme)))
+                .map(s -> text(map, s.premises().getFirst())
+                        + map.undercutting(s.id()).stream()
+                                .map(u -> " | " + u.question().orElse("") + ": " + text(map, u.attacker()))
+                                .reduce("", String::concat))
+                .toList();
+    }
+
+    private static String text(ArgumentMap map, String id) {
+        return map.node(id).orElseThrow().text();
+    }
+
+    @Test
+    void eachSidesCaseIsDrawnFromWhatWasReadWithWhatSpeaksAgainstIt() {
+        ArgumentMap map = draft(OPINION, PETITION).map();
+        assertThat(map.conclusions()).containsExactly("charge", "denial", "line-motive", "line-withheld");
+        assertThat(text(map, "charge"))
+                .isEqualTo("The prosecution's case: Dwayne Orrin Pellman did it (the murder of Alice Brandt)");
+        assertThat(pieces(map, Scheme.CONFESSION))
+                .containsExactly("Pellman told Detective Ruiz that he hit her | free: He later said that the confession"
+                        + " was coerced");
+        assertThat(pieces(map, Scheme.EXPERT))
+                .containsExactly("the bite mark matched the defendant's teeth | method: The National Academy has said"
+                        + " that bite mark analysis has no scientific basis");
+        assertThat(pieces(map, Scheme.MOTIVE))
+                .containsExactly("The prosecution argued that Pellman killed Mrs. Brandt because he owed her money");
+        assertThat(pieces(map, Scheme.ALIBI))
+                .containsExactly("he was at home with her all night | witness: The court found that the alibi was not"
+                        + " credible");
+        assertThat(pieces(map, Scheme.TRACE))
+                .contains("a hair found on the victim's coat | source: Mitochondrial DNA testing in 2018 excluded"
+                        + " Mr. Pellman as the source of the hair");
+        assertThat(map.nodes()).anyMatch(n -> n.text().contains("never disclosed") && !n.tried());
+    }
+
+    @Test
+    void everyPieceHasItsPassageAndEveryCriticalQuestionNobodyTookUpIsOpen() {
+        ArgumentMap map = draft(OPINION, PETITION).map();
+        assertThat(map.nodes().stream().filter(ArgumentMap.Node::evidence))
+                .isNotEmpty()
+                .allMatch(n -> !n.passages().isEmpty());
+        assertThat(map.openQuestions())
+                .anyMatch(o -> o.scheme() == Scheme.CONFESSION && o.question().equals("recorded"));
+        assertThat(map.openQuestions())
+                .noneMatch(o -> o.scheme() == Scheme.CONFESSION && o.question().equals("free"));
+    }
+
+    @Test
+    void asTriedTheCaseStandsAndWhatCameOfItDoesNotCount() {
+        ArgumentMap map = draft(OPINION, PETITION).map();
+        assertThat(Standing.of(map, Standing.View.AS_TRIED, Set.of()).label("charge"))
+                .isEqualTo(Label.IN);
+        Standing today = Standing.of(map, Standing.View.AS_OF_TODAY, Set.of());
+        assertThat(today.label("charge")).isEqualTo(Label.IN);
+        assertThat(today.sum("charge").singlePoints()).containsExactly("witness-marcus-hale");
+        assertThat(map.steps().stream()
+                        .filter(s -> s.scheme().equals(Optional.of(Scheme.CONFESSION)))
+                        .noneMatch(today::holds))
+                .isTrue();
+    }
+
+    @Test
+    void germanWordsAreReadAlike() {
+        ArgumentMap map = draft("""
+                Landgericht Brennstedt
+                Urteil vom 14. März 1997
+
+                Der Angeklagte Jonas Althoff wird wegen Mordes an Hanna Wiegand zu lebenslanger Freiheitsstrafe \
+                verurteilt.
+
+                Der Angeklagte gestand in der Vernehmung am 12. Juni 1996, Hanna Wiegand erwürgt zu haben. Am 20. Juni \
+                1996 widerrief er sein Geständnis. Die Verteidigung trug vor, dass das Geständnis erzwungen worden sei.
+                Die Staatsanwaltschaft argumentierte, der Angeklagte habe ein Motiv gehabt, weil Hanna Wiegand sich \
+                von ihm getrennt hatte.
+                Seine Mutter Erika Althoff sagte aus, er sei den ganzen Abend bei ihr zu Hause gewesen.
+                """).map();
+        assertThat(text(map, "charge"))
+                .isEqualTo("The prosecution's case: Jonas Althoff did it (wegen Mordes an Hanna Wiegand)");
+        assertThat(pieces(map, Scheme.CONFESSION))
+                .containsExactly("Hanna Wiegand erwürgt zu haben"
+                        + " | withdrawn: Am 20. Juni 1996 widerrief er sein Geständnis."
+                        + " | free: Die Verteidigung trug vor, dass das Geständnis erzwungen worden sei.");
+        assertThat(pieces(map, Scheme.MOTIVE)).hasSize(1);
+        assertThat(pieces(map, Scheme.ALIBI)).containsExactly("er sei den ganzen Abend bei ihr zu Hause gewesen");
+    }
+
+    @Test
+    void whereNobodyIsAccusedNothingIsDrafted() {
+        assertThat(draft("The harbour was closed on Monday because of ice.")
+                        .map()
+                        .nodes())
+                .isEmpty();
+    }
+}
