@@ -1,7 +1,11 @@
 package oyer.core.review;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import oyer.core.argue.draft.Draft;
 import oyer.core.argue.draft.Drafter;
 import oyer.core.argue.draft.Phrase;
@@ -10,8 +14,10 @@ import oyer.core.argue.map.Amended;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Ruled;
+import oyer.core.casefile.Ruling;
 import oyer.core.read.register.EvidenceItems;
 import oyer.core.text.DocumentText;
+import oyer.core.text.Language;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 import oyer.core.text.Span;
@@ -21,15 +27,45 @@ public final class CaseArgument {
 
     private CaseArgument() {}
 
+    /// What was drafted of a case as it was then: a page asks for it with every toggle.
+    private record Known(List<Object> state, Draft draft, Amended amended) {}
+
+    private static final Map<CaseStore, Map<String, Known>> DRAFTS = Collections.synchronizedMap(new WeakHashMap<>());
+
     public static Amended of(CaseStore store) {
-        return Amended.of(
-                draft(store, Phrase::english).map(),
-                store.rulings().argued().stream().map(Ruled::ruling).toList(),
-                finder(store));
+        return of(store, Phrase::english, Language.ENGLISH);
     }
 
-    /// What the readings propose, before any edit.
-    public static Draft draft(CaseStore store, Phrase.Saying saying) {
+    /// @param saying how the few sentences of its own are said in a language
+    public static Amended of(CaseStore store, Phrase.Saying saying, Language language) {
+        return known(store, saying, language).amended();
+    }
+
+    /// What the readings propose, before any edit; worked out anew only when what was read or decided has changed.
+    public static Draft draft(CaseStore store, Phrase.Saying saying, Language language) {
+        return known(store, saying, language).draft();
+    }
+
+    private static Known known(CaseStore store, Phrase.Saying saying, Language language) {
+        List<Object> state = List.of(
+                store.generation(),
+                store.journal(0, 1).total(),
+                store.figures().hashCode(),
+                store.discrepancies().hashCode());
+        Map<String, Known> known = DRAFTS.computeIfAbsent(store, _ -> new ConcurrentHashMap<>());
+        return known.compute(
+                language.code(),
+                (_, was) -> was != null && was.state.equals(state) ? was : worked(state, store, saying));
+    }
+
+    private static Known worked(List<Object> state, CaseStore store, Phrase.Saying saying) {
+        Draft draft = drafted(store, saying);
+        List<Ruling> edits =
+                store.rulings().argued().stream().map(Ruled::ruling).toList();
+        return new Known(state, draft, Amended.of(draft.map(), edits, finder(store)));
+    }
+
+    private static Draft drafted(CaseStore store, Phrase.Saying saying) {
         List<DocumentReadings> all = store.documents().stream()
                 .flatMap(d -> store.readings(d.id()).stream())
                 .toList();

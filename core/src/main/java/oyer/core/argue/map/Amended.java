@@ -28,6 +28,20 @@ public record Amended(ArgumentMap map, List<String> idle) {
 
     public static final String REMOVE = "remove";
 
+    /// Evidence that a statement rests on: a statement and the step from it in one.
+    public static final String REASON = "reason";
+
+    /// A statement that breaks a step, and that it does, in one.
+    public static final String ATTACK = "attack";
+
+    /// A statement in other words.
+    public static final String REWORD = "reword";
+
+    /// A likelihood ratio, and that some are independent: see [oyer.core.argue.weight.Weights]. They change no map.
+    public static final String WEIGHT = "weight";
+
+    public static final String INDEPENDENT = "independent";
+
     public Amended {
         idle = List.copyOf(idle);
     }
@@ -37,7 +51,7 @@ public record Amended(ArgumentMap map, List<String> idle) {
         ArgumentMap map = draft;
         List<String> idle = new ArrayList<>();
         for (Ruling ruling : edits) {
-            if (ruling.decision() instanceof Decision.Argued argued) {
+            if (ruling.decision() instanceof Decision.Argued argued && !weighs(argued)) {
                 try {
                     map = applied(map, argued, ruling.about(), finder);
                 } catch (IllegalArgumentException e) {
@@ -46,6 +60,10 @@ public record Amended(ArgumentMap map, List<String> idle) {
             }
         }
         return new Amended(map, idle);
+    }
+
+    private static boolean weighs(Decision.Argued argued) {
+        return argued.edit().equals(WEIGHT) || argued.edit().equals(INDEPENDENT);
     }
 
     /// The payload of an edit.
@@ -75,18 +93,27 @@ public record Amended(ArgumentMap map, List<String> idle) {
         switch (edit.edit()) {
             case NODE -> {
                 boolean evidence = needed(fields, "evidence").equals("true");
-                nodes.add(new ArgumentMap.Node(
-                        id,
-                        needed(fields, "text"),
-                        evidence,
-                        Json.string(fields, "tried").orElse("true").equals("true"),
-                        Optional.empty(),
-                        passages,
-                        Json.string(fields, "accordingTo"),
-                        List.of()));
+                nodes.add(node(fields, id, evidence, passages));
                 if (conclusions.isEmpty() && !evidence) {
                     conclusions.add(id);
                 }
+            }
+            case REASON -> {
+                nodes.add(node(fields, id, !needed(fields, "evidence").equals("false"), passages));
+                steps.add(new ArgumentMap.Step(
+                        "a-" + id,
+                        needed(fields, "conclusion"),
+                        List.of(id),
+                        Json.string(fields, "scheme").flatMap(Scheme::of)));
+            }
+            case ATTACK -> {
+                nodes.add(node(fields, id, true, passages));
+                undercuts.add(new ArgumentMap.Undercut(id, needed(fields, "step"), Json.string(fields, "question")));
+            }
+            case REWORD -> {
+                there(map, id);
+                String text = needed(fields, "text");
+                nodes.replaceAll(n -> n.id().equals(id) ? n.reworded(text, passages) : n);
             }
             case STEP -> {
                 String premise = needed(fields, "premise");
@@ -102,15 +129,32 @@ public record Amended(ArgumentMap map, List<String> idle) {
                         needed(fields, "attacker"), needed(fields, "step"), Json.string(fields, "question")));
             case CONTRARY -> contraries.add(List.of(needed(fields, "one"), needed(fields, "other")));
             case STATUS -> {
-                if (map.node(id).isEmpty()) {
-                    throw new IllegalArgumentException("there is no statement [" + id + "]");
-                }
+                there(map, id);
                 nodes.replaceAll(n -> n.id().equals(id) ? n.fallen(Json.string(fields, "fallen")) : n);
             }
             case REMOVE -> remove(id, nodes, steps, undercuts, contraries, conclusions);
             default -> throw new IllegalArgumentException("there is no edit [" + edit.edit() + "]");
         }
         return new ArgumentMap(conclusions, nodes, steps, undercuts, contraries, false);
+    }
+
+    private static void there(ArgumentMap map, String id) {
+        if (map.node(id).isEmpty()) {
+            throw new IllegalArgumentException("there is no statement [" + id + "]");
+        }
+    }
+
+    private static ArgumentMap.Node node(
+            Map<String, Object> fields, String id, boolean evidence, List<Passage> passages) {
+        return new ArgumentMap.Node(
+                id,
+                needed(fields, "text"),
+                evidence,
+                Json.string(fields, "tried").orElse("true").equals("true"),
+                Optional.empty(),
+                passages,
+                Json.string(fields, "accordingTo"),
+                List.of());
     }
 
     private static void remove(

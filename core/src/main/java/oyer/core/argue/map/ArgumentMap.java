@@ -41,6 +41,13 @@ public record ArgumentMap(
             unfound = List.copyOf(unfound);
         }
 
+        /// In other words, resting on more passages.
+        Node reworded(String words, List<Passage> more) {
+            List<Passage> all = new java.util.ArrayList<>(passages);
+            more.stream().filter(p -> !all.contains(p)).forEach(all::add);
+            return new Node(id, words, evidence, tried, fallen, all, accordingTo, unfound);
+        }
+
         Node fallen(Optional<String> because) {
             return new Node(id, text, evidence, tried, because, passages, accordingTo, unfound);
         }
