@@ -51,6 +51,11 @@ record Launch(int heapMegabytes, boolean draws, Path scratch) {
                 "-XX:ReservedCodeCacheSize=96m",
                 "-XX:+DisplayVMOutputToStderr",
                 "-XX:-UsePerfData",
+                // the second compiler costs more than it gives back until a method has run very often
+                "-XX:Tier4InvocationThreshold=100000",
+                "-XX:Tier4MinInvocationThreshold=12000",
+                "-XX:Tier4CompileThreshold=300000",
+                "-XX:Tier4BackEdgeThreshold=800000",
                 "-Xshare:auto",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djava.awt.headless=true",

@@ -2,7 +2,6 @@ package oyer.store;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,7 +17,6 @@ import oyer.core.casefile.Relation;
 import oyer.core.casefile.Statement;
 import oyer.core.review.CaseItems;
 import oyer.core.text.DocumentId;
-import oyer.core.text.DocumentText;
 
 /// A document's readings: the whole as it was read, and the rows by which questions of the whole case are
 /// answered.
@@ -30,15 +28,10 @@ final class ReadingRows {
         this.json = json;
     }
 
-    /// @param proposed as the program read it, kept as a whole
+    /// @param proposed as the program read it, kept as a whole; see [CaseJson#pack]
     /// @param readings with what reviewers decided of it, kept as rows
-    void keep(
-            Handle handle,
-            long document,
-            DocumentReadings proposed,
-            DocumentReadings readings,
-            Optional<DocumentText> text) {
-        handle.execute("insert into readings values (?, ?)", document, json.pack(proposed, text));
+    void keep(Handle handle, long document, byte[] proposed, DocumentReadings readings) {
+        handle.execute("insert into readings values (?, ?)", document, proposed);
         DocumentId id = readings.document();
         events(handle, document, id, readings.events());
         mentions(handle, document, id, readings.mentions());
@@ -87,6 +80,13 @@ final class ReadingRows {
 
     /// Takes away what was read from a document, and its part in who is who.
     void drop(Handle handle, long document) {
+        boolean any = handle.createQuery("select exists (select 1 from readings where document = ?)")
+                .bind(0, document)
+                .mapTo(Boolean.class)
+                .one();
+        if (!any) {
+            return;
+        }
         dropEvents(handle, document);
         for (String table : List.of(
                 "mention",

@@ -149,6 +149,8 @@ public final class SqliteCaseStore implements CaseStore {
 
     @Override
     public void keep(Document document, Optional<DocumentText> text, Optional<DocumentReadings> readings) {
+        // outside the transaction, so that readers side by side do not wait for one another
+        Optional<byte[]> packed = readings.map(r -> json.pack(r, text));
         change(handle -> {
             long generation = nextGeneration(handle);
             long number = documentRows.keep(handle, document);
@@ -157,10 +159,9 @@ public final class SqliteCaseStore implements CaseStore {
             readings.ifPresent(r -> readingRows.keep(
                     handle,
                     number,
-                    r,
+                    packed.orElseThrow(),
                     text.map(words -> RuledReadings.of(r, words, rulings(handle).of(r.document())))
-                            .orElse(r),
-                    text));
+                            .orElse(r)));
         });
     }
 

@@ -1,6 +1,5 @@
 package oyer.core.review;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +30,9 @@ public final class Settlement {
 
     public void settle() {
         List<Document> documents = store.documents();
-        List<DocumentReadings> readings = new ArrayList<>();
-        for (Document document : documents) {
-            store.readings(document.id()).ifPresent(readings::add);
-        }
+        List<DocumentReadings> readings = documents.parallelStream()
+                .flatMap(document -> store.readings(document.id()).stream())
+                .toList();
         progress.at("who is who", 0, 1, "");
         List<Figure> figures = ruled(WhoIsWho.of(readings), readings, store.rulings());
         store.keepFigures(figures);

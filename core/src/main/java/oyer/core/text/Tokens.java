@@ -107,7 +107,7 @@ public final class Tokens {
         return token >= 0
                 && token < size
                 && word.length() == length(token)
-                && text.regionMatches(true, starts[token], word, 0, word.length());
+                && WordTable.same(word, text, starts[token]);
     }
 
     public boolean capitalised(int token) {

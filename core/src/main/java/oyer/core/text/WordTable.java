@@ -6,18 +6,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A table of words with something known of each, looked up by token whatever the case, without making a string.
-/// Open addressing over the hash that each token already carries: a look-up is a probe or two.
+/// Open addressing over the hash that each token already carries: a look-up is a probe or two, and only a word of the
+/// same hash is compared.
 ///
 /// @param <V> what is known of a word
 public final class WordTable<V> {
 
     private final int mask;
+    /// The hash of the word in each slot; 0 where it is empty.
+    private final int[] hashes;
     private final @Nullable String[] words;
     private final List<@Nullable V> values;
 
     private WordTable(Map<String, V> entries) {
         int capacity = Integer.highestOneBit(Math.max(8, entries.size() * 3)) << 1;
         this.mask = capacity - 1;
+        this.hashes = new int[capacity];
         this.words = new @Nullable String[capacity];
         this.values = new ArrayList<>(capacity);
         for (int i = 0; i < capacity; i++) {
@@ -32,10 +36,12 @@ public final class WordTable<V> {
     }
 
     private void put(String word, V value) {
-        int slot = spread(hash(word, 0, word.length())) & mask;
+        int hash = spread(hash(word, 0, word.length()));
+        int slot = hash & mask;
         while (words[slot] instanceof String other && !other.equalsIgnoreCase(word)) {
             slot = (slot + 1) & mask;
         }
+        hashes[slot] = hash;
         words[slot] = word;
         values.set(slot, value);
     }
@@ -56,9 +62,13 @@ public final class WordTable<V> {
 
     private @Nullable V get(String text, int start, int end, int hash) {
         int length = end - start;
-        int slot = spread(hash) & mask;
-        while (words[slot] instanceof String word) {
-            if (word.length() == length && word.regionMatches(true, 0, text, start, length)) {
+        int sought = spread(hash);
+        int slot = sought & mask;
+        while (hashes[slot] != 0) {
+            if (hashes[slot] == sought
+                    && words[slot] instanceof String word
+                    && word.length() == length
+                    && same(word, text, start)) {
                 return values.get(slot);
             }
             slot = (slot + 1) & mask;
@@ -66,8 +76,22 @@ public final class WordTable<V> {
         return null;
     }
 
+    /// Whether a word stands at a place of a text, whatever its case: those characters are the same that [#hash] holds
+    /// for the same.
+    static boolean same(String word, String text, int start) {
+        for (int i = 0; i < word.length(); i++) {
+            char a = word.charAt(i);
+            char b = text.charAt(start + i);
+            if (a != b && fold(a) != fold(b)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static int spread(int hash) {
-        return hash ^ (hash >>> 15);
+        int spread = hash ^ (hash >>> 15);
+        return spread == 0 ? 1 : spread;
     }
 
     /// The hash of a stretch of text, the same whatever the case.

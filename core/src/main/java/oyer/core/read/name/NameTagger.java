@@ -9,6 +9,8 @@ final class NameTagger {
     /// Longer sentences are read in pieces, so that memory stays small whatever the text.
     private static final int MOST = 2_000;
 
+    private static final float NEVER = -1e9f;
+
     private final float[] weights;
     private final float[] transitions;
     private final int[] slots = new int[NameFeatures.MOST];
@@ -51,19 +53,17 @@ final class NameTagger {
         }
         for (int i = 0; i < n; i++) {
             int row = i * L;
-            Arrays.fill(scores, row, row + L, 0);
-            int size = features.of(from + i, slots);
-            for (int f = 0; f < size; f++) {
-                int at = slots[f] * L;
-                for (int y = 0; y < L; y++) {
-                    scores[row + y] += weights[at + y];
-                }
+            if (features.nearCapital(from + i)) {
+                score(features.of(from + i, slots), row);
+            } else {
+                Arrays.fill(scores, row, row + L, NEVER);
+                scores[row] = 0;
             }
             for (int y = 0; y < L; y++) {
                 float most = Float.NEGATIVE_INFINITY;
                 int arg = 0;
                 if (i == 0) {
-                    most = allowed(Labels.OUT, y) ? transitions[L * L + y] : -1e9f;
+                    most = allowed(Labels.OUT, y) ? transitions[L * L + y] : NEVER;
                 } else {
                     for (int p = 0; p < L; p++) {
                         if (allowed(p, y)) {
@@ -89,6 +89,16 @@ final class NameTagger {
         for (int i = n - 1; i >= 0; i--) {
             labels[from + i] = (byte) last;
             last = back[i * L + last];
+        }
+    }
+
+    private void score(int size, int row) {
+        Arrays.fill(scores, row, row + L, 0);
+        for (int f = 0; f < size; f++) {
+            int at = slots[f] * L;
+            for (int y = 0; y < L; y++) {
+                scores[row + y] += weights[at + y];
+            }
         }
     }
 

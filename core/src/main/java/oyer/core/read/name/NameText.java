@@ -23,6 +23,7 @@ final class NameText {
     /// 1 at the first token of each sentence.
     final byte[] starts;
     private final boolean[] turns;
+    private final boolean[] capitals;
 
     NameText(Prose prose) {
         this.tokens = prose.tokens();
@@ -52,7 +53,9 @@ final class NameText {
             starts[sentences.first(s)] = 1;
         }
         this.turns = TurnMarks.of(this);
+        this.capitals = new boolean[n];
         for (int i = 0; i < n; i++) {
+            capitals[i] = tokens.kind(i) == Kind.WORD && tokens.capitalised(i) && !turns[i];
             if (turns[i] && i + 2 < n) {
                 starts[i + 2] = 1;
             }
@@ -135,11 +138,7 @@ final class NameText {
 
     /// A capitalised word.
     boolean capital(int token) {
-        return token >= 0
-                && token < classes.length
-                && tokens.kind(token) == Kind.WORD
-                && tokens.capitalised(token)
-                && !turns[token];
+        return token >= 0 && token < capitals.length && capitals[token];
     }
 
     /// One letter, or two to three capitals without a vowel sound between (`J`, `K.H`), with a full stop after.
