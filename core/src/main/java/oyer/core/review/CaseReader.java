@@ -66,7 +66,8 @@ public final class CaseReader {
         }
         store.readBy(DocumentPipeline.VERSION);
         boolean inStep = index.generation().equals(OptionalLong.of(store.generation()));
-        boolean begins = !inStep && store.documents().isEmpty() && index.documents().isEmpty();
+        boolean begins =
+                !inStep && store.documents().isEmpty() && index.documents().isEmpty();
         List<Lying> lying = walk();
         boolean gone = forget(lying);
         List<Lying> changed = lying.stream().filter(this::changed).toList();
