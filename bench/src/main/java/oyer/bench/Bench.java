@@ -24,6 +24,7 @@ public final class Bench {
             Map.entry("argument", "oyer.bench.argument.ArgumentBench"),
             Map.entry("forensics", "oyer.bench.forensics.ForensicsBench"),
             Map.entry("prints", "oyer.bench.prints.PrintsBench"),
+            Map.entry("proceedings", "oyer.bench.proceedings.ProceedingsBench"),
             Map.entry("evidence", "oyer.bench.evidence.EvidenceBench")));
 
     private Bench() {}

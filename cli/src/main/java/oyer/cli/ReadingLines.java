@@ -219,5 +219,13 @@ final class ReadingLines {
         out.text("outcome", proceeding.outcome());
         out.text("decisionMaker", id(proceeding.decisionMaker(), of));
         bounds(proceeding.when());
+        out.text("of", id(proceeding.of(), of));
+        out.text("ground", proceeding.ground());
+        out.text("term", proceeding.term());
+        proceeding.times().ifPresent(times -> out.number("times", times));
+        proceeding.time().ifPresent(time -> {
+            out.number("timeStart", time.start());
+            out.number("timeEnd", time.end());
+        });
     }
 }

@@ -182,7 +182,8 @@ final class Register {
                     return new ProceedingRow(
                             proceeding,
                             rs.getString(2),
-                            FigureRows.named(handle, rs.getLong(4), proceeding.decisionMaker()));
+                            FigureRows.named(handle, rs.getLong(4), proceeding.decisionMaker()),
+                            FigureRows.named(handle, rs.getLong(4), proceeding.of()));
                 },
                 from,
                 most);

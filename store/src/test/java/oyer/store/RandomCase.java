@@ -229,6 +229,7 @@ final class RandomCase {
                         maybe(this::words),
                         maybe(this::words),
                         number(),
+                        maybe(() -> passage(text)),
                         grounds())));
     }
 

@@ -15,6 +15,7 @@ import oyer.core.time.When;
 /// @param ground as written: `lack of remorse`
 /// @param term of a sentence, as written: `two terms of life imprisonment`
 /// @param times how often, where one passage tells a series: `denied parole 12 times`
+/// @param time the words that date it, which may stand before it (`On 3 May it was over. He was arrested.`)
 public record Proceeding(
         Passage passage,
         Optional<String> authority,
@@ -26,6 +27,7 @@ public record Proceeding(
         Optional<String> ground,
         Optional<String> term,
         OptionalInt times,
+        Optional<Passage> time,
         Grounds grounds)
         implements Reading {
 
@@ -49,6 +51,7 @@ public record Proceeding(
                 Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty(),
+                Optional.empty(),
                 grounds);
     }
 }

@@ -204,6 +204,7 @@ final class ReleasedReadings {
                 say(p.ground()),
                 say(p.term()),
                 p.times(),
+                p.time().filter(this::tellable).map(this::at),
                 p.grounds());
     }
 

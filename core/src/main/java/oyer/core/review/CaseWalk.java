@@ -145,8 +145,11 @@ final class CaseWalk {
                         .filter(p -> all(query.words(), p.passage().words()))
                         .filter(p -> query.action().map(p.action()::equals).orElse(true))
                         .filter(p -> CaseLanes.in(p.when(), query.from(), query.to()))
-                        .forEach(p -> rows.add(
-                                new ProceedingRow(p, document.title(), named(document.id(), p.decisionMaker())))));
+                        .forEach(p -> rows.add(new ProceedingRow(
+                                p,
+                                document.title(),
+                                named(document.id(), p.decisionMaker()),
+                                named(document.id(), p.of())))));
         rows.sort(Comparator.comparing(row -> day(row.proceeding().when())));
         return slice(rows, from, most);
     }

@@ -35,7 +35,7 @@ import oyer.core.text.Prose;
 public record DocumentPipeline(Optional<Language> language, Optional<LocalDate> written) {
 
     /// Changes whenever a reader reads differently: a case read by another version is read again.
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     /// Everything told from the documents themselves.
     public static DocumentPipeline unaided() {
@@ -54,7 +54,7 @@ public record DocumentPipeline(Optional<Language> language, Optional<LocalDate> 
         List<Event> events = EventReader.read(prose, times, cast.mentions(), statements);
         List<ExhibitReading> exhibits = ExhibitReader.read(
                 prose, day, new ExhibitReader.Sources(times, cast.mentions(), statements, quantities));
-        List<Proceeding> proceedings = ProceedingReader.read(prose, events, cast.mentions(), times);
+        List<Proceeding> proceedings = ProceedingReader.read(prose, day, times, cast.mentions(), quantities);
 
         return new DocumentReadings(
                 text.id(),

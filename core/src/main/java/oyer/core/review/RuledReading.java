@@ -189,6 +189,7 @@ record RuledReading(Naming naming, int next) {
                         p.ground(),
                         p.term(),
                         p.times(),
+                        given.when("when", p.when()).equals(p.when()) ? p.time() : Optional.empty(),
                         REVIEWER);
         };
     }

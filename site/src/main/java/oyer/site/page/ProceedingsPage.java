@@ -52,6 +52,10 @@ public record ProceedingsPage(
                             "action",
                             "outcome",
                             "decision maker",
+                            "concerned",
+                            "ground",
+                            "term",
+                            "times",
                             "document",
                             "page",
                             "line",
@@ -70,6 +74,10 @@ public record ProceedingsPage(
                 p.action(),
                 p.outcome().orElse(""),
                 row.decisionMaker().map(n -> n.name()).orElse(""),
+                row.concerned().map(n -> n.name()).orElse(""),
+                p.ground().orElse(""),
+                p.term().orElse(""),
+                p.times().isPresent() ? String.valueOf(p.times().getAsInt()) : "",
                 row.documentTitle(),
                 String.valueOf(p.passage().page()),
                 String.valueOf(p.passage().line()),
@@ -79,6 +87,11 @@ public record ProceedingsPage(
     /// Whether anything narrows the list.
     public boolean filtered() {
         return !query.equals(ProceedingQuery.all());
+    }
+
+    /// An action or outcome in the reader's language, as far as the word is known.
+    public String word(String table, String word) {
+        return CoursePage.word(frame, table, word);
     }
 
     public String export() {

@@ -3,9 +3,15 @@ package oyer.core.read.frame;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Statement;
 import oyer.core.read.frame.Frame.Tone;
@@ -13,6 +19,8 @@ import oyer.core.text.Language;
 import oyer.core.text.Prose;
 import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
+import oyer.core.text.WordPattern;
+import oyer.core.text.WordTable;
 
 /// Fills slots from the sentences of a document. One pass; at each word only the rules that begin with it are tried,
 /// and their free words are few, so the work is linear.
@@ -21,23 +29,25 @@ public final class FrameReader {
     /// Longer sentences are lists and tables.
     private static final int LONG = 300;
 
-    private static final Set<String> SUPPOSED = Set.of(
-            "if", "would", "whether", "unless", "should", "suppose", "wäre", "würde", "wenn", "falls", "ob", "könnte");
+    private static final WordTable<Boolean> SUPPOSED = WordTable.of(Stream.of(
+                    "if", "would", "whether", "unless", "should", "suppose", "wäre", "würde", "wenn", "falls", "ob",
+                    "könnte")
+            .collect(Collectors.toMap(Function.identity(), _ -> true)));
 
-    private static final Map<Language, Map<String, List<FrameRule>>> RULES = rules();
+    private static final Map<Language, WordTable<List<FrameRule>>> RULES = rules();
 
     private FrameReader() {}
 
-    private static Map<Language, Map<String, List<FrameRule>>> rules() {
-        Map<Language, Map<String, List<FrameRule>>> rules = new HashMap<>();
+    private static Map<Language, WordTable<List<FrameRule>>> rules() {
+        Map<Language, WordTable<List<FrameRule>>> rules = new HashMap<>();
         for (Language language : Language.values()) {
             Map<String, List<FrameRule>> byWord = new HashMap<>();
             for (FrameRule rule : of(language)) {
-                for (String word : rule.begins()) {
+                for (String word : rule.words().begins()) {
                     byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(rule);
                 }
             }
-            rules.put(language, byWord);
+            rules.put(language, WordTable.of(byWord));
         }
         return rules;
     }
@@ -58,7 +68,7 @@ public final class FrameReader {
 
     /// In order of place; of one slot and value at most one begins at a word.
     public static List<Frame> read(DocumentReadings readings, Prose prose) {
-        Map<String, List<FrameRule>> rules = RULES.getOrDefault(readings.language(), Map.of());
+        WordTable<List<FrameRule>> rules = Objects.requireNonNull(RULES.get(readings.language()));
         Tokens tokens = prose.tokens();
         Telling telling = new Telling(readings.statements());
         List<Frame> frames = new ArrayList<>();
@@ -68,12 +78,14 @@ public final class FrameReader {
             if (end - first > LONG) {
                 continue;
             }
-            List<String> words = FrameRule.words(tokens, first, end);
-            for (int i = 0; i < words.size(); i++) {
-                for (FrameRule rule : rules.getOrDefault(words.get(i), List.of())) {
-                    FrameRule.Match match = rule.match(words, i);
-                    if (match.end() > i) {
-                        frames.add(frame(rule, match, prose, telling, s, first, i, words));
+            for (int i = first; i < end; i++) {
+                List<FrameRule> here = rules.get(tokens, i);
+                if (here != null) {
+                    for (FrameRule rule : here) {
+                        WordPattern.Match match = rule.words().match(tokens, i, end);
+                        if (match.end() > i) {
+                            frames.add(frame(rule, match, prose, telling, s, i));
+                        }
                     }
                 }
             }
@@ -82,29 +94,28 @@ public final class FrameReader {
     }
 
     private static Frame frame(
-            FrameRule rule,
-            FrameRule.Match match,
-            Prose prose,
-            Telling telling,
-            int sentence,
-            int first,
-            int at,
-            List<String> words) {
-        var statement = telling.at(prose.tokens().start(first + at));
-        boolean asked = words.getLast().equals("?")
+            FrameRule rule, WordPattern.Match match, Prose prose, Telling telling, int sentence, int at) {
+        Tokens tokens = prose.tokens();
+        var statement = telling.at(tokens.start(at));
+        boolean asked = tokens.is(prose.sentences().end(sentence) - 1, '?')
                 || statement
                         .filter(s -> s.act() == Statement.Act.ASKS
                                 && s.passage().words().endsWith("?"))
                         .isPresent();
-        boolean supposed = words.subList(0, at).stream().anyMatch(SUPPOSED::contains);
+        boolean supposed = false;
+        for (int i = prose.sentences().first(sentence); i < at && !supposed; i++) {
+            supposed = SUPPOSED.get(tokens, i) != null;
+        }
         return new Frame(
                 rule.slot(),
                 rule.value(),
-                match.kept() < 0 ? "" : words.get(match.kept()),
-                prose.passage(first + at, first + match.end() - 1),
+                match.kept() < 0
+                        ? ""
+                        : tokens.text(match.kept()).toLowerCase(Locale.ROOT).replace('\u2019', '\''),
+                prose.passage(at, match.end() - 1),
                 sentence,
-                statement.map(Statement::speaker).orElse(java.util.OptionalInt.empty()),
-                statement.map(s -> java.util.OptionalInt.of(s.number())).orElse(java.util.OptionalInt.empty()),
+                statement.map(Statement::speaker).orElse(OptionalInt.empty()),
+                statement.map(s -> OptionalInt.of(s.number())).orElse(OptionalInt.empty()),
                 asked ? Tone.ASKED : supposed ? Tone.SUPPOSED : Tone.SAID);
     }
 }

@@ -3,144 +3,467 @@ package oyer.core.read.proceeding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import oyer.core.casefile.Along;
+import java.util.Set;
+import java.util.TreeSet;
 import oyer.core.casefile.EntityKind;
-import oyer.core.casefile.Event;
 import oyer.core.casefile.Grounds;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Proceeding;
+import oyer.core.casefile.Quantity;
 import oyer.core.casefile.TimeReading;
+import oyer.core.casefile.Written;
 import oyer.core.text.Prose;
 import oyer.core.text.Span;
 import oyer.core.text.Tokens;
+import oyer.core.text.WordPattern;
 
-/// Reads proceedings from the clauses of events: a word for what was done (`sentenced`, `extradited`, `parole`), and an
-/// outcome and an authority where the same clause names them. Its date is the clause's own.
+/// Reads steps before an authority: what was asked or done, how it ended, who decided, when, on what ground. One pass
+/// over the tokens; at each word only the rules that begin with it are tried. What is merely supposed, asked about or
+/// denied to have happened (`would be sentenced`, `was never arrested`) is no step.
 public final class ProceedingReader {
 
+    /// Longer sentences are lists; they are read line by line.
+    private static final int LONG = 300;
+
+    private static final int CELL_WORDS = 6;
+    private static final int CELL_LENGTH = 60;
+    /// How far a word for supposing reaches.
+    private static final int SUPPOSED = 14;
+    /// How many sentences `it was rejected` may stand behind what was asked.
+    private static final int SAME = 3;
+
+    private static final String CONSENT = "consent";
+
+    /// Between two steps that share a day: `convicted and sentenced on 3 May`.
+    private static final int SHARED = 3;
+
     private final Prose prose;
-    private final ProceedingWords words;
-    private final Along<Mention> mentions;
+    private final Tokens tokens;
+    private final StepWords words;
+    private final StepDay days;
+    private final StepWording wording;
+    private final Authorities authorities;
+    private final List<Mention> mentions;
+    private final List<Proceeding> found = new ArrayList<>();
+    private final Set<Integer> telling = new TreeSet<>();
+    private String lastAction = "";
+    private int lastSentence = Integer.MIN_VALUE / 2;
+    private int nextMention;
 
-    private ProceedingReader(Prose prose, List<Mention> mentions) {
+    private record Hit(StepRule rule, int first, int end) {}
+
+    private ProceedingReader(
+            Prose prose, Written written, List<TimeReading> times, List<Mention> mentions, List<Quantity> quantities) {
         this.prose = prose;
-        this.words = ProceedingWords.of(prose.language());
-        this.mentions = new Along<>(mentions);
+        this.tokens = prose.tokens();
+        this.words = StepWords.of(prose.language());
+        this.days = new StepDay(prose, times, written);
+        this.wording = new StepWording(prose, words, quantities);
+        this.authorities = new Authorities(prose, words, mentions);
+        this.mentions = mentions;
     }
 
-    /// @param events of the same text, in order, as are `mentions`
+    /// @param mentions of the same text, in order
     public static List<Proceeding> read(
-            Prose prose, List<Event> events, List<Mention> mentions, List<TimeReading> times) {
-        ProceedingReader reader = new ProceedingReader(prose, mentions);
-        List<Proceeding> found = new ArrayList<>();
-        for (Event event : events) {
-            reader.of(event).ifPresent(found::add);
+            Prose prose, Written written, List<TimeReading> times, List<Mention> mentions, List<Quantity> quantities) {
+        ProceedingReader reader = new ProceedingReader(prose, written, times, mentions, quantities);
+        for (int s = 0; s < prose.sentences().size(); s++) {
+            reader.sentence(s);
         }
-        found.addAll(new TabledSteps(prose, reader.words, times).read());
-        found.sort(Comparator.comparing(p -> p.passage().span()));
-        return found;
+        List<Proceeding> all = new ArrayList<>(reader.found);
+        all.addAll(new TabledSteps(prose, reader.found, times).read());
+        all.sort(Comparator.comparing(p -> p.passage().span()));
+        return all;
     }
 
-    private Optional<Proceeding> of(Event event) {
-        Tokens tokens = prose.tokens();
-        Span span = event.passage().span();
-        Optional<String> action = Optional.empty();
-        Optional<String> outcome = Optional.empty();
-        Optional<String> authority = Optional.empty();
-        int actions = 0;
-        for (int i = tokens.at(span.start()); i < tokens.size() && tokens.start(i) < span.end(); i++) {
-            Optional<ProceedingWords.Step> step = words.step(tokens, i);
-            if (step.isPresent()) {
-                ProceedingWords.Step word = step.get();
-                boolean denied = word.outcome().isPresent() && denied(i, span);
-                if (word.action().isPresent() && (action.isEmpty() || word.verb() && actions == 0)) {
-                    action = word.action();
-                    actions += word.verb() ? 1 : 0;
-                }
-                if (outcome.isEmpty() && word.outcome().isPresent()) {
-                    outcome = denied ? word.outcome().map(o -> "not " + o) : word.outcome();
-                }
-            }
-            if (authority.isEmpty()) {
-                authority = authority(i, span);
+    private void sentence(int sentence) {
+        int first = prose.sentences().first(sentence);
+        int end = prose.sentences().end(sentence);
+        List<Hit> hits = new ArrayList<>();
+        int from = first;
+        for (int i = first; i < end; i++) {
+            int line = row(i, end);
+            Optional<Hit> hit =
+                    line > 0 || end - first <= LONG ? hit(i, first, line > 0 ? line : end) : Optional.empty();
+            if (hit.isPresent()) {
+                hits.add(hit.get());
+                i = hit.get().end() - 1;
             }
         }
-        if (action.isEmpty()
-                || outcome.isEmpty() && authority.isEmpty() && !event.when().dated()) {
-            return Optional.empty();
+        for (int h = 0; h < hits.size(); h++) {
+            Hit hit = hits.get(h);
+            int row = row(hit.first(), end);
+            int start = row > 0 ? Math.max(first, rowStart(hit.first())) : from;
+            int stop = row > 0
+                    ? row
+                    : h + 1 < hits.size() ? cut(hit.end(), hits.get(h + 1).first()) : end;
+            boolean shares = h + 1 < hits.size() && hits.get(h + 1).first() - hit.end() <= SHARED;
+            // a time in front of all steps, or behind two that stand together, is of each
+            Span shared = shares
+                    ? tokens.span(first, end - 1)
+                    : tokens.span(first, Math.max(first, hits.getFirst().first() - 1));
+            clause(hit, sentence, shared, start, stop, row > 0);
+            from = stop;
         }
-        return Optional.of(Proceeding.of(
-                event.passage(),
-                authority.or(() -> organisation(span)),
-                action.get(),
-                outcome,
-                decider(span, authority.isPresent()),
-                event.when(),
-                new Grounds("proceeding-word", event.when().dated() ? 0.8 : 0.65)));
     }
 
-    private boolean denied(int token, Span span) {
-        for (int i = Math.max(prose.tokens().at(span.start()), token - 2); i < token; i++) {
-            if (words.isNot(prose.tokens(), i)) {
+    private Optional<Hit> hit(int token, int first, int end) {
+        for (StepRule rule : words.at(tokens, token)) {
+            WordPattern.Match match = rule.words().match(tokens, token, end);
+            if (match.end() > token) {
+                Hit hit = new Hit(rule, token, match.end());
+                boolean fits = rule.needs() == StepRule.Needs.CELL ? cell(token, match.end()) : has(hit, first, end);
+                if (fits) {
+                    return Optional.of(hit);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Where one clause ends and the next step's begins: the last semicolon, `and` or comma between two steps.
+    private int cut(int from, int to) {
+        int comma = to;
+        for (int i = to - 1; i >= from; i--) {
+            if (tokens.is(i, ';') || tokens.is(i, "and") || tokens.is(i, "und") || tokens.is(i, "but")) {
+                return i + 1;
+            }
+            if (tokens.is(i, ',') && comma == to) {
+                comma = i + 1;
+            }
+        }
+        return comma;
+    }
+
+    private void clause(Hit hit, int sentence, Span shared, int start, int stop, boolean row) {
+        int first = prose.sentences().first(sentence);
+        int end = prose.sentences().end(sentence);
+        if (tokens.is(end - 1, '?') && !row || supposed(start, hit.first()) || !has(hit, start, stop)) {
+            return;
+        }
+        boolean asks = words.is("asked", tokens, hit.first());
+        Optional<String> action = meaning("asked", hit, stop);
+        Optional<String> outcome = meaning("decided", hit, hit.end());
+        String what = hit.rule().action().equals(StepRule.OF_THE_WORDS)
+                ? action.orElse("")
+                : hit.rule().action().equals(StepRule.OF_THE_LAST)
+                        ? sentence - lastSentence <= SAME ? lastAction : ""
+                        : hit.rule().action();
+        String how = hit.rule().outcome().equals(StepRule.OF_THE_WORDS)
+                ? outcome.orElse("")
+                : hit.rule().outcome();
+        boolean denied = !hit.rule().negative() && denied(start, hit);
+        if (what.isEmpty() || how.isEmpty() || denied && !asks) {
+            return;
+        }
+        boolean present = present(hit);
+        boolean[] before = {telling.contains(sentence - 1), telling.contains(sentence - 2)};
+        Span clause = tokens.span(start, stop - 1);
+        StepWording.Times times = wording.times(start, stop);
+        StepDay.Found day = times.several()
+                ? days.ofSeveral(any("earlier", start, stop))
+                : days.of(
+                        clause, tokens.span(first, end - 1), shared, hit.first(), hit.end() - 1, row, present, before);
+        List<Mention> named = named(clause);
+        Optional<String> authority = authorities
+                .in(start, stop, hit.first(), hit.end())
+                .or(() -> subject(named, hit))
+                .or(() -> present ? authorities.ofDocument() : Optional.empty());
+        OptionalInt decider = decider(named, hit, authority.isPresent());
+        telling.add(sentence);
+        lastAction = what;
+        lastSentence = sentence;
+        int from = edge(start, stop);
+        int to = last(from, stop);
+        found.add(new Proceeding(
+                prose.passage(from, to),
+                authority,
+                what,
+                Optional.of(denied ? "not " + how : how),
+                decider,
+                day.when(),
+                concerned(named, decider),
+                what.equals("charge") ? wording.offence(hit.first(), end) : wording.ground(hit.end(), end),
+                hit.rule().needs() == StepRule.Needs.VERDICT
+                        ? Optional.of(prose.passage(hit.first(), hit.end() - 1).words())
+                        : what.equals("sentence") || what.equals("verdict")
+                                ? wording.term(hit.first(), hit.end() - 1, stop)
+                                : Optional.empty(),
+                times.counted(),
+                day.passage(),
+                new Grounds(day.how(), day.confidence())));
+        if (times.several()) {
+            listed(found.getLast(), new Span(tokens.end(hit.end() - 1), clause.end()));
+        }
+    }
+
+    /// `denied six times: in May 1990, in May 1992 and in June 1994`: each of them.
+    private void listed(Proceeding series, Span span) {
+        List<TimeReading> each = days.within(span);
+        for (TimeReading time : each.size() > 1 ? each : List.<TimeReading>of()) {
+            found.add(new Proceeding(
+                    time.passage(),
+                    series.authority(),
+                    series.action(),
+                    series.outcome(),
+                    OptionalInt.empty(),
+                    time.when(),
+                    series.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    OptionalInt.empty(),
+                    Optional.of(time.passage()),
+                    new Grounds("listed-series", StepDay.OWN)));
+        }
+    }
+
+    /// Of a consent that is taken back, what it was given to (`the consent to the transfer`), where the clause says.
+    private Optional<String> meaning(String table, Hit hit, int stop) {
+        Optional<String> consent = Optional.empty();
+        for (int i = hit.first(); i < (consent.isPresent() ? stop : hit.end()); i++) {
+            Optional<String> meaning = words.meaning(table, tokens, i);
+            if (meaning.isPresent() && !meaning.get().equals(CONSENT)) {
+                return meaning;
+            }
+            consent = consent.or(() -> meaning);
+        }
+        return consent;
+    }
+
+    /// `would be sentenced`, `if he were released`, `tried to appeal`.
+    private boolean supposed(int start, int at) {
+        for (int i = Math.max(start, at - SUPPOSED); i < at; i++) {
+            if (words.is("supposed", tokens, i)) {
+                return true;
+            }
+        }
+        boolean infinitive = tokens.is(at - 1, "to") && at - 1 >= start;
+        return infinitive && !words.is("agreed", tokens, at - 2);
+    }
+
+    private boolean any(String name, int start, int stop) {
+        for (int i = start; i < stop; i++) {
+            if (words.is(name, tokens, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    /// `the Governor of Virginia`, `Court of Appeal`: the word for an authority with the capitalised words around it.
-    private Optional<String> authority(int token, Span span) {
-        Tokens tokens = prose.tokens();
-        if (!words.isAuthority(tokens, token)) {
-            return Optional.empty();
-        }
-        int first = token;
-        while (first > 0 && tokens.start(first - 1) >= span.start() && named(first - 1) && gapless(first)) {
-            first--;
-        }
-        int last = token;
-        while (last + 1 < tokens.size() && tokens.end(last + 1) <= span.end() && gapless(last + 1)) {
-            if (named(last + 1)) {
-                last++;
-            } else if (words.joins(tokens, last + 1)
-                    && last + 2 < tokens.size()
-                    && tokens.end(last + 2) <= span.end()
-                    && named(last + 2)) {
-                last += 2;
-            } else {
-                break;
+    private boolean denied(int start, Hit hit) {
+        for (int i = Math.max(start, hit.first() - 3); i < hit.end(); i++) {
+            if (words.is("no", tokens, i)) {
+                return true;
             }
         }
-        return Optional.of(tokens.characters().substring(tokens.start(first), tokens.end(last)));
+        return false;
     }
 
-    private boolean named(int token) {
-        return prose.tokens().kind(token) == Tokens.Kind.WORD
-                && prose.tokens().capitalised(token)
-                && !words.joins(prose.tokens(), token);
+    private boolean has(Hit hit, int start, int stop) {
+        return switch (hit.rule().needs()) {
+            case NOTHING, CELL -> true;
+            case ALONE -> alone(hit);
+            case VERDICT -> alone(hit) && behindVerdict(hit.first());
+            case COURT -> authorities.in(start, stop, hit.first(), hit.first()).isPresent();
+            case PERSON -> {
+                boolean someone =
+                        named(tokens.span(start, hit.end() - 1)).stream().anyMatch(m -> m.kind() == EntityKind.PERSON);
+                for (int i = start; i < Math.min(stop, hit.end() + 1) && !someone; i++) {
+                    someone = words.is("somebody", tokens, i);
+                }
+                yield someone;
+            }
+        };
     }
 
-    private boolean gapless(int token) {
-        return prose.tokens().gap(token) == Tokens.Gap.SPACE;
+    /// `Both Guilty.`, `Acquitted.`
+    private boolean alone(Hit hit) {
+        int first = hit.first();
+        int back = 0;
+        while (first > 0 && back < 2 && !stop(first - 1) && tokens.gap(first) == Tokens.Gap.SPACE) {
+            first--;
+            back++;
+        }
+        boolean begins = first == 0 || stop(first - 1) || tokens.gap(first) != Tokens.Gap.SPACE;
+        boolean ends = hit.end() >= tokens.size() || stop(hit.end()) || tokens.gap(hit.end()) == Tokens.Gap.BLOCK;
+        return begins && ends && tokens.capitalised(first);
     }
 
-    private Optional<String> organisation(Span span) {
-        return mentions.within(span).stream()
-                .filter(m -> m.kind() == EntityKind.ORGANISATION)
+    private boolean stop(int token) {
+        return tokens.is(token, '.') || tokens.is(token, '|') || tokens.is(token, '+');
+    }
+
+    private boolean behindVerdict(int token) {
+        return tokens.is(token - 1, '.') && (tokens.is(token - 2, "guilty") || tokens.is(token - 2, "convicted"));
+    }
+
+    private boolean present(Hit hit) {
+        for (int i = Math.max(0, hit.first() - 2); i < hit.end(); i++) {
+            if (words.is("present", tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The mentions within a span; spans are asked for about in order.
+    private List<Mention> named(Span span) {
+        while (nextMention > 0 && mentions.get(nextMention - 1).passage().end() > span.start()) {
+            nextMention--;
+        }
+        while (nextMention < mentions.size()
+                && mentions.get(nextMention).passage().end() <= span.start()) {
+            nextMention++;
+        }
+        List<Mention> within = new ArrayList<>();
+        for (int i = nextMention;
+                i < mentions.size() && mentions.get(i).passage().start() < span.end();
+                i++) {
+            within.add(mentions.get(i));
+        }
+        return within;
+    }
+
+    /// `Virginia agreed`: an organisation or place that stands right before the words.
+    private Optional<String> subject(List<Mention> named, Hit hit) {
+        int limit = tokens.start(hit.first());
+        int near = tokens.start(Math.max(0, hit.first() - 3));
+        return named.stream()
+                .filter(m -> m.kind() == EntityKind.ORGANISATION || m.kind() == EntityKind.PLACE)
+                .filter(m -> m.form() == Mention.Form.NAME)
+                .filter(m -> m.passage().end() <= limit && m.passage().end() >= near)
                 .map(m -> m.passage().words())
                 .findFirst();
     }
 
-    /// The one named person beside the authority's word; left open when there are several.
-    private OptionalInt decider(Span span, boolean authority) {
-        if (!authority) {
-            return OptionalInt.empty();
+    /// The official who stands right before the words, in brackets behind a court, or alone beside an authority.
+    private OptionalInt decider(List<Mention> named, Hit hit, boolean authority) {
+        OptionalInt beside = OptionalInt.empty();
+        int officials = 0;
+        for (Mention mention : named) {
+            if (mention.kind() != EntityKind.PERSON || mention.form() != Mention.Form.NAME) {
+                continue;
+            }
+            int last = tokens.at(mention.passage().end() - 1);
+            int behind = tokens.at(mention.passage().end());
+            boolean before = behind <= hit.first() && hit.first() - behind <= 1;
+            boolean official = official(mention, behind);
+            if (official && last >= 0) {
+                beside = OptionalInt.of(mention.entity());
+                officials++;
+            } else if (before
+                    && authority
+                    && tokens.is(behind, ',')
+                    && tokens.is(tokens.at(mention.passage().start()) - 1, ',')) {
+                // `the Governor, Jane Dow, approved`
+                return OptionalInt.of(mention.entity());
+            }
         }
-        List<Mention> deciders = mentions.within(span).stream()
-                .filter(m -> m.kind() == EntityKind.PERSON && m.role().isPresent())
-                .toList();
-        return deciders.size() == 1 ? OptionalInt.of(deciders.getFirst().entity()) : OptionalInt.empty();
+        return officials == 1 ? beside : OptionalInt.empty();
+    }
+
+    private boolean official(Mention mention, int behind) {
+        boolean initial = tokens.is(behind, ',') && (tokens.is(behind + 1, "J") || tokens.is(behind + 1, "C.J"));
+        return initial
+                || mention.role()
+                        .map(role -> {
+                            Tokens said = Tokens.of(role.toLowerCase(Locale.ROOT));
+                            for (int i = 0; i < said.size(); i++) {
+                                if (words.is("official", said, i)) {
+                                    return true;
+                                }
+                            }
+                            return false;
+                        })
+                        .orElse(false);
+    }
+
+    /// The one person named besides who decided; left open where there are several.
+    private static OptionalInt concerned(List<Mention> named, OptionalInt decider) {
+        int[] others = named.stream()
+                .filter(m -> m.kind() == EntityKind.PERSON)
+                .mapToInt(Mention::entity)
+                .filter(e -> decider.isEmpty() || decider.getAsInt() != e)
+                .distinct()
+                .toArray();
+        return others.length == 1 ? OptionalInt.of(others[0]) : OptionalInt.empty();
+    }
+
+    private int edge(int start, int stop) {
+        int from = start;
+        while (from < stop - 1
+                && (tokens.kind(from) == Tokens.Kind.SIGN
+                        || tokens.is(from, "and")
+                        || tokens.is(from, "und")
+                        || tokens.is(from, "but"))) {
+            from++;
+        }
+        return from;
+    }
+
+    private int last(int from, int stop) {
+        int last = stop - 1;
+        while (last > from
+                && (tokens.kind(last) == Tokens.Kind.SIGN || tokens.is(last, "and") || tokens.is(last, "und"))) {
+            last--;
+        }
+        return last;
+    }
+
+    /// The token that ends the line of a table that a token is in; -1 where the line is no row.
+    private int row(int token, int end) {
+        String text = tokens.characters();
+        int line = text.indexOf('\n', tokens.start(token));
+        int to = line < 0 ? text.length() : line;
+        int from = text.lastIndexOf('\n', tokens.start(token)) + 1;
+        if (!tabular(text, from, to)) {
+            return -1;
+        }
+        int stop = tokens.at(to);
+        return Math.min(stop, Math.max(end, stop));
+    }
+
+    private int rowStart(int token) {
+        return tokens.at(tokens.characters().lastIndexOf('\n', tokens.start(token)) + 1);
+    }
+
+    /// A line of cells: parted by tabs, or by commas with quotation marks as programs write them.
+    private static boolean tabular(String text, int from, int to) {
+        int margin = from;
+        while (margin < to && Character.isDigit(text.charAt(margin))) {
+            margin++;
+        }
+        // the number in the margin of a transcript is no cell
+        for (int i = margin < to && text.charAt(margin) == '\t' ? margin + 1 : from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '\t' || c == '"' && (i + 1 < to && text.charAt(i + 1) == ',')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a few words are about all that a cell says.
+    private boolean cell(int first, int end) {
+        String text = tokens.characters();
+        if (row(first, end) < 0) {
+            return false;
+        }
+        int from = tokens.start(first);
+        while (from > 0 && !edge(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = tokens.end(end - 1);
+        while (to < text.length() && !edge(text.charAt(to))) {
+            to++;
+        }
+        return to - from <= CELL_LENGTH && tokens.at(to) - tokens.at(from) <= CELL_WORDS;
+    }
+
+    private static boolean edge(char c) {
+        return c == '\t' || c == '\n' || c == '"' || c == '|';
     }
 }

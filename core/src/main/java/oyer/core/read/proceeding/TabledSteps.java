@@ -13,7 +13,6 @@ import oyer.core.text.Grid;
 import oyer.core.text.Grid.Row;
 import oyer.core.text.Prose;
 import oyer.core.text.Span;
-import oyer.core.text.Tokens;
 import oyer.core.time.When;
 
 /// A series in a table: under a line that says what was done and how it ended (`has denied parole on six occasions:`)
@@ -23,60 +22,45 @@ final class TabledSteps {
     private static final int LEAD = 4;
 
     private final Prose prose;
-    private final Tokens tokens;
-    private final ProceedingWords words;
+    private final List<Proceeding> told;
     private final Along<TimeReading> times;
 
-    TabledSteps(Prose prose, ProceedingWords words, List<TimeReading> times) {
+    /// @param told the steps told in sentences, in order
+    TabledSteps(Prose prose, List<Proceeding> told, List<TimeReading> times) {
         this.prose = prose;
-        this.tokens = prose.tokens();
-        this.words = words;
+        this.told = told.stream()
+                .filter(p -> p.authority().isPresent() && p.outcome().isPresent())
+                .toList();
         this.times = new Along<>(times);
     }
 
-    private record Lead(String action, String outcome, Optional<String> authority) {}
-
     List<Proceeding> read() {
         List<Proceeding> steps = new ArrayList<>();
-        List<Row> rows = Grid.of(prose.characters());
-        Optional<Lead> lead = Optional.empty();
+        if (told.isEmpty()) {
+            return steps;
+        }
+        Optional<Proceeding> lead = Optional.empty();
         int since = 0;
-        for (Row row : rows) {
+        int next = 0;
+        for (Row row : Grid.of(prose.characters())) {
             if (row.cells().size() >= 3) {
                 if (lead.isPresent()) {
                     step(row, lead.get()).ifPresent(steps::add);
                 }
                 since = 0;
             } else if (row.end() > row.start()) {
-                Optional<Lead> here = lead(row);
                 since++;
-                lead = here.isPresent() ? here : since > LEAD ? Optional.empty() : lead;
-                since = here.isPresent() ? 0 : since;
+                lead = since > LEAD ? Optional.empty() : lead;
+                while (next < told.size() && told.get(next).passage().start() < row.end()) {
+                    lead = Optional.of(told.get(next++));
+                    since = 0;
+                }
             }
         }
         return steps;
     }
 
-    private Optional<Lead> lead(Row row) {
-        String action = "";
-        String outcome = "";
-        Optional<String> authority = Optional.empty();
-        for (int t = tokens.at(row.start()); t < tokens.size() && tokens.start(t) < row.end(); t++) {
-            Optional<ProceedingWords.Step> step = words.step(tokens, t);
-            if (step.isPresent()) {
-                action = action.isEmpty() ? step.get().action().orElse("") : action;
-                outcome = outcome.isEmpty() ? step.get().outcome().orElse("") : outcome;
-            }
-            if (authority.isEmpty() && words.isAuthority(tokens, t)) {
-                authority = Optional.of(tokens.text(t));
-            }
-        }
-        return action.isEmpty() || outcome.isEmpty() || authority.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Lead(action, outcome, authority));
-    }
-
-    private Optional<Proceeding> step(Row row, Lead lead) {
+    private Optional<Proceeding> step(Row row, Proceeding lead) {
         // the longest, because the number of the row may look like a day
         Optional<TimeReading> day = times.within(new Span(row.start(), row.end())).stream()
                 .filter(t -> t.when() instanceof When.Day)
@@ -86,18 +70,20 @@ final class TabledSteps {
         }
         Grid.Cell last = row.cells().getLast();
         boolean ground = !last.empty() && last.start() > day.get().passage().end();
+        // a day read across the border of two cells is none
+        boolean whole = day.get().passage().words().indexOf('\t') < 0;
         return Optional.of(new Proceeding(
                 prose.text().passage(row.cells().getFirst().start(), row.end()),
                 lead.authority(),
                 lead.action(),
-                Optional.of(lead.outcome()),
+                lead.outcome(),
                 OptionalInt.empty(),
-                // a day read across the border of two cells is none
-                day.get().passage().words().indexOf('\t') < 0 ? day.get().when() : new When.Undated(),
+                whole ? day.get().when() : new When.Undated(),
                 OptionalInt.empty(),
                 ground ? Optional.of(last.in(prose.characters())) : Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty(),
+                whole ? Optional.of(day.get().passage()) : Optional.empty(),
                 new Grounds("tabled-series", 0.85)));
     }
 }

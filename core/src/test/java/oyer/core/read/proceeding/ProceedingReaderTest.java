@@ -16,18 +16,27 @@ import oyer.core.time.When;
 class ProceedingReaderTest {
 
     private static List<Proceeding> read(String text) {
-        return new DocumentPipeline(Optional.of(Language.ENGLISH), Optional.empty())
+        return read(Language.ENGLISH, text);
+    }
+
+    private static List<Proceeding> read(Language language, String text) {
+        return new DocumentPipeline(Optional.of(language), Optional.empty())
                 .read(new DocumentText(new DocumentId("0".repeat(64)), text, List.of()))
                 .proceedings();
     }
 
+    private static When day(int year, int month, int day) {
+        return new When.Day(LocalDate.of(year, month, day));
+    }
+
     @Test
-    void aSentenceHasItsDay() {
-        assertThat(read("He was sentenced on September 3, 1987, to two terms of life imprisonment."))
+    void aSentenceHasItsDayAndItsTerm() {
+        assertThat(read("He was sentenced on September 3, 1987, to two terms of life imprisonment for the theft."))
                 .singleElement()
                 .satisfies(step -> {
                     assertThat(step.action()).isEqualTo("sentence");
-                    assertThat(step.when()).isEqualTo(new When.Day(LocalDate.of(1987, 9, 3)));
+                    assertThat(step.when()).isEqualTo(day(1987, 9, 3));
+                    assertThat(step.term()).contains("two terms of life imprisonment");
                 });
     }
 
@@ -37,7 +46,8 @@ class ProceedingReaderTest {
                 .singleElement()
                 .satisfies(step -> {
                     assertThat(step.authority()).contains("Court of Appeal");
-                    assertThat(step.outcome()).contains("denied");
+                    assertThat(step.action()).isEqualTo("appeal");
+                    assertThat(step.outcome()).contains("dismissed");
                 });
     }
 
@@ -45,12 +55,89 @@ class ProceedingReaderTest {
     void whatWasNotDoneIsSaidSo() {
         assertThat(read("On 4 May 1990 the lawsuit was not accepted by the court."))
                 .singleElement()
-                .satisfies(step -> assertThat(step.outcome()).contains("not accepted"));
+                .satisfies(step -> assertThat(step.outcome()).contains("denied"));
     }
 
     @Test
     void anOrdinaryDayIsNoProceeding() {
         assertThat(read("On 4 May 1990 she drove to the harbour.")).isEmpty();
+    }
+
+    @Test
+    void whatIsSupposedOrDeniedIsNoStep() {
+        assertThat(read("He thought he would be sentenced to a few years. He was never arrested."
+                        + " Were you convicted of theft?"))
+                .isEmpty();
+    }
+
+    @Test
+    void twoStepsOfASentenceHaveEachTheirDay() {
+        assertThat(read("Noe was convicted by a jury on June 2, 1985 of theft, and was sentenced on July 9, 1985 to"
+                        + " three years."))
+                .extracting(Proceeding::when)
+                .containsExactly(day(1985, 6, 2), day(1985, 7, 9));
+    }
+
+    @Test
+    void aSentenceThatOnlySetsTheSceneDatesTheStepBehindIt() {
+        assertThat(read("On 4 May 1990, the game was over. They were arrested in a shop in Bremport."))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.when()).isEqualTo(day(1990, 5, 4));
+                    assertThat(step.grounds().rule()).isEqualTo("scene-day");
+                });
+    }
+
+    @Test
+    void aStepDoesNotDateTheNextOne() {
+        assertThat(read("On 4 May 1990 he was sentenced to nine years. Mary got 30 years as an accomplice."))
+                .extracting(step -> step.when().dated())
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void whatADocumentDecidesItselfIsOfItsDay() {
+        assertThat(read("QUAY PAROLE BOARD\nDate: November 18, 2008\n\nParole is DENIED for lack of remorse."))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.when()).isEqualTo(day(2008, 11, 18));
+                    assertThat(step.authority()).contains("QUAY PAROLE BOARD");
+                    assertThat(step.ground()).contains("lack of remorse");
+                });
+    }
+
+    @Test
+    void severalToldAtOnceAreCountedAndListed() {
+        assertThat(read("He was denied parole six times: in May 1990, in May 1992 and in June 1994."))
+                .satisfies(steps -> {
+                    assertThat(steps.getFirst().times()).hasValue(6);
+                    assertThat(steps.getFirst().when().dated()).isFalse();
+                    assertThat(steps).hasSize(4);
+                });
+    }
+
+    @Test
+    void aConsentTakenBackIsThatOfWhatItWasGivenTo() {
+        assertThat(read("On 4 May 1990 she revoked the consent of the county for the transfer of Noe."))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.action()).isEqualTo("transfer");
+                    assertThat(step.outcome()).contains("revoked");
+                });
+    }
+
+    @Test
+    void germanStepsAreRead() {
+        assertThat(read(
+                        Language.GERMAN,
+                        "Das Landgericht Bremen verurteilte ihn am 3. Mai 1986 zu neun Jahren Freiheitsstrafe."
+                                + " Der Bundesgerichtshof verwarf die Revision am 7. Februar 1987."))
+                .satisfies(steps -> {
+                    assertThat(steps).extracting(Proceeding::action).containsExactly("verdict", "appeal");
+                    assertThat(steps).extracting(Proceeding::when).containsExactly(day(1986, 5, 3), day(1987, 2, 7));
+                    assertThat(steps.getFirst().authority()).contains("Landgericht Bremen");
+                    assertThat(steps.getFirst().term()).contains("neun Jahren Freiheitsstrafe");
+                });
     }
 
     @Test

@@ -1,0 +1,207 @@
+package oyer.core.read.proceeding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import oyer.core.casefile.TimeReading;
+import oyer.core.casefile.Written;
+import oyer.core.text.Passage;
+import oyer.core.text.Prose;
+import oyer.core.text.Span;
+import oyer.core.text.Tokens;
+import oyer.core.time.When;
+
+/// When a step was, and which words say so: the time of its own clause; the only time of its sentence; the row of the
+/// table; the document's own day for what it decides itself (`is denied`); the day of the sentence before, where that
+/// one tells of no step and so only sets the scene (`On 3 May it was over. He was arrested at noon.`); the year that
+/// the heading right above names. Else it stays undated.
+final class StepDay {
+
+    /// How sure each way of dating is.
+    static final double OWN = .85;
+
+    private static final double ROW = .8;
+    private static final double DOCUMENT = .75;
+    private static final double SCENE = .6;
+    private static final double HEADING = .5;
+
+    private static final int FIRST_YEAR = 1700;
+    private static final int BACK = 2;
+    private static final int ASIDE = 1_000;
+    private static final int HEADING_LENGTH = 60;
+
+    private final Prose prose;
+    private final Tokens tokens;
+    private final TreeMap<Integer, TimeReading> byStart = new TreeMap<>();
+    private final Written written;
+
+    /// @param passage the words that date it; empty where it is undated, or dated from outside
+    record Found(When when, Optional<Passage> passage, String how, double confidence) {}
+
+    private static final Found NONE = new Found(new When.Undated(), Optional.empty(), "undated-step", .65);
+
+    StepDay(Prose prose, List<TimeReading> times, Written written) {
+        this.prose = prose;
+        this.tokens = prose.tokens();
+        this.written = written;
+        for (TimeReading time : times) {
+            if (places(time)) {
+                byStart.merge(
+                        time.passage().start(),
+                        time,
+                        (a, b) -> a.passage().end() >= b.passage().end() ? a : b);
+            }
+        }
+    }
+
+    private static boolean places(TimeReading time) {
+        return time.when().dated()
+                && !(time.when() instanceof When.Before)
+                && time.when().earliest().map(d -> d.getYear() >= FIRST_YEAR).orElse(true);
+    }
+
+    /// @param clause the step's own words
+    /// @param shared where a time stands that dates all steps of the sentence
+    /// @param first token of the words that tell of the step
+    /// @param last token of them
+    /// @param stepBefore whether the sentences just before tell of a step themselves, the nearest first
+    Found of(
+            Span clause,
+            Span sentence,
+            Span shared,
+            int first,
+            int last,
+            boolean row,
+            boolean present,
+            boolean[] stepBefore) {
+        Span step = tokens.span(first, last);
+        // a row begins with its day
+        Optional<TimeReading> own = row ? within(clause).stream().findFirst() : nearest(clause, step);
+        if (own.isPresent()) {
+            return found(own.get(), row ? "row-day" : "own-day", row ? ROW : OWN);
+        }
+        List<TimeReading> rest =
+                List.copyOf(byStart.subMap(sentence.start(), sentence.end()).values());
+        if (!row
+                && rest.size() == 1
+                && shared.overlaps(rest.getFirst().passage().span())
+                && !aside(rest.getFirst(), step)) {
+            return found(rest.getFirst(), "sentence-day", ROW);
+        }
+        if (present && written instanceof Written.Stated stated) {
+            return new Found(new When.Day(stated.day()), Optional.of(stated.passage()), "document-day", DOCUMENT);
+        }
+        if (present && written instanceof Written.Given(LocalDate day)) {
+            return new Found(new When.Day(day), Optional.empty(), "document-day", DOCUMENT);
+        }
+        if (!rest.isEmpty() || row) {
+            return NONE;
+        }
+        return scene(sentence, stepBefore).or(() -> heading(sentence)).orElse(NONE);
+    }
+
+    /// Of several told at once: no day is that of all; they were by the day on which it is written.
+    ///
+    /// @param earlier whether they are said to be earlier ones, so that one of that very day is not counted
+    Found ofSeveral(boolean earlier) {
+        return written instanceof Written.Stated stated
+                ? new Found(
+                        new When.Before(earlier ? stated.day().minusDays(1) : stated.day()),
+                        Optional.of(stated.passage()),
+                        "series",
+                        ROW)
+                : new Found(new When.Undated(), Optional.empty(), "series", ROW);
+    }
+
+    /// The times that have a place on the calendar, in order.
+    List<TimeReading> within(Span span) {
+        return List.copyOf(byStart.subMap(span.start(), span.end()).values());
+    }
+
+    private static Found found(TimeReading time, String how, double confidence) {
+        return new Found(
+                time.when(),
+                Optional.of(time.passage()),
+                how,
+                confidence * time.grounds().confidence());
+    }
+
+    private Optional<TimeReading> nearest(Span clause, Span step) {
+        TimeReading best = null;
+        int least = Integer.MAX_VALUE;
+        for (TimeReading time : byStart.subMap(clause.start(), clause.end()).values()) {
+            int distance = distance(time, step) + (aside(time, step) ? ASIDE : 0);
+            if (distance < least) {
+                best = time;
+                least = distance;
+            }
+        }
+        return best == null || least >= ASIDE ? Optional.empty() : Optional.of(best);
+    }
+
+    private static int distance(TimeReading time, Span step) {
+        return time.passage().start() >= step.end()
+                ? time.passage().start() - step.end()
+                : Math.max(0, step.start() - time.passage().end());
+    }
+
+    /// `his letter of 3 May`: the time of something else that is spoken of; right behind the step it is the step's.
+    private boolean aside(TimeReading time, Span step) {
+        int at = tokens.at(time.passage().start());
+        boolean of = at > 0 && (tokens.is(at - 1, "of") || tokens.is(at - 1, "vom") || tokens.is(at - 1, "dated"));
+        return of && tokens.end(Math.max(0, at - 2)) > step.end() + 24
+                || of && time.passage().start() < step.start();
+    }
+
+    /// The day of a sentence just before that tells of no step itself.
+    private Optional<Found> scene(Span sentence, boolean[] stepBefore) {
+        int s = prose.sentences().of(tokens.at(sentence.start()));
+        for (int back = 1; back <= BACK && s - back >= 0; back++) {
+            int first = prose.sentences().first(s - back);
+            int end = prose.sentences().end(s - back);
+            if (broken(first, tokens.at(sentence.start())) || stepBefore[back - 1]) {
+                return Optional.empty();
+            }
+            Span before = tokens.span(first, end - 1);
+            List<TimeReading> times =
+                    List.copyOf(byStart.subMap(before.start(), before.end()).values());
+            if (!times.isEmpty()) {
+                return times.size() == 1 && times.getFirst().when() instanceof When.Day
+                        ? Optional.of(found(times.getFirst(), "scene-day", SCENE))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether a paragraph ends between two tokens.
+    private boolean broken(int from, int to) {
+        for (int i = from + 1; i <= to && i < tokens.size(); i++) {
+            if (tokens.gap(i) == Tokens.Gap.BLOCK) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A year with its title that ends the line right above: `1990 - The Trial`.
+    private Optional<Found> heading(Span sentence) {
+        String text = prose.characters();
+        int line = text.lastIndexOf('\n', Math.max(0, sentence.start() - 1));
+        if (line < 0 || sentence.start() - line > 3) {
+            return Optional.empty();
+        }
+        int from = Math.max(text.lastIndexOf('\n', line - 1) + 1, line - HEADING_LENGTH);
+        var last = byStart.subMap(Math.max(0, from), line).lastEntry();
+        if (last == null) {
+            return Optional.empty();
+        }
+        String behind = text.substring(last.getValue().passage().end(), line).strip();
+        boolean titled =
+                behind.isEmpty() || behind.startsWith("-") || behind.startsWith("\u2013") || behind.startsWith(":");
+        return titled && behind.indexOf('.') < 0
+                ? Optional.of(found(last.getValue(), "heading-year", HEADING))
+                : Optional.empty();
+    }
+}
