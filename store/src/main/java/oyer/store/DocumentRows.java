@@ -15,6 +15,7 @@ import org.jdbi.v3.core.Handle;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.ReadResult;
 import oyer.core.review.CaseStore.Seen;
+import oyer.core.review.Counts;
 import oyer.core.review.JournalEntry;
 import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
@@ -249,5 +250,31 @@ final class DocumentRows {
                 seen.bytes(),
                 seen.modified().toString(),
                 seen.document().sha256());
+    }
+
+    static Counts counts(Handle handle) {
+        return handle.createQuery("select count(*), count(*) filter (where result = 'read'),"
+                        + " count(*) filter (where result = 'failed'), coalesce(sum(pages), 0), coalesce(sum(ocr), 0),"
+                        + " coalesce(sum(needs_ocr), 0), coalesce(sum(words), 0),"
+                        + " (select count(*) from event), (select count(*) from event where at = " + Placed.MAX + "),"
+                        + " (select count(*) from figure where kind = 'PERSON'"
+                        + " and json_extract(body, '$.standing') = 'NAMED'), (select count(*) from statement),"
+                        + " (select count(*) from (select 1 from exhibit group by document, exhibit)),"
+                        + " (select count(*) from discrepancy) from document")
+                .map((rs, _) -> new Counts(
+                        rs.getLong(1),
+                        rs.getLong(2),
+                        rs.getLong(3),
+                        rs.getLong(4),
+                        rs.getLong(5),
+                        rs.getLong(6),
+                        rs.getLong(7),
+                        rs.getLong(8),
+                        rs.getLong(9),
+                        rs.getLong(10),
+                        rs.getLong(11),
+                        rs.getLong(12),
+                        rs.getLong(13)))
+                .one();
     }
 }

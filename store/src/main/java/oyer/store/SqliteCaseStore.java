@@ -69,10 +69,11 @@ public final class SqliteCaseStore implements CaseStore {
     private final Chronology chronology = new Chronology(json);
     private final Register register = new Register(json, texts);
 
-    private volatile Figures figures = new Figures(Long.MIN_VALUE, List.of());
+    private final Remembered<Figure> figures = new Remembered<>("figures", figureRows::figures);
+    private final Remembered<Discrepancy> discrepancies = new Remembered<>("discrepancies", figureRows::discrepancies);
     private volatile Rulings rulings = Rulings.none();
 
-    private record Figures(long version, List<Figure> figures) {}
+    private record Stamp(long generation, String figures, String discrepancies, long rulings) {}
 
     private SqliteCaseStore(CaseFolder folder, @Nullable CaseLock lock, Clock clock) {
         this.folder = folder;
@@ -231,6 +232,15 @@ public final class SqliteCaseStore implements CaseStore {
         return ask(handle -> number(handle, "generation"));
     }
 
+    @Override
+    public Object stamp() {
+        return ask(handle -> new Stamp(
+                number(handle, "generation"),
+                figures.version(handle),
+                discrepancies.version(handle),
+                rulings(handle).upTo()));
+    }
+
     private static long number(Handle handle, String name) {
         return handle.createQuery("select value from meta where name = ?")
                 .bind(0, name)
@@ -253,7 +263,7 @@ public final class SqliteCaseStore implements CaseStore {
     @Override
     public void keepFigures(List<Figure> figures) {
         change(handle -> {
-            handle.execute("update meta set value = value + 1 where name = 'figures'");
+            this.figures.replaced(handle);
             figureRows.keep(handle, figures);
         });
     }
@@ -275,7 +285,10 @@ public final class SqliteCaseStore implements CaseStore {
 
     @Override
     public void keepDiscrepancies(List<Discrepancy> discrepancies) {
-        change(handle -> figureRows.keepDiscrepancies(handle, discrepancies));
+        change(handle -> {
+            this.discrepancies.replaced(handle);
+            figureRows.keepDiscrepancies(handle, discrepancies);
+        });
     }
 
     @Override
@@ -285,15 +298,7 @@ public final class SqliteCaseStore implements CaseStore {
 
     @Override
     public List<Figure> figures() {
-        return ask(handle -> {
-            long version = number(handle, "figures");
-            Figures known = figures;
-            if (known.version != version) {
-                known = new Figures(version, List.copyOf(figureRows.figures(handle)));
-                figures = known;
-            }
-            return known.figures;
-        });
+        return ask(figures::rows);
     }
 
     @Override
@@ -308,7 +313,7 @@ public final class SqliteCaseStore implements CaseStore {
 
     @Override
     public List<Discrepancy> discrepancies() {
-        return ask(figureRows::discrepancies);
+        return ask(discrepancies::rows);
     }
 
     @Override
@@ -363,29 +368,7 @@ public final class SqliteCaseStore implements CaseStore {
 
     @Override
     public Counts counts() {
-        return ask(handle -> handle.createQuery("select count(*), count(*) filter (where result = 'read'),"
-                        + " count(*) filter (where result = 'failed'), coalesce(sum(pages), 0), coalesce(sum(ocr), 0),"
-                        + " coalesce(sum(needs_ocr), 0), coalesce(sum(words), 0),"
-                        + " (select count(*) from event), (select count(*) from event where at = " + Placed.MAX + "),"
-                        + " (select count(*) from figure where kind = 'PERSON'"
-                        + " and json_extract(body, '$.standing') = 'NAMED'), (select count(*) from statement),"
-                        + " (select count(*) from (select 1 from exhibit group by document, exhibit)),"
-                        + " (select count(*) from discrepancy) from document")
-                .map((rs, _) -> new Counts(
-                        rs.getLong(1),
-                        rs.getLong(2),
-                        rs.getLong(3),
-                        rs.getLong(4),
-                        rs.getLong(5),
-                        rs.getLong(6),
-                        rs.getLong(7),
-                        rs.getLong(8),
-                        rs.getLong(9),
-                        rs.getLong(10),
-                        rs.getLong(11),
-                        rs.getLong(12),
-                        rs.getLong(13)))
-                .one());
+        return ask(DocumentRows::counts);
     }
 
     // ---- decisions

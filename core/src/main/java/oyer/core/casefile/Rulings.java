@@ -123,6 +123,9 @@ public final class Rulings {
 
     /// What was decided of a discrepancy: of the same passages by the same rule, or explained for all rules.
     public Optional<Ruled> of(Discrepancy discrepancy) {
+        if (byPassage.isEmpty()) {
+            return Optional.empty();
+        }
         Set<Passage> passages = Set.copyOf(discrepancy.passages());
         return of(discrepancy.passages().getFirst()).reversed().stream()
                 .filter(r -> r.ruling().kind().equals(Ruling.DISCREPANCY)

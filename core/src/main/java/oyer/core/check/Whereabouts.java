@@ -20,6 +20,8 @@ public final class Whereabouts {
 
     private final List<Presence> presences;
     private final Map<String, Way> ways = new HashMap<>();
+    private final Map<String, List<Presence>> byPerson = new HashMap<>();
+    private List<Leg> journeys = List.of();
 
     /// From one known place to the next.
     ///
@@ -41,6 +43,9 @@ public final class Whereabouts {
 
     private Whereabouts(List<Presence> presences, List<Way> stated) {
         this.presences = presences;
+        for (Presence presence : presences) {
+            byPerson.computeIfAbsent(presence.person(), _ -> new ArrayList<>()).add(presence);
+        }
         for (Way way : stated) {
             ways.merge(key(way.from(), way.to()), way, (a, b) -> a.kilometres() <= b.kilometres() ? a : b);
         }
@@ -69,8 +74,7 @@ public final class Whereabouts {
 
     /// Where a person was in a stretch of time, in order.
     public List<Presence> of(String person, LocalDateTime from, LocalDateTime to) {
-        return presences.stream()
-                .filter(p -> p.person().equals(person))
+        return byPerson.getOrDefault(person, List.of()).stream()
                 .filter(p -> !p.to().isBefore(from) && !p.from().isAfter(to))
                 .toList();
     }
@@ -87,7 +91,14 @@ public final class Whereabouts {
     /// Each time that somebody is told at one place and next, by time, at another, in order of time. Presences without
     /// a
     /// place in between are passed over.
-    public List<Leg> journeys() {
+    public synchronized List<Leg> journeys() {
+        if (journeys.isEmpty()) {
+            journeys = List.copyOf(worked());
+        }
+        return journeys;
+    }
+
+    private List<Leg> worked() {
         Map<String, Presence> last = new HashMap<>();
         List<Leg> journeys = new ArrayList<>();
         for (Presence presence : presences) {

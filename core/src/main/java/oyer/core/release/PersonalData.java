@@ -1,6 +1,7 @@
 package oyer.core.release;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import oyer.core.casefile.Decision;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
@@ -17,6 +19,7 @@ import oyer.core.casefile.Mention;
 import oyer.core.casefile.Quantity;
 import oyer.core.casefile.TimeReading;
 import oyer.core.review.CaseStore;
+import oyer.core.review.Kept;
 import oyer.core.text.DocumentText;
 import oyer.core.text.Passage;
 import oyer.core.text.Span;
@@ -99,10 +102,19 @@ public final class PersonalData {
             "wohnte",
             "adresse");
 
+    /// Characters that a pattern can span at most.
+    private static final int LONGEST = 250;
+
+    private static final Kept<List<Proposal>> KEPT = new Kept<>(PersonalData::found);
+
     private PersonalData() {}
 
     /// Everything found, by document and place.
     public static List<Proposal> in(CaseStore store) {
+        return KEPT.of(store);
+    }
+
+    private static List<Proposal> found(CaseStore store) {
         List<Proposal> all = new ArrayList<>();
         for (Document document : store.documents()) {
             Optional<DocumentText> text = store.text(document.id());
@@ -118,7 +130,10 @@ public final class PersonalData {
         List<Proposal> found = new ArrayList<>();
         String characters = text.characters();
         every(SOCIAL_SECURITY, text, span -> found.add(proposal(Kind.SOCIAL_SECURITY, text, span)));
-        every(NUMBER, text, span -> {
+        String lower = lower(characters);
+        List<String> numbered =
+                Stream.concat(ACCOUNT.stream(), SECURITY.stream()).toList();
+        near(numbered, 30, lower, NUMBER, characters, span -> {
             String words = characters.substring(span.start(), span.end());
             long digits = words.chars().filter(c -> c >= '0' && c <= '9').count();
             if (digits == 9 && follows(characters, span.start(), 30, SECURITY)) {
@@ -127,7 +142,7 @@ public final class PersonalData {
                 found.add(proposal(Kind.ACCOUNT, text, span));
             }
         });
-        every(STREET, text, span -> {
+        near(HOME, 60, lower, STREET, characters, span -> {
             if (follows(characters, span.start(), 60, HOME)) {
                 found.add(proposal(Kind.HOME_ADDRESS, text, span));
             }
@@ -149,6 +164,45 @@ public final class PersonalData {
         while (matcher.find()) {
             sink.accept(new Span(matcher.start(), matcher.end()));
         }
+    }
+
+    /// What a pattern finds within so many characters behind a cue: nothing else is looked at, since patterns tried at
+    /// every place of a case of thousands of pages take minutes.
+    private static void near(
+            List<String> cues,
+            int within,
+            String lower,
+            Pattern pattern,
+            String characters,
+            java.util.function.Consumer<Span> sink) {
+        BitSet places = new BitSet(lower.length());
+        for (String cue : cues) {
+            for (int at = lower.indexOf(cue); at >= 0; at = lower.indexOf(cue, at + 1)) {
+                places.set(at + cue.length(), Math.min(lower.length(), at + within) + 1);
+            }
+        }
+        Matcher matcher = pattern.matcher(characters).useTransparentBounds(true).useAnchoringBounds(false);
+        int done = 0;
+        for (int from = places.nextSetBit(0); from >= 0; from = places.nextSetBit(Math.max(from, done))) {
+            int to = places.nextClearBit(from);
+            matcher.region(Math.min(from, characters.length()), Math.min(characters.length(), to + LONGEST));
+            int next = to;
+            if (matcher.find() && matcher.start() < to) {
+                sink.accept(new Span(matcher.start(), matcher.end()));
+                next = matcher.end();
+            }
+            done = next;
+            from = next;
+        }
+    }
+
+    /// In small letters, each at the place of its own.
+    private static String lower(String characters) {
+        char[] lower = characters.toCharArray();
+        for (int i = 0; i < lower.length; i++) {
+            lower[i] = Character.toLowerCase(lower[i]);
+        }
+        return new String(lower);
     }
 
     private static Proposal proposal(Kind kind, DocumentText text, Span span) {

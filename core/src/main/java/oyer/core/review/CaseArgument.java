@@ -28,7 +28,7 @@ public final class CaseArgument {
     private CaseArgument() {}
 
     /// What was drafted of a case as it was then: a page asks for it with every toggle.
-    private record Known(List<Object> state, Draft draft, Amended amended) {}
+    private record Known(Object state, Draft draft, Amended amended) {}
 
     private static final Map<CaseStore, Map<String, Known>> DRAFTS = Collections.synchronizedMap(new WeakHashMap<>());
 
@@ -47,18 +47,14 @@ public final class CaseArgument {
     }
 
     private static Known known(CaseStore store, Phrase.Saying saying, Language language) {
-        List<Object> state = List.of(
-                store.generation(),
-                store.journal(0, 1).total(),
-                store.figures().hashCode(),
-                store.discrepancies().hashCode());
+        Object state = store.stamp();
         Map<String, Known> known = DRAFTS.computeIfAbsent(store, _ -> new ConcurrentHashMap<>());
         return known.compute(
                 language.code(),
                 (_, was) -> was != null && was.state.equals(state) ? was : worked(state, store, saying));
     }
 
-    private static Known worked(List<Object> state, CaseStore store, Phrase.Saying saying) {
+    private static Known worked(Object state, CaseStore store, Phrase.Saying saying) {
         Draft draft = drafted(store, saying);
         List<Ruling> edits =
                 store.rulings().argued().stream().map(Ruled::ruling).toList();

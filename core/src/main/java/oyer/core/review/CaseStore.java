@@ -61,6 +61,11 @@ public interface CaseStore extends AutoCloseable {
     /// number is in step with the store. Two stores do not come to the same number by counting alike.
     long generation();
 
+    /// Equal to an earlier one as long as nothing has changed: documents, figures, discrepancies or decisions.
+    default Object stamp() {
+        return new Object();
+    }
+
     /// Forgets everything that can be had again from the originals: words, readings, figures, discrepancies.
     /// The journal stays, and with it the rulings and what was received.
     void dropDerived();

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.WeakHashMap;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.check.CaseReadings;
@@ -17,19 +16,12 @@ import oyer.core.text.Prose;
 /// Where people were, from a kept case. Read once and kept until the case changes.
 public final class CaseWhereabouts {
 
-    private static final Map<CaseStore, Kept> KEPT = new WeakHashMap<>();
-
-    private record Kept(long generation, Whereabouts whereabouts) {}
+    private static final Kept<Whereabouts> KEPT = new Kept<>(store -> Whereabouts.of(readings(store)));
 
     private CaseWhereabouts() {}
 
-    public static synchronized Whereabouts of(CaseStore store) {
-        Kept kept = KEPT.get(store);
-        if (kept == null || kept.generation() != store.generation()) {
-            kept = new Kept(store.generation(), Whereabouts.of(readings(store)));
-            KEPT.put(store, kept);
-        }
-        return kept.whereabouts();
+    public static Whereabouts of(CaseStore store) {
+        return KEPT.of(store);
     }
 
     private static CaseReadings readings(CaseStore store) {

@@ -17,7 +17,7 @@ public final class MapDrawing {
     private static final double LEAST = 1.2;
     private static final double ROOM = 0.16;
     /// Points of an outline nearer than this to the one before are left out.
-    private static final double FINE = 0.7;
+    private static final double FINE = 1.6;
     private static final double KILOMETRES = 111.195;
 
     private final double west;
@@ -98,10 +98,7 @@ public final class MapDrawing {
             if (ring.meets(west, south, east, north)) {
                 List<Shape.Point> outline = clipped(outline(ring));
                 if (outline.size() > 2) {
-                    sheet.add(new Shape.Path(outline, true, Tone.SHEET, 1, 0, Shape.To.NOWHERE));
-                    List<Shape.Point> closed = new ArrayList<>(outline);
-                    closed.add(outline.getFirst());
-                    sheet.add(new Shape.Path(closed, false, Tone.LINE, 1, 1, Shape.To.NOWHERE));
+                    sheet.add(new Shape.Path(outline, true, Tone.LAND, 1, 0.8, Shape.To.NOWHERE));
                 }
             }
         }

@@ -54,9 +54,7 @@ public record Frame(
             @Override
             public Disputed get() {
                 if (known == null) {
-                    known = new Disputed(desk.store().discrepancies().stream()
-                            .filter(d -> desk.store().rulings().of(d).isEmpty())
-                            .toList());
+                    known = Disputed.of(desk.store());
                 }
                 return known;
             }

@@ -30,6 +30,7 @@ import oyer.site.http.Request;
 import oyer.site.http.Response;
 import oyer.site.http.View;
 import oyer.site.list.Csv;
+import oyer.site.picture.Picture;
 import oyer.site.words.Phrases;
 import oyer.site.words.Words;
 
@@ -278,8 +279,23 @@ public record ItemPage(
                 });
     }
 
-    public String export() {
-        return frame.links().to("exhibit/" + row.item().id() + "/history.csv");
+    public Picture chain() {
+        return CustodyDrawing.of(this);
+    }
+
+    static Response svg(Desk desk, Request request) {
+        ItemPage page = of(desk, request);
+        return page.chain().svg("custody-" + page.row.item().id() + ".svg");
+    }
+
+    static Response png(Desk desk, Request request) {
+        ItemPage page = of(desk, request);
+        return page.chain().png("custody-" + page.row.item().id() + ".png");
+    }
+
+    /// @param file `history.csv`, `custody.svg`, `custody.png`
+    public String export(String file) {
+        return frame.links().to("exhibit/" + row.item().id() + "/" + file);
     }
 
     @Override

@@ -10,7 +10,9 @@ import oyer.core.casefile.Figure;
 import oyer.core.read.relation.ConflictQuery;
 import oyer.core.read.relation.ConflictQuery.Path;
 import oyer.core.read.relation.ConflictQuery.Tie;
+import oyer.core.review.CaseStore;
 import oyer.core.review.ChronologyRow.Named;
+import oyer.core.review.Kept;
 import oyer.core.review.RelationRow;
 import oyer.core.review.Slice;
 import oyer.core.time.Edtf;
@@ -35,6 +37,7 @@ public record RelationsPage(
         Pager pager)
         implements View {
 
+    private static final Kept<List<Path>> PATHS = new Kept<>(RelationsPage::paths);
     private static final int MOST = 100;
     /// Relations fetched at once where all are looked at.
     private static final int STEP = 1_000;
@@ -44,7 +47,7 @@ public record RelationsPage(
     static RelationsPage of(Desk desk, Request request) {
         Frame frame = Frame.of(desk, request, "people");
         Slice<RelationRow> rows = desk.store().relations(Optional.empty(), request.number("start", 0), MOST);
-        List<Path> paths = paths(desk);
+        List<Path> paths = PATHS.of(desk.store());
         return new RelationsPage(
                 frame,
                 false,
@@ -58,7 +61,7 @@ public record RelationsPage(
 
     static RelationsPage conflicts(Desk desk, Request request) {
         Frame frame = Frame.of(desk, request, "people");
-        List<Path> all = paths(desk);
+        List<Path> all = PATHS.of(desk.store());
         Slice<Path> shown = Paged.of(all, request, MOST);
         Map<String, String> titles = new HashMap<>();
         desk.store().documents().forEach(d -> titles.put(d.id().sha256(), d.title()));
@@ -82,12 +85,12 @@ public record RelationsPage(
                 Pager.of(shown, frame.here(), MOST));
     }
 
-    private static List<Path> paths(Desk desk) {
-        List<Figure> figures = desk.store().figures();
+    private static List<Path> paths(CaseStore store) {
+        List<Figure> figures = store.figures();
         Map<String, Figure> byId = new HashMap<>();
         figures.forEach(f -> byId.put(f.id(), f));
         List<Tie> ties = new ArrayList<>();
-        for (RelationRow row : all(desk)) {
+        for (RelationRow row : all(store)) {
             Figure from = row.from().map(n -> byId.get(n.id())).orElse(null);
             Figure to = row.to().map(n -> byId.get(n.id())).orElse(null);
             if (from != null && to != null) {
@@ -97,12 +100,12 @@ public record RelationsPage(
         return ConflictQuery.among(figures, ties);
     }
 
-    private static List<RelationRow> all(Desk desk) {
+    private static List<RelationRow> all(CaseStore store) {
         List<RelationRow> all = new ArrayList<>();
-        Slice<RelationRow> part = desk.store().relations(Optional.empty(), 0, STEP);
+        Slice<RelationRow> part = store.relations(Optional.empty(), 0, STEP);
         all.addAll(part.rows());
         while (all.size() < part.total() && !part.rows().isEmpty()) {
-            part = desk.store().relations(Optional.empty(), all.size(), STEP);
+            part = store.relations(Optional.empty(), all.size(), STEP);
             all.addAll(part.rows());
         }
         return all;
@@ -112,7 +115,7 @@ public record RelationsPage(
         Frame frame = Frame.of(desk, request, "people");
         return new Response.Download("text/csv; charset=utf-8", "relations.csv", out -> {
             Csv csv = new Csv(out, List.of("from", "relation", "to", "held", "words", "document", "page", "line"));
-            for (RelationRow row : all(desk)) {
+            for (RelationRow row : all(desk.store())) {
                 csv.row(List.of(
                         name(row.from()),
                         frame.words().relation(row.relation().kind()),
@@ -137,7 +140,7 @@ public record RelationsPage(
             Map<String, String> titles = new HashMap<>();
             desk.store().documents().forEach(d -> titles.put(d.id().sha256(), d.title()));
             int number = 0;
-            for (Path path : paths(desk)) {
+            for (Path path : PATHS.of(desk.store())) {
                 number++;
                 int step = 0;
                 for (Tie tie : path.ties()) {
@@ -158,6 +161,26 @@ public record RelationsPage(
                 }
             }
         });
+    }
+
+    static Response svg(Desk desk, Request request) {
+        RelationsPage page = of(desk, request);
+        return page.picture.drawing(page.frame).svg("relations.svg");
+    }
+
+    static Response png(Desk desk, Request request) {
+        RelationsPage page = of(desk, request);
+        return page.picture.drawing(page.frame).png("relations.png");
+    }
+
+    static Response conflictsSvg(Desk desk, Request request) {
+        RelationsPage page = conflicts(desk, request);
+        return page.picture.drawing(page.frame).svg("conflicts.svg");
+    }
+
+    static Response conflictsPng(Desk desk, Request request) {
+        RelationsPage page = conflicts(desk, request);
+        return page.picture.drawing(page.frame).png("conflicts.png");
     }
 
     private static String name(Optional<Named> named) {

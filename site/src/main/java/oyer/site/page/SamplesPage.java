@@ -19,11 +19,13 @@ import oyer.core.casefile.TraceComparison;
 import oyer.core.review.ItemQuery;
 import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
+import oyer.site.http.NotHere;
 import oyer.site.http.Request;
 import oyer.site.http.Response;
 import oyer.site.http.View;
 import oyer.site.list.Csv;
 import oyer.site.list.Rows;
+import oyer.site.picture.Picture;
 
 /// Samples by persons as the documents of the case give them: a table for each document that has one, in three states,
 /// where the absence of a result is none of them. Tables that were computed are led to, not repeated.
@@ -93,6 +95,33 @@ public record SamplesPage(Frame frame, List<Sheet> sheets, List<TraceComparison>
             }
         }
         return new Line(reading.name(), reading.passage(), of);
+    }
+
+    public Picture picture(Sheet sheet) {
+        return SamplesDrawing.of(sheet, frame);
+    }
+
+    public String export(Sheet sheet, String ending) {
+        return frame.links().document("samples." + ending, sheet.document().id());
+    }
+
+    static Response svg(Desk desk, Request request) {
+        return asked(desk, request).svg("samples.svg");
+    }
+
+    static Response png(Desk desk, Request request) {
+        return asked(desk, request).png("samples.png");
+    }
+
+    /// The matrix of the document that is asked for, else the first.
+    private static Picture asked(Desk desk, Request request) {
+        SamplesPage page = of(desk, request);
+        Optional<DocumentId> document = Choices.document(request);
+        return page.sheets.stream()
+                .filter(s -> document.map(s.document().id()::equals).orElse(true))
+                .findFirst()
+                .map(page::picture)
+                .orElseThrow(() -> new NotHere("samples"));
     }
 
     static Response csv(Desk desk, Request request) {

@@ -12,12 +12,14 @@ import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.ExhibitReading;
 import oyer.core.casefile.Figure;
 import oyer.core.casefile.ReadResult;
+import oyer.core.review.CaseStore;
 import oyer.core.review.Chapter;
 import oyer.core.review.ChronologyQuery;
 import oyer.core.review.Counts;
 import oyer.core.review.Density;
 import oyer.core.review.ExhibitQuery;
 import oyer.core.review.ExhibitRow;
+import oyer.core.review.Kept;
 import oyer.site.http.Request;
 import oyer.site.http.View;
 
@@ -44,6 +46,8 @@ public record StartPage(
 
     private static final int FEW = 6;
     private static final int TEN = 10;
+    private static final Kept<Counts> COUNTS = new Kept<>(CaseStore::counts);
+    private static final Kept<List<Step>> EVIDENCE = new Kept<>(store -> evidence(store, TEN));
 
     static StartPage of(Desk desk, Request request) {
         List<Document> attention = desk.store().documents().stream()
@@ -59,17 +63,18 @@ public record StartPage(
                 .sorted(Comparator.comparingDouble(Discrepancy::confidence).reversed())
                 .limit(TEN)
                 .toList();
-        int room = Math.max(TEN / 2, TEN - evidence(desk, TEN).size());
+        List<Step> grave = EVIDENCE.of(desk.store());
+        int room = Math.max(TEN / 2, TEN - grave.size());
         List<Discrepancy> strongest = open.subList(0, Math.min(open.size(), room));
         List<Chapter> chapters = Chapter.of(desk.store());
         List<Density> density = desk.store().density(ChronologyQuery.all(), 1);
         return new StartPage(
                 frame,
-                desk.store().counts(),
+                COUNTS.of(desk.store()),
                 attention.stream().limit(FEW).toList(),
                 attention.size(),
                 strongest,
-                evidence(desk, TEN - strongest.size()),
+                grave.subList(0, Math.min(grave.size(), TEN - strongest.size())),
                 desk.store().figures().stream()
                         .filter(f -> f.kind() == EntityKind.PERSON && f.standing() == Figure.Standing.NAMED)
                         .sorted(Comparator.comparingInt(Figure::mentions).reversed())
@@ -89,7 +94,7 @@ public record StartPage(
     private static Frame frame(Desk desk, Request request) {
         Frame frame = Frame.of(desk, request, "start");
         boolean something =
-                desk.store().counts().documents() > 0 && frame.progress().isEmpty();
+                COUNTS.of(desk.store()).documents() > 0 && frame.progress().isEmpty();
         return something && frame.marks().open() ? frame.at(Tour.begun(frame.here(), request)) : frame;
     }
 
@@ -97,7 +102,7 @@ public record StartPage(
     public record Step(String name, String documentTitle, ExhibitReading.StatusStep step) {}
 
     /// Of each kind in turn, the gravest kind first.
-    private static List<Step> evidence(Desk desk, int most) {
+    private static List<Step> evidence(CaseStore store, int most) {
         List<Step> found = new ArrayList<>();
         for (ExhibitReading.Status status : List.of(
                 ExhibitReading.Status.WITHHELD,
@@ -108,7 +113,7 @@ public record StartPage(
                 ExhibitReading.Status.CHALLENGED)) {
             ExhibitQuery query =
                     new ExhibitQuery(Optional.empty(), Optional.of(status), Optional.empty(), Optional.empty());
-            for (ExhibitRow row : desk.store().exhibits(query, 0, 2).rows()) {
+            for (ExhibitRow row : store.exhibits(query, 0, 2).rows()) {
                 row.readings().stream()
                         .flatMap(r -> r.status().stream())
                         .filter(s -> s.is() == status && found.size() < most)

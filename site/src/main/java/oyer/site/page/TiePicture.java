@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import oyer.core.review.ChronologyRow.Named;
 import oyer.core.review.RelationRow;
+import oyer.site.picture.Picture;
+import oyer.site.picture.Shape;
+import oyer.site.picture.Tone;
 
 /// Relations as a drawing: who has most of them in a ring, or one figure in the middle; an arrow leads from the brother
 /// to whose brother he is. Only as many as can be read; the list beside it has all.
@@ -92,6 +95,43 @@ public record TiePicture(List<Node> nodes, List<Line> lines, int high) {
             }
         });
         return new TiePicture(List.copyOf(nodes.values()), lines, high);
+    }
+
+    /// Whether there is more than a list says at a glance.
+    public boolean worth() {
+        return lines.size() > 1;
+    }
+
+    public Picture drawing(Frame frame) {
+        Picture.Sheet sheet = new Picture.Sheet();
+        for (Line line : lines) {
+            sheet.add(new Shape.Line(line.x1(), line.y1(), line.x2(), line.y2(), Tone.RELATION, 1.2, false, true));
+        }
+        for (Line line : lines) {
+            sheet.add(new Shape.Label(
+                    line.wordsX(),
+                    line.wordsY(),
+                    frame.words().relation(line.words()),
+                    Shape.Anchor.MIDDLE,
+                    12,
+                    false,
+                    true,
+                    Tone.QUIET,
+                    Shape.To.NOWHERE));
+        }
+        for (Node node : nodes) {
+            Shape.To to = new Shape.To(
+                    frame.links().figure(node.who().id()), node.who().name());
+            sheet.add(new Shape.Dot(node.x(), node.y(), 5, Tone.PERSON, false, to));
+            Shape.Anchor anchor = switch (node.anchor()) {
+                case "start" -> Shape.Anchor.START;
+                case "end" -> Shape.Anchor.END;
+                default -> Shape.Anchor.MIDDLE;
+            };
+            sheet.add(new Shape.Label(
+                    node.labelX(), node.labelY(), node.who().name(), anchor, 14, false, true, Tone.INK, to));
+        }
+        return sheet.picture(WIDE, Math.max(1, high), frame.words().say("relations.picture"));
     }
 
     /// Those who are tied stand side by side, so that lines are short.

@@ -75,6 +75,11 @@ final class Dots {
                 graphics.setColor(path.tone().color(path.opacity()));
                 if (path.closed()) {
                     graphics.fill(way(path.points(), true));
+                    if (path.width() > 0) {
+                        stroke(path.width(), false);
+                        graphics.setColor(Tone.LINE.color(1));
+                        graphics.draw(way(path.points(), true));
+                    }
                 } else {
                     stroke(path.width(), false);
                     graphics.draw(way(path.points(), false));

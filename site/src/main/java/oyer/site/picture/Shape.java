@@ -71,6 +71,8 @@ public sealed interface Shape {
     record Dot(double x, double y, double radius, Tone tone, boolean hollow, To to) implements Shape {}
 
     /// Straight from point to point; filled where it is closed, else a stroke.
+    ///
+    /// @param width of the stroke; of what is closed, of its border, 0 for none
     record Path(List<Point> points, boolean closed, Tone tone, double opacity, double width, To to) implements Shape {
 
         public Path {

@@ -11,6 +11,8 @@ public enum Tone {
     LINE("#dcd6c8"),
     RAISED("#f3efe6"),
     SHEET("#fffefb"),
+    /// Of a map, with a border of the tone of lines.
+    LAND("#fffefb"),
     TIME("#1c6b8f"),
     PERSON("#99501a"),
     ORGANISATION("#6d4a9c"),

@@ -70,10 +70,12 @@ public record Timeline(
             return new Timeline(LocalDate.EPOCH, LocalDate.EPOCH, List.of(), List.of(), List.of(), 0, 0, "", nowhere);
         }
         Scale scale = scale(density, query);
-        Slice<ChronologyRow> events = store.chronology(
-                new ChronologyQuery(query.figure(), query.document(), query.words(), query.from(), query.to(), false),
-                0,
-                DRAWN);
+        ChronologyQuery dated =
+                new ChronologyQuery(query.figure(), query.document(), query.words(), query.from(), query.to(), false);
+        Slice<ChronologyRow> events = store.chronology(dated, 0, 1);
+        if (events.total() <= DRAWN) {
+            events = store.chronology(dated, 0, DRAWN);
+        }
         Rows rows = new Rows();
         List<Mark> all = events.total() <= DRAWN ? marks(events.rows(), scale, rows, days, here) : List.of();
         // as many on top of one another say no more than the bars do
