@@ -1,22 +1,14 @@
 package oyer.bench.prints;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import oyer.forensics.print.Comparison;
 import oyer.forensics.print.ErrorRates;
 import oyer.forensics.print.MissRates;
-import oyer.forensics.print.Print;
-import oyer.forensics.print.PrintFiles;
 import oyer.forensics.print.PrintTemplate;
 import oyer.forensics.print.PrintViews;
-import oyer.forensics.print.UnreadablePrint;
 
 /// Every print of a folder compared with every other: mates are those of one finger, by the name before `_`.
 final class PairRates {
@@ -24,20 +16,9 @@ final class PairRates {
 
     private PairRates() {}
 
-    static void print(Path folder, Optional<Double> dpi) throws IOException, UnreadablePrint {
+    static void print(PrintSet set) {
         List<Named> prints = new ArrayList<>();
-        List<Path> files;
-        try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(file -> file.getFileName().toString().contains("_"))
-                    .sorted()
-                    .toList();
-        }
-        for (Path file : files) {
-            String name = file.getFileName().toString();
-            for (Print print : PrintFiles.read(file, dpi, new ArrayList<>())) {
-                prints.add(new Named(name.substring(0, name.indexOf('_')), PrintTemplate.of(print)));
-            }
-        }
+        set.fingers().forEach((finger, all) -> all.forEach(print -> prints.add(new Named(finger, PrintTemplate.of(print)))));
         List<Double> mates = new ArrayList<>();
         List<Double> others = new ArrayList<>();
         for (int i = 0; i < prints.size(); i++) {
@@ -49,13 +30,18 @@ final class PairRates {
                                 .score());
             }
         }
+        if (mates.isEmpty() || others.isEmpty()) {
+            System.err.println("[" + set.name() + "] holds " + mates.size() + " pairs of one finger and " + others.size()
+                    + " of different fingers; rates need both");
+            return;
+        }
         ErrorRates rates = new ErrorRates(scores(mates), scores(others));
         System.out.printf(
                 Locale.ROOT,
                 "%s: %s, %s, %d prints, %d pairs of one finger, %d of different fingers%n"
                         + "equal error rate %.4f; missed at 1 false match in 100 %.4f, in 1,000 %.4f, at none %.4f%n"
                         + "at the threshold of %.0f: missed %.4f, false matches %.6f%n",
-                folder.getFileName(),
+                set.name(),
                 LocalDate.now(),
                 PrintViews.METHOD,
                 prints.size(),

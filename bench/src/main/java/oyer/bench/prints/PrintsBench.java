@@ -1,10 +1,9 @@
 package oyer.bench.prints;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,29 +11,26 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import java.util.stream.Stream;
 import oyer.forensics.print.Enrolled;
 import oyer.forensics.print.Finger;
 import oyer.forensics.print.Gallery;
 import oyer.forensics.print.MissRates;
-import oyer.forensics.print.Print;
-import oyer.forensics.print.PrintFiles;
 import oyer.forensics.print.PrintImage;
 import oyer.forensics.print.PrintSearch;
 import oyer.forensics.print.PrintTemplate;
-import oyer.forensics.print.UnreadablePrint;
+import oyer.forensics.print.PrintViews;
 
-/// `oyer bench prints FOLDER [--dpi N]`: pictures named `FINGER_IMPRESSION.tif` (as the FVC sets are); the first
-/// impression of each finger is enrolled, every other is searched, whole and cut to squares. Prints the rows of
-/// `miss-rates.csv`. With `--rates` all pairs are
-/// compared and the rates of error printed. `oyer bench prints --speed [N]`: a search over N invented prints.
+/// `oyer bench prints FOLDER [--dpi N]`: pictures named `FINGER_IMPRESSION.tif` (as the FVC sets are), or a folder of
+/// such sets; the first impression of each finger is enrolled, every other is searched, whole and cut to squares. Prints
+/// the rows of `miss-rates.csv`. With `--rates` all pairs are compared and the rates of error printed.
+/// `oyer bench prints --speed [N]`: a search over N invented prints.
 public final class PrintsBench {
     /// Sides of the squares, millimetres; 0: the whole picture.
     private static final double[] SIDES = {0, 10.2, 8.1, 6.1, 5.1, 4.1};
 
     private PrintsBench() {}
 
-    public static void main(String[] arguments) throws IOException, UnreadablePrint {
+    public static void main(String[] arguments) throws IOException {
         List<String> given = List.of(arguments);
         if (given.isEmpty()) {
             System.err.println("oyer bench prints FOLDER [--dpi N] [--rates]  |  oyer bench prints --speed [N]");
@@ -45,33 +41,23 @@ public final class PrintsBench {
             return;
         }
         int dpi = given.indexOf("--dpi");
-        if (given.contains("--rates")) {
-            PairRates.print(
-                    Path.of(given.getFirst()),
-                    dpi < 0 ? Optional.of(500.0) : Optional.of(Double.valueOf(given.get(dpi + 1))));
-            return;
+        Optional<Double> resolution =
+                dpi < 0 || dpi + 1 == given.size() ? Optional.of(500.0) : Optional.of(Double.valueOf(given.get(dpi + 1)));
+        List<PrintSet> sets = PrintSet.in(Path.of(given.getFirst()), resolution);
+        for (PrintSet set : sets) {
+            if (given.contains("--rates")) PairRates.print(set);
+            else missRates(set);
         }
-        missRates(
-                Path.of(given.getFirst()),
-                dpi < 0 ? Optional.of(500.0) : Optional.of(Double.valueOf(given.get(dpi + 1))));
+        if (sets.isEmpty()) System.exit(1);
     }
 
-    private static void missRates(Path folder, Optional<Double> dpi) throws IOException, UnreadablePrint {
+    private static void missRates(PrintSet set) {
         TreeMap<String, List<PrintImage>> fingers = new TreeMap<>();
-        List<Path> files;
-        try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(file -> file.getFileName().toString().contains("_"))
-                    .sorted()
-                    .toList();
-        }
-        for (Path file : files) {
-            String name = file.getFileName().toString();
-            for (Print print : PrintFiles.read(file, dpi, new ArrayList<>()))
-                print.image()
-                        .ifPresent(image -> fingers.computeIfAbsent(
-                                        name.substring(0, name.indexOf('_')), _ -> new ArrayList<>())
-                                .add(image));
-        }
+        set.fingers().forEach((finger, prints) -> {
+            List<PrintImage> images =
+                    prints.stream().flatMap(print -> print.image().stream()).toList();
+            if (!images.isEmpty()) fingers.put(finger, images);
+        });
         List<Enrolled> enrolled = fingers.entrySet().stream()
                 .map(e -> new Enrolled(
                         e.getKey(),
@@ -80,7 +66,8 @@ public final class PrintsBench {
                         PrintTemplate.extracted(e.getValue().getFirst())))
                 .toList();
         Gallery gallery = new Gallery(enrolled);
-        System.out.println("# " + fingers.size() + " fingers enrolled from " + files.size() + " pictures");
+        System.out.println("# " + set.name() + ", " + LocalDate.now() + ", " + PrintViews.METHOD + ": " + fingers.size()
+                + " fingers enrolled from " + set.prints() + " prints");
         System.out.println("side_mm,searched,not_first,below_threshold");
         for (double side : SIDES) row(side, fingers, gallery);
     }
@@ -109,6 +96,10 @@ public final class PrintsBench {
                 if (!first) notFirst++;
                 if (own < MissRates.THRESHOLD) below++;
             }
+        if (searched == 0) {
+            System.err.println("no finger has a second impression: nothing is searched");
+            return;
+        }
         System.out.printf(
                 Locale.ROOT,
                 "%s,%d,%.4f,%.4f%n",

@@ -12,7 +12,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import oyer.forensics.report.ImportedReport;
+import oyer.forensics.imported.Imported;
 import oyer.forensics.report.Scale;
 
 /// Tables made to break a reader: each is told of in words, and the rest read.
@@ -78,9 +78,11 @@ class HostileProfilesTest {
     void ratiosAndScalesThatAreNotANumberAreRefused(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("x.csv");
         Files.writeString(file, "software,S\nversion,1\nLR,NaN\nprosecution,a\ndefence,b\n");
-        assertThatThrownBy(() -> ImportedReport.read(file)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Imported.read(file, Imported.Said.NOTHING))
+                .isInstanceOf(IllegalArgumentException.class);
         Files.writeString(file, "software,S\nversion,1\nLR,-3\nprosecution,a\ndefence,b\n");
-        assertThatThrownBy(() -> ImportedReport.read(file)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Imported.read(file, Imported.Said.NOTHING))
+                .isInstanceOf(IllegalArgumentException.class);
         Files.writeString(file, "NaN,some support\n");
         assertThatThrownBy(() -> Scale.read(file)).isInstanceOf(IllegalArgumentException.class);
         Files.writeString(file, "no number\n");

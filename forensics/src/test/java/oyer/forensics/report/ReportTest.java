@@ -22,6 +22,7 @@ import oyer.core.casefile.TraceComparison.Input;
 import oyer.core.text.Language;
 import oyer.forensics.frequency.Populations;
 import oyer.forensics.frequency.RareAllele;
+import oyer.forensics.imported.Imported;
 import oyer.forensics.kinship.Family;
 import oyer.forensics.kinship.InferredReference;
 import oyer.forensics.kinship.Kinship;
@@ -263,10 +264,10 @@ class ReportTest {
     void anImportedRatioHasToSayWhatComputedIt(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("result.csv");
         Files.writeString(file, "software,EuroForMix\nlog10LR,4.2\n");
-        assertThatThrownBy(() -> ImportedReport.read(file)).hasMessageContaining("version");
+        assertThatThrownBy(() -> Imported.read(file, Imported.Said.NOTHING)).hasMessageContaining("version");
         Files.writeString(
                 file, "software,EuroForMix\nversion,4.0\nlog10LR,4.2\nprosecution,A and B\ndefence,A and X\nAT,100\n");
-        TraceComparison told = ImportedReport.read(file).of(asked());
+        TraceComparison told = new ImportedReport(Imported.read(file, Imported.Said.NOTHING)).of(asked());
         assertThat(told.weight().orElseThrow().log10()).isEqualTo(4.2);
         assertThat(told.assumptions()).contains("AT: 100.");
         assertThat(told.words()).anyMatch(w -> w.contains("not by Oyer"));

@@ -102,7 +102,12 @@ public enum Question {
                 fields.add(text("victim", "--victim=", ""));
                 fields.add(text("group", "--group=", ""));
             }
-            case IMPORT -> fields.add(table("import", ""));
+            case IMPORT -> {
+                fields.add(table("import", ""));
+                fields.add(text("prosecution", "--prosecution=", ""));
+                fields.add(text("defence", "--defence=", ""));
+                fields.add(text("of", "--of=", ""));
+            }
         }
         if (this != BLOOD && this != SAMPLES && this != IMPORT) {
             fields.add(new Field("population", Field.Kind.POPULATION, "--population=", "", List.of()));
