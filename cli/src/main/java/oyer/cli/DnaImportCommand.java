@@ -14,9 +14,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description =
                 "A result of another program (EuroForMix, STRmix, TrueAllele): told with its version and parameters.",
-        footer =
-                "A report that EuroForMix saved, a results.xml of STRmix, or lines of field,value: software, version,"
-                        + " log10LR (or LR), prosecution, defence; `locus NAME`; any other field is a parameter.")
+        footer = "A report that EuroForMix saved, a results.xml of STRmix, or lines of field,value: software, version,"
+                + " log10LR (or LR), prosecution, defence; `locus NAME`; any other field is a parameter.")
 final class DnaImportCommand extends TraceAnswer {
     @Parameters(paramLabel = "FILE")
     private Path file = Path.of("");

@@ -18,7 +18,8 @@ final class PairRates {
 
     static void print(PrintSet set) {
         List<Named> prints = new ArrayList<>();
-        set.fingers().forEach((finger, all) -> all.forEach(print -> prints.add(new Named(finger, PrintTemplate.of(print)))));
+        set.fingers()
+                .forEach((finger, all) -> all.forEach(print -> prints.add(new Named(finger, PrintTemplate.of(print)))));
         List<Double> mates = new ArrayList<>();
         List<Double> others = new ArrayList<>();
         for (int i = 0; i < prints.size(); i++) {
@@ -31,8 +32,8 @@ final class PairRates {
             }
         }
         if (mates.isEmpty() || others.isEmpty()) {
-            System.err.println("[" + set.name() + "] holds " + mates.size() + " pairs of one finger and " + others.size()
-                    + " of different fingers; rates need both");
+            System.err.println("[" + set.name() + "] holds " + mates.size() + " pairs of one finger and "
+                    + others.size() + " of different fingers; rates need both");
             return;
         }
         ErrorRates rates = new ErrorRates(scores(mates), scores(others));

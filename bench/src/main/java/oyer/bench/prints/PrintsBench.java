@@ -21,7 +21,8 @@ import oyer.forensics.print.PrintTemplate;
 import oyer.forensics.print.PrintViews;
 
 /// `oyer bench prints FOLDER [--dpi N]`: pictures named `FINGER_IMPRESSION.tif` (as the FVC sets are), or a folder of
-/// such sets; the first impression of each finger is enrolled, every other is searched, whole and cut to squares. Prints
+/// such sets; the first impression of each finger is enrolled, every other is searched, whole and cut to squares.
+/// Prints
 /// the rows of `miss-rates.csv`. With `--rates` all pairs are compared and the rates of error printed.
 /// `oyer bench prints --speed [N]`: a search over N invented prints.
 public final class PrintsBench {
@@ -41,8 +42,9 @@ public final class PrintsBench {
             return;
         }
         int dpi = given.indexOf("--dpi");
-        Optional<Double> resolution =
-                dpi < 0 || dpi + 1 == given.size() ? Optional.of(500.0) : Optional.of(Double.valueOf(given.get(dpi + 1)));
+        Optional<Double> resolution = dpi < 0 || dpi + 1 == given.size()
+                ? Optional.of(500.0)
+                : Optional.of(Double.valueOf(given.get(dpi + 1)));
         List<PrintSet> sets = PrintSet.in(Path.of(given.getFirst()), resolution);
         for (PrintSet set : sets) {
             if (given.contains("--rates")) PairRates.print(set);

@@ -47,9 +47,8 @@ public record Imported(
 
     /// A report of EuroForMix, a `results.xml` of STRmix, or lines of `field,value`.
     ///
-    /// @throws IllegalArgumentException when it is none of them, or does not say what computed the ratio, or of
-    which
-    ///     propositions; its message names file, line and reason
+    /// @throws IllegalArgumentException when it is none of them, or does not say what computed the ratio
+    ///     or of which propositions; its message names file, line and reason
     public static Imported read(Path file, Said said) throws IOException {
         long size = Files.size(file);
         if (size > MOST_BYTES) {
