@@ -201,10 +201,36 @@ final class GermanNoun {
         return false;
     }
 
+    /// `Auch der Wächter sagte`: the word belongs to the subject and is none.
+    private boolean focus(int token) {
+        return text.tokens.is(token, "auch")
+                || text.tokens.is(token, "selbst")
+                || text.tokens.is(token, "sogar")
+                || text.tokens.is(token, "nur")
+                || text.tokens.is(token, "einzig");
+    }
+
+    /// A pronoun that can be nothing but a subject.
+    boolean subject(int token) {
+        return text.tokens.is(token, "er") || text.tokens.is(token, "wir") || text.tokens.is(token, "ich");
+    }
+
+    boolean relativeSubject(int token) {
+        return text.tokens.is(token, "der") || text.tokens.is(token, "die") || text.tokens.is(token, "welche");
+    }
+
+    /// Whether an article shows that its noun is no subject.
+    boolean object(int token) {
+        return text.tokens.is(token, "den")
+                || text.tokens.is(token, "dem")
+                || text.tokens.is(token, "einen")
+                || text.tokens.is(token, "einem");
+    }
+
     /// The subject that fills a clause from `first` up to its verb at `verb`, commas of an apposition included.
     Range before(int first, int verb) {
         int start = first;
-        while (start < verb && text.is(start, WordClass.CONJ)) {
+        while (start < verb && (text.is(start, WordClass.CONJ) || focus(start) && begins(start + 1))) {
             start++;
         }
         if (start >= verb
@@ -214,10 +240,7 @@ final class GermanNoun {
                 || text.is(start, WordClass.SUB)) {
             return Range.NONE;
         }
-        boolean object = text.tokens.is(start, "den")
-                || text.tokens.is(start, "dem")
-                || text.tokens.is(start, "einen")
-                || text.tokens.is(start, "einem")
+        boolean object = object(start)
                 || text.ends(start, "end") && start + 1 == verb;
         if (object) {
             return Range.NONE;

@@ -81,6 +81,10 @@ final class GermanSpeech implements Speech {
         if (cue.has('z') && finite == verb) {
             return;
         }
+        boolean apart = from > first && text.tokens.is(first, "wie") && verb == to - 1 && to < end;
+        if (apart && !clauses.hasVerb(first, from)) {
+            from = first; // Wie die Sprecherin der Anstalt, Ada Berg, in Lund mitteilte
+        }
         boolean wie = text.tokens.is(from, "wie");
         boolean quoted = text.tokens.is(verb, "zitiert");
         boolean impersonal = text.tokens.is(verb, "heißt") || text.tokens.is(verb, "hieß");
@@ -132,6 +136,23 @@ final class GermanSpeech implements Speech {
     }
 
     private Range speaker(int from, int to, int finite, int verb, boolean wie, int first, int end) {
+        if (nouns.subject(finite + 1) && finite + 1 < end) {
+            return new Range(finite + 1, finite + 1); // Der Politik schlug er vor
+        }
+        boolean pronoun = from > first && text.sign(from - 1, ',') && nouns.relativeSubject(from);
+        if (pronoun && (verb == to - 1 || finite == to - 1)) {
+            Range other = nouns.right(from + 1, verb, false);
+            if (!other.exists() || nouns.object(other.first())) {
+                return new Range(from, from); // der erklärt hat
+            }
+        }
+        boolean joined = finite == from + 1 && text.is(from, WordClass.CONJ) || finite == from && text.is(from - 1, WordClass.CONJ);
+        if (joined || sameSubject(from, finite)) {
+            Range before = subjectOf(first, finite);
+            if (before.exists()) {
+                return before;
+            }
+        }
         if (wie || text.is(from, WordClass.SUB)) {
             return nouns.right(from + 1, verb, false);
         }
@@ -163,6 +184,32 @@ final class GermanSpeech implements Speech {
             }
         }
         return nouns.right(finite + 1, finite == verb ? end : to, false);
+    }
+
+    /// Whether the verb follows `und` or `und dabei`: it has the subject of the verb before.
+    private boolean sameSubject(int from, int finite) {
+        int at = finite - 1;
+        while (at > from && text.is(at, WordClass.ADV)) {
+            at--;
+        }
+        return at >= from && at > finite - 4 && text.tokens.is(at, "und");
+    }
+
+    /// The subject of the first finite verb of a sentence: before it, else right behind it.
+    private Range subjectOf(int first, int limit) {
+        for (int i = first; i < limit; i++) {
+            boolean finite = text.is(i, WordClass.AUX)
+                    || i > first && !text.capital(i) && text.plain(i) && text.ends(i, "te")
+                    || text.lexicon.verb(text.tokens, i) != null && !text.capital(i);
+            if (finite) {
+                Range left = nouns.before(first, i);
+                return left.exists() && left.last() == i - 1 ? left : nouns.right(i + 1, limit, false);
+            }
+            if (text.is(i, WordClass.SUB)) {
+                return Range.NONE;
+            }
+        }
+        return Range.NONE;
     }
 
     private void place(
