@@ -36,6 +36,12 @@ final class GermanFreeSpeech {
 
     void sentence(int number, int first, int end, List<Draft> into) {
         Draft last = before;
+        boolean apart = last != null && last.sentence() < number - 1;
+        if (apart) {
+            int head = text.prose.sentences().first(number - 1);
+            Range subject = mainSubject(head, text.prose.sentences().end(number - 1));
+            last = subject.exists() ? last.withSpeaker(subject) : last;
+        }
         boolean report = subjunctive(first, end);
         if (!report && !hearsay(first, end)) {
             return;
@@ -75,6 +81,21 @@ final class GermanFreeSpeech {
                 strong ? .75 : .6);
         into.add(draft);
         before = strong ? draft : last;
+    }
+
+    /// The subject of a sentence that tells something, when it stands at its head and is somebody who can speak.
+    private Range mainSubject(int first, int end) {
+        for (int i = first; i < Math.min(end, first + 16); i++) {
+            boolean past = text.ends(i, "te") || text.ends(i, "ten");
+            if (text.is(i, WordClass.AUX)) {
+                return Range.NONE;
+            }
+            if (i > first && !text.capital(i) && text.plain(i) && (past || text.ends(i, "t"))) {
+                Range left = nouns.before(first, i);
+                return left.exists() && left.last() == i - 1 && !text.is(first, WordClass.PRO) ? left : Range.NONE;
+            }
+        }
+        return Range.NONE;
     }
 
     /// Who the main clause before the reported one speaks of.
