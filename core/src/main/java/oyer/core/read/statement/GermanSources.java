@@ -21,11 +21,15 @@ final class GermanSources {
         if (text.tokens.is(token, "laut")
                 || text.tokens.is(token, "gemäß") && sourceSoon(token + 1, end)
                 || text.tokens.is(token, "nach") && sourceSoon(token + 1, end)) {
-            Range source = nouns.right(token + 1, end, false);
+            Range source = token == first ? opening(token + 1, end) : nouns.right(token + 1, end, false);
             return source.exists()
                     && around(new Range(token, token), source, token, source.last(), number, first, end, into);
         }
-        if (text.tokens.is(token, "zufolge")) {
+        boolean opinion = text.tokens.is(token, "nach")
+                && text.is(token - 1, WordClass.SOURCE)
+                && token - 2 >= first
+                && (text.is(token - 2, WordClass.POSS) || text.capital(token - 2) && text.ends(token - 2, "s"));
+        if (text.tokens.is(token, "zufolge") || opinion) {
             int start = token - 1;
             while (start > first
                     && !text.sign(start - 1, ',')
@@ -54,6 +58,22 @@ final class GermanSources {
         return false;
     }
 
+    /// Who is named where `Nach` or `Laut` opens the sentence: all that stands before its verb, which comes second.
+    private Range opening(int from, int end) {
+        Range noun = nouns.right(from, end, false);
+        for (int i = noun.last() + 1; noun.exists() && i < Math.min(end, noun.last() + 8); i++) {
+            if (text.is(i, WordClass.AUX) || i > from && text.is(i, WordClass.VERB)) {
+                return new Range(noun.first(), i - 1);
+            }
+            if (!text.word(i) && !text.sign(i, '-') && !text.sign(i, '(') && !text.sign(i, ')')
+                    || text.is(i, WordClass.SUB) && !text.is(i, WordClass.DET)
+                    || text.is(i, WordClass.ADV)) {
+                return noun;
+            }
+        }
+        return noun;
+    }
+
     private boolean sourceSoon(int from, int end) {
         for (int i = from; i < Math.min(end, from + 4); i++) {
             if (text.is(i, WordClass.SOURCE) || compound(i)) {
@@ -68,7 +88,14 @@ final class GermanSources {
 
     private boolean compound(int token) {
         return text.capital(token)
-                && (text.ends(token, "angaben")
+                && (text.ends(token, "meinung")
+                        || text.ends(token, "bericht")
+                        || text.ends(token, "meldung")
+                        || text.ends(token, "mitteilung")
+                        || text.ends(token, "studie")
+                        || text.ends(token, "erkenntnisstand")
+                        || text.ends(token, "medien")
+                        || text.ends(token, "angaben")
                         || text.ends(token, "berichten")
                         || text.ends(token, "meldungen")
                         || text.ends(token, "informationen")
