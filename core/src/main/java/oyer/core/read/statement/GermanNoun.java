@@ -62,6 +62,9 @@ final class GermanNoun {
         }
         int start = i;
         int last = -1;
+        if (text.is(i, WordClass.DET) && participleNoun(i + 1, limit) > 0) {
+            i = participleNoun(i + 1, limit);
+        }
         while (i < limit && i - start < LONGEST) {
             if (text.quoted.opensAt(i)) {
                 int close = text.quoted.stretches().get(text.quoted.at(i)).last();
@@ -87,6 +90,8 @@ final class GermanNoun {
                 last = i++;
             } else if (text.tokens.kind(i) == Kind.NUMBER && (last < 0 || text.is(i - 1, WordClass.DET))) {
                 i++; // Der 81-jährige Besitzer, Einer der 13 Zeugen
+            } else if (particle(i) && (text.capital(i + 1) || text.sign(i + 1, '-')) && i + 1 < limit) {
+                i++; // Thomas de Berg
             } else if (text.sign(i, '-') && text.tokens.gap(i) == Gap.NONE
                     || text.sign(i, '.') && last >= 0 && text.tokens.length(last) <= 4 && text.capital(i + 1)
                     || text.sign(i, '&')
@@ -101,6 +106,14 @@ final class GermanNoun {
                         || text.tokens.is(i, "einer")
                         || text.tokens.is(i, "seiner")
                         || text.tokens.is(i, "ihrer")
+                        || text.tokens.is(i, "seines")
+                        || text.tokens.is(i, "ihres")
+                        || text.tokens.is(i, "dieses")
+                        || text.ends(i, "iger")
+                        || text.ends(i, "erer")
+                        || text.tokens.is(i, "aller")
+                        || text.ends(i, "dener")
+                        || text.tokens.is(i, "vieler")
                         || text.is(i - 1, WordClass.PREP)
                         || text.is(i - 1, WordClass.CONJ);
                 if (!genitive || !nounSoon(i + 1, limit)) {
@@ -148,6 +161,46 @@ final class GermanNoun {
             }
         }
         return last < 0 ? Range.NONE : new Range(start, last);
+    }
+
+    /// A small word within a foreign name.
+    private boolean particle(int token) {
+        return text.tokens.is(token, "de")
+                || text.tokens.is(token, "al")
+                || text.tokens.is(token, "el")
+                || text.tokens.is(token, "van")
+                || text.tokens.is(token, "bin")
+                || text.tokens.is(token, "di")
+                || text.tokens.is(token, "da")
+                || text.tokens.is(token, "la")
+                || text.tokens.is(token, "le");
+    }
+
+    /// The noun of `die in Lund geborene Frau`, `die zur Stadt gehörende Anstalt`, or -1: its participle stands before
+    /// it and its own words between article and participle.
+    private int participleNoun(int from, int limit) {
+        if (!text.is(from, WordClass.PREP)) {
+            return -1;
+        }
+        for (int i = from + 2; i < Math.min(limit - 1, from + 9); i++) {
+            boolean participle = !text.capital(i)
+                    && text.plain(i)
+                    && (text.ends(i, "ende")
+                            || text.ends(i, "enden")
+                            || text.ends(i, "ene")
+                            || text.ends(i, "enen")
+                            || text.ends(i, "te")
+                            || text.ends(i, "ten")
+                            || text.ends(i, "ige")
+                            || text.ends(i, "igen"));
+            if (participle && text.capital(i + 1) && !text.is(i + 1, WordClass.TIME)) {
+                return i + 1;
+            }
+            if (text.sign(i, ',') || text.is(i, WordClass.AUX)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /// Whether quoted words are a name and no speech.

@@ -89,7 +89,7 @@ final class GermanSpeech implements Speech {
         boolean quoted = text.tokens.is(verb, "zitiert");
         boolean impersonal = text.tokens.is(verb, "heißt") || text.tokens.is(verb, "hieß");
         Range speaker =
-                passive && !quoted || impersonal ? agent(from, to) : speaker(from, to, finite, verb, wie, first, end);
+                passive && !quoted || impersonal ? agent(from, to, impersonal) : speaker(from, to, finite, verb, wie, first, end);
         if (speaker.exists() && speaker.last() >= to) {
             to = clauses.clauseEnd(speaker.last(), end);
         }
@@ -98,7 +98,7 @@ final class GermanSpeech implements Speech {
     }
 
     /// By whom or in which writing it is said: `wird von der Zeugin behauptet`, `heißt es im Bericht`.
-    private Range agent(int from, int to) {
+    private Range agent(int from, int to, boolean impersonal) {
         for (int i = from; i < to; i++) {
             if (text.tokens.is(i, "von") || text.tokens.is(i, "vom")) {
                 return nouns.right(i + 1, to, false);
@@ -108,7 +108,8 @@ final class GermanSpeech implements Speech {
                     || text.tokens.is(i, "aus")
                     || text.tokens.is(i, "bei")) {
                 Range noun = nouns.right(i + 1, to, false);
-                if (noun.exists() && writing(noun)) {
+                boolean there = impersonal && noun.exists() && !text.is(noun.first(), WordClass.TIME);
+                if (there || noun.exists() && writing(noun)) {
                     return noun;
                 }
             }
@@ -159,7 +160,7 @@ final class GermanSpeech implements Speech {
         if (finite > from) {
             Range left = nouns.before(from, finite);
             if (left.exists() && !text.is(from, WordClass.SUB)) {
-                return left;
+                return row(left, from, first);
             }
         } else if (finite == from
                 && from > first
@@ -184,6 +185,18 @@ final class GermanSpeech implements Speech {
             }
         }
         return nouns.right(finite + 1, finite == verb ? end : to, false);
+    }
+
+    /// `Die Minister Lunds, Bergs und Holms sagten`: what the comma parts is one row of names.
+    private Range row(Range last, int from, int first) {
+        boolean row = from > first && text.sign(from - 1, ',') && last.first() == from && !clauses.hasVerb(first, from);
+        for (int i = last.first(); row && i < last.last(); i++) {
+            if (text.tokens.is(i, "und")) {
+                Range head = nouns.before(first, from - 1);
+                return head.exists() && head.last() == from - 2 ? new Range(head.first(), last.last()) : last;
+            }
+        }
+        return last;
     }
 
     /// Whether the verb follows `und` or `und dabei`: it has the subject of the verb before.
