@@ -36,10 +36,10 @@ final class GermanFreeSpeech {
 
     void sentence(int number, int first, int end, List<Draft> into) {
         Draft last = before;
-        boolean apart = last != null && last.sentence() < number - 1;
-        if (apart) {
-            int head = text.prose.sentences().first(number - 1);
-            Range subject = mainSubject(head, text.prose.sentences().end(number - 1));
+        if (last != null && last.sentence() < number - 1) {
+            Range subject = mainSubject(
+                    text.prose.sentences().first(number - 1),
+                    text.prose.sentences().end(number - 1));
             last = subject.exists() ? last.withSpeaker(subject) : last;
         }
         boolean report = subjunctive(first, end);

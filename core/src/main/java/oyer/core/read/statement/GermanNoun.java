@@ -293,8 +293,7 @@ final class GermanNoun {
                 || text.is(start, WordClass.SUB)) {
             return Range.NONE;
         }
-        boolean object = object(start)
-                || text.ends(start, "end") && start + 1 == verb;
+        boolean object = object(start) || text.ends(start, "end") && start + 1 == verb;
         if (object) {
             return Range.NONE;
         }

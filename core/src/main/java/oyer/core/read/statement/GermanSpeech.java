@@ -14,6 +14,7 @@ final class GermanSpeech implements Speech {
     private final GermanNoun nouns;
     private final GermanSources sources;
     private final GermanFreeSpeech free;
+    private final GermanQuotes quotes;
 
     GermanSpeech(ClauseText text) {
         this.text = text;
@@ -21,6 +22,7 @@ final class GermanSpeech implements Speech {
         this.nouns = new GermanNoun(text);
         this.sources = new GermanSources(text, nouns);
         this.free = new GermanFreeSpeech(text, nouns);
+        this.quotes = new GermanQuotes(text, nouns, free);
     }
 
     @Override
@@ -41,9 +43,9 @@ final class GermanSpeech implements Speech {
         }
         free.remember(number, into);
         if (into.isEmpty()) {
-            loneQuotes(number, first, end, into);
+            quotes.alone(number, first, end, into);
         }
-        quotedWords(number, first, end, into);
+        quotes.within(number, first, end, into);
     }
 
     private void cue(int verb, int number, int first, int end, List<Draft> into) {
@@ -78,8 +80,9 @@ final class GermanSpeech implements Speech {
                 }
             }
         }
-        if (cue.has('z') && finite == verb) {
-            return;
+        boolean compared = finite == verb && (text.tokens.is(verb - 1, "als") || text.tokens.is(verb - 1, "wie"));
+        if (cue.has('z') && finite == verb || compared) {
+            return; // früher als erwartet, wie angekündigt
         }
         boolean apart = from > first && text.tokens.is(first, "wie") && verb == to - 1 && to < end;
         if (apart && !clauses.hasVerb(first, from)) {
@@ -88,8 +91,9 @@ final class GermanSpeech implements Speech {
         boolean wie = text.tokens.is(from, "wie");
         boolean quoted = text.tokens.is(verb, "zitiert");
         boolean impersonal = text.tokens.is(verb, "heißt") || text.tokens.is(verb, "hieß");
-        Range speaker =
-                passive && !quoted || impersonal ? agent(from, to, impersonal) : speaker(from, to, finite, verb, wie, first, end);
+        Range speaker = passive && !quoted || impersonal
+                ? agent(from, to, impersonal)
+                : speaker(from, to, finite, verb, wie, first, end);
         if (speaker.exists() && speaker.last() >= to) {
             to = clauses.clauseEnd(speaker.last(), end);
         }
@@ -147,7 +151,8 @@ final class GermanSpeech implements Speech {
                 return new Range(from, from); // der erklärt hat
             }
         }
-        boolean joined = finite == from + 1 && text.is(from, WordClass.CONJ) || finite == from && text.is(from - 1, WordClass.CONJ);
+        boolean joined = finite == from + 1 && text.is(from, WordClass.CONJ)
+                || finite == from && text.is(from - 1, WordClass.CONJ);
         if (joined || sameSubject(from, finite)) {
             Range before = subjectOf(first, finite);
             if (before.exists()) {
@@ -412,75 +417,5 @@ final class GermanSpeech implements Speech {
         if (content.last() >= content.first()) {
             into.add(new Draft(content, speaker, cue, Range.NONE, mode, act, number, rule, sure));
         }
-    }
-
-    /// Quoted words of a sentence that has no cue: somebody's words, whose is known only when his name opens the
-    /// sentence.
-    private void loneQuotes(int number, int first, int end, List<Draft> into) {
-        for (int i = first; i < end; i++) {
-            if (!text.quoted.opensAt(i)) {
-                continue;
-            }
-            Quoted.Stretch stretch = text.quoted.stretches().get(text.quoted.at(i));
-            int words = stretch.last() - stretch.first() - 1;
-            boolean small = false;
-            for (int k = stretch.first() + 1; k < stretch.last(); k++) {
-                small |= text.word(k) && !text.capital(k);
-            }
-            boolean sentence = text.full(stretch.last() - 1) || !text.capital(stretch.first() + 1) || words > 7;
-            if (i > first && small && words > 4 && sentence) {
-                Range noun = nouns.begins(first) ? nouns.before(first, i) : Range.NONE;
-                if (!noun.exists()) {
-                    noun = free.speakerNear(number);
-                }
-                Range content = new Range(stretch.first(), stretch.last());
-                into.add(new Draft(
-                        content, noun, Range.NONE, Range.NONE, Mode.DIRECT, Act.ASSERTS, number, "lone-quote", .5));
-            }
-            i = stretch.last();
-        }
-    }
-
-    /// Words that an indirect statement quotes are direct speech within it.
-    private void quotedWords(int number, int first, int end, List<Draft> into) {
-        List<Draft> outer = List.copyOf(into);
-        for (int i = first; i < end; i++) {
-            if (!text.quoted.opensAt(i)) {
-                continue;
-            }
-            Quoted.Stretch stretch = text.quoted.stretches().get(text.quoted.at(i));
-            Range range = new Range(stretch.first(), stretch.last());
-            for (Draft draft : outer) {
-                boolean inner = draft.content().contains(range)
-                        && !draft.content().equals(range)
-                        && draft.mode() == Mode.INDIRECT;
-                if (inner && speaks(stretch, draft)) {
-                    into.add(new Draft(
-                            range,
-                            draft.speaker(),
-                            draft.cue(),
-                            Range.NONE,
-                            Mode.DIRECT,
-                            draft.act(),
-                            number,
-                            "quoted-words",
-                            .75));
-                    break;
-                }
-            }
-            i = stretch.last();
-        }
-    }
-
-    /// Whether quoted words are spoken, and not a title or a name.
-    private boolean speaks(Quoted.Stretch stretch, Draft draft) {
-        int words = 0;
-        boolean small = false;
-        for (int i = stretch.first() + 1; i < stretch.last(); i++) {
-            words++;
-            small |= text.word(i) && !text.capital(i);
-        }
-        boolean name = words > 1 && words < 6 && text.capital(stretch.first() + 1) && text.capital(stretch.last() - 1);
-        return small && words > 1 && !name || draft.rule().equals("reported") && (small || words == 1) || words > 6;
     }
 }

@@ -55,4 +55,61 @@ class GermanStatementsTest {
         assertThat(drawn(german("Das Tor war zu. Das bestätigte der Wächter.")))
                 .containsExactly("der Wächter: Das Tor war zu.");
     }
+
+    @Test
+    void aPronounBehindTheVerbSpeaksWhateverOpensTheSentence() {
+        assertThat(drawn(german("Der Politik schlug er vor, die Brücke zu sperren.")))
+                .containsExactly("er: die Brücke zu sperren");
+    }
+
+    @Test
+    void aSecondPredicateHasTheSubjectOfTheFirst() {
+        assertThat(drawn(german("Der Wächter Karl Lund kam zum Tor und sagte, die Tür sei offen gewesen.")))
+                .containsExactly("Der Wächter Karl Lund: die Tür sei offen gewesen");
+    }
+
+    @Test
+    void anApprovalBelongsToWhoLeadsWithAuch() {
+        assertThat(drawn(german("Auch der Wächter Karl Lund sagte, die Tür sei offen gewesen.")))
+                .containsExactly("der Wächter Karl Lund: die Tür sei offen gewesen");
+    }
+
+    @Test
+    void aRowOfNamesIsOneSpeaker() {
+        assertThat(drawn(german("Die Wächter Lunds, Bergs und Holms erklärten, dass sie nichts gesehen hätten.")))
+                .containsExactly("Die Wächter Lunds, Bergs und Holms: dass sie nichts gesehen hätten");
+    }
+
+    @Test
+    void wordsBetweenArticleAndNounBelongToTheSpeaker() {
+        assertThat(drawn(german("Die in Lund geborene Berg schrieb, sie komme wieder.")))
+                .containsExactly("Die in Lund geborene Berg: sie komme wieder");
+    }
+
+    @Test
+    void anOpinionStandsBeforeItsNach() {
+        assertThat(drawn(german("Seiner Meinung nach hätte die Brücke gesperrt werden müssen.")))
+                .containsExactly("Seiner Meinung: hätte die Brücke gesperrt werden müssen");
+    }
+
+    @Test
+    void aQuotedAdjectiveIsHisWordAndATitleBehindItsNounIsNot() {
+        assertThat(drawn(german("Lund sagte, der Plan sei „unbrauchbar“.")))
+                .containsExactly("Lund: der Plan sei „unbrauchbar“", "Lund: „unbrauchbar“");
+        assertThat(drawn(german("Lund sagte, er habe das Buch „Die Brücke im alten Hafen“ gelesen.")))
+                .containsExactly("Lund: er habe das Buch „Die Brücke im alten Hafen“ gelesen");
+    }
+
+    @Test
+    void whatCameEarlierThanExpectedIsNoStatement() {
+        assertThat(german("Das Wasser stieg früher als erwartet, die Brücke steht noch."))
+                .isEmpty();
+    }
+
+    @Test
+    void reportGoesOnFromWhomTheSentenceBeforeTellsOf() {
+        assertThat(drawn(german(
+                        "Berg sagte, das Tor sei zu gewesen. Das Labor sieht keine Gefahr. Das Wasser sei rein.")))
+                .containsExactly("Berg: das Tor sei zu gewesen", "Das Labor: Das Wasser sei rein.");
+    }
 }

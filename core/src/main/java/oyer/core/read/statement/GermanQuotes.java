@@ -1,0 +1,102 @@
+package oyer.core.read.statement;
+
+import java.util.List;
+import oyer.core.casefile.Statement.Act;
+import oyer.core.casefile.Statement.Mode;
+import oyer.core.read.statement.Draft.Range;
+
+/// Quoted words that no cue of their own introduces: those that stand alone, and those within an indirect statement.
+final class GermanQuotes {
+
+    private final ClauseText text;
+    private final GermanNoun nouns;
+    private final GermanFreeSpeech free;
+
+    GermanQuotes(ClauseText text, GermanNoun nouns, GermanFreeSpeech free) {
+        this.text = text;
+        this.nouns = nouns;
+        this.free = free;
+    }
+
+    /// Quoted words of a sentence that has no cue: somebody's words, whose is known only when his name opens the
+    /// sentence.
+    void alone(int number, int first, int end, List<Draft> into) {
+        for (int i = first; i < end; i++) {
+            if (!text.quoted.opensAt(i)) {
+                continue;
+            }
+            Quoted.Stretch stretch = text.quoted.stretches().get(text.quoted.at(i));
+            int words = stretch.last() - stretch.first() - 1;
+            boolean small = false;
+            for (int k = stretch.first() + 1; k < stretch.last(); k++) {
+                small |= text.word(k) && !text.capital(k);
+            }
+            boolean sentence = text.full(stretch.last() - 1) || !text.capital(stretch.first() + 1) || words > 7;
+            if (i > first && small && words > 4 && sentence && !(words < 9 && titled(stretch))) {
+                Range noun = nouns.begins(first) ? nouns.before(first, i) : Range.NONE;
+                if (!noun.exists()) {
+                    noun = free.speakerNear(number);
+                }
+                Range content = new Range(stretch.first(), stretch.last());
+                into.add(new Draft(
+                        content, noun, Range.NONE, Range.NONE, Mode.DIRECT, Act.ASSERTS, number, "lone-quote", .5));
+            }
+            i = stretch.last();
+        }
+    }
+
+    /// Words that an indirect statement quotes are direct speech within it.
+    void within(int number, int first, int end, List<Draft> into) {
+        List<Draft> outer = List.copyOf(into);
+        for (int i = first; i < end; i++) {
+            if (!text.quoted.opensAt(i)) {
+                continue;
+            }
+            Quoted.Stretch stretch = text.quoted.stretches().get(text.quoted.at(i));
+            Range range = new Range(stretch.first(), stretch.last());
+            for (Draft draft : outer) {
+                boolean inner = draft.content().contains(range)
+                        && !draft.content().equals(range)
+                        && draft.mode() == Mode.INDIRECT;
+                if (inner && speaks(stretch, draft)) {
+                    into.add(new Draft(
+                            range,
+                            draft.speaker(),
+                            draft.cue(),
+                            Range.NONE,
+                            Mode.DIRECT,
+                            draft.act(),
+                            number,
+                            "quoted-words",
+                            .75));
+                    break;
+                }
+            }
+            i = stretch.last();
+        }
+    }
+
+    /// Whether the words stand behind the noun that they name: `das Buch „...“`.
+    private boolean titled(Quoted.Stretch stretch) {
+        int before = stretch.first() - 1;
+        return text.capital(before) && text.plain(before) && !text.full(stretch.last() - 1);
+    }
+
+    /// Whether quoted words are spoken, and not a title or a name.
+    private boolean speaks(Quoted.Stretch stretch, Draft draft) {
+        int words = 0;
+        boolean small = false;
+        for (int i = stretch.first() + 1; i < stretch.last(); i++) {
+            words++;
+            small |= text.word(i) && !text.capital(i);
+        }
+        boolean capital = text.capital(stretch.first() + 1);
+        boolean name = words > 1 && words < 6 && capital && text.capital(stretch.last() - 1)
+                || words < 9 && capital && titled(stretch);
+        boolean adjective = words == 1 && small;
+        return adjective
+                || small && words > 1 && !name
+                || draft.rule().equals("reported") && (small || words == 1)
+                || words > 6 && !name;
+    }
+}
