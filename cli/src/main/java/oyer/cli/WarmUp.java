@@ -3,10 +3,26 @@ package oyer.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import oyer.intake.child.ReaderProcess;
 
 /// Runs once after a build, so that what start-up loads is kept ahead of time: reads a small case of its own, searches
 /// it and asks for its first page. Only speed depends on it.
 final class WarmUp {
+
+    /// One page of a few words, as small as a PDF can be.
+    private static final String SHEET = """
+            %PDF-1.4
+            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+            2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj
+            4 0 obj<</Length 58>>stream
+            BT /F1 12 Tf 20 150 Td (The glove was found on 4 May.) Tj ET
+            endstream endobj
+            5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+            trailer<</Root 1 0 R>>
+            %%EOF
+            """;
 
     private WarmUp() {}
 
@@ -18,6 +34,15 @@ final class WarmUp {
                         + " statement two days later. Of the 42 samples tested, 11 were not his.\n");
         Path page = box.resolve("brief.txt");
         Files.writeString(page, "Der Zeuge sagte am 3. Mai 1984 aus, er sei zu Hause gewesen.\n");
+        Files.writeString(
+                box.resolve("page.html"), "<html><body><h1>1985</h1><p>He was tried in June.</p></body></html>");
+        Files.writeString(
+                box.resolve("letter.eml"),
+                "From: a@example.org\nDate: Tue, 3 Mar 1998 10:00:00 +0000\nSubject: Letter\n\nI saw nobody.\n");
+        Files.writeString(box.resolve("sheet.pdf"), SHEET);
+        for (String file : List.of("note.txt", "page.html", "letter.eml", "sheet.pdf")) {
+            ReaderProcess.rehearse(box.resolve(file));
+        }
         run("open", box.toString(), "--read-only");
         run("status", box.toString());
         run("search", box.toString(), "samples");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import oyer.intake.child.ReaderProcess;
 
@@ -15,6 +16,11 @@ import oyer.intake.child.ReaderProcess;
 record Launch(int heapMegabytes, boolean draws, Path scratch) {
 
     private static final Path BWRAP = Path.of("/usr/bin/bwrap");
+
+    /// Where the launcher keeps what start-up loads, made ahead of time from the same class path; only speed depends
+    /// on it.
+    private static final Optional<Path> AHEAD =
+            Optional.ofNullable(System.getProperty("oyer.aot")).map(Path::of).filter(Files::isReadable);
 
     static boolean hasSandbox() {
         return Files.isExecutable(BWRAP);
@@ -56,12 +62,13 @@ record Launch(int heapMegabytes, boolean draws, Path scratch) {
                 "-XX:Tier4MinInvocationThreshold=12000",
                 "-XX:Tier4CompileThreshold=300000",
                 "-XX:Tier4BackEdgeThreshold=800000",
-                "-Xshare:auto",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
                 "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
                 "-Djava.io.tmpdir=" + (sandbox ? "/tmp" : scratch.toString())));
+        AHEAD.ifPresent(cache ->
+                command.addAll(List.of("-XX:AOTCache=" + cache.toAbsolutePath(), "-Xlog:aot=off", "-Xlog:cds=off")));
         command.add("-cp");
         command.add(classPath());
         command.add(ReaderProcess.class.getName());
@@ -106,6 +113,7 @@ record Launch(int heapMegabytes, boolean draws, Path scratch) {
         for (String entry : classPath().split(File.pathSeparator)) {
             needed.add(entry);
         }
+        AHEAD.ifPresent(cache -> needed.add(cache.toAbsolutePath().toString()));
         String recognition = System.getenv("TESSDATA_PREFIX");
         if (recognition != null) {
             needed.add(recognition);

@@ -10,6 +10,10 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -17,6 +21,7 @@ import javax.imageio.ImageIO;
 import oyer.intake.format.Content;
 import oyer.intake.format.PlainFonts;
 import oyer.intake.format.Spool;
+import oyer.intake.wire.Limits;
 import oyer.intake.wire.Replies;
 import oyer.intake.wire.Reply;
 import oyer.intake.wire.Request;
@@ -69,6 +74,16 @@ public final class ReaderProcess {
             // the parent has closed its end
         }
         Runtime.getRuntime().halt(0);
+    }
+
+    /// Reads files of one's own within this process and throws away what they say, so that what a reading process loads
+    /// can be kept ahead of time. Never for the files of a box: those are read in a process of their own.
+    public static void rehearse(Path file) throws IOException {
+        ReaderProcess process = new ReaderProcess(new DataOutputStream(OutputStream.nullOutputStream()));
+        String path = file.getFileName().toString();
+        try (Content content = Spool.of(Files.readAllBytes(file))) {
+            process.answer(new Job(new Request.Read(path, Limits.usual(), Set.of(), Set.of()), content));
+        }
     }
 
     private static void listen(DataInputStream in, LinkedBlockingQueue<Job> jobs) throws IOException {
