@@ -15,6 +15,7 @@ import oyer.cli.Errors.UserError;
 import oyer.core.argue.map.Aif;
 import oyer.core.argue.map.Amended;
 import oyer.core.argue.map.ArgumentMap;
+import oyer.core.argue.map.Change;
 import oyer.core.argue.map.Standing;
 import oyer.core.casefile.Decision;
 import oyer.core.casefile.Ruling;
@@ -66,7 +67,14 @@ final class ArgueCommand implements Callable<Integer> {
             if (export) {
                 System.out.println(Aif.write(amended.map(), CaseArgument.naming(session.store())));
             } else {
-                print(amended.map(), Standing.of(amended.map(), as, new HashSet<>(without)), session.store());
+                ArgumentMap argued = amended.map();
+                Standing standing = Standing.of(argued, as, new HashSet<>(without));
+                print(argued, standing, session.store());
+                // without anything set aside, what is shown is what came of the case since it was tried
+                Standing before = without.isEmpty()
+                        ? Standing.of(argued, Standing.View.AS_TRIED, Set.of())
+                        : Standing.of(argued, as, Set.of());
+                changes(Change.between(argued, before, standing));
             }
         }
         return 0;
@@ -111,11 +119,21 @@ final class ArgueCommand implements Callable<Integer> {
                     json.text("id", node.id());
                     json.text("says", node.text());
                     json.text("label", standing.label(node.id()).name().toLowerCase(Locale.ROOT));
+                    node.accordingTo().ifPresent(by -> json.text("accordingTo", by));
+                    node.fallen().ifPresent(fallen -> json.text("fallen", fallen));
                     json.list(
                             "passages",
                             node.passages(),
                             p -> json.passage(CaseArgument.naming(store).path(p), p));
                     json.strings("unfound", node.unfound());
+                });
+            }
+            for (ArgumentMap.Open open : map.openQuestions()) {
+                out.line(json -> {
+                    json.text("kind", "open question");
+                    json.text("step", open.step().id());
+                    json.text("scheme", open.scheme().key());
+                    json.text("question", open.question());
                 });
             }
             for (String conclusion : map.conclusions()) {
@@ -138,6 +156,20 @@ final class ArgueCommand implements Callable<Integer> {
                         "standing",
                         sum.standing().sets(),
                         sum.standing().complete());
+            }
+        }
+    }
+
+    private static void changes(List<Change> changes) {
+        try (var out = JsonLines.standardOutput()) {
+            for (Change change : changes) {
+                out.line(json -> {
+                    json.text("kind", "change");
+                    json.text("id", change.id());
+                    json.text("before", change.before().name().toLowerCase(Locale.ROOT));
+                    json.text("after", change.after().name().toLowerCase(Locale.ROOT));
+                    json.strings("because", change.because());
+                });
             }
         }
     }

@@ -133,12 +133,12 @@ final class WeighCommand implements Callable<Integer> {
         return new BigDecimal(value).round(new MathContext(digits));
     }
 
-    /// A ratio can be no number at all: where the findings are impossible if one state is so, or either way.
+    /// A ratio is infinite where the findings are impossible if the other state is so.
     private static void number(JsonLines json, String name, double value) {
         if (Double.isFinite(value)) {
             json.number(name, rounded(value, 6));
         } else {
-            json.text(name, Double.isNaN(value) ? "undefined" : "infinite");
+            json.text(name, "infinite");
         }
     }
 }

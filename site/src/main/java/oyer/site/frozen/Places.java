@@ -67,6 +67,8 @@ final class Places {
             "/held.csv",
             "/discrepancies.csv",
             "/argument.svg",
+            "/argument.png",
+            "/argument-matrix.csv",
             "/argument.json",
             "/argument.txt",
             "/argument.csv",

@@ -2,6 +2,7 @@ package oyer.site.page;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import oyer.core.argue.draft.Draft;
+import oyer.core.argue.draft.Phrase;
 import oyer.core.argue.map.Aif;
 import oyer.core.argue.map.Amended;
 import oyer.core.argue.map.ArgumentMap;
+import oyer.core.argue.map.Change;
 import oyer.core.argue.map.Scheme;
 import oyer.core.argue.map.Standing;
 import oyer.core.casefile.Decision;
@@ -28,37 +33,61 @@ import oyer.site.http.Request;
 import oyer.site.http.Response;
 import oyer.site.http.View;
 import oyer.site.list.Csv;
+import oyer.site.picture.Picture;
+import oyer.site.words.Words;
 
 /// What stands, and what falls: the map of arguments with toggles, what each conclusion stands on and what topples it.
 ///
 /// @param off evidence set aside to see what follows
+/// @param shut statements whose reasons are not drawn
+/// @param shown the statement whose passages, questions and edits are shown beside the map
+/// @param unplaced what argues and has no place in the draft
+/// @param left what the draft leaves out because its line has much that tells more
 public record ArgumentPage(
         Frame frame,
         ArgumentMap map,
         Standing standing,
         Standing.View as,
         Set<String> off,
+        Set<String> shut,
+        Optional<ArgumentMap.Node> shown,
         List<String> idle,
+        List<Passage> unplaced,
+        int left,
         Map<String, String> titles)
         implements View {
 
     private static final int DEEPEST = 8;
     private static final int LONGEST = 2_000;
+    private static final int LEVELS = 4;
 
     static ArgumentPage of(Desk desk, Request request) {
-        Amended amended = CaseArgument.of(desk.store());
+        Words words = request.words();
+        Phrase.Saying saying = (phrase, names) -> words.say(phrase.key(), (Object[]) names);
+        Amended amended = CaseArgument.of(desk.store(), saying, words.language());
+        ArgumentMap map = amended.map();
+        Draft draft = CaseArgument.draft(desk.store(), saying, words.language());
         Standing.View as = request.oneOf(Standing.View.class, "as").orElse(Standing.View.AS_OF_TODAY);
-        Set<String> off =
-                new LinkedHashSet<>(List.of(request.text("off").orElse("").split(",")));
-        off.removeIf(id -> amended.map().node(id).isEmpty());
+        Set<String> off = ids(request, "off", map);
         return new ArgumentPage(
                 Frame.of(desk, request, "argument"),
-                amended.map(),
-                Standing.of(amended.map(), as, off),
+                map,
+                Standing.of(map, as, off),
                 as,
                 off,
+                ids(request, "shut", map),
+                request.text("node").flatMap(map::node),
                 amended.idle(),
+                map.drafted() ? draft.unplaced() : List.of(),
+                map.drafted() ? draft.left() : 0,
                 desk.store().documents().stream().collect(Collectors.toMap(d -> d.id().sha256(), Document::title)));
+    }
+
+    private static Set<String> ids(Request request, String parameter, ArgumentMap map) {
+        Set<String> ids =
+                new LinkedHashSet<>(List.of(request.text(parameter).orElse("").split(",")));
+        ids.removeIf(id -> map.node(id).isEmpty());
+        return ids;
     }
 
     /// Takes one edit: `edit`, its fields, `name` of the reviewer where none was chosen before.
@@ -71,9 +100,26 @@ public record ArgumentPage(
         if (reviewer.isEmpty() || !fits(desk, argued)) {
             return new Response.Page(422, MessagePage.of(desk, request, "argument.misfit", back));
         }
+        Optional<List<Passage>> passages = quoted(desk, form);
+        if (passages.isEmpty()) {
+            return new Response.Page(422, MessagePage.of(desk, request, "argument.unquoted", back));
+        }
         reviewing.rule(new Ruling(
-                argued, Ruling.ARGUMENT, List.of(), Map.of(), reviewer.get(), Instant.now(), form.text("reason")));
+                argued, Ruling.ARGUMENT, passages.get(), Map.of(), reviewer.get(), Instant.now(), form.text("reason")));
         return new Response.Elsewhere(back, "");
+    }
+
+    /// The passage of the words that an edit quotes: none where it quotes none, empty where they stand nowhere.
+    static Optional<List<Passage>> quoted(Desk desk, Posted form) {
+        String words = form.text("words").orElse("").strip();
+        if (words.isEmpty()) {
+            return Optional.of(List.of());
+        }
+        Aif.Finder finder = CaseArgument.finder(desk.store());
+        return desk.store().documents().stream()
+                .flatMap(d -> finder.find(d.path(), words).stream())
+                .findFirst()
+                .map(List::of);
     }
 
     private static Decision.Argued edit(Posted form) {
@@ -127,6 +173,11 @@ public record ArgumentPage(
         return map.nodes().stream().filter(ArgumentMap.Node::evidence).toList();
     }
 
+    /// Evidence that does not count in this view: it came later, was not followed, or has fallen.
+    public List<ArgumentMap.Node> uncounted() {
+        return evidence().stream().filter(n -> !Standing.counts(n, as)).toList();
+    }
+
     public List<ArgumentMap.Node> claims() {
         return map.nodes().stream().filter(n -> !n.evidence()).toList();
     }
@@ -135,8 +186,15 @@ public record ArgumentPage(
         return standing.sum(conclusion);
     }
 
+    /// What is held against one another: not what is said beside a case, such as a motive.
+    public List<String> hypotheses() {
+        List<String> rivals =
+                map.conclusions().stream().filter(c -> !c.startsWith("line-")).toList();
+        return rivals.isEmpty() ? map.conclusions() : rivals;
+    }
+
     public List<Standing.Row> matrix() {
-        return standing.matrix(map.conclusions());
+        return standing.matrix(hypotheses());
     }
 
     public boolean deeper(int depth) {
@@ -148,13 +206,109 @@ public record ArgumentPage(
                 passage.document().sha256(), passage.document().brief());
     }
 
+    // ---- what changes
+
+    /// What is otherwise because some evidence is set aside.
+    public List<Change> whatIf() {
+        return off.isEmpty() ? List.of() : Change.between(map, Standing.of(map, as, Set.of()), standing);
+    }
+
+    /// What is otherwise today than it was when it was tried.
+    public List<Change> since() {
+        return Change.between(
+                map,
+                Standing.of(map, Standing.View.AS_TRIED, Set.of()),
+                Standing.of(map, Standing.View.AS_OF_TODAY, Set.of()));
+    }
+
+    public String label(oyer.core.argue.label.Label label) {
+        return label.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Why a statement changed of itself: set aside, come to light, fallen.
+    public String ownReason(Change change) {
+        Optional<ArgumentMap.Node> node = map.node(change.id());
+        if (off.contains(change.id())) {
+            return "argument.setaside";
+        }
+        return node.flatMap(ArgumentMap.Node::fallen).isPresent() ? "argument.fell" : "argument.came";
+    }
+
+    // ---- the statement beside the map
+
+    /// Steps for which a statement is a premise.
+    public List<ArgumentMap.Step> stepsFrom(String id) {
+        return map.steps().stream().filter(s -> s.premises().contains(id)).toList();
+    }
+
+    /// The statements that take up a critical question of a step.
+    public List<String> takenUp(ArgumentMap.Step step, String question) {
+        return map.undercutting(step.id()).stream()
+                .filter(u -> u.question().equals(Optional.of(question)))
+                .map(ArgumentMap.Undercut::attacker)
+                .toList();
+    }
+
+    /// What speaks against a step and takes up none of its questions.
+    public List<String> otherwiseAgainst(ArgumentMap.Step step) {
+        List<String> questions = step.scheme().map(Scheme::questions).orElse(List.of());
+        return map.undercutting(step.id()).stream()
+                .filter(u -> u.question().filter(questions::contains).isEmpty())
+                .map(ArgumentMap.Undercut::attacker)
+                .toList();
+    }
+
+    /// The page with a statement beside the map.
+    public String showing(String id) {
+        return frame.here().with("node", id).toString();
+    }
+
+    public String showingNone() {
+        return frame.here().without("node").toString();
+    }
+
+    // ---- levels
+
+    public boolean at(int levels) {
+        return shut.equals(ArgumentDrawing.beyond(map, levels));
+    }
+
+    /// The page with so many levels drawn; all for as many as there are.
+    public String levels(int levels) {
+        Set<String> beyond = ArgumentDrawing.beyond(map, levels);
+        return beyond.isEmpty()
+                ? frame.here().without("shut").toString()
+                : frame.here().with("shut", String.join(",", beyond)).toString();
+    }
+
+    public List<Integer> levels() {
+        List<Integer> levels = new ArrayList<>();
+        for (int l = 1; l <= LEVELS && !ArgumentDrawing.beyond(map, l).isEmpty(); l++) {
+            levels.add(l);
+        }
+        levels.add(levels.size() + 1);
+        return levels;
+    }
+
+    private String turned(String id) {
+        Set<String> changed = new LinkedHashSet<>(shut);
+        if (!changed.remove(id)) {
+            changed.add(id);
+        }
+        return changed.isEmpty()
+                ? frame.here().without("shut").toString()
+                : frame.here().with("shut", String.join(",", changed)).toString();
+    }
+
     /// The page with one piece of evidence set aside, or counted again.
     public String toggled(String id) {
         Set<String> changed = new LinkedHashSet<>(off);
         if (!changed.remove(id)) {
             changed.add(id);
         }
-        return frame.here().with("off", String.join(",", changed)).toString();
+        return changed.isEmpty()
+                ? frame.here().without("off").toString()
+                : frame.here().with("off", String.join(",", changed)).toString();
     }
 
     public String viewed(Standing.View view) {
@@ -162,11 +316,18 @@ public record ArgumentPage(
     }
 
     public String export(String file) {
-        return frame.here().to(frame.links().to(file)).toString();
+        return frame.here().without("node").to(frame.links().to(file)).toString();
     }
 
-    public String svg() {
-        return new ArgumentPicture(map, standing).svg();
+    /// The map as it is drawn on the page, where shapes lead on.
+    public Picture picture() {
+        boolean live = frame.live();
+        return drawing(live ? this::showing : _ -> "", live ? this::turned : _ -> "");
+    }
+
+    private Picture drawing(UnaryOperator<String> look, UnaryOperator<String> turn) {
+        String title = frame.words().say("argument.title");
+        return new ArgumentDrawing(map, standing, shut, title, look, turn).picture();
     }
 
     public Scheme[] schemes() {
@@ -180,16 +341,19 @@ public record ArgumentPage(
 
     // ---- exports
 
-    static Response picture(Desk desk, Request request) {
-        ArgumentPage page = of(desk, request);
-        return file("image/svg+xml", "argument.svg", page.svg());
+    static Response svg(Desk desk, Request request) {
+        return of(desk, request).drawing(_ -> "", _ -> "").svg("argument.svg");
+    }
+
+    static Response png(Desk desk, Request request) {
+        return of(desk, request).drawing(_ -> "", _ -> "").png("argument.png");
     }
 
     static Response json(Desk desk, Request request) {
         return file(
                 "application/json",
                 "argument.json",
-                Aif.write(CaseArgument.of(desk.store()).map(), CaseArgument.naming(desk.store())));
+                Aif.write(of(desk, request).map, CaseArgument.naming(desk.store())));
     }
 
     static Response outline(Desk desk, Request request) {
@@ -200,23 +364,44 @@ public record ArgumentPage(
     }
 
     private void outline(String id, int depth, StringBuilder out) {
-        out.append("  ".repeat(depth))
+        String indent = "  ".repeat(depth);
+        Words words = frame.words();
+        out.append(indent)
                 .append('[')
-                .append(label(id))
+                .append(words.say("label." + label(id)))
                 .append("] ")
-                .append(text(id))
-                .append('\n');
+                .append(text(id));
+        map.node(id)
+                .flatMap(ArgumentMap.Node::accordingTo)
+                .ifPresent(by -> out.append(" (").append(by).append(')'));
+        out.append('\n');
+        map.node(id)
+                .map(ArgumentMap.Node::passages)
+                .orElse(List.of())
+                .forEach(p -> out.append(indent)
+                        .append("  » ")
+                        .append(p.words().replaceAll("\\s+", " "))
+                        .append(" [")
+                        .append(title(p))
+                        .append(", ")
+                        .append(words.say("cite", p.page(), p.line()))
+                        .append("]\n"));
         if (!deeper(depth)) {
             return;
         }
         for (ArgumentMap.Step step : map.stepsTo(id)) {
-            step.premises().forEach(p -> outline(p, depth + 1, out));
+            out.append(indent)
+                    .append("  ")
+                    .append(words.say(
+                            step.scheme().map(s -> "scheme." + s.key()).orElse("argument.because")))
+                    .append(":\n");
+            step.premises().forEach(p -> outline(p, depth + 2, out));
             map.undercutting(step.id()).forEach(u -> {
-                out.append("  ".repeat(depth + 1))
-                        .append("against ")
-                        .append(step.id())
+                out.append(indent)
+                        .append("    ")
+                        .append(words.say("argument.against"))
                         .append(":\n");
-                outline(u.attacker(), depth + 2, out);
+                outline(u.attacker(), depth + 3, out);
             });
         }
     }
@@ -227,23 +412,59 @@ public record ArgumentPage(
 
     static Response csv(Desk desk, Request request) {
         ArgumentPage page = of(desk, request);
+        Words words = page.frame.words();
         return new Response.Download("text/csv; charset=utf-8", "argument.csv", out -> {
             Csv csv = new Csv(
                     out,
-                    List.of("id", "kind", "text", "label", "accepted", "fallen", "document", "page", "line", "words"));
+                    columns(
+                            words,
+                            "id",
+                            "kind",
+                            "text",
+                            "by",
+                            "label",
+                            "counts",
+                            "fallen",
+                            "document",
+                            "page",
+                            "line",
+                            "words"));
             for (ArgumentMap.Node node : page.map.nodes()) {
                 Optional<Passage> first = node.passages().stream().findFirst();
                 csv.row(List.of(
                         node.id(),
-                        node.evidence() ? "evidence" : "claim",
+                        words.say(node.evidence() ? "argument.evidence" : "edit.claim"),
                         node.text(),
-                        page.label(node.id()),
-                        String.valueOf(page.standing.accepted(node.id())),
-                        node.fallen().orElse(""),
+                        node.accordingTo().orElse(""),
+                        words.say("label." + page.label(node.id())),
+                        node.evidence() ? words.say(page.standing.accepted(node.id()) ? "yes" : "no") : "",
+                        node.fallen().map(f -> words.say("fallen." + f)).orElse(""),
                         first.map(page::title).orElse(""),
                         first.map(p -> String.valueOf(p.page())).orElse(""),
                         first.map(p -> String.valueOf(p.line())).orElse(""),
                         first.map(Passage::words).orElse("")));
+            }
+        });
+    }
+
+    private static List<String> columns(Words words, String... names) {
+        return java.util.Arrays.stream(names).map(n -> words.say("column." + n)).toList();
+    }
+
+    /// Hypotheses against evidence.
+    static Response matrixCsv(Desk desk, Request request) {
+        ArgumentPage page = of(desk, request);
+        Words words = page.frame.words();
+        return new Response.Download("text/csv; charset=utf-8", "argument-matrix.csv", out -> {
+            List<String> header = new ArrayList<>(List.of(words.say("argument.evidence")));
+            page.hypotheses().forEach(h -> header.add(page.text(h)));
+            header.add(words.say("argument.diagnostic"));
+            Csv csv = new Csv(out, header);
+            for (Standing.Row row : page.matrix()) {
+                List<String> cells = new ArrayList<>(List.of(page.text(row.evidence())));
+                row.effects().forEach(e -> cells.add(words.say("effect." + e.name())));
+                cells.add(words.say(row.diagnostic() ? "yes" : "no"));
+                csv.row(cells);
             }
         });
     }

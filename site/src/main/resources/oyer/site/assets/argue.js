@@ -1,17 +1,41 @@
-// Toggles recolour the page without leaving it. Without this file they are links.
+// Toggles, levels and statements change the page without leaving it. Without this file they are links.
 'use strict';
-document.addEventListener('click', async (event) => {
-  const toggle = event.target.closest('#argument a.toggle, #argument .views a');
-  if (!toggle || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  const key = [...document.querySelectorAll('#argument a.toggle, #argument .views a')].indexOf(toggle);
-  const answer = await fetch(toggle.href);
-  if (!answer.ok) return location.assign(toggle.href);
+const within = '#argument a.toggle, #argument .views a, #argument .map a, #argument a.go, #argument a[data-close]';
+const same = (a, b) => a && b && (a.getAttribute('href') === b || a.getAttribute('aria-label') === b);
+async function turn(link, keep) {
+  const to = new URL(link.getAttribute('href'), location.href);
+  const answer = await fetch(to);
+  if (!answer.ok) return location.assign(to);
+  const drawing = document.querySelector('#argument .drawing');
+  const at = drawing ? [drawing.scrollLeft, drawing.scrollTop] : [0, 0];
+  const key = [...document.querySelectorAll(within)].indexOf(link);
+  const name = link.getAttribute('aria-label');
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  document.getElementById('argument').replaceWith(page.getElementById('argument'));
-  history.replaceState(null, '', toggle.href);
-  document.querySelectorAll('#argument a.toggle, #argument .views a')[key]?.focus();
+  document.getElementById('argument').replaceWith(document.adoptNode(page.getElementById('argument')));
+  const redrawn = document.querySelector('#argument .drawing');
+  if (redrawn) [redrawn.scrollLeft, redrawn.scrollTop] = at;
+  if (keep) history.replaceState(null, '', to); else history.pushState(null, '', to);
+  const links = [...document.querySelectorAll(within)];
+  const shown = document.getElementById('shown');
+  if (shown && to.searchParams.get('node') && link.matches('.map a, a.go')) return shown.focus({ preventScroll: innerWidth > 960 });
+  (links.find((l) => name && same(l, name)) || links[key])?.focus({ preventScroll: true });
+}
+document.addEventListener('click', (event) => {
+  const link = event.target.closest?.(within);
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  turn(link, !link.matches('.map a, a.go'));
 });
 document.addEventListener('keydown', (event) => {
-  if (event.key === ' ' && event.target.matches?.('#argument a.toggle')) { event.preventDefault(); event.target.click(); }
+  if (event.key === ' ' && event.target.matches?.('#argument a.toggle, #argument .map a')) {
+    event.preventDefault();
+    turn(event.target, true);
+  } else if (event.key === 'Escape' && event.target.closest?.('#shown')) {
+    document.querySelector('#shown a[data-close]')?.click();
+  } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && event.target.matches?.('#argument .map a')) {
+    const links = [...document.querySelectorAll('#argument .map a')];
+    const next = links[links.indexOf(event.target) + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (next) { event.preventDefault(); next.focus(); }
+  }
 });
+addEventListener('popstate', () => location.reload());

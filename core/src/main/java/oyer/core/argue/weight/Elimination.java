@@ -24,12 +24,55 @@ public final class Elimination {
         int[] found = found(findings);
         int fixed = found[variable];
         found[variable] = -1;
-        Factor factor = product(variable, found);
+        Factor factor = product(keep(variable), found);
         double[] joint = factor.values().clone();
         for (int s = 0; fixed >= 0 && s < joint.length; s++) {
             joint[s] = s == fixed ? joint[s] : 0;
         }
         return joint;
+    }
+
+    /// Whether a variable bears on a question at all.
+    boolean bears(int variable, int asked, Map<Integer, Integer> findings) {
+        return needed(keep(asked), found(findings)).get(variable);
+    }
+
+    /// For each state of `asked`, each row of a variable's table and each of its states: the probability of all of
+    /// these
+    /// together with the findings. Divided by the entry of the table it says how much hangs on that entry.
+    double[][][] family(int asked, int variable, Map<Integer, Integer> findings) {
+        Network.Variable of = network.variables().get(variable);
+        int[] found = found(findings);
+        BitSet kept = keep(asked);
+        kept.set(variable);
+        of.parents().forEach(kept::set);
+        Factor factor = product(kept, found);
+        int rows = of.table().rows();
+        int states = of.states().size();
+        double[][][] masses = new double[network.variables().get(asked).states().size()][rows][states];
+        int[] state = new int[network.variables().size()];
+        for (double mass : factor.values()) {
+            int row = 0;
+            for (int parent : of.parents()) {
+                row = row * network.variables().get(parent).states().size()
+                        + (found[parent] >= 0 ? found[parent] : state[parent]);
+            }
+            int at = found[variable] >= 0 ? found[variable] : state[variable];
+            masses[found[asked] >= 0 ? found[asked] : state[asked]][row][at] += mass;
+            for (int i = factor.over().length - 1; i >= 0; i--) {
+                if (++state[factor.over()[i]] < factor.sizes()[i]) {
+                    break;
+                }
+                state[factor.over()[i]] = 0;
+            }
+        }
+        return masses;
+    }
+
+    private static BitSet keep(int variable) {
+        BitSet kept = new BitSet();
+        kept.set(variable);
+        return kept;
     }
 
     private int[] found(Map<Integer, Integer> findings) {
@@ -45,13 +88,13 @@ public final class Elimination {
         return found;
     }
 
-    private Factor product(int asked, int[] found) {
+    private Factor product(BitSet kept, int[] found) {
         List<Factor> factors = new ArrayList<>();
-        BitSet needed = needed(asked, found);
+        BitSet needed = needed(kept, found);
         BitSet left = new BitSet();
         for (int v = needed.nextSetBit(0); v >= 0; v = needed.nextSetBit(v + 1)) {
             factors.add(Factor.of(network, v, found));
-            left.set(v, v != asked && found[v] < 0);
+            left.set(v, !kept.get(v) && found[v] < 0);
         }
         while (!left.isEmpty()) {
             int next = cheapest(left, factors);
@@ -64,9 +107,10 @@ public final class Elimination {
     }
 
     /// What is asked, what was found, and all on which those depend.
-    private BitSet needed(int asked, int[] found) {
+    private BitSet needed(BitSet kept, int[] found) {
         BitSet needed = new BitSet();
-        List<Integer> open = new ArrayList<>(List.of(asked));
+        List<Integer> open = new ArrayList<>();
+        kept.stream().forEach(open::add);
         for (int v = 0; v < found.length; v++) {
             if (found[v] >= 0) {
                 open.add(v);

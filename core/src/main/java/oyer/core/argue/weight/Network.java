@@ -79,12 +79,4 @@ public record Network(List<Variable> variables) {
         }
         return OptionalInt.empty();
     }
-
-    /// The same network with another table for one variable.
-    Network with(int variable, Table table) {
-        List<Variable> changed = new ArrayList<>(variables);
-        Variable was = changed.get(variable);
-        changed.set(variable, new Variable(was.name, was.states, was.parents, table));
-        return new Network(changed);
-    }
 }

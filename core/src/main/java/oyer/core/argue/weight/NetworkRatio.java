@@ -8,7 +8,7 @@ import java.util.Map;
 /// What the findings of a network weigh: how probable they are together if a hypothesis has one state, over how
 /// probable if it has another. How probable the hypothesis is, before or after, is not said: that is for the court.
 ///
-/// @param ratio from 0 to infinity, both included; NaN when the findings are impossible either way
+/// @param ratio from 0 to infinity, both included; findings that are impossible either way give none
 /// @param sensitivity how the ratio moves with each number put into the network, what moves it most first
 public record NetworkRatio(double ratio, List<Influence> sensitivity) {
 
@@ -39,7 +39,8 @@ public record NetworkRatio(double ratio, List<Influence> sensitivity) {
 
     /// @param hypothesis a variable; `ifSo` and `otherwise` two of its states
     /// @param findings the state found, by variable; not of the hypothesis
-    /// @throws IllegalArgumentException when the network gives one of the states no chance, or is too wide
+    /// @throws IllegalArgumentException when the network gives one of the states no chance, or the findings
+    ///     none whichever is so, or is too wide
     public static NetworkRatio of(
             Network network, int hypothesis, int ifSo, int otherwise, Map<Integer, Integer> findings) {
         if (findings.containsKey(hypothesis) || ifSo == otherwise) {
@@ -49,25 +50,67 @@ public record NetworkRatio(double ratio, List<Influence> sensitivity) {
         if (here.ifSo <= 0 || here.otherwise <= 0) {
             throw new IllegalArgumentException("the network gives a state of the hypothesis no chance at all");
         }
+        if (here.ifSoFound <= 0 && here.otherwiseFound <= 0) {
+            throw new IllegalArgumentException(
+                    "the findings cannot occur together in this network, whichever state of the hypothesis is so: there is"
+                            + " no ratio. Maybe two findings contradict one another?");
+        }
         List<Influence> influences = new ArrayList<>();
+        Elimination elimination = new Elimination(network);
         for (int v = 0; v < network.variables().size(); v++) {
-            Table table = network.variables().get(v).table();
-            for (int row = 0; row < table.rows(); row++) {
-                int states = network.variables().get(v).states().size();
-                for (int s = 0; s < (states == 2 ? 1 : states); s++) {
-                    double value = table.at(row, s);
-                    // 0 and 1 are how things are defined, not what anybody estimated
-                    if (value > 0 && value < 1) {
-                        Four none = four(network.with(v, table.with(row, s, 0)), hypothesis, ifSo, otherwise, findings);
-                        Four all = four(network.with(v, table.with(row, s, 1)), hypothesis, ifSo, otherwise, findings);
-                        influences.add(influence(network, v, row, s, value, none, all));
-                    }
-                }
+            if (elimination.bears(v, hypothesis, findings)) {
+                Masses masses = new Masses(
+                        here,
+                        ifSo,
+                        otherwise,
+                        elimination.family(hypothesis, v, Map.of()),
+                        elimination.family(hypothesis, v, findings));
+                influences(network, v, masses, influences);
             }
         }
         influences.removeIf(i -> !(i.high > i.low * (1 + 1e-9)));
         influences.sort(Comparator.comparingDouble((Influence i) -> i.low <= 0 ? -Double.MAX_VALUE : -i.high / i.low));
         return new NetworkRatio(here.ratio(), influences);
+    }
+
+    /// What hangs on the numbers of one variable: probabilities of a state of the hypothesis together with a
+    /// row and a state of that variable, before and with the findings. One elimination each gives them for all
+    /// its numbers, since every probability is linear in any one of them (Darwiche 2003).
+    private record Masses(Four here, int ifSo, int otherwise, double[][][] before, double[][][] after) {
+
+        /// Everything, were one number this and the others of its row scaled.
+        Four at(int row, int state, double value, double to) {
+            return new Four(
+                    scaled(here.ifSo, before[ifSo][row], state, value, to),
+                    scaled(here.ifSoFound, after[ifSo][row], state, value, to),
+                    scaled(here.otherwise, before[otherwise][row], state, value, to),
+                    scaled(here.otherwiseFound, after[otherwise][row], state, value, to));
+        }
+
+        private static double scaled(double all, double[] row, int state, double value, double to) {
+            double sum = 0;
+            for (double mass : row) {
+                sum += mass;
+            }
+            double others = sum - row[state];
+            // a sum less its parts can miss 0 by rounding
+            return Math.max(0, all - sum) + row[state] * (to / value) + others * ((1 - to) / (1 - value));
+        }
+    }
+
+    private static void influences(Network network, int v, Masses masses, List<Influence> into) {
+        Network.Variable variable = network.variables().get(v);
+        int states = variable.states().size();
+        for (int row = 0; row < variable.table().rows(); row++) {
+            for (int s = 0; s < (states == 2 ? 1 : states); s++) {
+                double value = variable.table().at(row, s);
+                // 0 and 1 are how things are defined, not what anybody estimated
+                if (value > 0 && value < 1) {
+                    into.add(influence(
+                            network, v, row, s, value, masses.at(row, s, value, 0), masses.at(row, s, value, 1)));
+                }
+            }
+        }
     }
 
     /// Probabilities of each state, and of each together with the findings; all linear in any one number of the

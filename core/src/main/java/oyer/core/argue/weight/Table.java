@@ -54,16 +54,4 @@ public final class Table {
     public double at(int row, int state) {
         return values[row * states + state];
     }
-
-    /// One entry set to a value, the others of its row scaled so that it still sums to 1 (in equal parts where all the
-    /// others are 0).
-    Table with(int row, int state, double value) {
-        double[] changed = values.clone();
-        double others = 1 - at(row, state);
-        for (int s = 0; s < states; s++) {
-            changed[row * states + s] =
-                    s == state ? value : others > 0 ? at(row, s) / others * (1 - value) : (1 - value) / (states - 1);
-        }
-        return new Table(changed, states);
-    }
 }

@@ -132,6 +132,77 @@ final class NetworkRatioTest {
         }
     }
 
+    @Test
+    void sensitivityIsWhatComputingTheWholeNetworkAnewWithOneNumberChangedGives() {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(11);
+        int compared = 0;
+        for (int i = 0; i < 60; i++) {
+            Network network = random(random, 3 + random.nextInt(4));
+            int last = network.variables().size() - 1;
+            Map<Integer, Integer> findings = Map.of(0, 0, 1, 1);
+            NetworkRatio ratio = NetworkRatio.of(network, last, 0, 1, findings);
+            for (NetworkRatio.Influence influence : ratio.sensitivity()) {
+                double half = anew(network, influence, last, findings, 0.5);
+                double twice = anew(network, influence, last, findings, 2);
+                assertThat(influence.low())
+                        .isCloseTo(Math.min(ratio.ratio(), Math.min(half, twice)), within(1e-9 * ratio.ratio()));
+                assertThat(influence.high())
+                        .isCloseTo(Math.max(ratio.ratio(), Math.max(half, twice)), within(1e-9 * ratio.ratio()));
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(300);
+    }
+
+    private static double anew(
+            Network network,
+            NetworkRatio.Influence influence,
+            int asked,
+            Map<Integer, Integer> findings,
+            double times) {
+        int v = network.variable(influence.variable()).orElseThrow();
+        Network.Variable of = network.variables().get(v);
+        int row = 0;
+        for (int i = 0; i < of.parents().size(); i++) {
+            Network.Variable parent = network.variables().get(of.parents().get(i));
+            String given = influence.given().get(i);
+            row = row * parent.states().size()
+                    + parent.state(given.substring(given.indexOf('=') + 1)).orElseThrow();
+        }
+        int states = of.states().size();
+        int state = of.state(influence.state()).orElseThrow();
+        double was = influence.value();
+        double now = was * times / (1 - was + was * times);
+        double[] values = new double[of.table().size()];
+        for (int r = 0; r < of.table().rows(); r++) {
+            for (int s = 0; s < states; s++) {
+                double value = of.table().at(r, s);
+                values[r * states + s] = r != row ? value : s == state ? now : value / (1 - was) * (1 - now);
+            }
+        }
+        List<Network.Variable> changed = new ArrayList<>(network.variables());
+        changed.set(v, new Network.Variable(of.name(), of.states(), of.parents(), Table.of(states, values)));
+        Elimination elimination = new Elimination(new Network(changed));
+        double[] before = elimination.joint(asked, Map.of());
+        double[] after = elimination.joint(asked, findings);
+        return after[0] / before[0] / (after[1] / before[1]);
+    }
+
+    @Test
+    void findingsThatCannotOccurTogetherGiveNoRatioAndSaySo() {
+        Network network = Bif.read("""
+                variable H { type discrete [ 2 ] { yes, no }; }
+                variable A { type discrete [ 2 ] { a, b }; }
+                variable B { type discrete [ 2 ] { c, d }; }
+                probability ( H ) { table 0.5 0.5; }
+                probability ( A | H ) { (yes) 0.4, 0.6; (no) 0.3, 0.7; }
+                probability ( B | A ) { (a) 1, 0; (b) 0, 1; }
+                """);
+        assertThatThrownBy(() -> NetworkRatio.of(network, 0, 0, 1, Map.of(1, 0, 2, 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("cannot occur together");
+    }
+
     private static Network random(RandomGenerator random, int size) {
         List<Network.Variable> variables = new ArrayList<>();
         int[] states = random.ints(size, 2, 4).toArray();
