@@ -96,10 +96,9 @@ class ArgumentInBrowserTest {
         go("?as=as_tried");
         WebElement toggle = browser().one("#argument a.toggle[href*='off=confession']");
         toggle.sendKeys(Keys.SPACE);
-        until(() -> !browser().all(".changes .path li").isEmpty());
+        until(() -> browser().at().contains("off=confession") && shows(".changes .path li", "set aside here"));
         assertThat(browser().all(".changes .path li").getFirst().getText()).contains("set aside here");
         assertThat(shows(".changes .path li", "prosecution's case")).isTrue();
-        assertThat(browser().at()).contains("off=confession");
     }
 
     @Test

@@ -106,7 +106,7 @@ public record ArgumentPage(
         }
         reviewing.rule(new Ruling(
                 argued, Ruling.ARGUMENT, passages.get(), Map.of(), reviewer.get(), Instant.now(), form.text("reason")));
-        return new Response.Elsewhere(back, "");
+        return new Response.Elsewhere(back, RulePost.cookie(form.text("name")));
     }
 
     /// The passage of the words that an edit quotes: none where it quotes none, empty where they stand nowhere.

@@ -167,7 +167,7 @@ public record WeightsPage(
                 reviewer.get(),
                 Instant.now(),
                 form.text("reason")));
-        return new Response.Elsewhere(back, "");
+        return new Response.Elsewhere(back, RulePost.cookie(form.text("name")));
     }
 
     private static Optional<Decision.Argued> entry(Desk desk, Posted form) {
