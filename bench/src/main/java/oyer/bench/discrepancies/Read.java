@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.DocumentReadings;
+import oyer.core.casefile.Quantity;
+import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
 import oyer.core.check.CaseReadings;
 import oyer.core.check.Checks;
+import oyer.core.read.quantity.QuantityReader;
 import oyer.core.read.time.TimeReader;
 import oyer.core.read.time.WrittenDate;
 import oyer.core.review.DocumentPipeline;
@@ -35,19 +38,33 @@ record Read(DocumentReadings readings, Prose prose) {
 
     /// Only the times of it, which is quicker.
     static Read times(String words) {
-        DocumentText text = new DocumentText(new DocumentId("0".repeat(64)), words, List.of());
-        Prose prose = Prose.of(text, LanguageGuess.of(words));
+        Prose prose = prose(words);
         Written written = WrittenDate.find(prose);
+        return of(prose, written, TimeReader.read(prose, written), List.of());
+    }
+
+    /// Only the numbers of it.
+    static Read numbers(String words) {
+        Prose prose = prose(words);
+        return of(prose, WrittenDate.find(prose), List.of(), new QuantityReader().read(prose));
+    }
+
+    private static Prose prose(String words) {
+        return Prose.of(
+                new DocumentText(new DocumentId("0".repeat(64)), words, List.of()), LanguageGuess.of(words));
+    }
+
+    private static Read of(Prose prose, Written written, List<TimeReading> times, List<Quantity> quantities) {
         return new Read(
                 new DocumentReadings(
-                        text.id(),
+                        prose.text().id(),
                         prose.language(),
                         written,
                         List.of(),
-                        TimeReader.read(prose, written),
+                        times,
                         List.of(),
                         List.of(),
-                        List.of(),
+                        quantities,
                         List.of(),
                         List.of(),
                         List.of(),

@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import oyer.core.check.SameEvent;
+import oyer.core.check.SameNumber;
 
-/// `TrainSameEvent BENCH-FOLDER [OUT]`: learns when two unlike dates are told of one event. In real texts one of two
-/// like tellings gets another date (see [Injection]); that pair is a yes, every pair of an unchanged text a no.
+/// `TrainSameEvent BENCH-FOLDER [OUT] [--numbers]`: learns when two unlike dates, or two unlike numbers, are told of one
+/// event or thing. In real texts one of two like tellings gets another date or number (see [Injection]); that pair is a
+/// yes, every pair of an unchanged text a no.
 ///
 /// How well it does is told of texts that it has not learnt from: in five folds of whole texts, each is told by what
 /// the other four taught. Seeded.
@@ -32,7 +34,7 @@ public final class TrainSameEvent {
     /// @param planted number of the planted case; -1 for a pair of an unchanged text
     private record Sample(int text, int planted, double[] features) {}
 
-    /// One planted date.
+    /// One planted date or number.
     ///
     /// @param strict whether the two tellings are alike beyond doubt
     private record Planted(int text, boolean strict) {}
@@ -42,19 +44,27 @@ public final class TrainSameEvent {
     private final Random random = new Random(11);
     private long words;
 
-    private TrainSameEvent() {}
+    private final boolean numbers;
+
+    private TrainSameEvent(boolean numbers) {
+        this.numbers = numbers;
+    }
 
     public static void main(String[] args) throws IOException {
+        boolean numbers = Arrays.asList(args).contains("--numbers");
         List<RealTexts> texts = new ArrayList<>(RealTexts.of(Path.of(args[0])));
         texts.addAll(RealTexts.echr(Path.of(args[0]), "dev"));
-        TrainSameEvent train = new TrainSameEvent();
+        TrainSameEvent train = new TrainSameEvent(numbers);
         for (int i = 0; i < texts.size(); i++) {
             train.gather(i, texts.get(i).cut().words());
         }
         train.report();
-        if (args.length > 1) {
-            StringBuilder out = new StringBuilder("# Weights of SameEvent, one for each feature of DatePairs. Learnt by"
-                    + " oyer.bench.discrepancies.TrainSameEvent.\n");
+        if (args.length > 1 && !args[1].startsWith("--")) {
+            StringBuilder out = new StringBuilder(
+                    (numbers
+                                    ? "# Weights of SameNumber, one for each feature of NumberPairs."
+                                    : "# Weights of SameEvent, one for each feature of DatePairs.")
+                            + " Learnt by oyer.bench.discrepancies.TrainSameEvent.\n");
             Arrays.stream(learn(train.samples)).forEach(w -> out.append(String.format(Locale.ROOT, "%.4f%n", w)));
             Files.writeString(Path.of(args[1]), out);
         }
@@ -62,25 +72,32 @@ public final class TrainSameEvent {
 
     private void gather(int text, String told) {
         words += told.split("\\s+").length;
-        Read read = Read.times(told);
-        SameEvent.pairs(read.readings(), read.prose()).forEach(p -> samples.add(new Sample(text, -1, p.features())));
+        pairs(told).forEach(p -> samples.add(new Sample(text, -1, p.features())));
         Set<Injection> beyondDoubt = new HashSet<>(Injection.in(told));
         List<Injection> places = new ArrayList<>(Injection.loosely(told).stream()
-                .filter(i -> i.kind() == Injection.Kind.DATE)
+                .filter(i -> numbers
+                        ? i.kind() == Injection.Kind.COUNT || i.kind() == Injection.Kind.AGE
+                        : i.kind() == Injection.Kind.DATE)
                 .toList());
         Collections.shuffle(places, random);
         for (int i = 0; i < Math.min(TIMES, 4 * places.size()); i++) {
             Injection place = places.get(i % places.size());
             place.changed(told, random).ifPresent(value -> {
                 Injection.Planted planted = place.plant(told, value);
-                Read other = Read.times(planted.words());
-                SameEvent.pairs(other.readings(), other.prose()).stream()
+                pairs(planted.words()).stream()
                         .filter(p -> planted.names(p.first()) && planted.namesOther(p.second())
                                 || planted.names(p.second()) && planted.namesOther(p.first()))
                         .forEach(p -> samples.add(new Sample(text, cases.size(), p.features())));
                 cases.add(new Planted(text, beyondDoubt.contains(place)));
             });
         }
+    }
+
+    private List<SameEvent.Seen> pairs(String told) {
+        Read read = numbers ? Read.numbers(told) : Read.times(told);
+        return numbers
+                ? SameNumber.pairs(read.readings(), read.prose())
+                : SameEvent.pairs(read.readings(), read.prose());
     }
 
     private static double[] learn(List<Sample> samples) {
@@ -112,7 +129,7 @@ public final class TrainSameEvent {
         }
         double pages = words / 300.0;
         System.out.printf(
-                Locale.ROOT, "%d pairs, %d planted dates, %.0f pages, held out:%n", sure.length, cases.size(), pages);
+                Locale.ROOT, "%d pairs, %d planted, %.0f pages, held out:%n", sure.length, cases.size(), pages);
         for (double least : new double[] {.5, .55, .6, .65, .7, .75, .8, .85, .9}) {
             double[] best = new double[cases.size()];
             int alarms = 0;

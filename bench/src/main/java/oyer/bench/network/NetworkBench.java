@@ -70,10 +70,10 @@ public final class NetworkBench {
             network.event();
         }
         for (CaseLike.Says says : made.statements()) {
-            int statement = network.statement();
+            network.statement();
             network.between(says.from(), says.to(), says.least(), says.most());
-            network.say(statement);
         }
+        network.sayAll();
         int all = 0;
         for (int statement : network.aside()) {
             all += network.why(statement).statements().size();
@@ -98,10 +98,10 @@ public final class NetworkBench {
             network.event();
         }
         for (CaseLike.Says says : made.statements()) {
-            int statement = network.statement();
+            network.statement();
             network.between(says.from(), says.to(), says.least(), says.most());
-            network.say(statement);
         }
+        network.sayAll();
         List<Integer> aside = network.aside();
         double load = ms(start);
         long asked = now();

@@ -15,12 +15,12 @@ public final class SameEvent {
     /// Two dates as the model sees them, for who trains it.
     public record Seen(Passage first, Passage second, double[] features) {}
 
-    private static final double[] WEIGHTS = weights();
+    private static final double[] WEIGHTS = weights("same-event.tsv");
 
     private SameEvent() {}
 
-    private static double[] weights() {
-        return TableFile.rows(SameEvent.class, "same-event.tsv").stream()
+    static double[] weights(String file) {
+        return TableFile.rows(SameEvent.class, file).stream()
                 .mapToDouble(row -> Double.parseDouble(row.getFirst()))
                 .toArray();
     }

@@ -1,6 +1,7 @@
 package oyer.core.check.network;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /// Shortest distances from the origin, kept exact while edges come and go, each with the edge that gives it. Once for
 /// the edges as they are (how late can it be), once for the edges turned round (how early).
@@ -102,6 +103,59 @@ final class Reach {
 
     boolean has(int edge) {
         return on[edge];
+    }
+
+    /// Gives an event a distance by an edge, while many edges are loaded at once.
+    void put(int event, long now, int edge) {
+        distance[event] = now;
+        parent[event] = edge;
+    }
+
+    /// Lets edges count whose distances are being loaded, or no longer.
+    void loaded(int edge, boolean counts) {
+        if (on[edge] != counts) {
+            on[edge] = counts;
+            int by = counts ? 1 : -1;
+            degree[edges.from[edge]] += by;
+            degree[edges.to[edge]] += by;
+        }
+    }
+
+    /// Takes back the distances that come through an edge that no longer counts, while edges are loaded, to what they
+    /// were before: they are to be found anew from the events before them.
+    ///
+    /// @param again told of each event before those whose distance is gone
+    void forget(int edge, long[] distances, int[] parents, IntConsumer again) {
+        int start = target(edge);
+        if (parent[start] != edge) {
+            return;
+        }
+        stamp++;
+        int count = hanging(start, 0);
+        for (int i = 0; i < count; i++) {
+            distance[touched[i]] = distances[touched[i]];
+            parent[touched[i]] = parents[touched[i]];
+        }
+        for (int i = 0; i < count; i++) {
+            for (int in = firstIn(touched[i]); in >= 0; in = nextIn(in)) {
+                if (on[in]) {
+                    again.accept(source(in));
+                }
+            }
+        }
+    }
+
+    long[] distances() {
+        return distance.clone();
+    }
+
+    int[] parents() {
+        return parent.clone();
+    }
+
+    void restore(long[] distances, int[] parents) {
+        System.arraycopy(distances, 0, distance, 0, distances.length);
+        System.arraycopy(parents, 0, parent, 0, parents.length);
     }
 
     /// Takes an edge in. When it closes a negative cycle nothing changes.

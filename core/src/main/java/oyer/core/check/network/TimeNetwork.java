@@ -133,11 +133,157 @@ public final class TimeNetwork {
                 return false;
             }
         }
+        hold(statement);
+        return true;
+    }
+
+    private void hold(int statement) {
         for (int e = firstEdge[statement]; e < firstEdge[statement + 1]; e++) {
             behind(e);
         }
         state(statement, State.HOLDS);
-        return true;
+    }
+
+    /// Says every statement that is not said yet, in their order: what holds then is what would hold had each been said
+    /// after the other, and of many it is found several times sooner.
+    public void sayAll() {
+        new SayAll().run();
+    }
+
+    /// Statements loaded together.
+    private final class SayAll {
+
+        private final List<Integer> batch = new ArrayList<>();
+        /// As they were before.
+        private long[] distances = {};
+        private int[] parents = {};
+
+        void run() {
+            late.settle();
+            int joining = 0;
+            for (int s = 0; s < statements; s++) {
+                if (state(s) == State.SILENT) {
+                    batch.add(s);
+                    joining += firstEdge[s + 1] - firstEdge[s];
+                }
+            }
+            if (joining * 8 < edges.count) {
+                batch.forEach(TimeNetwork.this::say); // few: the rest is not looked at again for them
+                return;
+            }
+            distances = late.distances();
+            parents = late.parents();
+            batch.forEach(s -> count(s, true));
+            Loading loading = new Loading(edges, late, late.active());
+            batch.forEach(s -> open(s, loading));
+            for (boolean going = true; going; ) {
+                switch (loading.run()) {
+                    case Loading.Stop.Settled() -> {
+                        going = false;
+                        finish();
+                    }
+                    case Loading.Stop.Cycle(int[] cycle) -> clash(cycle, loading);
+                    case Loading.Stop.OutOfPatience() -> {
+                        going = false;
+                        oneByOne();
+                    }
+                }
+            }
+        }
+
+        private void oneByOne() {
+            for (int s : batch) {
+                count(s, false);
+                unwatch(s);
+                state(s, State.SILENT);
+            }
+            late.restore(distances, parents);
+            batch.forEach(TimeNetwork.this::say);
+        }
+
+        private void count(int statement, boolean counts) {
+            for (int e = firstEdge[statement]; e < firstEdge[statement + 1]; e++) {
+                late.loaded(e, counts);
+            }
+        }
+
+        private void open(int statement, Loading loading) {
+            for (int e = firstEdge[statement]; e < firstEdge[statement + 1]; e++) {
+                if (late.reaches(edges.from[e])) {
+                    loading.open(edges.from[e]);
+                }
+            }
+        }
+
+        /// The last said of those on a cycle is set aside; what only it kept aside counts again.
+        private void clash(int[] cycle, Loading loading) {
+            int last = -1;
+            int at = 0;
+            for (int i = 0; i < cycle.length; i++) {
+                int owner = edges.owner[cycle[i]];
+                if (owner > last && state(owner) == State.SILENT) {
+                    last = owner;
+                    at = i;
+                }
+            }
+            int[] turned = new int[cycle.length];
+            for (int i = 0; i < cycle.length; i++) {
+                turned[i] = cycle[(at + i) % cycle.length];
+            }
+            count(last, false);
+            for (int e = firstEdge[last]; e < firstEdge[last + 1]; e++) {
+                late.forget(e, distances, parents, loading::open);
+            }
+            setAside(last, turned);
+            for (int other : List.copyOf(watched.getOrDefault(last, List.of()))) {
+                unwatch(other);
+                state(other, State.SILENT);
+                count(other, true);
+                open(other, loading);
+            }
+        }
+
+        /// What leaves an event that the origin does not reach was not settled: it is entered edge by edge.
+        private void finish() {
+            List<Integer> undated = new ArrayList<>();
+            for (int s : batch) {
+                boolean whole = true;
+                for (int e = firstEdge[s]; e < firstEdge[s + 1]; e++) {
+                    if (state(s) == State.SILENT && !late.reaches(edges.from[e])) {
+                        late.loaded(e, false);
+                        whole = false;
+                    }
+                }
+                if (state(s) == State.SILENT && whole) {
+                    hold(s);
+                } else if (state(s) == State.SILENT) {
+                    undated.add(s);
+                }
+            }
+            for (int s : undated) {
+                enter(s);
+                if (!aside.isEmpty() && watched.containsKey(s) && !holds(s)) {
+                    oneByOne(); // others were set aside for its sake
+                    return;
+                }
+            }
+        }
+
+        private void enter(int statement) {
+            for (int e = firstEdge[statement]; e < firstEdge[statement + 1]; e++) {
+                int[] cycle = late.has(e) ? Reach.NONE : late.insert(e);
+                if (cycle.length > 0) {
+                    for (int f = firstEdge[statement + 1] - 1; f >= firstEdge[statement]; f--) {
+                        if (late.has(f)) {
+                            late.delete(f);
+                        }
+                    }
+                    setAside(statement, cycle);
+                    return;
+                }
+            }
+            hold(statement);
+        }
     }
 
     private void setAside(int statement, int[] cycle) {
@@ -165,14 +311,19 @@ public final class TimeNetwork {
                     behind(e);
                 }
                 state(statement, State.SILENT);
-                List<Integer> waiting = watched.remove(statement);
-                if (waiting != null) {
-                    for (int other : new TreeSet<>(waiting)) {
-                        unwatch(other);
-                        state(other, State.SILENT);
-                        say(other);
-                    }
-                }
+                retry(statement);
+            }
+        }
+    }
+
+    /// Says again what a statement kept aside.
+    private void retry(int statement) {
+        List<Integer> waiting = watched.remove(statement);
+        if (waiting != null) {
+            for (int other : new TreeSet<>(waiting)) {
+                unwatch(other);
+                state(other, State.SILENT);
+                say(other);
             }
         }
     }

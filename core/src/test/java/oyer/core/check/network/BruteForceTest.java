@@ -50,6 +50,53 @@ class BruteForceTest {
         }
     }
 
+    @Test
+    void statementsSaidAllAtOnceLeaveTheNetworkAsIfSaidOneByOne() {
+        int clashing = 0;
+        for (int round = 0; round < Integer.getInteger("oyer.networks", 400); round++) {
+            int events = 2 + random.nextInt(6);
+            int statements = 2 + random.nextInt(10);
+            TimeNetwork one = new TimeNetwork();
+            TimeNetwork together = new TimeNetwork();
+            for (int i = 1; i < events; i++) {
+                one.event();
+                together.event();
+            }
+            List<Bound> bounds = new ArrayList<>();
+            int before = random.nextInt(3);
+            for (int s = 0; s < statements; s++) {
+                one.statement();
+                together.statement();
+                // an origin that reaches every event, or a network of which little is dated
+                int dated = round % 2 == 0 && s + 1 < events ? s + 1 : -1;
+                for (int e = 1 + random.nextInt(3); e > 0; e--) {
+                    int from = dated > 0 ? 0 : random.nextInt(events);
+                    int to = dated > 0 ? dated : (from + 1 + random.nextInt(events - 1)) % events;
+                    long most = random.nextInt(-9, 12);
+                    one.atMost(from, to, most);
+                    together.atMost(from, to, most);
+                    bounds.add(new Bound(s, from, to, most));
+                }
+                one.say(s);
+                if (s < before) {
+                    together.say(s);
+                }
+            }
+            together.sayAll();
+            sameBounds(together, bounds, events, statements);
+            assertThat(together.aside()).isEqualTo(one.aside());
+            clashing += one.aside().isEmpty() ? 0 : 1;
+            for (int step = 0; step < statements; step++) {
+                int statement = random.nextInt(statements);
+                together.withdraw(statement);
+                sameBounds(together, bounds, events, statements);
+                together.say(statement);
+                sameBounds(together, bounds, events, statements);
+            }
+        }
+        assertThat(clashing).isGreaterThan(50);
+    }
+
     private List<Bound> fill(TimeNetwork network, int events, int statements) {
         List<Bound> bounds = new ArrayList<>();
         for (int s = 0; s < statements; s++) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
@@ -24,9 +26,29 @@ class CalendarNetworkTest {
     private final RandomGenerator random =
             RandomGeneratorFactory.of("L64X128MixRandom").create(8);
 
-    /// What a statement says, for who tries every day.
-    private interface Says {
-        boolean of(LocalDate[] days);
+    /// What a statement says of the days of two events (or of one, twice), for who tries every day.
+    private record Says(int from, int to, BiPredicate<LocalDate, LocalDate> of) {
+
+        /// A bit for each way of choosing the days of all events.
+        BitSet solutions() {
+            boolean[][] fits = new boolean[DAYS][DAYS];
+            for (int a = 0; a < DAYS; a++) {
+                for (int b = 0; b < DAYS; b++) {
+                    fits[a][b] = of.test(FIRST.plusDays(a), FIRST.plusDays(b));
+                }
+            }
+            BitSet solutions = new BitSet(DAYS * DAYS * DAYS);
+            int[] days = new int[EVENTS];
+            for (int i = 0; i < DAYS * DAYS * DAYS; i++) {
+                days[0] = i % DAYS;
+                days[1] = i / DAYS % DAYS;
+                days[2] = i / DAYS / DAYS;
+                if (fits[days[from]][days[to]]) {
+                    solutions.set(i);
+                }
+            }
+            return solutions;
+        }
     }
 
     @Test
@@ -102,7 +124,7 @@ class CalendarNetworkTest {
                 EnumSet<DayOfWeek> days =
                         EnumSet.of(DayOfWeek.of(1 + random.nextInt(7)), DayOfWeek.of(1 + random.nextInt(7)));
                 network.weekday(from + 1, days);
-                return d -> days.contains(d[from].getDayOfWeek());
+                return new Says(from, from, (d, _) -> days.contains(d.getDayOfWeek()));
             }
             case 1 -> {
                 int first = random.nextInt(DAYS);
@@ -112,19 +134,24 @@ class CalendarNetworkTest {
                         from + 1,
                         FIRST.plusDays(first).toEpochDay() * DAY,
                         FIRST.plusDays(last).toEpochDay() * DAY + DAY - 1);
-                return d -> !d[from].isBefore(FIRST.plusDays(first)) && !d[from].isAfter(FIRST.plusDays(last));
+                return new Says(
+                        from,
+                        from,
+                        (d, _) -> !d.isBefore(FIRST.plusDays(first)) && !d.isAfter(FIRST.plusDays(last)));
             }
             case 2 -> {
                 Stretch least = new Stretch(1, random.nextInt(-3, 3));
                 Stretch most = new Stretch(1, least.days() + random.nextInt(4));
                 network.calendar(from + 1, to + 1, least, most);
-                return d -> !d[to].isBefore(least.after(d[from])) && !d[to].isAfter(most.after(d[from]));
+                return new Says(
+                        from, to, (a, b) -> !b.isBefore(least.after(a)) && !b.isAfter(most.after(a)));
             }
             default -> {
                 int least = random.nextInt(-20, 20);
                 int most = least + random.nextInt(6);
                 network.calendar(from + 1, to + 1, new Stretch(0, least), new Stretch(0, most));
-                return d -> !d[to].isBefore(d[from].plusDays(least)) && !d[to].isAfter(d[from].plusDays(most));
+                return new Says(
+                        from, to, (a, b) -> !b.isBefore(a.plusDays(least)) && !b.isAfter(a.plusDays(most)));
             }
         }
     }
@@ -134,16 +161,17 @@ class CalendarNetworkTest {
     }
 
     private static List<List<Integer>> smallest(List<Says> says) {
-        List<Optional<Solutions>> known = new ArrayList<>();
+        List<BitSet> own = says.stream().map(Says::solutions).toList();
+        List<BitSet> known = new ArrayList<>();
         List<List<Integer>> sets = new ArrayList<>();
         for (int subset = 0; subset < 1 << says.size(); subset++) {
-            known.add(solutions(says, subset));
+            known.add(solutions(own, known, subset));
             List<Integer> members = new ArrayList<>();
             boolean minimal = known.getLast().isEmpty();
             for (int s = 0; s < says.size(); s++) {
                 if ((subset >> s & 1) == 1) {
                     members.add(s);
-                    minimal &= known.get(subset & ~(1 << s)).isPresent();
+                    minimal &= !known.get(subset & ~(1 << s)).isEmpty();
                 }
             }
             if (minimal) {
@@ -153,44 +181,37 @@ class CalendarNetworkTest {
         return sets;
     }
 
-    /// The earliest and the latest day of each event.
-    private record Solutions(LocalDate[] first, LocalDate[] last) {
-
-        void merge(LocalDate[] days) {
-            for (int i = 0; i < days.length; i++) {
-                first[i] = days[i].isBefore(first[i]) ? days[i] : first[i];
-                last[i] = days[i].isAfter(last[i]) ? days[i] : last[i];
-            }
+    private static BitSet solutions(List<BitSet> own, List<BitSet> known, int subset) {
+        BitSet solutions = new BitSet(DAYS * DAYS * DAYS);
+        if (subset == 0) {
+            solutions.set(0, DAYS * DAYS * DAYS);
+        } else {
+            solutions.or(known.get(subset & subset - 1));
+            solutions.and(own.get(Integer.numberOfTrailingZeros(subset)));
         }
-    }
-
-    private static Optional<Solutions> solutions(List<Says> says, int subset) {
-        List<Solutions> found = new ArrayList<>(1);
-        for (int i = 0; i < DAYS * DAYS * DAYS; i++) {
-            LocalDate[] days = {
-                FIRST.plusDays(i % DAYS), FIRST.plusDays(i / DAYS % DAYS), FIRST.plusDays(i / DAYS / DAYS)
-            };
-            boolean all = true;
-            for (int s = 0; all && s < says.size(); s++) {
-                all = (subset >> s & 1) == 0 || says.get(s).of(days);
-            }
-            if (all && found.isEmpty()) {
-                found.add(new Solutions(days.clone(), days.clone()));
-            } else if (all) {
-                found.getFirst().merge(days);
-            }
-        }
-        return found.stream().findFirst();
+        return solutions;
     }
 
     private static void sameBounds(CalendarNetwork network, List<Says> says) {
-        Solutions bounds = solutions(says, (1 << says.size()) - 1).orElseThrow();
+        BitSet all = new BitSet(DAYS * DAYS * DAYS);
+        all.set(0, DAYS * DAYS * DAYS);
+        says.forEach(one -> all.and(one.solutions()));
+        int[] first = new int[EVENTS];
+        int[] last = new int[EVENTS];
+        Arrays.fill(first, DAYS);
+        all.stream().forEach(i -> {
+            int[] days = {i % DAYS, i / DAYS % DAYS, i / DAYS / DAYS};
+            for (int event = 0; event < EVENTS; event++) {
+                first[event] = Math.min(first[event], days[event]);
+                last[event] = Math.max(last[event], days[event]);
+            }
+        });
         for (int i = 0; i < EVENTS; i++) {
             assertThat(LocalDate.ofEpochDay(
                             Math.floorDiv(network.earliest(i + 1).orElseThrow(), DAY)))
-                    .isEqualTo(bounds.first()[i]);
+                    .isEqualTo(FIRST.plusDays(first[i]));
             assertThat(LocalDate.ofEpochDay(Math.floorDiv(network.latest(i + 1).orElseThrow(), DAY)))
-                    .isEqualTo(bounds.last()[i]);
+                    .isEqualTo(FIRST.plusDays(last[i]));
         }
     }
 }

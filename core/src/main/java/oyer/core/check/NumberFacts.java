@@ -1,0 +1,67 @@
+package oyer.core.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import oyer.core.casefile.Quantity;
+import oyer.core.text.Passage;
+
+/// The numbers that a case states of something, each with the words around it. Of a kind are those that count the same
+/// noun, or that are measured in the same unit and are bounded alike.
+final class NumberFacts {
+
+    private final List<Fact> facts = new ArrayList<>();
+
+    void read(Sheet sheet) {
+        List<Passage> counted =
+                sheet.quantities().stream().map(Quantity::passage).toList();
+        List<Fact> own = new ArrayList<>();
+        for (Quantity quantity : sheet.quantities()) {
+            String kind = kind(quantity);
+            if (!kind.isEmpty() && quantity.partOf().isEmpty()) {
+                long value = quantity.value().movePointRight(3).longValue();
+                String said = quantity.passage().words();
+                FactReader.read(sheet, kind + quantity.bound(), quantity.passage(), counted, value, value, said)
+                        .ifPresent(own::add);
+            }
+        }
+        facts.addAll(DateFacts.together(own));
+    }
+
+    private static String kind(Quantity quantity) {
+        return switch (quantity.measure()) {
+            case COUNT -> quantity.of().map(of -> "count " + lastStem(of)).orElse("");
+            case AGE -> "age";
+            case DURATION -> "duration " + quantity.unit();
+            case DISTANCE, MONEY, PERCENTAGE, CONCENTRATION, SPEED -> quantity.measure() + " " + quantity.unit();
+            case ORDINAL, OTHER -> "";
+        };
+    }
+
+    private static String lastStem(String of) {
+        String last = of.substring(of.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+    }
+
+    List<Fact> all() {
+        return facts;
+    }
+
+    /// How many different values of each kind each document tells.
+    Map<String, Integer> values() {
+        Map<String, java.util.Set<Long>> values = new HashMap<>();
+        for (Fact fact : facts) {
+            values.computeIfAbsent(series(fact), _ -> new java.util.HashSet<>()).add(fact.low());
+        }
+        Map<String, Integer> counts = new HashMap<>();
+        values.forEach((kind, set) -> counts.put(kind, set.size()));
+        return counts;
+    }
+
+    /// The values of one kind in one document.
+    static String series(Fact fact) {
+        return fact.passage().document().sha256() + ' ' + fact.kind();
+    }
+}
