@@ -96,12 +96,13 @@ record Injection(Kind kind, int start, int end, int otherStart, int otherEnd) {
     }
 
     /// Lengths of time, shares and money, which no case is made of, beside the counts: to learn from.
-    private static final Pattern MEASURE = Pattern.compile("\\b(" + String.join("|", NUMBERS)
-            + "|[2-9]|[1-9]\\d{1,3}) (years|months|weeks|days|hours|minutes|percent|per cent|miles|feet|dollars|pounds|euros)\\b");
+    private static final Pattern MEASURE = Pattern.compile(
+            "\\b(" + String.join("|", NUMBERS)
+                    + "|[2-9]|[1-9]\\d{1,3}) (years|months|weeks|days|hours|minutes|percent|per cent|miles|feet|dollars|pounds|euros)\\b");
 
     /// Counts that point to what was counted before; the noun is told again or it would not be pointed to.
-    private static final Pattern POINTED = Pattern.compile("(?<=\\b(?:the|these|those|both|said|all) )(" + String.join("|", NUMBERS)
-            + ") ((?!years|months|weeks|days|hours|minutes)[a-z]{4,}s)\\b");
+    private static final Pattern POINTED = Pattern.compile("(?<=\\b(?:the|these|those|both|said|all) )("
+            + String.join("|", NUMBERS) + ") ((?!years|months|weeks|days|hours|minutes)[a-z]{4,}s)\\b");
 
     /// How alike two sentences must be.
     ///

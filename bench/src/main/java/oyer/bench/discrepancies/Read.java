@@ -50,8 +50,7 @@ record Read(DocumentReadings readings, Prose prose) {
     }
 
     private static Prose prose(String words) {
-        return Prose.of(
-                new DocumentText(new DocumentId("0".repeat(64)), words, List.of()), LanguageGuess.of(words));
+        return Prose.of(new DocumentText(new DocumentId("0".repeat(64)), words, List.of()), LanguageGuess.of(words));
     }
 
     private static Read of(Prose prose, Written written, List<TimeReading> times, List<Quantity> quantities) {

@@ -16,7 +16,8 @@ import java.util.Set;
 import oyer.core.check.SameEvent;
 import oyer.core.check.SameNumber;
 
-/// `TrainSameEvent BENCH-FOLDER [OUT] [--numbers]`: learns when two unlike dates, or two unlike numbers, are told of one
+/// `TrainSameEvent BENCH-FOLDER [OUT] [--numbers]`: learns when two unlike dates, or two unlike numbers, are told of
+/// one
 /// event or thing. In real texts one of two like tellings gets another date or number (see [Injection]); that pair is a
 /// yes, every pair of an unchanged text a no.
 ///
@@ -60,11 +61,10 @@ public final class TrainSameEvent {
         }
         train.report();
         if (args.length > 1 && !args[1].startsWith("--")) {
-            StringBuilder out = new StringBuilder(
-                    (numbers
-                                    ? "# Weights of SameNumber, one for each feature of NumberPairs."
-                                    : "# Weights of SameEvent, one for each feature of DatePairs.")
-                            + " Learnt by oyer.bench.discrepancies.TrainSameEvent.\n");
+            StringBuilder out = new StringBuilder((numbers
+                            ? "# Weights of SameNumber, one for each feature of NumberPairs."
+                            : "# Weights of SameEvent, one for each feature of DatePairs.")
+                    + " Learnt by oyer.bench.discrepancies.TrainSameEvent.\n");
             Arrays.stream(learn(train.samples)).forEach(w -> out.append(String.format(Locale.ROOT, "%.4f%n", w)));
             Files.writeString(Path.of(args[1]), out);
         }

@@ -135,23 +135,19 @@ class CalendarNetworkTest {
                         FIRST.plusDays(first).toEpochDay() * DAY,
                         FIRST.plusDays(last).toEpochDay() * DAY + DAY - 1);
                 return new Says(
-                        from,
-                        from,
-                        (d, _) -> !d.isBefore(FIRST.plusDays(first)) && !d.isAfter(FIRST.plusDays(last)));
+                        from, from, (d, _) -> !d.isBefore(FIRST.plusDays(first)) && !d.isAfter(FIRST.plusDays(last)));
             }
             case 2 -> {
                 Stretch least = new Stretch(1, random.nextInt(-3, 3));
                 Stretch most = new Stretch(1, least.days() + random.nextInt(4));
                 network.calendar(from + 1, to + 1, least, most);
-                return new Says(
-                        from, to, (a, b) -> !b.isBefore(least.after(a)) && !b.isAfter(most.after(a)));
+                return new Says(from, to, (a, b) -> !b.isBefore(least.after(a)) && !b.isAfter(most.after(a)));
             }
             default -> {
                 int least = random.nextInt(-20, 20);
                 int most = least + random.nextInt(6);
                 network.calendar(from + 1, to + 1, new Stretch(0, least), new Stretch(0, most));
-                return new Says(
-                        from, to, (a, b) -> !b.isBefore(a.plusDays(least)) && !b.isAfter(a.plusDays(most)));
+                return new Says(from, to, (a, b) -> !b.isBefore(a.plusDays(least)) && !b.isAfter(a.plusDays(most)));
             }
         }
     }
