@@ -107,6 +107,15 @@ final class EnglishFrames {
         return true;
     }
 
+    /// Whether nothing but a time follows: `, she said on Tuesday.`
+    boolean closes(int after, int end) {
+        int i = after;
+        while (i < end && i < after + 4 && (text.is(i, WordClass.TIME) || text.tokens.is(i, "on") || text.adverb(i))) {
+            i++;
+        }
+        return i >= end || text.full(i);
+    }
+
     /// The first token behind the one who is told, when it is told to somebody and the clause ends there: `, he told
     /// them.`; else `after`.
     int behindHearer(Cue cue, int after, int end) {

@@ -211,7 +211,7 @@ final class EnglishNoun {
                                 && !text.sign(start, '$'))) {
             start++;
         }
-        start = behindDate(start, end);
+        start = behindOccasion(behindDate(start, end), end);
         return start <= end ? new Range(start, end) : Range.NONE;
     }
 
@@ -221,6 +221,20 @@ final class EnglishNoun {
                 || text.is(i, WordClass.POSS)
                 || text.kind(i, WordKind.ADJECTIVE)
                 || text.possessive(i);
+    }
+
+    /// `At trial Detective Moss said`: what stands behind a preposition at the head of the sentence is where it was said.
+    private int behindOccasion(int from, int end) {
+        if (!text.is(from - 1, WordClass.PREP)) {
+            return from;
+        }
+        for (int i = from; i < end && i < from + 5; i++) {
+            boolean occasion = text.is(i, WordClass.OCCASION) && !text.capital(i) && !text.possessive(i);
+            if (occasion && (text.capital(i + 1) || text.is(i + 1, WordClass.DET) || text.is(i + 1, WordClass.POSS))) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /// `On Monday, 11 June 2003 his sister said`: the date is no part of the one who speaks.

@@ -99,8 +99,9 @@ final class EnglishSpeech implements Speech {
         if (!tagged && (!cue.has('q') || cue.has('x')) && !text.capital(verb) && lastOfVerb == verb) {
             return false;
         }
-        if (!aux && frames.attributive(verb, group, lastOfVerb)) {
-            return false;
+        boolean noun = ing && (text.tokens.is(left, "of") || text.is(left, WordClass.POSS) || text.possessive(left));
+        if (!aux && (noun || frames.attributive(verb, group, lastOfVerb))) {
+            return false; // hours of questioning
         }
         boolean quoteBefore =
                 left >= first && (text.quoted.closesAt(left) || text.sign(left, ',') && text.quoted.closesAt(left - 1));
@@ -133,7 +134,7 @@ final class EnglishSpeech implements Speech {
                 return false;
             }
         }
-        if (inside && !(own && (lastOfVerb + 1 >= end || text.full(lastOfVerb + 1)))) {
+        if (inside && !(own && frames.closes(lastOfVerb + 1, end))) {
             return false;
         }
         int beforeSpeaker = own ? speaker.first() - 1 : left;
