@@ -48,6 +48,10 @@ final class EnglishNoun {
         if (text.is(end, WordClass.CONJ)) {
             return Range.NONE;
         }
+        boolean some = text.tokens.is(end - 1, "of") && end - 2 >= floor && text.is(end - 2, WordClass.DET);
+        if (some && text.any(end, WordClass.PRO.bit() | WordClass.REL.bit() | WordClass.OBJ.bit())) {
+            return new Range(end - 2, end); // many of you, both of whom
+        }
         if (text.is(end, WordClass.PRO) || text.is(end, WordClass.REL)) {
             return new Range(end, end);
         }
@@ -280,8 +284,17 @@ final class EnglishNoun {
                 && !text.is(i - 1, WordClass.AUX);
     }
 
+    /// Whether the `and` behind this comma closes a row of names: another comma stands before it.
     private boolean series(int comma, int least) {
-        return comma > least && text.capital(comma - 1);
+        if (comma <= least || !text.capital(comma - 1) || text.tokens.is(comma + 1, "but")) {
+            return false;
+        }
+        for (int i = comma - 2; i > Math.max(least, comma - 7); i--) {
+            if (text.sign(i, ',')) {
+                return text.capital(i - 1);
+            }
+        }
+        return false;
     }
 
     private boolean hasAnd(int from, int to) {
@@ -331,7 +344,8 @@ final class EnglishNoun {
                         || text.is(next, WordClass.CONJ)
                         || text.is(next, WordClass.SUB) && !text.is(next, WordClass.REL)
                         || text.adverb(next)
-                        || text.any(next, WordClass.PREP.bit() | WordClass.PRO.bit() | WordClass.AUX.bit())) {
+                        || text.any(next, WordClass.PREP.bit() | WordClass.AUX.bit())
+                        || text.is(next, WordClass.PRO) && !text.is(next, WordClass.REL)) {
                     break;
                 }
                 aside = true;

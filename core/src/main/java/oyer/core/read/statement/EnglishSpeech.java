@@ -121,7 +121,11 @@ final class EnglishSpeech implements Speech {
                 return leftContent(cue, group, lastOfVerb, speaker, left, number, first, end, negative);
             }
         }
-        speaker = ing && (left < first || text.sign(left, ',') || text.is(left, WordClass.CONJ) || text.dash(left))
+        boolean bare = left < first
+                || text.sign(left, ',')
+                || text.dash(left)
+                || text.any(left, WordClass.CONJ.bit() | WordClass.PREP.bit());
+        speaker = ing && bare
                 ? Range.NONE
                 : nouns.left(left, floor);
         boolean own = speaker.exists();
