@@ -172,7 +172,9 @@ final class Acts {
             return false;
         }
         for (int i = from + 1; i <= Math.min(last, from + (german ? 9 : 4)); i++) {
-            boolean sure = text.tokens.is(i + 1, "sure") || text.tokens.is(i + 1, "longer") || text.tokens.is(i + 1, "certain");
+            boolean sure = text.tokens.is(i + 1, "sure")
+                    || text.tokens.is(i + 1, "longer")
+                    || text.tokens.is(i + 1, "certain");
             if (sure) {
                 return false; // not sure: she says what she does not know, and denies nothing
             }

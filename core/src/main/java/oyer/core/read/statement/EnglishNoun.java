@@ -227,7 +227,8 @@ final class EnglishNoun {
                 || text.possessive(i);
     }
 
-    /// `At trial Detective Moss said`: what stands behind a preposition at the head of the sentence is where it was said.
+    /// `At trial Detective Moss said`: what stands behind a preposition at the head of the sentence is where it was
+    /// said.
     private int behindOccasion(int from, int end) {
         if (!text.is(from - 1, WordClass.PREP)) {
             return from;

@@ -125,9 +125,7 @@ final class EnglishSpeech implements Speech {
                 || text.sign(left, ',')
                 || text.dash(left)
                 || text.any(left, WordClass.CONJ.bit() | WordClass.PREP.bit());
-        speaker = ing && bare
-                ? Range.NONE
-                : nouns.left(left, floor);
+        speaker = ing && bare ? Range.NONE : nouns.left(left, floor);
         boolean own = speaker.exists();
         if (!own && text.tokens.is(left, "or") && !cue.clause()) {
             return false;

@@ -44,12 +44,13 @@ final class Amounts {
 
     /// The amount that an expression tells, as a decimal; X when it tells none.
     static String amount(Expression e) {
-        if (!e.vague.isEmpty() && !e.vague.equals("2")) {
+        boolean counted = !e.numbers.isEmpty() && e.numbers.getFirst() % 100 != 0; // some nineteen days
+        if (!counted && !e.vague.isEmpty() && !e.vague.equals("2")) {
             return "X";
         }
         List<Integer> numbers = e.numbers;
         double sum;
-        if (e.has("vague")) {
+        if (!counted && e.has("vague")) {
             return "X";
         } else if (e.vague.equals("2")) {
             sum = 2;

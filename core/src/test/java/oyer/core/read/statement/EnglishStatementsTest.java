@@ -201,4 +201,35 @@ class EnglishStatementsTest {
     void aPronounWithItsVerbBeginsAClause() {
         assertThat(drawn(english("The keeper says he's at home."))).containsExactly("The keeper: he's at home");
     }
+
+    @Test
+    void hoursOfQuestioningAskNothing() {
+        List<Statement> read = english("After nine hours of questioning he confessed, then withdrew his confession.");
+        assertThat(drawn(read)).containsExactly("he: confessed", "he: then withdrew his confession");
+    }
+
+    @Test
+    void whereItWasSaidIsNoPartOfTheOneWhoSpeaks() {
+        assertThat(drawn(english("At trial Detective Moss testified that the lamp was lit.")))
+                .containsExactly("Detective Moss: that the lamp was lit");
+    }
+
+    @Test
+    void aBeliefThatSomebodyElseReportsIsTheReportersWords() {
+        assertThat(drawn(english("His wife never believed that it was Lund, her sister said on Tuesday.")))
+                .containsExactly("her sister: His wife never believed that it was Lund");
+    }
+
+    @Test
+    void notToBeSureIsNoDenial() {
+        assertThat(english("Ada Berg told me that she was no longer sure."))
+                .extracting(Statement::act)
+                .containsExactly(Act.ASSERTS);
+    }
+
+    @Test
+    void aParticipleBehindAPrepositionHasTheSubjectOfItsSentence() {
+        assertThat(drawn(english("Carl Lund surprised the court by saying that the gate was open.")))
+                .containsExactly("Carl Lund: that the gate was open");
+    }
 }
