@@ -76,7 +76,9 @@ final class Tense {
         if (!lexicon.has(symbol, WordClass.PAST) && !(english && isRegular(atom))) {
             return 0;
         }
-        return english && atom > 0 && (isBe(atom - 1) || isPresent(atom - 1)) ? 1 : -1; // `will be held` is still to come
+        return english && atom > 0 && (isBe(atom - 1) || isPresent(atom - 1))
+                ? 1
+                : -1; // `will be held` is still to come
     }
 
     /// `is heard in May`: no past.
