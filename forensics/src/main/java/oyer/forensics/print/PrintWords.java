@@ -41,7 +41,7 @@ public final class PrintWords {
                         ? "A low score does not exclude: prints of one finger that are small, smudged or stretched score"
                                 + " low as well."
                         : plain(
-                                "Prints of different fingers rarely score %.0f or more with this matcher, but in a large"
+                                "Prints of different fingers rarely score %.0f or more by this method, but in a large"
                                         + " gallery rare things happen.",
                                 MissRates.THRESHOLD));
     }

@@ -24,13 +24,15 @@ import oyer.site.page.Question.Field;
 /// @param documents that may hold profiles or tables, by id
 /// @param typed what was sent before, where the question could not be answered
 /// @param refused why it could not
+/// @param exhibits what pieces of evidence are called, to choose from
 public record AskPage(
         Frame frame,
         Question question,
         Map<String, String> documents,
         Map<String, String> populations,
         Posted typed,
-        Optional<String> refused)
+        Optional<String> refused,
+        List<String> exhibits)
         implements View {
 
     private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt", ".xml");
@@ -55,7 +57,8 @@ public record AskPage(
                 documents,
                 desk.laboratory().populations(),
                 request.posted(),
-                refused);
+                refused,
+                ItemPage.suggestions(desk));
     }
 
     /// Takes the form: answers with the page of the comparison, or with the form again and why not.
@@ -144,6 +147,7 @@ public record AskPage(
         return frame.links()
                 .address("comparisons/new")
                 .with("kind", other.word())
+                .with("exhibit", value("exhibit"))
                 .toString();
     }
 

@@ -22,6 +22,7 @@ import oyer.core.read.register.Custody;
 import oyer.core.read.register.History;
 import oyer.core.read.register.Pointing;
 import oyer.core.read.register.Samples;
+import oyer.core.review.ItemQuery;
 import oyer.core.review.ItemRow;
 import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
@@ -49,6 +50,8 @@ public record ItemPage(
         implements View {
 
     private static final int FEW = 30;
+    private static final int MOST_SUGGESTED = 300;
+    private static final int LONGEST_NAME = 120;
 
     /// An entity of one document.
     public record Who(DocumentId document, int entity) {}
@@ -71,12 +74,30 @@ public record ItemPage(
                 comparisons(desk, row.item()));
     }
 
-    /// Comparisons of traces that are kept and said to be about it, by its name or one of its marks.
+    /// Comparisons of traces that are kept and said to be about it.
     private static List<TraceComparison> comparisons(Desk desk, EvidenceItem item) {
         return desk.laboratory().comparisons().stream()
-                .filter(c -> c.isAbout(item.name(), Optional.empty())
-                        || item.marks().stream().anyMatch(mark -> c.isAbout(mark, Optional.empty())))
+                .filter(comparison -> isAbout(comparison, item))
                 .toList();
+    }
+
+    /// By its name or one of its marks.
+    static boolean isAbout(TraceComparison comparison, EvidenceItem item) {
+        return comparison.isAbout(item.name(), Optional.empty())
+                || item.marks().stream().anyMatch(mark -> comparison.isAbout(mark, Optional.empty()));
+    }
+
+    /// What the items of the register are called, as far as a list of suggestions bears.
+    static List<String> suggestions(Desk desk) {
+        return desk.store().items(ItemQuery.all(), 0, MOST_SUGGESTED).rows().stream()
+                .map(row -> called(row.item()))
+                .filter(name -> name.length() <= LONGEST_NAME)
+                .distinct()
+                .toList();
+    }
+
+    private static String called(EvidenceItem item) {
+        return item.marks().isEmpty() ? item.name() : item.marks().getFirst();
     }
 
     /// What to call it where a comparison is to be about it.

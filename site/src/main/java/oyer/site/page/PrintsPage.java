@@ -31,6 +31,8 @@ import oyer.site.http.View;
 /// @param comparison where both prints were chosen
 /// @param refused why what was asked for could not be done
 /// @param search where the print in question was held against all others of the case
+/// @param exhibit the piece of evidence that it is about
+/// @param exhibits what pieces of evidence are called, to choose from
 public record PrintsPage(
         Frame frame,
         Map<String, String> documents,
@@ -39,7 +41,8 @@ public record PrintsPage(
         Optional<TraceComparison> comparison,
         Optional<PrintSearchResult> search,
         Optional<String> refused,
-        Optional<String> exhibit)
+        Optional<String> exhibit,
+        List<String> exhibits)
         implements View {
 
     private static final int MOST_MARKS = 255;
@@ -100,7 +103,8 @@ public record PrintsPage(
                 comparison,
                 search,
                 refused,
-                exhibit);
+                exhibit,
+                ItemPage.suggestions(desk));
     }
 
     private static TraceComparison compared(Desk desk, Side probe, Side candidate, Optional<String> exhibit) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.LaidPrints;
+import oyer.core.casefile.LaidPrints.Marked;
 import oyer.core.casefile.TraceComparison;
 import oyer.core.casefile.TraceComparison.Curve;
 import oyer.core.casefile.TraceComparison.Input;
@@ -13,6 +14,9 @@ import oyer.core.casefile.TraceComparison.Kind;
 import oyer.core.casefile.TraceComparison.Propositions;
 import oyer.core.casefile.TraceComparison.Table;
 import oyer.core.casefile.TraceComparison.Weight;
+import oyer.core.read.register.Pointing;
+import oyer.core.review.ItemQuery;
+import oyer.core.review.ItemRow;
 import oyer.core.text.Language;
 import oyer.site.http.NotHere;
 import oyer.site.http.Request;
@@ -23,15 +27,25 @@ import oyer.site.words.Phrases;
 
 /// One comparison: its question, number, words, assumptions, tables, and what other assumptions would give.
 ///
+/// @param beside what the case says of the piece of evidence it is about
 /// @param pictures whether the case holds the picture of the first print, and of the second, where it is of prints
-public record TracePage(Frame frame, TraceComparison comparison, List<Named> inputs, List<Boolean> pictures)
+public record TracePage(
+        Frame frame,
+        TraceComparison comparison,
+        List<Named> inputs,
+        List<Boolean> pictures,
+        Optional<ItemRow> item,
+        List<Pointing> beside)
         implements View {
+
+    private static final int FEW = 50;
 
     /// An input, and the document of the case that has the same bytes.
     public record Named(Input input, Optional<Document> document) {}
 
     static TracePage of(Desk desk, Request request) {
         TraceComparison comparison = comparison(desk, request);
+        Optional<ItemRow> item = comparison.exhibit().flatMap(named -> item(desk, comparison, named));
         return new TracePage(
                 Frame.of(
                         desk, request, "comparisons", Phrases.in(request.words().language(), comparison.title())),
@@ -48,7 +62,18 @@ public record TracePage(Frame frame, TraceComparison comparison, List<Named> inp
                                 .flatMap(id -> desk.store().document(id))
                                 .flatMap(document -> desk.laboratory().picture(document, print.number()))
                                 .isPresent())
-                        .toList());
+                        .toList(),
+                item,
+                item.map(row -> Pointing.of(row.readings())).orElse(List.of()));
+    }
+
+    /// The item of the register that it is about.
+    private static Optional<ItemRow> item(Desk desk, TraceComparison comparison, String named) {
+        ItemQuery words = new ItemQuery(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(named));
+        return desk.store().items(words, 0, FEW).rows().stream()
+                .filter(row -> ItemPage.isAbout(comparison, row.item()))
+                .findFirst();
     }
 
     private static TraceComparison comparison(Desk desk, Request request) {
@@ -199,6 +224,40 @@ public record TracePage(Frame frame, TraceComparison comparison, List<Named> inp
                         .with("exhibit", comparison.exhibit())
                         .toString())
                 .orElse("");
+    }
+
+    /// The box in which both prints lie whole as they are laid upon each other, in pixels of the first: both pictures
+    /// show it, so that what lies at one place of the one lies there in the other.
+    public static String box(LaidPrints laid) {
+        Marked probe = laid.probe().marked();
+        Marked candidate = laid.candidate().marked();
+        double left = 0;
+        double top = 0;
+        double right = probe.width();
+        double bottom = probe.height();
+        for (int corner = 0; corner < 4; corner++) {
+            double[] at = laid.laying()
+                    .of(corner % 2 == 0 ? 0 : candidate.width(), corner < 2 ? 0 : candidate.height());
+            left = Math.min(left, at[0]);
+            right = Math.max(right, at[0]);
+            top = Math.min(top, at[1]);
+            bottom = Math.max(bottom, at[1]);
+        }
+        return String.format(Locale.ROOT, "%.1f %.1f %.1f %.1f", left, top, right - left, bottom - top);
+    }
+
+    /// How the candidate is drawn to lie as the probe does.
+    public static String turned(LaidPrints laid) {
+        LaidPrints.Laying to = laid.laying();
+        return String.format(
+                Locale.ROOT,
+                "translate(%.2f %.2f) rotate(%.2f) scale(%.5f) translate(%.2f %.2f)",
+                to.toX(),
+                to.toY(),
+                to.degrees(),
+                to.scale(),
+                -to.fromX(),
+                -to.fromY());
     }
 
     public String record() {
