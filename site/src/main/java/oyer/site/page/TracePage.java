@@ -236,8 +236,8 @@ public record TracePage(
         double right = probe.width();
         double bottom = probe.height();
         for (int corner = 0; corner < 4; corner++) {
-            double[] at = laid.laying()
-                    .of(corner % 2 == 0 ? 0 : candidate.width(), corner < 2 ? 0 : candidate.height());
+            double[] at =
+                    laid.laying().of(corner % 2 == 0 ? 0 : candidate.width(), corner < 2 ? 0 : candidate.height());
             left = Math.min(left, at[0]);
             right = Math.max(right, at[0]);
             top = Math.min(top, at[1]);
