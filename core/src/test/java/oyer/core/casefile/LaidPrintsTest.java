@@ -36,7 +36,8 @@ class LaidPrintsTest {
         LaidPrints laid = new LaidPrints(print(250, probe), print(500, candidate), 1, pairs);
         assertThat(laid.laying().degrees()).isCloseTo(30, within(0.5));
         for (Pair pair : pairs) {
-            double[] at = laid.laying().of(pair.candidate().x(), pair.candidate().y());
+            double[] at =
+                    laid.laying().of(pair.candidate().x(), pair.candidate().y());
             assertThat(at[0]).isCloseTo(pair.probe().x(), within(1.5));
             assertThat(at[1]).isCloseTo(pair.probe().y(), within(1.5));
         }
