@@ -11,16 +11,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import oyer.cli.Errors.UserError;
-import oyer.core.casefile.Document;
 import oyer.core.casefile.Ruling;
-import oyer.core.review.CaseReader;
 import oyer.core.review.ChronologyImport;
 import oyer.core.review.Settlement;
 import oyer.core.text.DocumentId;
 import oyer.exchange.ChronologyColumns;
 import oyer.exchange.ChronologyFile;
-import oyer.intake.IsolatedReader;
-import oyer.intake.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,9 +64,7 @@ final class ImportCommand implements Callable<Integer> {
         List<ChronologyImport.Line> lines = lines();
         try (Session session = Session.create(chosen.box(), chosen.at())) {
             Optional<DocumentId> chronology =
-                    lines.stream().allMatch(line -> line.cited().isPresent())
-                            ? Optional.empty()
-                            : Optional.of(received(session));
+                    CaseChronologies.needsDocument(lines) ? Optional.of(received(session)) : Optional.empty();
             ChronologyImport.Outcome outcome = new ChronologyImport(
                             session.store(), by, Instant.now(), String.valueOf(file.getFileName()), chronology)
                     .take(lines);
@@ -117,17 +111,14 @@ final class ImportCommand implements Callable<Integer> {
         } else if (Files.mismatch(from, within) >= 0) {
             throw new UserError("[" + within + "] is there already and is another file. Maybe rename one of them?");
         }
-        try (var intake = IsolatedReader.start(Settings.usual())) {
-            ProgressBar bar = new ProgressBar(System.err);
-            new CaseReader(session.box(), intake, reading.pipeline(), session.store(), session.index(), bar).read();
+        ProgressBar bar = new ProgressBar(System.err);
+        try {
+            return CaseChronologies.received(session, within, reading.pipeline(), bar);
+        } catch (IllegalArgumentException e) {
+            throw new UserError(String.valueOf(e.getMessage()));
+        } finally {
             bar.finish();
         }
-        String path = session.box().relativize(within).toString().replace('\\', '/');
-        return session.store().documents().stream()
-                .filter(d -> d.paths().contains(path))
-                .map(Document::id)
-                .findFirst()
-                .orElseThrow(() -> new UserError("[" + path + "] could not be read as a document of the case"));
     }
 
     private static void say(int lines, ChronologyImport.Outcome outcome) {

@@ -60,6 +60,8 @@ final class OpenCommand implements Callable<Integer> {
                             Optional.of(images),
                             new CaseLaboratory(session.folder(), session.store()),
                             new CasePapers(session),
+                            reviewing -> new CaseChronologies(
+                                    session, reading.pipeline(), reviewing::rule, Progress.silent()),
                             port)) {
                 System.out.println("Oyer is at " + workbench.address() + "  (Ctrl-C ends it)");
                 System.out.flush();

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import oyer.core.release.Papers;
 import oyer.core.review.CaseIndex;
 import oyer.core.review.CaseStore;
+import oyer.core.review.Chronologies;
 import oyer.core.review.Laboratory;
 import oyer.core.review.PageImages;
 import oyer.core.review.Progress;
@@ -61,21 +63,32 @@ public final class Workbench implements AutoCloseable {
     public static Workbench start(
             CaseStore store, CaseIndex index, Optional<PageImages> images, Laboratory laboratory, int port)
             throws IOException {
-        return start(store, index, images, laboratory, Papers.none(), port);
+        return start(store, index, images, laboratory, Papers.none(), _ -> Chronologies.none(), port);
     }
 
-    /// As above, with the case on paper.
+    /// As above, with the case on paper, and taking over what others made.
+    ///
+    /// @param chronologies given where decisions are to be written down
     public static Workbench start(
             CaseStore store,
             CaseIndex index,
             Optional<PageImages> images,
             Laboratory laboratory,
             Papers papers,
+            Function<Reviewing, Chronologies> chronologies,
             int port)
             throws IOException {
         AtomicReference<Optional<SoFar>> progress = new AtomicReference<>(Optional.empty());
         Reviewing reviewing = new Reviewing(store, () -> progress.get().isPresent());
-        Desk desk = new Desk(store, index, images, progress::get, Optional.of(reviewing), laboratory, papers);
+        Desk desk = new Desk(
+                store,
+                index,
+                images,
+                progress::get,
+                Optional.of(reviewing),
+                laboratory,
+                papers,
+                chronologies.apply(reviewing));
         HttpServer server = bind(port);
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         server.setExecutor(threads);

@@ -64,6 +64,16 @@ final class Register {
                 most);
     }
 
+    Optional<Mention> mention(Handle handle, String figure) {
+        return handle.createQuery(
+                        "select d.sha256, m.body from member b cross join mention m on m.document = b.document"
+                                + " and m.entity = b.entity join document d on d.document = b.document"
+                                + " where b.figure = (select figure from figure where id = ?) limit 1")
+                .bind(0, figure)
+                .map((rs, _) -> json.read(rs.getString(2), Mention.class, new DocumentId(rs.getString(1))))
+                .findOne();
+    }
+
     /// Whole words only, unless a word is longer than what is shown.
     private static String before(DocumentText text, Passage passage) {
         int start = Math.max(0, passage.start() - AROUND);

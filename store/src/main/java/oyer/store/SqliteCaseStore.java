@@ -19,6 +19,7 @@ import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.EvidenceItem;
 import oyer.core.casefile.Figure;
+import oyer.core.casefile.Mention;
 import oyer.core.casefile.Ruling;
 import oyer.core.casefile.Rulings;
 import oyer.core.review.CaseStore;
@@ -334,6 +335,11 @@ public final class SqliteCaseStore implements CaseStore {
     @Override
     public Slice<MentionRow> mentions(String figure, long from, int most) {
         return ask(handle -> register.mentions(handle, figure, from, most));
+    }
+
+    @Override
+    public Optional<Mention> mention(String figure) {
+        return ask(handle -> register.mention(handle, figure));
     }
 
     @Override

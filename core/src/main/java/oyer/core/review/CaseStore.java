@@ -10,6 +10,7 @@ import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.EvidenceItem;
 import oyer.core.casefile.Figure;
+import oyer.core.casefile.Mention;
 import oyer.core.casefile.Ruling;
 import oyer.core.casefile.Rulings;
 import oyer.core.text.DocumentId;
@@ -101,6 +102,11 @@ public interface CaseStore extends AutoCloseable {
 
     /// Every mention of a figure, in order of document and place.
     Slice<MentionRow> mentions(String figure, long from, int most);
+
+    /// Some words that mention a figure, where there are any: enough to name it by.
+    default Optional<Mention> mention(String figure) {
+        return mentions(figure, 0, 1).rows().stream().map(MentionRow::mention).findFirst();
+    }
 
     Counts counts();
 

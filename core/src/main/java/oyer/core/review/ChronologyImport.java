@@ -76,11 +76,21 @@ public final class ChronologyImport {
         this.chronology = chronology.flatMap(store::text);
     }
 
+    /// How the times of lines are understood, as [#take] does; empty where they are not.
+    public static List<Optional<When>> times(List<Line> lines) {
+        String words = lines.stream().limit(200).map(Line::what).collect(Collectors.joining("\n"));
+        return ChronologyTimes.of(lines.stream().map(Line::when).toList(), words);
+    }
+
+    /// Whether the words that a line cites stand in a case.
+    public static boolean stands(CaseStore store, Line line) {
+        var asked = new ChronologyImport(store, "", Instant.EPOCH, "", Optional.empty());
+        return line.cited().flatMap(asked::passage).isPresent();
+    }
+
     /// Every line, in order.
     public Outcome take(List<Line> lines) {
-        String words = lines.stream().limit(200).map(Line::what).collect(Collectors.joining("\n"));
-        List<Optional<When>> times =
-                ChronologyTimes.of(lines.stream().map(Line::when).toList(), words);
+        List<Optional<When>> times = times(lines);
         for (int i = 0; i < lines.size(); i++) {
             take(lines.get(i), times.get(i));
         }

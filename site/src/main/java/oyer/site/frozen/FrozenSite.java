@@ -27,6 +27,7 @@ import oyer.core.casefile.Figure;
 import oyer.core.release.Papers;
 import oyer.core.review.CaseIndex;
 import oyer.core.review.CaseStore;
+import oyer.core.review.Chronologies;
 import oyer.core.review.Laboratory;
 import oyer.core.review.PageImages;
 import oyer.core.review.Progress;
@@ -75,7 +76,15 @@ public final class FrozenSite {
 
     private FrozenSite(CaseStore store, CaseIndex index, Optional<PageImages> images, Wanted wanted) {
         this.store = store;
-        this.desk = new Desk(store, index, images, Optional::empty, Optional.empty(), Laboratory.none(), Papers.none());
+        this.desk = new Desk(
+                store,
+                index,
+                images,
+                Optional::empty,
+                Optional.empty(),
+                Laboratory.none(),
+                Papers.none(),
+                Chronologies.none());
         this.routes = Routes.of(desk);
         this.places = new Places(store);
         this.wanted = wanted;

@@ -15,6 +15,8 @@ import oyer.site.words.Words;
 public final class Door implements HttpHandler {
 
     private static final int LONGEST_FORM = 1 << 20;
+    /// A form with a file: a chronology that a person made is smaller.
+    private static final int LONGEST_FILE = 32 << 20;
 
     private final List<Route> routes;
     private final BiFunction<Integer, Request, View> apology;
@@ -35,12 +37,13 @@ public final class Door implements HttpHandler {
                 return;
             }
             boolean posts = exchange.getRequestMethod().equals("POST");
-            byte[] form = posts ? exchange.getRequestBody().readNBytes(LONGEST_FORM + 1) : new byte[0];
-            if (form.length > LONGEST_FORM) {
+            int most = Guard.isMultipart(exchange.getRequestHeaders()) ? LONGEST_FILE : LONGEST_FORM;
+            byte[] form = posts ? exchange.getRequestBody().readNBytes(most + 1) : new byte[0];
+            if (form.length > most) {
                 exchange.sendResponseHeaders(413, -1);
                 return;
             }
-            send(exchange, answer(request(exchange, new String(form, StandardCharsets.UTF_8)), posts));
+            send(exchange, answer(request(exchange, form), posts));
         }
     }
 
@@ -69,7 +72,16 @@ public final class Door implements HttpHandler {
         }
     }
 
-    private static Request request(HttpExchange exchange, String form) {
+    private static Posted posted(HttpExchange exchange, byte[] form) {
+        if (form.length == 0) {
+            return Posted.nothing();
+        }
+        return Guard.isMultipart(exchange.getRequestHeaders())
+                ? Multipart.parse(String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type")), form)
+                : new Posted(Request.fields(new String(form, StandardCharsets.UTF_8)));
+    }
+
+    private static Request request(HttpExchange exchange, byte[] form) {
         String query =
                 Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
         String path = Optional.ofNullable(exchange.getRequestURI().getPath()).orElse("/");
@@ -81,7 +93,7 @@ public final class Door implements HttpHandler {
                 Request.parameters(query),
                 Words.preferred(exchange.getRequestHeaders()),
                 Request.cookies(cookies),
-                form.isEmpty() ? Posted.nothing() : new Posted(Request.fields(form)));
+                posted(exchange, form));
     }
 
     private static void send(HttpExchange exchange, Response response) throws IOException {

@@ -30,10 +30,16 @@ final class Guard {
                 !isFromOurselves(asked)
                         ? Optional.of(403)
                         : String.valueOf(asked.getFirst("Content-Type")).startsWith("application/x-www-form-urlencoded")
+                                        || isMultipart(asked)
                                 ? Optional.empty()
                                 : Optional.of(415);
             default -> Optional.of(405);
         };
+    }
+
+    /// Whether a form sends files.
+    static boolean isMultipart(Headers asked) {
+        return String.valueOf(asked.getFirst("Content-Type")).startsWith("multipart/form-data");
     }
 
     /// A browser says where a form came from. One that says nothing must still know the [Token].

@@ -5,13 +5,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What a form sent: values by field, in order.
-public record Posted(Map<String, List<String>> fields) {
+/// What a form sent: values by field, in order, and files.
+public record Posted(Map<String, List<String>> fields, Map<String, File> files) {
 
     private static final Posted NOTHING = new Posted(Map.of());
 
+    /// A file as it was sent; its name is whatever the sender says.
+    @SuppressWarnings("ArrayRecordComponent")
+    public record File(String name, byte[] content) {}
+
     public Posted {
         fields = new LinkedHashMap<>(fields);
+        files = Map.copyOf(files);
+    }
+
+    public Posted(Map<String, List<String>> fields) {
+        this(fields, Map.of());
+    }
+
+    /// A file that is not empty.
+    public Optional<File> file(String field) {
+        return Optional.ofNullable(files.get(field)).filter(f -> f.content().length > 0);
     }
 
     public static Posted nothing() {

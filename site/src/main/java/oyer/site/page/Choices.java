@@ -1,6 +1,7 @@
 package oyer.site.page;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import oyer.core.casefile.Document;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Figure;
 import oyer.core.review.CaseStore;
+import oyer.core.review.Kept;
 import oyer.core.text.DocumentId;
 import oyer.site.http.Request;
 
@@ -18,13 +20,42 @@ final class Choices {
 
     private static final int MOST = 300;
 
+    private static final Comparator<Figure> OFTEN =
+            Comparator.comparingInt(Figure::mentions).reversed();
+
+    /// Of each kind those most often spoken of.
+    private static final Kept<Map<EntityKind, List<Figure>>> FIGURES = new Kept<>(store -> {
+        Map<EntityKind, List<Figure>> byKind = new EnumMap<>(EntityKind.class);
+        for (EntityKind kind : EntityKind.values()) {
+            byKind.put(
+                    kind,
+                    store.figures().stream()
+                            .filter(f -> f.kind() == kind)
+                            .sorted(OFTEN)
+                            .limit(MOST)
+                            .toList());
+        }
+        return byKind;
+    });
+
+    private static final Kept<Map<String, String>> DOCUMENTS = new Kept<>(store -> {
+        Map<String, String> titles = new LinkedHashMap<>();
+        store.documents().stream().limit(MOST).forEach(d -> titles.put(d.id().sha256(), d.title()));
+        return titles;
+    });
+
     private Choices() {}
+
+    /// Those of a kind that are most often spoken of, as many as can be chosen from.
+    static List<Figure> often(CaseStore store, EntityKind kind) {
+        return FIGURES.of(store).getOrDefault(kind, List.of());
+    }
 
     static Map<String, String> figures(CaseStore store, Optional<String> chosen, EntityKind... kinds) {
         Map<String, String> choices = new LinkedHashMap<>();
-        store.figures().stream()
-                .filter(f -> List.of(kinds).contains(f.kind()))
-                .sorted(Comparator.comparingInt(Figure::mentions).reversed())
+        List.of(kinds).stream()
+                .flatMap(kind -> often(store, kind).stream())
+                .sorted(OFTEN)
                 .limit(MOST)
                 .sorted(Comparator.comparing(Figure::name, String.CASE_INSENSITIVE_ORDER))
                 .forEach(f -> choices.put(f.id(), f.name()));
@@ -35,8 +66,7 @@ final class Choices {
     }
 
     static Map<String, String> documents(CaseStore store, Optional<DocumentId> chosen) {
-        Map<String, String> choices = new LinkedHashMap<>();
-        store.documents().stream().limit(MOST).forEach(d -> choices.put(d.id().sha256(), d.title()));
+        Map<String, String> choices = new LinkedHashMap<>(DOCUMENTS.of(store));
         chosen.flatMap(store::document)
                 .map(Document::title)
                 .ifPresent(title -> choices.putIfAbsent(chosen.get().sha256(), title));

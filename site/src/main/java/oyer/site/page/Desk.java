@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import oyer.core.release.Papers;
 import oyer.core.review.CaseIndex;
 import oyer.core.review.CaseStore;
+import oyer.core.review.Chronologies;
 import oyer.core.review.Laboratory;
 import oyer.core.review.PageImages;
 import oyer.core.review.Reviewing;
@@ -13,6 +14,7 @@ import oyer.core.review.Reviewing;
 ///
 /// @param reviewing takes decisions; empty where the case is only shown
 /// @param papers the case on paper
+/// @param chronologies takes over what others made
 /// @param laboratory traces compared
 public record Desk(
         CaseStore store,
@@ -21,4 +23,5 @@ public record Desk(
         Supplier<Optional<SoFar>> progress,
         Optional<Reviewing> reviewing,
         Laboratory laboratory,
-        Papers papers) {}
+        Papers papers,
+        Chronologies chronologies) {}

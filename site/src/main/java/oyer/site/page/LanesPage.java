@@ -12,6 +12,7 @@ import oyer.core.review.CaseStore;
 import oyer.core.review.ChronologyQuery;
 import oyer.core.review.ChronologyRow;
 import oyer.core.review.Density;
+import oyer.core.review.Kept;
 import oyer.core.review.Lane;
 import oyer.core.review.LaneQuery;
 import oyer.core.review.ProceedingQuery;
@@ -57,18 +58,15 @@ public record LanesPage(
     /// So small a share of what happened, at either end, is not drawn at first where that makes the rest readable.
     private static final double STRAY = 0.02;
 
+    private static final Kept<Reach> REACH = new Kept<>(Reach::of);
+
     static LanesPage of(Desk desk, Request request) {
         Frame frame = Frame.of(desk, request, "chronology", request.words().say("lanes.title"));
         Optional<Lane.Kind> by = request.oneOf(Lane.Kind.class, "by");
         CaseStore store = desk.store();
-        ChronologyQuery dated = dated(Optional.empty(), Optional.empty(), Optional.empty());
-        Optional<LocalDate> from = request.firstDay("from");
-        Optional<LocalDate> to = request.lastDay("to");
-        if (from.isEmpty() || to.isEmpty()) {
-            List<Density> all = store.density(dated, FINE);
-            from = from.or(() -> begin(all));
-            to = to.or(() -> end(all));
-        }
+        Reach reach = REACH.of(store);
+        Optional<LocalDate> from = request.firstDay("from").or(reach::begin);
+        Optional<LocalDate> to = request.lastDay("to").or(reach::end);
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             to = from;
         }
@@ -87,18 +85,26 @@ public record LanesPage(
         LocalDate left = from.orElse(LocalDate.EPOCH);
         Picture picture = LanesDrawing.of(
                 lanes, left, to.orElse(left), frame.days(), frame.words().say("lanes.title"));
-        long outside = store.chronology(dated, 0, 1).total()
+        long outside = reach.events()
                 - store.chronology(dated(Optional.empty(), from, to), 0, 1).total();
-        return new LanesPage(
-                frame,
-                by,
-                from,
-                to,
-                lanes,
-                picture,
-                store.density(dated, 1).stream().findFirst(),
-                outside,
-                pager);
+        return new LanesPage(frame, by, from, to, lanes, picture, reach.ever(), outside, pager);
+    }
+
+    /// How far the chronology reaches, and where nearly all of it lies.
+    ///
+    /// @param ever all days on which anything is known to have been
+    /// @param events that are dated
+    private record Reach(Optional<Density> ever, Optional<LocalDate> begin, Optional<LocalDate> end, long events) {
+
+        static Reach of(CaseStore store) {
+            ChronologyQuery dated = dated(Optional.empty(), Optional.empty(), Optional.empty());
+            List<Density> fine = store.density(dated, FINE);
+            return new Reach(
+                    store.density(dated, 1).stream().findFirst(),
+                    LanesPage.begin(fine),
+                    LanesPage.end(fine),
+                    store.chronology(dated, 0, 1).total());
+        }
     }
 
     private static ChronologyQuery dated(Optional<String> figure, Optional<LocalDate> from, Optional<LocalDate> to) {

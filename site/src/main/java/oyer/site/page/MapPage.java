@@ -2,7 +2,6 @@ package oyer.site.page;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import oyer.core.check.Presence;
 import oyer.core.check.Whereabouts;
 import oyer.core.review.CaseStore;
 import oyer.core.review.CaseWhereabouts;
+import oyer.core.review.Kept;
 import oyer.core.text.DocumentId;
 import oyer.core.time.When;
 import oyer.site.http.Address;
@@ -50,8 +50,7 @@ public record MapPage(
         implements View {
 
     private static final int MOST = 50;
-    /// Places with which the map is drawn and which are listed; the people's page has all.
-    private static final int PLACES = 300;
+    private static final Kept<Map<String, String>> PEOPLE = new Kept<>(MapPage::people);
     private static final double DEGREE = 111.195;
 
     /// @param spot where it is taken to lie; empty where no map has it
@@ -72,11 +71,7 @@ public record MapPage(
     static MapPage of(Desk desk, Request request) {
         Frame frame = Frame.of(desk, request, "chronology", request.words().say("map.title"));
         CaseStore store = desk.store();
-        List<Figure> figures = store.figures().stream()
-                .filter(f -> f.kind() == EntityKind.PLACE)
-                .sorted(Comparator.comparingInt(Figure::mentions).reversed().thenComparing(Figure::id))
-                .limit(PLACES)
-                .toList();
+        List<Figure> figures = Choices.often(store, EntityKind.PLACE);
         List<Whereabouts.Leg> all = CaseWhereabouts.of(store).journeys();
         String person = request.text("person").orElse("");
         List<Whereabouts.Leg> asked = person.isEmpty()
@@ -121,14 +116,7 @@ public record MapPage(
                         v -> MapDrawing.of(v, pins, ways, frame.words().say("map.title")))
                 .orElseGet(() -> new Picture(10, 10, frame.words().say("map.title"), List.of()));
         return new MapPage(
-                frame,
-                people(store, all),
-                person,
-                view,
-                picture,
-                places,
-                journeys,
-                Pager.of(slice, frame.here(), MOST));
+                frame, PEOPLE.of(store), person, view, picture, places, journeys, Pager.of(slice, frame.here(), MOST));
     }
 
     /// Every name of a place, in small letters, to the figure's id.
@@ -198,9 +186,11 @@ public record MapPage(
         return day ? frame.days().day(from.toLocalDate()) : frame.days().say(new When.Moment(from, to));
     }
 
-    private static Map<String, String> people(CaseStore store, List<Whereabouts.Leg> legs) {
+    private static Map<String, String> people(CaseStore store) {
         Map<String, String> named = new HashMap<>();
-        legs.forEach(l -> named.putIfAbsent(l.after().person(), name(store, l.after())));
+        CaseWhereabouts.of(store)
+                .journeys()
+                .forEach(l -> named.computeIfAbsent(l.after().person(), _ -> name(store, l.after())));
         Map<String, String> people = new LinkedHashMap<>();
         named.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(String.CASE_INSENSITIVE_ORDER))

@@ -80,11 +80,10 @@ public record PeoplePage(
     private static Map<String, String> spoken(Desk desk, List<Figure> figures) {
         Map<String, String> spoken = new HashMap<>();
         for (Figure figure : figures) {
-            desk.store().mentions(figure.id(), 0, 1).rows().stream()
-                    .map(row -> Subject.of(
-                            figure.kind().name().toLowerCase(Locale.ROOT),
-                            row.mention().passage()))
-                    .forEach(subject -> spoken.put(figure.id(), subject.toString()));
+            desk.store()
+                    .mention(figure.id())
+                    .map(mention -> Subject.of(figure.kind().name().toLowerCase(Locale.ROOT), mention.passage()))
+                    .ifPresent(subject -> spoken.put(figure.id(), subject.toString()));
         }
         return spoken;
     }

@@ -40,6 +40,8 @@ public final class Routes {
                 get("/map.svg", request -> MapPage.svg(desk, request)),
                 get("/map.png", request -> MapPage.png(desk, request)),
                 get("/map.csv", request -> MapPage.csv(desk, request)),
+                get("/import", request -> page(ImportPage.of(desk, request))),
+                post("/import", request -> ImportPage.brought(desk, request)),
                 get("/people", request -> page(PeoplePage.of(desk, request))),
                 get("/people.csv", request -> PeoplePage.csv(desk, request)),
                 get("/relations", request -> page(RelationsPage.of(desk, request))),
