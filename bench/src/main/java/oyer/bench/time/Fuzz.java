@@ -1,9 +1,12 @@
 package oyer.bench.time;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import oyer.bench.time.Sample.Found;
+import oyer.core.text.Language;
 
 /// Reads seeded mutations of real documents: nothing may throw, every span must lie in its text, none may overlap.
 final class Fuzz {
@@ -16,22 +19,25 @@ final class Fuzz {
     static void run(List<Sample> samples, int documents) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
         OyerTagger tagger = new OyerTagger();
-        long readings = 0;
+        Map<Language, long[]> counts = new EnumMap<>(Language.class); // documents, readings
         for (int i = 0; i < documents; i++) {
             Sample from = samples.get(random.nextInt(samples.size()));
             String text = mutate(
                     from.text(), samples.get(random.nextInt(samples.size())).text(), random);
             Sample sample = new Sample(from.name(), from.language(), text, from.written(), List.of());
+            long[] count = counts.computeIfAbsent(from.language(), _ -> new long[2]);
+            count[0]++;
             int end = 0;
             for (Found found : tagger.tag(sample)) {
                 if (found.span().start() < end || found.span().end() > text.length()) {
                     throw new IllegalStateException("span " + found + " in mutation " + i + " of " + from.name());
                 }
                 end = found.span().end();
-                readings++;
+                count[1]++;
             }
         }
-        System.out.println("fuzz: " + documents + " mutated documents, " + readings + " readings, no exception");
+        counts.forEach((language, count) -> System.out.println(
+                "fuzz: " + count[0] + " mutated " + language + " documents, " + count[1] + " readings, no exception"));
     }
 
     private static String mutate(String text, String other, RandomGenerator random) {
