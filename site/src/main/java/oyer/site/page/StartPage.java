@@ -12,6 +12,7 @@ import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.ExhibitReading;
 import oyer.core.casefile.Figure;
 import oyer.core.casefile.ReadResult;
+import oyer.core.casefile.StepDetail;
 import oyer.core.review.CaseStore;
 import oyer.core.review.Chapter;
 import oyer.core.review.ChronologyQuery;
@@ -46,6 +47,8 @@ public record StartPage(
 
     private static final int FEW = 6;
     private static final int TEN = 10;
+    /// Days by which the defence got a thing after police or prosecution had it that are worth a look.
+    private static final int LATE = 90;
     private static final Kept<Counts> COUNTS = new Kept<>(CaseStore::counts);
     private static final Kept<List<Step>> EVIDENCE = new Kept<>(store -> evidence(store, TEN));
 
@@ -119,6 +122,15 @@ public record StartPage(
                         .filter(s -> s.is() == status && found.size() < most)
                         .findFirst()
                         .ifPresent(step -> found.add(new Step(row.name(), row.documentTitle(), step)));
+            }
+        }
+        for (ReachedPage.Line line : found.size() < most ? ReachedPage.lines(store) : List.<ReachedPage.Line>of()) {
+            if (found.size() < most && line.waited().filter(days -> days > LATE).isPresent()) {
+                line.at(StepDetail.Party.DEFENCE)
+                        .ifPresent(step -> found.add(new Step(
+                                line.row().item().name(),
+                                line.row().title(step.passage().document()),
+                                step)));
             }
         }
         return found;

@@ -2,7 +2,9 @@ package oyer.core.read.exhibit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import oyer.core.casefile.Along;
@@ -12,6 +14,8 @@ import oyer.core.casefile.ExhibitReading.StatusStep;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Quantity;
 import oyer.core.casefile.Statement;
+import oyer.core.casefile.StepDetail;
+import oyer.core.casefile.StepDetail.Party;
 import oyer.core.casefile.StepDetail.Result;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
@@ -47,6 +51,9 @@ public final class ExhibitReader {
     private final ItemMerger merger;
     private final Owners owners;
     private final Handing handing;
+    private final Arrivals arriving;
+    private final List<Statement> statements;
+    private final Map<Integer, List<String>> roles;
     private final Answers answers;
     private final List<Draft> drafts = new ArrayList<>();
     private boolean again;
@@ -66,6 +73,14 @@ public final class ExhibitReader {
         this.merger = new ItemMerger(prose);
         this.owners = new Owners(prose, words);
         this.handing = new Handing(prose, words);
+        this.statements = sources.statements();
+        this.arriving = Arrivals.of(prose.language());
+        this.roles = new HashMap<>();
+        for (Mention mention : sources.mentions()) {
+            mention.role()
+                    .ifPresent(role -> roles.computeIfAbsent(mention.entity(), _ -> new ArrayList<>())
+                            .add(role));
+        }
         this.answers = new Answers(prose, sources.statements());
     }
 
@@ -162,8 +177,61 @@ public final class ExhibitReader {
             }
         }
         if (!asked) {
+            arrivals(s, first, end, here, times, accordingTo);
             results(new Told(s, first, end, named, here, before, times, accordingTo, counts));
         }
+    }
+
+    /// Whom the thing nearest to the words reached; of the one said before, where a pronoun stands for it.
+    private void arrivals(
+            int s, int first, int end, List<Draft> here, List<TimeReading> times, OptionalInt accordingTo) {
+        for (Arrivals.Found found : arriving.in(prose.tokens(), first, end)) {
+            Span words = prose.tokens().span(found.first(), found.last());
+            Optional<Party> party = found.party().or(() -> speaking(speaker(words, accordingTo)));
+            Optional<Draft> of = nearest(here, found.first())
+                    .or(() -> referred(first, end, found.first()) ? lastBefore(s) : Optional.empty());
+            if (party.isEmpty() || of.isEmpty()) {
+                continue;
+            }
+            Draft draft = of.get();
+            draft.steps.removeIf(step -> step.is() == Status.DISCLOSED
+                    && words.contains(step.passage().span()));
+            draft.steps.add(new StatusStep(
+                    Status.DISCLOSED,
+                    time.of(Status.DISCLOSED, found.first(), times, draft.exhibit, s),
+                    prose.passage(found.first(), found.last()),
+                    accordingTo,
+                    OptionalInt.empty(),
+                    Optional.of(new StepDetail.Reached(party.get()))));
+        }
+    }
+
+    /// Who says the words, where only a part of the sentence is a statement.
+    private OptionalInt speaker(Span words, OptionalInt accordingTo) {
+        return accordingTo.isPresent()
+                ? accordingTo
+                : statements.stream()
+                        .filter(st -> st.passage().span().overlaps(words))
+                        .map(Statement::speaker)
+                        .filter(OptionalInt::isPresent)
+                        .findFirst()
+                        .orElse(OptionalInt.empty());
+    }
+
+    private Optional<Draft> nearest(List<Draft> here, int token) {
+        int place = prose.tokens().start(token);
+        return here.stream()
+                .min(Comparator.comparing((Draft d) -> d.general)
+                        .thenComparingInt(d -> Math.abs(d.passage.start() - place)));
+    }
+
+    /// The side on which somebody speaks, by what any of his mentions calls him.
+    private Optional<Party> speaking(OptionalInt entity) {
+        return entity.isEmpty()
+                ? Optional.empty()
+                : roles.getOrDefault(entity.getAsInt(), List.of()).stream()
+                        .flatMap(role -> Parties.speaking(role).stream())
+                        .findFirst();
     }
 
     private static boolean marked(List<Item> items, int token) {

@@ -257,7 +257,7 @@ final class ItemFinder {
     }
 
     /// Whether the sentence treats a vague noun (`glass`, `letter`, `car`) as evidence: by a word of what became of it,
-    /// or of the crime, within reach.
+    /// or of the crime, within reach, or by saying whom it reached.
     private boolean treated(int start, int head, int first, int end) {
         for (int i = Math.max(first, start - 12); i < Math.min(end, head + 12); i++) {
             boolean inside = i >= start && i <= head;
@@ -274,7 +274,7 @@ final class ItemFinder {
                 return true;
             }
         }
-        return false;
+        return !Arrivals.of(prose.language()).in(tokens, first, end).isEmpty();
     }
 
     /// Where it was found, as the text says: `found on a glass at the scene`, `im Keller sichergestellt`.

@@ -12,9 +12,11 @@ final class Parties {
     private static final List<String> POLICE =
             List.of("sgt", "det.", "officer", "police", "sheriff", "constable", "inspector", "polizei", "kripo");
     private static final List<String> PROSECUTION =
-            List.of("state's attorney", "district attorney", "prosecutor", "crown", "staatsanwalt");
+            List.of("state's attorney", "district attorney", "prosecut", "crown", "staatsanw", "generalbundesanw");
     private static final List<String> DEFENCE =
-            List.of("esq", "defense counsel", "defence", "counsel for", "verteidiger", "rechtsanwalt");
+            List.of("esq", "defense counsel", "defence", "defense", "counsel for", "verteidig", "rechtsanw");
+    private static final List<String> COUNSEL =
+            List.of("counsel", "lawyer", "attorney", "solicitor", "anwalt", "anwältin");
     private static final List<String> COURT = List.of("clerk", "judge", "the court", "gericht");
 
     private Parties() {}
@@ -28,6 +30,14 @@ final class Parties {
                         : any(said, DEFENCE)
                                 ? Optional.of(Party.DEFENCE)
                                 : any(said, COURT) ? Optional.of(Party.COURT) : Optional.empty();
+    }
+
+    /// The side on which somebody of this role speaks; counsel of whom no more is said are the defence's, as whom they
+    /// act against has titles of its own.
+    static Optional<Party> speaking(String role) {
+        String said = role.toLowerCase(Locale.ROOT);
+        boolean office = said.contains("general") || said.contains("states") || said.contains("u.s.");
+        return of(role).or(() -> !office && any(said, COUNSEL) ? Optional.of(Party.DEFENCE) : Optional.empty());
     }
 
     /// To whom a list of disclosed material goes: what an office of the prosecution sends, the defence gets.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.casefile.ExhibitReading.StatusStep;
 import oyer.core.casefile.ExhibitReading.Type;
@@ -22,6 +23,9 @@ import oyer.core.time.When;
 final class Stamps {
 
     private static final int HEAD = 14;
+    private static final int STAMP = 100;
+    private static final Set<String> RECEIVED =
+            Set.of("received", "rec'd", "filed", "eingang", "eingegangen", "eingangsstempel");
 
     private final Prose prose;
     private final String text;
@@ -56,7 +60,8 @@ final class Stamps {
     boolean read(Row row, List<Draft> drafts) {
         String line = text.substring(row.start(), row.end()).strip();
         String lower = line.length() > 8 ? line.substring(0, 8).toLowerCase(Locale.ROOT) : "";
-        if (!lower.startsWith("copy to:") && !lower.startsWith("cc:")) {
+        boolean received = received(row, line);
+        if (!received && !lower.startsWith("copy to:") && !lower.startsWith("cc:")) {
             return false;
         }
         Optional<Party> party = Parties.of(line.substring(line.indexOf(':') + 1));
@@ -84,6 +89,21 @@ final class Stamps {
         drafts.add(draft);
         taken(draft).ifPresent(drafts::add);
         return true;
+    }
+
+    /// `RECEIVED Feb 3 1985 STATE'S ATTORNEY`, `Eingang: Staatsanwaltschaft, 3. Mai 1986`: a stamp in capitals, or a
+    /// label with a colon, with a day.
+    private boolean received(Row row, String line) {
+        int word = 0;
+        while (word < line.length() && (Character.isLetter(line.charAt(word)) || line.charAt(word) == '\'')) {
+            word++;
+        }
+        String first = line.substring(0, word);
+        boolean stamp = word > 0
+                && RECEIVED.contains(first.toLowerCase(Locale.ROOT))
+                && line.length() <= STAMP
+                && (first.equals(first.toUpperCase(Locale.ROOT)) || line.startsWith(":", word));
+        return stamp && times.in(new Cell(row.start(), row.end())).isPresent();
     }
 
     private String title() {
