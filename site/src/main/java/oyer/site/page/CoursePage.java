@@ -13,6 +13,8 @@ import oyer.core.read.course.Link;
 import oyer.core.read.course.Series;
 import oyer.core.read.course.Step;
 import oyer.core.read.course.Told;
+import oyer.core.review.CaseStore;
+import oyer.core.review.Kept;
 import oyer.core.review.ProceedingQuery;
 import oyer.core.review.ProceedingRow;
 import oyer.core.review.Slice;
@@ -36,13 +38,26 @@ public record CoursePage(
     /// Of a case with more the page tells the first by time and how many it leaves; the list has all.
     private static final int MOST = 20_000;
     private static final int SHOWN = 500;
+    private static final Kept<Known> KNOWN = new Kept<>(CoursePage::known);
 
     static CoursePage of(Desk desk, Request request) {
         return of(desk, request, "course");
     }
 
     static CoursePage of(Desk desk, Request request, String title) {
-        Slice<ProceedingRow> all = desk.store().proceedings(ProceedingQuery.all(), 0, MOST);
+        Known known = KNOWN.of(desk.store());
+        return new CoursePage(
+                Frame.of(desk, request, "proceedings", request.words().say(title + ".title")),
+                known.course(),
+                known.titles(),
+                known.names(),
+                known.left());
+    }
+
+    private record Known(Course course, Map<DocumentId, String> titles, Map<String, String> names, long left) {}
+
+    private static Known known(CaseStore store) {
+        Slice<ProceedingRow> all = store.proceedings(ProceedingQuery.all(), 0, MOST);
         Map<DocumentId, String> titles = new HashMap<>();
         Map<String, String> names = new HashMap<>();
         List<Told> told = new ArrayList<>();
@@ -51,12 +66,8 @@ public record CoursePage(
             row.concerned().ifPresent(c -> names.put(c.id(), c.name()));
             told.add(new Told(row.proceeding(), row.concerned().map(c -> c.id()).orElse("")));
         }
-        return new CoursePage(
-                Frame.of(desk, request, "proceedings", request.words().say(title + ".title")),
-                Course.of(told),
-                titles,
-                names,
-                all.total() - all.rows().size());
+        return new Known(
+                Course.of(told), titles, names, all.total() - all.rows().size());
     }
 
     public String picture() {

@@ -16,6 +16,7 @@ import oyer.core.read.register.WhoHad;
 import oyer.core.review.CaseStore;
 import oyer.core.review.ItemQuery;
 import oyer.core.review.ItemRow;
+import oyer.core.review.Kept;
 import oyer.site.http.Request;
 import oyer.site.http.Response;
 import oyer.site.http.View;
