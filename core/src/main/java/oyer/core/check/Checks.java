@@ -46,6 +46,7 @@ public final class Checks {
                 new FirstAskedCheck(),
                 new QuotationCheck(),
                 new ListedTimesCheck(),
+                new HeldDaysCheck(),
                 new RegisterCheck(),
                 new MileageCheck(),
                 new AbsentDocumentCheck(),

@@ -86,11 +86,24 @@ final class Counted {
     OptionalInt before(int token, List<Count> counts) {
         OptionalInt nearest = OptionalInt.empty();
         for (Count count : counts) {
-            if (count.token() < token && token - count.token() <= 7 && !comma(count.token(), token)) {
+            if (count.token() < token
+                    && token - count.token() <= 7
+                    && !comma(count.token(), token)
+                    && !whole(count, counts)) {
                 nearest = OptionalInt.of(count.value());
             }
         }
         return nearest;
+    }
+
+    /// The second number of `five of the 11`: what the first is a part of.
+    private boolean whole(Count count, List<Count> counts) {
+        int of = tokens.is(count.token() - 1, "the") || tokens.is(count.token() - 1, "den")
+                ? count.token() - 2
+                : count.token() - 1;
+        return of > 0
+                && (words.is(tokens, of, "of") || tokens.is(of, "von"))
+                && counts.stream().anyMatch(c -> c.token() == of - 1);
     }
 
     private boolean comma(int from, int to) {

@@ -22,6 +22,9 @@ final class ItemFinder {
     private static final int LONGEST = 6;
     private static final int PLACE_WORDS = 8;
 
+    /// Words of a description whose noun no table has, with sign and article.
+    private static final int UNKNOWN = 6;
+
     private final Prose prose;
     private final Tokens tokens;
     private final EvidenceWords words;
@@ -157,10 +160,33 @@ final class ItemFinder {
             }
         }
         if (head < 0) {
-            return mark;
+            int named = article ? unknown(from, end) : -1;
+            return named < 0 ? mark : new Item(mark.first(), named, named, Type.OTHER, mark.mark(), false);
         }
         Type type = kind(from + 1, head, words.head(tokens, head).orElseThrow().type());
         return new Item(mark.first(), head, head, type, mark.mark(), false);
+    }
+
+    /// The last word of a short description of a thing that no table knows: `Item 9, a brass lantern, ...`. Only with
+    /// an
+    /// indefinite article, and only where the description plainly ends.
+    private int unknown(int from, int end) {
+        boolean indefinite = tokens.is(from + 1, "a")
+                || tokens.is(from + 1, "an")
+                || tokens.is(from + 1, "one")
+                || tokens.is(from + 1, "ein")
+                || tokens.is(from + 1, "eine");
+        int i = from + 2;
+        while (i < end
+                && i - from <= UNKNOWN
+                && tokens.kind(i) == Kind.WORD
+                && !small(i)
+                && !inPerson[i]
+                && tokens.gap(i) == Gap.SPACE) {
+            i++;
+        }
+        boolean ends = i >= end || ",.;:()".indexOf(tokens.first(i)) >= 0;
+        return indefinite && ends && i > from + 2 && i - from <= UNKNOWN ? i - 1 : -1;
     }
 
     private boolean isArticle(int token) {

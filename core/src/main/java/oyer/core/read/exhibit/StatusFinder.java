@@ -347,7 +347,7 @@ final class StatusFinder {
         if (at < 0
                 || token - items.get(at).last() > FARTHEST
                 || cut(
-                        fronted(items.get(at))
+                        fronted(items.get(at)) || apposed(items.get(at))
                                 ? pastComma(items.get(at).last(), token)
                                 : items.get(at).last(),
                         token)) {
@@ -360,6 +360,19 @@ final class StatusFinder {
             at--;
         }
         return at;
+    }
+
+    /// `Item 9, a brass lantern, was found`: the description stands between two commas.
+    private boolean apposed(Item item) {
+        if (item.mark().isEmpty() || !tokens.is(item.last() + 1, ',')) {
+            return false;
+        }
+        for (int i = item.first(); i < item.head(); i++) {
+            if (tokens.is(i, ',')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `Of 18 hairs collected, 11 were compared`: the whole stands in front, and a comma parts it from its parts.

@@ -32,6 +32,7 @@ final class TestResults {
         List<Found> found = new ArrayList<>();
         for (int i = first; i < end; i++) {
             int at = i;
+            unnamed(i, end, first).ifPresent(result -> found.add(new Found(at, result)));
             state(i, end, first).ifPresent(s -> {
                 List<Mention> people = people(at, first, end, mentions, s.after());
                 people.forEach(p ->
@@ -43,6 +44,18 @@ final class TestResults {
             });
         }
         return found;
+    }
+
+    /// `came from somebody else`: of somebody whom the text does not name.
+    private Optional<Result> unnamed(int token, int end, int first) {
+        boolean from = token > first
+                && (tokens.is(token - 1, "from") || tokens.is(token - 1, "to") || tokens.is(token - 1, "of"));
+        boolean german = token > first && tokens.is(token - 1, "von") && tokens.is(token, "jemand");
+        boolean whom = from && someone(token) && token + 1 < end && tokens.is(token + 1, "else")
+                || german && token + 1 < end && tokens.is(token + 1, "anderem");
+        return whom && !denied(token, first)
+                ? Optional.of(new Result(Outcome.INCLUDED, Wording.of(tokens, token, token + 1), OptionalInt.empty()))
+                : Optional.empty();
     }
 
     /// @param after whether the person stands behind the word

@@ -28,6 +28,8 @@ import oyer.core.read.register.Described.Mark;
 /// apart, and a reviewer can merge. Linear in the number of exhibits.
 public final class EvidenceItems {
 
+    private static final Set<String> GENERAL = Set.of("report", "document", "record", "bericht", "protokoll");
+
     private final List<Described> all = new ArrayList<>();
     private final Map<Described, Described> into = new HashMap<>();
     private final Map<Described, Because> why = new HashMap<>();
@@ -45,6 +47,7 @@ public final class EvidenceItems {
         items.byDescription();
         items.byPersonAndDay();
         items.byPlace();
+        items.byTitle();
         return items.items();
     }
 
@@ -227,6 +230,33 @@ public final class EvidenceItems {
             Described known = byKey.putIfAbsent(one.type() + one.head() + place, one);
             if (known != null && !known.document.equals(one.document)) {
                 join(known, one, Because.PLACE);
+            }
+        }
+    }
+
+    /// A document that names itself and the one entry of another document's list that has all words of its title:
+    /// `TOWING AND INVENTORY REPORT` and `Towing and inventory, J. Hale`.
+    private void byTitle() {
+        Map<String, List<Described>> listed = new HashMap<>();
+        for (Described one : all) {
+            if (one.listed) {
+                one.words.forEach(
+                        w -> listed.computeIfAbsent(w, _ -> new ArrayList<>()).add(one));
+            }
+        }
+        for (Described one : all) {
+            boolean titled =
+                    one.readings.stream().anyMatch(r -> r.grounds().rule().equals("copy-stamp"));
+            Set<String> title = new LinkedHashSet<>(one.words);
+            title.removeAll(GENERAL);
+            if (!titled || title.size() < 3) {
+                continue;
+            }
+            List<Described> fitting = listed.getOrDefault(title.iterator().next(), List.of()).stream()
+                    .filter(o -> !o.document.equals(one.document) && o.words.containsAll(title))
+                    .toList();
+            if (fitting.size() == 1) {
+                join(fitting.getFirst(), one, Because.DESCRIPTION);
             }
         }
     }

@@ -7,8 +7,10 @@ import static oyer.core.casefile.ExhibitReading.Status.MISSING;
 import static oyer.core.casefile.ExhibitReading.Status.SUPPRESSED;
 import static oyer.core.casefile.ExhibitReading.Status.UNATTRIBUTED;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import oyer.core.casefile.ExhibitReading;
 import oyer.core.casefile.ExhibitReading.Status;
@@ -242,5 +244,25 @@ class ExhibitReaderTest {
     void noSwabConsumedIsNoAbsence() {
         assertThat(read(Language.ENGLISH, "No swab was consumed in the test."))
                 .allSatisfy(swab -> assertThat(statuses(swab)).doesNotContain(ABSENT));
+    }
+
+    @Test
+    void aMarkCarriesADescriptionWhoseNounNoTableHas() {
+        assertThat(read(Language.ENGLISH, "Item 9, a brass lantern, was found on 9 June 1997 under the jetty."))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.name()).isEqualTo("Item 9, a brass lantern");
+                    assertThat(statuses(item)).containsExactly(Status.COLLECTED);
+                    assertThat(item.status().getFirst().when().earliest()).contains(LocalDate.of(1997, 6, 9));
+                });
+    }
+
+    @Test
+    void aPartOfAGroupKeepsItsCount() {
+        assertThat(read(Language.ENGLISH, "Of the 42 samples, 11 were tested. Five of the 11 came from somebody else.")
+                        .getFirst()
+                        .status())
+                .extracting(StatusStep::count)
+                .containsExactly(OptionalInt.of(11), OptionalInt.of(5));
     }
 }
