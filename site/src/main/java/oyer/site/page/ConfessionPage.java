@@ -16,6 +16,7 @@ import oyer.core.read.claim.Confession;
 import oyer.core.read.claim.Confession.Detail;
 import oyer.core.read.claim.Confession.Thing;
 import oyer.core.read.claim.Confession.Told;
+import oyer.core.read.claim.Publication;
 import oyer.core.review.ExhibitQuery;
 import oyer.core.review.StatementQuery;
 import oyer.core.review.StatementRow;
@@ -27,8 +28,9 @@ import oyer.site.http.View;
 import oyer.site.list.Csv;
 import oyer.site.list.Rows;
 
-/// A confession by detail: for each what is found, what was said of it before, who said it first, what turned up after
-/// it. Passages beside passages; what they show is ruled on by a person.
+/// A confession by detail: for each what is found, what was said and what was published of it before, who said it
+/// first,
+/// what turned up after it. Passages beside passages; what they show is ruled on by a person.
 ///
 /// @param names id of a person of the case to name
 /// @param titles of the documents that are cited
@@ -107,7 +109,8 @@ public record ConfessionPage(
             told.add(new Told(
                     statement,
                     row.speaker().map(s -> s.id()),
-                    statement.made().earliest().or(() -> day(document))));
+                    statement.made().earliest().or(() -> day(document)),
+                    Publication.named(row.documentTitle())));
         }
 
         private Optional<LocalDate> day(DocumentId document) {
@@ -129,6 +132,7 @@ public record ConfessionPage(
                 Detail detail = page.details().get(i);
                 List<List<String>> rows = new ArrayList<>();
                 detail.before().forEach(t -> rows.add(page.cells("said before", t)));
+                detail.known().forEach(t -> rows.add(page.cells("published before", t)));
                 detail.against().forEach(t -> rows.add(page.cells("said against", t)));
                 detail.found().forEach(t -> rows.add(page.cells("evidence", t)));
                 detail.after().forEach(t -> rows.add(page.cells("evidence after", t)));

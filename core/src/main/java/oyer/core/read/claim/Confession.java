@@ -45,7 +45,12 @@ public final class Confession {
     ///
     /// @param speaker id of the person of the case who made it
     /// @param day when it was made; for want of that the day of its document
-    public record Told(Statement statement, Optional<String> speaker, Optional<LocalDate> day) {
+    /// @param published whether it stands in print or on a page of the web, where anybody could read it
+    public record Told(Statement statement, Optional<String> speaker, Optional<LocalDate> day, boolean published) {
+
+        public Told(Statement statement, Optional<String> speaker, Optional<LocalDate> day) {
+            this(statement, speaker, day, false);
+        }
 
         Passage passage() {
             return statement.passage();
@@ -59,12 +64,15 @@ public final class Confession {
 
     /// @param told the confessor's own words
     /// @param before what others had said of it by then, questions among it, in the order of their days
+    /// @param known what was published of it by then
     /// @param against what others say of the same with the opposite sign
     /// @param found evidence it names, known of by then or on a day unknown
     /// @param after evidence it names that the case first speaks of later
-    public record Detail(Told told, List<Told> before, List<Told> against, List<Thing> found, List<Thing> after) {
+    public record Detail(
+            Told told, List<Told> before, List<Told> known, List<Told> against, List<Thing> found, List<Thing> after) {
         public Detail {
             before = List.copyOf(before);
+            known = List.copyOf(known);
             against = List.copyOf(against);
             found = List.copyOf(found);
             after = List.copyOf(after);
@@ -97,7 +105,10 @@ public final class Confession {
                     || (act == Act.ASSERTS || act == Act.ACCUSES)
                             && confessed.contains(one.passage().document())
                             && own(one.statement());
-            if (by(one, confessor) && detail && wordings.get(i).stems().size() >= 2) {
+            if (by(one, confessor)
+                    && detail
+                    && wordings.get(i).stems().size() >= 2
+                    && !Formality.is(one.passage().words())) {
                 details.add(detail(confessor, i, told, wordings, postings, byName));
             }
         }
@@ -148,6 +159,7 @@ public final class Confession {
             }
         }
         List<Told> before = new ArrayList<>();
+        List<Told> known = new ArrayList<>();
         List<Told> against = new ArrayList<>();
         for (int other : near) {
             Told that = told.get(other);
@@ -162,7 +174,7 @@ public final class Confession {
                     against.add(that);
                 }
             } else if (other < at && (that.day().isPresent() || sameDocument(that, one))) {
-                before.add(that);
+                (that.published() ? known : before).add(that);
             }
         }
         List<Thing> found = new ArrayList<>();
@@ -176,7 +188,7 @@ public final class Confession {
                     && earliest.get().day().orElseThrow().isAfter(one.day().get());
             (later ? after : found).add(earliest.orElse(places.getFirst()));
         });
-        return new Detail(one, first(before), first(against), first(found), first(after));
+        return new Detail(one, first(before), first(known), first(against), first(found), first(after));
     }
 
     /// Whether two speak of the same matter by more than the day of it.

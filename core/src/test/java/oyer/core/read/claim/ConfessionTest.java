@@ -80,4 +80,31 @@ class ConfessionTest {
     void whoAdmitsNothingHasNoSheet() {
         assertThat(Confession.of("officer", List.of(CONFESSED), List.of())).isEmpty();
     }
+
+    @Test
+    void whatWasPublishedIsKeptApartFromWhatWasSaid() {
+        Told report = told('a', "officer", Act.ASSERTS, "1984-06-01", "the bread knife was thrown into the mill pond");
+        Told printed = told('9', "press", Act.ASSERTS, "1984-06-02", "a bread knife was thrown into the mill pond");
+        Told open = new Told(printed.statement(), printed.speaker(), printed.day(), true);
+        Detail detail = Confession.of("lund", List.of(report, open, CONFESSED), List.of())
+                .getFirst();
+        assertThat(detail.before()).containsExactly(report);
+        assertThat(detail.known()).containsExactly(open);
+    }
+
+    @Test
+    void aFormalityIsNoDetail() {
+        Told formal = told(
+                'c', "lund", Act.ASSERTS, "1984-06-03", "I have read the above statement and it is true and correct.");
+        assertThat(Confession.of("lund", List.of(CONFESSED, formal), List.of()))
+                .extracting(Detail::told)
+                .containsExactly(CONFESSED);
+    }
+
+    @Test
+    void aNewspaperIsKnownByItsTitle() {
+        assertThat(Publication.named("The Harbour Gazette, March 16")).isTrue();
+        assertThat(Publication.named("Impound inventory")).isFalse();
+        assertThat(Publication.named("Hafen-Anzeiger vom 3. Mai")).isTrue();
+    }
 }
