@@ -1,7 +1,6 @@
 package oyer.site.page;
 
 import java.util.List;
-import oyer.core.casefile.StepDetail.Outcome;
 import oyer.site.picture.Picture;
 import oyer.site.picture.Shape;
 import oyer.site.picture.Tone;
@@ -49,30 +48,32 @@ final class SamplesDrawing {
                     Tone.INK,
                     new Shape.To(frame.links().passage(line.passage()), line.sample())));
             for (int p = 0; p < persons.size(); p++) {
-                if (line.of().get(persons.get(p)) instanceof Outcome outcome) {
-                    cell(sheet, LEFT + WIDE * p, y, outcome, frame);
+                SamplesPage.State state = line.state(persons.get(p));
+                if (state != SamplesPage.State.NOT_COMPARED) {
+                    cell(sheet, LEFT + WIDE * p, y, state, frame);
                 }
             }
         }
         return sheet.picture(width, height, of.document().title());
     }
 
-    private static void cell(Picture.Sheet sheet, double x, double y, Outcome outcome, Frame frame) {
-        Tone tone = switch (outcome) {
+    private static void cell(Picture.Sheet sheet, double x, double y, SamplesPage.State state, Frame frame) {
+        Tone tone = switch (state) {
             case EXCLUDED -> Tone.GOOD;
-            case INCLUDED -> Tone.EXHIBIT;
-            case INCONCLUSIVE -> Tone.QUIET;
+            case NOT_EXCLUDED -> Tone.EXHIBIT;
+            case INCONCLUSIVE, NO_RESULT, OPEN, NOT_COMPARED -> Tone.QUIET;
         };
-        String sign = switch (outcome) {
+        String sign = switch (state) {
             case EXCLUDED -> "–";
-            case INCLUDED -> "+";
-            case INCONCLUSIVE -> "?";
+            case NOT_EXCLUDED -> "+";
+            case INCONCLUSIVE, OPEN -> "?";
+            case NO_RESULT, NOT_COMPARED -> "○";
         };
         sheet.add(new Shape.Box(x + 3, y + 3, WIDE - 6, HIGH - 6, 3, tone, 0.14, Shape.To.NOWHERE));
         sheet.add(new Shape.Label(
                 x + WIDE / 2.0,
                 y + 17,
-                Picture.fitting(sign + " " + frame.words().of(outcome), WIDE - 8, 11),
+                Picture.fitting(sign + " " + frame.words().say("samples." + state.word()), WIDE - 8, 11),
                 Shape.Anchor.MIDDLE,
                 11,
                 false,
