@@ -28,15 +28,16 @@ import oyer.site.http.Response;
 import oyer.site.http.View;
 import oyer.site.list.Csv;
 import oyer.site.list.Rows;
-import oyer.site.words.Phrases;
 import oyer.site.picture.Picture;
+import oyer.site.words.Phrases;
 
 /// Samples by persons as the documents of the case give them: a table for each document that has one, in three states,
 /// where the absence of a result is none of them. Tables that were computed are led to, not repeated.
 public record SamplesPage(Frame frame, List<Sheet> sheets, List<TraceComparison> computed) implements View {
 
     /// @param persons heads of the columns
-    /// @param counted the whole table counted, samples without any result among them: kept, or counted just now; empty
+    /// @param counted the whole table counted, samples without any result among them: kept, or counted just now;
+    empty
     ///     where the document is no table file
     /// @param kept whether that was kept
     public record Sheet(
@@ -54,13 +55,14 @@ public record SamplesPage(Frame frame, List<Sheet> sheets, List<TraceComparison>
         /// The states that its cells are in; those that a reader looks for in any case.
         public List<State> states() {
             return Stream.of(State.values())
-                    .filter(state -> state != State.OPEN
-                            || persons.stream().anyMatch(person -> count(person, state) > 0))
+                    .filter(state ->
+                            state != State.OPEN || persons.stream().anyMatch(person -> count(person, state) > 0))
                     .toList();
         }
     }
 
-    /// What a table says of a sample and a person, in a laboratory's terms: who is included is only not excluded, and no
+    /// What a table says of a sample and a person, in a laboratory's terms: who is included is only not excluded, and
+    /// no
     /// result is neither exclusion nor a result that settles nothing.
     public enum State {
         NOT_EXCLUDED,
@@ -130,7 +132,8 @@ public record SamplesPage(Frame frame, List<Sheet> sheets, List<TraceComparison>
             Optional<TraceComparison> kept = desk.laboratory().comparisons().stream()
                     .filter(c -> c.kind() == TraceComparison.Kind.SAMPLES
                             && c.provenance().inputs().stream()
-                                    .anyMatch(i -> i.sha256().equals(document.id().sha256())))
+                                    .anyMatch(
+                                            i -> i.sha256().equals(document.id().sha256())))
                     .findFirst();
             sheets.add(new Sheet(
                     document,
@@ -150,8 +153,7 @@ public record SamplesPage(Frame frame, List<Sheet> sheets, List<TraceComparison>
         }
         try {
             return Optional.of(desk.laboratory()
-                    .ask(List.of(
-                            new Laboratory.Word(Question.SAMPLES.word()), new Laboratory.File("", document, ""))));
+                    .ask(List.of(new Laboratory.Word(Question.SAMPLES.word()), new Laboratory.File("", document, ""))));
         } catch (Laboratory.Refused noTable) {
             return Optional.empty();
         }
