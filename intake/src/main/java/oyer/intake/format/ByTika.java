@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.config.TikaConfig;
@@ -33,6 +34,9 @@ final class ByTika implements Format {
 
     private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "emf", "wmf");
 
+    /// ANSI/NIST-ITL, WSQ and ISO 19794-2, by the endings that laboratories give them.
+    private static final Set<String> PRINTS = Set.of("an2", "eft", "nst", "nist", "wsq", "fmr", "fmd");
+
     private static @Nullable CompositeParser all;
 
     @Override
@@ -41,9 +45,11 @@ final class ByTika implements Format {
         if (parser == null) {
             throw new Failure(
                     Cause.UNSUPPORTED,
-                    item.mediaType().equals("application/octet-stream")
-                            ? "Nobody knows what kind of file this is; no words were found in it."
-                            : "Files of this kind (" + item.mediaType() + ") hold no words that can be read.");
+                    holdsPrints(item.name())
+                            ? "A file of prints of fingers has no words; the page of prints compared shows it."
+                            : item.mediaType().equals("application/octet-stream")
+                                    ? "Nobody knows what kind of file this is; no words were found in it."
+                                    : "Files of this kind (" + item.mediaType() + ") hold no words that can be read.");
         }
         Metadata about = new Metadata();
         about.set(TikaCoreProperties.RESOURCE_NAME_KEY, item.name());
@@ -164,5 +170,9 @@ final class ByTika implements Format {
                 }
             }
         }
+    }
+
+    private static boolean holdsPrints(String name) {
+        return PRINTS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 }

@@ -36,9 +36,8 @@ import oyer.site.words.Phrases;
 public record SamplesPage(Frame frame, List<Sheet> sheets, List<TraceComparison> computed) implements View {
 
     /// @param persons heads of the columns
-    /// @param counted the whole table counted, samples without any result among them: kept, or counted just now;
-    empty
-    ///     where the document is no table file
+    /// @param counted the whole table counted, samples without any result among them; empty where the
+    ///     document is no table file
     /// @param kept whether that was kept
     public record Sheet(
             Document document,
