@@ -72,7 +72,8 @@ public record Agreement(Map<String, Kappa> kinds, List<Pair> differing, long onl
     private static Map<Ruling.Subject, Ruled> verdicts(Rulings rulings) {
         Map<Ruling.Subject, Ruled> verdicts = new LinkedHashMap<>();
         for (Ruled ruled : rulings.standing()) {
-            if (ruled.decision().isVerdict()) {
+            // a comparison that is kept, or marks on a print, code no words
+            if (ruled.decision().isVerdict() && !ruled.ruling().about().isEmpty()) {
                 verdicts.put(ruled.ruling().subject(), ruled);
             }
         }

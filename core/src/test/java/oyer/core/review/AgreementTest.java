@@ -72,4 +72,23 @@ class AgreementTest {
         assertThat(kappa(found, "").both()).isZero();
         assertThat(found.onlyOne()).isEqualTo(1);
     }
+
+    @Test
+    void whatRestsOnNoPassageIsNotCoding() {
+        for (String by : List.of("One", "Other")) {
+            journal.add(new Ruled(
+                    journal.size() + 1,
+                    new Ruling(
+                            new Decision.Compared("c1", "mark beside thumb", "{\"made by\":\"" + by + "\"}"),
+                            Ruling.TRACE,
+                            List.of(),
+                            Map.of("id", "c1"),
+                            by,
+                            Instant.EPOCH,
+                            Optional.empty())));
+        }
+        Agreement found = Agreement.of(Rulings.of(journal), "One", "Other");
+        assertThat(found.differing()).isEmpty();
+        assertThat(found.kinds()).containsOnlyKeys("");
+    }
 }
