@@ -409,8 +409,11 @@ final class RandomCase {
                         Optional.empty(),
                         Optional.of(documents.getLast().document().id()),
                         Optional.empty()),
+                new ItemQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("e")),
                 new ItemQuery(
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("e")));
+                        Optional.empty(), Optional.empty(), Optional.of("p0"), Optional.empty(), Optional.empty()),
+                new ItemQuery(
+                        Optional.empty(), Optional.empty(), Optional.of("p2"), Optional.empty(), Optional.empty()));
     }
 
     List<ProceedingQuery> proceedingQueries(List<One> documents) {

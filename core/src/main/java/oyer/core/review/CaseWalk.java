@@ -127,14 +127,18 @@ final class CaseWalk {
                         .map(d -> row.item().members().stream()
                                 .anyMatch(m -> m.document().equals(d)))
                         .orElse(true)
-                && query.figure()
-                        .map(id -> row.readings().stream()
-                                .anyMatch(e -> CaseItems.people(e).stream()
-                                        .anyMatch(p -> holds(
-                                                Optional.of(id),
-                                                named(e.passage().document(), OptionalInt.of(p))))))
-                        .orElse(true)
+                && query.figure().map(id -> names(row.item(), id)).orElse(true)
                 && all(query.words(), spoken(row.readings()));
+    }
+
+    /// Whether an item's readings name a figure: their numbers are those of the document that holds them.
+    private boolean names(EvidenceItem item, String figure) {
+        return item.members().stream()
+                .anyMatch(m -> store.readings(m.document()).stream()
+                        .flatMap(r -> r.exhibits().stream())
+                        .filter(e -> e.exhibit() == m.exhibit())
+                        .flatMap(e -> CaseItems.people(e).stream())
+                        .anyMatch(p -> holds(Optional.of(figure), named(m.document(), OptionalInt.of(p)))));
     }
 
     Slice<ProceedingRow> proceedings(ProceedingQuery query, long from, int most) {

@@ -70,8 +70,8 @@ public record CoursePage(
                 Course.of(told), titles, names, all.total() - all.rows().size());
     }
 
-    public String picture() {
-        return new CoursePicture(course, frame).svg();
+    public CoursePicture picture() {
+        return new CoursePicture(course, frame);
     }
 
     public List<Step> shown() {
@@ -135,7 +135,7 @@ public record CoursePage(
     }
 
     static Response svg(Desk desk, Request request) {
-        byte[] picture = of(desk, request).picture().getBytes(StandardCharsets.UTF_8);
+        byte[] picture = of(desk, request).picture().svg().getBytes(StandardCharsets.UTF_8);
         return new Response.Download("image/svg+xml", "course.svg", out -> out.write(picture));
     }
 

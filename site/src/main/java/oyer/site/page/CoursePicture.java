@@ -2,6 +2,7 @@ package oyer.site.page;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import oyer.site.timeline.RowId;
 /// The course as a drawing: a line for each matter, a mark for each dated step: full for what was decided, hollow for
 /// what was asked, a bar where only a month or year is known. An arc joins what was taken back with what took it back.
 /// It can be read without colours, and each mark leads to its row in the table.
-final class CoursePicture {
+public final class CoursePicture {
 
     private static final int WIDTH = 1_000;
     private static final int LEFT = 130;
@@ -69,42 +70,52 @@ final class CoursePicture {
         return TOP + lanes.getOrDefault(step.matter(), 0) * LANE + LANE / 2;
     }
 
-    String svg() {
-        int height = TOP + lanes.size() * LANE + 26;
-        StringBuilder out = new StringBuilder();
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
-                .append(WIDTH)
-                .append(' ')
-                .append(height)
-                .append(
-                        "\" role=\"img\" font-family=\"sans-serif\" font-size=\"13\" fill=\"currentColor\" aria-label=\"")
-                .append(escape(frame.title()))
-                .append("\">");
-        ticks(out, height);
-        lanes.forEach((matter, lane) -> out.append("<text x=\"0\" y=\"")
-                .append(TOP + lane * LANE + LANE / 2 + 4)
-                .append("\">")
-                .append(escape(frame.words().of(matter)))
-                .append("</text><line x1=\"")
-                .append(LEFT)
-                .append("\" x2=\"")
-                .append(WIDTH - RIGHT)
-                .append("\" y1=\"")
-                .append(TOP + lane * LANE + LANE / 2)
-                .append("\" y2=\"")
-                .append(TOP + lane * LANE + LANE / 2)
-                .append("\" stroke=\"currentColor\" stroke-opacity=\".18\"/>"));
-        for (Link link : course.links()) {
-            arc(out, link);
-        }
-        Map<String, Integer> taken = new HashMap<>();
-        for (Step step : dated) {
-            mark(out, step, taken);
-        }
-        return out.append("</svg>").toString();
+    /// A year on the axis.
+    public record Tick(double x, int year) {}
+
+    /// The line of one matter.
+    public record LaneLine(int y, String name) {}
+
+    /// @param path of the curve, as SVG writes it
+    /// @param dotted for what was answered
+    public record Arc(String path, boolean dotted) {}
+
+    /// A dated step.
+    ///
+    /// @param row of the table that tells of it
+    /// @param day whether its day is known; else it is as wide as what is
+    /// @param asks whether it was asked and not decided
+    public record Mark(String row, String title, double x, int y, double width, boolean day, boolean asks) {}
+
+    public int width() {
+        return WIDTH;
     }
 
-    private void ticks(StringBuilder out, int height) {
+    public int left() {
+        return LEFT;
+    }
+
+    public int right() {
+        return WIDTH - RIGHT;
+    }
+
+    public int top() {
+        return TOP;
+    }
+
+    public int height() {
+        return TOP + lanes.size() * LANE + 26;
+    }
+
+    public List<LaneLine> lanes() {
+        List<LaneLine> lines = new ArrayList<>();
+        lanes.forEach((matter, lane) -> lines.add(
+                new LaneLine(TOP + lane * LANE + LANE / 2, frame.words().of(matter))));
+        return lines;
+    }
+
+    public List<Tick> ticks() {
+        List<Tick> ticks = new ArrayList<>();
         int years = last.getYear() - first.getYear() + 1;
         int every = 1;
         for (int step : new int[] {1, 2, 5, 10, 20, 50, 100}) {
@@ -113,47 +124,46 @@ final class CoursePicture {
                 break;
             }
         }
-        for (int year = first.getYear(); year <= last.getYear() + 1; year++) {
+        for (int year = first.getYear(); year <= last.getYear(); year++) {
             LocalDate day = LocalDate.of(year, 1, 1);
-            if (year % every != 0 || day.isBefore(first) || day.isAfter(last)) {
-                continue;
+            if (year % every == 0 && !day.isBefore(first) && !day.isAfter(last)) {
+                ticks.add(new Tick(round(x(day)), year));
             }
-            out.append(String.format(
-                    Locale.ROOT,
-                    "<line x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\" stroke=\"currentColor\" stroke-opacity=\".12\"/>"
-                            + "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\" fill-opacity=\".7\">%d</text>",
-                    x(day),
-                    x(day),
-                    TOP,
-                    height - 22,
-                    x(day),
-                    height - 6,
-                    year));
         }
+        return ticks;
     }
 
-    private void arc(StringBuilder out, Link link) {
-        double from = x(from(link.from()));
-        double to = x(from(link.to()));
-        int y = y(link.from());
-        double top = y - Math.min(20, 6 + (to - from) / 6);
-        out.append(String.format(
-                Locale.ROOT,
-                "<path d=\"M%.1f %d Q%.1f %.1f %.1f %d\" fill=\"none\" stroke=\"currentColor\" stroke-opacity=\".7\"%s/>",
-                from,
-                y,
-                (from + to) / 2,
-                top,
-                to,
-                y(link.to()),
-                link.kind() == Link.Kind.ANSWERED ? " stroke-dasharray=\"2 3\"" : ""));
+    public List<Arc> arcs() {
+        return course.links().stream()
+                .map(link -> {
+                    double from = x(from(link.from()));
+                    double to = x(from(link.to()));
+                    int y = y(link.from());
+                    double top = y - Math.min(20, 6 + (to - from) / 6);
+                    return new Arc(
+                            String.format(
+                                    Locale.ROOT,
+                                    "M%.1f %d Q%.1f %.1f %.1f %d",
+                                    from,
+                                    y,
+                                    (from + to) / 2,
+                                    top,
+                                    to,
+                                    y(link.to())),
+                            link.kind() == Link.Kind.ANSWERED);
+                })
+                .toList();
     }
 
-    private void mark(StringBuilder out, Step step, Map<String, Integer> taken) {
+    public List<Mark> marks() {
+        Map<String, Integer> taken = new HashMap<>();
+        return dated.stream().map(step -> mark(step, taken)).toList();
+    }
+
+    private Mark mark(Step step, Map<String, Integer> taken) {
         boolean asks = step.outcome().equals("filed")
                 || step.outcome().equals("set")
                 || step.outcome().equals("opposed");
-        boolean day = !(step.when() instanceof When.Interval);
         double from = x(from(step));
         double to = Math.max(from + 4, x(to(step)));
         // marks on the same spot stand one below the other
@@ -161,23 +171,78 @@ final class CoursePicture {
         int y = y(step) + Math.min(above, 3) * 7 - (above > 0 ? 3 : 0);
         String title = frame.days().say(step.when()) + ", " + CoursePage.says(frame, step.action(), step.outcome())
                 + step.authority().map(a -> " (" + a + ")").orElse("");
-        String fill = asks ? "fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\"" : "fill=\"currentColor\"";
-        out.append("<a href=\"#")
-                .append(RowId.of("s", step.told().getFirst().passage()))
-                .append("\"><title>")
-                .append(escape(title))
-                .append("</title>");
-        out.append(
-                day
-                        ? String.format(Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%d\" r=\"5.5\" %s/>", from, y, fill)
-                        : String.format(
-                                Locale.ROOT,
-                                "<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"6\" rx=\"3\" fill-opacity=\".6\" %s/>",
-                                from,
-                                y - 3,
-                                to - from,
-                                fill));
-        out.append("</a>");
+        return new Mark(
+                RowId.of("s", step.told().getFirst().passage()),
+                title,
+                round(from),
+                y,
+                round(to - from),
+                !(step.when() instanceof When.Interval),
+                asks);
+    }
+
+    private static double round(double x) {
+        return Math.round(x * 10) / 10.0;
+    }
+
+    /// The same as a file of its own.
+    String svg() {
+        StringBuilder out = new StringBuilder();
+        out.append(String.format(
+                Locale.ROOT,
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\""
+                        + " font-size=\"13\">",
+                WIDTH,
+                height()));
+        for (Tick tick : ticks()) {
+            out.append(String.format(
+                    Locale.ROOT,
+                    "<line x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\" stroke=\"#ccc\"/>"
+                            + "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%d</text>",
+                    tick.x(),
+                    tick.x(),
+                    TOP,
+                    height() - 22,
+                    tick.x(),
+                    height() - 6,
+                    tick.year()));
+        }
+        for (LaneLine lane : lanes()) {
+            out.append(String.format(
+                    Locale.ROOT,
+                    "<text x=\"0\" y=\"%d\">%s</text><line x1=\"%d\" x2=\"%d\" y1=\"%d\" y2=\"%d\" stroke=\"#bbb\"/>",
+                    lane.y() + 4,
+                    escape(lane.name()),
+                    LEFT,
+                    right(),
+                    lane.y(),
+                    lane.y()));
+        }
+        for (Arc arc : arcs()) {
+            out.append("<path d=\"").append(arc.path()).append("\" fill=\"none\" stroke=\"#555\"");
+            out.append(arc.dotted() ? " stroke-dasharray=\"2 3\"/>" : "/>");
+        }
+        for (Mark mark : marks()) {
+            String fill = mark.asks() ? "fill=\"none\" stroke=\"#123\"" : "fill=\"#123\"";
+            out.append("<g><title>").append(escape(mark.title())).append("</title>");
+            out.append(
+                    mark.day()
+                            ? String.format(
+                                    Locale.ROOT,
+                                    "<circle cx=\"%.1f\" cy=\"%d\" r=\"5.5\" %s/>",
+                                    mark.x(),
+                                    mark.y(),
+                                    fill)
+                            : String.format(
+                                    Locale.ROOT,
+                                    "<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"6\" rx=\"3\" %s/>",
+                                    mark.x(),
+                                    mark.y() - 3,
+                                    mark.width(),
+                                    fill));
+            out.append("</g>");
+        }
+        return out.append("</svg>").toString();
     }
 
     private static String escape(String text) {
