@@ -42,6 +42,10 @@ final class CheckCommand implements Callable<Integer> {
             for (Consistent fits : consistent ? outcome.fitting() : List.<Consistent>of()) {
                 print(out, box, fits);
             }
+            if (!outcome.whole()) {
+                System.err.println("oyer: of the contradictions of time only the most telling are listed: more hang"
+                        + " together than could be told apart");
+            }
         }
         return box.whole() ? 0 : 1;
     }

@@ -38,6 +38,7 @@ public final class CaseTimes {
         AGE,
         COUNT,
         LENGTH,
+        SINCE,
         LATER,
         SAME,
         TRAVEL,

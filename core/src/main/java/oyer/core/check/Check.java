@@ -14,6 +14,11 @@ interface Check {
     /// Called once, after the last document.
     List<Discrepancy> found();
 
+    /// Whether [#found()] listed all there is, rather than the most telling of very many.
+    default boolean whole() {
+        return true;
+    }
+
     /// What it held against each other and found to fit. Called once, after [#found()].
     default List<Consistent> fitting() {
         return List.of();

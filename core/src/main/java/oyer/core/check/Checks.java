@@ -66,7 +66,10 @@ public final class Checks {
     /// @param found everything that does not sit together, the most telling first: the surest, then those of the
     ///     fewest passages. The same input gives the same list.
     /// @param fitting what was reckoned and came out right, in order of place
-    public record Outcome(List<Discrepancy> found, List<Consistent> fitting) {
+    /// @param whole whether all contradictions are listed: of very many that hang together, as one wrong date in
+    many
+    ///     passages makes them, only the most telling are
+    public record Outcome(List<Discrepancy> found, List<Consistent> fitting, boolean whole) {
         public Outcome {
             found = List.copyOf(found);
             fitting = List.copyOf(fitting);
@@ -85,12 +88,13 @@ public final class Checks {
         List<Discrepancy> found = new ArrayList<>();
         List<Consistent> fitting = new ArrayList<>();
         checks.parallelStream()
-                .map(check -> new Outcome(check.found(), check.fitting()))
+                .map(check -> new Outcome(check.found(), check.fitting(), check.whole()))
                 .toList()
                 .forEach(outcome -> {
                     found.addAll(outcome.found());
                     fitting.addAll(outcome.fitting());
                 });
+        boolean whole = checks.stream().allMatch(Check::whole);
         found.sort(Comparator.comparing(Discrepancy::type)
                 .thenComparing(
                         Comparator.comparingDouble(Discrepancy::confidence).reversed())
@@ -100,7 +104,7 @@ public final class Checks {
         fitting.sort(Comparator.comparing((Consistent c) -> c.passages().getFirst())
                 .thenComparing(Consistent::rule)
                 .thenComparing(Consistent::explanation));
-        return new Outcome(found, fitting);
+        return new Outcome(found, fitting, whole);
     }
 
     /// Shows every document of a case once, in order of their ids.

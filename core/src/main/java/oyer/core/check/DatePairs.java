@@ -75,6 +75,16 @@ final class DatePairs {
         return Math.abs(facts.get(i).low() - facts.get(j).low()) <= SEASON || Integer.bitCount(parts(i, j)) == 2;
     }
 
+    /// Whether one part of a date, its year, its month or its day, makes the one of the other.
+    static boolean oneSlip(long one, long other) {
+        LocalDate a = LocalDate.ofEpochDay(one);
+        LocalDate b = LocalDate.ofEpochDay(other);
+        return (a.getYear() == b.getYear() ? 1 : 0)
+                        + (a.getMonthValue() == b.getMonthValue() ? 1 : 0)
+                        + (a.getDayOfMonth() == b.getDayOfMonth() ? 1 : 0)
+                == 2;
+    }
+
     /// What speaks for one event and what against it, each within 0 to 1, in the order of `same-event.tsv`.
     private double[] features(int i, int j, int seldom) {
         Fact a = facts.get(i);

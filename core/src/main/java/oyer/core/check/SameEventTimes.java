@@ -19,6 +19,9 @@ final class SameEventTimes implements TimeSource {
     /// of planted slips are found: as `oyer.bench.discrepancies.TrainSameEvent` reports.
     static final double SURE = 0.6;
 
+    /// So often at least a sentence tells the one day before another in its place is held to be a slip.
+    private static final int OFTEN = 3;
+
     private final DateFacts dates = new DateFacts();
 
     @Override
@@ -39,15 +42,61 @@ final class SameEventTimes implements TimeSource {
         }
         likely.removeIf(pair -> series(same, pair.first(), pair.second()));
         for (DatePairs.Pair pair : likely) {
-            times.after(
-                    dated(times, dates.all().get(pair.first())),
-                    dated(times, dates.all().get(pair.second())),
-                    CaseTimes.Kind.SAME,
-                    "both tell of the same event",
-                    List.of(),
-                    Math.min(.9, SameEvent.probability(pair.features())),
-                    new Stretch(0, 0),
-                    new Stretch(0, 0));
+            same(times, pair.first(), pair.second(), Math.min(.9, SameEvent.probability(pair.features())));
+        }
+        oddOnes(times);
+    }
+
+    private void same(CaseTimes times, int first, int second, double sure) {
+        times.after(
+                dated(times, dates.all().get(first)),
+                dated(times, dates.all().get(second)),
+                CaseTimes.Kind.SAME,
+                "both tell of the same event",
+                List.of(),
+                sure,
+                new Stretch(0, 0),
+                new Stretch(0, 0));
+    }
+
+    /// A day that one sentence tells over and over, as the rule does that turns on it, and once otherwise: `before 12
+    /// July 2010 ... on or after 12 July 2010 ... before 12 June 2010 ... on or after 12 July 2010`.
+    private void oddOnes(CaseTimes times) {
+        List<Fact> facts = dates.all();
+        for (int from = 0, to; from < facts.size(); from = to) {
+            to = from + 1;
+            while (to < facts.size()
+                    && dates.sameDocument(from, to)
+                    && facts.get(to).sentence() == facts.get(from).sentence()) {
+                to++;
+            }
+            if (to - from > OFTEN) {
+                oddOne(times, from, to);
+            }
+        }
+    }
+
+    private void oddOne(CaseTimes times, int from, int to) {
+        List<Fact> facts = dates.all();
+        for (int odd = from; odd < to; odd++) {
+            List<Integer> others = new ArrayList<>();
+            boolean alike = false;
+            for (int i = from; i < to; i++) {
+                if (i != odd) {
+                    others.add(i);
+                    alike |= facts.get(i).run(facts.get(odd)) > 0;
+                }
+            }
+            long told = facts.get(others.getFirst()).low();
+            boolean one = others.stream().allMatch(i -> facts.get(i).low() == told);
+            if (one
+                    && alike
+                    && told != facts.get(odd).low()
+                    && DatePairs.oneSlip(told, facts.get(odd).low())) {
+                for (int other : others) {
+                    same(times, Math.min(odd, other), Math.max(odd, other), SURE);
+                }
+            }
         }
     }
 

@@ -22,12 +22,15 @@ final class TimesCheck implements Check {
 
     private static final long DAY = 1440;
 
+    private boolean whole = true;
+
     private final List<TimeSource> sources = List.of(
             new WeekdayTimes(),
             new AgeTimes(),
             new CaptivityTimes(),
             new SpanTimes(),
             new LaterTimes(),
+            new SinceTimes(),
             new TravelTimes(),
             new SameEventTimes());
 
@@ -41,12 +44,19 @@ final class TimesCheck implements Check {
     }
 
     @Override
+    public boolean whole() {
+        return whole;
+    }
+
+    @Override
     public List<Discrepancy> found() {
         CaseTimes times = new CaseTimes();
         say(times);
         // one wrong date clashes with every other telling of its event: that is said once
         Map<Object, List<TimeClash>> groups = new LinkedHashMap<>();
-        for (TimeClash clash : times.clashes(MOST).sets()) {
+        CaseTimes.TimeClashes clashes = times.clashes(MOST);
+        whole = clashes.complete();
+        for (TimeClash clash : clashes.sets()) {
             if (clash.passages().size() > 1 && told(clash)) {
                 groups.computeIfAbsent(group(clash), _ -> new ArrayList<>()).add(clash);
             }
@@ -57,6 +67,9 @@ final class TimesCheck implements Check {
     /// That two passages tell of one event is a guess: it is held against their two dates only, not against what else
     /// would follow from it.
     private static boolean told(TimeClash clash) {
+        if (clash.all(Kind.SINCE).size() > 1) {
+            return false; // each is reckoned against the day of writing
+        }
         return clash.of(Kind.SAME).isEmpty()
                 || clash.sayings().size() == 3 && clash.all(Kind.DATE).size() == 2;
     }
@@ -79,6 +92,9 @@ final class TimesCheck implements Check {
         if (clash.of(Kind.AGE).isPresent() || clash.of(Kind.BIRTH).isPresent()) {
             return "age-against-birth";
         }
+        if (clash.of(Kind.SINCE).isPresent()) {
+            return "days-since";
+        }
         if (clash.of(Kind.COUNT).isPresent()) {
             return "day-count";
         }
@@ -99,21 +115,57 @@ final class TimesCheck implements Check {
         double sure = clash.sayings().stream().mapToDouble(Said::sure).min().orElse(0);
         boolean tension = rule.equals("held-so-long");
         return new Discrepancy(
-                tension ? Discrepancy.Type.TENSION : Discrepancy.Type.CONTRADICTION,
-                rule,
-                explanation(rule, clash, passages.size()),
-                passages,
-                sure);
+                        tension ? Discrepancy.Type.TENSION : Discrepancy.Type.CONTRADICTION,
+                        rule,
+                        explanation(rule, clash, passages.size()),
+                        passages,
+                        sure)
+                .inGerman(german(rule, clash, passages.size()));
     }
 
     private static String explanation(String rule, TimeClash clash, int passages) {
         return switch (rule) {
             case "weekday-of-date" -> weekday(clash);
             case "same-event-other-date" -> same(clash, passages);
+            case "days-since" -> clash.of(Kind.SINCE).map(Said::says).orElse("");
             case "day-count" -> clash.of(Kind.COUNT).map(Said::says).orElse("");
             case "held-so-long" -> clash.all(Kind.LENGTH).getFirst().says();
             default -> sum(clash);
         };
+    }
+
+    /// The same in German. Sentences that quote what each passage says of time are told by how far they are apart.
+    private static String german(String rule, TimeClash clash, int passages) {
+        return switch (rule) {
+            case "days-since" ->
+                "Die Dauer, die der Text nennt, ist nicht die von dem Tag, seit dem sie zählt, bis zu dem"
+                        + " Tag, an dem das Dokument geschrieben wurde: "
+                        + clash.passages().stream().map(TimesCheck::words).collect(Collectors.joining("; ")) + ".";
+            case "weekday-of-date" ->
+                "Der Wochentag, den der Text nennt, ist nicht der dieses Datums: "
+                        + clash.passages().stream().map(TimesCheck::words).collect(Collectors.joining("; ")) + ".";
+            case "same-event-other-date" ->
+                (passages == 2 ? "Zwei" : "Mehrere")
+                        + " Stellen, die wohl von demselben Ereignis berichten, datieren es verschieden: "
+                        + clash.passages().stream().map(TimesCheck::words).collect(Collectors.joining("; ")) + ".";
+            case "held-so-long" ->
+                "Eine Stelle nennt eine andere Dauer bis heute als die andere; ist dasselbe Heute"
+                        + " gemeint, stimmt nur eine.";
+            case "too-far-to-go" ->
+                "Dieselbe Person wäre an zwei Orten, zwischen denen die Zeit für den Weg nicht" + " reicht: es fehlen "
+                        + clash.off() + " Minuten.";
+            case "age-against-birth" ->
+                "Alter und Geburtsdatum passen nicht zusammen: "
+                        + clash.passages().stream().map(TimesCheck::words).collect(Collectors.joining("; ")) + ".";
+            default ->
+                "Diese Zeitangaben können nicht alle stimmen: "
+                        + clash.passages().stream().map(TimesCheck::words).collect(Collectors.joining("; "))
+                        + ". Sie verfehlen einander um " + (clash.off() + 2 * (DAY - 1)) / DAY + " Tage.";
+        };
+    }
+
+    private static String words(Passage passage) {
+        return passage.words().replaceAll("\\s+", " ").strip();
     }
 
     private static String weekday(TimeClash clash) {

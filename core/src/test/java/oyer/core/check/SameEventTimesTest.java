@@ -31,4 +31,27 @@ class SameEventTimesTest {
                         .check())
                 .isEmpty();
     }
+
+    @Test
+    void aDayThatARuleNamesOverAndOverAndOnceOtherwiseIsASlip() {
+        String rule =
+                "The new fee applies to a berth let on or after 12 July 2010; or let before 12 July 2010 but not yet"
+                        + " paid for; or claimed before %s but not yet heard; or claimed on or after 12 July 2010.";
+        assertThat(new Text(String.format(rule, "12 June 2010"))
+                        .day("12 July 2010", 2010, 7, 12)
+                        .day("12 July 2010", 2010, 7, 12)
+                        .day("12 June 2010", 2010, 6, 12)
+                        .day("12 July 2010", 2010, 7, 12)
+                        .check())
+                .isNotEmpty()
+                .allSatisfy(d ->
+                        assertThat(d.passages()).extracting(Passage::words).contains("12 June 2010", "12 July 2010"));
+        assertThat(new Text(String.format(rule, "12 July 2010"))
+                        .day("12 July 2010", 2010, 7, 12)
+                        .day("12 July 2010", 2010, 7, 12)
+                        .day("12 July 2010", 2010, 7, 12)
+                        .day("12 July 2010", 2010, 7, 12)
+                        .check())
+                .isEmpty();
+    }
 }
