@@ -66,9 +66,8 @@ public final class Checks {
     /// @param found everything that does not sit together, the most telling first: the surest, then those of the
     ///     fewest passages. The same input gives the same list.
     /// @param fitting what was reckoned and came out right, in order of place
-    /// @param whole whether all contradictions are listed: of very many that hang together, as one wrong date in
-    many
-    ///     passages makes them, only the most telling are
+    /// @param whole whether all contradictions are listed: of very many that hang together, as one wrong date
+    ///     makes them, only the most telling are
     public record Outcome(List<Discrepancy> found, List<Consistent> fitting, boolean whole) {
         public Outcome {
             found = List.copyOf(found);
