@@ -172,6 +172,16 @@ public final class ExhibitReader {
                     count,
                     handing.detail(is, found.token(), first, end, named)));
             time.did(found.status(), when, d.exhibit, s);
+            if (found.status() == Status.WITHHELD) {
+                time.until(times)
+                        .ifPresent(t -> d.steps.add(new StatusStep(
+                                Status.DISCLOSED,
+                                t.when(),
+                                t.passage(),
+                                accordingTo,
+                                count,
+                                handing.detail(Status.DISCLOSED, found.token(), first, end, named))));
+            }
             if (found.status() == Status.COLLECTED) {
                 handing.finder(found.token(), first, end, named).ifPresent(p -> d.foundBy = OptionalInt.of(p));
             }
@@ -303,6 +313,7 @@ public final class ExhibitReader {
                 .filter(d -> d.passage.start() < place)
                 .reduce((_, later) -> later)
                 .or(() -> things.stream().findFirst())
+                .or(() -> testedBefore(told.sentence()))
                 .or(told::before);
     }
 
@@ -398,7 +409,20 @@ public final class ExhibitReader {
                 return Optional.of(drafts.get(i));
             }
         }
-        return lastBefore(sentence);
+        boolean part = status == Status.USABLE || status == Status.INCONCLUSIVE || status == Status.UNATTRIBUTED;
+        return part ? testedBefore(sentence).or(() -> lastBefore(sentence)) : lastBefore(sentence);
+    }
+
+    /// What was tested in the sentence before is what a test came to: `Two were inconclusive.`
+    private Optional<Draft> testedBefore(int sentence) {
+        for (int i = drafts.size() - 1; i >= 0 && sentence - drafts.get(i).sentence <= BACK; i--) {
+            Draft draft = drafts.get(i);
+            if (draft.sentence < sentence
+                    && draft.steps.stream().anyMatch(s -> s.is() == Status.TESTED || s.is() == Status.RETESTED)) {
+                return Optional.of(draft);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Draft> lastBefore(int sentence) {

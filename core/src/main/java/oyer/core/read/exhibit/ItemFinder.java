@@ -211,10 +211,21 @@ final class ItemFinder {
         if (head <= first || !tokens.is(head - 1, german ? "auf" : "for")) {
             return false;
         }
-        int verb = german ? head + 1 : head - 2;
-        return verb >= first
-                && verb < tokens.size()
-                && words.status(tokens, verb)
+        if (german) {
+            return tests(head + 1);
+        }
+        // `tested it for blood`, `examined the knife for prints`
+        for (int verb = head - 2; verb >= Math.max(first, head - 6) && !tokens.is(verb, ','); verb--) {
+            if (tests(verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean tests(int token) {
+        return token < tokens.size()
+                && words.status(tokens, token)
                         .filter(s -> s == Status.TESTED || s == Status.RETESTED)
                         .isPresent();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import oyer.core.casefile.Along;
 import oyer.core.casefile.ExhibitReading.Status;
+import oyer.core.casefile.ExhibitReading.Type;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
 import oyer.core.text.Passage;
@@ -30,13 +31,18 @@ final class StepTime {
     private static final int HEAD = 1_500;
     private static final int BACK = 4;
 
+    /// Days from which on a step lies in another time than the document that tells it.
+    private static final int MONTH = 30;
+
     private final Prose prose;
+    private final EvidenceWords words;
     private final Along<TimeReading> times;
     private final TreeMap<Integer, TimeReading> byStart = new TreeMap<>();
     private final Optional<LocalDate> written;
     private final boolean transcript;
     private final NavigableMap<Integer, LocalDate> sittings = new TreeMap<>();
     private final Map<Integer, Did> tests = new HashMap<>();
+    private final Map<Integer, Did> told = new HashMap<>();
     private Optional<Did> delivery = Optional.empty();
 
     /// What was done last, in which sentence.
@@ -44,6 +50,7 @@ final class StepTime {
 
     StepTime(Prose prose, EvidenceWords words, List<TimeReading> times, Written written) {
         this.prose = prose;
+        this.words = words;
         this.times = new Along<>(times);
         times.forEach(time -> byStart.put(time.passage().start(), time));
         this.transcript = isTranscript(prose.tokens());
@@ -87,6 +94,8 @@ final class StepTime {
         for (TimeReading time : within) {
             if (places(time)
                     && !(test && ofTestimony(time))
+                    && !ofPaper(time)
+                    && !(status == Status.WITHHELD && ends(time))
                     && (nearest == null || distance(time, place) < distance(nearest, place))) {
                 nearest = time;
             }
@@ -97,7 +106,31 @@ final class StepTime {
                         .or(() -> restOfLine(place))
                         .orElseGet(() -> clock(place) || within.stream().anyMatch(StepTime::clock)
                                 ? document(status)
-                                : undated(status));
+                                : longAgo(exhibit, sentence).orElseGet(() -> undated(status)));
+    }
+
+    /// What follows a step of long before the document is told of that time, and is not of the document's day.
+    private Optional<When> longAgo(int exhibit, int sentence) {
+        return Optional.ofNullable(told.get(exhibit))
+                .filter(d -> sentence - d.sentence() <= BACK)
+                .filter(d -> written.isPresent()
+                        && d.when()
+                                .latest()
+                                .map(l -> l.plusDays(MONTH).isBefore(written.get()))
+                                .orElse(false))
+                .map(_ -> new When.Before(written.get()));
+    }
+
+    /// `withheld until 1996`: the time at which it ended, when one is given.
+    Optional<TimeReading> until(List<TimeReading> within) {
+        return within.stream().filter(t -> places(t) && ends(t)).findFirst();
+    }
+
+    private boolean ends(TimeReading time) {
+        int before = prose.tokens().at(time.passage().start()) - 1;
+        return prose.tokens().is(before, "until")
+                || prose.tokens().is(before, "till")
+                || prose.tokens().is(before, "bis");
     }
 
     private static boolean places(TimeReading time) {
@@ -115,6 +148,17 @@ final class StepTime {
     private boolean clock(int place) {
         int line = prose.characters().lastIndexOf('\n', place) + 1;
         return byStart.subMap(line, place + 1).values().stream().anyMatch(StepTime::clock);
+    }
+
+    /// `the laboratory report of 20 April 1992` says when the report is of, and not when it was disclosed.
+    private boolean ofPaper(TimeReading time) {
+        Tokens tokens = prose.tokens();
+        int at = tokens.at(time.passage().start());
+        return at > 1
+                && tokens.is(at - 1, "of")
+                && words.head(tokens, at - 2)
+                        .filter(h -> h.type() == Type.DOCUMENT)
+                        .isPresent();
     }
 
     /// Nothing is tested in a testimony.
@@ -137,6 +181,7 @@ final class StepTime {
         if (!(when instanceof When.Day)) {
             return;
         }
+        told.put(exhibit, new Did(when, sentence));
         if (status == Status.TESTED || status == Status.RETESTED) {
             tests.put(exhibit, new Did(when, sentence));
         } else if (status == Status.TRANSFERRED) {
@@ -149,11 +194,29 @@ final class StepTime {
         int next = end < 0 ? end : prose.characters().indexOf('\n', end + 1);
         // a sentence that does not end with its line goes on in the next, where an abbreviation seems to end it
         boolean goesOn = end > 0 && Character.isLowerCase(prose.characters().charAt(end - 1));
-        int to = end < 0 || goesOn && next < 0 ? prose.characters().length() : goesOn ? next : end;
+        int line = end < 0 || goesOn && next < 0 ? prose.characters().length() : goesOn ? next : end;
+        int to = Math.min(line, endOfProse(place, line));
         return byStart.subMap(place, to).values().stream()
-                .filter(StepTime::places)
+                .filter(time -> places(time) && !ofPaper(time) && !ends(time))
                 .map(TimeReading::when)
                 .findFirst();
+    }
+
+    /// Where a sentence of running prose ends beyond doubt: a full stop behind a long small word, and a capital after
+    /// it.
+    /// What the next sentence dates is its own.
+    private int endOfProse(int place, int line) {
+        String words = prose.characters();
+        for (int dot = words.indexOf('.', place); dot >= 0 && dot + 2 < line; dot = words.indexOf('.', dot + 1)) {
+            boolean small = dot >= 4;
+            for (int i = dot - 4; small && i < dot; i++) {
+                small = Character.isLowerCase(words.charAt(i));
+            }
+            if (small && words.charAt(dot + 1) == ' ' && Character.isUpperCase(words.charAt(dot + 2))) {
+                return dot;
+            }
+        }
+        return line;
     }
 
     private static int distance(TimeReading time, int place) {

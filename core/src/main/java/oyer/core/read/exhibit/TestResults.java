@@ -74,6 +74,9 @@ final class TestResults {
         if (tokens.is(i, "come") && i + 1 < end && tokens.is(i + 1, "from") && i > first && tokens.is(i - 1, "have")) {
             return Optional.of(new State(denied ? Outcome.EXCLUDED : Outcome.INCLUDED, true));
         }
+        if (tokens.is(i, "come") && i + 1 < end && tokens.is(i + 1, "from") && denied) {
+            return Optional.of(new State(Outcome.EXCLUDED, true));
+        }
         if (tokens.is(i, "identified") && near(i, end, "as", 8)) {
             return Optional.of(new State(Outcome.INCLUDED, true));
         }
