@@ -160,7 +160,7 @@ public final class ExhibitReader {
                                 answer.is(), time.undated(answer.is()), answer.passage(), answer.accordingTo())));
                 continue;
             }
-            When when = time.of(found.status(), found.token(), times, d.exhibit, s);
+            When when = time.of(found.status(), found.token(), times, d, s);
             Status is = found.status() == Status.MADE && d.type == ExhibitReading.Type.TESTIMONY
                     ? Status.COLLECTED
                     : test(found.status(), when);
@@ -295,7 +295,7 @@ public final class ExhibitReader {
                 return;
             }
         }
-        When when = time.of(Status.TESTED, token, told.times(), draft.exhibit, told.sentence());
+        When when = time.of(Status.TESTED, token, told.times(), draft, told.sentence());
         draft.steps.add(new StatusStep(
                 test(Status.TESTED, when),
                 when,

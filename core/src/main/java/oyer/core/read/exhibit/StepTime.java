@@ -35,7 +35,6 @@ final class StepTime {
     private static final int MONTH = 30;
 
     private final Prose prose;
-    private final EvidenceWords words;
     private final Along<TimeReading> times;
     private final TreeMap<Integer, TimeReading> byStart = new TreeMap<>();
     private final Optional<LocalDate> written;
@@ -50,7 +49,6 @@ final class StepTime {
 
     StepTime(Prose prose, EvidenceWords words, List<TimeReading> times, Written written) {
         this.prose = prose;
-        this.words = words;
         this.times = new Along<>(times);
         times.forEach(time -> byStart.put(time.passage().start(), time));
         this.transcript = isTranscript(prose.tokens());
@@ -87,14 +85,14 @@ final class StepTime {
     }
 
     /// @param within the times of its sentence
-    When of(Status status, int token, List<TimeReading> within, int exhibit, int sentence) {
+    When of(Status status, int token, List<TimeReading> within, Draft item, int sentence) {
         int place = prose.tokens().start(token);
         boolean test = status == Status.TESTED || status == Status.RETESTED;
         TimeReading nearest = null;
         for (TimeReading time : within) {
             if (places(time)
                     && !(test && ofTestimony(time))
-                    && !ofPaper(time)
+                    && !ofPaper(time, item)
                     && !(status == Status.WITHHELD && ends(time))
                     && (nearest == null || distance(time, place) < distance(nearest, place))) {
                 nearest = time;
@@ -102,11 +100,11 @@ final class StepTime {
         }
         return nearest != null
                 ? nearest.when()
-                : carried(status, exhibit, sentence)
-                        .or(() -> restOfLine(place))
+                : carried(status, item.exhibit, sentence)
+                        .or(() -> restOfLine(place, item))
                         .orElseGet(() -> clock(place) || within.stream().anyMatch(StepTime::clock)
                                 ? document(status)
-                                : longAgo(exhibit, sentence).orElseGet(() -> undated(status)));
+                                : longAgo(item.exhibit, sentence).orElseGet(() -> undated(status)));
     }
 
     /// What follows a step of long before the document is told of that time, and is not of the document's day.
@@ -150,15 +148,15 @@ final class StepTime {
         return byStart.subMap(line, place + 1).values().stream().anyMatch(StepTime::clock);
     }
 
-    /// `the laboratory report of 20 April 1992` says when the report is of, and not when it was disclosed.
-    private boolean ofPaper(TimeReading time) {
+    /// `the laboratory report of 20 April 1992` says what day the report is of, and not when it was disclosed; what a
+    /// report of a day found was found then.
+    private boolean ofPaper(TimeReading time, Draft item) {
         Tokens tokens = prose.tokens();
         int at = tokens.at(time.passage().start());
         return at > 1
+                && item.type == Type.DOCUMENT
                 && tokens.is(at - 1, "of")
-                && words.head(tokens, at - 2)
-                        .filter(h -> h.type() == Type.DOCUMENT)
-                        .isPresent();
+                && item.passage.span().contains(tokens.span(at - 2, at - 2));
     }
 
     /// Nothing is tested in a testimony.
@@ -189,7 +187,7 @@ final class StepTime {
         }
     }
 
-    private Optional<When> restOfLine(int place) {
+    private Optional<When> restOfLine(int place, Draft item) {
         int end = prose.characters().indexOf('\n', place);
         int next = end < 0 ? end : prose.characters().indexOf('\n', end + 1);
         // a sentence that does not end with its line goes on in the next, where an abbreviation seems to end it
@@ -197,7 +195,7 @@ final class StepTime {
         int line = end < 0 || goesOn && next < 0 ? prose.characters().length() : goesOn ? next : end;
         int to = Math.min(line, endOfProse(place, line));
         return byStart.subMap(place, to).values().stream()
-                .filter(time -> places(time) && !ofPaper(time) && !ends(time))
+                .filter(time -> places(time) && !ofPaper(time, item) && !ends(time))
                 .map(TimeReading::when)
                 .findFirst();
     }

@@ -46,6 +46,7 @@ final class CastList {
             }
             if (pass == 0) {
                 couples(names, found);
+                relatives(names, found);
             }
         }
         for (int k = 0; k < found.length; k++) {
@@ -182,6 +183,32 @@ final class CastList {
                 two.spouse = one.number;
             }
         }
+    }
+
+    /// `his sister, Carla Dorn`, `Dorn's brother Paul Dorn`: noted where a person of the same surname is known besides.
+    private void relatives(List<int[]> names, @Nullable Draft[] found) {
+        for (int k = 0; k < found.length; k++) {
+            Draft draft = found[k];
+            int noun = names.get(k)[0] - 1;
+            noun = text.tokens.is(noun, ',') ? noun - 1 : noun;
+            if (draft != null
+                    && draft.kind == EntityKind.PERSON
+                    && text.is(noun, Words.KIN)
+                    && (owner(noun - 1) || text.is(noun - 1, Words.COMMON) && owner(noun - 2))) {
+                draft.relative = true;
+            }
+        }
+    }
+
+    private boolean owner(int token) {
+        return token >= 0
+                && (text.tokens.is(token, "his")
+                        || text.tokens.is(token, "her")
+                        || text.tokens.is(token, "seine")
+                        || text.tokens.is(token, "sein")
+                        || text.tokens.is(token, "ihre")
+                        || text.tokens.is(token, "ihr")
+                        || text.capital(token) && text.ends[token] < text.tokens.end(token));
     }
 
     private String words(int first, int last) {

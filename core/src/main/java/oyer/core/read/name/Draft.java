@@ -24,6 +24,8 @@ final class Draft {
     Sex sex;
     /// The other half of a couple named together (`Ann and Bob Miller`), for `Mrs Miller`.
     int spouse = -1;
+    /// Brought in as somebody's kin (`his sister, Carla Dorn`): the surname alone means the one whose kin it is.
+    boolean relative;
     /// A role that it is not, whatever reads so.
     private String never = "";
     private final Map<String, String> aliases = new LinkedHashMap<>();

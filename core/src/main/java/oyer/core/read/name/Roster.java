@@ -180,7 +180,21 @@ final class Roster {
             }
             return wife;
         }
-        return null;
+        return parts.title().isEmpty() ? head(bearers, parts) : null;
+    }
+
+    /// Of a family the one by whom the others are told of; null when that is not one.
+    private static @Nullable Draft head(List<Draft> bearers, PersonName parts) {
+        Draft head = null;
+        for (Draft bearer : bearers) {
+            if (!bearer.relative && bearer.sex.fits(parts.sex())) {
+                if (head != null) {
+                    return null;
+                }
+                head = bearer;
+            }
+        }
+        return head;
     }
 
     private @Nullable Draft byFirstName(String name) {
