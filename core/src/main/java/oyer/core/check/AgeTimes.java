@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
+import oyer.core.casefile.Proceeding;
 import oyer.core.casefile.Quantity;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
@@ -97,6 +98,7 @@ final class AgeTimes implements TimeSource {
         int sentence = sheet.sentenceOf(quantity.passage());
         OptionalInt person = person(sheet, sentence, quantity.passage());
         Optional<Told> day = now(sheet, quantity.passage())
+                .or(() -> arrest(sheet, sentence, quantity.passage(), person))
                 .or(() -> day(sheet, sentence, quantity.passage())
                         .map(t -> new Told(
                                 t.when().earliest().orElseThrow(),
@@ -120,6 +122,46 @@ final class AgeTimes implements TimeSource {
                 to,
                 quantity.passage(),
                 day.get().passage()));
+    }
+
+    private static boolean birthday(Tokens tokens, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (tokens.is(i, "birth") && tokens.is(i - 1, "of") || tokens.is(i, "Geburtsdatum")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `He was 24 when he was arrested`: on the day of the one arrest of that person that the document dates.
+    private static Optional<Told> arrest(Sheet sheet, int sentence, Passage age, OptionalInt person) {
+        Tokens tokens = sheet.tokens();
+        int after = sheet.lastToken(age.span()) + 1;
+        int end = Math.min(sheet.sentences().end(sentence), after + 8);
+        boolean arrested = false;
+        for (int i = after; i < end && !tokens.is(i, ';') && !tokens.is(i, ','); i++) {
+            arrested |= tokens.is(i, "arrested")
+                    || tokens.is(i, "arrest")
+                    || tokens.is(i, "verhaftet")
+                    || tokens.is(i, "festgenommen")
+                    || tokens.is(i, "Verhaftung")
+                    || tokens.is(i, "Festnahme");
+        }
+        if (!arrested || person.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Proceeding> days = sheet.readings().proceedings().stream()
+                .filter(p -> p.action().equals("arrest") && p.of().equals(person) && p.time().isPresent())
+                .filter(p -> p.when() instanceof When.Day)
+                .toList();
+        return days.stream().map(Proceeding::when).distinct().count() == 1
+                ? days.stream()
+                        .findFirst()
+                        .map(p -> new Told(
+                                p.when().earliest().orElseThrow(),
+                                p.when().latest().orElseThrow(),
+                                p.time().orElseThrow()))
+                : Optional.empty();
     }
 
     /// The days of which an age is told, and the words that say so.
@@ -161,10 +203,9 @@ final class AgeTimes implements TimeSource {
         List<TimeReading> own =
                 sheet.timesIn(sentence).stream().filter(AgeTimes::onCalendar).toList();
         if (own.size() == 1) {
-            boolean isBirth = CueWords.BORN.within(
-                    sheet.tokens(),
-                    sheet.sentences().first(sentence),
-                    sheet.firstToken(own.getFirst().passage().span()));
+            int from = sheet.sentences().first(sentence);
+            int to = sheet.firstToken(own.getFirst().passage().span());
+            boolean isBirth = CueWords.BORN.within(sheet.tokens(), from, to) || birthday(sheet.tokens(), from, to);
             return isBirth ? Optional.empty() : Optional.of(own.getFirst());
         }
         int after = sheet.lastToken(age.span()) + 1;

@@ -196,14 +196,16 @@ public final class ProceedingReader {
                 day.passage(),
                 new Grounds(day.how(), day.confidence())));
         if (times.several()) {
-            listed(found.getLast(), new Span(tokens.end(hit.end() - 1), clause.end()));
+            List<TimeReading> each = days.within(new Span(tokens.end(hit.end() - 1), clause.end()));
+            listed(found.getLast(), each.size() > 1 ? each : List.of());
+        } else if (day.how().equals("own-day")) {
+            listed(found.getLast(), days.rest(day, clause));
         }
     }
 
     /// `denied six times: in May 1990, in May 1992 and in June 1994`: each of them.
-    private void listed(Proceeding series, Span span) {
-        List<TimeReading> each = days.within(span);
-        for (TimeReading time : each.size() > 1 ? each : List.<TimeReading>of()) {
+    private void listed(Proceeding series, List<TimeReading> each) {
+        for (TimeReading time : each) {
             found.add(new Proceeding(
                     time.passage(),
                     series.authority(),

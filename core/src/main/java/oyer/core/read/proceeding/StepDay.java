@@ -1,6 +1,7 @@
 package oyer.core.read.proceeding;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -46,13 +47,28 @@ final class StepDay {
         this.tokens = prose.tokens();
         this.written = written;
         for (TimeReading time : times) {
-            if (places(time)) {
+            if (places(time) && !birth(time)) {
                 byStart.merge(
                         time.passage().start(),
                         time,
                         (a, b) -> a.passage().end() >= b.passage().end() ? a : b);
             }
         }
+    }
+
+    /// `his date of birth is 11 January 1966`: no court decides on the day on which somebody is born.
+    private boolean birth(TimeReading time) {
+        int at = tokens.at(time.passage().start());
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            if (tokens.is(i, "born")
+                    || tokens.is(i, "birth")
+                    || tokens.is(i, "geboren")
+                    || tokens.is(i, "geb")
+                    || tokens.is(i, "Geburtsdatum")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean places(TimeReading time) {
@@ -119,6 +135,36 @@ final class StepDay {
         return List.copyOf(byStart.subMap(span.start(), span.end()).values());
     }
 
+    /// `denied parole in 2002, 2004 and 2007`: the further times of a bare list that the step's own time begins.
+    List<TimeReading> rest(Found own, Span clause) {
+        List<TimeReading> rest = new ArrayList<>();
+        int end = own.passage().map(Passage::end).orElse(Integer.MAX_VALUE);
+        for (TimeReading time : within(clause)) {
+            if (time.passage().start() >= end && listed(tokens.at(end), tokens.at(time.passage().start()))) {
+                rest.add(time);
+                end = time.passage().end();
+            }
+        }
+        return rest;
+    }
+
+    /// Whether nothing but a comma, `and` and a small word stands between two times.
+    private boolean listed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tokens.is(i, ',')
+                    && !tokens.is(i, "and")
+                    && !tokens.is(i, "again")
+                    && !tokens.is(i, "in")
+                    && !tokens.is(i, "on")
+                    && !tokens.is(i, "und")
+                    && !tokens.is(i, "im")
+                    && !tokens.is(i, "am")) {
+                return false;
+            }
+        }
+        return to > from && to - from <= 3;
+    }
+
     private static Found found(TimeReading time, String how, double confidence) {
         return new Found(
                 time.when(),
@@ -131,13 +177,20 @@ final class StepDay {
         TimeReading best = null;
         int least = Integer.MAX_VALUE;
         for (TimeReading time : byStart.subMap(clause.start(), clause.end()).values()) {
-            int distance = distance(time, step) + (aside(time, step) ? ASIDE : 0);
+            int distance = distance(time, step) + (aside(time, step) || parted(time, step) ? ASIDE : 0);
             if (distance < least) {
                 best = time;
                 least = distance;
             }
         }
         return best == null || least >= ASIDE ? Optional.empty() : Optional.of(best);
+    }
+
+    /// Whether another clause begins between the step and the time.
+    private boolean parted(TimeReading time, Span step) {
+        int from = Math.min(step.end(), time.passage().end());
+        int to = Math.max(step.start(), time.passage().start());
+        return from < to && prose.characters().substring(from, to).indexOf(';') >= 0;
     }
 
     private static int distance(TimeReading time, Span step) {
