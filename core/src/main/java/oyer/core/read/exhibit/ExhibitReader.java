@@ -208,7 +208,7 @@ public final class ExhibitReader {
                     && words.contains(step.passage().span()));
             draft.steps.add(new StatusStep(
                     Status.DISCLOSED,
-                    time.of(Status.DISCLOSED, found.first(), times, draft.exhibit, s),
+                    time.of(Status.DISCLOSED, found.first(), times, draft, s),
                     prose.passage(found.first(), found.last()),
                     accordingTo,
                     OptionalInt.empty(),
