@@ -151,7 +151,9 @@ final class AgeTimes implements TimeSource {
             return Optional.empty();
         }
         List<Proceeding> days = sheet.readings().proceedings().stream()
-                .filter(p -> p.action().equals("arrest") && p.of().equals(person) && p.time().isPresent())
+                .filter(p -> p.action().equals("arrest")
+                        && p.of().equals(person)
+                        && p.time().isPresent())
                 .filter(p -> p.when() instanceof When.Day)
                 .toList();
         return days.stream().map(Proceeding::when).distinct().count() == 1

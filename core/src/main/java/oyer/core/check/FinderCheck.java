@@ -12,28 +12,50 @@ import oyer.core.casefile.Mention;
 import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
 
-/// Two people who are each said to have found the body. An officer who found it on arrival is none of them.
+/// Two people who are each said to have found the body, and two rooms in which they did. An officer who found it on
+/// arrival is none of them; within one document the two must be told by different people.
 final class FinderCheck implements Check {
 
     private static final TokenSet FOUND = TokenSet.of(Set.of("found", "discovered", "fand", "entdeckte"));
     private static final TokenSet BODY = TokenSet.of(
             Set.of("body", "corpse", "remains", "leiche", "leichnam", "deceased", "victim", "dead", "lying"));
+    private static final TokenSet OBJECT = TokenSet.of(Set.of("her", "him"));
     private static final Set<String> POLICE = Set.of(
             "officer", "police", "sergeant", "detective", "constable", "inspector", "deputy", "sheriff", "patrolman");
     private static final int REACH = 9;
 
-    private record Finding(String key, String name, Passage passage) {}
+    /// How far `by her neighbour` may stand from its verb.
+    private static final int BY = 14;
+
+    /// @param source who tells it: the document's writer, or the speaker of the statement it stands in
+    /// @param room where it was found, as written without its article; empty where that is not said
+    private record Finding(String key, String name, Passage passage, String source, String room) {
+
+        private boolean apart(Finding other) {
+            return !passage.document().equals(other.passage.document()) || !source.equals(other.source);
+        }
+    }
 
     private final List<Finding> findings = new ArrayList<>();
+    /// The sentence of the document that told of the finding last.
+    private int told;
 
     @Override
     public void read(Sheet sheet) {
         Tokens tokens = sheet.tokens();
+        told = -2;
         for (int s = 0; s < sheet.sentences().size(); s++) {
             int end = sheet.sentences().end(s);
             for (int i = sheet.sentences().first(s) + 1; i < end; i++) {
-                if (FOUND.has(tokens, i) && !passive(tokens, i) && body(tokens, i, end)) {
-                    finder(sheet, s, i);
+                if (!FOUND.has(tokens, i)) {
+                    continue;
+                }
+                if (passive(tokens, i)) {
+                    if (subjectIsVictim(sheet, s, i)) {
+                        agent(sheet, s, i);
+                    }
+                } else if (body(tokens, i, end) || objectIsVictim(sheet, s, i)) {
+                    finding(sheet, s, i, subject(sheet, s, i));
                 }
             }
         }
@@ -56,14 +78,89 @@ final class FinderCheck implements Check {
         return false;
     }
 
-    private void finder(Sheet sheet, int sentence, int verb) {
-        int entity = subject(sheet, sentence, verb);
+    /// `The victim, Ann Kemp, was found by her neighbour`, `her body was found`.
+    private static boolean subjectIsVictim(Sheet sheet, int sentence, int verb) {
+        Tokens tokens = sheet.tokens();
+        for (int i = verb - 1; i >= Math.max(sheet.sentences().first(sentence), verb - REACH); i--) {
+            if (BODY.has(tokens, i) && !tokens.is(i, "lying")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `found her`, where she is the one of whom the document speaks as the victim, or nobody is linked to the word and
+    /// the sentence before tells of the finding.
+    private boolean objectIsVictim(Sheet sheet, int sentence, int verb) {
+        int start = verb + 1 < sheet.tokens().size() ? sheet.tokens().start(verb + 1) : -1;
+        List<Mention> object = sheet.mentionsIn(sentence).stream()
+                .filter(m -> m.passage().start() == start && m.kind() == EntityKind.PERSON)
+                .toList();
+        return object.isEmpty()
+                ? sentence - told <= 1 && OBJECT.has(sheet.tokens(), verb + 1)
+                : object.stream().anyMatch(m -> victim(sheet, m.entity()));
+    }
+
+    private static boolean victim(Sheet sheet, int entity) {
+        return sheet.entity(entity).map(Entity::roles).orElse(List.of()).stream()
+                .anyMatch(r -> r.contains("victim") || r.contains("deceased") || r.equals("opfer"));
+    }
+
+    /// The person behind `by`.
+    private void agent(Sheet sheet, int sentence, int verb) {
+        Tokens tokens = sheet.tokens();
+        int end = Math.min(sheet.sentences().end(sentence), verb + BY);
+        for (int i = verb + 1; i < end && !tokens.is(i, ';'); i++) {
+            if (tokens.is(i, "by") || tokens.is(i, "von")) {
+                int offset = tokens.start(i);
+                int entity = -1;
+                for (Mention mention : sheet.mentionsIn(sentence)) {
+                    boolean right = mention.passage().start() > offset
+                            && mention.kind() == EntityKind.PERSON
+                            && mention.form() != Mention.Form.PRONOUN;
+                    if (right && entity < 0) {
+                        entity = mention.entity();
+                    }
+                }
+                finding(sheet, sentence, verb, entity);
+                return;
+            }
+        }
+    }
+
+    private void finding(Sheet sheet, int sentence, int verb, int entity) {
         boolean officer = sheet.entity(entity).map(Entity::roles).orElse(List.of()).stream()
                 .anyMatch(POLICE::contains);
         boolean named = sheet.entity(entity).filter(Entity::named).isPresent();
+        told = sentence;
         if (named && !officer) {
-            findings.add(new Finding(sheet.key(entity), sheet.name(entity), sheet.sentence(sentence)));
+            String source = sheet.telling(sheet.tokens().start(verb))
+                    .map(t -> t.speaker().isPresent() ? sheet.key(t.speaker().getAsInt()) : "somebody")
+                    .orElse("");
+            findings.add(new Finding(
+                    sheet.key(entity),
+                    sheet.name(entity),
+                    sheet.sentence(sentence),
+                    source,
+                    room(sheet, sentence, verb)));
         }
+    }
+
+    /// The room in which it was: a place without a name behind `in the`.
+    private static String room(Sheet sheet, int sentence, int verb) {
+        Tokens tokens = sheet.tokens();
+        for (Mention mention : sheet.mentionsIn(sentence)) {
+            int first = sheet.firstToken(mention.passage().span());
+            int last = sheet.lastToken(mention.passage().span());
+            if (mention.kind() == EntityKind.PLACE
+                    && mention.form() == Mention.Form.NOMINAL
+                    && first > verb
+                    && first == last - 1
+                    && (tokens.is(first - 1, "in") || tokens.is(first - 1, "im"))) {
+                return tokens.text(last);
+            }
+        }
+        return "";
     }
 
     /// The person named before the verb; for `he` and `she` the one whose telling is reported right before; else -1.
@@ -98,18 +195,33 @@ final class FinderCheck implements Check {
         if (first.size() != 2) {
             return List.of(); // more than two tell of more than one body
         }
-        List<Finding> two = List.copyOf(first.values());
-        if (two.get(0).passage().document().equals(two.get(1).passage().document())) {
+        List<Finding> both = List.copyOf(first.values());
+        Finding one = both.getFirst();
+        Finding other = both.getLast();
+        if (!one.apart(other)) {
             return List.of();
         }
-        return List.of(new Discrepancy(
+        List<Discrepancy> found = new ArrayList<>();
+        found.add(new Discrepancy(
                         Discrepancy.Type.CONTRADICTION,
                         "who-found",
-                        "One passage says that " + two.get(0).name() + " found the body, the other that it was "
-                                + two.get(1).name() + ".",
-                        List.of(two.get(0).passage(), two.get(1).passage()),
+                        "One passage says that " + one.name() + " found the body, the other that it was " + other.name()
+                                + ".",
+                        List.of(one.passage(), other.passage()),
                         .75)
-                .inGerman("Nach der einen Stelle fand " + two.get(0).name() + " die Leiche, nach der anderen "
-                        + two.get(1).name() + "."));
+                .inGerman("Nach der einen Stelle fand " + one.name() + " die Leiche, nach der anderen " + other.name()
+                        + "."));
+        if (!one.room().isEmpty() && !other.room().isEmpty() && !one.room().equalsIgnoreCase(other.room())) {
+            found.add(new Discrepancy(
+                            Discrepancy.Type.CONTRADICTION,
+                            "where-found",
+                            "One passage says that the body was found in the " + one.room()
+                                    + ", the other that it was found in the " + other.room() + ".",
+                            List.of(one.passage(), other.passage()),
+                            .75)
+                    .inGerman("Nach der einen Stelle wurde die Leiche hier gefunden: " + one.room()
+                            + "; nach der anderen hier: " + other.room() + "."));
+        }
+        return found;
     }
 }

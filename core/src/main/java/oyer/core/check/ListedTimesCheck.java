@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.Proceeding;
 import oyer.core.casefile.Quantity;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Working;
@@ -12,7 +13,9 @@ import oyer.core.text.Tokens;
 
 /// So many times, and the times listed: `denied five times: in May 1990, in June 1991 and in July 1992`.
 ///
-/// Only where the list follows the number after a colon and holds nothing but times.
+/// Only where the list follows the number after a colon and holds nothing but times; and where a document tells a
+/// step so many times, and lists it in one row of times (`in 2002, 2004 and 2007`) and nowhere else. Of those, more may
+/// have been than the row names, so that it is a tension.
 final class ListedTimesCheck implements Check {
 
     private final List<Discrepancy> found = new ArrayList<>();
@@ -28,6 +31,51 @@ final class ListedTimesCheck implements Check {
                             .isPresent();
             if (times) {
                 listed(sheet, quantity);
+            }
+        }
+        series(sheet);
+    }
+
+    private void series(Sheet sheet) {
+        List<Proceeding> steps = sheet.readings().proceedings();
+        for (Proceeding told : steps) {
+            if (told.times().isEmpty()) {
+                continue;
+            }
+            List<Proceeding> each = steps.stream()
+                    .filter(p -> p.times().isEmpty()
+                            && p.action().equals(told.action())
+                            && p.outcome().equals(told.outcome())
+                            && p.of().equals(told.of()))
+                    .toList();
+            List<Passage> days =
+                    each.stream().flatMap(p -> p.time().stream()).distinct().toList();
+            boolean row = each.size() > 1
+                    && days.size() == each.size()
+                    && each.stream().skip(1).allMatch(p -> p.grounds().rule().equals("listed-series"))
+                    && sheet.sentenceOf(days.getFirst()) == sheet.sentenceOf(days.getLast());
+            if (!row) {
+                continue;
+            }
+            int stated = told.times().getAsInt();
+            Passage whole = sheet.prose()
+                    .text()
+                    .passage(days.getFirst().start(), days.getLast().end());
+            if (stated == days.size()) {
+                fitting.add(new Consistent(
+                        "listed-steps",
+                        stated + " times are stated and as many listed.",
+                        List.of(told.passage(), whole)));
+            } else {
+                found.add(new Discrepancy(
+                                Discrepancy.Type.TENSION,
+                                "listed-steps",
+                                "The same step is told " + stated + " times, and its times are listed " + days.size()
+                                        + " times.",
+                                List.of(told.passage(), whole),
+                                .7)
+                        .inGerman("Derselbe Schritt wird " + stated + "-mal genannt, aufgezählt ist er " + days.size()
+                                + "-mal."));
             }
         }
     }

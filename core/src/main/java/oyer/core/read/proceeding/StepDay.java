@@ -140,7 +140,8 @@ final class StepDay {
         List<TimeReading> rest = new ArrayList<>();
         int end = own.passage().map(Passage::end).orElse(Integer.MAX_VALUE);
         for (TimeReading time : within(clause)) {
-            if (time.passage().start() >= end && listed(tokens.at(end), tokens.at(time.passage().start()))) {
+            if (time.passage().start() >= end
+                    && listed(tokens.at(end), tokens.at(time.passage().start()))) {
                 rest.add(time);
                 end = time.passage().end();
             }

@@ -36,6 +36,21 @@ class NameReaderTest {
     }
 
     @Test
+    void aSurnameAloneMeansTheOneWhoseKinTheOthersAre() {
+        Cast cast = Casts.english("Orme was tried first. Paul Orme denied it. His sister, Clara Orme, came to the"
+                + " hall. Orme said nothing.");
+        assertThat(Casts.who(cast, "Orme")).isEqualTo(Casts.who(cast, "Paul Orme"));
+        assertThat(Casts.who(cast, "Clara Orme")).isNotEqualTo(Casts.who(cast, "Paul Orme"));
+    }
+
+    @Test
+    void aSurnameOfTwoWhoAreNotToldOfAsKinIsLeftOpen() {
+        Cast cast = Casts.english("Paul Orme met Clara Orme in the hall. Orme said nothing.");
+        assertThat(Casts.who(cast, "Orme")).isNotEqualTo(Casts.who(cast, "Paul Orme"));
+        assertThat(Casts.who(cast, "Orme")).isNotEqualTo(Casts.who(cast, "Clara Orme"));
+    }
+
+    @Test
     void aStreetIsNobody() {
         Cast cast = Casts.english("Peter Miller lived at 14 Harbour Lane and drank at the Lantern Motel.");
         assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Peter Miller");

@@ -1,0 +1,28 @@
+package oyer.core.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+final class AgeAtArrestTest {
+
+    private static String memo(int age) {
+        return "Paul Orme was arrested on 5 March 1992. He was " + age
+                + " when he was arrested; his date of birth is 11 January 1966.";
+    }
+
+    @Test
+    void anAgeToldOfTheArrestIsReckonedOnItsDayAndNotOnTheDayOfBirth() {
+        var found = CheckedBox.found("age-against-birth", memo(24));
+        assertEquals(1, found.size());
+        assertTrue(
+                found.getFirst().explanation().contains("5 March 1992"),
+                found.getFirst().explanation());
+    }
+
+    @Test
+    void theRightAgeIsNotFlagged() {
+        assertEquals(0, CheckedBox.found("age-against-birth", memo(26)).size());
+    }
+}
