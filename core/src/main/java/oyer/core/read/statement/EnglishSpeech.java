@@ -99,7 +99,9 @@ final class EnglishSpeech implements Speech {
         if (!tagged && (!cue.has('q') || cue.has('x')) && !text.capital(verb) && lastOfVerb == verb) {
             return false;
         }
-        boolean noun = ing && (text.tokens.is(left, "of") || text.is(left, WordClass.POSS) || text.possessive(left));
+        boolean owned = text.is(left, WordClass.POSS) && !text.tokens.is(left, "her") && group == verb
+                || text.possessive(left) && !text.is(left, WordClass.CLITIC) && group == verb;
+        boolean noun = owned || ing && text.tokens.is(left, "of");
         if (!aux && (noun || frames.attributive(verb, group, lastOfVerb))) {
             return false; // hours of questioning
         }
