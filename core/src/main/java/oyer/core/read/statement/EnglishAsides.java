@@ -67,8 +67,26 @@ final class EnglishAsides {
         }
     }
 
-    /// A noun phrase up to its comma or the sentence's end.
+    /// A noun phrase with all that is said of it, up to its comma or the sentence's end; only the noun where a clause
+    /// begins before that.
     private Range until(int from, int end) {
-        return nouns.right(from, end);
+        Range noun = nouns.right(from, end);
+        boolean relative = false;
+        for (int i = noun.last() + 1; noun.exists() && i < end; i++) {
+            boolean stops = text.sign(i, ',') || text.sign(i, ';') || text.dash(i) || text.sign(i, '(');
+            if (stops || text.quoted.at(i) >= 0) {
+                return new Range(from, i - 1);
+            }
+            relative |= text.is(i, WordClass.REL);
+            if (text.is(i, WordClass.AUX) && !relative
+                    || text.is(i, WordClass.CONJ)
+                    || text.is(i, WordClass.SUB) && !relative) {
+                return noun;
+            }
+            if (text.full(i) && i + 1 >= end) {
+                return new Range(from, i - 1);
+            }
+        }
+        return noun;
     }
 }

@@ -215,7 +215,7 @@ final class EnglishNoun {
                                 && !text.sign(start, '$'))) {
             start++;
         }
-        start = behindOccasion(behindDate(start, end), end);
+        start = withAmount(behindOccasion(behindDate(start, end), end), floor);
         return start <= end ? new Range(start, end) : Range.NONE;
     }
 
@@ -225,6 +225,32 @@ final class EnglishNoun {
                 || text.is(i, WordClass.POSS)
                 || text.kind(i, WordKind.ADJECTIVE)
                 || text.possessive(i);
+    }
+
+    /// `About four in ten`, `nearly 140 members`, `at least some of them`: how many it is belongs to who it is.
+    private int withAmount(int start, int floor) {
+        int before = start - 1;
+        if (before < floor) {
+            return start;
+        }
+        boolean counted = text.tokens.kind(start) == Kind.NUMBER
+                || text.kind(start, WordKind.NUMBER)
+                || text.is(start, WordClass.DET) && !text.tokens.is(start, "the");
+        boolean near = text.tokens.is(before, "about")
+                || text.tokens.is(before, "nearly")
+                || text.tokens.is(before, "almost")
+                || text.tokens.is(before, "roughly")
+                || text.tokens.is(before, "only")
+                || text.tokens.is(before, "just");
+        if (counted && near) {
+            return before;
+        }
+        boolean least = text.tokens.is(before, "least") && text.tokens.is(before - 1, "at")
+                || text.tokens.is(before, "than") && text.tokens.is(before - 1, "more");
+        if (counted && least && before - 1 >= floor) {
+            return before - 1;
+        }
+        return text.tokens.is(before, "both") ? before : start;
     }
 
     /// `At trial Detective Moss said`: what stands behind a preposition at the head of the sentence is where it was
