@@ -66,6 +66,14 @@ final class PublishCommand implements Callable<Integer> {
                         CaseToShow.fingerprint(session, language + " " + pictures + " " + keptBack.fingerprint()));
                 Release release = Release.of(session.store(), keptBack.all(session.store()), language, bar);
                 IsolatedPages images = IsolatedPages.of(session.box(), Settings.usual())) {
+            switch (folder.begun()) {
+                case NOT -> {}
+                case GONE_ON_WITH ->
+                    System.out.println("Going on with what an earlier start had written in " + folder.writing());
+                case THROWN_AWAY ->
+                    System.out.println("Begun anew: what lay in " + folder.writing()
+                            + " was of another state of the case, or of other options");
+            }
             boolean redacted = release.redactor().any();
             Pictures shown = pictures != null ? pictures : redacted ? Pictures.NONE : Pictures.SCANS;
             long files = FrozenSite.write(

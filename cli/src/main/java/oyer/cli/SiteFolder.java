@@ -14,7 +14,16 @@ import oyer.cli.Errors.UserError;
 ///
 /// @param place where the site is to be
 /// @param writing where it is written until then
-record SiteFolder(Path place, Path writing) implements AutoCloseable {
+/// @param begun what an earlier start, which did not come to its end, left there
+record SiteFolder(Path place, Path writing, Begun begun) implements AutoCloseable {
+
+    /// What became of an earlier start.
+    enum Begun {
+        NOT,
+        GONE_ON_WITH,
+        /// It was of another state of the case, or of other options: nothing of it is kept.
+        THROWN_AWAY
+    }
 
     private static final String MARK = "oyer-site.txt";
     private static final String OURS = "A site published by Oyer; publishing again replaces this folder.";
@@ -36,17 +45,20 @@ record SiteFolder(Path place, Path writing) implements AutoCloseable {
         Path writing = place.resolveSibling(place.getFileName() + ".unfinished");
         Path mark = writing.resolve(MARK);
         List<String> now = List.of(OURS, fingerprint);
+        Begun begun = Begun.NOT;
         if (Files.exists(writing)) {
             if (!Files.exists(mark)) {
                 throw new UserError("[" + writing + "] is in the way, and not of Oyer's making.");
             }
+            begun = Begun.GONE_ON_WITH;
             if (!Files.readAllLines(mark).equals(now)) {
                 delete(writing);
+                begun = Begun.THROWN_AWAY;
             }
         }
         Files.createDirectories(writing);
         Files.write(mark, now);
-        return new SiteFolder(place, writing);
+        return new SiteFolder(place, writing, begun);
     }
 
     /// Everything is written: what was asked for need not be told any more, and could tell what is kept back.

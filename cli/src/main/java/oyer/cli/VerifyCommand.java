@@ -20,7 +20,13 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Session session = Session.existing(chosen.box(), chosen.at())) {
             Verification found = session.store().verify(session.box());
-            System.out.println(found);
+            found.findings().forEach(finding -> System.out.println(finding.sentence()));
+            System.out.printf(
+                    "%,d entries of the journal hold, the last is %s; %,d originals are as they were received%s%n",
+                    found.entries(),
+                    found.head().isEmpty() ? "none" : found.head(),
+                    found.originals(),
+                    found.whole() ? "" : "; %,d things do not hold".formatted(found.findings().size()));
             return found.whole() ? 0 : 1;
         }
     }

@@ -22,6 +22,15 @@ public final class Publishing {
         return Oyer.commandLine().setErr(new PrintWriter(new StringWriter())).execute(arguments.toArray(new String[0]));
     }
 
+    /// `oyer open --read-only`.
+    ///
+    /// @return the exit status
+    public static int open(Path box) {
+        return Oyer.commandLine()
+                .setErr(new PrintWriter(new StringWriter()))
+                .execute("open", box.toString(), "--read-only");
+    }
+
     /// `oyer dossier`.
     ///
     /// @return the exit status

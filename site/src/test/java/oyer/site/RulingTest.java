@@ -164,4 +164,37 @@ class RulingTest {
             assertThat(answer.headers().firstValue("Location")).as(back).contains("/");
         }
     }
+
+    @Test
+    void aSecondReadingNeverLosesADecisionAndShowsWhatItWouldNowReadDifferently()
+            throws IOException, InterruptedException {
+        Event event = event();
+        var id = event.passage().document();
+        post(form("act", "confirm", "on", on(), "name", "A. Reviewer", "token", Token.ours(), "back", "/chronology"));
+        var read = sample.store.proposed(id).orElseThrow();
+        var newer = new oyer.core.casefile.DocumentReadings(
+                read.document(),
+                read.language(),
+                read.written(),
+                read.entities(),
+                read.times(),
+                read.mentions(),
+                read.relations(),
+                read.quantities(),
+                read.events().stream().filter(e -> !e.equals(event)).toList(),
+                read.statements(),
+                read.exhibits(),
+                read.proceedings());
+        sample.store.keep(sample.store.document(id).orElseThrow(), sample.store.text(id), Optional.of(newer));
+        assertThat(sample.store.rulings().standing()).hasSize(1);
+        assertThat(sample.store.readings(id).orElseThrow().events())
+                .as("what was confirmed is still there")
+                .anyMatch(e -> e.passage().equals(event.passage()));
+        String page = client.send(
+                        HttpRequest.newBuilder(URI.create(workbench.address() + "review"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
+        assertThat(page).contains("then-now");
+    }
 }

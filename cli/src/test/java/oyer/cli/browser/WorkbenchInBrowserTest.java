@@ -123,6 +123,21 @@ class WorkbenchInBrowserTest {
     }
 
     @Test
+    void aLongListGoesOnWhenItsEndComesNear() {
+        see("chronology");
+        long first = browser().all("main .row.event").size();
+        assertThat(browser().all("nav.pager a[rel=next]")).isNotEmpty();
+        browser().run("scrollTo(0, document.documentElement.scrollHeight)");
+        until(() -> browser().all("main .row.event").size() > first);
+        String next = browser().run("return document.querySelectorAll('main .row.event')[" + first + "].id")
+                .toString();
+        see("chronology?start=" + first);
+        assertThat(browser().one("main .row.event").getDomAttribute("id"))
+                .as("the very next row")
+                .isEqualTo(next);
+    }
+
+    @Test
     void choosingAMarkShowsWhatWasUnderstoodAndKeepsThePlace() {
         see(reader());
         WebElement time = browser().one(".t a.k-time");

@@ -45,7 +45,8 @@ class RedactionTrapsTest {
             for (Path file :
                     all.filter(f -> !site.relativize(f).startsWith("assets")).toList()) {
                 String name = letters(site.relativize(file).toString());
-                String content = Files.isRegularFile(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
+                String content =
+                        Files.isRegularFile(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
                 String read = letters(content);
                 String tagless = letters(content.replaceAll("<[^>]{0,4000}>", ""));
                 String unescaped = letters(content.replaceAll("%([0-9A-F]{2})", "$1"));

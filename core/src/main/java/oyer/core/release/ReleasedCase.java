@@ -19,12 +19,16 @@ import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Entity;
+import oyer.core.casefile.EvidenceItem;
 import oyer.core.casefile.Figure;
 import oyer.core.casefile.ReadResult;
 import oyer.core.casefile.Ruled;
 import oyer.core.casefile.Ruling;
 import oyer.core.review.CaseStore;
+import oyer.core.review.ItemQuery;
+import oyer.core.review.ItemRow;
 import oyer.core.review.Progress;
+import oyer.core.review.Slice;
 import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
 import oyer.core.text.Passage;
@@ -32,12 +36,15 @@ import oyer.core.text.Passage;
 /// What of a case may be published, as a case of its own: whatever is made of it cannot say what it does not hold.
 public final class ReleasedCase {
 
+    private static final int STEP = 500;
+
     private final CaseStore from;
     private final CaseStore to;
     private final Redactor redactor;
     private final Map<DocumentId, ReleasedText> texts = new HashMap<>();
     private final Map<DocumentId, Original> originals = new HashMap<>();
     private final Set<String> paths = new HashSet<>();
+    private final Map<DocumentId, Spoken> spoken = new HashMap<>();
     private long withheldDocuments;
     private long withheldDiscrepancies;
 
@@ -47,6 +54,21 @@ public final class ReleasedCase {
     public record Original(Document document, Optional<DocumentText> text, List<oyer.core.text.Span> removed) {
         public Original {
             removed = List.copyOf(removed);
+        }
+    }
+
+    /// Whom and what a released document speaks of.
+    ///
+    /// @param mentions how often, by the entity's number
+    /// @param exhibits numbers
+    private record Spoken(List<Entity> entities, Map<Integer, Integer> mentions, Set<Integer> exhibits) {
+
+        static Spoken of(DocumentReadings readings) {
+            Map<Integer, Integer> mentions = new HashMap<>();
+            readings.mentions().forEach(m -> mentions.merge(m.entity(), 1, Integer::sum));
+            Set<Integer> exhibits = new HashSet<>();
+            readings.exhibits().forEach(e -> exhibits.add(e.exhibit()));
+            return new Spoken(readings.entities(), mentions, exhibits);
         }
     }
 
@@ -69,6 +91,7 @@ public final class ReleasedCase {
             progress.at("release", i + 1L, all.size(), "");
         }
         released.figures();
+        released.items();
         released.discrepancies();
         released.argument();
         released.story();
@@ -122,12 +145,14 @@ public final class ReleasedCase {
                 ? document.bytes()
                 : released.map(r -> (long) r.text().characters().getBytes(StandardCharsets.UTF_8).length)
                         .orElse(0L);
+        Optional<DocumentReadings> told = released.flatMap(
+                r -> readings.map(x -> new ReleasedReadings(r, redactor, redactor.blanked(replacements)).of(x)));
+        told.ifPresent(t -> spoken.put(id, Spoken.of(t)));
         to.keep(
                 new Document(
                         id, shown, bytes, document.mediaType(), title, Optional.empty(), result(document.result())),
                 released.map(ReleasedText::text),
-                released.flatMap(r ->
-                        readings.map(x -> new ReleasedReadings(r, redactor, redactor.blanked(replacements)).of(x))));
+                told);
     }
 
     private ReadResult result(ReadResult result) {
@@ -172,15 +197,13 @@ public final class ReleasedCase {
                     continue;
                 }
                 DocumentId id = id(member.document());
-                Optional<DocumentReadings> readings = to.readings(id);
-                Optional<Entity> entity = readings.map(r -> r.entities().get(member.entity()));
+                Optional<Entity> entity = Optional.ofNullable(spoken.get(id))
+                        .map(told -> told.entities().get(member.entity()));
                 if (entity.isPresent() && !entity.get().name().equals(redactor.withheld())) {
                     members.add(new Figure.Member(id, member.entity(), redactor.shown(member.because())));
                     names.add(entity.get().name());
                     entity.get().aliases().forEach(a -> names.add(a.name()));
-                    mentions += (int) readings.get().mentions().stream()
-                            .filter(m -> m.entity() == member.entity())
-                            .count();
+                    mentions += spoken.get(id).mentions().getOrDefault(member.entity(), 0);
                 }
             }
             if (!members.isEmpty()) {
@@ -189,6 +212,41 @@ public final class ReleasedCase {
             }
         }
         to.keepFigures(shown);
+    }
+
+    /// The register as reviewers left it, as far as documents that are published still speak of it.
+    private void items() {
+        List<EvidenceItem> shown = new ArrayList<>();
+        Slice<ItemRow> part = from.items(ItemQuery.all(), 0, STEP);
+        for (long done = 0; !part.rows().isEmpty(); part = from.items(ItemQuery.all(), done, STEP)) {
+            part.rows().forEach(row -> item(row.item()).ifPresent(shown::add));
+            done += part.rows().size();
+            if (done >= part.total()) {
+                break;
+            }
+        }
+        to.keepItems(shown);
+    }
+
+    private Optional<EvidenceItem> item(EvidenceItem item) {
+        List<EvidenceItem.Member> members = item.members().stream()
+                .filter(m -> texts.containsKey(m.document()))
+                .map(m -> new EvidenceItem.Member(id(m.document()), m.exhibit(), m.because()))
+                .filter(m -> Optional.ofNullable(spoken.get(m.document()))
+                        .filter(told -> told.exhibits().contains(m.exhibit()))
+                        .isPresent())
+                .toList();
+        boolean whole = members.size() == item.members().size();
+        return members.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new EvidenceItem(
+                        item.id(),
+                        redactor.shown(item.name()),
+                        item.type(),
+                        // what only a document that is held back says is not told
+                        whole ? item.marks().stream().map(redactor::shown).toList() : List.of(),
+                        whole ? item.foundAt().map(redactor::shown) : Optional.empty(),
+                        members));
     }
 
     /// @param names by which documents that are published call it: a name that only others know is not told
@@ -209,7 +267,8 @@ public final class ReleasedCase {
                 pseudonym.isPresent() ? List.of() : aliases,
                 whole ? figure.roles().stream().map(redactor::shown).toList() : List.of(),
                 members,
-                mentions);
+                mentions,
+                figure.standing());
     }
 
     private DocumentId id(DocumentId original) {

@@ -32,6 +32,8 @@ final class Places {
             Map.entry("/versions", Set.of("start", "speaker")),
             Map.entry("/confession", Set.of("speaker")),
             Map.entry("/exhibits", Set.of("start")),
+            Map.entry("/samples", Set.of("document")),
+            Map.entry("/alibi", Set.of("person")),
             Map.entry("/proceedings", Set.of("start", "action")),
             Map.entry("/reached", Set.of()),
             Map.entry("/course", Set.of()),
@@ -62,6 +64,10 @@ final class Places {
             "/versions.csv",
             "/confession.csv",
             "/exhibits.csv",
+            "/samples.csv",
+            "/samples.svg",
+            "/samples.png",
+            "/alibi.csv",
             "/proceedings.csv",
             "/reached.csv",
             "/course.csv",
@@ -75,6 +81,9 @@ final class Places {
             "/argument.txt",
             "/argument.csv",
             "/documents.csv");
+
+    /// Files made of one item of evidence.
+    private static final Set<String> ITEM = Set.of("history.csv", "custody.svg", "custody.png");
 
     /// A place in the published site.
     ///
@@ -151,6 +160,9 @@ final class Places {
         if (path.startsWith("/assets/")) {
             return parameters.isEmpty() ? Optional.of(path.substring(1)) : Optional.empty();
         }
+        if (path.startsWith("/exhibit/")) {
+            return parameters.isEmpty() ? item(path.substring(1)) : Optional.empty();
+        }
         int dot = FILES.contains(path) ? path.indexOf('.') : path.length();
         String list = path.substring(0, dot);
         Set<String> open = list.startsWith("/figure/") ? Set.of("start") : LISTS.getOrDefault(list, Set.of());
@@ -168,6 +180,21 @@ final class Places {
         }
         return Optional.of(
                 file.append(dot < path.length() ? path.substring(dot) : ".html").toString());
+    }
+
+    /// An item of evidence, and the files made of it.
+    private static Optional<String> item(String path) {
+        String[] parts = path.split("/", -1);
+        boolean plain = parts.length > 1
+                && !parts[1].isEmpty()
+                && parts[1].length() < 40
+                && parts[1].chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '-');
+        if (plain && parts.length == 2) {
+            return Optional.of(path + ".html");
+        }
+        return plain && parts.length == 3 && ITEM.contains(parts[2])
+                ? Optional.of("exhibit/" + parts[1] + "-" + parts[2])
+                : Optional.empty();
     }
 
     private Optional<String> value(String name, String value) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.Ruled;
+import oyer.core.casefile.Rulings;
+import oyer.core.review.CaseStore;
+import oyer.core.review.Kept;
 import oyer.core.review.RuledReadings;
 import oyer.core.review.Slice;
 import oyer.core.text.DocumentId;
@@ -19,6 +22,7 @@ import oyer.site.review.Marks;
 /// What was decided, by whom, when and why, the newest first, and what this version reads otherwise.
 ///
 /// @param diverging decisions whose words are now read otherwise; the decision stands
+/// @param divergingInAll how many there are of them, shown or not
 /// @param who only this reviewer's
 public record ReviewPage(
         Frame frame,
@@ -26,16 +30,22 @@ public record ReviewPage(
         Pager pager,
         List<String> reviewers,
         Optional<String> who,
-        List<RuledReadings.Divergence> diverging)
+        List<RuledReadings.Divergence> diverging,
+        int divergingInAll)
         implements View {
 
     private static final int MOST = 100;
-    private static final int FEW = 20;
+    private static final int FEW = 50;
+    private static final Kept<List<RuledReadings.Divergence>> DIVERGING =
+            new Kept<>(store -> diverging(store, store.rulings()));
 
     static ReviewPage of(Desk desk, Request request) {
         Frame frame = Frame.of(desk, request, "review");
         List<Ruled> all = all(frame.marks(), request);
         Slice<Ruled> slice = Paged.of(all, request, MOST);
+        // two who code the same file apart see their own only
+        List<RuledReadings.Divergence> diverging =
+                frame.marks().alone() ? diverging(desk.store(), frame.marks().rulings()) : DIVERGING.of(desk.store());
         return new ReviewPage(
                 frame,
                 slice.rows(),
@@ -46,7 +56,8 @@ public record ReviewPage(
                         .sorted()
                         .toList(),
                 request.text("who"),
-                diverging(desk, frame.marks()));
+                diverging.stream().limit(FEW).toList(),
+                diverging.size());
     }
 
     private static List<Ruled> all(Marks marks, Request request) {
@@ -56,23 +67,17 @@ public record ReviewPage(
                 .toList();
     }
 
-    private static List<RuledReadings.Divergence> diverging(Desk desk, Marks marks) {
+    private static List<RuledReadings.Divergence> diverging(CaseStore store, Rulings rulings) {
         List<RuledReadings.Divergence> found = new ArrayList<>();
-        List<DocumentId> documents = marks.rulings().standing().stream()
+        List<DocumentId> documents = rulings.standing().stream()
                 .flatMap(r -> r.ruling().about().stream())
                 .map(Passage::document)
                 .distinct()
                 .toList();
         for (DocumentId id : documents) {
-            desk.store()
-                    .proposed(id)
-                    .ifPresent(read -> desk.store()
-                            .text(id)
-                            .ifPresent(text -> found.addAll(RuledReadings.diverging(
-                                    read, text, marks.rulings().of(id)))));
-            if (found.size() >= FEW) {
-                break;
-            }
+            store.proposed(id)
+                    .ifPresent(read -> store.text(id)
+                            .ifPresent(text -> found.addAll(RuledReadings.diverging(read, text, rulings.of(id)))));
         }
         return found;
     }
