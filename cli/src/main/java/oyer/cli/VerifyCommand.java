@@ -26,7 +26,10 @@ final class VerifyCommand implements Callable<Integer> {
                     found.entries(),
                     found.head().isEmpty() ? "none" : found.head(),
                     found.originals(),
-                    found.whole() ? "" : "; %,d things do not hold".formatted(found.findings().size()));
+                    found.whole()
+                            ? ""
+                            : "; %,d things do not hold"
+                                    .formatted(found.findings().size()));
             return found.whole() ? 0 : 1;
         }
     }

@@ -129,7 +129,8 @@ class WorkbenchInBrowserTest {
         assertThat(browser().all("nav.pager a[rel=next]")).isNotEmpty();
         browser().run("scrollTo(0, document.documentElement.scrollHeight)");
         until(() -> browser().all("main .row.event").size() > first);
-        String next = browser().run("return document.querySelectorAll('main .row.event')[" + first + "].id")
+        String next = browser()
+                .run("return document.querySelectorAll('main .row.event')[" + first + "].id")
                 .toString();
         see("chronology?start=" + first);
         assertThat(browser().one("main .row.event").getDomAttribute("id"))
