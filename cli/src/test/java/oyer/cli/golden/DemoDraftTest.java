@@ -22,7 +22,8 @@ final class DemoDraftTest {
 
     private static ArgumentMap drafted() {
         DemoBox box = DemoBox.read();
-        Drafter drafter = new Drafter(box.figures(), box.items(), box.discrepancies());
+        Drafter drafter = new Drafter(
+                box.figures(), box.texts().keySet().stream().map(box::readings).toList(), box.discrepancies());
         box.texts()
                 .forEach((path, text) -> drafter.add(
                         box.readings(path), Prose.of(text, box.readings(path).language())));

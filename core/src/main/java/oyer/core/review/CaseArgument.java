@@ -15,7 +15,6 @@ import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Ruled;
 import oyer.core.casefile.Ruling;
-import oyer.core.read.register.EvidenceItems;
 import oyer.core.text.DocumentText;
 import oyer.core.text.Language;
 import oyer.core.text.Passage;
@@ -65,7 +64,7 @@ public final class CaseArgument {
         List<DocumentReadings> all = store.documents().stream()
                 .flatMap(d -> store.readings(d.id()).stream())
                 .toList();
-        Drafter drafter = new Drafter(store.figures(), EvidenceItems.of(all), store.discrepancies());
+        Drafter drafter = new Drafter(store.figures(), all, store.discrepancies());
         for (DocumentReadings readings : all) {
             store.text(readings.document()).ifPresent(t -> drafter.add(readings, Prose.of(t, readings.language())));
         }

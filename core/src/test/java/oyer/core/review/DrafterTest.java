@@ -16,7 +16,6 @@ import oyer.core.argue.map.Scheme;
 import oyer.core.argue.map.Standing;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.read.identity.WhoIsWho;
-import oyer.core.read.register.EvidenceItems;
 import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
 import oyer.core.text.Prose;
@@ -65,7 +64,7 @@ class DrafterTest {
             documents.add(document);
             readings.add(DocumentPipeline.unaided().read(document));
         }
-        Drafter drafter = new Drafter(WhoIsWho.of(readings), EvidenceItems.of(readings), List.of());
+        Drafter drafter = new Drafter(WhoIsWho.of(readings), readings, List.of());
         for (int i = 0; i < texts.length; i++) {
             drafter.add(
                     readings.get(i), Prose.of(documents.get(i), readings.get(i).language()));

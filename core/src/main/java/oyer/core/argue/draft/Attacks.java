@@ -115,7 +115,7 @@ final class Attacks {
         List<Piece> line = gathered.pieces.values().stream()
                 .filter(p -> p.line == doubt.line() && !p.empty())
                 .toList();
-        List<Piece> named = line.stream().filter(p -> same(p.by, doubt.named())).toList();
+        List<Piece> named = named(line, doubt.named());
         boolean all = switch (doubt.line()) {
             case CONFESSION, MOTIVE, ALIBI -> true;
             case TRACE -> false;
@@ -137,6 +137,28 @@ final class Attacks {
             gathered.unplaced(doubt.against().passage());
         }
         meant.forEach(p -> p.against(doubt.against()));
+    }
+
+    /// The pieces of a line that are somebody's; of a person who has none there, those that rest on his word.
+    private List<Piece> named(List<Piece> line, String name) {
+        List<Piece> his = line.stream().filter(p -> same(p.by, name)).toList();
+        return !his.isEmpty()
+                ? his
+                : gathered.pieces.values().stream()
+                        .filter(p -> same(p.by, name) && !p.empty())
+                        .filter(p -> switch (p.line) {
+                            case WITNESS, IDENTIFICATION, ALIBI, EXPERT, OTHER_WITNESS, OTHER_EXPERT -> true;
+                            case CONFESSION,
+                                    TRACE,
+                                    MOTIVE,
+                                    CIRCUMSTANCE,
+                                    OWN_WORD,
+                                    OTHER_TRACE,
+                                    OTHER_CONFESSION,
+                                    WITHHELD,
+                                    OTHER -> false;
+                        })
+                        .toList();
     }
 
     /// The traces and experts of which the words speak: two words in common.

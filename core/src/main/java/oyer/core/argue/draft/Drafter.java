@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import oyer.core.argue.draft.DraftWords.Says;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.DocumentReadings;
+import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.EvidenceItem;
 import oyer.core.casefile.Figure;
 import oyer.core.casefile.Proceeding;
@@ -18,6 +20,7 @@ import oyer.core.casefile.Statement;
 import oyer.core.read.inference.Inference;
 import oyer.core.read.inference.Inference.Kind;
 import oyer.core.read.inference.InferenceReader;
+import oyer.core.read.register.EvidenceItems;
 import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
@@ -35,14 +38,16 @@ public final class Drafter {
     private final Gathered gathered;
     private final Things things;
 
-    public Drafter(List<Figure> figures, List<EvidenceItem> items, List<Discrepancy> discrepancies) {
+    /// @param readings of every document that will be taken in
+    public Drafter(List<Figure> figures, List<DocumentReadings> readings, List<Discrepancy> discrepancies) {
         for (Figure figure : figures) {
             figure.members().forEach(m -> who.put(key(m.document(), m.entity()), figure));
         }
-        for (EvidenceItem item : items) {
+        for (EvidenceItem item : EvidenceItems.of(readings)) {
             item.members().forEach(m -> itemOf.put(key(m.document(), m.exhibit()), item));
         }
-        accused = accused(figures, Says.ACCUSED).or(() -> accused(figures, Says.CONVICTED));
+        accused =
+                accused(figures, Says.ACCUSED).or(() -> convicted(readings)).or(() -> accused(figures, Says.CONVICTED));
         gathered = new Gathered(accused.map(Figure::name).orElse(""), discrepancies);
         things = new Things(gathered, itemOf);
     }
@@ -53,6 +58,36 @@ public final class Drafter {
                 .filter(f -> f.roles().stream()
                         .anyMatch(r -> Tokens.of(r).size() == 1 && DraftWords.say(r.toLowerCase(Locale.ROOT), called)))
                 .max(Comparator.comparingInt(Figure::mentions).thenComparing(Figure::id));
+    }
+
+    /// Who is said to have been convicted, sentenced, charged or arrested; of several the one of whom it is said most.
+    private Optional<Figure> convicted(List<DocumentReadings> readings) {
+        Map<Figure, Integer> said = new LinkedHashMap<>();
+        for (DocumentReadings document : readings) {
+            for (Proceeding proceeding : document.proceedings()) {
+                int weight = switch (proceeding.outcome().orElse("")) {
+                    case "convicted", "sentenced" -> 3;
+                    case "charged", "arrested" -> 1;
+                    default -> 0;
+                };
+                if (weight > 0) {
+                    document.mentions().stream()
+                            .filter(m -> m.kind() == EntityKind.PERSON
+                                    && m.passage()
+                                            .span()
+                                            .overlaps(proceeding.passage().span()))
+                            .flatMap(m -> Optional.ofNullable(who.get(key(document.document(), m.entity()))).stream())
+                            .filter(f -> f.standing() == Figure.Standing.NAMED)
+                            .filter(f -> f.roles().stream().noneMatch(r -> r.equals("victim") || r.equals("judge")))
+                            .distinct()
+                            .forEach(f -> said.merge(f, weight, Integer::sum));
+                }
+            }
+        }
+        return said.entrySet().stream()
+                .max(Comparator.comparingInt(Map.Entry<Figure, Integer>::getValue)
+                        .thenComparingInt(e -> e.getKey().mentions()))
+                .map(Map.Entry::getKey);
     }
 
     static String key(DocumentId document, int number) {
@@ -86,7 +121,7 @@ public final class Drafter {
         boolean his = proceeding.of().isEmpty() || setting.accused(setting.figure(proceeding.of()));
         if (his && (outcome.equals("convicted") || outcome.equals("sentenced"))) {
             Passage sentence = setting.sentence(proceeding.passage());
-            gathered.verdict(proceeding, sentence, setting.namesAccused(sentence.span()));
+            gathered.verdict(proceeding, sentence, setting.aboutAccused(sentence.span(), Optional.empty()));
         }
     }
 
@@ -163,6 +198,7 @@ public final class Drafter {
                 || DraftWords.first(Tokens.of(statement.passage().words()), Says.IDENTIFIES) >= 0;
         boolean says = identifies
                 || DraftWords.say(statement.passage().words(), Says.GUILT)
+                || DraftWords.say(statement.passage().words(), Says.SEEN)
                 || words(statement.passage()) <= 2 && setting.namesAccused(span);
         if (!aimed || !says || DraftWords.say(passage.words(), Says.NOT)) {
             // somebody tells that another admitted it to him: what counts is that he says so
@@ -224,10 +260,12 @@ public final class Drafter {
         } else if (!self
                 && statement.act() == Statement.Act.ASSERTS
                 && learned(setting, statement, speaker)
-                && setting.namesAccused(passage.span())
+                && (setting.namesAccused(passage.span()) || DraftWords.say(words, Says.DEED))
                 && setting.against(statement).isEmpty()
                 && !DraftWords.say(words, Says.DOUBTFUL)
-                && (DraftWords.say(words, Says.GUILT) || DraftWords.say(words, Says.MATCHES))) {
+                && (DraftWords.say(words, Says.GUILT)
+                        || DraftWords.say(words, Says.MATCHES)
+                        || DraftWords.say(words, Says.DEED))) {
             boolean clears = DraftWords.say(words, Says.CLEARS) || DraftWords.say(words, Says.NOT);
             String by = speaker.filter(this::named).map(Figure::name).orElse("");
             Line line = Line.EXPERT.on(!clears);
@@ -243,14 +281,15 @@ public final class Drafter {
                 && speaker.filter(s -> !official(s) && !bench(s)).isPresent()
                 && setting.against(statement).isEmpty()
                 && statement.act() == Statement.Act.ASSERTS
-                && DraftWords.say(words, Says.GUILT)
+                && (DraftWords.say(words, Says.GUILT) || DraftWords.say(words, Says.SEEN))
                 && !DraftWords.say(words, Says.NOT)
                 && !DraftWords.say(words, Says.CLEARS)
                 && !gathered.afterVerdict(setting.day(statement))
                 && setting.namesAccused(passage.span())) {
             accuses(setting, statement, speaker, false);
-        } else if (!self
-                && speaker.isPresent()
+        } else if (!self && confesses(setting, statement, speaker)) {
+            other(setting, statement, speaker.orElseThrow(), passage);
+        } else if (speaker.isPresent()
                 && !official(speaker.get())
                 && statement.act() == Statement.Act.ASSERTS
                 && (DraftWords.say(words, Says.STAYED)
@@ -264,6 +303,20 @@ public final class Drafter {
             piece.made(setting.day(statement));
             piece.told(passage, weight(statement, passage));
         }
+    }
+
+    /// `He wrote that he had set the fire`: a deed, told by nobody official, of nobody but the speaker.
+    private boolean confesses(Setting setting, Statement statement, Optional<Figure> speaker) {
+        String words = statement.passage().words();
+        List<Figure> named = setting.named(statement.passage().span());
+        return speaker.filter(s -> named(s) && !official(s)).isPresent()
+                && statement.act() == Statement.Act.ASSERTS
+                && DraftWords.say(words, Says.GUILT)
+                && !DraftWords.say(words, Says.NOT)
+                && !DraftWords.say(words, Says.CONFESSING)
+                && !setting.namesAccused(statement.passage().span())
+                && (named.isEmpty() || named.equals(List.of(speaker.get())))
+                && statement.passage().words().length() < 200;
     }
 
     /// The words of a statement, with the verb where they are too few to stand alone: `accused him`.
@@ -320,10 +373,8 @@ public final class Drafter {
             }
             case SHOWS -> {
                 Optional<Item> thing = things.at(setting, span);
-                if (thing.isPresent()
-                        && setting.telling(span).flatMap(setting::against).isEmpty()
-                        && DraftWords.say(follows.conclusion().words(), Says.NOT)
-                        && !setting.namesAccused(span)) {
+                if (thing.filter(Item::trace).isPresent()
+                        && DraftWords.say(follows.conclusion().words(), Says.NOT)) {
                     // that a trace is not what it was said to be speaks against what was made of it
                     things.doubt(
                             thing.get(),
@@ -332,7 +383,9 @@ public final class Drafter {
                                     "",
                                     Optional.of("source"),
                                     setting.readings.written().anchor()));
-                    return;
+                    if (!setting.namesAccused(span)) {
+                        return;
+                    }
                 }
                 Optional<Boolean> against = setting.telling(span)
                         .flatMap(setting::against)

@@ -120,7 +120,7 @@ final class Setting {
 
     /// Whether words are about the accused: they name him, or name nobody and he was the last spoken of.
     boolean aboutAccused(Span span, Optional<Figure> speaker) {
-        if (namesAccused(span)) {
+        if (namesAccused(span) || accused(speaker)) {
             return true;
         }
         if (other(span).filter(f -> !speaker.equals(Optional.of(f))).isPresent()) {

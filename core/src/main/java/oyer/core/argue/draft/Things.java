@@ -70,6 +70,14 @@ final class Things {
             for (StatusStep step : exhibit.status()) {
                 step(setting, item, exhibit, step);
             }
+            if (item.trace()) {
+                Passage said = setting.sentence(exhibit.passage());
+                if (DraftWords.say(said.words(), Says.TIES)
+                        && !DraftWords.say(said.words(), Says.NOT)
+                        && setting.aboutAccused(said.span(), Optional.empty())) {
+                    item.ties.add(new Item.Said(ExhibitReading.Status.TESTED, said, Optional.empty()));
+                }
+            }
             if (exhibit.type() == ExhibitReading.Type.DOCUMENT || exhibit.type() == ExhibitReading.Type.TESTIMONY) {
                 Passage said = setting.sentence(exhibit.passage());
                 if (DraftWords.say(said.words(), Says.KEPT) && item.became.isEmpty()) {

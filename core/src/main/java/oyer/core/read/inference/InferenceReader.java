@@ -343,17 +343,27 @@ public final class InferenceReader {
                 Optional<Hit> named = hits.stream()
                         .filter(h -> h.cue().kind.isPresent())
                         .min(Comparator.comparingInt(h -> Math.abs(h.first() - hit.first())));
-                if (named.isPresent()) {
+                Optional<Kind> meant = named.flatMap(n -> n.cue().kind).or(() -> usual(doubt.get()));
+                if (meant.isPresent()) {
                     Passage words = prose.passage(
-                            Math.min(hit.first(), named.get().first()),
-                            Math.max(hit.end(), named.get().end()) - 1);
-                    found.add(new Inference.Doubted(
-                            named.get().cue().kind.orElseThrow(), doubt.get(), words, prose.passage(first, end - 1)));
+                            Math.min(hit.first(), named.map(Hit::first).orElse(hit.first())),
+                            Math.max(hit.end(), named.map(Hit::end).orElse(hit.end())) - 1);
+                    found.add(new Inference.Doubted(meant.get(), doubt.get(), words, prose.passage(first, end - 1)));
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /// What such a doubt is of where nothing is named: a person who lies is a witness.
+    private static Optional<Kind> usual(Doubt doubt) {
+        return switch (doubt) {
+            case DISHONEST -> Optional.of(Kind.WITNESS);
+            case METHOD, UNQUALIFIED -> Optional.of(Kind.EXPERT);
+            case LINEUP -> Optional.of(Kind.IDENTIFICATION);
+            case COERCED, CONTAMINATED, VIEW, UNRELIABLE, EXCLUDED -> Optional.empty();
+        };
     }
 
     private void topics(int first, int end, List<Hit> hits) {
