@@ -169,13 +169,22 @@ final class AgeTimes implements TimeSource {
     /// The days of which an age is told, and the words that say so.
     private record Told(LocalDate from, LocalDate to, Passage passage) {}
 
+    /// `Weber is 38 years old`, outside of what somebody said and without a day of its own.
+    private static boolean present(Sheet sheet, int copula, Passage age) {
+        boolean is = sheet.tokens().is(copula, "is") || sheet.tokens().is(copula, "ist");
+        return is
+                && sheet.telling(age.start()).isEmpty()
+                && sheet.timesIn(sheet.sentenceOf(age)).stream().noneMatch(AgeTimes::onCalendar);
+    }
+
     /// `now 43` is told of the day on which the document was written, where it states one.
     private static Optional<Told> now(Sheet sheet, Passage age) {
         int first = sheet.firstToken(age.span());
         boolean now = sheet.tokens().is(first - 1, "now")
                 || sheet.tokens().is(first - 1, "today")
                 || sheet.tokens().is(first - 1, "heute")
-                || sheet.tokens().is(first - 1, "jetzt");
+                || sheet.tokens().is(first - 1, "jetzt")
+                || present(sheet, first - 1, age);
         return now && sheet.readings().written() instanceof Written.Stated(var day, var passage)
                 ? Optional.of(new Told(day, day, passage))
                 : Optional.empty();

@@ -17,8 +17,11 @@ import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
 import oyer.core.time.When;
 
-/// So many days in custody since a day, in a document that has a day itself: `in custody since 8 June, nine days` in a
-/// memorandum of 12 June. Both ways of counting are let pass: with the first day and without it.
+/// So many days in custody ever since the arrest, in a document that has a day itself: `in custody ever since, six
+/// days`
+/// in a memorandum of 12 June. Both ways of counting are let pass: with the first day and without it. Where the
+/// sentence
+/// names the day itself (`since 8 June`), [SinceTimes] tells what does not fit; what fits is listed here.
 final class HeldDaysCheck implements Check {
 
     /// How many tokens lie between the day and the number at most.
@@ -49,11 +52,13 @@ final class HeldDaysCheck implements Check {
         int s = sheet.sentenceOf(quantity.passage());
         int first = sheet.sentences().first(s);
         int end = sheet.sentences().end(s);
-        Optional<TimeReading> since = since(sheet, s, quantity);
+        Optional<TimeReading> stated = since(sheet, s, quantity);
+        Optional<Begin> since = stated.map(t -> new Begin(((When.Day) t.when()).date(), t.passage()))
+                .or(() -> arrest(sheet, s));
         if (since.isEmpty() || !CueWords.HELD.within(sheet.tokens(), first, end)) {
             return;
         }
-        LocalDate from = ((When.Day) since.get().when()).date();
+        LocalDate from = since.get().day();
         long without = ChronoUnit.DAYS.between(from, written.day());
         long said = quantity.value().longValueExact();
         List<Passage> passages = List.of(quantity.passage(), since.get().passage(), written.passage());
@@ -70,7 +75,7 @@ final class HeldDaysCheck implements Check {
         }
         if (fits) {
             fitting.add(new Consistent("days-held", counted + ".", passages));
-        } else {
+        } else if (stated.isEmpty()) {
             found.add(new Discrepancy(
                             Discrepancy.Type.CONTRADICTION,
                             "days-held",
@@ -85,6 +90,27 @@ final class HeldDaysCheck implements Check {
                                     Working.Mark.stated(quantity.passage().words(), said, said),
                                     Working.Mark.reckoned("reckoned", without, without + 1)))));
         }
+    }
+
+    /// When custody began, and the words that say so.
+    private record Begin(LocalDate day, Passage passage) {}
+
+    /// `in custody ever since, six days`: since the one arrest that the document dates.
+    private static Optional<Begin> arrest(Sheet sheet, int sentence) {
+        Tokens tokens = sheet.tokens();
+        boolean since = false;
+        for (int i = sheet.sentences().first(sentence); i < sheet.sentences().end(sentence); i++) {
+            since |= tokens.is(i, "since") || tokens.is(i, "seither") || tokens.is(i, "seitdem");
+        }
+        if (!since || !sheet.timesIn(sentence).stream().allMatch(t -> t.when() instanceof When.Length)) {
+            return Optional.empty();
+        }
+        List<Begin> days = sheet.readings().proceedings().stream()
+                .filter(p -> p.action().equals("arrest") && p.time().isPresent())
+                .filter(p -> p.when() instanceof When.Day)
+                .map(p -> new Begin(((When.Day) p.when()).date(), p.time().orElseThrow()))
+                .toList();
+        return days.stream().map(Begin::day).distinct().count() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
     }
 
     /// The one day of the sentence that stands behind `since`, near the number.

@@ -25,4 +25,15 @@ final class AgeAtArrestTest {
     void theRightAgeIsNotFlagged() {
         assertEquals(0, CheckedBox.found("age-against-birth", memo(26)).size());
     }
+
+    @Test
+    void anAgeToldInThePresentIsThatOfTheDayOfTheDocument() {
+        String memo =
+                "MEMORANDUM\nDate: 12 June 1997\n\nThe accused, Paul Orme, was born on 3 May 1960. Orme is %d years"
+                        + " old.\n";
+        assertEquals(
+                1, CheckedBox.found("age-against-birth", memo.formatted(38)).size());
+        assertEquals(
+                0, CheckedBox.found("age-against-birth", memo.formatted(37)).size());
+    }
 }

@@ -13,7 +13,8 @@ final class HeldDaysCheckTest {
 
     @Test
     void daysInCustodyAreHeldAgainstTheDayOfTheDocument() {
-        assertEquals(1, CheckedBox.found("days-held", memo("nine days")).size());
+        assertEquals(1, CheckedBox.found("days-since", memo("nine days")).size());
+        assertEquals(0, CheckedBox.found("days-held", memo("nine days")).size());
     }
 
     @Test
@@ -27,5 +28,15 @@ final class HeldDaysCheckTest {
     @Test
     void aRoundedNumberIsNoContradiction() {
         assertEquals(0, CheckedBox.found("days-held", memo("about nine days")).size());
+    }
+
+    @Test
+    void daysHeldEverSinceAreReckonedFromTheOneArrest() {
+        String memo = "VERMERK\n12. Juni 1997\n\nDer Beschuldigte Kurt Ohm wurde am Sonntag, dem 8. Juni 1997,"
+                + " festgenommen. Er befindet sich seither in Haft, also seit %s.\n";
+        assertEquals(
+                1, CheckedBox.found("days-held", memo.formatted("sechs Tagen")).size());
+        assertEquals(
+                0, CheckedBox.found("days-held", memo.formatted("fünf Tagen")).size());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.casefile.ExhibitReading.Type;
+import oyer.core.text.Language;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Kind;
@@ -19,6 +20,8 @@ final class StatusFinder {
     private final Tokens tokens;
     private final EvidenceWords words;
     private final ItemFinder finder;
+    private final boolean german;
+    private final int farthest;
 
     /// @param item whose step it is; -1 when the sentence names none and an item said before is meant
     /// @param token the word that says so
@@ -33,6 +36,8 @@ final class StatusFinder {
         this.tokens = prose.tokens();
         this.words = words;
         this.finder = finder;
+        this.german = prose.language() == Language.GERMAN;
+        this.farthest = german ? 2 * FARTHEST : FARTHEST;
     }
 
     List<Found> in(List<Item> items, int first, int end) {
@@ -259,7 +264,27 @@ final class StatusFinder {
 
     /// Whether a form of `be` stands before it, with only adverbs and negations between.
     private boolean passive(int token, int first) {
-        return withBe(token, first) || joined(token, first);
+        return withBe(token, first) || (german ? bracketed(token, first) : joined(token, first));
+    }
+
+    /// `wurde am 8. Juni im Keller sichergestellt und am 9. Juni übersandt`: the verb stands far in front, the
+    /// participles at the ends of their parts.
+    private boolean bracketed(int token, int first) {
+        int next = token + 1;
+        boolean ends = next >= tokens.size()
+                || tokens.kind(next) == Kind.SIGN
+                || tokens.is(next, "und")
+                || tokens.is(next, "oder")
+                || words.is(tokens, next, "was");
+        for (int i = token - 1; ends && i >= first && !tokens.is(i, ';'); i--) {
+            if (words.is(tokens, i, "was")) {
+                return true;
+            }
+            if (words.is(tokens, i, "clause") && !tokens.is(i, "und")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// `was sent to the laboratory on 6 March and returned on 20 April`: the second goes on from the first.
@@ -367,7 +392,7 @@ final class StatusFinder {
     private int right(List<Item> items, int token) {
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).first() > token) {
-                return items.get(i).first() - token <= FARTHEST ? i : -1;
+                return items.get(i).first() - token <= farthest ? i : -1;
             }
         }
         return -1;
@@ -387,7 +412,7 @@ final class StatusFinder {
             }
         }
         if (at < 0
-                || token - items.get(at).last() > FARTHEST
+                || token - items.get(at).last() > farthest
                 || cut(
                         fronted(items.get(at)) || apposed(items.get(at))
                                 ? pastComma(items.get(at).last(), token)
@@ -466,7 +491,13 @@ final class StatusFinder {
 
     /// `was seized and tested`: the same subject goes on.
     private boolean coordinated(int token, int to) {
-        return (tokens.is(token, "and") || tokens.is(token, "but") || tokens.is(token, "und")) && to - token <= 3;
+        boolean goesOn = german
+                && tokens.is(token, "und")
+                && (tokens.is(token + 1, "am")
+                        || words.is(tokens, token + 1, "place")
+                        || words.is(tokens, token + 1, "adverb"));
+        return goesOn
+                || (tokens.is(token, "and") || tokens.is(token, "but") || tokens.is(token, "und")) && to - token <= 3;
     }
 
     /// `no candidate`, `no match`, `no result`: a search or a test that came to nothing.

@@ -12,6 +12,7 @@ import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.casefile.ExhibitReading.Type;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
+import oyer.core.text.Language;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 import oyer.core.text.Span;
@@ -30,6 +31,7 @@ final class StepTime {
 
     private static final int HEAD = 1_500;
     private static final int BACK = 4;
+    private static final int BEHIND = 200;
 
     /// Days from which on a step lies in another time than the document that tells it.
     private static final int MONTH = 30;
@@ -217,8 +219,10 @@ final class StepTime {
         return line;
     }
 
-    private static int distance(TimeReading time, int place) {
-        return Math.abs(time.passage().start() - place);
+    /// A German participle stands behind its time: `wurde am 8. Mai sichergestellt und am 9. Mai übersandt`.
+    private int distance(TimeReading time, int place) {
+        int behind = prose.language() == Language.GERMAN && time.passage().start() > place ? BEHIND : 0;
+        return behind + Math.abs(time.passage().start() - place);
     }
 
     /// When words were written or spoken.

@@ -19,7 +19,11 @@ import oyer.core.text.Language;
 final class StepsOfProseTest {
 
     private static List<ExhibitReading> read(String text) {
-        return new DocumentPipeline(Optional.of(Language.ENGLISH), Optional.empty())
+        return read(Language.ENGLISH, text);
+    }
+
+    private static List<ExhibitReading> read(Language language, String text) {
+        return new DocumentPipeline(Optional.of(language), Optional.empty())
                 .read(new DocumentText(new DocumentId("0".repeat(64)), text, List.of()))
                 .exhibits();
     }
@@ -92,5 +96,20 @@ final class StepsOfProseTest {
     void whoeverFoundHerFoundNoItem() {
         assertThat(steps("Sgt. Dale wrote in his report that Mrs. Orme had found her in the hallway.", "report"))
                 .noneMatch(s -> s.is() == Status.COLLECTED);
+    }
+
+    @Test
+    void aGermanParticipleStandsFarBehindItsVerbAndRightBehindItsDay() {
+        List<StatusStep> knife = read(
+                        Language.GERMAN,
+                        "Asservat 5, ein Küchenmesser, wurde am 8. Juni 1997 im Keller sichergestellt und am 9. Juni"
+                                + " 1997 an das Landeskriminalamt übersandt. Es wurde nicht auf DNA untersucht.")
+                .stream()
+                .filter(e -> e.mark().isPresent())
+                .flatMap(e -> e.status().stream())
+                .toList();
+        assertThat(day(knife, Status.COLLECTED)).contains(LocalDate.of(1997, 6, 8));
+        assertThat(day(knife, Status.TRANSFERRED)).contains(LocalDate.of(1997, 6, 9));
+        assertThat(knife).anyMatch(s -> s.is() == Status.NOT_TESTED);
     }
 }
