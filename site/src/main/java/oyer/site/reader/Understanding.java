@@ -125,7 +125,8 @@ public final class Understanding {
         if (relation.held().dated()) {
             facts.add(Fact.of("fact.held", days.say(relation.held())));
         }
-        return words.say("fact.relation.of", name(relation.from()), relation.kind(), name(relation.to()));
+        String how = relation.ofPlaces() ? "fact.relation.place" : "fact.relation.of";
+        return words.say(how, name(relation.from()), words.relation(relation.kind()), name(relation.to()));
     }
 
     private String quantity(Quantity quantity, List<Fact> facts) {

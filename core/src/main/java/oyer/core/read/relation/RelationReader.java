@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,9 @@ public final class RelationReader {
     private static final int REACH = 14;
     /// Tokens from a relation to the time that is given for it.
     private static final int NEAR = 4;
+
+    /// Tokens from the head of a sentence, which gives a time, to a relation.
+    private static final int LEAD = 8;
 
     /// What stands before a time throughout which something held.
     private static final Set<String> SPANS =
@@ -74,6 +78,7 @@ public final class RelationReader {
         reader.nouns();
         reader.represented();
         reader.together();
+        reader.found.addAll(PlaceRelations.read(prose, cast));
         return List.copyOf(reader.found);
     }
 
@@ -309,10 +314,43 @@ public final class RelationReader {
             }
             int first = tokens.at(time.passage().start());
             if (time.when().dated() && SPANS.contains(tokens.text(Math.max(0, first - 1)))) {
-                return k + 1 < times.size() ? through(time, times.get(k + 1)) : time.when();
+                return opened(first, k + 1 < times.size() ? through(time, times.get(k + 1)) : time.when());
+            }
+        }
+        return before(start, sentence);
+    }
+
+    /// The time with which the sentence begins: `From 1990 to 1996 Ada was the wife of`.
+    private When before(int start, int sentence) {
+        int head = prose.sentences().first(sentence);
+        int here = tokens.at(start);
+        if (here - head > LEAD || !SPANS.contains(tokens.text(head).toLowerCase(Locale.ROOT))) {
+            return new When.Undated();
+        }
+        for (int k = firstTime(tokens.start(head)); k < times.size(); k++) {
+            TimeReading time = times.get(k);
+            if (time.passage().start() >= start) {
+                break;
+            }
+            if (time.when().dated()) {
+                return opened(
+                        tokens.at(time.passage().start()),
+                        k + 1 < times.size() ? through(time, times.get(k + 1)) : time.when());
             }
         }
         return new When.Undated();
+    }
+
+    /// `since 2001` is open at its end, `until 1996` at its beginning.
+    private When opened(int first, When when) {
+        int before = Math.max(0, first - 1);
+        if (tokens.is(before, "since") || tokens.is(before, "seit")) {
+            return when.earliest().<When>map(When.After::new).orElse(when);
+        }
+        if (tokens.is(before, "until") || tokens.is(before, "bis")) {
+            return when.latest().<When>map(When.Before::new).orElse(when);
+        }
+        return when;
     }
 
     /// `from 1961 to 1972`: all that lies between two times.

@@ -106,4 +106,26 @@ class RelationReaderTest {
         assertThat(ConflictQuery.find(List.of(readings), WhoIsWho.of(List.of(readings))))
                 .isEmpty();
     }
+
+    @Test
+    void whatHeldSinceAYearIsOpenAtItsEndAndATimeAtTheHeadCounts() {
+        assertThat(read("Karl Lund, the lawyer of Jonas Holm since 2001, lives in Tarn.")
+                        .relations())
+                .extracting(Relation::held)
+                .containsExactly(new When.After(LocalDate.of(2001, 1, 1)));
+        assertThat(read("From 1990 to 1996 Ada Berg was the wife of Karl Lund.").relations())
+                .extracting(Relation::held)
+                .containsExactly(When.between(LocalDate.of(1990, 1, 1), LocalDate.of(1996, 12, 31)));
+    }
+
+    @Test
+    void placesLieWithinNearAndOnTheWayToOneAnother() {
+        DocumentReadings readings = read("The Lantern Motel in Dunmarrow lies near the Marl Bridge. He stopped at the"
+                + " Ostrey Inn on the way to Dunmarrow. They drove from Dunmarrow to Port Ellery.");
+        assertThat(readings.relations())
+                .extracting(r -> readings.entities().get(r.from()).name() + " " + r.kind() + " "
+                        + readings.entities().get(r.to()).name())
+                .contains("Lantern Motel within Dunmarrow", "Ostrey Inn on the way to Dunmarrow")
+                .noneMatch(r -> r.contains("Port Ellery"));
+    }
 }
