@@ -26,7 +26,22 @@ class KilledPublicationTest {
         }
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile).count();
+        } catch (java.io.UncheckedIOException moved) {
+            return 0; // written under another name first, and moved while we looked: to be counted again
         }
+    }
+
+    private Path box() throws IOException {
+        Path box = Files.createDirectories(top.resolve("box"));
+        for (int i = 1; i <= 6; i++) {
+            Files.writeString(box.resolve(i + ".txt"), """
+                    Report of %1$d March 1998
+
+                    On %1$d March 1998 Anna Marrick was seen near the quay by her brother, Tom Marrick.
+                    Tom Marrick said that he left the inn at ten. The torn glove was found in Leeds.
+                    """.formatted(i));
+        }
+        return box;
     }
 
     /// Kills `oyer publish` as soon as it has written so many files.
@@ -64,13 +79,13 @@ class KilledPublicationTest {
 
     @Test
     void noHalfOfASiteLooksWholeAndTheNextStartGoesOnAndSaysSo() throws Exception {
-        Path box = Publishing.copyOfDemo(top.resolve("box"));
+        Path box = box();
         Path whole = top.resolve("whole");
         assertThat(Publishing.publish(box, whole)).isZero();
         long all = files(whole);
         Path site = top.resolve("site");
         Path unfinished = top.resolve("site.unfinished");
-        for (int written : List.of(30, (int) all / 2, (int) (all - 5))) {
+        for (int written : List.of(12, (int) all / 2)) {
             killedAfter(box, site, written);
             assertThat(site).as("after %d of %d files", written, all).doesNotExist();
             assertThat(unfinished).exists();
@@ -89,11 +104,11 @@ class KilledPublicationTest {
 
     @Test
     void whatWasBegunOfAnotherStateOfTheCaseIsBegunAnewAndSaidSo() throws Exception {
-        Path box = Publishing.copyOfDemo(top.resolve("box"));
+        Path box = box();
         Path site = top.resolve("site");
-        killedAfter(box, site, 40);
-        Files.writeString(box.resolve("99-later.txt"), "On 9 March 1998 the harbour was closed.\n");
-        assertThat(oyer.cli.Publishing.open(box)).isZero();
+        killedAfter(box, site, 15);
+        Files.writeString(box.resolve("later.txt"), "On 9 March 1998 the harbour was closed.\n");
+        assertThat(Publishing.open(box)).isZero();
         assertThat(said(box, site)).contains("was of another state of the case");
         assertThat(site.resolve("index.html")).exists();
         assertThat(Links.broken(site)).isEmpty();

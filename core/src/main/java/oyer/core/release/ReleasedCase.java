@@ -197,13 +197,15 @@ public final class ReleasedCase {
                     continue;
                 }
                 DocumentId id = id(member.document());
-                Optional<Entity> entity = Optional.ofNullable(spoken.get(id))
-                        .map(told -> told.entities().get(member.entity()));
-                if (entity.isPresent() && !entity.get().name().equals(redactor.withheld())) {
+                Spoken told = spoken.get(id);
+                Optional<Entity> entity = told == null
+                        ? Optional.empty()
+                        : Optional.of(told.entities().get(member.entity()));
+                if (told != null && entity.isPresent() && !entity.get().name().equals(redactor.withheld())) {
                     members.add(new Figure.Member(id, member.entity(), redactor.shown(member.because())));
                     names.add(entity.get().name());
                     entity.get().aliases().forEach(a -> names.add(a.name()));
-                    mentions += spoken.get(id).mentions().getOrDefault(member.entity(), 0);
+                    mentions += told.mentions().getOrDefault(member.entity(), 0);
                 }
             }
             if (!members.isEmpty()) {
