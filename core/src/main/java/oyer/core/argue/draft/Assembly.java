@@ -209,6 +209,11 @@ final class Assembly {
         for (String need : piece.needs) {
             Optional.ofNullable(gathered.pieces.get(need)).ifPresent(p -> attacks.addAll(p.attacks()));
         }
+        // the first that takes up a question goes before the second
+        Map<Piece.Against, Integer> rank = new HashMap<>();
+        Map<Optional<String>, Integer> taken = new HashMap<>();
+        attacks.forEach(a -> rank.putIfAbsent(a, taken.merge(a.question(), 1, Integer::sum)));
+        attacks.sort(Comparator.comparingInt(a -> rank.getOrDefault(a, 0)));
         left += step.endsWith(piece.id) ? Math.max(0, attacks.size() - MOST_ATTACKS) : 0;
         for (Piece.Against attack : attacks.subList(0, Math.min(MOST_ATTACKS, attacks.size()))) {
             String id = "r" + Gathered.place(attack.passage());

@@ -37,6 +37,7 @@ final class DraftWords {
         SEEN,
         TIES,
         DEED,
+        DONE,
         MATCHES,
         DOUBTFUL,
         KEPT,

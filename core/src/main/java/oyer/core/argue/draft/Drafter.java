@@ -289,7 +289,16 @@ public final class Drafter {
             accuses(setting, statement, speaker, false);
         } else if (!self && confesses(setting, statement, speaker)) {
             other(setting, statement, speaker.orElseThrow(), passage);
-        } else if (speaker.isPresent()
+        } else if (self
+                && statement.act() == Statement.Act.ASSERTS
+                && DraftWords.say(words, Says.ELSEWHERE)
+                && !DraftWords.say(words, Says.NOT)) {
+            Piece piece = gathered.piece(
+                    "own-word", Line.OWN_WORD, speaker.map(Figure::name).orElse(""), "");
+            piece.made(setting.day(statement));
+            piece.told(passage, weight(statement, passage));
+        } else if (!self
+                && speaker.isPresent()
                 && !official(speaker.get())
                 && statement.act() == Statement.Act.ASSERTS
                 && (DraftWords.say(words, Says.STAYED)
@@ -310,8 +319,9 @@ public final class Drafter {
         String words = statement.passage().words();
         List<Figure> named = setting.named(statement.passage().span());
         return speaker.filter(s -> named(s) && !official(s)).isPresent()
+                && !Setting.own(statement)
                 && statement.act() == Statement.Act.ASSERTS
-                && DraftWords.say(words, Says.GUILT)
+                && DraftWords.say(words, Says.DONE)
                 && !DraftWords.say(words, Says.NOT)
                 && !DraftWords.say(words, Says.CONFESSING)
                 && !setting.namesAccused(statement.passage().span())
