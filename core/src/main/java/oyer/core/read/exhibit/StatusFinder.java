@@ -20,6 +20,7 @@ final class StatusFinder {
     private final Tokens tokens;
     private final EvidenceWords words;
     private final ItemFinder finder;
+    private final Voice voice;
     private final boolean german;
     private final int farthest;
 
@@ -36,6 +37,7 @@ final class StatusFinder {
         this.tokens = prose.tokens();
         this.words = words;
         this.finder = finder;
+        this.voice = new Voice(prose, words);
         this.german = prose.language() == Language.GERMAN;
         this.farthest = german ? 2 * FARTHEST : FARTHEST;
     }
@@ -54,7 +56,7 @@ final class StatusFinder {
             }
             int verb = i;
             // `tested it` is about the item said before, as `was tested` is; `found her` is about nobody's item
-            boolean passive = passive(i, first) || words.is(tokens, i + 1, "it") && !tokens.is(i + 1, "this");
+            boolean passive = voice.passive(i, first) || words.is(tokens, i + 1, "it") && !tokens.is(i + 1, "this");
             if (!passive && person(i + 1, items)) {
                 continue;
             }
@@ -169,8 +171,8 @@ final class StatusFinder {
             if (words.is(tokens, i, "heard")) {
                 int left = left(items, i);
                 boolean person = left >= 0 && items.get(left).type() == Type.TESTIMONY;
-                boolean let = i - 2 >= first && tokens.is(i - 1, "to") && passive(i - 2, first);
-                if (person && (let || passive(i, first))) {
+                boolean let = i - 2 >= first && tokens.is(i - 1, "to") && voice.passive(i - 2, first);
+                if (person && (let || voice.passive(i, first))) {
                     Status is = denied(i, first, items, left) ? Status.EXCLUDED : Status.ADMITTED;
                     found.add(new Found(is, left, i));
                 }
@@ -260,67 +262,6 @@ final class StatusFinder {
     /// A word that is a ruling by itself: `Admitted.`
     private boolean bare(int token) {
         return tokens.capitalised(token) && (token + 1 >= tokens.size() || tokens.is(token + 1, '.'));
-    }
-
-    /// Whether a form of `be` stands before it, with only adverbs and negations between.
-    private boolean passive(int token, int first) {
-        return withBe(token, first) || (german ? bracketed(token, first) : joined(token, first));
-    }
-
-    /// `wurde am 8. Juni im Keller sichergestellt und am 9. Juni übersandt`: the verb stands far in front, the
-    /// participles at the ends of their parts.
-    private boolean bracketed(int token, int first) {
-        int next = token + 1;
-        boolean ends = next >= tokens.size()
-                || tokens.kind(next) == Kind.SIGN
-                || tokens.is(next, "und")
-                || tokens.is(next, "oder")
-                || words.is(tokens, next, "was");
-        for (int i = token - 1; ends && i >= first && !tokens.is(i, ';'); i--) {
-            if (words.is(tokens, i, "was")) {
-                return true;
-            }
-            if (words.is(tokens, i, "clause") && !tokens.is(i, "und")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// `was sent to the laboratory on 6 March and returned on 20 April`: the second goes on from the first.
-    private boolean joined(int token, int first) {
-        if (token - 1 <= first || !tokens.is(token - 1, "and") && !tokens.is(token - 1, "und")) {
-            return false;
-        }
-        for (int i = token - 2; i >= Math.max(first, token - FARTHEST) && !tokens.is(i, ';'); i--) {
-            if (words.status(tokens, i).isPresent()) {
-                return withBe(i, first);
-            }
-        }
-        return false;
-    }
-
-    private boolean withBe(int token, int first) {
-        for (int i = token - 1; i >= Math.max(first, token - 5); i--) {
-            if (words.is(tokens, i, "was")) {
-                return true;
-            }
-            if (!words.is(tokens, i, "adverb")
-                    && !words.is(tokens, i, "not")
-                    && words.status(tokens, i).isEmpty()
-                    && !tokens.is(i, "or")
-                    && !tokens.is(i, "and")
-                    && !adverb(i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean adverb(int token) {
-        return tokens.kind(token) == Kind.WORD
-                && tokens.length(token) > 4
-                && tokens.text(token).endsWith("ly");
     }
 
     private boolean denied(int token, int first, List<Item> items, int owner) {
