@@ -1,6 +1,7 @@
 package oyer.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,9 @@ final class PrintsChoice {
 
     /// What in the file could not be read is told on standard error.
     static Read read(Path file, Optional<Double> own, Optional<Double> usual) {
+        if (!Files.isRegularFile(file)) {
+            throw new Errors.UserError("there is no file [" + file + "]. Maybe the path is misspelt?");
+        }
         List<String> refused = new ArrayList<>();
         try {
             return told(refused, PrintFiles.read(file, own, refused), own.isPresent());

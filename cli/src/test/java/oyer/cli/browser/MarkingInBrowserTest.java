@@ -153,6 +153,32 @@ class MarkingInBrowserTest {
     }
 
     @Test
+    void marksAreKeptInTheCaseOnceSomebodySaysWhoKeepsThem() {
+        var svg = browser().one("svg.print");
+        svg.sendKeys(Keys.ENTER, Keys.ARROW_LEFT);
+        for (int i = 0; i < 12; i++) {
+            svg.sendKeys(Keys.ARROW_LEFT);
+        }
+        svg.sendKeys(Keys.ENTER);
+        String marked = typed();
+        browser().run("document.querySelector('.keep-marks').click();");
+        WebDriverWait wait = new WebDriverWait(browser().driver(), Duration.ofSeconds(10));
+        wait.until(_ -> browser().at().contains("prints/marks"));
+        browser().run("document.querySelector('main form button').click();");
+        wait.until(_ -> browser().at().contains("/prints?"));
+        assertThat(browser().one("main").getText())
+                .contains("2 minutiae, marked by hand")
+                .contains("kept in the case");
+        assertThat(typed().strip()).isEqualTo(marked);
+        assertThat(Objects.requireNonNull(store).rulings().standing()).hasSize(1);
+        browser().run("document.querySelector('.clear-marks, [data-do=clear]').click();");
+        browser().run("document.querySelector('.keep-marks').click();");
+        wait.until(_ -> !browser().one("main").getText().contains("kept in the case"));
+        assertThat(browser().one("main").getText()).contains("found by the program");
+        assertThat(browser().complaints()).isEmpty();
+    }
+
+    @Test
     void whatWasMarkedIsSentComparedAndSaved() {
         var svg = browser().one("svg.print");
         svg.sendKeys(Keys.ENTER, Keys.ARROW_LEFT);

@@ -82,7 +82,9 @@ public record Scale(String name, String source, List<Step> steps) {
     /// All its steps, so that a reader sees what the words stand for.
     TraceComparison.Table table() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("1", NONE));
+        if (steps.isEmpty() || steps.getFirst().from() > 1) {
+            rows.add(List.of("1", NONE));
+        }
         for (Step step : steps) {
             boolean whole = step.from() == Math.rint(step.from());
             rows.add(List.of(String.format(Locale.ROOT, whole ? "%,.0f" : "%,.2f", step.from()), step.words()));
