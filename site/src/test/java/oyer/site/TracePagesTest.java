@@ -289,7 +289,11 @@ class TracePagesTest {
                 .isEqualTo(303);
         assertThat(sample.store.rulings().marked(sample.report.id(), 1)).isEmpty();
         assertThat(post("prints/keep", form.replace("name=Ann", "")).body()).contains("name=\"name\"");
-        assertThat(get("review").body()).contains("mark beside finger").contains("print marked by Ann");
+        assertThat(get("review").body())
+                .contains("mark beside finger")
+                .contains("print marked by Ann")
+                .contains("/comparison/fed321")
+                .contains("/prints?probe=" + id);
     }
 
     @Test

@@ -3,6 +3,7 @@ package oyer.site.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import oyer.core.casefile.Decision;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.Ruled;
 import oyer.core.casefile.Rulings;
@@ -84,6 +85,33 @@ public record ReviewPage(
 
     public boolean undone(Ruled ruled) {
         return frame.marks().rulings().isUndone(ruled.number());
+    }
+
+    /// Where a decision that rests on no passage is shown: a comparison, a print; empty for the others.
+    public String address(Ruled ruled) {
+        return switch (ruled.decision()) {
+            case Decision.Compared kept -> undone(ruled) ? "" : frame.links().to("comparison/" + kept.id());
+            case Decision.Marked marked ->
+                frame.links()
+                        .address("prints")
+                        .with("probe", marked.document())
+                        .with("probe-number", marked.print())
+                        .toString();
+            case Decision.Confirmed _,
+                    Decision.Amended _,
+                    Decision.Rejected _,
+                    Decision.Added _,
+                    Decision.Merged _,
+                    Decision.Split _,
+                    Decision.Noted _,
+                    Decision.Tagged _,
+                    Decision.Explained _,
+                    Decision.SetAside _,
+                    Decision.Argued _,
+                    Decision.Told _,
+                    Decision.Redacted _,
+                    Decision.Undone _ -> "";
+        };
     }
 
     static Response csv(Desk desk, Request request) {
