@@ -22,16 +22,8 @@ public record Course(List<Step> steps, List<Link> links, List<Series> series) {
 
     private static final Set<String> ASKS = Set.of("filed", "opposed");
     private static final Set<String> UNDOES = Set.of("revoked", "overturned", "reversed", "reinstated", "reduced");
-    private static final Set<String> STANDS = Set.of(
-            "granted",
-            "ordered",
-            "guilty",
-            "convicted",
-            "sentenced",
-            "extradited",
-            "affirmed",
-            "overturned",
-            "reversed");
+    private static final Set<String> STANDS =
+            Set.of("granted", "ordered", "guilty", "convicted", "affirmed", "overturned", "reversed");
 
     public Course {
         steps = List.copyOf(steps);
@@ -160,10 +152,10 @@ public record Course(List<Step> steps, List<Link> links, List<Series> series) {
         for (int i = at - 1; i >= 0; i--) {
             Step step = steps.get(i);
             boolean earlier = !undated(step.when())
-                    && !step.when()
-                            .earliest()
+                    && step.when()
+                            .latest()
                             .orElseThrow()
-                            .isAfter(to.when().latest().orElseThrow());
+                            .isBefore(to.when().earliest().orElseThrow());
             if (earlier && step.matter() == to.matter() && step.maybeSame(to.concerned()) && which.test(step)) {
                 return Optional.of(step);
             }

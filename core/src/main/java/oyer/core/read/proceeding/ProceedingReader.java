@@ -52,6 +52,10 @@ public final class ProceedingReader {
     private String lastAction = "";
     private int lastSentence = Integer.MIN_VALUE / 2;
     private int nextMention;
+    /// The line last asked about, so that each is looked through once.
+    private int lineFrom = -1;
+    private int lineTo = -1;
+    private boolean tabular;
 
     private record Hit(StepRule rule, int first, int end) {}
 
@@ -74,6 +78,7 @@ public final class ProceedingReader {
             reader.sentence(s);
         }
         List<Proceeding> all = new ArrayList<>(reader.found);
+        new Caption(prose, reader.words).read(written).ifPresent(all::add);
         all.addAll(new TabledSteps(prose, reader.found, times).read());
         all.sort(Comparator.comparing(p -> p.passage().span()));
         return all;
@@ -85,7 +90,7 @@ public final class ProceedingReader {
         List<Hit> hits = new ArrayList<>();
         int from = first;
         for (int i = first; i < end; i++) {
-            int line = row(i, end);
+            int line = row(i);
             Optional<Hit> hit =
                     line > 0 || end - first <= LONG ? hit(i, first, line > 0 ? line : end) : Optional.empty();
             if (hit.isPresent()) {
@@ -95,8 +100,8 @@ public final class ProceedingReader {
         }
         for (int h = 0; h < hits.size(); h++) {
             Hit hit = hits.get(h);
-            int row = row(hit.first(), end);
-            int start = row > 0 ? Math.max(first, rowStart(hit.first())) : from;
+            int row = row(hit.first());
+            int start = row > 0 ? rowStart(hit.first()) : from;
             int stop = row > 0
                     ? row
                     : h + 1 < hits.size() ? cut(hit.end(), hits.get(h + 1).first()) : end;
@@ -416,16 +421,16 @@ public final class ProceedingReader {
     }
 
     /// The token that ends the line of a table that a token is in; -1 where the line is no row.
-    private int row(int token, int end) {
-        String text = tokens.characters();
-        int line = text.indexOf('\n', tokens.start(token));
-        int to = line < 0 ? text.length() : line;
-        int from = text.lastIndexOf('\n', tokens.start(token)) + 1;
-        if (!tabular(text, from, to)) {
-            return -1;
+    private int row(int token) {
+        int place = tokens.start(token);
+        if (place < lineFrom || place > lineTo) {
+            String text = tokens.characters();
+            int line = text.indexOf('\n', place);
+            lineTo = line < 0 ? text.length() : line;
+            lineFrom = text.lastIndexOf('\n', place) + 1;
+            tabular = tabular(text, lineFrom, lineTo);
         }
-        int stop = tokens.at(to);
-        return Math.min(stop, Math.max(end, stop));
+        return tabular ? tokens.at(lineTo) : -1;
     }
 
     private int rowStart(int token) {
@@ -451,7 +456,7 @@ public final class ProceedingReader {
     /// Whether a few words are about all that a cell says.
     private boolean cell(int first, int end) {
         String text = tokens.characters();
-        if (row(first, end) < 0) {
+        if (row(first) < 0) {
             return false;
         }
         int from = tokens.start(first);

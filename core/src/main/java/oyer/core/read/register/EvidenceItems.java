@@ -239,7 +239,9 @@ public final class EvidenceItems {
     private void byTitle() {
         Map<String, List<Described>> listed = new HashMap<>();
         for (Described one : all) {
-            if (one.listed) {
+            boolean disclosed =
+                    one.readings.stream().anyMatch(r -> r.grounds().rule().equals("disclosure-list"));
+            if (one.listed || disclosed) {
                 one.words.forEach(
                         w -> listed.computeIfAbsent(w, _ -> new ArrayList<>()).add(one));
             }

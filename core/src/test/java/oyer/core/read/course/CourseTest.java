@@ -58,6 +58,15 @@ final class CourseTest {
     }
 
     @Test
+    void aNewTrialUndoesTheVerdictAndNothingOfItsOwnDay() {
+        assertThat(course("He was found guilty on 3 May 1985. He was sentenced on 9 June 1985 to nine years."
+                                + " On 4 May 1989 the Court of Appeals ordered a new trial.")
+                        .links())
+                .singleElement()
+                .satisfies(link -> assertThat(link.from().action()).isEqualTo("verdict"));
+    }
+
+    @Test
     void aSeriesSaidIsHeldAgainstThoseDated() {
         assertThat(course("He was denied parole three times: in May 1990 and in June 1992.")
                         .series())

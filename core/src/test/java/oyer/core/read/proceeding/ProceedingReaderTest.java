@@ -141,6 +141,31 @@ class ProceedingReaderTest {
     }
 
     @Test
+    void aDecisionIsAStepOfItsCourtAndDay() {
+        assertThat(read("IN THE COURT OF APPEAL OF QUAYSHIRE\nCRIMINAL DIVISION\nDate: 4 May 1990\n\nJUDGMENT\n\n"
+                        + "The witness lived in Bremport."))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.action()).isEqualTo("judgment");
+                    assertThat(step.authority()).contains("COURT OF APPEAL OF QUAYSHIRE CRIMINAL DIVISION");
+                    assertThat(step.when()).isEqualTo(day(1990, 5, 4));
+                });
+    }
+
+    @Test
+    void aLetterToACourtIsNoDecision() {
+        assertThat(read("To the District Court\nBremport, 4 May 1990\n\nDear Sir, she lives in Bremport."))
+                .isEmpty();
+    }
+
+    @Test
+    void aVerdictAndSentenceStandAlone() {
+        assertThat(read("John Roe was indicted for stealing a hat, value 10 d. I never had it. Guilty. Death."))
+                .extracting(Proceeding::action)
+                .containsExactly("charge", "verdict", "sentence");
+    }
+
+    @Test
     void eachRowUnderADenialIsADenial() {
         assertThat(read("The Board has denied parole on two occasions:\n\nDate\tVote\tGround\n"
                         + "May 4, 1990\t3-0\tlack of remorse\nMay 6, 1992\t2-1\tnature of the crime\n"))
