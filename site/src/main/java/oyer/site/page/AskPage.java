@@ -36,7 +36,7 @@ public record AskPage(
         implements View {
 
     private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt", ".xml");
-    private static final int MOST_DOCUMENTS = 500;
+    private static final int MOST_DOCUMENTS = 2_000;
     private static final int LONGEST = 200;
 
     static AskPage of(Desk desk, Request request) {
@@ -126,6 +126,11 @@ public record AskPage(
 
     private static String shortened(String typed) {
         return typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST);
+    }
+
+    /// Whether documents are left that the lists do not offer.
+    public boolean more() {
+        return documents.size() == MOST_DOCUMENTS;
     }
 
     public Question[] questions() {

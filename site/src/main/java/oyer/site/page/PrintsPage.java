@@ -46,7 +46,7 @@ public record PrintsPage(
         implements View {
 
     private static final int MOST_MARKS = 255;
-    private static final int MOST_DOCUMENTS = 500;
+    private static final int MOST_DOCUMENTS = 2_000;
 
     private static final List<String> ENDINGS = List.of(
             ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".wsq", ".an2", ".an", ".eft", ".nst", ".nist", ".fmr",
@@ -337,6 +337,11 @@ public record PrintsPage(
 
     static Response pdf(Desk desk, Request request) {
         return TracePage.pdf(desk, request, shown(desk, request), "prints.pdf");
+    }
+
+    /// Whether documents are left that the lists do not offer; a search goes through all.
+    public boolean more() {
+        return documents.size() == MOST_DOCUMENTS;
     }
 
     public List<Side> sides() {
