@@ -40,6 +40,7 @@ public final class Checks {
                 new PresenceCheck(),
                 new SaidAndDeniedCheck(),
                 new DeniedWordsCheck(),
+                new AskedAndDeniedCheck(),
                 new FinderCheck(),
                 new BuildCheck(),
                 new InterviewLengthCheck(),

@@ -81,8 +81,13 @@ final class DateFacts {
         };
     }
 
+    /// Whether a date has digits of its own. `2.4.26` may as well be the number of a paragraph.
     private static boolean digits(Passage passage) {
-        return passage.words().chars().anyMatch(c -> c >= '0' && c <= '9');
+        String words = passage.words();
+        boolean numbered = words.length() < 9
+                && words.indexOf('.') > 0
+                && words.chars().allMatch(c -> c == '.' || c <= '9' && c >= '0');
+        return !numbered && words.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     /// Tells each fact of the other values in its sentence.

@@ -5,12 +5,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import oyer.core.text.WordTable;
 
 /// Pairs of dates that differ as one slip of a hand makes them differ, and around which the same words stand: whether
 /// they date one event is for [SameEvent] to say.
 final class DatePairs {
 
     private static final int SEASON = 92;
+
+    private static final Set<Integer> UNTIL =
+            hashes("until", "till", "before", "by", "to", "bis", "vor", "prior", "expires", "expiring");
+    private static final Set<Integer> SINCE = hashes("since", "after", "following", "seit", "nach");
+    private static final Set<Integer> THE = hashes("the", "dem", "den", "zum", "on", "am", "or");
+
+    private static Set<Integer> hashes(String... words) {
+        return Arrays.stream(words)
+                .map(word -> WordTable.hash(word, 0, word.length()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /// Two facts, the earlier told first.
     record Pair(int first, int second, double[] features) {}
@@ -43,7 +57,42 @@ final class DatePairs {
         Fact a = facts.get(i);
         Fact b = facts.get(j);
         boolean two = (a.has(b.low()) || b.has(a.low())) && !Arrays.equals(a.others(), b.others());
-        return a.excludes(b) && slip(i, j) && !two && apart(i, j) && alike(i, j);
+        return a.excludes(b)
+                && slip(i, j)
+                && !two
+                && apart(i, j)
+                && alike(i, j)
+                && side(a) == side(b)
+                && !elsewhere(a, b);
+    }
+
+    /// What a date is to its event: its day, the end of a time or the beginning of one. `Extended until 3 May` and `on
+    /// 3
+    /// April it was extended` have two.
+    private enum Side {
+        ON,
+        UNTIL,
+        SINCE
+    }
+
+    private static Side side(Fact fact) {
+        for (int i = 0; i < Math.min(2, fact.before().length); i++) {
+            if (UNTIL.contains(fact.before()[i])) {
+                return Side.UNTIL;
+            }
+            if (SINCE.contains(fact.before()[i])) {
+                return Side.SINCE;
+            }
+            if (!THE.contains(fact.before()[i])) {
+                break;
+            }
+        }
+        return Side.ON;
+    }
+
+    /// Whether both sentences name other dates, none of them in both: each tells of a course of its own.
+    private static boolean elsewhere(Fact a, Fact b) {
+        return a.others().length > 0 && b.others().length > 0 && !shares(a.others(), b.others());
     }
 
     /// Two sentences that follow each other tell of two events rather than twice of one.

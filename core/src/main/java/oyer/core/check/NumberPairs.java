@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import oyer.core.casefile.Quantity;
 import oyer.core.text.WordTable;
 
 /// Pairs of unlike numbers of one kind around which the same words stand: whether they are told of the same thing is
@@ -61,7 +62,21 @@ final class NumberPairs {
         if (!a.excludes(b) || !a.kind().equals(b.kind())) {
             return false;
         }
-        return a.passage().document().equals(b.passage().document()) || SameThing.is(a, b, seldom);
+        boolean document = a.passage().document().equals(b.passage().document());
+        return document && things(a) && !strangers(a, b) || SameThing.is(a, b, seldom);
+    }
+
+    /// Things counted, ages and distances stay what they are; terms, sums and shares are told of many matters in the
+    /// same words, and are raised and lowered: of these only what is told in nearly the same words.
+    private static boolean things(Fact fact) {
+        return fact.kind().startsWith("count")
+                || fact.kind().startsWith("age")
+                || fact.kind().startsWith(Quantity.Measure.DISTANCE.name());
+    }
+
+    /// Whether each names somebody whom the other does not name.
+    private static boolean strangers(Fact a, Fact b) {
+        return named(a, b) < 1 && named(b, a) < 1 && !(points(a) && points(b));
     }
 
     /// What speaks for one thing and what against it, each within 0 to 1, in the order of `same-number.tsv`.

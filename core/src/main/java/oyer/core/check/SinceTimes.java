@@ -26,7 +26,7 @@ final class SinceTimes implements TimeSource {
     /// Words between the day and the length.
     private static final int NEAR = 6;
 
-    private static final TokenSet SINCE = TokenSet.of(Set.of("since", "seit", "from", "ab"));
+    private static final TokenSet SINCE = TokenSet.of(Set.of("since", "seit"));
     private static final TokenSet PAST = TokenSet.of(
             Set.of("had", "was", "were", "until", "till", "before", "hatte", "hatten", "war", "waren", "bis", "vor"));
     private static final TokenSet BETWEEN = TokenSet.of(Set.of(
