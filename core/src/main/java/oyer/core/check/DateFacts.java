@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import oyer.core.casefile.TimeReading;
 import oyer.core.text.Passage;
 import oyer.core.time.Timex;
@@ -23,9 +24,15 @@ final class DateFacts {
 
     private static final int NEIGHBOURS = 3;
 
+    /// Words before a date that begins its sentence, at most.
+    private static final int AHEAD = 2;
+
     private final List<Fact> facts = new ArrayList<>();
     /// For each fact the number of its document, in the order in which they were read.
     private final List<Integer> documents = new ArrayList<>();
+
+    /// For each fact the day that begins its sentence.
+    private final List<OptionalLong> led = new ArrayList<>();
 
     private int read;
 
@@ -53,11 +60,24 @@ final class DateFacts {
                 }
             }
         }
+        Map<Integer, Long> heads = new HashMap<>();
+        for (Fact fact : own) {
+            if (sheet.firstToken(fact.passage().span()) - sheet.sentences().first(fact.sentence()) <= AHEAD) {
+                heads.putIfAbsent(fact.sentence(), fact.low());
+            }
+        }
         for (Fact fact : together(own)) {
             facts.add(fact);
             documents.add(read);
+            Long head = heads.get(fact.sentence());
+            led.add(head == null ? OptionalLong.empty() : OptionalLong.of(head));
         }
         read++;
+    }
+
+    /// The day that begins a fact's sentence, where one does: `On 13 October 2003 the term was extended until ...`.
+    OptionalLong led(int fact) {
+        return led.get(fact);
     }
 
     /// Whether a date stands on a line with hardly another word: it heads a page or a letter.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import oyer.core.text.WordTable;
@@ -63,7 +64,7 @@ final class DatePairs {
                 && apart(i, j)
                 && alike(i, j)
                 && side(a) == side(b)
-                && !elsewhere(a, b);
+                && !elsewhere(i, j);
     }
 
     /// What a date is to its event: its day, the end of a time or the beginning of one. `Extended until 3 May` and `on
@@ -90,9 +91,16 @@ final class DatePairs {
         return Side.ON;
     }
 
-    /// Whether both sentences name other dates, none of them in both: each tells of a course of its own.
-    private static boolean elsewhere(Fact a, Fact b) {
-        return a.others().length > 0 && b.others().length > 0 && !shares(a.others(), b.others());
+    /// Whether each sentence begins with another day than the one in question, and the two with different days: they
+    /// tell of two steps of a course.
+    private boolean elsewhere(int i, int j) {
+        OptionalLong a = dates.led(i);
+        OptionalLong b = dates.led(j);
+        return a.isPresent()
+                && b.isPresent()
+                && a.getAsLong() != facts.get(i).low()
+                && b.getAsLong() != facts.get(j).low()
+                && a.getAsLong() != b.getAsLong();
     }
 
     /// Two sentences that follow each other tell of two events rather than twice of one.
