@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -201,11 +202,81 @@ record Labelled(String source, String id, Language language, String text, List<N
         return all;
     }
 
+    private static final java.util.Set<String> NO_NAMES = java.util.Set.of(
+            "You",
+            "Your",
+            "He",
+            "His",
+            "She",
+            "Her",
+            "We",
+            "Our",
+            "They",
+            "Their",
+            "It",
+            "Its",
+            "This",
+            "That",
+            "Who",
+            "My",
+            "The",
+            "What",
+            "Anybody",
+            "Somebody",
+            "Nobody",
+            "These",
+            "Those",
+            "Justice");
+
+    /// The court transcripts of GUM. It marks every phrase; a name is one whose words all have a capital.
+    static List<Labelled> gum(Path bench) throws IOException {
+        List<Labelled> all = new ArrayList<>();
+        List<Path> files;
+        try (var list = Files.list(bench.resolve("people/gum-court-dev"))) {
+            files = list.filter(f -> f.toString().endsWith(".conll")).sorted().toList();
+        }
+        for (Path file : files) {
+            StringBuilder text = new StringBuilder();
+            List<Name> names = new ArrayList<>();
+            Map<String, Integer> open = new HashMap<>();
+            for (String line : Files.readAllLines(file)) {
+                String[] column = line.split("\t");
+                if (line.startsWith("#") || column.length < 3) {
+                    continue;
+                }
+                boolean sign = !Character.isLetterOrDigit(column[1].charAt(0));
+                text.append(text.isEmpty() || sign ? "" : " ");
+                int start = text.length();
+                text.append(column[1]);
+                for (String mark : column[2].split("(?<=\\))|(?=\\()")) {
+                    String bare = mark.replace("(", "").replace(")", "");
+                    if (mark.startsWith("(")) {
+                        open.put(bare, start);
+                    }
+                    Integer from = mark.endsWith(")") ? open.remove(bare) : null;
+                    String phrase = from == null ? "" : text.substring(from);
+                    boolean name = !phrase.isEmpty()
+                            && !NO_NAMES.contains(phrase.split(" ")[0])
+                            && java.util.Arrays.stream(phrase.split(" "))
+                                    .allMatch(word -> Character.isUpperCase(word.charAt(0)) && word.length() > 1);
+                    int end = text.length();
+                    if (name && from != null) {
+                        kind(bare.substring(0, bare.indexOf('-')))
+                                .ifPresent(k -> names.add(new Name(from, end, k, "GUM", bare)));
+                    }
+                }
+            }
+            all.add(new Labelled("gum", file.getFileName().toString(), Language.ENGLISH, text.toString(), names));
+        }
+        return all;
+    }
+
     private static Optional<EntityKind> kind(String label) {
         return switch (label) {
-            case "PERSON", "PER", "RR", "AN", "PROP_PER" -> Optional.of(EntityKind.PERSON);
-            case "ORG", "GRT", "UN", "INN", "PROP_ORG" -> Optional.of(EntityKind.ORGANISATION);
-            case "LOC", "LD", "ST", "STR", "LDS", "PROP_GPE", "PROP_LOC", "PROP_FAC" -> Optional.of(EntityKind.PLACE);
+            case "PERSON", "person", "PER", "RR", "AN", "PROP_PER" -> Optional.of(EntityKind.PERSON);
+            case "ORG", "organization", "GRT", "UN", "INN", "PROP_ORG" -> Optional.of(EntityKind.ORGANISATION);
+            case "LOC", "place", "LD", "ST", "STR", "LDS", "PROP_GPE", "PROP_LOC", "PROP_FAC" ->
+                Optional.of(EntityKind.PLACE);
             default -> Optional.empty();
         };
     }

@@ -21,7 +21,7 @@ import oyer.core.text.Prose;
 
 /// Span F1 by kind, strict, and entity B³ of people, organisations and places.
 ///
-///     java -cp ... oyer.bench.people.PeopleBench BENCH [tab-dev|tab-train|ler|litbank|gap] [errors]
+///     java -cp ... oyer.bench.people.PeopleBench BENCH [tab-dev|tab-train|ler|litbank|gum|gap] [errors]
 public final class PeopleBench {
 
     private PeopleBench() {}
@@ -41,6 +41,9 @@ public final class PeopleBench {
         }
         if (which.isEmpty() || which.equals("litbank")) {
             names("litbank", Labelled.litbank(bench), errors);
+        }
+        if (which.isEmpty() || which.equals("gum")) {
+            names("gum court", Labelled.gum(bench), errors);
         }
         if (which.isEmpty() || which.equals("gap")) {
             for (String part : List.of("development", "validation")) {

@@ -33,6 +33,7 @@ final class Implausible {
         for (int i = 0; i < labels.length; i++) {
             if (labels[i] == person
                     && (numbers(text, i)
+                            || verb(text, i)
                             || nobody(text, labels, i)
                             || single(labels, i) && articles.getOrDefault(text.hashes[i], 0) > 1)) {
                 int k = i;
@@ -42,6 +43,15 @@ final class Implausible {
                 }
             }
         }
+    }
+
+    /// `I'm`, `I'd`: the one who speaks, with a verb.
+    private static boolean verb(NameText text, int i) {
+        boolean me = text.tokens.length(i) > 2
+                && text.tokens.length(i) < 5
+                && text.tokens.text(i).charAt(0) == 'I';
+        char mark = me ? text.tokens.text(i).charAt(1) : ' ';
+        return mark == '\'' || mark == '\u2019';
     }
 
     /// `The Port Hollis Courier`: of several words after an article, none of them a first name, is no person.

@@ -2,8 +2,14 @@ package oyer.core.read.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.Mention;
+import oyer.core.text.DocumentId;
+import oyer.core.text.DocumentText;
+import oyer.core.text.Language;
+import oyer.core.text.Prose;
 
 class NameReaderTest {
 
@@ -196,5 +202,16 @@ class NameReaderTest {
                 .filteredOn(m -> m.kind() == EntityKind.PLACE)
                 .extracting(m -> m.passage().words())
                 .containsExactly("the kitchen", "the kitchen", "Boston");
+    }
+
+    @Test
+    void whoSpeaksOfHimselfWithAVerbIsNoName() {
+        String text = "Your Honors, if I may, I'd like to start. If it does not rest on the place itself, then I'm not"
+                + " clear on whether any of it stands.";
+        assertThat(NameReader.read(Prose.of(
+                                new DocumentText(new DocumentId("0".repeat(64)), text, List.of()), Language.ENGLISH))
+                        .mentions())
+                .filteredOn(m -> m.form() == Mention.Form.NAME)
+                .isEmpty();
     }
 }
