@@ -95,7 +95,7 @@ final class CustodyDrawing {
         }
         sheet.add(new Shape.Dot(x, from, 4, Tone.EXHIBIT, entry.from().isEmpty(), to));
         sheet.add(new Shape.Dot(x, end, 5, Tone.EXHIBIT, entry.to().isEmpty(), to));
-        String day = entry.day().map(page.frame().days()::day).orElse("?")
+        String day = entry.day().map(Object::toString).orElse("?")
                 + entry.at().map(at -> " " + at).orElse("");
         sheet.add(new Shape.Label(
                 x, 16, Picture.fitting(day, STEP - 6, 11), Shape.Anchor.MIDDLE, 11, false, false, Tone.QUIET, to));

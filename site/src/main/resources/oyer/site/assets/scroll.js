@@ -1,6 +1,6 @@
-// A long list goes on when its end comes near: the next part of it is put below. Without this file the links at its end
-// lead from part to part. What is far above is taken out again, so that a list of any length stays light; going up
-// again puts it back.
+// A long list goes on in its place once that is asked for: from then on the next part of it is put below when its end
+// comes near. Without this file the links at its end lead from part to part. What is far above is taken out again, so
+// that a list of any length stays light; going up again puts it back.
 'use strict';
 
 (() => {
@@ -74,6 +74,10 @@
     if (pager() && parts.at(-1).after) seen.observe(pager());
     if (parts.length > 1 && parts[0].before) seen.observe(parts[0].rows[0]);
   }
-  // a page that is only looked at asks for nothing more
-  addEventListener('scroll', watch, { once: true, passive: true });
+  // only when asked: a list without an end would keep the foot of the page out of reach
+  const more = pager().querySelector('[data-more]');
+  if (more && parts[0].after) {
+    more.hidden = false;
+    more.addEventListener('click', () => further(true));
+  }
 })();
