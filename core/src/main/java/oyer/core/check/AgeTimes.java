@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
-import oyer.core.casefile.Proceeding;
 import oyer.core.casefile.Quantity;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
@@ -126,7 +125,7 @@ final class AgeTimes implements TimeSource {
 
     private static boolean birthday(Tokens tokens, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (tokens.is(i, "birth") && tokens.is(i - 1, "of") || tokens.is(i, "Geburtsdatum")) {
+            if (tokens.is(i, "birth") && tokens.is(i - 1, "of")) {
                 return true;
             }
         }
@@ -140,29 +139,10 @@ final class AgeTimes implements TimeSource {
         int end = Math.min(sheet.sentences().end(sentence), after + 8);
         boolean arrested = false;
         for (int i = after; i < end && !tokens.is(i, ';') && !tokens.is(i, ','); i++) {
-            arrested |= tokens.is(i, "arrested")
-                    || tokens.is(i, "arrest")
-                    || tokens.is(i, "verhaftet")
-                    || tokens.is(i, "festgenommen")
-                    || tokens.is(i, "Verhaftung")
-                    || tokens.is(i, "Festnahme");
+            arrested |= CueWords.ARRESTED.has(tokens, i);
         }
-        if (!arrested || person.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Proceeding> days = sheet.readings().proceedings().stream()
-                .filter(p -> p.action().equals("arrest")
-                        && p.of().equals(person)
-                        && p.time().isPresent())
-                .filter(p -> p.when() instanceof When.Day)
-                .toList();
-        return days.stream().map(Proceeding::when).distinct().count() == 1
-                ? days.stream()
-                        .findFirst()
-                        .map(p -> new Told(
-                                p.when().earliest().orElseThrow(),
-                                p.when().latest().orElseThrow(),
-                                p.time().orElseThrow()))
+        return arrested && person.isPresent()
+                ? sheet.arrest(person).map(a -> new Told(a.day(), a.day(), a.words()))
                 : Optional.empty();
     }
 

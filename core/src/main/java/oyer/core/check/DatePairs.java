@@ -160,9 +160,9 @@ final class DatePairs {
         double backB = tellings.support(j);
         return new double[] {
             1,
-            share(nearer, tellings.near(i), tellings.near(j)),
+            Stems.share(nearer, tellings.near(i), tellings.near(j)),
             Math.min(nearer, 8) / 8.0,
-            share(shared, tellings.about(i), tellings.about(j)),
+            Stems.share(shared, tellings.about(i), tellings.about(j)),
             Math.min(tellings.rarity(i, j), 30) / 30,
             Math.min(seldom, 8) / 8.0,
             Math.min(4, a.run(b)) / 4.0,
@@ -170,8 +170,8 @@ final class DatePairs {
             shares(a.others(), b.others()) ? 1 : 0,
             a.others().length == 0 && b.others().length == 0 ? 1 : 0,
             Arrays.equals(a.again(), b.again()) ? 1 : 0,
-            Math.max(named(a, b), named(b, a)),
-            Math.min(named(a, b), named(b, a)),
+            Math.max(a.named(b), b.named(a)),
+            Math.min(a.named(b), b.named(a)),
             parts == 3 ? 1 : 0,
             parts == 5 ? 1 : 0,
             parts == 6 ? 1 : 0,
@@ -187,10 +187,10 @@ final class DatePairs {
             a.low() == a.high() && b.low() == b.high() ? 1 : 0,
             Math.min(backA, backB),
             Math.max(backA, backB),
-            numbers(a, b),
+            a.sharedNumbers(b),
             tellings.nearAlike(i, j),
             alike,
-            share(runs, a.runs(), b.runs()),
+            Stems.share(runs, a.runs(), b.runs()),
             a.beside()[0] != 0 && a.beside()[0] == b.beside()[0] ? 1 : 0,
             a.beside()[1] != 0 && a.beside()[1] == b.beside()[1] ? 1 : 0,
             weekend(a) == weekend(b) ? 0 : 1, // authorities seldom act on one
@@ -200,26 +200,11 @@ final class DatePairs {
         };
     }
 
-    private static double share(int shared, int[] a, int[] b) {
-        return (double) shared / Math.max(1, Math.min(a.length, b.length));
-    }
-
     private static boolean shares(long[] a, long[] b) {
         return Arrays.stream(a).anyMatch(x -> Arrays.stream(b).anyMatch(y -> x == y));
     }
 
-    /// What part of those whom the one telling names the other names too.
-    private static double named(Fact a, Fact b) {
-        return a.names().length == 0 ? 1 : (double) Stems.shared(a.names(), b.about()) / a.names().length;
-    }
-
     private static boolean weekend(Fact fact) {
         return LocalDate.ofEpochDay(fact.low()).getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
-    }
-
-    private static double numbers(Fact a, Fact b) {
-        int shared = Stems.shared(a.numbers(), b.numbers());
-        int less = Math.min(a.numbers().length, b.numbers().length);
-        return less == 0 ? .5 : (double) shared / less;
     }
 }

@@ -74,6 +74,17 @@ record Fact(
         return i;
     }
 
+    /// What part of those whom this telling names the other names too.
+    double named(Fact other) {
+        return names.length == 0 ? 1 : (double) Stems.shared(names, other.about) / names.length;
+    }
+
+    /// What part of the other numbers near it are near the other too; a half where one has none.
+    double sharedNumbers(Fact other) {
+        int less = Math.min(numbers.length, other.numbers.length);
+        return less == 0 ? .5 : (double) Stems.shared(numbers, other.numbers) / less;
+    }
+
     boolean has(long value) {
         for (long other : others) {
             if (other == value) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Quantity;
@@ -53,7 +54,7 @@ final class HeldDaysCheck implements Check {
         int first = sheet.sentences().first(s);
         int end = sheet.sentences().end(s);
         Optional<TimeReading> stated = since(sheet, s, quantity);
-        Optional<Begin> since = stated.map(t -> new Begin(((When.Day) t.when()).date(), t.passage()))
+        Optional<Sheet.Dated> since = stated.map(t -> new Sheet.Dated(((When.Day) t.when()).date(), t.passage()))
                 .or(() -> arrest(sheet, s));
         if (since.isEmpty() || !CueWords.HELD.within(sheet.tokens(), first, end)) {
             return;
@@ -61,7 +62,7 @@ final class HeldDaysCheck implements Check {
         LocalDate from = since.get().day();
         long without = ChronoUnit.DAYS.between(from, written.day());
         long said = quantity.value().longValueExact();
-        List<Passage> passages = List.of(quantity.passage(), since.get().passage(), written.passage());
+        List<Passage> passages = List.of(quantity.passage(), since.get().words(), written.passage());
         String counted = "From " + CalendarWords.day(from) + " to " + CalendarWords.day(written.day())
                 + ", the day of the document, are " + without + " days, or " + (without + 1)
                 + " with both days counted";
@@ -92,25 +93,15 @@ final class HeldDaysCheck implements Check {
         }
     }
 
-    /// When custody began, and the words that say so.
-    private record Begin(LocalDate day, Passage passage) {}
-
     /// `in custody ever since, six days`: since the one arrest that the document dates.
-    private static Optional<Begin> arrest(Sheet sheet, int sentence) {
+    private static Optional<Sheet.Dated> arrest(Sheet sheet, int sentence) {
         Tokens tokens = sheet.tokens();
         boolean since = false;
         for (int i = sheet.sentences().first(sentence); i < sheet.sentences().end(sentence); i++) {
             since |= tokens.is(i, "since") || tokens.is(i, "seither") || tokens.is(i, "seitdem");
         }
-        if (!since || !sheet.timesIn(sentence).stream().allMatch(t -> t.when() instanceof When.Length)) {
-            return Optional.empty();
-        }
-        List<Begin> days = sheet.readings().proceedings().stream()
-                .filter(p -> p.action().equals("arrest") && p.time().isPresent())
-                .filter(p -> p.when() instanceof When.Day)
-                .map(p -> new Begin(((When.Day) p.when()).date(), p.time().orElseThrow()))
-                .toList();
-        return days.stream().map(Begin::day).distinct().count() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
+        boolean undated = sheet.timesIn(sentence).stream().allMatch(t -> t.when() instanceof When.Length);
+        return since && undated ? sheet.arrest(OptionalInt.empty()) : Optional.empty();
     }
 
     /// The one day of the sentence that stands behind `since`, near the number.

@@ -76,7 +76,7 @@ final class NumberPairs {
 
     /// Whether each names somebody whom the other does not name.
     private static boolean strangers(Fact a, Fact b) {
-        return named(a, b) < 1 && named(b, a) < 1 && !(points(a) && points(b));
+        return a.named(b) < 1 && b.named(a) < 1 && !(points(a) && points(b));
     }
 
     /// What speaks for one thing and what against it, each within 0 to 1, in the order of `same-number.tsv`.
@@ -100,17 +100,17 @@ final class NumberPairs {
         double ratio = (double) Math.min(a.low(), b.low()) / Math.max(1, Math.max(a.low(), b.low()));
         return new double[] {
             1,
-            share(near, nearA, nearB),
+            Stems.share(near, nearA, nearB),
             Math.min(near, 8) / 8.0,
-            share(about, tellings.about(i), tellings.about(j)),
+            Stems.share(about, tellings.about(i), tellings.about(j)),
             Math.min(tellings.rarity(i, j), 30) / 30,
             Math.min(seldom, 8) / 8.0,
             Math.min(6, a.run(b)) / 6.0,
             a.others().length > 0 && Arrays.equals(a.others(), b.others()) ? 1 : 0,
             a.others().length == 0 && b.others().length == 0 ? 1 : 0,
             Arrays.equals(a.again(), b.again()) ? 1 : 0,
-            Math.max(named(a, b), named(b, a)),
-            Math.min(named(a, b), named(b, a)),
+            Math.max(a.named(b), b.named(a)),
+            Math.min(a.named(b), b.named(a)),
             onceA && onceB ? 1 : 0,
             onceA == onceB ? 0 : 1,
             Math.log1p(Math.min(apart, 1_000)) / 7,
@@ -119,10 +119,10 @@ final class NumberPairs {
             both ? 1 : 0,
             Math.min(backA, backB),
             Math.max(backA, backB),
-            numbers(a, b),
+            a.sharedNumbers(b),
             tellings.nearAlike(i, j),
             alike,
-            share(Stems.shared(a.runs(), b.runs()), a.runs(), b.runs()),
+            Stems.share(Stems.shared(a.runs(), b.runs()), a.runs(), b.runs()),
             a.beside()[0] != 0 && a.beside()[0] == b.beside()[0] ? 1 : 0,
             a.beside()[1] != 0 && a.beside()[1] == b.beside()[1] ? 1 : 0,
             pointsA && pointsB ? 1 : 0,
@@ -140,10 +140,6 @@ final class NumberPairs {
         };
     }
 
-    private static double share(int shared, int[] a, int[] b) {
-        return (double) shared / Math.max(1, Math.min(a.length, b.length));
-    }
-
     private static boolean points(Fact fact) {
         return fact.before().length > 0 && POINTING.contains(fact.before()[0]);
     }
@@ -154,15 +150,5 @@ final class NumberPairs {
 
     private static boolean year(Fact fact) {
         return fact.low() >= YEAR && fact.low() < LAST_YEAR;
-    }
-
-    /// What part of those whom the one telling names the other names too.
-    private static double named(Fact a, Fact b) {
-        return a.names().length == 0 ? 1 : (double) Stems.shared(a.names(), b.about()) / a.names().length;
-    }
-
-    private static double numbers(Fact a, Fact b) {
-        int less = Math.min(a.numbers().length, b.numbers().length);
-        return less == 0 ? .5 : (double) Stems.shared(a.numbers(), b.numbers()) / less;
     }
 }

@@ -1,5 +1,6 @@
 package oyer.core.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
@@ -24,6 +26,7 @@ import oyer.core.text.Prose;
 import oyer.core.text.Sentences;
 import oyer.core.text.Span;
 import oyer.core.text.Tokens;
+import oyer.core.time.When;
 
 /// One document as a check sees it: its readings in order of place, found by sentence, beside its words.
 final class Sheet {
@@ -187,6 +190,24 @@ final class Sheet {
         }
         return written.toString();
     }
+
+    /// The one arrest that the document dates to a day, with the words that date it; empty where it dates two.
+    ///
+    /// @param person whose arrest; empty for that of anybody
+    Optional<Dated> arrest(OptionalInt person) {
+        List<Dated> arrests = readings.proceedings().stream()
+                .filter(p -> p.action().equals("arrest") && (person.isEmpty() || p.of().equals(person)))
+                .flatMap(p -> p.when() instanceof When.Day day
+                        ? p.time().map(words -> new Dated(day.date(), words)).stream()
+                        : Stream.empty())
+                .toList();
+        return arrests.stream().map(Dated::day).distinct().count() == 1
+                ? Optional.of(arrests.getFirst())
+                : Optional.empty();
+    }
+
+    /// A day, and the words that say so.
+    record Dated(LocalDate day, Passage words) {}
 
     /// The person nearest before an offset within the same sentence.
     OptionalInt personBefore(int sentence, int offset) {

@@ -20,6 +20,11 @@ final class Stems {
         return WordTable.hash(tokens.characters(), start, Math.min(end, start + LETTERS));
     }
 
+    /// What part so many shared ones are of the shorter of two arrays.
+    static double share(int shared, int[] a, int[] b) {
+        return (double) shared / Math.max(1, Math.min(a.length, b.length));
+    }
+
     /// How many are in both of two ascending arrays.
     static int shared(int[] a, int[] b) {
         int shared = 0;

@@ -204,16 +204,25 @@ public final class ExhibitReader {
                 continue;
             }
             Draft draft = of.get();
+            When when = time.of(Status.DISCLOSED, found.first(), times, draft, s);
+            // told here with whom it reached: the same step without that, or read off `until`, says no more
             draft.steps.removeIf(step -> step.is() == Status.DISCLOSED
-                    && words.contains(step.passage().span()));
+                    && (words.contains(step.passage().span()) || until(step, when, times)));
             draft.steps.add(new StatusStep(
                     Status.DISCLOSED,
-                    time.of(Status.DISCLOSED, found.first(), times, draft, s),
+                    when,
                     prose.passage(found.first(), found.last()),
                     accordingTo,
                     OptionalInt.empty(),
                     Optional.of(new StepDetail.Reached(party.get()))));
         }
+    }
+
+    private boolean until(StatusStep step, When when, List<TimeReading> times) {
+        return step.when().equals(when)
+                && time.until(times)
+                        .filter(t -> t.passage().equals(step.passage()))
+                        .isPresent();
     }
 
     /// Who says the words, where only a part of the sentence is a statement.
