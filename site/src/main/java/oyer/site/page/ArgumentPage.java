@@ -341,12 +341,9 @@ public record ArgumentPage(
 
     // ---- exports
 
-    static Response svg(Desk desk, Request request) {
-        return of(desk, request).drawing(_ -> "", _ -> "").svg("argument.svg");
-    }
-
-    static Response png(Desk desk, Request request) {
-        return of(desk, request).drawing(_ -> "", _ -> "").png("argument.png");
+    /// The map as a file of its own: nothing in it leads anywhere.
+    Picture alone() {
+        return drawing(_ -> "", _ -> "");
     }
 
     static Response json(Desk desk, Request request) {

@@ -304,14 +304,12 @@ public record ItemPage(
         return CustodyDrawing.of(this);
     }
 
-    static Response svg(Desk desk, Request request) {
-        ItemPage page = of(desk, request);
-        return page.chain().svg("custody-" + page.row.item().id() + ".svg");
+    Response custodySvg() {
+        return chain().svg("custody-" + row.item().id() + ".svg");
     }
 
-    static Response png(Desk desk, Request request) {
-        ItemPage page = of(desk, request);
-        return page.chain().png("custody-" + page.row.item().id() + ".png");
+    Response custodyPng() {
+        return chain().png("custody-" + row.item().id() + ".png");
     }
 
     /// @param file `history.csv`, `custody.svg`, `custody.png`

@@ -278,14 +278,6 @@ public record LanesPage(
 
     // ---- exports
 
-    static Response svg(Desk desk, Request request) {
-        return of(desk, request).picture.svg("lanes.svg");
-    }
-
-    static Response png(Desk desk, Request request) {
-        return of(desk, request).picture.png("lanes.png");
-    }
-
     /// Every dated event of every lane, not only of those drawn.
     static Response csv(Desk desk, Request request) {
         Optional<Lane.Kind> by = request.oneOf(Lane.Kind.class, "by");

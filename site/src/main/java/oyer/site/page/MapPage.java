@@ -288,14 +288,6 @@ public record MapPage(
 
     // ---- exports
 
-    static Response svg(Desk desk, Request request) {
-        return of(desk, request).picture.svg("map.svg");
-    }
-
-    static Response png(Desk desk, Request request) {
-        return of(desk, request).picture.png("map.png");
-    }
-
     /// Places, then every journey, in one table: a place has no person.
     static Response csv(Desk desk, Request request) {
         MapPage page = of(desk, request);

@@ -21,6 +21,7 @@ import oyer.site.http.Response;
 import oyer.site.http.View;
 import oyer.site.list.Csv;
 import oyer.site.list.Pager;
+import oyer.site.picture.Picture;
 
 /// How people stand to one another, as a drawing and as a list, and the paths that lead from one who decides to a
 /// party.
@@ -163,24 +164,8 @@ public record RelationsPage(
         });
     }
 
-    static Response svg(Desk desk, Request request) {
-        RelationsPage page = of(desk, request);
-        return page.picture.drawing(page.frame).svg("relations.svg");
-    }
-
-    static Response png(Desk desk, Request request) {
-        RelationsPage page = of(desk, request);
-        return page.picture.drawing(page.frame).png("relations.png");
-    }
-
-    static Response conflictsSvg(Desk desk, Request request) {
-        RelationsPage page = conflicts(desk, request);
-        return page.picture.drawing(page.frame).svg("conflicts.svg");
-    }
-
-    static Response conflictsPng(Desk desk, Request request) {
-        RelationsPage page = conflicts(desk, request);
-        return page.picture.drawing(page.frame).png("conflicts.png");
+    Picture drawing() {
+        return picture.drawing(frame);
     }
 
     private static String name(Optional<Named> named) {

@@ -33,12 +33,16 @@ public final class Routes {
                 get("/chronology.csv", request -> ChronologyPage.csv(desk, request)),
                 get("/chronology.jsonl", request -> ChronologyPage.jsonLines(desk, request)),
                 get("/lanes", request -> page(LanesPage.of(desk, request))),
-                get("/lanes.svg", request -> LanesPage.svg(desk, request)),
-                get("/lanes.png", request -> LanesPage.png(desk, request)),
+                get(
+                        "/lanes.svg",
+                        request -> LanesPage.of(desk, request).picture().svg("lanes.svg")),
+                get(
+                        "/lanes.png",
+                        request -> LanesPage.of(desk, request).picture().png("lanes.png")),
                 get("/lanes.csv", request -> LanesPage.csv(desk, request)),
                 get("/map", request -> page(MapPage.of(desk, request))),
-                get("/map.svg", request -> MapPage.svg(desk, request)),
-                get("/map.png", request -> MapPage.png(desk, request)),
+                get("/map.svg", request -> MapPage.of(desk, request).picture().svg("map.svg")),
+                get("/map.png", request -> MapPage.of(desk, request).picture().png("map.png")),
                 get("/map.csv", request -> MapPage.csv(desk, request)),
                 get("/import", request -> page(ImportPage.of(desk, request))),
                 post("/import", request -> ImportPage.brought(desk, request)),
@@ -46,10 +50,20 @@ public final class Routes {
                 get("/people.csv", request -> PeoplePage.csv(desk, request)),
                 get("/relations", request -> page(RelationsPage.of(desk, request))),
                 get("/relations.csv", request -> RelationsPage.csv(desk, request)),
-                get("/relations.svg", request -> RelationsPage.svg(desk, request)),
-                get("/relations.png", request -> RelationsPage.png(desk, request)),
-                get("/conflicts.svg", request -> RelationsPage.conflictsSvg(desk, request)),
-                get("/conflicts.png", request -> RelationsPage.conflictsPng(desk, request)),
+                get(
+                        "/relations.svg",
+                        request -> RelationsPage.of(desk, request).drawing().svg("relations.svg")),
+                get(
+                        "/relations.png",
+                        request -> RelationsPage.of(desk, request).drawing().png("relations.png")),
+                get(
+                        "/conflicts.svg",
+                        request ->
+                                RelationsPage.conflicts(desk, request).drawing().svg("conflicts.svg")),
+                get(
+                        "/conflicts.png",
+                        request ->
+                                RelationsPage.conflicts(desk, request).drawing().png("conflicts.png")),
                 get("/conflicts", request -> page(RelationsPage.conflicts(desk, request))),
                 get("/conflicts.csv", request -> RelationsPage.conflictsCsv(desk, request)),
                 get("/figure/{id}", request -> page(FigurePage.of(desk, request))),
@@ -63,10 +77,14 @@ public final class Routes {
                 get("/exhibits.csv", request -> ExhibitsPage.csv(desk, request)),
                 get("/exhibit/{id}", request -> page(ItemPage.of(desk, request))),
                 get("/exhibit/{id}/history.csv", request -> ItemPage.csv(desk, request)),
-                get("/exhibit/{id}/custody.svg", request -> ItemPage.svg(desk, request)),
-                get("/exhibit/{id}/custody.png", request -> ItemPage.png(desk, request)),
-                get("/samples.svg", request -> SamplesPage.svg(desk, request)),
-                get("/samples.png", request -> SamplesPage.png(desk, request)),
+                get(
+                        "/exhibit/{id}/custody.svg",
+                        request -> ItemPage.of(desk, request).custodySvg()),
+                get(
+                        "/exhibit/{id}/custody.png",
+                        request -> ItemPage.of(desk, request).custodyPng()),
+                get("/samples.svg", request -> SamplesPage.asked(desk, request).svg("samples.svg")),
+                get("/samples.png", request -> SamplesPage.asked(desk, request).png("samples.png")),
                 get("/samples", request -> page(SamplesPage.of(desk, request))),
                 get("/samples.csv", request -> SamplesPage.csv(desk, request)),
                 get("/comparisons", request -> page(TracesPage.of(desk, request))),
@@ -102,8 +120,12 @@ public final class Routes {
                 get("/alibi", request -> page(AlibiPage.of(desk, request))),
                 get("/alibi.csv", request -> AlibiPage.csv(desk, request)),
                 get("/argument", request -> page(ArgumentPage.of(desk, request))),
-                get("/argument.svg", request -> ArgumentPage.svg(desk, request)),
-                get("/argument.png", request -> ArgumentPage.png(desk, request)),
+                get(
+                        "/argument.svg",
+                        request -> ArgumentPage.of(desk, request).alone().svg("argument.svg")),
+                get(
+                        "/argument.png",
+                        request -> ArgumentPage.of(desk, request).alone().png("argument.png")),
                 get("/argument-matrix.csv", request -> ArgumentPage.matrixCsv(desk, request)),
                 get("/argument.json", request -> ArgumentPage.json(desk, request)),
                 get("/argument.txt", request -> ArgumentPage.outline(desk, request)),

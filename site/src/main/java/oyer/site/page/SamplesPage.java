@@ -187,16 +187,8 @@ public record SamplesPage(Frame frame, List<Sheet> sheets, List<TraceComparison>
         return frame.links().document("samples." + ending, sheet.document().id());
     }
 
-    static Response svg(Desk desk, Request request) {
-        return asked(desk, request).svg("samples.svg");
-    }
-
-    static Response png(Desk desk, Request request) {
-        return asked(desk, request).png("samples.png");
-    }
-
     /// The matrix of the document that is asked for, else the first.
-    private static Picture asked(Desk desk, Request request) {
+    static Picture asked(Desk desk, Request request) {
         SamplesPage page = of(desk, request);
         Optional<DocumentId> document = Choices.document(request);
         return page.sheets.stream()
