@@ -56,6 +56,21 @@ class ImportInWorkbenchTest {
         return matcher.group(1);
     }
 
+    private static Workbench workbench(Session session) throws IOException {
+        return Workbench.start(
+                session.store(),
+                session.index(),
+                Optional.empty(),
+                Laboratory.none(),
+                Papers.none(),
+                reviewing -> new CaseChronologies(
+                        session,
+                        new DocumentPipeline(Optional.empty(), Optional.empty()),
+                        reviewing::rule,
+                        Progress.silent()),
+                0);
+    }
+
     private static String part(String name, String file, String content) {
         String disposition = "Content-Disposition: form-data; name=\"" + name + "\""
                 + (file.isEmpty() ? "" : "; filename=\"" + file + "\"\r\nContent-Type: text/csv");
@@ -69,18 +84,7 @@ class ImportInWorkbenchTest {
         assertThat(Oyer.commandLine().execute("open", box.toString(), "--read-only"))
                 .isZero();
         try (Session session = Session.create(box, Optional.empty());
-                Workbench workbench = Workbench.start(
-                        session.store(),
-                        session.index(),
-                        Optional.empty(),
-                        Laboratory.none(),
-                        Papers.none(),
-                        reviewing -> new CaseChronologies(
-                                session,
-                                new DocumentPipeline(Optional.empty(), Optional.empty()),
-                                reviewing::rule,
-                                Progress.silent()),
-                        0)) {
+                Workbench workbench = workbench(session)) {
             String page = workbench.address() + "import";
             String token = token(get(page).body());
             String sent = part("token", "", token) + part("table", "../../mine.csv", TABLE) + "--xYz--\r\n";
@@ -114,18 +118,7 @@ class ImportInWorkbenchTest {
     void whatIsNoTableIsRefusedWithAReason() throws IOException, InterruptedException {
         Path box = Files.createDirectories(folder.resolve("box"));
         try (Session session = Session.create(box, Optional.empty());
-                Workbench workbench = Workbench.start(
-                        session.store(),
-                        session.index(),
-                        Optional.empty(),
-                        Laboratory.none(),
-                        Papers.none(),
-                        reviewing -> new CaseChronologies(
-                                session,
-                                new DocumentPipeline(Optional.empty(), Optional.empty()),
-                                reviewing::rule,
-                                Progress.silent()),
-                        0)) {
+                Workbench workbench = workbench(session)) {
             String page = workbench.address() + "import";
             String token = token(get(page).body());
             String sent = part("token", "", token) + part("table", "a.csv", "one,two\n1,2\n") + "--xYz--\r\n";

@@ -65,6 +65,15 @@ public final class NetworkBench {
     private static double ten(CaseLike made) {
         System.gc();
         long start = now();
+        TimeNetwork network = loaded(made);
+        int all = 0;
+        for (int statement : network.aside()) {
+            all += network.why(statement).statements().size();
+        }
+        return all == 0 ? Double.NaN : ms(start);
+    }
+
+    private static TimeNetwork loaded(CaseLike made) {
         TimeNetwork network = new TimeNetwork();
         while (network.events() < made.events()) {
             network.event();
@@ -74,11 +83,7 @@ public final class NetworkBench {
             network.between(says.from(), says.to(), says.least(), says.most());
         }
         network.sayAll();
-        int all = 0;
-        for (int statement : network.aside()) {
-            all += network.why(statement).statements().size();
-        }
-        return all == 0 ? Double.NaN : ms(start);
+        return network;
     }
 
     /// Processor time of this thread: on a machine that is shared the clock on the wall tells of the others.
@@ -93,15 +98,7 @@ public final class NetworkBench {
     private static void ours(CaseLike made, boolean print, String name) {
         System.gc();
         long start = now();
-        TimeNetwork network = new TimeNetwork();
-        while (network.events() < made.events()) {
-            network.event();
-        }
-        for (CaseLike.Says says : made.statements()) {
-            network.statement();
-            network.between(says.from(), says.to(), says.least(), says.most());
-        }
-        network.sayAll();
+        TimeNetwork network = loaded(made);
         List<Integer> aside = network.aside();
         double load = ms(start);
         long asked = now();

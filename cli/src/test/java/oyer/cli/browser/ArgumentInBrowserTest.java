@@ -2,72 +2,20 @@ package oyer.cli.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import oyer.core.casefile.Decision;
 
 /// The drafted map at work: a statement is chosen, set aside, shut, amended by mouse and by keys, and all of it undone.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class ArgumentInBrowserTest {
+class ArgumentInBrowserTest extends DemoInBrowser {
 
     private static final String CONFESSION = "#argument .map a[href*='node=confession']";
-
-    @TempDir
-    private static @Nullable Path folder;
-
-    private static @Nullable DeadEnd outside;
-    private static @Nullable DemoCase demo;
-    private static @Nullable Browser browser;
-
-    @BeforeAll
-    static void open() throws IOException, InterruptedException {
-        Assumptions.assumeTrue(Browser.isThere(), "no Chromium here: browser tests were skipped");
-        outside = DeadEnd.open();
-        demo = DemoCase.read(Objects.requireNonNull(folder));
-        browser = Browser.open(outside);
-    }
-
-    @AfterAll
-    static void shut() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
-        if (demo != null) {
-            demo.close();
-        }
-        if (outside != null) {
-            outside.close();
-        }
-    }
-
-    private static Browser browser() {
-        return Objects.requireNonNull(browser);
-    }
-
-    private static DemoCase demo() {
-        return Objects.requireNonNull(demo);
-    }
-
-    private static void until(java.util.function.BooleanSupplier holds) {
-        new WebDriverWait(browser().driver(), Duration.ofSeconds(10))
-                .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
-                .until(driver -> holds.getAsBoolean());
-    }
 
     private static void go(String query) {
         browser().go(demo().address("argument" + query));

@@ -5,25 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// Each main task of a reviewer, done in a browser on the demo.
-class WorkbenchInBrowserTest {
+class WorkbenchInBrowserTest extends DemoInBrowser {
 
     private static final List<String> PAGES = List.of(
             "",
@@ -45,34 +37,6 @@ class WorkbenchInBrowserTest {
             "compare",
             "nowhere");
 
-    @TempDir
-    private static @Nullable Path folder;
-
-    private static @Nullable DeadEnd outside;
-    private static @Nullable DemoCase demo;
-    private static @Nullable Browser browser;
-
-    @BeforeAll
-    static void open() throws IOException, InterruptedException {
-        Assumptions.assumeTrue(Browser.isThere(), "no Chromium here: browser tests were skipped");
-        outside = DeadEnd.open();
-        demo = DemoCase.read(Objects.requireNonNull(folder));
-        browser = Browser.open(outside);
-    }
-
-    @AfterAll
-    static void shut() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
-        if (demo != null) {
-            demo.close();
-        }
-        if (outside != null) {
-            outside.close();
-        }
-    }
-
     @BeforeEach
     void asItWas() {
         browser().asDesk();
@@ -83,24 +47,12 @@ class WorkbenchInBrowserTest {
         browser().asked();
     }
 
-    private static Browser browser() {
-        return Objects.requireNonNull(browser);
-    }
-
-    private static DemoCase demo() {
-        return Objects.requireNonNull(demo);
-    }
-
     private static void see(String page) {
         browser().go(demo().address(page));
     }
 
     private static String reader() {
         return "d/" + demo().hostile().id().sha256();
-    }
-
-    private static void until(java.util.function.BooleanSupplier holds) {
-        new WebDriverWait(browser().driver(), Duration.ofSeconds(10)).until(driver -> holds.getAsBoolean());
     }
 
     private static String marked() {
@@ -234,7 +186,7 @@ class WorkbenchInBrowserTest {
         assertThat(asked)
                 .filteredOn(url -> !url.startsWith("data:"))
                 .allSatisfy(url -> assertThat(URI.create(url).getHost()).isEqualTo("127.0.0.1"));
-        assertThat(Objects.requireNonNull(outside).wanted())
+        assertThat(outside().wanted())
                 .as("beside what the browser itself asks its maker")
                 .allMatch(line -> line.matches("\\S+ (http://)?[a-z0-9.-]+\\.(google|googleapis|gstatic)\\.com[:/].*"));
     }

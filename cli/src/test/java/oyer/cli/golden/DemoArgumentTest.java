@@ -35,8 +35,10 @@ final class DemoArgumentTest {
     void asTriedTheConvictionStandsOnTheGoldenSetsAndFallsWithTheGoldenSets() {
         Standing standing = Standing.of(map, Standing.View.AS_TRIED, Set.of());
         Standing.Sum sum = standing.sum(golden.text("conclusion"));
-        assertThat(asSets(sum.toppling().sets())).isEqualTo(sets("toppling"));
-        assertThat(asSets(sum.standing().sets())).isEqualTo(sets("standing"));
+        assertThat(asSets(sum.toppling().sets()))
+                .isEqualTo(golden.fields("asTried").sets("toppling"));
+        assertThat(asSets(sum.standing().sets()))
+                .isEqualTo(golden.fields("asTried").sets("standing"));
         assertThat(sum.toppling().complete()).isTrue();
         assertThat(sum.singlePoints()).isEqualTo(golden.fields("asTried").texts("singlePoints"));
         assertThat(sum.smallest()).hasSize(1);
@@ -60,18 +62,6 @@ final class DemoArgumentTest {
     private static Set<Set<String>> asSets(List<List<String>> lists) {
         Set<Set<String>> sets = new HashSet<>();
         lists.forEach(l -> sets.add(new HashSet<>(l)));
-        return sets;
-    }
-
-    private Set<Set<String>> sets(String name) {
-        Set<Set<String>> sets = new HashSet<>();
-        if (golden.fields("asTried").all().get(name) instanceof List<?> lists) {
-            for (Object list : lists) {
-                Set<String> set = new HashSet<>();
-                ((List<?>) list).forEach(item -> set.add(item.toString()));
-                sets.add(set);
-            }
-        }
         return sets;
     }
 }

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The fields of one JSON object: text, lists and objects; numbers and truth values as their text.
 record Fields(Map<String, Object> all) {
@@ -57,6 +59,19 @@ record Fields(Map<String, Object> all) {
         return all.get(name) instanceof List<?> list
                 ? list.stream().map(Object::toString).toList()
                 : List.of();
+    }
+
+    /// The texts of each list of a list, whatever their order; none where the field is absent.
+    Set<Set<String>> sets(String name) {
+        Set<Set<String>> sets = new HashSet<>();
+        if (all.get(name) instanceof List<?> lists) {
+            for (Object list : lists) {
+                Set<String> set = new HashSet<>();
+                ((List<?>) list).forEach(item -> set.add(item.toString()));
+                sets.add(set);
+            }
+        }
+        return sets;
     }
 
     private static Object value(JsonParser parser) throws IOException {
