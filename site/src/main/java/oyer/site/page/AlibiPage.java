@@ -4,17 +4,18 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import oyer.core.casefile.Document;
-import oyer.core.casefile.Figure;
 import oyer.core.check.Presence;
 import oyer.core.check.Whereabouts;
+import oyer.core.review.CaseStore;
 import oyer.core.review.CaseWhereabouts;
+import oyer.core.review.Kept;
 import oyer.core.text.Passage;
 import oyer.core.time.When;
 import oyer.site.http.Address;
@@ -42,6 +43,8 @@ public record AlibiPage(
 
     private static final int MOST = 200;
 
+    private static final Kept<Map<String, String>> PEOPLE = new Kept<>(AlibiPage::people);
+
     /// @param leg from the place before that is not set aside
     /// @param start where its bar begins, in percent of the stretch shown
     /// @param width of its bar
@@ -56,13 +59,12 @@ public record AlibiPage(
 
     static AlibiPage of(Desk desk, Request request) {
         Whereabouts whereabouts = CaseWhereabouts.of(desk.store());
-        Map<String, String> people = people(desk, whereabouts);
         String person = request.text("person").orElse("");
         List<Presence> all = person.isEmpty() ? List.of() : seen(request, whereabouts, person);
         TreeSet<Integer> aside = aside(request);
         return new AlibiPage(
                 Frame.of(desk, request, "alibi"),
-                people,
+                PEOPLE.of(desk.store()),
                 person,
                 request.text("from"),
                 request.text("to"),
@@ -79,15 +81,10 @@ public record AlibiPage(
         return whereabouts.of(person, from, to);
     }
 
-    private static Map<String, String> people(Desk desk, Whereabouts whereabouts) {
-        Map<String, String> named = new LinkedHashMap<>();
-        whereabouts.people().entrySet().stream()
-                .map(e -> Map.entry(
-                        e.getKey(),
-                        desk.store().figure(e.getKey()).map(Figure::name).orElse(e.getValue())))
-                .sorted(Map.Entry.comparingByValue(String.CASE_INSENSITIVE_ORDER))
-                .forEach(e -> named.put(e.getKey(), e.getValue()));
-        return named;
+    private static Map<String, String> people(CaseStore store) {
+        Map<String, String> named = new HashMap<>(CaseWhereabouts.of(store).people());
+        store.figures().forEach(figure -> named.computeIfPresent(figure.id(), (_, _) -> figure.name()));
+        return Choices.byName(named);
     }
 
     private static TreeSet<Integer> aside(Request request) {

@@ -51,6 +51,16 @@ final class Choices {
         return FIGURES.of(store).getOrDefault(kind, List.of());
     }
 
+    /// The same, in order of what is read of each.
+    static Map<String, String> byName(Map<String, String> named) {
+        Map<String, String> ordered = new LinkedHashMap<>();
+        named.entrySet().stream()
+                .sorted(Map.Entry.<String, String>comparingByValue(String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(e -> ordered.put(e.getKey(), e.getValue()));
+        return ordered;
+    }
+
     static Map<String, String> figures(CaseStore store, Optional<String> chosen, EntityKind... kinds) {
         Map<String, String> choices = new LinkedHashMap<>();
         List.of(kinds).stream()

@@ -3,7 +3,6 @@ package oyer.site.page;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -191,11 +190,7 @@ public record MapPage(
         CaseWhereabouts.of(store)
                 .journeys()
                 .forEach(l -> named.computeIfAbsent(l.after().person(), _ -> name(store, l.after())));
-        Map<String, String> people = new LinkedHashMap<>();
-        named.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(String.CASE_INSENSITIVE_ORDER))
-                .forEach(e -> people.put(e.getKey(), e.getValue()));
-        return people;
+        return Choices.byName(named);
     }
 
     private static Optional<MapDrawing.View> view(Request request) {
