@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.ExhibitReading;
@@ -17,7 +18,9 @@ import oyer.core.read.claim.Confession.Detail;
 import oyer.core.read.claim.Confession.Thing;
 import oyer.core.read.claim.Confession.Told;
 import oyer.core.read.claim.Publication;
+import oyer.core.review.CaseStore;
 import oyer.core.review.ExhibitQuery;
+import oyer.core.review.Kept;
 import oyer.core.review.StatementQuery;
 import oyer.core.review.StatementRow;
 import oyer.core.text.DocumentId;
@@ -50,6 +53,8 @@ public record ConfessionPage(
 
     private static final int DETAILS = 100;
 
+    private static final Kept<Collected> ALL = new Kept<>(Collected::new);
+
     static ConfessionPage of(Desk desk, Request request) {
         Optional<String> speaker = request.text("speaker");
         Frame frame = Frame.of(desk, request, "statements");
@@ -57,7 +62,7 @@ public record ConfessionPage(
         if (speaker.isEmpty()) {
             return new ConfessionPage(frame, speaker, speakers, List.of(), Map.of(), Map.of(), false);
         }
-        Collected all = new Collected(desk);
+        Collected all = ALL.of(desk.store());
         List<Detail> details = Confession.of(speaker.get(), all.told, all.things);
         return new ConfessionPage(
                 frame,
@@ -72,24 +77,25 @@ public record ConfessionPage(
     /// What the case holds, as far as it is compared.
     private static final class Collected {
 
-        private final Desk desk;
         private final List<Told> told = new ArrayList<>();
         private final List<Thing> things = new ArrayList<>();
         private final Map<String, String> names = new HashMap<>();
         private final Map<DocumentId, String> titles = new HashMap<>();
-        private final Map<DocumentId, Optional<LocalDate>> days = new HashMap<>();
 
-        Collected(Desk desk) {
-            this.desk = desk;
+        Collected(CaseStore store) {
+            Map<DocumentId, Optional<LocalDate>> days = new HashMap<>();
+            Function<DocumentId, Optional<LocalDate>> day = document -> days.computeIfAbsent(
+                    document,
+                    id -> store.readings(id).map(DocumentReadings::written).flatMap(written -> written.anchor()));
             try {
-                Rows.each((from, most) -> desk.store().statements(StatementQuery.all(), from, most), this::take);
-                Rows.each((from, most) -> desk.store().exhibits(ExhibitQuery.all(), from, most), row -> {
+                Rows.each((from, most) -> store.statements(StatementQuery.all(), from, most), row -> take(row, day));
+                Rows.each((from, most) -> store.exhibits(ExhibitQuery.all(), from, most), row -> {
                     titles.put(row.document(), row.documentTitle());
                     for (ExhibitReading reading : row.readings()) {
                         boolean paper = reading.type() == ExhibitReading.Type.TESTIMONY
                                 || reading.type() == ExhibitReading.Type.DOCUMENT;
                         if (!paper && things.size() < COMPARED) {
-                            things.add(new Thing(row.name(), reading.passage(), day(row.document())));
+                            things.add(new Thing(row.name(), reading.passage(), day.apply(row.document())));
                         }
                     }
                 });
@@ -98,7 +104,7 @@ public record ConfessionPage(
             }
         }
 
-        private void take(StatementRow row) {
+        private void take(StatementRow row, Function<DocumentId, Optional<LocalDate>> day) {
             if (told.size() >= COMPARED) {
                 return;
             }
@@ -109,17 +115,8 @@ public record ConfessionPage(
             told.add(new Told(
                     statement,
                     row.speaker().map(s -> s.id()),
-                    statement.made().earliest().or(() -> day(document)),
+                    statement.made().earliest().or(() -> day.apply(document)),
                     Publication.named(row.documentTitle())));
-        }
-
-        private Optional<LocalDate> day(DocumentId document) {
-            return days.computeIfAbsent(
-                    document,
-                    id -> desk.store()
-                            .readings(id)
-                            .map(DocumentReadings::written)
-                            .flatMap(written -> written.anchor()));
         }
     }
 
