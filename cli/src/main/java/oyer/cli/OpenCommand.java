@@ -71,6 +71,7 @@ final class OpenCommand implements Callable<Integer> {
                     page.at(step, done, total, what);
                 });
                 workbench.settled();
+                workbench.ahead();
                 bar.finish();
                 StatusCommand.print(session.store(), System.out, false);
                 if (!noBrowser) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +20,7 @@ import oyer.core.review.PageImages;
 import oyer.core.review.Progress;
 import oyer.core.review.Reviewing;
 import oyer.site.http.Door;
+import oyer.site.http.Route;
 import oyer.site.page.Desk;
 import oyer.site.page.Routes;
 import oyer.site.page.SoFar;
@@ -37,16 +39,19 @@ public final class Workbench implements AutoCloseable {
     private final ExecutorService threads;
     private final AtomicReference<Optional<SoFar>> progress;
     private final Reviewing reviewing;
+    private final Ahead ahead;
 
     private Workbench(
             HttpServer server,
             ExecutorService threads,
             AtomicReference<Optional<SoFar>> progress,
-            Reviewing reviewing) {
+            Reviewing reviewing,
+            Ahead ahead) {
         this.server = server;
         this.threads = threads;
         this.progress = progress;
         this.reviewing = reviewing;
+        this.ahead = ahead;
     }
 
     /// Starts serving.
@@ -92,10 +97,10 @@ public final class Workbench implements AutoCloseable {
         HttpServer server = bind(port);
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         server.setExecutor(threads);
-        server.createContext(
-                "/", new Door(Routes.of(desk), (status, request) -> Routes.apology(desk, status, request)));
+        List<Route> routes = Routes.of(desk);
+        server.createContext("/", new Door(routes, (status, request) -> Routes.apology(desk, status, request)));
         server.start();
-        return new Workbench(server, threads, progress, reviewing);
+        return new Workbench(server, threads, progress, reviewing, new Ahead(routes));
     }
 
     private static HttpServer bind(int port) throws IOException {
@@ -125,6 +130,11 @@ public final class Workbench implements AutoCloseable {
         }
     }
 
+    /// Works out behind what pages of a big case take long for at first.
+    public void ahead() {
+        ahead.start();
+    }
+
     public int port() {
         return server.getAddress().getPort();
     }
@@ -136,6 +146,7 @@ public final class Workbench implements AutoCloseable {
 
     @Override
     public void close() {
+        ahead.stop();
         server.stop(0);
         threads.close();
         reviewing.close();

@@ -1,6 +1,8 @@
 package oyer.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -19,8 +21,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import oyer.core.release.Papers;
+import oyer.core.review.Chronologies;
+import oyer.core.review.Laboratory;
 import oyer.core.text.Passage;
 import oyer.site.fake.SampleCase;
+import oyer.site.page.Desk;
+import oyer.site.page.Routes;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorkbenchTest {
@@ -75,6 +82,22 @@ class WorkbenchTest {
     @AfterAll
     void down() {
         workbench.close();
+    }
+
+    @Test
+    void everyPageThatIsMadeAheadIsThere() {
+        Ahead ahead = new Ahead(Routes.of(new Desk(
+                sample.store,
+                sample.index,
+                Optional.empty(),
+                Optional::empty,
+                Optional.empty(),
+                Laboratory.none(),
+                Papers.none(),
+                Chronologies.none())));
+        assertThat(Ahead.PAGES)
+                .allSatisfy(page -> assertThatCode(() -> ahead.make(page)).doesNotThrowAnyException());
+        assertThatThrownBy(() -> ahead.make("/nowhere")).hasMessageContaining("/nowhere");
     }
 
     private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {

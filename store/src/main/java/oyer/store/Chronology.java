@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import oyer.core.casefile.Event;
 import oyer.core.review.ChronologyQuery;
@@ -19,21 +21,31 @@ import oyer.core.text.DocumentId;
 final class Chronology {
 
     private final CaseJson json;
+    private final Counted<Long> totals;
+    private final Counted<List<Density>> densities;
+    private final Counted<String> found;
 
-    Chronology(CaseJson json) {
+    Chronology(CaseJson json, Function<Handle, Object> stamp) {
         this.json = json;
+        this.totals = new Counted<>(stamp);
+        this.densities = new Counted<>(stamp);
+        this.found = new Counted<>(stamp);
     }
 
     Slice<ChronologyRow> page(Handle handle, ChronologyQuery query, long from, int most) {
         String table = table(query);
-        Where where = where(query);
-        long total = where.bind(handle.createQuery("select count(*) from " + table + where))
-                .mapTo(Long.class)
-                .one();
+        Where where = where(handle, query);
+        long total = totals.of(
+                handle,
+                List.of(table, where.key()),
+                () -> where.bind(handle.createQuery("select count(*) from " + table + where))
+                        .mapTo(Long.class)
+                        .one());
         long start = Math.clamp(from, 0, total);
         String found = "select e.event from " + table + where
                 + " order by e.at, e.till, e.document, e.start, e.event limit :most offset :from";
-        List<ChronologyRow> rows = where.bind(handle.createQuery("select e.body, d.document, d.sha256, d.title from ("
+        record Row(Event event, String title, long document) {}
+        List<Row> rows = where.bind(handle.createQuery("select e.body, d.document, d.sha256, d.title from ("
                         + found + ") f cross join event e on e.event = f.event"
                         + " join document d on d.document = e.document"
                         + " order by e.at, e.till, e.document, e.start, e.event"))
@@ -41,25 +53,39 @@ final class Chronology {
                 .bind("from", start)
                 .map((rs, _) -> {
                     Event event = json.read(rs.getString(1), Event.class, new DocumentId(rs.getString(3)));
-                    return new ChronologyRow(event, rs.getString(4), figures(handle, rs.getLong(2), event));
+                    return new Row(event, rs.getString(4), rs.getLong(2));
                 })
                 .list();
-        return new Slice<>(total, start, rows);
+        Set<FigureRows.Place> named = new LinkedHashSet<>();
+        rows.forEach(row -> named.addAll(places(row.document, row.event)));
+        Map<FigureRows.Place, ChronologyRow.Named> names = FigureRows.named(handle, named);
+        return new Slice<>(
+                total,
+                start,
+                rows.stream()
+                        .map(row -> new ChronologyRow(
+                                row.event,
+                                row.title,
+                                places(row.document, row.event).stream()
+                                        .flatMap(place -> Optional.ofNullable(names.get(place)).stream())
+                                        .distinct()
+                                        .toList()))
+                        .toList());
     }
 
-    private static List<ChronologyRow.Named> figures(Handle handle, long document, Event event) {
-        Set<ChronologyRow.Named> figures = new LinkedHashSet<>();
-        event.people().forEach(p -> FigureRows.named(handle, document, p).ifPresent(figures::add));
-        event.place().ifPresent(p -> FigureRows.named(handle, document, p).ifPresent(figures::add));
-        return List.copyOf(figures);
+    /// Who took part, then where.
+    private static List<FigureRows.Place> places(long document, Event event) {
+        List<FigureRows.Place> places = new ArrayList<>();
+        event.people().forEach(p -> places.add(new FigureRows.Place(document, p)));
+        event.place().ifPresent(p -> places.add(new FigureRows.Place(document, p)));
+        return places;
     }
 
     private static String table(ChronologyQuery query) {
-        String words = query.words().isPresent() ? " join event_clause c on c.event = e.event" : "";
-        return (query.figure().isPresent() ? "event_figure e" : "event e") + words;
+        return query.figure().isPresent() ? "event_figure e" : "event e";
     }
 
-    private static Where where(ChronologyQuery query) {
+    private Where where(Handle handle, ChronologyQuery query) {
         Where where = new Where()
                 .and("e.figure = (select figure from figure where id = :figure)", "figure", query.figure())
                 .and(
@@ -68,14 +94,31 @@ final class Chronology {
                         query.document().map(DocumentId::sha256))
                 .and("e.latest >= :first", "first", query.from().map(LocalDate::toEpochDay))
                 .and("e.earliest <= :last", "last", query.to().map(LocalDate::toEpochDay))
-                .words("c.lower", query.words());
+                .and(
+                        "e.event in (select value from json_each(:found))",
+                        "found",
+                        query.words().map(words -> found(handle, words)));
         return query.undated() ? where : where.and("e.at < " + Placed.MAX);
+    }
+
+    /// The events in whose clause all these words stand, as JSON: looked for once, however often they are counted.
+    private String found(Handle handle, String words) {
+        Where where = new Where().words("c.lower", Optional.of(words));
+        return found.of(
+                handle,
+                where.key(),
+                () -> where.bind(handle.createQuery("select json_group_array(c.event) from event_clause c" + where))
+                        .mapTo(String.class)
+                        .one());
     }
 
     /// Stretches of equal length from the first day to the last, or over the days asked for.
     List<Density> density(Handle handle, ChronologyQuery query, int stretches) {
-        return density(
-                handle, table(query), where(query).and("e.at < " + Placed.MAX), query.from(), query.to(), stretches);
+        Where where = where(handle, query).and("e.at < " + Placed.MAX);
+        return densities.of(
+                handle,
+                List.of(table(query), where.key(), stretches),
+                () -> density(handle, table(query), where, query.from(), query.to(), stretches));
     }
 
     /// Of any table whose rows have `at`, `earliest` and `latest`.

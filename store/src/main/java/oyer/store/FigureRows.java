@@ -1,8 +1,12 @@
 package oyer.store;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import oyer.core.casefile.Consistent;
@@ -86,6 +90,28 @@ final class FigureRows {
                 .bind(1, entity)
                 .map((rs, _) -> new Named(rs.getString(1), rs.getString(2)))
                 .findOne();
+    }
+
+    /// An entity of a document.
+    record Place(long document, int entity) {}
+
+    /// The figures that entities of documents are, asked for together.
+    static Map<Place, Named> named(Handle handle, Collection<Place> places) {
+        Map<Place, Named> named = new HashMap<>();
+        if (!places.isEmpty()) {
+            handle.createQuery("select m.document, m.entity, f.id, f.name from json_each(:places) p"
+                            + " cross join member m on m.document = json_extract(p.value, '$[0]')"
+                            + " and m.entity = json_extract(p.value, '$[1]') join figure f on f.figure = m.figure")
+                    .bind(
+                            "places",
+                            places.stream()
+                                    .map(p -> "[" + p.document + "," + p.entity + "]")
+                                    .collect(Collectors.joining(",", "[", "]")))
+                    .map((rs, _) -> named.put(
+                            new Place(rs.getLong(1), rs.getInt(2)), new Named(rs.getString(3), rs.getString(4))))
+                    .list();
+        }
+        return named;
     }
 
     static Optional<Named> named(Handle handle, long document, OptionalInt entity) {

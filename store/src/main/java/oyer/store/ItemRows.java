@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import oyer.core.casefile.EvidenceItem;
@@ -20,14 +21,20 @@ final class ItemRows {
     private static final String OF_ITEM =
             "item_member m join exhibit x on x.document = m.document and x.exhibit = m.exhibit where m.item = i.item";
 
-    private final CaseJson json;
+    /// The register's own, since it is replaced as a whole.
+    static final Version VERSION = new Version("items");
 
-    ItemRows(CaseJson json) {
+    private final CaseJson json;
+    private final Counted<Long> totals;
+
+    ItemRows(CaseJson json, Function<Handle, Object> stamp) {
         this.json = json;
+        this.totals = new Counted<>(stamp);
     }
 
     /// @param items in the order in which they are shown
     void keep(Handle handle, List<EvidenceItem> items) {
+        VERSION.next(handle);
         handle.execute("delete from item");
         handle.execute("delete from item_member");
         Map<String, Long> documents = new HashMap<>();
@@ -84,9 +91,12 @@ final class ItemRows {
                         "figure",
                         query.figure())
                 .words("(select group_concat(x.lower, ' ') from " + OF_ITEM + ")", query.words());
-        long total = where.bind(handle.createQuery("select count(*) from item i" + where))
-                .mapTo(Long.class)
-                .one();
+        long total = totals.of(
+                handle,
+                where.key(),
+                () -> where.bind(handle.createQuery("select count(*) from item i" + where))
+                        .mapTo(Long.class)
+                        .one());
         long start = Math.clamp(from, 0, total);
         List<ItemRow> rows = where.bind(handle.createQuery(
                         "select i.item, i.body from item i" + where + " order by i.item limit :most offset :from"))

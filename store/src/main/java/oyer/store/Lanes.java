@@ -2,6 +2,7 @@ package oyer.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import oyer.core.review.Density;
 import oyer.core.review.Lane;
@@ -16,9 +17,19 @@ final class Lanes {
             "min(case e.earliest when " + Placed.MIN + " then e.latest else e.earliest end)";
     private static final String LAST = "max(case e.latest when " + Placed.MAX + " then e.earliest else e.latest end)";
 
-    private Lanes() {}
+    private final Counted<Slice<Lane>> known;
+    private final Counted<List<Density>> densities;
 
-    static Slice<Lane> lanes(Handle handle, LaneQuery query, long from, int most) {
+    Lanes(Function<Handle, Object> stamp) {
+        this.known = new Counted<>(stamp);
+        this.densities = new Counted<>(stamp);
+    }
+
+    Slice<Lane> lanes(Handle handle, LaneQuery query, long from, int most) {
+        return known.of(handle, List.of(query, from, most), () -> counted(handle, query, from, most));
+    }
+
+    private static Slice<Lane> counted(Handle handle, LaneQuery query, long from, int most) {
         Where where = new Where()
                 .and("e.at < " + Placed.MAX)
                 .and("e.latest >= :first", "first", query.from().map(LocalDate::toEpochDay))
@@ -51,7 +62,11 @@ final class Lanes {
         return new Slice<>(total, start, lanes);
     }
 
-    static List<Density> density(Handle handle, ProceedingQuery query, int stretches) {
+    List<Density> density(Handle handle, ProceedingQuery query, int stretches) {
+        return densities.of(handle, List.of(query, stretches), () -> counted(handle, query, stretches));
+    }
+
+    private static List<Density> counted(Handle handle, ProceedingQuery query, int stretches) {
         Where where = Register.proceedings(query).and("p.at < " + Placed.MAX);
         String table = "(select p.earliest, p.latest from proceeding p join document d on d.document = p.document"
                 + where + ") e";

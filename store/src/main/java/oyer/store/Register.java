@@ -3,6 +3,7 @@ package oyer.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import oyer.core.casefile.ExhibitReading;
@@ -33,10 +34,12 @@ final class Register {
 
     private final CaseJson json;
     private final TextCache texts;
+    private final Counted<Long> totals;
 
-    Register(CaseJson json, TextCache texts) {
+    Register(CaseJson json, TextCache texts, Function<Handle, Object> stamp) {
         this.json = json;
         this.texts = texts;
+        this.totals = new Counted<>(stamp);
     }
 
     Slice<MentionRow> mentions(Handle handle, String figure, long from, int most) {
@@ -119,7 +122,7 @@ final class Register {
                                 + "exists (select 1 from member b cross join mention m on m.document = b.document"
                                 + " and m.entity = b.entity where b.figure = (select figure from figure where id ="
                                 + " :naming) and b.document = s.document and m.start >= s.start"
-                                + " and m.\"end\" <= s.\"end\")",
+                                + " and m.start < s.\"end\" and m.\"end\" <= s.\"end\")",
                         "naming",
                         query.naming())
                 .words("s.lower", query.words());
@@ -153,9 +156,12 @@ final class Register {
         String items = "select min(x.reading) item, d.path, x.exhibit from document d"
                 + " cross join exhibit x on x.document = d.document" + where + " group by d.path, x.exhibit"
                 + having.toString().replaceFirst("where", "having");
-        long total = where.bind(having.bind(handle.createQuery("select count(*) from (" + items + ")")))
-                .mapTo(Long.class)
-                .one();
+        long total = totals.of(
+                handle,
+                List.of("exhibit", where.key(), having.key()),
+                () -> where.bind(having.bind(handle.createQuery("select count(*) from (" + items + ")")))
+                        .mapTo(Long.class)
+                        .one());
         long start = Math.clamp(from, 0, total);
         List<ExhibitRow> rows = where.bind(having.bind(handle.createQuery("select d.document, d.sha256, d.title,"
                         + " x.exhibit from (" + items + " order by d.path, x.exhibit limit :most offset :from) i"
@@ -251,7 +257,7 @@ final class Register {
 
     /// @param tables what the rows are found in, with [Where] and order
     /// @param row loads one row by its key
-    private static <T> Slice<T> slice(
+    private <T> Slice<T> slice(
             Handle handle,
             String tables,
             Where where,
@@ -261,9 +267,12 @@ final class Register {
             RowMapper<T> mapper,
             long from,
             int most) {
-        long total = where.bind(handle.createQuery("select count(*) from " + tables + where))
-                .mapTo(Long.class)
-                .one();
+        long total = totals.of(
+                handle,
+                List.of(tables, where.key()),
+                () -> where.bind(handle.createQuery("select count(*) from " + tables + where))
+                        .mapTo(Long.class)
+                        .one());
         long start = Math.clamp(from, 0, total);
         List<Long> keys = where.bind(handle.createQuery("select " + key + " from " + tables + where + " order by "
                         + order + " limit :most offset :from"))

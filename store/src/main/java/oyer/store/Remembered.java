@@ -1,7 +1,6 @@
 package oyer.store;
 
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// A list that belongs to the case as a whole: read once, and again when it was replaced.
 final class Remembered<T> {
 
-    private final String name;
+    private final Version version;
     private final Function<Handle, List<T>> read;
     private volatile @Nullable Known<T> known;
 
@@ -17,34 +16,27 @@ final class Remembered<T> {
 
     /// @param name under which `meta` has its version
     Remembered(String name, Function<Handle, List<T>> read) {
-        this.name = name;
+        this.version = new Version(name);
         this.read = read;
     }
 
     /// As the handle's view of the case has it.
     List<T> rows(Handle handle) {
-        String version = version(handle);
+        String current = version.of(handle);
         @Nullable Known<T> now = known;
-        if (now == null || !now.version.equals(version)) {
-            now = new Known<>(version, List.copyOf(read.apply(handle)));
+        if (now == null || !now.version.equals(current)) {
+            now = new Known<>(current, List.copyOf(read.apply(handle)));
             known = now;
         }
         return now.rows;
     }
 
     String version(Handle handle) {
-        return handle.createQuery("select value from meta where name = ?")
-                .bind(0, name)
-                .mapTo(String.class)
-                .findOne()
-                .orElse("");
+        return version.of(handle);
     }
 
-    /// To be called in the transaction that replaces it. A number that no other store has come to.
+    /// To be called in the transaction that replaces it.
     void replaced(Handle handle) {
-        handle.execute(
-                "insert or replace into meta values (?, ?)",
-                name,
-                Long.toString(ThreadLocalRandom.current().nextLong()));
+        version.next(handle);
     }
 }

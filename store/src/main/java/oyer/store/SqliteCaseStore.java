@@ -66,10 +66,12 @@ public final class SqliteCaseStore implements CaseStore {
     private final ReadingRows readingRows = new ReadingRows(json);
     private final DocumentRows documentRows;
     private final FigureRows figureRows = new FigureRows(json);
-    private final ItemRows itemRows = new ItemRows(json);
-    private final Chronology chronology = new Chronology(json);
-    private final Register register = new Register(json, texts);
+    private final ItemRows itemRows = new ItemRows(json, this::shown);
+    private final Chronology chronology = new Chronology(json, this::shown);
+    private final Register register = new Register(json, texts, this::shown);
+    private final Lanes lanes = new Lanes(this::shown);
 
+    private final Remembered<Document> documents;
     private final Remembered<Figure> figures = new Remembered<>("figures", figureRows::figures);
     private final Remembered<Discrepancy> discrepancies = new Remembered<>("discrepancies", figureRows::discrepancies);
     private volatile Rulings rulings = Rulings.none();
@@ -85,6 +87,7 @@ public final class SqliteCaseStore implements CaseStore {
         this.reader = Jdbi.create(reading);
         this.journal = new Journal(json, clock);
         this.documentRows = new DocumentRows(json, journal, readingRows);
+        this.documents = new Remembered<>("documents", documentRows::documents);
     }
 
     /// Opens a case to write and read; makes one where there is none.
@@ -155,6 +158,7 @@ public final class SqliteCaseStore implements CaseStore {
         Optional<byte[]> packed = readings.map(r -> json.pack(r, text));
         change(handle -> {
             long generation = nextGeneration(handle);
+            documents.replaced(handle);
             long number = documentRows.keep(handle, document);
             documentRows.keepWords(handle, number, text, generation);
             readingRows.drop(handle, number);
@@ -169,12 +173,15 @@ public final class SqliteCaseStore implements CaseStore {
 
     @Override
     public void alsoAt(DocumentId document, String path) {
-        change(handle -> documentRows.alsoAt(handle, document, path));
+        change(handle -> {
+            documents.replaced(handle);
+            documentRows.alsoAt(handle, document, path);
+        });
     }
 
     @Override
     public List<Document> documents() {
-        return ask(documentRows::documents);
+        return ask(documents::rows);
     }
 
     @Override
@@ -224,6 +231,7 @@ public final class SqliteCaseStore implements CaseStore {
     public void gone(String path) {
         change(handle -> {
             nextGeneration(handle);
+            documents.replaced(handle);
             documentRows.gone(handle, path);
         });
     }
@@ -240,6 +248,23 @@ public final class SqliteCaseStore implements CaseStore {
                 figures.version(handle),
                 discrepancies.version(handle),
                 rulings(handle).upTo()));
+    }
+
+    private record Shown(List<String> versions, long changed) {}
+
+    /// Equal to an earlier one as long as lists have the same rows: a decision that changes no reading leaves them.
+    private Object shown(Handle handle) {
+        return new Shown(
+                handle.createQuery(
+                                "select value from meta where name in ('generation', 'figures', 'items') order by name")
+                        .mapTo(String.class)
+                        .list(),
+                rulings(handle).changed());
+    }
+
+    @Override
+    public Object readingStamp() {
+        return ask(handle -> List.of(shown(handle), discrepancies.version(handle)));
     }
 
     private static long number(Handle handle, String name) {
@@ -359,12 +384,12 @@ public final class SqliteCaseStore implements CaseStore {
 
     @Override
     public Slice<Lane> lanes(LaneQuery query, long from, int most) {
-        return ask(handle -> Lanes.lanes(handle, query, from, most));
+        return ask(handle -> lanes.lanes(handle, query, from, most));
     }
 
     @Override
     public List<Density> density(ProceedingQuery query, int stretches) {
-        return ask(handle -> Lanes.density(handle, query, stretches));
+        return ask(handle -> lanes.density(handle, query, stretches));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package oyer.store;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.Query;
@@ -43,6 +44,11 @@ final class Where {
         Where bound = new Where();
         bound.values.putAll(values);
         return bound;
+    }
+
+    /// Equal to that of another with the same conditions and the same values.
+    Object key() {
+        return List.of(sql.toString(), Map.copyOf(values));
     }
 
     Query bind(Query query) {

@@ -20,6 +20,7 @@ public final class Rulings {
 
     private final List<Ruled> all;
     private final Set<Long> undone;
+    private final long changed;
     private final TreeMap<Long, Ruled> standing = new TreeMap<>();
     private final Map<DocumentId, List<Ruled>> byDocument = new HashMap<>();
     private final Map<Passage, List<Ruled>> byPassage = new HashMap<>();
@@ -27,6 +28,11 @@ public final class Rulings {
     private Rulings(List<Ruled> all) {
         this.all = List.copyOf(all);
         this.undone = undone(this.all);
+        this.changed = this.all.reversed().stream()
+                .filter(r -> r.decision().changesReadings())
+                .mapToLong(Ruled::number)
+                .findFirst()
+                .orElse(0);
         Map<Ruling.Subject, Ruled> verdicts = new HashMap<>();
         for (Ruled ruled : this.all) {
             if (undone.contains(ruled.number()) || ruled.decision() instanceof Decision.Undone) {
@@ -89,6 +95,11 @@ public final class Rulings {
     /// Number of the last entry; 0 when there is none.
     public long upTo() {
         return all.isEmpty() ? 0 : all.getLast().number();
+    }
+
+    /// Number of the last entry that made readings others than they were; 0 when there is none.
+    public long changed() {
+        return changed;
     }
 
     /// Those that hold, oldest first.

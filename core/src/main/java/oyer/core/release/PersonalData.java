@@ -105,7 +105,7 @@ public final class PersonalData {
     /// Characters that a pattern can span at most.
     private static final int LONGEST = 250;
 
-    private static final Kept<List<Proposal>> KEPT = new Kept<>(PersonalData::found);
+    private static final Kept<List<Proposal>> KEPT = Kept.ofReadings(PersonalData::found);
 
     private PersonalData() {}
 

@@ -67,6 +67,11 @@ public interface CaseStore extends AutoCloseable {
         return new Object();
     }
 
+    /// The same, whatever was decided that leaves readings as they are: confirmed, noted, tagged, argued, told.
+    default Object readingStamp() {
+        return stamp();
+    }
+
     /// Forgets everything that can be had again from the originals: words, readings, figures, discrepancies.
     /// The journal stays, and with it the rulings and what was received.
     void dropDerived();

@@ -27,6 +27,7 @@ public final class Kept<T> {
             .factory());
 
     private final Function<CaseStore, T> work;
+    private final Function<CaseStore, Object> stamp;
     private final Map<CaseStore, Entry<T>> entries = new WeakHashMap<>();
     private final Set<CaseStore> behind = new HashSet<>();
     private final ReentrantLock one = new ReentrantLock();
@@ -34,13 +35,23 @@ public final class Kept<T> {
     private record Entry<T>(Object stamp, T value, long nanos) {}
 
     public Kept(Function<CaseStore, T> work) {
+        this(work, CaseStore::stamp);
+    }
+
+    private Kept(Function<CaseStore, T> work, Function<CaseStore, Object> stamp) {
         this.work = work;
+        this.stamp = stamp;
+    }
+
+    /// Of what follows from readings alone: a decision that leaves them as they are leaves it as well.
+    public static <T> Kept<T> ofReadings(Function<CaseStore, T> work) {
+        return new Kept<>(work, CaseStore::readingStamp);
     }
 
     public T of(CaseStore store) {
-        Object stamp = store.stamp();
+        Object now = stamp.apply(store);
         Entry<T> known = known(store);
-        if (known != null && known.stamp().equals(stamp)) {
+        if (known != null && known.stamp().equals(now)) {
             return known.value();
         }
         if (known != null && known.nanos() > LONG_NANOS) {
@@ -60,15 +71,15 @@ public final class Kept<T> {
         one.lock();
         try {
             // of before the work: what changes meanwhile makes it out of date
-            Object stamp = store.stamp();
+            Object current = stamp.apply(store);
             Entry<T> known = known(store);
-            if (known != null && known.stamp().equals(stamp)) {
+            if (known != null && known.stamp().equals(current)) {
                 return known.value();
             }
             long start = System.nanoTime();
             T value = work.apply(store);
             synchronized (entries) {
-                entries.put(store, new Entry<>(stamp, value, System.nanoTime() - start));
+                entries.put(store, new Entry<>(current, value, System.nanoTime() - start));
             }
             return value;
         } finally {

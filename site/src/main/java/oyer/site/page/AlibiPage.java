@@ -43,7 +43,7 @@ public record AlibiPage(
 
     private static final int MOST = 200;
 
-    private static final Kept<Map<String, String>> PEOPLE = new Kept<>(AlibiPage::people);
+    private static final Kept<Map<String, String>> PEOPLE = Kept.ofReadings(AlibiPage::people);
 
     /// @param leg from the place before that is not set aside
     /// @param start where its bar begins, in percent of the stretch shown

@@ -24,7 +24,7 @@ final class Choices {
             Comparator.comparingInt(Figure::mentions).reversed();
 
     /// Of each kind those most often spoken of.
-    private static final Kept<Map<EntityKind, List<Figure>>> FIGURES = new Kept<>(store -> {
+    private static final Kept<Map<EntityKind, List<Figure>>> FIGURES = Kept.ofReadings(store -> {
         Map<EntityKind, List<Figure>> byKind = new EnumMap<>(EntityKind.class);
         for (EntityKind kind : EntityKind.values()) {
             byKind.put(
@@ -38,7 +38,7 @@ final class Choices {
         return byKind;
     });
 
-    private static final Kept<Map<String, String>> DOCUMENTS = new Kept<>(store -> {
+    private static final Kept<Map<String, String>> DOCUMENTS = Kept.ofReadings(store -> {
         Map<String, String> titles = new LinkedHashMap<>();
         store.documents().stream().limit(MOST).forEach(d -> titles.put(d.id().sha256(), d.title()));
         return titles;

@@ -53,7 +53,7 @@ public record ConfessionPage(
 
     private static final int DETAILS = 100;
 
-    private static final Kept<Collected> ALL = new Kept<>(Collected::new);
+    private static final Kept<Collected> ALL = Kept.ofReadings(Collected::new);
 
     static ConfessionPage of(Desk desk, Request request) {
         Optional<String> speaker = request.text("speaker");

@@ -33,7 +33,7 @@ public record DocumentsPage(
                 request.text("sort").orElse("path"),
                 slice.rows(),
                 Pager.of(slice, frame.here(), MOST),
-                desk.store().counts().needsOcrPages() > 0);
+                StartPage.counts(desk.store()).needsOcrPages() > 0);
     }
 
     private static List<Document> select(Desk desk, Request request) {

@@ -58,7 +58,7 @@ public record LanesPage(
     /// So small a share of what happened, at either end, is not drawn at first where that makes the rest readable.
     private static final double STRAY = 0.02;
 
-    private static final Kept<Reach> REACH = new Kept<>(Reach::of);
+    private static final Kept<Reach> REACH = Kept.ofReadings(Reach::of);
 
     static LanesPage of(Desk desk, Request request) {
         Frame frame = Frame.of(desk, request, "chronology", request.words().say("lanes.title"));

@@ -49,7 +49,7 @@ public record MapPage(
         implements View {
 
     private static final int MOST = 50;
-    private static final Kept<Map<String, String>> PEOPLE = new Kept<>(MapPage::people);
+    private static final Kept<Map<String, String>> PEOPLE = Kept.ofReadings(MapPage::people);
     private static final double DEGREE = 111.195;
 
     /// @param spot where it is taken to lie; empty where no map has it

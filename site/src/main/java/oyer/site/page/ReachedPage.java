@@ -28,7 +28,7 @@ import oyer.site.list.Rows;
 public record ReachedPage(Frame frame, List<Line> lines, boolean late) implements View {
 
     private static final int SHOWN = 400;
-    private static final Kept<List<Line>> LINES = new Kept<>(ReachedPage::lines);
+    private static final Kept<List<Line>> LINES = Kept.ofReadings(ReachedPage::lines);
 
     /// @param waited days from police or prosecution to the defence, where both have a day
     public record Line(ItemRow row, WhoHad had, Optional<Long> waited) {

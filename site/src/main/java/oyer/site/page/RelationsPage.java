@@ -38,7 +38,7 @@ public record RelationsPage(
         Pager pager)
         implements View {
 
-    private static final Kept<List<Path>> PATHS = new Kept<>(RelationsPage::paths);
+    private static final Kept<List<Path>> PATHS = Kept.ofReadings(RelationsPage::paths);
     private static final int MOST = 100;
     /// Relations fetched at once where all are looked at.
     private static final int STEP = 1_000;

@@ -49,8 +49,13 @@ public record StartPage(
     private static final int TEN = 10;
     /// Days by which the defence got a thing after police or prosecution had it that are worth a look.
     private static final int LATE = 90;
-    private static final Kept<Counts> COUNTS = new Kept<>(CaseStore::counts);
-    private static final Kept<List<Step>> EVIDENCE = new Kept<>(store -> evidence(store, TEN));
+    private static final Kept<Counts> COUNTS = Kept.ofReadings(CaseStore::counts);
+    private static final Kept<List<Step>> EVIDENCE = Kept.ofReadings(store -> evidence(store, TEN));
+
+    /// How large the case is, counted once.
+    static Counts counts(CaseStore store) {
+        return COUNTS.of(store);
+    }
 
     static StartPage of(Desk desk, Request request) {
         List<Document> attention = desk.store().documents().stream()
