@@ -130,7 +130,20 @@ final class Expression {
             }
             case YEAR, OLDYEAR -> year = number;
             case YY -> yy = number;
-            case ZONE, ERA, FUTURE, PAST, PREP, NOTYEAR, COUNTED, DASH, HALFOF, ASIDE, DEADLINE, QLETTER, ARREST -> {
+            case ZONE,
+                    ERA,
+                    FUTURE,
+                    PAST,
+                    INTENT,
+                    PREP,
+                    NOTYEAR,
+                    COUNTED,
+                    DASH,
+                    HALFOF,
+                    ASIDE,
+                    DEADLINE,
+                    QLETTER,
+                    ARREST -> {
                 // they shape the span, not the value
             }
         }

@@ -464,7 +464,9 @@ final class Places {
             LocalDate from = base.get().start();
             int to = delta(e.point) != 0 ? delta(e.point) : reference.narrative() ? 0 : nearest(e, from, tense.of(e));
             Optional<LocalDate> here = Holidays.day(e.holiday, from.getYear());
-            boolean after = here.isPresent() && here.get().isAfter(from);
+            // the week of a feast has begun before it
+            boolean after = here.isPresent()
+                    && here.get().minusDays(e.has("week") ? 6 : 0).isAfter(from);
             year = from.getYear() + (to < 0 && after ? -1 : to > 0 && !after ? 1 : 0);
         }
         return Holidays.day(e.holiday, year).map(CalendarPoint::day);

@@ -284,7 +284,7 @@ final class Resolver {
     // --- times of day ----------------------------------------------------------------------------------------------
 
     private static String time(Expression e) {
-        if (e.hour < 0) {
+        if (e.hour < 0 || e.part.endsWith(":00")) { // `12 midnight` is midnight
             return e.part;
         }
         int hour = e.hour;

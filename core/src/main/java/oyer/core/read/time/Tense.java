@@ -67,8 +67,11 @@ final class Tense {
 
     private int told(int atom) {
         int symbol = atoms.symbol(atom);
+        if (lexicon.has(symbol, WordClass.INTENT)) {
+            return is(atom + 1, "to") ? 1 : 0; // `announced plans Tuesday`
+        }
         if (lexicon.has(symbol, WordClass.FUTURE)) {
-            return 1;
+            return english && isUnfulfilled(atom) ? -1 : english && isAttribute(atom) ? 0 : 1;
         }
         if (english && isBe(atom) && atom > 0 && lexicon.isWord(atoms.symbol(atom - 1), "to")) {
             return 1; // `guidelines to be published`
@@ -81,6 +84,30 @@ final class Tense {
                 : -1; // `will be held` is still to come
     }
 
+    /// `could have come`, `had been scheduled`: ahead once, over now.
+    private boolean isUnfulfilled(int atom) {
+        boolean modal = is(atom + 1, "have") && !is(atom + 2, "to") && !is(atom, "will") && !is(atom, "shall");
+        return modal || is(atom - 1, "had") || is(atom - 1, "been") && is(atom - 2, "had");
+    }
+
+    /// `the hastily planned trip` says nothing of when.
+    private boolean isAttribute(int atom) {
+        return text.startsWith("ed", atoms.end(atom) - 2)
+                && atom > 0
+                && (text.startsWith("ly", atoms.end(atom - 1) - 2)
+                        || is(atom - 1, "the")
+                        || is(atom - 1, "a")
+                        || is(atom - 1, "its")
+                        || is(atom - 1, "their"));
+    }
+
+    private boolean is(int atom, String word) {
+        return atom >= 0
+                && atom < atoms.size()
+                && atoms.length(atom) == word.length()
+                && text.regionMatches(true, atoms.start(atom), word, 0, word.length());
+    }
+
     /// `is heard in May`: no past.
     private boolean isPresent(int atom) {
         return lexicon.isWord(atoms.symbol(atom), "is") || lexicon.isWord(atoms.symbol(atom), "are");
@@ -90,13 +117,19 @@ final class Tense {
         return lexicon.isWord(atoms.symbol(atom), "be");
     }
 
-    /// A verb in -ed that no list names; with a capital it is a name: the United States.
+    /// A verb in -ed that no list names; with a capital it is a name, the United States, unless a sentence begins
+    /// with it: `Asked on Monday whether`.
     private boolean isRegular(int atom) {
         int end = atoms.end(atom);
         return atoms.symbol(atom) == Lexicon.OTHER
                 && atoms.length(atom) > 4
                 && text.startsWith("ed", end - 2)
                 && text.charAt(end - 3) != 'e'
-                && !Character.isUpperCase(text.charAt(atoms.start(atom)));
+                && (!Character.isUpperCase(text.charAt(atoms.start(atom))) || begins(atom) && !is(atom, "United"));
+    }
+
+    private boolean begins(int atom) {
+        int token = atoms.token(atom);
+        return sentences.first(sentences.of(token)) == token;
     }
 }

@@ -76,6 +76,8 @@ enum WordClass {
     // cues, read by the resolver and by guards, never part of an expression by themselves
     FUTURE,
     PAST,
+    /// Ahead only before `to`: `plans to`.
+    INTENT,
     PREP,
     /// Directly before a bare date, one still to come: `by`, `until`.
     DEADLINE,
