@@ -136,6 +136,26 @@ final class ArgueCommand implements Callable<Integer> {
                     json.text("question", open.question());
                 });
             }
+            for (ArgumentMap.Answer answer : map.answers()) {
+                out.line(json -> {
+                    json.text("kind", "answered question");
+                    json.text("step", answer.step());
+                    json.text("question", answer.question());
+                    json.text("says", answer.text());
+                    answer.by().ifPresent(who -> json.text("by", who));
+                    json.list(
+                            "passages",
+                            answer.passages(),
+                            p -> json.passage(CaseArgument.naming(store).path(p), p));
+                });
+            }
+            for (ArgumentMap.Contrary contrary : map.contraries()) {
+                out.line(json -> {
+                    json.text("kind", "contrary");
+                    json.strings("statements", contrary.statements());
+                    json.text("standard", contrary.standard().key());
+                });
+            }
             for (String conclusion : map.conclusions()) {
                 Standing.Sum sum = standing.sum(conclusion);
                 sets(

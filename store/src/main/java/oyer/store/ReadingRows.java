@@ -2,6 +2,7 @@ package oyer.store;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import oyer.core.casefile.Relation;
 import oyer.core.casefile.Statement;
 import oyer.core.review.CaseItems;
 import oyer.core.text.DocumentId;
+import oyer.core.text.DocumentText;
 
 /// A document's readings: the whole as it was read, and the rows by which questions of the whole case are
 /// answered.
@@ -76,6 +78,15 @@ final class ReadingRows {
         }
         handle.execute("delete from " + table + " where document = ?", document);
         return true;
+    }
+
+    /// What was read from a document, before any decision.
+    Optional<DocumentReadings> proposed(Handle handle, DocumentId id, Optional<DocumentText> text) {
+        return handle.createQuery("select r.body from readings r join document d on d.document = r.document"
+                        + " where d.sha256 = ?")
+                .bind(0, id.sha256())
+                .map((rs, _) -> json.unpack(rs.getBytes(1), id, text))
+                .findOne();
     }
 
     /// Takes away what was read from a document, and its part in who is who.

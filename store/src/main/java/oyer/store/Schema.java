@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /// Brings a store to the tables that this program expects. The journal's tables are migrated step by step,
@@ -52,6 +53,13 @@ final class Schema {
         handle.execute("insert into meta values ('generation', ?)", Long.toString(generation));
         handle.execute("insert into meta values ('figures', ?)", Long.toString(generation));
         journal.replay(handle);
+    }
+
+    static Optional<String> meta(Handle handle, String name) {
+        return handle.createQuery("select value from meta where name = ?")
+                .bind(0, name)
+                .mapTo(String.class)
+                .findOne();
     }
 
     private static int version(Handle handle) {

@@ -3,7 +3,6 @@ package oyer.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,6 +12,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import oyer.core.argue.draft.Draft;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
@@ -67,6 +67,7 @@ public final class SqliteCaseStore implements CaseStore {
     private final DocumentRows documentRows;
     private final FigureRows figureRows = new FigureRows(json);
     private final ItemRows itemRows = new ItemRows(json, this::shown);
+    private final DraftRow draftRow = new DraftRow(json);
     private final Chronology chronology = new Chronology(json, this::shown);
     private final Register register = new Register(json, texts, this::shown);
     private final Lanes lanes = new Lanes(this::shown);
@@ -209,12 +210,7 @@ public final class SqliteCaseStore implements CaseStore {
     }
 
     private Optional<DocumentReadings> proposed(Handle handle, DocumentId id) {
-        Optional<DocumentText> text = texts.text(handle, id);
-        return handle.createQuery("select r.body from readings r join document d on d.document = r.document"
-                        + " where d.sha256 = ?")
-                .bind(0, id.sha256())
-                .map((rs, _) -> json.unpack(rs.getBytes(1), id, text))
-                .findOne();
+        return readingRows.proposed(handle, id, texts.text(handle, id));
     }
 
     @Override
@@ -268,10 +264,7 @@ public final class SqliteCaseStore implements CaseStore {
     }
 
     private static long number(Handle handle, String name) {
-        return handle.createQuery("select value from meta where name = ?")
-                .bind(0, name)
-                .mapTo(Long.class)
-                .one();
+        return Long.parseLong(Schema.meta(handle, name).orElseThrow());
     }
 
     private static long nextGeneration(Handle handle) {
@@ -320,6 +313,16 @@ public final class SqliteCaseStore implements CaseStore {
     @Override
     public void keepConsistent(List<Consistent> consistent) {
         change(handle -> figureRows.keepConsistent(handle, consistent));
+    }
+
+    @Override
+    public void keepDraft(Draft draft) {
+        change(handle -> draftRow.keep(handle, draft));
+    }
+
+    @Override
+    public Optional<Draft> draft() {
+        return ask(draftRow::draft);
     }
 
     @Override
@@ -469,38 +472,12 @@ public final class SqliteCaseStore implements CaseStore {
 
     @Override
     public Verification verify(Path documents) {
-        try {
-            return ask(handle -> {
-                Journal.Chain chain = journal.verify(handle);
-                List<Verification.Finding> findings = new ArrayList<>(chain.findings());
-                String damage = handle.createQuery("pragma quick_check(1)")
-                        .mapTo(String.class)
-                        .one();
-                if (!damage.equals("ok")) {
-                    findings.add(damaged(damage));
-                }
-                Originals originals = new Originals(documents);
-                originals.check(handle);
-                findings.addAll(originals.findings());
-                return new Verification(chain.entries(), chain.head(), originals.whole(), findings);
-            });
-        } catch (org.jdbi.v3.core.JdbiException e) {
-            return new Verification(0, "", 0, List.of(damaged(String.valueOf(e.getMessage()))));
-        }
-    }
-
-    private Verification.Finding damaged(String how) {
-        return new Verification.Finding(
-                Verification.Kind.STORE_DAMAGED,
-                folder.database().toString(),
-                "The file " + folder.database() + " is damaged: " + how);
+        return new Audit(folder, journal).of(reader, documents);
     }
 
     @Override
     public Optional<String> readBy() {
-        return ask(handle -> handle.createQuery("select value from meta where name = 'readBy'")
-                .mapTo(String.class)
-                .findOne());
+        return ask(handle -> Schema.meta(handle, "readBy"));
     }
 
     @Override

@@ -9,11 +9,7 @@ import org.jdbi.v3.core.Handle;
 record Version(String name) {
 
     String of(Handle handle) {
-        return handle.createQuery("select value from meta where name = ?")
-                .bind(0, name)
-                .mapTo(String.class)
-                .findOne()
-                .orElse("");
+        return Schema.meta(handle, name).orElse("");
     }
 
     /// To be called in the transaction that replaces the list. A number that no other store has come to.

@@ -108,8 +108,8 @@ final class CarneadesGraph {
 
     private static Standard standard(String name) {
         return switch (name) {
-            case "DV" -> Standard.DIALECTICAL_VALIDITY;
-            case "PE" -> Standard.PREPONDERANCE;
+            // Carneades 4 evaluates dialectical validity as it does preponderance
+            case "DV", "PE" -> Standard.PREPONDERANCE;
             case "CCE" -> Standard.CLEAR_AND_CONVINCING;
             case "BRD" -> Standard.BEYOND_REASONABLE_DOUBT;
             default -> throw new IllegalArgumentException("there is no proof standard [" + name + "]");

@@ -60,7 +60,7 @@ record RandomGraph(ArgumentGraph graph, BitSet evidence) {
             for (int i = 0; i < positions.length; i++) {
                 positions[i] = left.removeFirst();
             }
-            builder.issue(Standard.values()[random.nextInt(4)], positions);
+            builder.issue(Standard.values()[1 + random.nextInt(4)], positions);
         }
         return new RandomGraph(builder.build(), evidence);
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import oyer.core.argue.draft.Drafter;
-import oyer.core.argue.draft.Phrase;
 import oyer.core.argue.map.ArgumentMap;
 import oyer.core.argue.map.Standing;
 import oyer.core.text.Prose;
@@ -27,7 +26,7 @@ final class DemoDraftTest {
         box.texts()
                 .forEach((path, text) -> drafter.add(
                         box.readings(path), Prose.of(text, box.readings(path).language())));
-        return drafter.draft(Phrase::english).map();
+        return drafter.draft().map();
     }
 
     /// The drafted piece that rests on the golden one's words.

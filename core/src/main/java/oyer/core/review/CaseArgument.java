@@ -11,10 +11,14 @@ import oyer.core.argue.draft.Drafter;
 import oyer.core.argue.draft.Phrase;
 import oyer.core.argue.map.Aif;
 import oyer.core.argue.map.Amended;
+import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
+import oyer.core.casefile.EvidenceItem;
+import oyer.core.casefile.Figure;
 import oyer.core.casefile.Ruled;
 import oyer.core.casefile.Ruling;
+import oyer.core.casefile.Rulings;
 import oyer.core.text.DocumentText;
 import oyer.core.text.Language;
 import oyer.core.text.Passage;
@@ -26,10 +30,13 @@ public final class CaseArgument {
 
     private CaseArgument() {}
 
-    /// What was drafted of a case as it was then: a page asks for it with every toggle.
-    private record Known(Object state, Draft draft, Amended amended) {}
+    /// For a store that keeps no draft.
+    private static final Kept<Draft> DRAFTS = Kept.ofReadings(CaseArgument::drafted);
 
-    private static final Map<CaseStore, Map<String, Known>> DRAFTS = Collections.synchronizedMap(new WeakHashMap<>());
+    /// What became of a draft by the edits up to an entry of the journal: a page asks for it with every toggle.
+    private record Known(Draft kept, long upTo, Draft draft, Amended amended) {}
+
+    private static final Map<CaseStore, Map<String, Known>> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
 
     public static Amended of(CaseStore store) {
         return of(store, Phrase::english, Language.ENGLISH);
@@ -40,35 +47,51 @@ public final class CaseArgument {
         return known(store, saying, language).amended();
     }
 
-    /// What the readings propose, before any edit; worked out anew only when what was read or decided has changed.
+    /// What the readings propose, before any edit. It follows decisions on readings as who is who does, behind.
     public static Draft draft(CaseStore store, Phrase.Saying saying, Language language) {
         return known(store, saying, language).draft();
     }
 
     private static Known known(CaseStore store, Phrase.Saying saying, Language language) {
-        Object state = store.stamp();
-        Map<String, Known> known = DRAFTS.computeIfAbsent(store, _ -> new ConcurrentHashMap<>());
+        Draft kept = store.draft().orElseGet(() -> proposed(store));
+        Rulings rulings = store.rulings();
+        Map<String, Known> known = KNOWN.computeIfAbsent(store, _ -> new ConcurrentHashMap<>());
         return known.compute(
                 language.code(),
-                (_, was) -> was != null && was.state.equals(state) ? was : worked(state, store, saying));
+                (_, was) -> was != null && was.kept == kept && was.upTo == rulings.upTo()
+                        ? was
+                        : worked(kept, rulings, store, saying));
     }
 
-    private static Known worked(Object state, CaseStore store, Phrase.Saying saying) {
-        Draft draft = drafted(store, saying);
-        List<Ruling> edits =
-                store.rulings().argued().stream().map(Ruled::ruling).toList();
-        return new Known(state, draft, Amended.of(draft.map(), edits, finder(store)));
+    private static Known worked(Draft kept, Rulings rulings, CaseStore store, Phrase.Saying saying) {
+        Draft draft = kept.in(saying);
+        List<Ruling> edits = rulings.argued().stream().map(Ruled::ruling).toList();
+        return new Known(kept, rulings.upTo(), draft, Amended.of(draft.map(), edits, finder(store)));
     }
 
-    private static Draft drafted(CaseStore store, Phrase.Saying saying) {
-        List<DocumentReadings> all = store.documents().stream()
+    /// Worked out once, however many ask meanwhile.
+    static Draft proposed(CaseStore store) {
+        return DRAFTS.of(store);
+    }
+
+    private static Draft drafted(CaseStore store) {
+        List<DocumentReadings> all = store.documents().parallelStream()
                 .flatMap(d -> store.readings(d.id()).stream())
                 .toList();
-        Drafter drafter = new Drafter(store.figures(), all, store.discrepancies());
+        return drafted(store, store.figures(), CaseItems.of(store, all), all, store.discrepancies());
+    }
+
+    static Draft drafted(
+            CaseStore store,
+            List<Figure> figures,
+            List<EvidenceItem> items,
+            List<DocumentReadings> all,
+            List<Discrepancy> discrepancies) {
+        Drafter drafter = new Drafter(figures, items, all, discrepancies);
         for (DocumentReadings readings : all) {
             store.text(readings.document()).ifPresent(t -> drafter.add(readings, Prose.of(t, readings.language())));
         }
-        return drafter.draft(saying);
+        return drafter.draft();
     }
 
     /// Finds words in the document whose path ends so; line breaks and spaces are alike.

@@ -79,6 +79,8 @@ public final class CaseReader {
         if (any || !inStep) {
             new Settlement(store, progress).settle();
             index.commit(store.generation());
+        } else {
+            new Settlement(store, progress).draft();
         }
         return any;
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import oyer.core.argue.draft.Draft;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
@@ -88,6 +89,14 @@ public interface CaseStore extends AutoCloseable {
 
     /// Replaces the register of evidence. A store that keeps none works it out whenever it is asked for.
     default void keepItems(List<EvidenceItem> items) {}
+
+    /// Replaces the proposed argument of the case.
+    default void keepDraft(Draft draft) {}
+
+    /// The proposed argument; empty in a store that keeps none, and where another version of the program drafted it.
+    default Optional<Draft> draft() {
+        return Optional.empty();
+    }
 
     List<Figure> figures();
 

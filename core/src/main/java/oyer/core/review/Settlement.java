@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
+import oyer.core.casefile.EvidenceItem;
 import oyer.core.casefile.Figure;
 import oyer.core.casefile.Rulings;
 import oyer.core.check.CaseReadings;
@@ -37,8 +39,21 @@ public final class Settlement {
         List<Figure> figures = ruled(WhoIsWho.of(readings), readings, store.rulings());
         store.keepFigures(figures);
         progress.at("who is who", 1, 1, "");
-        store.keepItems(CaseItems.of(store, readings));
-        check(readings, figures);
+        List<EvidenceItem> items = CaseItems.of(store, readings);
+        store.keepItems(items);
+        List<Discrepancy> found = check(readings, figures);
+        progress.at("argument", 0, 1, "");
+        store.keepDraft(CaseArgument.drafted(store, figures, items, readings, found));
+        progress.at("argument", 1, 1, "");
+    }
+
+    /// Drafts the argument of a case that is settled but for that: another version of the program settled it.
+    public void draft() {
+        if (store.draft().isEmpty()) {
+            progress.at("argument", 0, 1, "");
+            store.keepDraft(CaseArgument.proposed(store));
+            progress.at("argument", 1, 1, "");
+        }
     }
 
     private List<Figure> ruled(List<Figure> figures, List<DocumentReadings> readings, Rulings rulings) {
@@ -70,7 +85,7 @@ public final class Settlement {
                 .map(mention -> new RuledFigures.Who(passage.document(), mention.entity()));
     }
 
-    private void check(List<DocumentReadings> readings, List<Figure> figures) {
+    private List<Discrepancy> check(List<DocumentReadings> readings, List<Figure> figures) {
         progress.at("check", 0, 1, "");
         Map<DocumentId, Language> languages = new HashMap<>();
         readings.forEach(r -> languages.put(r.document(), r.language()));
@@ -83,5 +98,6 @@ public final class Settlement {
         store.keepDiscrepancies(outcome.found());
         store.keepConsistent(outcome.fitting());
         progress.at("check", 1, 1, "");
+        return outcome.found();
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import oyer.core.argue.draft.Draft;
 import oyer.core.argue.draft.Drafter;
-import oyer.core.argue.draft.Phrase;
 import oyer.core.argue.label.Label;
 import oyer.core.argue.map.ArgumentMap;
 import oyer.core.argue.map.Scheme;
@@ -69,7 +68,7 @@ class DrafterTest {
             drafter.add(
                     readings.get(i), Prose.of(documents.get(i), readings.get(i).language()));
         }
-        return drafter.draft(Phrase::english);
+        return drafter.draft();
     }
 
     /// Scheme, text and what speaks against it, of each piece that a side's case rests on.

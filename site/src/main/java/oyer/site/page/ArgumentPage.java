@@ -1,7 +1,7 @@
 package oyer.site.page;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import oyer.core.argue.draft.Draft;
@@ -20,15 +19,9 @@ import oyer.core.argue.map.ArgumentMap;
 import oyer.core.argue.map.Change;
 import oyer.core.argue.map.Scheme;
 import oyer.core.argue.map.Standing;
-import oyer.core.casefile.Decision;
 import oyer.core.casefile.Document;
-import oyer.core.casefile.Ruling;
 import oyer.core.review.CaseArgument;
-import oyer.core.review.Reviewing;
 import oyer.core.text.Passage;
-import oyer.site.http.Address;
-import oyer.site.http.NotHere;
-import oyer.site.http.Posted;
 import oyer.site.http.Request;
 import oyer.site.http.Response;
 import oyer.site.http.View;
@@ -58,7 +51,6 @@ public record ArgumentPage(
         implements View {
 
     private static final int DEEPEST = 8;
-    private static final int LONGEST = 2_000;
     private static final int LEVELS = 4;
 
     static ArgumentPage of(Desk desk, Request request) {
@@ -88,75 +80,6 @@ public record ArgumentPage(
                 new LinkedHashSet<>(List.of(request.text(parameter).orElse("").split(",")));
         ids.removeIf(id -> map.node(id).isEmpty());
         return ids;
-    }
-
-    /// Takes one edit: `edit`, its fields, `name` of the reviewer where none was chosen before.
-    static Response edit(Desk desk, Request request) {
-        Reviewing reviewing = desk.reviewing().orElseThrow(() -> new NotHere("argue"));
-        Posted form = request.posted();
-        Optional<String> reviewer = form.text("name").or(() -> request.cookie("reviewer"));
-        Address back = Routes.back(form.text("back"));
-        Decision.Argued argued = edit(form);
-        if (reviewer.isEmpty() || !fits(desk, argued)) {
-            return new Response.Page(422, MessagePage.of(desk, request, "argument.misfit", back));
-        }
-        Optional<List<Passage>> passages = quoted(desk, form);
-        if (passages.isEmpty()) {
-            return new Response.Page(422, MessagePage.of(desk, request, "argument.unquoted", back));
-        }
-        reviewing.rule(new Ruling(
-                argued, Ruling.ARGUMENT, passages.get(), Map.of(), reviewer.get(), Instant.now(), form.text("reason")));
-        return new Response.Elsewhere(back, RulePost.cookie(form.text("name")));
-    }
-
-    /// The passage of the words that an edit quotes: none where it quotes none, empty where they stand nowhere.
-    static Optional<List<Passage>> quoted(Desk desk, Posted form) {
-        String words = form.text("words").orElse("").strip();
-        if (words.isEmpty()) {
-            return Optional.of(List.of());
-        }
-        Aif.Finder finder = CaseArgument.finder(desk.store());
-        return desk.store().documents().stream()
-                .flatMap(d -> finder.find(d.path(), words).stream())
-                .findFirst()
-                .map(List::of);
-    }
-
-    private static Decision.Argued edit(Posted form) {
-        String edit = form.text("edit").orElse("");
-        String id = form.text("id")
-                .orElse((edit.equals(Amended.STEP) ? "a" : "s")
-                        + UUID.randomUUID().toString().substring(0, 8));
-        java.util.List<String> pairs = new java.util.ArrayList<>(List.of("id", id));
-        for (String field : List.of(
-                "text",
-                "evidence",
-                "tried",
-                "accordingTo",
-                "premise",
-                "also",
-                "conclusion",
-                "scheme",
-                "attacker",
-                "step",
-                "question",
-                "one",
-                "other",
-                "fallen")) {
-            form.text(field)
-                    .ifPresent(value -> pairs.addAll(
-                            List.of(field, value.length() > LONGEST ? value.substring(0, LONGEST) : value)));
-        }
-        return new Decision.Argued(edit, Amended.payload(pairs.toArray(new String[0])));
-    }
-
-    private static boolean fits(Desk desk, Decision.Argued argued) {
-        try {
-            Amended.applied(CaseArgument.of(desk.store()).map(), argued, List.of(), CaseArgument.finder(desk.store()));
-            return !argued.edit().equals(Amended.MAP);
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     // ---- what the template asks for
@@ -232,6 +155,48 @@ public record ArgumentPage(
             return "argument.setaside";
         }
         return node.flatMap(ArgumentMap.Node::fallen).isPresent() ? "argument.fell" : "argument.came";
+    }
+
+    // ---- what is held against what
+
+    public List<String> rivals(String id) {
+        return map.contrary(id).stream()
+                .flatMap(c -> c.statements().stream())
+                .filter(other -> !other.equals(id))
+                .toList();
+    }
+
+    public double bestAgainst(String id) {
+        return rivals(id).stream().mapToDouble(standing::best).max().orElse(0);
+    }
+
+    public boolean bothStand(ArgumentMap.Contrary contrary) {
+        return contrary.statements().stream().filter(s -> label(s).equals("in")).count() > 1;
+    }
+
+    /// Whether arguments hold for all of them, and the standard lets none prevail.
+    public boolean noneStands(ArgumentMap.Contrary contrary) {
+        return contrary.statements().stream().allMatch(s -> standing.best(s) > 0 && !label(s).equals("in"));
+    }
+
+    public String weight(double weight) {
+        return NumberFormat.getNumberInstance(frame.words().locale()).format(weight);
+    }
+
+    /// The question that an answer is to, and of what.
+    public String asked(ArgumentMap.Answer answer) {
+        return map.steps().stream()
+                .filter(s -> s.id().equals(answer.step()))
+                .findFirst()
+                .map(s -> frame.words()
+                                .say("question." + s.scheme().map(Scheme::key).orElse("") + "." + answer.question())
+                        + " (" + text(ground(s)) + ")")
+                .orElse(answer.question());
+    }
+
+    /// What a step goes out from.
+    public String ground(ArgumentMap.Step step) {
+        return step.premises().isEmpty() ? step.conclusion() : step.premises().getFirst();
     }
 
     // ---- the statement beside the map

@@ -133,7 +133,7 @@ public final class Routes {
                 get("/weights", request -> page(WeightsPage.of(desk, request))),
                 get("/weights.csv", request -> WeightsPage.csv(desk, request)),
                 post("/weigh", request -> WeightsPage.edit(desk, request)),
-                post("/argue", request -> ArgumentPage.edit(desk, request)),
+                post("/argue", request -> ArguePost.take(desk, request)),
                 get("/documents", request -> page(DocumentsPage.of(desk, request))),
                 get("/boxes", request -> page(BoxesPage.of(desk, request))),
                 get("/boxes.csv", request -> BoxesPage.csv(desk, request)),

@@ -153,7 +153,7 @@ public record WeightsPage(
         Optional<String> reviewer = form.text("name").or(() -> request.cookie("reviewer"));
         Address back = Routes.back(form.text("back"));
         Optional<Decision.Argued> entry = entry(desk, form);
-        Optional<List<Passage>> passages = ArgumentPage.quoted(desk, form);
+        Optional<List<Passage>> passages = ArguePost.quoted(desk, form);
         if (reviewer.isEmpty() || entry.isEmpty() || passages.isEmpty()) {
             return new Response.Page(
                     422,

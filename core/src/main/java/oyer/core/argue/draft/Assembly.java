@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import oyer.core.argue.label.Standard;
 import oyer.core.argue.map.ArgumentMap;
 import oyer.core.argue.map.ArgumentMap.Node;
 import oyer.core.text.Passage;
@@ -29,7 +30,7 @@ final class Assembly {
 
     private final Gathered gathered;
     private final String accused;
-    private final Phrase.Saying saying;
+    private final List<Draft.Own> own = new ArrayList<>();
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final List<ArgumentMap.Step> steps = new ArrayList<>();
     private final List<ArgumentMap.Undercut> undercuts = new ArrayList<>();
@@ -37,10 +38,9 @@ final class Assembly {
     private final List<String> apart = new ArrayList<>();
     private int left;
 
-    Assembly(Gathered gathered, String accused, Phrase.Saying saying) {
+    Assembly(Gathered gathered, String accused) {
         this.gathered = gathered;
         this.accused = accused;
-        this.saying = saying;
     }
 
     Draft draft() {
@@ -59,21 +59,36 @@ final class Assembly {
             }
         }
         conclusions.addAll(apart);
-        ArgumentMap map = new ArgumentMap(conclusions, List.copyOf(nodes.values()), steps, undercuts, List.of(), true);
-        return new Draft(map, gathered.unplaced, left);
+        ArgumentMap map = new ArgumentMap(
+                conclusions, List.copyOf(nodes.values()), steps, undercuts, contrary(conclusions), List.of(), true);
+        return new Draft(map, own, gathered.unplaced, left);
+    }
+
+    /// Both cases cannot be so. How much an argument weighs is for a person to say: until one does, one that holds is
+    /// enough for each, and both can stand as argued.
+    private static List<ArgumentMap.Contrary> contrary(List<String> conclusions) {
+        List<String> sides = List.of(CHARGE, DENIAL);
+        return conclusions.containsAll(sides)
+                ? List.of(new ArgumentMap.Contrary(sides, Standard.SCINTILLA))
+                : List.of();
     }
 
     private void sides() {
         Optional<String> crime = gathered.verdicts.stream()
                 .flatMap(v -> Wording.crime(v.words()).stream())
                 .max(Comparator.comparingInt(String::length));
-        claim(
+        own(
                 CHARGE,
-                crime.map(c -> saying.say(Phrase.CHARGED, accused, c))
-                        .orElseGet(() -> saying.say(Phrase.CHARGE, accused)),
-                gathered.verdicts.stream().limit(3).toList(),
-                Optional.empty());
-        claim(DENIAL, saying.say(Phrase.DENIAL, accused), List.of(), Optional.empty());
+                crime.isPresent() ? Phrase.CHARGED : Phrase.CHARGE,
+                crime.map(c -> List.of(accused, c)).orElse(List.of(accused)),
+                gathered.verdicts.stream().limit(3).toList());
+        own(DENIAL, Phrase.DENIAL, List.of(accused), List.of());
+    }
+
+    /// A statement of the program's own.
+    private void own(String id, Phrase phrase, List<String> names, List<Passage> passages) {
+        own.add(new Draft.Own(id, phrase, names));
+        claim(id, Phrase.english(phrase, names.toArray(new String[0])), passages, Optional.empty());
     }
 
     private void claim(String id, String text, List<Passage> passages, Optional<String> by) {
@@ -179,7 +194,7 @@ final class Assembly {
             String to = side(line.against);
             if (pieces.size() > 1 || !line.carries()) {
                 String group = "line-" + line.name().toLowerCase(java.util.Locale.ROOT);
-                claim(group, saying.say(line.phrase, accused), List.of(), Optional.empty());
+                own(group, line.phrase, List.of(accused), List.of());
                 if (line.carries()) {
                     steps.add(new ArgumentMap.Step("a-" + group, to, List.of(group), Optional.empty()));
                 } else {

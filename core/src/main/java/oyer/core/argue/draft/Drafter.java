@@ -37,10 +37,19 @@ public final class Drafter {
 
     /// @param readings of every document that will be taken in
     public Drafter(List<Figure> figures, List<DocumentReadings> readings, List<Discrepancy> discrepancies) {
+        this(figures, EvidenceItems.of(readings), readings, discrepancies);
+    }
+
+    /// @param items the register of evidence, as reviewers left it
+    public Drafter(
+            List<Figure> figures,
+            List<EvidenceItem> items,
+            List<DocumentReadings> readings,
+            List<Discrepancy> discrepancies) {
         for (Figure figure : figures) {
             figure.members().forEach(m -> who.put(key(m.document(), m.entity()), figure));
         }
-        for (EvidenceItem item : EvidenceItems.of(readings)) {
+        for (EvidenceItem item : items) {
             item.members().forEach(m -> itemOf.put(key(m.document(), m.exhibit()), item));
         }
         accused =
@@ -105,13 +114,13 @@ public final class Drafter {
     }
 
     /// The draft of all that was taken in; empty when nobody is named as the accused.
-    public Draft draft(Phrase.Saying saying) {
+    public Draft draft() {
         if (accused.isEmpty()) {
             return Draft.empty();
         }
         things.place();
         gathered.mergeWitnesses();
-        return new Assembly(gathered, accused.get().name(), saying).draft();
+        return new Assembly(gathered, accused.get().name()).draft();
     }
 
     private void proceeding(Setting setting, Proceeding proceeding) {

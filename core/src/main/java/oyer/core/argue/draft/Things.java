@@ -52,7 +52,8 @@ final class Things {
     private final Map<String, EvidenceItem> itemOf;
     private final Map<String, Item> items = new TreeMap<>();
     private final Map<String, Item> byPlace = new HashMap<>();
-    private final List<String> used = new ArrayList<>();
+    /// Ids that are taken, each with the number last tried after it: names like `letter` are borne by thousands.
+    private final Map<String, Integer> used = new HashMap<>();
     private final Map<String, List<Piece.Against>> doubts = new HashMap<>();
 
     Things(Gathered gathered, Map<String, EvidenceItem> itemOf) {
@@ -124,10 +125,13 @@ final class Things {
 
     private String unused(String id) {
         String free = id;
-        for (int n = 2; used.contains(free); n++) {
+        int n = used.getOrDefault(id, 0);
+        while (used.containsKey(free)) {
+            n = Math.max(2, n + 1);
             free = id + "-" + n;
         }
-        used.add(free);
+        used.put(id, n);
+        used.putIfAbsent(free, 0);
         return free;
     }
 

@@ -91,6 +91,9 @@ public final class GraphBuilder {
     /// Statements of which at most one can stand: a claim and its contrary, the answers to a question. A statement is
     /// a position of one issue at most.
     public int issue(Standard standard, int... positions) {
+        if (standard == Standard.SCINTILLA) {
+            throw new IllegalArgumentException("held to a scintilla, positions exclude one another not: no issue");
+        }
         for (int position : positions) {
             known(position);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import oyer.core.argue.label.Standard;
 import oyer.core.text.Passage;
 
 /// Maps in the JSON of the Argument Interchange Format as AIFdb writes it: I-nodes are statements, RA-nodes steps,
@@ -39,11 +40,7 @@ public final class Aif {
             more.put("conclusion", Boolean.toString(map.conclusions().contains(node.id())));
             node.fallen().ifPresent(f -> more.put("fallen", f));
             node.accordingTo().ifPresent(a -> more.put("accordingTo", a));
-            more.put(
-                    "passages",
-                    node.passages().stream()
-                            .map(p -> ordered("document", naming.path(p), "words", p.words()))
-                            .toList());
+            more.put("passages", passages(node.passages(), naming));
             Map<String, Object> written = ordered("nodeID", node.id(), "type", "I");
             written.put("text", node.text());
             written.put("oyer", more);
@@ -53,6 +50,10 @@ public final class Aif {
             Map<String, Object> written = ordered("nodeID", step.id(), "type", "RA");
             step.scheme().ifPresent(s -> written.put("scheme", s.key()));
             written.put("text", step.scheme().map(Scheme::key).orElse("Default Inference"));
+            Map<String, Object> more = step(map, step, naming);
+            if (!more.isEmpty()) {
+                written.put("oyer", more);
+            }
             nodes.add(written);
             step.premises().forEach(p -> edges.add(edge(edges.size(), p, step.id())));
             edges.add(edge(edges.size(), step.id(), step.conclusion()));
@@ -67,12 +68,15 @@ public final class Aif {
             edges.add(edge(edges.size(), undercut.attacker(), id));
             edges.add(edge(edges.size(), id, undercut.step()));
         }
-        for (List<String> contrary : map.contraries()) {
-            for (int i = 0; i + 1 < contrary.size(); i++) {
+        for (ArgumentMap.Contrary contrary : map.contraries()) {
+            List<String> statements = contrary.statements();
+            for (int i = 0; i + 1 < statements.size(); i++) {
                 String id = "contrary" + ++attacks;
-                nodes.add(ordered("nodeID", id, "type", "CA"));
-                edges.add(edge(edges.size(), contrary.get(i), id));
-                edges.add(edge(edges.size(), id, contrary.get(i + 1)));
+                Map<String, Object> written = ordered("nodeID", id, "type", "CA");
+                written.put("oyer", Map.of("standard", contrary.standard().key()));
+                nodes.add(written);
+                edges.add(edge(edges.size(), statements.get(i), id));
+                edges.add(edge(edges.size(), id, statements.get(i + 1)));
             }
         }
         Map<String, Object> all = new LinkedHashMap<>();
@@ -80,6 +84,33 @@ public final class Aif {
         all.put("edges", edges);
         all.put("locutions", List.of());
         return Json.write(all);
+    }
+
+    /// What AIF has no word for in a step: its weight, where somebody gave one, and the questions that are answered.
+    private static Map<String, Object> step(ArgumentMap map, ArgumentMap.Step step, Naming naming) {
+        Map<String, Object> more = new LinkedHashMap<>();
+        if (step.weight() != 1) {
+            more.put("weight", Double.toString(step.weight()));
+        }
+        List<Map<String, Object>> answers = map.answers().stream()
+                .filter(a -> a.step().equals(step.id()))
+                .map(a -> {
+                    Map<String, Object> answer = ordered("question", a.question(), "text", a.text());
+                    a.by().ifPresent(by -> answer.put("by", by));
+                    answer.put("passages", passages(a.passages(), naming));
+                    return answer;
+                })
+                .toList();
+        if (!answers.isEmpty()) {
+            more.put("answers", answers);
+        }
+        return more;
+    }
+
+    private static List<Map<String, Object>> passages(List<Passage> passages, Naming naming) {
+        return passages.stream()
+                .map(p -> ordered("document", naming.path(p), "words", p.words()))
+                .toList();
     }
 
     private static Map<String, Object> ordered(String a, Object va, String b, Object vb) {
@@ -111,6 +142,7 @@ public final class Aif {
         List<ArgumentMap.Step> steps = new ArrayList<>();
         List<String> conclusions = new ArrayList<>();
         List<Map<String, Object>> attacks = new ArrayList<>();
+        List<ArgumentMap.Answer> answers = new ArrayList<>();
         for (Object node : Json.list(all, "nodes")) {
             Map<String, Object> fields = Json.objectOf(node);
             String id = Json.string(fields, "nodeID").orElse("");
@@ -125,33 +157,38 @@ public final class Aif {
                     }
                 }
                 case "RA" ->
-                    outOf.getOrDefault(id, List.of()).stream()
-                            .findFirst()
-                            .ifPresent(to -> steps.add(new ArgumentMap.Step(
-                                    id,
-                                    to,
-                                    statements(all, into.getOrDefault(id, List.of())),
-                                    Json.string(fields, "scheme").flatMap(Scheme::of))));
+                    outOf.getOrDefault(id, List.of()).stream().findFirst().ifPresent(to -> {
+                        steps.add(new ArgumentMap.Step(
+                                id,
+                                to,
+                                statements(all, into.getOrDefault(id, List.of())),
+                                Json.string(fields, "scheme").flatMap(Scheme::of),
+                                weight(Json.objectOf(fields.getOrDefault("oyer", "")))));
+                        answers(id, fields, finder, answers);
+                    });
                 case "CA" -> attacks.add(fields);
                 default -> {}
             }
         }
         List<ArgumentMap.Undercut> undercuts = new ArrayList<>();
-        List<List<String>> contraries = new ArrayList<>();
+        List<ArgumentMap.Contrary> contraries = new ArrayList<>();
         for (Map<String, Object> attack : attacks) {
             String id = Json.string(attack, "nodeID").orElse("");
-            Optional<String> question = Json.string(Json.objectOf(attack.getOrDefault("oyer", "")), "question");
+            Map<String, Object> more = Json.objectOf(attack.getOrDefault("oyer", ""));
+            Optional<String> question = Json.string(more, "question");
+            Standard standard =
+                    Json.string(more, "standard").flatMap(Standard::of).orElse(Standard.PREPONDERANCE);
             for (String from : into.getOrDefault(id, List.of())) {
                 for (String to : outOf.getOrDefault(id, List.of())) {
                     if (steps.stream().anyMatch(s -> s.id().equals(to))) {
                         undercuts.add(new ArgumentMap.Undercut(from, to, question));
                     } else {
-                        join(contraries, from, to);
+                        join(contraries, from, to, standard);
                     }
                 }
             }
         }
-        return new ArgumentMap(conclusions, nodes, steps, undercuts, contraries, false);
+        return new ArgumentMap(conclusions, nodes, steps, undercuts, contraries, answers, false);
     }
 
     /// Those of some nodes that are statements: into a step also lead the attacks on it.
@@ -166,12 +203,39 @@ public final class Aif {
         return ids.stream().filter(statements::contains).toList();
     }
 
-    private static void join(List<List<String>> contraries, String a, String b) {
+    private static void join(List<ArgumentMap.Contrary> contraries, String a, String b, Standard standard) {
         Set<String> joined = new LinkedHashSet<>();
-        contraries.removeIf(c -> (c.contains(a) || c.contains(b)) && (joined.addAll(c) || true));
+        contraries.removeIf(c -> (c.holds(a) || c.holds(b)) && (joined.addAll(c.statements()) || true));
         joined.add(a);
         joined.add(b);
-        contraries.add(List.copyOf(joined));
+        contraries.add(new ArgumentMap.Contrary(List.copyOf(joined), standard));
+    }
+
+    private static double weight(Map<String, Object> more) {
+        return Json.string(more, "weight").map(Double::parseDouble).orElse(1.0);
+    }
+
+    private static void answers(String step, Map<String, Object> fields, Finder finder, List<ArgumentMap.Answer> to) {
+        for (Object answer : Json.list(Json.objectOf(fields.getOrDefault("oyer", "")), "answers")) {
+            Map<String, Object> told = Json.objectOf(answer);
+            List<Passage> passages = new ArrayList<>();
+            for (Object cited : Json.list(told, "passages")) {
+                Map<String, Object> at = Json.objectOf(cited);
+                finder.find(
+                                Json.string(at, "document").orElse(""),
+                                Json.string(at, "words").orElse(""))
+                        .ifPresent(passages::add);
+            }
+            // an answer whose passage stands nowhere leaves its question open
+            if (!passages.isEmpty()) {
+                to.add(new ArgumentMap.Answer(
+                        step,
+                        Json.string(told, "question").orElse(""),
+                        Json.string(told, "text").orElse(""),
+                        passages,
+                        Json.string(told, "by")));
+            }
+        }
     }
 
     private static ArgumentMap.Node node(Map<String, Object> fields, String id, boolean argued, Finder finder) {

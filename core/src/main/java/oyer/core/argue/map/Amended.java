@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import oyer.core.argue.label.Standard;
 import oyer.core.casefile.Decision;
 import oyer.core.casefile.Ruling;
 import oyer.core.text.Passage;
@@ -34,6 +35,15 @@ public record Amended(ArgumentMap map, List<String> idle) {
     /// A statement that breaks a step, and that it does, in one.
     public static final String ATTACK = "attack";
 
+    /// A critical question of a step is answered so that the step still stands; a passage must say so.
+    public static final String ANSWER = "answer";
+
+    /// The proof standard of statements that are held against one another.
+    public static final String STANDARD = "standard";
+
+    /// What a person gives a step beside other arguments, 0 to 1.
+    public static final String STRENGTH = "strength";
+
     /// A statement in other words.
     public static final String REWORD = "reword";
 
@@ -53,7 +63,7 @@ public record Amended(ArgumentMap map, List<String> idle) {
         for (Ruling ruling : edits) {
             if (ruling.decision() instanceof Decision.Argued argued && !weighs(argued)) {
                 try {
-                    map = applied(map, argued, ruling.about(), finder);
+                    map = applied(map, argued, ruling.about(), Optional.of(ruling.by()), finder);
                 } catch (IllegalArgumentException e) {
                     idle.add(argued.edit() + ": " + e.getMessage());
                 }
@@ -77,9 +87,10 @@ public record Amended(ArgumentMap map, List<String> idle) {
         return Json.write(fields);
     }
 
+    /// @param by who makes the edit
     /// @throws IllegalArgumentException when the edit does not fit the map
     public static ArgumentMap applied(
-            ArgumentMap map, Decision.Argued edit, List<Passage> passages, Aif.Finder finder) {
+            ArgumentMap map, Decision.Argued edit, List<Passage> passages, Optional<String> by, Aif.Finder finder) {
         if (edit.edit().equals(MAP)) {
             return Aif.read(edit.payload(), finder);
         }
@@ -87,7 +98,8 @@ public record Amended(ArgumentMap map, List<String> idle) {
         List<ArgumentMap.Node> nodes = new ArrayList<>(map.nodes());
         List<ArgumentMap.Step> steps = new ArrayList<>(map.steps());
         List<ArgumentMap.Undercut> undercuts = new ArrayList<>(map.undercuts());
-        List<List<String>> contraries = new ArrayList<>(map.contraries());
+        List<ArgumentMap.Contrary> contraries = new ArrayList<>(map.contraries());
+        List<ArgumentMap.Answer> answers = new ArrayList<>(map.answers());
         List<String> conclusions = new ArrayList<>(map.conclusions());
         String id = Json.string(fields, "id").orElse("");
         switch (edit.edit()) {
@@ -127,15 +139,34 @@ public record Amended(ArgumentMap map, List<String> idle) {
             case UNDERCUT ->
                 undercuts.add(new ArgumentMap.Undercut(
                         needed(fields, "attacker"), needed(fields, "step"), Json.string(fields, "question")));
-            case CONTRARY -> contraries.add(List.of(needed(fields, "one"), needed(fields, "other")));
+            case CONTRARY ->
+                contraries.add(new ArgumentMap.Contrary(
+                        List.of(needed(fields, "one"), needed(fields, "other")),
+                        Json.string(fields, "standard").flatMap(Standard::of).orElse(Standard.PREPONDERANCE)));
+            case ANSWER -> answers.add(answer(map, fields, passages, by));
+            case STANDARD -> {
+                Standard standard = Standard.of(needed(fields, "standard"))
+                        .orElseThrow(() -> new IllegalArgumentException("there is no such proof standard"));
+                if (map.contrary(id).isEmpty()) {
+                    throw new IllegalArgumentException("[" + id + "] is held against nothing");
+                }
+                contraries.replaceAll(c -> c.holds(id) ? c.under(standard) : c);
+            }
+            case STRENGTH -> {
+                if (steps.stream().noneMatch(s -> s.id().equals(id))) {
+                    throw new IllegalArgumentException("there is no argument [" + id + "]");
+                }
+                double weight = number(needed(fields, "weight"));
+                steps.replaceAll(s -> s.id().equals(id) ? s.weighing(weight) : s);
+            }
             case STATUS -> {
                 there(map, id);
                 nodes.replaceAll(n -> n.id().equals(id) ? n.fallen(Json.string(fields, "fallen")) : n);
             }
-            case REMOVE -> remove(id, nodes, steps, undercuts, contraries, conclusions);
+            case REMOVE -> remove(id, nodes, steps, undercuts, contraries, answers, conclusions);
             default -> throw new IllegalArgumentException("there is no edit [" + edit.edit() + "]");
         }
-        return new ArgumentMap(conclusions, nodes, steps, undercuts, contraries, false);
+        return new ArgumentMap(conclusions, nodes, steps, undercuts, contraries, answers, false);
     }
 
     private static void there(ArgumentMap map, String id) {
@@ -162,11 +193,12 @@ public record Amended(ArgumentMap map, List<String> idle) {
             List<ArgumentMap.Node> nodes,
             List<ArgumentMap.Step> steps,
             List<ArgumentMap.Undercut> undercuts,
-            List<List<String>> contraries,
+            List<ArgumentMap.Contrary> contraries,
+            List<ArgumentMap.Answer> answers,
             List<String> conclusions) {
         nodes.removeIf(n -> n.id().equals(id));
         conclusions.remove(id);
-        contraries.removeIf(c -> c.contains(id));
+        contraries.removeIf(c -> c.holds(id));
         List<String> gone = new ArrayList<>(List.of(id));
         steps.removeIf(s -> {
             boolean goes = s.id().equals(id)
@@ -175,6 +207,34 @@ public record Amended(ArgumentMap map, List<String> idle) {
             return goes && gone.add(s.id());
         });
         undercuts.removeIf(u -> gone.contains(u.step()) || gone.contains(u.attacker()));
+        answers.removeIf(a -> gone.contains(a.step()));
+    }
+
+    private static ArgumentMap.Answer answer(
+            ArgumentMap map, Map<String, Object> fields, List<Passage> passages, Optional<String> by) {
+        String question = needed(fields, "question");
+        String step = needed(fields, "step");
+        boolean asked = map.steps().stream()
+                .anyMatch(s -> s.id().equals(step)
+                        && s.scheme()
+                                .filter(scheme -> scheme.questions().contains(question))
+                                .isPresent());
+        if (!asked) {
+            throw new IllegalArgumentException("[" + step + "] is not asked [" + question + "]");
+        }
+        if (passages.isEmpty()) {
+            throw new IllegalArgumentException("an answer needs a passage that gives it");
+        }
+        return new ArgumentMap.Answer(step, question, needed(fields, "text"), passages, by);
+    }
+
+    /// A weight as people write it, with a point or a comma.
+    private static double number(String weight) {
+        try {
+            return Double.parseDouble(weight.strip().replace(',', '.'));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("[" + weight + "] is no number", e);
+        }
     }
 
     private static String needed(Map<String, Object> fields, String name) {

@@ -4,19 +4,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import oyer.core.argue.label.Standard;
 import oyer.core.text.Passage;
 
 /// Who says that what follows from what: statements, steps from some to another, and what undercuts a step.
 ///
 /// @param conclusions ids of the statements in question, the first shown first
-/// @param contraries sets of ids of which at most one can stand
+/// @param contraries which statements cannot all be so
+/// @param answers critical questions that somebody has answered
 /// @param drafted whether no person has amended it yet
 public record ArgumentMap(
         List<String> conclusions,
         List<Node> nodes,
         List<Step> steps,
         List<Undercut> undercuts,
-        List<List<String>> contraries,
+        List<Contrary> contraries,
+        List<Answer> answers,
         boolean drafted) {
 
     /// A statement.
@@ -54,9 +58,45 @@ public record ArgumentMap(
     }
 
     /// An argument: all premises together carry the conclusion.
-    public record Step(String id, String conclusion, List<String> premises, Optional<Scheme> scheme) {
+    ///
+    /// @param weight what a person gives it beside other arguments, 0 to 1, no measurement; 1 where nobody gave any
+    public record Step(String id, String conclusion, List<String> premises, Optional<Scheme> scheme, double weight) {
         public Step {
             premises = List.copyOf(premises);
+            require(weight >= 0 && weight <= 1, "the weight " + weight + " of [" + id + "] is not within 0 to 1");
+        }
+
+        public Step(String id, String conclusion, List<String> premises, Optional<Scheme> scheme) {
+            this(id, conclusion, premises, scheme, 1);
+        }
+
+        Step weighing(double given) {
+            return new Step(id, conclusion, premises, scheme, given);
+        }
+    }
+
+    /// Statements that cannot all be so, and what it takes for one of them to prevail.
+    public record Contrary(List<String> statements, Standard standard) {
+        public Contrary {
+            statements = List.copyOf(statements);
+        }
+
+        public boolean holds(String id) {
+            return statements.contains(id);
+        }
+
+        Contrary under(Standard other) {
+            return new Contrary(statements, other);
+        }
+    }
+
+    /// That a critical question of a step is answered so that the step still stands; one answered otherwise is an
+    /// [Undercut].
+    ///
+    /// @param by who answered it
+    public record Answer(String step, String question, String text, List<Passage> passages, Optional<String> by) {
+        public Answer {
+            passages = List.copyOf(passages);
         }
     }
 
@@ -73,7 +113,8 @@ public record ArgumentMap(
         nodes = List.copyOf(nodes);
         steps = List.copyOf(steps);
         undercuts = List.copyOf(undercuts);
-        contraries = contraries.stream().map(List::copyOf).toList();
+        contraries = List.copyOf(contraries);
+        answers = List.copyOf(answers);
         Set<String> ids = new LinkedHashSet<>();
         nodes.forEach(n -> require(ids.add(n.id), "statement [" + n.id + "] is there twice"));
         Set<String> stepIds = new LinkedHashSet<>();
@@ -90,8 +131,9 @@ public record ArgumentMap(
             require(stepIds.contains(undercut.step), "the attacked argument [" + undercut.step + "] is nowhere");
         }
         Set<String> taken = new LinkedHashSet<>();
-        contraries.forEach(c -> c.forEach(p -> require(
+        contraries.forEach(c -> c.statements.forEach(p -> require(
                 ids.contains(p) && taken.add(p), "[" + p + "] is nowhere, or contrary twice; put those together")));
+        answers.forEach(a -> require(stepIds.contains(a.step), "the answered argument [" + a.step + "] is nowhere"));
         conclusions.forEach(c -> require(ids.contains(c), "the conclusion [" + c + "] is nowhere"));
     }
 
@@ -102,7 +144,14 @@ public record ArgumentMap(
     }
 
     public static ArgumentMap empty() {
-        return new ArgumentMap(List.of(), List.of(), List.of(), List.of(), List.of(), true);
+        return new ArgumentMap(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), true);
+    }
+
+    /// The same with statements in other words.
+    public ArgumentMap worded(Function<Node, String> words) {
+        List<Node> said =
+                nodes.stream().map(n -> n.reworded(words.apply(n), List.of())).toList();
+        return new ArgumentMap(conclusions, said, steps, undercuts, contraries, answers, drafted);
     }
 
     public Optional<Node> node(String id) {
@@ -117,13 +166,25 @@ public record ArgumentMap(
         return undercuts.stream().filter(u -> u.step.equals(step)).toList();
     }
 
-    /// Critical questions of its steps that nothing takes up, in order.
+    /// What a statement is held against, and under which standard.
+    public Optional<Contrary> contrary(String id) {
+        return contraries.stream().filter(c -> c.holds(id)).findFirst();
+    }
+
+    public List<Answer> answers(String step, String question) {
+        return answers.stream()
+                .filter(a -> a.step.equals(step) && a.question.equals(question))
+                .toList();
+    }
+
+    /// Critical questions of its steps that nothing takes up and nobody has answered, in order.
     public List<Open> openQuestions() {
         return steps.stream()
                 .flatMap(step -> step.scheme.stream()
                         .flatMap(scheme -> scheme.questions().stream()
                                 .filter(q -> undercutting(step.id).stream()
                                         .noneMatch(u -> u.question.equals(Optional.of(q))))
+                                .filter(q -> answers(step.id, q).isEmpty())
                                 .map(q -> new Open(step, scheme, q))))
                 .toList();
     }

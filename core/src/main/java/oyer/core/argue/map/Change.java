@@ -62,9 +62,9 @@ public record Change(String id, Label before, Label after, List<String> because)
                         .forEach(through::add);
             }
         }
-        for (List<String> contrary : map.contraries()) {
-            if (contrary.contains(id)) {
-                contrary.stream()
+        for (ArgumentMap.Contrary contrary : map.contraries()) {
+            if (contrary.holds(id)) {
+                contrary.statements().stream()
                         .filter(c -> !c.equals(id) && changed.contains(c))
                         .forEach(through::add);
             }

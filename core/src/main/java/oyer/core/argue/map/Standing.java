@@ -50,16 +50,19 @@ public final class Standing {
         }
         for (ArgumentMap.Step step : map.steps()) {
             builder.argument(
-                    Weighing.LINKED,
+                    step.weight() == 1 ? Weighing.LINKED : new Weighing.Linked(step.weight()),
                     of(step.conclusion()),
                     step.premises().stream().mapToInt(this::of).toArray(),
                     map.undercutting(step.id()).stream()
                             .mapToInt(u -> of(u.attacker()))
                             .toArray());
         }
-        for (List<String> contrary : map.contraries()) {
-            builder.issue(
-                    Standard.PREPONDERANCE, contrary.stream().mapToInt(this::of).toArray());
+        for (ArgumentMap.Contrary contrary : map.contraries()) {
+            if (contrary.standard() != Standard.SCINTILLA) {
+                builder.issue(
+                        contrary.standard(),
+                        contrary.statements().stream().mapToInt(this::of).toArray());
+            }
         }
         this.graph = builder.build();
         this.labels = new Relabelling(graph);
@@ -91,6 +94,15 @@ public final class Standing {
     public boolean holds(ArgumentMap.Step step) {
         return step.premises().stream().allMatch(p -> label(p) == Label.IN)
                 && map.undercutting(step.id()).stream().allMatch(u -> label(u.attacker()) == Label.OUT);
+    }
+
+    /// The weight of the best step to a statement that holds; 0 when none does.
+    public double best(String id) {
+        return map.stepsTo(id).stream()
+                .filter(this::holds)
+                .mapToDouble(ArgumentMap.Step::weight)
+                .max()
+                .orElse(0);
     }
 
     /// Smallest sets, as ids.
@@ -200,6 +212,16 @@ public final class Standing {
         };
     }
 
+    /// What a statement is held against, whatever the standard.
+    private int[] rivals(int statement) {
+        String id = map.nodes().get(statement).id();
+        return map.contrary(id).stream()
+                .flatMap(c -> c.statements().stream())
+                .filter(rival -> !rival.equals(id))
+                .mapToInt(this::of)
+                .toArray();
+    }
+
     /// 1 when `item` is somewhere below `statement` on its side, 2 on the other side, 3 on both.
     private int side(int statement, int item, int sign, BitSet pro, BitSet con) {
         BitSet seen = sign == 1 ? pro : con;
@@ -216,12 +238,8 @@ public final class Standing {
                 found |= side(u, item, 3 - sign, pro, con);
             }
         }
-        if (graph.issueOf(statement) >= 0) {
-            for (int rival : graph.positions(graph.issueOf(statement))) {
-                if (rival != statement) {
-                    found |= side(rival, item, 3 - sign, pro, con);
-                }
-            }
+        for (int rival : rivals(statement)) {
+            found |= side(rival, item, 3 - sign, pro, con);
         }
         return found;
     }

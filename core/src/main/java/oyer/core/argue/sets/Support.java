@@ -64,7 +64,15 @@ public final class Support {
 
     /// Evidence each piece of which topples it alone.
     public List<Integer> singlePoints() {
-        return stands() ? statements(new SetSearch(unfolded.circuit(), true).singles()) : List.of();
+        if (!stands()) {
+            return List.of();
+        }
+        // evidence that is both for and against is no AND and OR of what falls: there each piece is tried
+        return unfolded.mixed()
+                ? items().stream()
+                        .filter(i -> genuine(List.of(List.of(i)), true))
+                        .toList()
+                : statements(new SetSearch(unfolded.circuit(), true).singles());
     }
 
     /// A toppling set that is proven to be a smallest one; empty when nothing topples it, when it does not stand, or
@@ -72,6 +80,12 @@ public final class Support {
     public Optional<List<Integer>> smallestToppling(long milliseconds) {
         if (!stands()) {
             return Optional.empty();
+        }
+        if (unfolded.mixed()) {
+            Optional<List<Integer>> single = singlePoints().stream().findFirst().map(List::of);
+            if (single.isPresent()) {
+                return single;
+            }
         }
         return new SetSearch(unfolded.circuit(), true)
                 .smallest(deadline(milliseconds))

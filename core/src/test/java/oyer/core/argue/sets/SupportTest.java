@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import oyer.core.argue.label.GraphBuilder;
+import oyer.core.argue.label.Standard;
 import oyer.core.argue.label.Weighing;
 
 final class SupportTest {
@@ -59,6 +60,18 @@ final class SupportTest {
         builder.argument(Weighing.LINKED, lamp, new int[] {dark}, new int[] {print});
         builder.argument(Weighing.LINKED, conclusion, new int[] {witness}, new int[] {lamp});
         assertThat(support().singlePoints()).containsExactly(print, witness);
+    }
+
+    @Test
+    void evidenceThatIsAlsoForTheOtherSideIsASinglePointOnlyWhereItsFallAloneTopples() {
+        int rival = builder.statement();
+        builder.argument(conclusion, letter);
+        builder.argument(conclusion, print);
+        builder.argument(Weighing.LINKED, rival, new int[] {letter}, new int[] {witness});
+        builder.issue(Standard.PREPONDERANCE, conclusion, rival);
+        assertThat(support().stands()).isTrue();
+        assertThat(support().singlePoints()).containsExactly(witness);
+        assertThat(support().smallestToppling(1_000)).contains(List.of(witness));
     }
 
     @Test
