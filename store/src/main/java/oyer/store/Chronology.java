@@ -35,13 +35,6 @@ final class Chronology {
     Slice<ChronologyRow> page(Handle handle, ChronologyQuery query, long from, int most) {
         String table = table(query);
         Where where = where(handle, query);
-        long total = totals.of(
-                handle,
-                List.of(table, where.key()),
-                () -> where.bind(handle.createQuery("select count(*) from " + table + where))
-                        .mapTo(Long.class)
-                        .one());
-        long start = Math.clamp(from, 0, total);
         String found = "select e.event from " + table + where
                 + " order by e.at, e.till, e.document, e.start, e.event limit :most offset :from";
         record Row(Event event, String title, long document) {}
@@ -50,7 +43,7 @@ final class Chronology {
                         + " join document d on d.document = e.document"
                         + " order by e.at, e.till, e.document, e.start, e.event"))
                 .bind("most", most)
-                .bind("from", start)
+                .bind("from", Math.max(0, from))
                 .map((rs, _) -> {
                     Event event = json.read(rs.getString(1), Event.class, new DocumentId(rs.getString(3)));
                     return new Row(event, rs.getString(4), rs.getLong(2));
@@ -59,18 +52,25 @@ final class Chronology {
         Set<FigureRows.Place> named = new LinkedHashSet<>();
         rows.forEach(row -> named.addAll(places(row.document, row.event)));
         Map<FigureRows.Place, ChronologyRow.Named> names = FigureRows.named(handle, named);
-        return new Slice<>(
-                total,
-                start,
-                rows.stream()
-                        .map(row -> new ChronologyRow(
-                                row.event,
-                                row.title,
-                                places(row.document, row.event).stream()
-                                        .flatMap(place -> Optional.ofNullable(names.get(place)).stream())
-                                        .distinct()
-                                        .toList()))
-                        .toList());
+        List<ChronologyRow> shown = rows.stream()
+                .map(row -> new ChronologyRow(
+                        row.event,
+                        row.title,
+                        places(row.document, row.event).stream()
+                                .flatMap(place -> Optional.ofNullable(names.get(place)).stream())
+                                .distinct()
+                                .toList()))
+                .toList();
+        return Slice.found(
+                from,
+                most,
+                shown,
+                () -> totals.of(
+                        handle,
+                        List.of(table, where.key()),
+                        () -> where.bind(handle.createQuery("select count(*) from " + table + where))
+                                .mapTo(Long.class)
+                                .one()));
     }
 
     /// Who took part, then where.

@@ -3,8 +3,11 @@ package oyer.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.statement.StatementBuilder;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -19,6 +22,7 @@ final class Connections implements ConnectionFactory, AutoCloseable {
     private final String url;
     private final SQLiteConfig config;
     private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
+    private final Map<Connection, Prepared> prepared = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
     private Connections(CaseFolder folder, SQLiteConfig config) {
@@ -66,9 +70,15 @@ final class Connections implements ConnectionFactory, AutoCloseable {
         return connection != null ? connection : config.createConnection(url);
     }
 
+    /// What prepares the statements of a connection, and keeps them as long as it.
+    StatementBuilder statements(Connection connection) {
+        return prepared.computeIfAbsent(connection, _ -> new Prepared());
+    }
+
     @Override
     public void closeConnection(Connection connection) throws SQLException {
         if (closed || idle.size() >= IDLE_MOST) {
+            prepared.remove(connection);
             connection.close();
         } else {
             idle.addFirst(connection);
@@ -78,6 +88,7 @@ final class Connections implements ConnectionFactory, AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        prepared.clear();
         for (Connection connection = idle.pollFirst(); connection != null; connection = idle.pollFirst()) {
             close(connection);
         }

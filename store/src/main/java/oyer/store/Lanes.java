@@ -43,14 +43,10 @@ final class Lanes {
                 "select e.action key, e.action name, count(*) events, " + FIRST + " first, " + LAST
                         + " last from proceeding e" + where + " group by e.action";
         };
-        long total = where.bind(handle.createQuery("select count(*) from (" + counted + ")"))
-                .mapTo(Long.class)
-                .one();
-        long start = Math.clamp(from, 0, total);
         List<Lane> lanes = where.bind(handle.createQuery("select key, name, events, first, last from (" + counted
                         + ") order by events desc, key limit :most offset :from"))
                 .bind("most", most)
-                .bind("from", start)
+                .bind("from", Math.max(0, from))
                 .map((rs, _) -> new Lane(
                         query.kind(),
                         rs.getString(1),
@@ -59,7 +55,13 @@ final class Lanes {
                         LocalDate.ofEpochDay(rs.getLong(4)),
                         LocalDate.ofEpochDay(rs.getLong(5))))
                 .list();
-        return new Slice<>(total, start, lanes);
+        return Slice.found(
+                from,
+                most,
+                lanes,
+                () -> where.bind(handle.createQuery("select count(*) from (" + counted + ")"))
+                        .mapTo(Long.class)
+                        .one());
     }
 
     List<Density> density(Handle handle, ProceedingQuery query, int stretches) {

@@ -223,7 +223,8 @@ final class Register {
                 "document d cross join relation r on r.document = d.document",
                 new Where()
                         .and(
-                                "exists (select 1 from member b where b.document = r.document and b.entity in"
+                                speaksOf("figure")
+                                        + "exists (select 1 from member b where b.document = r.document and b.entity in"
                                         + " (r.source, r.target)"
                                         + " and b.figure = (select figure from figure where id = :figure))",
                                 "figure",
@@ -267,22 +268,22 @@ final class Register {
             RowMapper<T> mapper,
             long from,
             int most) {
-        long total = totals.of(
-                handle,
-                List.of(tables, where.key()),
-                () -> where.bind(handle.createQuery("select count(*) from " + tables + where))
-                        .mapTo(Long.class)
-                        .one());
-        long start = Math.clamp(from, 0, total);
-        List<Long> keys = where.bind(handle.createQuery("select " + key + " from " + tables + where + " order by "
-                        + order + " limit :most offset :from"))
+        String found = " from " + tables + where;
+        List<Long> keys = where.bind(handle.createQuery(
+                        "select " + key + found + " order by " + order + " limit :most offset :from"))
                 .bind("most", most)
-                .bind("from", start)
+                .bind("from", Math.max(0, from))
                 .mapTo(Long.class)
                 .list();
         List<T> rows = keys.stream()
                 .map(k -> handle.createQuery(row).bind(0, k).map(mapper).one())
                 .toList();
-        return new Slice<>(total, start, rows);
+        return Slice.found(
+                from,
+                most,
+                rows,
+                () -> where.bind(handle.createQuery("select count(*)" + found))
+                        .mapTo(Long.class)
+                        .one());
     }
 }

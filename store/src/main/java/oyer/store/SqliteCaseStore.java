@@ -85,7 +85,7 @@ public final class SqliteCaseStore implements CaseStore {
         this.writing = Connections.writing(folder);
         this.reading = Connections.reading(folder);
         this.writer = Jdbi.create(writing);
-        this.reader = Jdbi.create(reading);
+        this.reader = Jdbi.create(reading).setStatementBuilderFactory(reading::statements);
         this.journal = new Journal(json, clock);
         this.documentRows = new DocumentRows(json, journal, readingRows);
         this.documents = new Remembered<>("documents", documentRows::documents);

@@ -14,18 +14,25 @@ final class References {
     /// @param place the reference to write for an address from the root of the site; empty for what is not published
     static String rewrite(String page, UnaryOperator<String> place) {
         StringBuilder out = new StringBuilder(page.length());
+        int[] next = new int[NAMES.length];
+        for (int i = 0; i < NAMES.length; i++) {
+            next[i] = page.indexOf(NAMES[i]);
+        }
         int from = 0;
         while (true) {
-            int at = Integer.MAX_VALUE;
-            String found = "";
-            for (String name : NAMES) {
-                int next = page.indexOf(name, from);
-                if (next >= 0 && next < at) {
-                    at = next;
-                    found = name;
+            int first = -1;
+            for (int i = 0; i < NAMES.length; i++) {
+                // each is looked for once from where it stood last: a page has thousands of one and none of the other
+                if (next[i] >= 0 && next[i] < from) {
+                    next[i] = page.indexOf(NAMES[i], from);
+                }
+                if (next[i] >= 0 && (first < 0 || next[i] < next[first])) {
+                    first = i;
                 }
             }
-            int end = found.isEmpty() ? -1 : page.indexOf('"', at + found.length());
+            String found = first < 0 ? "" : NAMES[first];
+            int at = first < 0 ? -1 : next[first];
+            int end = first < 0 ? -1 : page.indexOf('"', at + found.length());
             if (end < 0) {
                 return out.append(page, from, page.length()).toString();
             }

@@ -63,7 +63,7 @@ public record ConfessionPage(
             return new ConfessionPage(frame, speaker, speakers, List.of(), Map.of(), Map.of(), false);
         }
         Collected all = ALL.of(desk.store());
-        List<Detail> details = Confession.of(speaker.get(), all.told, all.things);
+        List<Detail> details = all.confessions.of(speaker.get());
         return new ConfessionPage(
                 frame,
                 speaker,
@@ -79,6 +79,7 @@ public record ConfessionPage(
 
         private final List<Told> told = new ArrayList<>();
         private final List<Thing> things = new ArrayList<>();
+        private final Confession confessions;
         private final Map<String, String> names = new HashMap<>();
         private final Map<DocumentId, String> titles = new HashMap<>();
 
@@ -102,6 +103,7 @@ public record ConfessionPage(
             } catch (IOException e) {
                 throw new UncheckedIOException("the statements and the evidence of the case could not be listed", e);
             }
+            confessions = new Confession(told, things);
         }
 
         private void take(StatementRow row, Function<DocumentId, Optional<LocalDate>> day) {

@@ -39,7 +39,28 @@ public final class Confession {
             .flatMap(name -> Wording.of(name).stems().stream())
             .collect(Collectors.toUnmodifiableSet());
 
-    private Confession() {}
+    private final List<Told> told;
+    private final List<Wording> wordings;
+    private final Map<String, List<Integer>> postings;
+    private final Map<String, List<Named>> byStem;
+
+    private record Named(Thing thing, Set<String> stems) {}
+
+    /// What confessions are compared with; kept for all the confessors of a case, since to read the words of every
+    /// statement costs more than any comparison.
+    ///
+    /// @param all statements of the case, the confessions among them
+    /// @param things evidence where the case speaks of it
+    public Confession(List<Told> all, List<Thing> things) {
+        told = all.stream().sorted(order()).toList();
+        wordings = told.stream().map(t -> Wording.of(t.passage().words())).toList();
+        postings = postings(wordings);
+        byStem = new HashMap<>();
+        for (Thing thing : things) {
+            Set<String> stems = Wording.of(thing.name()).stems();
+            stems.forEach(s -> byStem.computeIfAbsent(s, _ -> new ArrayList<>()).add(new Named(thing, stems)));
+        }
+    }
 
     /// A statement of the case.
     ///
@@ -81,22 +102,13 @@ public final class Confession {
 
     /// The details of what a person confessed, in the order in which they were told. What he says in answers or in a
     /// signed statement in which he admits something is part of it; a letter speaks of much else.
-    public static List<Detail> of(String confessor, List<Told> all, List<Thing> things) {
-        List<Told> told = new ArrayList<>(all);
-        told.sort(order());
+    public List<Detail> of(String confessor) {
         Set<DocumentId> confessed = new HashSet<>();
         for (Told one : told) {
             if (by(one, confessor) && one.statement().act() == Act.ADMITS) {
                 confessed.add(one.passage().document());
             }
         }
-        List<Wording> wordings =
-                told.stream().map(t -> Wording.of(t.passage().words())).toList();
-        Map<String, List<Integer>> postings = postings(wordings);
-        Map<String, List<Thing>> byName = new HashMap<>();
-        things.forEach(t -> Wording.of(t.name())
-                .stems()
-                .forEach(s -> byName.computeIfAbsent(s, _ -> new ArrayList<>()).add(t)));
         List<Detail> details = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
             Told one = told.get(i);
@@ -109,7 +121,7 @@ public final class Confession {
                     && detail
                     && wordings.get(i).stems().size() >= 2
                     && !Formality.is(one.passage().words())) {
-                details.add(detail(confessor, i, told, wordings, postings, byName));
+                details.add(detail(confessor, i));
             }
         }
         return List.copyOf(details);
@@ -142,13 +154,7 @@ public final class Confession {
         return postings;
     }
 
-    private static Detail detail(
-            String confessor,
-            int at,
-            List<Told> told,
-            List<Wording> wordings,
-            Map<String, List<Integer>> postings,
-            Map<String, List<Thing>> byName) {
+    private Detail detail(String confessor, int at) {
         Told one = told.get(at);
         Wording wording = wordings.get(at);
         TreeSet<Integer> near = new TreeSet<>();
@@ -179,7 +185,7 @@ public final class Confession {
         }
         List<Thing> found = new ArrayList<>();
         List<Thing> after = new ArrayList<>();
-        things(one, wording, byName).forEach((name, places) -> {
+        things(one, wording).forEach((name, places) -> {
             Optional<Thing> earliest = places.stream()
                     .filter(p -> p.day().isPresent())
                     .min(Comparator.comparing(p -> p.day().orElseThrow()));
@@ -216,22 +222,22 @@ public final class Confession {
     }
 
     /// The evidence whose whole name stands in the words, where other documents speak of it, by name.
-    private static Map<String, List<Thing>> things(Told one, Wording wording, Map<String, List<Thing>> byName) {
-        Map<String, List<Thing>> named = new TreeMap<>();
+    private Map<String, List<Thing>> things(Told one, Wording wording) {
+        Map<String, List<Thing>> found = new TreeMap<>();
         for (String stem : wording.stems()) {
-            for (Thing thing : byName.getOrDefault(stem, List.of())) {
-                if (thing.passage().document().equals(one.passage().document())) {
+            for (Named named : byStem.getOrDefault(stem, List.of())) {
+                Thing thing = named.thing();
+                if (thing.passage().document().equals(one.passage().document())
+                        || !wording.stems().containsAll(named.stems())) {
                     continue;
                 }
-                Set<String> stems = Wording.of(thing.name()).stems();
-                if (wording.stems().containsAll(stems)) {
-                    List<Thing> places = named.computeIfAbsent(new TreeSet<>(stems).toString(), _ -> new ArrayList<>());
-                    if (!places.contains(thing)) {
-                        places.add(thing);
-                    }
+                List<Thing> places =
+                        found.computeIfAbsent(new TreeSet<>(named.stems()).toString(), _ -> new ArrayList<>());
+                if (!places.contains(thing)) {
+                    places.add(thing);
                 }
             }
         }
-        return named;
+        return found;
     }
 }

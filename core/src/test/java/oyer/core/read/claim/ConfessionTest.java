@@ -51,7 +51,7 @@ class ConfessionTest {
         Told report = told('a', "officer", Act.ASSERTS, "1984-06-01", "the bread knife was thrown into the mill pond");
         Told question = told('b', "officer", Act.ASKS, "1984-06-02", "Did you throw the bread knife into the pond?");
         Told later = told('d', "press", Act.ASSERTS, "1984-07-01", "the bread knife was thrown into the mill pond");
-        List<Detail> details = Confession.of("lund", List.of(later, question, CONFESSED, report), List.of());
+        List<Detail> details = new Confession(List.of(later, question, CONFESSED, report), List.of()).of("lund");
         assertThat(details).hasSize(1);
         assertThat(details.getFirst().before()).containsExactly(report, question);
     }
@@ -59,7 +59,8 @@ class ConfessionTest {
     @Test
     void whatOthersDenyStandsAgainstIt() {
         Told witness = told('e', "miller", Act.DENIES, "1984-08-01", "nobody threw a bread knife into the mill pond");
-        assertThat(Confession.of("lund", List.of(CONFESSED, witness), List.of())
+        assertThat(new Confession(List.of(CONFESSED, witness), List.of())
+                        .of("lund")
                         .getFirst()
                         .against())
                 .containsExactly(witness);
@@ -70,7 +71,8 @@ class ConfessionTest {
         Thing known = new Thing("mill pond sample", passage('f', "mill pond"), Optional.empty());
         Thing before = new Thing("pond", passage('1', "pond"), Optional.of(LocalDate.of(1984, 6, 1)));
         Thing after = new Thing("bread knife", passage('2', "bread knife"), Optional.of(LocalDate.of(1984, 6, 9)));
-        Detail detail = Confession.of("lund", List.of(CONFESSED), List.of(known, before, after))
+        Detail detail = new Confession(List.of(CONFESSED), List.of(known, before, after))
+                .of("lund")
                 .getFirst();
         assertThat(detail.found()).containsExactly(before);
         assertThat(detail.after()).containsExactly(after);
@@ -78,7 +80,7 @@ class ConfessionTest {
 
     @Test
     void whoAdmitsNothingHasNoSheet() {
-        assertThat(Confession.of("officer", List.of(CONFESSED), List.of())).isEmpty();
+        assertThat(new Confession(List.of(CONFESSED), List.of()).of("officer")).isEmpty();
     }
 
     @Test
@@ -86,7 +88,8 @@ class ConfessionTest {
         Told report = told('a', "officer", Act.ASSERTS, "1984-06-01", "the bread knife was thrown into the mill pond");
         Told printed = told('9', "press", Act.ASSERTS, "1984-06-02", "a bread knife was thrown into the mill pond");
         Told open = new Told(printed.statement(), printed.speaker(), printed.day(), true);
-        Detail detail = Confession.of("lund", List.of(report, open, CONFESSED), List.of())
+        Detail detail = new Confession(List.of(report, open, CONFESSED), List.of())
+                .of("lund")
                 .getFirst();
         assertThat(detail.before()).containsExactly(report);
         assertThat(detail.known()).containsExactly(open);
@@ -96,7 +99,7 @@ class ConfessionTest {
     void aFormalityIsNoDetail() {
         Told formal = told(
                 'c', "lund", Act.ASSERTS, "1984-06-03", "I have read the above statement and it is true and correct.");
-        assertThat(Confession.of("lund", List.of(CONFESSED, formal), List.of()))
+        assertThat(new Confession(List.of(CONFESSED, formal), List.of()).of("lund"))
                 .extracting(Detail::told)
                 .containsExactly(CONFESSED);
     }

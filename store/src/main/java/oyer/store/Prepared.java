@@ -1,0 +1,45 @@
+package oyer.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import org.jdbi.v3.core.statement.DefaultStatementBuilder;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/// Keeps the statements of one connection prepared: a page asks the same few questions for every row that it shows,
+/// and to prepare one costs more than to answer it. Whoever lends a connection lends its statements with it, so that
+/// only one thread uses them.
+final class Prepared extends DefaultStatementBuilder {
+
+    /// Conditions are put together as they are asked for, so there is no end of different questions.
+    private static final int MOST = 100;
+
+    private final Map<String, PreparedStatement> idle = new HashMap<>();
+
+    @Override
+    public PreparedStatement create(Connection connection, String sql, StatementContext context) throws SQLException {
+        // one in use is not here: a question within the rows of its like prepares another
+        PreparedStatement kept = context.isReturningGeneratedKeys() ? null : idle.remove(sql);
+        return kept != null ? kept : super.create(connection, sql, context);
+    }
+
+    @Override
+    public void close(Connection connection, String sql, Statement statement) throws SQLException {
+        if (statement instanceof PreparedStatement prepared
+                && idle.size() < MOST
+                && !statement.isClosed()
+                && !idle.containsKey(sql)) {
+            prepared.clearParameters();
+            idle.put(sql, prepared);
+        } else {
+            super.close(connection, sql, statement);
+        }
+    }
+
+    /// A handle is given back: its statements stay with the connection.
+    @Override
+    public void close(Connection connection) {}
+}
