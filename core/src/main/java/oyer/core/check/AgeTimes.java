@@ -1,12 +1,14 @@
 package oyer.core.check;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Quantity;
@@ -25,11 +27,27 @@ final class AgeTimes implements TimeSource {
     private static final double STATED = .9;
     private static final double TOLD = .85;
 
+    /// Words between `born` and the day of birth, at most.
+    private static final int BIRTH = 6;
+
+    private static final TokenSet SHE = TokenSet.of(Set.of("she", "he", "sie", "er"));
+    private static final TokenSet THEN = TokenSet.of(Set.of("then", "damals"));
+
     /// A person was born within these days.
     private record Birth(String key, String name, LocalDate first, LocalDate last, Passage passage) {}
 
     /// A person was so old within these days.
-    private record Age(String key, String name, int years, LocalDate first, LocalDate last, Passage age, Passage day) {}
+    ///
+    /// @param about whether the passage gives only the last of these days
+    private record Age(
+            String key,
+            String name,
+            int years,
+            LocalDate first,
+            LocalDate last,
+            Passage age,
+            Passage day,
+            boolean about) {}
 
     private final List<Birth> births = new ArrayList<>();
     private final List<Age> ages = new ArrayList<>();
@@ -62,9 +80,13 @@ final class AgeTimes implements TimeSource {
         OptionalInt person = bearer(sheet, sentence, tokens.start(born));
         Optional<TimeReading> day = sheet.timesIn(sentence).stream()
                 .filter(t -> t.passage().start() > tokens.start(born))
-                .filter(t -> sheet.firstToken(t.passage().span()) <= born + 6)
+                .filter(t -> sheet.firstToken(t.passage().span()) <= born + BIRTH)
                 .filter(AgeTimes::onCalendar)
-                .findFirst();
+                .findFirst()
+                .or(() -> sheet.timesIn(sentence).stream()
+                        .filter(AgeTimes::onCalendar)
+                        .filter(t -> t.passage().end() <= tokens.start(born) && ofBirth(sheet, sentence, t))
+                        .findFirst());
         if (person.isEmpty() || day.isEmpty()) {
             return;
         }
@@ -82,7 +104,21 @@ final class AgeTimes implements TimeSource {
             boolean form = sheet.tokens().is(sheet.sentences().first(sentence), "date");
             person = form ? sheet.personBefore(s, offset) : OptionalInt.empty();
         }
-        return person;
+        return person.isPresent() ? person : sheBefore(sheet, sentence);
+    }
+
+    /// `The clerk is Ann Brown. She was born on ...`: the only person of the sentence before.
+    private static OptionalInt sheBefore(Sheet sheet, int sentence) {
+        int first = sheet.sentences().first(sentence);
+        if (sentence == 0 || !SHE.has(sheet.tokens(), first)) {
+            return OptionalInt.empty();
+        }
+        int[] persons = sheet.mentionsIn(sentence - 1).stream()
+                .filter(m -> m.kind() == EntityKind.PERSON)
+                .mapToInt(Mention::entity)
+                .distinct()
+                .toArray();
+        return persons.length == 1 ? OptionalInt.of(persons[0]) : OptionalInt.empty();
     }
 
     private static boolean onCalendar(TimeReading time) {
@@ -102,7 +138,8 @@ final class AgeTimes implements TimeSource {
                         .map(t -> new Told(
                                 t.when().earliest().orElseThrow(),
                                 t.when().latest().orElseThrow(),
-                                t.passage())));
+                                t.passage())))
+                .or(() -> reported(sheet, sentence, quantity.passage()));
         if (person.isEmpty() || day.isEmpty()) {
             return;
         }
@@ -120,16 +157,26 @@ final class AgeTimes implements TimeSource {
                 from,
                 to,
                 quantity.passage(),
-                day.get().passage()));
+                day.get().passage(),
+                day.get().about()));
     }
 
-    private static boolean birthday(Tokens tokens, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (tokens.is(i, "birth") && tokens.is(i - 1, "of")) {
-                return true;
-            }
+    /// `The clerk, age 24, lay behind the counter.` in a report: at some time between the day that is told of before
+    /// and
+    /// the day of the report.
+    private static Optional<Told> reported(Sheet sheet, int sentence, Passage age) {
+        int after = sheet.lastToken(age.span()) + 1;
+        int first = sheet.firstToken(age.span());
+        boolean led = sheet.tokens().is(first - 1, "age") || sheet.tokens().is(first - 1, "aged");
+        boolean apposed = sheet.tokens().is(after, ',') && sheet.tokens().is(led ? first - 2 : first - 1, ',');
+        boolean undated = sheet.timesIn(sentence).stream().noneMatch(AgeTimes::onCalendar);
+        if (apposed && undated && sheet.readings().written() instanceof Written.Stated written) {
+            return before(sheet, sentence)
+                    .flatMap(t -> t.when().earliest())
+                    .filter(day -> !day.isAfter(written.day()))
+                    .map(day -> new Told(day, written.day(), written.passage(), true));
         }
-        return false;
+        return Optional.empty();
     }
 
     /// `He was 24 when he was arrested`: on the day of the one arrest of that person that the document dates.
@@ -147,7 +194,14 @@ final class AgeTimes implements TimeSource {
     }
 
     /// The days of which an age is told, and the words that say so.
-    private record Told(LocalDate from, LocalDate to, Passage passage) {}
+    ///
+    /// @param about whether the words give only the last of them
+    private record Told(LocalDate from, LocalDate to, Passage passage, boolean about) {
+
+        Told(LocalDate from, LocalDate to, Passage passage) {
+            this(from, to, passage, false);
+        }
+    }
 
     /// `Weber is 38 years old`, outside of what somebody said and without a day of its own.
     private static boolean present(Sheet sheet, int copula, Passage age) {
@@ -188,31 +242,66 @@ final class AgeTimes implements TimeSource {
         return person;
     }
 
-    /// The day of which an age is told: the only date of its sentence; or, when the sentence says `then`, the last day
-    /// named in the two sentences before.
+    /// The day of which an age is told: the only date of its sentence beside a birth; or, when the sentence says
+    /// `then`,
+    /// the last day named in the two sentences before.
     private static Optional<TimeReading> day(Sheet sheet, int sentence, Passage age) {
-        List<TimeReading> own =
+        List<TimeReading> dates =
                 sheet.timesIn(sentence).stream().filter(AgeTimes::onCalendar).toList();
+        List<TimeReading> own =
+                dates.stream().filter(t -> !ofBirth(sheet, sentence, t)).toList();
         if (own.size() == 1) {
-            int from = sheet.sentences().first(sentence);
-            int to = sheet.firstToken(own.getFirst().passage().span());
-            boolean isBirth = CueWords.BORN.within(sheet.tokens(), from, to) || birthday(sheet.tokens(), from, to);
-            return isBirth ? Optional.empty() : Optional.of(own.getFirst());
+            return Optional.of(own.getFirst());
         }
-        int after = sheet.lastToken(age.span()) + 1;
-        boolean then = sheet.tokens().is(after, "then") || sheet.tokens().is(after, "damals");
-        if (!own.isEmpty() || !then) {
+        if (!own.isEmpty() || !then(sheet, age)) {
             return Optional.empty();
         }
+        return before(sheet, sentence);
+    }
+
+    /// `then 27`, `27, then`, `damals 31`.
+    private static boolean then(Sheet sheet, Passage age) {
+        int first = sheet.firstToken(age.span());
+        int after = sheet.lastToken(age.span()) + 1;
+        return THEN.has(sheet.tokens(), first - 1)
+                || THEN.has(sheet.tokens(), after)
+                || THEN.has(sheet.tokens(), first);
+    }
+
+    /// The last day named in the two sentences before.
+    private static Optional<TimeReading> before(Sheet sheet, int sentence) {
         for (int s = sentence - 1; s >= 0 && s >= sentence - 2; s--) {
+            int within = s;
             List<TimeReading> before = sheet.timesIn(s).stream()
-                    .filter(t -> t.when() instanceof When.Day && onCalendar(t))
+                    .filter(t -> t.when() instanceof When.Day && onCalendar(t) && !ofBirth(sheet, within, t))
                     .toList();
             if (!before.isEmpty()) {
                 return Optional.of(before.getLast());
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether a date is that of a birth: led in by `born`, or followed by `geboren`, with nothing between that dates
+    /// or ages anything.
+    private static boolean ofBirth(Sheet sheet, int sentence, TimeReading time) {
+        Tokens tokens = sheet.tokens();
+        int first = sheet.firstToken(time.passage().span());
+        int last = sheet.lastToken(time.passage().span());
+        int from = Math.max(sheet.sentences().first(sentence), first - BIRTH);
+        for (int i = first - 1; i >= from && !tokens.is(i, ',') && !tokens.is(i, ';'); i--) {
+            boolean ofBirth = tokens.is(i, "birth") && tokens.is(i - 1, "of");
+            if (ofBirth || CueWords.BORN.has(tokens, i)) {
+                return true;
+            }
+        }
+        int to = Math.min(sheet.sentences().end(sentence), last + 4);
+        for (int i = last + 1; i < to && !tokens.is(i, ',') && !tokens.is(i, ';'); i++) {
+            if (CueWords.BORN.has(tokens, i) && !tokens.is(i, "born")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -236,16 +325,48 @@ final class AgeTimes implements TimeSource {
         }
         for (Age age : ages) {
             int born = times.event("born " + age.key(), age.name() + " is born");
-            int then = times.dated(age.day(), age.first(), age.last(), "the day in question was");
+            int then = age.about()
+                    ? about(times, age)
+                    : times.dated(age.day(), age.first(), age.last(), "the day in question was");
             times.after(
                     born,
                     then,
                     CaseTimes.Kind.AGE,
-                    age.name() + " was " + age.years() + " " + CalendarWords.days(age.first(), age.last()),
+                    age.name() + " was " + age.years() + " " + CalendarWords.days(age.first(), age.last())
+                            + byBirth(age),
                     List.of(age.age()),
                     TOLD,
                     Stretch.years(age.years()),
                     new Stretch(12 * (age.years() + 1), -1));
         }
+    }
+
+    /// The age that follows from the birth, where all passages tell one and it lies between two years of age.
+    private String byBirth(Age age) {
+        List<Birth> own = births.stream().filter(b -> b.key().equals(age.key())).toList();
+        boolean one = !own.isEmpty()
+                && own.stream().map(Birth::first).distinct().count() == 1
+                && own.getFirst().first().equals(own.getFirst().last())
+                && own.getFirst().first().isBefore(age.first());
+        if (!one) {
+            return "";
+        }
+        int least = Period.between(own.getFirst().first(), age.first()).getYears();
+        int most = Period.between(own.getFirst().first(), age.last()).getYears();
+        return ", by that day of birth " + least + (most > least ? " to " + most : "");
+    }
+
+    /// A day of its own, no later than the report.
+    private static int about(CaseTimes times, Age age) {
+        int event = times.event("the day in question");
+        times.within(
+                event,
+                CaseTimes.Kind.DATE,
+                "the day in question was " + CalendarWords.days(age.first(), age.last()),
+                List.of(age.day()),
+                STATED,
+                age.first(),
+                age.last());
+        return event;
     }
 }

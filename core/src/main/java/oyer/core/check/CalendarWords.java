@@ -3,8 +3,11 @@ package oyer.core.check;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Period;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -52,5 +55,23 @@ final class CalendarWords {
     /// The day itself, or `between ... and ...`.
     static String days(LocalDate first, LocalDate last) {
         return first.equals(last) ? "on " + day(first) : "between " + day(first) + " and " + day(last);
+    }
+
+    /// `15 years, 3 months and 8 days`.
+    static String length(Period period) {
+        List<String> parts = new ArrayList<>();
+        part(parts, period.getYears(), "year");
+        part(parts, period.getMonths(), "month");
+        part(parts, period.getDays(), "day");
+        if (parts.size() < 2) {
+            return parts.isEmpty() ? "no days" : parts.getFirst();
+        }
+        return String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
+    }
+
+    private static void part(List<String> parts, int number, String unit) {
+        if (number > 0) {
+            parts.add(number + " " + unit + (number == 1 ? "" : "s"));
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
+import oyer.core.casefile.Working;
 import oyer.core.check.network.CalendarNetwork;
 import oyer.core.check.network.Clash;
 import oyer.core.check.network.Clashes;
@@ -42,6 +43,7 @@ public final class CaseTimes {
         LATER,
         SAME,
         TRAVEL,
+        ORDER,
         ASSUMPTION
     }
 
@@ -51,7 +53,9 @@ public final class CaseTimes {
     /// @param says a clause for an explanation: `he was born on 4 February 1962`
     /// @param passages where it is said; none for an assumption
     /// @param sure 0 to 1
-    public record Said(int number, Kind kind, String says, List<Passage> passages, double sure) {
+    /// @param working what a page can draw of it, where it is a sum
+    public record Said(
+            int number, Kind kind, String says, List<Passage> passages, double sure, Optional<Working> working) {
         public Said {
             passages = List.copyOf(passages);
         }
@@ -241,7 +245,21 @@ public final class CaseTimes {
             double sure,
             Stretch least,
             Stretch most) {
-        say(kind, says, passages, sure, n -> n.calendar(from, to, least, most));
+        after(from, to, kind, says, passages, sure, least, most, Optional.empty());
+    }
+
+    /// The same, with what a page can draw of it.
+    void after(
+            int from,
+            int to,
+            Kind kind,
+            String says,
+            List<Passage> passages,
+            double sure,
+            Stretch least,
+            Stretch most,
+            Optional<Working> working) {
+        say(kind, says, passages, sure, working, n -> n.calendar(from, to, least, most));
     }
 
     void weekday(int event, String says, Passage passage, double sure, DayOfWeek day) {
@@ -250,8 +268,18 @@ public final class CaseTimes {
 
     private void say(
             Kind kind, String says, List<Passage> passages, double sure, Consumer<CalendarNetwork> constraint) {
+        say(kind, says, passages, sure, Optional.empty(), constraint);
+    }
+
+    private void say(
+            Kind kind,
+            String says,
+            List<Passage> passages,
+            double sure,
+            Optional<Working> working,
+            Consumer<CalendarNetwork> constraint) {
         settled = Optional.empty();
-        said.add(new Said(said.size(), kind, says, passages, sure));
+        said.add(new Said(said.size(), kind, says, passages, sure, working));
         bounds.add(constraint);
     }
 

@@ -21,7 +21,12 @@ enum CueWords {
     EARLIER,
     DENIED,
     UNTIL,
-    EQUALS;
+    EQUALS,
+    TELLS,
+    TRIAL,
+    INQUIRY,
+    ANEW,
+    PAPER;
 
     private static final String FILE = "words.txt";
     /// Of each word a bit for every class that it is in, so that a token is looked up once.

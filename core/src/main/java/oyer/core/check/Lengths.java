@@ -20,9 +20,19 @@ record Lengths(Stretch least, Stretch most) {
         Optional<Lengths> exact = of(n, quantity.unit());
         return switch (quantity.bound()) {
             case EXACT -> exact;
-            case AT_LEAST -> exact.map(l -> new Lengths(l.least(), Stretch.years(LONGEST)));
+            case AT_LEAST ->
+                exact.map(l -> new Lengths(full(n, quantity.unit()).orElse(l.least()), Stretch.years(LONGEST)));
             case AT_MOST -> exact.map(l -> new Lengths(new Stretch(0, 0), l.most()));
             case ABOUT -> exact.map(l -> wider(l, n, quantity.unit()));
+        };
+    }
+
+    /// `Over sixteen years` are sixteen at least, to a week.
+    private static Optional<Stretch> full(int n, String unit) {
+        return switch (unit.toLowerCase(Locale.ROOT)) {
+            case "year", "years" -> Optional.of(new Stretch(12 * n, -7));
+            case "month", "months" -> Optional.of(new Stretch(n, -7));
+            default -> Optional.empty();
         };
     }
 

@@ -1,13 +1,20 @@
 package oyer.core.check;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Quantity;
 import oyer.core.casefile.TimeReading;
+import oyer.core.casefile.Working;
 import oyer.core.casefile.Written;
 import oyer.core.check.network.Stretch;
 import oyer.core.text.Passage;
@@ -15,16 +22,22 @@ import oyer.core.text.Tokens;
 import oyer.core.time.Timex;
 import oyer.core.time.When;
 
-/// What has lasted since a day, with its length, in a document that states its own day: `He is in custody since 8 June,
-/// nine days`, written on 12 June. That the length is counted to the day of writing is an assumption, and said as such.
+/// What has lasted until the document was written, with its length, in a document that states its own day: `He is in
+/// custody since 8 June, nine days`, written on 12 June; `in prison for over 16 years`, where the document dates the
+/// arrest. That the length is counted to the day of writing, and that custody began with the arrest, are assumptions,
+/// and said as such.
 ///
-/// What had lasted, or lasted then, ended before the document was written: nothing is said of it.
+/// What had lasted, or lasted then, ended before the document was written: nothing is said of it. Where the text does
+/// not say `since`, somebody may have been at liberty meanwhile: then only a length that is too long is told.
 final class SinceTimes implements TimeSource {
 
     private static final double SURE = .8;
 
     /// Words between the day and the length.
     private static final int NEAR = 6;
+
+    /// Farther than any life.
+    private static final Stretch EVER = Stretch.years(2_000);
 
     private static final TokenSet SINCE = TokenSet.of(Set.of("since", "seit"));
     private static final TokenSet PAST = TokenSet.of(
@@ -53,13 +66,58 @@ final class SinceTimes implements TimeSource {
             "nun",
             "also",
             "das",
+            "seit",
             "sind",
             "schon",
             "mithin",
             "insgesamt",
             "den"));
 
-    private record Told(TimeReading since, LocalDate day, Quantity length, Lengths lengths, Written.Stated written) {}
+    private static final TokenSet EVER_SINCE = TokenSet.of(Set.of("since", "seither", "seitdem"));
+    private static final TokenSet PERFECT = TokenSet.of(Set.of(
+            "has", "have", "is", "remains", "now", "seit", "seitdem", "seither", "sitzt", "befindet", "verbüßt"));
+    /// A term that was given, or what was before.
+    private static final TokenSet TERM = TokenSet.of(Set.of(
+            "sentenced",
+            "sentence",
+            "sentences",
+            "term",
+            "facing",
+            "faces",
+            "maximum",
+            "minimum",
+            "eligible",
+            "parole",
+            "verurteilt",
+            "verurteilte",
+            "strafe",
+            "freiheitsstrafe",
+            "droht",
+            "previously",
+            "before",
+            "zuvor"));
+
+    /// @param arrest whether the day is that of the arrest
+    /// @param open whether it may have been interrupted, so that it may well be less
+    private record Told(
+            LocalDate day,
+            Passage since,
+            boolean arrest,
+            boolean open,
+            Quantity length,
+            Lengths lengths,
+            Written.Stated written) {
+
+        Stretch most() {
+            return open ? EVER : lengths.most();
+        }
+
+        boolean fits() {
+            LocalDate now = written.day();
+            return !lengths.least().after(day).isAfter(now)
+                    && !most().after(day).isBefore(now);
+        }
+    }
 
     private final List<Told> told = new ArrayList<>();
 
@@ -69,14 +127,83 @@ final class SinceTimes implements TimeSource {
             return;
         }
         for (Quantity quantity : sheet.quantities()) {
-            if (quantity.measure() == Quantity.Measure.DURATION) {
+            if (quantity.measure() == Quantity.Measure.DURATION && quantity.bound() != Quantity.Bound.ABOUT) {
                 int sentence = sheet.sentenceOf(quantity.passage());
-                since(sheet, sentence, quantity, written.day())
-                        .ifPresent(since -> Lengths.of(quantity)
-                                .ifPresent(lengths -> told.add(new Told(
-                                        since, since.when().earliest().orElseThrow(), quantity, lengths, written))));
+                Optional<Lengths> length = Lengths.of(quantity);
+                Optional<TimeReading> since = since(sheet, sentence, quantity, written.day());
+                if (length.isPresent() && since.isPresent()) {
+                    told.add(new Told(
+                            since.get().when().earliest().orElseThrow(),
+                            since.get().passage(),
+                            false,
+                            false,
+                            quantity,
+                            length.get(),
+                            written));
+                } else if (length.isPresent()) {
+                    arrested(sheet, sentence, quantity, length.get(), written);
+                }
             }
         }
+    }
+
+    /// `in custody ever since, six days`, `he has been in prison for over 16 years`: since the one arrest that the
+    /// document dates.
+    private void arrested(Sheet sheet, int sentence, Quantity quantity, Lengths length, Written.Stated written) {
+        Tokens tokens = sheet.tokens();
+        int at = sheet.firstToken(quantity.passage().span());
+        int from = at;
+        while (from > sheet.sentences().first(sentence) && !tokens.is(from - 1, ';')) {
+            from--;
+        }
+        int until = at;
+        while (until < sheet.sentences().end(sentence) && !tokens.is(until, ';')) {
+            until++;
+        }
+        int to = until;
+        boolean held = CueWords.HELD.within(tokens, from, to)
+                && lasting(tokens, from, at)
+                && !TERM.within(tokens, from, to)
+                && !tokens.is(at - 1, "to")
+                && !tokens.is(at - 1, "zu");
+        if (!held) {
+            return;
+        }
+        OptionalInt who = sheet.personBefore(sentence, quantity.passage().start());
+        sheet.arrest(OptionalInt.empty())
+                .filter(arrest -> !arrest.day().isAfter(written.day()) && !others(sheet, who, arrest))
+                .ifPresent(arrest -> told.add(new Told(
+                        arrest.day(),
+                        arrest.words(),
+                        true,
+                        !EVER_SINCE.within(tokens, sheet.sentences().first(sentence), to),
+                        quantity,
+                        length,
+                        written)));
+    }
+
+    /// `has been`, `befindet sich`, with nothing past behind it.
+    private static boolean lasting(Tokens tokens, int from, int at) {
+        int perfect = -1;
+        for (int i = from; i < at; i++) {
+            perfect = PERFECT.has(tokens, i) ? i : perfect;
+        }
+        return perfect >= 0 && !PAST.within(tokens, perfect, at);
+    }
+
+    /// Whether somebody is held of whom the passage that dates the arrest does not speak.
+    private static boolean others(Sheet sheet, OptionalInt who, Sheet.Dated arrest) {
+        int s = sheet.sentenceOf(arrest.words());
+        String key = who.isPresent() ? sheet.key(who.getAsInt()) : "";
+        for (int near = Math.max(0, s - 1); near <= s && who.isPresent(); near++) {
+            boolean named = sheet.mentionsIn(near).stream()
+                    .map(m -> sheet.key(m.entity()))
+                    .anyMatch(key::equals);
+            if (named) {
+                return false;
+            }
+        }
+        return who.isPresent();
     }
 
     /// The day right before the length or right after it, which `since` leads in, with nothing past in the sentence.
@@ -123,38 +250,83 @@ final class SinceTimes implements TimeSource {
         Set<Integer> tied = new HashSet<>();
         for (Told one : told) {
             Passage dated = one.written().passage();
-            int since = times.dated(one.since().passage(), one.day(), one.day(), "the day since when was");
+            int since = times.dated(one.since(), one.day(), one.day(), "the day since when was");
             int written = times.dated(dated, one.written().day(), one.written().day(), "the document was written");
             int now = times.event("now of " + dated.document(), "the day counted to");
             if (tied.add(now)) {
-                times.after(
-                        now,
-                        written,
-                        CaseTimes.Kind.ASSUMPTION,
-                        "the time is counted to the day of writing",
-                        List.of(),
-                        SURE,
-                        new Stretch(0, 0),
-                        new Stretch(0, 0));
+                assume(times, now, written, "the time is counted to the day of writing");
+            }
+            int began = since;
+            if (one.arrest()) {
+                began = times.event(
+                        "captive since " + one.since().span() + one.since().document(), "captivity");
+                if (tied.add(began)) {
+                    assume(times, since, began, "captivity began with the arrest");
+                }
             }
             times.after(
-                    since,
+                    began,
                     now,
                     CaseTimes.Kind.SINCE,
                     reckoned(one),
                     List.of(one.length().passage()),
                     SURE,
                     one.lengths().least(),
-                    one.lengths().most());
+                    one.most(),
+                    working(one));
         }
     }
 
+    private static void assume(CaseTimes times, int from, int to, String says) {
+        Stretch none = new Stretch(0, 0);
+        times.after(from, to, CaseTimes.Kind.ASSUMPTION, says, List.of(), SURE, none, none);
+    }
+
+    @Override
+    public List<Consistent> fitting() {
+        return told.stream()
+                .filter(Told::fits)
+                .map(one -> new Consistent(
+                        "time-since",
+                        reckoned(one),
+                        List.of(
+                                one.length().passage(),
+                                one.since(),
+                                one.written().passage())))
+                .toList();
+    }
+
+    private static Optional<Working> working(Told one) {
+        long n = one.length().value().longValue();
+        long days = ChronoUnit.DAYS.between(one.day(), one.written().day());
+        Working.Mark said = Working.Mark.stated(one.length().passage().words(), n, n);
+        return switch (one.length().unit()) {
+            case "day" ->
+                Optional.of(new Working(
+                        Working.Unit.DAYS, List.of(said, Working.Mark.reckoned("reckoned", days, days + 1))));
+            case "year" ->
+                Optional.of(new Working(
+                        Working.Unit.YEARS,
+                        List.of(
+                                said,
+                                Working.Mark.reckoned(
+                                        "reckoned",
+                                        BigDecimal.valueOf(days)
+                                                .divide(new BigDecimal("365.2425"), 1, RoundingMode.HALF_UP)))));
+            default -> Optional.empty();
+        };
+    }
+
     private static String reckoned(Told one) {
-        long days = one.written().day().toEpochDay() - one.day().toEpochDay();
-        return "From " + CalendarWords.day(one.day()) + " to "
-                + CalendarWords.day(one.written().day())
-                + ", when the document was written, there are " + days + (days == 1 ? " day" : " days") + ", or "
-                + (days + 1) + " counting both; the text says "
-                + one.length().passage().words() + ".";
+        LocalDate to = one.written().day();
+        long days = ChronoUnit.DAYS.between(one.day(), to);
+        Period period = Period.between(one.day(), to);
+        String length = period.toTotalMonths() < 3
+                ? "there are " + days + (days == 1 ? " day" : " days") + ", or " + (days + 1) + " counting both"
+                : "there are " + CalendarWords.length(period);
+        return "From " + (one.arrest() ? "the arrest on " : "") + CalendarWords.day(one.day()) + " to "
+                + CalendarWords.day(to) + ", when the document was written, " + length + "; the text says "
+                + (one.length().bound() == Quantity.Bound.AT_LEAST ? "more than " : "")
+                + one.length().passage().words().replaceAll("\\s+", " ") + ".";
     }
 }

@@ -1,5 +1,8 @@
 package oyer.core.check;
 
+import java.util.List;
+import oyer.core.casefile.Consistent;
+
 /// Reads one kind of thing that is said of time and says it to the network of times. Shown every document once, in
 /// order of their ids.
 interface TimeSource {
@@ -8,4 +11,9 @@ interface TimeSource {
 
     /// Called once, after the last document.
     void say(CaseTimes times);
+
+    /// What it reckoned and found to fit.
+    default List<Consistent> fitting() {
+        return List.of();
+    }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.check.CaseTimes.Kind;
 import oyer.core.check.CaseTimes.Said;
@@ -31,6 +32,7 @@ final class TimesCheck implements Check {
             new SpanTimes(),
             new LaterTimes(),
             new SinceTimes(),
+            new CourseTimes(),
             new TravelTimes(),
             new SameEventTimes());
 
@@ -95,6 +97,9 @@ final class TimesCheck implements Check {
         if (clash.of(Kind.SINCE).isPresent()) {
             return "days-since";
         }
+        if (clash.of(Kind.ORDER).isPresent()) {
+            return "order-of-steps";
+        }
         if (clash.of(Kind.COUNT).isPresent()) {
             return "day-count";
         }
@@ -114,13 +119,23 @@ final class TimesCheck implements Check {
                 group.stream().flatMap(c -> c.passages().stream()).distinct().toList();
         double sure = clash.sayings().stream().mapToDouble(Said::sure).min().orElse(0);
         boolean tension = rule.equals("held-so-long");
-        return new Discrepancy(
+        Discrepancy found = new Discrepancy(
                         tension ? Discrepancy.Type.TENSION : Discrepancy.Type.CONTRADICTION,
                         rule,
                         explanation(rule, clash, passages.size()),
                         passages,
                         sure)
                 .inGerman(german(rule, clash, passages.size()));
+        return clash.sayings().stream()
+                .flatMap(said -> said.working().stream())
+                .findFirst()
+                .map(found::with)
+                .orElse(found);
+    }
+
+    @Override
+    public List<Consistent> fitting() {
+        return sources.stream().flatMap(source -> source.fitting().stream()).toList();
     }
 
     private static String explanation(String rule, TimeClash clash, int passages) {
@@ -129,6 +144,8 @@ final class TimesCheck implements Check {
             case "same-event-other-date" -> same(clash, passages);
             case "days-since" -> clash.of(Kind.SINCE).map(Said::says).orElse("");
             case "day-count" -> clash.of(Kind.COUNT).map(Said::says).orElse("");
+            case "order-of-steps" ->
+                capital(clash.of(Kind.ORDER).map(Said::says).orElse("")) + ".";
             case "held-so-long" -> clash.all(Kind.LENGTH).getFirst().says();
             default -> sum(clash);
         };
@@ -185,8 +202,9 @@ final class TimesCheck implements Check {
     }
 
     private static String sum(TimeClash clash) {
+        boolean aged = clash.of(Kind.AGE).isPresent(); // an age tells its day itself
         String told = clash.sayings().stream()
-                .filter(s -> !s.assumption())
+                .filter(s -> !s.assumption() && !(s.kind() == Kind.DATE && aged))
                 .map(Said::says)
                 .distinct()
                 .collect(Collectors.joining("; "));

@@ -16,8 +16,9 @@ record TokenSet(WordTable<Boolean> words) {
         return new TokenSet(WordTable.of(all));
     }
 
+    /// False for a place before the first token or behind the last.
     boolean has(Tokens tokens, int token) {
-        return words.get(tokens, token) != null;
+        return token >= 0 && token < tokens.size() && words.get(tokens, token) != null;
     }
 
     /// Whether one of the tokens `[first, end)` is among them.

@@ -27,4 +27,23 @@ class AgeTimesTest {
     void theRightAgeIsNone() {
         assertThat(aged("37").check()).isEmpty();
     }
+
+    private static int letter(String words) {
+        return CheckedBox.found("age-against-birth", words + "\n").size();
+    }
+
+    @Test
+    void anAgeThenIsThatOfTheDayToldBeforeNotOfTheBirthBesideIt() {
+        String words = "Ada Lind was arrested on 14 May 1996. Lind, then %s, was born on 2 April 1968.";
+        assertThat(letter(words.formatted("27"))).isEqualTo(1);
+        assertThat(letter(words.formatted("28"))).isZero();
+    }
+
+    @Test
+    void anAgeInAReportLiesBetweenTheDayToldBeforeAndThatOfTheReport() {
+        String words = "REPORT\nDate: March 14, 2002\n\nOn March 8, 2002, Sgt. Orr was sent to the mill. The clerk, Amy"
+                + " Hunt, age %s, lay in the hall. She was born on June 3, 1979.";
+        assertThat(letter(words.formatted("24"))).isEqualTo(1);
+        assertThat(letter(words.formatted("22"))).isZero();
+    }
 }

@@ -10,7 +10,7 @@ public record Stretch(int months, int days) {
         return new Stretch(12 * years, 0);
     }
 
-    LocalDate after(LocalDate day) {
+    public LocalDate after(LocalDate day) {
         return day.plusMonths(months).plusDays(days);
     }
 
