@@ -1,7 +1,9 @@
 package oyer.core.read.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import oyer.core.time.CalendarPoint;
 import oyer.core.time.Grain;
@@ -41,6 +43,37 @@ final class Calendar {
             case "WE" -> Grain.WEEKEND;
             default -> Grain.DAY;
         };
+    }
+
+    static CalendarPoint season(String season, int year) {
+        int month = switch (season) {
+            case "SP" -> 3;
+            case "SU" -> 6;
+            case "FA" -> 9;
+            default -> 12;
+        };
+        return new CalendarPoint(Grain.SEASON, LocalDate.of(year, month, 1), "");
+    }
+
+    /// The nth weekday of a month, from 1; 0 for its last.
+    static Optional<CalendarPoint> weekdayOfMonth(CalendarPoint month, int weekday, int nth) {
+        if (month.grain() != Grain.MONTH || nth > 5) {
+            return Optional.empty();
+        }
+        DayOfWeek day = DayOfWeek.of(weekday);
+        LocalDate found = month.start()
+                .with(nth == 0 ? TemporalAdjusters.lastInMonth(day) : TemporalAdjusters.dayOfWeekInMonth(nth, day));
+        return found.getMonth() == month.start().getMonth() ? Optional.of(CalendarPoint.day(found)) : Optional.empty();
+    }
+
+    /// A story moves on: after November, `January` is the next year's; a month or two back is a look back.
+    static int yearInStory(CalendarPoint from, int month) {
+        int year = from.start().getYear();
+        if (!from.grain().finerThan(Grain.HALF)) {
+            return year;
+        }
+        int ahead = month - from.start().getMonthValue();
+        return ahead <= -8 ? year + 1 : ahead >= 10 ? year - 1 : year;
     }
 
     /// The interval of a point. `early` and `late` are the first and the second half, as no text says more exactly.

@@ -143,7 +143,12 @@ final class Expression {
                     ASIDE,
                     DEADLINE,
                     QLETTER,
-                    ARREST -> {
+                    ARREST,
+                    TELLING,
+                    BACK,
+                    INQUIRY,
+                    SAID,
+                    THAT -> {
                 // they shape the span, not the value
             }
         }

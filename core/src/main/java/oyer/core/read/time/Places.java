@@ -7,6 +7,7 @@ import java.util.Optional;
 import oyer.core.time.CalendarPoint;
 import oyer.core.time.Grain;
 import oyer.core.time.Holidays;
+import oyer.core.time.When;
 
 /// Finds the place of what an expression says: years, months, quarters, seasons, weekdays and days, reckoned where
 /// needed from the day of writing or from the story.
@@ -41,16 +42,25 @@ final class Places {
 
     private final Reference reference;
     private final Tense tense;
+    private final LookingBack back;
     private int leaned = -1;
+    private Optional<When> between = Optional.empty();
 
-    Places(Reference reference, Tense tense) {
+    Places(Reference reference, Tense tense, LookingBack back) {
         this.reference = reference;
         this.tense = tense;
+        this.back = back;
     }
 
     /// Forgets on what the expression before leaned.
     void start() {
         leaned = -1;
+        between = Optional.empty();
+    }
+
+    /// Between which days it lies, when its year stays open.
+    Optional<When> between() {
+        return between;
     }
 
     /// The number of the expression on which the last place leaned; -1 on none, [#WRITING] on the day of writing.
@@ -79,7 +89,7 @@ final class Places {
                     : Optional.empty();
         }
         if (e.month > 0) {
-            return month(e);
+            return e.point.isEmpty() ? month(e).flatMap(here -> placed(e, here)) : month(e);
         }
         if (e.quarter() > 0 || e.half > 0) {
             return quarter(e);
@@ -102,6 +112,13 @@ final class Places {
         return partOfDay(e);
     }
 
+    private Optional<CalendarPoint> placed(Expression e, CalendarPoint here) {
+        LookingBack.Place place = back.place(e, here, tense.of(e));
+        leaned = place.by() >= 0 ? place.by() : leaned;
+        between = place.between();
+        return place.point();
+    }
+
     private Optional<CalendarPoint> withYear(Expression e, int year) {
         if (e.month > 0 && e.day > 0) {
             return Calendar.exists(year, e.month, e.day)
@@ -118,19 +135,9 @@ final class Places {
             return Optional.of(CalendarPoint.of(Grain.HALF, LocalDate.of(year, e.half * 6, 1)));
         }
         if (!e.season.isEmpty()) {
-            return Optional.of(season(e.season, year));
+            return Optional.of(Calendar.season(e.season, year));
         }
         return Optional.of(CalendarPoint.year(year));
-    }
-
-    private static CalendarPoint season(String season, int year) {
-        int month = switch (season) {
-            case "SP" -> 3;
-            case "SU" -> 6;
-            case "FA" -> 9;
-            default -> 12;
-        };
-        return new CalendarPoint(Grain.SEASON, LocalDate.of(year, month, 1), "");
     }
 
     /// The day from which `today` is reckoned.
@@ -197,7 +204,7 @@ final class Places {
             Optional<CalendarPoint> then = ofThen(e);
             if (then.isPresent()) {
                 leaned = reference.dayBy();
-                return withYear(e, yearInStory(then.get(), e.month));
+                return withYear(e, Calendar.yearInStory(then.get(), e.month));
             }
             return withYear(e, nearWriting(e));
         }
@@ -208,22 +215,12 @@ final class Places {
                 return goesOn;
             }
         }
-        return story().flatMap(from -> withYear(e, yearInStory(from, e.month)));
+        return story().flatMap(from -> withYear(e, Calendar.yearInStory(from, e.month)));
     }
 
     private static boolean follows(CalendarPoint before, CalendarPoint after) {
         long days = after.start().toEpochDay() - before.start().toEpochDay();
         return days >= 0 && days <= SOON;
-    }
-
-    /// A story moves on: after November, `January` is the next year's; a month or two back is a look back.
-    private static int yearInStory(CalendarPoint from, int month) {
-        int year = from.start().getYear();
-        if (!from.grain().finerThan(Grain.HALF)) {
-            return year;
-        }
-        int ahead = month - from.start().getMonthValue();
-        return ahead <= -8 ? year + 1 : ahead >= 10 ? year - 1 : year;
     }
 
     /// The year of a bare month or day: a day close by is that one, else the tense decides, and most telling is of what
@@ -285,7 +282,7 @@ final class Places {
         Optional<CalendarPoint> base = base(e.point.isEmpty() ? "this" : e.point);
         return base.map(from -> {
             int year = from.start().getYear();
-            CalendarPoint here = season(e.season, year);
+            CalendarPoint here = Calendar.season(e.season, year);
             return switch (delta(e.point)) {
                 case -1 -> here.end().isBefore(from.start()) ? here : here.plus(-4);
                 case 1 -> here.start().isAfter(from.start()) ? here : here.plus(4);
@@ -335,6 +332,9 @@ final class Places {
                 return named.map(CalendarPoint::day);
             }
         }
+        if (e.point.isEmpty() && back.matter(e, tense.of(e)).isPresent()) {
+            return Optional.empty(); // a weekday of the matter, and nobody says of which week
+        }
         Optional<CalendarPoint> base = base(e.point.isEmpty() ? "this" : e.point);
         if (base.isEmpty()
                 || reference.narrative()
@@ -373,18 +373,14 @@ final class Places {
                         .orElse(false));
     }
 
-    /// The nth weekday of a month, from 1; 0 for its last.
-    static Optional<CalendarPoint> weekdayOfMonth(CalendarPoint month, int weekday, int nth) {
-        if (month.grain() != Grain.MONTH || nth > 5) {
-            return Optional.empty();
-        }
-        DayOfWeek day = DayOfWeek.of(weekday);
-        LocalDate found = month.start()
-                .with(nth == 0 ? TemporalAdjusters.lastInMonth(day) : TemporalAdjusters.dayOfWeekInMonth(nth, day));
-        return found.getMonth() == month.start().getMonth() ? Optional.of(CalendarPoint.day(found)) : Optional.empty();
-    }
-
     private Optional<CalendarPoint> dayOfMonth(Expression e) {
+        Optional<CalendarPoint> matter = matter(e);
+        if (matter.isPresent()) {
+            LocalDate month = matter.get().start().withDayOfMonth(1);
+            return e.day <= month.lengthOfMonth()
+                    ? Optional.of(CalendarPoint.day(month.withDayOfMonth(e.day)))
+                    : Optional.empty();
+        }
         Optional<CalendarPoint> then = ofThen(e);
         Optional<CalendarPoint> base = then.isPresent() ? then : base(reference.narrative() ? "that" : "this");
         if (base.isEmpty() || !base.get().grain().finerThan(Grain.SEASON)) {
@@ -427,7 +423,20 @@ final class Places {
                 return weekend.start().isAfter(day) ? weekend.plus(-1) : weekend;
             });
         }
-        return pointed(e.point.isEmpty() ? "this" : e.point, Calendar.grain(e.unit));
+        Grain grain = Calendar.grain(e.unit);
+        Optional<CalendarPoint> matter = grain == Grain.DAY && !e.point.isEmpty() ? matter(e) : Optional.empty();
+        return matter.isPresent()
+                ? matter.map(day -> day.plus(delta(e.point)))
+                : pointed(e.point.isEmpty() ? "this" : e.point, grain);
+    }
+
+    /// The day of the matter, when an expression looks back to it from a telling.
+    private Optional<CalendarPoint> matter(Expression e) {
+        boolean that = e.point.equals("that") || e.point.equals("same");
+        int to = tense.of(e);
+        Optional<LocalDate> matter = that ? back.matterOfThat(e, to) : back.matter(e, to);
+        leaned = matter.isPresent() ? back.matterBy() : leaned;
+        return matter.map(CalendarPoint::day);
     }
 
     private Optional<CalendarPoint> partOfDay(Expression e) {
@@ -439,7 +448,9 @@ final class Places {
         }
         Optional<CalendarPoint> day = reference.day(e.first, e.point.isEmpty() ? 120 : 400);
         if (day.isPresent()) {
-            leaned = reference.dayBy();
+            Optional<CalendarPoint> matter = matter(e);
+            leaned = matter.isPresent() ? leaned : reference.dayBy();
+            day = matter.isPresent() ? matter : day;
             // after an evening, three o'clock and the morning are the next day's
             boolean small = e.hour >= 0 && e.hour < 5 && !e.pm && !e.part.equals("TAF");
             boolean over = e.point.isEmpty() && (small || e.part.equals("TMO")) && reference.late(e.first);

@@ -33,9 +33,9 @@ final class Resolver {
 
     private int spanAtom;
 
-    Resolver(Reference reference, Tense tense, DayOrder order, OptionalInt latest) {
+    Resolver(Reference reference, Tense tense, LookingBack back, DayOrder order, OptionalInt latest) {
         this.reference = reference;
-        this.places = new Places(reference, tense);
+        this.places = new Places(reference, tense, back);
         this.order = order;
         this.latest = latest;
     }
@@ -121,12 +121,16 @@ final class Resolver {
         int nth = e.has("nth") ? Math.max(e.ordinal, 0) : -1;
         Optional<CalendarPoint> found = places.point(e);
         if (found.isEmpty()) {
-            return Optional.of(unplaced(e));
+            Resolved open = unplaced(e);
+            return Optional.of(
+                    places.between().isEmpty()
+                            ? open
+                            : new Resolved(open.timex(), places.between().get(), Optional.empty(), places.leaned()));
         }
         CalendarPoint point =
                 e.has("week") ? CalendarPoint.of(Grain.WEEK, found.get().start()) : found.get();
         if (nth >= 0) {
-            Optional<CalendarPoint> day = Places.weekdayOfMonth(point, e.weekday, nth);
+            Optional<CalendarPoint> day = Calendar.weekdayOfMonth(point, e.weekday, nth);
             if (day.isEmpty()) {
                 return Optional.empty();
             }

@@ -121,11 +121,19 @@ final class Tense {
     /// with it: `Asked on Monday whether`.
     private boolean isRegular(int atom) {
         int end = atoms.end(atom);
-        return atoms.symbol(atom) == Lexicon.OTHER
+        return (atoms.symbol(atom) == Lexicon.OTHER || isCue(atoms.symbol(atom)))
                 && atoms.length(atom) > 4
                 && text.startsWith("ed", end - 2)
                 && text.charAt(end - 3) != 'e'
                 && (!Character.isUpperCase(text.charAt(atoms.start(atom))) || begins(atom) && !is(atom, "United"));
+    }
+
+    /// Words like `charged` or `testified`, which are cues of other kinds too.
+    private boolean isCue(int symbol) {
+        return lexicon.has(symbol, WordClass.ARREST)
+                || lexicon.has(symbol, WordClass.TELLING)
+                || lexicon.has(symbol, WordClass.BACK)
+                || lexicon.has(symbol, WordClass.INQUIRY);
     }
 
     private boolean begins(int atom) {

@@ -80,9 +80,11 @@ public final class TimeReader {
                 says,
                 written.anchor().map(day -> Narrative.is(expressions, day)).orElse(true));
         DayOrder order = DayOrder.of(expressions, prose.language(), atoms, prose.characters());
+        LookingBack back = new LookingBack(atoms, grammar.lexicon(), prose.sentences());
         Resolver resolver = new Resolver(
                 reference,
                 new Tense(atoms, grammar, prose.sentences(), prose.characters()),
+                back,
                 order,
                 TwoDigitYear.latest(expressions));
         List<TimeReading> readings = new ArrayList<>(expressions.size());
@@ -113,6 +115,9 @@ public final class TimeReader {
                 }
                 // a birth or a death told in passing does not move the story
                 if (!e.has("quarter") && !e.has("counted") && !aside(grammar, atoms, e)) {
+                    found.point()
+                            .filter(point -> point.grain().finerThan(Grain.WEEKEND))
+                            .ifPresent(point -> back.named(point.start(), readings.size(), e));
                     found.point()
                             .ifPresent(point ->
                                     reference.move(point, readings.size(), e.first, leads(prose, atoms, e, before)));

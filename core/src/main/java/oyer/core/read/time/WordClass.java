@@ -85,6 +85,15 @@ enum WordClass {
     ASIDE,
     /// What an arrest is told by: days in captivity are counted from it.
     ARREST,
+    /// A trial, a letter: a matter told of later.
+    TELLING,
+    /// What looks back from a telling: `had`, `recalled`.
+    BACK,
+    /// What an inquiry does before a trial: `charged`.
+    INQUIRY,
+    SAID,
+    /// What begins a reported clause: `that`.
+    THAT,
     NOTYEAR,
     COUNTED,
     DASH

@@ -196,4 +196,65 @@ class TimeReaderTest {
     void aBareMonthWithoutATenseIsTheNearest() {
         assertThat(values(english("Trading for November.", "1989-10-30"))).containsExactly("November = 1989-11");
     }
+
+    @Test
+    void aBareDayToldOfAtATrialIsTheMattersAndTheTrialsOwnStayItsOwn() {
+        assertThat(values(
+                        english("Reed was arrested on 12 May 1996. The trial opened on 3 March 1998. He told the court"
+                                + " that on 15 May he had signed a paper. On 20 March the jury came back.")))
+                .containsExactly(
+                        "12 May 1996 = 1996-05-12",
+                        "3 March 1998 = 1998-03-03",
+                        "15 May = 1996-05-15",
+                        "20 March = 1998-03-20");
+    }
+
+    @Test
+    void aWeekdayTellsToWhichYearABareDayBelongs() {
+        assertThat(values(english("The mill burned on 12 May 1996. On 3 March 1998 Reed gave evidence at the trial."
+                        + " On Wednesday 15 May the car was there.")))
+                .contains("Wednesday 15 May = 1996-05-15");
+    }
+
+    @Test
+    void whatOnlyAnInquiryDoesIsBeforeTheTrial() {
+        assertThat(values(english(
+                        "He was arrested on 12 May 1996. He was convicted on 3 March 1998. On 15 May he was charged.")))
+                .contains("15 May = 1996-05-15");
+    }
+
+    @Test
+    void whereNothingTellsTheYearOfABareDayItStaysOpenBetweenTheTwo() {
+        TimeReading open = english(
+                        "He was arrested on 12 May 1996. He was convicted on 3 March 1998. On 15 May he saw her.")
+                .get(2);
+        assertThat(open.timex().value()).isEqualTo("XXXX-05-15");
+        assertThat(open.when()).isEqualTo(new When.Interval(LocalDate.of(1996, 5, 15), LocalDate.of(1998, 5, 15)));
+    }
+
+    @Test
+    void thatNightIsTheNightTestifiedToAndNotTheNightOfTestifying() {
+        assertThat(values(english("The mill burned on 12 May 1996. On 3 March 1998 Reed gave evidence at the trial."
+                        + " He had been at home that night.")))
+                .contains("that night = 1996-05-12TNI");
+        assertThat(values(english("Ms Vale died on 12 May 1996. In a statement of 14 May 1996 Reed said he was at home"
+                        + " that night.")))
+                .contains("that night = 1996-05-12TNI");
+        assertThat(values(english(
+                        "The mill burned on 12 May 1996. On 3 March 1998 he was convicted. That night he wept.")))
+                .contains("That night = 1998-03-03TNI");
+        assertThat(values(german(
+                        "Die Mühle brannte am 12. Mai 1996. Der Prozess begann am 3. März 1998. Sie sagte, am"
+                                + " 15. Mai habe sie unterschrieben.",
+                        "2005-01-01")))
+                .contains("15. Mai = 1996-05-15");
+    }
+
+    @Test
+    void whatWasPlannedOrCouldHaveBeenLiesBehind() {
+        assertThat(values(english(
+                        "He announced plans Tuesday to build. He could have come Monday. Asked Friday, he said no.",
+                        "2015-06-03")))
+                .containsExactly("Tuesday = 2015-06-02", "Monday = 2015-06-01", "Friday = 2015-05-29");
+    }
 }

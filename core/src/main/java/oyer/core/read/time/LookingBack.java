@@ -1,0 +1,199 @@
+package oyer.core.read.time;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import oyer.core.text.Sentences;
+import oyer.core.time.CalendarPoint;
+import oyer.core.time.When;
+
+/// Tells the days of a matter from those on which it was told of, at a trial or in a letter years later. After `The
+/// trial opened on 3 March 1998`, `on 15 May she had signed` goes back to the matter, and where nothing says to which
+/// of the two a bare day belongs, its year stays open.
+final class LookingBack {
+
+    /// So many atoms on each side, within its sentence, tell what an expression is told of.
+    private static final int WINDOW = 30;
+
+    /// Within so many atoms before a day, a word of telling says that it is the day of the telling.
+    private static final int BESIDE = 5;
+
+    /// So many atoms on, the last telling still is the one told of.
+    private static final int REACH = 200;
+
+    /// So many days after the matter, a day of a court is one of telling it.
+    private static final long LATER = 90;
+
+    /// Within so many days of the matter's last day, a bare day may well be the matter's.
+    private static final long SOON = 14;
+
+    /// Within so many days after it, a day of a court goes on from the last one.
+    private static final long GOES_ON = 180;
+
+    private final Atoms atoms;
+    private final Lexicon lexicon;
+    private final Sentences sentences;
+
+    private @Nullable LocalDate matter;
+    private int matterBy = -1;
+    private @Nullable LocalDate telling;
+    private int tellingBy = -1;
+    private int tellingAtom = -1_000_000;
+    /// Whether the day named last is one of telling, and whether it is so long after the matter that a bare day can be
+    /// taken for the wrong year's.
+    private boolean told;
+
+    private boolean later;
+
+    LookingBack(Atoms atoms, Lexicon lexicon, Sentences sentences) {
+        this.atoms = atoms;
+        this.lexicon = lexicon;
+        this.sentences = sentences;
+    }
+
+    /// Where a bare day goes.
+    ///
+    /// @param point empty when its year stays open
+    /// @param between from the first to the last day that it can be, when it stays open
+    /// @param by the number of the expression that it leans on; -1 when it is where it was
+    record Place(Optional<CalendarPoint> point, Optional<When> between, int by) {
+
+        private static Place at(CalendarPoint point, int by) {
+            return new Place(Optional.of(point), Optional.empty(), by);
+        }
+    }
+
+    /// A day was named, or a time of one.
+    void named(LocalDate day, int by, Expression e) {
+        long days = matter == null ? 0 : day.toEpochDay() - matter.toEpochDay();
+        boolean reported = sees(e, WordClass.THAT, 2, 0);
+        later = days > LATER && !reported && sees(e, WordClass.TELLING, WINDOW, WINDOW);
+        // `in a statement of 14 May`
+        told = later || days > 0 && !reported && sees(e, WordClass.TELLING, BESIDE, 0);
+        if (told) {
+            telling = day;
+            tellingBy = by;
+            tellingAtom = e.last;
+        } else {
+            matter = day;
+            matterBy = by;
+        }
+    }
+
+    int matterBy() {
+        return matterBy;
+    }
+
+    /// The day of the matter, when the text stands at a later telling of it and an expression looks back from there.
+    Optional<LocalDate> matter(Expression e, int tense) {
+        boolean back = later ? isOfInquiry(e, tense) : isBack(e, tense);
+        return told && matter != null && back ? Optional.of(matter) : Optional.empty();
+    }
+
+    /// The same for `that night`, of which the sentence of a statement may speak without a word that looks back.
+    Optional<LocalDate> matterOfThat(Expression e, int tense) {
+        boolean same = told && sentences.of(atoms.token(e.first)) == sentences.of(atoms.token(tellingAtom));
+        boolean said = same && tense <= 0 && sees(e, WordClass.SAID, WINDOW, WINDOW);
+        return told && (said || isBack(e, tense)) ? Optional.ofNullable(matter) : Optional.empty();
+    }
+
+    private boolean isBack(Expression e, int tense) {
+        return tense <= 0
+                && e.first - tellingAtom <= REACH
+                && (sees(e, WordClass.BACK, WINDOW, WINDOW) || sees(e, WordClass.THAT, 2, 0));
+    }
+
+    private boolean isOfInquiry(Expression e, int tense) {
+        return isBack(e, tense) || tense <= 0 && sees(e, WordClass.INQUIRY, WINDOW, WINDOW);
+    }
+
+    /// @param here the day or month as the story has it
+    /// @param tense 1 when the sentence looks ahead
+    Place place(Expression e, CalendarPoint here, int tense) {
+        if (matter == null || telling == null || e.first - tellingAtom > REACH) {
+            return Place.at(here, -1);
+        }
+        CalendarPoint ofMatter = nearest(here, matter);
+        CalendarPoint ofTelling = nearest(here, telling);
+        if (e.weekday > 0 && !falls(here, e.weekday)) {
+            return falls(ofMatter, e.weekday)
+                    ? Place.at(ofMatter, matterBy)
+                    : falls(ofTelling, e.weekday) ? Place.at(ofTelling, tellingBy) : Place.at(here, -1);
+        }
+        long fromTelling = ChronoUnit.DAYS.between(telling, ofTelling.start());
+        if (!later) {
+            boolean goesOn = fromTelling >= 0 && fromTelling <= GOES_ON;
+            return goesOn && sees(e, WordClass.TELLING, WINDOW, WINDOW) && !isOfInquiry(e, tense)
+                    ? Place.at(ofTelling, tellingBy)
+                    : Place.at(here, -1);
+        }
+        long fromMatter = Math.abs(ChronoUnit.DAYS.between(matter, ofMatter.start()));
+        boolean justBefore = fromTelling <= 0 && fromTelling >= -LATER;
+        if (isOfInquiry(e, tense)) {
+            return fromMatter <= LATER && !justBefore
+                    ? Place.at(ofMatter, matterBy)
+                    : justBefore && fromMatter > LATER ? Place.at(ofTelling, tellingBy) : open(ofMatter, here);
+        }
+        return tense <= 0
+                        && e.day > 0
+                        && fromMatter <= SOON
+                        && !justBefore
+                        && !sees(e, WordClass.TELLING, WINDOW, WINDOW)
+                ? open(ofMatter, here)
+                : Place.at(here, -1);
+    }
+
+    private static Place open(CalendarPoint ofMatter, CalendarPoint here) {
+        return ofMatter.equals(here)
+                ? Place.at(here, -1)
+                : new Place(
+                        Optional.empty(),
+                        Optional.of(
+                                ofMatter.start().isBefore(here.start())
+                                        ? When.between(ofMatter.start(), here.end())
+                                        : When.between(here.start(), ofMatter.end())),
+                        -1);
+    }
+
+    private static boolean falls(CalendarPoint day, int weekday) {
+        return day.start().getDayOfWeek().getValue() == weekday;
+    }
+
+    /// The same day or month of the year that brings it nearest to a day.
+    private static CalendarPoint nearest(CalendarPoint here, LocalDate to) {
+        CalendarPoint best = here;
+        long apart = Long.MAX_VALUE;
+        for (int year = to.getYear() - 1; year <= to.getYear() + 1; year++) {
+            LocalDate start = here.start();
+            if (Calendar.exists(year, start.getMonthValue(), start.getDayOfMonth())) {
+                LocalDate then = LocalDate.of(year, start.getMonthValue(), start.getDayOfMonth());
+                long days = Math.abs(ChronoUnit.DAYS.between(to, then));
+                if (days < apart) {
+                    apart = days;
+                    best = CalendarPoint.of(here.grain(), then);
+                }
+            }
+        }
+        return best;
+    }
+
+    /// Whether the sentence has a word of a class so many atoms before or after an expression.
+    private boolean sees(Expression e, WordClass type, int before, int after) {
+        int sentence = sentences.of(atoms.token(e.first));
+        int from = sentences.first(sentence);
+        int to = sentences.end(sentence);
+        for (int atom = e.first - 1; atom >= Math.max(0, e.first - before) && atoms.token(atom) >= from; atom--) {
+            if (lexicon.has(atoms.symbol(atom), type)) {
+                return true;
+            }
+        }
+        int end = Math.min(atoms.size(), e.last + 1 + after);
+        for (int atom = e.last + 1; atom < end && atoms.token(atom) < to; atom++) {
+            if (lexicon.has(atoms.symbol(atom), type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
