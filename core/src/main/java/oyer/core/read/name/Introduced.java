@@ -102,7 +102,8 @@ final class Introduced {
             return false;
         }
         if (text.language == Language.GERMAN) {
-            return text.tokens.is(before, "namens")
+            return spoken(i, before)
+                    || text.tokens.is(before, "namens")
                     || text.tokens.is(before, "heiße")
                     || text.tokens.is(before, "heißt")
                     || text.tokens.is(before, "hieß")
@@ -118,6 +119,16 @@ final class Introduced {
                         && text.tokens.is(before - 1, "name")
                         && text.tokens.is(before - 2, "the")
                 || says(i, before);
+    }
+
+    /// A given name and a further one behind who it is: `die Nachbarin Erna Vogt`.
+    private boolean spoken(int i, int before) {
+        return text.is(i, Words.FIRST)
+                && text.is(before, Words.ROLE | Words.SOMEBODY | Words.KIN)
+                && i + 1 < labels.length
+                && text.capital(i + 1)
+                && text.follows(i + 1)
+                && word(i + 1);
     }
 
     private boolean called(int i) {

@@ -33,6 +33,9 @@ final class GermanClauses {
         }
         // verb last: a relative clause; verb second: what was said (sagte, die Lage sei ...)
         int to = clauseEnd(token, end);
+        if (infinitive(token, to)) {
+            return false; // die Frau halten zu können
+        }
         boolean last = text.is(to - 1, WordClass.AUX)
                 || text.is(to - 1, WordClass.VERB)
                 || text.ends(to - 1, "te")
@@ -61,23 +64,58 @@ final class GermanClauses {
 
     int last(int from, int end) {
         int last = end - 1;
-        while (last > from && (text.full(last) || text.sign(last, ',')) && !(text.quoted.closesAt(last))) {
+        for (int i = from + 1; i < end; i++) {
+            int stretch = text.quoted.at(i);
+            if (stretch >= 0) {
+                i = Math.min(end - 1, text.quoted.stretches().get(stretch).last());
+            } else if (text.sign(i, ';') || text.sign(i, ',') && goesOn(i + 1, end)) {
+                last = i;
+                break;
+            }
+        }
+        while (last > from
+                && (text.full(last) || text.sign(last, ',') || text.sign(last, ';'))
+                && !(text.quoted.closesAt(last))) {
             last--;
         }
         return Math.max(from, last);
     }
 
+    /// Whether the speaker's next verb of speech follows: `..., und gab an`, `..., räumte aber ein`.
+    private boolean goesOn(int from, int end) {
+        int at = text.is(from, WordClass.CONJ) ? from + 1 : from;
+        while (at < end && text.is(at, WordClass.ADV)) {
+            at++;
+        }
+        boolean past = text.plain(at) && (text.ends(at, "te") || text.ends(at, "ten"))
+                || text.tokens.is(at, "gab")
+                || text.tokens.is(at, "wies");
+        return at < end
+                && past
+                && at > from
+                && (text.lexicon.verb(text.tokens, at) != null
+                        || !text.lexicon.separable(text.tokens, at).isEmpty());
+    }
+
     int clauseStart(int token, int first) {
         int i = token;
         while (i > first
-                && !(text.sign(i - 1, ',') && text.quoted.at(i - 1) < 0)
-                && !text.quoted.closesAt(i - 1)
+                && !(text.sign(i - 1, ',') && text.quoted.at(i - 1) < 0 && !text.thousands(i - 1) && !joined(i - 1))
+                && !(text.quoted.closesAt(i - 1) && speech(i - 1, first))
                 && !text.sign(i - 1, ';')
                 && !text.sign(i - 1, ':')
                 && !text.dash(i - 1)) {
             i--;
         }
         return i;
+    }
+
+    /// Whether the quoted words that close here end a clause: a few words within one (`gegenüber der Zeitung „Bote“`)
+    /// do
+    /// not.
+    private boolean speech(int close, int first) {
+        int open = text.quoted.stretches().get(text.quoted.at(close)).first();
+        return open <= first || !text.word(open - 1) || close - open > 7 || text.full(close - 1);
     }
 
     int clauseEnd(int token, int end) {
@@ -88,7 +126,7 @@ final class GermanClauses {
                 i = Math.min(end, text.quoted.stretches().get(stretch).last() + 1);
                 continue;
             }
-            if (text.sign(i, ',') || text.sign(i, ';') || text.sign(i, ':')) {
+            if (text.sign(i, ',') && !text.thousands(i) && !joined(i) || text.sign(i, ';') || text.sign(i, ':')) {
                 return i;
             }
             if (i == end - 1 && text.full(i)) {
@@ -97,6 +135,81 @@ final class GermanClauses {
             i++;
         }
         return end;
+    }
+
+    /// The comma of `Presse-, Meinungs- und Versammlungsfreiheit`.
+    private boolean joined(int comma) {
+        int before = comma > 0 ? text.tokens.end(comma - 1) - 1 : -1;
+        return before >= 0 && text.tokens.characters().charAt(before) == '-' && text.capital(comma + 1);
+    }
+
+    /// Whether what follows the comma of a cue's clause is what was said: a clause with `dass` or `ob`, with an
+    /// infinitive, or with its verb second; and no clause about a noun, no reason and no main clause.
+    ///
+    /// @param within whether the cue's clause is itself subordinate, so that the main clause may follow
+    boolean content(int start, int end, boolean within) {
+        if (text.quoted.opensAt(start) || text.is(start, WordClass.THAT)) {
+            return true;
+        }
+        int to = clauseEnd(start, end);
+        boolean report = false;
+        for (int i = start; i < end; i++) {
+            report |= text.is(i, WordClass.VERB);
+        }
+        if (finite(start)) {
+            return !within && report && text.is(start, WordClass.VERB);
+        }
+        boolean about = text.is(start, WordClass.PREP)
+                && !text.is(start, WordClass.DET)
+                && text.is(start + 1, WordClass.REL)
+                && !infinitive(start, to)
+                && !second(start + 2, to);
+        boolean reason = text.is(start, WordClass.SUB) || aside(start);
+        return !about && !(reason && !report);
+    }
+
+    /// Whether a clause ends with an infinitive: `zu halten`, `einzuleiten`.
+    boolean infinitive(int from, int to) {
+        int last = to - 1;
+        while (last > from && !text.word(last)) {
+            last--;
+        }
+        if (last <= from || text.capital(last) || !text.ends(last, "n")) {
+            return false;
+        }
+        int zu = text.tokens.characters().indexOf("zu", text.tokens.start(last) + 2);
+        return text.tokens.is(last - 1, "zu")
+                || text.tokens.is(last - 2, "zu")
+                || zu > 0 && zu < text.tokens.end(last) - 3;
+    }
+
+    private boolean aside(int token) {
+        return text.tokens.is(token, "so")
+                || text.tokens.is(token, "also")
+                || text.tokens.is(token, "einschließlich")
+                || text.tokens.is(token, "darunter")
+                || text.tokens.is(token, "insbesondere")
+                || text.tokens.is(token, "sondern")
+                || text.tokens.is(token, "doch")
+                || text.tokens.is(token, "ohne")
+                || text.tokens.is(token, "worauf");
+    }
+
+    /// Whether a finite verb stands within a clause and not at its end.
+    private boolean second(int from, int to) {
+        for (int i = from; i < to - 1; i++) {
+            if (text.is(i, WordClass.AUX) || text.is(i, WordClass.VERB)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean finite(int token) {
+        return text.is(token, WordClass.AUX) && !text.is(token, WordClass.DET)
+                || text.plain(token) && !text.capital(token) && (text.ends(token, "te") || text.ends(token, "ten"))
+                || text.lexicon.verb(text.tokens, token) != null && !text.capital(token)
+                || text.is(token, WordClass.VERB);
     }
 
     /// The last word of a separable cue: at the end of the clause, or anywhere in it for `spricht von`, `äußerte sich`.
@@ -119,8 +232,13 @@ final class GermanClauses {
             return -1;
         }
         // the prefix stands after an apposition: kündigte X, Sprecher von Y, an
-        int next = to + 1;
-        int far = next < end ? clauseEnd(next, end) : -1;
-        return far > 0 && text.tokens.is(far - 1, last) ? far - 1 : -1;
+        int far = to;
+        for (int commas = 0; commas < 3 && far + 1 < end; commas++) {
+            far = clauseEnd(far + 1, end);
+            if (text.tokens.is(far - 1, last)) {
+                return far - 1;
+            }
+        }
+        return -1;
     }
 }

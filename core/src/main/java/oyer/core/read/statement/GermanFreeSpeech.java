@@ -48,7 +48,7 @@ final class GermanFreeSpeech {
         }
         boolean follows = last != null && last.sentence() >= number - 4;
         if (last == null || !follows) {
-            if (!report) {
+            if (!report || !mood(first, end)) {
                 return;
             }
             last = new Draft(
@@ -64,6 +64,9 @@ final class GermanFreeSpeech {
         }
         int start = clause(first, end);
         boolean whole = start == first;
+        if (!(whole && follows) && !mood(start, end)) {
+            return;
+        }
         int stop = end - 1;
         while (!whole && stop > start && text.full(stop)) {
             stop--;
@@ -152,6 +155,19 @@ final class GermanFreeSpeech {
                     && !text.tokens.is(i, "sollten")
                     && !text.tokens.is(i, "wollten")
                     && !text.tokens.is(i - 1, "ich")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a verb stands in the mood of report and not only of what might be.
+    private boolean mood(int first, int end) {
+        for (int i = first; i < end; i++) {
+            int stretch = text.quoted.at(i);
+            if (stretch >= 0) {
+                i = text.quoted.stretches().get(stretch).last();
+            } else if (text.is(i, WordClass.REPORT) && !text.tokens.is(i - 1, "ich") && !text.tokens.is(i + 1, "ich")) {
                 return true;
             }
         }

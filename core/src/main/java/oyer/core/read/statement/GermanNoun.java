@@ -86,10 +86,16 @@ final class GermanNoun {
             } else if (text.capital(i)
                             && !text.is(i, WordClass.TIME)
                             && (!text.any(i, WordClass.PREP.bit() | WordClass.ADV.bit()) || i == start)
+                    || compound(i)
                     || text.tokens.kind(i) == Kind.MIXED) {
                 last = i++;
-            } else if (text.tokens.kind(i) == Kind.NUMBER && (last < 0 || text.is(i - 1, WordClass.DET))) {
-                i++; // Der 81-jährige Besitzer, Einer der 13 Zeugen
+            } else if (text.tokens.kind(i) == Kind.NUMBER
+                    && (last < 0
+                            || text.is(i - 1, WordClass.DET)
+                            || last == i - 1 && text.tokens.length(i) < 4 && text.capital(i + 1))) {
+                i++; // Der 81-jährige Besitzer, Einer der 13 Zeugen, von Lund 04 Holm
+            } else if (text.is(i, WordClass.ADV) && last < 0 && i == start + 1 && adjective(i + 1)) {
+                i++; // Der gestern veröffentlichte Bericht
             } else if (particle(i) && (text.capital(i + 1) || text.sign(i + 1, '-')) && i + 1 < limit) {
                 i++; // Thomas de Berg
             } else if (text.sign(i, '-') && text.tokens.gap(i) == Gap.NONE
@@ -116,10 +122,11 @@ final class GermanNoun {
                         || text.tokens.is(i, "vieler")
                         || text.is(i - 1, WordClass.PREP)
                         || text.is(i - 1, WordClass.CONJ);
-                if (!genitive || !nounSoon(i + 1, limit)) {
+                if (!genitive || !nounSoon(i + 1, limit) && participleNoun(i + 1, limit) < 0) {
                     break;
                 }
-                i++;
+                int own = text.is(i + 1, WordClass.PREP) ? participleNoun(i + 1, limit) : -1;
+                i = own > 0 ? own : i + 1;
             } else if (text.is(i, WordClass.CONJ)
                     && last >= 0
                     && (text.tokens.is(i, "und") || text.tokens.is(i, "sowie"))) {
@@ -148,12 +155,14 @@ final class GermanNoun {
                                             | WordClass.PREP.bit()
                                             | WordClass.CONJ.bit())
                             || !text.capital(i - 1) && text.plain(i - 1)
+                            || text.tokens.kind(i - 1) == Kind.NUMBER
+                            || text.capital(i - 1) && text.ends(i - 1, "s") && i - 1 == start && adjective(i)
                             || text.sign(i - 1, '-')
                             || text.is(i - 1, WordClass.SOURCE) && text.ends(i, "er"))) {
                 i++; // an adjective
             } else if (text.sign(i, ',') && last >= 0 && aside(i, limit)) {
                 int close = asideEnd(i + 1, limit);
-                last = close - 1;
+                last = withoutTime(close - 1, i + 1);
                 i = close;
                 break;
             } else {
@@ -161,6 +170,48 @@ final class GermanNoun {
             }
         }
         return last < 0 ? Range.NONE : new Range(start, last);
+    }
+
+    /// `al-Omair`, `ai-Bericht`: a name or noun that begins small.
+    private boolean compound(int token) {
+        if (!text.word(token) || text.tokens.capitalised(token)) {
+            return false;
+        }
+        String all = text.tokens.characters();
+        int hyphen = all.indexOf('-', text.tokens.start(token));
+        return hyphen > 0 && hyphen + 1 < text.tokens.end(token) && Character.isUpperCase(all.charAt(hyphen + 1));
+    }
+
+    /// A small word with an adjective's ending before a noun.
+    private boolean adjective(int token) {
+        return text.plain(token)
+                && !text.capital(token)
+                && (text.ends(token, "e") || text.ends(token, "er") || text.ends(token, "en") || text.ends(token, "es"))
+                && text.capital(token + 1)
+                && text.lexicon.verb(text.tokens, token) == null;
+    }
+
+    /// The last word of an apposition without `am Montag`, `heute` at its end: these belong to the verb.
+    private int withoutTime(int last, int first) {
+        int at = last;
+        while (at > first + 1 && (text.is(at, WordClass.TIME) || text.is(at, WordClass.ADV) && !text.capital(at))) {
+            at--;
+            if (text.tokens.is(at, "am") || text.tokens.is(at, "im") || text.tokens.is(at, "vom")) {
+                at--;
+            }
+        }
+        return at;
+    }
+
+    /// Whether a clause about the noun stands between these commas (`, der die Tür bewachte,`) and no apposition.
+    boolean clauseAbout(int first, int last) {
+        int at = text.is(first, WordClass.PREP) && !text.is(first, WordClass.DET) ? first + 1 : first;
+        return text.is(at, WordClass.REL)
+                && last > at
+                && text.word(last)
+                && !text.capital(last)
+                && !compound(last)
+                && !text.is(last, WordClass.TIME);
     }
 
     /// A small word within a foreign name.
@@ -220,7 +271,9 @@ final class GermanNoun {
                 || text.capital(next) && text.plain(next)
                 || text.plain(next) && text.capital(next + 1);
         int close = opens ? asideEnd(next, limit) : -1;
-        return close > 0 && (close < limit && (text.sign(close, ',') || text.sign(close, ':')) || close >= limit - 1);
+        return close > 0
+                && !clauseAbout(next, close - 1)
+                && (close < limit && (text.sign(close, ',') || text.sign(close, ':')) || close >= limit - 1);
     }
 
     /// Where an apposition that begins here ends (its comma or the limit), or -1 when it is a clause.
@@ -263,6 +316,39 @@ final class GermanNoun {
                 || text.tokens.is(token, "einzig");
     }
 
+    /// `Ähnlich äußerte sich`, `Stellvertretend für die Anstalt`: a capital because it opens the sentence, and no noun.
+    private boolean manner(int token) {
+        boolean ending = text.ends(token, "lich")
+                || text.ends(token, "tig")
+                || text.ends(token, "isch")
+                || text.ends(token, "weise")
+                || text.ends(token, "end")
+                || text.ends(token, "ders")
+                || text.ends(token, "maßen")
+                || text.ends(token, "ings");
+        return ending
+                && text.plain(token)
+                && !text.capital(token + 1)
+                && !text.is(token - 1, WordClass.DET)
+                && text.word(token + 1);
+    }
+
+    /// The noun phrase that ends here: the longest that begins behind the verb, the comma or the preposition before it.
+    Range endingAt(int last, int first) {
+        for (int start = Math.max(first, last - 20); start <= last; start++) {
+            boolean opens = start == first
+                    || text.sign(start - 1, ',')
+                    || text.any(start, WordClass.DET.bit() | WordClass.POSS.bit());
+            if (opens && begins(start)) {
+                Range noun = right(start, last + 1, false);
+                if (noun.exists() && noun.last() == last && !text.is(start - 1, WordClass.PREP)) {
+                    return noun;
+                }
+            }
+        }
+        return Range.NONE;
+    }
+
     /// A pronoun that can be nothing but a subject.
     boolean subject(int token) {
         return text.tokens.is(token, "er") || text.tokens.is(token, "wir") || text.tokens.is(token, "ich");
@@ -293,6 +379,9 @@ final class GermanNoun {
                 || text.is(start, WordClass.SUB)) {
             return Range.NONE;
         }
+        if (start == first && manner(start)) {
+            return Range.NONE;
+        }
         boolean object = object(start) || text.ends(start, "end") && start + 1 == verb;
         if (object) {
             return Range.NONE;
@@ -305,7 +394,7 @@ final class GermanNoun {
         if (text.sign(last + 1, ',') && verb - last < LONGEST) {
             // Name, Sprecherin der Anstalt, sagte
             if (text.sign(verb - 1, ',')) {
-                return new Range(noun.first(), verb - 2);
+                return clauseAbout(last + 2, verb - 2) ? noun : new Range(noun.first(), verb - 2);
             }
         }
         return noun;

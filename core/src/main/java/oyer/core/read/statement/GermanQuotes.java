@@ -45,6 +45,23 @@ final class GermanQuotes {
         }
     }
 
+    /// Words that a clause quotes whose verb has no content behind it: `kritisierte den Plan als „verfehlt“`.
+    void said(Cue cue, Range speaker, Range cueRange, int from, int to, int number, List<Draft> into) {
+        for (int i = from; i < to; i++) {
+            if (!text.quoted.opensAt(i)) {
+                continue;
+            }
+            Quoted.Stretch stretch = text.quoted.stretches().get(text.quoted.at(i));
+            Range range = new Range(stretch.first(), stretch.last());
+            if (!speaker.contains(range)
+                    && speaks(stretch, text.is(i - 1, WordClass.DET) || text.tokens.is(i - 1, "als"))) {
+                into.add(new Draft(
+                        range, speaker, cueRange, Range.NONE, Mode.DIRECT, cue.act(), number, "quoted-words", .75));
+            }
+            i = stretch.last();
+        }
+    }
+
     /// Words that an indirect statement quotes are direct speech within it.
     void within(int number, int first, int end, List<Draft> into) {
         List<Draft> outer = List.copyOf(into);
@@ -58,7 +75,7 @@ final class GermanQuotes {
                 boolean inner = draft.content().contains(range)
                         && !draft.content().equals(range)
                         && draft.mode() == Mode.INDIRECT;
-                if (inner && speaks(stretch, draft)) {
+                if (inner && speaks(stretch, draft.rule().equals("reported"))) {
                     into.add(new Draft(
                             range,
                             draft.speaker(),
@@ -83,7 +100,9 @@ final class GermanQuotes {
     }
 
     /// Whether quoted words are spoken, and not a title or a name.
-    private boolean speaks(Quoted.Stretch stretch, Draft draft) {
+    ///
+    /// @param reported whether a verb of speech rules them
+    private boolean speaks(Quoted.Stretch stretch, boolean reported) {
         int words = 0;
         boolean small = false;
         for (int i = stretch.first() + 1; i < stretch.last(); i++) {
@@ -94,9 +113,6 @@ final class GermanQuotes {
         boolean name = words > 1 && words < 6 && capital && text.capital(stretch.last() - 1)
                 || words < 9 && capital && titled(stretch);
         boolean adjective = words == 1 && small;
-        return adjective
-                || small && words > 1 && !name
-                || draft.rule().equals("reported") && (small || words == 1)
-                || words > 6 && !name;
+        return adjective || small && words > 1 && !name || reported && (small || words == 1) || words > 6 && !name;
     }
 }

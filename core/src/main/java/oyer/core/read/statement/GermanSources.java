@@ -19,7 +19,7 @@ final class GermanSources {
 
     boolean at(int token, int number, int first, int end, List<Draft> into) {
         if (text.tokens.is(token, "laut")
-                || text.tokens.is(token, "gemäß") && sourceSoon(token + 1, end)
+                || text.tokens.is(token, "gemäß") && !section(token + 1, end)
                 || text.tokens.is(token, "nach") && sourceSoon(token + 1, end)) {
             Range source = token == first ? opening(token + 1, end) : nouns.right(token + 1, end, false);
             return source.exists()
@@ -28,27 +28,17 @@ final class GermanSources {
         boolean opinion = text.tokens.is(token, "nach")
                 && text.is(token - 1, WordClass.SOURCE)
                 && token - 2 >= first
-                && (text.is(token - 2, WordClass.POSS) || text.capital(token - 2) && text.ends(token - 2, "s"));
+                && (text.is(token - 2, WordClass.POSS)
+                        || text.tokens.is(token - 1, "Vernehmen")
+                        || text.capital(token - 2) && text.ends(token - 2, "s"));
         if (text.tokens.is(token, "zufolge") || opinion) {
-            int start = token - 1;
-            while (start > first
-                    && !text.sign(start - 1, ',')
-                    && token - start < 14
-                    && !text.is(start - 1, WordClass.AUX)) {
-                start--;
-            }
-            Range source = nouns.right(start, token, true);
+            Range source = opinion ? nouns.right(token - 2, token, true) : before(token, first);
             return source.exists()
                     && around(new Range(token, token), source, source.first(), token, number, first, end, into);
         }
         boolean thus = token == first && text.tokens.is(token, "danach") && subjunctive(token, end);
         if (thus || token == first && text.tokens.is(token, "demnach") || text.tokens.is(token, "wonach")) {
-            int last = end - 1;
-            while (last > token && text.full(last)) {
-                last--;
-            }
-            add(new Range(token + 1, last), Range.NONE, new Range(token, token), number, .7, into);
-            return true;
+            return whereby(token, number, first, end, into);
         }
         if (text.tokens.is(token, "so")
                 && token > first
@@ -58,20 +48,103 @@ final class GermanSources {
         return false;
     }
 
+    /// Who is named before `zufolge`.
+    private Range before(int token, int first) {
+        int start = token - 1;
+        if (text.is(start, WordClass.SOURCE) && text.ends(start, "n") || compound(start)) {
+            while (start > first
+                    && text.plain(start - 1)
+                    && (!text.capital(start - 1) || start - 1 == first)
+                    && (text.ends(start - 1, "en") || text.ends(start - 1, "er"))
+                    && text.lexicon.verb(text.tokens, start - 1) == null) {
+                start--;
+            }
+            if (start > first && text.any(start - 1, WordClass.DET.bit() | WordClass.POSS.bit())) {
+                start--;
+            }
+            return new Range(start, token - 1);
+        }
+        Range noun = nouns.endingAt(token - 1, first);
+        return noun.exists() ? noun : nouns.right(start, token, true);
+    }
+
+    /// `Demnach ...`, `ein Bericht, wonach ...`: the source of the latter is the noun that it is said of.
+    private boolean whereby(int token, int number, int first, int end, List<Draft> into) {
+        boolean clause = token > first && text.sign(token - 1, ',');
+        int last = end - 1;
+        Range source = Range.NONE;
+        if (clause) {
+            source = nouns.endingAt(token - 2, first);
+            for (int i = token + 1; i < end; i++) {
+                if (text.sign(i, ',')
+                        && !text.thousands(i)
+                        && (text.is(i + 1, WordClass.AUX)
+                                || text.is(i - 1, WordClass.AUX) && text.plain(i + 1) && !text.capital(i + 1))) {
+                    last = i - 1;
+                    break;
+                }
+            }
+        }
+        while (last > token && text.full(last)) {
+            last--;
+        }
+        add(new Range(token + 1, last), source, new Range(token, token), number, .7, into);
+        return true;
+    }
+
     /// Who is named where `Nach` or `Laut` opens the sentence: all that stands before its verb, which comes second.
     private Range opening(int from, int end) {
         Range noun = nouns.right(from, end, false);
-        for (int i = noun.last() + 1; noun.exists() && i < Math.min(end, noun.last() + 8); i++) {
-            if (text.is(i, WordClass.AUX) || i > from && text.is(i, WordClass.VERB)) {
-                return new Range(noun.first(), i - 1);
+        int last = noun.last();
+        int i = last + 1;
+        while (noun.exists() && i < Math.min(end, noun.last() + 30)) {
+            if (finite(i)) {
+                return new Range(noun.first(), last);
             }
-            if (!text.word(i) && !text.sign(i, '-') && !text.sign(i, '(') && !text.sign(i, ')')
-                    || text.is(i, WordClass.SUB) && !text.is(i, WordClass.DET)
-                    || text.is(i, WordClass.ADV)) {
+            if (text.quoted.opensAt(i)) {
+                last = text.quoted.stretches().get(text.quoted.at(i)).last();
+                i = last + 1;
+            } else if (text.is(i, WordClass.PREP)) {
+                Range phrase = nouns.right(i + 1, end, false);
+                if (!phrase.exists()) {
+                    return noun;
+                }
+                last = phrase.last();
+                i = last + 1;
+            } else if (text.sign(i, ',')) {
+                int close = i + 1;
+                while (close < end && !text.sign(close, ',')) {
+                    close++;
+                }
+                if (close + 1 >= end || !finite(close + 1)) {
+                    return noun;
+                }
+                return new Range(noun.first(), nouns.clauseAbout(i + 1, close - 1) ? last : close - 1);
+            } else {
                 return noun;
             }
         }
         return noun;
+    }
+
+    /// A verb where a verb must come: a known one, or a small word that is no adjective.
+    private boolean finite(int token) {
+        boolean ending = text.ends(token, "t") || text.ends(token, "te") || text.ends(token, "ten");
+        return text.any(token, WordClass.AUX.bit() | WordClass.VERB.bit())
+                || text.plain(token) && !text.capital(token) && (ending || !text.capital(token + 1));
+    }
+
+    /// `gemäß § 5`, `gemäß Art. 3`: a rule and nobody's words.
+    private boolean section(int from, int end) {
+        for (int i = from; i < Math.min(end, from + 3); i++) {
+            if (text.sign(i, '§')
+                    || text.tokens.is(i, "Art")
+                    || text.tokens.is(i, "Artikel")
+                    || text.tokens.is(i, "Absatz")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean sourceSoon(int from, int end) {
@@ -79,7 +152,8 @@ final class GermanSources {
             if (text.is(i, WordClass.SOURCE) || compound(i)) {
                 return true;
             }
-            if (text.capital(i) || !text.word(i)) {
+            boolean owner = i == from && text.capital(i) && text.ends(i, "s");
+            if (text.capital(i) && !owner || !text.word(i)) {
                 return false;
             }
         }
@@ -158,6 +232,15 @@ final class GermanSources {
         return false;
     }
 
+    private boolean verbWithin(int from, int last) {
+        for (int i = from + 1; i <= last; i++) {
+            if (text.any(i, WordClass.AUX.bit() | WordClass.VERB.bit())) {
+                return last - i < 4 && !text.is(from, WordClass.REL);
+            }
+        }
+        return false;
+    }
+
     private boolean hasVerb(int from, int end) {
         for (int i = from; i < end && !text.sign(i, ','); i++) {
             if (text.is(i, WordClass.AUX)) {
@@ -178,6 +261,14 @@ final class GermanSources {
             int start = to + 1;
             if (text.sign(start, ',')) {
                 start++;
+                if (text.is(start, WordClass.REL)) {
+                    // Nach Angaben des Wächters, der ..., war: what is told begins behind the clause about him
+                    int close = start;
+                    while (close < last && !text.sign(close, ',')) {
+                        close++;
+                    }
+                    start = close < last && finite(close + 1) ? close + 1 : start;
+                }
             }
             add(new Range(start, last), source, cue, number, .88, into);
             return true;
@@ -195,7 +286,19 @@ final class GermanSources {
                 }
             }
         }
-        add(new Range(text.is(first, WordClass.CONJ) ? first + 1 : first, left), source, cue, number, .85, into);
+        int begin = text.is(first, WordClass.CONJ) ? first + 1 : first;
+        for (int i = left; i > first; i--) {
+            boolean relative = text.is(i, WordClass.REL)
+                    || text.is(i, WordClass.PREP) && text.is(i + 1, WordClass.REL)
+                    || text.tokens.is(i, "was");
+            if (text.sign(i - 1, ',')
+                    && text.quoted.at(i - 1) < 0
+                    && (relative && left - i < 3 || verbWithin(i, left))) {
+                begin = i;
+                break;
+            }
+        }
+        add(new Range(begin, left), source, cue, number, .85, into);
         int start = text.sign(to + 1, ',') ? to + 2 : to + 1;
         add(new Range(start, last), source, cue, number, .85, into);
         return true;

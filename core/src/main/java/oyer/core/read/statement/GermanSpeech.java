@@ -15,6 +15,7 @@ final class GermanSpeech implements Speech {
     private final GermanSources sources;
     private final GermanFreeSpeech free;
     private final GermanQuotes quotes;
+    private final GermanNounCues nounCues;
 
     GermanSpeech(ClauseText text) {
         this.text = text;
@@ -23,6 +24,7 @@ final class GermanSpeech implements Speech {
         this.sources = new GermanSources(text, nouns);
         this.free = new GermanFreeSpeech(text, nouns);
         this.quotes = new GermanQuotes(text, nouns, free);
+        this.nounCues = new GermanNounCues(text, clauses, nouns);
     }
 
     @Override
@@ -33,7 +35,7 @@ final class GermanSpeech implements Speech {
                 i = Math.min(end - 1, text.quoted.stretches().get(stretch).last());
                 continue;
             }
-            if (sources.at(i, number, first, end, into)) {
+            if (sources.at(i, number, first, end, into) || nounCues.at(i, number, first, end, into)) {
                 continue;
             }
             cue(i, number, first, end, into);
@@ -74,7 +76,8 @@ final class GermanSpeech implements Speech {
                         || text.tokens.is(i, "wird")
                         || text.tokens.is(i, "wurden")
                         || text.tokens.is(i, "werden")
-                        || text.tokens.is(i, "worden");
+                        || text.tokens.is(i, "worden")
+                        || i != verb && text.is(i, WordClass.BE) && (verb == to - 1 || i == to - 1);
                 if (i > verb && !text.tokens.is(i, "worden")) {
                     break;
                 }
@@ -88,9 +91,18 @@ final class GermanSpeech implements Speech {
         if (apart && !clauses.hasVerb(first, from)) {
             from = first; // Wie die Sprecherin der Anstalt, Ada Berg, in Lund mitteilte
         }
+        boolean so = text.tokens.is(from, "so") && verb == from + 1 && from > first && cue.clause();
+        if (so) {
+            from = verb; // ..., so schätzt der Wächter, ...
+        }
         boolean wie = text.tokens.is(from, "wie");
         boolean quoted = text.tokens.is(verb, "zitiert");
-        boolean impersonal = text.tokens.is(verb, "heißt") || text.tokens.is(verb, "hieß");
+        boolean impersonal = text.tokens.is(verb, "heißt")
+                || text.tokens.is(verb, "hieß")
+                || text.ends(verb, "hervorgeht")
+                || (text.tokens.is(verb, "geht") || text.tokens.is(verb, "ging"))
+                        && clauses.find(List.of("hervor"), verb + 1, to, verb, end) > 0
+                || wie && text.tokens.is(verb, "ergab") && text.tokens.is(from + 1, "sich");
         Range speaker = passive && !quoted || impersonal
                 ? agent(from, to, impersonal)
                 : speaker(from, to, finite, verb, wie, first, end);
@@ -171,9 +183,9 @@ final class GermanSpeech implements Speech {
                 && from > first
                 && opensNoContent(first, clauses.clauseEnd(first, from))
                 && nouns.before(first, clauses.clauseEnd(first, from)).exists()) {
-            return new Range(
-                    nouns.before(first, clauses.clauseEnd(first, from)).first(),
-                    text.sign(from - 1, ',') ? from - 2 : from - 1);
+            Range name = nouns.before(first, clauses.clauseEnd(first, from));
+            int last = text.sign(from - 1, ',') ? from - 2 : from - 1;
+            return nouns.clauseAbout(name.last() + 2, last) ? name : new Range(name.first(), last);
         } else if (finite == from && text.sign(from - 1, ',') && !text.quoted.closesAt(from - 2)) {
             // Name, Sprecherin der Anstalt, sagte: the clause before is an apposition
             int before = clauses.clauseStart(from - 2, first);
@@ -244,10 +256,14 @@ final class GermanSpeech implements Speech {
             List<Draft> into) {
         int colon = clauses.colon(cueRange.last() + 1, end);
         if (colon < 0 && cue.speech() && cue.clause() && finite == from + 1 && from == first && pointsBack(from)) {
-            sentenceBefore(cue, cueRange, finite, end, number, into);
+            Range said = clauses.find(List.of("hervor"), finite + 1, to, finite, end) > 0
+                    ? speaker
+                    : nouns.right(finite + 1, end, false);
+            sentenceBefore(cue, cueRange, said, number, into);
             return;
         }
-        int left = from - 1;
+        boolean thus = from > first + 1 && text.sign(from - 2, ',') && text.tokens.is(from - 1, "so");
+        int left = thus ? from - 2 : from - 1;
         boolean quoteLeft =
                 left > first && (text.quoted.closesAt(left) || text.sign(left, ',') && text.quoted.closesAt(left - 1));
         int firstComma = clauses.clauseEnd(first, end);
@@ -256,6 +272,9 @@ final class GermanSpeech implements Speech {
         if (colon >= 0 && !quoteLeft) {
             int start = colon + 1;
             boolean quote = text.quoted.opensAt(start);
+            if (!quote && (!speaker.exists() || !cue.speech())) {
+                return;
+            }
             int last =
                     quote ? text.quoted.stretches().get(text.quoted.at(start)).last() : clauses.last(start, end);
             add(
@@ -322,9 +341,14 @@ final class GermanSpeech implements Speech {
                     into);
             return;
         }
-        boolean clause = cue.clause() && to < end - 1 && text.sign(to, ',') && !clauses.relative(to + 1, end);
+        boolean clause = cue.clause()
+                && to < end - 1
+                && text.sign(to, ',')
+                && !clauses.relative(to + 1, end)
+                && clauses.content(
+                        to + 1, end, text.is(from, WordClass.SUB) || finite == to - 1 && cueRange.last() < finite);
         if (clause) {
-            int start = to + 1;
+            int start = text.tokens.is(to + 1, "wonach") ? to + 2 : to + 1;
             boolean quote = text.quoted.opensAt(start);
             int last =
                     quote ? text.quoted.stretches().get(text.quoted.at(start)).last() : clauses.last(start, end);
@@ -343,6 +367,8 @@ final class GermanSpeech implements Speech {
                 && !text.is(from, WordClass.SUB)
                 && from == clauses.clauseStart(first, first)) {
             add(new Range(first, end - 1), speaker, cueRange, Mode.INDIRECT, cue.act(), number, "reported", .6, into);
+        } else if (cue.has('q') && speaker.exists()) {
+            quotes.said(cue, speaker, cueRange, from, to, number, into);
         }
     }
 
@@ -351,8 +377,7 @@ final class GermanSpeech implements Speech {
     }
 
     /// `Das Tor war zu. Dies bestätigte der Wächter.`: what he says is the sentence before.
-    private void sentenceBefore(Cue cue, Range cueRange, int finite, int to, int number, List<Draft> into) {
-        Range speaker = nouns.right(finite + 1, to, false);
+    private void sentenceBefore(Cue cue, Range cueRange, Range speaker, int number, List<Draft> into) {
         if (number == 0 || !speaker.exists()) {
             return;
         }

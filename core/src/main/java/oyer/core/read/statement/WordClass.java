@@ -24,7 +24,9 @@ enum WordClass {
     /// A pronoun with its verb: `he's`, `they'll`.
     CLITIC,
     /// What a court or a board grants or denies: to deny it is to decide.
-    GRANTED;
+    GRANTED,
+    /// A German subjunctive that is nothing but the mood of report (`sei`, `habe`), and no mere possibility (`wäre`).
+    REPORT;
 
     int bit() {
         return 1 << ordinal();

@@ -112,4 +112,74 @@ class GermanStatementsTest {
                         "Berg sagte, das Tor sei zu gewesen. Das Labor sieht keine Gefahr. Das Wasser sei rein.")))
                 .containsExactly("Berg: das Tor sei zu gewesen", "Das Labor: Das Wasser sei rein.");
     }
+
+    @Test
+    void aClauseAboutTheSpeakerIsNoPartOfHisName() {
+        assertThat(drawn(german("Der Wächter, der das Tor bewachte, erklärte, dass es zu war.")))
+                .containsExactly("Der Wächter: dass es zu war");
+        assertThat(drawn(german("Ada Berg, Sprecherin der Anstalt, teilte mit, dass das Tor zu war.")))
+                .containsExactly("Ada Berg, Sprecherin der Anstalt: dass das Tor zu war");
+    }
+
+    @Test
+    void quotedNamesWithinAClauseDoNotCutItFromItsSubject() {
+        assertThat(drawn(german("Karl Lund hat gegenüber der Zeitung „Bote“ mitgeteilt, dass das Tor zu war.")))
+                .containsExactly("Karl Lund: dass das Tor zu war");
+    }
+
+    @Test
+    void anInfinitiveBehindTheCommaIsWhatWasSaid() {
+        assertThat(drawn(german("Der Zeuge behauptete, die Tür geschlossen zu haben.")))
+                .containsExactly("Der Zeuge: die Tür geschlossen zu haben");
+    }
+
+    @Test
+    void aMainClauseBehindASubordinateCueIsNothingSaid() {
+        assertThat(german("Nachdem der Wächter vor dem Eis gewarnt hatte, hatte das Amt den Weg gesperrt."))
+                .isEmpty();
+    }
+
+    @Test
+    void aDecimalCommaEndsNoClause() {
+        assertThat(drawn(german("Die Wirtin sagte, dass er 27,5 Kronen zahlte, ehe er ging.")))
+                .containsExactly("Die Wirtin: dass er 27,5 Kronen zahlte, ehe er ging");
+    }
+
+    @Test
+    void whatStandsBeforeItsVerbIsNotTheSpeakerWhenItOnlyTellsHow() {
+        assertThat(drawn(german("Ähnlich äußerte sich der Wächter Karl Lund: „Das Tor war zu.“")))
+                .containsExactly("der Wächter Karl Lund: „Das Tor war zu.“");
+    }
+
+    @Test
+    void aParentheticalWithSoHasItsSpeakerBehindTheVerb() {
+        assertThat(drawn(german("Das Tor war, so schätzen die Wächter, seit Stunden zu.")))
+                .contains("die Wächter: Das Tor war");
+    }
+
+    @Test
+    void aWritingIsTheSourceOfWhatFollowsWonach() {
+        assertThat(drawn(german("Es gab einen Bericht des Wächters, wonach das Tor zu war.")))
+                .containsExactly("einen Bericht des Wächters: das Tor zu war");
+    }
+
+    @Test
+    void aReportIsItsWritersWord() {
+        List<Statement> read = german("Laut Bericht von PHM Maier war das Tor zu.");
+        assertThat(drawn(read)).containsExactly("Bericht von PHM Maier: war das Tor zu");
+        assertThat(read.getFirst().speaker()).isPresent();
+    }
+
+    @Test
+    void aNeighbourIsCalledByHerName() {
+        List<Statement> read = german("Die Nachbarin Erna Vogt sagte, sie habe nichts gehört.");
+        assertThat(drawn(read)).containsExactly("Die Nachbarin Erna Vogt: sie habe nichts gehört");
+        assertThat(read.getFirst().speaker()).isPresent();
+    }
+
+    @Test
+    void whatMightBeIsNobodysWord() {
+        assertThat(german("Das Tor wäre sonst offen geblieben. Die Brücke könnte brechen."))
+                .isEmpty();
+    }
 }

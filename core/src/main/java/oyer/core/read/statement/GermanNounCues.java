@@ -1,0 +1,87 @@
+package oyer.core.read.statement;
+
+import java.util.List;
+import oyer.core.casefile.Statement.Mode;
+import oyer.core.read.statement.Draft.Range;
+
+/// German nouns that carry a statement: `seine Behauptung, dass er schlief`, `die Bitte des Wächters, das Tor zu
+/// öffnen`.
+final class GermanNounCues {
+
+    private final ClauseText text;
+    private final GermanClauses clauses;
+    private final GermanNoun nouns;
+
+    GermanNounCues(ClauseText text, GermanClauses clauses, GermanNoun nouns) {
+        this.text = text;
+        this.clauses = clauses;
+        this.nouns = nouns;
+    }
+
+    /// Reads the statement of the noun at `token`; whether there is one.
+    boolean at(int token, int number, int first, int end, List<Draft> into) {
+        Cue cue = text.capital(token) ? text.lexicon.noun(text.tokens, token) : null;
+        if (cue == null || into.stream().anyMatch(d -> d.content().holds(token))) {
+            return false;
+        }
+        Range owner = Range.NONE;
+        int comma = token + 1;
+        if (genitive(comma) || text.tokens.is(comma, "von") || text.tokens.is(comma, "vom")) {
+            owner = nouns.right(text.tokens.is(comma, "von") ? comma + 1 : comma, end, false);
+            comma = owner.exists() ? owner.last() + 1 : comma;
+        }
+        int start = comma + 1;
+        if (!text.sign(comma, ',') || start >= end) {
+            return false;
+        }
+        int to = clauses.clauseEnd(start, end);
+        boolean that = text.tokens.is(start, "dass") || text.tokens.is(start, "daß") || text.tokens.is(start, "ob");
+        if (!that && !clauses.infinitive(start, to)) {
+            return false;
+        }
+        if (!owner.exists() && token - 1 >= first && text.capital(token - 1) && text.ends(token - 1, "s")) {
+            owner = new Range(token - 1, token - 1);
+        }
+        int head = token;
+        while (head - 1 >= first && text.any(head - 1, WordClass.DET.bit() | WordClass.POSS.bit())) {
+            head--;
+        }
+        into.add(new Draft(
+                new Range(start, last(start, to, end)),
+                owner,
+                new Range(head, token),
+                Range.NONE,
+                Mode.INDIRECT,
+                cue.act(),
+                number,
+                "noun-that",
+                .75));
+        return true;
+    }
+
+    private boolean genitive(int token) {
+        return text.tokens.is(token, "des")
+                || text.tokens.is(token, "der")
+                || text.tokens.is(token, "eines")
+                || text.tokens.is(token, "einer")
+                || text.capital(token) && text.ends(token, "s");
+    }
+
+    /// The content ends where the main clause goes on behind its comma, else with the sentence.
+    private int last(int start, int to, int end) {
+        int comma = to;
+        while (comma < end && text.sign(comma, ',')) {
+            int next = comma + 1;
+            boolean main = text.is(next, WordClass.AUX) && !text.is(next, WordClass.DET)
+                    || text.plain(next)
+                            && !text.capital(next)
+                            && (text.ends(next, "t") || text.ends(next, "te") || text.ends(next, "ten"))
+                    || text.lexicon.verb(text.tokens, next) != null && !text.capital(next);
+            if (main) {
+                return comma - 1;
+            }
+            comma = clauses.clauseEnd(next, end);
+        }
+        return clauses.last(start, end);
+    }
+}
