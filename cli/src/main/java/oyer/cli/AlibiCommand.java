@@ -1,7 +1,6 @@
 package oyer.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import oyer.core.check.Whereabouts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "alibi",
@@ -26,11 +24,8 @@ import picocli.CommandLine.Parameters;
         footer = "Distances are by road where a passage says so, else the great circle: a lower bound.")
 final class AlibiCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents, or folders of them.")
-    private List<Path> files = List.of();
-
     @Mixin
-    private ReadingOptions reading = new ReadingOptions();
+    private GivenDocuments documents = new GivenDocuments();
 
     @Option(names = "--person", paramLabel = "NAME", description = "Only people whose name has this in it.")
     private String person = "";
@@ -46,7 +41,7 @@ final class AlibiCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Box box = Box.read(files, reading.pipeline());
+        Box box = documents.read();
         Whereabouts whereabouts = Whereabouts.of(box.forChecks());
         LocalDateTime first = from == null ? LocalDateTime.of(1, 1, 1, 0, 0) : from.atStartOfDay();
         LocalDateTime last = to == null ? LocalDateTime.of(9999, 12, 31, 23, 59) : to.atTime(23, 59);

@@ -1,7 +1,6 @@
 package oyer.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -12,7 +11,6 @@ import oyer.core.text.Passage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "check",
@@ -22,18 +20,15 @@ import picocli.CommandLine.Parameters;
                 "Exit status: 0 every file was read, 1 some could not be, 2 wrong usage. docs/reference.md has the format.")
 final class CheckCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents, or folders of them.")
-    private List<Path> files = List.of();
+    @Mixin
+    private GivenDocuments documents = new GivenDocuments();
 
     @Option(names = "--consistent", description = "Print as well what was reckoned and came out right.")
     private boolean consistent;
 
-    @Mixin
-    private ReadingOptions reading = new ReadingOptions();
-
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Box box = Box.read(files, reading.pipeline());
+        Box box = documents.read();
         try (var out = JsonLines.standardOutput()) {
             Checks.Outcome outcome = Checks.outcome(box.forChecks());
             for (Discrepancy discrepancy : outcome.found()) {

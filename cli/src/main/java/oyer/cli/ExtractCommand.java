@@ -1,7 +1,6 @@
 package oyer.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import oyer.core.casefile.DocumentReadings;
@@ -9,7 +8,6 @@ import oyer.core.casefile.Figure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "extract",
@@ -19,25 +17,22 @@ import picocli.CommandLine.Parameters;
                 "Exit status: 0 every file was read, 1 some could not be, 2 wrong usage. docs/reference.md has the format.")
 final class ExtractCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents, or folders of them.")
-    private List<Path> files = List.of();
+    @Mixin
+    private GivenDocuments documents = new GivenDocuments();
 
     @Option(names = "--text", description = "Print the text that offsets refer to, and no readings.")
     private boolean text;
-
-    @Mixin
-    private ReadingOptions reading = new ReadingOptions();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (text) {
             boolean whole;
             try (var out = JsonLines.standardOutput()) {
-                whole = Box.texts(files, () -> {}, (_, words) -> out.raw(words.characters()));
+                whole = Box.texts(documents.files(), () -> {}, (_, words) -> out.raw(words.characters()));
             }
             return whole ? 0 : 1;
         }
-        Box box = Box.read(files, reading.pipeline());
+        Box box = documents.read();
         List<Figure> figures = box.figures();
         try (var out = JsonLines.standardOutput()) {
             ReadingLines lines = new ReadingLines(out, figures);

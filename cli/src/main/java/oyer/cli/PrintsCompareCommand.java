@@ -8,6 +8,7 @@ import oyer.forensics.print.PrintViews;
 import oyer.forensics.report.PrintReport;
 import oyer.forensics.report.pdf.PrintPictures;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,30 +23,21 @@ final class PrintsCompareCommand extends TraceAnswer {
     @Parameters(index = "1", paramLabel = "CANDIDATE", description = "File, or FILE#2 for its second print.")
     private String candidate = "";
 
-    @Option(names = "--dpi", description = "Resolution of pictures that do not state their own, pixels per inch.")
-    private Optional<Double> dpi = Optional.empty();
-
-    @Option(names = "--probe-dpi", description = "That of the probe, whatever its file states.")
-    private Optional<Double> probeDpi = Optional.empty();
+    @Mixin
+    private ProbePrint taken = new ProbePrint();
 
     @Option(names = "--candidate-dpi", description = "That of the candidate, whatever its file states.")
     private Optional<Double> candidateDpi = Optional.empty();
 
-    @Option(
-            names = "--probe-marks",
-            paramLabel = "MARKS",
-            description = "Minutiae set by hand: x,y,degrees,type with semicolons between.")
-    private String probeMarks = "";
-
-    @Option(names = "--candidate-marks", paramLabel = "MARKS", description = "The same of the candidate.")
+    @Option(names = "--candidate-marks", paramLabel = "MARKS", description = "As --probe-marks, of the candidate.")
     private String candidateMarks = "";
 
     private PrintPictures pictures = PrintPictures.none();
 
     @Override
     TraceComparison answer() throws IOException {
-        ChosenPrint left = PrintsChoice.of(probe, files, probeDpi, dpi, probeMarks);
-        ChosenPrint right = PrintsChoice.of(candidate, files, candidateDpi, dpi, candidateMarks);
+        ChosenPrint left = taken.of(probe, files);
+        ChosenPrint right = PrintsChoice.of(candidate, files, candidateDpi, taken.dpi(), candidateMarks);
         pictures = new PrintPictures(
                 left.print().image().map(PrintViews::png), right.print().image().map(PrintViews::png));
         return new PrintReport(left, right).of(asked());

@@ -18,6 +18,7 @@ import oyer.forensics.print.PrintTemplate;
 import oyer.forensics.print.UnreadablePrint;
 import oyer.forensics.report.PrintSearchReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,21 +41,12 @@ final class PrintsSearchCommand extends TraceAnswer {
     @Option(names = "--most", defaultValue = "20", description = "Candidates to print; ${DEFAULT-VALUE} by default.")
     private int most;
 
-    @Option(names = "--dpi", description = "Resolution of a picture that does not state its own, pixels per inch.")
-    private Optional<Double> dpi = Optional.empty();
-
-    @Option(names = "--probe-dpi", description = "That of the print, whatever its file states.")
-    private Optional<Double> probeDpi = Optional.empty();
-
-    @Option(
-            names = "--probe-marks",
-            paramLabel = "MARKS",
-            description = "Minutiae set by hand: x,y,degrees,type with semicolons between.")
-    private String probeMarks = "";
+    @Mixin
+    private ProbePrint taken = new ProbePrint();
 
     @Override
     TraceComparison answer() throws IOException {
-        ChosenPrint print = PrintsChoice.of(probe, files, probeDpi, dpi, probeMarks);
+        ChosenPrint print = taken.of(probe, files);
         PrintTemplate template = print.template();
         boolean folder = Files.isDirectory(gallery);
         Gallery among = folder ? inFolder(print) : PrintsEnrolCommand.open(files.named(gallery));
@@ -98,7 +90,7 @@ final class PrintsSearchCommand extends TraceAnswer {
             return PrintFiles.read(file, Optional.empty(), refused);
         } catch (UnreadablePrint | IllegalArgumentException _) {
             try {
-                return PrintFiles.read(file, dpi.or(() -> Optional.of(USUAL_DPI)), refused);
+                return PrintFiles.read(file, taken.dpi().or(() -> Optional.of(USUAL_DPI)), refused);
             } catch (UnreadablePrint | IllegalArgumentException _) {
                 return List.of();
             }

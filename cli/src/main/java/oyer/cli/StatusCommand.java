@@ -30,8 +30,10 @@ final class StatusCommand implements Callable<Integer> {
 
     static void print(CaseStore store, PrintStream out, boolean each) {
         boolean needsOcr = false;
+        int prints = 0;
         for (Document document : store.documents()) {
             boolean failed = document.result() instanceof ReadResult.Failed;
+            prints += document.result() instanceof ReadResult.Prints ? 1 : 0;
             needsOcr |= document.result() instanceof ReadResult.Read read && read.needsOcrPages() > 0;
             if (each || failed) {
                 out.println(line(document));
@@ -39,10 +41,11 @@ final class StatusCommand implements Callable<Integer> {
         }
         Counts counts = store.counts();
         out.printf(
-                "%,d documents: %,d read, %,d failed; %,d pages (%,d by OCR, %,d need OCR); %,d words%n",
+                "%,d documents: %,d read, %,d failed%s; %,d pages (%,d by OCR, %,d need OCR); %,d words%n",
                 counts.documents(),
                 counts.read(),
                 counts.failed(),
+                prints == 0 ? "" : ", %,d of prints".formatted(prints),
                 counts.pages(),
                 counts.ocrPages(),
                 counts.needsOcrPages(),
@@ -72,6 +75,7 @@ final class StatusCommand implements Callable<Integer> {
                                 read.words());
             case ReadResult.Failed failed ->
                 "FAILED (" + failed.cause().name().toLowerCase(java.util.Locale.ROOT) + ")  " + failed.reason();
+            case ReadResult.Prints _ -> "prints of fingers, no words: see `oyer prints`";
             case ReadResult.Container container -> "holds %,d documents".formatted(container.parts());
         };
         String also = document.paths().size() > 1

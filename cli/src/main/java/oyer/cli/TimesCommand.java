@@ -1,7 +1,6 @@
 package oyer.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +10,6 @@ import oyer.core.check.CaseTimes.Said;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "times",
@@ -21,11 +19,8 @@ import picocli.CommandLine.Parameters;
         footer = "--without sets sayings aside by their numbers: what then is possible is what is printed.")
 final class TimesCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents, or folders of them.")
-    private List<Path> files = List.of();
-
     @Mixin
-    private ReadingOptions reading = new ReadingOptions();
+    private GivenDocuments documents = new GivenDocuments();
 
     @Option(names = "--without", split = ",", paramLabel = "N", description = "Sayings to set aside, by number.")
     private Set<Integer> without = Set.of();
@@ -35,7 +30,7 @@ final class TimesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Box box = Box.read(files, reading.pipeline());
+        Box box = documents.read();
         CaseTimes times = CaseTimes.of(box.forChecks()).without(without);
         try (var out = JsonLines.standardOutput()) {
             for (Said said : times.sayings()) {

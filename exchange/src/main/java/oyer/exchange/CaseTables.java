@@ -139,6 +139,7 @@ public final class CaseTables {
                 case ReadResult.Read read ->
                     read.ocrPages() > 0 ? "read, " + read.ocrPages() + " pages by OCR" : "read";
                 case ReadResult.Failed failed -> "failed: " + failed.reason();
+                case ReadResult.Prints _ -> "prints of fingers, no words";
                 case ReadResult.Container held -> "holds " + held.parts() + " documents";
             };
             boolean read = d.result() instanceof ReadResult.Read;

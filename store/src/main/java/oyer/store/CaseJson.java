@@ -171,7 +171,8 @@ final class CaseJson {
     @JsonSubTypes({
         @Type(value = ReadResult.Read.class, name = "read"),
         @Type(value = ReadResult.Failed.class, name = "failed"),
-        @Type(value = ReadResult.Container.class, name = "container")
+        @Type(value = ReadResult.Container.class, name = "container"),
+        @Type(value = ReadResult.Prints.class, name = "prints")
     })
     private interface ReadResults {}
 

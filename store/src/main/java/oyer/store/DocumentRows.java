@@ -60,6 +60,7 @@ final class DocumentRows {
             }
             case ReadResult.Failed _ -> result = "failed";
             case ReadResult.Container _ -> result = "container";
+            case ReadResult.Prints _ -> result = "prints";
         }
         handle.execute(
                 "insert or replace into document values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

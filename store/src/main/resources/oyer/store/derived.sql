@@ -12,7 +12,7 @@ create table document (
   path       text unique,       -- the first; null only within a transaction
   title      text not null,
   body       text not null,     -- the whole of it, JSON
-  result     text not null,     -- read, failed, container
+  result     text not null,     -- read, failed, container, prints
   pages      integer not null,
   ocr        integer not null,
   needs_ocr  integer not null,

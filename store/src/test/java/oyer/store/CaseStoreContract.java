@@ -77,6 +77,7 @@ abstract class CaseStoreContract extends CaseStoreIntegrityContract {
         List<ReadResult> results = List.of(
                 new ReadResult.Read(3, 2, 1, 700),
                 new ReadResult.Container(4),
+                new ReadResult.Prints(),
                 new ReadResult.Failed(ReadResult.Cause.ENCRYPTED, "The file is locked with a password."));
         for (ReadResult result : results) {
             Document document = RandomCase.document(
@@ -84,7 +85,7 @@ abstract class CaseStoreContract extends CaseStoreIntegrityContract {
             store.keep(document, Optional.empty(), Optional.empty());
             assertThat(store.document(document.id())).contains(document);
         }
-        assertThat(store.counts().documents()).isEqualTo(3);
+        assertThat(store.counts().documents()).isEqualTo(4);
         assertThat(store.counts().read()).isEqualTo(1);
         assertThat(store.counts().failed()).isEqualTo(1);
         assertThat(store.counts().pages()).isEqualTo(3);

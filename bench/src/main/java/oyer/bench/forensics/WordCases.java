@@ -92,7 +92,7 @@ final class WordCases {
                             MissRates.THRESHOLD - 30)),
                     1,
                     new PrintSearch.Scores(0, 0, 0));
-            String words = String.join(" ", PrintWords.of(none, area));
+            String words = String.join(" ", PrintWords.of(none, area, Optional.empty()));
             tally.holds(
                     "11 words, " + row.get(2),
                     words.contains("neither identifies nor excludes any person who is enrolled")

@@ -76,7 +76,7 @@ public final class IntakeBench {
                         words[0] += read.words();
                     }
                     case Failed _ -> failed[0]++;
-                    case Container _ -> {}
+                    case Container _, ReadResult.Prints _ -> {}
                 }
             });
         }

@@ -1,16 +1,20 @@
 package oyer.bench.prints;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import oyer.forensics.print.Clarity;
 import oyer.forensics.print.Enrolled;
 import oyer.forensics.print.Finger;
 import oyer.forensics.print.Gallery;
@@ -24,6 +28,7 @@ import oyer.forensics.print.PrintViews;
 /// such sets; the first impression of each finger is enrolled, every other is searched, whole and cut to squares.
 /// Prints
 /// the rows of `miss-rates.csv`. With `--rates` all pairs are compared and the rates of error printed.
+/// `oyer bench prints --invent FOLDER [FINGERS [IMPRESSIONS]]` makes such a set of prints of nobody.
 /// `oyer bench prints --speed [N]`: a search over N invented prints.
 public final class PrintsBench {
     /// Sides of the squares, millimetres; 0: the whole picture.
@@ -34,11 +39,19 @@ public final class PrintsBench {
     public static void main(String[] arguments) throws IOException {
         List<String> given = List.of(arguments);
         if (given.isEmpty()) {
-            System.err.println("oyer bench prints FOLDER [--dpi N] [--rates]  |  oyer bench prints --speed [N]");
+            System.err.println("oyer bench prints FOLDER [--dpi N] [--rates]  |  oyer bench prints --speed [N]  |"
+                    + "  oyer bench prints --invent FOLDER [FINGERS [IMPRESSIONS]]");
             System.exit(2);
         }
         if (given.getFirst().equals("--speed")) {
             speed(given.size() > 1 ? Integer.parseInt(given.get(1)) : 100_000);
+            return;
+        }
+        if (given.getFirst().equals("--invent") && given.size() > 1) {
+            invent(
+                    Path.of(given.get(1)),
+                    given.size() > 2 ? Integer.parseInt(given.get(2)) : 30,
+                    given.size() > 3 ? Integer.parseInt(given.get(3)) : 8);
             return;
         }
         int dpi = given.indexOf("--dpi");
@@ -70,22 +83,60 @@ public final class PrintsBench {
         Gallery gallery = new Gallery(enrolled);
         System.out.println("# " + set.name() + ", " + LocalDate.now() + ", " + PrintViews.METHOD + ": " + fingers.size()
                 + " fingers enrolled from " + set.prints() + " prints");
-        System.out.println("side_mm,searched,not_first,below_threshold");
-        for (double side : SIDES) row(side, fingers, gallery);
+        System.out.println("side_mm,clarity,searched,not_first,below_threshold");
+        for (double side : SIDES) rows(side, fingers, gallery);
     }
 
-    private static void row(double side, TreeMap<String, List<PrintImage>> fingers, Gallery gallery) {
-        int searched = 0;
-        int notFirst = 0;
-        int below = 0;
+    /// A clean exemplar of each finger, then impressions that are worn more and more.
+    private static void invent(Path folder, int fingers, int impressions) throws IOException {
+        Files.createDirectories(folder);
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
+        for (int finger = 1; finger <= fingers; finger++) {
+            InventedFinger invented = new InventedFinger(random);
+            for (int impression = 1; impression <= impressions; impression++) {
+                double worn = impression == 1 ? 0.05 : 0.1 + 1.1 * (impression - 1.5) / (impressions - 1);
+                Files.write(
+                        folder.resolve((100 + finger) + "_" + impression + ".png"),
+                        PrintViews.png(invented.impression(worn, random)));
+            }
+        }
+        System.err.println(fingers + " fingers of nobody, " + impressions + " impressions each, in " + folder);
+    }
+
+    /// Counts of one size and clarity.
+    private static final class Tally {
+        private int searched;
+        private int notFirst;
+        private int below;
+
+        void add(boolean first, double own) {
+            searched++;
+            if (!first) notFirst++;
+            if (own < MissRates.THRESHOLD) below++;
+        }
+
+        void print(double side, String clarity) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s,%s,%d,%.4f,%.4f%n",
+                    side == 0 ? "" : side,
+                    clarity,
+                    searched,
+                    searched == 0 ? 0 : (double) notFirst / searched,
+                    searched == 0 ? 0 : (double) below / searched);
+        }
+    }
+
+    private static void rows(double side, TreeMap<String, List<PrintImage>> fingers, Gallery gallery) {
+        Tally all = new Tally();
+        Map<Clarity.Grade, Tally> graded = new EnumMap<>(Clarity.Grade.class);
+        for (Clarity.Grade grade : Clarity.Grade.values()) graded.put(grade, new Tally());
         for (var finger : fingers.entrySet())
             for (PrintImage image :
                     finger.getValue().subList(1, finger.getValue().size())) {
+                PrintImage mark = side == 0 ? image : square(image, side);
                 PrintSearch search = PrintSearch.of(
-                        PrintTemplate.extracted(side == 0 ? image : square(image, side)),
-                        gallery,
-                        gallery.prints().size(),
-                        _ -> {});
+                        PrintTemplate.extracted(mark), gallery, gallery.prints().size(), _ -> {});
                 double own = search.candidates().stream()
                         .filter(candidate -> candidate.print().id().equals(finger.getKey()))
                         .mapToDouble(candidate -> candidate.score())
@@ -94,21 +145,15 @@ public final class PrintsBench {
                 boolean first = search.candidates().stream()
                         .allMatch(
                                 candidate -> candidate.print().id().equals(finger.getKey()) || candidate.score() < own);
-                searched++;
-                if (!first) notFirst++;
-                if (own < MissRates.THRESHOLD) below++;
+                all.add(first, own);
+                Clarity.of(mark).map(Clarity::grade).map(graded::get).ifPresent(tally -> tally.add(first, own));
             }
-        if (searched == 0) {
+        if (all.searched == 0) {
             System.err.println("no finger has a second impression: nothing is searched");
             return;
         }
-        System.out.printf(
-                Locale.ROOT,
-                "%s,%d,%.4f,%.4f%n",
-                side == 0 ? "" : side,
-                searched,
-                (double) notFirst / searched,
-                (double) below / searched);
+        all.print(side, "");
+        graded.forEach((grade, tally) -> tally.print(side, grade.key()));
     }
 
     /// The square about the centre of what is ridge: of the columns and rows weighed by how dark they are.

@@ -17,6 +17,9 @@ public sealed interface ReadResult {
     /// It holds other documents, which are listed on their own (an archive, a mailbox).
     record Container(int parts) implements ReadResult {}
 
+    /// It holds prints of fingers or palms and no words: nothing failed, and it is for the comparison of prints.
+    record Prints() implements ReadResult {}
+
     enum Cause {
         EMPTY,
         BROKEN,

@@ -160,6 +160,7 @@ public final class ReleasedCase {
             case ReadResult.Failed failed -> new ReadResult.Failed(failed.cause(), redactor.shown(failed.reason()));
             case ReadResult.Read read -> read;
             case ReadResult.Container container -> container;
+            case ReadResult.Prints prints -> prints;
         };
     }
 

@@ -3,6 +3,7 @@ package oyer.forensics.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Results in words. They say what was computed and what it cannot show; they never say that prints match, nor whose
 /// finger it was. That it is of the source of the print only stands under every result: see
@@ -47,7 +48,8 @@ public final class PrintWords {
     }
 
     /// @param areaMillimetres of the mark that was searched
-    public static List<String> of(PrintSearch search, double areaMillimetres) {
+    /// @param clarity of its ridges; empty where there is no picture
+    public static List<String> of(PrintSearch search, double areaMillimetres, Optional<Clarity> clarity) {
         List<String> sentences = new ArrayList<>();
         if (search.searched() == 0) {
             sentences.add("No print is enrolled, so none was compared.");
@@ -62,31 +64,57 @@ public final class PrintWords {
                 search.others().highest(),
                 search.others().median()));
         sentences.add(SCORE);
-        if (best.score() < MissRates.THRESHOLD) sentences.addAll(noCandidate(areaMillimetres));
+        if (best.score() < MissRates.THRESHOLD) sentences.addAll(noCandidate(areaMillimetres, clarity));
         return sentences;
     }
 
-    private static List<String> noCandidate(double areaMillimetres) {
-        MissRates.Row row = MissRates.shipped().at(areaMillimetres);
-        String size = row.side().map(side -> plain("squares of %.1f mm", side)).orElse("whole flat scans");
-        return List.of(
-                plain(
-                        "No candidate reached %.0f. This neither identifies nor excludes any person who is enrolled.",
-                        MissRates.THRESHOLD),
-                plain(
-                        "The mark covers about %.0f square millimetres. In our own test on %s, the next larger size"
-                                + " measured, %.0f in 100 of the fingers that were enrolled scored under %.0f, and %.0f in 100"
-                                + " were not ranked first (%d searches). Marks from scenes are missed more often than these.",
-                        areaMillimetres,
-                        size,
-                        100 * row.belowThreshold(),
-                        MissRates.THRESHOLD,
-                        100 * row.notFirst(),
-                        row.searched()),
-                plain(
-                        "So no hit makes 'not enrolled' at most %.2f times as likely as before, as odds, against"
-                                + " 'enrolled'.",
-                        new NoHit(row.belowThreshold()).likelihoodRatioForNotEnrolled()));
+    private static List<String> noCandidate(double areaMillimetres, Optional<Clarity> clarity) {
+        List<String> sentences = new ArrayList<>();
+        MissRates.Row bySize = MissRates.shipped().at(areaMillimetres);
+        sentences.add(plain(
+                "No candidate reached %.0f. This neither identifies nor excludes any person who is enrolled.",
+                MissRates.THRESHOLD));
+        sentences.add(plain(
+                "The mark covers about %.0f square millimetres. In our own test on %s, the next larger size"
+                        + " measured, %.0f in 100 of the fingers that were enrolled scored under %.0f, and %.0f in 100"
+                        + " were not ranked first (%d searches). Marks from scenes are missed more often than these.",
+                areaMillimetres,
+                size(bySize),
+                100 * bySize.belowThreshold(),
+                MissRates.THRESHOLD,
+                100 * bySize.notFirst(),
+                bySize.searched()));
+        double missed = bySize.belowThreshold();
+        if (clarity.isEmpty()) {
+            sentences.add(
+                    "How clear its ridges are is not known to the program: there is no picture of the mark, or none with ridges.");
+        } else {
+            Clarity.Grade grade = clarity.get().grade();
+            sentences.add(plain(
+                    "Its ridges are of the class %s: their orientation is certain to %.2f on a scale of 0 to 1.",
+                    grade.key(), clarity.get().certainty()));
+            Optional<MissRates.Row> both = MissRates.invented().at(areaMillimetres, grade);
+            sentences.add(both.map(row -> plain(
+                            "In our own test on invented prints of this class, cut to %s, %.0f in 100 of the fingers that"
+                                    + " were enrolled scored under %.0f, and %.0f in 100 were not ranked first (%d searches)."
+                                    + " Invented prints are easier than real ones.",
+                            size(row),
+                            100 * row.belowThreshold(),
+                            MissRates.THRESHOLD,
+                            100 * row.notFirst(),
+                            row.searched()))
+                    .orElse("Too few invented prints of this class and size were searched to tell a rate."));
+            missed = Math.max(missed, both.map(MissRates.Row::belowThreshold).orElse(0.0));
+        }
+        sentences.add(plain(
+                "So, by the larger of the rates told, no hit makes 'not enrolled' at most %.2f times as likely as before,"
+                        + " as odds, against 'enrolled'.",
+                new NoHit(missed).likelihoodRatioForNotEnrolled()));
+        return sentences;
+    }
+
+    private static String size(MissRates.Row row) {
+        return row.side().map(side -> plain("squares of %.1f mm", side)).orElse("whole flat scans");
     }
 
     private static String plain(String pattern, Object... values) {

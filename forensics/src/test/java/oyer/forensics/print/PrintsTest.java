@@ -71,10 +71,15 @@ class PrintsTest {
         Gallery gallery =
                 new Gallery(List.of(new Enrolled("other", "00", Finger.UNKNOWN, PrintTemplate.marked(invented(30)))));
         PrintSearch search = PrintSearch.of(PrintTemplate.marked(invented(10)), gallery, 5, _ -> {});
-        String words = String.join(" ", PrintWords.of(search, 65));
+        String words = String.join(" ", PrintWords.of(search, 65, Optional.empty()));
         assertThat(words)
                 .contains("neither identifies nor excludes", "62 in 100")
                 .doesNotContainIgnoringCase("match");
+        assertThat(String.join(" ", PrintWords.of(search, 65, Optional.of(new Clarity(0.6)))))
+                .contains("of the class fair", "0.60", "62 in 100", "37 in 100", "52 searches", "at most 1.61 times");
+        assertThat(String.join(" ", PrintWords.of(search, 65, Optional.of(new Clarity(0.2)))))
+                .as("the larger of both rates is reckoned with")
+                .contains("of the class poor", "97 in 100", "at most 1.03 times");
     }
 
     @Test

@@ -138,7 +138,7 @@ class PrintReportTest {
         }
         PrintSearch search = PrintSearch.of(probe.template(), new Gallery(enrolled), 3, _ -> {});
         TraceComparison result = new PrintSearchReport(probe, probe.template(), search, "5 prints").of(asked());
-        assertThat(result.tables()).extracting(TraceComparison.Table::title).hasSize(3);
+        assertThat(result.tables()).extracting(TraceComparison.Table::title).hasSize(4);
         assertThat(result.tables().getFirst().rows()).hasSize(3);
         assertThat(result.tables().get(2).rows()).hasSizeGreaterThan(4);
         assertThat(String.join(" ", result.words()))

@@ -132,6 +132,13 @@ final class Descent {
         }
 
         @Override
+        public void prints() throws IOException {
+            give(
+                    new Received(document(path, id(), content.size(), name(), modified, new ReadResult.Prints()), null),
+                    NOTHING);
+        }
+
+        @Override
         public void holds(int parts) throws IOException {
             give(
                     new Received(

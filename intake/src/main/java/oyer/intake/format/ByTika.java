@@ -42,14 +42,16 @@ final class ByTika implements Format {
     @Override
     public void read(Item item, Desk desk) throws Exception {
         Parser parser = parser(item.mediaType());
+        if (parser == null && holdsPrints(item.name())) {
+            desk.prints();
+            return;
+        }
         if (parser == null) {
             throw new Failure(
                     Cause.UNSUPPORTED,
-                    holdsPrints(item.name())
-                            ? "A file of prints of fingers has no words; the page of prints compared shows it."
-                            : item.mediaType().equals("application/octet-stream")
-                                    ? "Nobody knows what kind of file this is; no words were found in it."
-                                    : "Files of this kind (" + item.mediaType() + ") hold no words that can be read.");
+                    item.mediaType().equals("application/octet-stream")
+                            ? "Nobody knows what kind of file this is; no words were found in it."
+                            : "Files of this kind (" + item.mediaType() + ") hold no words that can be read.");
         }
         Metadata about = new Metadata();
         about.set(TikaCoreProperties.RESOURCE_NAME_KEY, item.name());

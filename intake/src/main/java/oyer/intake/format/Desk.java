@@ -15,6 +15,9 @@ public interface Desk {
     /// The document's own words.
     void words(Words words) throws IOException;
 
+    /// It has no words but prints of fingers.
+    void prints() throws IOException;
+
     /// It has no words of its own but holds so many documents.
     void holds(int parts) throws IOException;
 

@@ -140,6 +140,7 @@ final class Wire {
                 out.writeByte('c');
                 out.writeInt(container.parts());
             }
+            case ReadResult.Prints _ -> out.writeByte('p');
         }
     }
 
@@ -149,6 +150,7 @@ final class Wire {
             case 'r' -> new ReadResult.Read(in.readInt(), in.readInt(), in.readInt(), in.readInt());
             case 'f' -> new ReadResult.Failed(ReadResult.Cause.valueOf(text(in)), text(in));
             case 'c' -> new ReadResult.Container(in.readInt());
+            case 'p' -> new ReadResult.Prints();
             default -> throw new IOException("no result begins with " + kind);
         };
     }

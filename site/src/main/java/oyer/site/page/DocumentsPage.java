@@ -121,6 +121,7 @@ public record DocumentsPage(
                                 "",
                                 "",
                                 "");
+                    case ReadResult.Prints _ -> List.of("prints", "", "", "", "", "");
                     case ReadResult.Container container -> List.of("holds " + container.parts(), "", "", "", "", "");
                 });
         return cells;

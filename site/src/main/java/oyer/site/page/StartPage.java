@@ -145,7 +145,7 @@ public record StartPage(
         return switch (document.result()) {
             case ReadResult.Failed _ -> true;
             case ReadResult.Read read -> read.needsOcrPages() > 0;
-            case ReadResult.Container _ -> false;
+            case ReadResult.Container _, ReadResult.Prints _ -> false;
         };
     }
 

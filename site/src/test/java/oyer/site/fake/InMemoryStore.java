@@ -288,7 +288,7 @@ public final class InMemoryStore implements CaseStore {
                     words += read.words();
                 }
                 case ReadResult.Failed _ -> failed++;
-                case ReadResult.Container _ -> {}
+                case ReadResult.Container _, ReadResult.Prints _ -> {}
             }
         }
         List<Event> events =
