@@ -217,8 +217,10 @@ public record LanesPage(
                 .toString();
     }
 
+    /// A drawing is of what is shown, a table of everything.
     public String export(String ending) {
-        return frame.here().to(frame.links().to("lanes." + ending)).toString();
+        Address there = frame.here().to(frame.links().to("lanes." + ending));
+        return (ending.equals("csv") ? there.without("start") : there).toString();
     }
 
     /// Whether only a part of all time is drawn because the page was asked for one.

@@ -272,8 +272,10 @@ public record MapPage(
                 : frame.words().say("alibi.hours", minutes / 60, minutes % 60);
     }
 
+    /// A drawing is of what is shown, a table of everything.
     public String export(String ending) {
-        return frame.here().to(frame.links().to("map." + ending)).toString();
+        Address there = frame.here().to(frame.links().to("map." + ending));
+        return (ending.equals("csv") ? there.without("start") : there).toString();
     }
 
     @Override
