@@ -207,6 +207,15 @@ public final class LuceneCaseIndex implements CaseIndex {
     }
 
     @Override
+    public void flush() {
+        try {
+            writing().writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public void commit(long generation) {
         try {
             Writing writing = writing();

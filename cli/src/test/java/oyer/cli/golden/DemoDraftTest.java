@@ -22,11 +22,11 @@ final class DemoDraftTest {
     private static ArgumentMap drafted() {
         DemoBox box = DemoBox.read();
         Drafter drafter = new Drafter(
-                box.figures(), box.texts().keySet().stream().map(box::readings).toList(), box.discrepancies());
+                box.figures(), box.texts().keySet().stream().map(box::readings).toList());
         box.texts()
                 .forEach((path, text) -> drafter.add(
                         box.readings(path), Prose.of(text, box.readings(path).language())));
-        return drafter.draft().map();
+        return drafter.draft(box.discrepancies()).map();
     }
 
     /// The drafted piece that rests on the golden one's words.

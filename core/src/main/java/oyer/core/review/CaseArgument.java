@@ -11,7 +11,6 @@ import oyer.core.argue.draft.Drafter;
 import oyer.core.argue.draft.Phrase;
 import oyer.core.argue.map.Aif;
 import oyer.core.argue.map.Amended;
-import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.EvidenceItem;
@@ -78,20 +77,16 @@ public final class CaseArgument {
         List<DocumentReadings> all = store.documents().parallelStream()
                 .flatMap(d -> store.readings(d.id()).stream())
                 .toList();
-        return drafted(store, store.figures(), CaseItems.of(store, all), all, store.discrepancies());
+        return taken(store, store.figures(), CaseItems.of(store, all), all).draft(store.discrepancies());
     }
 
-    static Draft drafted(
-            CaseStore store,
-            List<Figure> figures,
-            List<EvidenceItem> items,
-            List<DocumentReadings> all,
-            List<Discrepancy> discrepancies) {
-        Drafter drafter = new Drafter(figures, items, all, discrepancies);
+    /// All documents taken in, which needs no discrepancies yet.
+    static Drafter taken(CaseStore store, List<Figure> figures, List<EvidenceItem> items, List<DocumentReadings> all) {
+        Drafter drafter = new Drafter(figures, items, all);
         for (DocumentReadings readings : all) {
             store.text(readings.document()).ifPresent(t -> drafter.add(readings, Prose.of(t, readings.language())));
         }
-        return drafter.draft();
+        return drafter;
     }
 
     /// Finds words in the document whose path ends so; line breaks and spaces are alike.

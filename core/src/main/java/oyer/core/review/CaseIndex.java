@@ -21,6 +21,10 @@ public interface CaseIndex extends AutoCloseable {
 
     void remove(DocumentId document);
 
+    /// Writes out what is held in memory, so that [#commit(long)] has little left to do: for a time when somebody else
+    /// works on.
+    void flush();
+
     /// Makes durable what was done, and records that the index is now in step with [CaseStore#generation()].
     void commit(long generation);
 

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -77,12 +78,22 @@ public final class CaseReader {
         }
         boolean any = otherVersion || gone || !changed.isEmpty();
         if (any || !inStep) {
+            Future<?> written = CompletableFuture.runAsync(index::flush);
             new Settlement(store, progress).settle();
+            finish(written);
             index.commit(store.generation());
         } else {
             new Settlement(store, progress).draft();
         }
         return any;
+    }
+
+    private static void finish(Future<?> written) throws IOException, InterruptedException {
+        try {
+            written.get();
+        } catch (ExecutionException failed) {
+            throw new IOException("the index of the case could not be written", failed.getCause());
+        }
     }
 
     private List<Lying> walk() throws IOException {

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import oyer.core.argue.draft.Drafter;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
@@ -41,9 +43,12 @@ public final class Settlement {
         progress.at("who is who", 1, 1, "");
         List<EvidenceItem> items = CaseItems.of(store, readings);
         store.keepItems(items);
+        // beside the checks: only its last step asks what they found
+        CompletableFuture<Drafter> drafter =
+                CompletableFuture.supplyAsync(() -> CaseArgument.taken(store, figures, items, readings));
         List<Discrepancy> found = check(readings, figures);
         progress.at("argument", 0, 1, "");
-        store.keepDraft(CaseArgument.drafted(store, figures, items, readings, found));
+        store.keepDraft(drafter.join().draft(found));
         progress.at("argument", 1, 1, "");
     }
 

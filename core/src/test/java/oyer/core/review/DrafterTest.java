@@ -63,12 +63,12 @@ class DrafterTest {
             documents.add(document);
             readings.add(DocumentPipeline.unaided().read(document));
         }
-        Drafter drafter = new Drafter(WhoIsWho.of(readings), readings, List.of());
+        Drafter drafter = new Drafter(WhoIsWho.of(readings), readings);
         for (int i = 0; i < texts.length; i++) {
             drafter.add(
                     readings.get(i), Prose.of(documents.get(i), readings.get(i).language()));
         }
-        return drafter.draft();
+        return drafter.draft(List.of());
     }
 
     /// Scheme, text and what speaks against it, of each piece that a side's case rests on.

@@ -32,6 +32,9 @@ public final class InMemoryIndex implements CaseIndex {
     }
 
     @Override
+    public void flush() {}
+
+    @Override
     public void commit(long generation) {}
 
     @Override

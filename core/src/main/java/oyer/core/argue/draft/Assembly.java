@@ -14,6 +14,7 @@ import java.util.Set;
 import oyer.core.argue.label.Standard;
 import oyer.core.argue.map.ArgumentMap;
 import oyer.core.argue.map.ArgumentMap.Node;
+import oyer.core.casefile.Discrepancy;
 import oyer.core.text.Passage;
 
 /// Makes a map of what was gathered: two cases, below each the lines of argument, below a line its pieces, beside each
@@ -43,8 +44,8 @@ final class Assembly {
         this.accused = accused;
     }
 
-    Draft draft() {
-        new Attacks(gathered).place();
+    Draft draft(List<Discrepancy> discrepancies) {
+        new Attacks(gathered, discrepancies).place();
         sides();
         List<Piece> pieces = shown();
         claims(pieces);

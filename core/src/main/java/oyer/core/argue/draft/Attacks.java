@@ -20,9 +20,11 @@ final class Attacks {
     private static final int MOST_DISCREPANCIES = 2;
 
     private final Gathered gathered;
+    private final List<Discrepancy> discrepancies;
 
-    Attacks(Gathered gathered) {
+    Attacks(Gathered gathered, List<Discrepancy> discrepancies) {
         this.gathered = gathered;
+        this.discrepancies = discrepancies;
     }
 
     void place() {
@@ -195,7 +197,7 @@ final class Attacks {
             }
         }
         Map<Piece, Integer> given = new HashMap<>();
-        for (Discrepancy discrepancy : gathered.discrepancies) {
+        for (Discrepancy discrepancy : discrepancies) {
             boolean clashes = discrepancy.type() == Discrepancy.Type.CONTRADICTION
                     || discrepancy.type() == Discrepancy.Type.CHANGE;
             if (clashes && discrepancy.confidence() >= SURE) {

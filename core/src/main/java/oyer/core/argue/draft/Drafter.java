@@ -36,16 +36,12 @@ public final class Drafter {
     private final Inferences inferences;
 
     /// @param readings of every document that will be taken in
-    public Drafter(List<Figure> figures, List<DocumentReadings> readings, List<Discrepancy> discrepancies) {
-        this(figures, EvidenceItems.of(readings), readings, discrepancies);
+    public Drafter(List<Figure> figures, List<DocumentReadings> readings) {
+        this(figures, EvidenceItems.of(readings), readings);
     }
 
     /// @param items the register of evidence, as reviewers left it
-    public Drafter(
-            List<Figure> figures,
-            List<EvidenceItem> items,
-            List<DocumentReadings> readings,
-            List<Discrepancy> discrepancies) {
+    public Drafter(List<Figure> figures, List<EvidenceItem> items, List<DocumentReadings> readings) {
         for (Figure figure : figures) {
             figure.members().forEach(m -> who.put(key(m.document(), m.entity()), figure));
         }
@@ -54,7 +50,7 @@ public final class Drafter {
         }
         accused =
                 accused(figures, Says.ACCUSED).or(() -> convicted(readings)).or(() -> accused(figures, Says.CONVICTED));
-        gathered = new Gathered(accused.map(Figure::name).orElse(""), discrepancies);
+        gathered = new Gathered(accused.map(Figure::name).orElse(""));
         things = new Things(gathered, itemOf);
         inferences = new Inferences(gathered, things);
     }
@@ -114,13 +110,15 @@ public final class Drafter {
     }
 
     /// The draft of all that was taken in; empty when nobody is named as the accused.
-    public Draft draft() {
+    ///
+    /// @param discrepancies of the case: what clashes with another telling is open to attack
+    public Draft draft(List<Discrepancy> discrepancies) {
         if (accused.isEmpty()) {
             return Draft.empty();
         }
         things.place();
         gathered.mergeWitnesses();
-        return new Assembly(gathered, accused.get().name()).draft();
+        return new Assembly(gathered, accused.get().name()).draft(discrepancies);
     }
 
     private void proceeding(Setting setting, Proceeding proceeding) {

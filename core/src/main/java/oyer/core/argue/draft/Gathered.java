@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import oyer.core.argue.draft.DraftWords.Says;
-import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Figure;
 import oyer.core.casefile.Proceeding;
 import oyer.core.read.inference.Inference;
@@ -45,7 +44,6 @@ final class Gathered {
     record Claim(String id, Inference.Follows follows, boolean against, List<Piece> grounds, String by) {}
 
     private final String accused;
-    final List<Discrepancy> discrepancies;
     final Map<String, Piece> pieces = new TreeMap<>();
     final List<Retraction> retractions = new ArrayList<>();
     final List<Doubt> doubts = new ArrayList<>();
@@ -56,9 +54,8 @@ final class Gathered {
     private final Map<String, List<Passage>> spoken = new HashMap<>();
     private Optional<LocalDate> verdict = Optional.empty();
 
-    Gathered(String accused, List<Discrepancy> discrepancies) {
+    Gathered(String accused) {
         this.accused = accused;
-        this.discrepancies = List.copyOf(discrepancies);
     }
 
     String accused() {
