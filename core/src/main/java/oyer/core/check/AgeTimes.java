@@ -100,11 +100,33 @@ final class AgeTimes implements TimeSource {
     /// Whose birth it is: named before in the sentence, or on the lines above it as a form has them.
     private static OptionalInt bearer(Sheet sheet, int sentence, int offset) {
         OptionalInt person = sheet.personBefore(sentence, offset);
+        if (person.isPresent() && bracketed(sheet, sentence, offset)) {
+            return OptionalInt.empty();
+        }
         for (int s = sentence - 1; s >= Math.max(0, sentence - 2) && person.isEmpty(); s--) {
             boolean form = sheet.tokens().is(sheet.sentences().first(sentence), "date");
             person = form ? sheet.personBefore(s, offset) : OptionalInt.empty();
         }
         return person.isPresent() ? person : sheBefore(sheet, sentence);
+    }
+
+    /// Whether `born` stands in brackets that open behind somebody who is not the person named last: `Ann Brown said
+    /// that
+    /// Xy (a citizen, born 1922) ...`.
+    private static boolean bracketed(Sheet sheet, int sentence, int offset) {
+        Tokens tokens = sheet.tokens();
+        int first = sheet.sentences().first(sentence);
+        int open = tokens.at(offset) - 1;
+        while (open > first && !tokens.is(open, '(') && !tokens.is(open, ')')) {
+            open--;
+        }
+        if (!tokens.is(open, '(')) {
+            return false;
+        }
+        int before = tokens.start(open);
+        return sheet.mentionsIn(sentence).stream()
+                .filter(m -> m.kind() == EntityKind.PERSON && m.passage().end() <= before)
+                .noneMatch(m -> before - m.passage().end() < 3);
     }
 
     /// `The clerk is Ann Brown. She was born on ...`: the only person of the sentence before.

@@ -20,7 +20,9 @@ final class NumberFacts {
         List<Fact> own = new ArrayList<>();
         for (Quantity quantity : sheet.quantities()) {
             String kind = kind(quantity);
-            if (!kind.isEmpty() && quantity.partOf().isEmpty()) {
+            // `over 15` and `over 18` may be of one thing
+            boolean told = quantity.bound() == Quantity.Bound.EXACT || quantity.bound() == Quantity.Bound.ABOUT;
+            if (!kind.isEmpty() && told && quantity.partOf().isEmpty()) {
                 long value = quantity.value().movePointRight(3).longValue();
                 String said = quantity.passage().words();
                 FactReader.read(sheet, kind + quantity.bound(), quantity.passage(), counted, value, value, said)

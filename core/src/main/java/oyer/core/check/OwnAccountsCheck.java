@@ -87,7 +87,7 @@ final class OwnAccountsCheck implements Check {
         int shared = Stems.shared(left, right);
         return switch (a.detail().kind()) {
             case LOOK -> near && (a.detail().of().equals("colour") ? shared > 0 : true);
-            case COUNT -> near || shared > 2;
+            case COUNT -> near && shared > 0 && 2 * shared >= Math.min(left.length, right.length);
             case CLOCK -> gap(a.detail(), b.detail()) >= CLOCK && event(left, right, shared) && (near || shared > 1);
             case DAY -> event(left, right, shared) && (near && shared > 0 || shared > 2);
         };

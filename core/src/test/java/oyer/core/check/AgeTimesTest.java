@@ -46,4 +46,11 @@ class AgeTimesTest {
         assertThat(letter(words.formatted("24"))).isEqualTo(1);
         assertThat(letter(words.formatted("22"))).isZero();
     }
+
+    @Test
+    void aBirthInBracketsIsOfWhomTheBracketsStandBehind() {
+        assertThat(letter("Ada Lind (a citizen, born on 2 April 1968) told him that Qrrzt Vvn (a citizen, born on 24"
+                        + " September 1922) had left."))
+                .isZero();
+    }
 }
