@@ -60,7 +60,7 @@ class SameEventTimesTest {
         assertThat(CheckedBox.found(
                         "same-event-other-date",
                         "He carried the diplomatic passport 6480 which was issued in Port Ardle on 20 February 1964. It"
-                                + " rained all week. Nobody complained. She carried the diplomatic passport 1239 which"
+                                + " rained all week. Nobody complained. She carried the diplomatic passport 7739 which"
                                 + " was issued in Port Ardle on 9 February 1964.\n"))
                 .isEmpty();
     }
