@@ -1,5 +1,6 @@
 package oyer.core.read.statement;
 
+import oyer.core.casefile.Statement.Act;
 import oyer.core.text.WordKind;
 
 /// Finds where the content of an indirect statement begins and ends.
@@ -87,6 +88,7 @@ final class EnglishContent {
     /// @param present whether the cue is in the present tense: `says ... and said` is told within what he says
     int last(int from, int end, boolean within, boolean present) {
         boolean ing = text.ends(from - 1, "ing");
+        boolean that = text.tokens.is(from, "that");
         int stop = end;
         for (int i = from + 2; i < end; i++) {
             int stretch = text.quoted.at(i);
@@ -94,13 +96,13 @@ final class EnglishContent {
                 i = Math.max(
                         i,
                         Math.min(end - 1, text.quoted.stretches().get(stretch).last()));
-                if (text.sign(i - 1, ',') && i + 1 < end && cuts(i, end, within, present, ing)) {
+                if (text.sign(i - 1, ',') && i + 1 < end && cuts(i, end, within, present, ing, that)) {
                     stop = i + 1; // the comma of American print stands inside the marks
                     break;
                 }
                 continue;
             }
-            if (text.sign(i, ';') || cuts(i, end, within, present, ing)) {
+            if (text.sign(i, ';') || cuts(i, end, within, present, ing, that)) {
                 stop = i;
                 break;
             }
@@ -123,7 +125,7 @@ final class EnglishContent {
 
     /// Whether the main clause takes over again here: `, according to`, `, adding that`, `, but she said`, `, compared
     /// with`.
-    private boolean cuts(int i, int end, boolean within, boolean present, boolean ing) {
+    private boolean cuts(int i, int end, boolean within, boolean present, boolean ing, boolean that) {
         if (text.is(i, WordClass.CONJ) && !text.sign(i - 1, ',')) {
             int verb = i + 1;
             while (verb < end && (text.adverb(verb) || text.is(verb, WordClass.AUX) || text.is(verb, WordClass.NEG))) {
@@ -137,8 +139,8 @@ final class EnglishContent {
             if (text.ends(verb, "ing")) {
                 return ing && plain;
             }
-            boolean turns = text.tokens.is(i, "but") && !present;
-            return turns && (cue.has('q') || cue.has('e'))
+            boolean turn = text.tokens.is(i, "but") && !present;
+            return turn && (cue.has('q') || cue.has('e'))
                     || plain && cue.has('q') && (!present || text.ends(verb, "s"));
         }
         boolean comma = text.sign(i, ',') || text.quoted.closesAt(i) && text.sign(i - 1, ',');
@@ -161,13 +163,24 @@ final class EnglishContent {
         if (text.ends(next, "ing") && text.lexicon.verb(text.tokens, next) != null) {
             return true;
         }
-        if (text.tokens.is(next, "while")
+        boolean turns = text.tokens.is(next, "while")
                 || text.tokens.is(next, "but")
                 || text.tokens.is(next, "although")
-                || text.tokens.is(next, "though")) {
+                || text.tokens.is(next, "though");
+        if (turns && !that) {
             return true;
         }
-        return text.is(next, WordClass.CONJ) && cueWithin(next + 1, Math.min(end, next + 9));
+        return text.is(next, WordClass.CONJ) && (takesBack(next + 1) || cueWithin(next + 1, Math.min(end, next + 9)));
+    }
+
+    /// `..., and withdrew that`: the speaker's own next act and no part of what was said.
+    private boolean takesBack(int token) {
+        int at = token;
+        while (text.adverb(at)) {
+            at++;
+        }
+        Cue cue = text.lexicon.verb(text.tokens, at);
+        return cue != null && cue.act() == Act.RETRACTS && text.kind(at, WordKind.VERB);
     }
 
     private boolean cueWithin(int from, int to) {

@@ -184,6 +184,9 @@ final class EnglishFrames {
         if (cue.has('n') && !text.is(start, WordClass.PREP)) {
             return true;
         }
+        if (text.tokens.is(start, "to") && cue.clause() && !cue.has('h')) {
+            return false; // adding to his share
+        }
         if (cue.clause() && !cue.has('n')) {
             boolean saying = !text.is(start, WordClass.PREP) || clauseFollows(start, end);
             return saying && clauseFollows(start, end);

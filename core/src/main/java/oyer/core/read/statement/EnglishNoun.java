@@ -306,7 +306,7 @@ final class EnglishNoun {
         boolean before = text.noun(i + 1) || text.kind(i + 1, WordKind.ADJECTIVE);
         return before
                 && (text.ends(i, "ed") || text.ends(i, "ing") || text.ends(i, "en"))
-                && !text.noun(i - 1)
+                && (!text.noun(i - 1) || text.possessive(i - 1))
                 && !text.is(i - 1, WordClass.PRO)
                 && !text.is(i - 1, WordClass.AUX);
     }

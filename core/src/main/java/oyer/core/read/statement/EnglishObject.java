@@ -42,7 +42,7 @@ final class EnglishObject {
                 if (text.thousands(i)) {
                     continue; // 54,000
                 }
-                if (list(i, end)) {
+                if (list(i, end) || text.tokens.is(i + 1, "including") || text.tokens.is(i + 1, "such")) {
                     continue;
                 }
                 break;
@@ -135,6 +135,7 @@ final class EnglishObject {
         }
         return !text.tokens.is(i, "than")
                 && !text.tokens.is(i, "before")
+                && !text.tokens.is(i, "after")
                 && !text.tokens.is(i, "while")
                 && !text.tokens.is(i, "when");
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import oyer.core.casefile.Statement.Act;
 import oyer.core.casefile.Statement.Mode;
 import oyer.core.read.statement.Draft.Range;
+import oyer.core.text.WordKind;
 
 /// Cues in the passive: what is said stands before or behind them, and who says it, if anybody is named, behind `by`.
 final class EnglishPassive {
@@ -31,7 +32,7 @@ final class EnglishPassive {
         boolean accused = cue.act() == Act.ACCUSES && (text.tokens.is(after, "of") || text.tokens.is(after, "for"));
         boolean told = cue.has('h') && text.is(after, WordClass.THAT);
         boolean read = cue.clause() && text.tokens.is(after, "that");
-        boolean expected = cue.clause() && text.tokens.is(after, "to") && !cue.has('h');
+        boolean expected = cue.clause() && text.tokens.is(after, "to") && !cue.has('h') && verbSoon(after + 1);
         boolean seen = (cue.has('n') || cue.has('t')) && text.tokens.is(after, "as");
         Range content;
         if (accused || told || read || expected || seen) {
@@ -57,5 +58,15 @@ final class EnglishPassive {
                 "passive",
                 .6));
         return true;
+    }
+
+    /// `expected to win`, and not `disclosed to the defence`, which tells to whom.
+    private boolean verbSoon(int token) {
+        int at = token;
+        while (text.adverb(at)) {
+            at++;
+        }
+        return !text.any(at, WordClass.DET.bit() | WordClass.POSS.bit() | WordClass.OBJ.bit())
+                && (text.kind(at, WordKind.VERB) || text.kind(at, WordKind.AUXILIARY) || text.is(at, WordClass.AUX));
     }
 }

@@ -108,7 +108,12 @@ final class EnglishSpeech implements Speech {
         boolean quoteBefore =
                 left >= first && (text.quoted.closesAt(left) || text.sign(left, ',') && text.quoted.closesAt(left - 1));
         boolean inverted = quoteBefore
-                || left >= first && text.sign(left, ',') && cue.clause() && !ing && frames.inverts(lastOfVerb, end);
+                || left >= first
+                        && text.sign(left, ',')
+                        && cue.clause()
+                        && !ing
+                        && !aux
+                        && frames.inverts(lastOfVerb, end);
         Range speaker;
         int after = lastOfVerb + 1;
         if (inverted

@@ -36,6 +36,11 @@ final class Numbering {
         drafts.sort(Comparator.<Draft>comparingInt(d -> d.content().first())
                 .thenComparing(d -> -d.content().last())
                 .thenComparing(d -> d.cue().first()));
+        int[] cues = drafts.stream()
+                .filter(d -> d.cue().exists())
+                .mapToInt(d -> d.cue().first())
+                .sorted()
+                .toArray();
         List<Statement> statements = new ArrayList<>();
         List<Draft> open = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
@@ -55,14 +60,14 @@ final class Numbering {
             int number = statements.size();
             OptionalInt around =
                     within.isPresent() ? statements.get(within.getAsInt()).speaker() : OptionalInt.empty();
-            statements.add(statement(number, draft, within, around));
+            statements.add(statement(number, draft, within, around, cues));
             open.add(draft);
             numbers.add(number);
         }
         return List.copyOf(statements);
     }
 
-    private Statement statement(int number, Draft draft, OptionalInt within, OptionalInt around) {
+    private Statement statement(int number, Draft draft, OptionalInt within, OptionalInt around, int[] cues) {
         Speakers.Found speaker = speakers.of(draft, around);
         OptionalInt said = speaker.entity();
         return new Statement(
@@ -74,7 +79,7 @@ final class Numbering {
                 passage(draft.cue()),
                 draft.mode(),
                 act(draft, said),
-                occasions.of(draft),
+                occasions.of(draft, cues),
                 List.of(),
                 within,
                 new Grounds("statement." + draft.rule(), speaker.guessed() ? draft.sure() * .8 : draft.sure()));

@@ -61,7 +61,8 @@ final class Occasions {
         return prose.tokens().is(first, 'Q') || prose.tokens().is(first, 'A');
     }
 
-    When of(Draft draft) {
+    /// @param cues where the cues of all statements stand, in order: a day behind another one's cue is that one's
+    When of(Draft draft, int[] cues) {
         if (times.isEmpty()) {
             return new When.Undated();
         }
@@ -85,12 +86,26 @@ final class Occasions {
             boolean inContent =
                     time.passage().start() < saidEnd && time.passage().end() > said;
             int distance = Math.abs(time.passage().start() - prose.tokens().start(cue.first()));
-            if ((act || !inContent) && time.when().dated() && distance < nearest) {
+            if ((act || !inContent)
+                    && time.when().dated()
+                    && distance < nearest
+                    && !ofAnother(draft, prose.tokens().at(time.passage().start()), cues)) {
                 best = time.when();
                 nearest = distance;
             }
         }
         return best;
+    }
+
+    /// Whether another cue stands between this one and a day behind it, and not within what was said.
+    private static boolean ofAnother(Draft draft, int day, int[] cues) {
+        int from = Arrays.binarySearch(cues, draft.cue().last() + 1);
+        for (int i = from < 0 ? -from - 1 : from; i < cues.length && cues[i] < day; i++) {
+            if (!draft.content().holds(cues[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int firstAt(int offset) {

@@ -73,13 +73,44 @@ final class Speakers {
             found = named(interviewee);
         }
         if (found.entity().isEmpty() && !pronoun(words)) {
-            found = surnames.of(words).isPresent() ? new Found(surnames.of(words), false) : NOBODY;
+            found = surnames.of(words).isPresent() ? new Found(surnames.of(words), false) : writer(words);
         }
         if (found.entity().isPresent()) {
             lastCue = words;
             lastSpeaker = found.entity().getAsInt();
         }
         return found;
+    }
+
+    /// Who wrote what speaks here (`Berg's notes`), or what a pronoun means that stands right behind the sentence about
+    /// it.
+    private Found writer(Range words) {
+        int from = words.first();
+        int to = words.last();
+        boolean they = from == to && (text.tokens.is(from, "they") || text.tokens.is(from, "It"));
+        if (they) {
+            int sentence = prose.sentences().of(from);
+            if (sentence == 0 || from > prose.sentences().first(sentence) + 1) {
+                return NOBODY;
+            }
+            from = prose.sentences().first(sentence - 1);
+            to = Math.min(prose.sentences().end(sentence - 1) - 1, from + 6);
+        }
+        for (int i = from + 1; i <= to; i++) {
+            boolean fits = !they || text.ends(i, "s") == text.tokens.is(words.first(), "they");
+            if (text.is(i, WordClass.WRITING) && fits && text.possessive(i - 1)) {
+                int end = prose.tokens().end(i - 1);
+                for (int at = firstAt(prose.tokens().start(from)); at < mentions.size() && starts[at] < end; at++) {
+                    Mention mention = mentions.get(at);
+                    boolean owns = mention.form() == Form.NAME
+                            && end - mention.passage().end() <= 2;
+                    if (owns && mention.kind() == EntityKind.PERSON) {
+                        return new Found(OptionalInt.of(mention.entity()), they);
+                    }
+                }
+            }
+        }
+        return NOBODY;
     }
 
     /// Whose name stands at these words: a mention there, else a person of that surname.

@@ -25,6 +25,8 @@ enum WordClass {
     CLITIC,
     /// What a court or a board grants or denies: to deny it is to decide.
     GRANTED,
+    /// What somebody writes: his notes say what he says.
+    WRITING,
     /// A German subjunctive that is nothing but the mood of report (`sei`, `habe`), and no mere possibility (`wäre`).
     REPORT;
 

@@ -232,4 +232,47 @@ class EnglishStatementsTest {
         assertThat(drawn(english("Carl Lund surprised the court by saying that the gate was open.")))
                 .containsExactly("Carl Lund: that the gate was open");
     }
+
+    @Test
+    void toWhomSomethingWasDisclosedIsNoStatement() {
+        assertThat(english("The notes were not disclosed to the defence until 2010."))
+                .isEmpty();
+        assertThat(drawn(english("The witness is expected to name the driver.")))
+                .containsExactly("?: to name the driver");
+    }
+
+    @Test
+    void aNameInCommasBehindAnOfficeIsNothingSaid() {
+        assertThat(drawn(english("The prosecutor, Mr. Alan Voight, did not mention the letter.")))
+                .containsExactly("The prosecutor, Mr. Alan Voight,: the letter");
+    }
+
+    @Test
+    void hisNotesSayWhatHeSays() {
+        List<Statement> read =
+                english("Detective Munro's notes of 12 May were kept. They say that the lamp was off. Munro left.");
+        assertThat(drawn(read)).containsExactly("They: that the lamp was off");
+        assertThat(read.getFirst().speaker()).isPresent();
+    }
+
+    @Test
+    void theDayOfTheWithdrawalIsNotTheDayOfWhatWasSaidFirst() {
+        List<Statement> read =
+                english("Ruth Ames said at first that she had seen a grey van, but withdrew this on 14 March 1999.");
+        assertThat(drawn(read)).containsExactly("Ruth Ames: that she had seen a grey van", "Ruth Ames: withdrew this");
+        assertThat(read).extracting(s -> s.made().dated()).containsExactly(false, true);
+    }
+
+    @Test
+    void whatIsTakenBackIsAStatementOfItsOwn() {
+        assertThat(drawn(english("Mr. Holt said that he saw the van, and withdrew that on 3 May 2011.")))
+                .first()
+                .isEqualTo("Mr. Holt: that he saw the van");
+    }
+
+    @Test
+    void addingToSomethingIsNoSpeech() {
+        assertThat(english("Berg kept the barn, adding to her share of the farm."))
+                .isEmpty();
+    }
 }
