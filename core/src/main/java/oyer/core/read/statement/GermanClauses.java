@@ -217,6 +217,7 @@ final class GermanClauses {
         String last = words.getLast();
         boolean anywhere = last.equals("von")
                 || last.equals("sich")
+                || last.equals("für")
                 || last.equals("mit") && !text.tokens.is(verb, "teilte")
                 || last.equals("bei")
                 || last.equals("hin");

@@ -26,6 +26,16 @@ final class GermanFreeSpeech {
         return last != null && last.sentence() >= number - 2 ? last.speaker() : Range.NONE;
     }
 
+    /// Somebody speaks here whose words are not told yet; the report that follows is his.
+    void heard(Range speaker, Range cue, Act act, int number) {
+        before = new Draft(cue, speaker, cue, Range.NONE, Mode.INDIRECT, act, number, "heard", .6);
+    }
+
+    /// Whether a clause is in the mood of report.
+    boolean told(int first, int end) {
+        return subjunctive(first, end);
+    }
+
     void remember(int number, List<Draft> drafts) {
         for (Draft draft : drafts) {
             if (draft.sentence() == number && draft.speaker().exists()) {

@@ -355,7 +355,10 @@ final class GermanNoun {
     }
 
     boolean relativeSubject(int token) {
-        return text.tokens.is(token, "der") || text.tokens.is(token, "die") || text.tokens.is(token, "welche");
+        return text.tokens.is(token, "der")
+                || text.tokens.is(token, "die")
+                || text.any(token, WordClass.REL.bit()) && text.tokens.length(token) > 5
+                || text.tokens.is(token, "das");
     }
 
     /// Whether an article shows that its noun is no subject.
@@ -373,7 +376,7 @@ final class GermanNoun {
             start++;
         }
         if (start >= verb
-                || !begins(start)
+                || !begins(start) && !text.quoted.opensAt(start)
                 || text.is(start, WordClass.PREP)
                 || text.is(start, WordClass.ADV) && !text.is(start, WordClass.DET)
                 || text.is(start, WordClass.SUB)) {

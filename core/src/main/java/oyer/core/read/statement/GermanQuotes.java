@@ -21,6 +21,7 @@ final class GermanQuotes {
     /// Quoted words of a sentence that has no cue: somebody's words, whose is known only when his name opens the
     /// sentence.
     void alone(int number, int first, int end, List<Draft> into) {
+        boolean nothing = into.isEmpty();
         for (int i = first; i < end; i++) {
             if (!text.quoted.opensAt(i)) {
                 continue;
@@ -32,9 +33,11 @@ final class GermanQuotes {
                 small |= text.word(k) && !text.capital(k);
             }
             boolean sentence = text.full(stretch.last() - 1) || !text.capital(stretch.first() + 1) || words > 7;
-            if (i > first && small && words > 4 && sentence && !(words < 9 && titled(stretch))) {
-                Range noun = nouns.begins(first) ? nouns.before(first, i) : Range.NONE;
-                if (!noun.exists()) {
+            boolean whole = nothing && words > 4 && sentence && !(words < 9 && titled(stretch));
+            boolean fragment = words > 1 && !text.capital(stretch.first() + 1) && text.word(stretch.first() + 1);
+            if (i > first && small && (whole || fragment && free(stretch, into))) {
+                Range noun = whole && nouns.begins(first) ? nouns.before(first, i) : Range.NONE;
+                if (!noun.exists() && whole) {
                     noun = free.speakerNear(number);
                 }
                 Range content = new Range(stretch.first(), stretch.last());
@@ -43,6 +46,12 @@ final class GermanQuotes {
             }
             i = stretch.last();
         }
+    }
+
+    private static boolean free(Quoted.Stretch stretch, List<Draft> drafts) {
+        return drafts.stream()
+                .noneMatch(d -> d.content().first() <= stretch.last()
+                        && stretch.first() <= d.content().last());
     }
 
     /// Words that a clause quotes whose verb has no content behind it: `kritisierte den Plan als „verfehlt“`.

@@ -44,9 +44,7 @@ final class GermanSpeech implements Speech {
             free.sentence(number, first, end, into);
         }
         free.remember(number, into);
-        if (into.isEmpty()) {
-            quotes.alone(number, first, end, into);
-        }
+        quotes.alone(number, first, end, into);
         quotes.within(number, first, end, into);
     }
 
@@ -77,7 +75,10 @@ final class GermanSpeech implements Speech {
                         || text.tokens.is(i, "wurden")
                         || text.tokens.is(i, "werden")
                         || text.tokens.is(i, "worden")
-                        || i != verb && text.is(i, WordClass.BE) && (verb == to - 1 || i == to - 1);
+                        || i != verb
+                                && text.is(i, WordClass.BE)
+                                && !text.tokens.is(verb, "ausgegangen")
+                                && (verb == to - 1 || i == to - 1);
                 if (i > verb && !text.tokens.is(i, "worden")) {
                     break;
                 }
@@ -95,11 +96,16 @@ final class GermanSpeech implements Speech {
         if (so) {
             from = verb; // ..., so schätzt der Wächter, ...
         }
+        if (text.is(from, WordClass.CONJ) && text.tokens.is(from + 1, "wie") && from + 1 < verb) {
+            from++; // Denn wie der Bote berichtete
+        }
         boolean wie = text.tokens.is(from, "wie");
         boolean quoted = text.tokens.is(verb, "zitiert");
         boolean impersonal = text.tokens.is(verb, "heißt")
                 || text.tokens.is(verb, "hieß")
                 || text.ends(verb, "hervorgeht")
+                || text.tokens.is(verb, "verlautete")
+                || text.tokens.is(verb, "verlautet")
                 || (text.tokens.is(verb, "geht") || text.tokens.is(verb, "ging"))
                         && clauses.find(List.of("hervor"), verb + 1, to, verb, end) > 0
                 || wie && text.tokens.is(verb, "ergab") && text.tokens.is(from + 1, "sich");
@@ -170,6 +176,10 @@ final class GermanSpeech implements Speech {
             if (before.exists()) {
                 return before;
             }
+        }
+        boolean about = text.is(from, WordClass.PREP) && text.is(from + 1, WordClass.REL) && finite == to - 1;
+        if (about && from > first) {
+            return nouns.right(from + 2, verb, false); // bei dem sie gesagt hatte
         }
         if (wie || text.is(from, WordClass.SUB)) {
             return nouns.right(from + 1, verb, false);
@@ -272,7 +282,7 @@ final class GermanSpeech implements Speech {
         if (colon >= 0 && !quoteLeft) {
             int start = colon + 1;
             boolean quote = text.quoted.opensAt(start);
-            if (!quote && (!speaker.exists() || !cue.speech())) {
+            if (!quote && (!speaker.exists() || !cue.speech() && !free.told(start, end))) {
                 return;
             }
             int last =
@@ -367,8 +377,11 @@ final class GermanSpeech implements Speech {
                 && !text.is(from, WordClass.SUB)
                 && from == clauses.clauseStart(first, first)) {
             add(new Range(first, end - 1), speaker, cueRange, Mode.INDIRECT, cue.act(), number, "reported", .6, into);
-        } else if (cue.has('q') && speaker.exists()) {
-            quotes.said(cue, speaker, cueRange, from, to, number, into);
+        } else if (cue.clause() && speaker.exists()) {
+            free.heard(speaker, cueRange, cue.act(), number);
+            if (cue.has('q')) {
+                quotes.said(cue, speaker, cueRange, from, to, number, into);
+            }
         }
     }
 

@@ -182,4 +182,23 @@ class GermanStatementsTest {
         assertThat(german("Das Tor wäre sonst offen geblieben. Die Brücke könnte brechen."))
                 .isEmpty();
     }
+
+    @Test
+    void aFewQuotedSmallWordsAreSomebodysEvenWhenNobodyIsNamed() {
+        List<Statement> read = german("Der Hof wertete die Zahlung als „leichtfertige Verschwendung“.");
+        assertThat(drawn(read)).containsExactly("?: „leichtfertige Verschwendung“");
+        assertThat(german("Er las das Buch „Die Brücke“.")).isEmpty();
+    }
+
+    @Test
+    void reportBelongsToWhoSpokeThoughHisWordsWereNotTold() {
+        assertThat(drawn(german("Ada Berg hat ihren Rücktritt verkündet. Sie werde in Lund bleiben.")))
+                .containsExactly("Ada Berg: Sie werde in Lund bleiben.");
+    }
+
+    @Test
+    void someoneOutgoingIsNoPassive() {
+        assertThat(drawn(german("Die Wächter waren davon ausgegangen, dass das Tor zu war.")))
+                .containsExactly("Die Wächter: dass das Tor zu war");
+    }
 }
