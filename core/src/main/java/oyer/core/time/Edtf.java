@@ -169,14 +169,19 @@ public final class Edtf {
             return from.toString();
         }
         if (from.getMonthValue() == 1 && to.getMonthValue() == 12) {
-            return from.getYear() == to.getYear()
-                    ? String.valueOf(from.getYear())
-                    : decade(from.getYear(), to.getYear());
+            return from.getYear() == to.getYear() ? year(from.getYear()) : decade(from.getYear(), to.getYear());
         }
         return from + "/" + to;
     }
 
     private static String decade(int first, int last) {
-        return first % 10 == 0 && last == first + 9 ? first / 10 + "X" : first + "/" + last;
+        return first % 10 == 0 && last == first + 9
+                ? year(first).substring(0, 3) + "X"
+                : year(first) + "/" + year(last);
+    }
+
+    /// Four digits: a misread year may be of the first century, and has to be typed the same way.
+    private static String year(int year) {
+        return String.format(Locale.ROOT, "%04d", year);
     }
 }

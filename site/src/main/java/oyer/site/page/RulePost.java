@@ -82,8 +82,10 @@ final class RulePost {
             return List.of();
         }
         Map<String, String> fields = form.under("f.");
+        // what is confirmed or rejected is what was read, whatever its form would hold
+        boolean typedIn = act.equals("amend") || act.equals("add");
         for (String date : List.of("when", "made", "held")) {
-            String typed = fields.getOrDefault(date, "");
+            String typed = typedIn ? fields.getOrDefault(date, "") : "";
             if (!typed.isEmpty() && Edtf.parse(typed).isEmpty()) {
                 return List.of("rule.nodate");
             }

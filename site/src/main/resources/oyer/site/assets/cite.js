@@ -71,6 +71,30 @@
     document.addEventListener('pointerdown', (event) => { if (!event.target.closest('.selected-words')) bar?.remove(); });
   }
 
+  // ---- words chosen by keys: those that are open, with a word more or less at their end or their beginning
+  function stretched(key) {
+    const words = [...document.querySelectorAll('.sheet .t')].flatMap((line) => [...line.textContent.matchAll(/\S+/g)]
+      .map((word) => ({ line, start: Number(line.dataset.o) + word.index, end: Number(line.dataset.o) + word.index + word[0].length })));
+    const [start, end] = new URL(location.href).searchParams.get('at')?.split('-').map(Number) ?? [];
+    if (start === undefined) return words.find((word) => word.line.getBoundingClientRect().top > 60);
+    return {
+      w: { start, end: words.find((word) => word.end > end)?.end },
+      W: { start, end: words.findLast((word) => word.end < end && word.end > start)?.end },
+      b: { start: words.findLast((word) => word.start < start)?.start, end },
+      B: { start: words.find((word) => word.start > start && word.start < end)?.start, end },
+    }[key];
+  }
+
+  document.addEventListener('keydown', async (event) => {
+    if (!desk || !'wWbB'.includes(event.key) || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (/^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement?.tagName ?? '') || document.querySelector('dialog[open]')) return;
+    const place = stretched(event.key);
+    if (place?.start === undefined || place.end === undefined) return;
+    event.preventDefault();
+    history.replaceState({}, '', to(place));
+    await understand(to(place), false);
+  });
+
   function open() {
     const panel = document.querySelector('.panel .asked');
     if (panel) return copy(panel.querySelector('blockquote').textContent, panel.querySelector('[data-cite]').textContent);

@@ -8,17 +8,47 @@
   const row = () => document.activeElement?.closest?.('.row, .discrepancy, .understood, tbody tr')
     ?? document.querySelector('.row.chosen, .discrepancy.chosen') ?? document.querySelector('.panel .understood');
 
+  const parsed = async (answer) => new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const focus = (to) => (to?.matches('[tabindex]') ? to : to?.querySelector('a'))?.focus({ preventScroll: true });
+  const undoIn = (page) => {
+    const undo = page.getElementById('undo');
+    if (undo) document.getElementById('undo')?.replaceWith(undo);
+  };
+
+  // a date that was corrected moves its row
+  const day = (row) => row.closest('section.day')?.querySelector('h2')?.textContent;
+  function go(row) {
+    location.hash = row;
+    location.reload();
+  }
+
+  // shown at once as it will be; the answer says how it is
+  function mark(form, by) {
+    const pressed = by.closest('.bulk, .undo') ? [] : [...form.querySelectorAll('button[aria-pressed]')];
+    const was = pressed.map((button) => button.getAttribute('aria-pressed'));
+    pressed.forEach((button) => button.setAttribute('aria-pressed', button === by));
+    by.setAttribute('aria-busy', 'true');
+    return () => {
+      pressed.forEach((button, i) => button.setAttribute('aria-pressed', was[i]));
+      by.removeAttribute('aria-busy');
+    };
+  }
+
   async function send(form, by) {
     if (!document.body.dataset.reviewer) return false; // the page that asks for the name
     const at = form.dataset.row;
+    const back = mark(form, by);
     const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form, by)) });
-    if (!answer.ok) return false;
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const undo = page.getElementById('undo');
-    document.getElementById('undo')?.replaceWith(undo);
+    if (!answer.ok) {
+      back();
+      return false;
+    }
+    const page = await parsed(answer);
+    undoIn(page);
     const now = at && document.getElementById(at);
     if (!now) return location.reload();
     const then = page.getElementById(at);
+    if (then && day(then) !== day(now)) return go(at);
     if (then && at === 'panel') {
       now.replaceChildren(...then.childNodes);
       const sheet = page.querySelector('.sheet');
@@ -31,17 +61,77 @@
       next?.classList.add('chosen');
       now.remove();
     }
-    const to = then ?? document.querySelector('.chosen');
-    (to?.matches('[tabindex]') ? to : to?.querySelector('a'))?.focus({ preventScroll: true });
+    focus(then ?? document.querySelector('.chosen'));
+    return true;
+  }
+
+  // ---- several rows at once, and undoing: the rows that changed change in their place
+
+  const rows = (page) => [...page.querySelectorAll('main .ruling[data-row]')]
+    .map((form) => page.getElementById(form.dataset.row)).filter((row) => row);
+
+  // false where the answer shows what has no place here
+  function settle(page, addresses) {
+    const before = rows(document);
+    // what has no rows of its own, or shows them beside their words, is shown anew
+    if (before.length === 0 || document.getElementById('panel')) return false;
+    const mine = before.filter((row) => addresses.has(row.querySelector('[name=back]')?.value.split('#')[0]));
+    const then = rows(page);
+    const has = new Set(then.map((row) => row.id));
+    let place = null;
+    for (const row of then) {
+      const here = document.getElementById(row.id);
+      if (here) {
+        if (day(here) !== day(row)) return false;
+        place = row;
+        if (here.outerHTML !== row.outerHTML) here.replaceWith(row);
+        else place = here;
+      } else if (place?.parentElement && row.parentElement.className === place.parentElement.className) {
+        place.after(row);
+        place = row;
+      } else {
+        return false;
+      }
+    }
+    mine.filter((row) => !has.has(row.id) && row.isConnected).forEach((row) => row.remove());
+    return true;
+  }
+
+  async function sendAll(form, by) {
+    const at = row()?.id;
+    const back = mark(form, by);
+    const chosen = [...document.querySelectorAll('.pick:checked')];
+    const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form, by)) });
+    if (!answer.ok) {
+      back();
+      return false;
+    }
+    const page = await parsed(answer);
+    undoIn(page);
+    const first = form.querySelector('[name=back]').value.split('#')[0];
+    // rows that came from further parts of the list are asked for there
+    const others = new Set(chosen.map((pick) => pick.form && pick.closest('.ruling')?.querySelector('[name=back]')?.value.split('#')[0]));
+    others.delete(first);
+    others.delete(undefined);
+    if (by.value === 'merge' || by.value === 'split' || !settle(page, new Set([first]))) return location.reload();
+    for (const other of others) settle(await parsed(await fetch(other)), new Set([other]));
+    by.removeAttribute('aria-busy');
+    document.querySelectorAll('.pick:checked').forEach((pick) => { pick.checked = false; });
+    document.dispatchEvent(new Event('picked'));
+    const stay = at && document.getElementById(at);
+    if (stay) {
+      stay.classList.add('chosen');
+      focus(stay);
+    }
     return true;
   }
 
   document.addEventListener('submit', async (event) => {
     const form = event.target;
-    if (!form.matches('.ruling') || !document.body.dataset.reviewer) return;
+    if (!form.matches('.ruling, .bulk, .undo') || !document.body.dataset.reviewer) return;
     event.preventDefault();
     const by = event.submitter;
-    if (await send(form, by) !== false) return;
+    if (await (form.matches('.ruling') ? send(form, by) : sendAll(form, by)) !== false) return;
     const act = Object.assign(document.createElement('input'), { type: 'hidden', name: 'act', value: by.value });
     form.append(act);
     form.submit();
@@ -54,15 +144,34 @@
     if (key === 'u') return press(document.querySelector('#undo [data-key=u]'), event);
     if (key === 'm') return press(document.querySelector('#bulk [data-key=m]'), event);
     if (key === 'v') return press(row()?.querySelector('.pick'), event);
+    if (key === 'V') return press(document.querySelector('#bulk .all'), event);
+    if (key === 't') return press(document.querySelector('.panel .notes textarea'), event);
+    // what was chosen comes before where one is
+    const several = document.querySelector('.pick:checked') && document.querySelector(`#bulk [data-key="${CSS.escape(key)}"]`);
+    if (several) return press(several, event);
     if ('care'.includes(key) && key.length === 1) press(row()?.querySelector(`.ruling [data-key=${key}]`), event);
   });
 
   function press(what, event) {
     if (!what) return;
     event.preventDefault();
+    if (what.matches('textarea')) return what.focus();
     what.click();
-    what.closest('details[open]')?.querySelector('input:not([type=hidden]), textarea')?.focus();
+    const field = what.closest('details[open]')?.querySelector('input:not([type=hidden]), textarea');
+    field?.focus();
+    field?.select();
   }
+
+  // a guess that is typed over
+  document.querySelector('input[autofocus]')?.select();
+
+  // a line more in a note is no end of it
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !event.target.matches?.('textarea')) return;
+    event.preventDefault();
+    const form = event.target.form;
+    form.requestSubmit(event.target.closest('details')?.querySelector('button:not([hidden])') ?? form.querySelector('button:not([hidden])'));
+  });
 
   // ---- several at once
 
@@ -83,6 +192,7 @@
       count();
     });
     document.addEventListener('change', (event) => { if (event.target.matches('.pick')) count(); });
+    document.addEventListener('picked', count);
   }
 
 })();
