@@ -10,6 +10,7 @@ import oyer.core.casefile.Document;
 import oyer.core.casefile.ReadResult;
 import oyer.core.release.LeakCheck;
 import oyer.core.release.ReleasedCase;
+import oyer.core.review.Laboratory;
 import oyer.core.text.Language;
 import oyer.intake.IsolatedPages;
 import oyer.intake.Settings;
@@ -80,6 +81,8 @@ final class PublishCommand implements Callable<Integer> {
                     release.store(),
                     release.index(),
                     Optional.of(new PaintedImages(images, release.released().originals(), redacted)),
+                    Laboratory.showing(release.released()
+                            .comparisons(new CaseLaboratory(session.folder(), session.store()).comparisons())),
                     new FrozenSite.Wanted(folder.writing(), language, d -> pictured(d, shown), bar));
             folder.seal();
             bar.at("check", 0, 1, "");
@@ -97,8 +100,11 @@ final class PublishCommand implements Callable<Integer> {
             if (redacted) {
                 System.out.printf(
                         "%,d redactions, each looked for in every byte and found nowhere; %,d documents withheld,"
-                                + " %,d discrepancies left out%n",
-                        release.redactions(), released.withheldDocuments(), released.withheldDiscrepancies());
+                                + " %,d discrepancies and %,d comparisons left out%n",
+                        release.redactions(),
+                        released.withheldDocuments(),
+                        released.withheldDiscrepancies(),
+                        released.withheldComparisons());
             }
             System.out.println("Begin at " + out.resolve("index.html"));
             return 0;

@@ -31,6 +31,15 @@ public final class Publishing {
                 .execute("open", box.toString(), "--read-only");
     }
 
+    /// A result kept in a case: `--keep`.
+    ///
+    /// @return the exit status
+    public static int kept(Path box, String... command) {
+        List<String> arguments = new ArrayList<>(List.of(command));
+        arguments.addAll(List.of("--keep", box.toString()));
+        return Oyer.commandLine().setErr(new PrintWriter(new StringWriter())).execute(arguments.toArray(new String[0]));
+    }
+
     /// `oyer dossier`.
     ///
     /// @return the exit status

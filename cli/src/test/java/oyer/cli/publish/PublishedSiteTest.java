@@ -16,6 +16,12 @@ import oyer.cli.Publishing;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublishedSiteTest {
 
+    private static final String PROFILE = """
+            Sample Name,Marker,Allele 1,Allele 2
+            Ann,TH01,6,9.3
+            Ann,VWA,16,17
+            """;
+
     private Path top = Path.of("top");
     private Path site = Path.of("site");
 
@@ -24,6 +30,10 @@ class PublishedSiteTest {
         top = temporary;
         Path box = Publishing.copyOfDemo(top.resolve("box"));
         site = top.resolve("site");
+        Path one = Files.writeString(top.resolve("stain.csv"), PROFILE.replace("Ann", "stain"));
+        Path other = Files.writeString(top.resolve("person.csv"), PROFILE);
+        assertThat(Publishing.kept(box, "dna", "match", one.toString(), other.toString(), "--population", "nist-cauc"))
+                .isZero();
         assertThat(Publishing.publish(box, site)).isZero();
     }
 
@@ -52,6 +62,21 @@ class PublishedSiteTest {
     void everyEventLeadsToItsWordsInADocument() throws IOException {
         String chronology = Files.readString(site.resolve("chronology.html"));
         assertThat(chronology).containsPattern("class=\"what\"><a href=\"d/\\d+/\\d+\\.html#a\\d+-\\d+\"");
+    }
+
+    @Test
+    void aComparisonOfTracesIsPublishedWithItsWordsButNotWhereItsFilesLay() throws IOException {
+        String list = Files.readString(site.resolve("comparisons.html"));
+        assertThat(Files.readString(site.resolve("index.html"))).contains("href=\"comparisons.html\"");
+        assertThat(list).containsPattern("href=\"comparison/[0-9a-f]+\\.html\"");
+        try (var all = Files.list(site.resolve("comparison"))) {
+            for (Path file : all.toList()) {
+                assertThat(Files.readString(file))
+                        .as(file.toString())
+                        .contains("stain.csv")
+                        .doesNotContain(top.toString());
+            }
+        }
     }
 
     @Test

@@ -24,6 +24,7 @@ import oyer.core.casefile.Figure;
 import oyer.core.casefile.ReadResult;
 import oyer.core.casefile.Ruled;
 import oyer.core.casefile.Ruling;
+import oyer.core.casefile.TraceComparison;
 import oyer.core.review.CaseStore;
 import oyer.core.review.ItemQuery;
 import oyer.core.review.ItemRow;
@@ -47,6 +48,7 @@ public final class ReleasedCase {
     private final Map<DocumentId, Spoken> spoken = new HashMap<>();
     private long withheldDocuments;
     private long withheldDiscrepancies;
+    private long withheldComparisons;
 
     /// Where a released document comes from.
     ///
@@ -106,6 +108,28 @@ public final class ReleasedCase {
     /// Discrepancies left out: rejected or explained by a reviewer, or resting on what is not published.
     public long withheldDiscrepancies() {
         return withheldDiscrepancies;
+    }
+
+    /// Those of the case's comparisons of traces that may be published. What is made of a document that is not
+    /// published as it is, is not either.
+    public List<TraceComparison> comparisons(List<TraceComparison> kept) {
+        Set<String> changed = new HashSet<>();
+        for (Document document : from.documents()) {
+            Original told = originals.get(document.id());
+            if (told == null || !told.removed().isEmpty()) {
+                changed.add(document.id().sha256());
+            }
+        }
+        List<TraceComparison> shown = kept.stream()
+                .flatMap(c -> ReleasedComparison.of(c, redactor, hash -> !changed.contains(hash)).stream())
+                .toList();
+        withheldComparisons = (long) kept.size() - shown.size();
+        return shown;
+    }
+
+    /// Comparisons that are kept in the case and not published.
+    public long withheldComparisons() {
+        return withheldComparisons;
     }
 
     /// By the released document's id.

@@ -74,7 +74,8 @@ public final class FrozenSite {
     /// @param pictured documents whose pages are shown as they look too
     public record Wanted(Path folder, Language language, Predicate<Document> pictured, Progress progress) {}
 
-    private FrozenSite(CaseStore store, CaseIndex index, Optional<PageImages> images, Wanted wanted) {
+    private FrozenSite(
+            CaseStore store, CaseIndex index, Optional<PageImages> images, Laboratory laboratory, Wanted wanted) {
         this.store = store;
         this.desk = new Desk(
                 store,
@@ -82,7 +83,7 @@ public final class FrozenSite {
                 images,
                 Optional::empty,
                 Optional.empty(),
-                Laboratory.none(),
+                laboratory,
                 Papers.none(),
                 Chronologies.none());
         this.routes = Routes.of(desk);
@@ -92,11 +93,13 @@ public final class FrozenSite {
     }
 
     /// @param store what is published: everything in it
+    /// @param laboratory the comparisons that are published
     /// @return how many files were written
     /// @throws InterruptedException when the thread is interrupted; another start goes on from there
-    public static long write(CaseStore store, CaseIndex index, Optional<PageImages> images, Wanted wanted)
+    public static long write(
+            CaseStore store, CaseIndex index, Optional<PageImages> images, Laboratory laboratory, Wanted wanted)
             throws IOException, InterruptedException {
-        return new FrozenSite(store, index, images, wanted).write();
+        return new FrozenSite(store, index, images, laboratory, wanted).write();
     }
 
     /// Files of a site that came with the program and hold nothing of the case.

@@ -33,6 +33,7 @@ final class Places {
             Map.entry("/confession", Set.of("speaker")),
             Map.entry("/exhibits", Set.of("start")),
             Map.entry("/samples", Set.of("document")),
+            Map.entry("/comparisons", Set.of()),
             Map.entry("/alibi", Set.of("person")),
             Map.entry("/proceedings", Set.of("start", "action")),
             Map.entry("/reached", Set.of()),
@@ -65,6 +66,7 @@ final class Places {
             "/confession.csv",
             "/exhibits.csv",
             "/samples.csv",
+            "/comparisons.csv",
             "/samples.svg",
             "/samples.png",
             "/alibi.csv",
@@ -84,6 +86,9 @@ final class Places {
 
     /// Files made of one item of evidence.
     private static final Set<String> ITEM = Set.of("history.csv", "custody.svg", "custody.png");
+
+    /// Files made of one comparison of traces; its record and its paper would tell where files lay.
+    private static final Set<String> COMPARISON = Set.of("tables.csv");
 
     /// A place in the published site.
     ///
@@ -161,7 +166,10 @@ final class Places {
             return parameters.isEmpty() ? Optional.of(path.substring(1)) : Optional.empty();
         }
         if (path.startsWith("/exhibit/")) {
-            return parameters.isEmpty() ? item(path.substring(1)) : Optional.empty();
+            return parameters.isEmpty() ? one(path.substring(1), ITEM) : Optional.empty();
+        }
+        if (path.startsWith("/comparison/")) {
+            return parameters.isEmpty() ? one(path.substring(1), COMPARISON) : Optional.empty();
         }
         int dot = FILES.contains(path) ? path.indexOf('.') : path.length();
         String list = path.substring(0, dot);
@@ -182,8 +190,8 @@ final class Places {
                 file.append(dot < path.length() ? path.substring(dot) : ".html").toString());
     }
 
-    /// An item of evidence, and the files made of it.
-    private static Optional<String> item(String path) {
+    /// One item of evidence or one comparison, and the files made of it.
+    private static Optional<String> one(String path, Set<String> files) {
         String[] parts = path.split("/", -1);
         boolean plain = parts.length > 1
                 && !parts[1].isEmpty()
@@ -192,8 +200,8 @@ final class Places {
         if (plain && parts.length == 2) {
             return Optional.of(path + ".html");
         }
-        return plain && parts.length == 3 && ITEM.contains(parts[2])
-                ? Optional.of("exhibit/" + parts[1] + "-" + parts[2])
+        return plain && parts.length == 3 && files.contains(parts[2])
+                ? Optional.of(parts[0] + "/" + parts[1] + "-" + parts[2])
                 : Optional.empty();
     }
 

@@ -17,6 +17,7 @@ import oyer.site.words.Words;
 /// @param section which entry of the navigation is the current one
 /// @param title of the page, as plain text
 /// @param here the page's own address
+/// @param traces whether comparisons of traces are published
 /// @param disputes which words take part in an open discrepancy
 /// @param marks what was decided, and whether decisions are taken here
 public record Frame(
@@ -28,6 +29,7 @@ public record Frame(
         Address here,
         Optional<SoFar> progress,
         Marks marks,
+        boolean traces,
         Supplier<Disputed> disputes) {
 
     private static final java.util.Set<String> PUBLISHED = java.util.Set.of(
@@ -43,6 +45,7 @@ public record Frame(
                 request.address(),
                 desk.progress().get(),
                 marks(desk, request),
+                desk.reviewing().isEmpty() && !desk.laboratory().comparisons().isEmpty(),
                 disputes(desk));
     }
 
@@ -69,7 +72,7 @@ public record Frame(
 
     /// The same around a page that goes by another address.
     Frame at(Address address) {
-        return new Frame(words, days, links, section, title, address, progress, marks, disputes);
+        return new Frame(words, days, links, section, title, address, progress, marks, traces, disputes);
     }
 
     private static Marks marks(Desk desk, Request request) {
@@ -94,7 +97,7 @@ public record Frame(
 
     /// Whether a published site has this section.
     public boolean published(String section) {
-        return PUBLISHED.contains(section);
+        return PUBLISHED.contains(section) || traces && section.equals("comparisons");
     }
 
     /// A page whose title is the message `section.title`.
