@@ -33,11 +33,19 @@ public final class CsvTables {
         }
     }
 
+    /// Whoever takes one apostrophe off what this gives has the cell again, whatever it began with.
     static String guarded(String cell) {
+        int apostrophes = 0;
+        while (apostrophes < cell.length() && cell.charAt(apostrophes) == '\'') {
+            apostrophes++;
+        }
+        return formula(cell.substring(apostrophes)) ? "'" + cell : cell;
+    }
+
+    private static boolean formula(String cell) {
         String shown = cell.stripLeading();
-        boolean formula = shown.isEmpty()
+        return shown.isEmpty()
                 ? !cell.isEmpty() && "\t\r".indexOf(cell.charAt(0)) >= 0
                 : "=+-@\uFF1D\uFF0B\uFF0D\uFF20".indexOf(shown.charAt(0)) >= 0;
-        return formula ? "'" + cell : cell;
     }
 }

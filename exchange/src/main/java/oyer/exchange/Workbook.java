@@ -3,6 +3,8 @@ package oyer.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -23,6 +25,7 @@ public final class Workbook {
     private static final int MOST_CHARACTERS = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
     private static final String CUT = " [cut here: the cell is full]";
     private static final int ROWS_IN_MEMORY = 100;
+    private static final Pattern ESCAPE = Pattern.compile("_x[0-9A-Fa-f]{4}_");
 
     private final SXSSFWorkbook book;
     private final CellStyle heading;
@@ -90,11 +93,32 @@ public final class Workbook {
         }
     }
 
+    /// As the format writes it: what XML cannot hold as `_x0001_`, and an underscore that would be taken for the
+    /// beginning of such as `_x005F_` (ECMA-376, ST_Xstring).
     static String fitting(String cell) {
-        if (cell.length() <= MOST_CHARACTERS) {
-            return cell;
+        String written = written(cell);
+        return written.length() <= MOST_CHARACTERS ? written : written(cut(cell, written.length()));
+    }
+
+    private static String written(String cell) {
+        StringBuilder out = new StringBuilder(cell.length());
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= '\uFFFE';
+            if (control) {
+                out.append(String.format(Locale.ROOT, "_x%04X_", (int) c));
+            } else if (c == '_' && ESCAPE.matcher(cell).region(i, cell.length()).lookingAt()) {
+                out.append("_x005F_");
+            } else {
+                out.append(c);
+            }
         }
-        int end = MOST_CHARACTERS - CUT.length();
+        return out.toString();
+    }
+
+    /// @param written how long it would be
+    private static String cut(String cell, int written) {
+        int end = MOST_CHARACTERS - CUT.length() - (written - cell.length());
         return cell.substring(0, Character.isLowSurrogate(cell.charAt(end)) ? end - 1 : end) + CUT;
     }
 }

@@ -69,15 +69,18 @@ class ReviewInBrowserTest extends DemoInBrowser {
 
     @Test
     @Order(4)
-    void severalRowsAreDecidedAtOnce() {
+    void severalRowsAreDecidedAtOnceByKeysWithoutLeavingThePlace() {
         browser().go(demo().address("statements"));
         assertThat(browser().one("#bulk").isDisplayed()).isFalse();
-        browser().all(".pick").get(0).click();
-        browser().all(".pick").get(1).click();
+        browser().run("window.stayed = true");
+        browser().press("j", "v", "j", "v");
         assertThat(browser().one("#bulk .picked").getText()).isEqualTo("2 chosen");
         long before = rulings();
-        browser().one("#bulk button[value=confirm]").click();
+        browser().press("c");
         until(() -> rulings() == before + 2);
+        until(() -> browser().all(".pick:checked").isEmpty());
+        assertThat(browser().all(".ruled.is-confirmed")).hasSize(2);
+        assertThat(browser().run("return window.stayed === true")).isEqualTo(true);
     }
 
     @Test
@@ -110,6 +113,19 @@ class ReviewInBrowserTest extends DemoInBrowser {
 
     @Test
     @Order(7)
+    void aNoteIsWrittenByKeysOnWordsChosenByKeys() {
+        browser().go(demo().address("d/" + demo().hostile().id().sha256() + "?at=25-40"));
+        String open = browser().one(".asked blockquote").getText();
+        browser().press("w");
+        until(() -> browser().one(".asked blockquote").getText().length() > open.length());
+        browser().press("t");
+        browser().driver().switchTo().activeElement().sendKeys("Look again", Keys.chord(Keys.CONTROL, Keys.ENTER));
+        until(() -> last() instanceof Decision.Noted);
+        until(() -> !browser().all(".panel .ruled.is-noted").isEmpty());
+    }
+
+    @Test
+    @Order(8)
     void wordsAreCopiedWithTheirSourceByOneKey() {
         browser().go(demo().address("d/" + demo().hostile().id().sha256() + "?at=25-40"));
         browser().press("y");
@@ -120,7 +136,7 @@ class ReviewInBrowserTest extends DemoInBrowser {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void everyDecisionStandsInTheJournalWithTheName() {
         browser().go(demo().address("review"));
         assertThat(browser().all(".journal .row")).hasSize((int) rulings());

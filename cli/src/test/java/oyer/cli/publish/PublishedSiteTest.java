@@ -17,7 +17,7 @@ import oyer.cli.Publishing;
 class PublishedSiteTest {
 
     private static final String PROFILE = """
-            Sample Name,Marker,Allele 1,Allele 2
+            SampleName,Marker,Allele1,Allele2
             Ann,TH01,6,9.3
             Ann,VWA,16,17
             """;

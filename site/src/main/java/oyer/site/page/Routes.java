@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import oyer.core.review.Reviewing;
 import oyer.core.text.Language;
 import oyer.site.http.Address;
 import oyer.site.http.Assets;
@@ -190,6 +191,8 @@ public final class Routes {
                 json.writeNumberField("done", soFar.done());
                 json.writeNumberField("total", soFar.total());
             }
+            json.writeBooleanField(
+                    "pending", desk.reviewing().map(Reviewing::pending).orElse(false));
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

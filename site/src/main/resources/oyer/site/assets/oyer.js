@@ -21,6 +21,8 @@ function step(by) {
     at = top < 0 ? all.length : top;
     if (by > 0) at--;
   }
+  // past the last row of a part of a long list, the next part is put below
+  if (at === all.length - 1 && by > 0) document.querySelector('[data-more]:not([hidden])')?.click();
   const next = all[Math.min(all.length - 1, Math.max(0, at + by))];
   const target = next.matches('a') ? next : next.querySelector('a') ?? next;
   document.querySelectorAll('.chosen').forEach((row) => row.classList.remove('chosen'));

@@ -13,13 +13,44 @@
   const undoIn = (page) => {
     const undo = page.getElementById('undo');
     if (undo) document.getElementById('undo')?.replaceWith(undo);
+    follow();
   };
 
-  // a date that was corrected moves its row
-  const day = (row) => row.closest('section.day')?.querySelector('h2')?.textContent;
-  function go(row) {
-    location.hash = row;
+  // ---- what follows for the case as a whole comes behind; lists of people, evidence and discrepancies then change
+
+  let following = false;
+  async function follow() {
+    const pending = document.querySelector('#undo .pending');
+    if (!pending || following) return;
+    following = true;
+    try {
+      while ((await (await fetch(new URL('progress', document.querySelector('.brand').href))).json()).pending) {
+        await new Promise((then) => setTimeout(then, 700));
+      }
+    } catch { return; } finally { following = false; }
+    document.querySelector('#undo .pending')?.remove();
+    const follows = document.querySelector('.discrepancy') || !document.querySelector('main .ruling[data-row]');
+    // nothing that was begun is lost
+    if (!follows || busy() || document.querySelector('.pick:checked, .ruling details[open], dialog[open]')) return;
+    sessionStorage.setItem('at', row()?.id ?? '');
     location.reload();
+  }
+
+  // a date that was corrected moves its row
+  const heading = (section) => section?.querySelector('h2')?.textContent;
+  const day = (row) => heading(row.closest('section.day'));
+  const sectionAs = (section) => [...document.querySelectorAll('section.day')].find((here) => heading(here) === heading(section));
+  function move(now, then) {
+    const [old, section] = [now?.closest('section.day'), then.closest('section.day')];
+    const [here, before] = [sectionAs(section), section.previousElementSibling];
+    const above = then.previousElementSibling && document.getElementById(then.previousElementSibling.id);
+    now?.remove();
+    if (here && above && here.contains(above)) above.after(then);
+    else if (here) here.querySelector('ul').prepend(then);
+    else if (before?.matches('section.day') && sectionAs(before)) sectionAs(before).after(section);
+    else document.querySelector('section.day').before(section);
+    if (old && !old.querySelector('.row')) old.remove();
+    then.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
   // shown at once as it will be; the answer says how it is
@@ -48,14 +79,14 @@
     const now = at && document.getElementById(at);
     if (!now) return location.reload();
     const then = page.getElementById(at);
-    if (then && day(then) !== day(now)) return go(at);
     if (then && at === 'panel') {
       now.replaceChildren(...then.childNodes);
       const sheet = page.querySelector('.sheet');
       if (sheet) document.querySelector('.sheet').replaceWith(sheet);
     } else if (then) {
       then.classList.add('chosen');
-      now.replaceWith(then);
+      if (day(then) !== day(now)) move(now, then);
+      else now.replaceWith(then);
     } else {
       const next = now.nextElementSibling ?? now.previousElementSibling;
       next?.classList.add('chosen');
@@ -82,10 +113,13 @@
     for (const row of then) {
       const here = document.getElementById(row.id);
       if (here) {
-        if (day(here) !== day(row)) return false;
         place = row;
-        if (here.outerHTML !== row.outerHTML) here.replaceWith(row);
+        if (day(here) !== day(row)) move(here, row);
+        else if (here.outerHTML !== row.outerHTML) here.replaceWith(row);
         else place = here;
+      } else if (row.closest('section.day')) {
+        move(null, row);
+        place = row;
       } else if (place?.parentElement && row.parentElement.className === place.parentElement.className) {
         place.after(row);
         place = row;
@@ -160,6 +194,13 @@
     const field = what.closest('details[open]')?.querySelector('input:not([type=hidden]), textarea');
     field?.focus();
     field?.select();
+  }
+
+  follow();
+  const at = sessionStorage.getItem('at');
+  if (at) {
+    sessionStorage.removeItem('at');
+    focus(document.getElementById(at));
   }
 
   // a guess that is typed over

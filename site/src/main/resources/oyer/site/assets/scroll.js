@@ -18,6 +18,29 @@
   }
 
   const pager = () => document.querySelector('main > nav.pager');
+
+  // of a list of many parts, each can be gone to by its number
+  function jump() {
+    const steps = [...(pager()?.querySelectorAll('ol a') ?? [])];
+    const second = steps.map((step) => new URL(step.href)).find((to) => to.searchParams.get('start'));
+    if (!second || !pager().querySelector('.gap')) return;
+    const number = (step) => Number(step.textContent.replace(/\D/g, ''));
+    const size = Number(second.searchParams.get('start')) / (number(steps.find((step) => step.href === second.href)) - 1);
+    const field = Object.assign(document.createElement('input'), { type: 'number', min: 1, max: number(steps.at(-1)), value: number(steps.find((step) => step.hasAttribute('aria-current')) ?? steps[0]) });
+    const form = document.createElement('form');
+    const label = document.createElement('label');
+    form.className = 'jump';
+    label.append(pager().dataset.jump + ' ', field);
+    form.append(label);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      second.searchParams.set('start', (field.valueAsNumber - 1) * size);
+      location.assign(second.href);
+    });
+    pager().append(form);
+  }
+  jump();
+
   const first = rows(document);
   if (!pager() || first.length === 0 || !('IntersectionObserver' in window)) return;
   parts.push({ rows: first, before: pager().querySelector('a[rel=prev]')?.href, after: pager().querySelector('a[rel=next]')?.href });
@@ -55,7 +78,10 @@
       }
       // whatever was put in or taken out above: what was looked at stays where it was
       scrollBy({ top: mark.getBoundingClientRect().top - top, behavior: 'instant' });
-      if (more.pager && pager()) pager().replaceWith(document.adoptNode(more.pager));
+      if (more.pager && pager()) {
+        pager().replaceWith(document.adoptNode(more.pager));
+        jump();
+      }
       watch();
     } finally {
       busy = false;

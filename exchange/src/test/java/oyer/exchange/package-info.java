@@ -1,0 +1,4 @@
+@NullMarked
+package oyer.exchange;
+
+import org.jspecify.annotations.NullMarked;
