@@ -30,6 +30,7 @@ class PublishedSiteTest {
         top = temporary;
         Path box = Publishing.copyOfDemo(top.resolve("box"));
         site = top.resolve("site");
+        assertThat(Publishing.open(box)).isZero();
         Path one = Files.writeString(top.resolve("stain.csv"), PROFILE.replace("Ann", "stain"));
         Path other = Files.writeString(top.resolve("person.csv"), PROFILE);
         assertThat(Publishing.kept(box, "dna", "match", one.toString(), other.toString(), "--population", "nist-cauc"))
