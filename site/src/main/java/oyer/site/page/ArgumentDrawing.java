@@ -87,6 +87,7 @@ record ArgumentDrawing(
         int deepest = places.values().stream().mapToInt(p -> p.depth).max().orElse(0);
         Picture.Sheet sheet = new Picture.Sheet();
         map.steps().forEach(step -> step(step, places, sheet));
+        map.contraries().forEach(contrary -> rivals(contrary, places, sheet));
         places.values().forEach(p -> box(p, sheet));
         int width = 2 * EDGE + deepest * ACROSS + WIDE;
         return sheet.picture(width, Math.max(60, (int) Math.ceil(bottom)), title);
@@ -205,6 +206,39 @@ record ArgumentDrawing(
                         true,
                         cuts));
             }
+        }
+    }
+
+    /// A bracket in the margin joins what cannot both be so.
+    private static void rivals(ArgumentMap.Contrary contrary, Map<String, Place> places, Picture.Sheet sheet) {
+        List<Place> drawn = contrary.statements().stream()
+                .flatMap(id -> Optional.ofNullable(places.get(id)).stream())
+                .toList();
+        for (int i = 0; i + 1 < drawn.size(); i++) {
+            Place one = drawn.get(i);
+            Place other = drawn.get(i + 1);
+            double margin = Math.min(one.left(), other.left()) - EDGE / 2.0;
+            sheet.add(new Shape.Path(
+                    List.of(
+                            new Shape.Point(one.left(), one.middle),
+                            new Shape.Point(margin, one.middle),
+                            new Shape.Point(margin, other.middle),
+                            new Shape.Point(other.left(), other.middle)),
+                    false,
+                    Tone.QUIET,
+                    1,
+                    1.5,
+                    Shape.To.NOWHERE));
+            sheet.add(new Shape.Label(
+                    margin + 4,
+                    one.middle + one.height() / 2 + LINE,
+                    "≠",
+                    Shape.Anchor.START,
+                    SIZE,
+                    true,
+                    false,
+                    Tone.QUIET,
+                    Shape.To.NOWHERE));
         }
     }
 

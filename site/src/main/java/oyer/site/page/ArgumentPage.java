@@ -337,17 +337,16 @@ public record ArgumentPage(
                 .flatMap(ArgumentMap.Node::accordingTo)
                 .ifPresent(by -> out.append(" (").append(by).append(')'));
         out.append('\n');
-        map.node(id)
-                .map(ArgumentMap.Node::passages)
-                .orElse(List.of())
-                .forEach(p -> out.append(indent)
-                        .append("  » ")
-                        .append(p.words().replaceAll("\\s+", " "))
-                        .append(" [")
-                        .append(title(p))
-                        .append(", ")
-                        .append(words.say("cite", p.page(), p.line()))
-                        .append("]\n"));
+        cited(map.node(id).map(ArgumentMap.Node::passages).orElse(List.of()), indent, out);
+        map.contrary(id)
+                .ifPresent(contrary -> out.append(indent)
+                        .append("  ≠ ")
+                        .append(rivals(id).stream().map(this::text).collect(Collectors.joining("; ")))
+                        .append(" (")
+                        .append(words.say("standard"))
+                        .append(": ")
+                        .append(words.say("standard." + contrary.standard().key()))
+                        .append(")\n"));
         if (!deeper(depth)) {
             return;
         }
@@ -358,6 +357,7 @@ public record ArgumentPage(
                             step.scheme().map(s -> "scheme." + s.key()).orElse("argument.because")))
                     .append(":\n");
             step.premises().forEach(p -> outline(p, depth + 2, out));
+            step.scheme().ifPresent(scheme -> questions(step, scheme, indent + "    ", out));
             map.undercutting(step.id()).forEach(u -> {
                 out.append(indent)
                         .append("    ")
@@ -366,6 +366,42 @@ public record ArgumentPage(
                 outline(u.attacker(), depth + 3, out);
             });
         }
+    }
+
+    /// The questions that are open or answered; those that are taken up stand as what speaks against the step.
+    private void questions(ArgumentMap.Step step, Scheme scheme, String indent, StringBuilder out) {
+        Words words = frame.words();
+        for (String question : scheme.questions()) {
+            List<ArgumentMap.Answer> answers = map.answers(step.id(), question);
+            if (!answers.isEmpty() || takenUp(step, question).isEmpty()) {
+                out.append(indent)
+                        .append("? ")
+                        .append(words.say("question." + scheme.key() + "." + question))
+                        .append(' ')
+                        .append(answers.isEmpty() ? words.say("argument.nobody") : "")
+                        .append('\n');
+            }
+            for (ArgumentMap.Answer answer : answers) {
+                out.append(indent).append("  ").append(answer.text());
+                answer.by()
+                        .ifPresent(by -> out.append(" (")
+                                .append(words.say("argument.answeredby", by))
+                                .append(')'));
+                out.append('\n');
+                cited(answer.passages(), indent, out);
+            }
+        }
+    }
+
+    private void cited(List<Passage> passages, String indent, StringBuilder out) {
+        passages.forEach(p -> out.append(indent)
+                .append("  » ")
+                .append(p.words().replaceAll("\\s+", " "))
+                .append(" [")
+                .append(title(p))
+                .append(", ")
+                .append(frame.words().say("cite", p.page(), p.line()))
+                .append("]\n"));
     }
 
     private static Response file(String type, String name, String content) {
