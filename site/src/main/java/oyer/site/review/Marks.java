@@ -1,12 +1,18 @@
 package oyer.site.review;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import oyer.core.argue.label.Standard;
+import oyer.core.argue.map.Amended;
+import oyer.core.argue.map.Json;
 import oyer.core.casefile.Decision;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Ruled;
 import oyer.core.casefile.Rulings;
 import oyer.core.text.Passage;
+import oyer.site.words.Words;
 
 /// What was decided, as one reviewer sees it on a page.
 ///
@@ -84,6 +90,32 @@ public record Marks(Rulings rulings, String reviewer, String token, boolean alon
             case Decision.Redacted _ -> "redacted";
             case Decision.Undone _ -> "undone";
         };
+    }
+
+    /// The same for people to read: an edit of the argument is named, with what was entered.
+    public static String told(Decision decision, Words words) {
+        if (!(decision instanceof Decision.Argued argued)) {
+            return content(decision);
+        }
+        if (!Amended.EDITS.contains(argued.edit())) {
+            return argued.edit();
+        }
+        String edit = words.say("argued." + argued.edit());
+        if (argued.edit().equals(Amended.MAP)) {
+            return edit;
+        }
+        Map<String, Object> fields = Json.object(argued.payload());
+        return Stream.of(
+                        Json.string(fields, "text"),
+                        Json.string(fields, "standard")
+                                .flatMap(Standard::of)
+                                .map(standard -> words.say("standard." + standard.key())),
+                        Json.string(fields, "fallen"),
+                        Json.string(fields, "weight"))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(entered -> edit + ": " + entered)
+                .orElse(edit);
     }
 
     /// What it says beyond its name: the new values, the note, the tag.

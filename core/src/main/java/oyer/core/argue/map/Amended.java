@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import oyer.core.argue.label.Standard;
 import oyer.core.casefile.Decision;
 import oyer.core.casefile.Ruling;
@@ -51,6 +52,24 @@ public record Amended(ArgumentMap map, List<String> idle) {
     public static final String WEIGHT = "weight";
 
     public static final String INDEPENDENT = "independent";
+
+    /// Every edit there is.
+    public static final Set<String> EDITS = Set.of(
+            MAP,
+            NODE,
+            STEP,
+            UNDERCUT,
+            CONTRARY,
+            STATUS,
+            REMOVE,
+            REASON,
+            ATTACK,
+            ANSWER,
+            STANDARD,
+            STRENGTH,
+            REWORD,
+            WEIGHT,
+            INDEPENDENT);
 
     public Amended {
         idle = List.copyOf(idle);

@@ -2,6 +2,8 @@ package oyer.core.argue.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
 final class GroundedTest {
@@ -68,5 +70,26 @@ final class GroundedTest {
 
     private Label label(int statement) {
         return Grounded.of(builder.build()).of(statement);
+    }
+
+    @Test
+    void countsGiveTheLabelsOfTheGeneralWayOnFrameworksOfAttacks() {
+        RandomGenerator random = new SplittableRandom(11);
+        for (int round = 0; round < 300; round++) {
+            GraphBuilder attacks = new GraphBuilder();
+            int size = 1 + random.nextInt(12);
+            for (int s = 0; s < size; s++) {
+                int statement = attacks.statement();
+                if (random.nextInt(6) == 0) {
+                    attacks.assume(statement);
+                }
+            }
+            for (int s = 0; s < size; s++) {
+                int[] attackers = random.ints(random.nextInt(3), 0, size).toArray();
+                attacks.argument(Weighing.LINKED, s, new int[0], attackers);
+            }
+            ArgumentGraph graph = attacks.build();
+            assertThat(Grounded.bytes(graph, graph.assumed())).isEqualTo(Grounded.general(graph, graph.assumed()));
+        }
     }
 }
