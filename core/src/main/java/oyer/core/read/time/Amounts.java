@@ -31,6 +31,18 @@ final class Amounts {
         };
     }
 
+    /// The half told in the unit below: `2 1/2 years` is P2Y6M, half an hour PT30M.
+    private static String half(String whole, String unit) {
+        String before = whole.equals("0") ? "" : whole + (unit.equals("TM") ? "M" : unit);
+        return switch (unit) {
+            case "TM" -> "PT" + before + "30S";
+            case "H" -> "PT" + before + "30M";
+            case "Y" -> "P" + before + "6M";
+            case "D", "NIGHT", "MORN", "AFT", "EVE" -> "P" + (whole.equals("0") ? "" : whole + "D") + "T12H";
+            default -> period(whole + ".5", unit);
+        };
+    }
+
     private static String times(String amount, int factor) {
         if (amount.equals("X")) {
             return amount;
@@ -82,7 +94,10 @@ final class Amounts {
         if (e.numbers.isEmpty() && e.plain && e.vague.isEmpty()) {
             amount = "X";
         }
-        String value = period(amount, e.unit);
+        // `3,5 Jahre` and `two and a half years` stay decimals, as the corpora have them
+        String value = amount.endsWith(".5") && (e.fraction || amount.equals("0.5"))
+                ? half(amount.substring(0, amount.length() - 2), e.unit)
+                : period(amount, e.unit);
         if (!e.secondUnit.isEmpty() && e.numbers.size() == 2) {
             value = joined(value, period(Integer.toString(e.numbers.get(1)), e.secondUnit));
         }

@@ -51,7 +51,16 @@ final class DateLine {
     /// Whether with this date something else begins that was written on it: a labelled entry, the next letter, the mail
     /// that is quoted.
     static boolean begins(String text, int start, int end) {
-        return labelled(text, start) || opensLetter(text, start, end) || opensQuoted(text, start, end);
+        return labelled(text, start)
+                || opensLetter(text, start, end)
+                || opensQuoted(text, start, end)
+                || opensSession(text, start, end);
+    }
+
+    /// `14  Thursday, June 13, 1985`, alone on a numbered line of a transcript: the next day of a hearing.
+    private static boolean opensSession(String text, int start, int end) {
+        String before = text.substring(lineStart(text, start), start);
+        return withoutNumber(before).length() < before.length() && alone(text, start, end);
     }
 
     /// `January 20, 1997`, alone on its line, and one of the next lines greets somebody.
@@ -145,11 +154,15 @@ final class DateLine {
     /// The line without the number that a transcript gives its lines.
     private static String withoutNumber(String line) {
         int i = 0;
-        while (i < line.length() && (Character.isDigit(line.charAt(i)) || line.charAt(i) == ' ')) {
+        while (i < line.length() && (Character.isDigit(line.charAt(i)) || isGap(line.charAt(i)))) {
             i++;
         }
-        boolean numbered = i > 1 && i < line.length() && line.charAt(i - 1) == ' ';
+        boolean numbered = i > 1 && isGap(line.charAt(i - 1)) && !line.isBlank();
         return numbered ? line.substring(i) : line;
+    }
+
+    private static boolean isGap(char c) {
+        return c == ' ' || c == '\t';
     }
 
     /// A place or a newspaper: a few words, all with a capital.

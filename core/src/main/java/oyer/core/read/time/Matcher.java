@@ -13,6 +13,9 @@ final class Matcher {
     /// Longer than any rule's longest path.
     private static final int LONGEST = 64;
 
+    /// The letters of a case's number.
+    private static final int LONGEST_SIGN = 4;
+
     private final Grammar grammar;
     private final Automaton automaton;
     private final Lexicon lexicon;
@@ -61,7 +64,7 @@ final class Matcher {
             if (ends(from + length - 1)) {
                 for (int index : passed[length - 1].accepts()) {
                     Rule rule = automaton.rule(index);
-                    if (holds(rule, from, from + length)) {
+                    if (holds(rule, from, from + length) && !(length == 1 && isNumbered(from))) {
                         return take(rule, from, length);
                     }
                 }
@@ -78,6 +81,25 @@ final class Matcher {
         }
         return tokens.gap(atoms.token(atom)) == Tokens.Gap.BLOCK
                 || tokens.characters().charAt(start - 1) == '\t';
+    }
+
+    /// The last part of a number of a case: `84-CR-1977`.
+    private boolean isNumbered(int atom) {
+        return atom > 1
+                && atoms.glued(atom)
+                && atoms.glued(atom - 1)
+                && lexicon.has(atoms.symbol(atom - 1), WordClass.DASH)
+                && atoms.length(atom - 2) <= LONGEST_SIGN
+                && isSign(atoms.start(atom - 2), atoms.end(atom - 2));
+    }
+
+    private boolean isSign(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Character.isUpperCase(tokens.characters().charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether an expression may end here: not in the middle of a run of letters and digits.

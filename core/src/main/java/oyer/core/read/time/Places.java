@@ -155,6 +155,7 @@ final class Places {
     private Optional<CalendarPoint> base(String point) {
         boolean ofStory = switch (point) {
             case "previous", "following", "same", "that" -> true;
+            case "last" -> reference.narrative() && reference.written().isEmpty();
             default -> reference.narrative();
         };
         if (ofStory && reference.story().isPresent()) {
@@ -201,7 +202,7 @@ final class Places {
             }
         }
         if (!reference.narrative()) {
-            Optional<CalendarPoint> then = ofThen(e);
+            Optional<CalendarPoint> then = tense.of(e) > 0 ? Optional.empty() : ofThen(e);
             if (then.isPresent()) {
                 leaned = reference.dayBy();
                 return withYear(e, Calendar.yearInStory(then.get(), e.month));

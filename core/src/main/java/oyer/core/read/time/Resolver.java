@@ -197,7 +197,9 @@ final class Resolver {
             e.hour = told / 100;
             e.minute = told % 100;
         }
-        if (e.hour < 0 && e.numbers.size() == 1 && (e.has("clock") || e.has("bare") || e.rule.isClock())) {
+        if (e.hour < 0
+                && e.numbers.size() == 1
+                && (e.has("clock") || e.has("bare") || e.has("hour") || e.rule.isClock())) {
             e.hour = e.numbers.getFirst();
         }
         if (e.has("christmas")) {
@@ -352,9 +354,10 @@ final class Resolver {
         }
         long number = Math.round(Math.floor(Double.parseDouble(amount)));
         Grain grain = Calendar.grain(e.unit);
-        Optional<CalendarPoint> base = fromStory || reference.narrative()
-                ? places.story()
-                : places.speech().map(CalendarPoint::day);
+        // `five years ago` is reckoned from the date line that a document has of its own
+        boolean told = reference.narrative() && reference.says().isEmpty();
+        Optional<CalendarPoint> base =
+                fromStory || told ? places.story() : places.speech().map(CalendarPoint::day);
         if (base.isEmpty() && fromStory) {
             base = places.speech().map(CalendarPoint::day);
         }
@@ -372,10 +375,16 @@ final class Resolver {
                 ? reference.dayOfStory().orElse(base.get())
                 : base.get();
         if (grain.finerThan(from.grain()) && from.grain() != Grain.TIME) {
-            return Resolved.of(
-                    Type.DATE,
-                    CalendarPoint.of(Grain.YEAR, from.start()).value()
-                            + (grain == Grain.DAY ? "-XX-XX" : grain == Grain.WEEK ? "-WXX" : "-XX"));
+            // nine months after some day of 1989: nobody says which, but it lies in a year that ends in September 1990
+            String value = CalendarPoint.of(Grain.YEAR, from.start()).value()
+                    + (grain == Grain.DAY ? "-XX-XX" : grain == Grain.WEEK ? "-WXX" : "-XX");
+            CalendarPoint first = CalendarPoint.of(grain, from.start()).plus(sign * number);
+            CalendarPoint last = CalendarPoint.of(grain, from.end()).plus(sign * number);
+            return new Resolved(
+                    Timex.of(Type.DATE, value),
+                    When.between(first.start(), last.end()),
+                    Optional.empty(),
+                    places.leaned());
         }
         if (grain == Grain.YEAR && from.grain() == Grain.QUARTER) {
             return at(from.plus(4L * sign * number));

@@ -257,4 +257,28 @@ class TimeReaderTest {
                         "2015-06-03")))
                 .containsExactly("Tuesday = 2015-06-02", "Monday = 2015-06-01", "Friday = 2015-05-29");
     }
+
+    @Test
+    void aDocumentWithADateLineReckonsFromItThoughItTellsAHistory() {
+        assertThat(values(english(
+                        "THE LOWELL POST, Sunday, March 16, 2003\n\nIn 1984 it began. In 1985 he was tried. In 1989"
+                                + " a court ruled. In 1994 she died. In 1996 Doe wrote. In 1998 he fell. In 2001 it"
+                                + " burned. She told the Post last month that it was false. He wrote five years ago.")))
+                .contains("last month = 2003-02", "five years ago = 1998");
+    }
+
+    @Test
+    void eachSessionOfATranscriptIsSpokenOnItsDay() {
+        assertThat(values(english("1\tIN THE CIRCUIT COURT\n2\tPort Ellery, Wednesday, June 12, 1985\n3\tA.   I saw him"
+                        + " last March.\n4\tThursday, June 13, 1985\n5\tA.   I am here today.")))
+                .contains("last March = 1985-03", "today = 1985-06-13");
+    }
+
+    @Test
+    void whatIsSoFarAfterAYearLiesInAStretchOfIt() {
+        assertThat(english("In 1989 the court ruled. Nine months later it was reversed.")
+                        .get(1)
+                        .when())
+                .isEqualTo(new When.Interval(LocalDate.of(1989, 10, 1), LocalDate.of(1990, 9, 30)));
+    }
 }
