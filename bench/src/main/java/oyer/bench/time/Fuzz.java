@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import oyer.bench.time.Sample.Found;
+import oyer.core.casefile.TimeReading;
 import oyer.core.text.Language;
+import oyer.core.text.Span;
 
-/// Reads seeded mutations of real documents: nothing may throw, every span must lie in its text, none may overlap.
+/// Reads seeded mutations of real documents: nothing may throw, every span must quote its text, none may overlap.
 final class Fuzz {
 
     private static final long SEED = 42;
@@ -18,7 +19,6 @@ final class Fuzz {
 
     static void run(List<Sample> samples, int documents) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
-        OyerTagger tagger = new OyerTagger();
         Map<Language, long[]> counts = new EnumMap<>(Language.class); // documents, readings
         for (int i = 0; i < documents; i++) {
             Sample from = samples.get(random.nextInt(samples.size()));
@@ -28,11 +28,15 @@ final class Fuzz {
             long[] count = counts.computeIfAbsent(from.language(), _ -> new long[2]);
             count[0]++;
             int end = 0;
-            for (Found found : tagger.tag(sample)) {
-                if (found.span().start() < end || found.span().end() > text.length()) {
-                    throw new IllegalStateException("span " + found + " in mutation " + i + " of " + from.name());
+            for (TimeReading reading : OyerTagger.read(sample)) {
+                Span span = reading.passage().span();
+                if (span.start() < end
+                        || span.end() > text.length()
+                        || !text.substring(span.start(), span.end())
+                                .equals(reading.passage().words())) {
+                    throw new IllegalStateException("span " + span + " in mutation " + i + " of " + from.name());
                 }
-                end = found.span().end();
+                end = span.end();
                 count[1]++;
             }
         }

@@ -147,6 +147,10 @@ final class Reference {
         return atom - quarterAtom <= reach ? Optional.ofNullable(quarter) : Optional.empty();
     }
 
+    int quarterAtom() {
+        return quarterAtom;
+    }
+
     private static boolean isFar(CalendarPoint to, CalendarPoint story) {
         int years = to.start().getYear() - story.start().getYear();
         return years < 0 || years > 1;

@@ -23,6 +23,9 @@ final class Resolver {
     /// Within so many atoms of a length, `that time` is as long.
     private static final int THAT_TIME = 12;
 
+    /// Within so many atoms of nine months told, a period is theirs.
+    private static final int PERIOD = 40;
+
     private final Reference reference;
     private final Places places;
     private final DayOrder order;
@@ -344,6 +347,10 @@ final class Resolver {
             return Resolved.of(Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
         }
         Optional<CalendarPoint> quarter = reference.quarter(e.first, Places.QUARTER_REACH);
+        if (e.has("quarter") && quarter.isPresent() && monthsToldSince(e)) {
+            return at(CalendarPoint.year(
+                    e.year != Expression.NONE ? e.year : quarter.get().start().getYear() - 1));
+        }
         if (e.has("quarter") && e.year == Expression.NONE && quarter.isPresent() && !reference.narrative()) {
             return at(quarter.get().plus(-4));
         }
@@ -390,6 +397,15 @@ final class Resolver {
             return at(from.plus(4L * sign * number));
         }
         return at(CalendarPoint.of(grain, from.start()).plus(sign * number));
+    }
+
+    /// `In the nine months net was $3 million, compared with $1 million in the 1988 period`: the report has gone on from
+    /// its quarter to the year so far.
+    private boolean monthsToldSince(Expression e) {
+        return span != null
+                && e.first - spanAtom <= PERIOD
+                && spanAtom > reference.quarterAtom()
+                && (span.timex().value().equals("P9M") || span.timex().value().equals("P6M"));
     }
 
     private Resolved at(CalendarPoint point) {
