@@ -399,7 +399,8 @@ final class Resolver {
         return at(CalendarPoint.of(grain, from.start()).plus(sign * number));
     }
 
-    /// `In the nine months net was $3 million, compared with $1 million in the 1988 period`: the report has gone on from
+    /// `In the nine months net was $3 million, compared with $1 million in the 1988 period`: the report has gone on
+    /// from
     /// its quarter to the year so far.
     private boolean monthsToldSince(Expression e) {
         return span != null
