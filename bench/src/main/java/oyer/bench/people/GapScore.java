@@ -86,6 +86,44 @@ final class GapScore {
         }
     }
 
+    /// Both beside each other on the first `most` texts: of the pronouns that each links, how many it links rightly.
+    static void beside(Path file, int most, CoreNlpPeer peer) throws IOException {
+        int[] ours = new int[2];
+        int[] theirs = new int[2];
+        long nanos = 0;
+        long characters = 0;
+        List<String> lines = Files.readAllLines(file);
+        for (String line : lines.subList(1, Math.min(lines.size(), most + 1))) {
+            String[] f = line.split("\t");
+            Cast cast = NameReader.read(
+                    Prose.of(new DocumentText(new DocumentId("0".repeat(64)), f[1], List.of()), Language.ENGLISH));
+            int start = Integer.parseInt(f[3]);
+            int pronoun = at(cast, start, f[2].length(), Mention.Form.PRONOUN);
+            int a = at(cast, Integer.parseInt(f[5]), f[4].length(), Mention.Form.NAME);
+            int b = at(cast, Integer.parseInt(f[8]), f[7].length(), Mention.Form.NAME);
+            count(ours, f, pronoun >= 0, pronoun == a, pronoun == b);
+            long begin = System.nanoTime();
+            CoreNlpPeer.Chains chains = peer.chains(f[1]);
+            nanos += System.nanoTime() - begin;
+            characters += f[1].length();
+            int chain = chains.at(start, start + f[2].length()).orElse(-1);
+            int chainA = chains.at(Integer.parseInt(f[5]), Integer.parseInt(f[5]) + f[4].length()).orElse(-2);
+            int chainB = chains.at(Integer.parseInt(f[8]), Integer.parseInt(f[8]) + f[7].length()).orElse(-2);
+            count(theirs, f, chain >= 0, chain == chainA, chain == chainB);
+        }
+        System.out.printf(
+                "%s, first %d: Oyer %d right of %d linked; CoreNLP statistical coreference %d right of %d linked,"
+                        + " %.1f KB/s%n",
+                file.getFileName(), most, ours[0], ours[1], theirs[0], theirs[1], characters / 1e3 / (nanos / 1e9));
+    }
+
+    private static void count(int[] counts, String[] f, boolean linked, boolean saysA, boolean saysB) {
+        boolean isA = f[6].equals("TRUE");
+        boolean isB = f[9].equals("TRUE");
+        counts[1] += linked ? 1 : 0;
+        counts[0] += linked && (isA && saysA || isB && saysB || !isA && !isB && !saysA && !saysB) ? 1 : 0;
+    }
+
     private static int at(Cast cast, int start, int length, Mention.Form form) {
         for (Mention mention : cast.mentions()) {
             if (mention.form() == form

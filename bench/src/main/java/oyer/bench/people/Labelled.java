@@ -20,7 +20,14 @@ import oyer.core.text.Language;
 /// A text with the names that people marked in it.
 ///
 /// @param source from which data set: `tab`, `ler`, `litbank`
-record Labelled(String source, String id, Language language, String text, List<Name> names) {
+record Labelled(String source, String id, Language language, String text, List<Name> names, List<Other> others) {
+
+    Labelled(String source, String id, Language language, String text, List<Name> names) {
+        this(source, id, language, text, names, List.of());
+    }
+
+    /// What is marked and is no name of a person, an organisation or a place: a law, a cited decision.
+    record Other(int start, int end, String label) {}
 
     /// @param entity the annotators' id of who it names, empty where they give none
     record Name(int start, int end, EntityKind kind, String label, String entity) {}
@@ -57,6 +64,7 @@ record Labelled(String source, String id, Language language, String text, List<N
                 gunzip(bench.resolve("people/german-ler-dev/ler_dev.conll.gz")).split("\n", -1);
         StringBuilder text = new StringBuilder();
         List<Name> names = new ArrayList<>();
+        List<Other> others = new ArrayList<>();
         int sentences = 0;
         String open = "";
         int from = 0;
@@ -65,21 +73,22 @@ record Labelled(String source, String id, Language language, String text, List<N
             String line = raw.strip();
             int space = line.lastIndexOf(' ');
             if (space < 0) {
-                close(names, open, from, text.length());
+                close(names, others, open, from, text.length());
                 open = "";
                 text.append("\n\n");
                 tight = true;
                 if (++sentences % 50 == 0) {
-                    all.add(new Labelled("ler", "ler" + all.size(), Language.GERMAN, text.toString(), names));
+                    all.add(new Labelled("ler", "ler" + all.size(), Language.GERMAN, text.toString(), names, others));
                     text.setLength(0);
                     names = new ArrayList<>();
+                    others = new ArrayList<>();
                 }
                 continue;
             }
             String word = line.substring(0, space);
             String tag = line.substring(space + 1);
             if (!tag.startsWith("I-")) {
-                close(names, open, from, text.length());
+                close(names, others, open, from, text.length());
                 open = "";
             }
             if (!tight && !(word.length() == 1 && ".,;:)]?!".contains(word))) {
@@ -95,13 +104,20 @@ record Labelled(String source, String id, Language language, String text, List<N
                 text.append(word);
             }
         }
-        close(names, open, from, text.length());
-        all.add(new Labelled("ler", "ler" + all.size(), Language.GERMAN, text.toString(), names));
+        close(names, others, open, from, text.length());
+        all.add(new Labelled("ler", "ler" + all.size(), Language.GERMAN, text.toString(), names, others));
         return all;
     }
 
-    private static void close(List<Name> names, String label, int from, int to) {
-        kind(label).ifPresent(kind -> names.add(new Name(from, to, kind, label, "")));
+    private static void close(List<Name> names, List<Other> others, String label, int from, int to) {
+        kind(label)
+                .ifPresentOrElse(
+                        kind -> names.add(new Name(from, to, kind, label, "")),
+                        () -> {
+                            if (!label.isEmpty()) {
+                                others.add(new Other(from, to, label));
+                            }
+                        });
     }
 
     private static final Pattern BRAT = Pattern.compile("^(T\\d+)\\t(\\w+) (\\d+) (\\d+)\\t", Pattern.MULTILINE);
@@ -271,7 +287,7 @@ record Labelled(String source, String id, Language language, String text, List<N
         return all;
     }
 
-    private static Optional<EntityKind> kind(String label) {
+    static Optional<EntityKind> kind(String label) {
         return switch (label) {
             case "PERSON", "person", "PER", "RR", "AN", "PROP_PER" -> Optional.of(EntityKind.PERSON);
             case "ORG", "organization", "GRT", "UN", "INN", "PROP_ORG" -> Optional.of(EntityKind.ORGANISATION);

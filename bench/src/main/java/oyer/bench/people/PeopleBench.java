@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.read.name.Cast;
+import oyer.core.read.name.NameLearner;
 import oyer.core.read.name.NameReader;
 import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
@@ -21,7 +22,7 @@ import oyer.core.text.Prose;
 
 /// Span F1 by kind, strict, and entity B³ of people, organisations and places.
 ///
-///     java -cp ... oyer.bench.people.PeopleBench BENCH [tab-dev|tab-train|ler|litbank|gum|gap] [errors]
+///     java -cp ... oyer.bench.people.PeopleBench BENCH [tab-dev|tab-train|ler|litbank|gum|gap|peers] [errors]
 public final class PeopleBench {
 
     private PeopleBench() {}
@@ -45,11 +46,35 @@ public final class PeopleBench {
         if (which.isEmpty() || which.equals("gum")) {
             names("gum court", Labelled.gum(bench), errors);
         }
+        if (which.equals("peers")) {
+            peers(bench);
+        }
         if (which.isEmpty() || which.equals("gap")) {
             for (String part : List.of("development", "validation")) {
                 GapScore.print(bench.resolve("people/gap-dev/gap-" + part + ".tsv"), errors);
             }
         }
+    }
+
+    /// Texts of each kind on which the peer, slow as it is, is run beside Oyer.
+    private static final int SAMPLE = Integer.getInteger("sample", 8);
+
+    private static final int PRONOUNS = Integer.getInteger("pronouns", 60);
+
+    private static void peers(Path bench) throws IOException {
+        if (!CoreNlpPeer.isThere()) {
+            System.out.println("CoreNLP's models are not there; mvn -Ppeers fetches them");
+            return;
+        }
+        CoreNlpPeer names = CoreNlpPeer.names();
+        NameLearner held = TrainNames.learn(Labelled.tab(bench, "train")); // the shipped model has seen these texts
+        List<Labelled> judgments = Labelled.tab(bench, "dev");
+        judgments = judgments.subList(0, Math.min(SAMPLE, judgments.size()));
+        names("judgments, sample, Oyer", judgments, held::read, false);
+        names("judgments, sample, CoreNLP", judgments, names::read, false);
+        names("transcripts, Oyer", Labelled.gum(bench), NameReader::read, false);
+        names("transcripts, CoreNLP", Labelled.gum(bench), names::read, false);
+        GapScore.beside(bench.resolve("people/gap-dev/gap-validation.tsv"), PRONOUNS, CoreNlpPeer.pronouns());
     }
 
     static Prose prose(Labelled labelled) {

@@ -55,8 +55,12 @@ public record LanesPage(
     private static final List<Lane.Kind> SHOWN = List.of(Lane.Kind.PERSON, Lane.Kind.PLACE, Lane.Kind.PROCEEDING);
     /// How finely the days are looked at to find those in which nearly everything lies.
     private static final int FINE = 400;
-    /// So small a share of what happened, at either end, is not drawn at first where that makes the rest readable.
-    private static final double STRAY = 0.02;
+    /// At either end so much of what happened may be left aside at first: births, and what went long before.
+    private static final double STRAY = 0.1;
+    /// A cut must free a share of the days so many times as large as the share of events that it leaves aside.
+    private static final double WORTH = 4;
+    /// What a cut must win at least, as a share of the days: below, all is drawn.
+    private static final double LEAST = 0.1;
 
     private static final Kept<Reach> REACH = Kept.ofReadings(Reach::of);
 
@@ -124,17 +128,29 @@ public record LanesPage(
                 : Optional.of(all.get(stray(all)[1]).last());
     }
 
+    /// The first and last stretch drawn. From either end that cut is taken by which the days shrink most for the events
+    /// that it leaves aside; where nothing is won by it, none.
     private static int[] stray(List<Density> all) {
-        double few = STRAY * all.stream().mapToLong(Density::events).sum();
-        int left = 0;
-        int right = all.size() - 1;
-        for (long seen = 0; left < right && seen + all.get(left).events() <= few; left++) {
-            seen += all.get(left).events();
+        int left = cut(all);
+        int right = all.size() - 1 - cut(all.reversed());
+        return left < right ? new int[] {left, right} : new int[] {0, all.size() - 1};
+    }
+
+    /// How many stretches are left aside at the beginning.
+    private static int cut(List<Density> all) {
+        double events = all.stream().mapToLong(Density::events).sum();
+        double best = 0;
+        int cut = 0;
+        long seen = 0;
+        for (int i = 0; i + 1 < all.size() && seen <= STRAY * events; i++) {
+            double won = 1.0 * i / all.size() - WORTH * seen / events;
+            if (all.get(i).events() > 0 && won > best) {
+                best = won;
+                cut = i;
+            }
+            seen += all.get(i).events();
         }
-        for (long seen = 0; right > left && seen + all.get(right).events() <= few; right--) {
-            seen += all.get(right).events();
-        }
-        return 2 * (right - left + 1) <= all.size() ? new int[] {left, right} : new int[] {0, all.size() - 1};
+        return best > LEAST ? cut : 0;
     }
 
     private static LanesDrawing.Drawn drawn(CaseStore store, Frame frame, Lane lane, String head, LaneQuery query) {

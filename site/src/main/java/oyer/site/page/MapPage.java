@@ -3,11 +3,15 @@ package oyer.site.page;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SequencedSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.Entity;
@@ -28,6 +32,7 @@ import oyer.site.list.Csv;
 import oyer.site.list.Pager;
 import oyer.site.map.Atlas;
 import oyer.site.map.MapDrawing;
+import oyer.site.map.WaysDrawing;
 import oyer.site.picture.Picture;
 import oyer.site.picture.Shape;
 
@@ -49,7 +54,9 @@ public record MapPage(
         implements View {
 
     private static final int MOST = 50;
-    private static final Kept<Map<String, String>> PEOPLE = Kept.ofReadings(MapPage::people);
+    /// Places of the drawing where none is on any map.
+    private static final int STOPS = 16;
+    private static final Kept<Map<String, String>> PEOPLE = new Kept<>(MapPage::people);
     private static final double DEGREE = 111.195;
 
     /// @param spot where it is taken to lie; empty where no map has it
@@ -57,6 +64,10 @@ public record MapPage(
 
         public boolean drawn() {
             return spot.isPresent() && !spot.get().doubtful();
+        }
+
+        public boolean named() {
+            return figure.standing() != Figure.Standing.UNNAMED;
         }
     }
 
@@ -81,6 +92,7 @@ public record MapPage(
         Atlas atlas = atlas(figures, slice.rows(), keys);
         List<Journey> journeys = new ArrayList<>();
         List<MapDrawing.Way> ways = new ArrayList<>();
+        List<WaysDrawing.Way> steps = new ArrayList<>();
         for (Whereabouts.Leg leg : slice.rows()) {
             int number = (int) slice.from() + journeys.size() + 1;
             Optional<Atlas.Spot> from = spot(atlas, keys, leg.before());
@@ -88,6 +100,8 @@ public record MapPage(
             boolean drawn = from.isPresent() && to.isPresent();
             Journey journey = journey(store, frame, number, leg, drawn);
             journeys.add(journey);
+            Shape.To row = to(frame, journey);
+            steps.add(new WaysDrawing.Way(key(keys, leg.before()), key(keys, leg.after()), number, row));
             if (drawn) {
                 ways.add(new MapDrawing.Way(
                         from.get().latitude(),
@@ -95,11 +109,7 @@ public record MapPage(
                         to.get().latitude(),
                         to.get().longitude(),
                         number,
-                        new Shape.To(
-                                frame.here().at("j" + number).toString(),
-                                number + ". " + journey.name() + ": "
-                                        + leg.before().place().orElse("") + " – "
-                                        + leg.after().place().orElse("") + ", " + journey.to())));
+                        row));
             }
         }
         List<Place> places =
@@ -111,11 +121,43 @@ public record MapPage(
             }
         }
         Optional<MapDrawing.View> view = view(request).or(() -> MapDrawing.around(pins));
-        Picture picture = view.map(
-                        v -> MapDrawing.of(v, pins, ways, frame.words().say("map.title")))
-                .orElseGet(() -> new Picture(10, 10, frame.words().say("map.title"), List.of()));
+        String title = frame.words().say("map.title");
+        Picture picture = view.map(v -> MapDrawing.of(v, pins, ways, title))
+                .orElseGet(() -> WaysDrawing.of(stops(frame, places, steps), steps, title));
         return new MapPage(
                 frame, PEOPLE.of(store), person, view, picture, places, journeys, Pager.of(slice, frame.here(), MOST));
+    }
+
+    private static Shape.To to(Frame frame, Journey journey) {
+        return new Shape.To(
+                frame.here().at("j" + journey.number()).toString(),
+                journey.number() + ". " + journey.name() + ": "
+                        + journey.leg().before().place().orElse("") + " – "
+                        + journey.leg().after().place().orElse("") + ", " + journey.to());
+    }
+
+    private static String key(Map<String, String> keys, Presence presence) {
+        String name = presence.place().orElse("");
+        return keys.getOrDefault(name.toLowerCase(Locale.ROOT), name);
+    }
+
+    /// The places from or to which somebody went, in the order of the journeys, then those most spoken of.
+    private static List<WaysDrawing.Stop> stops(Frame frame, List<Place> places, List<WaysDrawing.Way> ways) {
+        Map<String, Place> known = new LinkedHashMap<>();
+        places.forEach(p -> known.put(p.figure().id(), p));
+        SequencedSet<String> keys = new LinkedHashSet<>();
+        ways.forEach(w -> {
+            keys.add(w.from());
+            keys.add(w.to());
+        });
+        places.stream().filter(Place::named).map(p -> p.figure().id()).forEach(keys::add);
+        return keys.stream().limit(STOPS).map(key -> stop(frame, key, known)).toList();
+    }
+
+    private static WaysDrawing.Stop stop(Frame frame, String key, Map<String, Place> known) {
+        return Optional.ofNullable(known.get(key))
+                .map(p -> new WaysDrawing.Stop(key, p.figure().name(), p.figure().mentions(), to(frame, p)))
+                .orElseGet(() -> new WaysDrawing.Stop(key, key, 1, Shape.To.NOWHERE));
     }
 
     /// Every name of a place, in small letters, to the figure's id.
@@ -155,10 +197,14 @@ public record MapPage(
                 spot.latitude(),
                 spot.longitude(),
                 place.figure().mentions(),
-                new Shape.To(
-                        frame.links().figure(place.figure().id()),
-                        place.figure().name() + ": "
-                                + frame.words().count("mentions", place.figure().mentions())));
+                to(frame, place));
+    }
+
+    private static Shape.To to(Frame frame, Place place) {
+        return new Shape.To(
+                frame.links().figure(place.figure().id()),
+                place.figure().name() + ": "
+                        + frame.words().count("mentions", place.figure().mentions()));
     }
 
     private static Journey journey(CaseStore store, Frame frame, int number, Whereabouts.Leg leg, boolean drawn) {
@@ -255,6 +301,22 @@ public record MapPage(
 
     public List<Place> listed(boolean drawn) {
         return places.stream().filter(p -> p.drawn() == drawn).toList();
+    }
+
+    /// What is not drawn and has no name of its own: `the kitchen`, under each wording all that are called so.
+    public Map<String, List<Figure>> unnamed() {
+        Map<String, List<Figure>> unnamed = new TreeMap<>();
+        places.stream()
+                .filter(p -> !p.named() && !p.drawn())
+                .map(Place::figure)
+                .forEach(f -> unnamed.computeIfAbsent(f.name().toLowerCase(frame.words().locale()), _ -> new ArrayList<>())
+                        .add(f));
+        return unnamed;
+    }
+
+    /// Those with a name that are not drawn.
+    public List<Place> off() {
+        return places.stream().filter(p -> p.named() && !p.drawn()).toList();
     }
 
     public String country(Atlas.Spot spot) {

@@ -70,6 +70,10 @@ public final class EventReader {
         if (verb >= 0 && dated.isEmpty() && named.isEmpty()) {
             return Optional.empty();
         }
+        Optional<Event> born = dated.flatMap(time -> born(clause, span, time, named, speech));
+        if (born.isPresent()) {
+            return born;
+        }
         Passage passage = prose.text().passage(span);
         return Optional.of(new Event(
                 passage,
@@ -84,6 +88,38 @@ public final class EventReader {
                 place(named),
                 speech.speakerAt(span),
                 new Grounds(verb >= 0 ? "event-verb" : "dated-clause", confidence(verb >= 0, dated))));
+    }
+
+    /// A day of birth is that of whoever is named last before it, and nobody else's: a form names an officer and an
+    /// address in the lines below, `was born on` names no place but its own. Of a form's lines only the entry itself
+    /// is the event.
+    private Optional<Event> born(
+            Clauses.Clause clause, Span span, TimeReading time, List<Mention> named, Telling speech) {
+        Tokens tokens = prose.tokens();
+        int date = tokens.at(time.passage().start());
+        if (!verbs.birth(tokens, date)) {
+            return Optional.empty();
+        }
+        Optional<Mention> who = named.stream()
+                .filter(m -> m.kind() == EntityKind.PERSON && m.passage().end() <= time.passage().start())
+                .reduce((_, last) -> last);
+        boolean form = !verbs.narrated(tokens, date);
+        int from = form ? who.map(m -> m.passage().start()).orElse(span.start()) : span.start();
+        Span entry = form ? new Span(Math.max(span.start(), from), time.passage().end()) : span;
+        int last = tokens.at(entry.end() - 1);
+        return Optional.of(new Event(
+                prose.text().passage(entry),
+                Gist.of(
+                        tokens,
+                        tokens.at(entry.start()),
+                        Math.min(last, clause.last()),
+                        Optional.of(time.passage().span())),
+                time.when(),
+                Optional.of(time.passage()),
+                who.stream().map(Mention::entity).toList(),
+                form ? OptionalInt.empty() : place(named),
+                speech.speakerAt(entry),
+                new Grounds("birth", confidence(true, Optional.of(time)))));
     }
 
     /// Of two times in a clause the narrower dates it: `in March, on the 3rd`.

@@ -19,6 +19,9 @@ final class EventVerbs {
         }
     }
 
+    /// Words between `born` and its date, at most: `on`, `in Ulm on`, a colon.
+    private static final int BIRTH = 4;
+
     private final WordTable<String> classes;
     private final Language language;
 
@@ -47,7 +50,7 @@ final class EventVerbs {
         }
         String known = classes.get(tokens, token);
         if (known != null) {
-            return !known.equals("clause");
+            return !known.equals("clause") && !known.equals("birth");
         }
         int length = tokens.length(token);
         return switch (language) {
@@ -61,6 +64,25 @@ final class EventVerbs {
                                 || tokens.characters().startsWith("ge", tokens.start(token))
                                         && tokens.last(token) == 't');
         };
+    }
+
+    /// Whether one of the few words before a date says that somebody was born on it.
+    boolean birth(Tokens tokens, int date) {
+        return before(tokens, date, "birth") || narrated(tokens, date);
+    }
+
+    /// Whether a sentence tells of the birth (`was born on`), no field of a form (`DOB`).
+    boolean narrated(Tokens tokens, int date) {
+        return before(tokens, date, "born");
+    }
+
+    private boolean before(Tokens tokens, int date, String kind) {
+        for (int i = date - 1; i >= Math.max(0, date - BIRTH); i--) {
+            if (kind.equals(classes.get(tokens, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The first event verb from `first` to `last`, or -1.

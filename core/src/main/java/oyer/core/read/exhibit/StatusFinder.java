@@ -82,12 +82,9 @@ final class StatusFinder {
 
     /// Whether somebody is meant: `her` before an item is whose it is.
     private boolean person(int token, List<Item> items) {
-        boolean pronoun = tokens.is(token, "him")
-                || tokens.is(token, "me")
-                || tokens.is(token, "us")
-                || tokens.is(token, "her")
-                || tokens.is(token, "himself")
-                || tokens.is(token, "herself");
+        boolean pronoun = words.is(tokens, token, "him")
+                || words.is(tokens, token, "his")
+                || words.is(tokens, token, "somebody");
         return pronoun && items.stream().noneMatch(i -> i.first() > token && i.first() - token <= 2);
     }
 

@@ -14,9 +14,14 @@ import oyer.core.casefile.Mention;
 import oyer.core.text.Language;
 import oyer.core.text.Prose;
 import oyer.core.text.Span;
+import oyer.core.text.WordLists;
+import oyer.core.text.WordTable;
 
 /// Makes the cast of a document from its labelled tokens: names first, then descriptions, then pronouns.
 final class CastList {
+
+    /// `his`, `ihre`: before a word for kin, that somebody is spoken of who is known.
+    private static final WordTable<String> OWNERS = WordLists.load(CastList.class, "owners.txt");
 
     private final Prose prose;
     private final NameText text;
@@ -32,6 +37,7 @@ final class CastList {
         Inverted.mark(text, labels);
         Introduced.mark(text, labels);
         Implausible.drop(text, labels);
+        PlaceEvidence.weigh(text, labels);
     }
 
     private void names() {
@@ -202,12 +208,7 @@ final class CastList {
 
     private boolean owner(int token) {
         return token >= 0
-                && (text.tokens.is(token, "his")
-                        || text.tokens.is(token, "her")
-                        || text.tokens.is(token, "seine")
-                        || text.tokens.is(token, "sein")
-                        || text.tokens.is(token, "ihre")
-                        || text.tokens.is(token, "ihr")
+                && (OWNERS.get(text.tokens, token) != null
                         || text.capital(token) && text.ends[token] < text.tokens.end(token));
     }
 

@@ -1,5 +1,6 @@
 package oyer.core.read.name;
 
+import java.util.regex.Pattern;
 import oyer.core.casefile.EntityKind;
 import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Tokens.Kind;
@@ -16,6 +17,11 @@ final class GermanNames {
 
     private static final WordTable<String> WORDS = WordLists.load(GermanNames.class, "offices-de.txt");
 
+    /// Letters of a surname that stands alone, at most.
+    private static final int SURNAME = 12;
+    /// How nouns end that are made from other words.
+    private static final Pattern NOUNS = Pattern.compile("(?:ung|ungen|heit|keit|keiten|tion|tionen|schaft|nis|ismus|ität)$");
+
     private final NameText text;
     private final byte[] labels;
 
@@ -24,15 +30,38 @@ final class GermanNames {
         this.labels = labels;
     }
 
+    /// @param labels as learnt, with those within citations marked as such; these are taken out
     static byte[] add(NameText text, byte[] labels) {
         GermanNames names = new GermanNames(text, labels);
+        GermanPlaces.add(text, labels);
+        names.signatures();
         for (int i = 0; i < labels.length; i++) {
             if (names.office(i)) {
                 names.after(i);
             }
         }
         names.bounds();
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = labels[i] == Labels.CITED ? Labels.OUT : labels[i];
+        }
         return labels;
+    }
+
+    /// Judges sign with their surname alone on a line; nouns that stand alone are headings and mostly compounds.
+    private void signatures() {
+        for (int s = 0; s < text.sentences.size(); s++) {
+            int i = text.sentences.first(s);
+            boolean alone = text.sentences.end(s) == i + 1 && labels[i] == Labels.OUT && text.capital(i);
+            if (alone
+                    && text.tokens.length(i) > 2
+                    && text.tokens.length(i) <= SURNAME
+                    && !text.tokens.allCapitals(i)
+                    && !text.is(i, Words.COMMON | Words.TITLE | Words.ROLE | Words.ORG | Words.CALENDAR | Words.LAND)
+                    && !NOUNS.matcher(text.word(i)).find()
+                    && !text.lexicon.compound(text, i)) {
+                labels[i] = PERSON;
+            }
+        }
     }
 
     private boolean office(int i) {
@@ -122,7 +151,8 @@ final class GermanNames {
 
     private void mark(int from, int end) {
         for (int k = from; k < end; k++) {
-            if (labels[k] != Labels.OUT && labels[k] != PERSON && labels[k] != PERSON + 1) {
+            boolean alone = end == from + 1 && (k + 1 == labels.length || labels[k + 1] != labels[k] + 1);
+            if (labels[k] > PERSON + 1 && !(alone && Labels.begins(labels[k]))) {
                 return;
             }
         }

@@ -151,7 +151,9 @@ final class Implausible {
     private static boolean german(NameText text, int i) {
         boolean titled = text.is(i - 1, Words.TITLE | Words.ROLE)
                 || text.tokens.is(i - 1, '.') && text.is(i - 2, Words.TITLE | Words.ROLE);
-        return text.is(i, Words.TITLE) || !titled && text.is(i, Words.COMMON) && !text.is(i, Words.FIRST | Words.LAST);
+        boolean heading = text.tokens.allCapitals(i) && text.tokens.length(i) > 4 && !titled; // `VERMERK`
+        return text.is(i, Words.TITLE)
+                || (heading || !titled && text.is(i, Words.COMMON)) && !text.is(i, Words.FIRST | Words.LAST);
     }
 
     /// Degrees and numbers of a grade: `B`, `S`, `II`, and the stops between.

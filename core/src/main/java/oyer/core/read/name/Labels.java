@@ -5,7 +5,8 @@ import oyer.core.casefile.EntityKind;
 /// Which name a token is part of: outside, or the beginning or the inside of the name of a kind.
 final class Labels {
     static final byte OUT = 0;
-    static final int COUNT = 7;
+    /// Within the citation of a decision, a law or a book, where words that are names elsewhere are none.
+    static final byte CITED = 7;
 
     private Labels() {}
 
@@ -14,7 +15,7 @@ final class Labels {
     }
 
     static boolean begins(byte label) {
-        return (label & 1) == 1;
+        return (label & 1) == 1 && label < CITED;
     }
 
     static void mark(byte[] labels, int first, int last, EntityKind kind) {

@@ -4,17 +4,17 @@ import oyer.core.text.Language;
 import oyer.core.text.Tokens.Kind;
 import oyer.core.text.WordTable;
 
-/// What a learnt model looks at for each token, as slots of its weight table: the word and its neighbours, their
+/// What a learnt model looks at for each token, as hashes of which a model keeps some bits: the word and its neighbours, their
 /// classes and shapes, the run of capitals around it, and what the rules take it for.
 final class NameFeatures {
 
-    /// Slots of the weight table; features are hashed into it.
-    static final int SLOTS = 1 << 18;
-
+    /// Features of one token, at most.
     static final int MOST = 96;
 
     /// The classes that bear on names, not on descriptions of people.
     private static final int NAMING = (1 << 27) - 1;
+
+    private static final int GERMAN = 2;
 
     private final NameText text;
     private final byte[] rules;
@@ -27,7 +27,7 @@ final class NameFeatures {
     NameFeatures(NameText text, byte[] rules) {
         this.text = text;
         this.rules = rules;
-        this.register = text.language == Language.GERMAN ? 2 : register(text);
+        this.register = text.language == Language.GERMAN ? GERMAN : register(text);
         int n = text.size();
         this.runFirst = new int[n];
         this.runLast = new int[n];
@@ -78,15 +78,24 @@ final class NameFeatures {
         }
     }
 
-    /// Whether a token or its neighbour begins with a capital. Others are in no name (12 of 12,000 labels of judgments
-    /// and letters were), and are most tokens: they need no look.
-    boolean nearCapital(int i) {
-        return text.capital(i) || i > 0 && text.capital(i - 1) || i + 1 < text.size() && text.capital(i + 1);
+    /// Whether a token can be part of a name. Those far from any capital are in none (12 of 12,000 labels of English
+    /// judgments and letters were), and are most tokens: they need no look. In German points stand for names too: `in
+    /// ...`.
+    boolean mayName(int i) {
+        return text.capital(i)
+                || i > 0 && text.capital(i - 1)
+                || i + 1 < text.size() && text.capital(i + 1)
+                || register == GERMAN && point(i);
     }
 
-    /// Writes the slots of a token's features into `slots`; returns how many.
-    int of(int i, int[] slots) {
-        out = slots;
+    private boolean point(int i) {
+        return text.tokens.is(i, '\u2026') || text.tokens.is(i, '.') && text.tokens.is(i + 1, '.')
+                || text.tokens.is(i, '.') && text.tokens.is(i - 1, '.');
+    }
+
+    /// Writes the hashes of a token's features into `hashes`; returns how many.
+    int of(int i, int[] hashes) {
+        out = hashes;
         size = 0;
         int w = word(i);
         int before = word(i - 1);
@@ -152,7 +161,7 @@ final class NameFeatures {
         add(73, mix(suffix(i - 1), s));
         add(74, mix(suffix(i + 1), s));
         add(75, mix(suffix(i), suffix(i + 1)));
-        if (register == 2) {
+        if (register == GERMAN) {
             german(i, s, length);
         }
         both(50, mix(mix(word(first - 1), head), Math.min(2, i - first)));
@@ -272,7 +281,7 @@ final class NameFeatures {
 
     private void add(int template, int value) {
         if (size < MOST) {
-            out[size++] = mix(template * 0x9E3779B1, value) & (SLOTS - 1);
+            out[size++] = mix(template * 0x9E3779B1, value);
         }
     }
 

@@ -7,24 +7,65 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import oyer.core.casefile.EntityKind;
 import oyer.core.text.Language;
 
 /// Weights of a linear sequence model (averaged structured perceptron, Collins 2002) over [NameFeatures]: for each
 /// feature how much it speaks for each label, and for each label how well it follows another.
+///
+/// Its classes may be finer than the kinds of names, and some may be none: a city and a country stand in other words
+/// than each other, and a court within the citation of a decision is no name, which is learnt best as a class of its
+/// own. Label 0 is outside, `1 + 2c` begins and `2 + 2c` goes on with class `c`.
 final class NameModel {
 
     /// Weights are kept in steps of this, one byte each.
     private static final float STEP = 0.05f;
 
+    private static final int NO_NAME = 3;
+    private static final int NOTHING = -1;
+
+    /// Features are hashed into so many slots, a power of two: where few share one, more is learnt and more is kept.
+    private final int slots;
+    /// For each class the ordinal of its kind of name, or that it is none.
+    private final byte[] kinds;
+    /// How many labels there are.
+    final int labels;
+    /// For each feature where its weights begin, or -1.
+    private final int[] rows;
     final float[] weights;
     final float[] transitions;
 
-    NameModel(float[] weights, float[] transitions) {
+    /// @param kinds for each class the kind of name that it is, if any
+    NameModel(List<Optional<EntityKind>> kinds, int slots, float[] weights, float[] transitions) {
+        this(bytes(kinds), everySlot(slots, 1 + 2 * kinds.size()), weights, transitions);
+    }
+
+    private NameModel(byte[] kinds, int[] rows, float[] weights, float[] transitions) {
+        this.slots = rows.length;
+        this.kinds = kinds;
+        this.labels = 1 + 2 * kinds.length;
+        this.rows = rows;
         this.weights = weights;
         this.transitions = transitions;
+    }
+
+    private static byte[] bytes(List<Optional<EntityKind>> kinds) {
+        byte[] bytes = new byte[kinds.size()];
+        for (int c = 0; c < bytes.length; c++) {
+            bytes[c] = (byte) (int) kinds.get(c).map(EntityKind::ordinal).orElse(NO_NAME);
+        }
+        return bytes;
+    }
+
+    private static int[] everySlot(int slots, int labels) {
+        int[] rows = new int[slots];
+        Arrays.setAll(rows, slot -> slot * labels);
+        return rows;
     }
 
     /// @param judgment whether the text reads as a judgment, whose conventions of what is a name are their own
@@ -55,47 +96,78 @@ final class NameModel {
         }
     }
 
-    /// Reads what [#write] wrote: transitions, then for each feature that says anything the distance to the one
-    /// before, a mask of labels, and a byte for each.
+    /// Adds to `sums` what a feature says of each label.
+    void add(int feature, float[] sums, int at) {
+        int row = rows[feature & slots - 1];
+        if (row != NOTHING) {
+            for (int y = 0; y < labels; y++) {
+                sums[at + y] += weights[row + y];
+            }
+        }
+    }
+
+    /// The label of [Labels] that one of this model's means.
+    byte meaning(int label) {
+        if (label == 0) {
+            return Labels.OUT;
+        }
+        if (kinds[(label - 1) / 2] == NO_NAME) {
+            return Labels.CITED;
+        }
+        return (byte) (Labels.begin(EntityKind.values()[kinds[(label - 1) / 2]]) + (1 - (label & 1)));
+    }
+
+    /// Reads what [#write] wrote: the classes, how many slots, transitions, then for each feature that says anything the distance to
+    /// the one before, a mask of labels, and a byte for each.
     static NameModel read(InputStream in) throws IOException {
         DataInputStream data = new DataInputStream(new GZIPInputStream(in, 1 << 16));
-        float[] transitions = new float[(Labels.COUNT + 1) * Labels.COUNT];
+        byte[] kinds = new byte[data.readUnsignedByte()];
+        data.readFully(kinds);
+        int slots = data.readInt();
+        int labels = 1 + 2 * kinds.length;
+        float[] transitions = new float[(labels + 1) * labels];
         for (int i = 0; i < transitions.length; i++) {
             transitions[i] = data.readFloat();
         }
-        float[] weights = new float[NameFeatures.SLOTS * Labels.COUNT];
         int features = data.readInt();
+        int[] rows = new int[slots];
+        Arrays.fill(rows, NOTHING);
+        float[] weights = new float[features * labels];
         int slot = 0;
         for (int k = 0; k < features; k++) {
-            slot += data.readUnsignedShort();
-            int mask = data.readUnsignedShort();
-            for (int label = 0; label < Labels.COUNT; label++) {
+            slot += data.readInt();
+            rows[slot] = k * labels;
+            int mask = data.readInt();
+            for (int label = 0; label < labels; label++) {
                 if ((mask & 1 << label) != 0) {
-                    weights[slot * Labels.COUNT + label] = data.readByte() * STEP;
+                    weights[k * labels + label] = data.readByte() * STEP;
                 }
             }
         }
-        return new NameModel(weights, transitions);
+        return new NameModel(kinds, rows, weights, transitions);
     }
 
     void write(OutputStream out) throws IOException {
         try (DataOutputStream data =
                 new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(out, 1 << 16), 1 << 16))) {
+            data.writeByte(kinds.length);
+            data.write(kinds);
+            data.writeInt(slots);
             for (float t : transitions) {
                 data.writeFloat(t);
             }
             int features = 0;
-            for (int slot = 0; slot < NameFeatures.SLOTS; slot++) {
+            for (int slot = 0; slot < slots; slot++) {
                 features += mask(slot) == 0 ? 0 : 1;
             }
             data.writeInt(features);
             int before = 0;
-            for (int slot = 0; slot < NameFeatures.SLOTS; slot++) {
+            for (int slot = 0; slot < slots; slot++) {
                 int mask = mask(slot);
                 if (mask != 0) {
-                    data.writeShort(slot - before);
-                    data.writeShort(mask);
-                    for (int label = 0; label < Labels.COUNT; label++) {
+                    data.writeInt(slot - before);
+                    data.writeInt(mask);
+                    for (int label = 0; label < labels; label++) {
                         if ((mask & 1 << label) != 0) {
                             data.writeByte(step(slot, label));
                         }
@@ -108,7 +180,7 @@ final class NameModel {
 
     private int mask(int slot) {
         int mask = 0;
-        for (int label = 0; label < Labels.COUNT; label++) {
+        for (int label = 0; rows[slot] != NOTHING && label < labels; label++) {
             if (step(slot, label) != 0) {
                 mask |= 1 << label;
             }
@@ -117,6 +189,6 @@ final class NameModel {
     }
 
     private int step(int slot, int label) {
-        return Math.clamp(Math.round(weights[slot * Labels.COUNT + label] / STEP), -127, 127);
+        return Math.clamp(Math.round(weights[rows[slot] + label] / STEP), -127, 127);
     }
 }

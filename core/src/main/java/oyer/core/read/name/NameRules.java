@@ -195,6 +195,9 @@ final class NameRules {
             while (!text.is(head, PLACE_HEAD)) {
                 head++;
             }
+            while (head + 1 < end && text.is(head + 1, PLACE_HEAD) && !text.is(head + 1, ORG)) {
+                head++; // `Mill Harbour Lane`
+            }
             Labels.mark(labels, i, head, EntityKind.PLACE);
             return head + 1;
         }

@@ -5,21 +5,26 @@ import java.util.Arrays;
 /// Labels each sentence with its best sequence of labels under a [NameModel] (Viterbi), in time linear in its length.
 final class NameTagger {
 
-    private static final int L = Labels.COUNT;
     /// Longer sentences are read in pieces, so that memory stays small whatever the text.
     private static final int MOST = 2_000;
 
     private static final float NEVER = -1e9f;
 
-    private final float[] weights;
-    private final float[] transitions;
-    private final int[] slots = new int[NameFeatures.MOST];
-    private float[] scores = new float[256 * L];
-    private byte[] back = new byte[256 * L];
+    private final NameModel model;
+    private final int count;
+    private final int[] hashes = new int[NameFeatures.MOST];
+    private final float[] totals;
+    private float[] scores;
+    private byte[] back;
+    private byte[] fine;
 
     NameTagger(NameModel model) {
-        this.weights = model.weights;
-        this.transitions = model.transitions;
+        this.model = model;
+        this.count = model.labels;
+        this.totals = new float[count];
+        this.scores = new float[256 * count];
+        this.back = new byte[256 * count];
+        this.fine = new byte[MOST];
     }
 
     byte[] label(NameText text, NameFeatures features) {
@@ -29,7 +34,10 @@ final class NameTagger {
             for (int from = text.sentences.first(s); from < end; from += MOST) {
                 int to = Math.min(end, from + MOST);
                 if (hasCapital(text, from, to)) {
-                    best(features, from, to, labels);
+                    best(features, from, to, fine, 0);
+                    for (int i = from; i < to; i++) {
+                        labels[i] = model.meaning(fine[i - from]);
+                    }
                 }
             }
         }
@@ -45,67 +53,69 @@ final class NameTagger {
         return false;
     }
 
-    void best(NameFeatures features, int from, int to, byte[] labels) {
+    /// Writes the model's own labels of the tokens from `from` to `to` into `labels` from `at` on.
+    void best(NameFeatures features, int from, int to, byte[] labels, int at) {
         int n = to - from;
-        if (scores.length < n * L) {
-            scores = new float[n * L];
-            back = new byte[n * L];
+        if (scores.length < n * count) {
+            scores = new float[n * count];
+            back = new byte[n * count];
         }
         for (int i = 0; i < n; i++) {
-            int row = i * L;
-            if (features.nearCapital(from + i)) {
-                score(features.of(from + i, slots), row);
+            int row = i * count;
+            if (features.mayName(from + i)) {
+                score(features.of(from + i, hashes), row);
             } else {
-                Arrays.fill(scores, row, row + L, NEVER);
+                Arrays.fill(scores, row, row + count, NEVER);
                 scores[row] = 0;
             }
-            for (int y = 0; y < L; y++) {
-                float most = Float.NEGATIVE_INFINITY;
-                int arg = 0;
-                if (i == 0) {
-                    most = allowed(Labels.OUT, y) ? transitions[L * L + y] : NEVER;
-                } else {
-                    for (int p = 0; p < L; p++) {
-                        if (allowed(p, y)) {
-                            float score = scores[row - L + p] + transitions[p * L + y];
-                            if (score > most) {
-                                most = score;
-                                arg = p;
-                            }
-                        }
-                    }
-                }
-                back[row + y] = (byte) arg;
-                totals[y] = scores[row + y] + most;
+            for (int y = 0; y < count; y++) {
+                follow(i, y);
             }
-            System.arraycopy(totals, 0, scores, row, L);
+            System.arraycopy(totals, 0, scores, row, count);
         }
         int last = 0;
-        for (int y = 1; y < L; y++) {
-            if (scores[(n - 1) * L + y] > scores[(n - 1) * L + last]) {
+        for (int y = 1; y < count; y++) {
+            if (scores[(n - 1) * count + y] > scores[(n - 1) * count + last]) {
                 last = y;
             }
         }
         for (int i = n - 1; i >= 0; i--) {
-            labels[from + i] = (byte) last;
-            last = back[i * L + last];
+            labels[at + i] = (byte) last;
+            last = back[i * count + last];
         }
+    }
+
+    /// The best way to a label: the inside of a name only follows its beginning or inside.
+    private void follow(int i, int y) {
+        int row = i * count;
+        float[] transitions = model.transitions;
+        boolean inside = y > 0 && (y & 1) == 0;
+        float most = Float.NEGATIVE_INFINITY;
+        int arg = 0;
+        if (i == 0) {
+            most = inside ? NEVER : transitions[count * count + y];
+        } else if (inside) {
+            float begun = scores[row - count + y - 1] + transitions[(y - 1) * count + y];
+            float gone = scores[row - count + y] + transitions[y * count + y];
+            most = Math.max(begun, gone);
+            arg = begun >= gone ? y - 1 : y;
+        } else {
+            for (int p = 0; p < count; p++) {
+                float score = scores[row - count + p] + transitions[p * count + y];
+                if (score > most) {
+                    most = score;
+                    arg = p;
+                }
+            }
+        }
+        back[row + y] = (byte) arg;
+        totals[y] = scores[row + y] + most;
     }
 
     private void score(int size, int row) {
-        Arrays.fill(scores, row, row + L, 0);
+        Arrays.fill(scores, row, row + count, 0);
         for (int f = 0; f < size; f++) {
-            int at = slots[f] * L;
-            for (int y = 0; y < L; y++) {
-                scores[row + y] += weights[at + y];
-            }
+            model.add(hashes[f], scores, row);
         }
-    }
-
-    private final float[] totals = new float[L];
-
-    /// The inside of a name only follows its beginning or inside.
-    private static boolean allowed(int before, int label) {
-        return label == 0 || (label & 1) == 1 || before == label || before == label - 1;
     }
 }

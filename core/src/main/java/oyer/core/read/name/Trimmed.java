@@ -99,6 +99,7 @@ final class Trimmed {
                     && text.lexicon.place(text, i)
                     && !(text.is(i - 1, Words.FIRST) && text.is(i, Words.LAST) && !number(i - 2))
                     && !text.is(i - 1, Words.TITLE | Words.ARTICLE)
+                    && !(PlaceEvidence.rank(text, i - 1) && !number(i - 2))
                     && bare(i - 1)
                     && bare(i)
                     && !joinsOn(i + 1)) {

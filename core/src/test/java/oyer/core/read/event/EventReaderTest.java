@@ -36,6 +36,24 @@ class EventReaderTest {
     }
 
     @Test
+    void aDayOfBirthInAFormIsNobodysButThePersonsOfTheEntry() {
+        DocumentReadings readings = readings(
+                "PERSON INTERVIEWED: DORN, Carla (Mrs.)   W/F   age 71   DOB 3/8/1913\n"
+                        + "                    9 Mill Lane, second floor front\n"
+                        + "INTERVIEWED BY:     Det. Adam Bell\n");
+        assertThat(readings.events())
+                .filteredOn(e -> e.when().equals(new When.Day(LocalDate.of(1913, 3, 8))))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.place()).isEmpty();
+                    assertThat(event.people())
+                            .extracting(n -> readings.entities().get(n).name())
+                            .containsExactly("Carla DORN");
+                    assertThat(event.passage().words()).doesNotContain("Bell");
+                });
+    }
+
+    @Test
     void aClauseNeverTakesItsNeighboursDate() {
         List<Event> events = events("He was arrested on April 3, 1986. The knife was found in the shed by Adam Bell.");
         assertThat(events).hasSize(2);
