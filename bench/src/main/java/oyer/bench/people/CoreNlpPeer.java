@@ -23,8 +23,8 @@ import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 import oyer.core.text.Span;
 
-/// Stanford CoreNLP's recogniser of names, and its statistical coreference, on the same texts and with the same scorer.
-/// It reads a few kilobytes a second, so it is run on a sample.
+/// Stanford CoreNLP's recogniser of names, and its statistical coreference, on the same texts and with the
+/// same scorer. It reads a few kilobytes a second, so it is run on a sample.
 final class CoreNlpPeer {
 
     private static final String MODEL = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";

@@ -86,7 +86,8 @@ final class GapScore {
         }
     }
 
-    /// Both beside each other on the first `most` texts: of the pronouns that each links, how many it links rightly.
+    /// Both beside each other on the first `most` texts: of the pronouns that each links, how many it links
+    /// rightly.
     static void beside(Path file, int most, CoreNlpPeer peer) throws IOException {
         int[] ours = new int[2];
         int[] theirs = new int[2];

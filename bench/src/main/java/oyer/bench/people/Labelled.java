@@ -151,8 +151,8 @@ record Labelled(String source, String id, Language language, String text, List<N
         return all;
     }
 
-    /// LitBank marks whole noun phrases (`the stout Mr Brown of Bath`): the name is what is capitalised at its end,
-    /// where nothing else follows; else there is none to learn from.
+    /// LitBank marks whole noun phrases (`the stout Mr Brown of Bath`): the name is what is capitalised at
+    /// its end, where nothing else follows; else there is none to learn from.
     private static int bare(String text, int start, int end) {
         String[] words = text.substring(start, end).split("\\s+");
         int from = words.length;

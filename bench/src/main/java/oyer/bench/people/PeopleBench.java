@@ -183,8 +183,8 @@ public final class PeopleBench {
         return kind.ordinal() + " " + start + " " + end;
     }
 
-    /// B³ over the names that both have: for each, the share of its found cluster that is right, and of its true one
-    /// that is found.
+    /// B³ over the names that both have: for each, the share of its found cluster that is right, and of its
+    /// true one that is found.
     private static void bcubed(Map<String, String> gold, Map<String, Integer> found, double[] sum) {
         Map<String, Set<String>> byGold = new HashMap<>();
         Map<Integer, Set<String>> byFound = new HashMap<>();

@@ -17,8 +17,9 @@ import oyer.core.read.name.NameLearner;
 import oyer.core.text.Language;
 import oyer.core.text.Span;
 
-/// Learns the name models that core ships, from data whose licence allows it: the Text Anonymization Benchmark (MIT)
-/// and LitBank (CC BY 4.0) for English, German Legal Entity Recognition (CC BY 4.0) for German.
+/// Learns the name models that core ships, from data whose licence allows it: the Text Anonymization
+/// Benchmark (MIT) and LitBank (CC BY 4.0) for English, German Legal Entity Recognition (CC BY 4.0) for
+/// German.
 ///
 ///     java -cp ... oyer.bench.people.TrainNames BENCH core/src/main/resources/oyer/core/read/name [en|de]
 ///     java -cp ... oyer.bench.people.TrainNames BENCH held-out [en|de] [errors]

@@ -8,8 +8,8 @@ import oyer.site.picture.Picture;
 import oyer.site.picture.Shape;
 import oyer.site.picture.Tone;
 
-/// Places that no map knows, one under the other, and who went from which to which as bows beside them. It shows what
-/// hangs together and no distance or direction.
+/// Places that no map knows, one under the other, and who went from which to which as bows beside them. It
+/// shows what hangs together and no distance or direction.
 public final class WaysDrawing {
 
     private static final int WIDE = 520;

@@ -28,8 +28,8 @@ import oyer.site.list.Rows;
 import oyer.site.picture.Picture;
 import oyer.site.timeline.LanesDrawing;
 
-/// The chronology in lanes: persons, places, kinds of steps before authorities, all on one scale of days, with a table
-/// behind the drawing.
+/// The chronology in lanes: persons, places, kinds of steps before authorities, all on one scale of days,
+/// with a table behind the drawing.
 ///
 /// @param by lanes of one kind only; empty for the first few of each
 /// @param first day at the left edge; empty where nothing is dated
@@ -128,8 +128,8 @@ public record LanesPage(
                 : Optional.of(all.get(stray(all)[1]).last());
     }
 
-    /// The first and last stretch drawn. From either end that cut is taken by which the days shrink most for the events
-    /// that it leaves aside; where nothing is won by it, none.
+    /// The first and last stretch drawn. From either end that cut is taken by which the days shrink most for
+    /// the events that it leaves aside; where nothing is won by it, none.
     private static int[] stray(List<Density> all) {
         int left = cut(all);
         int right = all.size() - 1 - cut(all.reversed());

@@ -36,8 +36,8 @@ import oyer.site.map.WaysDrawing;
 import oyer.site.picture.Picture;
 import oyer.site.picture.Shape;
 
-/// The places of the case on a map, and who is told to have gone from one to the next, with the tables behind it. Where
-/// the gazetteer knows no place of a name, the place is listed and not drawn.
+/// The places of the case on a map, and who is told to have gone from one to the next, with the tables behind
+/// it. Where the gazetteer knows no place of a name, the place is listed and not drawn.
 ///
 /// @param people who is told to have gone anywhere, key to name
 /// @param view what the map shows; empty where no place is on any map
@@ -156,7 +156,8 @@ public record MapPage(
 
     private static WaysDrawing.Stop stop(Frame frame, String key, Map<String, Place> known) {
         return Optional.ofNullable(known.get(key))
-                .map(p -> new WaysDrawing.Stop(key, p.figure().name(), p.figure().mentions(), to(frame, p)))
+                .map(p ->
+                        new WaysDrawing.Stop(key, p.figure().name(), p.figure().mentions(), to(frame, p)))
                 .orElseGet(() -> new WaysDrawing.Stop(key, key, 1, Shape.To.NOWHERE));
     }
 
@@ -309,7 +310,8 @@ public record MapPage(
         places.stream()
                 .filter(p -> !p.named() && !p.drawn())
                 .map(Place::figure)
-                .forEach(f -> unnamed.computeIfAbsent(f.name().toLowerCase(frame.words().locale()), _ -> new ArrayList<>())
+                .forEach(f -> unnamed.computeIfAbsent(
+                                f.name().toLowerCase(frame.words().locale()), _ -> new ArrayList<>())
                         .add(f));
         return unnamed;
     }

@@ -90,9 +90,9 @@ public final class EventReader {
                 new Grounds(verb >= 0 ? "event-verb" : "dated-clause", confidence(verb >= 0, dated))));
     }
 
-    /// A day of birth is that of whoever is named last before it, and nobody else's: a form names an officer and an
-    /// address in the lines below, `was born on` names no place but its own. Of a form's lines only the entry itself
-    /// is the event.
+    /// A day of birth is that of whoever is named last before it, and nobody else's: a form names an officer
+    /// and an address in the lines below, `was born on` names no place but its own. Of a form's lines only
+    /// the entry itself is the event.
     private Optional<Event> born(
             Clauses.Clause clause, Span span, TimeReading time, List<Mention> named, Telling speech) {
         Tokens tokens = prose.tokens();
@@ -101,11 +101,13 @@ public final class EventReader {
             return Optional.empty();
         }
         Optional<Mention> who = named.stream()
-                .filter(m -> m.kind() == EntityKind.PERSON && m.passage().end() <= time.passage().start())
+                .filter(m -> m.kind() == EntityKind.PERSON
+                        && m.passage().end() <= time.passage().start())
                 .reduce((_, last) -> last);
         boolean form = !verbs.narrated(tokens, date);
         int from = form ? who.map(m -> m.passage().start()).orElse(span.start()) : span.start();
-        Span entry = form ? new Span(Math.max(span.start(), from), time.passage().end()) : span;
+        Span entry =
+                form ? new Span(Math.max(span.start(), from), time.passage().end()) : span;
         int last = tokens.at(entry.end() - 1);
         return Optional.of(new Event(
                 prose.text().passage(entry),

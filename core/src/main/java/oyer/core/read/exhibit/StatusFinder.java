@@ -10,9 +10,9 @@ import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Kind;
 
-/// What a sentence says became of each item in it. A status word belongs to the item that it stands in; in the passive
-/// or behind a noun (`the profile withheld from the jury`) to the subject on its left; before an item to its object.
-/// A negation is no silence: `was never tested` is a step of its own.
+/// What a sentence says became of each item in it. A status word belongs to the item that it stands in; in
+/// the passive or behind a noun (`the profile withheld from the jury`) to the subject on its left; before an
+/// item to its object. A negation is no silence: `was never tested` is a step of its own.
 final class StatusFinder {
 
     private static final int FARTHEST = 14;
@@ -82,9 +82,8 @@ final class StatusFinder {
 
     /// Whether somebody is meant: `her` before an item is whose it is.
     private boolean person(int token, List<Item> items) {
-        boolean pronoun = words.is(tokens, token, "him")
-                || words.is(tokens, token, "his")
-                || words.is(tokens, token, "somebody");
+        boolean pronoun =
+                words.is(tokens, token, "him") || words.is(tokens, token, "his") || words.is(tokens, token, "somebody");
         return pronoun && items.stream().noneMatch(i -> i.first() > token && i.first() - token <= 2);
     }
 
@@ -336,8 +335,8 @@ final class StatusFinder {
         return -1;
     }
 
-    /// The subject on the left: the nearest item of the clause, or the one that it only tells the place or the whole of
-    /// (`the print on the glass was lost`).
+    /// The subject on the left: the nearest item of the clause, or the one that it only tells the place or
+    /// the whole of (`the print on the glass was lost`).
     private int left(List<Item> items, int token) {
         int at = -1;
         for (int i = 0; i < items.size() && items.get(i).last() < token; i++) {
@@ -411,7 +410,8 @@ final class StatusFinder {
         return false;
     }
 
-    /// Whether a new main clause begins between two places. A relative clause does not count: it is about the noun.
+    /// Whether a new main clause begins between two places. A relative clause does not count: it is about the
+    /// noun.
     private boolean cut(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (tokens.is(i, ';')

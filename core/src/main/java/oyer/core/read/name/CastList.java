@@ -191,7 +191,8 @@ final class CastList {
         }
     }
 
-    /// `his sister, Carla Dorn`, `Dorn's brother Paul Dorn`: noted where a person of the same surname is known besides.
+    /// `his sister, Carla Dorn`, `Dorn's brother Paul Dorn`: noted where a person of the same surname is
+    /// known besides.
     private void relatives(List<int[]> names, @Nullable Draft[] found) {
         for (int k = 0; k < found.length; k++) {
             Draft draft = found[k];

@@ -7,9 +7,9 @@ import oyer.core.text.Tokens.Kind;
 import oyer.core.text.WordLists;
 import oyer.core.text.WordTable;
 
-/// What German decisions write by a fixed grammar, added to what was learnt: whoever stands after an office or title
-/// (`Richterin am Landgericht Dr. Kolb`, `die Zeugin W. und der Zeuge T.`), and how far names without letters go
-/// (`W ...`, `P. Ts.`).
+/// What German decisions write by a fixed grammar, added to what was learnt: whoever stands after an office
+/// or title (`Richterin am Landgericht Dr. Kolb`, `die Zeugin W. und der Zeuge T.`), and how far names
+/// without letters go (`W ...`, `P. Ts.`).
 final class GermanNames {
 
     private static final byte PERSON = Labels.begin(EntityKind.PERSON);
@@ -20,7 +20,8 @@ final class GermanNames {
     /// Letters of a surname that stands alone, at most.
     private static final int SURNAME = 12;
     /// How nouns end that are made from other words.
-    private static final Pattern NOUNS = Pattern.compile("(?:ung|ungen|heit|keit|keiten|tion|tionen|schaft|nis|ismus|ität)$");
+    private static final Pattern NOUNS =
+            Pattern.compile("(?:ung|ungen|heit|keit|keiten|tion|tionen|schaft|nis|ismus|ität)$");
 
     private final NameText text;
     private final byte[] labels;
@@ -163,8 +164,8 @@ final class GermanNames {
         Labels.mark(labels, from, after - 1, EntityKind.PERSON);
     }
 
-    /// One stop after an initial belongs to the name, a second ends the sentence; the points that stand for letters
-    /// belong to it all.
+    /// One stop after an initial belongs to the name, a second ends the sentence; the points that stand for
+    /// letters belong to it all.
     private void bounds() {
         for (int i = 0; i < labels.length; i++) {
             byte begin = labels[i];

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import oyer.core.casefile.EntityKind;
 import oyer.core.text.Tokens.Kind;
 
-/// Places that German writes by rules, added to what was learnt where it is silent: a country or a Land outside a
-/// citation (`Thüringens`, `die Länder Hessen und Bayern`), a town of the gazetteer after `in` or `nach`, a street by
-/// how it ends, a letter that stands for a town (`in G. und P.`).
+/// Places that German writes by rules, added to what was learnt where it is silent: a country or a Land
+/// outside a citation (`Thüringens`, `die Länder Hessen und Bayern`), a town of the gazetteer after `in` or
+/// `nach`, a street by how it ends, a letter that stands for a town (`in G. und P.`).
 final class GermanPlaces {
 
     private static final byte PLACE = Labels.begin(EntityKind.PLACE);
@@ -18,7 +18,8 @@ final class GermanPlaces {
     private static final Set<String> FORE =
             Set.of("Bundesrepublik", "Freistaat", "Freistaats", "Freistaates", "Republik", "Königreich");
 
-    /// Nouns right before the name of a Land; after another (`Landesregierung Hessen`) it is part of a longer name.
+    /// Nouns right before the name of a Land; after another (`Landesregierung Hessen`) it is part of a longer
+    /// name.
     private static final Set<String> LANDS = Set.of("Land", "Lande", "Landes", "Länder", "Ländern", "Bundesland");
 
     private final NameText text;
@@ -59,7 +60,9 @@ final class GermanPlaces {
             mark(first, i);
         } else if (labels[i] == Labels.OUT && street(i)) {
             boolean two = text.tokens.is(i, "Straße") && text.capital(i - 1) && text.follows(i) && free(i - 1, i);
-            int last = text.tokens.kind(i + 1 < labels.length ? i + 1 : i) == Kind.NUMBER && text.follows(i + 1) ? i + 1 : i;
+            int last = text.tokens.kind(i + 1 < labels.length ? i + 1 : i) == Kind.NUMBER && text.follows(i + 1)
+                    ? i + 1
+                    : i;
             if (!plain(i) || two || last > i && text.tokens.is(i, "Bundesstraße")) {
                 mark(two ? i - 1 : i, last);
             }
@@ -69,7 +72,8 @@ final class GermanPlaces {
         }
     }
 
-    /// Whether a name is only the end of something longer: `Landesregierung Hessen`, `FG (Hamburg)`, `Roe / Belgien`.
+    /// Whether a name is only the end of something longer: `Landesregierung Hessen`, `FG (Hamburg)`, `Roe /
+    /// Belgien`.
     private boolean joined(int i) {
         boolean noun = text.capital(i - 1) && text.follows(i) && !LANDS.contains(text.word(i - 1)) && !fore(i - 1);
         return noun || text.tokens.is(i - 1, '/') || text.tokens.is(i - 1, ')');
@@ -83,7 +87,9 @@ final class GermanPlaces {
     private boolean initial(int i) {
         return text.tokens.length(i) <= 2
                 && (labels[i] == Labels.OUT || labels[i] == Labels.begin(EntityKind.PERSON))
-                && (i + 1 == labels.length || labels[i + 1] != Labels.begin(EntityKind.PERSON) + 1 || text.tokens.is(i + 1, '.'));
+                && (i + 1 == labels.length
+                        || labels[i + 1] != Labels.begin(EntityKind.PERSON) + 1
+                        || text.tokens.is(i + 1, '.'));
     }
 
     /// `Hessen`, `Hessens`; no common word (`Oder`, `Essen`).
@@ -166,7 +172,10 @@ final class GermanPlaces {
 
     private void mark(int first, int last) {
         int end = last + 1;
-        while (end < labels.length && labels[end] != Labels.OUT && !Labels.begins(labels[end]) && labels[end] < Labels.CITED) {
+        while (end < labels.length
+                && labels[end] != Labels.OUT
+                && !Labels.begins(labels[end])
+                && labels[end] < Labels.CITED) {
             end++;
         }
         Labels.mark(labels, first, end - 1, EntityKind.PLACE);

@@ -9,8 +9,8 @@ import oyer.core.text.Language;
 import oyer.core.text.Tokens.Kind;
 import oyer.core.text.WordTable;
 
-/// Takes back people that cannot be any: `A.` that numbers a heading, and a single word that has an article more than
-/// once (`the Sami`), which is a people, a thing or a paper.
+/// Takes back people that cannot be any: `A.` that numbers a heading, and a single word that has an article
+/// more than once (`the Sami`), which is a people, a thing or a paper.
 final class Implausible {
 
     private Implausible() {}
@@ -94,7 +94,8 @@ final class Implausible {
                 && surnames.contains(WordTable.hash(text.tokens.characters(), start, end - 1));
     }
 
-    /// A run of words of which none can be a name: a rank or role alone, `AB` of a blood group, `Ten-print`, `Sep 14`.
+    /// A run of words of which none can be a name: a rank or role alone, `AB` of a blood group, `Ten-print`,
+    /// `Sep 14`.
     private static boolean nobody(NameText text, byte[] labels, int i) {
         if (text.language != Language.ENGLISH) {
             return single(labels, i) ? german(text, i) : crosses(text, labels, i);

@@ -4,7 +4,8 @@ import oyer.core.text.Language;
 import oyer.core.text.Tokens.Kind;
 import oyer.core.text.WordTable;
 
-/// What a learnt model looks at for each token, as hashes of which a model keeps some bits: the word and its neighbours, their
+/// What a learnt model looks at for each token, as hashes of which a model keeps some bits: the word and its
+/// neighbours, their
 /// classes and shapes, the run of capitals around it, and what the rules take it for.
 final class NameFeatures {
 
@@ -34,8 +35,8 @@ final class NameFeatures {
         runs();
     }
 
-    /// Judgments write of the parties by role and of courts by name; other prose does not. Conventions of what is a
-    /// name differ between the two, and the model learns them apart.
+    /// Judgments write of the parties by role and of courts by name; other prose does not. Conventions of
+    /// what is a name differ between the two, and the model learns them apart.
     private static int register(NameText text) {
         int applicant = WORD_APPLICANT;
         int seen = 0;
@@ -78,9 +79,9 @@ final class NameFeatures {
         }
     }
 
-    /// Whether a token can be part of a name. Those far from any capital are in none (12 of 12,000 labels of English
-    /// judgments and letters were), and are most tokens: they need no look. In German points stand for names too: `in
-    /// ...`.
+    /// Whether a token can be part of a name. Those far from any capital are in none (12 of 12,000 labels of
+    /// English judgments and letters were), and are most tokens: they need no look. In German points stand
+    /// for names too: `in ...`.
     boolean mayName(int i) {
         return text.capital(i)
                 || i > 0 && text.capital(i - 1)
@@ -89,7 +90,8 @@ final class NameFeatures {
     }
 
     private boolean point(int i) {
-        return text.tokens.is(i, '\u2026') || text.tokens.is(i, '.') && text.tokens.is(i + 1, '.')
+        return text.tokens.is(i, '\u2026')
+                || text.tokens.is(i, '.') && text.tokens.is(i + 1, '.')
                 || text.tokens.is(i, '.') && text.tokens.is(i - 1, '.');
     }
 
@@ -189,8 +191,8 @@ final class NameFeatures {
         add(89, mix(cited, classes(i)));
     }
 
-    /// 1 where a date and a file number follow, as after the court of a cited decision: `Urteil vom 3. Mai 2001 - 2 U
-    /// 7/01`; 2 where only a date does.
+    /// 1 where a date and a file number follow, as after the court of a cited decision: `Urteil vom 3. Mai
+    /// 2001 - 2 U 7/01`; 2 where only a date does.
     private int cited(int from) {
         int dated = 0;
         for (int k = from; k < text.size() && k < from + 18 && text.starts[k] == 0; k++) {

@@ -15,8 +15,8 @@ import oyer.core.casefile.EntityKind;
 import oyer.core.text.Prose;
 import oyer.core.text.Span;
 
-/// Learns the weights of the name model from texts whose names are marked: averaged structured perceptron. Run by the
-/// benchmark's training command only; the same texts and seed give the same model.
+/// Learns the weights of the name model from texts whose names are marked: averaged structured perceptron.
+/// Run by the benchmark's training command only; the same texts and seed give the same model.
 public final class NameLearner {
 
     private record Text(NameText text, NameFeatures features, byte[] gold) {}
@@ -96,7 +96,8 @@ public final class NameLearner {
         }
     }
 
-    /// Learns in several runs, each through the sentences in another order, and takes the mean of what they learnt.
+    /// Learns in several runs, each through the sentences in another order, and takes the mean of what they
+    /// learnt.
     public void learn(int epochs, int times) {
         for (int seed = 0; seed < times; seed++) {
             new Run(new Random(4L + seed)).learn(epochs);

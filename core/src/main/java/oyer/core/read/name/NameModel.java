@@ -15,12 +15,12 @@ import java.util.zip.GZIPOutputStream;
 import oyer.core.casefile.EntityKind;
 import oyer.core.text.Language;
 
-/// Weights of a linear sequence model (averaged structured perceptron, Collins 2002) over [NameFeatures]: for each
-/// feature how much it speaks for each label, and for each label how well it follows another.
+/// Weights of a linear sequence model (averaged structured perceptron, Collins 2002) over [NameFeatures]: for
+/// each feature how much it speaks for each label, and for each label how well it follows another.
 ///
-/// Its classes may be finer than the kinds of names, and some may be none: a city and a country stand in other words
-/// than each other, and a court within the citation of a decision is no name, which is learnt best as a class of its
-/// own. Label 0 is outside, `1 + 2c` begins and `2 + 2c` goes on with class `c`.
+/// Its classes may be finer than the kinds of names, and some may be none: a city and a country stand in
+/// other words than each other, and a court within the citation of a decision is no name, which is learnt
+/// best as a class of its own. Label 0 is outside, `1 + 2c` begins and `2 + 2c` goes on with class `c`.
 final class NameModel {
 
     /// Weights are kept in steps of this, one byte each.
@@ -29,7 +29,8 @@ final class NameModel {
     private static final int NO_NAME = 3;
     private static final int NOTHING = -1;
 
-    /// Features are hashed into so many slots, a power of two: where few share one, more is learnt and more is kept.
+    /// Features are hashed into so many slots, a power of two: where few share one, more is learnt and more
+    /// is kept.
     private final int slots;
     /// For each class the ordinal of its kind of name, or that it is none.
     private final byte[] kinds;
@@ -117,8 +118,8 @@ final class NameModel {
         return (byte) (Labels.begin(EntityKind.values()[kinds[(label - 1) / 2]]) + (1 - (label & 1)));
     }
 
-    /// Reads what [#write] wrote: the classes, how many slots, transitions, then for each feature that says anything the distance to
-    /// the one before, a mask of labels, and a byte for each.
+    /// Reads what [#write] wrote: the classes, how many slots, transitions, then for each feature that says
+    /// anything the distance to the one before, a mask of labels, and a byte for each.
     static NameModel read(InputStream in) throws IOException {
         DataInputStream data = new DataInputStream(new GZIPInputStream(in, 1 << 16));
         byte[] kinds = new byte[data.readUnsignedByte()];

@@ -64,7 +64,8 @@ final class NameRules {
         return classify(first, end);
     }
 
-    /// Whether a token goes on with a run of capitals: a capital, the stop of an initial or title, a particle between.
+    /// Whether a token goes on with a run of capitals: a capital, the stop of an initial or title, a particle
+    /// between.
     private boolean continues(int i) {
         if (!text.follows(i)) {
             return false;

@@ -2,7 +2,8 @@ package oyer.core.read.name;
 
 import java.util.Arrays;
 
-/// Labels each sentence with its best sequence of labels under a [NameModel] (Viterbi), in time linear in its length.
+/// Labels each sentence with its best sequence of labels under a [NameModel] (Viterbi), in time linear in its
+/// length.
 final class NameTagger {
 
     /// Longer sentences are read in pieces, so that memory stays small whatever the text.

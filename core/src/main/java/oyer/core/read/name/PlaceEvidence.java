@@ -11,10 +11,10 @@ import oyer.core.text.Tokens.Kind;
 import oyer.core.text.WordLists;
 import oyer.core.text.WordTable;
 
-/// Holds single words taken for places to what the document says of them. Towns bear the names of people: `Voss` is a
-/// place where somebody is in it, comes through it or where its land follows, a great city always, and a person where
-/// it owns, says or does, or where somebody of that surname is named. A word that no gazetteer knows and nothing shows
-/// to be a place is a column's head or a thing.
+/// Holds single words taken for places to what the document says of them. Towns bear the names of people:
+/// `Voss` is a place where somebody is in it, comes through it or where its land follows, a great city
+/// always, and a person where it owns, says or does, or where somebody of that surname is named. A word that
+/// no gazetteer knows and nothing shows to be a place is a column's head or a thing.
 final class PlaceEvidence {
 
     private static final WordTable<String> WORDS = WordLists.load(PlaceEvidence.class, "place-evidence.txt");
@@ -64,7 +64,8 @@ final class PlaceEvidence {
         }
     }
 
-    /// Several words of which the last is an office (`State's Attorney`), or all are common ones (`Interview Notes`).
+    /// Several words of which the last is an office (`State's Attorney`), or all are common ones (`Interview
+    /// Notes`).
     private void several() {
         for (int i = 0; i + 1 < labels.length; i++) {
             if (labels[i] != PLACE || labels[i + 1] != PLACE + 1) {

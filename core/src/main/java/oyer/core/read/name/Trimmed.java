@@ -4,8 +4,9 @@ import oyer.core.casefile.EntityKind;
 import oyer.core.text.Language;
 import oyer.core.text.Tokens.Kind;
 
-/// Cuts names to what they are: none runs from one cell of a table into the next, none begins with a sign, a turn mark
-/// or `of`, none ends in the pronoun `I`; `Harbour Lane` and `Port Ellery` are places whatever their words are else.
+/// Cuts names to what they are: none runs from one cell of a table into the next, none begins with a sign, a
+/// turn mark or `of`, none ends in the pronoun `I`; `Harbour Lane` and `Port Ellery` are places whatever
+/// their words are else.
 final class Trimmed {
 
     private static final byte PERSON = Labels.begin(EntityKind.PERSON);

@@ -37,10 +37,9 @@ class EventReaderTest {
 
     @Test
     void aDayOfBirthInAFormIsNobodysButThePersonsOfTheEntry() {
-        DocumentReadings readings = readings(
-                "PERSON INTERVIEWED: DORN, Carla (Mrs.)   W/F   age 71   DOB 3/8/1913\n"
-                        + "                    9 Mill Lane, second floor front\n"
-                        + "INTERVIEWED BY:     Det. Adam Bell\n");
+        DocumentReadings readings = readings("PERSON INTERVIEWED: DORN, Carla (Mrs.)   W/F   age 71   DOB 3/8/1913\n"
+                + "                    9 Mill Lane, second floor front\n"
+                + "INTERVIEWED BY:     Det. Adam Bell\n");
         assertThat(readings.events())
                 .filteredOn(e -> e.when().equals(new When.Day(LocalDate.of(1913, 3, 8))))
                 .singleElement()

@@ -58,7 +58,8 @@ class NameReaderTest {
 
     @Test
     void aTownsNameIsAPersonsWhereItOwnsOrSays() {
-        Cast cast = Casts.english("The knife lay under Voss's seat. They gave it back to Voss on Monday. Later Voss dies.");
+        Cast cast =
+                Casts.english("The knife lay under Voss's seat. They gave it back to Voss on Monday. Later Voss dies.");
         assertThat(Casts.names(cast, EntityKind.PLACE)).isEmpty();
         assertThat(Casts.names(cast, EntityKind.PERSON)).contains("Voss");
     }
@@ -78,13 +79,15 @@ class NameReaderTest {
 
     @Test
     void aGermanHeadingInCapitalsIsNoName() {
-        Cast cast = Casts.german("VERMERK\n\nAm Montag wurde die Nachbarin Erna Vogt befragt. Die Zeugin Vogt schwieg.");
+        Cast cast =
+                Casts.german("VERMERK\n\nAm Montag wurde die Nachbarin Erna Vogt befragt. Die Zeugin Vogt schwieg.");
         assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Erna Vogt", "Vogt");
     }
 
     @Test
     void aGermanLandIsAPlaceAlsoInAListAndInTheGenitive() {
-        Cast cast = Casts.german("Die Verfassungen von Hessen, Bremen und Thüringens Nachbarn sowie Sachsens sagen dies.");
+        Cast cast =
+                Casts.german("Die Verfassungen von Hessen, Bremen und Thüringens Nachbarn sowie Sachsens sagen dies.");
         assertThat(Casts.names(cast, EntityKind.PLACE)).contains("Hessen", "Bremen", "Thüringens", "Sachsens");
     }
 
