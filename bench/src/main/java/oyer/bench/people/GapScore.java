@@ -108,8 +108,10 @@ final class GapScore {
             nanos += System.nanoTime() - begin;
             characters += f[1].length();
             int chain = chains.at(start, start + f[2].length()).orElse(-1);
-            int chainA = chains.at(Integer.parseInt(f[5]), Integer.parseInt(f[5]) + f[4].length()).orElse(-2);
-            int chainB = chains.at(Integer.parseInt(f[8]), Integer.parseInt(f[8]) + f[7].length()).orElse(-2);
+            int chainA = chains.at(Integer.parseInt(f[5]), Integer.parseInt(f[5]) + f[4].length())
+                    .orElse(-2);
+            int chainB = chains.at(Integer.parseInt(f[8]), Integer.parseInt(f[8]) + f[7].length())
+                    .orElse(-2);
             count(theirs, f, chain >= 0, chain == chainA, chain == chainB);
         }
         System.out.printf(

@@ -110,14 +110,11 @@ record Labelled(String source, String id, Language language, String text, List<N
     }
 
     private static void close(List<Name> names, List<Other> others, String label, int from, int to) {
-        kind(label)
-                .ifPresentOrElse(
-                        kind -> names.add(new Name(from, to, kind, label, "")),
-                        () -> {
-                            if (!label.isEmpty()) {
-                                others.add(new Other(from, to, label));
-                            }
-                        });
+        kind(label).ifPresentOrElse(kind -> names.add(new Name(from, to, kind, label, "")), () -> {
+            if (!label.isEmpty()) {
+                others.add(new Other(from, to, label));
+            }
+        });
     }
 
     private static final Pattern BRAT = Pattern.compile("^(T\\d+)\\t(\\w+) (\\d+) (\\d+)\\t", Pattern.MULTILINE);

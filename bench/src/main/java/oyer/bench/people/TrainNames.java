@@ -76,7 +76,10 @@ public final class TrainNames {
             List<NameLearner.Marked> marked = new ArrayList<>();
             one.names()
                     .forEach(n -> marked.add(new NameLearner.Marked(
-                            new Span(n.start(), n.end()), german ? CLASSES.getOrDefault(n.label(), "") : n.kind().name())));
+                            new Span(n.start(), n.end()),
+                            german
+                                    ? CLASSES.getOrDefault(n.label(), "")
+                                    : n.kind().name())));
             if (german) {
                 one.others().stream()
                         .filter(o -> CLASSES.containsKey(o.label()))
@@ -103,8 +106,8 @@ public final class TrainNames {
         for (EntityKind kind : EntityKind.values()) {
             ENGLISH.put(kind.name(), Optional.of(kind));
         }
-        for (String labels : List.of(
-                "PER RR AN", "GRT", "UN ORG", "INN", "LD LDS ST STR", "GS VO EUN VS VT", "RS", "LIT")) {
+        for (String labels :
+                List.of("PER RR AN", "GRT", "UN ORG", "INN", "LD LDS ST STR", "GS VO EUN VS VT", "RS", "LIT")) {
             for (String label : labels.split(" ")) {
                 CLASSES.put(label, labels);
                 GERMAN.put(labels, Labelled.kind(label));
@@ -139,9 +142,6 @@ public final class TrainNames {
             }
         }
         PeopleBench.names(
-                title + ", five folds",
-                all,
-                prose -> Objects.requireNonNull(casts.get(prose.characters())),
-                errors);
+                title + ", five folds", all, prose -> Objects.requireNonNull(casts.get(prose.characters())), errors);
     }
 }
