@@ -26,7 +26,7 @@ record CasePapers(Session session) implements Papers {
         Path folder = Files.createTempDirectory("oyer-dossier");
         Path file = folder.resolve("dossier." + ending);
         try (Release release = Release.of(session.store(), redactions, language, Progress.silent())) {
-            write(release, title(session, release, Optional.empty()), EVENTS, file);
+            write(release, title(session, release, Optional.empty()), EVENTS, file, Progress.silent());
             return release.leaks(file, _ -> false, PdfWords::of).isEmpty()
                     ? Optional.of(Files.readAllBytes(file))
                     : Optional.empty();
@@ -43,13 +43,14 @@ record CasePapers(Session session) implements Papers {
                         session.box().toAbsolutePath().normalize().getFileName())));
     }
 
-    static void write(Release release, String title, int events, Path file) throws IOException {
+    static void write(Release release, String title, int events, Path file, Progress progress) throws IOException {
+        progress.at("dossier", 0, 3, "");
         Dossier dossier = Dossier.of(release.store(), title, release.language(), events);
         try (OutputStream out = Files.newOutputStream(file)) {
             if (String.valueOf(file.getFileName())
                     .toLowerCase(java.util.Locale.ROOT)
                     .endsWith(".pdf")) {
-                DossierPdf.write(dossier, out);
+                DossierPdf.write(dossier, out, progress);
             } else {
                 DossierDocx.write(dossier, out);
             }

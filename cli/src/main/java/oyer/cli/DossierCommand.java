@@ -43,7 +43,7 @@ final class DossierCommand implements Callable<Integer> {
     @Option(
             names = "--events",
             defaultValue = "" + CasePapers.EVENTS,
-            description = "Print this many events (${DEFAULT-VALUE}).")
+            description = "Print this many lines of each list (${DEFAULT-VALUE}).")
     private int events = CasePapers.EVENTS;
 
     @Mixin
@@ -61,7 +61,7 @@ final class DossierCommand implements Callable<Integer> {
             // beside its place, under its ending, by which it is known what to look for in it
             Path fresh = out.toAbsolutePath().resolveSibling("unfinished-" + out.getFileName());
             try {
-                CasePapers.write(release, CasePapers.title(session, release, title), events, fresh);
+                CasePapers.write(release, CasePapers.title(session, release, title), events, fresh, bar);
                 bar.finish();
                 List<LeakCheck.Leak> leaks = release.leaks(fresh, _ -> false, PdfWords::of);
                 if (!leaks.isEmpty()) {

@@ -28,10 +28,8 @@ import oyer.core.text.Passage;
 /// What a dossier holds, in its order: the story, then the lists of the case, each line with the exhibit, page and line
 /// it rests on; exhibits are numbered as they are first cited.
 ///
-/// @param left events beyond the most that are printed
 /// @param exhibits documents cited, in the order of their numbers
-public record Dossier(
-        String title, String about, List<Section> sections, long left, List<Exhibit> exhibits, Language language) {
+public record Dossier(String title, String about, List<Section> sections, List<Exhibit> exhibits, Language language) {
 
     public Dossier {
         sections = List.copyOf(sections);
@@ -41,7 +39,8 @@ public record Dossier(
     /// A chapter of the story, or a list.
     ///
     /// @param told whether its lines are paragraphs
-    public record Section(String heading, boolean told, List<Line> lines) {
+    /// @param left lines of the case beyond the most that are printed
+    public record Section(String heading, boolean told, List<Line> lines, long left) {
         public Section {
             lines = List.copyOf(lines);
         }
@@ -73,13 +72,14 @@ public record Dossier(
     /// Draws a dossier up.
     ///
     /// @param store what may be told: nothing else is asked
-    /// @param most events to print
+    /// @param most lines of each list to print; how many are left is told
     public static Dossier of(CaseStore store, String title, Language language, int most) {
         return new Drawing(store, language).dossier(title, most);
     }
 
     private static final class Drawing {
-        private static final int ALL = 10_000;
+        /// Of words repeated elsewhere, and of nothing else, whole pages are found.
+        private static final int QUOTED = 300;
 
         private final CaseStore store;
         private final PaperWords words;
@@ -96,32 +96,25 @@ public record Dossier(
         Dossier dossier(String title, int most) {
             Chapter.of(store).forEach(this::chapter);
             Slice<ChronologyRow> events = store.chronology(ChronologyQuery.all(), 0, most);
-            section("chronology", events.rows().stream().map(this::event).toList());
-            section("people", people());
-            section(
-                    "evidence",
-                    store.exhibits(anyExhibit(), 0, ALL).rows().stream()
-                            .map(this::exhibit)
-                            .toList());
+            section("chronology", events.rows().stream().map(this::event).toList(), events.total());
+            people(most);
+            Slice<ExhibitRow> exhibits = store.exhibits(anyExhibit(), 0, most);
+            section("evidence", exhibits.rows().stream().map(this::exhibit).toList(), exhibits.total());
+            Slice<ProceedingRow> proceedings = store.proceedings(anyProceeding(), 0, most);
             section(
                     "proceedings",
-                    store.proceedings(anyProceeding(), 0, ALL).rows().stream()
-                            .map(this::proceeding)
-                            .toList());
+                    proceedings.rows().stream().map(this::proceeding).toList(),
+                    proceedings.total());
             section(
                     "discrepancies",
                     store.discrepancies().stream()
                             .sorted(Comparator.comparingDouble(Discrepancy::confidence)
                                     .reversed())
+                            .limit(most)
                             .map(this::discrepancy)
-                            .toList());
-            return new Dossier(
-                    title,
-                    words.say("about", store.counts().documents()),
-                    sections,
-                    events.total() - events.rows().size(),
-                    exhibits(),
-                    language);
+                            .toList(),
+                    store.discrepancies().size());
+            return new Dossier(title, words.say("about", store.counts().documents()), sections, exhibits(), language);
         }
 
         private static ExhibitQuery anyExhibit() {
@@ -132,9 +125,9 @@ public record Dossier(
             return new ProceedingQuery(Optional.empty(), Optional.empty());
         }
 
-        private void section(String key, List<Line> lines) {
+        private void section(String key, List<Line> lines, long total) {
             if (!lines.isEmpty()) {
-                sections.add(new Section(words.say(key), false, lines));
+                sections.add(new Section(words.say(key), false, lines, total - lines.size()));
             }
         }
 
@@ -153,7 +146,7 @@ public record Dossier(
                 }
                 lines.add(new Line("", pieces));
             }
-            sections.add(new Section(chapter.title(), true, lines));
+            sections.add(new Section(chapter.title(), true, lines, 0));
         }
 
         private Line event(ChronologyRow row) {
@@ -163,19 +156,22 @@ public record Dossier(
                     List.of(cited(row.event().passage().words(), row.event().passage())));
         }
 
-        private List<Line> people() {
-            return store.figures().stream()
+        private void people(int most) {
+            List<Figure> people = store.figures().stream()
                     .filter(f -> f.kind() == EntityKind.PERSON)
                     .sorted(Comparator.comparingInt(Figure::mentions).reversed())
-                    .limit(ALL)
-                    .map(f -> new Line(
-                            f.name(),
-                            store.mentions(f.id(), 0, 1).rows().stream()
-                                    .map(m -> cited(
-                                            String.join(", ", f.roles()),
-                                            m.mention().passage()))
-                                    .toList()))
                     .toList();
+            section(
+                    "people",
+                    people.stream()
+                            .limit(most)
+                            .map(f -> new Line(
+                                    f.name(),
+                                    store.mention(f.id()).stream()
+                                            .map(m -> cited(String.join(", ", f.roles()), m.passage()))
+                                            .toList()))
+                            .toList(),
+                    people.size());
         }
 
         private Line exhibit(ExhibitRow row) {
@@ -196,13 +192,19 @@ public record Dossier(
 
         private Line discrepancy(Discrepancy d) {
             List<Piece> pieces = new ArrayList<>(List.of(Piece.of(d.explanation())));
-            d.passages().forEach(p -> pieces.add(cited("“" + p.words() + "”", p)));
+            d.passages().forEach(p -> pieces.add(cited("“" + quoted(p) + "”", p)));
             return new Line(words.say(d.type().name()), pieces);
         }
 
         private Piece cited(String said, Passage passage) {
             int number = numbers.computeIfAbsent(passage.document(), _ -> numbers.size() + 1);
-            return new Piece(said, number, words.say("cite", number, passage.page(), passage.line()), passage.words());
+            return new Piece(said, number, words.say("cite", number, passage.page(), passage.line()), quoted(passage));
+        }
+
+        private static String quoted(Passage passage) {
+            String all = passage.words();
+            int end = all.length() <= QUOTED ? -1 : all.lastIndexOf(' ', QUOTED);
+            return all.length() <= QUOTED ? all : all.substring(0, end > 0 ? end : QUOTED) + " …";
         }
 
         private List<Exhibit> exhibits() {

@@ -32,8 +32,8 @@ public final class DossierDocx {
             for (Dossier.Section section : dossier.sections()) {
                 heading(document, section.heading(), 2);
                 section.lines().forEach(line -> line(document, line));
-                if (section.heading().equals(words.say("chronology")) && dossier.left() > 0) {
-                    paragraph(document, words.say("left", dossier.left()));
+                if (section.left() > 0) {
+                    paragraph(document, words.say("left", section.left()));
                 }
             }
             heading(document, words.say("exhibits"), 2);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import oyer.core.review.Progress;
 
 /// A dossier as PDF, with bookmarks, links, a table of contents and of sources; PDF/A-2a by its metadata: fonts and
 /// colours are embedded, the structure is tagged.
@@ -41,15 +42,21 @@ public final class DossierPdf {
             .quiet { color: #5f676b; }
             """;
 
+    private static final int STEPS = 3;
+
     private DossierPdf() {}
 
-    public static void write(Dossier dossier, OutputStream out) throws IOException {
+    /// @param progress hears of each of its steps
+    public static void write(Dossier dossier, OutputStream out, Progress progress) throws IOException {
         // it would tell of every link and glyph; what matters is the file or an exception
         XRLog.setLoggingEnabled(false);
         // drawn twice: only the drawn pages tell on which of them a source is cited
         ByteArrayOutputStream first = new ByteArrayOutputStream();
+        progress.at("dossier", 1, STEPS, "");
         draw(page(dossier, Map.of()), first);
+        progress.at("dossier", 2, STEPS, "");
         draw(page(dossier, CitedPages.of(first.toByteArray())), out);
+        progress.at("dossier", STEPS, STEPS, "");
     }
 
     private static void draw(String page, OutputStream out) throws IOException {
@@ -88,9 +95,9 @@ public final class DossierPdf {
                     .append(escaped(section.heading()))
                     .append("</h2>\n");
             section.lines().forEach(line -> pages.line(line, section.told(), body));
-            if (section.heading().equals(words.say("chronology")) && dossier.left() > 0) {
+            if (section.left() > 0) {
                 body.append("<p class=\"quiet\">")
-                        .append(escaped(words.say("left", dossier.left())))
+                        .append(escaped(words.say("left", section.left())))
                         .append("</p>");
             }
         }

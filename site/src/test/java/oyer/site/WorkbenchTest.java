@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,6 +67,8 @@ class WorkbenchTest {
             "help",
             "nowhere");
 
+    private static final Pattern EXPORT = Pattern.compile("href=\"/([^\"]+)\"[^>]* download");
+
     private final SampleCase sample = SampleCase.whole();
     private final HttpClient client = HttpClient.newHttpClient();
     private Workbench workbench;
@@ -82,6 +85,35 @@ class WorkbenchTest {
     @AfterAll
     void down() {
         workbench.close();
+    }
+
+    @Test
+    void everyListCanBeTakenAlong() throws IOException, InterruptedException {
+        for (String page : List.of(
+                "chronology",
+                "lanes",
+                "people",
+                "figure/p0",
+                "statements",
+                "exhibits",
+                "exhibit/x1",
+                "proceedings",
+                "course",
+                "discrepancies",
+                "discrepancies?show=consistent",
+                "documents",
+                "search?q=quay")) {
+            List<String> files = EXPORT.matcher(get(page).body())
+                    .results()
+                    .map(found -> found.group(1).replace("&amp;", "&"))
+                    .toList();
+            assertThat(files).as(page).isNotEmpty();
+            for (String file : files) {
+                HttpResponse<String> answer = get(file);
+                assertThat(answer.statusCode()).as(file).isEqualTo(200);
+                assertThat(answer.body()).as(file).isNotBlank();
+            }
+        }
     }
 
     @Test

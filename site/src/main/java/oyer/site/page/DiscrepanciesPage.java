@@ -123,6 +123,9 @@ public record DiscrepanciesPage(
     }
 
     static Response csv(Desk desk, Request request) {
+        if (fits(request)) {
+            return consistentCsv(desk);
+        }
         return new Response.Download("text/csv; charset=utf-8", "discrepancies.csv", out -> {
             Csv csv = new Csv(
                     out,
@@ -146,6 +149,30 @@ public record DiscrepanciesPage(
                             d.rule(),
                             String.valueOf(d.confidence()),
                             d.explanation(),
+                            desk.store()
+                                    .document(p.document())
+                                    .map(Document::title)
+                                    .orElse(""),
+                            String.valueOf(p.page()),
+                            String.valueOf(p.line()),
+                            p.words()));
+                }
+            }
+        });
+    }
+
+    /// What was reckoned and came out right.
+    private static Response consistentCsv(Desk desk) {
+        return new Response.Download("text/csv; charset=utf-8", "consistent.csv", out -> {
+            Csv csv = new Csv(out, List.of("number", "rule", "explanation", "document", "page", "line", "words"));
+            int number = 0;
+            for (Consistent fits : desk.store().consistent()) {
+                number++;
+                for (Passage p : fits.passages()) {
+                    csv.row(List.of(
+                            String.valueOf(number),
+                            fits.rule(),
+                            fits.explanation(),
                             desk.store()
                                     .document(p.document())
                                     .map(Document::title)

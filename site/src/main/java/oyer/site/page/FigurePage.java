@@ -1,5 +1,7 @@
 package oyer.site.page;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import oyer.core.casefile.Figure;
 import oyer.core.review.ChronologyQuery;
@@ -12,8 +14,11 @@ import oyer.core.review.StatementRow;
 import oyer.core.text.Passage;
 import oyer.site.http.NotHere;
 import oyer.site.http.Request;
+import oyer.site.http.Response;
 import oyer.site.http.View;
+import oyer.site.list.Csv;
 import oyer.site.list.Pager;
+import oyer.site.list.Rows;
 
 /// One person, organisation or place: its names with their reasons, its relations, what it did, what it said, what was
 /// said of it,
@@ -51,6 +56,35 @@ public record FigurePage(
                 TiePicture.of(relations.rows(), id),
                 mentions,
                 Pager.of(mentions, frame.here(), MOST));
+    }
+
+    public String export() {
+        return frame.links().to("figure/" + figure.id() + "/mentions.csv");
+    }
+
+    /// Every mention with the words around it.
+    static Response csv(Desk desk, Request request) {
+        String id = request.part("id");
+        String name = desk.store().figure(id).orElseThrow(() -> new NotHere(id)).name();
+        return new Response.Download("text/csv; charset=utf-8", "mentions.csv", out -> {
+            Csv csv = new Csv(
+                    out,
+                    List.of("name", "form", "document", "page", "line", "start", "end", "before", "words", "after"));
+            Rows.each((from, most) -> desk.store().mentions(id, from, most), row -> {
+                Passage passage = row.mention().passage();
+                csv.row(List.of(
+                        name,
+                        row.mention().form().name().toLowerCase(Locale.ROOT),
+                        row.documentTitle(),
+                        String.valueOf(passage.page()),
+                        String.valueOf(passage.line()),
+                        String.valueOf(passage.start()),
+                        String.valueOf(passage.end()),
+                        row.before(),
+                        passage.words(),
+                        row.after()));
+            });
+        });
     }
 
     /// Words that mention it, the first on this page: whoever is split off is split off from these.

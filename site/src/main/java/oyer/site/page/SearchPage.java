@@ -3,13 +3,17 @@ package oyer.site.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import oyer.core.casefile.EntityKind;
 import oyer.core.review.CaseIndex;
 import oyer.core.review.Slice;
 import oyer.core.text.Span;
 import oyer.site.http.Request;
+import oyer.site.http.Response;
 import oyer.site.http.View;
+import oyer.site.list.Csv;
 import oyer.site.list.Pager;
+import oyer.site.list.Rows;
 
 /// Passages found by their words.
 ///
@@ -31,12 +35,7 @@ public record SearchPage(
 
     static SearchPage of(Desk desk, Request request) {
         Frame frame = Frame.of(desk, request, "search");
-        CaseIndex.Query query = new CaseIndex.Query(
-                request.text("q").orElse(""),
-                Choices.document(request),
-                request.text("figure"),
-                request.firstDay("from"),
-                request.lastDay("to"));
+        CaseIndex.Query query = query(request);
         Slice<CaseIndex.Hit> hits = new Slice<>(0, 0, List.of());
         String problem = "";
         if (!query.words().isEmpty()) {
@@ -54,6 +53,52 @@ public record SearchPage(
                 problem,
                 hits.rows(),
                 Pager.of(hits, frame.here(), MOST));
+    }
+
+    private static CaseIndex.Query query(Request request) {
+        return new CaseIndex.Query(
+                request.text("q").orElse(""),
+                Choices.document(request),
+                request.text("figure"),
+                request.firstDay("from"),
+                request.lastDay("to"));
+    }
+
+    public String export() {
+        return frame.here().to(frame.links().to("search.csv")).without("start").toString();
+    }
+
+    /// Every passage found, the best first.
+    static Response csv(Desk desk, Request request) {
+        CaseIndex.Query query = query(request);
+        return new Response.Download("text/csv; charset=utf-8", "search.csv", out -> {
+            Csv csv = new Csv(out, List.of("document", "page", "line", "start", "end", "words", "found"));
+            if (!query.words().isEmpty()) {
+                Rows.each(
+                        (from, most) -> found(desk, query, from, most),
+                        hit -> csv.row(List.of(
+                                hit.title(),
+                                String.valueOf(hit.passage().page()),
+                                String.valueOf(hit.passage().line()),
+                                String.valueOf(hit.passage().start()),
+                                String.valueOf(hit.passage().end()),
+                                hit.passage().words(),
+                                pieces(hit).stream()
+                                        .filter(Piece::matched)
+                                        .map(Piece::text)
+                                        .distinct()
+                                        .collect(Collectors.joining("; ")))));
+            }
+        });
+    }
+
+    /// Words that are no query find nothing; the page says why.
+    private static Slice<CaseIndex.Hit> found(Desk desk, CaseIndex.Query query, long from, int most) {
+        try {
+            return desk.index().search(query, from, most);
+        } catch (CaseIndex.QueryException e) {
+            return new Slice<>(0, 0, List.of());
+        }
     }
 
     /// The passage cut where the matches begin and end.

@@ -2,9 +2,14 @@ package oyer.site.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import oyer.core.argue.map.ArgumentMap;
+import oyer.core.argue.map.Standing;
 import oyer.core.casefile.Decision;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
@@ -13,6 +18,7 @@ import oyer.core.casefile.ExhibitReading;
 import oyer.core.casefile.Figure;
 import oyer.core.casefile.ReadResult;
 import oyer.core.casefile.StepDetail;
+import oyer.core.review.CaseArgument;
 import oyer.core.review.CaseStore;
 import oyer.core.review.Chapter;
 import oyer.core.review.ChronologyQuery;
@@ -21,14 +27,17 @@ import oyer.core.review.Density;
 import oyer.core.review.ExhibitQuery;
 import oyer.core.review.ExhibitRow;
 import oyer.core.review.Kept;
+import oyer.core.text.Language;
 import oyer.site.http.Request;
 import oyer.site.http.View;
+import oyer.site.words.Words;
 
 /// What was read, how large the case is, and where to go on.
 ///
 /// @param attention documents that could not be read, or not wholly
 /// @param strongest the discrepancies most worth a look
 /// @param evidence what became of evidence that is worth a look: missing, withheld, destroyed, ...
+/// @param hanging evidence that a conclusion hangs on alone, that on which most do first
 /// @param people those most often spoken of
 /// @param spanned first and last day of the chronology
 /// @param chapters of the story, with which a published site begins
@@ -39,6 +48,7 @@ public record StartPage(
         long attentionInAll,
         List<Discrepancy> strongest,
         List<Step> evidence,
+        List<Hanging> hanging,
         List<Figure> people,
         Optional<Density> spanned,
         List<Chapter> chapters,
@@ -49,6 +59,8 @@ public record StartPage(
     private static final int TEN = 10;
     /// Days by which the defence got a thing after police or prosecution had it that are worth a look.
     private static final int LATE = 90;
+    private static final int HANGING = 2;
+    private static final Map<Language, Kept<List<Hanging>>> HANG = byLanguage();
     private static final Kept<Counts> COUNTS = Kept.ofReadings(CaseStore::counts);
     private static final Kept<List<Step>> EVIDENCE = Kept.ofReadings(store -> evidence(store, TEN));
 
@@ -72,7 +84,9 @@ public record StartPage(
                 .limit(TEN)
                 .toList();
         List<Step> grave = EVIDENCE.of(desk.store());
-        int room = Math.max(TEN / 2, TEN - grave.size());
+        List<Hanging> hanging = HANG.getOrDefault(request.words().language(), new Kept<>(_ -> List.of()))
+                .of(desk.store());
+        int room = Math.max(TEN / 2, TEN - grave.size() - hanging.size());
         List<Discrepancy> strongest = open.subList(0, Math.min(open.size(), room));
         List<Chapter> chapters = Chapter.of(desk.store());
         List<Density> density = desk.store().density(ChronologyQuery.all(), 1);
@@ -82,7 +96,8 @@ public record StartPage(
                 attention.stream().limit(FEW).toList(),
                 attention.size(),
                 strongest,
-                grave.subList(0, Math.min(grave.size(), TEN - strongest.size())),
+                grave.subList(0, Math.min(grave.size(), TEN - strongest.size() - hanging.size())),
+                hanging,
                 desk.store().figures().stream()
                         .filter(f -> f.kind() == EntityKind.PERSON && f.standing() == Figure.Standing.NAMED)
                         .sorted(Comparator.comparingInt(Figure::mentions).reversed())
@@ -108,6 +123,48 @@ public record StartPage(
 
     /// What became of a piece of evidence.
     public record Step(String name, String documentTitle, ExhibitReading.StatusStep step) {}
+
+    /// A piece of evidence without which a conclusion does not stand.
+    ///
+    /// @param conclusions that hang on it, in their order
+    public record Hanging(ArgumentMap.Node evidence, List<String> conclusions) {
+        public Hanging {
+            conclusions = List.copyOf(conclusions);
+        }
+    }
+
+    private static Map<Language, Kept<List<Hanging>>> byLanguage() {
+        Map<Language, Kept<List<Hanging>>> byLanguage = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            byLanguage.put(language, new Kept<>(store -> found(store, Words.in(language))));
+        }
+        return byLanguage;
+    }
+
+    private static List<Hanging> found(CaseStore store, Words words) {
+        ArgumentMap map = CaseArgument.of(
+                        store, (phrase, names) -> words.say(phrase.key(), (Object[]) names), words.language())
+                .map();
+        Standing standing = Standing.of(map, Standing.View.AS_OF_TODAY, Set.of());
+        Map<String, List<String>> on = new LinkedHashMap<>();
+        for (String conclusion : map.conclusions()) {
+            String text = map.node(conclusion).map(ArgumentMap.Node::text).orElse(conclusion);
+            standing.singlePoints(conclusion)
+                    .forEach(
+                            id -> on.computeIfAbsent(id, _ -> new ArrayList<>()).add(text));
+        }
+        return on.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, List<String>> e) ->
+                                e.getValue().size())
+                        .reversed())
+                .flatMap(e -> map
+                        .node(e.getKey())
+                        .filter(node -> !node.passages().isEmpty())
+                        .map(node -> new Hanging(node, e.getValue()))
+                        .stream())
+                .limit(HANGING)
+                .toList();
+    }
 
     /// Of each kind in turn, the gravest kind first.
     private static List<Step> evidence(CaseStore store, int most) {

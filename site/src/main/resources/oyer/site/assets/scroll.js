@@ -12,7 +12,7 @@
   function rows(page) {
     const days = [...page.querySelectorAll('main > section.day')];
     if (days.length > 0) return days;
-    const lists = [...page.querySelectorAll('main > ul.rows, main > ol.rows, main > ol.course, main > table.list > tbody, main > .discrepancy')];
+    const lists = [...page.querySelectorAll('main > ul.rows, main > ol.rows, main > ol.hits, main > ol.course, main > table.list > tbody, main > .discrepancy')];
     if (lists.length > 0 && lists[0].matches('.discrepancy')) return lists;
     return lists.length === 1 ? [...lists[0].children] : [];
   }

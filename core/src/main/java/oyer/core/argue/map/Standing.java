@@ -139,6 +139,14 @@ public final class Standing {
                         .orElseGet(() -> small(support.get().toppling(3, LIMIT, MILLISECONDS))));
     }
 
+    /// The pieces of evidence any one of which, set aside, topples the conclusion; none where it does not stand.
+    public List<String> singlePoints(String conclusion) {
+        return Support.of(graph, of(conclusion), evidence)
+                .filter(Support::stands)
+                .map(support -> named(support.singlePoints()))
+                .orElse(List.of());
+    }
+
     private Sets named(Support.Sets sets) {
         return new Sets(sets.sets().stream().map(this::named).toList(), sets.complete());
     }
