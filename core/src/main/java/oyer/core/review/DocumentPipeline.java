@@ -14,6 +14,7 @@ import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
 import oyer.core.read.event.EventReader;
 import oyer.core.read.exhibit.ExhibitReader;
+import oyer.core.read.head.DecisionHead;
 import oyer.core.read.name.Cast;
 import oyer.core.read.name.NameReader;
 import oyer.core.read.proceeding.ProceedingReader;
@@ -44,17 +45,18 @@ public record DocumentPipeline(Optional<Language> language, Optional<LocalDate> 
 
     public DocumentReadings read(DocumentText text) {
         Prose prose = Prose.of(text, language.orElseGet(() -> LanguageGuess.of(text.characters())));
-        Written day = written.<Written>map(Written.Given::new).orElseGet(() -> WrittenDate.find(prose));
+        DecisionHead head = DecisionHead.of(prose);
+        Written day = written.<Written>map(Written.Given::new).orElseGet(() -> WrittenDate.find(prose, head));
 
         List<TimeReading> times = TimeReader.read(prose, day);
         List<Quantity> quantities = new QuantityReader().read(prose);
-        Cast cast = NameReader.read(prose);
+        Cast cast = NameReader.read(prose, head);
         List<Relation> relations = RelationReader.read(prose, cast, times);
         List<Statement> statements = new StatementReader().read(prose, cast, times);
         List<Event> events = EventReader.read(prose, times, cast.mentions(), statements);
         List<ExhibitReading> exhibits = ExhibitReader.read(
                 prose, day, new ExhibitReader.Sources(times, cast.mentions(), statements, quantities));
-        List<Proceeding> proceedings = ProceedingReader.read(prose, day, times, cast.mentions(), quantities);
+        List<Proceeding> proceedings = ProceedingReader.read(prose, day, head, times, cast.mentions(), quantities);
 
         return new DocumentReadings(
                 text.id(),

@@ -24,6 +24,7 @@ record FullName(String first, List<String> middle, String last) {
             "lady",
             "dame",
             "madam",
+            "justice",
             "herr",
             "herrn",
             "frau",

@@ -11,6 +11,7 @@ import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Grounds;
 import oyer.core.casefile.Mention;
+import oyer.core.read.head.DecisionHead;
 import oyer.core.text.Language;
 import oyer.core.text.Prose;
 import oyer.core.text.Span;
@@ -28,8 +29,9 @@ final class CastList {
     private final byte[] labels;
     private final Roster roster = new Roster();
     private final List<Sighting> sightings = new ArrayList<>();
+    private final Headed headed;
 
-    CastList(Prose prose, NameText text, byte[] labels) {
+    CastList(Prose prose, NameText text, byte[] labels, DecisionHead head) {
         this.prose = prose;
         this.text = text;
         this.labels = labels;
@@ -38,6 +40,7 @@ final class CastList {
         Introduced.mark(text, labels);
         Implausible.drop(text, labels);
         PlaceEvidence.weigh(text, labels);
+        this.headed = new Headed(text, labels, head);
     }
 
     private void names() {
@@ -57,12 +60,13 @@ final class CastList {
         }
         for (int k = 0; k < found.length; k++) {
             int[] name = names.get(k);
+            headed.roles(name[0]).forEach(Objects.requireNonNull(found[k])::role);
             sightings.add(new Sighting(
                     name[0],
                     name[1],
                     Objects.requireNonNull(found[k]),
                     Mention.Form.NAME,
-                    roleBefore(name[0]),
+                    headed.role(name[0]).orElseGet(() -> roleBefore(name[0])),
                     "name",
                     .9));
         }
@@ -220,7 +224,7 @@ final class CastList {
     /// `Judge`, `Detective Sergeant`: what stands before the name and says what its bearer is.
     private String roleBefore(int first) {
         int from = first;
-        while (from > 0 && first - from < 6 && !text.parted(from)) {
+        while (from > 0 && first - from < 6 && !text.parted(from) && !headed.begins(from)) {
             int rank = text.tokens.is(from - 1, '.') ? from - 2 : from - 1;
             if (rank < 0 || !text.is(rank, Words.ROLE) || !text.tokens.capitalised(rank) || text.parted(rank + 1)) {
                 break;
@@ -243,7 +247,9 @@ final class CastList {
                 entities.add(new Entity(entities.size(), draft.kind, draft.name, List.of(), List.of(), draft.named));
             }
             if (!s.role().isEmpty() && s.form() == Mention.Form.NAME) {
-                draft.role(s.role().toLowerCase(text.language.locale()));
+                if (headed.roles(s.first()).isEmpty()) {
+                    draft.role(s.role().toLowerCase(text.language.locale()));
+                }
             }
             int end = text.ends[s.last()];
             reached = Math.max(reached, end);

@@ -37,6 +37,9 @@ record PersonName(String title, String first, List<String> middle, String last, 
                 title = text.word(i).toLowerCase(Locale.ROOT);
                 Sex of = Sex.of(text.classes[i] & (Words.MALE | Words.FEMALE));
                 sex = of == Sex.UNKNOWN ? sex : of;
+            } else if (words.isEmpty() && i < to && text.tokens.is(i, "Justice")) {
+                // `Lord Justice Dow`, `Justice Dow`: an office that stands where a first name could
+                title = title.isEmpty() ? "justice" : title;
             } else if (Character.isLetter(text.tokens.first(i))) {
                 if (!text.capital(i) && text.is(i, Words.PARTICLE)) {
                     particle.append(text.word(i).toLowerCase(Locale.ROOT)).append(' ');

@@ -1,10 +1,15 @@
 package oyer.core.read.proceeding;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import oyer.core.casefile.Grounds;
+import oyer.core.casefile.Mention;
 import oyer.core.casefile.Proceeding;
+import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
+import oyer.core.read.head.DecisionHead;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
@@ -34,10 +39,43 @@ final class Caption {
     /// A line as tokens, the last not included.
     private record Line(int first, int end) {}
 
-    Optional<Proceeding> read(Written written) {
+    /// @param head of the document: where it names parties or judges, no further word has to say that this is a
+    /// decision
+    /// @param mentions of the document, in order
+    List<Proceeding> read(Written written, DecisionHead head, List<Mention> mentions, List<TimeReading> times) {
+        List<Proceeding> steps = new ArrayList<>();
+        decision(written, head, mentions).ifPresent(steps::add);
+        heard(head, times, steps);
+        return steps;
+    }
+
+    /// Each day on which, the head says, the court sat.
+    private void heard(DecisionHead head, List<TimeReading> times, List<Proceeding> steps) {
+        for (TimeReading time : times) {
+            boolean sat = head.heard().stream()
+                    .anyMatch(s -> s.contains(time.passage().span()));
+            if (sat && time.when().dated()) {
+                steps.add(new Proceeding(
+                        time.passage(),
+                        Optional.empty(),
+                        "hearing",
+                        Optional.of("held"),
+                        OptionalInt.empty(),
+                        time.when(),
+                        OptionalInt.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        OptionalInt.empty(),
+                        Optional.of(time.passage()),
+                        new Grounds("caption-hearing", .8)));
+            }
+        }
+    }
+
+    private Optional<Proceeding> decision(Written written, DecisionHead head, List<Mention> mentions) {
         int limit = tokens.at(Math.min(HEAD, prose.characters().length()));
         Optional<Line> court = Optional.empty();
-        boolean titled = false;
+        boolean titled = !head.fields().isEmpty();
         for (int i = 0; i < limit; ) {
             int end = lineEnd(i, limit);
             Line line = new Line(i, end);
@@ -66,14 +104,37 @@ final class Caption {
                 Optional.of(prose.passage(first, line.end() - 1).words().replaceAll("\\s+", " ")),
                 "judgment",
                 Optional.of("given"),
-                OptionalInt.empty(),
+                only(head.of(DecisionHead.Part.JUDGE), mentions),
                 written.anchor().<When>map(When.Day::new).orElseGet(When.Undated::new),
-                OptionalInt.empty(),
+                only(accused(head), mentions),
                 Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty(),
                 day,
                 new Grounds("caption", .8)));
+    }
+
+    /// Whom the decision is about, where the Crown or the state is on the other side.
+    private static List<DecisionHead.Field> accused(DecisionHead head) {
+        List<DecisionHead.Field> parties = head.of(DecisionHead.Part.PARTY);
+        boolean prosecuted = parties.stream().anyMatch(f -> f.roles().contains("prosecution"));
+        return parties.stream()
+                .filter(f -> f.roles().contains("Angeklagter")
+                        || prosecuted && !f.roles().contains("prosecution"))
+                .toList();
+    }
+
+    /// The one who is named in these fields; left open where there are several.
+    private static OptionalInt only(List<DecisionHead.Field> fields, List<Mention> mentions) {
+        if (fields.size() != 1) {
+            return OptionalInt.empty();
+        }
+        return mentions.stream()
+                .filter(m -> m.form() == Mention.Form.NAME
+                        && m.role().isPresent()
+                        && m.passage().span().overlaps(fields.getFirst().span()))
+                .mapToInt(Mention::entity)
+                .findFirst();
     }
 
     private int lineEnd(int from, int limit) {
@@ -89,10 +150,12 @@ final class Caption {
     /// @param goesOn whether it stands under the name of a court, so that a division is enough
     private boolean isCourt(Line line, boolean goesOn) {
         boolean court = false;
+        boolean listed = goesOn && words.is("division", tokens, line.end() - 1);
         for (int i = line.first(); i < line.end(); i++) {
             boolean word = tokens.kind(i) == Tokens.Kind.WORD;
             if (word && !tokens.capitalised(i) && !words.is("joins", tokens, i) && !words.is("opener", tokens, i)
-                    || tokens.is(i, ',')
+                    || tokens.is(i, ',') && !listed
+                    || words.is("titled", tokens, i)
                     || tokens.is(i, ':')
                     || tokens.kind(i) == Tokens.Kind.NUMBER) {
                 return false;

@@ -15,6 +15,7 @@ import oyer.core.casefile.Proceeding;
 import oyer.core.casefile.Quantity;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
+import oyer.core.read.head.DecisionHead;
 import oyer.core.text.Prose;
 import oyer.core.text.Span;
 import oyer.core.text.Tokens;
@@ -56,6 +57,8 @@ public final class ProceedingReader {
     private int lineFrom = -1;
     private int lineTo = -1;
     private boolean tabular;
+    /// The first token below the head of a decision, whose lines are no sentences.
+    private int begins;
 
     private record Hit(StepRule rule, int first, int end) {}
 
@@ -73,19 +76,31 @@ public final class ProceedingReader {
     /// @param mentions of the same text, in order
     public static List<Proceeding> read(
             Prose prose, Written written, List<TimeReading> times, List<Mention> mentions, List<Quantity> quantities) {
+        return read(prose, written, DecisionHead.of(prose), times, mentions, quantities);
+    }
+
+    /// @param head of the same document
+    public static List<Proceeding> read(
+            Prose prose,
+            Written written,
+            DecisionHead head,
+            List<TimeReading> times,
+            List<Mention> mentions,
+            List<Quantity> quantities) {
         ProceedingReader reader = new ProceedingReader(prose, written, times, mentions, quantities);
+        reader.begins = prose.tokens().at(head.end());
         for (int s = 0; s < prose.sentences().size(); s++) {
             reader.sentence(s);
         }
         List<Proceeding> all = new ArrayList<>(reader.found);
-        new Caption(prose, reader.words).read(written).ifPresent(all::add);
+        all.addAll(new Caption(prose, reader.words).read(written, head, mentions, times));
         all.addAll(new TabledSteps(prose, reader.found, times).read());
         all.sort(Comparator.comparing(p -> p.passage().span()));
         return all;
     }
 
     private void sentence(int sentence) {
-        int first = prose.sentences().first(sentence);
+        int first = Math.max(begins, prose.sentences().first(sentence));
         int end = prose.sentences().end(sentence);
         List<Hit> hits = new ArrayList<>();
         int from = first;

@@ -35,6 +35,10 @@ final class DateLine {
             "hearing date",
             "date of decision",
             "date of judgment",
+            "judgment date",
+            "decision date",
+            "release date",
+            "date of release",
             "tag der verhandlung",
             "verhandlungstag");
     /// Labels that need no colon when the date ends their line: `Decided February 27, 1990`.

@@ -6,6 +6,26 @@ import oyer.core.text.Language;
 /// Whether `4/5/86` is a day of May or of April, learnt from the document's own dates: in `4/30/86` the month is first.
 final class DayOrder {
 
+    /// What British courts and police write on their papers; there the day is first where the dates do not tell.
+    private static final List<String> BRITISH = List.of(
+            "] EWHC ",
+            "] EWCA ",
+            "] EWFC ",
+            "] UKSC ",
+            "] UKUT ",
+            "] UKFTT ",
+            "] UKPC ",
+            "] EAT ",
+            "] CSIH ",
+            "] NICA ",
+            "Royal Courts of Justice",
+            "Crown Court at ",
+            "Crown Prosecution Service",
+            "Magistrates' Court",
+            "Metropolitan Police",
+            " Constabulary");
+    private static final int TOP = 4_000;
+
     private final boolean dayFirst;
 
     private DayOrder(boolean dayFirst) {
@@ -26,7 +46,12 @@ final class DayOrder {
                 }
             }
         }
-        return new DayOrder(dayFirst > 0 || dayFirst == 0 && language == Language.GERMAN);
+        return new DayOrder(dayFirst > 0 || dayFirst == 0 && (language == Language.GERMAN || british(text)));
+    }
+
+    private static boolean british(String text) {
+        String top = text.substring(0, Math.min(TOP, text.length()));
+        return BRITISH.stream().anyMatch(top::contains);
     }
 
     boolean dayFirst(int first, int second) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import oyer.core.casefile.Written;
+import oyer.core.read.head.DecisionHead;
 import oyer.core.text.Prose;
+import oyer.core.text.Span;
 import oyer.core.text.Tokens;
 
 /// When a document says it was written: the label of a header (`Date:`, `Gesendet:`) before all, then a date alone on
@@ -18,16 +20,53 @@ public final class WrittenDate {
 
     /// [Written.Unknown] when the document does not say.
     public static Written find(Prose prose) {
+        return find(prose, DecisionHead.of(prose));
+    }
+
+    /// @param head of the same document: a decision is of the day that its head says
+    public static Written find(Prose prose, DecisionHead head) {
         String text = prose.characters();
         int top = Math.min(TOP, text.length());
-        Optional<Written> found = within(prose, 0, top, true);
+        Optional<Written> found = headed(prose, head);
+        if (found.isEmpty()) {
+            found = within(prose, 0, top, true);
+        }
         if (found.isEmpty()) {
             found = within(prose, 0, top, false);
         }
+        int bottom = Math.max(top, text.length() - BOTTOM);
         if (found.isEmpty() && text.length() > top) {
-            found = within(prose, Math.max(top, text.length() - BOTTOM), text.length(), false);
+            found = within(prose, bottom, text.length(), true)
+                    .filter(_ -> !head.fields().isEmpty());
+        }
+        if (found.isEmpty() && text.length() > top) {
+            found = within(prose, bottom, text.length(), false);
         }
         return found.orElseGet(Written.Unknown::new);
+    }
+
+    private static Optional<Written> headed(Prose prose, DecisionHead head) {
+        if (head.decided().isEmpty()) {
+            return Optional.empty();
+        }
+        Grammar grammar = Grammar.of(prose.language());
+        Tokens tokens = Tokens.of(prose.characters()
+                .substring(0, head.decided().stream().mapToInt(Span::end).max().orElse(0)));
+        Atoms atoms = new Atomizer(grammar, tokens).atoms();
+        List<Expression> expressions = new Matcher(grammar, atoms, tokens).expressions();
+        DayOrder order = DayOrder.of(expressions, prose.language(), atoms, tokens.characters());
+        for (Span span : head.decided()) {
+            for (Expression e : expressions) {
+                int start = atoms.start(e.first);
+                Optional<LocalDate> day =
+                        start >= span.start() && start < span.end() ? complete(e, order) : Optional.empty();
+                if (day.isPresent()) {
+                    return Optional.of(
+                            new Written.Stated(day.get(), prose.text().passage(start, atoms.end(e.last))));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Written> within(Prose prose, int from, int to, boolean labelled) {

@@ -1,0 +1,107 @@
+package oyer.core.read.name;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import oyer.core.casefile.EntityKind;
+import oyer.core.read.head.DecisionHead;
+import oyer.core.read.head.DecisionHead.Field;
+import oyer.core.read.head.DecisionHead.Part;
+import oyer.core.text.Language;
+import oyer.core.text.Tokens.Gap;
+
+/// The names in the head of a decision: where the form says that a name stands, one stands, and what its bearer is
+/// before the court is known.
+final class Headed {
+
+    private final NameText text;
+    private final byte[] labels;
+    private final int end;
+    /// By the first token of the name.
+    private final Map<Integer, List<String>> roles = new HashMap<>();
+
+    Headed(NameText text, byte[] labels, DecisionHead head) {
+        this.text = text;
+        this.labels = labels;
+        this.end = text.tokens.at(head.end());
+        for (int i = 1; i < end; i++) {
+            if (labels[i] != Labels.OUT && !Labels.begins(labels[i]) && text.tokens.gap(i) == Gap.LINE) {
+                cut(i);
+            }
+        }
+        head.fields().forEach(this::field);
+    }
+
+    /// No name of a head runs on into the next line.
+    private void cut(int from) {
+        for (int i = from; i < labels.length && labels[i] != Labels.OUT && !Labels.begins(labels[i]); i++) {
+            labels[i] = Labels.OUT;
+        }
+    }
+
+    private void field(Field field) {
+        int first = text.tokens.at(field.span().start());
+        int last = text.tokens.at(field.span().end()) - 1;
+        if (field.part() == Part.COUNSEL) {
+            String side = field.role().map(of -> counsel() + " (" + of + ")").orElse(counsel());
+            for (int i = first; i <= last; i++) {
+                if (labels[i] == Labels.begin(EntityKind.PERSON)) {
+                    roles.put(i, List.of(side));
+                    if (text.language == Language.GERMAN) {
+                        return;
+                    }
+                }
+            }
+        } else if (last > first || !text.tokens.is(first, "R")) {
+            EntityKind kind = field.part() == Part.PARTY ? kind(first, last) : EntityKind.PERSON;
+            clear(first, last);
+            Labels.mark(labels, first, last, kind);
+            roles.put(first, field.roles());
+        }
+    }
+
+    private String counsel() {
+        return text.language == Language.GERMAN ? "Rechtsanwalt" : "counsel";
+    }
+
+    /// A firm or an office by its words; else what was read there; else somebody.
+    private EntityKind kind(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (text.is(i, Words.ORG | Words.ORG_TAIL) || text.tokens.is(i, "of") || text.tokens.is(i, '&')) {
+                return EntityKind.ORGANISATION;
+            }
+        }
+        for (int i = first; i <= last; i++) {
+            if (labels[i] == Labels.begin(EntityKind.ORGANISATION)) {
+                return EntityKind.ORGANISATION;
+            }
+        }
+        boolean crown = text.tokens.is(first, "Regina") || text.tokens.is(first, "Rex") || last - first > 4;
+        return crown ? EntityKind.ORGANISATION : EntityKind.PERSON;
+    }
+
+    private void clear(int first, int last) {
+        int from = first;
+        while (from > 0 && labels[from] != Labels.OUT && !Labels.begins(labels[from])) {
+            labels[from--] = Labels.OUT;
+        }
+        for (int i = from; i <= last; i++) {
+            labels[i] = Labels.OUT;
+        }
+        cut(last + 1);
+    }
+
+    /// Whether a line of the head begins here: what stands above is no title of the name.
+    boolean begins(int token) {
+        return token < end && text.tokens.gap(token) == Gap.LINE;
+    }
+
+    Optional<String> role(int token) {
+        return Optional.ofNullable(roles.get(token)).map(all -> String.join("/", all));
+    }
+
+    List<String> roles(int token) {
+        return roles.getOrDefault(token, List.of());
+    }
+}
