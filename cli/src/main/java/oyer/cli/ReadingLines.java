@@ -199,6 +199,7 @@ final class ReadingLines {
                     out.text("outcome", result.outcome().name().toLowerCase(Locale.ROOT));
                     out.text("of", result.of());
                     out.text("person", id(result.person(), of));
+                    out.text("words", result.words());
                 });
             }
             case StepDetail.Transfer transfer -> {

@@ -239,7 +239,8 @@ final class RandomCase {
                 new StepDetail.Test(
                         maybe(this::words),
                         maybe(this::words),
-                        some(() -> new StepDetail.Result(any(StepDetail.Outcome.class), words(), number())));
+                        some(() -> new StepDetail.Result(
+                                any(StepDetail.Outcome.class), words(), number(), maybe(this::words))));
             case 1 ->
                 new StepDetail.Transfer(
                         maybe(this::words),

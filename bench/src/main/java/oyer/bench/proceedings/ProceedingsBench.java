@@ -163,7 +163,8 @@ public final class ProceedingsBench {
                 tag.span().overlaps(read.span())
                         || likeness(
                                 document.text()
-                                        .substring(tag.span().start(), tag.span().end()),
+                                        .substring(
+                                                tag.span().start(), tag.span().end()),
                                 read.value());
             case DEFENDANT ->
                 likeness(

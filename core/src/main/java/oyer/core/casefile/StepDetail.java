@@ -22,7 +22,8 @@ public sealed interface StepDetail {
     ///
     /// @param of the person as written: `Mr. Marrick`, `someone other than him`
     /// @param person number of the entity of the same document, where known
-    record Result(Outcome outcome, String of, OptionalInt person) {}
+    /// @param words that say so, as written (`could not exclude`); empty where a form's cell does
+    record Result(Outcome outcome, String of, OptionalInt person, Optional<String> words) {}
 
     /// Three states, and no fourth: that nothing was compared is the absence of a result.
     enum Outcome {

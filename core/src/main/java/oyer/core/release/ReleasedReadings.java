@@ -184,7 +184,7 @@ final class ReleasedReadings {
                         say(test.method()),
                         say(test.laboratory()),
                         test.results().stream()
-                                .map(r -> new StepDetail.Result(r.outcome(), say(r.of()), r.person()))
+                                .map(r -> new StepDetail.Result(r.outcome(), say(r.of()), r.person(), say(r.words())))
                                 .toList());
             case StepDetail.Transfer t ->
                 new StepDetail.Transfer(say(t.from()), say(t.to()), t.at(), say(t.purpose()), say(t.condition()));

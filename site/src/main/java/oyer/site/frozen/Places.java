@@ -74,6 +74,7 @@ final class Places {
             "/reached.csv",
             "/course.csv",
             "/course.svg",
+            "/course.png",
             "/held.csv",
             "/discrepancies.csv",
             "/argument.svg",

@@ -2,8 +2,11 @@ package oyer.site.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import oyer.core.read.claim.Changed;
+import oyer.core.review.Kept;
 import oyer.core.review.Progress;
 import oyer.core.review.boxes.Box;
 import oyer.core.review.boxes.BoxComparison;
@@ -23,15 +26,65 @@ public record BoxesPage(Frame frame, List<String> folders, Optional<BoxCompariso
 
     private static final int SHOWN = 200;
 
+    /// By the two folders, as long as the case is the same; what is kept knows the texts and not the case.
+    private static final Kept<Map<List<String>, Parts>> COMPARED = new Kept<>(_ -> new ConcurrentHashMap<>());
+
     static BoxesPage of(Desk desk, Request request) {
         List<String> folders = Box.folders(desk.store());
         String one = chosen(folders, request.text("one"), 0);
         String other = chosen(folders, request.text("other"), 1);
         Optional<BoxComparison> compared = one.isEmpty() || other.isEmpty() || one.equals(other)
                 ? Optional.empty()
-                : Optional.of(BoxComparison.of(
-                        Box.folder(desk.store(), one), Box.folder(desk.store(), other), Progress.silent()));
+                : Optional.of(COMPARED.of(desk.store())
+                        .computeIfAbsent(
+                                List.of(one, other),
+                                _ -> Parts.of(BoxComparison.of(
+                                        Box.folder(desk.store(), one),
+                                        Box.folder(desk.store(), other),
+                                        Progress.silent())))
+                        .of(Box.folder(desk.store(), one), Box.folder(desk.store(), other)));
         return new BoxesPage(Frame.of(desk, request, "boxes"), folders, compared);
+    }
+
+    /// A comparison without its two boxes, which hold on to the case.
+    private record Parts(
+            int pagesOfOne,
+            int pagesOfOther,
+            int same,
+            List<BoxComparison.Pair> differing,
+            List<Leaf> onlyOne,
+            List<Leaf> onlyOther,
+            List<Leaf> wordless,
+            List<Item> itemsOnlyOne,
+            List<Item> itemsOnlyOther) {
+
+        static Parts of(BoxComparison c) {
+            return new Parts(
+                    c.pagesOfOne(),
+                    c.pagesOfOther(),
+                    c.same(),
+                    c.differing(),
+                    c.onlyOne(),
+                    c.onlyOther(),
+                    c.wordless(),
+                    c.itemsOnlyOne(),
+                    c.itemsOnlyOther());
+        }
+
+        BoxComparison of(Box one, Box other) {
+            return new BoxComparison(
+                    one,
+                    other,
+                    pagesOfOne,
+                    pagesOfOther,
+                    same,
+                    differing,
+                    onlyOne,
+                    onlyOther,
+                    wordless,
+                    itemsOnlyOne,
+                    itemsOnlyOther);
+        }
     }
 
     private static String chosen(List<String> folders, Optional<String> asked, int otherwise) {

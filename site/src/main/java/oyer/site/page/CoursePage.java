@@ -1,6 +1,5 @@
 package oyer.site.page;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import oyer.site.http.Request;
 import oyer.site.http.Response;
 import oyer.site.http.View;
 import oyer.site.list.Csv;
+import oyer.site.picture.Picture;
 
 /// The whole history of the proceedings at a glance: a drawing, what was taken back or answered, series said and
 /// listed,
@@ -70,8 +70,8 @@ public record CoursePage(
                 Course.of(told), titles, names, all.total() - all.rows().size());
     }
 
-    public CoursePicture picture() {
-        return new CoursePicture(course, frame);
+    public Picture picture() {
+        return new CoursePicture(course, frame).drawing();
     }
 
     public List<Step> shown() {
@@ -132,11 +132,6 @@ public record CoursePage(
     @Override
     public String template() {
         return "course";
-    }
-
-    static Response svg(Desk desk, Request request) {
-        byte[] picture = of(desk, request).picture().svg().getBytes(StandardCharsets.UTF_8);
-        return new Response.Download("image/svg+xml", "course.svg", out -> out.write(picture));
     }
 
     static Response csv(Desk desk, Request request) {

@@ -114,7 +114,12 @@ public final class Routes {
                 get("/reached.csv", request -> ReachedPage.csv(desk, request)),
                 get("/course", request -> page(CoursePage.of(desk, request))),
                 get("/course.csv", request -> CoursePage.csv(desk, request)),
-                get("/course.svg", request -> CoursePage.svg(desk, request)),
+                get(
+                        "/course.svg",
+                        request -> CoursePage.of(desk, request).picture().svg("course.svg")),
+                get(
+                        "/course.png",
+                        request -> CoursePage.of(desk, request).picture().png("course.png")),
                 get("/held", request -> page(HeldPage.of(desk, request))),
                 get("/held.csv", request -> HeldPage.csv(desk, request)),
                 get("/discrepancies", request -> page(DiscrepanciesPage.of(desk, request))),

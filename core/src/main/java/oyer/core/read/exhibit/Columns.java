@@ -36,6 +36,9 @@ record Columns(Map<String, Integer> at, Grid.Row head) {
         String found = null;
         for (int t = first; t < tokens.size() && tokens.start(t) < cell.end(); t++) {
             String known = words.column(tokens, t);
+            if ("collected".equals(found) && (tokens.is(t, "by") || tokens.is(t, "durch") || tokens.is(t, "von"))) {
+                return "collector";
+            }
             // of `date of document` the first word says it, of `last entry` the last, of `released by` any
             if (known != null && found == null) {
                 found = known;

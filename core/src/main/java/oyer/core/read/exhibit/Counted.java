@@ -40,6 +40,7 @@ final class Counted {
             if (q.measure() == Quantity.Measure.COUNT
                     && q.bound() == Quantity.Bound.EXACT
                     && q.value().scale() <= 0
+                    && !taken.test(tokens.at(q.passage().start()))
                     && q.value().precision() < 7) {
                 counts.add(new Count(tokens.at(q.passage().start()), q.value().intValue()));
             }
@@ -48,10 +49,22 @@ final class Counted {
             int token = i;
             if (alone(i) && !taken.test(i) && counts.stream().noneMatch(c -> c.token() == token)) {
                 cardinals.at(i).ifPresent(value -> counts.add(new Count(token, value)));
+                if (further(i)) {
+                    counts.add(new Count(token, 1));
+                }
             }
         }
         counts.sort(Comparator.comparingInt(Count::token));
         return counts;
+    }
+
+    /// `a third has been lost`, `another was`, `eine dritte ist`: one more.
+    private boolean further(int token) {
+        boolean one = tokens.is(token - 1, "a")
+                || tokens.is(token - 1, "eine")
+                || tokens.is(token - 1, "ein")
+                || tokens.is(token - 1, "the");
+        return tokens.is(token, "another") || one && words.part("ordinal", tokens, token);
     }
 
     /// Whether a verb or a relative clause follows at once, so that the noun was left out.
@@ -76,7 +89,7 @@ final class Counted {
             if (count.token() < item.head()
                     && count.token() >= item.first() - 1
                     && item.mark().isEmpty()) {
-                return OptionalInt.of(count.value());
+                return OptionalInt.of(part(count, counts).value());
             }
         }
         return OptionalInt.empty();
@@ -96,11 +109,26 @@ final class Counted {
         return nearest;
     }
 
+    /// Of `two of the five swabs` the two; `of the five swabs` alone are all five.
+    private Count part(Count whole, List<Count> counts) {
+        int of = of(whole);
+        return counts.stream()
+                .filter(c -> c.token() == of - 1 && (words.is(tokens, of, "of") || tokens.is(of, "von")))
+                .findFirst()
+                .orElse(whole);
+    }
+
+    private int of(Count whole) {
+        boolean article = tokens.is(whole.token() - 1, "the")
+                || tokens.is(whole.token() - 1, "den")
+                || tokens.is(whole.token() - 1, "these")
+                || tokens.is(whole.token() - 1, "those");
+        return article ? whole.token() - 2 : whole.token() - 1;
+    }
+
     /// The second number of `five of the 11`: what the first is a part of.
     private boolean whole(Count count, List<Count> counts) {
-        int of = tokens.is(count.token() - 1, "the") || tokens.is(count.token() - 1, "den")
-                ? count.token() - 2
-                : count.token() - 1;
+        int of = of(count);
         return of > 0
                 && (words.is(tokens, of, "of") || tokens.is(of, "von"))
                 && counts.stream().anyMatch(c -> c.token() == of - 1);

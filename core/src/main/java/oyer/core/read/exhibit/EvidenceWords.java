@@ -13,9 +13,11 @@ import oyer.core.text.Tokens;
 import oyer.core.text.WordLists;
 import oyer.core.text.WordTable;
 
-/// One language's words for evidence, in five tables beside this class: what things are (`head:TYPE`, `vague:TYPE` for
+/// One language's words for evidence, in six tables beside this class: what things are (`head:TYPE`, `vague:TYPE` for
 /// what is evidence only where the sentence treats it so, `kind:TYPE` for a word before the noun that tells its kind),
-/// what becomes of them (`status:STATUS`), the small words around them, the heads of columns, and what is too general.
+/// what becomes of them (`status:STATUS`), the small words around them, the heads of columns, what is too general, and
+/// what tells
+/// of several which.
 final class EvidenceWords {
 
     private static final Map<Language, EvidenceWords> ALL = new EnumMap<>(Language.class);
@@ -31,6 +33,7 @@ final class EvidenceWords {
     private final WordTable<String> roles;
     private final WordTable<String> columns;
     private final WordTable<String> general;
+    private final WordTable<String> parts;
 
     /// @param vague whether the noun alone does not make it evidence
     record Head(Type type, boolean vague) {}
@@ -41,6 +44,7 @@ final class EvidenceWords {
         roles = WordLists.load(EvidenceWords.class, language + "-roles.txt");
         columns = WordLists.load(EvidenceWords.class, language + "-columns.txt");
         general = WordLists.load(EvidenceWords.class, language + "-general.txt");
+        parts = WordLists.load(EvidenceWords.class, language + "-parts.txt");
     }
 
     static EvidenceWords of(Language language) {
@@ -49,6 +53,11 @@ final class EvidenceWords {
 
     private static @Nullable String known(WordTable<String> table, Tokens tokens, int token) {
         return token >= 0 && token < tokens.size() ? table.get(tokens, token) : null;
+    }
+
+    /// Whether a word is an `ordinal`, an `article` or the noun for an `outcome`; it may be of another table besides.
+    boolean part(String role, Tokens tokens, int token) {
+        return role.equals(known(parts, tokens, token));
     }
 
     /// What kind of evidence a noun names.

@@ -33,9 +33,6 @@ import oyer.core.time.When;
 /// within a document share its number; see [ItemMerger].
 public final class ExhibitReader {
 
-    /// How many sentences a pronoun or a bare ruling may stand from the item that it is about.
-    private static final int BACK = 5;
-
     /// How many sentences a heading that is a mark reaches.
     private static final int HEADED = 12;
 
@@ -55,6 +52,7 @@ public final class ExhibitReader {
     private final List<Statement> statements;
     private final Map<Integer, List<String>> roles;
     private final Answers answers;
+    private final Antecedents antecedents;
     private final List<Draft> drafts = new ArrayList<>();
     private boolean again;
     private OptionalInt heading = OptionalInt.empty();
@@ -81,6 +79,7 @@ public final class ExhibitReader {
                     .ifPresent(role -> roles.computeIfAbsent(mention.entity(), _ -> new ArrayList<>())
                             .add(role));
         }
+        this.antecedents = new Antecedents(prose, words, counted, drafts);
         this.answers = new Answers(prose, sources.statements());
     }
 
@@ -133,7 +132,7 @@ public final class ExhibitReader {
         OptionalInt accordingTo = telling.speakerAt(span);
         List<Item> items = finder.in(first, end);
         List<Counted.Count> counts = counted.in(first, end, t -> finder.dated(t) || marked(items, t));
-        Optional<Draft> before = antecedent(s);
+        Optional<Draft> before = antecedents.last(s);
         List<Draft> here = new ArrayList<>();
         for (Item item : items) {
             Draft draft = draft(item, first, end, s, named);
@@ -144,12 +143,20 @@ public final class ExhibitReader {
         boolean asked = prose.tokens().is(end - 1, '?');
         boolean alternatives = alternatives(founds);
         for (StatusFinder.Found found : founds) {
+            if (found.status() == Status.EXCLUDED && results.ofPerson(found.token(), first, named)) {
+                continue;
+            }
             OptionalInt count = alternatives ? OptionalInt.empty() : count(found, items, counts);
             Optional<Draft> of = found.item() >= 0
                     ? Optional.of(here.get(found.item()))
-                    : antecedent(s, found.status())
-                            .filter(d -> !here.contains(d))
-                            .filter(_ -> count.isPresent() || found.sure() || referred(first, end, found.token()));
+                    : antecedents
+                            .part(count, items, counts, here, found.token())
+                            .or(() -> antecedents.of(s, found.status()))
+                            .filter(d -> !here.contains(d) || count.isPresent())
+                            .filter(_ -> count.isPresent()
+                                    || found.sure()
+                                    || antecedents.referred(first, end, found.token()))
+                            .filter(_ -> !antecedents.other(found, first));
             if (of.isEmpty()) {
                 continue;
             }
@@ -199,7 +206,9 @@ public final class ExhibitReader {
             Span words = prose.tokens().span(found.first(), found.last());
             Optional<Party> party = found.party().or(() -> speaking(speaker(words, accordingTo)));
             Optional<Draft> of = nearest(here, found.first())
-                    .or(() -> referred(first, end, found.first()) ? lastBefore(s) : Optional.empty());
+                    .or(() -> antecedents.referred(first, end, found.first())
+                            ? antecedents.lastBefore(s)
+                            : Optional.empty());
             if (party.isEmpty() || of.isEmpty()) {
                 continue;
             }
@@ -319,27 +328,17 @@ public final class ExhibitReader {
         List<Draft> things = told.here().stream().filter(TestedThings::testable).toList();
         int place = prose.tokens().start(token);
         return things.stream()
-                .filter(d -> d.passage.start() < place)
+                .filter(d -> d.passage.start() < place && !antecedents.whole(d, things))
                 .reduce((_, later) -> later)
+                .or(() -> antecedents.said("profile", token, told.end(), told.sentence()))
                 .or(() -> things.stream().findFirst())
-                .or(() -> testedBefore(told.sentence()))
+                .or(() -> antecedents.testedBefore(told.sentence()))
                 .or(told::before);
     }
 
     /// In a report of a re-examination a test is another one, unless it tells of one long before.
     private Status test(Status status, When when) {
         return again && status == Status.TESTED && !time.longBefore(when) ? Status.RETESTED : status;
-    }
-
-    /// Whether a sentence without an item speaks of one said before: by a pronoun, or because it is a word or two long.
-    private boolean referred(int first, int end, int verb) {
-        for (int i = first; i < Math.min(end, verb + 4); i++) {
-            boolean it = words.is(prose.tokens(), i, "it");
-            if (it && (!prose.tokens().is(i, "this") || words.is(prose.tokens(), i + 1, "was"))) {
-                return true;
-            }
-        }
-        return end - first <= 8;
     }
 
     private OptionalInt count(StatusFinder.Found found, List<Item> items, List<Counted.Count> counts) {
@@ -378,21 +377,6 @@ public final class ExhibitReader {
         return draft;
     }
 
-    /// `the mould (Item 5). The cast was lost`: a thing of the same kind as the only marked one of the sentence before.
-    private OptionalInt bridged(Item item, int sentence) {
-        OptionalInt only = OptionalInt.empty();
-        for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).sentence >= sentence - 1; i--) {
-            Draft draft = drafts.get(i);
-            if (draft.sentence == sentence - 1 && draft.mark.isPresent()) {
-                if (draft.type != item.type() || only.isPresent() && only.getAsInt() != draft.exhibit) {
-                    return OptionalInt.empty();
-                }
-                only = OptionalInt.of(draft.exhibit);
-            }
-        }
-        return only;
-    }
-
     /// Under a heading that is a mark (`Exhibit 14.`), the bare noun with its article is what the mark is on.
     private OptionalInt headed(Item item, int sentence) {
         Tokens tokens = prose.tokens();
@@ -406,47 +390,6 @@ public final class ExhibitReader {
         if (!the || !TestedThings.testable(item.type())) {
             return OptionalInt.empty();
         }
-        return heading.isPresent() && sentence - headed <= HEADED ? heading : bridged(item, sentence);
-    }
-
-    /// The item of which a sentence without one says what became of it: nobody tests a van for what is on a glove, so a
-    /// test is of the last thing that a laboratory compares, if one was said just now.
-    private Optional<Draft> antecedent(int sentence, Status status) {
-        boolean test = status == Status.TESTED || status == Status.RETESTED || status == Status.NOT_TESTED;
-        for (int i = drafts.size() - 1; test && i >= 0 && sentence - drafts.get(i).sentence <= BACK; i--) {
-            if (drafts.get(i).sentence < sentence && TestedThings.testable(drafts.get(i))) {
-                return Optional.of(drafts.get(i));
-            }
-        }
-        boolean part = status == Status.USABLE || status == Status.INCONCLUSIVE || status == Status.UNATTRIBUTED;
-        return part ? testedBefore(sentence).or(() -> lastBefore(sentence)) : lastBefore(sentence);
-    }
-
-    /// What was tested in the sentence before is what a test came to: `Two were inconclusive.`
-    private Optional<Draft> testedBefore(int sentence) {
-        for (int i = drafts.size() - 1; i >= 0 && sentence - drafts.get(i).sentence <= BACK; i--) {
-            Draft draft = drafts.get(i);
-            if (draft.sentence < sentence
-                    && draft.steps.stream().anyMatch(s -> s.is() == Status.TESTED || s.is() == Status.RETESTED)) {
-                return Optional.of(draft);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Draft> lastBefore(int sentence) {
-        for (int i = drafts.size() - 1; i >= 0 && sentence - drafts.get(i).sentence <= BACK; i--) {
-            if (drafts.get(i).sentence < sentence) {
-                return Optional.of(drafts.get(i));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// The item that `it` or a bare `Admitted.` can be about: the last one said, if it was said just now.
-    private Optional<Draft> antecedent(int sentence) {
-        return drafts.isEmpty() || sentence - drafts.getLast().sentence > BACK
-                ? Optional.empty()
-                : Optional.of(drafts.getLast());
+        return heading.isPresent() && sentence - headed <= HEADED ? heading : antecedents.bridged(item, sentence);
     }
 }

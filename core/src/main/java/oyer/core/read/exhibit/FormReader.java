@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.casefile.ExhibitReading.StatusStep;
 import oyer.core.casefile.ExhibitReading.Type;
@@ -35,6 +36,8 @@ final class FormReader {
     private final StepTime time;
     private final CellTimes times;
     private final Stamps stamps;
+    private final ItemList lists;
+    private final List<Mention> mentions;
     private final List<Row> rows;
     private final boolean[] taken;
     private final List<Draft> drafts = new ArrayList<>();
@@ -54,8 +57,10 @@ final class FormReader {
         this.merger = merger;
         this.time = time;
         this.times = new CellTimes(times);
+        this.mentions = mentions;
         this.rows = Grid.of(text);
         this.taken = new boolean[tokens.size()];
+        this.lists = new ItemList(prose, words, merger, time, this.times, rows, this::take);
         this.stamps = new Stamps(prose, words, merger, time, this.times, rows, mentions);
     }
 
@@ -70,7 +75,9 @@ final class FormReader {
                 }
             }
             if (row.cells().size() >= 2) {
-                listed(row, r);
+                lists.read(row, r).ifPresent(drafts::add);
+            } else if (!row.cells().isEmpty()) {
+                lists.colon(row, r).ifPresent(drafts::add);
             }
             if (stamps.read(row, drafts)) {
                 take(row);
@@ -126,7 +133,9 @@ final class FormReader {
         if (from.isEmpty() && to.isEmpty()) {
             return false;
         }
-        Draft item = draft(row, formItem(head), Type.OTHER, "custody-form");
+        String form = formItem(head);
+        boolean named = form.isEmpty() ? !numbers(columns, head) : namesItem(columns);
+        Draft item = draft(row, rowItem(columns, row).filter(_ -> named).orElse(form), Type.OTHER, "custody-form");
         item.steps.add(new StatusStep(
                 Status.TRANSFERRED,
                 columns.cell(row, "date").flatMap(times::in).orElse(new When.Undated()),
@@ -141,6 +150,37 @@ final class FormReader {
                         columns.cell(row, "condition").map(this::say)))));
         drafts.add(item);
         return true;
+    }
+
+    /// Whether the head of the column says that the number is an item's: `Item`, `Asservat`; `No.` may number the rows.
+    private boolean namesItem(Columns columns) {
+        return Optional.ofNullable(columns.at().get("mark"))
+                .map(c -> columns.head().cells().get(c))
+                .filter(head -> words.is(tokens, tokens.at(head.start()), "mark"))
+                .isPresent();
+    }
+
+    /// Whether the first column does no more than number the rows: 1, 2, 3.
+    private boolean numbers(Columns columns, int head) {
+        int expected = 1;
+        for (int r = head + 1; r < rows.size() && rows.get(r).cells().size() >= 2; r++) {
+            Optional<Cell> cell = columns.cell(rows.get(r), "mark");
+            if (cell.isEmpty() || !say(cell.get()).replace(".", "").equals(Integer.toString(expected))) {
+                return false;
+            }
+            expected++;
+        }
+        return expected > 2;
+    }
+
+    /// The item that a line of a log is of, where a column names it.
+    private Optional<String> rowItem(Columns columns, Row row) {
+        return columns.cell(row, "mark").map(mark -> {
+            Cell head = columns.head().cells().get(columns.at().getOrDefault("mark", 0));
+            return marks.at(tokens.at(mark.start()), tokens.size()).isPresent()
+                    ? say(mark)
+                    : say(head).replace(".", "") + " " + say(mark);
+        });
     }
 
     /// The item that a whole form is of: the last mark before its table.
@@ -167,7 +207,8 @@ final class FormReader {
             Cell of = columns.head().cells().get(c);
             outcome(row.cells().get(c).in(text))
                     .filter(_ -> !of.empty())
-                    .ifPresent(o -> results.add(new StepDetail.Result(o, say(of), OptionalInt.empty())));
+                    .ifPresent(
+                            o -> results.add(new StepDetail.Result(o, say(of), OptionalInt.empty(), Optional.empty())));
         }
         if (results.isEmpty()) {
             return false;
@@ -222,13 +263,8 @@ final class FormReader {
         if (what.isEmpty() || mark.isEmpty()) {
             return false;
         }
-        int at = columns.at().getOrDefault("mark", 0);
-        Cell head = columns.head().cells().get(at);
-        String number = say(mark.get());
-        String full = marks.at(tokens.at(mark.get().start()), tokens.size()).isPresent()
-                ? number
-                : say(head).replace(".", "") + " " + number;
-        if (number.equals("-") || full.startsWith("No ")) {
+        String full = rowItem(columns, row).orElseThrow();
+        if (say(mark.get()).equals("-") || full.startsWith("No ")) {
             return false;
         }
         Draft draft = new Draft(
@@ -252,10 +288,26 @@ final class FormReader {
         }
         columns.cell(row, "place")
                 .flatMap(times::in)
+                .or(() -> seized(columns).flatMap(c -> columns.cell(row, c)).flatMap(times::in))
                 .ifPresent(found ->
                         draft.steps.add(StatusStep.of(Status.COLLECTED, found, line(row), OptionalInt.empty())));
+        columns.cell(row, "collector")
+                .flatMap(c -> mentions.stream()
+                        .filter(m -> m.kind() == EntityKind.PERSON
+                                && m.passage().start() >= c.start()
+                                && m.passage().end() <= c.end())
+                        .findFirst())
+                .ifPresent(m -> draft.foundBy = OptionalInt.of(m.entity()));
         drafts.add(draft);
         return true;
+    }
+
+    /// The column that says when each was seized: `Collected`, `Sichergestellt am`.
+    private Optional<String> seized(Columns columns) {
+        return Optional.ofNullable(columns.at().get("date"))
+                .map(c -> columns.head().cells().get(c))
+                .filter(head -> says(head.start(), head.end(), "collected"))
+                .map(_ -> "date");
     }
 
     /// The same item by a second mark: `State's Exhibit 11 | Item 1`.
@@ -296,117 +348,6 @@ final class FormReader {
         return column < 0 || column >= columns.head().cells().size()
                 ? Optional.empty()
                 : times.in(columns.head().cells().get(column));
-    }
-
-    /// `Item 1   Cash box, grey`; under the title of an inventory also `1  fillet knife`.
-    private void listed(Row row, int at) {
-        Cell first = row.cells().getFirst();
-        Cell second = row.cells().get(1);
-        if (first.empty() || second.empty()) {
-            return;
-        }
-        int token = tokens.at(first.start());
-        Optional<Marks.Mark> mark = token < tokens.size() ? marks.at(token, tokens.size()) : Optional.empty();
-        boolean marked = mark.isPresent() && tokens.end(mark.get().last()) >= first.end();
-        boolean counted = !marked && number(first).isPresent() && row.indent() > 0 && led(at, "collected");
-        if (!marked && !counted) {
-            return;
-        }
-        Cell all = new Cell(second.start(), described(row, at));
-        Draft draft = new Draft(
-                passage(all),
-                marked ? merger.marked(mark.get().words(tokens)) : merger.named(Type.OTHER, say(all)),
-                say(all),
-                type(all),
-                mark.filter(_ -> marked).map(m -> m.words(tokens)),
-                place(all),
-                "item-list",
-                0);
-        boolean received = !led(at, "collected") && led(at, "received");
-        Status is = received ? Status.TRANSFERRED : Status.COLLECTED;
-        if (received || counted || led(at, "collected") || titled("collected")) {
-            draft.steps.add(new StatusStep(
-                    is,
-                    leadTime(at).orElseGet(() -> time.document(is)),
-                    passage(all),
-                    OptionalInt.empty(),
-                    counted ? number(first) : first(all),
-                    Optional.empty()));
-        }
-        drafts.add(draft);
-        for (int r = at; r < rows.size() && rows.get(r).start() < all.end(); r++) {
-            take(rows.get(r));
-        }
-    }
-
-    /// Where a description ends: lines of one cell that are indented further go on with it.
-    private int described(Row row, int at) {
-        int end = row.cells().getLast().end();
-        for (int r = at + 1; r < Math.min(rows.size(), at + 4); r++) {
-            Row next = rows.get(r);
-            boolean goesOn = next.cells().size() == 1
-                    && !next.cells().getFirst().empty()
-                    && next.indent() > row.indent()
-                    && next.start() - rows.get(r - 1).end() <= 2;
-            if (!goesOn) {
-                return end;
-            }
-            end = next.cells().getFirst().end();
-        }
-        return end;
-    }
-
-    /// The part of a description, between commas, that begins with a word of place: `under driver's seat`.
-    private Optional<String> place(Cell cell) {
-        int from = -1;
-        for (int t = tokens.at(cell.start()); t < tokens.size() && tokens.start(t) < cell.end(); t++) {
-            boolean cut = tokens.is(t, ',') || tokens.is(t, '.') || tokens.is(t, ';');
-            if (from >= 0 && (cut || tokens.end(t) >= cell.end())) {
-                return Optional.of(Wording.of(tokens, from, cut ? t - 1 : t));
-            }
-            if (from < 0 && t > 0 && tokens.is(t - 1, ',') && words.is(tokens, t, "place")) {
-                from = t;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// The first bare number of a description: `Blood, 22 swabs`.
-    private OptionalInt first(Cell cell) {
-        for (int t = tokens.at(cell.start()); t < tokens.size() && tokens.start(t) < cell.end(); t++) {
-            if (tokens.kind(t) == Tokens.Kind.NUMBER
-                    && tokens.length(t) < 5
-                    && t + 1 < tokens.size()
-                    && tokens.kind(t + 1) == Tokens.Kind.WORD) {
-                return OptionalInt.of(Integer.parseInt(tokens.text(t)));
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    /// Whether the sentence or title shortly before a list has a word of a class.
-    private boolean led(int at, String role) {
-        for (int r = at - 1; r >= Math.max(0, at - LEAD); r--) {
-            if (says(rows.get(r).start(), rows.get(r).end(), role)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The time in the nearest line before a list that introduces it: `On May 2, by hand:`.
-    private Optional<When> leadTime(int at) {
-        for (int r = at - 1; r >= Math.max(0, at - LEAD); r--) {
-            Row row = rows.get(r);
-            boolean leads = text.substring(row.start(), row.end()).strip().endsWith(":");
-            if (leads || says(row.start(), row.end(), "received")) {
-                Optional<When> when = times.stated(new Cell(row.start(), row.end()));
-                if (when.isPresent()) {
-                    return when;
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /// Whether the document's first lines have a word of a class.

@@ -70,8 +70,31 @@ final class Handing {
         Optional<String> laboratory = named.stream()
                 .filter(m -> m.kind() == EntityKind.ORGANISATION && laboratory(m))
                 .map(m -> said(m))
-                .findFirst();
+                .findFirst()
+                .or(() -> laboratory(first, end));
         return new StepDetail.Test(method, laboratory, results);
+    }
+
+    /// `The county laboratory examined it`: the words for it, where no name is read.
+    private Optional<String> laboratory(int first, int end) {
+        for (int i = first; i < end; i++) {
+            boolean house = words.laboratory(tokens, i) && tokens.kind(i) == Tokens.Kind.WORD && tokens.length(i) > 2;
+            if (house && !(i + 1 < end && tokens.kind(i + 1) == Tokens.Kind.WORD && tokens.is(i, "forensic"))) {
+                int from = i;
+                while (from > first
+                        && i - from < 3
+                        && tokens.gap(from) == Tokens.Gap.SPACE
+                        && tokens.kind(from - 1) == Tokens.Kind.WORD
+                        && !words.is(tokens, from - 1, "stop")
+                        && !words.is(tokens, from - 1, "place")
+                        && !words.is(tokens, from - 1, "was")
+                        && words.status(tokens, from - 1).isEmpty()) {
+                    from--;
+                }
+                return Optional.of(Wording.of(tokens, from, i));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean laboratory(Mention mention) {
@@ -106,7 +129,13 @@ final class Handing {
         Optional<String> to = Optional.empty();
         for (Mention mention : named) {
             int at = tokens.at(mention.passage().start());
-            int before = at - 1 >= first && article(at - 1) ? at - 2 : at - 1;
+            int before = at - 1;
+            // `from Detective Ann Ruiz`, `to the laboratory`
+            while (before > first
+                    && at - before <= 3
+                    && (article(before) || tokens.capitalised(before) || tokens.is(before, '.'))) {
+                before--;
+            }
             if (before < first || at >= end || Math.abs(at - token) > REACH || mention.kind() == EntityKind.PLACE) {
                 continue;
             }
@@ -157,6 +186,7 @@ final class Handing {
             int gap = tokens.start(token) - mention.passage().end();
             boolean active = gap >= 0 && gap < 3;
             boolean by = at > token && at - token <= 4 && tokens.is(token + 1, "by")
+                    || at > token && agent(token, at)
                     || at < token && at > first && passive(at, first);
             if (active || by) {
                 found = OptionalInt.of(mention.entity());
@@ -165,8 +195,29 @@ final class Handing {
         return found;
     }
 
+    /// `collected at the scene by Officer Haas`: between the verb and `by` stands where it was.
+    private boolean agent(int token, int at) {
+        int by = at - 1;
+        while (by > token && at - by <= 4 && (tokens.capitalised(by) || tokens.is(by, '.'))) {
+            by--;
+        }
+        if (!tokens.is(by, "by") || by - token > REACH) {
+            return false;
+        }
+        for (int i = token + 1; i < by; i++) {
+            if (words.status(tokens, i).isPresent() || tokens.is(i, ',') || tokens.is(i, "and")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// `von Kommissar Huber im Keller sichergestellt`: a rank may stand between.
     private boolean passive(int at, int first) {
-        return tokens.is(at - 1, "von") || at - 2 >= first && tokens.is(at - 2, "von") && tokens.capitalised(at - 1);
+        return by(at - 1) || at - 2 >= first && by(at - 2) && tokens.capitalised(at - 1);
+    }
+
+    private boolean by(int token) {
+        return tokens.is(token, "von") || tokens.is(token, "durch");
     }
 }

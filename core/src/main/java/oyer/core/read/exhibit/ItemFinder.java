@@ -67,7 +67,7 @@ final class ItemFinder {
                 continue;
             }
             Optional<EvidenceWords.Head> head = words.head(tokens, i);
-            if (head.isEmpty() || inPerson[i] || soughtFor(i, first)) {
+            if (head.isEmpty() || inPerson[i] || soughtFor(i, first) || infinitive(i, head.get())) {
                 continue;
             }
             int last = i;
@@ -87,7 +87,8 @@ final class ItemFinder {
                 continue;
             }
             if (absent || !noun.vague() || treated(start, last, first, end)) {
-                Optional<Marks.Mark> mark = marks.after(last, end);
+                int named = last;
+                Optional<Marks.Mark> mark = marks.after(last, end).or(() -> bracketed(named, end));
                 items.add(new Item(
                         start,
                         last,
@@ -100,6 +101,34 @@ final class ItemFinder {
             from = i + 1;
         }
         return items;
+    }
+
+    /// `did not log the pistol`: a verb that looks like a noun.
+    private boolean infinitive(int token, EvidenceWords.Head head) {
+        return head.vague()
+                && token > 0
+                && (tokens.is(token - 1, "not") || tokens.is(token - 1, "never") || tokens.is(token - 1, "to"))
+                && token + 1 < tokens.size()
+                && (words.part("article", tokens, token + 1) || words.is(tokens, token + 1, "it"))
+                && prose.language() == Language.ENGLISH;
+    }
+
+    /// `a palm print on the window frame (Item 9)`: the mark stands behind where it was.
+    private Optional<Marks.Mark> bracketed(int head, int end) {
+        int i = head + 1;
+        if (i >= end || !words.is(tokens, i, "place")) {
+            return Optional.empty();
+        }
+        while (i < end
+                && i - head <= PLACE_WORDS
+                && tokens.kind(i) == Kind.WORD
+                && !words.is(tokens, i, "was")
+                && words.status(tokens, i).isEmpty()) {
+            i++;
+        }
+        return i + 1 < end && tokens.is(i, '(')
+                ? marks.at(i + 1, end).filter(m -> tokens.is(m.last() + 1, ')'))
+                : Optional.empty();
     }
 
     /// `no truck` says nothing of evidence, `no weapon`, `no witness` does.
@@ -158,6 +187,23 @@ final class ItemFinder {
             } else if (head >= 0) {
                 break;
             }
+        }
+        // `a cigarette butt`: the last word of the description, where it plainly ends
+        if (head >= 0
+                && head + 2 < end
+                && tokens.kind(head + 1) == Kind.WORD
+                && tokens.gap(head + 1) == Gap.SPACE
+                && !small(head + 1)
+                && !inPerson[head + 1]
+                && words.status(tokens, head + 1).isEmpty()
+                && ",.;:()".indexOf(tokens.first(head + 2)) >= 0) {
+            return new Item(
+                    mark.first(),
+                    head + 1,
+                    head + 1,
+                    kind(from + 1, head, words.head(tokens, head).orElseThrow().type()),
+                    mark.mark(),
+                    false);
         }
         if (head < 0) {
             int named = article ? unknown(from, end) : -1;
@@ -332,7 +378,12 @@ final class ItemFinder {
         boolean person = false;
         while (last + 1 < end
                 && last - from < PLACE_WORDS
-                && (tokens.kind(last + 1) == Kind.WORD || tokens.kind(last + 1) == Kind.MIXED)
+                && (tokens.kind(last + 1) == Kind.WORD
+                        || tokens.kind(last + 1) == Kind.MIXED
+                        || tokens.kind(last + 1) == Kind.NUMBER && words.is(tokens, last, "mark"))
+                && !tokens.is(last + 1, "by")
+                && !tokens.is(last + 1, "durch")
+                && !(tokens.gap(last + 1) == Gap.LINE && marks.at(last + 1, end).isPresent())
                 && words.status(tokens, last + 1).isEmpty()
                 && !inTime[last + 1]
                 && !words.is(tokens, last + 1, "was")
@@ -345,7 +396,9 @@ final class ItemFinder {
         while (last > from && words.is(tokens, last, "place")) {
             last--; // `under the sink on` Saturday
         }
-        boolean author = person && !collected && tokens.is(from, "from");
+        // `from Det. Sand`: of whom it was had is no place
+        boolean rank = tokens.is(last + 1, '.') && last == from + 1 && tokens.length(last) < 5;
+        boolean author = (person || rank) && !collected && tokens.is(from, "from");
         return last > from && !author ? Optional.of(Wording.of(tokens, from, last)) : Optional.empty();
     }
 

@@ -18,6 +18,9 @@ final class ItemMerger {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> lately = new HashMap<>();
     private final Map<String, String> owned = new HashMap<>();
+    /// The noun before a mark (`the pistol (Item 3)`) and its number; -1 where two marks have it.
+    private final Map<String, Integer> marked = new HashMap<>();
+
     private int next;
 
     ItemMerger(Prose prose) {
@@ -26,13 +29,22 @@ final class ItemMerger {
     }
 
     int number(Item item, Optional<Owners.Owner> owner) {
-        return item.mark().isPresent() ? marked(item.mark().get()) : described(key(item), owner);
+        if (item.mark().isEmpty()) {
+            return described(key(item, item.last()), owner);
+        }
+        int number = marked(item.mark().get());
+        if (item.head() < item.last()) {
+            marked.merge(key(item, item.head()), number, (one, other) -> one.equals(other) ? one : -1);
+        }
+        return number;
     }
 
     /// `her confession` is another than `his`; `the confession` is the one spoken of last.
     private int described(String key, Optional<Owners.Owner> owner) {
         if (owner.isEmpty()) {
-            int number = lately.containsKey(key) ? lately.get(key) : numbered(key);
+            Integer bearer = numbers.containsKey(key) ? null : marked.get(key);
+            int number =
+                    lately.containsKey(key) ? lately.get(key) : bearer != null && bearer >= 0 ? bearer : numbered(key);
             lately.put(key, number);
             return number;
         }
@@ -96,10 +108,10 @@ final class ItemMerger {
         return known;
     }
 
-    private String key(Item item) {
+    private String key(Item item, int last) {
         Tokens tokens = prose.tokens();
         StringBuilder key = new StringBuilder(item.type().name()).append(item.absent() ? " no" : "");
-        for (int i = item.first(); i <= item.last(); i++) {
+        for (int i = item.first(); i <= last; i++) {
             // what became of it does not tell it from others
             if (words.status(tokens, i).isEmpty()) {
                 key.append(' ').append(singular(tokens.text(i).toLowerCase(Locale.ROOT)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.casefile.ExhibitReading.Type;
+import oyer.core.casefile.StepDetail.Party;
 import oyer.core.text.Language;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
@@ -218,18 +219,38 @@ final class StatusFinder {
             case EXCLUDED -> when(done && !denied && !ofPerson(token, end), said);
             case RETURNED, CHALLENGED, MADE -> when((done || owner >= 0 && said != Status.CHALLENGED) && !denied, said);
             case COLLECTED -> denied ? when(owner >= 0, Status.MISSING) : when(done || owner >= 0, said);
-            case TESTED, RETESTED -> denied ? Optional.of(Status.NOT_TESTED) : when(done || owner >= 0, said);
+            case TESTED, RETESTED ->
+                denied
+                        ? Optional.of(tokens.is(token, "identified") ? Status.UNATTRIBUTED : Status.NOT_TESTED)
+                        : when(done || owner >= 0, said);
             case DISCLOSED, TRANSFERRED ->
                 toOwner(token, end) && !denied
                         ? Optional.of(Status.RETURNED)
                         : denied
-                                ? Optional.of(said == Status.DISCLOSED ? Status.WITHHELD : Status.MISSING)
+                                ? Optional.of(
+                                        said == Status.DISCLOSED || reaches(token, end)
+                                                ? Status.WITHHELD
+                                                : Status.MISSING)
                                 : when(done || owner >= 0, said);
             case UNATTRIBUTED -> attribution(token, denied);
             case USABLE -> Optional.of(denied ? Status.INCONCLUSIVE : said);
-            case WITHHELD, SUPPRESSED, DISCREDITED, MISSING, DESTROYED, INCONCLUSIVE -> when(!denied, said);
+            // `ist nicht mehr auffindbar`: said only when denied
+            case MISSING -> when(denied == tokens.is(token, "auffindbar"), said);
+            case WITHHELD, SUPPRESSED, DISCREDITED, DESTROYED, INCONCLUSIVE -> when(!denied, said);
             case MENTIONED, NOT_TESTED, ABSENT -> Optional.empty();
         };
+    }
+
+    /// `turned over to the defence`: whom it did not reach is a side of the case.
+    private boolean reaches(int token, int end) {
+        for (int i = token + 1; i + 1 < Math.min(end, token + 4); i++) {
+            if (tokens.is(i, "to") || tokens.is(i, "an")) {
+                return Parties.of(Wording.of(tokens, i + 1, Math.min(end - 1, i + 4)))
+                        .filter(p -> p == Party.DEFENCE || p == Party.PROSECUTION || p == Party.COURT)
+                        .isPresent();
+            }
+        }
+        return false;
     }
 
     /// What is released or handed to its owner is back.
@@ -262,7 +283,7 @@ final class StatusFinder {
 
     private boolean denied(int token, int first, List<Item> items, int owner) {
         for (int i = token - 1; i >= Math.max(first, token - 4); i--) {
-            if (words.is(tokens, i, "not")) {
+            if (words.is(tokens, i, "not") || german && words.is(tokens, i, "no")) {
                 return true;
             }
             if (tokens.is(i, ',') || tokens.is(i, ';') || words.is(tokens, i, "clause")) {

@@ -37,6 +37,7 @@ final class StepTime {
     private static final int MONTH = 30;
 
     private final Prose prose;
+    private final EvidenceWords words;
     private final Along<TimeReading> times;
     private final TreeMap<Integer, TimeReading> byStart = new TreeMap<>();
     private final Optional<LocalDate> written;
@@ -47,10 +48,11 @@ final class StepTime {
     private Optional<Did> delivery = Optional.empty();
 
     /// What was done last, in which sentence.
-    private record Did(When when, int sentence) {}
+    private record Did(When when, int sentence, int exhibit) {}
 
     StepTime(Prose prose, EvidenceWords words, List<TimeReading> times, Written written) {
         this.prose = prose;
+        this.words = words;
         this.times = new Along<>(times);
         times.forEach(time -> byStart.put(time.passage().start(), time));
         this.transcript = isTranscript(prose.tokens());
@@ -102,7 +104,7 @@ final class StepTime {
         }
         return nearest != null
                 ? nearest.when()
-                : carried(status, item.exhibit, sentence)
+                : carried(status, token, item.exhibit, sentence)
                         .or(() -> restOfLine(place, item))
                         .orElseGet(() -> clock(place) || within.stream().anyMatch(StepTime::clock)
                                 ? document(status)
@@ -169,11 +171,19 @@ final class StepTime {
     }
 
     /// `There was no candidate` is of the search before, `the seven that were not received` of the delivery.
-    private Optional<When> carried(Status status, int exhibit, int sentence) {
+    private Optional<When> carried(Status status, int token, int exhibit, int sentence) {
         Optional<Did> did = status == Status.UNATTRIBUTED || status == Status.INCONCLUSIVE
                 ? Optional.ofNullable(tests.get(exhibit))
-                : status == Status.MISSING ? delivery : Optional.empty();
+                : status == Status.MISSING
+                        ? delivery.filter(d -> d.exhibit() == exhibit || notReceived(token))
+                        : Optional.empty();
         return did.filter(d -> sentence - d.sentence() <= BACK).map(Did::when);
+    }
+
+    private boolean notReceived(int token) {
+        return words.status(prose.tokens(), token)
+                .filter(s -> s == Status.TRANSFERRED)
+                .isPresent();
     }
 
     /// Remembers a step for those that follow from it.
@@ -181,11 +191,12 @@ final class StepTime {
         if (!(when instanceof When.Day)) {
             return;
         }
-        told.put(exhibit, new Did(when, sentence));
+        Did did = new Did(when, sentence, exhibit);
+        told.put(exhibit, did);
         if (status == Status.TESTED || status == Status.RETESTED) {
-            tests.put(exhibit, new Did(when, sentence));
+            tests.put(exhibit, did);
         } else if (status == Status.TRANSFERRED) {
-            delivery = Optional.of(new Did(when, sentence));
+            delivery = Optional.of(did);
         }
     }
 
@@ -202,17 +213,21 @@ final class StepTime {
                 .findFirst();
     }
 
-    /// Where a sentence of running prose ends beyond doubt: a full stop behind a long small word, and a capital after
-    /// it.
+    /// Where a sentence of running prose ends beyond doubt: a full stop behind a long small word or a year, and a
+    /// capital after it.
     /// What the next sentence dates is its own.
     private int endOfProse(int place, int line) {
         String words = prose.characters();
         for (int dot = words.indexOf('.', place); dot >= 0 && dot + 2 < line; dot = words.indexOf('.', dot + 1)) {
             boolean small = dot >= 4;
+            boolean year = dot >= 5 && words.charAt(dot - 5) == ' ';
             for (int i = dot - 4; small && i < dot; i++) {
                 small = Character.isLowerCase(words.charAt(i));
             }
-            if (small && words.charAt(dot + 1) == ' ' && Character.isUpperCase(words.charAt(dot + 2))) {
+            for (int i = dot - 4; year && i < dot; i++) {
+                year = Character.isDigit(words.charAt(i));
+            }
+            if ((small || year) && words.charAt(dot + 1) == ' ' && Character.isUpperCase(words.charAt(dot + 2))) {
                 return dot;
             }
         }

@@ -34,16 +34,117 @@ final class TestResults {
             int at = i;
             unnamed(i, end, first).ifPresent(result -> found.add(new Found(at, result)));
             state(i, end, first).ifPresent(s -> {
+                if (!s.after() && ofThing(at, first)) {
+                    return;
+                }
                 List<Mention> people = people(at, first, end, mentions, s.after());
+                Optional<String> words = Optional.of(wording(at, first, end));
                 people.forEach(p ->
-                        found.add(new Found(at, new Result(s.outcome(), said(p), OptionalInt.of(p.entity())))));
+                        found.add(new Found(at, new Result(s.outcome(), said(p), OptionalInt.of(p.entity()), words))));
+                if (people.isEmpty() && !s.after()) {
+                    unread(at, first)
+                            .ifPresent(of ->
+                                    found.add(new Found(at, new Result(s.outcome(), of, OptionalInt.empty(), words))));
+                }
                 if (people.isEmpty() && tokens.is(at, "other") && at + 2 < end) {
                     String whom = Wording.of(tokens, at + 2, at + 2);
-                    found.add(new Found(at, new Result(s.outcome(), whom, OptionalInt.empty())));
+                    found.add(new Found(at, new Result(s.outcome(), whom, OptionalInt.empty(), words)));
                 }
             });
         }
         return found;
+    }
+
+    /// The word with what denies or weakens it: `could not exclude`, `cannot be excluded`, `consistent with`.
+    private String wording(int at, int first, int end) {
+        int from = at;
+        while (from > first
+                && at - from < 4
+                && (words.is(tokens, from - 1, "not")
+                        || words.is(tokens, from - 1, "was")
+                        || words.is(tokens, from - 1, "modal")
+                        || words.is(tokens, from - 1, "adverb"))) {
+            from--;
+        }
+        boolean with =
+                at + 1 < end && (tokens.is(at + 1, "with") || tokens.is(at + 1, "from") || tokens.is(at + 1, "than"));
+        int last = with ? at + 1 : at;
+        if (words.is(tokens, at, "was") && at + 1 < end && words.is(tokens, at + 1, "not")) {
+            last++;
+        }
+        while (prose(last + 1, end) && last - at < 2) {
+            last++;
+        }
+        return Wording.of(tokens, from, last);
+    }
+
+    /// Whom no reader took for a person: capitalised words before `is excluded as the source`, `ist als Verursacher
+    /// auszuschließen`.
+    private Optional<String> unread(int at, int first) {
+        boolean as = near(at, Math.min(tokens.size(), at + 3), "as", 3);
+        int verb = -1;
+        for (int i = at - 1; i >= Math.max(first, at - 8) && verb < 0; i--) {
+            as |= tokens.is(i, "als");
+            verb = words.is(tokens, i, "was") || words.is(tokens, i, "modal") ? i : -1;
+        }
+        int last = verb - 1;
+        int from = verb;
+        while (from > first && verb - from < 3 && name(from - 1)) {
+            from--;
+        }
+        // `bei Asservat 9 konnte Falk als ...`: the name stands behind the verb
+        if (verb >= 0 && from == verb && name(verb + 1)) {
+            from = verb + 1;
+            last = from;
+        }
+        return as && verb >= 0 && from <= last ? Optional.of(Wording.of(tokens, from, last)) : Optional.empty();
+    }
+
+    private boolean name(int token) {
+        return token >= 0
+                && token < tokens.size()
+                && tokens.kind(token) == Tokens.Kind.WORD
+                && tokens.capitalised(token)
+                && words.head(tokens, token).isEmpty()
+                && !words.part("article", tokens, token)
+                && !words.is(tokens, token, "it")
+                && !words.is(tokens, token, "mark");
+    }
+
+    /// `the knife was excluded` over somebody's objection: a ruling on the thing, and no result of a test.
+    private boolean ofThing(int at, int first) {
+        int subject = subject(at, first);
+        return subject >= first
+                && subject < at - 1
+                && words.head(tokens, subject).isPresent();
+    }
+
+    /// What stands before the form of `be` and what goes with it.
+    private int subject(int at, int first) {
+        int i = at - 1;
+        while (i >= first
+                && (words.is(tokens, i, "was")
+                        || words.is(tokens, i, "not")
+                        || words.is(tokens, i, "modal")
+                        || words.is(tokens, i, "have")
+                        || words.is(tokens, i, "adverb"))) {
+            i--;
+        }
+        return i;
+    }
+
+    /// Whether a person is what a status word is said of: `Strand was excluded`.
+    boolean ofPerson(int at, int first, List<Mention> mentions) {
+        int subject = subject(at, first);
+        return subject >= first
+                && mentions.stream()
+                        .anyMatch(m -> m.kind() == EntityKind.PERSON
+                                && m.passage().span().contains(tokens.span(subject, subject)));
+    }
+
+    /// German: what follows the word and is of it (`ausgeschlossen werden`).
+    private boolean prose(int token, int end) {
+        return token < end && (tokens.is(token, "werden") || tokens.is(token, "worden"));
     }
 
     /// `came from somebody else`: of somebody whom the text does not name.
@@ -53,9 +154,20 @@ final class TestResults {
         boolean german = token > first && tokens.is(token - 1, "von") && tokens.is(token, "jemand");
         boolean whom = from && someone(token) && token + 1 < end && tokens.is(token + 1, "else")
                 || german && token + 1 < end && tokens.is(token + 1, "anderem");
-        return whom && !denied(token, first)
-                ? Optional.of(new Result(Outcome.INCLUDED, Wording.of(tokens, token, token + 1), OptionalInt.empty()))
-                : Optional.empty();
+        if (whom && !denied(token, first)) {
+            return Optional.of(result(Wording.of(tokens, token, token + 1)));
+        }
+        // `an unknown male was included`
+        boolean unknown = (tokens.is(token, "unknown") || tokens.is(token, "unidentified"))
+                && token + 3 < end
+                && someone(token + 1)
+                && words.is(tokens, token + 2, "was")
+                && tokens.is(token + 3, "included");
+        return unknown ? Optional.of(result(Wording.of(tokens, token, token + 1))) : Optional.empty();
+    }
+
+    private static Result result(String whom) {
+        return new Result(Outcome.INCLUDED, whom, OptionalInt.empty(), Optional.empty());
     }
 
     /// @param after whether the person stands behind the word
@@ -63,8 +175,19 @@ final class TestResults {
 
     private Optional<State> state(int i, int end, int first) {
         boolean denied = denied(i, first);
-        if (tokens.is(i, "excluded") || tokens.is(i, "ausgeschlossen") || tokens.is(i, "exclude")) {
-            return Optional.of(new State(denied ? Outcome.INCLUDED : Outcome.EXCLUDED, false));
+        if (tokens.is(i, "exclude")) {
+            return Optional.of(new State(denied ? Outcome.INCLUDED : Outcome.EXCLUDED, true));
+        }
+        if (tokens.is(i, "excluded") || tokens.is(i, "ausgeschlossen") || tokens.is(i, "auszuschließen")) {
+            boolean active = tokens.is(i, "excluded") && !words.is(tokens, i - 1, "was") && someoneBehind(i, end);
+            return Optional.of(new State(denied ? Outcome.INCLUDED : Outcome.EXCLUDED, active));
+        }
+        if (tokens.is(i, "included") && i > first && words.is(tokens, i - 1, "was") && !someone(i - 2)) {
+            return Optional.of(new State(denied ? Outcome.EXCLUDED : Outcome.INCLUDED, false));
+        }
+        // `kommt als Verursacher (nicht) in Betracht`
+        if (tokens.is(i, "Betracht") && i > first && tokens.is(i - 1, "in")) {
+            return Optional.of(new State(denied ? Outcome.EXCLUDED : Outcome.INCLUDED, false));
         }
         if ((tokens.is(i, "consistent") || tokens.is(i, "matched") || tokens.is(i, "matches") || tokens.is(i, "match"))
                 && i + 1 < end
@@ -123,7 +246,17 @@ final class TestResults {
         return tokens.is(token, "someone")
                 || tokens.is(token, "somebody")
                 || tokens.is(token, "anyone")
+                || tokens.is(token, "male")
+                || tokens.is(token, "female")
+                || tokens.is(token, "man")
+                || tokens.is(token, "woman")
+                || tokens.is(token, "individual")
                 || tokens.is(token, "person");
+    }
+
+    /// `the laboratory excluded Dow`: a name stands right behind.
+    private boolean someoneBehind(int token, int end) {
+        return token + 1 < end && tokens.kind(token + 1) == Tokens.Kind.WORD && tokens.capitalised(token + 1);
     }
 
     private boolean near(int from, int end, String word, int most) {

@@ -37,7 +37,8 @@ final class HeadBench {
 
     /// Whether a judge's title or name begins here.
     boolean begins(int first, int end) {
-        return words.is("dignity", tokens, first) || title(first, end) || name(first, end);
+        int from = tokens.is(first, "the") ? first + 1 : first;
+        return words.is("dignity", tokens, from) || from == first && (title(first, end) || name(first, end));
     }
 
     private boolean title(int first, int end) {
@@ -99,9 +100,10 @@ final class HeadBench {
         if (lay && !judge) {
             return member(first, stop);
         }
+        boolean honoured = tokens.is(first, "the") && words.is("dignity", tokens, first + 1);
         boolean sits = next.first() >= whole.end() && words.after("sits", tokens, next.first(), next.end()) > 0;
         boolean peer = words.is("peer", tokens, first);
-        if (judge || sits || peer || stop < end && tokens.is(stop, '(')) {
+        if (judge || honoured || sits || peer || stop < end && tokens.is(stop, '(')) {
             return split(first, stop);
         }
         if (!name(first, stop)) {
@@ -133,7 +135,8 @@ final class HeadBench {
             end++;
         }
         boolean peer = words.is("peer", tokens, line.first()) && end < line.end();
-        boolean titled = words.is("dignity", tokens, line.first()) && (title(line.first(), end) || peer);
+        int first = tokens.is(line.first(), "the") ? line.first() + 1 : line.first();
+        boolean titled = words.is("dignity", tokens, first) && (title(first, end) || peer);
         boolean behind = end - line.first() > 2 && tokens.is(end - 2, ',') && initial(end - 1);
         if (!titled && !behind || !named(line.first(), end)) {
             return false;
@@ -185,7 +188,9 @@ final class HeadBench {
 
     private void judge(int first, int end) {
         int from = tokens.is(first, "the") || tokens.is(first, "by") ? first + 1 : first;
-        while (from < end && words.is("dignity", tokens, from) && !words.is("kept", tokens, from)) {
+        while (from < end
+                && (words.is("dignity", tokens, from) || tokens.is(from, '.'))
+                && !words.is("kept", tokens, from)) {
             from++;
         }
         int to = end;
@@ -196,7 +201,10 @@ final class HeadBench {
             to--;
         }
         int name = from;
-        while (name < to && (words.is("dignity", tokens, name) || tokens.kind(name) == Tokens.Kind.SIGN)) {
+        while (name < to
+                && (words.is("dignity", tokens, name)
+                        || tokens.is(name, "the")
+                        || tokens.kind(name) == Tokens.Kind.SIGN)) {
             name++;
         }
         boolean letter = to - name == 1 && (tokens.length(name) < 2 || words.is("bench", tokens, name));

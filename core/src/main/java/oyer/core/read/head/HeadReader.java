@@ -112,9 +112,17 @@ final class HeadReader {
         return apart;
     }
 
-    /// Whether the reasons begin here: the number 1 above or before a paragraph.
+    /// Whether the reasons begin here: the number 1 above or before a paragraph; or what is said in a transcript.
     private boolean begins(int n) {
         HeadLine line = lines.get(n);
+        boolean asked =
+                (tokens.is(line.first(), 'Q') || tokens.is(line.first(), 'A')) && tokens.is(line.first() + 1, '.');
+        boolean spoken = tokens.is(line.first(), "the")
+                && words.is("court", tokens, line.first() + 1)
+                && tokens.is(line.first() + 2, ':');
+        if (asked || spoken) {
+            return true;
+        }
         if (!tokens.is(line.first(), "1") || place == Place.PARTIES) {
             return false;
         }

@@ -18,8 +18,9 @@ import oyer.core.text.Passage;
 
 /// Who had a piece of evidence, hand to hand, and where the chain breaks: a hand-over whose giver is not the one who
 /// had it last, and with it the time of which nobody speaks; two who have it at once; a count that is another; a seal
-/// that is another without a word why. Only forms make gaps: a report that tells of a hand-over in passing is shown in
-/// the chain, and names nobody it does not need to name.
+/// that is another without a word why. Forms make gaps. A report that tells of a hand-over in passing is shown in the
+/// chain, and names nobody it does not need to name; but where a thing is told to have been sent somewhere and to have
+/// come from there later, nobody else can have handed it on meanwhile.
 ///
 /// @param entries by time
 public record Custody(List<Entry> entries, List<Gap> gaps) {
@@ -165,7 +166,43 @@ public record Custody(List<Entry> entries, List<Gap> gaps) {
                 gaps.add(new Gap(Kind.CONDITION, before, after, Optional.empty()));
             }
         }
+        meanwhile(entries, gaps);
         return gaps;
+    }
+
+    /// Somebody else hands it on between the day on which it was sent to a place and the day on which it left it.
+    private static void meanwhile(List<Entry> entries, List<Gap> gaps) {
+        List<Entry> dated = entries.stream().filter(e -> e.day().isPresent()).toList();
+        for (int sent = 0; sent < dated.size(); sent++) {
+            Optional<String> holder = dated.get(sent).to();
+            int left = holder.isPresent() ? leaves(dated, sent, holder.get()) : -1;
+            for (int i = sent + 1; i < left; i++) {
+                Entry between = dated.get(i);
+                boolean strictly = between.day()
+                                .get()
+                                .isAfter(dated.get(sent).day().get())
+                        && between.day().get().isBefore(dated.get(left).day().get());
+                boolean other =
+                        between.from().filter(f -> !same(f, holder.orElse(""))).isPresent();
+                boolean known = gaps.stream().anyMatch(g -> g.after().equals(between) && g.kind() != Kind.COUNT);
+                if (strictly && other && !known) {
+                    gaps.add(new Gap(Kind.TWO_HOLDERS, dated.get(sent), between, Optional.empty()));
+                }
+            }
+        }
+    }
+
+    /// The next hand-over from whom had received it, or -1.
+    private static int leaves(List<Entry> entries, int sent, String holder) {
+        for (int i = sent + 1; i < entries.size(); i++) {
+            if (entries.get(i).from().filter(f -> same(f, holder)).isPresent()) {
+                return i;
+            }
+            if (entries.get(i).to().filter(t -> same(t, holder)).isPresent()) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /// Whole when it was received, torn when it was released.

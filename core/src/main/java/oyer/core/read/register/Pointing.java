@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import oyer.core.casefile.ExhibitReading;
 import oyer.core.casefile.ExhibitReading.StatusStep;
@@ -14,7 +15,8 @@ import oyer.core.casefile.StepDetail.Outcome;
 ///
 /// @param of as written
 /// @param person number of the entity in the document of the step; empty when it names nobody
-public record Pointing(Outcome outcome, String of, OptionalInt person, StatusStep step) {
+/// @param words that say so, where they are told (`could not exclude`)
+public record Pointing(Outcome outcome, String of, OptionalInt person, Optional<String> words, StatusStep step) {
 
     /// Each said once, in the order of the readings.
     public static List<Pointing> of(List<ExhibitReading> readings) {
@@ -25,7 +27,7 @@ public record Pointing(Outcome outcome, String of, OptionalInt person, StatusSte
                     test.results()
                             .forEach(r -> said.putIfAbsent(
                                     step.passage() + r.of() + r.outcome(),
-                                    new Pointing(r.outcome(), r.of(), r.person(), step)));
+                                    new Pointing(r.outcome(), r.of(), r.person(), r.words(), step)));
                 }
             }
         }

@@ -1,0 +1,169 @@
+package oyer.core.read.exhibit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import oyer.core.casefile.ExhibitReading.Status;
+import oyer.core.text.Prose;
+import oyer.core.text.Tokens;
+
+/// Which item said before a sentence means that names none, or names one by a part, a pronoun or a bare noun.
+final class Antecedents {
+
+    /// How many sentences a pronoun or a bare ruling may stand from the item that it is about.
+    private static final int BACK = 5;
+
+    private final Tokens tokens;
+    private final EvidenceWords words;
+    private final Counted counted;
+    private final List<Draft> drafts;
+
+    /// @param drafts all so far, as they are added
+    Antecedents(Prose prose, EvidenceWords words, Counted counted, List<Draft> drafts) {
+        this.tokens = prose.tokens();
+        this.words = words;
+        this.counted = counted;
+        this.drafts = drafts;
+    }
+
+    /// `Two of the swabs were never tested, and a third has been lost`: a part of those just counted.
+    Optional<Draft> part(OptionalInt count, List<Item> items, List<Counted.Count> counts, List<Draft> here, int token) {
+        Optional<Draft> whole = Optional.empty();
+        for (int i = 0; count.isPresent() && i < items.size() && items.get(i).last() < token; i++) {
+            Item item = items.get(i);
+            boolean several = item.mark().isEmpty() && counted.of(item, counts).isPresent();
+            whole = several ? Optional.of(here.get(i)) : whole;
+        }
+        return whole;
+    }
+
+    /// `They say that he had found the body; he found it at nine`: it is what was found in the sentence before it.
+    boolean other(StatusFinder.Found found, int first) {
+        for (int i = first; found.status() == Status.COLLECTED && i < found.token(); i++) {
+            boolean thing = tokens.is(i + 1, "the")
+                    || tokens.is(i + 1, "a")
+                    || tokens.is(i + 1, "her")
+                    || tokens.is(i + 1, "his");
+            if (words.status(tokens, i).filter(s -> s == Status.COLLECTED).isPresent() && thing) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `the hairs from the sheet`: the sheet is where they were.
+    boolean whole(Draft draft, List<Draft> things) {
+        int at = tokens.at(draft.passage.start());
+        int place = words.part("article", tokens, at - 1) ? at - 2 : at - 1;
+        boolean from = tokens.is(place, "from") || tokens.is(place, "von") || tokens.is(place, "aus");
+        return from
+                && things.stream()
+                        .anyMatch(t -> t.passage.end() <= draft.passage.start()
+                                && place - tokens.at(t.passage.end() - 1) <= 2);
+    }
+
+    /// `excluded as the source of this profile`: the one that was obtained just before.
+    Optional<Draft> said(String noun, int token, int end, int sentence) {
+        for (int i = token; i + 1 < end; i++) {
+            if ((tokens.is(i, "this") || tokens.is(i, "that")) && tokens.is(i + 1, noun)) {
+                for (int d = drafts.size() - 1; d >= 0; d--) {
+                    boolean before = drafts.get(d).sentence < sentence && sentence - drafts.get(d).sentence <= BACK;
+                    if (before
+                            && drafts.get(d)
+                                    .name
+                                    .toLowerCase(java.util.Locale.ROOT)
+                                    .endsWith(noun)) {
+                        return Optional.of(drafts.get(d));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether a sentence without an item speaks of one said before: by a pronoun, or because it is a word or two long.
+    boolean referred(int first, int end, int verb) {
+        for (int i = first; i < Math.min(end, verb + 4); i++) {
+            boolean it = words.is(tokens, i, "it");
+            if (it && (!tokens.is(i, "this") || words.is(tokens, i + 1, "was"))) {
+                return true;
+            }
+        }
+        return end - first <= 8 && !subject(first, verb);
+    }
+
+    /// `The tent was destroyed`: a thing of its own that no table knows; the test or the result is of the last one.
+    private boolean subject(int first, int verb) {
+        boolean article = words.part("article", tokens, first) || words.is(tokens, first, "his");
+        int noun = verb - 1;
+        while (noun > first
+                && (words.is(tokens, noun, "was")
+                        || words.is(tokens, noun, "have")
+                        || words.is(tokens, noun, "modal")
+                        || words.is(tokens, noun, "not")
+                        || words.is(tokens, noun, "adverb"))) {
+            noun--;
+        }
+        return article
+                && noun > first
+                && tokens.kind(noun) == Tokens.Kind.WORD
+                && !words.part("outcome", tokens, noun)
+                && !words.general(tokens, noun);
+    }
+
+    /// `the mould (Item 5). The cast was lost`: a thing of the same kind as the only marked one of the sentence before.
+    OptionalInt bridged(Item item, int sentence) {
+        OptionalInt only = OptionalInt.empty();
+        for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).sentence >= sentence - 1; i--) {
+            Draft draft = drafts.get(i);
+            if (draft.sentence == sentence - 1 && draft.mark.isPresent()) {
+                if (draft.type != item.type() || only.isPresent() && only.getAsInt() != draft.exhibit) {
+                    return OptionalInt.empty();
+                }
+                only = OptionalInt.of(draft.exhibit);
+            }
+        }
+        return only;
+    }
+
+    /// The item of which a sentence without one says what became of it: nobody tests a van for what is on a glove, so a
+    /// test is of the last thing that a laboratory compares, if one was said just now.
+    Optional<Draft> of(int sentence, Status status) {
+        boolean test = status == Status.TESTED || status == Status.RETESTED || status == Status.NOT_TESTED;
+        for (int i = drafts.size() - 1; test && i >= 0 && sentence - drafts.get(i).sentence <= BACK; i--) {
+            if (drafts.get(i).sentence < sentence && TestedThings.testable(drafts.get(i))) {
+                return Optional.of(drafts.get(i));
+            }
+        }
+        boolean part = status == Status.USABLE || status == Status.INCONCLUSIVE || status == Status.UNATTRIBUTED;
+        return part ? testedBefore(sentence).or(() -> lastBefore(sentence)) : lastBefore(sentence);
+    }
+
+    /// What was tested in the sentence before is what a test came to: `Two were inconclusive.`
+    Optional<Draft> testedBefore(int sentence) {
+        for (int i = drafts.size() - 1; i >= 0 && sentence - drafts.get(i).sentence <= BACK; i--) {
+            Draft draft = drafts.get(i);
+            if (draft.sentence < sentence
+                    && draft.steps.stream().anyMatch(s -> s.is() == Status.TESTED || s.is() == Status.RETESTED)) {
+                return Optional.of(draft);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<Draft> lastBefore(int sentence) {
+        for (int i = drafts.size() - 1; i >= 0 && sentence - drafts.get(i).sentence <= BACK; i--) {
+            if (drafts.get(i).sentence < sentence) {
+                return Optional.of(drafts.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The item that `it` or a bare `Admitted.` can be about: the last one said, if it was said just now.
+    Optional<Draft> last(int sentence) {
+        return drafts.isEmpty() || sentence - drafts.getLast().sentence > BACK
+                ? Optional.empty()
+                : Optional.of(drafts.getLast());
+    }
+}

@@ -1,0 +1,239 @@
+package oyer.core.read.exhibit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import oyer.core.casefile.ExhibitReading.Status;
+import oyer.core.casefile.ExhibitReading.StatusStep;
+import oyer.core.casefile.ExhibitReading.Type;
+import oyer.core.read.quantity.Cardinals;
+import oyer.core.text.Grid.Cell;
+import oyer.core.text.Grid.Row;
+import oyer.core.text.Passage;
+import oyer.core.text.Prose;
+import oyer.core.text.Tokens;
+import oyer.core.time.When;
+
+/// Lists of items, a line each, with the mark in a cell of its own or before a colon; the sentence above says whether
+/// they were found or received, and when.
+final class ItemList {
+
+    private static final int TITLE = 600;
+    private static final int LEAD = 14;
+
+    private final Prose prose;
+    private final String text;
+    private final Tokens tokens;
+    private final EvidenceWords words;
+    private final Marks marks;
+    private final Cardinals cardinals;
+    private final ItemMerger merger;
+    private final StepTime time;
+    private final CellTimes times;
+    private final List<Row> rows;
+    private final Consumer<Row> take;
+
+    /// @param take told of each row that was read
+    ItemList(
+            Prose prose,
+            EvidenceWords words,
+            ItemMerger merger,
+            StepTime time,
+            CellTimes times,
+            List<Row> rows,
+            Consumer<Row> take) {
+        this.prose = prose;
+        this.text = prose.characters();
+        this.tokens = prose.tokens();
+        this.words = words;
+        this.marks = new Marks(tokens, words);
+        this.cardinals = new Cardinals(prose);
+        this.merger = merger;
+        this.time = time;
+        this.times = times;
+        this.rows = rows;
+        this.take = take;
+    }
+
+    /// `Item 1   Cash box, grey`; under the title of an inventory also `1  fillet knife`.
+    Optional<Draft> read(Row row, int at) {
+        Cell first = row.cells().getFirst();
+        Cell second = row.cells().get(1);
+        if (first.empty() || second.empty()) {
+            return Optional.empty();
+        }
+        int token = tokens.at(first.start());
+        Optional<Marks.Mark> mark = token < tokens.size() ? marks.at(token, tokens.size()) : Optional.empty();
+        boolean marked = mark.isPresent() && tokens.end(mark.get().last()) >= first.end();
+        boolean counted = !marked && number(first).isPresent() && row.indent() > 0 && led(at, "collected");
+        return marked || counted
+                ? Optional.of(item(row, at, mark.filter(_ -> marked), first, second.start()))
+                : Optional.empty();
+    }
+
+    /// `Spur 2: Abrieb vom Türrahmen`: a line that begins with a mark and a colon, in a list of such lines.
+    Optional<Draft> colon(Row row, int at) {
+        Cell cell = row.cells().getFirst();
+        int token = tokens.at(cell.start());
+        Optional<Marks.Mark> mark = token < tokens.size() ? marks.at(token, tokens.size()) : Optional.empty();
+        int colon = mark.map(m -> m.last() + 1).orElse(-1);
+        boolean listed = mark.isPresent()
+                && tokens.is(colon, ':')
+                && colon + 1 < tokens.size()
+                && tokens.end(colon) < cell.end()
+                && led(at, "collected");
+        return listed
+                ? Optional.of(item(row, at, mark, new Cell(cell.start(), tokens.end(colon)), tokens.start(colon + 1)))
+                : Optional.empty();
+    }
+
+    private Draft item(Row row, int at, Optional<Marks.Mark> mark, Cell first, int second) {
+        boolean marked = mark.isPresent();
+        Cell all = new Cell(second, described(row, at));
+        Draft draft = new Draft(
+                passage(all),
+                marked ? merger.marked(mark.orElseThrow().words(tokens)) : merger.named(Type.OTHER, say(all)),
+                say(all),
+                type(all),
+                mark.map(m -> m.words(tokens)),
+                place(all),
+                "item-list",
+                0);
+        boolean received = !led(at, "collected") && led(at, "received");
+        Status is = received ? Status.TRANSFERRED : Status.COLLECTED;
+        if (received || !marked || led(at, "collected") || says(0, Math.min(TITLE, text.length()), "collected")) {
+            draft.steps.add(new StatusStep(
+                    is,
+                    leadTime(at).orElseGet(() -> time.document(is)),
+                    passage(all),
+                    OptionalInt.empty(),
+                    marked ? first(all) : number(first),
+                    Optional.empty()));
+        }
+        for (int r = at; r < rows.size() && rows.get(r).start() < all.end(); r++) {
+            take.accept(rows.get(r));
+        }
+        return draft;
+    }
+
+    /// Where a description ends: lines of one cell that are indented further go on with it.
+    private int described(Row row, int at) {
+        int end = row.cells().getLast().end();
+        for (int r = at + 1; r < Math.min(rows.size(), at + 4); r++) {
+            Row next = rows.get(r);
+            boolean goesOn = next.cells().size() == 1
+                    && !next.cells().getFirst().empty()
+                    && next.indent() > row.indent()
+                    && next.start() - rows.get(r - 1).end() <= 2;
+            if (!goesOn) {
+                return end;
+            }
+            end = next.cells().getFirst().end();
+        }
+        return end;
+    }
+
+    /// The part of a description, between commas, that begins with a word of place: `under driver's seat`.
+    private Optional<String> place(Cell cell) {
+        int from = -1;
+        for (int t = tokens.at(cell.start()); t < tokens.size() && tokens.start(t) < cell.end(); t++) {
+            boolean cut = tokens.is(t, ',') || tokens.is(t, '.') || tokens.is(t, ';');
+            if (from >= 0 && (cut || tokens.end(t) >= cell.end())) {
+                return Optional.of(Wording.of(tokens, from, cut ? t - 1 : t));
+            }
+            if (from < 0 && t > 0 && tokens.is(t - 1, ',') && words.is(tokens, t, "place")) {
+                from = t;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The first number of a description (`Blood, 22 swabs`, `Six hairs`); of what an envelope holds, that of its
+    /// content.
+    private OptionalInt first(Cell cell) {
+        OptionalInt found = OptionalInt.empty();
+        for (int t = tokens.at(cell.start()); t < tokens.size() && tokens.start(t) < cell.end(); t++) {
+            boolean content = words.is(tokens, t - 1, "holding");
+            boolean digits = tokens.kind(t) == Tokens.Kind.NUMBER && tokens.length(t) < 5;
+            OptionalInt here = digits || tokens.kind(t) == Tokens.Kind.WORD ? cardinals.at(t) : OptionalInt.empty();
+            boolean counts = here.isPresent()
+                    && !tokens.is(t - 1, "size")
+                    && !tokens.is(t - 1, "Größe")
+                    && t + 1 < tokens.size()
+                    && tokens.start(t + 1) < cell.end()
+                    && tokens.kind(t + 1) == Tokens.Kind.WORD;
+            if (counts && (found.isEmpty() || content)) {
+                found = here;
+            }
+        }
+        // `one sealed envelope` is no group
+        return found.isPresent() && found.getAsInt() == 1 ? OptionalInt.empty() : found;
+    }
+
+    /// Whether the sentence or title shortly before a list has a word of a class.
+    private boolean led(int at, String role) {
+        for (int r = at - 1; r >= Math.max(0, at - LEAD); r--) {
+            if (says(rows.get(r).start(), rows.get(r).end(), role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The time in the nearest line before a list that introduces it: `On May 2, by hand:`.
+    private Optional<When> leadTime(int at) {
+        for (int r = at - 1; r >= Math.max(0, at - LEAD); r--) {
+            Row row = rows.get(r);
+            boolean leads = text.substring(row.start(), row.end()).strip().endsWith(":");
+            if (leads || says(row.start(), row.end(), "received")) {
+                Optional<When> when = times.stated(new Cell(row.start(), row.end()));
+                if (when.isPresent()) {
+                    return when;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean says(int from, int to, String role) {
+        for (int t = tokens.at(from); t < tokens.size() && tokens.start(t) < to; t++) {
+            if (role.equals(words.column(tokens, t))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The kind of the first evidence noun in a cell; of what an envelope holds, that of its content.
+    private Type type(Cell cell) {
+        Type found = Type.OTHER;
+        boolean content = false;
+        for (int t = tokens.at(cell.start()); t < tokens.size() && tokens.start(t) < cell.end(); t++) {
+            Type here = words.kind(tokens, t).orElse(Type.OTHER);
+            content |= words.is(tokens, t, "holding");
+            if (here != Type.OTHER && (found == Type.OTHER || content)) {
+                found = here;
+                if (content) {
+                    return here;
+                }
+            }
+        }
+        return found;
+    }
+
+    private OptionalInt number(Cell cell) {
+        String said = cell.in(text);
+        return said.length() > 0 && said.length() < 6 && said.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? OptionalInt.of(Integer.parseInt(said))
+                : OptionalInt.empty();
+    }
+
+    private String say(Cell cell) {
+        return cell.in(text).strip().replaceAll("\\s{1,99}", " ");
+    }
+
+    private Passage passage(Cell cell) {
+        return prose.text().passage(cell.start(), cell.end());
+    }
+}
