@@ -25,7 +25,7 @@ public record DecisionHead(List<Field> fields, List<Span> decided, List<Span> he
     /// A field that names somebody.
     ///
     /// @param span the name with its titles; of counsel, words among which the names stand
-    /// @param roles as the document calls them, in the singular and lower case: `appellant`; empty where it says none
+    /// @param roles as the document calls them, in the singular (`appellant`); empty where it says none
     public record Field(Span span, Part part, List<String> roles) {
 
         public Field {
