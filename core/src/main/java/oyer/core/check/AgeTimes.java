@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import oyer.core.casefile.Consistent;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Quantity;
@@ -361,6 +362,26 @@ final class AgeTimes implements TimeSource {
                     Stretch.years(age.years()),
                     new Stretch(12 * (age.years() + 1), -1));
         }
+    }
+
+    @Override
+    public List<Consistent> fitting() {
+        List<Consistent> fitting = new ArrayList<>();
+        for (Age age : ages) {
+            births.stream()
+                    .filter(b -> b.key().equals(age.key()) && b.first().equals(b.last()))
+                    .filter(b -> b.first().isBefore(age.first()))
+                    .filter(b -> Period.between(b.first(), age.first()).getYears() <= age.years()
+                            && age.years()
+                                    <= Period.between(b.first(), age.last()).getYears())
+                    .findFirst()
+                    .ifPresent(b -> fitting.add(new Consistent(
+                            "age",
+                            "Born on " + CalendarWords.day(b.first()) + ", " + age.name() + " was " + age.years() + " "
+                                    + CalendarWords.days(age.first(), age.last()) + ".",
+                            List.of(b.passage(), age.age(), age.day()))));
+        }
+        return fitting;
     }
 
     /// The age that follows from the birth, where all passages tell one and it lies between two years of age.

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -65,6 +66,24 @@ final class DatePairs {
             }
         });
         return pairs;
+    }
+
+    /// Two tellings with the same date.
+    record Alike(int first, int again) {}
+
+    /// Each telling with the first before it that is close to it and has its date.
+    List<Alike> alike() {
+        List<Alike> found = new ArrayList<>();
+        Set<Integer> told = new HashSet<>();
+        tellings.pairs((i, j, seldom) -> {
+            boolean same = facts.get(i).low() == facts.get(j).low()
+                    && facts.get(i).high() == facts.get(j).high();
+            if (same && !told.contains(j) && apart(i, j) && alike(i, j) && close(i, j, seldom)) {
+                told.add(j);
+                found.add(new Alike(i, j));
+            }
+        });
+        return found;
     }
 
     /// Whether two dates are to be held against each other. A sentence that names both tells of two events, unless the

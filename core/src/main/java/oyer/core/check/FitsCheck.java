@@ -1,6 +1,5 @@
 package oyer.core.check;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ import oyer.core.casefile.TimeReading;
 import oyer.core.text.Passage;
 import oyer.core.time.When;
 
-/// What a reader would look up and finds right: a weekday, an age on a day, a stretch of years between two days. It
+/// What a reader would look up and finds right: an age on a day, a stretch of years between two days. It
 /// flags nothing; what does not fit is for the checks of dates.
 final class FitsCheck implements Check {
 
@@ -30,7 +29,6 @@ final class FitsCheck implements Check {
         Map<String, Born> births = new HashMap<>();
         for (TimeReading time : sheet.times()) {
             if (time.when() instanceof When.Day(var day) && full(time.passage())) {
-                weekday(sheet, time.passage(), day);
                 int s = sheet.sentenceOf(time.passage());
                 if (CueWords.BORN.within(
                         sheet.tokens(),
@@ -52,20 +50,6 @@ final class FitsCheck implements Check {
 
     private static boolean full(Passage passage) {
         return passage.words().chars().filter(Character::isDigit).count() > 4;
-    }
-
-    private void weekday(Sheet sheet, Passage passage, LocalDate day) {
-        int first = sheet.firstToken(passage.span());
-        int last = sheet.lastToken(passage.span());
-        for (int i = first; i <= last; i++) {
-            Optional<DayOfWeek> said = CalendarWords.weekday(sheet.tokens(), i);
-            if (said.filter(day.getDayOfWeek()::equals).isPresent()) {
-                fitting.add(new Consistent(
-                        "weekday",
-                        CalendarWords.day(day) + " was a " + CalendarWords.name(day.getDayOfWeek()) + ".",
-                        List.of(passage)));
-            }
-        }
     }
 
     private static Optional<String> person(Sheet sheet, int sentence, int offset) {

@@ -3,6 +3,7 @@ package oyer.core.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Quantity;
 import oyer.core.casefile.TimeReading;
 import oyer.core.text.Passage;
@@ -87,5 +88,17 @@ final class LaterTimes implements TimeSource {
                     one.lengths().least(),
                     one.lengths().most());
         }
+    }
+
+    @Override
+    public List<Consistent> fitting() {
+        return told.stream()
+                .flatMap(one -> Lengths.fitting(
+                        one.later() ? one.since() : one.day(),
+                        one.later() ? one.day() : one.since(),
+                        one.length(),
+                        one.lengths())
+                        .stream())
+                .toList();
     }
 }

@@ -1,9 +1,15 @@
 package oyer.core.check;
 
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Quantity;
+import oyer.core.casefile.TimeReading;
 import oyer.core.check.network.Stretch;
+import oyer.core.text.Passage;
 
 /// Lengths of time as texts state them, with the rounding that they allow: `eight years` can be half a year less and
 /// nearly a year more, `ten days` may count the first day or not.
@@ -51,5 +57,28 @@ record Lengths(Stretch least, Stretch most) {
             case "year", "years" -> Optional.of(new Lengths(new Stretch(12 * n - 6, 0), new Stretch(12 * n + 12, -1)));
             default -> Optional.empty();
         };
+    }
+
+    /// Whether a length can be that from the one day to the other.
+    boolean fit(LocalDate from, LocalDate to) {
+        return !least.after(from).isAfter(to) && !most.after(from).isBefore(to);
+    }
+
+    /// What a reader is told of a length that fits.
+    static Optional<Consistent> fitting(TimeReading from, TimeReading to, Quantity length, Lengths lengths) {
+        LocalDate first = from.when().latest().orElseThrow();
+        LocalDate last = to.when().latest().orElseThrow();
+        if (!lengths.fit(first, last)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Consistent(
+                "time-between",
+                "From " + words(from.passage()) + " to " + words(to.passage()) + " there are "
+                        + CalendarWords.length(Period.between(first, last)) + ": " + words(length.passage()) + ".",
+                List.of(from.passage(), to.passage(), length.passage())));
+    }
+
+    private static String words(Passage passage) {
+        return passage.words().replaceAll("\\s+", " ").strip();
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import oyer.core.casefile.Consistent;
 import oyer.core.check.network.Stretch;
 
 /// The same event told twice with dates that exclude each other: `the shop was searched on 3 May 2001` and `on 13 May
@@ -115,5 +116,19 @@ final class SameEventTimes implements TimeSource {
         Fact a = dates.all().get(i);
         Fact b = dates.all().get(j);
         return both.stream().map(dates.all()::get).anyMatch(other -> other.excludes(a) && other.excludes(b));
+    }
+
+    @Override
+    public List<Consistent> fitting() {
+        List<Consistent> fitting = new ArrayList<>();
+        for (DatePairs.Alike alike : new DatePairs(dates).alike()) {
+            Fact first = dates.all().get(alike.first());
+            Fact again = dates.all().get(alike.again());
+            fitting.add(new Consistent(
+                    "same-event-same-date",
+                    "Two passages that seem to tell of the same event date it alike: " + first.said() + ".",
+                    List.of(first.passage(), again.passage())));
+        }
+        return fitting;
     }
 }

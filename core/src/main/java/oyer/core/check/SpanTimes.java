@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Quantity;
 import oyer.core.casefile.TimeReading;
 import oyer.core.text.Passage;
@@ -127,6 +128,13 @@ final class SpanTimes implements TimeSource {
                     one.length().least(),
                     one.length().most());
         }
+    }
+
+    @Override
+    public List<Consistent> fitting() {
+        return told.stream()
+                .flatMap(one -> Lengths.fitting(one.begin(), one.end(), one.quantity(), one.length()).stream())
+                .toList();
     }
 
     static int dated(CaseTimes times, TimeReading time) {

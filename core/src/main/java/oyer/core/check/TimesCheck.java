@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
@@ -58,8 +59,15 @@ final class TimesCheck implements Check {
         Map<Object, List<TimeClash>> groups = new LinkedHashMap<>();
         CaseTimes.TimeClashes clashes = times.clashes(MOST);
         whole = clashes.complete();
+        Set<Said> wrongAges = clashes.sets().stream()
+                .filter(c -> c.of(Kind.BIRTH).isPresent())
+                .flatMap(c -> c.all(Kind.AGE).stream())
+                .collect(Collectors.toSet());
         for (TimeClash clash : clashes.sets()) {
-            if (clash.passages().size() > 1 && told(clash)) {
+            // an age that the birth does not give clashes with every other age too: that says no more
+            boolean again = clash.of(Kind.BIRTH).isEmpty()
+                    && clash.all(Kind.AGE).stream().anyMatch(wrongAges::contains);
+            if (clash.passages().size() > 1 && told(clash) && !again) {
                 groups.computeIfAbsent(group(clash), _ -> new ArrayList<>()).add(clash);
             }
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import oyer.core.casefile.Consistent;
 import oyer.core.casefile.TimeReading;
 import oyer.core.text.Passage;
 import oyer.core.text.Span;
@@ -52,6 +53,17 @@ final class WeekdayTimes implements TimeSource {
                     SURE,
                     one.day());
         }
+    }
+
+    @Override
+    public List<Consistent> fitting() {
+        return told.stream()
+                .filter(one -> one.day() == one.date().getDayOfWeek())
+                .map(one -> new Consistent(
+                        "weekday",
+                        CalendarWords.day(one.date()) + " was a " + CalendarWords.name(one.day()) + ".",
+                        List.of(one.words(), one.weekday())))
+                .toList();
     }
 
     private void check(Sheet sheet, Passage passage, LocalDate date) {

@@ -78,11 +78,30 @@ final class Html implements Format {
                 out.text(element.attr("value"));
                 out.space();
             }
-            Markup.breaks(name, out);
+            Markup.breaks(stacked(element) ? "div" : name, out);
             if (Markup.isCell(name)) {
                 out.cellBegins();
             }
             return FilterResult.CONTINUE;
+        }
+
+        /// Whether a piece of a box stands right behind another, with nothing between that would part their words: a
+        /// style
+        /// sheet sets such pieces below each other (`<div><b>A box</b><span>Its words</span></div>`).
+        private static boolean stacked(Element element) {
+            Element box = element.parent();
+            if (box == null || !box.normalName().equals("div") || !box.ownText().isBlank()) {
+                return false;
+            }
+            if (!(element.previousSibling() instanceof Element before)) {
+                return false;
+            }
+            String left = before.text();
+            String right = element.text();
+            return !left.isEmpty()
+                    && !right.isEmpty()
+                    && !Character.isUpperCase(left.charAt(left.length() - 1))
+                    && !Character.isLowerCase(right.charAt(0));
         }
 
         @Override
