@@ -174,6 +174,17 @@ class ReadingFilesTest {
     }
 
     @Test
+    void piecesOfABoxThatAPageSetsBelowEachOtherDoNotRunTogether() throws Exception {
+        String box =
+                "<div><b>Six times</b><span>Orr was heard.</span></div><p>un<i>told</i></p><div><b>un</b>told</div>";
+        assertThat(text(read("box.html", Samples.utf8(box)).getFirst()).characters())
+                .contains("Six times\n")
+                .contains("Orr was heard.")
+                .contains("untold")
+                .doesNotContain("timesOrr");
+    }
+
+    @Test
     void aMailHasItsHeadOnTopAndItsAttachmentsBesideIt() throws Exception {
         String mail = """
                 From: =?UTF-8?Q?J=C3=BCrgen?= <j@example.org>

@@ -14,6 +14,7 @@ import oyer.core.casefile.Statement;
 import oyer.core.check.Account.Detail;
 import oyer.core.check.Account.Occasion;
 import oyer.core.check.Account.Setting;
+import oyer.core.text.Language;
 import oyer.core.text.Tokens;
 import oyer.core.time.When;
 
@@ -88,7 +89,7 @@ final class AccountReader {
         boolean known = whose(sentence, from, verb, to);
         boolean recent = sentence - toldIn <= BACK;
         boolean paper = !known && recent && verb > 0 && THEY.has(tokens, verb - 1);
-        boolean again = known || recent && OWN.within(tokens, from, lead) && !before.isEmpty();
+        boolean again = known || recent && OWN.within(tokens, from, Math.min(to, lead + 1)) && !before.isEmpty();
         if (!again && !paper) {
             return;
         }
@@ -156,7 +157,7 @@ final class AccountReader {
                 return i + 1;
             }
         }
-        if (sheet.prose().language() == oyer.core.text.Language.GERMAN) {
+        if (sheet.prose().language() == Language.GERMAN) {
             for (int i = verb + 1; i < Math.min(to, verb + NEAR); i++) {
                 if (tokens.is(i, ',')) {
                     return i + 1;
@@ -182,6 +183,17 @@ final class AccountReader {
                 .toList();
         if (!named.isEmpty()) {
             teller((verb < 0 ? named.getFirst() : named.getLast()).entity());
+            return true;
+        }
+        // `In der Verhandlung sprach Brown von ...`
+        boolean german = sheet.prose().language() == Language.GERMAN && verb >= 0 && verb + 1 < to;
+        var behind = sheet.mentionsIn(sentence).stream()
+                .filter(m -> german && m.kind() == EntityKind.PERSON && m.form() != Mention.Form.PRONOUN)
+                .filter(m -> m.passage().start() >= tokens.start(verb + 1)
+                        && m.passage().start() <= tokens.start(Math.min(verb + 3, to - 1)))
+                .findFirst();
+        if (behind.isPresent()) {
+            teller(behind.get().entity());
             return true;
         }
         // `She told ...` of whom the sentence before speaks

@@ -211,6 +211,11 @@ final class AgeTimes implements TimeSource {
         for (int i = after; i < end && !tokens.is(i, ';') && !tokens.is(i, ','); i++) {
             arrested |= CueWords.ARRESTED.has(tokens, i);
         }
+        // `bei seiner Festnahme 36 Jahre alt`
+        int first = sheet.firstToken(age.span());
+        for (int i = first - 1; i >= Math.max(sheet.sentences().first(sentence), first - 4); i--) {
+            arrested |= CueWords.ARRESTED.has(tokens, i) && (tokens.is(i - 2, "bei") || tokens.is(i - 2, "of"));
+        }
         return arrested && person.isPresent()
                 ? sheet.arrest(person).map(a -> new Told(a.day(), a.day(), a.words()))
                 : Optional.empty();

@@ -88,4 +88,22 @@ final class OwnAccountsCheckTest {
                                 + " Hauptverhandlung sagte er, er habe sie um 11 Uhr gefunden.")
                         .size());
     }
+
+    @Test
+    void whoSpeaksMayStandBehindTheVerbInGerman() {
+        assertEquals(
+                1,
+                found("Der Gutachter Dr. Karl Welf sprach in seinem Gutachten von fünf Stichen. In der Verhandlung"
+                                + " sprach er von acht Stichen.")
+                        .size());
+    }
+
+    @Test
+    void numbersOfTwoThingsAreNoTwoAccounts() {
+        assertEquals(
+                List.of(),
+                found(
+                        "Paul Reed told the police that he had sent 300 forms to the doctors of the harbour ward. In court"
+                                + " he said that the council never read 200 forms from the school board."));
+    }
 }

@@ -93,7 +93,10 @@ final class Html implements Format {
             if (box == null || !box.normalName().equals("div") || !box.ownText().isBlank()) {
                 return false;
             }
-            if (!(element.previousSibling() instanceof Element before)) {
+            // pieces of plain words only: nested ones would be asked for their words again and again
+            if (!(element.previousSibling() instanceof Element before)
+                    || element.childrenSize() > 0
+                    || before.childrenSize() > 0) {
                 return false;
             }
             String left = before.text();
