@@ -213,6 +213,11 @@ final class EnglishFrames {
         return false;
     }
 
+    /// `a quip`, `the call`: what an article stands before is no verb.
+    boolean article(int token) {
+        return text.tokens.is(token, "a") || text.tokens.is(token, "an") || text.tokens.is(token, "the");
+    }
+
     /// `the contested race`, `his preferred venue`: a participle before its noun.
     boolean attributive(int verb, int group, int last) {
         int left = group - 1;

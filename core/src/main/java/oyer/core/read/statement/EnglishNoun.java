@@ -48,7 +48,13 @@ final class EnglishNoun {
         if (text.is(end, WordClass.CONJ)) {
             return Range.NONE;
         }
-        boolean some = text.tokens.is(end - 1, "of") && end - 2 >= floor && text.is(end - 2, WordClass.DET);
+        boolean day = text.is(end, WordClass.TIME) && text.capital(end) && text.ends(end, "day");
+        if (day && text.tokens.is(end - 1, "on") && end - 2 >= floor) {
+            return left(end - 2, floor, depth); // Berg on Monday said
+        }
+        boolean some = text.tokens.is(end - 1, "of")
+                && end - 2 >= floor
+                && (text.is(end - 2, WordClass.DET) || text.kind(end - 2, WordKind.NUMBER));
         if (some && text.any(end, WordClass.PRO.bit() | WordClass.REL.bit() | WordClass.OBJ.bit())) {
             return new Range(end - 2, end); // many of you, both of whom
         }
@@ -92,7 +98,8 @@ final class EnglishNoun {
                     || text.is(i + 1, WordClass.SUB) && !text.is(i + 1, WordClass.REL)
                     || text.adverb(i + 1);
             Range whole = named(name, floor, depth);
-            return aside ? whole : new Range(whole.first(), comma);
+            boolean among = text.tokens.is(i + 1, "including") || text.tokens.is(i + 1, "like");
+            return aside && !among ? whole : new Range(whole.first(), comma);
         }
         return Range.NONE;
     }
@@ -216,7 +223,24 @@ final class EnglishNoun {
             start++;
         }
         start = withAmount(behindOccasion(behindDate(start, end), end), floor);
-        return start <= end ? new Range(start, end) : Range.NONE;
+        return start <= end && !onlyTime(start, end) ? new Range(start, end) : Range.NONE;
+    }
+
+    /// `Tuesday`, `the last week`: nobody speaks.
+    private boolean onlyTime(int from, int to) {
+        boolean time = false;
+        for (int i = from; i <= to; i++) {
+            time |= text.is(i, WordClass.TIME);
+            if (!text.is(i, WordClass.TIME)
+                    && !text.is(i, WordClass.DET)
+                    && !text.tokens.is(i, "late")
+                    && !text.tokens.is(i, "early")
+                    && !text.tokens.is(i, "next")
+                    && !text.tokens.is(i, "past")) {
+                return false;
+            }
+        }
+        return time && !(from == to && text.tokens.is(from, "may"));
     }
 
     /// Whether a noun is due behind this word: `another`, `their`, `local`.
@@ -386,18 +410,25 @@ final class EnglishNoun {
             }
             last = i;
         }
-        while (last >= from && (text.full(last) && text.tokens.length(last - 1) > 2 || text.sign(last, ','))) {
+        while (last >= from
+                && (text.full(last) && text.tokens.length(last - 1) > 2
+                        || text.sign(last, ',')
+                        || text.is(last, WordClass.REL) && last > from)) {
             last--;
         }
-        return last >= from ? new Range(from, last) : Range.NONE;
+        return last >= from && !onlyTime(from, last) ? new Range(from, last) : Range.NONE;
     }
 
     private boolean stopsName(int i) {
+        if (text.is(i, WordClass.AUX) && text.is(i - 1, WordClass.REL)) {
+            return false; // sources who have seen the letter
+        }
         if (text.is(i, WordClass.AUX) || text.adverb(i) || text.is(i, WordClass.TIME) && text.capital(i)) {
             return true;
         }
         if (!text.is(i, WordClass.PREP) && !text.is(i, WordClass.SUB)) {
-            return text.is(i, WordClass.CONJ) && !text.capital(i + 1);
+            boolean row = text.kind(i + 1, WordKind.ADJECTIVE) && text.noun(i + 2);
+            return text.is(i, WordClass.CONJ) && !text.capital(i + 1) && !row;
         }
         return !text.tokens.is(i, "of")
                 && !text.tokens.is(i, "for")

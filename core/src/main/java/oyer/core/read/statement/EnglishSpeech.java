@@ -101,7 +101,7 @@ final class EnglishSpeech implements Speech {
         }
         boolean owned = text.is(left, WordClass.POSS) && !text.tokens.is(left, "her") && group == verb
                 || text.possessive(left) && !text.is(left, WordClass.CLITIC) && group == verb;
-        boolean noun = owned || ing && text.tokens.is(left, "of");
+        boolean noun = owned || frames.article(left) && group == verb || ing && text.tokens.is(left, "of");
         if (!aux && (noun || frames.attributive(verb, group, lastOfVerb))) {
             return false; // hours of questioning
         }
@@ -113,6 +113,7 @@ final class EnglishSpeech implements Speech {
                         && cue.clause()
                         && !ing
                         && !aux
+                        && !cue.has('h')
                         && frames.inverts(lastOfVerb, end);
         Range speaker;
         int after = lastOfVerb + 1;

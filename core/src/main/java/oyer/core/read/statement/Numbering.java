@@ -74,7 +74,7 @@ final class Numbering {
                 number,
                 prose.passage(draft.content().first(), draft.content().last()),
                 said,
-                passage(draft.speaker()),
+                relative(draft.speaker()) ? Optional.empty() : passage(draft.speaker()),
                 speakers.of(draft.hearer()).entity(),
                 passage(draft.cue()),
                 draft.mode(),
@@ -83,6 +83,11 @@ final class Numbering {
                 List.of(),
                 within,
                 new Grounds("statement." + draft.rule(), speaker.guessed() ? draft.sure() * .8 : draft.sure()));
+    }
+
+    /// `a film that accuses him`: the pronoun names nobody who could be looked up.
+    private boolean relative(Range words) {
+        return words.exists() && words.first() == words.last() && text.tokens.is(words.first(), "that");
     }
 
     /// What a plain `said` does is told by the words that follow it.

@@ -275,4 +275,22 @@ class EnglishStatementsTest {
         assertThat(english("Berg kept the barn, adding to her share of the farm."))
                 .isEmpty();
     }
+
+    @Test
+    void aWordBehindAnArticleIsNoVerbOfSpeech() {
+        assertThat(english("Berg sent a post of a hangman's noose as a quip about the inn."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsToldSomethingDoesNotTellIt() {
+        assertThat(drawn(english("\"The lamp was off,\" Berg, 49, told Lund News.")))
+                .containsExactly("Berg, 49,: \"The lamp was off,\"");
+    }
+
+    @Test
+    void aDayDoesNotSpeakAndIsNoPartOfWhoDoes() {
+        assertThat(drawn(english("Ada Berg on Monday said that the lamp was off.")))
+                .containsExactly("Ada Berg: that the lamp was off");
+    }
 }
