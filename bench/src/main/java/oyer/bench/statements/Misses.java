@@ -27,6 +27,9 @@ final class Misses {
     /// By rule of ours: how often its content was right, near, without a mark.
     private final Map<String, int[]> rules = new TreeMap<>();
 
+    /// How the extent differs where it does: `begins early, ends right`, and how often.
+    private final Map<String, Integer> extents = new TreeMap<>();
+
     private final List<String> lines = new ArrayList<>();
 
     void add(Marked marked, List<Attribution> gold, List<Statement> read) {
@@ -75,6 +78,7 @@ final class Misses {
             rule(read.get(best))[exact ? 0 : 1]++;
             if (!exact) {
                 row.span++;
+                extents.merge(extent(a.content(), read.get(best).passage().span()), 1, Integer::sum);
                 lines.add("SPAN " + is + "\n     READ " + brief(read.get(best)));
             }
             boolean said = a.source().isEmpty()
@@ -104,6 +108,24 @@ final class Misses {
                                                 s.passage().span().end() + 40))));
             }
         }
+    }
+
+    /// How a stretch differs from that of the marked pieces which it overlaps most.
+    private static String extent(List<Span> pieces, Span read) {
+        Span nearest = pieces.getFirst();
+        int most = 0;
+        for (Span piece : pieces) {
+            int overlap = Math.min(piece.end(), read.end()) - Math.max(piece.start(), read.start());
+            if (overlap > most) {
+                most = overlap;
+                nearest = piece;
+            }
+        }
+        return "begins " + side(read.start(), nearest.start()) + ", ends " + side(read.end(), nearest.end());
+    }
+
+    private static String side(int read, int marked) {
+        return read < marked ? "early" : read > marked ? "late" : "right";
     }
 
     private int[] rule(Statement s) {
@@ -156,6 +178,7 @@ final class Misses {
                 sum(r -> r.span),
                 sum(r -> r.speaker),
                 sum(r -> r.unmarked)));
+        IO.println(set + ": another extent: " + extents);
     }
 
     private int sum(ToIntFunction<Row> count) {
