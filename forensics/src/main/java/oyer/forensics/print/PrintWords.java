@@ -95,10 +95,12 @@ public final class PrintWords {
                     grade.key(), clarity.get().certainty()));
             Optional<MissRates.Row> both = MissRates.invented().at(areaMillimetres, grade);
             sentences.add(both.map(row -> plain(
-                            "In our own test on invented prints of this class, cut to %s, %.0f in 100 of the fingers that"
+                            "In our own test on invented prints of this class, %s, %.0f in 100 of the fingers that"
                                     + " were enrolled scored under %.0f, and %.0f in 100 were not ranked first (%d searches)."
                                     + " Invented prints are easier than real ones.",
-                            size(row),
+                            row.side()
+                                    .map(side -> plain("cut to squares of %.1f mm", side))
+                                    .orElse("whole"),
                             100 * row.belowThreshold(),
                             MissRates.THRESHOLD,
                             100 * row.notFirst(),

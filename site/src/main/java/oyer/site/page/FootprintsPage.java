@@ -16,6 +16,7 @@ import oyer.site.http.View;
 import oyer.site.list.Csv;
 import oyer.site.list.Pager;
 import oyer.site.list.Rows;
+import oyer.site.words.Phrases;
 
 /// What the case says of footprints, shoe prints and sock prints: measurements and opinions beside each other, and no
 /// number of ours.
@@ -87,7 +88,11 @@ public record FootprintsPage(Frame frame, List<Row> rows, Pager pager) implement
 
     static Response csv(Desk desk, Request request) {
         return new Response.Download("text/csv; charset=utf-8", "footprints.csv", out -> {
-            Csv csv = new Csv(out, List.of("words", "according to", "measured", "document", "page", "line"));
+            Csv csv = new Csv(
+                    out,
+                    Phrases.in(
+                            request.words().language(),
+                            List.of("words", "according to", "measured", "document", "page", "line")));
             Rows.each(
                     (from, most) -> rows(desk, from, most),
                     row -> csv.row(List.of(

@@ -332,7 +332,7 @@ public record PrintsPage(
     }
 
     static Response csv(Desk desk, Request request) {
-        return TracePage.csv(shown(desk, request), "prints.csv");
+        return TracePage.csv(request.words().language(), shown(desk, request), "prints.csv");
     }
 
     static Response pdf(Desk desk, Request request) {

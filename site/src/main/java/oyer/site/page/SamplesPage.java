@@ -21,6 +21,7 @@ import oyer.core.casefile.TraceComparison;
 import oyer.core.review.ItemQuery;
 import oyer.core.review.Laboratory;
 import oyer.core.text.DocumentId;
+import oyer.core.text.Language;
 import oyer.core.text.Passage;
 import oyer.site.http.NotHere;
 import oyer.site.http.Request;
@@ -199,8 +200,10 @@ public record SamplesPage(Frame frame, List<Sheet> sheets, List<TraceComparison>
     }
 
     static Response csv(Desk desk, Request request) {
+        Language language = request.words().language();
         return new Response.Download("text/csv; charset=utf-8", "samples.csv", out -> {
-            Csv csv = new Csv(out, List.of("document", "sample", "person", "result", "page", "line"));
+            Csv csv = new Csv(
+                    out, Phrases.in(language, List.of("document", "sample", "person", "result", "page", "line")));
             for (Sheet sheet : sheets(desk)) {
                 for (Line line : sheet.lines()) {
                     for (String person : sheet.persons()) {
@@ -209,7 +212,9 @@ public record SamplesPage(Frame frame, List<Sheet> sheets, List<TraceComparison>
                                 sheet.document().title(),
                                 line.sample(),
                                 person,
-                                state == State.NOT_COMPARED ? "" : state.word().replace('-', ' '),
+                                state == State.NOT_COMPARED
+                                        ? ""
+                                        : Phrases.in(language, state.word().replace('-', ' ')),
                                 String.valueOf(line.passage().page()),
                                 String.valueOf(line.passage().line())));
                     }

@@ -112,35 +112,38 @@ public record TracePage(
 
     static Response csv(Desk desk, Request request) {
         TraceComparison comparison = comparison(desk, request);
-        return csv(comparison, "comparison-" + comparison.id() + ".csv");
+        return csv(request.words().language(), comparison, "comparison-" + comparison.id() + ".csv");
     }
 
-    static Response csv(TraceComparison comparison, String name) {
+    /// In the language of the page, as far as its words are known in it.
+    static Response csv(Language language, TraceComparison english, String name) {
+        TraceComparison comparison = Phrases.in(language, english);
         return new Response.Download("text/csv; charset=utf-8", name, out -> {
-            Csv csv = new Csv(out, List.of("question", comparison.title()));
+            Csv csv = new Csv(out, List.of(Phrases.in(language, "question"), comparison.title()));
             for (Propositions p : comparison.propositions().stream().toList()) {
-                csv.row(List.of("first proposition", p.prosecution()));
-                csv.row(List.of("second proposition", p.defence()));
+                csv.row(List.of(Phrases.in(language, "first proposition"), p.prosecution()));
+                csv.row(List.of(Phrases.in(language, "second proposition"), p.defence()));
             }
             for (Weight w : comparison.weight().stream().toList()) {
-                csv.row(List.of("ratio", w.figure(), String.valueOf(w.log10())));
-                csv.row(List.of("verbal scale", w.scale(), w.words()));
+                csv.row(List.of(Phrases.in(language, "ratio"), w.figure(), String.valueOf(w.log10())));
+                csv.row(List.of(Phrases.in(language, "verbal scale"), w.scale(), w.words()));
             }
             for (LaidPrints p : comparison.prints().stream().toList()) {
-                csv.row(List.of("score", String.valueOf(p.score())));
+                csv.row(List.of(Phrases.in(language, "score"), String.valueOf(p.score())));
             }
             for (String words : comparison.words()) {
-                csv.row(List.of("words", words));
+                csv.row(List.of(Phrases.in(language, "words"), words));
             }
             for (String assumption : comparison.assumptions()) {
-                csv.row(List.of("assumption", assumption));
+                csv.row(List.of(Phrases.in(language, "assumption"), assumption));
             }
             for (Input input : comparison.provenance().inputs()) {
-                csv.row(List.of("input", input.name(), input.sha256()));
+                csv.row(List.of(Phrases.in(language, "input"), input.name(), input.sha256()));
             }
-            csv.row(List.of("method", comparison.provenance().method()));
             csv.row(List.of(
-                    "version",
+                    Phrases.in(language, "method"), comparison.provenance().method()));
+            csv.row(List.of(
+                    Phrases.in(language, "version"),
                     comparison.provenance().version(),
                     comparison.provenance().made().toString()));
             for (Table table : comparison.tables()) {
@@ -152,7 +155,7 @@ public record TracePage(
             }
             for (Curve curve : comparison.curves()) {
                 csv.row(List.of());
-                csv.row(List.of(curve.parameter(), "log10 ratio"));
+                csv.row(List.of(curve.parameter(), Phrases.in(language, "log10 ratio")));
                 for (TraceComparison.Point point : curve.points()) {
                     csv.row(List.of(String.valueOf(point.value()), String.valueOf(point.log10())));
                 }

@@ -3,6 +3,7 @@ package oyer.site.page;
 import java.util.List;
 import java.util.Optional;
 import oyer.core.casefile.TraceComparison;
+import oyer.core.text.Language;
 import oyer.site.http.Request;
 import oyer.site.http.Response;
 import oyer.site.http.View;
@@ -29,26 +30,30 @@ public record TracesPage(Frame frame, List<TraceComparison> comparisons, Optiona
     }
 
     static Response csv(Desk desk, Request request) {
+        Language language = request.words().language();
         return new Response.Download("text/csv; charset=utf-8", "comparisons.csv", out -> {
             Csv csv = new Csv(
                     out,
-                    List.of(
-                            "id",
-                            "kind",
-                            "question",
-                            "prosecution",
-                            "defence",
-                            "log10 ratio",
-                            "ratio",
-                            "words",
-                            "scale",
-                            "made",
-                            "version",
-                            "method"));
-            for (TraceComparison c : chosen(desk, request.text("exhibit"))) {
+                    Phrases.in(
+                            language,
+                            List.of(
+                                    "id",
+                                    "kind",
+                                    "question",
+                                    "prosecution",
+                                    "defence",
+                                    "log10 ratio",
+                                    "ratio",
+                                    "words",
+                                    "scale",
+                                    "made",
+                                    "version",
+                                    "method")));
+            for (TraceComparison english : chosen(desk, request.text("exhibit"))) {
+                TraceComparison c = Phrases.in(language, english);
                 csv.row(List.of(
                         c.id(),
-                        TracePage.kind(c),
+                        Phrases.in(language, TracePage.kind(c)),
                         c.title(),
                         c.propositions().map(p -> p.prosecution()).orElse(""),
                         c.propositions().map(p -> p.defence()).orElse(""),

@@ -53,6 +53,11 @@ public final class Phrases {
         return said(language, sentence).orElse(sentence);
     }
 
+    /// Each of some.
+    public static List<String> in(Language language, List<String> sentences) {
+        return sentences.stream().map(sentence -> in(language, sentence)).toList();
+    }
+
     /// A whole result, as far as its words are known; names, figures and inputs stay as they are.
     public static TraceComparison in(Language language, TraceComparison c) {
         return language == Language.ENGLISH
@@ -84,10 +89,6 @@ public final class Phrases {
                                 c.provenance().made(),
                                 c.provenance().inputs(),
                                 c.provenance().arguments()));
-    }
-
-    private static List<String> in(Language language, List<String> sentences) {
-        return sentences.stream().map(sentence -> in(language, sentence)).toList();
     }
 
     private Optional<String> say(String sentence, int depth) {
