@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
+import java.util.Set;
 import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Grounds;
@@ -68,8 +69,9 @@ final class CoreNlpPeer {
                 while (end < tokens.size() && tokens.get(end).ner().equals(label)) {
                     end++;
                 }
+                int first = label.equals("PERSON") ? titled(tokens, i) : i;
                 Span span = new Span(
-                        tokens.get(i).beginPosition(), tokens.get(end - 1).endPosition());
+                        tokens.get(first).beginPosition(), tokens.get(end - 1).endPosition());
                 Passage passage = prose.text().passage(span);
                 for (EntityKind kind : kind(label)) {
                     int number = entities.size();
@@ -82,6 +84,14 @@ final class CoreNlpPeer {
         }
         return new Cast(entities, mentions);
     }
+
+    /// With the title before it, which judgments mark as part of the name and the recogniser was not taught to.
+    private static int titled(List<CoreLabel> tokens, int first) {
+        int before = first - 1;
+        return before >= 0 && TITLES.contains(tokens.get(before).word()) ? before : first;
+    }
+
+    private static final Set<String> TITLES = Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.");
 
     private static List<EntityKind> kind(String label) {
         return switch (label) {

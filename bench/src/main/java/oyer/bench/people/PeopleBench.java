@@ -74,7 +74,9 @@ public final class PeopleBench {
         names("judgments, sample, CoreNLP", judgments, names::read, false);
         names("transcripts, Oyer", Labelled.gum(bench), NameReader::read, false);
         names("transcripts, CoreNLP", Labelled.gum(bench), names::read, false);
-        GapScore.beside(bench.resolve("people/gap-dev/gap-validation.tsv"), PRONOUNS, CoreNlpPeer.pronouns());
+        if (PRONOUNS > 0) {
+            GapScore.beside(bench.resolve("people/gap-dev/gap-validation.tsv"), PRONOUNS, CoreNlpPeer.pronouns());
+        }
     }
 
     static Prose prose(Labelled labelled) {

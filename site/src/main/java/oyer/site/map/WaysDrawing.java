@@ -17,7 +17,7 @@ public final class WaysDrawing {
     private static final int TOP = 14;
     /// Where the dots stand: names end to the left of it.
     private static final int DOTS = 170;
-    private static final int REACH = 270;
+    private static final int REACH = 240;
     private static final double SIZE = 13;
     private static final int STEPS = 24;
 
@@ -41,12 +41,16 @@ public final class WaysDrawing {
             rows.putIfAbsent(stop.key(), rows.size());
         }
         Map<List<Integer>, Integer> between = new HashMap<>();
+        int longest = ways.stream()
+                .mapToInt(w -> Math.abs(rows.getOrDefault(w.from(), 0) - rows.getOrDefault(w.to(), 0)))
+                .max()
+                .orElse(1);
         for (Way way : ways) {
             Integer from = rows.get(way.from());
             Integer to = rows.get(way.to());
             if (from != null && to != null && !from.equals(to)) {
                 List<Integer> pair = List.of(Math.min(from, to), Math.max(from, to));
-                drawing.way(from, to, between.merge(pair, 1, Integer::sum) - 1, way, stops.size());
+                drawing.way(from, to, between.merge(pair, 1, Integer::sum) - 1, way, Math.max(1, longest));
             }
         }
         drawing.stops(stops);
@@ -77,10 +81,10 @@ public final class WaysDrawing {
     }
 
     /// A half of an ellipse; of several ways between the same two each a little wider.
-    private void way(int from, int to, int nth, Way way, int rows) {
+    private void way(int from, int to, int nth, Way way, int longest) {
         double y1 = y(from);
         double y2 = y(to);
-        double reach = REACH * Math.abs(to - from) / Math.max(4.0, rows - 1) + 26 + 22 * nth;
+        double reach = REACH * Math.abs(to - from) / (double) longest + 26 * nth;
         List<Shape.Point> points = new ArrayList<>();
         for (int i = 0; i <= STEPS; i++) {
             double angle = Math.PI * i / STEPS;
