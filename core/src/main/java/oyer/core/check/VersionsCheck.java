@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -147,9 +148,12 @@ final class VersionsCheck implements Check {
                             s.document().equals(back.document()) && s.when().equals(back.when()))
                     .toList();
             Set<MonthDay> days = named(back, said);
+            if (days.isEmpty() && back.statement().passage().words().contains("testimony")) {
+                continue; // what was said in court, not in a document of the speaker's own
+            }
             Optional<Said> earlier = said.stream()
                     .filter(s -> s.before(back) && s.statement().act() != Act.RETRACTS)
-                    .filter(s -> s.statement().mode() == Statement.Mode.DIRECT && own(s))
+                    .filter(s -> s.statement().mode() == Statement.Mode.DIRECT && own(s) && !introduction(s))
                     .filter(s -> s.when().isPresent() && !s.when().equals(back.when()))
                     .filter(s -> days.isEmpty()
                             || days.contains(MonthDay.from(s.when().get())))
@@ -173,6 +177,12 @@ final class VersionsCheck implements Check {
                         .inGerman(back.name() + " nimmt eine frühere Aussage zurück."));
             }
         }
+    }
+
+    /// `My name is ...`: nobody takes that back.
+    private static boolean introduction(Said said) {
+        String words = said.statement().passage().words().toLowerCase(Locale.ROOT);
+        return words.startsWith("my name is") || words.startsWith("mein name ist") || words.startsWith("ich heiße");
     }
 
     /// In a document of the speaker's own; the day of a turn in court is that of the hearing, if it is known at all.
