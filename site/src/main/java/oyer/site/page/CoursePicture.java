@@ -22,7 +22,7 @@ import oyer.site.timeline.RowId;
 final class CoursePicture {
 
     private static final int WIDTH = 1_000;
-    private static final int LEFT = 130;
+    private static final int LEFT = 190;
     private static final int RIGHT = 20;
     private static final int LANE = 46;
     private static final int TOP = 14;
