@@ -98,7 +98,11 @@ final class Amounts {
         String value = amount.endsWith(".5") && (e.fraction || amount.equals("0.5"))
                 ? half(amount.substring(0, amount.length() - 2), e.unit)
                 : period(amount, e.unit);
-        if (!e.secondUnit.isEmpty() && e.numbers.size() == 2) {
+        if (!e.thirdUnit.isEmpty() && e.numbers.size() == 3) {
+            String second = period(Integer.toString(e.numbers.get(1)), e.secondUnit);
+            String third = period(Integer.toString(e.numbers.get(2)), e.thirdUnit);
+            value = joined(value, joined(second, third));
+        } else if (!e.secondUnit.isEmpty() && e.numbers.size() == 2) {
             value = joined(value, period(Integer.toString(e.numbers.get(1)), e.secondUnit));
         }
         return new Resolved(

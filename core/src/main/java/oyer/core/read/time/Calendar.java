@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import oyer.core.time.CalendarPoint;
 import oyer.core.time.Grain;
+import oyer.core.time.Holidays;
 import oyer.core.time.Timex.Mod;
 import oyer.core.time.When;
 
@@ -74,6 +75,15 @@ final class Calendar {
         }
         int ahead = month - from.start().getMonthValue();
         return ahead <= -8 ? year + 1 : ahead >= 10 ? year - 1 : year;
+    }
+
+    /// A feast is the nearest one when no tense tells.
+    static int nearestFeast(Expression e, LocalDate from, int tense) {
+        if (tense != 0) {
+            return tense;
+        }
+        Optional<LocalDate> here = Holidays.day(e.holiday, from.getYear());
+        return here.isPresent() && here.get().toEpochDay() - from.toEpochDay() > 183 ? -1 : 0;
     }
 
     /// The interval of a point. `early` and `late` are the first and the second half, as no text says more exactly.

@@ -40,6 +40,7 @@ final class Expression {
     String point = "";
     String unit = "";
     String secondUnit = "";
+    String thirdUnit = "";
     String vague = "";
     String ref = "";
     String set = "";
@@ -86,8 +87,10 @@ final class Expression {
             case UNIT -> {
                 if (unit.isEmpty()) {
                     unit = value;
-                } else {
+                } else if (secondUnit.isEmpty()) {
                     secondUnit = value;
+                } else {
+                    thirdUnit = value;
                 }
             }
             case PART -> part = value;

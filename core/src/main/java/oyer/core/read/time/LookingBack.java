@@ -26,7 +26,7 @@ final class LookingBack {
     private static final long LATER = 90;
 
     /// Within so many days of the matter's last day, a bare day may well be the matter's.
-    private static final long SOON = 14;
+    private static final long SOON = 30;
 
     /// Within so many days after it, a day of a court goes on from the last one.
     private static final long GOES_ON = 180;
@@ -161,7 +161,7 @@ final class LookingBack {
     }
 
     /// The same day or month of the year that brings it nearest to a day.
-    private static CalendarPoint nearest(CalendarPoint here, LocalDate to) {
+    static CalendarPoint nearest(CalendarPoint here, LocalDate to) {
         CalendarPoint best = here;
         long apart = Long.MAX_VALUE;
         for (int year = to.getYear() - 1; year <= to.getYear() + 1; year++) {

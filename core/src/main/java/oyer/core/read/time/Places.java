@@ -216,6 +216,15 @@ final class Places {
                 return goesOn;
             }
         }
+        if (reference.story().isEmpty() && e.day > 0) {
+            // `On 3 May she slept. On 5 May 1986 she said so.`
+            return reference
+                    .ahead()
+                    .flatMap(next -> withYear(e, next.getYear()).map(here -> LookingBack.nearest(here, next)))
+                    .filter(here -> Math.abs(here.start().toEpochDay()
+                                    - reference.ahead().get().toEpochDay())
+                            <= SOON);
+        }
         return story().flatMap(from -> withYear(e, Calendar.yearInStory(from, e.month)));
     }
 
@@ -474,7 +483,9 @@ final class Places {
                 return Optional.empty();
             }
             LocalDate from = base.get().start();
-            int to = delta(e.point) != 0 ? delta(e.point) : reference.narrative() ? 0 : nearest(e, from, tense.of(e));
+            int to = delta(e.point) != 0
+                    ? delta(e.point)
+                    : reference.narrative() ? 0 : Calendar.nearestFeast(e, from, tense.of(e));
             Optional<LocalDate> here = Holidays.day(e.holiday, from.getYear());
             // the week of a feast has begun before it
             boolean after = here.isPresent()
@@ -482,14 +493,5 @@ final class Places {
             year = from.getYear() + (to < 0 && after ? -1 : to > 0 && !after ? 1 : 0);
         }
         return Holidays.day(e.holiday, year).map(CalendarPoint::day);
-    }
-
-    /// A feast is the nearest one when no tense tells.
-    private static int nearest(Expression e, LocalDate from, int tense) {
-        if (tense != 0) {
-            return tense;
-        }
-        Optional<LocalDate> here = Holidays.day(e.holiday, from.getYear());
-        return here.isPresent() && here.get().toEpochDay() - from.toEpochDay() > 183 ? -1 : 0;
     }
 }

@@ -32,6 +32,7 @@ final class Reference {
     private final int[] ofWeekdayBy = new int[8];
     private final int[] ofWeekdayAtom = new int[8];
 
+    private Optional<LocalDate> ahead = Optional.empty();
     private String hours = "";
     private int hoursAtom = -1_000_000;
     private @Nullable LocalDate arrest;
@@ -136,6 +137,15 @@ final class Reference {
                         && !day.start().isAfter(story.end())
                 ? Optional.of(day)
                 : Optional.ofNullable(story);
+    }
+
+    /// The next day that the text names in full, for a bare day before any other.
+    void ahead(Optional<LocalDate> next) {
+        ahead = next;
+    }
+
+    Optional<LocalDate> ahead() {
+        return ahead;
     }
 
     int dayBy() {

@@ -20,8 +20,14 @@ final class Resolver {
     /// Beyond it, a counted day is no day of a month, nor one of the first days of something.
     private static final int LAST_OF_MONTH = 31;
 
+    /// So many years or weeks ago nobody counts to the day.
+    private static final int LONGEST = 1000;
+
     /// Within so many atoms of a length, `that time` is as long.
     private static final int THAT_TIME = 12;
+
+    /// From this hour on an hour at night lies before midnight.
+    private static final int LATE = 6;
 
     /// Within so many atoms of nine months told, a period is theirs.
     private static final int PERIOD = 40;
@@ -218,14 +224,14 @@ final class Resolver {
         }
         if (e.has("minutes")) {
             e.unit = "";
-            e.point = "";
+            e.point = e.point.equals("past") ? "" : e.point;
             Clock.minutes(e);
         }
         if (e.has("clock") && e.hour >= 0) {
             int minutes = (e.hour * 60 + Integer.parseInt(e.setting("clock")) + DAY_MINUTES) % DAY_MINUTES;
             e.unit = "";
             e.edge = "";
-            e.point = "";
+            e.point = e.point.equals("past") ? "" : e.point;
             e.hour = minutes / 60;
             e.minute = minutes % 60;
         }
@@ -297,6 +303,9 @@ final class Resolver {
             return e.part;
         }
         int hour = e.hour;
+        if (e.part.equals("TNI") && !e.am && !e.pm && hour >= LATE && hour <= 12) {
+            hour += 12; // ten at night
+        }
         if (e.pm && hour < 12 || hour < 12 && (e.part.equals("TAF") || e.part.equals("TEV"))) {
             hour += 12;
         } else if (e.am && hour == 12) {
@@ -361,6 +370,11 @@ final class Resolver {
         }
         long number = Math.round(Math.floor(Double.parseDouble(amount)));
         Grain grain = Calendar.grain(e.unit);
+        if (e.has("exact") && number <= LONGEST && grain != Grain.DAY) {
+            return places.speech()
+                    .map(day -> at(CalendarPoint.day(exact(day, e.unit, number))))
+                    .orElseGet(() -> Resolved.of(Type.DATE, "XXXX-XX-XX"));
+        }
         // `five years ago` is reckoned from the date line that a document has of its own
         boolean told = reference.narrative() && reference.says().isEmpty();
         Optional<CalendarPoint> base =
@@ -397,6 +411,20 @@ final class Resolver {
             return at(from.plus(4L * sign * number));
         }
         return at(CalendarPoint.of(grain, from.start()).plus(sign * number));
+    }
+
+    /// `three weeks ago today`.
+    private static LocalDate exact(LocalDate day, String unit, long number) {
+        return switch (unit) {
+            case "W", "WE" -> day.minusWeeks(number);
+            case "Q" -> day.minusMonths(3 * number);
+            case "M6" -> day.minusMonths(6 * number);
+            case "FN" -> day.minusWeeks(2 * number);
+            case "M" -> day.minusMonths(number);
+            case "DE" -> day.minusYears(10 * number);
+            case "CE" -> day.minusYears(100 * number);
+            default -> day.minusYears(number);
+        };
     }
 
     /// `In the nine months net was $3 million, compared with $1 million in the 1988 period`: the report has gone on

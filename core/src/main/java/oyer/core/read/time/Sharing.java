@@ -18,6 +18,11 @@ final class Sharing {
     }
 
     private static void back(Expression first, Expression second) {
+        if (first.hour >= 0 && first.day == 0 && first.month == 0 && second.month > 0) {
+            first.day = second.day; // between 9 and 10 p.m. on 3 May
+            first.ordinal = second.ordinal;
+            first.month = second.month;
+        }
         if (first.month == 0 && (first.day > 0 || first.ordinal > 0)) {
             first.month = second.month;
         }
@@ -28,8 +33,9 @@ final class Sharing {
             first.bc = true;
         }
         if (first.hour >= 0 && !first.am && !first.pm) {
-            first.am = second.am;
-            first.pm = second.pm;
+            boolean over = second.pm && first.hour != 12 && first.hour > second.hour; // from 9 to 5 p.m.
+            first.am = over || second.am;
+            first.pm = !over && second.pm;
         }
         if (first.unit.isEmpty() && first.numbers.size() == 1) {
             first.unit = second.unit;

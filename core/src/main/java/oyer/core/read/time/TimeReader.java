@@ -1,5 +1,6 @@
 package oyer.core.read.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,11 @@ public final class TimeReader {
 
     /// Within so many atoms of its day an arrest is looked for.
     private static final int ARREST = 30;
+
+    /// So many expressions on, and so many atoms, the next full date may tell the year of the first bare day.
+    private static final int AHEAD = 4;
+
+    private static final int NEAR = 60;
 
     private TimeReader() {}
 
@@ -59,6 +65,18 @@ public final class TimeReader {
         return false;
     }
 
+    /// The next day named in full, a short way on.
+    private static Optional<LocalDate> ahead(List<Expression> expressions, int from, DayOrder order) {
+        int first = expressions.get(from - 1).last;
+        for (int i = from; i < Math.min(expressions.size(), from + AHEAD); i++) {
+            Optional<LocalDate> day = WrittenDate.complete(expressions.get(i), order);
+            if (day.isPresent() && expressions.get(i).first - first <= NEAR) {
+                return day;
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean leads(Prose prose, Atoms atoms, Expression e, int before) {
         int token = atoms.token(e.first);
         return token - prose.sentences().first(prose.sentences().of(token)) < HEAD || afterBreak(prose, before, token);
@@ -89,7 +107,12 @@ public final class TimeReader {
                 TwoDigitYear.latest(expressions));
         List<TimeReading> readings = new ArrayList<>(expressions.size());
         int last = 0;
+        int number = 0;
         for (Expression e : expressions) {
+            number++;
+            if (reference.story().isEmpty()) {
+                reference.ahead(ahead(expressions, number, order));
+            }
             int before = last;
             last = atoms.token(e.last);
             if (e.has("history") && (written.anchor().isEmpty() || !reference.narrative())) {

@@ -281,4 +281,16 @@ class TimeReaderTest {
                         .when())
                 .isEqualTo(new When.Interval(LocalDate.of(1989, 10, 1), LocalDate.of(1990, 9, 30)));
     }
+
+    @Test
+    void theFirstBareDayHasItsYearFromTheNextFullOne() {
+        assertThat(values(english("On 3 May she was asleep, she said. On 5 May 1986 she changed that.")))
+                .containsExactly("3 May = 1986-05-03", "5 May 1986 = 1986-05-05");
+    }
+
+    @Test
+    void hoursFromMorningToAfternoonAreNotBothOfTheAfternoon() {
+        assertThat(values(english("He was there from 9 to 5 p.m. on May 3, 1986.")))
+                .containsExactly("9 = 1986-05-03T09:00", "5 p.m. on May 3, 1986 = 1986-05-03T17:00");
+    }
 }
