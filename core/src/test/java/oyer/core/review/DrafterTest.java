@@ -105,7 +105,7 @@ class DrafterTest {
                         + " credible");
         assertThat(pieces(map, Scheme.TRACE))
                 .contains("a hair found on the victim's coat | source: Mitochondrial DNA testing in 2018 excluded"
-                        + " Mr. Pellman as the source of the hair");
+                        + " Mr. Pellman as the source of the hair.");
         assertThat(map.nodes()).anyMatch(n -> n.text().contains("never disclosed") && !n.tried());
     }
 

@@ -15,6 +15,7 @@ final class DraftWords {
     enum Says {
         ACCUSED,
         CONVICTED,
+        VICTIM,
         BENCH,
         STATE,
         DEFENDING,

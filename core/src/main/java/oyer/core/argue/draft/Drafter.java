@@ -81,7 +81,7 @@ public final class Drafter {
                                             .overlaps(proceeding.passage().span()))
                             .flatMap(m -> Optional.ofNullable(who.get(key(document.document(), m.entity()))).stream())
                             .filter(f -> f.standing() == Figure.Standing.NAMED)
-                            .filter(f -> f.roles().stream().noneMatch(r -> r.equals("victim") || r.equals("judge")))
+                            .filter(f -> !Setting.victim(f) && !f.roles().contains("judge"))
                             .distinct()
                             .forEach(f -> said.merge(f, weight, Integer::sum));
                 }

@@ -79,8 +79,13 @@ final class Setting {
     /// The first person named who is neither accused nor a victim.
     Optional<Figure> other(Span span) {
         return named(span).stream()
-                .filter(f -> !accused(Optional.of(f)) && !f.roles().contains("victim"))
+                .filter(f -> !accused(Optional.of(f)) && !victim(f))
                 .findFirst();
+    }
+
+    /// Whether somebody is a victim by a role of one word: `victim's brother` is none.
+    static boolean victim(Figure figure) {
+        return figure.roles().stream().anyMatch(r -> r.indexOf(' ') < 0 && DraftWords.say(r, Says.VICTIM));
     }
 
     String words(Span span) {
@@ -132,6 +137,7 @@ final class Setting {
                     && span.start() - mention.passage().end() < FAR) {
                 Optional<Figure> last = figure(OptionalInt.of(mention.entity()));
                 boolean known = last.filter(f -> f.standing() != Figure.Standing.UNNAMED
+                                && !victim(f)
                                 && !DraftWords.say(String.join(" ", f.roles()), Says.OFFICIAL))
                         .isPresent();
                 if (known && !last.equals(speaker)) {
@@ -148,8 +154,7 @@ final class Setting {
                         .isEmpty()
                 ? Optional.empty()
                 : named(new Span(Math.max(0, span.start() - FAR), span.start() + 1)).reversed().stream()
-                        .filter(f ->
-                                !accused.equals(Optional.of(f)) && !f.roles().contains("victim"))
+                        .filter(f -> !accused.equals(Optional.of(f)) && !victim(f))
                         .findFirst();
     }
 

@@ -269,6 +269,7 @@ final class Things {
     /// Places what was gathered of all things.
     void place() {
         merge();
+        meant();
         doubts.keySet().stream().toList().forEach(this::doubtOther);
         for (Item item : items.values()) {
             if (nothing(item.name) || item.name.equals(item.name.toUpperCase(Locale.ROOT)) && item.name.length() > 4) {
@@ -311,6 +312,29 @@ final class Things {
         }
     }
 
+    /// A result for `the hair`, which nobody ties to the accused by these words, is of the one tied hair of the case.
+    private void meant() {
+        for (Item item : items.values()) {
+            if (item.clears.isEmpty() || called(item.id, item.ties)) {
+                continue;
+            }
+            List<Item> tied = items.values().stream()
+                    .filter(o -> o != item
+                            && called(o.id, o.ties)
+                            && o.type == item.type
+                            && Wording.stems(o.name).containsAll(Wording.stems(item.name)))
+                    .toList();
+            if (tied.size() == 1) {
+                tied.getFirst().clears.addAll(item.clears);
+            }
+        }
+    }
+
+    /// Whether a thing is tied to the accused, or called upon against him.
+    private boolean called(String id, List<Item.Said> ties) {
+        return !ties.isEmpty() || gathered.pieces.containsKey(id);
+    }
+
     /// A doubt of a trace that nobody ties to the accused is of the one of its kind that somebody does.
     private void doubtOther(String id) {
         Optional<Item> doubted = items.values().stream()
@@ -320,7 +344,7 @@ final class Things {
                 .filter(i -> doubted.isPresent()
                         && (i.type == doubted.get().type
                                 || i.body() && doubted.get().body()))
-                .filter(i -> !i.ties.isEmpty() || gathered.pieces.containsKey(i.id))
+                .filter(i -> called(i.id, i.ties))
                 .toList();
         if (called.size() == 1) {
             doubts.computeIfAbsent(called.getFirst().id, _ -> new ArrayList<>())

@@ -36,6 +36,9 @@ public final class ExhibitReader {
     /// How many sentences a heading that is a mark reaches.
     private static final int HEADED = 12;
 
+    /// Within how many words behind `the source of` the thing stands.
+    private static final int SOURCED = 6;
+
     private final Prose prose;
     private final EvidenceWords words;
     private final ItemFinder finder;
@@ -323,17 +326,36 @@ public final class ExhibitReader {
                 Optional.of(handing.test(told.first(), told.end(), told.named(), said))));
     }
 
-    /// The thing that a result is of: the last one before the word that gives it, else the first, else the one before.
+    /// The thing that a result is of: the one whose source is asked about, else the last one before the word that gives
+    /// it, else the first, else the one before.
     private Optional<Draft> tested(Told told, int token) {
         List<Draft> things = told.here().stream().filter(TestedThings::testable).toList();
         int place = prose.tokens().start(token);
-        return things.stream()
-                .filter(d -> d.passage.start() < place && !antecedents.whole(d, things))
-                .reduce((_, later) -> later)
+        return sourced(things, told.first(), told.end())
+                .or(() -> things.stream()
+                        .filter(d -> d.passage.start() < place && !antecedents.whole(d, things))
+                        .reduce((_, later) -> later))
                 .or(() -> antecedents.said("profile", token, told.end(), told.sentence()))
                 .or(() -> things.stream().findFirst())
                 .or(() -> antecedents.testedBefore(told.sentence()))
                 .or(told::before);
+    }
+
+    /// `excluded Ames as the source of the hair`, `Falk ist als Verursacher der Spur auszuschließen`: the hair, whatever
+    /// else the sentence names.
+    private Optional<Draft> sourced(List<Draft> things, int first, int end) {
+        for (int i = first; i + 1 < end; i++) {
+            int of = i + 1;
+            boolean source = words.part("source", prose.tokens(), i)
+                    && (words.is(prose.tokens(), of, "of") || words.part("article", prose.tokens(), of));
+            if (source) {
+                Span near = prose.tokens().span(of, Math.min(end - 1, of + SOURCED));
+                return things.stream()
+                        .filter(d -> near.contains(d.passage.span()))
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     /// In a report of a re-examination a test is another one, unless it tells of one long before.

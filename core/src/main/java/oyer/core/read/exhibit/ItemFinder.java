@@ -339,9 +339,23 @@ final class ItemFinder {
         return tokens.is(token, "the") || tokens.is(token, "a") || tokens.is(token, "an") || tokens.length(token) < 4;
     }
 
+    /// `the source of the hair`, `als Verursacher der Spur`: whoever left it is asked about. `This profile` is one that
+    /// was named before.
+    private boolean sourced(int start, int first) {
+        if (words.is(tokens, start - 1, "it")) {
+            return false;
+        }
+        int before = words.part("article", tokens, start - 1) ? start - 2 : start - 1;
+        int source = words.is(tokens, before, "of") ? before - 1 : before;
+        return source >= first && source < start - 1 && words.part("source", tokens, source);
+    }
+
     /// Whether the sentence treats a vague noun (`glass`, `letter`, `car`) as evidence: by a word of what became of it,
     /// or of the crime, within reach, or by saying whom it reached.
     private boolean treated(int start, int head, int first, int end) {
+        if (sourced(start, first)) {
+            return true;
+        }
         for (int i = Math.max(first, start - 12); i < Math.min(end, head + 12); i++) {
             boolean inside = i >= start && i <= head;
             if (words.status(tokens, i).filter(s -> s != Status.EXCLUDED).isPresent() && !inPerson[i]

@@ -250,4 +250,22 @@ class WhatBecameOfItTest {
                 """);
         assertThat(Custody.of(read).gaps()).extracting(Custody.Gap::kind).containsExactly(Custody.Kind.TWO_HOLDERS);
     }
+
+    @Test
+    void aTestIsOfTheThingWhoseSourceItAsksAbout() {
+        List<ExhibitReading> read = read(
+                Language.ENGLISH,
+                "Testing of the coat and the towel in 2018 excluded Mr. Ames as the source of the hair. It was kept.");
+        assertThat(results(step(read, "hair", TESTED)))
+                .singleElement()
+                .satisfies(r -> assertThat(r.outcome()).isEqualTo(StepDetail.Outcome.EXCLUDED));
+        assertThat(results(step(
+                        read(
+                                Language.GERMAN,
+                                "Nach der Untersuchung des Tuchs ist Jens Falk als Verursacher der Blutspur auszuschließen."),
+                        "Blutspur",
+                        TESTED)))
+                .singleElement()
+                .satisfies(r -> assertThat(r.of()).isEqualTo("Jens Falk"));
+    }
 }
