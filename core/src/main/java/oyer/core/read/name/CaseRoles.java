@@ -60,7 +60,7 @@ final class CaseRoles {
                 continue;
             }
             int cue = s.first() - 1;
-            if (text.tokens.is(cue, "of") || text.tokens.is(cue, "von")) {
+            if (text.tokens.is(cue, "of") || text.tokens.is(cue, "von") || text.tokens.is(cue, "an")) {
                 of = noun(cue - 1);
             } else if (!(before != null && s.first() == before.last() + 2 && conjunction(s.first() - 1))) {
                 of = 0;

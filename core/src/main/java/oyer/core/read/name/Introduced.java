@@ -121,14 +121,22 @@ final class Introduced {
                 || says(i, before);
     }
 
-    /// A given name and a further one behind who it is: `die Nachbarin Erna Vogt`.
+    /// A given name and a further one within a sentence: `die Nachbarin Erna Vogt`, `der Hausmeister Uwe Lund`. A given
+    /// name that is a common word or a town too needs who it is before it.
     private boolean spoken(int i, int before) {
-        return text.is(i, Words.FIRST)
-                && text.is(before, Words.ROLE | Words.SOMEBODY | Words.KIN)
+        boolean pair = text.is(i, Words.FIRST)
                 && i + 1 < labels.length
+                && labels[i + 1] == Labels.OUT
                 && text.capital(i + 1)
                 && text.follows(i + 1)
                 && word(i + 1);
+        if (!pair || text.tokens.kind(before) != Kind.WORD) {
+            return false;
+        }
+        return text.is(before, Words.ROLE | Words.SOMEBODY | Words.KIN)
+                || labels[before] == Labels.OUT
+                        && !text.is(i, Words.DOUBTFUL | Words.TOWN | Words.COMMON)
+                        && !text.is(before, Words.ORG | Words.PLACE_HEAD | Words.WORK | Words.ARTICLE);
     }
 
     private boolean called(int i) {

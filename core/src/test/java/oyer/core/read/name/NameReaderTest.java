@@ -85,6 +85,14 @@ class NameReaderTest {
     }
 
     @Test
+    void aGermanGivenNameWithAFurtherOneIsSomebodyWhateverHeIsCalledBefore() {
+        Cast cast = Casts.german("Der Hausmeister Uwe Lund fand die Tasche. Der Schrankenwärter Jens Ohm schwieg.");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Uwe Lund", "Jens Ohm");
+        assertThat(Casts.names(Casts.german("Er war bei der Firma Max Bolte im Gasthof Anna Seeger."), EntityKind.PERSON))
+                .isEmpty();
+    }
+
+    @Test
     void aGermanLandIsAPlaceAlsoInAListAndInTheGenitive() {
         Cast cast =
                 Casts.german("Die Verfassungen von Hessen, Bremen und Thüringens Nachbarn sowie Sachsens sagen dies.");
