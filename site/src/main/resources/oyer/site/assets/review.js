@@ -203,8 +203,10 @@
     focus(document.getElementById(at));
   }
 
-  // a guess that is typed over
-  document.querySelector('input[autofocus]')?.select();
+  // a guess that is typed over; to select it before the browser has focused it would keep it from doing so
+  const guess = document.querySelector('input[autofocus]');
+  if (guess === document.activeElement) guess?.select();
+  else guess?.addEventListener('focus', () => guess.select(), { once: true });
 
   // a line more in a note is no end of it
   document.addEventListener('keydown', (event) => {
