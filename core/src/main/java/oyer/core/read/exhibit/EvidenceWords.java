@@ -55,7 +55,8 @@ final class EvidenceWords {
         return token >= 0 && token < tokens.size() ? table.get(tokens, token) : null;
     }
 
-    /// Whether a word is an `ordinal`, an `article`, the noun for an `outcome` or for a `source` of a trace; it may be of
+    /// Whether a word is an `ordinal`, an `article`, the noun for an `outcome` or for a `source` of a trace; it may be
+    /// of
     /// another table besides.
     boolean part(String role, Tokens tokens, int token) {
         return role.equals(known(parts, tokens, token));

@@ -341,7 +341,8 @@ public final class ExhibitReader {
                 .or(told::before);
     }
 
-    /// `excluded Ames as the source of the hair`, `Falk ist als Verursacher der Spur auszuschließen`: the hair, whatever
+    /// `excluded Ames as the source of the hair`, `Falk ist als Verursacher der Spur auszuschließen`: the hair,
+    /// whatever
     /// else the sentence names.
     private Optional<Draft> sourced(List<Draft> things, int first, int end) {
         for (int i = first; i + 1 < end; i++) {

@@ -88,7 +88,8 @@ class NameReaderTest {
     void aGermanGivenNameWithAFurtherOneIsSomebodyWhateverHeIsCalledBefore() {
         Cast cast = Casts.german("Der Hausmeister Uwe Lund fand die Tasche. Der Schrankenwärter Jens Ohm schwieg.");
         assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Uwe Lund", "Jens Ohm");
-        assertThat(Casts.names(Casts.german("Er war bei der Firma Max Bolte im Gasthof Anna Seeger."), EntityKind.PERSON))
+        assertThat(Casts.names(
+                        Casts.german("Er war bei der Firma Max Bolte im Gasthof Anna Seeger."), EntityKind.PERSON))
                 .isEmpty();
     }
 
