@@ -184,7 +184,8 @@ final class Things {
                 boolean his = of.isPresent() ? setting.accused(of) : called(result.of());
                 switch (result.outcome()) {
                     case INCLUDED -> {
-                        if (his) {
+                        // that he `cannot be excluded` ties nothing to him
+                        if (his && result.words().filter(w -> DraftWords.say(w, Says.EXCLUDES)).isEmpty()) {
                             item.ties.add(told);
                         }
                     }
