@@ -185,7 +185,10 @@ final class Things {
                 switch (result.outcome()) {
                     case INCLUDED -> {
                         // that he `cannot be excluded` ties nothing to him
-                        if (his && result.words().filter(w -> DraftWords.say(w, Says.EXCLUDES)).isEmpty()) {
+                        if (his
+                                && result.words()
+                                        .filter(w -> DraftWords.say(w, Says.EXCLUDES))
+                                        .isEmpty()) {
                             item.ties.add(told);
                         }
                     }
