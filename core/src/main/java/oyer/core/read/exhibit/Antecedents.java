@@ -3,6 +3,7 @@ package oyer.core.read.exhibit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import oyer.core.casefile.ExhibitReading;
 import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
@@ -136,7 +137,11 @@ final class Antecedents {
             }
         }
         boolean part = status == Status.USABLE || status == Status.INCONCLUSIVE || status == Status.UNATTRIBUTED;
-        return part ? testedBefore(sentence).or(() -> lastBefore(sentence)) : lastBefore(sentence);
+        if (status == Status.COLLECTED || status == Status.MISSING) {
+            return lastBefore(sentence).filter(d -> !d.measured);
+        }
+        Optional<Draft> print = status == Status.UNATTRIBUTED ? printBefore(sentence) : Optional.empty();
+        return part ? print.or(() -> testedBefore(sentence)).or(() -> lastBefore(sentence)) : lastBefore(sentence);
     }
 
     /// What was tested in the sentence before is what a test came to: `Two were inconclusive.`
@@ -144,11 +149,20 @@ final class Antecedents {
         for (int i = drafts.size() - 1; i >= 0 && sentence - drafts.get(i).sentence <= BACK; i--) {
             Draft draft = drafts.get(i);
             if (draft.sentence < sentence
-                    && draft.steps.stream().anyMatch(s -> s.is() == Status.TESTED || s.is() == Status.RETESTED)) {
+                    && draft.steps.stream().anyMatch(s -> examined(s.is()))) {
                 return Optional.of(draft);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean examined(Status is) {
+        return is == Status.TESTED || is == Status.RETESTED || is == Status.USABLE || is == Status.INCONCLUSIVE;
+    }
+
+    /// A print spoken of last is what a search among many prints was for.
+    private Optional<Draft> printBefore(int sentence) {
+        return lastBefore(sentence).filter(d -> d.type == ExhibitReading.Type.FINGERPRINT);
     }
 
     Optional<Draft> lastBefore(int sentence) {

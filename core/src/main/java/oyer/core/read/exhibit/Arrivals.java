@@ -109,7 +109,11 @@ final class Arrivals {
     /// `was never given to the defence`; `not ... until 1996` is an arrival.
     private static boolean never(Tokens tokens, int from, int first, int to, int end) {
         boolean no = false;
-        for (int i = Math.max(from, first - 4); i < to; i++) {
+        int begin = first;
+        while (begin > Math.max(from, first - 4) && !tokens.is(begin - 1, ';')) {
+            begin--;
+        }
+        for (int i = begin; i < to; i++) {
             no |= tokens.is(i, "never")
                     || tokens.is(i, "not")
                     || tokens.is(i, "nie")

@@ -76,6 +76,7 @@ final class Counted {
                         || words.is(tokens, next, "modal")
                         || words.is(tokens, next, "have")
                         || words.is(tokens, next, "gave")
+                        || words.is(tokens, next, "stems")
                         || tokens.is(next, "gave")
                         || tokens.is(next, "showed")
                         || words.is(tokens, next, "of")

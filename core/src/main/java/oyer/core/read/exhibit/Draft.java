@@ -25,6 +25,8 @@ final class Draft {
     final int sentence;
     OptionalInt foundBy = OptionalInt.empty();
     boolean general;
+    /// Of what was measured or worked out: nobody finds it.
+    boolean measured;
 
     Draft(
             Passage passage,

@@ -1,6 +1,7 @@
 package oyer.core.read.exhibit;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -24,10 +25,21 @@ final class EvidenceWords {
 
     static {
         for (Language language : Language.values()) {
-            ALL.put(language, new EvidenceWords(language.code()));
+            ALL.put(language, new EvidenceWords(language));
         }
     }
 
+    /// The shortest part of a compound that is looked up.
+    private static final int SHORTEST = 4;
+
+    private static final List<String> PLURALS = List.of("s", "en", "er", "e", "n");
+
+    /// The shortest last part of a compound, and first.
+    private static final int LAST_PART = 6;
+
+    private static final int PREFIX = 3;
+
+    private final boolean compounds;
     private final WordTable<String> things;
     private final WordTable<String> statuses;
     private final WordTable<String> roles;
@@ -38,7 +50,9 @@ final class EvidenceWords {
     /// @param vague whether the noun alone does not make it evidence
     record Head(Type type, boolean vague) {}
 
-    private EvidenceWords(String language) {
+    private EvidenceWords(Language which) {
+        String language = which.code();
+        compounds = which == Language.GERMAN;
         things = WordLists.load(EvidenceWords.class, language + ".txt");
         statuses = WordLists.load(EvidenceWords.class, language + "-status.txt");
         roles = WordLists.load(EvidenceWords.class, language + "-roles.txt");
@@ -65,6 +79,9 @@ final class EvidenceWords {
     /// What kind of evidence a noun names.
     Optional<Head> head(Tokens tokens, int token) {
         String known = known(things, tokens, token);
+        if (known == null && compounds && token >= 0 && token < tokens.size()) {
+            known = compound(tokens, token);
+        }
         if (known == null || known.startsWith("kind:")) {
             return Optional.empty();
         }
@@ -72,9 +89,28 @@ final class EvidenceWords {
         return Optional.of(new Head(type(known.substring(colon + 1)), known.startsWith("vague")));
     }
 
+    /// German: what the last part of a compound names, which may be in the dative: `Blutabrieben`, `Damenhandtasche`. A
+    /// Zeuge in a Fahrzeug is none.
+    private @Nullable String compound(Tokens tokens, int token) {
+        if (!tokens.capitalised(token) || tokens.length(token) < LAST_PART) {
+            return null;
+        }
+        String word = tokens.text(token);
+        String bare = word.endsWith("n") ? word.substring(0, word.length() - 1) : word;
+        String known = things.get(bare);
+        for (int from = PREFIX; known == null && word.length() - from >= LAST_PART; from++) {
+            String last = Character.toUpperCase(word.charAt(from)) + word.substring(from + 1);
+            known = things.get(last);
+            known = known == null && last.endsWith("n") ? things.get(last.substring(0, last.length() - 1)) : known;
+            known = known != null && known.endsWith(":testimony") ? null : known;
+        }
+        return known;
+    }
+
     /// The kind that a word gives to the noun after it: `boot print`, `DNA profile`.
     Optional<Type> kind(Tokens tokens, int token) {
         String known = known(things, tokens, token);
+        known = known == null && compounds && token >= 0 && token < tokens.size() ? compound(tokens, token) : known;
         return known == null ? Optional.empty() : Optional.of(type(known.substring(known.indexOf(':') + 1)));
     }
 
@@ -95,9 +131,37 @@ final class EvidenceWords {
         return role.equals(known(roles, tokens, token));
     }
 
+    /// The word for a series of marks, of its plural: `Item` of `Items`, `Asservat` of `Asservaten`.
+    Optional<String> singular(Tokens tokens, int token) {
+        String word = tokens.text(token);
+        for (String ending : PLURALS) {
+            int end = word.length() - ending.length();
+            if (end >= SHORTEST && word.endsWith(ending) && "mark".equals(roles.get(word, 0, end))) {
+                return Optional.of(word.substring(0, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The word for a series that a compound begins with: `Asservat` of `Asservatenverzeichnis`.
+    Optional<String> series(Tokens tokens, int token) {
+        String word = tokens.text(token);
+        for (int end = word.length() - SHORTEST; end >= SHORTEST; end--) {
+            if ("mark".equals(roles.get(word, 0, end))) {
+                return Optional.of(word.substring(0, end));
+            }
+        }
+        return Optional.empty();
+    }
+
     /// Whether a noun alone says no more than that something is evidence: `evidence`, `document`, `witness`.
     boolean general(Tokens tokens, int token) {
         return "general".equals(known(general, tokens, token));
+    }
+
+    /// Whether a noun names what was measured or worked out, which nobody finds or loses: `level`, `mileage`.
+    boolean measured(Tokens tokens, int token) {
+        return "measured".equals(known(general, tokens, token));
     }
 
     /// Whether an adjective tells nothing of a thing: `new`, `further`.

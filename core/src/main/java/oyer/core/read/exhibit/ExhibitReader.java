@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -126,7 +127,16 @@ public final class ExhibitReader {
 
     /// `evidence`, `a document`, `the witness`: alone, and with nothing said of what became of it, it names no item.
     private boolean bare(Draft draft) {
-        return draft.steps.isEmpty() && draft.general;
+        return draft.steps.isEmpty() && (draft.general || draft.mark.isEmpty() && title(draft.passage));
+    }
+
+    /// `EVIDENCE LOG` on a line of its own: what the page is called, and no thing.
+    private boolean title(Passage passage) {
+        String text = prose.characters();
+        int end = text.indexOf('\n', passage.start());
+        String line = text.substring(
+                text.lastIndexOf('\n', passage.start()) + 1, end < 0 ? text.length() : end);
+        return line.equals(line.toUpperCase(Locale.ROOT)) && line.chars().anyMatch(Character::isLetter);
     }
 
     private void sentence(int s, int first, int end, List<TimeReading> times) {
@@ -171,9 +181,7 @@ public final class ExhibitReader {
                 continue;
             }
             When when = time.of(found.status(), found.token(), times, d, s);
-            Status is = found.status() == Status.MADE && d.type == ExhibitReading.Type.TESTIMONY
-                    ? Status.COLLECTED
-                    : test(found.status(), when);
+            Status is = status(found, d, when);
             d.steps.add(new StatusStep(
                     is,
                     when,
@@ -306,6 +314,9 @@ public final class ExhibitReader {
         }
         Draft draft = of.get();
         int token = found.getFirst().token();
+        if (results.ofTrace(token) && !TestedThings.trace(draft.type)) {
+            return;
+        }
         List<Result> said = found.stream().map(TestResults.Found::result).toList();
         Span sentence = prose.tokens().span(told.first(), told.end() - 1);
         for (int i = draft.steps.size() - 1; i >= 0; i--) {
@@ -359,6 +370,17 @@ public final class ExhibitReader {
         return Optional.empty();
     }
 
+    /// A statement that was typed is one that was taken down; a paper that was turned over was disclosed.
+    private Status status(StatusFinder.Found found, Draft draft, When when) {
+        boolean paper = draft.type == ExhibitReading.Type.TESTIMONY || draft.type == ExhibitReading.Type.DOCUMENT;
+        if (found.status() == Status.MADE && draft.type == ExhibitReading.Type.TESTIMONY) {
+            return Status.COLLECTED;
+        }
+        return found.status() == Status.TRANSFERRED && paper && prose.tokens().is(found.token(), "turned")
+                ? Status.DISCLOSED
+                : test(found.status(), when);
+    }
+
     /// In a report of a re-examination a test is another one, unless it tells of one long before.
     private Status test(Status status, When when) {
         return again && status == Status.TESTED && !time.longBefore(when) ? Status.RETESTED : status;
@@ -397,6 +419,7 @@ public final class ExhibitReader {
                 item.mark().isPresent() ? "evidence-mark" : "evidence-head",
                 sentence);
         draft.general = owner.isEmpty() && finder.general(item);
+        draft.measured = words.measured(prose.tokens(), item.head());
         return draft;
     }
 

@@ -27,7 +27,6 @@ final class FormReader {
     private static final int TITLE = 600;
     private static final int LEAD = 14;
 
-    private final Prose prose;
     private final String text;
     private final Tokens tokens;
     private final EvidenceWords words;
@@ -35,8 +34,10 @@ final class FormReader {
     private final ItemMerger merger;
     private final StepTime time;
     private final CellTimes times;
+    private final CellWords cells;
     private final Stamps stamps;
     private final ItemList lists;
+    private final Enclosures enclosures;
     private final List<Mention> mentions;
     private final List<Row> rows;
     private final boolean[] taken;
@@ -49,7 +50,6 @@ final class FormReader {
             StepTime time,
             List<TimeReading> times,
             List<Mention> mentions) {
-        this.prose = prose;
         this.text = prose.characters();
         this.tokens = prose.tokens();
         this.words = words;
@@ -60,8 +60,10 @@ final class FormReader {
         this.mentions = mentions;
         this.rows = Grid.of(text);
         this.taken = new boolean[tokens.size()];
-        this.lists = new ItemList(prose, words, merger, time, this.times, rows, this::take);
-        this.stamps = new Stamps(prose, words, merger, time, this.times, rows, mentions);
+        this.cells = new CellWords(prose, words);
+        this.lists = new ItemList(prose, words, cells, merger, time, this.times, rows, this::take);
+        this.stamps = new Stamps(prose, words, cells, merger, time, this.times, rows, mentions);
+        this.enclosures = new Enclosures(text, tokens, cells, this.times, rows);
     }
 
     List<Draft> read() {
@@ -72,6 +74,12 @@ final class FormReader {
                 if (columns.isPresent()) {
                     r = table(columns.get(), r);
                     continue;
+                }
+            }
+            if (enclosures.leads(row)) {
+                for (Enclosures.Entry entry : enclosures.under(r)) {
+                    drafts.add(enclosed(entry));
+                    take(entry);
                 }
             }
             if (row.cells().size() >= 2) {
@@ -139,15 +147,15 @@ final class FormReader {
         item.steps.add(new StatusStep(
                 Status.TRANSFERRED,
                 columns.cell(row, "date").flatMap(times::in).orElse(new When.Undated()),
-                line(row),
+                cells.line(row),
                 OptionalInt.empty(),
-                columns.cell(row, "count").map(this::number).orElse(OptionalInt.empty()),
+                columns.cell(row, "count").map(cells::number).orElse(OptionalInt.empty()),
                 Optional.of(new StepDetail.Transfer(
-                        from.map(this::say),
-                        to.map(this::say),
-                        columns.cell(row, "time").map(this::say),
-                        columns.cell(row, "purpose").map(this::say),
-                        columns.cell(row, "condition").map(this::say)))));
+                        from.map(cells::say),
+                        to.map(cells::say),
+                        columns.cell(row, "time").map(cells::say),
+                        columns.cell(row, "purpose").map(cells::say),
+                        columns.cell(row, "condition").map(cells::say)))));
         drafts.add(item);
         return true;
     }
@@ -165,7 +173,7 @@ final class FormReader {
         int expected = 1;
         for (int r = head + 1; r < rows.size() && rows.get(r).cells().size() >= 2; r++) {
             Optional<Cell> cell = columns.cell(rows.get(r), "mark");
-            if (cell.isEmpty() || !say(cell.get()).replace(".", "").equals(Integer.toString(expected))) {
+            if (cell.isEmpty() || !cells.say(cell.get()).replace(".", "").equals(Integer.toString(expected))) {
                 return false;
             }
             expected++;
@@ -178,8 +186,8 @@ final class FormReader {
         return columns.cell(row, "mark").map(mark -> {
             Cell head = columns.head().cells().get(columns.at().getOrDefault("mark", 0));
             return marks.at(tokens.at(mark.start()), tokens.size()).isPresent()
-                    ? say(mark)
-                    : say(head).replace(".", "") + " " + say(mark);
+                    ? cells.say(mark)
+                    : cells.say(head).replace(".", "") + " " + cells.say(mark);
         });
     }
 
@@ -208,16 +216,16 @@ final class FormReader {
             outcome(row.cells().get(c).in(text))
                     .filter(_ -> !of.empty())
                     .ifPresent(
-                            o -> results.add(new StepDetail.Result(o, say(of), OptionalInt.empty(), Optional.empty())));
+                            o -> results.add(new StepDetail.Result(o, cells.say(of), OptionalInt.empty(), Optional.empty())));
         }
         if (results.isEmpty()) {
             return false;
         }
-        Draft draft = draft(row, "sample " + say(sample.get()), Type.BIOLOGICAL, "samples-by-persons");
+        Draft draft = draft(row, "sample " + cells.say(sample.get()), Type.BIOLOGICAL, "samples-by-persons");
         draft.steps.add(new StatusStep(
                 Status.TESTED,
                 time.document(Status.TESTED),
-                line(row),
+                cells.line(row),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 Optional.of(new StepDetail.Test(Optional.empty(), Optional.empty(), results))));
@@ -235,21 +243,40 @@ final class FormReader {
         };
     }
 
+    /// What a letter says it encloses, on the day and to the side that the letter goes to.
+    private Draft enclosed(Enclosures.Entry entry) {
+        Type type = cells.type(entry.what());
+        Draft draft = named(entry.what(), type == Type.OTHER ? Type.DOCUMENT : type, "disclosure-list");
+        enclosures.made(entry).ifPresent(draft.steps::add);
+        draft.steps.add(new StatusStep(
+                Status.DISCLOSED,
+                time.document(Status.DISCLOSED),
+                cells.passage(entry.what()),
+                OptionalInt.empty(),
+                cells.count(entry.what()),
+                enclosures.recipient().map(StepDetail.Reached::new)));
+        return draft;
+    }
+
+    private void take(Enclosures.Entry entry) {
+        rows.subList(entry.from(), entry.to()).forEach(this::take);
+    }
+
     private boolean disclosed(Columns columns, Row row) {
         Optional<Cell> what = columns.cell(row, "what");
         if (what.isEmpty() || what.get().end() - what.get().start() < 4) {
             return false;
         }
         Draft draft = named(what.get(), Type.DOCUMENT, "disclosure-list");
-        Optional<Party> to = Parties.recipient(text, Math.min(text.length(), 1500));
+        Optional<Party> to = enclosures.recipient();
         columns.cell(row, "made")
                 .or(() -> columns.has("disclosed") ? columns.cell(row, "date") : Optional.empty())
                 .flatMap(times::in)
-                .ifPresent(made -> draft.steps.add(StatusStep.of(Status.MADE, made, line(row), OptionalInt.empty())));
+                .ifPresent(made -> draft.steps.add(StatusStep.of(Status.MADE, made, cells.line(row), OptionalInt.empty())));
         draft.steps.add(new StatusStep(
                 Status.DISCLOSED,
                 columns.cell(row, "disclosed").flatMap(times::in).orElseGet(() -> time.document(Status.DISCLOSED)),
-                line(row),
+                cells.line(row),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 to.map(StepDetail.Reached::new)));
@@ -263,19 +290,22 @@ final class FormReader {
         if (what.isEmpty() || mark.isEmpty()) {
             return false;
         }
-        String full = rowItem(columns, row).orElseThrow();
-        if (say(mark.get()).equals("-") || full.startsWith("No ")) {
+        boolean taken = columns.has("collector") || columns.has("place") && seized(columns).isPresent();
+        String full = (namesItem(columns) || !taken ? Optional.<String>empty() : series())
+                .map(series -> series + " " + cells.say(mark.get()).replaceAll("\\.$", ""))
+                .orElse(rowItem(columns, row).orElseThrow());
+        if (cells.say(mark.get()).equals("-") || full.startsWith("No ")) {
             return false;
         }
         Draft draft = new Draft(
-                passage(what.get()),
+                cells.passage(what.get()),
                 merger.marked(full),
-                say(what.get()),
-                type(what.get()),
+                cells.say(what.get()),
+                cells.type(what.get()),
                 Optional.of(full),
                 columns.cell(row, "place")
                         .filter(c -> steps(c, columns, row).isEmpty())
-                        .map(this::say),
+                        .map(cells::say),
                 "inventory",
                 0);
         for (Cell cell : row.cells()) {
@@ -289,8 +319,14 @@ final class FormReader {
         columns.cell(row, "place")
                 .flatMap(times::in)
                 .or(() -> seized(columns).flatMap(c -> columns.cell(row, c)).flatMap(times::in))
-                .ifPresent(found ->
-                        draft.steps.add(StatusStep.of(Status.COLLECTED, found, line(row), OptionalInt.empty())));
+                .or(() -> columns.cell(row, "collector").map(_ -> time.document(Status.COLLECTED)))
+                .ifPresent(found -> draft.steps.add(new StatusStep(
+                        Status.COLLECTED,
+                        found,
+                        cells.line(row),
+                        OptionalInt.empty(),
+                        columns.cell(row, "count").map(cells::number).orElseGet(() -> cells.count(what.get())),
+                        Optional.empty())));
         columns.cell(row, "collector")
                 .flatMap(c -> mentions.stream()
                         .filter(m -> m.kind() == EntityKind.PERSON
@@ -306,15 +342,27 @@ final class FormReader {
     private Optional<String> seized(Columns columns) {
         return Optional.ofNullable(columns.at().get("date"))
                 .map(c -> columns.head().cells().get(c))
-                .filter(head -> says(head.start(), head.end(), "collected"))
+                .filter(head -> columns.has("collector") || cells.says(head.start(), head.end(), "collected"))
                 .map(_ -> "date");
+    }
+
+    /// Of which series the numbers of a list are, where its column says no more than `Nr.`: in an
+    /// `Asservatenverzeichnis` each is an `Asservat`.
+    private Optional<String> series() {
+        for (int t = 0; t < tokens.size() && tokens.start(t) < TITLE; t++) {
+            Optional<String> series = words.series(tokens, t);
+            if (series.isPresent()) {
+                return series;
+            }
+        }
+        return Optional.empty();
     }
 
     /// The same item by a second mark: `State's Exhibit 11 | Item 1`.
     private Draft also(Draft draft, Cell cell, Marks.Mark mark) {
         merger.also(mark.words(tokens), draft.exhibit);
         return new Draft(
-                passage(cell),
+                cells.passage(cell),
                 draft.exhibit,
                 draft.name,
                 draft.type,
@@ -335,7 +383,7 @@ final class FormReader {
                 steps.add(StatusStep.of(
                         is,
                         times.in(cell).or(() -> headDay(cell, columns, row)).orElseGet(() -> time.document(is)),
-                        passage(cell),
+                        cells.passage(cell),
                         OptionalInt.empty()));
                 break;
             }
@@ -352,74 +400,25 @@ final class FormReader {
 
     /// Whether the document's first lines have a word of a class.
     boolean titled(String role) {
-        return says(0, Math.min(TITLE, text.length()), role);
-    }
-
-    private boolean says(int from, int to, String role) {
-        for (int t = tokens.at(from); t < tokens.size() && tokens.start(t) < to; t++) {
-            if (role.equals(words.column(tokens, t))) {
-                return true;
-            }
-        }
-        return false;
+        return cells.says(0, Math.min(TITLE, text.length()), role);
     }
 
     private Draft named(Cell what, Type type, String rule) {
-        String name = say(what);
+        String name = cells.say(what);
         return new Draft(
-                passage(what), merger.named(type, name), name, type, Optional.empty(), Optional.empty(), rule, 0);
+                cells.passage(what), merger.named(type, name), name, type, Optional.empty(), Optional.empty(), rule, 0);
     }
 
     private Draft draft(Row row, String mark, Type type, String rule) {
         return new Draft(
-                line(row),
+                cells.line(row),
                 merger.marked(mark),
-                mark.isEmpty() ? say(new Cell(row.start(), row.end())) : mark,
+                mark.isEmpty() ? cells.say(new Cell(row.start(), row.end())) : mark,
                 type,
                 Optional.of(mark).filter(m -> !m.isEmpty()),
                 Optional.empty(),
                 rule,
                 0);
-    }
-
-    /// The kind of the first evidence noun in a cell.
-    private Type type(Cell cell) {
-        Type found = Type.OTHER;
-        for (int t = tokens.at(cell.start()); t < tokens.size() && tokens.start(t) < cell.end(); t++) {
-            Type here = words.kind(tokens, t).orElse(Type.OTHER);
-            if (here != Type.OTHER) {
-                return here;
-            }
-        }
-        return found;
-    }
-
-    private OptionalInt number(Cell cell) {
-        String said = cell.in(text);
-        return said.length() > 0 && said.length() < 6 && said.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? OptionalInt.of(Integer.parseInt(said))
-                : OptionalInt.empty();
-    }
-
-    private String say(Cell cell) {
-        return cell.in(text).strip().replaceAll("\\s{1,99}", " ");
-    }
-
-    private Passage passage(Cell cell) {
-        return prose.text().passage(cell.start(), cell.end());
-    }
-
-    private Passage line(Row row) {
-        return passage(new Cell(
-                row.cells().getFirst().start(), Math.max(row.cells().getFirst().start() + 1, lastEnd(row))));
-    }
-
-    private static int lastEnd(Row row) {
-        int end = row.start();
-        for (Cell cell : row.cells()) {
-            end = cell.empty() ? end : cell.end();
-        }
-        return end;
     }
 
     private void take(Row row) {

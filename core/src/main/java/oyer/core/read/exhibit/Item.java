@@ -13,6 +13,12 @@ import oyer.core.text.Prose;
 record Item(int first, int head, int last, Type type, Optional<String> mark, boolean absent) {
 
     String name(Prose prose) {
-        return Wording.of(prose.tokens(), first, head);
+        String said = Wording.of(prose.tokens(), first, head);
+        // of `Items 1 through 4` each is called by its own mark
+        return mark.filter(m -> first == head && head < last && one(m, said)).orElse(said);
+    }
+
+    private static boolean one(String mark, String said) {
+        return Character.isDigit(said.charAt(0)) || mark.startsWith(said) || said.startsWith(mark.split(" ", 2)[0]);
     }
 }

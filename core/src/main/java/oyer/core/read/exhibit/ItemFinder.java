@@ -59,6 +59,13 @@ final class ItemFinder {
         List<Item> items = new ArrayList<>();
         int from = first;
         for (int i = first; i < end; i++) {
+            List<Item> several = marks.several(i, end);
+            if (!several.isEmpty()) {
+                items.addAll(several);
+                i = several.getLast().last();
+                from = i + 1;
+                continue;
+            }
             Optional<Item> marked = marks.standing(i, end);
             if (marked.isPresent()) {
                 items.add(explained(marked.get(), end));
@@ -82,11 +89,13 @@ final class ItemFinder {
             int start = describedFrom(i, from);
             EvidenceWords.Head noun = words.head(tokens, last).orElseThrow();
             boolean absent = start > first && words.is(tokens, start - 1, "no") && lackable(noun);
-            if (namesOther(last, end)) {
+            boolean but = absent && tokens.is(last + 1, "other") && tokens.is(last + 2, "than");
+            if (but || namesOther(last, end)) {
                 i = last;
                 continue;
             }
-            if (absent || !noun.vague() || treated(start, last, first, end)) {
+            boolean called = marks.after(last, end).isPresent() || somebodys(last, noun, end);
+            if (absent || !noun.vague() || called || treated(start, last, first, end)) {
                 int named = last;
                 Optional<Marks.Mark> mark = marks.after(last, end).or(() -> bracketed(named, end));
                 items.add(new Item(
@@ -126,9 +135,23 @@ final class ItemFinder {
                 && words.status(tokens, i).isEmpty()) {
             i++;
         }
-        return i + 1 < end && tokens.is(i, '(')
-                ? marks.at(i + 1, end).filter(m -> tokens.is(m.last() + 1, ')'))
+        // `die Spur an der Tür, Asservat 3, konnte`
+        char close = tokens.is(i, ',') ? ',' : ')';
+        return i + 1 < end && (tokens.is(i, '(') || tokens.is(i, ','))
+                ? marks.at(i + 1, end).filter(m -> tokens.is(m.last() + 1, close))
                 : Optional.empty();
+    }
+
+    /// `the statement of Jane Hale`, `die Aussage des Zeugen Jan Holt`: a testimony by whose it is.
+    private boolean somebodys(int head, EvidenceWords.Head noun, int end) {
+        int of = head + 1;
+        boolean whose = of < end && (words.is(tokens, of, "of") || tokens.is(of, "des") || tokens.is(of, "der"));
+        for (int i = of + 1; whose && noun.type() == Type.TESTIMONY && i < Math.min(end, of + 4); i++) {
+            if (inPerson[i]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `no truck` says nothing of evidence, `no weapon`, `no witness` does.

@@ -22,12 +22,10 @@ final class ItemList {
     private static final int TITLE = 600;
     private static final int LEAD = 14;
 
-    private final Prose prose;
     private final String text;
     private final Tokens tokens;
-    private final EvidenceWords words;
     private final Marks marks;
-    private final Cardinals cardinals;
+    private final CellWords cells;
     private final ItemMerger merger;
     private final StepTime time;
     private final CellTimes times;
@@ -38,17 +36,16 @@ final class ItemList {
     ItemList(
             Prose prose,
             EvidenceWords words,
+            CellWords cells,
             ItemMerger merger,
             StepTime time,
             CellTimes times,
             List<Row> rows,
             Consumer<Row> take) {
-        this.prose = prose;
         this.text = prose.characters();
         this.tokens = prose.tokens();
-        this.words = words;
         this.marks = new Marks(tokens, words);
-        this.cardinals = new Cardinals(prose);
+        this.cells = cells;
         this.merger = merger;
         this.time = time;
         this.times = times;
@@ -66,7 +63,7 @@ final class ItemList {
         int token = tokens.at(first.start());
         Optional<Marks.Mark> mark = token < tokens.size() ? marks.at(token, tokens.size()) : Optional.empty();
         boolean marked = mark.isPresent() && tokens.end(mark.get().last()) >= first.end();
-        boolean counted = !marked && number(first).isPresent() && row.indent() > 0 && led(at, "collected");
+        boolean counted = !marked && cells.number(first).isPresent() && row.indent() > 0 && led(at, "collected");
         return marked || counted
                 ? Optional.of(item(row, at, mark.filter(_ -> marked), first, second.start()))
                 : Optional.empty();
@@ -82,7 +79,7 @@ final class ItemList {
                 && tokens.is(colon, ':')
                 && colon + 1 < tokens.size()
                 && tokens.end(colon) < cell.end()
-                && led(at, "collected");
+                && (led(at, "collected") || led(at, "received"));
         return listed
                 ? Optional.of(item(row, at, mark, new Cell(cell.start(), tokens.end(colon)), tokens.start(colon + 1)))
                 : Optional.empty();
@@ -92,23 +89,23 @@ final class ItemList {
         boolean marked = mark.isPresent();
         Cell all = new Cell(second, described(row, at));
         Draft draft = new Draft(
-                passage(all),
-                marked ? merger.marked(mark.orElseThrow().words(tokens)) : merger.named(Type.OTHER, say(all)),
-                say(all),
-                type(all),
+                cells.passage(all),
+                marked ? merger.marked(mark.orElseThrow().words(tokens)) : merger.named(Type.OTHER, cells.say(all)),
+                cells.say(all),
+                cells.type(all),
                 mark.map(m -> m.words(tokens)),
-                place(all),
+                cells.place(all),
                 "item-list",
                 0);
         boolean received = !led(at, "collected") && led(at, "received");
         Status is = received ? Status.TRANSFERRED : Status.COLLECTED;
-        if (received || !marked || led(at, "collected") || says(0, Math.min(TITLE, text.length()), "collected")) {
+        if (received || !marked || led(at, "collected") || cells.says(0, Math.min(TITLE, text.length()), "collected")) {
             draft.steps.add(new StatusStep(
                     is,
                     leadTime(at).orElseGet(() -> time.document(is)),
-                    passage(all),
+                    cells.passage(all),
                     OptionalInt.empty(),
-                    marked ? first(all) : number(first),
+                    marked ? cells.count(all) : cells.number(first),
                     Optional.empty()));
         }
         for (int r = at; r < rows.size() && rows.get(r).start() < all.end(); r++) {
@@ -134,47 +131,10 @@ final class ItemList {
         return end;
     }
 
-    /// The part of a description, between commas, that begins with a word of place: `under driver's seat`.
-    private Optional<String> place(Cell cell) {
-        int from = -1;
-        for (int t = tokens.at(cell.start()); t < tokens.size() && tokens.start(t) < cell.end(); t++) {
-            boolean cut = tokens.is(t, ',') || tokens.is(t, '.') || tokens.is(t, ';');
-            if (from >= 0 && (cut || tokens.end(t) >= cell.end())) {
-                return Optional.of(Wording.of(tokens, from, cut ? t - 1 : t));
-            }
-            if (from < 0 && t > 0 && tokens.is(t - 1, ',') && words.is(tokens, t, "place")) {
-                from = t;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// The first number of a description (`Blood, 22 swabs`, `Six hairs`); of what an envelope holds, that of its
-    /// content.
-    private OptionalInt first(Cell cell) {
-        OptionalInt found = OptionalInt.empty();
-        for (int t = tokens.at(cell.start()); t < tokens.size() && tokens.start(t) < cell.end(); t++) {
-            boolean content = words.is(tokens, t - 1, "holding");
-            boolean digits = tokens.kind(t) == Tokens.Kind.NUMBER && tokens.length(t) < 5;
-            OptionalInt here = digits || tokens.kind(t) == Tokens.Kind.WORD ? cardinals.at(t) : OptionalInt.empty();
-            boolean counts = here.isPresent()
-                    && !tokens.is(t - 1, "size")
-                    && !tokens.is(t - 1, "Größe")
-                    && t + 1 < tokens.size()
-                    && tokens.start(t + 1) < cell.end()
-                    && tokens.kind(t + 1) == Tokens.Kind.WORD;
-            if (counts && (found.isEmpty() || content)) {
-                found = here;
-            }
-        }
-        // `one sealed envelope` is no group
-        return found.isPresent() && found.getAsInt() == 1 ? OptionalInt.empty() : found;
-    }
-
     /// Whether the sentence or title shortly before a list has a word of a class.
     private boolean led(int at, String role) {
         for (int r = at - 1; r >= Math.max(0, at - LEAD); r--) {
-            if (says(rows.get(r).start(), rows.get(r).end(), role)) {
+            if (cells.says(rows.get(r).start(), rows.get(r).end(), role)) {
                 return true;
             }
         }
@@ -186,7 +146,7 @@ final class ItemList {
         for (int r = at - 1; r >= Math.max(0, at - LEAD); r--) {
             Row row = rows.get(r);
             boolean leads = text.substring(row.start(), row.end()).strip().endsWith(":");
-            if (leads || says(row.start(), row.end(), "received")) {
+            if (leads || cells.says(row.start(), row.end(), "received")) {
                 Optional<When> when = times.stated(new Cell(row.start(), row.end()));
                 if (when.isPresent()) {
                     return when;
@@ -194,46 +154,5 @@ final class ItemList {
             }
         }
         return Optional.empty();
-    }
-
-    private boolean says(int from, int to, String role) {
-        for (int t = tokens.at(from); t < tokens.size() && tokens.start(t) < to; t++) {
-            if (role.equals(words.column(tokens, t))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The kind of the first evidence noun in a cell; of what an envelope holds, that of its content.
-    private Type type(Cell cell) {
-        Type found = Type.OTHER;
-        boolean content = false;
-        for (int t = tokens.at(cell.start()); t < tokens.size() && tokens.start(t) < cell.end(); t++) {
-            Type here = words.kind(tokens, t).orElse(Type.OTHER);
-            content |= words.is(tokens, t, "holding");
-            if (here != Type.OTHER && (found == Type.OTHER || content)) {
-                found = here;
-                if (content) {
-                    return here;
-                }
-            }
-        }
-        return found;
-    }
-
-    private OptionalInt number(Cell cell) {
-        String said = cell.in(text);
-        return said.length() > 0 && said.length() < 6 && said.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? OptionalInt.of(Integer.parseInt(said))
-                : OptionalInt.empty();
-    }
-
-    private String say(Cell cell) {
-        return cell.in(text).strip().replaceAll("\\s{1,99}", " ");
-    }
-
-    private Passage passage(Cell cell) {
-        return prose.text().passage(cell.start(), cell.end());
     }
 }

@@ -113,7 +113,7 @@ final class ItemMerger {
         StringBuilder key = new StringBuilder(item.type().name()).append(item.absent() ? " no" : "");
         for (int i = item.first(); i <= last; i++) {
             // what became of it does not tell it from others
-            if (words.status(tokens, i).isEmpty()) {
+            if (words.status(tokens, i).isEmpty() && !words.part("same", tokens, i)) {
                 key.append(' ').append(singular(tokens.text(i).toLowerCase(Locale.ROOT)));
             }
         }

@@ -1,5 +1,7 @@
 package oyer.core.read.exhibit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import oyer.core.casefile.ExhibitReading.Type;
 import oyer.core.text.Tokens;
@@ -9,6 +11,9 @@ import oyer.core.text.Tokens.Kind;
 /// Reads the marks that evidence is known by: `Exhibit 12`, `State's Exhibit 3-A`, `item 6K`, `Asservat 14`,
 /// `Property Receipt 84-0887`. A mark is a word for the series, maybe whose series it is, and a number.
 final class Marks {
+
+    /// No range of marks in a sentence is longer.
+    private static final int MOST = 60;
 
     private final Tokens tokens;
     private final EvidenceWords words;
@@ -57,6 +62,61 @@ final class Marks {
     Optional<Item> standing(int token, int end) {
         return at(token, end)
                 .map(m -> new Item(m.first(), m.last(), m.last(), Type.OTHER, Optional.of(m.words(tokens)), false));
+    }
+
+    /// `Items 1 through 4`, `Exhibits 2, 3 and 5`, `Asservate 1 bis 3`: each by its own mark. Those of a range share
+    /// the words that name it.
+    List<Item> several(int token, int end) {
+        int word = token;
+        while (word < end && words.is(tokens, word, "series") && word - token < 2) {
+            word++;
+        }
+        Optional<String> series = word + 1 < end ? words.singular(tokens, word) : Optional.empty();
+        if (series.isEmpty() || plain(word + 1) < 0) {
+            return List.of();
+        }
+        String owner = word == token ? "" : Wording.of(tokens, token, word - 1) + " ";
+        List<Item> items = new ArrayList<>();
+        int first = token;
+        int i = word + 1;
+        while (i < end && plain(i) >= 0) {
+            int to = i + 2 < end && words.part("span", tokens, i + 1) || dash(i + 1) ? plain(i + 2) : -1;
+            int upTo = to > plain(i) && to - plain(i) < MOST ? to : plain(i);
+            int last = upTo > plain(i) ? i + 2 : i;
+            for (int n = plain(i); n <= upTo; n++) {
+                items.add(new Item(first, first, last, Type.OTHER, Optional.of(owner + series.get() + " " + n), false));
+            }
+            int next = last + 1;
+            while (next < end && (tokens.is(next, ',') || tokens.is(next, "and") || tokens.is(next, "und"))) {
+                next++;
+            }
+            if (next == last + 1) {
+                break;
+            }
+            i = next;
+            first = next;
+        }
+        return items.size() > 1 ? items : List.of();
+    }
+
+    private boolean dash(int token) {
+        return token < tokens.size() && (tokens.is(token, '-') || tokens.is(token, '\u2013'));
+    }
+
+    /// A bare number of a mark, or -1.
+    private int plain(int token) {
+        if (token >= tokens.size() || tokens.kind(token) != Kind.NUMBER || tokens.length(token) > 4) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = 0; i < tokens.length(token); i++) {
+            char c = tokens.text(token).charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            value = value * 10 + (c - '0');
+        }
+        return value;
     }
 
     /// The mark that stands behind a noun: `the knife (Exhibit 12)`.

@@ -1,25 +1,37 @@
 package oyer.core.read.exhibit;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import oyer.core.casefile.StepDetail.Party;
 import oyer.core.text.Grid;
+import oyer.core.text.TableFile;
 
 /// Who can have had a document, told from the ranks and offices in an address.
 final class Parties {
 
-    private static final List<String> POLICE =
-            List.of("sgt", "det.", "officer", "police", "sheriff", "constable", "inspector", "polizei", "kripo");
-    private static final List<String> PROSECUTION =
-            List.of("state's attorney", "district attorney", "prosecut", "crown", "staatsanw", "generalbundesanw");
-    private static final List<String> DEFENCE =
-            List.of("esq", "defense counsel", "defence", "defense", "counsel for", "verteidig", "rechtsanw");
-    private static final List<String> COUNSEL =
-            List.of("counsel", "lawyer", "attorney", "solicitor", "anwalt", "anwältin");
-    private static final List<String> COURT = List.of("clerk", "judge", "the court", "gericht");
+    private static final Map<String, List<String>> WORDS = new HashMap<>();
+
+    static {
+        for (List<String> row : TableFile.rows(Parties.class, "parties.txt")) {
+            WORDS.put(row.getFirst(), List.of(row.get(1).split(" *, *")));
+        }
+    }
+
+    private static final List<String> POLICE = words("police");
+    private static final List<String> PROSECUTION = words("prosecution");
+    private static final List<String> DEFENCE = words("defence");
+    private static final List<String> COUNSEL = words("counsel");
+    private static final List<String> COURT = words("court");
 
     private Parties() {}
+
+    private static List<String> words(String party) {
+        return Objects.requireNonNull(WORDS.get(party), party);
+    }
 
     static Optional<Party> of(String address) {
         String said = address.toLowerCase(Locale.ROOT);

@@ -27,28 +27,29 @@ final class Stamps {
     private static final Set<String> RECEIVED =
             Set.of("received", "rec'd", "filed", "eingang", "eingegangen", "eingangsstempel");
 
-    private final Prose prose;
     private final String text;
     private final Tokens tokens;
     private final EvidenceWords words;
     private final ItemMerger merger;
     private final StepTime time;
     private final CellTimes times;
+    private final CellWords cells;
     private final List<Row> rows;
     private final List<Mention> mentions;
 
     Stamps(
             Prose prose,
             EvidenceWords words,
+            CellWords cells,
             ItemMerger merger,
             StepTime time,
             CellTimes times,
             List<Row> rows,
             List<Mention> mentions) {
-        this.prose = prose;
         this.text = prose.characters();
         this.tokens = prose.tokens();
         this.words = words;
+        this.cells = cells;
         this.merger = merger;
         this.time = time;
         this.times = times;
@@ -71,7 +72,7 @@ final class Stamps {
         Cell cell =
                 new Cell(row.start() + text.substring(row.start(), row.end()).indexOf(line), row.end());
         Draft draft = new Draft(
-                passage(cell),
+                cells.passage(cell),
                 merger.named(Type.DOCUMENT, "this document"),
                 title() + signer(),
                 Type.DOCUMENT,
@@ -82,7 +83,7 @@ final class Stamps {
         draft.steps.add(new StatusStep(
                 Status.DISCLOSED,
                 times.in(cell).orElseGet(() -> time.document(Status.DISCLOSED)),
-                passage(cell),
+                cells.passage(cell),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 Optional.of(new StepDetail.Reached(party.get()))));
@@ -140,7 +141,7 @@ final class Stamps {
                     && !row.cells().isEmpty()
                     && !row.cells().getFirst().empty()) {
                 Draft draft = new Draft(
-                        line(row),
+                        cells.line(row),
                         stamped.exhibit,
                         stamped.name,
                         Type.DOCUMENT,
@@ -148,23 +149,10 @@ final class Stamps {
                         Optional.empty(),
                         "copy-stamp",
                         0);
-                draft.steps.add(StatusStep.of(Status.COLLECTED, when.get(), line(row), OptionalInt.empty()));
+                draft.steps.add(StatusStep.of(Status.COLLECTED, when.get(), cells.line(row), OptionalInt.empty()));
                 return Optional.of(draft);
             }
         }
         return Optional.empty();
-    }
-
-    private Passage passage(Cell cell) {
-        return prose.text().passage(cell.start(), cell.end());
-    }
-
-    private Passage line(Row row) {
-        int end = row.start();
-        for (Cell cell : row.cells()) {
-            end = cell.empty() ? end : cell.end();
-        }
-        int start = row.cells().getFirst().start();
-        return passage(new Cell(start, Math.max(start + 1, end)));
     }
 }

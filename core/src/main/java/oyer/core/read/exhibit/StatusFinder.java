@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.casefile.ExhibitReading.Type;
-import oyer.core.casefile.StepDetail.Party;
 import oyer.core.text.Language;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
@@ -22,6 +21,7 @@ final class StatusFinder {
     private final EvidenceWords words;
     private final ItemFinder finder;
     private final Voice voice;
+    private final StatusWords meaning;
     private final boolean german;
     private final int farthest;
 
@@ -39,6 +39,7 @@ final class StatusFinder {
         this.words = words;
         this.finder = finder;
         this.voice = new Voice(prose, words);
+        this.meaning = new StatusWords(tokens, words);
         this.german = prose.language() == Language.GERMAN;
         this.farthest = german ? 2 * FARTHEST : FARTHEST;
     }
@@ -66,12 +67,16 @@ final class StatusFinder {
                     && items.get(owner).first() <= i
                     && i <= items.get(owner).head();
             boolean denied = denied(i, first, items, owner);
+            // `no weapon other than the hammer was produced` is not about the hammer
+            if (owner >= 0 && (tokens.is(items.get(owner).first() - 1, "than") || tokens.is(items.get(owner).first() - 2, "than"))) {
+                continue;
+            }
             if (owner >= 0
                     && tokens.is(i, "identified")
                     && !compared(items.get(owner).type())) {
                 continue;
             }
-            meant(said.get(), i, end, passive, inside, denied, owner)
+            meaning.of(said.get(), i, end, passive, inside, denied, owner, items)
                     .filter(s -> owner < 0 || !items.get(owner).absent())
                     .filter(s -> found.stream().noneMatch(f -> f.item() == owner && f.status() == s))
                     .ifPresent(s -> shared(s, items, owner, verb, found));
@@ -120,8 +125,19 @@ final class StatusFinder {
     }
 
     private boolean listed(Item one, Item next) {
+        if (one.first() == next.first()) {
+            return true; // of `Items 1 through 4` each
+        }
         for (int i = one.last() + 1; i < next.first(); i++) {
-            if (!tokens.is(i, ',') && !tokens.is(i, "and") && !tokens.is(i, "und") && !tokens.is(i, "the")) {
+            boolean whose = words.is(tokens, i, "of") || finder.inName(i);
+            if (!whose
+                    && !tokens.is(i, ',')
+                    && !tokens.is(i, "and")
+                    && !tokens.is(i, "und")
+                    && !tokens.is(i, "the")
+                    && !tokens.is(i, "die")
+                    && !tokens.is(i, "der")
+                    && !tokens.is(i, "das")) {
                 return false;
             }
         }
@@ -147,7 +163,8 @@ final class StatusFinder {
     /// about`.
     private void said(List<Item> items, int first, int end, List<Found> found) {
         for (int i = first; i < end; i++) {
-            boolean motion = tokens.is(i, "suppress") && i > first + 1 && tokens.is(i - 1, "to") && moves(i - 2);
+            boolean out = tokens.is(i, "suppress") || tokens.is(i, "strike") || tokens.is(i, "exclude");
+            boolean motion = out && i > first + 1 && tokens.is(i - 1, "to") && moves(i - 2);
             if (motion) {
                 int item = items.isEmpty() ? -1 : items.size() - 1;
                 found.add(new Found(Status.CHALLENGED, item, i, true));
@@ -203,84 +220,6 @@ final class StatusFinder {
         return false;
     }
 
-    /// What a status word means here; empty when it is said of no thing, or denied without a step of its own.
-    private Optional<Status> meant(
-            Status said, int token, int end, boolean passive, boolean inside, boolean denied, int owner) {
-        boolean done = passive || inside;
-        if (owner < 0 && !passive && !bare(token) && said != Status.UNATTRIBUTED) {
-            return Optional.empty();
-        }
-        if (tokens.is(token, "turned") && !(token + 1 < end && tokens.is(token + 1, "over"))
-                || tokens.is(token, "accounted") && !denied) {
-            return Optional.empty();
-        }
-        return switch (said) {
-            case ADMITTED -> denied ? Optional.of(Status.EXCLUDED) : when(done || bare(token), said);
-            case EXCLUDED -> when(done && !denied && !ofPerson(token, end), said);
-            case RETURNED, CHALLENGED, MADE -> when((done || owner >= 0 && said != Status.CHALLENGED) && !denied, said);
-            case COLLECTED -> denied ? when(owner >= 0, Status.MISSING) : when(done || owner >= 0, said);
-            case TESTED, RETESTED ->
-                denied
-                        ? Optional.of(tokens.is(token, "identified") ? Status.UNATTRIBUTED : Status.NOT_TESTED)
-                        : when(done || owner >= 0, said);
-            case DISCLOSED, TRANSFERRED ->
-                toOwner(token, end) && !denied
-                        ? Optional.of(Status.RETURNED)
-                        : denied
-                                ? Optional.of(
-                                        said == Status.DISCLOSED || reaches(token, end)
-                                                ? Status.WITHHELD
-                                                : Status.MISSING)
-                                : when(done || owner >= 0, said);
-            case UNATTRIBUTED -> attribution(token, denied);
-            case USABLE -> Optional.of(denied ? Status.INCONCLUSIVE : said);
-            // `ist nicht mehr auffindbar`: said only when denied
-            case MISSING -> when(denied == tokens.is(token, "auffindbar"), said);
-            case WITHHELD, SUPPRESSED, DISCREDITED, DESTROYED, INCONCLUSIVE -> when(!denied, said);
-            case MENTIONED, NOT_TESTED, ABSENT -> Optional.empty();
-        };
-    }
-
-    /// `turned over to the defence`: whom it did not reach is a side of the case.
-    private boolean reaches(int token, int end) {
-        for (int i = token + 1; i + 1 < Math.min(end, token + 4); i++) {
-            if (tokens.is(i, "to") || tokens.is(i, "an")) {
-                return Parties.of(Wording.of(tokens, i + 1, Math.min(end - 1, i + 4)))
-                        .filter(p -> p == Party.DEFENCE || p == Party.PROSECUTION || p == Party.COURT)
-                        .isPresent();
-            }
-        }
-        return false;
-    }
-
-    /// What is released or handed to its owner is back.
-    private boolean toOwner(int token, int end) {
-        return token + 2 < end
-                && tokens.is(token + 1, "to")
-                && (tokens.is(token + 2, "owner") || tokens.is(token + 2, "its"));
-    }
-
-    private static Optional<Status> when(boolean holds, Status status) {
-        return holds ? Optional.of(status) : Optional.empty();
-    }
-
-    /// `unknown` says it itself; `attributed` says it only when denied.
-    private Optional<Status> attribution(int token, boolean denied) {
-        boolean positive =
-                tokens.is(token, "attributed") || tokens.is(token, "attribute") || tokens.is(token, "zugeordnet");
-        return when(positive == denied, Status.UNATTRIBUTED);
-    }
-
-    /// `is excluded as the source` is said of a person, not of a thing.
-    private boolean ofPerson(int token, int end) {
-        return token + 1 < end && (tokens.is(token + 1, "as") || tokens.is(token + 1, "from"));
-    }
-
-    /// A word that is a ruling by itself: `Admitted.`
-    private boolean bare(int token) {
-        return tokens.capitalised(token) && (token + 1 >= tokens.size() || tokens.is(token + 1, '.'));
-    }
-
     private boolean denied(int token, int first, List<Item> items, int owner) {
         for (int i = token - 1; i >= Math.max(first, token - 4); i--) {
             if (words.is(tokens, i, "not") || german && words.is(tokens, i, "no")) {
@@ -301,6 +240,10 @@ final class StatusFinder {
                 return i;
             }
         }
+        int placed = foundIn(items, token);
+        if (placed >= 0) {
+            return placed;
+        }
         int right = right(items, token);
         if (!passive
                 && right >= 0
@@ -318,6 +261,17 @@ final class StatusFinder {
             return left;
         }
         return passive || right < 0 || commaBetween(token, items.get(right)) ? -1 : right;
+    }
+
+    /// `a print, found on a glass`, `the fibres found in the boot`: the thing in front, and not where it was.
+    private int foundIn(List<Item> items, int token) {
+        int before = tokens.is(token - 1, ',') ? token - 2 : token - 1;
+        for (int i = 0; i + 1 < items.size(); i++) {
+            if (items.get(i).last() == before && items.get(i + 1).first() > token && inPlace(items.get(i + 1))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// `we received from the property room an envelope, said to hold Item 3`: what was received is in it.
@@ -387,12 +341,12 @@ final class StatusFinder {
         return at;
     }
 
-    /// `Item 9, a brass lantern, was found`: the description stands between two commas.
+    /// `Item 9, a brass lantern, was found`, `the butts, Item 4, gave no result`: one of both stands between two commas.
     private boolean apposed(Item item) {
         if (item.mark().isEmpty() || !tokens.is(item.last() + 1, ',')) {
             return false;
         }
-        for (int i = item.first(); i < item.head(); i++) {
+        for (int i = item.first(); i < item.last(); i++) {
             if (tokens.is(i, ',')) {
                 return true;
             }
@@ -421,7 +375,8 @@ final class StatusFinder {
 
     private boolean inPlace(Item item) {
         for (int i = item.first() - 1; i >= Math.max(0, item.first() - 3); i--) {
-            if (words.is(tokens, i, "place") || words.is(tokens, i, "of")) {
+            boolean genitive = german && i == item.first() - 1 && (tokens.is(i, "des") || tokens.is(i, "der"));
+            if (genitive || words.is(tokens, i, "place") || words.is(tokens, i, "of") || words.part("about", tokens, i)) {
                 return true;
             }
             if (!words.is(tokens, i, "stop")) {
@@ -462,6 +417,9 @@ final class StatusFinder {
     /// `no candidate`, `no match`, `no result`: a search or a test that came to nothing.
     private void none(List<Item> items, int first, int end, List<Found> found) {
         for (int i = first; i + 1 < end; i++) {
+            if (gave(i) && came(i, end)) {
+                found.add(new Found(Status.USABLE, group(Status.USABLE, items, left(items, i)), i));
+            }
             boolean no = tokens.is(i, "no")
                     || tokens.is(i, "any") && i > first && denied(i, first, items, -1)
                     || tokens.is(i, "kein")
@@ -480,6 +438,26 @@ final class StatusFinder {
                 found.add(new Found(Status.INCONCLUSIVE, group(Status.INCONCLUSIVE, items, left(items, i)), i + 1));
             }
         }
+    }
+
+    private boolean gave(int token) {
+        return tokens.is(token, "gave")
+                || tokens.is(token, "yielded")
+                || tokens.is(token, "ergab")
+                || tokens.is(token, "ergaben");
+    }
+
+    /// `gave a result`, `yielded partial profiles`.
+    private boolean came(int verb, int end) {
+        for (int i = verb + 1; i < Math.min(end, verb + 4); i++) {
+            if (words.is(tokens, i, "no") || words.is(tokens, i, "not") || words.is(tokens, i, "usable")) {
+                return false;
+            }
+            if (tokens.is(i, "result") || tokens.is(i, "results") || tokens.is(i, "profile") || tokens.is(i, "profiles")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A search among many that came to nothing leaves a print unattributed; a test that did is inconclusive.

@@ -33,6 +33,9 @@ final class StepTime {
     private static final int BACK = 4;
     private static final int BEHIND = 200;
 
+    /// Tokens between a paper and its day that say whose it is.
+    private static final int WHOSE = 8;
+
     /// Days from which on a step lies in another time than the document that tells it.
     private static final int MONTH = 30;
 
@@ -95,6 +98,7 @@ final class StepTime {
         TimeReading nearest = null;
         for (TimeReading time : within) {
             if (places(time)
+                    && !parted(time, place)
                     && !(test && ofTestimony(time))
                     && !ofPaper(time, item)
                     && !(status == Status.WITHHELD && ends(time))
@@ -109,6 +113,13 @@ final class StepTime {
                         .orElseGet(() -> clock(place) || within.stream().anyMatch(StepTime::clock)
                                 ? document(status)
                                 : longAgo(item.exhibit, sentence).orElseGet(() -> undated(status)));
+    }
+
+    /// Behind a semicolon stands what else was done, and when.
+    private boolean parted(TimeReading time, int place) {
+        int from = Math.min(place, time.passage().start());
+        int semicolon = prose.characters().indexOf(';', from);
+        return semicolon >= 0 && semicolon < Math.max(place, time.passage().start());
     }
 
     /// What follows a step of long before the document is told of that time, and is not of the document's day.
@@ -157,10 +168,23 @@ final class StepTime {
     private boolean ofPaper(TimeReading time, Draft item) {
         Tokens tokens = prose.tokens();
         int at = tokens.at(time.passage().start());
-        return at > 1
-                && item.type == Type.DOCUMENT
-                && tokens.is(at - 1, "of")
-                && item.passage.span().contains(tokens.span(at - 2, at - 2));
+        boolean of = tokens.is(at - 1, "of") || tokens.is(at - 1, "dated") || tokens.is(at - 1, "vom");
+        if (at < 2 || !of || item.type != Type.DOCUMENT && item.type != Type.TESTIMONY) {
+            return false;
+        }
+        // between it and its day may stand whose it is: `Die Aussage des Zeugen Jan Holt vom 3. Mai`
+        int before = at - 2;
+        while (before >= 0
+                && at - before <= WHOSE
+                && !item.passage.span().contains(tokens.span(before, before))
+                && (tokens.capitalised(before) || tokens.is(before, "of") || tokens.is(before, ',') || genitive(tokens, before))) {
+            before--;
+        }
+        return before >= 0 && item.passage.span().contains(tokens.span(before, before));
+    }
+
+    private static boolean genitive(Tokens tokens, int token) {
+        return tokens.is(token, "des") || tokens.is(token, "der");
     }
 
     /// Nothing is tested in a testimony.
@@ -172,8 +196,10 @@ final class StepTime {
 
     /// `There was no candidate` is of the search before, `the seven that were not received` of the delivery.
     private Optional<When> carried(Status status, int token, int exhibit, int sentence) {
-        Optional<Did> did = status == Status.UNATTRIBUTED || status == Status.INCONCLUSIVE
-                ? Optional.ofNullable(tests.get(exhibit))
+        boolean came = status == Status.UNATTRIBUTED || status == Status.INCONCLUSIVE;
+        boolean again = status == Status.TESTED || status == Status.USABLE;
+        Optional<Did> did = came || again
+                ? Optional.ofNullable(tests.get(exhibit)).filter(d -> came || sentence - d.sentence() <= 1)
                 : status == Status.MISSING
                         ? delivery.filter(d -> d.exhibit() == exhibit || notReceived(token))
                         : Optional.empty();
@@ -188,14 +214,17 @@ final class StepTime {
 
     /// Remembers a step for those that follow from it.
     void did(Status status, When when, int exhibit, int sentence) {
+        Did did = new Did(when, sentence, exhibit);
+        if ((status == Status.TESTED || status == Status.RETESTED)
+                && when.earliest().isPresent()
+                && when.latest().isPresent()) {
+            tests.put(exhibit, did);
+        }
         if (!(when instanceof When.Day)) {
             return;
         }
-        Did did = new Did(when, sentence, exhibit);
         told.put(exhibit, did);
-        if (status == Status.TESTED || status == Status.RETESTED) {
-            tests.put(exhibit, did);
-        } else if (status == Status.TRANSFERRED) {
+        if (status == Status.TRANSFERRED) {
             delivery = Optional.of(did);
         }
     }
@@ -218,6 +247,10 @@ final class StepTime {
     /// What the next sentence dates is its own.
     private int endOfProse(int place, int line) {
         String words = prose.characters();
+        int semicolon = words.indexOf(';', place);
+        if (semicolon >= 0 && semicolon < line) {
+            return Math.min(semicolon, endOfProse(place, semicolon));
+        }
         for (int dot = words.indexOf('.', place); dot >= 0 && dot + 2 < line; dot = words.indexOf('.', dot + 1)) {
             boolean small = dot >= 4;
             boolean year = dot >= 5 && words.charAt(dot - 5) == ' ';
@@ -227,7 +260,9 @@ final class StepTime {
             for (int i = dot - 4; year && i < dot; i++) {
                 year = Character.isDigit(words.charAt(i));
             }
-            if ((small || year) && words.charAt(dot + 1) == ' ' && Character.isUpperCase(words.charAt(dot + 2))) {
+            // also where the next sentence is glued to it
+            int next = words.charAt(dot + 1) == ' ' ? dot + 2 : dot + 1;
+            if ((small || year) && Character.isUpperCase(words.charAt(next))) {
                 return dot;
             }
         }

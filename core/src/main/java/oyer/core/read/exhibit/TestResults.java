@@ -16,6 +16,9 @@ import oyer.core.text.Tokens;
 /// with Ames`, `cannot be excluded`, `belonged to someone other than him`, `is not the defendant's`.
 final class TestResults {
 
+    /// Words behind `consistent with` and the like in which the person is looked for.
+    private static final int REACH = 9;
+
     private final Tokens tokens;
     private final EvidenceWords words;
 
@@ -76,6 +79,11 @@ final class TestResults {
             last++;
         }
         return Wording.of(tokens, from, last);
+    }
+
+    /// Whether a word says whose something is only of what a body leaves: a jacket may belong to anybody.
+    boolean ofTrace(int token) {
+        return words.is(tokens, token, "stems") || tokens.is(token, "belong") || tokens.is(token, "is");
     }
 
     /// Whom no reader took for a person: capitalised words before `is excluded as the source`, `ist als Verursacher
@@ -206,6 +214,22 @@ final class TestResults {
         if (tokens.is(i, "other") && i + 1 < end && tokens.is(i + 1, "than") && i > first && someone(i - 1)) {
             return Optional.of(new State(Outcome.EXCLUDED, true));
         }
+        if (i + 1 < end && words.is(tokens, i, "stems")) {
+            boolean not = words.is(tokens, i + 1, "not");
+            boolean of = tokens.is(not ? i + 2 : i + 1, "von") || tokens.is(not ? i + 2 : i + 1, "vom");
+            return Optional.of(new State(not || denied ? Outcome.EXCLUDED : Outcome.INCLUDED, true))
+                    .filter(_ -> of);
+        }
+        if (tokens.is(i, "belong") && i + 1 < end && tokens.is(i + 1, "to") && denied) {
+            return Optional.of(new State(Outcome.EXCLUDED, true));
+        }
+        // `that this man is not Paul Hale`
+        boolean donor = i - 2 >= first
+                && someone(i - 1)
+                && (tokens.is(i - 2, "this") || tokens.is(i - 2, "that") || tokens.is(i - 2, "the"));
+        if (donor && tokens.is(i, "is") && tokens.is(i + 1, "not") && someoneBehind(i + 1, end)) {
+            return Optional.of(new State(Outcome.EXCLUDED, true));
+        }
         boolean be = tokens.is(i, "is") || tokens.is(i, "was") || tokens.is(i, "were");
         boolean none = tokens.is(first, "none") || tokens.is(first, "None") || near(first, i, "none", i - first);
         if (be && i + 1 < end && (tokens.is(i + 1, "not") || none)) {
@@ -251,7 +275,8 @@ final class TestResults {
                 || tokens.is(token, "man")
                 || tokens.is(token, "woman")
                 || tokens.is(token, "individual")
-                || tokens.is(token, "person");
+                || tokens.is(token, "person")
+                || tokens.is(token, "donor");
     }
 
     /// `the laboratory excluded Dow`: a name stands right behind.
@@ -280,7 +305,15 @@ final class TestResults {
     /// All people of the list on that side of the word, up to the next verb's place; a possessive or a bare list.
     private List<Mention> people(int at, int first, int end, List<Mention> mentions, boolean after) {
         List<Mention> people = new ArrayList<>();
-        Span side = after ? tokens.span(at, Math.min(end - 1, at + 9)) : tokens.span(Math.max(first, at - 14), at);
+        int last = at;
+        // a new clause is of somebody else: `was consistent with the wounds; Dr. Sand denied it`
+        while (last + 1 < end
+                && last - at < REACH
+                && !tokens.is(last + 1, ';')
+                && (!words.is(tokens, last + 1, "clause") || and(last + 1))) {
+            last++;
+        }
+        Span side = after ? tokens.span(at, last) : tokens.span(Math.max(first, at - 14), at);
         for (Mention mention : mentions) {
             if (mention.kind() == EntityKind.PERSON
                     && side.contains(mention.passage().span())
@@ -288,6 +321,33 @@ final class TestResults {
                 people.add(mention);
             }
         }
-        return after && people.size() > 1 && !tokens.is(at, "is") ? people.subList(0, 1) : people;
+        int several = 1;
+        while (after && several < people.size() && goesOn(people.get(several - 1), people.get(several))) {
+            several++;
+        }
+        return after && people.size() > 1 && !tokens.is(at, "is") ? people.subList(0, several) : people;
+    }
+
+    /// `from the victim or from Mr. Hale`.
+    private boolean goesOn(Mention one, Mention next) {
+        boolean joined = false;
+        for (int i = tokens.at(one.passage().end() - 1) + 1; i < tokens.at(next.passage().start()); i++) {
+            boolean joins = and(i) || tokens.is(i, "or") || tokens.is(i, "nor") || tokens.is(i, "oder");
+            joined |= joins;
+            if (!joins
+                    && !tokens.is(i, "from")
+                    && !tokens.is(i, "von")
+                    && !tokens.is(i, "with")
+                    && !tokens.is(i, '.')
+                    && !words.part("article", tokens, i)
+                    && !(tokens.capitalised(i) && tokens.length(i) < 5)) {
+                return false;
+            }
+        }
+        return joined;
+    }
+
+    private boolean and(int token) {
+        return tokens.is(token, "and") || tokens.is(token, "und");
     }
 }

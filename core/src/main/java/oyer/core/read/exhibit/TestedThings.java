@@ -11,6 +11,14 @@ final class TestedThings {
         return testable(draft.type);
     }
 
+    /// What a body leaves, so that a comparison can tell whose it is.
+    static boolean trace(Type type) {
+        return switch (type) {
+            case DNA, FINGERPRINT, FOOTWEAR, BIOLOGICAL, OTHER -> true;
+            case WEAPON, DOCUMENT, PHOTOGRAPH, VEHICLE, TESTIMONY, DIGITAL -> false;
+        };
+    }
+
     static boolean testable(Type type) {
         return switch (type) {
             case DNA, FINGERPRINT, FOOTWEAR, BIOLOGICAL, OTHER, WEAPON -> true;

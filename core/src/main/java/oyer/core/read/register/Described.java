@@ -45,6 +45,9 @@ final class Described {
             "case",
             "sample");
 
+    /// The length from which a word in `-en` may be the dative of one in `-e`.
+    private static final int DATIVE = 7;
+
     final DocumentId document;
     final int exhibit;
     final int order;
@@ -124,9 +127,9 @@ final class Described {
     }
 
     private static String singular(String word) {
-        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
-                ? word.substring(0, word.length() - 1)
-                : word;
+        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+        boolean dative = word.length() > DATIVE && word.endsWith("en"); // `Blutabrieben`, `Fingerspuren`
+        return plural || dative ? word.substring(0, word.length() - 1) : word;
     }
 
     /// A mark in its parts: `State's Exhibit 3-A` is of the State, in the series `exhibit`, number `3-a`.

@@ -54,10 +54,19 @@ public record History(List<Step> steps) {
         return when.earliest().or(when::latest).orElse(LocalDate.MAX);
     }
 
+    /// Whether it is told that it is no longer there: that it was not tested, said later, is no newer state.
+    private boolean gone() {
+        return steps.stream()
+                .anyMatch(s -> s.is() == Status.DESTROYED || s.is() == Status.MISSING || s.is() == Status.RETURNED);
+    }
+
     /// What it is now, as far as the documents say: its last dated step that is no hand-over, else its last.
     public Status current() {
         for (Step step : steps.reversed()) {
-            boolean kept = step.is() != Status.TRANSFERRED && step.is() != Status.USABLE && step.is() != Status.MADE;
+            boolean kept = step.is() != Status.TRANSFERRED
+                    && step.is() != Status.USABLE
+                    && step.is() != Status.MADE
+                    && !(step.is() == Status.NOT_TESTED && gone());
             if (kept && step.step().when().dated()) {
                 return step.is();
             }

@@ -41,6 +41,29 @@ final class DateLine {
             "date of release",
             "tag der verhandlung",
             "verhandlungstag");
+    /// What a paper calls itself before its day.
+    private static final List<String> TITLES = List.of(
+            "urteil",
+            "beschluss",
+            "gutachten",
+            "vermerk",
+            "bericht",
+            "protokoll",
+            "verfügung",
+            "bescheid",
+            "anklageschrift",
+            "zusammenstellung",
+            "stellungnahme",
+            "schreiben",
+            "judgment",
+            "judgement",
+            "order",
+            "decision",
+            "ruling",
+            "opinion",
+            "report",
+            "memorandum",
+            "minutes");
     /// Labels that need no colon when the date ends their line: `Decided February 27, 1990`.
     private static final List<String> VERBS = List.of("decided", "filed", "dated", "entered", "delivered", "signed");
     private static final List<String> SALUTATIONS =
@@ -147,12 +170,24 @@ final class DateLine {
         if (before.isEmpty()) {
             return true;
         }
+        if (start - from <= LONGEST && titled(before)) {
+            return true;
+        }
         int comma = before.indexOf(',');
         return start - from <= LONGEST
                 && comma > 0
                 && isName(before.substring(0, comma))
                 && List.of("", "den", "the", "le")
                         .contains(before.substring(comma + 1).strip());
+    }
+
+    /// `Urteil vom`, `Order of`, also behind what else a heading says: a decision or paper is of the day in its title.
+    private static boolean titled(String before) {
+        String[] words = before.substring(before.lastIndexOf(". ") + 1).strip().split("\\s+");
+        return words.length == 2
+                && TITLES.stream().anyMatch(words[0]::equalsIgnoreCase)
+                && Character.isUpperCase(words[0].charAt(0))
+                && (words[1].equals("vom") || words[1].equalsIgnoreCase("of"));
     }
 
     /// The line without the number that a transcript gives its lines.
