@@ -148,8 +148,7 @@ final class Antecedents {
     Optional<Draft> testedBefore(int sentence) {
         for (int i = drafts.size() - 1; i >= 0 && sentence - drafts.get(i).sentence <= BACK; i--) {
             Draft draft = drafts.get(i);
-            if (draft.sentence < sentence
-                    && draft.steps.stream().anyMatch(s -> examined(s.is()))) {
+            if (draft.sentence < sentence && draft.steps.stream().anyMatch(s -> examined(s.is()))) {
                 return Optional.of(draft);
             }
         }

@@ -69,7 +69,9 @@ final class Enclosures {
             }
             entries.add(new Entry(new Cell(start, end(rows.get(to - 1))), r, to));
             r = to;
-            if (r + 1 < rows.size() && blank(rows.get(r)) && what(rows.get(r + 1)).isPresent()) {
+            if (r + 1 < rows.size()
+                    && blank(rows.get(r))
+                    && what(rows.get(r + 1)).isPresent()) {
                 r++;
             }
         }
@@ -130,7 +132,8 @@ final class Enclosures {
             boolean dated = tokens.is(t, "dated") || tokens.is(t, "of") || tokens.is(t, "vom");
             day = dated
                     ? times.stated(new Cell(
-                            tokens.start(t + 1), Math.min(tokens.end(t + 1) + 2, entry.what().end())))
+                            tokens.start(t + 1),
+                            Math.min(tokens.end(t + 1) + 2, entry.what().end())))
                     : day;
         }
         return day.map(d -> StatusStep.of(Status.MADE, d, cells.passage(entry.what()), OptionalInt.empty()));

@@ -134,8 +134,7 @@ public final class ExhibitReader {
     private boolean title(Passage passage) {
         String text = prose.characters();
         int end = text.indexOf('\n', passage.start());
-        String line = text.substring(
-                text.lastIndexOf('\n', passage.start()) + 1, end < 0 ? text.length() : end);
+        String line = text.substring(text.lastIndexOf('\n', passage.start()) + 1, end < 0 ? text.length() : end);
         return line.equals(line.toUpperCase(Locale.ROOT)) && line.chars().anyMatch(Character::isLetter);
     }
 

@@ -15,7 +15,6 @@ import oyer.core.casefile.TimeReading;
 import oyer.core.text.Grid;
 import oyer.core.text.Grid.Cell;
 import oyer.core.text.Grid.Row;
-import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
 import oyer.core.time.When;
@@ -215,8 +214,8 @@ final class FormReader {
             Cell of = columns.head().cells().get(c);
             outcome(row.cells().get(c).in(text))
                     .filter(_ -> !of.empty())
-                    .ifPresent(
-                            o -> results.add(new StepDetail.Result(o, cells.say(of), OptionalInt.empty(), Optional.empty())));
+                    .ifPresent(o -> results.add(
+                            new StepDetail.Result(o, cells.say(of), OptionalInt.empty(), Optional.empty())));
         }
         if (results.isEmpty()) {
             return false;
@@ -272,7 +271,8 @@ final class FormReader {
         columns.cell(row, "made")
                 .or(() -> columns.has("disclosed") ? columns.cell(row, "date") : Optional.empty())
                 .flatMap(times::in)
-                .ifPresent(made -> draft.steps.add(StatusStep.of(Status.MADE, made, cells.line(row), OptionalInt.empty())));
+                .ifPresent(made ->
+                        draft.steps.add(StatusStep.of(Status.MADE, made, cells.line(row), OptionalInt.empty())));
         draft.steps.add(new StatusStep(
                 Status.DISCLOSED,
                 columns.cell(row, "disclosed").flatMap(times::in).orElseGet(() -> time.document(Status.DISCLOSED)),
@@ -290,7 +290,8 @@ final class FormReader {
         if (what.isEmpty() || mark.isEmpty()) {
             return false;
         }
-        boolean taken = columns.has("collector") || columns.has("place") && seized(columns).isPresent();
+        boolean taken = columns.has("collector")
+                || columns.has("place") && seized(columns).isPresent();
         String full = (namesItem(columns) || !taken ? Optional.<String>empty() : series())
                 .map(series -> series + " " + cells.say(mark.get()).replaceAll("\\.$", ""))
                 .orElse(rowItem(columns, row).orElseThrow());

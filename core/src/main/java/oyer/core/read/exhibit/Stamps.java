@@ -13,7 +13,6 @@ import oyer.core.casefile.StepDetail;
 import oyer.core.casefile.StepDetail.Party;
 import oyer.core.text.Grid.Cell;
 import oyer.core.text.Grid.Row;
-import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
 import oyer.core.time.When;

@@ -68,7 +68,9 @@ final class StatusFinder {
                     && i <= items.get(owner).head();
             boolean denied = denied(i, first, items, owner);
             // `no weapon other than the hammer was produced` is not about the hammer
-            if (owner >= 0 && (tokens.is(items.get(owner).first() - 1, "than") || tokens.is(items.get(owner).first() - 2, "than"))) {
+            if (owner >= 0
+                    && (tokens.is(items.get(owner).first() - 1, "than")
+                            || tokens.is(items.get(owner).first() - 2, "than"))) {
                 continue;
             }
             if (owner >= 0
@@ -341,7 +343,8 @@ final class StatusFinder {
         return at;
     }
 
-    /// `Item 9, a brass lantern, was found`, `the butts, Item 4, gave no result`: one of both stands between two commas.
+    /// `Item 9, a brass lantern, was found`, `the butts, Item 4, gave no result`: one of both stands between two
+    /// commas.
     private boolean apposed(Item item) {
         if (item.mark().isEmpty() || !tokens.is(item.last() + 1, ',')) {
             return false;
@@ -376,7 +379,10 @@ final class StatusFinder {
     private boolean inPlace(Item item) {
         for (int i = item.first() - 1; i >= Math.max(0, item.first() - 3); i--) {
             boolean genitive = german && i == item.first() - 1 && (tokens.is(i, "des") || tokens.is(i, "der"));
-            if (genitive || words.is(tokens, i, "place") || words.is(tokens, i, "of") || words.part("about", tokens, i)) {
+            if (genitive
+                    || words.is(tokens, i, "place")
+                    || words.is(tokens, i, "of")
+                    || words.part("about", tokens, i)) {
                 return true;
             }
             if (!words.is(tokens, i, "stop")) {
@@ -453,7 +459,10 @@ final class StatusFinder {
             if (words.is(tokens, i, "no") || words.is(tokens, i, "not") || words.is(tokens, i, "usable")) {
                 return false;
             }
-            if (tokens.is(i, "result") || tokens.is(i, "results") || tokens.is(i, "profile") || tokens.is(i, "profiles")) {
+            if (tokens.is(i, "result")
+                    || tokens.is(i, "results")
+                    || tokens.is(i, "profile")
+                    || tokens.is(i, "profiles")) {
                 return true;
             }
         }

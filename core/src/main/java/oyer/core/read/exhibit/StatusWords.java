@@ -50,18 +50,21 @@ final class StatusWords {
                         ? Optional.of(tokens.is(token, "identified") ? Status.UNATTRIBUTED : Status.NOT_TESTED)
                         : when(done || owner >= 0, said);
             case DISCLOSED, TRANSFERRED ->
-                offered(token, end, owner < 0 ? Optional.empty() : items.get(owner).mark())
+                offered(
+                                token,
+                                end,
+                                owner < 0 ? Optional.empty() : items.get(owner).mark())
                         ? Optional.of(denied ? Status.EXCLUDED : Status.ADMITTED)
                         : toLaboratory(token, end) && denied
-                        ? Optional.of(Status.NOT_TESTED)
-                        : toOwner(token, end) && !denied
-                        ? Optional.of(Status.RETURNED)
-                        : denied
-                                ? Optional.of(
-                                        said == Status.DISCLOSED || reaches(token, end)
-                                                ? Status.WITHHELD
-                                                : Status.MISSING)
-                                : when(done || owner >= 0, said);
+                                ? Optional.of(Status.NOT_TESTED)
+                                : toOwner(token, end) && !denied
+                                        ? Optional.of(Status.RETURNED)
+                                        : denied
+                                                ? Optional.of(
+                                                        said == Status.DISCLOSED || reaches(token, end)
+                                                                ? Status.WITHHELD
+                                                                : Status.MISSING)
+                                                : when(done || owner >= 0, said);
             case UNATTRIBUTED -> attribution(token, denied);
             case USABLE -> Optional.of(denied ? Status.INCONCLUSIVE : said);
             // `ist nicht mehr auffindbar`: said only when denied

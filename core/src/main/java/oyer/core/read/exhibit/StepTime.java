@@ -177,7 +177,10 @@ final class StepTime {
         while (before >= 0
                 && at - before <= WHOSE
                 && !item.passage.span().contains(tokens.span(before, before))
-                && (tokens.capitalised(before) || tokens.is(before, "of") || tokens.is(before, ',') || genitive(tokens, before))) {
+                && (tokens.capitalised(before)
+                        || tokens.is(before, "of")
+                        || tokens.is(before, ',')
+                        || genitive(tokens, before))) {
             before--;
         }
         return before >= 0 && item.passage.span().contains(tokens.span(before, before));

@@ -97,11 +97,10 @@ class FilesOfACaseTest {
     @Test
     void aRangeOfMarksIsAsManyThings() {
         List<ExhibitReading> read = english("Items 2 through 5 were sent to the laboratory on 8 March 1991.");
+        assertThat(read).extracting(ExhibitReading::name).containsExactly("Item 2", "Item 3", "Item 4", "Item 5");
         assertThat(read)
-                .extracting(ExhibitReading::name)
-                .containsExactly("Item 2", "Item 3", "Item 4", "Item 5");
-        assertThat(read)
-                .allSatisfy(r -> assertThat(r.status()).extracting(StatusStep::is).containsExactly(TRANSFERRED));
+                .allSatisfy(
+                        r -> assertThat(r.status()).extracting(StatusStep::is).containsExactly(TRANSFERRED));
         assertThat(german("Die Asservate 3, 5 und 7 wurden am 8. März 1991 vernichtet."))
                 .extracting(r -> r.mark().orElse(""))
                 .containsExactly("Asservat 3", "Asservat 5", "Asservat 7");
@@ -125,7 +124,8 @@ class FilesOfACaseTest {
     @Test
     void aNewClauseIsOfSomebodyElseThanTheResult() {
         assertThat(results(
-                        english("The hammer was consistent with the wounds; Dr. Paul Hale, for the defense, denied it."),
+                        english(
+                                "The hammer was consistent with the wounds; Dr. Paul Hale, for the defense, denied it."),
                         "hammer"))
                 .isEmpty();
     }
@@ -147,7 +147,8 @@ class FilesOfACaseTest {
                 The statement of Leo Prinz and the fingerprint report are not enclosed. The answering machine tape, \
                 Item 5, has been erased.
                 """);
-        assertThat(step(letter, "Report of Examination", MADE).when().earliest()).contains(LocalDate.of(1991, 4, 15));
+        assertThat(step(letter, "Report of Examination", MADE).when().earliest())
+                .contains(LocalDate.of(1991, 4, 15));
         assertThat(step(letter, "Photographs", DISCLOSED).detail()).contains(new StepDetail.Reached(Party.DEFENCE));
         assertThat(step(letter, "Photographs", DISCLOSED).count()).isEqualTo(OptionalInt.of(12));
         assertThat(statuses(letter, "statement")).containsExactly(WITHHELD);
@@ -162,9 +163,9 @@ class FilesOfACaseTest {
                         RECEIVED JUN 12 1991 PUBLIC DEFENDER
 
                         Enclosed is the report.
-                        """)).anySatisfy(r -> assertThat(r.status())
-                .anySatisfy(
-                        s -> assertThat(s.detail()).contains(new StepDetail.Reached(Party.DEFENCE))));
+                        """))
+                .anySatisfy(r -> assertThat(r.status())
+                        .anySatisfy(s -> assertThat(s.detail()).contains(new StepDetail.Reached(Party.DEFENCE))));
     }
 
     @Test
@@ -184,8 +185,7 @@ class FilesOfACaseTest {
                 THE COURT: Denied. State's Exhibit 4 is received.
                 """);
         assertThat(statuses(hearing, "Item 6")).containsExactly(DESTROYED, NOT_TESTED);
-        assertThat(step(hearing, "statement", DISCLOSED).detail())
-                .contains(new StepDetail.Reached(Party.PROSECUTION));
+        assertThat(step(hearing, "statement", DISCLOSED).detail()).contains(new StepDetail.Reached(Party.PROSECUTION));
         assertThat(statuses(hearing, "State's Exhibit 4")).containsExactly(CHALLENGED, ADMITTED);
     }
 
@@ -195,22 +195,22 @@ class FilesOfACaseTest {
         assertThat(statuses(read, "fingerprint")).contains(COLLECTED, UNATTRIBUTED);
         assertThat(statuses(read, "glass")).doesNotContain(COLLECTED);
         assertThat(statuses(
-                        english("Both had alcohol levels of 0.11. It was a neighbour who found them at noon."), "level"))
+                        english("Both had alcohol levels of 0.11. It was a neighbour who found them at noon."),
+                        "level"))
                 .containsExactly(MENTIONED);
     }
 
     @Test
     void theDayOfTheNextSentenceIsNotTheStepsThoughItIsGluedToIt() {
-        assertThat(step(english("The film shows unidentified fingerprints on the wall.August 1984 - The Harbour"),
+        assertThat(step(
+                                english(
+                                        "The film shows unidentified fingerprints on the wall.August 1984 - The Harbour"),
                                 "fingerprints",
                                 UNATTRIBUTED)
                         .when()
                         .dated())
                 .isFalse();
-        assertThat(step(
-                                english("The tape was destroyed; a copy reached the archive on 3 May 1990."),
-                                "tape",
-                                DESTROYED)
+        assertThat(step(english("The tape was destroyed; a copy reached the archive on 3 May 1990."), "tape", DESTROYED)
                         .when()
                         .dated())
                 .isFalse();
@@ -239,9 +239,7 @@ class FilesOfACaseTest {
                 1     Brotmesser, Klinge 20 cm    Spüle            14.11.1988          KHK Brandt
                 2     Blutabriebe (6 Stück)       Türrahmen        14.11.1988          KOK Seidel
                 """);
-        assertThat(list)
-                .extracting(r -> r.mark().orElse(""))
-                .containsExactly("Asservat 1", "Asservat 2");
+        assertThat(list).extracting(r -> r.mark().orElse("")).containsExactly("Asservat 1", "Asservat 2");
         assertThat(step(list, "Asservat 1", COLLECTED).count()).isEmpty();
         assertThat(step(list, "Asservat 2", COLLECTED).count()).isEqualTo(OptionalInt.of(6));
         List<ExhibitReading> report = german("""
