@@ -11,6 +11,7 @@ import oyer.core.casefile.Decision;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
 import oyer.core.review.Slice;
+import oyer.core.text.Around;
 import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
 import oyer.site.http.Request;
@@ -24,6 +25,7 @@ import oyer.site.list.Pager;
 /// @param inAll how many there are of each type
 /// @param rules that found any
 /// @param titles of the documents
+/// @param around the words in which short passages stand
 /// @param decided how many a reviewer explained or rejected
 /// @param fitting how many sums came out right
 /// @param consistent those, where they are asked for
@@ -35,6 +37,7 @@ public record DiscrepanciesPage(
         List<String> rules,
         List<Discrepancy> rows,
         Map<DocumentId, String> titles,
+        Map<Passage, Around> around,
         Pager pager,
         long decided,
         long fitting,
@@ -42,6 +45,9 @@ public record DiscrepanciesPage(
         implements View {
 
     private static final int MOST = 40;
+
+    /// Characters of a passage that is shown in its sentence.
+    private static final int SHORT = 120;
 
     /// What cannot be true before what fits badly; then the surest, of the fewest passages, of the most documents.
     private static final Comparator<Discrepancy> STRONGEST = Comparator.comparing(Discrepancy::type)
@@ -74,10 +80,26 @@ public record DiscrepanciesPage(
                 List.copyOf(new TreeSet<>(all.stream().map(Discrepancy::rule).toList())),
                 slice.rows(),
                 titles,
+                around(desk, slice.rows()),
                 Pager.of(slice, frame.here(), MOST),
                 every.stream().filter(d -> isDecided(frame, d)).count(),
                 desk.store().consistent().size(),
                 fits(request) ? desk.store().consistent() : List.of());
+    }
+
+    /// A day or a number says little without its sentence; what is one speaks for itself.
+    private static Map<Passage, Around> around(Desk desk, List<Discrepancy> rows) {
+        Map<Passage, Around> around = new HashMap<>();
+        for (Discrepancy row : rows) {
+            for (Passage passage : row.passages()) {
+                if (passage.span().length() <= SHORT && !around.containsKey(passage)) {
+                    desk.store()
+                            .text(passage.document())
+                            .ifPresent(text -> around.put(passage, Around.of(text, passage.span())));
+                }
+            }
+        }
+        return around;
     }
 
     private static boolean fits(Request request) {
@@ -191,6 +213,10 @@ public record DiscrepanciesPage(
 
     public String title(Passage passage) {
         return titles.getOrDefault(passage.document(), passage.document().brief());
+    }
+
+    public Around around(Passage passage) {
+        return around.getOrDefault(passage, Around.NOTHING);
     }
 
     public String export() {
