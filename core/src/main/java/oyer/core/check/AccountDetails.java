@@ -31,44 +31,6 @@ final class AccountDetails {
     private static final int HALF_HOUR = 30;
     private static final int DAY = 1440;
 
-    private static final TokenSet BOUNDS = TokenSet.of(Set.of(
-            "and", "then", "before", "after", "when", "while", "that", "und", "dann", "als", "bevor", "nachdem",
-            "dass"));
-    private static final TokenSet COPULA = TokenSet.of(Set.of(
-            "was", "is", "were", "had", "been", "being", "as", "looked", "seemed", "war", "sei", "ist", "gewesen",
-            "wäre", "having"));
-    private static final TokenSet PEOPLE = TokenSet.of(Set.of(
-            "man",
-            "person",
-            "stranger",
-            "attacker",
-            "robber",
-            "intruder",
-            "gunman",
-            "figure",
-            "fellow",
-            "guy",
-            "youth",
-            "assailant",
-            "offender",
-            "burglar",
-            "he",
-            "him",
-            "mann",
-            "täter",
-            "unbekannte",
-            "unbekannten",
-            "angreifer",
-            "er",
-            "ihn",
-            "räuber",
-            "einbrecher"));
-    private static final TokenSet AUXILIARY = TokenSet.of(
-            Set.of("habe", "haben", "hätte", "hätten", "sei", "seien", "wäre", "wären", "gewesen", "werde", "würde"));
-    private static final TokenSet NOT =
-            TokenSet.of(Set.of("not", "never", "no", "n't", "nicht", "kein", "keine", "keinen", "neither", "nor"));
-    private static final TokenSet OTHER = TokenSet.of(Set.of(
-            "other", "others", "another", "second", "both", "either", "or", "andere", "anderen", "zweite", "beide"));
 
     /// A kind of look, and the number of the value within it.
     private record Look(String kind, int value) {}
@@ -116,7 +78,7 @@ final class AccountDetails {
                 count(quantity);
             }
         }
-        if (!OTHER.within(tokens, from, to)) {
+        if (!CueWords.OTHER.within(tokens, from, to)) {
             look();
         }
         return details.stream()
@@ -181,7 +143,7 @@ final class AccountDetails {
     }
 
     private boolean bound(int token) {
-        return tokens.is(token, ',') || tokens.is(token, ':') || BOUNDS.has(tokens, token);
+        return tokens.is(token, ',') || tokens.is(token, ':') || CueWords.CLAUSE.has(tokens, token);
     }
 
     /// Stems of the words of substance: no times, no numbers, no names.
@@ -191,7 +153,7 @@ final class AccountDetails {
             boolean substance = tokens.kind(i) == Tokens.Kind.WORD
                     && tokens.length(i) > 2
                     && !CueWords.STOP.has(tokens, i)
-                    && !AUXILIARY.has(tokens, i)
+                    && !CueWords.AUXILIARY.has(tokens, i)
                     && !CueWords.TELLS.has(tokens, i)
                     && !CueWords.TRIAL.has(tokens, i)
                     && !CueWords.INQUIRY.has(tokens, i);
@@ -244,7 +206,7 @@ final class AccountDetails {
                 && quantity.value().precision() < 9
                 && quantity.of().isPresent();
         int first = sheet.firstToken(quantity.passage().span());
-        boolean or = OTHER.within(tokens, Math.max(from, first - 2), Math.min(to, first + 3));
+        boolean or = CueWords.OTHER.within(tokens, Math.max(from, first - 2), Math.min(to, first + 3));
         if (exact && !or) {
             String of = quantity.of().orElseThrow().toLowerCase(Locale.ROOT);
             String noun = of.substring(of.lastIndexOf(' ') + 1);
@@ -263,13 +225,13 @@ final class AccountDetails {
     private void look() {
         for (int i = from; i < to; i++) {
             Look look = LOOKS.get(tokens, i);
-            if (look == null || NOT.within(tokens, Math.max(from, i - 3), i)) {
+            if (look == null || CueWords.NOT.within(tokens, Math.max(from, i - 3), i)) {
                 continue;
             }
             boolean worn = look.kind().equals("beard") || look.kind().equals("hair");
             boolean colour = look.kind().equals("colour");
             Set<Integer> things = things(i);
-            boolean person = worn || PEOPLE.within(tokens, Math.max(from, i - 4), Math.min(to, i + 4));
+            boolean person = worn || CueWords.SOMEBODY.within(tokens, Math.max(from, i - 4), Math.min(to, i + 4));
             if (colour ? !things.isEmpty() : person) {
                 int[] words = colour
                         ? things.stream().mapToInt(Integer::intValue).sorted().toArray()
@@ -283,10 +245,10 @@ final class AccountDetails {
     /// What is so coloured: the two words behind the colour, or the one before `was`.
     private Set<Integer> things(int colour) {
         Set<Integer> things = new HashSet<>();
-        boolean predicate = COPULA.within(tokens, Math.max(from, colour - 3), colour);
+        boolean predicate = CueWords.LOOKED.within(tokens, Math.max(from, colour - 3), colour);
         if (predicate) {
             int copula = colour - 1;
-            while (copula > from && !COPULA.has(tokens, copula)) {
+            while (copula > from && !CueWords.LOOKED.has(tokens, copula)) {
                 copula--;
             }
             thing(copula - 1, things);

@@ -24,13 +24,6 @@ import oyer.core.time.When;
 /// and is left out.
 final class AccountReader {
 
-    private static final TokenSet TURNS = TokenSet.of(Set.of("but", "whereas", "yet", "aber", "doch", "hingegen"));
-    private static final TokenSet THAT = TokenSet.of(Set.of("that", "dass", "daß"));
-    private static final TokenSet THEY = TokenSet.of(Set.of("they", "it", "sie", "es", "this", "these"));
-    private static final TokenSet OWN = TokenSet.of(
-            Set.of("his", "her", "he", "she", "er", "sie", "seiner", "ihrer", "seinem", "ihrem", "seine", "ihre"));
-    /// `gab ... an` tells; `gab` alone does not.
-    private static final TokenSet GAVE = TokenSet.of(Set.of("gab", "gibt"));
 
     private static final int NEAR = 14;
     /// Sentences after which a pronoun no longer stands for whoever told something.
@@ -66,7 +59,7 @@ final class AccountReader {
             }
             int from = first;
             for (int i = first + 1; i <= end; i++) {
-                if (i == end || reader.tokens.is(i, ';') || TURNS.has(reader.tokens, i)) {
+                if (i == end || reader.tokens.is(i, ';') || CueWords.TURNS.has(reader.tokens, i)) {
                     reader.clause(s, from, i);
                     from = i + 1;
                 }
@@ -88,8 +81,8 @@ final class AccountReader {
         String before = teller;
         boolean known = whose(sentence, from, verb, to);
         boolean recent = sentence - toldIn <= BACK;
-        boolean paper = !known && recent && verb > 0 && THEY.has(tokens, verb - 1);
-        boolean again = known || recent && OWN.within(tokens, from, Math.min(to, lead + 1)) && !before.isEmpty();
+        boolean paper = !known && recent && verb > 0 && CueWords.THEY.has(tokens, verb - 1);
+        boolean again = known || recent && CueWords.OWN.within(tokens, from, Math.min(to, lead + 1)) && !before.isEmpty();
         if (!again && !paper) {
             return;
         }
@@ -134,7 +127,7 @@ final class AccountReader {
     /// The first verb of telling; -1 where there is none.
     private int verb(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (CueWords.TELLS.has(tokens, i) && (!GAVE.has(tokens, i) || ends(i, to, "an"))) {
+            if (CueWords.TELLS.has(tokens, i) && (!CueWords.GAVE.has(tokens, i) || ends(i, to, "an"))) {
                 return i;
             }
         }
@@ -153,7 +146,7 @@ final class AccountReader {
     /// Where what is told begins: after `that`; in German after the comma; else right after the verb.
     private int content(int verb, int to) {
         for (int i = verb + 1; i < Math.min(to, verb + NEAR); i++) {
-            if (THAT.has(tokens, i)) {
+            if (CueWords.THAT.has(tokens, i)) {
                 return i + 1;
             }
         }
@@ -198,7 +191,7 @@ final class AccountReader {
         }
         // `She told ...` of whom the sentence before speaks
         boolean stale = sentence - toldIn > BACK && verb > 0 && sentence > 0;
-        if (stale && OWN.has(tokens, verb - 1)) {
+        if (stale && CueWords.OWN.has(tokens, verb - 1)) {
             sheet.mentionsIn(sentence - 1).stream()
                     .filter(m -> m.kind() == EntityKind.PERSON && m.form() != Mention.Form.PRONOUN)
                     .findFirst()

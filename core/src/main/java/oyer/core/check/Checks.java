@@ -51,6 +51,9 @@ public final class Checks {
                 new ListedTimesCheck(),
                 new RegisterCheck(),
                 new MileageCheck(),
+                new WayInTimeCheck(),
+                new OdometerRunCheck(),
+                new FuelCheck(),
                 new AbsentDocumentCheck(),
                 new VolumeCheck(),
                 new UnheardCheck(),
@@ -60,6 +63,14 @@ public final class Checks {
                 new AccusationsCheck(),
                 new NowCheck(),
                 new SumsCheck(),
+                new PartsCheck(),
+                new UnreportedTestCheck(),
+                new ListedCountCheck(),
+                new OfficeCheck(),
+                new ShareOfLifeCheck(),
+                new NoneOrSomeCheck(),
+                new StepsFitCheck(),
+                new HeadedDatesCheck(),
                 new FitsCheck());
     }
 

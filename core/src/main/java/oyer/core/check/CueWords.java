@@ -26,14 +26,52 @@ enum CueWords {
     TRIAL,
     INQUIRY,
     ANEW,
-    PAPER;
+    PAPER,
+    CLAUSE,
+    LOOKED,
+    SOMEBODY,
+    AUXILIARY,
+    NOT,
+    OTHER,
+    TURNS,
+    THAT,
+    THEY,
+    OWN,
+    GAVE,
+    ALL,
+    THE,
+    OF,
+    MORE,
+    TAKEN,
+    SINCE,
+    PAST,
+    BETWEEN,
+    EVER_SINCE,
+    LASTING,
+    TERM,
+    INCLUDING,
+    MAJORITY,
+    OFFICE,
+    SUCCEEDED,
+    THOSE,
+    PAST_YEARS,
+    NONE,
+    TRACE,
+    ELSE,
+    TESTED,
+    LABORATORY,
+    RESULT,
+    NONE_YET,
+    BURNT,
+    DRIVEN,
+    FLOWN;
 
     private static final String FILE = "words.txt";
     /// Of each word a bit for every class that it is in, so that a token is looked up once.
-    private static final WordTable<Integer> TABLE = table();
+    private static final WordTable<Long> TABLE = table();
 
-    private static WordTable<Integer> table() {
-        Map<String, Integer> words = new HashMap<>();
+    private static WordTable<Long> table() {
+        Map<String, Long> words = new HashMap<>();
         try (InputStream in = CueWords.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new IllegalStateException("resource " + FILE + " is missing");
@@ -55,15 +93,15 @@ enum CueWords {
         return WordTable.of(words);
     }
 
-    private int bit() {
-        return 1 << ordinal();
+    private long bit() {
+        return 1L << ordinal();
     }
 
     boolean has(Tokens tokens, int token) {
         if (token < 0 || token >= tokens.size()) {
             return false;
         }
-        Integer classes = TABLE.get(tokens, token);
+        Long classes = TABLE.get(tokens, token);
         return classes != null && (classes & bit()) != 0;
     }
 

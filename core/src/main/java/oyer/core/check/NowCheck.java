@@ -2,11 +2,15 @@ package oyer.core.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
@@ -15,6 +19,7 @@ import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Working;
 import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
+import oyer.core.time.Timex;
 import oyer.core.time.When;
 
 /// The writer's now, as one document gives it away twice: by an age (`today he is 40`, of somebody whose birth is told)
@@ -26,12 +31,16 @@ final class NowCheck implements Check {
     /// Days. Nows that lie further apart are of two people or two writers.
     private static final long FAR = 5 * 366;
 
+    /// Months by which a number of years may be rounded up.
+    private static final int HALF = 6;
+
     private record Day(LocalDate date, Passage passage) {}
 
     /// @param from the first day that now can be
     private record Now(LocalDate from, LocalDate to, Passage told, Passage anchor, String says) {}
 
     private final List<Discrepancy> found = new ArrayList<>();
+    private final List<Consistent> fitting = new ArrayList<>();
 
     @Override
     public void read(Sheet sheet) {
@@ -58,6 +67,7 @@ final class NowCheck implements Check {
         }
         List<Now> ages = new ArrayList<>();
         List<Now> terms = new ArrayList<>();
+        List<Now> since = new ArrayList<>();
         for (Quantity quantity : sheet.quantities()) {
             int s = sheet.sentenceOf(quantity.passage());
             long years = quantity.value().longValue();
@@ -79,14 +89,95 @@ final class NowCheck implements Check {
                         "over " + years + " years since " + CalendarWords.day(arrest.date())));
             }
         }
+        for (Quantity quantity : sheet.quantities()) {
+            since(sheet, quantity).ifPresent(since::add);
+        }
+        for (Now years : since) {
+            Stream.concat(terms.stream(), ages.stream())
+                    .filter(now -> clash(years, now))
+                    .findFirst()
+                    .ifPresent(now -> found.add(sinceDiscrepancy(years, now)));
+        }
+        fits(sheet, ages, terms);
         for (Now age : ages) {
             for (Now term : terms) {
-                long apart = Math.abs(age.from().toEpochDay() - term.from().toEpochDay());
-                boolean clash = age.to().isBefore(term.from()) || term.to().isBefore(age.from());
-                if (clash && apart < FAR) {
+                if (clash(age, term)) {
                     found.add(discrepancy(age, term));
                 }
             }
+        }
+    }
+
+    private static boolean clash(Now a, Now b) {
+        long apart = Math.abs(a.from().toEpochDay() - b.from().toEpochDay());
+        return apart < FAR && (a.to().isBefore(b.from()) || b.to().isBefore(a.from()));
+    }
+
+    /// `In the past 12 years she has often thought back to that meeting`, where the sentence before dates the meeting.
+    private static Optional<Now> since(Sheet sheet, Quantity quantity) {
+        int s = sheet.sentenceOf(quantity.passage());
+        Tokens tokens = sheet.tokens();
+        int first = sheet.firstToken(quantity.passage().span());
+        int last = sheet.lastToken(quantity.passage().span());
+        boolean past = quantity.measure() == Quantity.Measure.DURATION
+                && quantity.unit().equals("year")
+                && (quantity.bound() == Quantity.Bound.EXACT || quantity.bound() == Quantity.Bound.AT_LEAST)
+                && CueWords.PAST_YEARS.has(tokens, first - 1)
+                && CueWords.THOSE.within(tokens, last + 1, sheet.sentences().end(s));
+        if (!past || s == 0) {
+            return Optional.empty();
+        }
+        List<TimeReading> dates = sheet.timesIn(s - 1).stream()
+                .filter(t -> t.when().earliest().isPresent() && t.when().latest().isPresent())
+                .toList();
+        if (dates.size() != 1) {
+            return Optional.empty();
+        }
+        LocalDate from = dates.getFirst().when().earliest().orElseThrow();
+        LocalDate to = dates.getFirst().when().latest().orElseThrow();
+        int years = quantity.value().intValue();
+        if (to.minusMonths(2).isAfter(from)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Now(
+                from.plusYears(years).minusMonths(HALF),
+                to.plusYears(years + 1L),
+                quantity.passage(),
+                dates.getFirst().passage(),
+                years + " years since " + words(dates.getFirst().passage())));
+    }
+
+    private static String words(Passage passage) {
+        return passage.words().replaceAll("\\s+", " ").strip();
+    }
+
+    /// Sayings of now that meet each other, or the last day that the text tells of.
+    private void fits(Sheet sheet, List<Now> ages, List<Now> terms) {
+        for (Now age : ages) {
+            for (Now term : terms) {
+                if (!clash(age, term) && !age.to().isBefore(term.from()) && !term.to().isBefore(age.from())) {
+                    fitting.add(new Consistent(
+                            "age-now-and-time-held",
+                            "By the age (" + age.says() + ") and by the time held (" + term.says()
+                                    + ") the text can be of one day.",
+                            List.of(age.told(), age.anchor(), term.told(), term.anchor())));
+                }
+            }
+        }
+        Optional<TimeReading> last = sheet.times().stream()
+                .filter(t -> t.timex().type() == Timex.Type.DATE && t.anchor().isEmpty())
+                .filter(t -> t.when().latest().isPresent()
+                        && t.when().earliest().isPresent()
+                        && t.when().earliest().get().plusMonths(2).isAfter(t.when().latest().get()))
+                .max(Comparator.comparing(t -> t.when().earliest().orElseThrow()));
+        for (Now now : Stream.concat(ages.stream(), terms.stream()).toList()) {
+            last.filter(t -> !t.when().earliest().orElseThrow().isAfter(now.to())
+                            && !t.when().latest().orElseThrow().isBefore(now.from()))
+                    .ifPresent(t -> fitting.add(new Consistent(
+                            "last-day-told",
+                            "The last day that is told of (" + words(t.passage()) + ") is one on which it holds: "
+                                    + now.says() + ".",
+                            List.of(now.told(), now.anchor(), t.passage()))));
         }
     }
 
@@ -143,6 +234,25 @@ final class NowCheck implements Check {
         return now && CueWords.HELD.within(sheet.tokens(), first, end);
     }
 
+    private static Discrepancy sinceDiscrepancy(Now since, Now now) {
+        return new Discrepancy(
+                        Discrepancy.Type.TENSION,
+                        "years-since-against-now",
+                        "By one passage (" + since.says() + ") the text was written no later than "
+                                + CalendarWords.day(since.to()) + ", by another (" + now.says() + ") between "
+                                + CalendarWords.day(now.from()) + " and " + CalendarWords.day(now.to())
+                                + ". If both are of one day, they do not meet.",
+                        List.of(since.told(), since.anchor(), now.told(), now.anchor()),
+                        .6)
+                .inGerman("Nach zwei Angaben, wie lange etwas her ist, wäre der Text zu Zeiten geschrieben, die sich"
+                        + " nicht treffen.")
+                .with(new Working(
+                        Working.Unit.DATE,
+                        List.of(
+                                Working.Mark.days(since.says(), since.from(), since.to(), false),
+                                Working.Mark.days(now.says(), now.from(), now.to(), false))));
+    }
+
     private static Discrepancy discrepancy(Now age, Now term) {
         return new Discrepancy(
                         Discrepancy.Type.TENSION,
@@ -165,5 +275,10 @@ final class NowCheck implements Check {
     @Override
     public List<Discrepancy> found() {
         return Repeats.without(found);
+    }
+
+    @Override
+    public List<Consistent> fitting() {
+        return List.copyOf(fitting);
     }
 }

@@ -39,63 +39,7 @@ final class SinceTimes implements TimeSource {
     /// Farther than any life.
     private static final Stretch EVER = Stretch.years(2_000);
 
-    private static final TokenSet SINCE = TokenSet.of(Set.of("since", "seit"));
-    private static final TokenSet PAST = TokenSet.of(
-            Set.of("had", "was", "were", "until", "till", "before", "hatte", "hatten", "war", "waren", "bis", "vor"));
-    private static final TokenSet BETWEEN = TokenSet.of(Set.of(
-            "for",
-            "now",
-            "that",
-            "is",
-            "i",
-            "e",
-            "a",
-            "total",
-            "of",
-            "these",
-            "the",
-            "last",
-            "past",
-            "already",
-            "or",
-            "in",
-            "all",
-            "today",
-            "makes",
-            "which",
-            "nun",
-            "also",
-            "das",
-            "seit",
-            "sind",
-            "schon",
-            "mithin",
-            "insgesamt",
-            "den"));
 
-    private static final TokenSet EVER_SINCE = TokenSet.of(Set.of("since", "seither", "seitdem"));
-    private static final TokenSet PERFECT = TokenSet.of(Set.of(
-            "has", "have", "is", "remains", "now", "seit", "seitdem", "seither", "sitzt", "befindet", "verbüßt"));
-    /// A term that was given, or what was before.
-    private static final TokenSet TERM = TokenSet.of(Set.of(
-            "sentenced",
-            "sentence",
-            "sentences",
-            "term",
-            "facing",
-            "faces",
-            "maximum",
-            "minimum",
-            "eligible",
-            "parole",
-            "verurteilt",
-            "verurteilte",
-            "strafe",
-            "freiheitsstrafe",
-            "droht",
-            "previously",
-            "before",
-            "zuvor"));
 
     /// @param arrest whether the day is that of the arrest
     /// @param open whether it may have been interrupted, so that it may well be less
@@ -163,7 +107,7 @@ final class SinceTimes implements TimeSource {
         int to = until;
         boolean held = CueWords.HELD.within(tokens, from, to)
                 && lasting(tokens, from, at)
-                && !TERM.within(tokens, from, to)
+                && !CueWords.TERM.within(tokens, from, to)
                 && !tokens.is(at - 1, "to")
                 && !tokens.is(at - 1, "zu");
         if (!held) {
@@ -176,7 +120,7 @@ final class SinceTimes implements TimeSource {
                         arrest.day(),
                         arrest.words(),
                         true,
-                        !EVER_SINCE.within(tokens, sheet.sentences().first(sentence), to),
+                        !CueWords.EVER_SINCE.within(tokens, sheet.sentences().first(sentence), to),
                         quantity,
                         length,
                         written)));
@@ -186,9 +130,9 @@ final class SinceTimes implements TimeSource {
     private static boolean lasting(Tokens tokens, int from, int at) {
         int perfect = -1;
         for (int i = from; i < at; i++) {
-            perfect = PERFECT.has(tokens, i) ? i : perfect;
+            perfect = CueWords.LASTING.has(tokens, i) ? i : perfect;
         }
-        return perfect >= 0 && !PAST.within(tokens, perfect, at);
+        return perfect >= 0 && !CueWords.PAST.within(tokens, perfect, at);
     }
 
     /// Whether somebody is held of whom the passage that dates the arrest does not speak.
@@ -211,7 +155,7 @@ final class SinceTimes implements TimeSource {
         Tokens tokens = sheet.tokens();
         int first = sheet.sentences().first(sentence);
         int end = sheet.sentences().end(sentence);
-        if (PAST.within(tokens, first, end)) {
+        if (CueWords.PAST.within(tokens, first, end)) {
             return Optional.empty();
         }
         int from = sheet.firstToken(quantity.passage().span());
@@ -224,12 +168,12 @@ final class SinceTimes implements TimeSource {
                 .filter(t -> {
                     int begins = sheet.firstToken(t.passage().span());
                     int ends = sheet.lastToken(t.passage().span());
-                    boolean led = SINCE.has(tokens, begins - 1)
-                            || tokens.is(begins - 1, "the") && SINCE.has(tokens, begins - 2)
-                            || SINCE.has(tokens, begins);
+                    boolean led = CueWords.SINCE.has(tokens, begins - 1)
+                            || tokens.is(begins - 1, "the") && CueWords.SINCE.has(tokens, begins - 2)
+                            || CueWords.SINCE.has(tokens, begins);
                     boolean after = ends < from && beside(tokens, ends + 1, from);
                     boolean before =
-                            begins > to && beside(tokens, to + 1, SINCE.has(tokens, begins) ? begins : begins - 1);
+                            begins > to && beside(tokens, to + 1, CueWords.SINCE.has(tokens, begins) ? begins : begins - 1);
                     return led && (after || before);
                 })
                 .findFirst();
@@ -238,7 +182,7 @@ final class SinceTimes implements TimeSource {
     private static boolean beside(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             boolean sign = tokens.kind(i) == Tokens.Kind.SIGN && !tokens.is(i, ';') && !tokens.is(i, '.');
-            if (!sign && !BETWEEN.has(tokens, i)) {
+            if (!sign && !CueWords.BETWEEN.has(tokens, i)) {
                 return false;
             }
         }

@@ -34,6 +34,7 @@ final class TimesCheck implements Check {
             new LaterTimes(),
             new SinceTimes(),
             new CourseTimes(),
+            new BeforeTimes(),
             new TravelTimes(),
             new SameEventTimes());
 

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.TimeReading;
 import oyer.core.text.Passage;
 import oyer.core.text.Span;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Kind;
+import oyer.core.time.When;
 
 /// A weekday beside a date of which it is not the weekday: `Sunday, 30 March 1985` (that day was a Saturday).
 ///
@@ -27,7 +29,11 @@ final class WeekdayTimes implements TimeSource {
     /// A weekday told of a date.
     private record Told(DayOfWeek day, Passage weekday, LocalDate date, Passage words) {}
 
+    /// How TimeML writes a weekend.
+    private static final String WEEKEND = "-WE";
+
     private final List<Told> told = new ArrayList<>();
+    private final List<Consistent> weekends = new ArrayList<>();
 
     @Override
     public void read(Sheet sheet) {
@@ -37,7 +43,30 @@ final class WeekdayTimes implements TimeSource {
             if (one && !day.get().isBefore(GREGORIAN)) {
                 check(sheet, time.passage(), day.get());
             }
+            if (time.timex().value().endsWith(WEEKEND)) {
+                weekend(sheet, time);
+            }
         }
+    }
+
+    /// `the weekend of the murder`, where the last full date before it is one of its two days.
+    private void weekend(Sheet sheet, TimeReading weekend) {
+        LocalDate from = weekend.when().earliest().orElse(LocalDate.MAX);
+        LocalDate to = weekend.when().latest().orElse(LocalDate.MIN);
+        sheet.times().stream()
+                .filter(t -> t.passage().end() <= weekend.passage().start() && t.when() instanceof When.Day)
+                .filter(t -> t.passage().words().chars().filter(Character::isDigit).count() > 4)
+                .reduce((_, later) -> later)
+                .ifPresent(t -> {
+                    LocalDate day = t.when().earliest().orElseThrow();
+                    if (!day.isBefore(from) && !day.isAfter(to)) {
+                        weekends.add(new Consistent(
+                                "weekend",
+                                CalendarWords.day(day) + " was a " + CalendarWords.name(day.getDayOfWeek())
+                                        + ", within the weekend.",
+                                List.of(t.passage(), weekend.passage())));
+                    }
+                });
     }
 
     @Override
@@ -57,13 +86,13 @@ final class WeekdayTimes implements TimeSource {
 
     @Override
     public List<Consistent> fitting() {
-        return told.stream()
+        Stream<Consistent> days = told.stream()
                 .filter(one -> one.day() == one.date().getDayOfWeek())
                 .map(one -> new Consistent(
                         "weekday",
                         CalendarWords.day(one.date()) + " was a " + CalendarWords.name(one.day()) + ".",
-                        List.of(one.words(), one.weekday())))
-                .toList();
+                        List.of(one.words(), one.weekday())));
+        return Stream.concat(days, weekends.stream()).toList();
     }
 
     private void check(Sheet sheet, Passage passage, LocalDate date) {

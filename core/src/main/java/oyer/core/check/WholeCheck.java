@@ -3,7 +3,6 @@ package oyer.core.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Quantity;
 import oyer.core.casefile.Working;
@@ -19,52 +18,6 @@ final class WholeCheck implements Check {
     /// Sentences between the two, at most.
     private static final int NEAR = 6;
 
-    private static final TokenSet ALL =
-            TokenSet.of(Set.of("all", "these", "those", "sämtliche", "alle", "allen", "aller"));
-    private static final TokenSet THE = TokenSet.of(Set.of("the", "den", "der", "diesen"));
-    private static final TokenSet OF = TokenSet.of(Set.of("of", "von"));
-    private static final TokenSet MORE = TokenSet.of(Set.of(
-            "other",
-            "another",
-            "more",
-            "further",
-            "additional",
-            "remaining",
-            "first",
-            "last",
-            "weitere",
-            "weiteren",
-            "andere",
-            "anderen",
-            "übrigen",
-            "ersten",
-            "letzten",
-            "only",
-            "nur",
-            "lediglich"));
-    private static final TokenSet TAKEN = TokenSet.of(Set.of(
-            "collected",
-            "recovered",
-            "received",
-            "seized",
-            "lists",
-            "listed",
-            "counted",
-            "submitted",
-            "logged",
-            "inventoried",
-            "catalogued",
-            "recorded",
-            "secured",
-            "gesichert",
-            "sichergestellt",
-            "erfasst",
-            "eingegangen",
-            "aufgeführt",
-            "asserviert",
-            "verzeichnet",
-            "gezählt",
-            "erhalten"));
 
     /// @param definite whether it speaks of all there are
     private record Told(Quantity quantity, String noun, int sentence, boolean definite) {
@@ -116,8 +69,8 @@ final class WholeCheck implements Check {
     }
 
     private static boolean definite(Tokens tokens, int first) {
-        return ALL.has(tokens, first - 1)
-                || THE.has(tokens, first - 1) && (OF.has(tokens, first - 2) || ALL.has(tokens, first - 2));
+        return CueWords.ALL.has(tokens, first - 1)
+                || CueWords.THE.has(tokens, first - 1) && (CueWords.OF.has(tokens, first - 2) || CueWords.ALL.has(tokens, first - 2));
     }
 
     /// Counted as they came in, and not only some of them.
@@ -127,9 +80,9 @@ final class WholeCheck implements Check {
         int from = Math.max(sheet.sentences().first(one.sentence()), at - 6);
         int to = Math.min(sheet.sentences().end(one.sentence()), at + 7);
         return one.quantity().partOf().isEmpty()
-                && !MORE.within(tokens, Math.max(from, at - 2), Math.min(to, at + 2))
-                && !OF.has(tokens, at + 1)
-                && TAKEN.within(tokens, from, to);
+                && !CueWords.MORE.within(tokens, Math.max(from, at - 2), Math.min(to, at + 2))
+                && !CueWords.OF.has(tokens, at + 1)
+                && CueWords.TAKEN.within(tokens, from, to);
     }
 
     private void pair(Told a, Told b, List<Told> counts) {

@@ -1,0 +1,105 @@
+package oyer.core.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import oyer.core.casefile.Consistent;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.TimeReading;
+import oyer.core.text.Passage;
+import oyer.core.text.Tokens;
+import oyer.core.time.Timex;
+
+/// A section that is headed by its time (`1990 - The Trial`, `2012 to 2016 - Appeals`), and the dates told in it that
+/// lie within that time. It flags nothing: a section may well look back or ahead.
+final class HeadedDatesCheck implements Check {
+
+    private record Heading(LocalDate first, LocalDate last, Passage words, int end) {}
+
+    private final List<Consistent> fitting = new ArrayList<>();
+
+    @Override
+    public void read(Sheet sheet) {
+        Optional<Heading> open = Optional.empty();
+        List<TimeReading> times = sheet.times();
+        for (int i = 0; i < times.size(); i++) {
+            TimeReading time = times.get(i);
+            Optional<Heading> heading = heading(sheet, times, i);
+            boolean next = heading.isPresent() && open.isPresent() && !shorter(heading.get(), open.get());
+            boolean inside = !next && time.anchor().isEmpty() && open.isPresent() && within(sheet, open.get(), time);
+            if (heading.isPresent() && !inside) {
+                open = heading;
+            } else if (inside) {
+                Heading over = open.orElseThrow();
+                fitting.add(new Consistent(
+                        "date-under-its-heading",
+                        words(time.passage()) + " is told under the heading " + words(over.words())
+                                + " and lies within it.",
+                        List.of(over.words(), time.passage())));
+            }
+        }
+    }
+
+    private static boolean shorter(Heading heading, Heading open) {
+        return heading.last().toEpochDay() - heading.first().toEpochDay()
+                < open.last().toEpochDay() - open.first().toEpochDay();
+    }
+
+    private static String words(Passage passage) {
+        return passage.words().replaceAll("\\s+", " ").strip();
+    }
+
+    private static boolean within(Sheet sheet, Heading heading, TimeReading time) {
+        Optional<LocalDate> first = time.when().earliest();
+        Optional<LocalDate> last = time.when().latest();
+        boolean year = time.passage().words().chars().filter(Character::isDigit).count() > 3;
+        return year
+                && time.timex().type() != Timex.Type.DURATION
+                && sheet.firstToken(time.passage().span()) > heading.end()
+                && first.isPresent()
+                && last.isPresent()
+                && !first.get().isBefore(heading.first())
+                && !last.get().isAfter(heading.last());
+    }
+
+    /// A year or a month without its day, or two years joined, with a dash and a title behind it.
+    private static Optional<Heading> heading(Sheet sheet, List<TimeReading> times, int at) {
+        Tokens tokens = sheet.tokens();
+        TimeReading time = times.get(at);
+        int last = sheet.lastToken(time.passage().span());
+        LocalDate first = time.when().earliest().orElse(LocalDate.MIN);
+        LocalDate end = time.when().latest().orElse(LocalDate.MIN);
+        if (first.equals(end) || first.equals(LocalDate.MIN) || end.equals(LocalDate.MIN)) {
+            return Optional.empty();
+        }
+        Passage words = time.passage();
+        if (at > 0 && sheet.firstToken(words.span()) == sheet.lastToken(times.get(at - 1).passage().span()) + 2) {
+            TimeReading before = times.get(at - 1);
+            boolean to = CueWords.UNTIL.has(tokens, sheet.firstToken(words.span()) - 1);
+            Optional<LocalDate> from = before.when().earliest();
+            if (to && from.isPresent() && from.get().isBefore(first)) {
+                first = from.get();
+                words = sheet.prose().text().passage(before.passage().start(), words.end());
+            }
+        }
+        boolean dash = last + 2 < tokens.size()
+                && (tokens.is(last + 1, '-') || tokens.is(last + 1, '\u2013') || tokens.is(last + 1, '\u2014'))
+                && tokens.gap(last + 1) == Tokens.Gap.SPACE
+                && tokens.capitalised(last + 2);
+        if (!dash) {
+            return Optional.empty();
+        }
+        return Optional.of(new Heading(first, end, words, last));
+    }
+
+    @Override
+    public List<Discrepancy> found() {
+        return List.of();
+    }
+
+    @Override
+    public List<Consistent> fitting() {
+        return List.copyOf(fitting);
+    }
+}

@@ -1,0 +1,134 @@
+package oyer.core.check;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.ExhibitReading;
+import oyer.core.casefile.ExhibitReading.Status;
+import oyer.core.casefile.ExhibitReading.StatusStep;
+import oyer.core.casefile.StepDetail;
+import oyer.core.casefile.Written;
+import oyer.core.text.Passage;
+import oyer.core.text.Tokens;
+
+/// An item that was sent to a laboratory or tested, and of which no passage of the case reports a result.
+///
+/// Only of items with a mark of their own (`Item 4`, `Asservat 12`), which are the same wherever they are spoken of; and
+/// only where the case goes on long enough for a result to have come. That it may stand in a document that is not in the
+/// case is what the gap says.
+final class UnreportedTestCheck implements Check {
+
+    /// Days after which a result may be expected.
+    private static final int LONG = 60;
+
+    private static final int NEAR = 14;
+
+    /// @param sent the words that say so
+    private record Sent(String name, Passage item, Passage sent, Optional<LocalDate> day) {}
+
+    private final Map<String, Sent> sent = new LinkedHashMap<>();
+    private final Map<String, Integer> reported = new LinkedHashMap<>();
+    private LocalDate last = LocalDate.MIN;
+
+    @Override
+    public void read(Sheet sheet) {
+        LocalDate day = switch (sheet.readings().written()) {
+            case Written.Stated stated -> stated.day();
+            case Written.Given given -> given.day();
+            case Written.FileDate _, Written.Unknown _ -> LocalDate.MIN;
+        };
+        last = day.isAfter(last) ? day : last;
+        for (ExhibitReading exhibit : sheet.readings().exhibits()) {
+            exhibit.mark().map(UnreportedTestCheck::key).ifPresent(mark -> item(sheet, exhibit, mark));
+        }
+    }
+
+    private static String key(String mark) {
+        return mark.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    private void item(Sheet sheet, ExhibitReading exhibit, String mark) {
+        for (StatusStep step : exhibit.status()) {
+            if (result(step)) {
+                reported.merge(mark, 1, Integer::sum);
+            } else if (tested(sheet, step)) {
+                sent.putIfAbsent(
+                        mark,
+                        new Sent(exhibit.name(), exhibit.passage(), step.passage(), step.when().earliest()));
+            }
+        }
+        int s = sheet.sentenceOf(exhibit.passage());
+        if (tells(sheet, s, exhibit.passage())) {
+            reported.merge(mark, 1, Integer::sum);
+        }
+    }
+
+    private static boolean result(StatusStep step) {
+        boolean told = step.detail().orElse(null) instanceof StepDetail.Test test
+                && !test.results().isEmpty();
+        return told
+                || switch (step.is()) {
+                    case USABLE, INCONCLUSIVE, UNATTRIBUTED, DISCREDITED, NOT_TESTED, MISSING, DESTROYED -> true;
+                    case MENTIONED, MADE, COLLECTED, TRANSFERRED, TESTED, RETESTED, DISCLOSED, WITHHELD, SUPPRESSED,
+                            ADMITTED, EXCLUDED, CHALLENGED, RETURNED, ABSENT -> false;
+                };
+    }
+
+    /// Tested, or handed over to a laboratory.
+    private static boolean tested(Sheet sheet, StatusStep step) {
+        if (step.is() == Status.TESTED || step.is() == Status.RETESTED) {
+            return true;
+        }
+        int first = sheet.firstToken(step.passage().span());
+        int end = Math.min(sheet.sentences().end(sheet.sentenceOf(step.passage())), first + NEAR);
+        return step.is() == Status.TRANSFERRED && CueWords.LABORATORY.within(sheet.tokens(), first, end);
+    }
+
+    /// Whether the sentence tells what came of it, behind the item or with the item behind it.
+    private static boolean tells(Sheet sheet, int sentence, Passage item) {
+        Tokens tokens = sheet.tokens();
+        int first = sheet.sentences().first(sentence);
+        int end = sheet.sentences().end(sentence);
+        for (int i = first; i < end; i++) {
+            if (CueWords.RESULT.has(tokens, i)
+                    && !CueWords.NONE_YET.within(tokens, Math.max(first, i - 4), i)
+                    && !item.span().contains(tokens.start(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public List<Discrepancy> found() {
+        List<Discrepancy> found = new ArrayList<>();
+        sent.forEach((mark, one) -> {
+            boolean early = one.day()
+                    .filter(day -> last.equals(LocalDate.MIN) || ChronoUnit.DAYS.between(day, last) < LONG)
+                    .isPresent();
+            if (!reported.containsKey(mark) && !early && !one.item().equals(one.sent())) {
+                String day = one.day().map(d -> " on " + CalendarWords.day(d)).orElse("");
+                found.add(new Discrepancy(
+                                Discrepancy.Type.GAP,
+                                "tested-never-reported",
+                                name(one) + " was sent or tested" + day
+                                        + "; no passage of the case tells what came of it.",
+                                List.of(one.item(), one.sent()),
+                                .55)
+                        .inGerman(name(one) + " wurde untersucht oder eingesandt; keine Stelle der Akte nennt ein"
+                                + " Ergebnis."));
+            }
+        });
+        return found;
+    }
+
+    private static String name(Sent one) {
+        return one.name().replaceAll("\\s+", " ").strip();
+    }
+}

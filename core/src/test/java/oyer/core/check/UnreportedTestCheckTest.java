@@ -1,0 +1,47 @@
+package oyer.core.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+final class UnreportedTestCheckTest {
+
+    private static int found(String rule, String words) {
+        return CheckedBox.found(rule, words + "\n").size();
+    }
+
+
+    private static String memo(String words) {
+        return "MEMORANDUM\n\nDate: 4 May 1998\n\n" + words;
+    }
+
+    @Test
+    void anItemSentAndNeverReportedIsAGap() {
+        assertEquals(
+                1,
+                found("tested-never-reported", memo("Item 4, a grey scarf, was sent to the state laboratory on 3 May 1997.")));
+    }
+
+    @Test
+    void anItemWhoseResultIsToldIsNone() {
+        assertEquals(
+                0,
+                found(
+                        "tested-never-reported",
+                        memo("Item 4, a grey scarf, was sent to the state laboratory on 3 May 1997. The laboratory found"
+                                + " that Item 4 bore a usable fingerprint.")));
+    }
+
+    @Test
+    void aResultMayStillCome() {
+        assertEquals(
+                0,
+                found("tested-never-reported", memo("Item 4, a grey scarf, was sent to the state laboratory on 24 April 1998.")));
+    }
+
+    @Test
+    void anItemHandedToTheCourtIsNotTested() {
+        assertEquals(
+                0, found("tested-never-reported", memo("Item 4, a grey scarf, was handed to the clerk on 3 May 1997.")));
+    }
+}
