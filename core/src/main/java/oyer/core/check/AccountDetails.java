@@ -31,7 +31,6 @@ final class AccountDetails {
     private static final int HALF_HOUR = 30;
     private static final int DAY = 1440;
 
-
     /// A kind of look, and the number of the value within it.
     private record Look(String kind, int value) {}
 

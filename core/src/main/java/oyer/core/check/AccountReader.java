@@ -24,7 +24,6 @@ import oyer.core.time.When;
 /// and is left out.
 final class AccountReader {
 
-
     private static final int NEAR = 14;
     /// Sentences after which a pronoun no longer stands for whoever told something.
     private static final int BACK = 2;
@@ -82,7 +81,8 @@ final class AccountReader {
         boolean known = whose(sentence, from, verb, to);
         boolean recent = sentence - toldIn <= BACK;
         boolean paper = !known && recent && verb > 0 && CueWords.THEY.has(tokens, verb - 1);
-        boolean again = known || recent && CueWords.OWN.within(tokens, from, Math.min(to, lead + 1)) && !before.isEmpty();
+        boolean again =
+                known || recent && CueWords.OWN.within(tokens, from, Math.min(to, lead + 1)) && !before.isEmpty();
         if (!again && !paper) {
             return;
         }

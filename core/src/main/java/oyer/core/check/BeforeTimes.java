@@ -74,7 +74,12 @@ final class BeforeTimes implements TimeSource {
                 .filter(t -> t.timex().type() == Timex.Type.DATE
                         && t.when() instanceof When.Day
                         && t.timex().mod().isEmpty()
-                        && t.passage().words().chars().filter(Character::isDigit).count() > 4)
+                        && t.passage()
+                                        .words()
+                                        .chars()
+                                        .filter(Character::isDigit)
+                                        .count()
+                                > 4)
                 .toList();
     }
 
@@ -101,9 +106,15 @@ final class BeforeTimes implements TimeSource {
             }
             int first = sheet.firstToken(day.passage().span());
             int last = sheet.lastToken(day.passage().span());
-            int from = quantity(sheet, s, cue).map(q -> sheet.firstToken(q.passage().span())).orElse(cue);
+            int from = quantity(sheet, s, cue)
+                    .map(q -> sheet.firstToken(q.passage().span()))
+                    .orElse(cue);
             boolean beside = first > i && led(tokens, i + 1, first) || last < from && follows(tokens, last + 1, from);
-            if (!beside || CueWords.NOT.within(tokens, sheet.sentences().first(s), sheet.sentences().end(s))) {
+            if (!beside
+                    || CueWords.NOT.within(
+                            tokens,
+                            sheet.sentences().first(s),
+                            sheet.sentences().end(s))) {
                 return;
             }
             int at = i;
@@ -240,8 +251,10 @@ final class BeforeTimes implements TimeSource {
         LocalDate step = one.anchor().day();
         LocalDate from = one.side() == Side.BEFORE ? day : step;
         LocalDate to = one.side() == Side.BEFORE ? step : day;
-        boolean ends = one.side() != Side.DURING
-                || !day.isAfter(one.anchor().end().orElse(LocalDate.MAX));
-        return !to.isBefore(from) && ends && one.length().map(l -> l.fit(from, to)).orElse(true);
+        boolean ends =
+                one.side() != Side.DURING || !day.isAfter(one.anchor().end().orElse(LocalDate.MAX));
+        return !to.isBefore(from)
+                && ends
+                && one.length().map(l -> l.fit(from, to)).orElse(true);
     }
 }

@@ -15,7 +15,8 @@ import oyer.core.text.Span;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Kind;
 
-/// How far a car can have gone on the fuel that it burnt: what it burns over a distance (`8 litres per 100 km`, `20 miles
+/// How far a car can have gone on the fuel that it burnt: what it burns over a distance (`8 litres per 100 km`, `20
+/// miles
 /// to the gallon`), the fuel that was gone, and the distance that somebody says was driven.
 ///
 /// Only where a document tells one of each, the fuel and the distance within a few sentences; a car that is driven hard
@@ -50,7 +51,8 @@ final class FuelCheck implements Check {
             }
         }
         if (rates.size() == 1 && fuels.size() == 1) {
-            driven(sheet, rates.getFirst(), fuels.getFirst()).ifPresent(far -> reckon(rates.getFirst(), fuels.getFirst(), far));
+            driven(sheet, rates.getFirst(), fuels.getFirst())
+                    .ifPresent(far -> reckon(rates.getFirst(), fuels.getFirst(), far));
         }
     }
 
@@ -65,8 +67,11 @@ final class FuelCheck implements Check {
     }
 
     private static boolean litre(Tokens tokens, int token) {
-        return tokens.is(token, "litres") || tokens.is(token, "liters") || tokens.is(token, "litre")
-                || tokens.is(token, "liter") || tokens.is(token, "l");
+        return tokens.is(token, "litres")
+                || tokens.is(token, "liters")
+                || tokens.is(token, "litre")
+                || tokens.is(token, "liter")
+                || tokens.is(token, "l");
     }
 
     private static boolean gallon(Tokens tokens, int token) {
@@ -82,9 +87,13 @@ final class FuelCheck implements Check {
         }
         if (litre(tokens, at + 1)) {
             for (int i = at + 2; i < Math.min(tokens.size() - 1, at + 6); i++) {
-                if (tokens.is(i, "100") && (tokens.is(i + 1, "km") || tokens.is(i + 1, "kilometres")
-                        || tokens.is(i + 1, "kilometers") || tokens.is(i + 1, "kilometer"))) {
-                    return Optional.of(new Burns(value.get() / 100, sheet.prose().passage(at, i + 1)));
+                if (tokens.is(i, "100")
+                        && (tokens.is(i + 1, "km")
+                                || tokens.is(i + 1, "kilometres")
+                                || tokens.is(i + 1, "kilometers")
+                                || tokens.is(i + 1, "kilometer"))) {
+                    return Optional.of(
+                            new Burns(value.get() / 100, sheet.prose().passage(at, i + 1)));
                 }
             }
         }
@@ -93,7 +102,8 @@ final class FuelCheck implements Check {
                 && (gallon(tokens, at + 3) || gallon(tokens, at + 4));
         if (miles || tokens.is(at + 1, "mpg")) {
             int end = miles ? (gallon(tokens, at + 3) ? at + 3 : at + 4) : at + 1;
-            return Optional.of(new Burns(LITRES / (value.get() * MILE), sheet.prose().passage(at, end)));
+            return Optional.of(
+                    new Burns(LITRES / (value.get() * MILE), sheet.prose().passage(at, end)));
         }
         return Optional.empty();
     }
@@ -110,7 +120,8 @@ final class FuelCheck implements Check {
         int end = Math.min(sheet.sentences().end(s), at + 8);
         return CueWords.BURNT.within(tokens, first, end)
                 ? number(tokens, at)
-                        .map(n -> new Fuel(litres ? n : n * LITRES, sheet.prose().passage(at, at + 1), s))
+                        .map(n ->
+                                new Fuel(litres ? n : n * LITRES, sheet.prose().passage(at, at + 1), s))
                 : Optional.empty();
     }
 
@@ -135,16 +146,11 @@ final class FuelCheck implements Check {
         double told = far.value().doubleValue() * (miles ? MILE : 1);
         double can = fuel.litres() / rate.perKilometre();
         BigDecimal reach = BigDecimal.valueOf(miles ? can / MILE : can).setScale(0, RoundingMode.HALF_UP);
-        String says = "At " + words(rate.words()) + ", " + words(fuel.words()) + " are " + reach + (miles ? " miles" : " km")
-                + "; told are " + words(far.passage());
+        String says = "At " + words(rate.words()) + ", " + words(fuel.words()) + " are " + reach
+                + (miles ? " miles" : " km") + "; told are " + words(far.passage());
         List<Passage> passages = List.of(rate.words(), fuel.words(), far.passage());
         if (told > can * ROOM || told * ROOM < can) {
-            found.add(new Discrepancy(
-                            Discrepancy.Type.TENSION,
-                            "fuel-for-the-way",
-                            says + ".",
-                            passages,
-                            .65)
+            found.add(new Discrepancy(Discrepancy.Type.TENSION, "fuel-for-the-way", says + ".", passages, .65)
                     .inGerman("Bei " + words(rate.words()) + " reichen " + words(fuel.words()) + " für " + reach
                             + (miles ? " Meilen" : " km") + "; erzählt sind " + words(far.passage()) + ".")
                     .with(new Working(

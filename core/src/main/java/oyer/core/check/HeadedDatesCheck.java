@@ -74,7 +74,9 @@ final class HeadedDatesCheck implements Check {
             return Optional.empty();
         }
         Passage words = time.passage();
-        if (at > 0 && sheet.firstToken(words.span()) == sheet.lastToken(times.get(at - 1).passage().span()) + 2) {
+        if (at > 0
+                && sheet.firstToken(words.span())
+                        == sheet.lastToken(times.get(at - 1).passage().span()) + 2) {
             TimeReading before = times.get(at - 1);
             boolean to = CueWords.UNTIL.has(tokens, sheet.firstToken(words.span()) - 1);
             Optional<LocalDate> from = before.when().earliest();

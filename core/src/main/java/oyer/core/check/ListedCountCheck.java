@@ -55,8 +55,13 @@ final class ListedCountCheck implements Check {
             if (tokens.is(i, ':')) {
                 return Optional.of(i);
             }
-            boolean ends = tokens.is(i, '.') || tokens.is(i, ';') || tokens.is(i, '?') || tokens.is(i, '(')
-                    || tokens.kind(i) == Kind.NUMBER || tokens.gap(i) == Gap.BLOCK || tokens.is(i, ',');
+            boolean ends = tokens.is(i, '.')
+                    || tokens.is(i, ';')
+                    || tokens.is(i, '?')
+                    || tokens.is(i, '(')
+                    || tokens.kind(i) == Kind.NUMBER
+                    || tokens.gap(i) == Gap.BLOCK
+                    || tokens.is(i, ',');
             if (ends) {
                 return Optional.empty();
             }
@@ -65,7 +70,8 @@ final class ListedCountCheck implements Check {
     }
 
     private void listed(Sheet sheet, Quantity quantity, int colon) {
-        Optional<Listed> listed = numbered(sheet, colon).or(() -> names(sheet, colon)).or(() -> told(sheet, quantity, colon));
+        Optional<Listed> listed =
+                numbered(sheet, colon).or(() -> names(sheet, colon)).or(() -> told(sheet, quantity, colon));
         if (listed.isEmpty()) {
             return;
         }
@@ -176,10 +182,11 @@ final class ListedCountCheck implements Check {
             return Optional.empty();
         }
         int next = sheet.sentences().first(s + 1);
-        boolean and = (tokens.is(next, "and") || tokens.is(next, "und"))
-                && tokens.hash(next + 1) == tokens.hash(colon + 1);
+        boolean and =
+                (tokens.is(next, "and") || tokens.is(next, "und")) && tokens.hash(next + 1) == tokens.hash(colon + 1);
         return and
-                ? Optional.of(new Listed(2, sheet.prose().passage(colon + 1, sheet.sentences().end(s + 1) - 1), false))
+                ? Optional.of(new Listed(
+                        2, sheet.prose().passage(colon + 1, sheet.sentences().end(s + 1) - 1), false))
                 : Optional.empty();
     }
 

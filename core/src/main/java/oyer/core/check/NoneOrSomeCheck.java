@@ -22,7 +22,9 @@ final class NoneOrSomeCheck implements Check {
     public void read(Sheet sheet) {
         for (int s = 0; s < sheet.sentences().size(); s++) {
             if (none(sheet, s)) {
-                for (int near = Math.max(0, s - NEAR); near <= Math.min(sheet.sentences().size() - 1, s + NEAR); near++) {
+                for (int near = Math.max(0, s - NEAR);
+                        near <= Math.min(sheet.sentences().size() - 1, s + NEAR);
+                        near++) {
                     if (near != s) {
                         some(sheet, s, near);
                     }
@@ -75,7 +77,8 @@ final class NoneOrSomeCheck implements Check {
                                 Working.Unit.PIECES,
                                 List.of(
                                         Working.Mark.stated(part.passage().words(), k, k),
-                                        Working.Mark.stated(whole.get().passage().words(), n, n)))));
+                                        Working.Mark.stated(
+                                                whole.get().passage().words(), n, n)))));
                 return;
             }
         }
@@ -84,8 +87,7 @@ final class NoneOrSomeCheck implements Check {
     private static boolean trace(Sheet sheet, Quantity part, Quantity whole, int sentence) {
         int first = sheet.sentences().first(sentence);
         int end = sheet.sentences().end(sentence);
-        return (part.of().isPresent() || whole.of().isPresent())
-                && CueWords.TRACE.within(sheet.tokens(), first, end);
+        return (part.of().isPresent() || whole.of().isPresent()) && CueWords.TRACE.within(sheet.tokens(), first, end);
     }
 
     @Override

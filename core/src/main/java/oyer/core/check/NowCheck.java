@@ -128,7 +128,8 @@ final class NowCheck implements Check {
             return Optional.empty();
         }
         List<TimeReading> dates = sheet.timesIn(s - 1).stream()
-                .filter(t -> t.when().earliest().isPresent() && t.when().latest().isPresent())
+                .filter(t ->
+                        t.when().earliest().isPresent() && t.when().latest().isPresent())
                 .toList();
         if (dates.size() != 1) {
             return Optional.empty();
@@ -155,7 +156,9 @@ final class NowCheck implements Check {
     private void fits(Sheet sheet, List<Now> ages, List<Now> terms) {
         for (Now age : ages) {
             for (Now term : terms) {
-                if (!clash(age, term) && !age.to().isBefore(term.from()) && !term.to().isBefore(age.from())) {
+                if (!clash(age, term)
+                        && !age.to().isBefore(term.from())
+                        && !term.to().isBefore(age.from())) {
                     fitting.add(new Consistent(
                             "age-now-and-time-held",
                             "By the age (" + age.says() + ") and by the time held (" + term.says()
@@ -168,7 +171,11 @@ final class NowCheck implements Check {
                 .filter(t -> t.timex().type() == Timex.Type.DATE && t.anchor().isEmpty())
                 .filter(t -> t.when().latest().isPresent()
                         && t.when().earliest().isPresent()
-                        && t.when().earliest().get().plusMonths(2).isAfter(t.when().latest().get()))
+                        && t.when()
+                                .earliest()
+                                .get()
+                                .plusMonths(2)
+                                .isAfter(t.when().latest().get()))
                 .max(Comparator.comparing(t -> t.when().earliest().orElseThrow()));
         for (Now now : Stream.concat(ages.stream(), terms.stream()).toList()) {
             last.filter(t -> !t.when().earliest().orElseThrow().isAfter(now.to())

@@ -63,7 +63,8 @@ final class OdometerRunCheck implements Check {
             String words = cell.end() - cell.start() > 12
                     ? ""
                     : cell.in(text).replace(",", "").replace(".", "");
-            boolean digits = !words.isEmpty() && words.length() < 9 && words.chars().allMatch(Character::isDigit);
+            boolean digits =
+                    !words.isEmpty() && words.length() < 9 && words.chars().allMatch(Character::isDigit);
             if (digits && Long.parseLong(words) >= READING) {
                 numbers.add(Long.parseLong(words));
                 cells.add(cell);
@@ -115,8 +116,8 @@ final class OdometerRunCheck implements Check {
         if (legs == went && run.stream().allMatch(l -> l.in() >= l.out())) {
             fitting.add(new Consistent(
                     "odometer-legs",
-                    run.size() + " entries make " + legs + ", from " + run.getFirst().out() + " to "
-                            + run.getLast().in() + ".",
+                    run.size() + " entries make " + legs + ", from "
+                            + run.getFirst().out() + " to " + run.getLast().in() + ".",
                     List.of(
                             passage(sheet, run.getFirst().first()),
                             passage(sheet, run.getLast().last()))));

@@ -68,7 +68,8 @@ final class OfficeCheck implements Check {
 
     private static List<TimeReading> dates(Sheet sheet, int sentence) {
         return sheet.timesIn(sentence).stream()
-                .filter(t -> t.when().earliest().isPresent() && t.when().latest().isPresent())
+                .filter(t ->
+                        t.when().earliest().isPresent() && t.when().latest().isPresent())
                 .filter(t -> digits(t.passage()) && t.timex().mod().isEmpty())
                 .toList();
     }
@@ -101,14 +102,20 @@ final class OfficeCheck implements Check {
             TimeReading other = dates.getLast();
             int between = sheet.lastToken(one.passage().span()) + 1;
             boolean joined = CueWords.UNTIL.has(tokens, between)
-                    && sheet.firstToken(other.passage().span()) == between + 1
+                            && sheet.firstToken(other.passage().span()) == between + 1
                     || (tokens.is(begin - 1, "from") || tokens.is(begin - 1, "von") || tokens.is(begin - 1, "vom"))
-                            && CueWords.UNTIL.has(tokens, sheet.firstToken(other.passage().span()) - 1);
+                            && CueWords.UNTIL.has(
+                                    tokens, sheet.firstToken(other.passage().span()) - 1);
             boolean office = CueWords.OFFICE.within(tokens, Math.max(from, begin - NEAR - 2), begin)
                     || CueWords.SUCCEEDED.within(tokens, Math.max(from, begin - NEAR), begin);
             if (joined && office) {
-                add(sheet, who.getAsInt(), one.when().earliest().orElseThrow(),
-                        other.when().latest().orElseThrow(), s, List.of(one.passage(), other.passage()));
+                add(
+                        sheet,
+                        who.getAsInt(),
+                        one.when().earliest().orElseThrow(),
+                        other.when().latest().orElseThrow(),
+                        s,
+                        List.of(one.passage(), other.passage()));
             }
             return;
         }
@@ -123,7 +130,9 @@ final class OfficeCheck implements Check {
     /// `took office`, `was sworn in`, `trat sein Amt an`.
     private static boolean came(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean took = (tokens.is(i, "took") || tokens.is(i, "takes") || tokens.is(i, "assumed")
+            boolean took = (tokens.is(i, "took")
+                            || tokens.is(i, "takes")
+                            || tokens.is(i, "assumed")
                             || tokens.is(i, "entered"))
                     && CueWords.SUCCEEDED.within(tokens, i + 1, Math.min(to, i + 4));
             if (took || tokens.is(i, "sworn") || tokens.is(i, "vereidigt") || tokens.is(i, "amtsantritt")) {
@@ -180,10 +189,12 @@ final class OfficeCheck implements Check {
         boolean next = false;
         for (int i = from; i + 1 < end; i++) {
             lastDays |= (tokens.is(i, "last") || tokens.is(i, "letzten"))
-                    && (tokens.is(i + 1, "days") || tokens.is(i + 1, "day") || tokens.is(i + 1, "weeks")
-                            || tokens.is(i + 1, "amtstage") || tokens.is(i + 1, "tage"));
-            next |= (tokens.is(i, "new") || tokens.is(i, "neue") || tokens.is(i, "successor"))
-                    && came(tokens, i, end);
+                    && (tokens.is(i + 1, "days")
+                            || tokens.is(i + 1, "day")
+                            || tokens.is(i + 1, "weeks")
+                            || tokens.is(i + 1, "amtstage")
+                            || tokens.is(i + 1, "tage"));
+            next |= (tokens.is(i, "new") || tokens.is(i, "neue") || tokens.is(i, "successor")) && came(tokens, i, end);
         }
         for (int near = s; near >= Math.max(0, s - 1) && office && (lastDays || next); near--) {
             Optional<TimeReading> day = sheet.timesIn(near).stream()
@@ -192,7 +203,10 @@ final class OfficeCheck implements Check {
                     .findFirst();
             if (day.isPresent()) {
                 (lastDays ? last : first)
-                        .add(new Day(day.get().when().earliest().orElseThrow(), day.get().passage(), s));
+                        .add(new Day(
+                                day.get().when().earliest().orElseThrow(),
+                                day.get().passage(),
+                                s));
                 return;
             }
         }
@@ -218,7 +232,8 @@ final class OfficeCheck implements Check {
         List<Discrepancy> found = new ArrayList<>();
         for (Decided step : decided) {
             List<Term> own = terms.getOrDefault(step.key(), List.of());
-            boolean within = own.stream().anyMatch(t -> !step.to().isBefore(t.from()) && !step.from().isAfter(t.to()));
+            boolean within = own.stream()
+                    .anyMatch(t -> !step.to().isBefore(t.from()) && !step.from().isAfter(t.to()));
             if (own.isEmpty()) {
                 continue;
             }

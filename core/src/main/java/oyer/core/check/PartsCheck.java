@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Quantity;
@@ -106,8 +105,7 @@ final class PartsCheck implements Check {
     }
 
     private void part(Sheet sheet, Of of) {
-        List<Passage> passages =
-                List.of(of.part().passage(), of.whole().passage());
+        List<Passage> passages = List.of(of.part().passage(), of.whole().passage());
         String part = plain(of.part().value());
         String whole = plain(of.whole().value());
         if (of.part().value().compareTo(of.whole().value()) > 0) {
@@ -167,12 +165,11 @@ final class PartsCheck implements Check {
             int first = sheet.firstToken(share.passage().span());
             int last = sheet.lastToken(share.passage().span());
             parts.stream()
-                    .filter(of -> first > of.end()
-                            && first - of.end() <= NEAR
-                            && equated(sheet.tokens(), of.end() + 1, first)
-                            || last < of.first()
-                                    && of.first() - last <= 4
-                                    && equated(sheet.tokens(), last + 1, of.first()))
+                    .filter(of ->
+                            first > of.end() && first - of.end() <= NEAR && equated(sheet.tokens(), of.end() + 1, first)
+                                    || last < of.first()
+                                            && of.first() - last <= 4
+                                            && equated(sheet.tokens(), last + 1, of.first()))
                     .findFirst()
                     .ifPresent(of -> share(of, share));
         }
@@ -183,8 +180,14 @@ final class PartsCheck implements Check {
     private static boolean equated(Tokens tokens, int from, int to) {
         boolean joined = false;
         for (int i = from; i < to; i++) {
-            boolean joins = tokens.is(i, '(') || tokens.is(i, ',') || tokens.is(i, '=') || CueWords.EQUALS.has(tokens, i)
-                    || tokens.is(i, "or") || tokens.is(i, "oder") || tokens.is(i, "that") || tokens.is(i, "also");
+            boolean joins = tokens.is(i, '(')
+                    || tokens.is(i, ',')
+                    || tokens.is(i, '=')
+                    || CueWords.EQUALS.has(tokens, i)
+                    || tokens.is(i, "or")
+                    || tokens.is(i, "oder")
+                    || tokens.is(i, "that")
+                    || tokens.is(i, "also");
             joined |= joins;
             if (tokens.is(i, "and") || tokens.is(i, "und") || tokens.is(i, ';') || CueWords.NOT.has(tokens, i)) {
                 return false;
@@ -201,8 +204,7 @@ final class PartsCheck implements Check {
             case ABOUT -> BigDecimal.valueOf(5);
             case AT_LEAST, AT_MOST -> HUNDRED;
         };
-        List<Passage> passages =
-                List.of(of.part().passage(), of.whole().passage(), share.passage());
+        List<Passage> passages = List.of(of.part().passage(), of.whole().passage(), share.passage());
         String says = plain(of.part().value()) + " of " + plain(of.whole().value()) + " are "
                 + plain(exact.setScale(1, RoundingMode.HALF_UP)) + " percent";
         if (off.compareTo(allowed) > 0) {
@@ -212,7 +214,8 @@ final class PartsCheck implements Check {
                             says + ", not " + plain(share.value()) + ".",
                             passages,
                             .8)
-                    .inGerman(plain(of.part().value()) + " von " + plain(of.whole().value()) + " sind "
+                    .inGerman(plain(of.part().value()) + " von "
+                            + plain(of.whole().value()) + " sind "
                             + plain(exact.setScale(1, RoundingMode.HALF_UP)).replace('.', ',') + " Prozent, nicht "
                             + plain(share.value()).replace('.', ',') + ".")
                     .with(new Working(
@@ -229,10 +232,10 @@ final class PartsCheck implements Check {
     private void hours(Sheet sheet, Quantity quantity) {
         Tokens tokens = sheet.tokens();
         int next = sheet.lastToken(quantity.passage().span()) + 1;
-        boolean daily = (tokens.is(next, "a") || tokens.is(next, "each") || tokens.is(next, "every")
-                                || tokens.is(next, "per"))
-                        && tokens.is(next + 1, "day")
-                || (tokens.is(next, "am") || tokens.is(next, "pro")) && tokens.is(next + 1, "tag");
+        boolean daily =
+                (tokens.is(next, "a") || tokens.is(next, "each") || tokens.is(next, "every") || tokens.is(next, "per"))
+                                && tokens.is(next + 1, "day")
+                        || (tokens.is(next, "am") || tokens.is(next, "pro")) && tokens.is(next + 1, "tag");
         if (!daily || !quantity.unit().equals("hour") || quantity.bound() != Bound.EXACT) {
             return;
         }

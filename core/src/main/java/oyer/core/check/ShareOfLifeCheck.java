@@ -29,7 +29,9 @@ final class ShareOfLifeCheck implements Check {
             boolean half = quantity.measure() == Measure.OTHER
                     && quantity.bound() == Bound.AT_LEAST
                     && quantity.value().compareTo(HALF) == 0
-                    && quantity.of().filter(of -> of.endsWith("life") || of.endsWith("Lebens")).isPresent();
+                    && quantity.of()
+                            .filter(of -> of.endsWith("life") || of.endsWith("Lebens"))
+                            .isPresent();
             int s = half ? sheet.sentenceOf(quantity.passage()) : 0;
             if (half && held(sheet, s)) {
                 age(sheet, s).ifPresent(age -> years(sheet).ifPresent(years -> reckon(quantity, age, years)));
@@ -39,7 +41,9 @@ final class ShareOfLifeCheck implements Check {
 
     private static boolean held(Sheet sheet, int sentence) {
         return CueWords.HELD.within(
-                sheet.tokens(), sheet.sentences().first(sentence), sheet.sentences().end(sentence));
+                sheet.tokens(),
+                sheet.sentences().first(sentence),
+                sheet.sentences().end(sentence));
     }
 
     /// The age told nearest before, of now.
@@ -59,16 +63,18 @@ final class ShareOfLifeCheck implements Check {
     private static Optional<Quantity> years(Sheet sheet) {
         Tokens tokens = sheet.tokens();
         List<Quantity> told = sheet.quantities().stream()
-                .filter(q -> q.measure() == Measure.DURATION
-                        && q.unit().equals("year")
-                        && q.bound() != Bound.AT_MOST)
+                .filter(q -> q.measure() == Measure.DURATION && q.unit().equals("year") && q.bound() != Bound.AT_MOST)
                 .filter(q -> {
                     int s = sheet.sentenceOf(q.passage());
                     return held(sheet, s)
                             && CueWords.LASTING.within(
-                                    tokens, sheet.sentences().first(s), sheet.sentences().end(s))
+                                    tokens,
+                                    sheet.sentences().first(s),
+                                    sheet.sentences().end(s))
                             && !CueWords.TERM.within(
-                                    tokens, sheet.sentences().first(s), sheet.sentences().end(s));
+                                    tokens,
+                                    sheet.sentences().first(s),
+                                    sheet.sentences().end(s));
                 })
                 .toList();
         return told.stream().max(java.util.Comparator.comparing(Quantity::value));
@@ -85,8 +91,8 @@ final class ShareOfLifeCheck implements Check {
             found.add(new Discrepancy(
                             Discrepancy.Type.CONTRADICTION,
                             "share-of-life",
-                            "Held for " + held + " years at the age of " + old + ", less than half of a life: half would"
-                                    + " be " + old / 2 + " years.",
+                            "Held for " + held + " years at the age of " + old
+                                    + ", less than half of a life: half would" + " be " + old / 2 + " years.",
                             passages,
                             .7)
                     .inGerman(held + " Jahre Haft im Alter von " + old + " Jahren sind weniger als das halbe Leben.")

@@ -39,8 +39,6 @@ final class SinceTimes implements TimeSource {
     /// Farther than any life.
     private static final Stretch EVER = Stretch.years(2_000);
 
-
-
     /// @param arrest whether the day is that of the arrest
     /// @param open whether it may have been interrupted, so that it may well be less
     private record Told(
@@ -172,8 +170,8 @@ final class SinceTimes implements TimeSource {
                             || tokens.is(begins - 1, "the") && CueWords.SINCE.has(tokens, begins - 2)
                             || CueWords.SINCE.has(tokens, begins);
                     boolean after = ends < from && beside(tokens, ends + 1, from);
-                    boolean before =
-                            begins > to && beside(tokens, to + 1, CueWords.SINCE.has(tokens, begins) ? begins : begins - 1);
+                    boolean before = begins > to
+                            && beside(tokens, to + 1, CueWords.SINCE.has(tokens, begins) ? begins : begins - 1);
                     return led && (after || before);
                 })
                 .findFirst();

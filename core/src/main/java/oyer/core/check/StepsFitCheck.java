@@ -23,8 +23,19 @@ final class StepsFitCheck implements Check {
 
     /// The order in which the steps against one person can come.
     private static final List<String> COURSE = List.of(
-            "arrest", "charge", "indictment", "extradition", "trial", "verdict", "sentence", "appeal", "petition",
-            "parole", "transfer", "pardon", "release");
+            "arrest",
+            "charge",
+            "indictment",
+            "extradition",
+            "trial",
+            "verdict",
+            "sentence",
+            "appeal",
+            "petition",
+            "parole",
+            "transfer",
+            "pardon",
+            "release");
 
     private static final Set<String> GIVEN = Set.of("granted", "made", "approved", "issued", "filed", "ordered");
     private static final Set<String> TAKEN_BACK =
@@ -32,7 +43,13 @@ final class StepsFitCheck implements Check {
 
     /// @param of whom it concerns, where the clause says so
     private record Step(
-            String action, String outcome, OptionalInt of, LocalDate first, LocalDate last, Passage words, boolean own) {
+            String action,
+            String outcome,
+            OptionalInt of,
+            LocalDate first,
+            LocalDate last,
+            Passage words,
+            boolean own) {
 
         boolean day() {
             return first.equals(last);
@@ -60,16 +77,17 @@ final class StepsFitCheck implements Check {
             Optional<LocalDate> first = proceeding.when().earliest();
             Optional<LocalDate> last = proceeding.when().latest();
             if (first.isPresent() && last.isPresent() && proceeding.times().isEmpty()) {
-                proceeding.time().ifPresent(words -> byAction.computeIfAbsent(
-                                proceeding.action(), _ -> new ArrayList<>())
-                        .add(new Step(
-                                proceeding.action(),
-                                proceeding.outcome().orElse(""),
-                                proceeding.of(),
-                                first.get(),
-                                last.get(),
-                                words,
-                                proceeding.passage().span().overlaps(words.span()))));
+                proceeding
+                        .time()
+                        .ifPresent(words -> byAction.computeIfAbsent(proceeding.action(), _ -> new ArrayList<>())
+                                .add(new Step(
+                                        proceeding.action(),
+                                        proceeding.outcome().orElse(""),
+                                        proceeding.of(),
+                                        first.get(),
+                                        last.get(),
+                                        words,
+                                        proceeding.passage().span().overlaps(words.span()))));
             }
         }
         byAction.values().forEach(this::alike);

@@ -19,8 +19,10 @@ import oyer.core.text.Tokens;
 
 /// An item that was sent to a laboratory or tested, and of which no passage of the case reports a result.
 ///
-/// Only of items with a mark of their own (`Item 4`, `Asservat 12`), which are the same wherever they are spoken of; and
-/// only where the case goes on long enough for a result to have come. That it may stand in a document that is not in the
+/// Only of items with a mark of their own (`Item 4`, `Asservat 12`), which are the same wherever they are spoken of;
+/// and
+/// only where the case goes on long enough for a result to have come. That it may stand in a document that is not in
+/// the
 /// case is what the gap says.
 final class UnreportedTestCheck implements Check {
 
@@ -60,7 +62,11 @@ final class UnreportedTestCheck implements Check {
             } else if (tested(sheet, step)) {
                 sent.putIfAbsent(
                         mark,
-                        new Sent(exhibit.name(), exhibit.passage(), step.passage(), step.when().earliest()));
+                        new Sent(
+                                exhibit.name(),
+                                exhibit.passage(),
+                                step.passage(),
+                                step.when().earliest()));
             }
         }
         int s = sheet.sentenceOf(exhibit.passage());
@@ -75,8 +81,20 @@ final class UnreportedTestCheck implements Check {
         return told
                 || switch (step.is()) {
                     case USABLE, INCONCLUSIVE, UNATTRIBUTED, DISCREDITED, NOT_TESTED, MISSING, DESTROYED -> true;
-                    case MENTIONED, MADE, COLLECTED, TRANSFERRED, TESTED, RETESTED, DISCLOSED, WITHHELD, SUPPRESSED,
-                            ADMITTED, EXCLUDED, CHALLENGED, RETURNED, ABSENT -> false;
+                    case MENTIONED,
+                            MADE,
+                            COLLECTED,
+                            TRANSFERRED,
+                            TESTED,
+                            RETESTED,
+                            DISCLOSED,
+                            WITHHELD,
+                            SUPPRESSED,
+                            ADMITTED,
+                            EXCLUDED,
+                            CHALLENGED,
+                            RETURNED,
+                            ABSENT -> false;
                 };
     }
 

@@ -17,7 +17,8 @@ import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
 import oyer.core.time.When;
 
-/// A way, the time for it, and the speed that makes, as somebody reckons it: `It is 96 miles. From fourteen minutes past
+/// A way, the time for it, and the speed that makes, as somebody reckons it: `It is 96 miles. From fourteen minutes
+/// past
 /// ten to twenty past eleven, that is sixty-six minutes. You would have to drive at 87 miles an hour.` The sum is done
 /// again; a way that would need more than nearly anybody drives is told, with the passages elsewhere that give the same
 /// distance and the two times of the clock so far apart.
@@ -39,7 +40,12 @@ final class WayInTimeCheck implements Check {
 
     /// @param kilometres by the distance told
     private record Reckoned(
-            Quantity far, Quantity time, Optional<Quantity> speed, double kilometres, double minutes, List<Clock> near) {
+            Quantity far,
+            Quantity time,
+            Optional<Quantity> speed,
+            double kilometres,
+            double minutes,
+            List<Clock> near) {
 
         double speedNeeded() {
             return kilometres / minutes * 60;
@@ -126,7 +132,12 @@ final class WayInTimeCheck implements Check {
                 .filter(q -> near.stream()
                         .noneMatch(c -> c.passage().span().overlaps(q.passage().span())))
                 .toList();
-        boolean one = here.stream().filter(q -> kilometres(q) > 1).map(Quantity::value).distinct().count() == 1
+        boolean one = here.stream()
+                                .filter(q -> kilometres(q) > 1)
+                                .map(Quantity::value)
+                                .distinct()
+                                .count()
+                        == 1
                 && lengths.size() == 1;
         Optional<Quantity> speed = here.stream()
                 .filter(q -> q.measure() == Measure.SPEED && kmh(q) > 0)
@@ -159,7 +170,8 @@ final class WayInTimeCheck implements Check {
                                     says + ", not " + words(told.passage()) + ".",
                                     List.of(one.far().passage(), one.time().passage(), told.passage()),
                                     .7)
-                            .inGerman(words(one.far().passage()) + " in " + words(one.time().passage()) + " sind "
+                            .inGerman(words(one.far().passage()) + " in "
+                                    + words(one.time().passage()) + " sind "
                                     + one.shown(needed) + (one.miles() ? " Meilen" : " km")
                                     + " in der Stunde, nicht " + words(told.passage()) + "."));
                 }
@@ -178,7 +190,8 @@ final class WayInTimeCheck implements Check {
     }
 
     private Discrepancy tooFast(Reckoned one, String says) {
-        List<Passage> passages = new ArrayList<>(List.of(one.far().passage(), one.time().passage()));
+        List<Passage> passages =
+                new ArrayList<>(List.of(one.far().passage(), one.time().passage()));
         pair(one).forEach(passages::add);
         ways.stream()
                 .filter(w -> w != one.far()
@@ -198,11 +211,11 @@ final class WayInTimeCheck implements Check {
                 .with(new Working(
                         Working.Unit.MILES,
                         List.of(
-                                Working.Mark.stated(words(one.far().passage()), one.far().value()),
+                                Working.Mark.stated(
+                                        words(one.far().passage()), one.far().value()),
                                 Working.Mark.reckoned(
                                         "at 130 km/h",
-                                        BigDecimal.valueOf(
-                                                        FASTEST / (one.miles() ? MILE : 1) * one.minutes() / 60)
+                                        BigDecimal.valueOf(FASTEST / (one.miles() ? MILE : 1) * one.minutes() / 60)
                                                 .setScale(0, RoundingMode.HALF_UP)))));
     }
 

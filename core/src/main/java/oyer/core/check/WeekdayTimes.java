@@ -55,7 +55,8 @@ final class WeekdayTimes implements TimeSource {
         LocalDate to = weekend.when().latest().orElse(LocalDate.MIN);
         sheet.times().stream()
                 .filter(t -> t.passage().end() <= weekend.passage().start() && t.when() instanceof When.Day)
-                .filter(t -> t.passage().words().chars().filter(Character::isDigit).count() > 4)
+                .filter(t ->
+                        t.passage().words().chars().filter(Character::isDigit).count() > 4)
                 .reduce((_, later) -> later)
                 .ifPresent(t -> {
                     LocalDate day = t.when().earliest().orElseThrow();

@@ -18,7 +18,6 @@ final class WholeCheck implements Check {
     /// Sentences between the two, at most.
     private static final int NEAR = 6;
 
-
     /// @param definite whether it speaks of all there are
     private record Told(Quantity quantity, String noun, int sentence, boolean definite) {
 
@@ -70,7 +69,8 @@ final class WholeCheck implements Check {
 
     private static boolean definite(Tokens tokens, int first) {
         return CueWords.ALL.has(tokens, first - 1)
-                || CueWords.THE.has(tokens, first - 1) && (CueWords.OF.has(tokens, first - 2) || CueWords.ALL.has(tokens, first - 2));
+                || CueWords.THE.has(tokens, first - 1)
+                        && (CueWords.OF.has(tokens, first - 2) || CueWords.ALL.has(tokens, first - 2));
     }
 
     /// Counted as they came in, and not only some of them.

@@ -31,12 +31,15 @@ final class BeforeTimesTest {
     @Test
     void aDayThatFitsIsListed() {
         assertEquals(
-                1, fitting("before-or-after", ARREST + "On 29 April 1997, before his arrest, Dorn sold the car.").size());
+                1,
+                fitting("before-or-after", ARREST + "On 29 April 1997, before his arrest, Dorn sold the car.")
+                        .size());
     }
 
     @Test
     void aLengthBeforeTheStepIsReckoned() {
-        assertEquals(1, found("order-of-steps", ARREST + "Three days after his arrest, on 16 May 1997, Dorn fell ill."));
+        assertEquals(
+                1, found("order-of-steps", ARREST + "Three days after his arrest, on 16 May 1997, Dorn fell ill."));
         assertEquals(0, found("order-of-steps", ARREST + "Three days after his arrest, on 6 May 1997, Dorn fell ill."));
     }
 
@@ -53,7 +56,6 @@ final class BeforeTimesTest {
 
     @Test
     void anArrestOfSomebodyElseIsNotMeant() {
-        assertEquals(
-                0, found("order-of-steps", ARREST + "On 9 May 1997, before his arrest, Peter Lang sold the car."));
+        assertEquals(0, found("order-of-steps", ARREST + "On 9 May 1997, before his arrest, Peter Lang sold the car."));
     }
 }

@@ -23,7 +23,9 @@ final class HeadedDatesCheckTest {
     void aDateUnderItsHeadingIsListed() {
         assertEquals(
                 List.of("3 May 1997 is told under the heading 1997 and lies within it."),
-                fitting("date-under-its-heading", "1997 - The Arrest\nOn 3 May 1997 it was over. On 3 May 1999 he died."));
+                fitting(
+                        "date-under-its-heading",
+                        "1997 - The Arrest\nOn 3 May 1997 it was over. On 3 May 1999 he died."));
     }
 
     @Test

@@ -21,7 +21,8 @@ final class ListedCountCheckTest {
 
     @Test
     void aNumberedListThatIsLongerThanItsCountIsFound() {
-        String list = "The laboratory received the following four items:\n1. a scarf\n2. a glass\n3. a knife\n4. a belt\n";
+        String list =
+                "The laboratory received the following four items:\n1. a scarf\n2. a glass\n3. a knife\n4. a belt\n";
         assertEquals(1, found("listed", list + "5. a wallet"));
         assertEquals(0, found("listed", list));
         assertEquals(List.of("4 are stated and as many are listed."), fitting("listed", list));
@@ -36,7 +37,8 @@ final class ListedCountCheckTest {
     @Test
     void namesThatGoOnAreNoWholeList() {
         assertEquals(
-                0, found("listed", "The State called four witnesses: Mary Holt, Peter Lang and Jill Moss among others."));
+                0,
+                found("listed", "The State called four witnesses: Mary Holt, Peter Lang and Jill Moss among others."));
     }
 
     @Test

@@ -10,7 +10,6 @@ final class NoneOrSomeCheckTest {
         return CheckedBox.found(rule, words + "\n").size();
     }
 
-
     @Test
     void noneOfTheTracesAgainstSomeOfThemIsATension() {
         assertEquals(

@@ -28,35 +28,27 @@ final class OdometerRunCheckTest {
     void milesBetweenTwoEntriesAreAGap() {
         assertEquals(
                 1,
-                found(
-                        "odometer-not-logged",
-                        log("Mon\t41,067\tMon\t41,131\tLind", "Tue\t41,161\tTue\t41,208\tDorn")));
+                found("odometer-not-logged", log("Mon\t41,067\tMon\t41,131\tLind", "Tue\t41,161\tTue\t41,208\tDorn")));
     }
 
     @Test
     void anOdometerDoesNotRunBack() {
         assertEquals(
                 1,
-                found(
-                        "odometer-runs-back",
-                        log("Mon\t41,067\tMon\t41,131\tLind", "Tue\t41,121\tTue\t41,208\tDorn")));
+                found("odometer-runs-back", log("Mon\t41,067\tMon\t41,131\tLind", "Tue\t41,121\tTue\t41,208\tDorn")));
     }
 
     @Test
     void legsThatMakeTheWholeFit() {
         assertEquals(
                 List.of("2 entries make 141, from 41067 to 41208."),
-                fitting(
-                        "odometer-legs",
-                        log("Mon\t41,067\tMon\t41,131\tLind", "Tue\t41,131\tTue\t41,208\tDorn")));
+                fitting("odometer-legs", log("Mon\t41,067\tMon\t41,131\tLind", "Tue\t41,131\tTue\t41,208\tDorn")));
     }
 
     @Test
     void anotherCarIsAnotherLog() {
         assertEquals(
                 0,
-                found(
-                        "odometer-runs-back",
-                        log("Mon\t41,067\tMon\t41,131\tLind", "Tue\t12,121\tTue\t12,208\tDorn")));
+                found("odometer-runs-back", log("Mon\t41,067\tMon\t41,131\tLind", "Tue\t12,121\tTue\t12,208\tDorn")));
     }
 }

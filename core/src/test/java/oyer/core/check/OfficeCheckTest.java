@@ -31,8 +31,9 @@ final class OfficeCheckTest {
 
     @Test
     void aDecisionWithinTheTermFits() {
-        String words = "Governor Ann Brown took office on 4 March 2002. On 2 February 2004 Governor Ann Brown denied the"
-                + " petition for clemency.";
+        String words =
+                "Governor Ann Brown took office on 4 March 2002. On 2 February 2004 Governor Ann Brown denied the"
+                        + " petition for clemency.";
         assertEquals(0, found("outside-term-of-office", words));
         assertEquals(1, fitting("within-term-of-office", words).size());
     }

@@ -43,7 +43,8 @@ final class PartsCheckTest {
 
     @Test
     void aPercentageOfSomethingElseIsLeftAlone() {
-        assertEquals(0, found("percentage", "Eighteen of the 42 samples were usable, and 60 percent of the town knew."));
+        assertEquals(
+                0, found("percentage", "Eighteen of the 42 samples were usable, and 60 percent of the town knew."));
     }
 
     @Test

@@ -23,7 +23,8 @@ final class ShareOfLifeCheckTest {
 
     @Test
     void moreThanHalfOfALifeFits() {
-        String words = HELD.formatted("30") + "Today he is 50 years old. More than half of his life he has spent in prison.";
+        String words =
+                HELD.formatted("30") + "Today he is 50 years old. More than half of his life he has spent in prison.";
         assertEquals(0, found("share-of-life", words));
         assertEquals(List.of("30 years are more than half of 50 years of age."), fitting("share-of-life", words));
     }

@@ -10,7 +10,6 @@ final class UnreportedTestCheckTest {
         return CheckedBox.found(rule, words + "\n").size();
     }
 
-
     private static String memo(String words) {
         return "MEMORANDUM\n\nDate: 4 May 1998\n\n" + words;
     }
@@ -19,7 +18,9 @@ final class UnreportedTestCheckTest {
     void anItemSentAndNeverReportedIsAGap() {
         assertEquals(
                 1,
-                found("tested-never-reported", memo("Item 4, a grey scarf, was sent to the state laboratory on 3 May 1997.")));
+                found(
+                        "tested-never-reported",
+                        memo("Item 4, a grey scarf, was sent to the state laboratory on 3 May 1997.")));
     }
 
     @Test
@@ -28,20 +29,24 @@ final class UnreportedTestCheckTest {
                 0,
                 found(
                         "tested-never-reported",
-                        memo("Item 4, a grey scarf, was sent to the state laboratory on 3 May 1997. The laboratory found"
-                                + " that Item 4 bore a usable fingerprint.")));
+                        memo(
+                                "Item 4, a grey scarf, was sent to the state laboratory on 3 May 1997. The laboratory found"
+                                        + " that Item 4 bore a usable fingerprint.")));
     }
 
     @Test
     void aResultMayStillCome() {
         assertEquals(
                 0,
-                found("tested-never-reported", memo("Item 4, a grey scarf, was sent to the state laboratory on 24 April 1998.")));
+                found(
+                        "tested-never-reported",
+                        memo("Item 4, a grey scarf, was sent to the state laboratory on 24 April 1998.")));
     }
 
     @Test
     void anItemHandedToTheCourtIsNotTested() {
         assertEquals(
-                0, found("tested-never-reported", memo("Item 4, a grey scarf, was handed to the clerk on 3 May 1997.")));
+                0,
+                found("tested-never-reported", memo("Item 4, a grey scarf, was handed to the clerk on 3 May 1997.")));
     }
 }

@@ -40,9 +40,7 @@ final class WayInTimeCheckTest {
     void aSpeedThatIsReckonedWrongIsFound() {
         assertEquals(
                 1,
-                found(
-                        "speed-of-way",
-                        "It is 50 miles to the mill. That is 60 minutes at night, at 65 miles an hour."));
+                found("speed-of-way", "It is 50 miles to the mill. That is 60 minutes at night, at 65 miles an hour."));
     }
 
     @Test
