@@ -64,7 +64,8 @@ enum CueWords {
     NONE_YET,
     BURNT,
     DRIVEN,
-    FLOWN;
+    FLOWN,
+    SEVERAL;
 
     private static final String FILE = "words.txt";
     /// Of each word a bit for every class that it is in, so that a token is looked up once.

@@ -25,6 +25,8 @@ final class ListedCountCheck implements Check {
     /// Words between the number and the colon.
     private static final int NEAR = 12;
     private static final int MOST = 60;
+    /// Words of one entry of a list, at most.
+    private static final int ENTRY = 80;
 
     private final List<Discrepancy> found = new ArrayList<>();
     private final List<Consistent> fitting = new ArrayList<>();
@@ -102,10 +104,11 @@ final class ListedCountCheck implements Check {
         int at = colon + 1;
         int count = 0;
         int last = at;
-        while (at < tokens.size() && (count == 0 || at - last < 400)) {
+        boolean bracket = tokens.is(at, '(');
+        while (at < tokens.size() && (count == 0 || at - last < ENTRY)) {
             boolean line = tokens.gap(at) == Gap.LINE || tokens.gap(at) == Gap.BLOCK;
             int open = tokens.is(at, '(') ? at + 1 : at;
-            if (line && number(tokens, open) == count + 1 && marked(tokens, open + 1)) {
+            if (line && bracket == open > at && number(tokens, open) == count + 1 && marked(tokens, open + 1)) {
                 count++;
                 last = at;
             } else if (count == 0) {

@@ -67,14 +67,16 @@ final class PartsCheck implements Check {
                 int from = sheet.firstToken(whole.passage().span());
                 int to = sheet.lastToken(whole.passage().span());
                 boolean said = part.partOf()
-                        .filter(p -> p.span().overlaps(whole.passage().span()))
-                        .isPresent();
+                                .filter(p -> p.span().overlaps(whole.passage().span()))
+                                .isPresent()
+                        && (from > last || unbroken(tokens, to + 1, first));
                 boolean after = from > last && from - last <= 4 && outOf(tokens, last + 1, from);
                 boolean included = from < first
                         && first - to <= WHOLE
                         && CueWords.INCLUDING.has(tokens, first - 1)
                         && unbroken(tokens, to + 1, first - 1);
-                if (said || after || included) {
+                boolean some = CueWords.SEVERAL.has(tokens, from - 1); // `several 100`
+                if (!some && (said || after || included)) {
                     parts.add(new Of(part, whole, Math.min(first, from), Math.max(last, to)));
                     break;
                 }

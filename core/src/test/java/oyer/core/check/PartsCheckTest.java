@@ -65,4 +65,10 @@ final class PartsCheckTest {
                 List.of("23 hours are within a day of 24."),
                 fitting("hours-of-a-day", "He was locked up 23 hours a day."));
     }
+
+    @Test
+    void aNumberBehindAnAndIsNoPart() {
+        assertEquals(0, found("part-above-whole", "The rules are of four types and cover 25 separate matters."));
+        assertEquals(0, found("part-above-whole", "They made several 100 further records including 185 audio tapes."));
+    }
 }
