@@ -14,6 +14,9 @@ import oyer.core.time.When;
 /// What the calendar says of a point: its interval, and the grains of units.
 final class Calendar {
 
+    /// Within so many days a date goes on from the one before.
+    static final int SOON = 90;
+
     private Calendar() {}
 
     static boolean exists(int year, int month, int day) {
@@ -54,6 +57,34 @@ final class Calendar {
             default -> 12;
         };
         return new CalendarPoint(Grain.SEASON, LocalDate.of(year, month, 1), "");
+    }
+
+    /// A month, a day, a quarter, a season of a year; else the year. Empty when there is no such day.
+    static Optional<CalendarPoint> withYear(Expression e, int year) {
+        if (e.month > 0 && e.day > 0) {
+            return exists(year, e.month, e.day)
+                    ? Optional.of(CalendarPoint.day(LocalDate.of(year, e.month, e.day)))
+                    : Optional.empty();
+        }
+        if (e.month > 0) {
+            return Optional.of(CalendarPoint.month(year, e.month));
+        }
+        if (e.quarter() > 0) {
+            return Optional.of(CalendarPoint.of(Grain.QUARTER, LocalDate.of(year, e.quarter() * 3, 1)));
+        }
+        if (e.half > 0) {
+            return Optional.of(CalendarPoint.of(Grain.HALF, LocalDate.of(year, e.half * 6, 1)));
+        }
+        if (!e.season.isEmpty()) {
+            return Optional.of(season(e.season, year));
+        }
+        return Optional.of(CalendarPoint.year(year));
+    }
+
+    /// Whether a date goes on from the one before.
+    static boolean follows(CalendarPoint before, CalendarPoint after) {
+        long days = after.start().toEpochDay() - before.start().toEpochDay();
+        return days >= 0 && days <= SOON;
     }
 
     /// The nth weekday of a month, from 1; 0 for its last.

@@ -132,7 +132,7 @@ final class DateLine {
 
     /// Whether the words before a date on its line are the label of a writing date, as `Date:` and `Gesendet:` are.
     static boolean labelled(String text, int offset) {
-        int start = lineStart(text, offset);
+        int start = segment(text, lineStart(text, offset), offset);
         int end = offset;
         while (end > start && !Character.isLetter(text.charAt(end - 1))) {
             end--;
@@ -152,6 +152,24 @@ final class DateLine {
         return marked
                 && (LABELS.stream().anyMatch(told::equalsIgnoreCase)
                         || VERBS.stream().anyMatch(told::equalsIgnoreCase));
+    }
+
+    /// Where the words before a date begin that can be its label: after a wide gap, as between the columns of a form, or
+    /// after another date and a full stop, as in `Argued January 14, 2003. Decided June 9, 2003.`
+    private static int segment(String text, int start, int offset) {
+        for (int i = offset - 2; i > start; i--) {
+            char c = text.charAt(i);
+            boolean wide = c == '\t' || c == '|' || c == ' ' && text.charAt(i - 1) == ' ';
+            boolean stop = c == '.' && Character.isDigit(text.charAt(i - 1)) && text.charAt(i + 1) == ' ';
+            boolean labels = false;
+            for (int j = i + 1; j < offset && !labels; j++) {
+                labels = Character.isLetter(text.charAt(j));
+            }
+            if ((wide || stop) && labels) {
+                return i + 1;
+            }
+        }
+        return start;
     }
 
     /// Whether a date stands alone on its line, or only with a place and a comma before it: `Bonn, den 3. Mai 1986`.

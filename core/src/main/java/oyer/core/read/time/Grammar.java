@@ -29,6 +29,7 @@ final class Grammar {
     private final int year;
     private final int oldYear;
     private final int military;
+    private final int yearOrMilitary;
     private final int ordinal;
     private final int decade;
     private final int spelled;
@@ -48,6 +49,8 @@ final class Grammar {
         this.year = lexicon.symbolOf(WordClass.DIGITS, WordClass.YEAR, WordClass.OLDYEAR);
         this.oldYear = lexicon.symbolOf(WordClass.DIGITS, WordClass.OLDYEAR);
         this.military = lexicon.symbolOf(WordClass.DIGITS, WordClass.MILITARY);
+        this.yearOrMilitary =
+                lexicon.symbolOf(WordClass.DIGITS, WordClass.YEAR, WordClass.OLDYEAR, WordClass.MILITARY);
         this.ordinal = lexicon.symbolOf(WordClass.ORDINAL);
         this.decade = lexicon.symbolOf(WordClass.DECADEYEAR);
         this.spelled = lexicon.symbolOf(WordClass.NUMBER);
@@ -129,7 +132,10 @@ final class Grammar {
             return byDigits[(length - 1) * 100 + value];
         }
         if (length == 4 && value >= 1000 && value <= 2199) {
-            return year;
+            return value % 100 < 60 ? yearOrMilitary : year;
+        }
+        if (length == 4 && value >= 2200 && value < 2360) {
+            return military;
         }
         return length == 3 && value >= 100 ? oldYear : digits;
     }

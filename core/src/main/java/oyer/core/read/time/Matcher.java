@@ -13,14 +13,12 @@ final class Matcher {
     /// Longer than any rule's longest path.
     private static final int LONGEST = 64;
 
-    /// The letters of a case's number.
-    private static final int LONGEST_SIGN = 4;
-
     private final Grammar grammar;
     private final Automaton automaton;
     private final Lexicon lexicon;
     private final Atoms atoms;
     private final Tokens tokens;
+    private final Lookalikes lookalikes;
     private final List<Expression> found = new ArrayList<>();
     private final State[] passed = new State[LONGEST];
 
@@ -30,6 +28,7 @@ final class Matcher {
         this.lexicon = grammar.lexicon();
         this.atoms = atoms;
         this.tokens = tokens;
+        this.lookalikes = new Lookalikes(atoms, lexicon, tokens.characters());
     }
 
     List<Expression> expressions() {
@@ -64,7 +63,7 @@ final class Matcher {
             if (ends(from + length - 1)) {
                 for (int index : passed[length - 1].accepts()) {
                     Rule rule = automaton.rule(index);
-                    if (holds(rule, from, from + length) && !(length == 1 && isNumbered(from))) {
+                    if (holds(rule, from, from + length) && !(length == 1 && lookalikes.is(from))) {
                         return take(rule, from, length);
                     }
                 }
@@ -83,25 +82,6 @@ final class Matcher {
                 || tokens.characters().charAt(start - 1) == '\t';
     }
 
-    /// The last part of a number of a case: `84-CR-1977`.
-    private boolean isNumbered(int atom) {
-        return atom > 1
-                && atoms.glued(atom)
-                && atoms.glued(atom - 1)
-                && lexicon.has(atoms.symbol(atom - 1), WordClass.DASH)
-                && atoms.length(atom - 2) <= LONGEST_SIGN
-                && isSign(atoms.start(atom - 2), atoms.end(atom - 2));
-    }
-
-    private boolean isSign(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (!Character.isUpperCase(tokens.characters().charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /// Whether an expression may end here: not in the middle of a run of letters and digits.
     private boolean ends(int atom) {
         return atom + 1 == atoms.size() || !atoms.inner(atom + 1);
@@ -110,19 +90,19 @@ final class Matcher {
     private boolean holds(Rule rule, int from, int to) {
         for (Guard guard : rule.guards()) {
             int beside = guard.before() ? from - 1 : to;
-            if (stands(guard, beside) != guard.wanted()) {
+            if (stands(guard, beside, guard.before() ? from : to) != guard.wanted()) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean stands(Guard guard, int beside) {
+    private boolean stands(Guard guard, int beside, int joint) {
         if (beside < 0 || beside >= atoms.size()) {
             return false;
         }
-        for (int classId : guard.classIds()) {
-            if (lexicon.has(atoms.symbol(beside), classId)) {
+        for (int i = 0; i < guard.classIds().length; i++) {
+            if (lexicon.has(atoms.symbol(beside), guard.classIds()[i]) && (!guard.glued()[i] || atoms.glued(joint))) {
                 return true;
             }
         }

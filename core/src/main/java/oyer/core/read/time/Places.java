@@ -13,9 +13,6 @@ import oyer.core.time.When;
 /// needed from the day of writing or from the story.
 final class Places {
 
-    /// Within so many days a date goes on from the one before.
-    private static final int SOON = 90;
-
     /// A day named within so many atoms is the one being told of.
     private static final int NEAR = 80;
 
@@ -76,7 +73,7 @@ final class Places {
             return speech().map(day -> CalendarPoint.day(day.plusDays(e.dayOffset)));
         }
         if (e.year != Expression.NONE) {
-            return withYear(e, e.year);
+            return Calendar.withYear(e, e.year);
         }
         if (e.decade >= 0) {
             int decade = e.decade < 100 ? 1900 + e.decade : e.decade;
@@ -119,27 +116,6 @@ final class Places {
         return place.point();
     }
 
-    private Optional<CalendarPoint> withYear(Expression e, int year) {
-        if (e.month > 0 && e.day > 0) {
-            return Calendar.exists(year, e.month, e.day)
-                    ? Optional.of(CalendarPoint.day(LocalDate.of(year, e.month, e.day)))
-                    : Optional.empty();
-        }
-        if (e.month > 0) {
-            return Optional.of(CalendarPoint.month(year, e.month));
-        }
-        if (e.quarter() > 0) {
-            return Optional.of(CalendarPoint.of(Grain.QUARTER, LocalDate.of(year, e.quarter() * 3, 1)));
-        }
-        if (e.half > 0) {
-            return Optional.of(CalendarPoint.of(Grain.HALF, LocalDate.of(year, e.half * 6, 1)));
-        }
-        if (!e.season.isEmpty()) {
-            return Optional.of(Calendar.season(e.season, year));
-        }
-        return Optional.of(CalendarPoint.year(year));
-    }
-
     /// The day from which `today` is reckoned.
     Optional<LocalDate> speech() {
         leaned = WRITING;
@@ -153,15 +129,19 @@ final class Places {
 
     /// From where a pointing word is reckoned.
     private Optional<CalendarPoint> base(String point) {
-        boolean ofStory = switch (point) {
-            case "previous", "following", "same", "that" -> true;
-            case "last" -> reference.narrative() && reference.written().isEmpty();
-            default -> reference.narrative();
-        };
+        boolean ofStory = isOfStory(point)
+                || reference.narrative() && (!point.equals("last") || reference.written().isEmpty());
         if (ofStory && reference.story().isPresent()) {
             return story();
         }
         return speech().map(CalendarPoint::day);
+    }
+
+    private static boolean isOfStory(String point) {
+        return switch (point) {
+            case "previous", "following", "same", "that" -> true;
+            default -> false;
+        };
     }
 
     static int delta(String point) {
@@ -198,21 +178,21 @@ final class Places {
                 } else if (delta > 0 && e.month <= from.getMonthValue()) {
                     year++;
                 }
-                return withYear(e, year);
+                return Calendar.withYear(e, year);
             }
         }
         if (!reference.narrative()) {
             Optional<CalendarPoint> then = tense.of(e) > 0 ? Optional.empty() : ofThen(e);
             if (then.isPresent()) {
                 leaned = reference.dayBy();
-                return withYear(e, Calendar.yearInStory(then.get(), e.month));
+                return Calendar.withYear(e, Calendar.yearInStory(then.get(), e.month));
             }
-            return withYear(e, nearWriting(e));
+            return Calendar.withYear(e, nearWriting(e));
         }
         Optional<CalendarPoint> passed = reference.beforePassing();
         if (passed.isPresent()) {
-            Optional<CalendarPoint> goesOn = withYear(e, passed.get().start().getYear());
-            if (goesOn.isPresent() && follows(passed.get(), goesOn.get())) {
+            Optional<CalendarPoint> goesOn = Calendar.withYear(e, passed.get().start().getYear());
+            if (goesOn.isPresent() && Calendar.follows(passed.get(), goesOn.get())) {
                 return goesOn;
             }
         }
@@ -220,17 +200,12 @@ final class Places {
             // `On 3 May she slept. On 5 May 1986 she said so.`
             return reference
                     .ahead()
-                    .flatMap(next -> withYear(e, next.getYear()).map(here -> LookingBack.nearest(here, next)))
+                    .flatMap(next -> Calendar.withYear(e, next.getYear()).map(here -> LookingBack.nearest(here, next)))
                     .filter(here -> Math.abs(here.start().toEpochDay()
                                     - reference.ahead().get().toEpochDay())
-                            <= SOON);
+                            <= Calendar.SOON);
         }
-        return story().flatMap(from -> withYear(e, Calendar.yearInStory(from, e.month)));
-    }
-
-    private static boolean follows(CalendarPoint before, CalendarPoint after) {
-        long days = after.start().toEpochDay() - before.start().toEpochDay();
-        return days >= 0 && days <= SOON;
+        return story().flatMap(from -> Calendar.withYear(e, Calendar.yearInStory(from, e.month)));
     }
 
     /// The year of a bare month or day: a day close by is that one, else the tense decides, and most telling is of what
@@ -261,17 +236,17 @@ final class Places {
     private Optional<CalendarPoint> quarter(Expression e) {
         Grain grain = e.quarter() > 0 ? Grain.QUARTER : Grain.HALF;
         if (reference.narrative() && reference.story().isPresent()) {
-            return story().flatMap(from -> withYear(e, from.start().getYear()));
+            return story().flatMap(from -> Calendar.withYear(e, from.start().getYear()));
         }
         return speech().map(day -> {
             CalendarPoint now = CalendarPoint.of(grain, day);
-            CalendarPoint then = withYear(e, day.getYear()).orElse(now);
+            CalendarPoint then = Calendar.withYear(e, day.getYear()).orElse(now);
             int to = tense.of(e);
             return to <= 0
                             && then.start().isAfter(day)
                             && !now.start().equals(then.start())
                             && then.start().toEpochDay() - day.toEpochDay() > 60
-                    ? withYear(e, day.getYear() - 1).orElse(then)
+                    ? Calendar.withYear(e, day.getYear() - 1).orElse(then)
                     : then;
         });
     }
@@ -377,6 +352,7 @@ final class Places {
     private Optional<CalendarPoint> ofThen(Expression e) {
         return reference
                 .day(e.first, NEAR)
+                .filter(_ -> reference.stays())
                 .filter(day -> reference
                         .written()
                         .map(written -> written.toEpochDay() - day.start().toEpochDay() > LONG_AGO)
@@ -435,9 +411,21 @@ final class Places {
         }
         Grain grain = Calendar.grain(e.unit);
         Optional<CalendarPoint> matter = grain == Grain.DAY && !e.point.isEmpty() ? matter(e) : Optional.empty();
+        Optional<CalendarPoint> past = grain == Grain.DAY && isOfStory(e.point) ? over(e) : Optional.empty();
+        if (past.isPresent()) {
+            leaned = reference.pastBy();
+            return past.map(day -> day.plus(delta(e.point)));
+        }
         return matter.isPresent()
                 ? matter.map(day -> day.plus(delta(e.point)))
                 : pointed(e.point.isEmpty() ? "this" : e.point, grain);
+    }
+
+    /// The last day that was over, when one to come was named since and the sentence tells of what was.
+    private Optional<CalendarPoint> over(Expression e) {
+        Optional<CalendarPoint> past =
+                reference.narrative() ? Optional.empty() : reference.pastDay(e.first, THAT);
+        return past.isPresent() && tense.of(e) <= 0 ? past : Optional.empty();
     }
 
     /// The day of the matter, when an expression looks back to it from a telling.
@@ -459,8 +447,9 @@ final class Places {
         Optional<CalendarPoint> day = reference.day(e.first, e.point.isEmpty() ? 120 : 400);
         if (day.isPresent()) {
             Optional<CalendarPoint> matter = matter(e);
-            leaned = matter.isPresent() ? leaned : reference.dayBy();
-            day = matter.isPresent() ? matter : day;
+            Optional<CalendarPoint> past = matter.isPresent() ? Optional.empty() : over(e);
+            leaned = matter.isPresent() ? leaned : past.isPresent() ? reference.pastBy() : reference.dayBy();
+            day = matter.isPresent() ? matter : past.isPresent() ? past : day;
             // after an evening, three o'clock and the morning are the next day's
             boolean small = e.hour >= 0 && e.hour < 5 && !e.pm && !e.part.equals("TAF");
             boolean over = e.point.isEmpty() && (small || e.part.equals("TMO")) && reference.late(e.first);

@@ -37,13 +37,77 @@ final class Reference {
     private int hoursAtom = -1_000_000;
     private @Nullable LocalDate arrest;
     private int arrestBy = -1;
+    private int paragraph;
+    private int dayParagraph;
+    private final boolean recent;
+    /// The last day named that was over at the writing, where it was named.
+    private @Nullable CalendarPoint past;
+
+    private int pastBy = -1;
+    private int pastAtom = -1_000_000;
+
+    /// How far writing and story have come, to go back to.
+    record State(
+            Optional<LocalDate> written,
+            Optional<Passage> says,
+            boolean narrative,
+            @Nullable CalendarPoint story,
+            int storyBy,
+            @Nullable CalendarPoint fine,
+            @Nullable CalendarPoint passing,
+            @Nullable CalendarPoint day,
+            int dayBy,
+            int dayAtom) {}
 
     /// @param says the passage that tells when the document was written
     /// @param narrative whether the text tells of times long before it was written: a bare month is the story's
-    Reference(Optional<LocalDate> written, Optional<Passage> says, boolean narrative) {
+    /// @param recent whether most of the days that it names lie near its writing: another time ends with its paragraph
+    Reference(Optional<LocalDate> written, Optional<Passage> says, boolean narrative, boolean recent) {
         this.written = written;
         this.says = says;
         this.narrative = narrative || written.isEmpty();
+        this.recent = recent;
+    }
+
+    State state() {
+        return new State(written, says, narrative, story, storyBy, fine, passing, day, dayBy, dayAtom);
+    }
+
+    /// @param told whether the story, too, goes back to where it was
+    void restore(State state, boolean told) {
+        written = state.written();
+        says = state.says();
+        narrative = state.narrative();
+        if (told && state.story() != null) {
+            story = state.story();
+            storyBy = state.storyBy();
+            fine = state.fine();
+            passing = state.passing();
+            day = state.day();
+            dayBy = state.dayBy();
+            dayAtom = state.dayAtom();
+        }
+    }
+
+    /// Another paragraph has begun.
+    void turn() {
+        paragraph++;
+    }
+
+    /// Whether the last day named still is the one told of: in a text about the days around its writing, one of long ago
+    /// is told of in its paragraph only.
+    boolean stays() {
+        return !recent || paragraph == dayParagraph;
+    }
+
+    /// The last day named that was over at the writing, when a later one was named since.
+    Optional<CalendarPoint> pastDay(int atom, int reach) {
+        boolean ahead = day != null && written.isPresent() && day.start().isAfter(written.get());
+        return ahead && atom - pastAtom <= reach ? Optional.ofNullable(past) : Optional.empty();
+    }
+
+    int pastBy() {
+        return pastBy;
     }
 
     /// From here on another day of writing holds: the next mail of a thread, the next entry of a log.
@@ -197,6 +261,12 @@ final class Reference {
             day = CalendarPoint.day(to.start());
             dayBy = by;
             dayAtom = atom;
+            dayParagraph = paragraph;
+            if (written.map(on -> !to.start().isAfter(on)).orElse(false)) {
+                past = day;
+                pastBy = by;
+                pastAtom = atom;
+            }
             int weekday = to.start().getDayOfWeek().getValue();
             ofWeekday[weekday] = to.start();
             ofWeekdayBy[weekday] = by;

@@ -29,6 +29,8 @@ final class Resolver {
     /// From this hour on an hour at night lies before midnight.
     private static final int LATE = 6;
 
+    private static final int NO_HOUR = 2400;
+
     /// Within so many atoms of nine months told, a period is theirs.
     private static final int PERIOD = 40;
 
@@ -200,8 +202,7 @@ final class Resolver {
             e.unit = "Q";
         }
         if (e.has("military")) {
-            int told = e.numbers.isEmpty() ? e.year : e.numbers.getFirst();
-            e.year = Expression.NONE;
+            int told = e.numbers.isEmpty() ? NO_HOUR : e.numbers.getFirst();
             e.unit = "";
             e.hour = told / 100;
             e.minute = told % 100;
@@ -381,6 +382,16 @@ final class Resolver {
                 fromStory || told ? places.story() : places.speech().map(CalendarPoint::day);
         if (base.isEmpty() && fromStory) {
             base = places.speech().map(CalendarPoint::day);
+        }
+        if (e.has("turned") && number <= LONGEST) { // seven years ago next month
+            return places.speech()
+                    .map(day -> at(CalendarPoint.of(
+                            Calendar.grain(e.secondUnit),
+                            CalendarPoint.of(Calendar.grain(e.secondUnit), day)
+                                    .plus(Places.delta(e.point))
+                                    .start()
+                                    .minusYears(number))))
+                    .orElseGet(() -> Resolved.of(Type.DATE, "XXXX-XX"));
         }
         boolean fine = e.unit.equals("H") || e.unit.equals("TM") || e.unit.equals("S");
         if (fine && base.isPresent() && base.get().grain() == Grain.TIME) {

@@ -43,5 +43,7 @@ record Rule(
     }
 
     /// What must (or must not) stand directly before or after the match.
-    record Guard(boolean before, boolean wanted, int[] classIds) {}
+    ///
+    /// @param glued by class, whether it counts only when nothing stands between it and the match
+    record Guard(boolean before, boolean wanted, int[] classIds, boolean[] glued) {}
 }

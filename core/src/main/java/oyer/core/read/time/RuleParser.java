@@ -119,8 +119,9 @@ final class RuleParser {
             for (String guard : draft.guards) {
                 // beside a match, brackets and question marks are signs like any other
                 for (String token : guard.split("\\s+")) {
-                    if (!isClass(token)) {
-                        spelled.add(token);
+                    String bare = token.startsWith("~") ? token.substring(1) : token;
+                    if (!isClass(bare)) {
+                        spelled.add(bare);
                     }
                 }
             }
@@ -198,10 +199,17 @@ final class RuleParser {
             parts.removeFirst();
         }
         boolean before = parts.removeFirst().equals("after");
+        boolean[] glued = new boolean[parts.size()];
+        for (int i = 0; i < glued.length; i++) {
+            glued[i] = parts.get(i).startsWith("~");
+        }
         return new Guard(
                 before,
                 wanted,
-                parts.stream().mapToInt(part -> classId(part, lexicon)).toArray());
+                parts.stream()
+                        .mapToInt(part -> classId(part.startsWith("~") ? part.substring(1) : part, lexicon))
+                        .toArray(),
+                glued);
     }
 
     private static int classId(String token, Lexicon lexicon) {

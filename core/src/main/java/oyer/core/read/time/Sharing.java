@@ -37,6 +37,9 @@ final class Sharing {
             first.am = over || second.am;
             first.pm = !over && second.pm;
         }
+        if (first.rule.meaning() == Rule.Meaning.SET && first.part.isEmpty()) {
+            first.part = second.part; // on Monday and Tuesday nights
+        }
         if (first.unit.isEmpty() && first.numbers.size() == 1) {
             first.unit = second.unit;
         }

@@ -1,6 +1,7 @@
 package oyer.core.read.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public final class TimeReader {
     private static final int AHEAD = 4;
 
     private static final int NEAR = 60;
+
+    /// Beyond so many days from the writing, a text tells of another time.
+    private static final long LONG_AGO = 200;
 
     private TimeReader() {}
 
@@ -77,6 +81,24 @@ public final class TimeReader {
         return Optional.empty();
     }
 
+    /// Whether most of the days that a text names in full lie near its writing.
+    private static boolean isRecent(
+            Grammar grammar, Atoms atoms, List<Expression> expressions, DayOrder order, LocalDate written) {
+        int near = 0;
+        int far = 0;
+        for (Expression e : expressions) {
+            Optional<LocalDate> day = WrittenDate.complete(e, order);
+            if (day.isPresent() && !aside(grammar, atoms, e)) {
+                if (Math.abs(ChronoUnit.DAYS.between(day.get(), written)) <= LONG_AGO) {
+                    near++;
+                } else {
+                    far++;
+                }
+            }
+        }
+        return near > far;
+    }
+
     private static boolean leads(Prose prose, Atoms atoms, Expression e, int before) {
         int token = atoms.token(e.first);
         return token - prose.sentences().first(prose.sentences().of(token)) < HEAD || afterBreak(prose, before, token);
@@ -93,11 +115,16 @@ public final class TimeReader {
         }
         Optional<Passage> says =
                 written instanceof Written.Stated stated ? Optional.of(stated.passage()) : Optional.empty();
+        DayOrder order = DayOrder.of(expressions, prose.language(), atoms, prose.characters());
         Reference reference = new Reference(
                 written.anchor(),
                 says,
-                written.anchor().map(day -> Narrative.is(expressions, day)).orElse(true));
-        DayOrder order = DayOrder.of(expressions, prose.language(), atoms, prose.characters());
+                written.anchor().map(day -> Narrative.is(expressions, day)).orElse(true),
+                written.anchor()
+                        .map(day -> isRecent(grammar, atoms, expressions, order, day))
+                        .orElse(false));
+        QuotedWriting quoted =
+                new QuotedWriting(prose.characters(), atoms, grammar.lexicon(), prose.sentences(), reference);
         LookingBack back = new LookingBack(atoms, grammar.lexicon(), prose.sentences());
         Resolver resolver = new Resolver(
                 reference,
@@ -115,6 +142,10 @@ public final class TimeReader {
             }
             int before = last;
             last = atoms.token(e.last);
+            if (afterBreak(prose, before, atoms.token(e.first))) {
+                reference.turn();
+            }
+            quoted.reach(e);
             if (e.has("history") && (written.anchor().isEmpty() || !reference.narrative())) {
                 continue;
             }
@@ -135,6 +166,9 @@ public final class TimeReader {
                         .ifPresent(point -> reference.hear(point.time(), e.first));
                 if (found.when() instanceof When.Day day && arrested(grammar, atoms, prose, e)) {
                     reference.arrest(day.date(), readings.size());
+                }
+                if (found.when() instanceof When.Day day) {
+                    quoted.name(day.date(), e, passage);
                 }
                 // a birth or a death told in passing does not move the story
                 if (!e.has("quarter") && !e.has("counted") && !aside(grammar, atoms, e)) {

@@ -94,7 +94,15 @@ enum WordClass {
     SAID,
     /// What begins a reported clause: `that`.
     THAT,
+    /// Directly before a year, so that it is one and no number of a house: `in`.
+    WHEN,
     NOTYEAR,
+    /// What a year before it is the model's of: `1987 Chevrolet`.
+    MAKE,
+    /// What ends an address: `1912 Quarry Road`.
+    STREET,
+    /// What is written of the day that it bears: an entry, a note.
+    NOTE,
     COUNTED,
     DASH
 }

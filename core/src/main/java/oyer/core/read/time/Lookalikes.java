@@ -1,0 +1,101 @@
+package oyer.core.read.time;
+
+/// Numbers that look like a year and are none: the last part of a case's number, the number of a house, the page of a
+/// report of decisions.
+final class Lookalikes {
+
+    /// The letters of a case's number.
+    private static final int LONGEST_SIGN = 4;
+
+    /// So many words has the name of a street.
+    private static final int STREET_WORDS = 3;
+
+    /// So many atoms back the volume of a report is looked for: `12 F. Supp. 2d 1977`.
+    private static final int VOLUME = 9;
+
+    private static final int LONGEST_ABBREVIATION = 6;
+
+    private final Atoms atoms;
+    private final Lexicon lexicon;
+    private final String text;
+
+    Lookalikes(Atoms atoms, Lexicon lexicon, String text) {
+        this.atoms = atoms;
+        this.lexicon = lexicon;
+        this.text = text;
+    }
+
+    boolean is(int atom) {
+        return isNumbered(atom) || atoms.number(atom) >= 0 && (isAddress(atom) || isCited(atom));
+    }
+
+    /// The last part of a number of a case: `84-CR-1977`.
+    private boolean isNumbered(int atom) {
+        return atom > 1
+                && atoms.glued(atom)
+                && atoms.glued(atom - 1)
+                && lexicon.has(atoms.symbol(atom - 1), WordClass.DASH)
+                && atoms.length(atom - 2) <= LONGEST_SIGN
+                && isSign(atoms.start(atom - 2), atoms.end(atom - 2));
+    }
+
+    private boolean isSign(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// `1912 Quarry Road`, but not `in 1912 Quarry Road was paved`.
+    private boolean isAddress(int atom) {
+        if (atom > 0 && lexicon.has(atoms.symbol(atom - 1), WordClass.WHEN)) {
+            return false;
+        }
+        for (int words = 1; words <= STREET_WORDS; words++) {
+            int next = atom + words;
+            if (next >= atoms.size() || atoms.glued(next) || !isCapital(next)) {
+                return false;
+            }
+            if (next + 1 < atoms.size() && lexicon.has(atoms.symbol(next + 1), WordClass.STREET)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `412 Mer. 1977`, `12 F. Supp. 2d 1977`: a volume, the report's name shortened, a page.
+    private boolean isCited(int atom) {
+        boolean shortened = false;
+        for (int back = 1; back <= VOLUME && atom - back >= 0; back++) {
+            int before = atom - back;
+            if (isSign(before, '.')) {
+                shortened = true;
+            } else if (atoms.number(before) >= 0 && !atoms.inner(before + 1)) {
+                return shortened && back > 2;
+            } else if (atoms.number(before) < 0
+                    && (!isCapital(before) && !atoms.inner(before)
+                            || atoms.length(before) > LONGEST_ABBREVIATION
+                            || isMonth(before))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSign(int atom, char sign) {
+        return atoms.length(atom) == 1 && text.charAt(atoms.start(atom)) == sign;
+    }
+
+    private boolean isMonth(int atom) {
+        int symbol = atoms.symbol(atom);
+        return lexicon.has(symbol, WordClass.MABBR)
+                || lexicon.has(symbol, WordClass.MONTH)
+                || lexicon.has(symbol, WordClass.MAY);
+    }
+
+    private boolean isCapital(int atom) {
+        return Character.isUpperCase(text.charAt(atoms.start(atom)));
+    }
+}
