@@ -85,7 +85,8 @@ final class Amounts {
 
     static Resolved duration(Expression e) {
         if (!e.set.isEmpty()) {
-            return new Resolved(Timex.of(Type.DURATION, e.set), new When.Length(e.set), Optional.empty(), -1);
+            return new Resolved(
+                    new Timex(Type.DURATION, e.set, mod(e.approx)), new When.Length(e.set), Optional.empty(), -1);
         }
         String amount = amount(e);
         if (e.has("hours")) {

@@ -2,6 +2,7 @@ package oyer.core.read.time;
 
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import oyer.core.time.CalendarPoint;
@@ -36,6 +37,18 @@ final class Clock {
             e.hour = 12;
         }
         e.minute = before ? 60 - minutes : minutes;
+    }
+
+    /// Whether a text tells its hours by twelve: some before or after noon, none later than noon by its number.
+    static boolean byTwelve(List<Expression> expressions) {
+        boolean halves = false;
+        for (Expression e : expressions) {
+            if (e.minute >= 0 && e.hour > 12) {
+                return false;
+            }
+            halves |= e.hour > 0 && (e.am || e.pm);
+        }
+        return halves;
     }
 
     /// Which half of the day an hour of twelve lies in, as far as the time of day told of before says it: after

@@ -185,7 +185,7 @@ final class DateLine {
             }
         }
         String before = withoutNumber(text.substring(from, start)).strip();
-        if (before.isEmpty()) {
+        if (before.isEmpty() || before.equals("\"") || before.equals("\u201c") || before.equals("\u201e")) {
             return true;
         }
         if (start - from <= LONGEST && titled(before)) {

@@ -18,15 +18,19 @@ final class Lookalikes {
     private final Atoms atoms;
     private final Lexicon lexicon;
     private final String text;
+    private final boolean english;
 
-    Lookalikes(Atoms atoms, Lexicon lexicon, String text) {
+    Lookalikes(Atoms atoms, Lexicon lexicon, String text, boolean english) {
         this.atoms = atoms;
         this.lexicon = lexicon;
         this.text = text;
+        this.english = english;
     }
 
     boolean is(int atom) {
-        return isNumbered(atom) || atoms.number(atom) >= 0 && (isAddress(atom) || isCited(atom));
+        return isNumbered(atom)
+                || atoms.number(atom) >= 0 && (isAddress(atom) || isCited(atom))
+                || lexicon.has(atoms.symbol(atom), WordClass.GIVEN) && isName(atom);
     }
 
     /// The last part of a number of a case: `84-CR-1977`.
@@ -65,8 +69,33 @@ final class Lookalikes {
         return false;
     }
 
+    /// `Mrs June said`, `April Stone said`, but not `in April Congress said`.
+    private boolean isName(int atom) {
+        int before = atom - 1;
+        if (before > 0 && isSign(before, '.')) {
+            before--;
+        }
+        if (before >= 0 && lexicon.has(atoms.symbol(before), WordClass.TITLE)) {
+            return true;
+        }
+        boolean told = atom > 0
+                && Character.isLetter(text.charAt(atoms.start(atom - 1)))
+                && (lexicon.has(atoms.symbol(atom - 1), WordClass.PREP)
+                        || lexicon.has(atoms.symbol(atom - 1), WordClass.WHEN));
+        return english
+                && !told
+                && atom + 1 < atoms.size()
+                && !atoms.glued(atom + 1)
+                && atoms.symbol(atom + 1) == Lexicon.OTHER
+                && isCapital(atom + 1)
+                && atoms.length(atom + 1) > 1;
+    }
+
     /// `412 Mer. 1977`, `12 F. Supp. 2d 1977`: a volume, the report's name shortened, a page.
     private boolean isCited(int atom) {
+        if (atom == 0 || !isSign(atom - 1, '.') && !atoms.inner(atom - 1)) {
+            return false;
+        }
         boolean shortened = false;
         for (int back = 1; back <= VOLUME && atom - back >= 0; back++) {
             int before = atom - back;

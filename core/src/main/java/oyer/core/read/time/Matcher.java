@@ -28,7 +28,8 @@ final class Matcher {
         this.lexicon = grammar.lexicon();
         this.atoms = atoms;
         this.tokens = tokens;
-        this.lookalikes = new Lookalikes(atoms, lexicon, tokens.characters());
+        this.lookalikes = new Lookalikes(
+                atoms, lexicon, tokens.characters(), grammar.language() == oyer.core.text.Language.ENGLISH);
     }
 
     List<Expression> expressions() {

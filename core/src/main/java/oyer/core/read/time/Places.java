@@ -367,6 +367,16 @@ final class Places {
                     ? Optional.of(CalendarPoint.day(month.withDayOfMonth(e.day)))
                     : Optional.empty();
         }
+        Optional<CalendarPoint> beside = tense.inSentence(reference.dayAtom(), e) ? reference.day(e.first, NEAR) : Optional.empty();
+        if (beside.isPresent()) {
+            // the hearing of January 30 was put off to the 2nd
+            leaned = reference.dayBy();
+            LocalDate from = beside.get().start();
+            LocalDate month = e.day < from.getDayOfMonth() && tense.isUntil(e) ? from.plusMonths(1) : from;
+            return Calendar.exists(month.getYear(), month.getMonthValue(), e.day)
+                    ? Optional.of(CalendarPoint.day(month.withDayOfMonth(1).plusDays(e.day - 1L)))
+                    : Optional.empty();
+        }
         Optional<CalendarPoint> then = ofThen(e);
         Optional<CalendarPoint> base = then.isPresent() ? then : base(reference.narrative() ? "that" : "this");
         if (base.isEmpty() || !base.get().grain().finerThan(Grain.SEASON)) {
@@ -409,6 +419,10 @@ final class Places {
                 return weekend.start().isAfter(day) ? weekend.plus(-1) : weekend;
             });
         }
+        if (e.edge.equals("END") && e.unit.equals("Y") && e.point.isEmpty() && !reference.narrative() && tense.of(e) < 0) {
+            // `ran out at the end of the year`, told of as over
+            return speech().map(day -> CalendarPoint.year(day.getMonthValue() <= 6 ? day.getYear() - 1 : day.getYear()));
+        }
         Grain grain = Calendar.grain(e.unit);
         Optional<CalendarPoint> matter = grain == Grain.DAY && !e.point.isEmpty() ? matter(e) : Optional.empty();
         Optional<CalendarPoint> past = grain == Grain.DAY && isOfStory(e.point) ? over(e) : Optional.empty();
@@ -425,7 +439,7 @@ final class Places {
     private Optional<CalendarPoint> over(Expression e) {
         Optional<CalendarPoint> past =
                 reference.narrative() ? Optional.empty() : reference.pastDay(e.first, THAT);
-        return past.isPresent() && tense.of(e) <= 0 ? past : Optional.empty();
+        return past.isPresent() && !tense.inSentence(reference.dayAtom(), e) && tense.of(e) <= 0 ? past : Optional.empty();
     }
 
     /// The day of the matter, when an expression looks back to it from a telling.

@@ -212,6 +212,11 @@ final class Reference {
         return ahead;
     }
 
+    /// Where the last day was named; far before every text when none was.
+    int dayAtom() {
+        return dayAtom;
+    }
+
     int dayBy() {
         return dayBy;
     }

@@ -43,12 +43,15 @@ final class Resolver {
     private @Nullable Resolved span;
 
     private int spanAtom;
+    private final boolean twelve;
 
-    Resolver(Reference reference, Tense tense, LookingBack back, DayOrder order, OptionalInt latest) {
+    /// @param twelve whether the document tells its hours by twelve: `8:30` may be one of the evening
+    Resolver(Reference reference, Tense tense, LookingBack back, DayOrder order, OptionalInt latest, boolean twelve) {
         this.reference = reference;
         this.places = new Places(reference, tense, back);
         this.order = order;
         this.latest = latest;
+        this.twelve = twelve;
     }
 
     /// Empty when the words turn out to be no time (a 31st of June).
@@ -89,7 +92,8 @@ final class Resolver {
     }
 
     private Optional<Resolved> date(Expression e) {
-        if (e.has("counted") && counted(e) > LAST_OF_MONTH) {
+        boolean custody = e.setting("counted").equals("custody") && reference.arrest().isPresent();
+        if (e.has("counted") && (counted(e) > LAST_OF_MONTH || custody)) {
             // `it was his 400th day`: the day that is told of, whatever the count comes to
             boolean told = e.setting("counted").equals("told")
                     && reference
@@ -98,6 +102,9 @@ final class Resolver {
                             .isPresent();
             if (!told && reference.arrest().isPresent()) {
                 return Optional.of(inCaptivity(e, reference.arrest().get()));
+            }
+            if (!told) {
+                return Optional.of(Resolved.of(Type.DATE, "XXXX-XX-XX"));
             }
             e.year = Expression.NONE;
             e.day = 0;
@@ -110,7 +117,7 @@ final class Resolver {
                 && (e.hour < 1 || e.hour > 12 || reference.hours(e.first).isEmpty())) {
             return Optional.empty();
         }
-        if (isSpoken(e)) {
+        if (isSpoken(e) || twelve && e.hour > 0 && e.minute >= 0 && e.second < 0 && e.rule.isClock()) {
             Clock.halfOfDay(e, reference.hours(e.first));
         }
         if (e.yy >= 0 && e.year == Expression.NONE) {
@@ -289,7 +296,7 @@ final class Resolver {
 
     /// `June last year`, `this year's third quarter`: the pointed year becomes the year.
     private void pointedYear(Expression e) {
-        boolean partOfYear = e.month > 0 || e.quarter() > 0 || e.half > 0 || !e.season.isEmpty();
+        boolean partOfYear = e.month > 0 || !e.holiday.isEmpty() || e.quarter() > 0 || e.half > 0 || !e.season.isEmpty();
         if (!e.point.isEmpty() && e.unit.equals("Y") && partOfYear && e.year == Expression.NONE) {
             places.pointed(e.point, Grain.YEAR)
                     .ifPresent(year -> e.year = year.start().getYear());
@@ -368,6 +375,10 @@ final class Resolver {
             return at(quarter.<CalendarPoint>map(
                             q -> new CalendarPoint(Grain.QUARTER, q.start().withYear(e.year), ""))
                     .orElseGet(() -> CalendarPoint.year(e.year)));
+        }
+        if (amount.equals("0.5") && e.unit.equals("Y")) { // half a year later
+            amount = "6";
+            e.unit = "M";
         }
         long number = Math.round(Math.floor(Double.parseDouble(amount)));
         Grain grain = Calendar.grain(e.unit);

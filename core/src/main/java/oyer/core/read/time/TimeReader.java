@@ -131,7 +131,8 @@ public final class TimeReader {
                 new Tense(atoms, grammar, prose.sentences(), prose.characters()),
                 back,
                 order,
-                TwoDigitYear.latest(expressions));
+                TwoDigitYear.latest(expressions),
+                Clock.byTwelve(expressions));
         List<TimeReading> readings = new ArrayList<>(expressions.size());
         int last = 0;
         int number = 0;

@@ -96,6 +96,10 @@ enum WordClass {
     THAT,
     /// Directly before a year, so that it is one and no number of a house: `in`.
     WHEN,
+    /// What stands before a name.
+    TITLE,
+    /// Months that people are called by.
+    GIVEN,
     NOTYEAR,
     /// What a year before it is the model's of: `1987 Chevrolet`.
     MAKE,
