@@ -93,7 +93,9 @@ final class Resolver {
 
     private Optional<Resolved> date(Expression e) {
         boolean custody = e.setting("counted").equals("custody") && reference.arrest().isPresent();
-        if (e.has("counted") && (counted(e) > LAST_OF_MONTH || custody)) {
+        if (e.has("counted")
+                && !e.setting("counted").equals("now")
+                && (counted(e) > LAST_OF_MONTH || custody)) {
             // `it was his 400th day`: the day that is told of, whatever the count comes to
             boolean told = e.setting("counted").equals("told")
                     && reference

@@ -144,7 +144,9 @@ final class Tense {
         return lexicon.has(symbol, WordClass.ARREST)
                 || lexicon.has(symbol, WordClass.TELLING)
                 || lexicon.has(symbol, WordClass.BACK)
-                || lexicon.has(symbol, WordClass.INQUIRY);
+                || lexicon.has(symbol, WordClass.INQUIRY)
+                || lexicon.has(symbol, WordClass.NOTE)
+                || lexicon.has(symbol, WordClass.ASIDE);
     }
 
     private boolean begins(int atom) {
