@@ -206,10 +206,13 @@ final class Expression {
             approx = approx.equals("EQUAL") ? "EQUAL_OR_LESS" : "MORE_THAN";
         } else if (lexicon.isWord(symbol, "less") || lexicon.isWord(symbol, "weniger")) {
             approx = approx.equals("EQUAL") ? "EQUAL_OR_MORE" : "LESS_THAN";
-        } else if (lexicon.isWord(symbol, "least") || lexicon.isWord(symbol, "mindestens")
+        } else if (lexicon.isWord(symbol, "least")
+                || lexicon.isWord(symbol, "mindestens")
                 || lexicon.isWord(symbol, "wenigstens")) {
             approx = "EQUAL_OR_MORE";
-        } else if (lexicon.isWord(symbol, "most") || lexicon.isWord(symbol, "up") || lexicon.isWord(symbol, "bis")
+        } else if (lexicon.isWord(symbol, "most")
+                || lexicon.isWord(symbol, "up")
+                || lexicon.isWord(symbol, "bis")
                 || lexicon.isWord(symbol, "höchstens")
                 || lexicon.isWord(symbol, "maximal")
                 || lexicon.isWord(symbol, "allenfalls")) {

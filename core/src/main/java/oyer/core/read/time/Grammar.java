@@ -49,8 +49,7 @@ final class Grammar {
         this.year = lexicon.symbolOf(WordClass.DIGITS, WordClass.YEAR, WordClass.OLDYEAR);
         this.oldYear = lexicon.symbolOf(WordClass.DIGITS, WordClass.OLDYEAR);
         this.military = lexicon.symbolOf(WordClass.DIGITS, WordClass.MILITARY);
-        this.yearOrMilitary =
-                lexicon.symbolOf(WordClass.DIGITS, WordClass.YEAR, WordClass.OLDYEAR, WordClass.MILITARY);
+        this.yearOrMilitary = lexicon.symbolOf(WordClass.DIGITS, WordClass.YEAR, WordClass.OLDYEAR, WordClass.MILITARY);
         this.ordinal = lexicon.symbolOf(WordClass.ORDINAL);
         this.decade = lexicon.symbolOf(WordClass.DECADEYEAR);
         this.spelled = lexicon.symbolOf(WordClass.NUMBER);

@@ -130,7 +130,8 @@ final class Places {
     /// From where a pointing word is reckoned.
     private Optional<CalendarPoint> base(String point) {
         boolean ofStory = isOfStory(point)
-                || reference.narrative() && (!point.equals("last") || reference.written().isEmpty());
+                || reference.narrative()
+                        && (!point.equals("last") || reference.written().isEmpty());
         if (ofStory && reference.story().isPresent()) {
             return story();
         }
@@ -191,7 +192,8 @@ final class Places {
         }
         Optional<CalendarPoint> passed = reference.beforePassing();
         if (passed.isPresent()) {
-            Optional<CalendarPoint> goesOn = Calendar.withYear(e, passed.get().start().getYear());
+            Optional<CalendarPoint> goesOn =
+                    Calendar.withYear(e, passed.get().start().getYear());
             if (goesOn.isPresent() && Calendar.follows(passed.get(), goesOn.get())) {
                 return goesOn;
             }
@@ -367,7 +369,8 @@ final class Places {
                     ? Optional.of(CalendarPoint.day(month.withDayOfMonth(e.day)))
                     : Optional.empty();
         }
-        Optional<CalendarPoint> beside = tense.inSentence(reference.dayAtom(), e) ? reference.day(e.first, NEAR) : Optional.empty();
+        Optional<CalendarPoint> beside =
+                tense.inSentence(reference.dayAtom(), e) ? reference.day(e.first, NEAR) : Optional.empty();
         if (beside.isPresent()) {
             // the hearing of January 30 was put off to the 2nd
             leaned = reference.dayBy();
@@ -419,9 +422,14 @@ final class Places {
                 return weekend.start().isAfter(day) ? weekend.plus(-1) : weekend;
             });
         }
-        if (e.edge.equals("END") && e.unit.equals("Y") && e.point.isEmpty() && !reference.narrative() && tense.of(e) < 0) {
+        if (e.edge.equals("END")
+                && e.unit.equals("Y")
+                && e.point.isEmpty()
+                && !reference.narrative()
+                && tense.of(e) < 0) {
             // `ran out at the end of the year`, told of as over
-            return speech().map(day -> CalendarPoint.year(day.getMonthValue() <= 6 ? day.getYear() - 1 : day.getYear()));
+            return speech().map(
+                            day -> CalendarPoint.year(day.getMonthValue() <= 6 ? day.getYear() - 1 : day.getYear()));
         }
         Grain grain = Calendar.grain(e.unit);
         Optional<CalendarPoint> matter = grain == Grain.DAY && !e.point.isEmpty() ? matter(e) : Optional.empty();
@@ -437,9 +445,10 @@ final class Places {
 
     /// The last day that was over, when one to come was named since and the sentence tells of what was.
     private Optional<CalendarPoint> over(Expression e) {
-        Optional<CalendarPoint> past =
-                reference.narrative() ? Optional.empty() : reference.pastDay(e.first, THAT);
-        return past.isPresent() && !tense.inSentence(reference.dayAtom(), e) && tense.of(e) <= 0 ? past : Optional.empty();
+        Optional<CalendarPoint> past = reference.narrative() ? Optional.empty() : reference.pastDay(e.first, THAT);
+        return past.isPresent() && !tense.inSentence(reference.dayAtom(), e) && tense.of(e) <= 0
+                ? past
+                : Optional.empty();
     }
 
     /// The day of the matter, when an expression looks back to it from a telling.

@@ -61,8 +61,8 @@ final class Reference {
 
     /// @param says the passage that tells when the document was written
     /// @param narrative whether the text tells of times long before it was written: a bare month is the story's
-    /// @param recent whether most of the days that it names lie near its writing: another time ends with its paragraph
-    Reference(Optional<LocalDate> written, Optional<Passage> says, boolean narrative, boolean recent) {
+    /// @param recent whether most of the days that it names lie near its writing: another time ends with its
+    paragraph Reference(Optional<LocalDate> written, Optional<Passage> says, boolean narrative, boolean recent) {
         this.written = written;
         this.says = says;
         this.narrative = narrative || written.isEmpty();
@@ -94,7 +94,8 @@ final class Reference {
         paragraph++;
     }
 
-    /// Whether the last day named still is the one told of: in a text about the days around its writing, one of long ago
+    /// Whether the last day named still is the one told of: in a text about the days around its writing, one of long
+    /// ago
     /// is told of in its paragraph only.
     boolean stays() {
         return !recent || paragraph == dayParagraph;

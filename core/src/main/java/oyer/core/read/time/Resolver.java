@@ -92,10 +92,9 @@ final class Resolver {
     }
 
     private Optional<Resolved> date(Expression e) {
-        boolean custody = e.setting("counted").equals("custody") && reference.arrest().isPresent();
-        if (e.has("counted")
-                && !e.setting("counted").equals("now")
-                && (counted(e) > LAST_OF_MONTH || custody)) {
+        boolean custody =
+                e.setting("counted").equals("custody") && reference.arrest().isPresent();
+        if (e.has("counted") && !e.setting("counted").equals("now") && (counted(e) > LAST_OF_MONTH || custody)) {
             // `it was his 400th day`: the day that is told of, whatever the count comes to
             boolean told = e.setting("counted").equals("told")
                     && reference
@@ -298,7 +297,8 @@ final class Resolver {
 
     /// `June last year`, `this year's third quarter`: the pointed year becomes the year.
     private void pointedYear(Expression e) {
-        boolean partOfYear = e.month > 0 || !e.holiday.isEmpty() || e.quarter() > 0 || e.half > 0 || !e.season.isEmpty();
+        boolean partOfYear =
+                e.month > 0 || !e.holiday.isEmpty() || e.quarter() > 0 || e.half > 0 || !e.season.isEmpty();
         if (!e.point.isEmpty() && e.unit.equals("Y") && partOfYear && e.year == Expression.NONE) {
             places.pointed(e.point, Grain.YEAR)
                     .ifPresent(year -> e.year = year.start().getYear());

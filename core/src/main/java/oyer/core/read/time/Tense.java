@@ -41,13 +41,14 @@ final class Tense {
 
     /// Whether a word directly before leads on to a later date: `put off to the 2nd`.
     boolean isUntil(Expression e) {
-        return is(e.first - 1, "to")
-                || e.first > 0 && lexicon.has(atoms.symbol(e.first - 1), WordClass.DEADLINE);
+        return is(e.first - 1, "to") || e.first > 0 && lexicon.has(atoms.symbol(e.first - 1), WordClass.DEADLINE);
     }
 
     /// Whether an earlier atom stands in the sentence of an expression.
     boolean inSentence(int atom, Expression e) {
-        return atom >= 0 && atom < atoms.size() && sentences.of(atoms.token(atom)) == sentences.of(atoms.token(e.first));
+        return atom >= 0
+                && atom < atoms.size()
+                && sentences.of(atoms.token(atom)) == sentences.of(atoms.token(e.first));
     }
 
     /// Whether the word directly before is a verb of the past: `in the year ended Jan. 31`.
