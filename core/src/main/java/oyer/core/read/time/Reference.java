@@ -62,7 +62,8 @@ final class Reference {
     /// @param says the passage that tells when the document was written
     /// @param narrative whether the text tells of times long before it was written: a bare month is the story's
     /// @param recent whether most of the days that it names lie near its writing: another time ends with its
-    paragraph Reference(Optional<LocalDate> written, Optional<Passage> says, boolean narrative, boolean recent) {
+    /// paragraph
+    Reference(Optional<LocalDate> written, Optional<Passage> says, boolean narrative, boolean recent) {
         this.written = written;
         this.says = says;
         this.narrative = narrative || written.isEmpty();
