@@ -129,28 +129,13 @@ final class Places {
 
     /// From where a pointing word is reckoned.
     private Optional<CalendarPoint> base(String point) {
-        boolean ofStory = isOfStory(point)
+        boolean ofStory = Pointing.isOfStory(point)
                 || reference.narrative()
                         && (!point.equals("last") || reference.written().isEmpty());
         if (ofStory && reference.story().isPresent()) {
             return story();
         }
         return speech().map(CalendarPoint::day);
-    }
-
-    private static boolean isOfStory(String point) {
-        return switch (point) {
-            case "previous", "following", "same", "that" -> true;
-            default -> false;
-        };
-    }
-
-    static int delta(String point) {
-        return switch (point) {
-            case "last", "past", "previous" -> -1;
-            case "next", "coming", "following" -> 1;
-            default -> 0;
-        };
     }
 
     Optional<CalendarPoint> pointed(String point, Grain grain) {
@@ -163,7 +148,7 @@ final class Places {
                 && base.get().grain() != Grain.TIME) {
             return Optional.empty();
         }
-        return base.map(from -> CalendarPoint.of(grain, from.start()).plus(delta(point)));
+        return base.map(from -> CalendarPoint.of(grain, from.start()).plus(Pointing.delta(point)));
     }
 
     private Optional<CalendarPoint> month(Expression e) {
@@ -173,7 +158,7 @@ final class Places {
             if (base.isPresent()) {
                 LocalDate from = base.get().start();
                 int year = from.getYear();
-                int delta = delta(e.point);
+                int delta = Pointing.delta(e.point);
                 if (delta < 0 && e.month >= from.getMonthValue()) {
                     year--;
                 } else if (delta > 0 && e.month <= from.getMonthValue()) {
@@ -270,7 +255,7 @@ final class Places {
         return base.map(from -> {
             int year = from.start().getYear();
             CalendarPoint here = Calendar.season(e.season, year);
-            return switch (delta(e.point)) {
+            return switch (Pointing.delta(e.point)) {
                 case -1 -> here.end().isBefore(from.start()) ? here : here.plus(-4);
                 case 1 -> here.start().isAfter(from.start()) ? here : here.plus(4);
                 default ->
@@ -330,7 +315,7 @@ final class Places {
             return Optional.empty();
         }
         LocalDate from = base.get().start();
-        int delta = delta(e.point);
+        int delta = Pointing.delta(e.point);
         Optional<CalendarPoint> told = delta == 0 ? ofThen(e) : Optional.empty();
         if (told.isPresent()) {
             leaned = reference.dayBy();
@@ -433,13 +418,13 @@ final class Places {
         }
         Grain grain = Calendar.grain(e.unit);
         Optional<CalendarPoint> matter = grain == Grain.DAY && !e.point.isEmpty() ? matter(e) : Optional.empty();
-        Optional<CalendarPoint> past = grain == Grain.DAY && isOfStory(e.point) ? over(e) : Optional.empty();
+        Optional<CalendarPoint> past = grain == Grain.DAY && Pointing.isOfStory(e.point) ? over(e) : Optional.empty();
         if (past.isPresent()) {
             leaned = reference.pastBy();
-            return past.map(day -> day.plus(delta(e.point)));
+            return past.map(day -> day.plus(Pointing.delta(e.point)));
         }
         return matter.isPresent()
-                ? matter.map(day -> day.plus(delta(e.point)))
+                ? matter.map(day -> day.plus(Pointing.delta(e.point)))
                 : pointed(e.point.isEmpty() ? "this" : e.point, grain);
     }
 
@@ -476,7 +461,7 @@ final class Places {
             // after an evening, three o'clock and the morning are the next day's
             boolean small = e.hour >= 0 && e.hour < 5 && !e.pm && !e.part.equals("TAF");
             boolean over = e.point.isEmpty() && (small || e.part.equals("TMO")) && reference.late(e.first);
-            return day.map(from -> from.plus(over ? 1 : delta(e.point)));
+            return day.map(from -> from.plus(over ? 1 : Pointing.delta(e.point)));
         }
         Optional<CalendarPoint> story = reference.story();
         if (e.hour < 0 && story.isPresent() && story.get().grain() == Grain.MONTH && reference.narrative()) {
@@ -495,8 +480,8 @@ final class Places {
                 return Optional.empty();
             }
             LocalDate from = base.get().start();
-            int to = delta(e.point) != 0
-                    ? delta(e.point)
+            int to = Pointing.delta(e.point) != 0
+                    ? Pointing.delta(e.point)
                     : reference.narrative() ? 0 : Calendar.nearestFeast(e, from, tense.of(e));
             Optional<LocalDate> here = Holidays.day(e.holiday, from.getYear());
             // the week of a feast has begun before it

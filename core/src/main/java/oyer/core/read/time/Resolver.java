@@ -401,7 +401,7 @@ final class Resolver {
                     .map(day -> at(CalendarPoint.of(
                             Calendar.grain(e.secondUnit),
                             CalendarPoint.of(Calendar.grain(e.secondUnit), day)
-                                    .plus(Places.delta(e.point))
+                                    .plus(Pointing.delta(e.point))
                                     .start()
                                     .minusYears(number))))
                     .orElseGet(() -> Resolved.of(Type.DATE, "XXXX-XX"));
