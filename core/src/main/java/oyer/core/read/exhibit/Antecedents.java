@@ -164,13 +164,35 @@ final class Antecedents {
         return lastBefore(sentence).filter(d -> d.type == ExhibitReading.Type.FINGERPRINT);
     }
 
+    /// The last item said before; not what its sentence only names at large (`collected at the autopsy`).
     Optional<Draft> lastBefore(int sentence) {
+        Optional<Draft> last = Optional.empty();
         for (int i = drafts.size() - 1; i >= 0 && sentence - drafts.get(i).sentence <= BACK; i--) {
-            if (drafts.get(i).sentence < sentence) {
-                return Optional.of(drafts.get(i));
+            Draft draft = drafts.get(i);
+            boolean further = last.isPresent() && draft.sentence != last.get().sentence;
+            if (further) {
+                break;
+            }
+            if (draft.sentence < sentence && (last.isEmpty() || atLarge(last.get()) && !atLarge(draft))) {
+                last = Optional.of(draft);
             }
         }
-        return Optional.empty();
+        return last;
+    }
+
+    private static boolean atLarge(Draft draft) {
+        return draft.general && draft.steps.isEmpty();
+    }
+
+    /// Whether a semicolon stands between an item and a word.
+    boolean parted(Draft draft, int token) {
+        int item = tokens.at(draft.passage.start());
+        for (int i = Math.min(item, token); i < Math.max(item, token); i++) {
+            if (tokens.is(i, ';')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The item that `it` or a bare `Admitted.` can be about: the last one said, if it was said just now.

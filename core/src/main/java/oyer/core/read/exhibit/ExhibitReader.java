@@ -259,7 +259,8 @@ public final class ExhibitReader {
     private Optional<Draft> nearest(List<Draft> here, int token) {
         int place = prose.tokens().start(token);
         return here.stream()
-                .min(Comparator.comparing((Draft d) -> d.general)
+                .min(Comparator.comparing((Draft d) -> antecedents.parted(d, token))
+                        .thenComparing(d -> d.general)
                         .thenComparingInt(d -> Math.abs(d.passage.start() - place)));
     }
 

@@ -201,7 +201,12 @@ final class ItemFinder {
         }
         int head = -1;
         for (int i = from + (article ? 2 : 1); i < end && i - from <= LONGEST + 1; i++) {
-            boolean plain = tokens.kind(i) == Kind.WORD && !small(i) && !inPerson[i] && tokens.gap(i) != Gap.BLOCK;
+            // `a Nike running shoe`: whoever made it is no person
+            boolean maker = i == from + 2 && i + 1 < end && !tokens.capitalised(i + 1) && !inPerson[i + 1];
+            boolean plain = tokens.kind(i) == Kind.WORD
+                    && !small(i)
+                    && (maker || !inPerson[i])
+                    && tokens.gap(i) != Gap.BLOCK;
             if (!plain || i > from + 1 && tokens.gap(i) == Gap.NONE) {
                 break;
             }

@@ -327,6 +327,7 @@ final class StatusFinder {
         }
         if (at < 0
                 || token - items.get(at).last() > farthest
+                || items.get(at).type() == Type.DOCUMENT && voice.pronoun(token, items.get(at).last())
                 || cut(
                         fronted(items.get(at)) || apposed(items.get(at))
                                 ? pastComma(items.get(at).last(), token)
@@ -367,13 +368,22 @@ final class StatusFinder {
         return false;
     }
 
+    /// The first comma, or the last of several that hold no more than a description: `, size 10, was taken`.
     private int pastComma(int from, int to) {
+        int first = from;
         for (int i = from + 1; i < to; i++) {
             if (tokens.is(i, ',')) {
-                return i;
+                first = first == from ? i : first;
+                if (words.is(tokens, i + 1, "was") || words.is(tokens, i + 1, "have")) {
+                    return i;
+                }
+            } else if (words.is(tokens, i, "clause")
+                    || words.is(tokens, i, "was")
+                    || words.status(tokens, i).isPresent()) {
+                return first;
             }
         }
-        return from;
+        return first;
     }
 
     private boolean inPlace(Item item) {

@@ -82,4 +82,20 @@ final class Voice {
                 && tokens.length(token) > 4
                 && tokens.text(token).endsWith("ly");
     }
+
+    /// Whether the subject is a pronoun of a clause with `that` behind a word: of `the log says that it was collected`
+    /// the log tells of what was named before.
+    boolean pronoun(int token, int after) {
+        int subject = token - 1;
+        while (subject > after
+                && (words.is(tokens, subject, "was")
+                        || words.is(tokens, subject, "have")
+                        || words.is(tokens, subject, "not")
+                        || words.is(tokens, subject, "adverb"))) {
+            subject--;
+        }
+        return subject - 1 > after
+                && words.is(tokens, subject, "it")
+                && (tokens.is(subject - 1, "that") || tokens.is(subject - 1, "dass"));
+    }
 }

@@ -5,6 +5,7 @@ import static oyer.core.casefile.ExhibitReading.Status.COLLECTED;
 import static oyer.core.casefile.ExhibitReading.Status.DESTROYED;
 import static oyer.core.casefile.ExhibitReading.Status.DISCLOSED;
 import static oyer.core.casefile.ExhibitReading.Status.EXCLUDED;
+import static oyer.core.casefile.ExhibitReading.Status.MENTIONED;
 import static oyer.core.casefile.ExhibitReading.Status.MISSING;
 import static oyer.core.casefile.ExhibitReading.Status.NOT_TESTED;
 import static oyer.core.casefile.ExhibitReading.Status.TESTED;
@@ -267,5 +268,27 @@ class WhatBecameOfItTest {
                         TESTED)))
                 .singleElement()
                 .satisfies(r -> assertThat(r.of()).isEqualTo("Jens Falk"));
+    }
+
+    @Test
+    void whatAPaperSaysOfItIsOfTheThingNamedBefore() {
+        List<ExhibitReading> read = read(
+                Language.ENGLISH,
+                "Exhibit 7, a Nike running shoe, size 10, was taken from his flat on 16 June 1988. The property log says"
+                        + " that it was collected on 19 June 1988.");
+        assertThat(read)
+                .filteredOn(e -> e.mark().isPresent())
+                .flatExtracting(ExhibitReading::status)
+                .extracting(s -> s.when().earliest().orElseThrow().getDayOfMonth())
+                .containsExactly(16, 19);
+        assertThat(statuses(read, "property log")).containsExactly(MENTIONED);
+    }
+
+    @Test
+    void whatIsCountedFurtherIsWhatWasCollectedAndNotTheOccasion() {
+        List<ExhibitReading> read = read(
+                Language.ENGLISH,
+                "Twelve fingernail scrapings were collected at the autopsy. Nine were sent to the laboratory.");
+        assertThat(statuses(read, "fingernail scrapings")).containsExactly(COLLECTED, TRANSFERRED);
     }
 }
