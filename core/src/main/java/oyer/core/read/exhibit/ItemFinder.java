@@ -203,10 +203,8 @@ final class ItemFinder {
         for (int i = from + (article ? 2 : 1); i < end && i - from <= LONGEST + 1; i++) {
             // `a Nike running shoe`: whoever made it is no person
             boolean maker = i == from + 2 && i + 1 < end && !tokens.capitalised(i + 1) && !inPerson[i + 1];
-            boolean plain = tokens.kind(i) == Kind.WORD
-                    && !small(i)
-                    && (maker || !inPerson[i])
-                    && tokens.gap(i) != Gap.BLOCK;
+            boolean plain =
+                    tokens.kind(i) == Kind.WORD && !small(i) && (maker || !inPerson[i]) && tokens.gap(i) != Gap.BLOCK;
             if (!plain || i > from + 1 && tokens.gap(i) == Gap.NONE) {
                 break;
             }

@@ -327,7 +327,8 @@ final class StatusFinder {
         }
         if (at < 0
                 || token - items.get(at).last() > farthest
-                || items.get(at).type() == Type.DOCUMENT && voice.pronoun(token, items.get(at).last())
+                || items.get(at).type() == Type.DOCUMENT
+                        && voice.pronoun(token, items.get(at).last())
                 || cut(
                         fronted(items.get(at)) || apposed(items.get(at))
                                 ? pastComma(items.get(at).last(), token)
