@@ -56,6 +56,9 @@ final class Amounts {
 
     /// The amount that an expression tells, as a decimal; X when it tells none.
     static String amount(Expression e) {
+        if (e.has("amount")) {
+            return e.setting("amount");
+        }
         boolean counted = !e.numbers.isEmpty() && e.numbers.getFirst() % 100 != 0; // some nineteen days
         if (!counted && !e.vague.isEmpty() && !e.vague.equals("2")) {
             return "X";
@@ -92,7 +95,7 @@ final class Amounts {
         if (e.has("hours")) {
             e.unit = "H";
         }
-        if (e.numbers.isEmpty() && e.plain && e.vague.isEmpty()) {
+        if (e.numbers.isEmpty() && e.plain && e.vague.isEmpty() && !e.has("amount")) {
             amount = "X";
         }
         // `3,5 Jahre` and `two and a half years` stay decimals, as the corpora have them

@@ -46,6 +46,8 @@ final class Expression {
     String set = "";
     String shift = "";
     int ordinal = -1;
+    /// The second of two weekdays: the first after the one before.
+    boolean follows;
     /// Numbers in order, spelled or in digits, that no other class took.
     final List<Integer> numbers = new ArrayList<>();
     boolean andHalf;
@@ -99,6 +101,10 @@ final class Expression {
             case APPROX -> approx = value;
             case POINT -> point = value;
             case NUMBER, DIGITS, MILITARY -> numbers.add(number);
+            case GROUP -> {
+                numbers.add(number);
+                thousands = true;
+            }
             case ORDINAL -> ordinal = number;
             case VAGUE -> vague = value;
             case HOLIDAY -> holiday = value;

@@ -28,6 +28,7 @@ final class Grammar {
     private final int digits;
     private final int year;
     private final int oldYear;
+    private final int group;
     private final int military;
     private final int yearOrMilitary;
     private final int ordinal;
@@ -47,7 +48,8 @@ final class Grammar {
         }
         this.digits = lexicon.symbolOf(WordClass.DIGITS);
         this.year = lexicon.symbolOf(WordClass.DIGITS, WordClass.YEAR, WordClass.OLDYEAR);
-        this.oldYear = lexicon.symbolOf(WordClass.DIGITS, WordClass.OLDYEAR);
+        this.oldYear = lexicon.symbolOf(WordClass.DIGITS, WordClass.OLDYEAR, WordClass.GROUP);
+        this.group = lexicon.symbolOf(WordClass.DIGITS, WordClass.GROUP);
         this.military = lexicon.symbolOf(WordClass.DIGITS, WordClass.MILITARY);
         this.yearOrMilitary = lexicon.symbolOf(WordClass.DIGITS, WordClass.YEAR, WordClass.OLDYEAR, WordClass.MILITARY);
         this.ordinal = lexicon.symbolOf(WordClass.ORDINAL);
@@ -136,7 +138,7 @@ final class Grammar {
         if (length == 4 && value >= 2200 && value < 2360) {
             return military;
         }
-        return length == 3 && value >= 100 ? oldYear : digits;
+        return length == 3 ? value >= 100 ? oldYear : group : digits;
     }
 
     int spelledSymbol(int value) {

@@ -315,24 +315,19 @@ final class Places {
             return Optional.empty();
         }
         LocalDate from = base.get().start();
+        Optional<CalendarPoint> first = e.follows ? reference.day(e.first, NEAR) : Optional.empty();
+        if (first.isPresent()) {
+            return first.map(day -> CalendarPoint.day(day.start().with(TemporalAdjusters.next(weekday))));
+        }
         int delta = Pointing.delta(e.point);
-        Optional<CalendarPoint> told = delta == 0 ? ofThen(e) : Optional.empty();
+        boolean bare = delta == 0 && !e.has("back") && !e.has("weeks");
+        Optional<CalendarPoint> told = bare ? ofThen(e) : Optional.empty();
         if (told.isPresent()) {
             leaned = reference.dayBy();
             return told.map(day -> CalendarPoint.day(day.start().with(TemporalAdjusters.nextOrSame(weekday))));
         }
         int to = delta != 0 ? delta : reference.narrative() ? 1 : tense.of(e);
-        LocalDate day;
-        if (delta < 0) {
-            day = from.with(TemporalAdjusters.previous(weekday));
-        } else if (delta > 0) {
-            day = from.with(TemporalAdjusters.next(weekday));
-        } else {
-            day = to > 0
-                    ? from.with(TemporalAdjusters.nextOrSame(weekday))
-                    : from.with(TemporalAdjusters.previousOrSame(weekday));
-        }
-        return Optional.of(CalendarPoint.day(day));
+        return Optional.of(CalendarPoint.day(Pointing.weekday(e, from, weekday, delta, to)));
     }
 
     /// The day of which the text is just telling, when that is long before its writing: a statement on an old case.
@@ -382,7 +377,9 @@ final class Places {
     }
 
     private Optional<CalendarPoint> unit(Expression e) {
-        if (e.has("lastdays") || e.setting("counted").equals("told")) {
+        boolean told = e.setting("counted").equals("yes")
+                && reference.day(e.first, TOLD).isPresent(); // on the first day he wept
+        if (told || e.has("lastdays") || e.setting("counted").equals("told")) {
             Optional<CalendarPoint> day = reference.day(e.first, TOLD);
             leaned = day.isPresent() ? reference.dayBy() : leaned;
             return day;
@@ -446,9 +443,11 @@ final class Places {
     }
 
     private Optional<CalendarPoint> partOfDay(Expression e) {
-        int back = e.point.equals("last") ? -1 : 0;
+        // two last night is today's
+        boolean early = e.part.equals("TNI") && e.hour > 0 && e.hour < 6 && !e.pm;
+        int back = e.point.equals("last") && !early ? -1 : 0;
         Optional<LocalDate> written =
-                e.point.equals("this") || e.has("tonight") || back < 0 ? speech() : Optional.empty();
+                e.point.equals("this") || e.point.equals("last") || e.has("tonight") ? speech() : Optional.empty();
         if (written.isPresent() && !reference.narrative()) {
             return written.map(day -> CalendarPoint.day(day.plusDays(back)));
         }

@@ -1,5 +1,9 @@
 package oyer.core.read.time;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+
 /// Words that point from where a text stands: `last`, `next`, `that`.
 final class Pointing {
 
@@ -20,5 +24,23 @@ final class Pointing {
             case "next", "coming", "following" -> 1;
             default -> 0;
         };
+    }
+
+    /// The weekday that is meant, reckoned from a day.
+    ///
+    /// @param delta -1 last, 1 next
+    /// @param to 1 when the sentence looks ahead
+    static LocalDate weekday(Expression e, LocalDate from, DayOfWeek weekday, int delta, int to) {
+        if (e.has("back")) { // two Fridays ago
+            int weeks = e.numbers.isEmpty() ? 2 : Math.clamp(e.numbers.getFirst(), 1, 100);
+            return from.with(TemporalAdjusters.previous(weekday)).minusWeeks(weeks - 1L);
+        }
+        if (e.has("weeks")) { // a week from Friday
+            return from.with(TemporalAdjusters.nextOrSame(weekday));
+        }
+        if (delta != 0) {
+            return from.with(delta < 0 ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday));
+        }
+        return from.with(to > 0 ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday));
     }
 }

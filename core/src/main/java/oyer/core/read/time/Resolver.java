@@ -148,6 +148,12 @@ final class Resolver {
         }
         CalendarPoint point =
                 e.has("week") ? CalendarPoint.of(Grain.WEEK, found.get().start()) : found.get();
+        if (e.has("beside") && !e.shift.isEmpty()) {
+            point = point.plus(e.shift.startsWith("-") ? -1 : 1);
+        }
+        if (e.has("weeks")) {
+            point = point.plus(7 * (e.numbers.isEmpty() ? 1 : Math.min(e.numbers.getFirst(), 100)));
+        }
         if (nth >= 0) {
             Optional<CalendarPoint> day = Calendar.weekdayOfMonth(point, e.weekday, nth);
             if (day.isEmpty()) {
@@ -200,6 +206,9 @@ final class Resolver {
     }
 
     private void settings(Expression e) {
+        if (e.has("offset")) {
+            e.dayOffset = Integer.parseInt(e.setting("offset"));
+        }
         if (e.has("rest")) {
             e.point = "this";
             e.edge = "END";

@@ -46,6 +46,7 @@ final class Sharing {
     }
 
     private static void forth(Expression first, Expression second) {
+        second.follows = second.has("range"); // between Monday and Wednesday
         if (second.month == 0 && (second.day > 0 || second.ordinal > 0)) {
             second.month = first.month;
         }

@@ -73,6 +73,8 @@ enum WordClass {
     /// Four digits that begin with a nought, as `0315` in hours.
     MILITARY,
     DIGITS,
+    /// Three digits: the second part of `140 000`.
+    GROUP,
     // cues, read by the resolver and by guards, never part of an expression by themselves
     FUTURE,
     PAST,
