@@ -205,7 +205,17 @@ final class StepDay {
         int at = tokens.at(time.passage().start());
         boolean of = at > 0 && (tokens.is(at - 1, "of") || tokens.is(at - 1, "vom") || tokens.is(at - 1, "dated"));
         return of && tokens.end(Math.max(0, at - 2)) > step.end() + 24
-                || of && time.passage().start() < step.start();
+                || of && time.passage().start() < step.start() && !deciding(at - 2);
+    }
+
+    /// `Mit Urteil vom 3. Mai hob der Senat ... auf`: the paper by which the step was taken has its day.
+    private boolean deciding(int paper) {
+        for (int i = paper - 1; i >= Math.max(0, paper - 2); i--) {
+            if (tokens.is(i, "mit") || tokens.is(i, "durch") || tokens.is(i, "by")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The day of a sentence just before that tells of no step itself.

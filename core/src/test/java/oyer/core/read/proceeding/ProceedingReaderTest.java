@@ -173,4 +173,15 @@ class ProceedingReaderTest {
                 .hasSize(2)
                 .allSatisfy(step -> assertThat(step.outcome()).contains("denied"));
     }
+
+    @Test
+    void thePaperByWhichAStepIsTakenHasItsDayAndOneThatIsOnlyNamedHasNot() {
+        assertThat(read(Language.GERMAN, "Mit Urteil vom 3. Mai 2001 hob der Bundesgerichtshof die Verurteilung auf."))
+                .extracting(Proceeding::when)
+                .containsExactly(day(2001, 5, 3));
+        assertThat(read("By order of May 4, 1990 the court denied the motion. His letter of May 6, 1991 was denied."))
+                .extracting(Proceeding::when)
+                .first()
+                .isEqualTo(day(1990, 5, 4));
+    }
 }
