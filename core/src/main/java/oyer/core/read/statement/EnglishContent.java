@@ -93,9 +93,11 @@ final class EnglishContent {
         for (int i = from + 2; i < end; i++) {
             int stretch = text.quoted.at(i);
             if (stretch >= 0) {
-                i = Math.max(
-                        i,
-                        Math.min(end - 1, text.quoted.stretches().get(stretch).last()));
+                int close = text.quoted.stretches().get(stretch).last();
+                if (close >= end) {
+                    return close; // that "we know him. He was there."
+                }
+                i = Math.max(i, Math.min(end - 1, close));
                 if (text.sign(i - 1, ',') && i + 1 < end && cuts(i, end, within, present, ing, that)) {
                     stop = i + 1; // the comma of American print stands inside the marks
                     break;

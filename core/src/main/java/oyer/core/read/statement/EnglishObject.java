@@ -21,6 +21,9 @@ final class EnglishObject {
         for (; i < end; i++) {
             if (text.quoted.at(i) >= 0) {
                 i = text.quoted.stretches().get(text.quoted.at(i)).last();
+                if (i >= end) {
+                    return i; // the quoted words go on over the end of their sentence
+                }
                 if (text.sign(i - 1, ',') && i + 1 < end && !list(i, end)) {
                     i++;
                     break; // the comma of American print stands inside the marks
@@ -52,7 +55,7 @@ final class EnglishObject {
                             && (joinsPredicate(i, end, infinitive || clause)
                                     || infinitive && text.ends(i + 1, "ed") && text.kind(i + 1, WordKind.VERB))
                     || reason(i)
-                    || when(i, end)) {
+                    || when(i, end, infinitive)) {
                 break;
             }
             boolean finite = text.is(i, WordClass.AUX) || text.kind(i, WordKind.AUXILIARY);
@@ -141,7 +144,7 @@ final class EnglishObject {
     }
 
     /// `in February`, `on Tuesday`, `in a tweet`, `last week`, `during`, `by publicly expressing`.
-    private boolean when(int i, int end) {
+    private boolean when(int i, int end, boolean infinitive) {
         if (text.is(i, WordClass.TIME)) {
             return text.capital(i) && text.capital(i - 1)
                     || text.tokens.is(i, "last") && text.is(i + 1, WordClass.TIME)
@@ -153,8 +156,7 @@ final class EnglishObject {
         if (!text.is(i, WordClass.PREP)) {
             return false;
         }
-        if (text.tokens.is(i, "during")
-                || text.tokens.is(i, "via")
+        if (text.tokens.is(i, "via")
                 || text.tokens.is(i, "amid")
                 || text.tokens.is(i, "until")) {
             return true;
@@ -162,7 +164,11 @@ final class EnglishObject {
         if (text.tokens.is(i, "by")) {
             return text.ends(i + 1, "ing") || text.manner(i + 1);
         }
-        boolean place = text.tokens.is(i, "in") || text.tokens.is(i, "on") || text.tokens.is(i, "at");
+        boolean during = text.tokens.is(i, "during") && !infinitive;
+        boolean place = during
+                || text.tokens.is(i, "in")
+                || text.tokens.is(i, "on")
+                || text.tokens.is(i, "at");
         if (!place) {
             return false;
         }

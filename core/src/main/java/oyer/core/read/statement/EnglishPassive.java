@@ -47,7 +47,7 @@ final class EnglishPassive {
                 || content.last() <= content.first() && by.exists() && text.is(content.first(), WordClass.REL)) {
             return false;
         }
-        into.add(EnglishSpeech.draft(
+        into.add(EnglishPlacing.draft(
                 content,
                 by,
                 new Range(group, lastOfVerb),

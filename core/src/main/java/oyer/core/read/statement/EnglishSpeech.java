@@ -1,9 +1,6 @@
 package oyer.core.read.statement;
 
-import java.util.ArrayList;
 import java.util.List;
-import oyer.core.casefile.Statement.Act;
-import oyer.core.casefile.Statement.Mode;
 import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.WordKind;
 
@@ -15,14 +12,9 @@ final class EnglishSpeech implements Speech {
     private final EnglishFrames frames;
     private final EnglishNoun nouns;
     private final EnglishContent contents;
-    private final EnglishObject objects;
-    private final EnglishCarriers carriers;
     private final EnglishAsides asides;
     private final EnglishPassive passives;
-    private List<Draft> drafts = new ArrayList<>();
-
-    /// Subject of the latest cue of this sentence, for `and said`, `, adding that`.
-    private Range subject = Range.NONE;
+    private final EnglishPlacing placing;
 
     /// Whether the document's head names whom its notes are about, so that they may leave the subject out.
     private final boolean notes;
@@ -33,17 +25,16 @@ final class EnglishSpeech implements Speech {
         this.frames = new EnglishFrames(text);
         this.nouns = new EnglishNoun(text);
         this.contents = new EnglishContent(text);
-        this.objects = new EnglishObject(text);
-        this.carriers = new EnglishCarriers(text, nouns, contents, objects);
+        EnglishObject objects = new EnglishObject(text);
+        EnglishCarriers carriers = new EnglishCarriers(text, nouns, contents, objects);
+        this.placing = new EnglishPlacing(text, frames, contents, objects, carriers, notes);
         this.asides = new EnglishAsides(text, nouns, contents, carriers);
         this.passives = new EnglishPassive(text, nouns, contents, objects);
     }
 
     @Override
     public void sentence(int number, int first, int end, List<Draft> into) {
-        drafts = into;
-        subject = Range.NONE;
-        int before = into.size();
+        EnglishSentence in = new EnglishSentence(number, first, end, into);
         int floor = first;
         for (int i = first; i < end; i++) {
             if (text.quoted.at(i) >= 0) {
@@ -53,13 +44,12 @@ final class EnglishSpeech implements Speech {
             Lexicon.Phrase phrase = text.lexicon.phrase(text.tokens, i);
             Cue cue = phrase != null ? phrase.cue() : text.lexicon.verb(text.tokens, i);
             int last = phrase != null ? i + phrase.words().size() - 1 : i;
-            if (cue != null && verb(cue, i, last, number, first, floor, end)) {
+            if (cue != null && verb(cue, i, last, floor, in)) {
                 i = last;
             } else if (i >= first) {
                 asides.at(i, number, first, end, into);
             }
         }
-        subject = into.size() > before ? into.getLast().speaker() : subject;
     }
 
     /// Quoted words are one statement; what is told inside them is left to the quotation as a whole.
@@ -68,20 +58,22 @@ final class EnglishSpeech implements Speech {
                 end - 1, text.quoted.stretches().get(text.quoted.at(token)).last());
     }
 
-    private boolean verb(Cue cue, int verb, int lastOfVerb, int number, int first, int floor, int end) {
+    private boolean verb(Cue cue, int verb, int lastOfVerb, int floor, EnglishSentence in) {
+        int first = in.first;
+        int end = in.end;
         boolean note = notes && frames.note(cue, verb, lastOfVerb, end);
         if (note) {
-            subject = Range.NONE;
-            return rightContent(cue, verb, verb, lastOfVerb, Range.NONE, number, first, end, false);
+            in.subject = Range.NONE;
+            return placing.right(in, new EnglishCue(cue, verb, verb, lastOfVerb, false), Range.NONE);
         }
         if (text.capital(verb) && verb > first && text.quoted.at(verb - 1) < 0) {
             return false;
         }
-        boolean inside = inContent(verb) && !frames.strong(cue, verb);
+        boolean inside = in.inContent(verb) && !frames.strong(cue, verb);
         EnglishVerbGroup around = EnglishVerbGroup.of(text, verb, first);
         int group = around.first();
         boolean aux = around.aux();
-        boolean negative = around.negative();
+        EnglishCue at = new EnglishCue(cue, group, verb, lastOfVerb, around.negative());
         boolean to = around.to();
         int left = group - 1;
         boolean ing = text.ends(verb, "ing");
@@ -90,7 +82,7 @@ final class EnglishSpeech implements Speech {
             return false;
         }
         if (to || passive) {
-            return passive && passives.read(cue, group, lastOfVerb, number, first, end, drafts);
+            return passive && passives.read(cue, group, lastOfVerb, in.number, first, end, in.drafts);
         }
         boolean tagged = text.kind(verb, WordKind.VERB);
         if (cue.has('x') && !aux && !tagged && !frames.nounlessBefore(cue, left, first, lastOfVerb + 1)) {
@@ -126,7 +118,7 @@ final class EnglishSpeech implements Speech {
                 && cue.has('q')) {
             speaker = nouns.right(after, end);
             if (speaker.exists() && !frames.goesOn(speaker.last() + 1, end)) {
-                return leftContent(cue, group, lastOfVerb, speaker, left, number, first, end, negative);
+                return placing.left(in, at, speaker, left);
             }
         }
         boolean bare = left < first
@@ -139,7 +131,7 @@ final class EnglishSpeech implements Speech {
             return false;
         }
         if (!own) {
-            speaker = inContent(verb) ? inner(verb, left) : inherited(left, first, floor);
+            speaker = in.inContent(verb) ? inner(verb, left, in.drafts) : inherited(left, floor, in);
             if (!speaker.exists() && !(cue.speech() && (cue.has('q') && frames.lead(after, end)))) {
                 return false;
             }
@@ -154,7 +146,7 @@ final class EnglishSpeech implements Speech {
         boolean led = (frames.leads(first) || contents.leading(first, beforeSpeaker)) && !text.quoted.opensAt(first);
         boolean clauseBehind = led && after < end && !text.full(after) && frames.fits(cue, after, end);
         if (own && quoteLeft && cue.has('q') && !clauseBehind) {
-            return leftContent(cue, group, lastOfVerb, speaker, beforeSpeaker, number, first, end, negative);
+            return placing.left(in, at, speaker, beforeSpeaker);
         }
         boolean comma = beforeSpeaker >= first + 1 && text.sign(beforeSpeaker, ',');
         int behind = comma ? frames.behindHearer(cue, after, end) : after;
@@ -173,25 +165,16 @@ final class EnglishSpeech implements Speech {
                                         || text.is(after, WordClass.TIME)
                                         || text.adverb(after)));
         if (aside) {
-            return leftContent(cue, group, lastOfVerb, speaker, beforeSpeaker, number, first, end, negative);
+            return placing.left(in, at, speaker, beforeSpeaker);
         }
         if (inside) {
             return false;
         }
-        return rightContent(cue, group, verb, lastOfVerb, speaker, number, first, end, negative);
-    }
-
-    private boolean inContent(int token) {
-        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - 6); i--) {
-            if (drafts.get(i).content().holds(token)) {
-                return true;
-            }
-        }
-        return false;
+        return placing.right(in, at, speaker);
     }
 
     /// The subject of the clause that is told, for `He says that she came in and said ...`.
-    private Range inner(int verb, int left) {
+    private Range inner(int verb, int left, List<Draft> drafts) {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Range content = drafts.get(i).content();
             if (content.holds(verb)) {
@@ -203,22 +186,22 @@ final class EnglishSpeech implements Speech {
     }
 
     /// The subject of `and said`, `, adding`: that of the verb before it, else the one at the head of the clause.
-    private Range inherited(int left, int first, int floor) {
-        if (subject.exists()) {
-            return subject;
+    private Range inherited(int left, int floor, EnglishSentence in) {
+        if (in.subject.exists()) {
+            return in.subject;
         }
         Range near = text.sign(left, ',') ? nouns.ofClauseBefore(left, floor) : Range.NONE;
         if (near.exists()) {
             return near;
         }
-        for (int i = drafts.size() - 1;
-                i >= 0 && drafts.get(i).sentence() == text.prose.sentences().of(first);
+        for (int i = in.drafts.size() - 1;
+                i >= 0 && in.drafts.get(i).sentence() == text.prose.sentences().of(in.first);
                 i--) {
-            if (drafts.get(i).speaker().exists()) {
-                return drafts.get(i).speaker();
+            if (in.drafts.get(i).speaker().exists()) {
+                return in.drafts.get(i).speaker();
             }
         }
-        return firstSubject(first, left, floor);
+        return firstSubject(in.first, left, floor);
     }
 
     private Range firstSubject(int first, int left, int floor) {
@@ -238,259 +221,5 @@ final class EnglishSpeech implements Speech {
             }
         }
         return Range.NONE;
-    }
-
-    private boolean leftContent(
-            Cue cue,
-            int group,
-            int verb,
-            Range speaker,
-            int end,
-            int number,
-            int first,
-            int sentenceEnd,
-            boolean negative) {
-        int last = end;
-        if (text.sign(last, ',') && !text.quoted.closesAt(last)) {
-            last--;
-        }
-        Range content;
-        Mode mode = Mode.INDIRECT;
-        int stretch = text.quoted.at(last);
-        if (stretch >= 0 && text.quoted.closesAt(last)) {
-            int from = text.quoted.stretches().get(stretch).first();
-            boolean whole =
-                    from <= first || text.sign(from - 1, ':') || text.full(from - 1) || text.quoted.at(from - 1) >= 0;
-            mode = Mode.DIRECT;
-            content = new Range(whole ? from : clauseStart(first, from), last);
-            if (!whole) {
-                mode = Mode.INDIRECT;
-            }
-        } else {
-            content = new Range(clauseStart(first, last), last);
-        }
-        if (content.last() < content.first()) {
-            return false;
-        }
-        Range cueRange = new Range(group, verb);
-        drop(content, cueRange);
-        int behind = speaker.last() < group ? frames.behindHearer(cue, verb + 1, sentenceEnd) : verb + 1;
-        Range hearer = behind > verb + 1 ? new Range(verb + 1, behind - 1) : Range.NONE;
-        drafts.add(draft(content, speaker, cueRange, hearer, mode, act(cue, negative), number, "parenthetical", .9));
-        subject = speaker;
-        int next = Math.max(behind - 1, speaker.last()) + 1;
-        // the other half: "A," he said, "B"
-        if (text.sign(next, ',') && next + 1 < sentenceEnd) {
-            int from = next + 1;
-            if (text.quoted.opensAt(from)) {
-                int close = text.quoted.stretches().get(text.quoted.at(from)).last();
-                drafts.add(draft(
-                        new Range(from, close),
-                        speaker,
-                        cueRange,
-                        Range.NONE,
-                        Mode.DIRECT,
-                        act(cue, negative),
-                        number,
-                        "parenthetical-rest",
-                        .88));
-            } else if (mode == Mode.INDIRECT && content.first() <= first + 1) {
-                boolean participle =
-                        text.ends(from, "ing") || text.is(from, WordClass.REL) || text.tokens.is(from, "citing");
-                int to = contents.last(from, sentenceEnd, false, false);
-                if (!participle && to > from) {
-                    drafts.add(draft(
-                            new Range(from, to),
-                            speaker,
-                            cueRange,
-                            Range.NONE,
-                            Mode.INDIRECT,
-                            act(cue, negative),
-                            number,
-                            "parenthetical-rest",
-                            .8));
-                }
-            }
-        }
-        return true;
-    }
-
-    /// A statement read from a clause that turns out to be the content of a later cue is dropped when it is the weaker.
-    private void drop(Range content, Range cue) {
-        drafts.removeIf(d ->
-                d.cue().exists() && content.contains(d.cue()) && d.content().holds(cue.first()) && d.sentence() >= 0);
-    }
-
-    private int clauseStart(int first, int last) {
-        int start = first;
-        for (int i = last - 1; i > first; i--) {
-            if (text.sign(i, ';')) {
-                start = i + 1;
-                break;
-            }
-        }
-        return start;
-    }
-
-    private boolean rightContent(
-            Cue cue,
-            int group,
-            int verb,
-            int lastOfVerb,
-            Range speaker,
-            int number,
-            int first,
-            int end,
-            boolean negative) {
-        int after = lastOfVerb + 1;
-        Range hearer = Range.NONE;
-        Range cueRange = new Range(group, lastOfVerb);
-        if (cue.has('h') && after < end && !text.is(after, WordClass.THAT)) {
-            hearer = frames.hearer(after, end);
-            if (hearer.exists()) {
-                after = text.tokens.is(hearer.last() + 1, "to") ? hearer.first() : hearer.last() + 1;
-            }
-        }
-        if (cue.has('e')
-                && (after >= end
-                        || text.full(after)
-                        || text.sign(after, ',')
-                        || text.dash(after)
-                        || !cue.has('n') && !cue.has('i'))) {
-            drafts.add(draft(
-                    cueRange, speaker, cueRange, hearer, Mode.INDIRECT, act(cue, negative), number, "act-alone", .85));
-            subject = speaker;
-            return true;
-        }
-        if (after >= end) {
-            return false;
-        }
-        int start = after;
-        boolean colon = false;
-        if (text.sign(start, ':') || text.sign(start, ',')) {
-            colon = text.sign(start, ':') || text.quoted.opensAt(start + 1);
-            if (!colon) {
-                start = contents.start(after, end);
-                colon = text.quoted.opensAt(start);
-                if (!colon && !text.is(start, WordClass.THAT)) {
-                    return false;
-                }
-            } else {
-                start++;
-            }
-        } else if (cue.clause() || cue.has('q')) {
-            start = contents.start(after - 1, end);
-        }
-        if (start >= end) {
-            return false;
-        }
-        boolean quote = text.quoted.opensAt(start);
-        boolean that = text.is(start, WordClass.THAT);
-        if (text.tokens.is(start, "to") && !binds(cue) && frames.inner(start + 1, end)) {
-            return false; // refused to say: what is said hangs on the inner verb
-        }
-        boolean prep = !that && !quote && !colon && frames.topic(start) && start == after && cue.speech();
-        if (prep) {
-            start++;
-            that = text.is(start, WordClass.THAT);
-        }
-        boolean behind = prep || cue.has('p') && !quote && !that && cue.frames().equals("p");
-        if (quote && cue.has('n') && cue.has('q') && cue.act() == Act.ASSERTS && frames.named(start)) {
-            return false;
-        }
-        boolean found = cue.has('s') && frames.source(speaker);
-        if (!quote && !that && !colon && cue.has('s') && !found) {
-            return false;
-        }
-        if (!quote && !that && !colon && !behind && !found && !frames.fits(cue, start, end)) {
-            return false;
-        }
-        boolean through = false;
-        if (!quote && !that && !colon && !behind) {
-            int at = carriers.throughObject(start, end);
-            if (at != start) {
-                through = true;
-                start = at;
-                that = text.tokens.is(start, "that");
-            }
-        }
-        Mode mode = Mode.INDIRECT;
-        int last;
-        if (quote && frames.whole(start, end)) {
-            last = text.quoted.stretches().get(text.quoted.at(start)).last();
-            mode = Mode.DIRECT;
-        } else {
-            boolean object = !that
-                    && !quote
-                    && !colon
-                    && (behind
-                            || through
-                            || !cue.clause()
-                            || cue.has('n') && !frames.bareClause(start, end)
-                            || text.tokens.is(start, "to"));
-            last = object
-                    ? objects.last(start, end)
-                    : contents.last(
-                            start,
-                            end,
-                            frames.subordinate(speaker)
-                                    || contents.leading(first, group)
-                                    || !speaker.exists() && text.capital(verb) && !notes,
-                            text.ends(verb, "s"));
-        }
-        if (last < start || last == start && !text.word(start)) {
-            return false;
-        }
-        boolean retract = cue.act() == Act.RETRACTS;
-        Range content = retract ? new Range(group, last) : new Range(start, last);
-        double sure = quote || that ? .92 : cue.clause() ? .85 : .7;
-        boolean ruled = cue.act() == Act.DENIES && !that && !quote && frames.granted(content);
-        drafts.add(draft(
-                content,
-                speaker,
-                cueRange,
-                hearer,
-                mode,
-                ruled ? Act.DECIDES : act(cue, negative),
-                number,
-                !speaker.exists() && notes && text.capital(verb)
-                        ? "note"
-                        : cue.frames().equals("n") && text.lexicon.phrase(text.tokens, verb) != null
-                                ? "keeps"
-                                : that ? "that-clause" : quote ? "quote" : "complement",
-                cue.speech() ? sure : sure - .2));
-        subject = speaker;
-        return true;
-    }
-
-    /// Whether the infinitive itself is what is said: `vowed to deny it` is a vow and no denial.
-    private static boolean binds(Cue cue) {
-        return switch (cue.act()) {
-            case PROMISES, DECIDES, ASKS -> true;
-            case ASSERTS, DENIES, ADMITS, RETRACTS, ACCUSES, OTHER -> false;
-        };
-    }
-
-    private static Act act(Cue cue, boolean negative) {
-        if (!negative) {
-            return cue.act();
-        }
-        return switch (cue.act()) {
-            case ADMITS -> Act.DENIES;
-            case ASSERTS, DENIES, RETRACTS, ACCUSES, DECIDES, ASKS, PROMISES, OTHER -> Act.OTHER;
-        };
-    }
-
-    static Draft draft(
-            Range content,
-            Range speaker,
-            Range cue,
-            Range hearer,
-            Mode mode,
-            Act act,
-            int sentence,
-            String rule,
-            double sure) {
-        return new Draft(content, speaker, cue, hearer, mode, act, sentence, rule, Math.max(.3, sure));
     }
 }

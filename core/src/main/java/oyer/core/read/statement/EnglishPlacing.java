@@ -1,0 +1,269 @@
+package oyer.core.read.statement;
+
+import java.util.List;
+import oyer.core.casefile.Statement.Act;
+import oyer.core.casefile.Statement.Mode;
+import oyer.core.read.statement.Draft.Range;
+
+/// Finds what is said around an English cue whose speaker is known: before it, behind it, or on both sides.
+final class EnglishPlacing {
+
+    private final ClauseText text;
+    private final EnglishFrames frames;
+    private final EnglishContent contents;
+    private final EnglishObject objects;
+    private final EnglishCarriers carriers;
+
+    /// Whether the document's head names whom its notes are about, so that they may leave the subject out.
+    private final boolean notes;
+
+    EnglishPlacing(
+            ClauseText text,
+            EnglishFrames frames,
+            EnglishContent contents,
+            EnglishObject objects,
+            EnglishCarriers carriers,
+            boolean notes) {
+        this.text = text;
+        this.frames = frames;
+        this.contents = contents;
+        this.objects = objects;
+        this.carriers = carriers;
+        this.notes = notes;
+    }
+
+    /// What is said stands before the cue: `"A," he said`, `A, he said, B`.
+    boolean left(EnglishSentence in, EnglishCue at, Range speaker, int end) {
+        Cue cue = at.cue();
+        int group = at.group();
+        int verb = at.last();
+        int number = in.number;
+        int first = in.first;
+        int sentenceEnd = in.end;
+        List<Draft> drafts = in.drafts;
+        int last = end;
+        if (text.sign(last, ',') && !text.quoted.closesAt(last)) {
+            last--;
+        }
+        Range content;
+        Mode mode = Mode.INDIRECT;
+        int stretch = text.quoted.at(last);
+        if (stretch >= 0 && text.quoted.closesAt(last)) {
+            int from = text.quoted.stretches().get(stretch).first();
+            boolean whole =
+                    from <= first || text.sign(from - 1, ':') || text.full(from - 1) || text.quoted.at(from - 1) >= 0;
+            mode = Mode.DIRECT;
+            content = new Range(whole ? from : clauseStart(first, from), last);
+            if (!whole) {
+                mode = Mode.INDIRECT;
+            }
+        } else {
+            content = new Range(clauseStart(first, last), last);
+        }
+        if (content.last() < content.first()) {
+            return false;
+        }
+        Range cueRange = at.range();
+        drop(content, cueRange, drafts);
+        int behind = speaker.last() < group ? frames.behindHearer(cue, verb + 1, sentenceEnd) : verb + 1;
+        Range hearer = behind > verb + 1 ? new Range(verb + 1, behind - 1) : Range.NONE;
+        drafts.add(draft(content, speaker, cueRange, hearer, mode, at.act(), number, "parenthetical", .9));
+        in.subject = speaker;
+        int next = Math.max(behind - 1, speaker.last()) + 1;
+        // the other half: "A," he said, "B"
+        if (text.sign(next, ',') && next + 1 < sentenceEnd) {
+            int from = next + 1;
+            if (text.quoted.opensAt(from)) {
+                int close = text.quoted.stretches().get(text.quoted.at(from)).last();
+                drafts.add(draft(
+                        new Range(from, close),
+                        speaker,
+                        cueRange,
+                        Range.NONE,
+                        Mode.DIRECT,
+                        at.act(),
+                        number,
+                        "parenthetical-rest",
+                        .88));
+            } else if (mode == Mode.INDIRECT && content.first() <= first + 1) {
+                boolean participle =
+                        text.ends(from, "ing") || text.is(from, WordClass.REL) || text.tokens.is(from, "citing");
+                int to = contents.last(from, sentenceEnd, false, false);
+                if (!participle && to > from) {
+                    drafts.add(draft(
+                            new Range(from, to),
+                            speaker,
+                            cueRange,
+                            Range.NONE,
+                            Mode.INDIRECT,
+                            at.act(),
+                            number,
+                            "parenthetical-rest",
+                            .8));
+                }
+            }
+        }
+        return true;
+    }
+
+    /// A statement read from a clause that turns out to be the content of a later cue is dropped when it is the weaker.
+    private static void drop(Range content, Range cue, List<Draft> drafts) {
+        drafts.removeIf(d ->
+                d.cue().exists() && content.contains(d.cue()) && d.content().holds(cue.first()) && d.sentence() >= 0);
+    }
+
+    private int clauseStart(int first, int last) {
+        int start = first;
+        for (int i = last - 1; i > first; i--) {
+            if (text.sign(i, ';')) {
+                start = i + 1;
+                break;
+            }
+        }
+        return start;
+    }
+
+    /// What is said stands behind the cue: `he said that A`, `she denied A`.
+    boolean right(EnglishSentence in, EnglishCue at, Range speaker) {
+        Cue cue = at.cue();
+        int group = at.group();
+        int verb = at.verb();
+        int lastOfVerb = at.last();
+        int number = in.number;
+        int first = in.first;
+        int end = in.end;
+        List<Draft> drafts = in.drafts;
+        int after = lastOfVerb + 1;
+        Range hearer = Range.NONE;
+        Range cueRange = at.range();
+        if (cue.has('h') && after < end && !text.is(after, WordClass.THAT)) {
+            hearer = frames.hearer(after, end);
+            if (hearer.exists()) {
+                after = text.tokens.is(hearer.last() + 1, "to") ? hearer.first() : hearer.last() + 1;
+            }
+        }
+        if (cue.has('e')
+                && (after >= end
+                        || text.full(after)
+                        || text.sign(after, ',')
+                        || text.dash(after)
+                        || !cue.has('n') && !cue.has('i'))) {
+            drafts.add(draft(
+                    cueRange, speaker, cueRange, hearer, Mode.INDIRECT, at.act(), number, "act-alone", .85));
+            in.subject = speaker;
+            return true;
+        }
+        if (after >= end) {
+            return false;
+        }
+        int start = after;
+        boolean colon = false;
+        if (text.sign(start, ':') || text.sign(start, ',')) {
+            colon = text.sign(start, ':') || text.quoted.opensAt(start + 1);
+            if (!colon) {
+                start = contents.start(after, end);
+                colon = text.quoted.opensAt(start);
+                if (!colon && !text.is(start, WordClass.THAT)) {
+                    return false;
+                }
+            } else {
+                start++;
+            }
+        } else if (cue.clause() || cue.has('q')) {
+            start = contents.start(after - 1, end);
+        }
+        if (start >= end) {
+            return false;
+        }
+        boolean quote = text.quoted.opensAt(start);
+        boolean that = text.is(start, WordClass.THAT);
+        if (text.tokens.is(start, "to") && !at.binds() && frames.inner(start + 1, end)) {
+            return false; // refused to say: what is said hangs on the inner verb
+        }
+        boolean prep = !that && !quote && !colon && frames.topic(start) && start == after && cue.speech();
+        if (prep) {
+            start++;
+            that = text.is(start, WordClass.THAT);
+        }
+        boolean behind = prep || cue.has('p') && !quote && !that && cue.frames().equals("p");
+        if (quote && cue.has('n') && cue.has('q') && cue.act() == Act.ASSERTS && frames.named(start)) {
+            return false;
+        }
+        boolean found = cue.has('s') && frames.source(speaker);
+        if (!quote && !that && !colon && cue.has('s') && !found) {
+            return false;
+        }
+        if (!quote && !that && !colon && !behind && !found && !frames.fits(cue, start, end)) {
+            return false;
+        }
+        boolean through = false;
+        if (!quote && !that && !colon && !behind) {
+            int carried = carriers.throughObject(start, end);
+            if (carried != start) {
+                through = true;
+                start = carried;
+                that = text.tokens.is(start, "that");
+            }
+        }
+        Mode mode = Mode.INDIRECT;
+        int last;
+        if (quote && frames.whole(start, end)) {
+            last = text.quoted.stretches().get(text.quoted.at(start)).last();
+            mode = Mode.DIRECT;
+        } else {
+            boolean object = !that
+                    && !quote
+                    && !colon
+                    && (behind
+                            || through
+                            || !cue.clause()
+                            || cue.has('n') && !frames.bareClause(start, end)
+                            || text.tokens.is(start, "to"));
+            last = object
+                    ? objects.last(start, end)
+                    : contents.last(
+                            start,
+                            end,
+                            frames.subordinate(speaker)
+                                    || contents.leading(first, group)
+                                    || !speaker.exists() && text.capital(verb) && !notes,
+                            text.ends(verb, "s"));
+        }
+        if (last < start || last == start && !text.word(start)) {
+            return false;
+        }
+        boolean retract = cue.act() == Act.RETRACTS;
+        Range content = retract ? new Range(group, last) : new Range(start, last);
+        double sure = quote || that ? .92 : cue.clause() ? .85 : .7;
+        boolean ruled = cue.act() == Act.DENIES && !that && !quote && frames.granted(content);
+        drafts.add(draft(
+                content,
+                speaker,
+                cueRange,
+                hearer,
+                mode,
+                ruled ? Act.DECIDES : at.act(),
+                number,
+                !speaker.exists() && notes && text.capital(verb)
+                        ? "note"
+                        : cue.frames().equals("n") && text.lexicon.phrase(text.tokens, verb) != null
+                                ? "keeps"
+                                : that ? "that-clause" : quote ? "quote" : "complement",
+                cue.speech() ? sure : sure - .2));
+        in.subject = speaker;
+        return true;
+    }
+
+    static Draft draft(
+            Range content,
+            Range speaker,
+            Range cue,
+            Range hearer,
+            Mode mode,
+            Act act,
+            int sentence,
+            String rule,
+            double sure) {
+        return new Draft(content, speaker, cue, hearer, mode, act, sentence, rule, Math.max(.3, sure));
+    }
+}
