@@ -21,6 +21,9 @@ final class EnglishAsides {
     }
 
     void at(int token, int number, int first, int end, List<Draft> into) {
+        if (token == first && text.tokens.is(token, "asked")) {
+            asked(token, number, end, into);
+        }
         if (text.tokens.is(token, "according") && text.tokens.is(token + 1, "to")) {
             according(token, number, first, end, into);
             return;
@@ -57,7 +60,11 @@ final class EnglishAsides {
             while (last > first && (text.sign(last, ',') || text.dash(last))) {
                 last--;
             }
-            content = new Range(first, last);
+            int start = first;
+            while (start < last && text.tokens.is(start, "and")) {
+                start++;
+            }
+            content = new Range(start, last);
         }
         if (content.last() >= content.first() && content.last() < end) {
             into.removeIf(
@@ -65,6 +72,33 @@ final class EnglishAsides {
             into.add(new Draft(
                     content, speaker, cue, Range.NONE, Mode.INDIRECT, Act.ASSERTS, number, "according-to", .9));
         }
+    }
+
+    /// `Asked where he had been, Lund said ...`: somebody asked it, and who answers is told behind.
+    private void asked(int token, int number, int end, List<Draft> into) {
+        int start = contents.start(token, end);
+        boolean about = text.tokens.is(start, "about");
+        if (start >= end || !about && (!text.is(start, WordClass.THAT) || text.tokens.is(start, "that"))) {
+            return;
+        }
+        int comma = start;
+        while (comma < end && !text.sign(comma, ',')) {
+            comma++;
+        }
+        if (comma >= end) {
+            return;
+        }
+        int last = contents.last(start, end, true, false);
+        into.add(new Draft(
+                new Range(start, last),
+                Range.NONE,
+                new Range(token, token),
+                Range.NONE,
+                Mode.INDIRECT,
+                Act.ASKS,
+                number,
+                "asked",
+                .7));
     }
 
     /// A noun phrase with all that is said of it, up to its comma or the sentence's end; only the noun where a clause

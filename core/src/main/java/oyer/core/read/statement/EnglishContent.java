@@ -172,7 +172,18 @@ final class EnglishContent {
         if (turns && !that) {
             return true;
         }
-        return text.is(next, WordClass.CONJ) && (takesBack(next + 1) || cueWithin(next + 1, Math.min(end, next + 9)));
+        return text.is(next, WordClass.CONJ)
+                && (takesBack(next + 1) || goesOn(next + 1) || cueWithin(next + 1, Math.min(end, next + 9)));
+    }
+
+    /// `..., and accused him`: the speaker's next act, whatever it takes.
+    private boolean goesOn(int token) {
+        int at = token;
+        while (text.adverb(at)) {
+            at++;
+        }
+        Cue cue = text.lexicon.verb(text.tokens, at);
+        return cue != null && cue.speech() && !cue.has('x') && text.ends(at, "ed") && text.kind(at, WordKind.VERB);
     }
 
     /// `..., and withdrew that`: the speaker's own next act and no part of what was said.

@@ -168,7 +168,7 @@ final class EnglishFrames {
     /// Whether what follows can be content of this verb without `that`.
     boolean fits(Cue cue, int start, int end) {
         boolean phoned = text.is(start, WordClass.OBJ)
-                && (start + 1 >= end || !text.word(start + 1))
+                && (start + 1 >= end || !text.word(start + 1) && !text.quoted.opensAt(start + 1))
                 && cue.has('q')
                 && cue.has('n')
                 && cue.act() == Act.ASSERTS;
@@ -323,6 +323,27 @@ final class EnglishFrames {
                     && (!text.ends(i, "ed") && !text.ends(i, "en") || !text.is(i + 1, WordClass.PREP));
             if (finite && i > from) {
                 return !text.is(i - 1, WordClass.PRO);
+            }
+        }
+        return false;
+    }
+
+    /// Whether a noun with its auxiliary, or a pronoun with its verb, begins here beyond doubt: `wrote the man had left`.
+    boolean plainClause(int from, int end) {
+        if (text.is(from, WordClass.PRO) && !text.is(from, WordClass.OBJ) && !text.is(from, WordClass.REL)) {
+            return text.is(from + 1, WordClass.AUX) || text.kind(from + 1, WordKind.VERB);
+        }
+        for (int i = from; i < Math.min(end, from + 9); i++) {
+            if (text.is(i, WordClass.AUX)) {
+                return i > from && text.noun(i - 1) && !text.ends(i, "ing");
+            }
+            boolean goesOn = text.noun(i)
+                    || text.kind(i, WordKind.ADJECTIVE)
+                    || text.kind(i, WordKind.NUMBER)
+                    || text.any(i, WordClass.DET.bit() | WordClass.POSS.bit())
+                    || i > from && text.tokens.is(i, "of");
+            if (!goesOn) {
+                return false;
             }
         }
         return false;

@@ -58,6 +58,9 @@ final class EnglishObject {
                     || when(i, end, infinitive)) {
                 break;
             }
+            if (!clause && !infinitive && (says(i) || asides(i, end))) {
+                break;
+            }
             boolean finite = text.is(i, WordClass.AUX) || text.kind(i, WordKind.AUXILIARY);
             if (finite && !clause && !infinitive) {
                 if (subjectOfRelative(i - 1)) {
@@ -73,6 +76,38 @@ final class EnglishObject {
             last--;
         }
         return last;
+    }
+
+    /// `the matter said`: the verb of the clause in which the object stands.
+    private boolean says(int i) {
+        Cue cue = text.lexicon.verb(text.tokens, i);
+        return cue != null
+                && cue.clause()
+                && cue.has('q')
+                && !cue.has('x')
+                && !text.ends(i, "ing")
+                && text.kind(i, WordKind.VERB)
+                && text.noun(i - 1)
+                && !text.noun(i + 1);
+    }
+
+    /// `blamed him when he came`: a clause of time with its own subject.
+    private boolean asides(int i, int end) {
+        boolean time = text.tokens.is(i, "when")
+                || text.tokens.is(i, "while")
+                || text.tokens.is(i, "after")
+                || text.tokens.is(i, "before")
+                || text.tokens.is(i, "as");
+        boolean subject = text.is(i + 1, WordClass.PRO) || text.kind(i + 1, WordKind.NAME);
+        if (!time || !subject) {
+            return false;
+        }
+        for (int k = i + 2; k < Math.min(end, i + 6); k++) {
+            if (text.is(k, WordClass.AUX) || text.kind(k, WordKind.VERB) && !text.ends(k, "ing")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean opensClause(int i) {

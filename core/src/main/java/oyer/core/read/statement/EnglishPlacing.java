@@ -106,6 +106,46 @@ final class EnglishPlacing {
         return true;
     }
 
+    /// `As the clerk noted, A`, `A, as the clerk noted`: all the rest of the sentence is what she noted.
+    boolean as(EnglishSentence in, EnglishCue at, Range speaker) {
+        int as = speaker.first() - 1;
+        int after = at.last() + 1;
+        boolean closed = after >= in.end || text.full(after) || text.sign(after, ',');
+        if (!closed || !at.cue().clause() || !at.cue().speech()) {
+            return false;
+        }
+        int opener = as;
+        while (opener > in.first
+                && (text.any(opener - 1, WordClass.CONJ.bit() | WordClass.SUB.bit())
+                        || text.adverb(opener - 1)
+                        || text.sign(opener - 1, ','))) {
+            opener--;
+        }
+        Range content;
+        if (opener == in.first) {
+            if (!text.sign(after, ',') || after + 2 >= in.end) {
+                return false;
+            }
+            content = new Range(after + 1, contents.last(after + 1, in.end, false, false));
+        } else {
+            if (!text.sign(as - 1, ',') && !text.dash(as - 1)) {
+                return false;
+            }
+            int last = as - 1;
+            while (last > in.first && (text.sign(last, ',') || text.dash(last))) {
+                last--;
+            }
+            content = new Range(clauseStart(in.first, last), last);
+        }
+        if (in.inContent(content.first())) {
+            return false;
+        }
+        in.drafts.add(draft(
+                content, speaker, at.range(), Range.NONE, Mode.INDIRECT, at.act(), in.number, "parenthetical", .8));
+        in.subject = speaker;
+        return true;
+    }
+
     /// A statement read from a clause that turns out to be the content of a later cue is dropped when it is the weaker.
     private static void drop(Range content, Range cue, List<Draft> drafts) {
         drafts.removeIf(d ->
@@ -190,7 +230,8 @@ final class EnglishPlacing {
             return false;
         }
         boolean found = cue.has('s') && frames.source(speaker);
-        if (!quote && !that && !colon && cue.has('s') && !found) {
+        boolean plain = cue.act() == Act.ASSERTS && frames.plainClause(start, end);
+        if (!quote && !that && !colon && cue.has('s') && !found && !plain) {
             return false;
         }
         if (!quote && !that && !colon && !behind && !found && !frames.fits(cue, start, end)) {

@@ -106,6 +106,7 @@ final class EnglishSpeech implements Speech {
                         && !ing
                         && !aux
                         && !cue.has('h')
+                        && (text.capital(lastOfVerb + 1) || frames.finite(first, left))
                         && frames.inverts(lastOfVerb, end);
         Range speaker;
         int after = lastOfVerb + 1;
@@ -140,6 +141,9 @@ final class EnglishSpeech implements Speech {
             return false;
         }
         int beforeSpeaker = own ? speaker.first() - 1 : left;
+        if (own && text.tokens.is(beforeSpeaker, "as") && placing.as(in, at, speaker)) {
+            return true;
+        }
         boolean quoteLeft = beforeSpeaker >= first
                 && (text.quoted.closesAt(beforeSpeaker)
                         || text.sign(beforeSpeaker, ',') && text.quoted.closesAt(beforeSpeaker - 1));
