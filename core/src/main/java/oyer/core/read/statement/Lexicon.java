@@ -3,6 +3,7 @@ package oyer.core.read.statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.Statement.Act;
@@ -90,8 +91,9 @@ final class Lexicon {
         table = WordTable.of(entries);
     }
 
+    /// A word has one entry, whatever case its tables write it in: `Bericht` is a source and carries a statement.
     private static Draft draft(Map<String, Draft> drafts, String word) {
-        return drafts.computeIfAbsent(word, _ -> new Draft());
+        return drafts.computeIfAbsent(word.toLowerCase(Locale.ROOT), _ -> new Draft());
     }
 
     static Lexicon of(Language language) {
