@@ -16,7 +16,8 @@ final class GermanNoun {
     }
 
     boolean begins(int token) {
-        return text.is(token, WordClass.PRO)
+        return compound(token)
+                || text.is(token, WordClass.PRO)
                 || text.is(token, WordClass.DET)
                 || text.is(token, WordClass.POSS)
                 || text.capital(token) && text.plain(token)
@@ -68,7 +69,7 @@ final class GermanNoun {
         while (i < limit && i - start < LONGEST) {
             if (text.quoted.opensAt(i)) {
                 int close = text.quoted.stretches().get(text.quoted.at(i)).last();
-                if (close - i > 7 || !title(i, close)) {
+                if (close - i > 7 || !title(i, close, i > start)) {
                     break;
                 }
                 last = close;
@@ -83,6 +84,12 @@ final class GermanNoun {
                 }
                 last = close;
                 i = close + 1;
+            } else if (dotted(i)) {
+                last = i + 2;
+                i += 3;
+                if (text.capital(i)) {
+                    break; // zitiert bote.de Wachtmeister Berg
+                }
             } else if (text.capital(i)
                             && !text.is(i, WordClass.TIME)
                             && (!text.any(i, WordClass.PREP.bit() | WordClass.ADV.bit()) || i == start)
@@ -92,7 +99,7 @@ final class GermanNoun {
             } else if (text.tokens.kind(i) == Kind.NUMBER
                     && (last < 0
                             || text.is(i - 1, WordClass.DET)
-                            || last == i - 1 && text.tokens.length(i) < 4 && text.capital(i + 1))) {
+                            || last == i - 1 && text.tokens.first(i) == '0' && text.capital(i + 1))) {
                 i++; // Der 81-jährige Besitzer, Einer der 13 Zeugen, von Lund 04 Holm
             } else if (text.is(i, WordClass.ADV) && last < 0 && i == start + 1 && adjective(i + 1)) {
                 i++; // Der gestern veröffentlichte Bericht
@@ -105,16 +112,7 @@ final class GermanNoun {
                 i++;
             } else if (text.is(i, WordClass.DET) || text.is(i, WordClass.POSS)) {
                 boolean genitive = last < 0
-                        || text.tokens.is(i, "des")
-                        || text.tokens.is(i, "der")
-                        || text.tokens.is(i, "dieser")
-                        || text.tokens.is(i, "eines")
-                        || text.tokens.is(i, "einer")
-                        || text.tokens.is(i, "seiner")
-                        || text.tokens.is(i, "ihrer")
-                        || text.tokens.is(i, "seines")
-                        || text.tokens.is(i, "ihres")
-                        || text.tokens.is(i, "dieses")
+                        || genitive(i)
                         || text.ends(i, "iger")
                         || text.ends(i, "erer")
                         || text.tokens.is(i, "aller")
@@ -139,6 +137,7 @@ final class GermanNoun {
                         || text.tokens.is(i, "vom")
                         || text.tokens.is(i, "für")
                         || places && text.tokens.is(i, "aus")
+                        || town(i, start, limit)
                         || text.tokens.is(i, "zu") && text.capital(last) && text.capital(i + 1)
                         || places && !text.is(i + 1, WordClass.TIME);
                 if (!joins || !nounSoon(i + 1, limit)) {
@@ -172,23 +171,69 @@ final class GermanNoun {
         return last < 0 ? Range.NONE : new Range(start, last);
     }
 
+    /// An article or pronoun that can stand in the genitive.
+    private boolean genitive(int token) {
+        return text.tokens.is(token, "des")
+                || text.tokens.is(token, "der")
+                || text.tokens.is(token, "dieser")
+                || text.tokens.is(token, "eines")
+                || text.tokens.is(token, "einer")
+                || text.tokens.is(token, "seiner")
+                || text.tokens.is(token, "ihrer")
+                || text.tokens.is(token, "seines")
+                || text.tokens.is(token, "ihres")
+                || text.tokens.is(token, "dieses");
+    }
+
+    /// `die Regierung in Lund`: a town without an article, behind a common noun with one.
+    private boolean town(int preposition, int start, int limit) {
+        boolean in = text.tokens.is(preposition, "in") || text.tokens.is(preposition, "aus");
+        int name = preposition + 1;
+        return in
+                && name < limit
+                && text.is(start, WordClass.DET)
+                && text.capital(name)
+                && text.plain(name)
+                && (name + 1 >= limit
+                        || !text.capital(name + 1)
+                                && !genitive(name + 1)
+                                && !text.tokens.is(name + 1, "und")
+                                && !text.tokens.is(name + 1, "von"));
+    }
+
     /// `al-Omair`, `ai-Bericht`: a name or noun that begins small.
     private boolean compound(int token) {
         if (!text.word(token) || text.tokens.capitalised(token)) {
             return false;
         }
         String all = text.tokens.characters();
-        int hyphen = all.indexOf('-', text.tokens.start(token));
-        return hyphen > 0 && hyphen + 1 < text.tokens.end(token) && Character.isUpperCase(all.charAt(hyphen + 1));
+        for (int at = text.tokens.start(token) + 1; at < text.tokens.end(token); at++) {
+            if (Character.isUpperCase(all.charAt(at))) {
+                return true; // eBay, al-Omair
+            }
+        }
+        return dotted(token);
+    }
+
+    /// The first word of `ver.di`, `bote-online.de`: a name with a dot inside.
+    private boolean dotted(int token) {
+        return text.word(token)
+                && text.sign(token + 1, '.')
+                && text.tokens.gap(token + 1) == Gap.NONE
+                && text.word(token + 2)
+                && text.tokens.gap(token + 2) == Gap.NONE
+                && !text.tokens.capitalised(token + 2);
     }
 
     /// A small word with an adjective's ending before a noun.
     private boolean adjective(int token) {
+        return inflected(token) && text.capital(token + 1) && text.lexicon.verb(text.tokens, token) == null;
+    }
+
+    private boolean inflected(int token) {
         return text.plain(token)
                 && !text.capital(token)
-                && (text.ends(token, "e") || text.ends(token, "er") || text.ends(token, "en") || text.ends(token, "es"))
-                && text.capital(token + 1)
-                && text.lexicon.verb(text.tokens, token) == null;
+                && (text.ends(token, "e") || text.ends(token, "er") || text.ends(token, "en") || text.ends(token, "es"));
     }
 
     /// The last word of an apposition without `am Montag`, `heute` at its end: these belong to the verb.
@@ -255,7 +300,20 @@ final class GermanNoun {
     }
 
     /// Whether quoted words are a name and no speech.
-    private boolean title(int open, int close) {
+    ///
+    /// @param behind whether a word of the noun phrase stands before them
+    private boolean title(int open, int close, boolean behind) {
+        int last = close - 1;
+        while (last > open && !text.word(last) && text.tokens.kind(last) != Kind.NUMBER) {
+            last--;
+        }
+        boolean small = text.word(open + 1) && !text.capital(open + 1) && !dotted(open + 1);
+        if (!behind && text.word(last) && !text.capital(last) && close - open > 3 && !text.sign(last - 1, '.')) {
+            return false; // „Das Tor klemmt“
+        }
+        if (small && (close - open > 3 || text.capital(last)) && (inflected(open + 1) || !text.capital(last))) {
+            return false; // „gravierende Bedenken“, „ganz besonders sorgfältig“
+        }
         for (int i = open + 1; i < close; i++) {
             if (text.word(i) && !text.capital(i) && close - open > 4) {
                 return false;
@@ -282,7 +340,14 @@ final class GermanNoun {
             if (text.sign(i, ',') || text.sign(i, ':')) {
                 return i;
             }
-            if (text.is(i, WordClass.AUX) || text.lexicon.verb(text.tokens, i) != null && !text.capital(i)) {
+            boolean past = (text.ends(i, "te") || text.ends(i, "ten"))
+                    && text.plain(i)
+                    && !text.capital(i)
+                    && text.capital(i - 1)
+                    && !text.capital(i + 1);
+            if (past
+                    || text.is(i, WordClass.AUX)
+                    || text.lexicon.verb(text.tokens, i) != null && !text.capital(i)) {
                 return -1;
             }
         }
@@ -385,7 +450,9 @@ final class GermanNoun {
         if (start == first && manner(start)) {
             return Range.NONE;
         }
-        boolean object = object(start) || text.ends(start, "end") && start + 1 == verb;
+        boolean object = object(start)
+                || text.ends(start, "end") && start + 1 == verb
+                || text.tokens.is(start, "der") && text.ends(start + 1, "en") && adjective(start + 1);
         if (object) {
             return Range.NONE;
         }

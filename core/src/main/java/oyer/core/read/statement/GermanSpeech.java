@@ -57,12 +57,13 @@ final class GermanSpeech implements Speech {
         Cue cue = text.lexicon.verb(text.tokens, verb);
         for (Lexicon.Phrase phrase : text.lexicon.separable(text.tokens, verb)) {
             int at = clauses.find(phrase.words(), verb + 1, to, verb, end);
-            if (at >= 0) {
+            boolean before = verb == to - 1 && text.tokens.is(verb - 1, phrase.words().getLast());
+            if (at >= 0 || before) { // teilte sie mit; wie sie bekannt gab
                 cue = phrase.cue();
                 break;
             }
         }
-        if (cue == null || inContent(verb, into)) {
+        if (cue == null || inContent(verb, into) && !within(cue, verb, to, end, into)) {
             return;
         }
         int finite = verb;
@@ -100,7 +101,7 @@ final class GermanSpeech implements Speech {
             from++; // Denn wie der Bote berichtete
         }
         boolean wie = text.tokens.is(from, "wie");
-        boolean quoted = text.tokens.is(verb, "zitiert");
+        boolean quoted = text.tokens.is(verb, "zitiert") || text.tokens.is(verb, "zitierte");
         boolean impersonal = text.tokens.is(verb, "heißt")
                 || text.tokens.is(verb, "hieß")
                 || text.ends(verb, "hervorgeht")
@@ -112,6 +113,13 @@ final class GermanSpeech implements Speech {
         Range speaker = passive && !quoted || impersonal
                 ? agent(from, to, impersonal)
                 : speaker(from, to, finite, verb, wie, first, end);
+        if (quoted && speaker.exists()) {
+            Range cited = nouns.right(Math.max(verb, speaker.last()) + 1, end, false);
+            boolean who = cited.exists()
+                    && !text.is(Math.max(verb, speaker.last()) + 1, WordClass.PREP)
+                    && !text.quoted.opensAt(cited.first());
+            speaker = who ? cited : speaker; // Der Bote zitiert die Wirtin: „...“
+        }
         if (speaker.exists() && speaker.last() >= to) {
             to = clauses.clauseEnd(speaker.last(), end);
         }
@@ -217,6 +225,10 @@ final class GermanSpeech implements Speech {
     /// `Die Minister Lunds, Bergs und Holms sagten`: what the comma parts is one row of names.
     private Range row(Range last, int from, int first) {
         boolean row = from > first && text.sign(from - 1, ',') && last.first() == from && !clauses.hasVerb(first, from);
+        Range named = row ? nouns.before(first, from - 1) : Range.NONE;
+        if (named.exists() && named.last() == from - 2 && text.is(from, WordClass.DET)) {
+            return new Range(named.first(), last.last()); // Ada Berg, die Sprecherin der Anstalt sagte
+        }
         for (int i = last.first(); row && i < last.last(); i++) {
             if (text.tokens.is(i, "und")) {
                 Range head = nouns.before(first, from - 1);
@@ -243,7 +255,8 @@ final class GermanSpeech implements Speech {
                     || text.lexicon.verb(text.tokens, i) != null && !text.capital(i);
             if (finite) {
                 Range left = nouns.before(first, i);
-                return left.exists() && left.last() == i - 1 ? left : nouns.right(i + 1, limit, false);
+                int touches = text.sign(i - 1, ',') ? i - 2 : i - 1;
+                return left.exists() && left.last() == touches ? left : nouns.right(i + 1, limit, false);
             }
             if (text.is(i, WordClass.SUB)) {
                 return Range.NONE;
@@ -406,7 +419,7 @@ final class GermanSpeech implements Speech {
         if (text.is(first, WordClass.SUB)) {
             return true;
         }
-        Range noun = nouns.right(first, comma, true);
+        Range noun = text.quoted.opensAt(first) ? Range.NONE : nouns.right(first, comma, true);
         return noun.exists() && noun.last() == comma - 1;
     }
 
@@ -431,6 +444,24 @@ final class GermanSpeech implements Speech {
                     .75,
                     into);
         }
+    }
+
+    /// `Laut dem Boten sagte der Wirt, dass ...`: the source tells what another said.
+    private boolean within(Cue cue, int verb, int to, int end, List<Draft> drafts) {
+        boolean said = cue.clause()
+                && cue.speech()
+                && to + 1 < end
+                && text.sign(to, ',')
+                && (text.tokens.is(to + 1, "dass") || text.tokens.is(to + 1, "daß"));
+        if (!said) {
+            return false;
+        }
+        for (Draft draft : drafts) {
+            if (draft.content().holds(verb) && !draft.rule().equals("source")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean inContent(int token, List<Draft> drafts) {
