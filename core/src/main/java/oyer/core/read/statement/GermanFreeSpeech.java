@@ -101,7 +101,12 @@ final class GermanFreeSpeech {
         for (int i = first; i < Math.min(end, first + 16); i++) {
             boolean past = text.ends(i, "te") || text.ends(i, "ten");
             if (text.is(i, WordClass.AUX)) {
-                return Range.NONE;
+                Range named = nouns.before(first, i);
+                boolean name = named.exists()
+                        && named.first() == first
+                        && named.last() == i - 1
+                        && !text.any(first, WordClass.DET.bit() | WordClass.POSS.bit() | WordClass.PRO.bit());
+                return name && i - first < 3 ? named : Range.NONE; // Berg war mehrmals dort
             }
             if (i > first && !text.capital(i) && text.plain(i) && (past || text.ends(i, "t"))) {
                 Range left = nouns.before(first, i);
