@@ -53,7 +53,13 @@ final class Acts {
                 return Act.RETRACTS;
             }
             if (phrases.is(text.tokens, i, "MINE")) {
-                return Act.ADMITS;
+                int behind = i + phrases.length(text.tokens, i, "MINE");
+                if (german && text.is(behind, WordClass.NEG)) {
+                    return Act.DENIES; // ich war es nicht
+                }
+                if (!guessed(i, first)) {
+                    return Act.ADMITS;
+                }
             }
             own |= phrases.is(text.tokens, i, "OWN");
             wrong |= phrases.is(text.tokens, i, "FALSE");
@@ -79,6 +85,16 @@ final class Acts {
             return Act.DENIES;
         }
         return accuses ? Act.ACCUSES : promises || willDo(first, last, voice) ? Act.PROMISES : Act.ASSERTS;
+    }
+
+    /// `Maybe I did it`, `if it was me`: what might be admits nothing.
+    private boolean guessed(int token, int first) {
+        for (int i = token - 1; i >= Math.max(first, token - 3); i--) {
+            if (phrases.begins(text.tokens, i) && phrases.is(text.tokens, i, "MAYBE")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `she was beaten`, `he had been shot`: what was done to her is no admission.
@@ -172,11 +188,8 @@ final class Acts {
             return false;
         }
         for (int i = from + 1; i <= Math.min(last, from + (german ? 9 : 4)); i++) {
-            boolean sure = text.tokens.is(i + 1, "sure")
-                    || text.tokens.is(i + 1, "longer")
-                    || text.tokens.is(i + 1, "certain");
-            if (sure) {
-                return false; // not sure: she says what she does not know, and denies nothing
+            if (text.is(i, WordClass.NEG) && unknown(i, from)) {
+                return false; // not sure, could not see: she says what she does not know, and denies nothing
             }
             if (text.is(i, WordClass.NEG) || text.tokens.is(i, "innocent") || text.tokens.is(i, "unschuldig")) {
                 return true;
@@ -186,6 +199,21 @@ final class Acts {
             }
         }
         return false;
+    }
+
+    /// Whether what is negated is only what one could know: `not sure`, `could not see`, `konnte ihn nicht erkennen`.
+    private boolean unknown(int negation, int from) {
+        if (!phrases.begins(text.tokens, negation + 1)) {
+            return false;
+        }
+        if (phrases.is(text.tokens, negation + 1, "UNSURE")) {
+            return true;
+        }
+        boolean unable = false;
+        for (int i = from; i <= negation; i++) {
+            unable |= phrases.begins(text.tokens, i) && phrases.is(text.tokens, i, "CAN");
+        }
+        return unable && phrases.is(text.tokens, negation + 1, "PERCEIVE");
     }
 
     /// `she would call`, `man werde sich melden`: the speaker's own doing, to come.

@@ -169,7 +169,7 @@ final class GermanFreeSpeech {
             if (text.is(i, WordClass.VERB)
                     && !text.tokens.is(i, "sollten")
                     && !text.tokens.is(i, "wollten")
-                    && !text.tokens.is(i - 1, "ich")) {
+                    && !own(i, first)) {
                 return true;
             }
         }
@@ -182,7 +182,23 @@ final class GermanFreeSpeech {
             int stretch = text.quoted.at(i);
             if (stretch >= 0) {
                 i = text.quoted.stretches().get(stretch).last();
-            } else if (text.is(i, WordClass.REPORT) && !text.tokens.is(i - 1, "ich") && !text.tokens.is(i + 1, "ich")) {
+            } else if (text.is(i, WordClass.REPORT) && !own(i, first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `habe ich`, `dass ich dort gewesen bin und es getan habe`: the writer tells of himself, and nothing is reported.
+    private boolean own(int verb, int first) {
+        if (text.tokens.is(verb, "sei") || text.tokens.is(verb, "seien")) {
+            return false;
+        }
+        if (text.tokens.is(verb + 1, "ich")) {
+            return true;
+        }
+        for (int i = verb - 1; i >= first && !text.sign(i, ','); i--) {
+            if (text.tokens.is(i, "ich")) {
                 return true;
             }
         }

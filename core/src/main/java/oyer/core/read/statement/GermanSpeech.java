@@ -484,6 +484,13 @@ final class GermanSpeech implements Speech {
             double sure,
             List<Draft> into) {
         if (content.last() >= content.first()) {
+            // schrieb es auf und sagte, man werde sich melden: of two cues of one clause the nearer carries it
+            into.removeIf(d -> d.sentence() == number
+                    && d.content().equals(content)
+                    && d.cue().exists()
+                    && d.cue().last() < cue.first()
+                    && d.rule().equals("clause")
+                    && rule.equals("clause"));
             into.add(new Draft(content, speaker, cue, Range.NONE, mode, act, number, rule, sure));
         }
     }

@@ -100,10 +100,10 @@ final class Numbering {
                     ? Act.ASKS
                     : acts.of(draft.content(), Acts.Voice.SENTENCE);
         }
-        return acts.of(draft.content(), voice(draft.speaker(), speaker));
+        return acts.of(draft.content(), voice(draft.speaker(), draft.content(), speaker));
     }
 
-    private Acts.Voice voice(Range words, OptionalInt speaker) {
+    private Acts.Voice voice(Range words, Range content, OptionalInt speaker) {
         if (words.exists() && words.first() == words.last()) {
             if (text.tokens.is(words.first(), "she") || text.tokens.is(words.first(), "sie")) {
                 return Acts.Voice.SHE;
@@ -115,7 +115,10 @@ final class Numbering {
                 return Acts.Voice.NOBODY;
             }
         }
-        return speaker.isPresent() && speakers.sex(speaker.getAsInt()) == 'f' ? Acts.Voice.SHE : Acts.Voice.HE;
+        char sex = speaker.isPresent() ? speakers.sex(speaker.getAsInt()) : '?';
+        int first = text.tokens.is(content.first(), "that") ? content.first() + 1 : content.first();
+        boolean she = text.tokens.is(first, "she") || text.tokens.is(first, "sie");
+        return sex == 'f' || sex == '?' && she ? Acts.Voice.SHE : Acts.Voice.HE;
     }
 
     private Optional<Passage> passage(Range range) {

@@ -35,16 +35,21 @@ final class PhraseTable {
 
     /// Whether a phrase of this class begins at a token.
     boolean is(Tokens tokens, int token, String kind) {
+        return length(tokens, token, kind) > 0;
+    }
+
+    /// How many tokens the longest phrase of this class has that begins at a token, 0 when there is none.
+    int length(Tokens tokens, int token, String kind) {
         List<Phrase> phrases = byFirst.get(tokens, token);
-        if (phrases == null) {
-            return false;
-        }
-        for (Phrase phrase : phrases) {
-            if (phrase.kind().equals(kind) && fits(tokens, token, phrase.words())) {
-                return true;
+        int longest = 0;
+        if (phrases != null) {
+            for (Phrase phrase : phrases) {
+                if (phrase.kind().equals(kind) && fits(tokens, token, phrase.words())) {
+                    longest = Math.max(longest, phrase.words().size());
+                }
             }
         }
-        return false;
+        return longest;
     }
 
     private static boolean fits(Tokens tokens, int token, List<String> words) {

@@ -2,6 +2,7 @@ package oyer.core.read.statement;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import oyer.core.casefile.EntityKind;
@@ -68,7 +69,8 @@ final class Speakers {
         if (me && around.isPresent()) {
             return new Found(around, false);
         }
-        Found found = of(words);
+        OptionalInt chained = pronoun(words) ? chain(words.first()) : OptionalInt.empty();
+        Found found = chained.isPresent() ? new Found(chained, true) : of(words);
         if (found.entity().isEmpty() && interviewee.exists() && (Interviewee.part(text, words) || pronoun(words))) {
             found = named(interviewee);
         }
@@ -231,13 +233,40 @@ final class Speakers {
             if (goesOn && !heads(mention, sentence)) {
                 continue;
             }
-            if (mention.kind() != EntityKind.PERSON || mention.form() == Form.NOMINAL || sex(mention.entity()) != sex) {
+            if (mention.kind() != EntityKind.PERSON || mention.form() == Form.NOMINAL) {
+                continue;
+            }
+            // a surname alone says nothing of the sex: it may be meant when it stands near
+            boolean near = sex(mention.entity()) == '?' && mention.form() == Form.NAME && here - sentence <= 2;
+            if (sex(mention.entity()) != sex && !near) {
                 continue;
             }
             chosen = mention.entity();
             in = sentence;
         }
         return chosen < 0 ? NOBODY : new Found(OptionalInt.of(chosen), true);
+    }
+
+    /// `He let himself in. He then went up. He stated ...`: while sentences go on with one pronoun, it means one person.
+    private OptionalInt chain(int token) {
+        int here = prose.sentences().of(token);
+        boolean opens = token == prose.sentences().first(here);
+        if (!opens || lastSpeaker < 0 || lastCue.first() >= token) {
+            return OptionalInt.empty();
+        }
+        String word = prose.tokens().text(token).toLowerCase(Locale.ROOT);
+        int from = prose.sentences().of(lastCue.first());
+        for (int sentence = here - 1; sentence >= Math.max(from, here - SENTENCES); sentence--) {
+            if (!prose.tokens().is(prose.sentences().first(sentence), word)) {
+                return OptionalInt.empty();
+            }
+            if (sentence == from) {
+                return prose.tokens().is(lastCue.first(), word) && lastCue.first() == prose.sentences().first(from)
+                        ? OptionalInt.of(lastSpeaker)
+                        : OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /// Whether a mention is the subject with which its sentence begins.
