@@ -81,7 +81,9 @@ final class EnglishCarriers {
             return;
         }
         for (Draft draft : into) {
-            if (draft.sentence() == number && draft.content().holds(token)) {
+            boolean taken = draft.content().holds(token)
+                    || draft.content().first() == start && draft.cue().last() < token;
+            if (draft.sentence() == number && taken) {
                 return;
             }
         }

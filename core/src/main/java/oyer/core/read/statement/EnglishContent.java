@@ -199,8 +199,10 @@ final class EnglishContent {
     private boolean cueWithin(int from, int to) {
         for (int i = from; i < to; i++) {
             Cue cue = text.lexicon.verb(text.tokens, i);
-            if (cue != null && cue.clause() && cue.speech() && !cue.has('x')) {
-                return true;
+            boolean object =
+                    text.is(i + 1, WordClass.OBJ) && !text.is(i + 2, WordClass.THAT) && !text.quoted.opensAt(i + 2);
+            if (cue != null && cue.clause() && cue.speech() && !cue.has('x') && !object) {
+                return true; // but not: nobody wrote it down
             }
             if (text.sign(i, ',')) {
                 return false;

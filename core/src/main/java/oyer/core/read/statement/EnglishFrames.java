@@ -328,7 +328,8 @@ final class EnglishFrames {
         return false;
     }
 
-    /// Whether a noun with its auxiliary, or a pronoun with its verb, begins here beyond doubt: `wrote the man had left`.
+    /// Whether a noun with its auxiliary, or a pronoun with its verb, begins here beyond doubt: `wrote the man had
+    /// left`.
     boolean plainClause(int from, int end) {
         if (text.is(from, WordClass.PRO) && !text.is(from, WordClass.OBJ) && !text.is(from, WordClass.REL)) {
             return text.is(from + 1, WordClass.AUX) || text.kind(from + 1, WordKind.VERB);

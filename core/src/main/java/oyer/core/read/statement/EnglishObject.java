@@ -191,19 +191,14 @@ final class EnglishObject {
         if (!text.is(i, WordClass.PREP)) {
             return false;
         }
-        if (text.tokens.is(i, "via")
-                || text.tokens.is(i, "amid")
-                || text.tokens.is(i, "until")) {
+        if (text.tokens.is(i, "via") || text.tokens.is(i, "amid") || text.tokens.is(i, "until")) {
             return true;
         }
         if (text.tokens.is(i, "by")) {
             return text.ends(i + 1, "ing") || text.manner(i + 1);
         }
         boolean during = text.tokens.is(i, "during") && !infinitive;
-        boolean place = during
-                || text.tokens.is(i, "in")
-                || text.tokens.is(i, "on")
-                || text.tokens.is(i, "at");
+        boolean place = during || text.tokens.is(i, "in") || text.tokens.is(i, "on") || text.tokens.is(i, "at");
         if (!place) {
             return false;
         }

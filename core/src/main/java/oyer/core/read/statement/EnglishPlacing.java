@@ -188,8 +188,7 @@ final class EnglishPlacing {
                         || text.sign(after, ',')
                         || text.dash(after)
                         || !cue.has('n') && !cue.has('i'))) {
-            drafts.add(draft(
-                    cueRange, speaker, cueRange, hearer, Mode.INDIRECT, at.act(), number, "act-alone", .85));
+            drafts.add(draft(cueRange, speaker, cueRange, hearer, Mode.INDIRECT, at.act(), number, "act-alone", .85));
             in.subject = speaker;
             return true;
         }

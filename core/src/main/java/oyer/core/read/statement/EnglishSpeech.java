@@ -88,7 +88,11 @@ final class EnglishSpeech implements Speech {
         if (cue.has('x') && !aux && !tagged && !frames.nounlessBefore(cue, left, first, lastOfVerb + 1)) {
             return false;
         }
-        if (!tagged && (!cue.has('q') || cue.has('x')) && !text.capital(verb) && lastOfVerb == verb) {
+        boolean rules = !cue.has('x')
+                && cue.clause()
+                && (text.tokens.is(lastOfVerb + 1, "that")
+                        || text.is(lastOfVerb + 1, WordClass.PRO) && !text.is(lastOfVerb + 1, WordClass.REL));
+        if (!tagged && !rules && (!cue.has('q') || cue.has('x')) && !text.capital(verb) && lastOfVerb == verb) {
             return false;
         }
         boolean owned = text.is(left, WordClass.POSS) && !text.tokens.is(left, "her") && group == verb

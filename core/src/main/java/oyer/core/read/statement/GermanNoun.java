@@ -233,7 +233,10 @@ final class GermanNoun {
     private boolean inflected(int token) {
         return text.plain(token)
                 && !text.capital(token)
-                && (text.ends(token, "e") || text.ends(token, "er") || text.ends(token, "en") || text.ends(token, "es"));
+                && (text.ends(token, "e")
+                        || text.ends(token, "er")
+                        || text.ends(token, "en")
+                        || text.ends(token, "es"));
     }
 
     /// The last word of an apposition without `am Montag`, `heute` at its end: these belong to the verb.
@@ -345,9 +348,7 @@ final class GermanNoun {
                     && !text.capital(i)
                     && text.capital(i - 1)
                     && !text.capital(i + 1);
-            if (past
-                    || text.is(i, WordClass.AUX)
-                    || text.lexicon.verb(text.tokens, i) != null && !text.capital(i)) {
+            if (past || text.is(i, WordClass.AUX) || text.lexicon.verb(text.tokens, i) != null && !text.capital(i)) {
                 return -1;
             }
         }
@@ -362,7 +363,9 @@ final class GermanNoun {
                     || text.tokens.kind(i) == Kind.MIXED) {
                 return true;
             }
-            if (!text.word(i) && text.tokens.kind(i) != Kind.NUMBER
+            boolean joined =
+                    text.sign(i, '-') && text.tokens.gap(i) == Gap.NONE && text.tokens.kind(i - 1) == Kind.NUMBER;
+            if (!text.word(i) && text.tokens.kind(i) != Kind.NUMBER && !joined
                     || text.is(i, WordClass.AUX)
                     || text.is(i, WordClass.PREP) && i > from
                     || text.is(i, WordClass.ADV) && i == from && !text.is(i, WordClass.DET)) {

@@ -57,7 +57,8 @@ final class GermanSpeech implements Speech {
         Cue cue = text.lexicon.verb(text.tokens, verb);
         for (Lexicon.Phrase phrase : text.lexicon.separable(text.tokens, verb)) {
             int at = clauses.find(phrase.words(), verb + 1, to, verb, end);
-            boolean before = verb == to - 1 && text.tokens.is(verb - 1, phrase.words().getLast());
+            boolean before =
+                    verb == to - 1 && text.tokens.is(verb - 1, phrase.words().getLast());
             if (at >= 0 || before) { // teilte sie mit; wie sie bekannt gab
                 cue = phrase.cue();
                 break;

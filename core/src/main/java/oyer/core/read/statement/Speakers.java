@@ -247,7 +247,8 @@ final class Speakers {
         return chosen < 0 ? NOBODY : new Found(OptionalInt.of(chosen), true);
     }
 
-    /// `He let himself in. He then went up. He stated ...`: while sentences go on with one pronoun, it means one person.
+    /// `He let himself in. He then went up. He stated ...`: while sentences go on with one pronoun, it means one
+    /// person.
     private OptionalInt chain(int token) {
         int here = prose.sentences().of(token);
         boolean opens = token == prose.sentences().first(here);
@@ -261,7 +262,8 @@ final class Speakers {
                 return OptionalInt.empty();
             }
             if (sentence == from) {
-                return prose.tokens().is(lastCue.first(), word) && lastCue.first() == prose.sentences().first(from)
+                return prose.tokens().is(lastCue.first(), word)
+                                && lastCue.first() == prose.sentences().first(from)
                         ? OptionalInt.of(lastSpeaker)
                         : OptionalInt.empty();
             }
