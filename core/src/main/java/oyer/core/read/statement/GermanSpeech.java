@@ -16,6 +16,7 @@ final class GermanSpeech implements Speech {
     private final GermanFreeSpeech free;
     private final GermanQuotes quotes;
     private final GermanNounCues nounCues;
+    private final GermanSubject subjects;
 
     GermanSpeech(ClauseText text) {
         this.text = text;
@@ -25,6 +26,7 @@ final class GermanSpeech implements Speech {
         this.free = new GermanFreeSpeech(text, nouns);
         this.quotes = new GermanQuotes(text, nouns, free);
         this.nounCues = new GermanNounCues(text, clauses, nouns);
+        this.subjects = new GermanSubject(text, clauses, nouns);
     }
 
     @Override
@@ -112,8 +114,8 @@ final class GermanSpeech implements Speech {
                         && clauses.find(List.of("hervor"), verb + 1, to, verb, end) > 0
                 || wie && text.tokens.is(verb, "ergab") && text.tokens.is(from + 1, "sich");
         Range speaker = passive && !quoted || impersonal
-                ? agent(from, to, impersonal)
-                : speaker(from, to, finite, verb, wie, first, end);
+                ? subjects.agent(from, to, impersonal)
+                : subjects.of(from, to, finite, verb, wie, first, end);
         if (quoted && speaker.exists()) {
             Range cited = nouns.right(Math.max(verb, speaker.last()) + 1, end, false);
             boolean who = cited.exists()
@@ -126,144 +128,6 @@ final class GermanSpeech implements Speech {
         }
         Range cueRange = new Range(Math.min(finite == verb ? verb : verb, verb), verb);
         place(cue, cueRange, speaker, wie, from, to, finite, number, first, end, into);
-    }
-
-    /// By whom or in which writing it is said: `wird von der Zeugin behauptet`, `heißt es im Bericht`.
-    private Range agent(int from, int to, boolean impersonal) {
-        for (int i = from; i < to; i++) {
-            if (text.tokens.is(i, "von") || text.tokens.is(i, "vom")) {
-                return nouns.right(i + 1, to, false);
-            }
-            if (text.tokens.is(i, "in")
-                    || text.tokens.is(i, "im")
-                    || text.tokens.is(i, "aus")
-                    || text.tokens.is(i, "bei")) {
-                Range noun = nouns.right(i + 1, to, false);
-                boolean there = impersonal && noun.exists() && !text.is(noun.first(), WordClass.TIME);
-                if (there || noun.exists() && writing(noun)) {
-                    return noun;
-                }
-            }
-        }
-        return Range.NONE;
-    }
-
-    private boolean writing(Range noun) {
-        for (int i = noun.first(); i <= noun.last(); i++) {
-            if (text.is(i, WordClass.SOURCE)
-                    || text.ends(i, "bericht")
-                    || text.ends(i, "mitteilung")
-                    || text.ends(i, "erklärung")
-                    || text.ends(i, "schreiben")
-                    || text.ends(i, "entwurf")
-                    || text.ends(i, "brief")
-                    || text.ends(i, "protokoll")
-                    || text.tokens.is(i, "Urteil")
-                    || text.tokens.is(i, "Anklage")
-                    || text.tokens.is(i, "Anklageschrift")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Range speaker(int from, int to, int finite, int verb, boolean wie, int first, int end) {
-        if (nouns.subject(finite + 1) && finite + 1 < end) {
-            return new Range(finite + 1, finite + 1); // Der Politik schlug er vor
-        }
-        boolean pronoun = from > first && text.sign(from - 1, ',') && nouns.relativeSubject(from);
-        if (pronoun && (verb == to - 1 || finite == to - 1)) {
-            Range other = nouns.right(from + 1, verb, false);
-            if (!other.exists() || nouns.object(other.first())) {
-                return new Range(from, from); // der erklärt hat
-            }
-        }
-        boolean joined = finite == from + 1 && text.is(from, WordClass.CONJ)
-                || finite == from && text.is(from - 1, WordClass.CONJ);
-        if (joined || sameSubject(from, finite)) {
-            Range before = subjectOf(first, finite);
-            if (before.exists()) {
-                return before;
-            }
-        }
-        boolean about = text.is(from, WordClass.PREP) && text.is(from + 1, WordClass.REL) && finite == to - 1;
-        if (about && from > first) {
-            return nouns.right(from + 2, verb, false); // bei dem sie gesagt hatte
-        }
-        if (wie || text.is(from, WordClass.SUB)) {
-            return nouns.right(from + 1, verb, false);
-        }
-        if (finite > from) {
-            Range left = nouns.before(from, finite);
-            if (left.exists() && !text.is(from, WordClass.SUB)) {
-                return row(left, from, first);
-            }
-        } else if (finite == from
-                && from > first
-                && opensNoContent(first, clauses.clauseEnd(first, from))
-                && nouns.before(first, clauses.clauseEnd(first, from)).exists()) {
-            Range name = nouns.before(first, clauses.clauseEnd(first, from));
-            int last = text.sign(from - 1, ',') ? from - 2 : from - 1;
-            return nouns.clauseAbout(name.last() + 2, last) ? name : new Range(name.first(), last);
-        } else if (finite == from && text.sign(from - 1, ',') && !text.quoted.closesAt(from - 2)) {
-            // Name, Sprecherin der Anstalt, sagte: the clause before is an apposition
-            int before = clauses.clauseStart(from - 2, first);
-            boolean aside = before > first
-                    && text.sign(before - 1, ',')
-                    && !clauses.hasVerb(before, from - 1)
-                    && (text.is(before, WordClass.DET) || text.capital(before) || text.plain(before));
-            if (aside) {
-                int head = clauses.clauseStart(before - 2, first);
-                Range name = nouns.before(head, before - 1);
-                if (name.exists() && name.last() == before - 2 && !clauses.hasVerb(head, before - 1)) {
-                    return new Range(name.first(), from - 2);
-                }
-            }
-        }
-        return nouns.right(finite + 1, finite == verb ? end : to, false);
-    }
-
-    /// `Die Minister Lunds, Bergs und Holms sagten`: what the comma parts is one row of names.
-    private Range row(Range last, int from, int first) {
-        boolean row = from > first && text.sign(from - 1, ',') && last.first() == from && !clauses.hasVerb(first, from);
-        Range named = row ? nouns.before(first, from - 1) : Range.NONE;
-        if (named.exists() && named.last() == from - 2 && text.is(from, WordClass.DET)) {
-            return new Range(named.first(), last.last()); // Ada Berg, die Sprecherin der Anstalt sagte
-        }
-        for (int i = last.first(); row && i < last.last(); i++) {
-            if (text.tokens.is(i, "und")) {
-                Range head = nouns.before(first, from - 1);
-                return head.exists() && head.last() == from - 2 ? new Range(head.first(), last.last()) : last;
-            }
-        }
-        return last;
-    }
-
-    /// Whether the verb follows `und` or `und dabei`: it has the subject of the verb before.
-    private boolean sameSubject(int from, int finite) {
-        int at = finite - 1;
-        while (at > from && text.is(at, WordClass.ADV)) {
-            at--;
-        }
-        return at >= from && at > finite - 4 && text.tokens.is(at, "und");
-    }
-
-    /// The subject of the first finite verb of a sentence: before it, else right behind it.
-    private Range subjectOf(int first, int limit) {
-        for (int i = first; i < limit; i++) {
-            boolean finite = text.is(i, WordClass.AUX)
-                    || i > first && !text.capital(i) && text.plain(i) && text.ends(i, "te")
-                    || text.lexicon.verb(text.tokens, i) != null && !text.capital(i);
-            if (finite) {
-                Range left = nouns.before(first, i);
-                int touches = text.sign(i - 1, ',') ? i - 2 : i - 1;
-                return left.exists() && left.last() == touches ? left : nouns.right(i + 1, limit, false);
-            }
-            if (text.is(i, WordClass.SUB)) {
-                return Range.NONE;
-            }
-        }
-        return Range.NONE;
     }
 
     private void place(
@@ -291,7 +155,7 @@ final class GermanSpeech implements Speech {
         boolean quoteLeft =
                 left > first && (text.quoted.closesAt(left) || text.sign(left, ',') && text.quoted.closesAt(left - 1));
         int firstComma = clauses.clauseEnd(first, end);
-        boolean opener = !quoteLeft && firstComma < from && opensNoContent(first, firstComma);
+        boolean opener = !quoteLeft && firstComma < from && subjects.opensNoContent(first, firstComma);
         boolean opensWithVerb = (finite == from || wie) && !opener;
         if (colon >= 0 && !quoteLeft) {
             int start = colon + 1;
@@ -411,17 +275,6 @@ final class GermanSpeech implements Speech {
         int from = text.prose.sentences().first(number - 1);
         int last = text.prose.sentences().end(number - 1) - 1;
         add(new Range(from, last), speaker, cueRange, Mode.INDIRECT, cue.act(), number, "points-back", .75, into);
-    }
-
-    /// Whether the first clause of a sentence is no clause but a subject or a phrase that a relative clause follows, or
-    /// a
-    /// clause that only leads to the main one (`Falls ...,`, `Nachdem ...,`).
-    private boolean opensNoContent(int first, int comma) {
-        if (text.is(first, WordClass.SUB)) {
-            return true;
-        }
-        Range noun = text.quoted.opensAt(first) ? Range.NONE : nouns.right(first, comma, true);
-        return noun.exists() && noun.last() == comma - 1;
     }
 
     /// The other half of a statement that its cue cuts in two.
