@@ -293,4 +293,69 @@ class EnglishStatementsTest {
         assertThat(drawn(english("Ada Berg on Monday said that the lamp was off.")))
                 .containsExactly("Ada Berg: that the lamp was off");
     }
+
+    @Test
+    void quotedWordsOfSeveralSentencesAreOneContent() {
+        assertThat(drawn(english("Lund said that he \"needed help. So he called her.\" Nobody came.")))
+                .containsExactly("Lund: that he \"needed help. So he called her.\"");
+    }
+
+    @Test
+    void whatSomebodyNotesIsTheRestOfTheSentence() {
+        assertThat(drawn(english("As the clerk noted, the gate had been locked since June.")))
+                .containsExactly("the clerk: the gate had been locked since June");
+        assertThat(drawn(english("The gate had been locked since June, as the clerk has noted.")))
+                .containsExactly("the clerk: The gate had been locked since June");
+    }
+
+    @Test
+    void whatSomebodyIsAskedAtTheHeadOfASentenceIsAsked() {
+        List<Statement> read = english("Asked whether the gate was locked, Ada Berg said she had no key.");
+        assertThat(drawn(read)).containsExactly("?: whether the gate was locked", "Ada Berg: she had no key");
+        assertThat(read.getFirst().act()).isEqualTo(Act.ASKS);
+    }
+
+    @Test
+    void whatSomebodyCallsItIsSaid() {
+        assertThat(drawn(english("Berg called it \"a bad night for the whole street.\"")))
+                .containsExactly("Berg: it \"a bad night for the whole street.\"");
+    }
+
+    @Test
+    void anObjectEndsWhereTheNextActBegins() {
+        assertThat(drawn(english("Lund said the gate was open, and accused the clerk of neglect.")))
+                .containsExactly("Lund: the gate was open", "Lund: the clerk of neglect");
+        assertThat(drawn(english("Lund told reporters that he had called twice, but nobody wrote it down.")))
+                .containsExactly("Lund: that he had called twice, but nobody wrote it down");
+    }
+
+    @Test
+    void theNameBeforeAnAppositionIsTheSubjectOfWhatIsNoted() {
+        assertThat(drawn(english("Ada Berg, the judge's daughter, noted the rule in the interview.")))
+                .containsExactly("Ada Berg, the judge's daughter,: the rule");
+    }
+
+    @Test
+    void whatMightBeIsNoAdmissionAndWhatWasNotSeenNoDenial() {
+        assertThat(english("He said: \"Maybe I done it and I was drunk.\"")
+                        .getFirst()
+                        .act())
+                .isEqualTo(Act.ASSERTS);
+        assertThat(english("She said: \"I could not see his face in the dark.\"")
+                        .getFirst()
+                        .act())
+                .isEqualTo(Act.ASSERTS);
+        assertThat(english("She said: \"I did not touch the lamp at all.\"")
+                        .getFirst()
+                        .act())
+                .isEqualTo(Act.DENIES);
+    }
+
+    @Test
+    void sentencesThatGoOnWithOnePronounMeanOnePerson() {
+        List<Statement> read = english("Peter Hask met us. He stated that he came early. He then went up and found"
+                + " Mr. Alan Pruett on the floor. He stated that he did not touch anything.");
+        assertThat(read).hasSize(2);
+        assertThat(read.get(1).speaker()).isEqualTo(read.getFirst().speaker()).isNotEqualTo(OptionalInt.empty());
+    }
 }

@@ -201,4 +201,88 @@ class GermanStatementsTest {
         assertThat(drawn(german("Die Wächter waren davon ausgegangen, dass das Tor zu war.")))
                 .containsExactly("Die Wächter: dass das Tor zu war");
     }
+
+    @Test
+    void einNomenDasAussagenTraegtBleibtAuchQuelle() {
+        assertThat(drawn(german("Nach Einschätzung der Wache schlief der Hund.")))
+                .containsExactly("Einschätzung der Wache: schlief der Hund");
+        assertThat(drawn(german("Nach einem Bericht der Wache ist der Hund entlaufen.")))
+                .containsExactly("einem Bericht der Wache: ist der Hund entlaufen");
+    }
+
+    @Test
+    void derOrtGehoertZumAmt() {
+        assertThat(drawn(german("Das Tor bleibe zu, kündigte die Verwaltung in Lund an.")))
+                .containsExactly("die Verwaltung in Lund: Das Tor bleibe zu");
+    }
+
+    @Test
+    void namenBeginnenAuchKlein() {
+        assertThat(drawn(german("Wie bote.de berichtete, wurden die Regeln geändert.")))
+                .containsExactly("bote.de: wurden die Regeln geändert");
+    }
+
+    @Test
+    void eineAppositionBrauchtIhrZweitesKommaNicht() {
+        assertThat(drawn(german("Milan Berg, der Leiter der Anstalt sagte, es sei vorbei.")))
+                .containsExactly("Milan Berg, der Leiter der Anstalt: es sei vorbei");
+    }
+
+    @Test
+    void kurzesZitatIstKeinTitel() {
+        assertThat(drawn(german("„Das Tor klemmt“, sagte Georg Holm.")))
+                .containsExactly("Georg Holm: „Das Tor klemmt“");
+    }
+
+    @Test
+    void werZitiertWirdSpricht() {
+        assertThat(drawn(german("Der Bote zitiert die Wirtin mit den Worten: „Wir hatten an dem Abend geschlossen.“")))
+                .containsExactly("die Wirtin: „Wir hatten an dem Abend geschlossen.“");
+    }
+
+    @Test
+    void wasEinerEineZeitungWissenLaesst() {
+        assertThat(drawn(german("Der hiesigen Zeitung sagte Ada Berg: „Das Tor war an dem Abend zu.“")))
+                .containsExactly("Ada Berg: „Das Tor war an dem Abend zu.“");
+    }
+
+    @Test
+    void dieQuelleErzaehltWasEinAndererSagt() {
+        assertThat(drawn(german("Laut dem Boten sagte der Wirt, dass das Tor zu war.")))
+                .containsExactly("dem Boten: sagte der Wirt, dass das Tor zu war", "der Wirt: dass das Tor zu war");
+    }
+
+    @Test
+    void werNachDemAlterHeisstSpricht() {
+        assertThat(drawn(german("Er habe das Haus nicht verlassen, erklärte der 44-Jährige.")))
+                .containsExactly("der 44-Jährige: Er habe das Haus nicht verlassen");
+    }
+
+    @Test
+    void verneintesIstBestritten() {
+        assertThat(german("Er sagte: „Ich war es nicht, ich lag im Bett.“")
+                        .getFirst()
+                        .act())
+                .isEqualTo(Act.DENIES);
+        assertThat(german("Er sagte, er habe das Tor nie geöffnet.").getFirst().act())
+                .isEqualTo(Act.DENIES);
+        assertThat(german("Sie sagte: „Ich konnte sein Gesicht nicht erkennen.“")
+                        .getFirst()
+                        .act())
+                .isEqualTo(Act.ASSERTS);
+    }
+
+    @Test
+    void wasEinSchreiberVonSichErzaehltIstKeinBericht() {
+        assertThat(german("Die Frau ging nach oben. Mit dem Mann habe ich Karten gespielt."))
+                .isEmpty();
+    }
+
+    @Test
+    void vonZweiVerbenTraegtDasNaehere() {
+        assertThat(german("Er schrieb es auf ein Blatt und sagte, man werde sich melden."))
+                .singleElement()
+                .extracting(s -> s.cue().orElseThrow().words())
+                .isEqualTo("sagte");
+    }
 }
