@@ -29,6 +29,12 @@ public record ExhibitsPage(
 
     private static final int MOST = 100;
 
+    /// Of a longer history the list shows the first and the last steps, and how many stand between on the item's page.
+    public static final int MOST_STEPS = 9;
+
+    public static final int FIRST_STEPS = 3;
+    public static final int LAST_STEPS = 4;
+
     static ExhibitsPage of(Desk desk, Request request) {
         Frame frame = Frame.of(desk, request, "exhibits");
         ItemQuery query = query(request);

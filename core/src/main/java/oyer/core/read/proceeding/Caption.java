@@ -76,6 +76,8 @@ final class Caption {
         int limit = tokens.at(Math.min(HEAD, prose.characters().length()));
         Optional<Line> court = Optional.empty();
         boolean titled = !head.fields().isEmpty();
+        boolean called = false;
+        boolean sitting = false;
         for (int i = 0; i < limit; ) {
             int end = lineEnd(i, limit);
             Line line = new Line(i, end);
@@ -85,7 +87,10 @@ final class Caption {
                 // a court and its division stand on two lines
                 court = Optional.of(new Line(court.get().first(), end));
             }
-            titled |= words.is("titled", tokens, i) && tokens.capitalised(i) && end - i <= 16;
+            boolean heading = tokens.capitalised(i) && end - i <= 16;
+            titled |= words.is("titled", tokens, i) && heading;
+            called |= words.is("titled", tokens, i) && !words.is("lists", tokens, i) && heading;
+            sitting |= words.is("sitting", tokens, i) && heading;
             i = end;
         }
         if (court.isEmpty() || !titled) {
@@ -99,11 +104,13 @@ final class Caption {
             first++;
         }
         Passage passage = prose.passage(line.first(), line.end() - 1);
+        // the record of a day in court names court, parties and bench as a decision does
+        boolean heard = sitting && !called;
         return Optional.of(new Proceeding(
                 passage,
                 Optional.of(prose.passage(first, line.end() - 1).words().replaceAll("\\s+", " ")),
-                "judgment",
-                Optional.of("given"),
+                heard ? "hearing" : "judgment",
+                Optional.of(heard ? "held" : "given"),
                 only(head.of(DecisionHead.Part.JUDGE), mentions),
                 written.anchor().<When>map(When.Day::new).orElseGet(When.Undated::new),
                 only(accused(head), mentions),

@@ -184,4 +184,14 @@ class ProceedingReaderTest {
                 .first()
                 .isEqualTo(day(1990, 5, 4));
     }
+
+    @Test
+    void theRecordOfADayInCourtIsAHearingAndNoJudgment() {
+        assertThat(read("IN THE CIRCUIT COURT OF QUAY COUNTY\nSTATE OF LORRANE v. JOHN ROE\nVOLUME II\n"
+                        + "Bremport, Friday, May 4, 1990\nBefore the Hon. Ann Lowe and a jury\n\n"
+                        + "THE COURT: Good morning."))
+                .filteredOn(step -> step.authority().isPresent())
+                .extracting(Proceeding::action)
+                .containsExactly("hearing");
+    }
 }
