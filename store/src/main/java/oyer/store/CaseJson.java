@@ -195,6 +195,7 @@ final class CaseJson {
         @Type(value = Decision.Noted.class, name = "noted"),
         @Type(value = Decision.Tagged.class, name = "tagged"),
         @Type(value = Decision.Explained.class, name = "explained"),
+        @Type(value = Decision.Filed.class, name = "filed"),
         @Type(value = Decision.SetAside.class, name = "set-aside"),
         @Type(value = Decision.Told.class, name = "told"),
         @Type(value = Decision.Redacted.class, name = "redacted"),

@@ -45,6 +45,12 @@ public sealed interface Decision {
     /// The discrepancy among exactly these passages has an innocent reason. Holds until one of them changes.
     record Explained() implements Decision {}
 
+    /// The discrepancy among exactly these passages belongs to an issue of the case: `identification`, `custody of the
+    /// scarf`. It may belong to several.
+    ///
+    /// @param issue as the reviewers call it, one line
+    record Filed(String issue) implements Decision {}
+
     /// Let us see the case without this passage.
     record SetAside() implements Decision {}
 
@@ -118,6 +124,7 @@ public sealed interface Decision {
                     Noted _,
                     Tagged _,
                     Explained _,
+                    Filed _,
                     SetAside _,
                     Argued _,
                     Told _,
@@ -132,7 +139,7 @@ public sealed interface Decision {
         return switch (this) {
             case Confirmed _, Amended _, Rejected _, Added _, Explained _, Told _, Redacted _, Compared _, Marked _ ->
                 true;
-            case Merged _, Split _, Noted _, Tagged _, SetAside _, Argued _, Undone _ -> false;
+            case Merged _, Split _, Noted _, Tagged _, Filed _, SetAside _, Argued _, Undone _ -> false;
         };
     }
 

@@ -146,6 +146,32 @@ public final class Rulings {
                 .findFirst();
     }
 
+    /// To which issues of the case a discrepancy is filed, each once, oldest first.
+    public List<Ruled> filed(Discrepancy discrepancy) {
+        if (byPassage.isEmpty()) {
+            return List.of();
+        }
+        Set<Passage> passages = Set.copyOf(discrepancy.passages());
+        Set<String> issues = new HashSet<>();
+        return of(discrepancy.passages().getFirst()).stream()
+                .filter(r -> r.decision() instanceof Decision.Filed
+                        && Set.copyOf(r.ruling().about()).equals(passages)
+                        && r.ruling().said().getOrDefault("rule", "").equals(discrepancy.rule()))
+                .filter(r -> r.decision() instanceof Decision.Filed(String issue) && issues.add(issue))
+                .toList();
+    }
+
+    /// The issues of the case: the names under which anything is filed, in order of the alphabet.
+    public List<String> issues() {
+        return standing.values().stream()
+                .map(Ruled::decision)
+                .filter(Decision.Filed.class::isInstance)
+                .map(filed -> ((Decision.Filed) filed).issue())
+                .distinct()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+    }
+
     /// Whether somebody asked to see the case without these words.
     public boolean setsAside(Passage passage) {
         return of(passage).stream().anyMatch(r -> r.decision() instanceof Decision.SetAside);

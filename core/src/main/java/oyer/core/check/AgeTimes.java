@@ -154,7 +154,9 @@ final class AgeTimes implements TimeSource {
 
     private void age(Sheet sheet, Quantity quantity) {
         int sentence = sheet.sentenceOf(quantity.passage());
-        OptionalInt person = person(sheet, sentence, quantity.passage());
+        OptionalInt named = person(sheet, sentence, quantity.passage());
+        OptionalInt person =
+                named.isEmpty() && atArrest(sheet, sentence, quantity.passage()) ? arrested(sheet, sentence) : named;
         Optional<Told> day = now(sheet, quantity.passage())
                 .or(() -> arrest(sheet, sentence, quantity.passage(), person))
                 .or(() -> day(sheet, sentence, quantity.passage())
@@ -204,6 +206,23 @@ final class AgeTimes implements TimeSource {
 
     /// `He was 24 when he was arrested`: on the day of the one arrest of that person that the document dates.
     private static Optional<Told> arrest(Sheet sheet, int sentence, Passage age, OptionalInt person) {
+        return atArrest(sheet, sentence, age) && person.isPresent()
+                ? sheet.arrest(person).map(a -> new Told(a.day(), a.day(), a.words()))
+                : Optional.empty();
+    }
+
+    /// `Bei seiner Festnahme war er 31`, where the sentence names nobody: the only one whose arrest is told.
+    private static OptionalInt arrested(Sheet sheet, int sentence) {
+        int[] arrested = sheet.readings().proceedings().stream()
+                .filter(p -> p.action().equals("arrest") && p.of().isPresent())
+                .mapToInt(p -> p.of().getAsInt())
+                .distinct()
+                .toArray();
+        boolean nobody = sheet.mentionsIn(sentence).stream().noneMatch(m -> m.kind() == EntityKind.PERSON);
+        return nobody && arrested.length == 1 ? OptionalInt.of(arrested[0]) : OptionalInt.empty();
+    }
+
+    private static boolean atArrest(Sheet sheet, int sentence, Passage age) {
         Tokens tokens = sheet.tokens();
         int after = sheet.lastToken(age.span()) + 1;
         int end = Math.min(sheet.sentences().end(sentence), after + 8);
@@ -216,9 +235,7 @@ final class AgeTimes implements TimeSource {
         for (int i = first - 1; i >= Math.max(sheet.sentences().first(sentence), first - 4); i--) {
             arrested |= CueWords.ARRESTED.has(tokens, i) && (tokens.is(i - 2, "bei") || tokens.is(i - 2, "of"));
         }
-        return arrested && person.isPresent()
-                ? sheet.arrest(person).map(a -> new Told(a.day(), a.day(), a.words()))
-                : Optional.empty();
+        return arrested;
     }
 
     /// The days of which an age is told, and the words that say so.

@@ -46,9 +46,8 @@ final class BeforeTimes implements TimeSource {
             String date = CalendarWords.day(day.when().earliest().orElseThrow());
             String other = CalendarWords.day(anchor.day());
             String ends = anchor.end().map(e -> " to " + CalendarWords.day(e)).orElse("");
-            return "the passage places " + date + " " + words(clause).toLowerCase(java.util.Locale.ROOT)
-                    + (words(clause).toLowerCase(java.util.Locale.ROOT).contains(how) ? "" : " (" + how + ")")
-                    + "; the " + step + " is dated " + other + ends;
+            return "the passage places " + date + " " + how + " the " + step + " (" + words(clause) + "); the " + step
+                    + " is dated " + other + ends;
         }
     }
 

@@ -64,10 +64,17 @@ final class TimesCheck implements Check {
                 .filter(c -> c.of(Kind.BIRTH).isPresent())
                 .flatMap(c -> c.all(Kind.AGE).stream())
                 .collect(Collectors.toSet());
+        Set<Said> wrongOrders = clashes.sets().stream()
+                .filter(c -> c.sayings().size() == 3)
+                .flatMap(c -> c.all(Kind.ORDER).stream())
+                .collect(Collectors.toSet());
         for (TimeClash clash : clashes.sets()) {
             // an age that the birth does not give clashes with every other age too: that says no more
             boolean again = clash.of(Kind.BIRTH).isEmpty()
-                    && clash.all(Kind.AGE).stream().anyMatch(wrongAges::contains);
+                            && clash.all(Kind.AGE).stream().anyMatch(wrongAges::contains)
+                    // and an order that two dates turn round, with whatever else dates one of the two
+                    || clash.sayings().size() > 3
+                            && clash.all(Kind.ORDER).stream().anyMatch(wrongOrders::contains);
             if (clash.passages().size() > 1 && told(clash) && !again) {
                 groups.computeIfAbsent(group(clash), _ -> new ArrayList<>()).add(clash);
             }

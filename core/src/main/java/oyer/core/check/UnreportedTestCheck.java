@@ -104,8 +104,10 @@ final class UnreportedTestCheck implements Check {
             return true;
         }
         int first = sheet.firstToken(step.passage().span());
-        int end = Math.min(sheet.sentences().end(sheet.sentenceOf(step.passage())), first + NEAR);
-        return step.is() == Status.TRANSFERRED && CueWords.LABORATORY.within(sheet.tokens(), first, end);
+        int sentence = sheet.sentenceOf(step.passage());
+        int from = Math.max(sheet.sentences().first(sentence), first - NEAR);
+        int end = Math.min(sheet.sentences().end(sentence), first + NEAR);
+        return step.is() == Status.TRANSFERRED && CueWords.LABORATORY.within(sheet.tokens(), from, end);
     }
 
     /// Whether the sentence tells what came of it, behind the item or with the item behind it.

@@ -110,6 +110,7 @@ public final class RuledReadings {
             case Decision.Noted _,
                     Decision.Tagged _,
                     Decision.Explained _,
+                    Decision.Filed _,
                     Decision.SetAside _,
                     Decision.Told _,
                     Decision.Compared _,

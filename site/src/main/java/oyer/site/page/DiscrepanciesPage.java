@@ -19,11 +19,13 @@ import oyer.site.http.Response;
 import oyer.site.http.View;
 import oyer.site.list.Csv;
 import oyer.site.list.Pager;
+import oyer.site.review.Marks;
 
 /// Passages that do not sit together, side by side, the surest first.
 ///
 /// @param inAll how many there are of each type
 /// @param rules that found any
+/// @param issues of the case, to which discrepancies are filed, with how many of those shown are
 /// @param titles of the documents
 /// @param around the words in which short passages stand
 /// @param decided how many a reviewer explained or rejected
@@ -35,6 +37,7 @@ public record DiscrepanciesPage(
         Optional<String> rule,
         Map<Discrepancy.Type, Long> inAll,
         List<String> rules,
+        Map<String, Long> issues,
         List<Discrepancy> rows,
         Map<DocumentId, String> titles,
         Map<Passage, Around> around,
@@ -64,7 +67,10 @@ public record DiscrepanciesPage(
                 .toList();
         Map<Discrepancy.Type, Long> inAll = new java.util.EnumMap<>(Discrepancy.Type.class);
         all.forEach(d -> inAll.merge(d.type(), 1L, Long::sum));
-        Slice<Discrepancy> slice = Paged.of(select(all, request), request, MOST);
+        Map<String, Long> issues = new java.util.TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        frame.marks().issues().forEach(issue -> issues.put(issue, 0L));
+        all.forEach(d -> issuesOf(frame, d).forEach(issue -> issues.merge(issue, 1L, Long::sum)));
+        Slice<Discrepancy> slice = Paged.of(select(frame, all, request), request, MOST);
         Map<DocumentId, String> titles = new HashMap<>();
         slice.rows().stream()
                 .flatMap(d -> d.passages().stream())
@@ -78,6 +84,7 @@ public record DiscrepanciesPage(
                 request.text("rule"),
                 inAll,
                 List.copyOf(new TreeSet<>(all.stream().map(Discrepancy::rule).toList())),
+                java.util.Collections.unmodifiableMap(issues),
                 slice.rows(),
                 titles,
                 around(desk, slice.rows()),
@@ -100,6 +107,21 @@ public record DiscrepanciesPage(
             }
         }
         return around;
+    }
+
+    /// To which issues a discrepancy is filed.
+    private static List<String> issuesOf(Frame frame, Discrepancy discrepancy) {
+        return frame.marks().filed(discrepancy).stream()
+                .map(filed -> Marks.content(filed.decision()))
+                .toList();
+    }
+
+    public Optional<String> issue() {
+        return Optional.ofNullable(frame.here().parameters().get("issue")).filter(i -> !i.isEmpty());
+    }
+
+    public String ofIssue(String issue) {
+        return frame.here().without("start").with("issue", issue).toString();
     }
 
     private static boolean fits(Request request) {
@@ -130,13 +152,15 @@ public record DiscrepanciesPage(
         return frame.here().without("start").with("show", show).toString();
     }
 
-    private static List<Discrepancy> select(List<Discrepancy> all, Request request) {
+    private static List<Discrepancy> select(Frame frame, List<Discrepancy> all, Request request) {
         Optional<Discrepancy.Type> type = request.oneOf(Discrepancy.Type.class, "type");
         Optional<String> rule = request.text("rule");
+        Optional<String> issue = request.text("issue");
         Optional<DocumentId> document = Choices.document(request);
         return all.stream()
                 .filter(d -> type.map(t -> d.type() == t).orElse(true))
                 .filter(d -> rule.map(d.rule()::equals).orElse(true))
+                .filter(d -> issue.map(issuesOf(frame, d)::contains).orElse(true))
                 .filter(d -> document.map(id ->
                                 d.passages().stream().anyMatch(p -> p.document().equals(id)))
                         .orElse(true))
@@ -160,9 +184,11 @@ public record DiscrepanciesPage(
                             "document",
                             "page",
                             "line",
-                            "words"));
+                            "words",
+                            "issues"));
+            Frame frame = Frame.of(desk, request, "discrepancies");
             int number = 0;
-            for (Discrepancy d : select(desk.store().discrepancies(), request)) {
+            for (Discrepancy d : select(frame, desk.store().discrepancies(), request)) {
                 number++;
                 for (Passage p : d.passages()) {
                     csv.row(List.of(
@@ -177,7 +203,8 @@ public record DiscrepanciesPage(
                                     .orElse(""),
                             String.valueOf(p.page()),
                             String.valueOf(p.line()),
-                            p.words()));
+                            p.words(),
+                            String.join("; ", issuesOf(frame, d))));
                 }
             }
         });

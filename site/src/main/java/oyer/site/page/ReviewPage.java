@@ -106,6 +106,7 @@ public record ReviewPage(
                     Decision.Noted _,
                     Decision.Tagged _,
                     Decision.Explained _,
+                    Decision.Filed _,
                     Decision.SetAside _,
                     Decision.Argued _,
                     Decision.Told _,

@@ -24,7 +24,7 @@ import oyer.site.http.Response;
 import oyer.site.review.Subject;
 
 /// Takes what a reviewer decided and goes back to where it was decided. Fields: `act`; `on`, one [Subject] or several;
-/// `f.NAME` the fields of an amendment; `text` of a note or tag; `reason`; `entry` to undo; `name` of the reviewer
+/// `f.NAME` the fields of an amendment; `text` of a note or tag; `issue` to file a discrepancy to; `reason`; `entry` to undo; `name` of the reviewer
 /// where
 /// none was chosen before; `back`.
 final class RulePost {
@@ -69,6 +69,11 @@ final class RulePost {
         return name.map(RulePost::shortened)
                 .map(n -> "reviewer=" + URLEncoder.encode(n, StandardCharsets.UTF_8) + A_YEAR)
                 .orElse("");
+    }
+
+    /// The name of an issue, without breaks.
+    private static String oneLine(String typed) {
+        return shortened(typed.strip().replaceAll("\\s+", " "));
     }
 
     private static String shortened(String name) {
@@ -168,6 +173,10 @@ final class RulePost {
                         ? Optional.empty()
                         : Optional.of(new Decision.Added(filled(fields)));
             case "explain" -> Optional.of(new Decision.Explained());
+            case "file" ->
+                subject.kind().equals(Ruling.DISCREPANCY)
+                        ? form.text("issue").map(RulePost::oneLine).filter(i -> !i.isEmpty()).map(Decision.Filed::new)
+                        : Optional.empty();
             case "note" -> form.text("text").map(Decision.Noted::new);
             case "tag" -> form.text("text").map(Decision.Tagged::new);
             case "set-aside" -> Optional.of(new Decision.SetAside());

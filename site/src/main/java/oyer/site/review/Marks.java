@@ -43,6 +43,16 @@ public record Marks(Rulings rulings, String reviewer, String token, boolean alon
         return rulings.of(discrepancy);
     }
 
+    /// To which issues of the case it is filed.
+    public List<Ruled> filed(Discrepancy discrepancy) {
+        return rulings.filed(discrepancy);
+    }
+
+    /// The issues of the case, by name.
+    public List<String> issues() {
+        return rulings.issues();
+    }
+
     /// Notes and tags on exactly these words, and whether they are set aside.
     public List<Ruled> notes(Passage passage) {
         return rulings.of(passage).stream()
@@ -55,6 +65,7 @@ public record Marks(Rulings rulings, String reviewer, String token, boolean alon
                             Decision.Merged _,
                             Decision.Split _,
                             Decision.Explained _,
+                            Decision.Filed _,
                             Decision.Argued _,
                             Decision.Told _,
                             Decision.Compared _,
@@ -82,6 +93,7 @@ public record Marks(Rulings rulings, String reviewer, String token, boolean alon
             case Decision.Noted _ -> "noted";
             case Decision.Tagged _ -> "tagged";
             case Decision.Explained _ -> "explained";
+            case Decision.Filed _ -> "filed";
             case Decision.SetAside _ -> "set-aside";
             case Decision.Argued _ -> "argued";
             case Decision.Told _ -> "told";
@@ -125,6 +137,7 @@ public record Marks(Rulings rulings, String reviewer, String token, boolean alon
             case Decision.Added(var fields) -> fields(fields);
             case Decision.Noted(var text) -> text;
             case Decision.Tagged(var tag) -> tag;
+            case Decision.Filed(var issue) -> issue;
             case Decision.Argued argued -> argued.edit();
             case Decision.Told told -> told.title();
             case Decision.Compared compared -> compared.title();

@@ -183,7 +183,7 @@
     // what was chosen comes before where one is
     const several = document.querySelector('.pick:checked') && document.querySelector(`#bulk [data-key="${CSS.escape(key)}"]`);
     if (several) return press(several, event);
-    if ('care'.includes(key) && key.length === 1) press(row()?.querySelector(`.ruling [data-key=${key}]`), event);
+    if ('carei'.includes(key) && key.length === 1) press(row()?.querySelector(`.ruling [data-key=${key}]`), event);
   });
 
   function press(what, event) {
