@@ -104,6 +104,50 @@ class RulingTest {
     }
 
     @Test
+    void aDiscrepancyIsFiledToAnIssueIsFoundUnderItAndCanBeTakenOut() throws IOException, InterruptedException {
+        var discrepancy = sample.store.discrepancies().getFirst();
+        String on = Subject.of(discrepancy).toString();
+        String[] cookie = {"Cookie", "reviewer=R.+One"};
+        assertThat(post(
+                                form(
+                                        "token",
+                                        Token.ours(),
+                                        "act",
+                                        "file",
+                                        "on",
+                                        on,
+                                        "issue",
+                                        "  the  times\nat the mill "),
+                                cookie)
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(only().decision()).isEqualTo(new Decision.Filed("the times at the mill"));
+        assertThat(sample.store.rulings().filed(discrepancy)).hasSize(1);
+        assertThat(get("discrepancies?issue=the+times+at+the+mill")).contains(on.substring(0, 20));
+        assertThat(get("discrepancies?issue=elsewhere")).doesNotContain("<article class=\"discrepancy");
+        assertThat(get("discrepancies")).contains("the times at the mill");
+        post(form("token", Token.ours(), "act", "undo", "on", on, "entry", String.valueOf(only().number())), cookie);
+        assertThat(sample.store.rulings().filed(discrepancy)).isEmpty();
+        assertThat(sample.store.rulings().issues()).isEmpty();
+    }
+
+    @Test
+    void whatIsFiledWithoutANameOfAnIssueIsNotWrittenDown() throws IOException, InterruptedException {
+        String on = Subject.of(sample.store.discrepancies().getFirst()).toString();
+        String empty = form("token", Token.ours(), "act", "file", "on", on, "issue", "  ");
+        assertThat(post(empty, "Cookie", "reviewer=R.+One").statusCode()).isEqualTo(422);
+        assertThat(sample.store.rulings().all()).isEmpty();
+    }
+
+    private String get(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(workbench.address() + path))
+                .header("Cookie", "reviewer=R.+One")
+                .GET()
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    }
+
+    @Test
     void aFormFromElsewhereOrWithoutOurTokenIsRefused() throws IOException, InterruptedException {
         String good = form("token", Token.ours(), "act", "confirm", "on", on(), "name", "R. One");
         assertThat(post(good, "Origin", "http://attacker.example").statusCode()).isEqualTo(403);
