@@ -68,10 +68,17 @@ final class TimesCheck implements Check {
                 .filter(c -> c.sayings().size() == 3)
                 .flatMap(c -> c.all(Kind.ORDER).stream())
                 .collect(Collectors.toSet());
+        Set<Said> wrongLengths = clashes.sets().stream()
+                .filter(c -> c.of(Kind.AGE).isEmpty())
+                .flatMap(c -> c.all(Kind.SINCE).stream())
+                .collect(Collectors.toSet());
         for (TimeClash clash : clashes.sets()) {
             // an age that the birth does not give clashes with every other age too: that says no more
             boolean again = clash.of(Kind.BIRTH).isEmpty()
                             && clash.all(Kind.AGE).stream().anyMatch(wrongAges::contains)
+                    // so does a length that the two days do not give, with every age
+                    || clash.of(Kind.AGE).isPresent()
+                            && clash.all(Kind.SINCE).stream().anyMatch(wrongLengths::contains)
                     // and an order that two dates turn round, with whatever else dates one of the two
                     || clash.sayings().size() > 3
                             && clash.all(Kind.ORDER).stream().anyMatch(wrongOrders::contains);
@@ -221,7 +228,7 @@ final class TimesCheck implements Check {
         boolean aged = clash.of(Kind.AGE).isPresent(); // an age tells its day itself
         String told = clash.sayings().stream()
                 .filter(s -> !s.assumption() && !(s.kind() == Kind.DATE && aged))
-                .map(Said::says)
+                .map(s -> s.says().endsWith(".") ? s.says().substring(0, s.says().length() - 1) : s.says())
                 .distinct()
                 .collect(Collectors.joining("; "));
         String assumed = clash.sayings().stream()
