@@ -228,7 +228,8 @@ final class TimesCheck implements Check {
         boolean aged = clash.of(Kind.AGE).isPresent(); // an age tells its day itself
         String told = clash.sayings().stream()
                 .filter(s -> !s.assumption() && !(s.kind() == Kind.DATE && aged))
-                .map(s -> s.says().endsWith(".") ? s.says().substring(0, s.says().length() - 1) : s.says())
+                .map(s ->
+                        s.says().endsWith(".") ? s.says().substring(0, s.says().length() - 1) : s.says())
                 .distinct()
                 .collect(Collectors.joining("; "));
         String assumed = clash.sayings().stream()

@@ -24,7 +24,8 @@ import oyer.site.http.Response;
 import oyer.site.review.Subject;
 
 /// Takes what a reviewer decided and goes back to where it was decided. Fields: `act`; `on`, one [Subject] or several;
-/// `f.NAME` the fields of an amendment; `text` of a note or tag; `issue` to file a discrepancy to; `reason`; `entry` to undo; `name` of the reviewer
+/// `f.NAME` the fields of an amendment; `text` of a note or tag; `issue` to file a discrepancy to; `reason`; `entry` to
+/// undo; `name` of the reviewer
 /// where
 /// none was chosen before; `back`.
 final class RulePost {
@@ -175,7 +176,10 @@ final class RulePost {
             case "explain" -> Optional.of(new Decision.Explained());
             case "file" ->
                 subject.kind().equals(Ruling.DISCREPANCY)
-                        ? form.text("issue").map(RulePost::oneLine).filter(i -> !i.isEmpty()).map(Decision.Filed::new)
+                        ? form.text("issue")
+                                .map(RulePost::oneLine)
+                                .filter(i -> !i.isEmpty())
+                                .map(Decision.Filed::new)
                         : Optional.empty();
             case "note" -> form.text("text").map(Decision.Noted::new);
             case "tag" -> form.text("text").map(Decision.Tagged::new);
