@@ -152,7 +152,7 @@ final class Resolver {
             point = point.plus(e.shift.startsWith("-") ? -1 : 1);
         }
         if (e.has("weeks")) {
-            point = point.plus(7 * (e.numbers.isEmpty() ? 1 : Math.min(e.numbers.getFirst(), 100)));
+            point = point.plus(7L * (e.numbers.isEmpty() ? 1 : Math.min(e.numbers.getFirst(), 100)));
         }
         if (nth >= 0) {
             Optional<CalendarPoint> day = Calendar.weekdayOfMonth(point, e.weekday, nth);
