@@ -18,6 +18,7 @@ import oyer.core.release.ReleasedCase;
 import oyer.core.release.Shown;
 import oyer.core.review.CaseIndex;
 import oyer.core.review.CaseStore;
+import oyer.core.review.Indexing;
 import oyer.core.review.Progress;
 import oyer.core.text.Language;
 import oyer.site.words.Words;
@@ -50,6 +51,9 @@ record Release(
         CaseIndex index = LuceneCaseIndex.open(kept, LuceneCaseIndex.members(store));
         try {
             ReleasedCase released = ReleasedCase.fill(from, store, redactor, progress);
+            // the headings of known causes are searched for, in what is published and nowhere else
+            Indexing.catchUp(store, index);
+            index.commit(store.generation());
             return new Release(folder, store, index, redactor, released, language, redactions.size());
         } catch (InterruptedException | RuntimeException e) {
             index.close();

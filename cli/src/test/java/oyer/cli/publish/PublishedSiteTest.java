@@ -81,6 +81,17 @@ class PublishedSiteTest {
     }
 
     @Test
+    void passagesUnderKnownCausesArePublishedAndThePageSaysThatSilenceMeansNothing() throws IOException {
+        assertThat(Files.readString(site.resolve("discrepancies.html"))).contains("href=\"causes.html\"");
+        for (String cause : List.of("confession", "misconduct", "forensic")) {
+            assertThat(Files.readString(site.resolve("causes-cause-" + cause + ".html")))
+                    .contains("a heading with no passages means nothing")
+                    .containsPattern("class=\"what\"><a href=\"d/\\d+/\\d+\\.html#a\\d+-\\d+\">[^<]*<mark>");
+        }
+        assertThat(Files.readString(site.resolve("causes.csv"))).contains("misconduct");
+    }
+
+    @Test
     void aFolderWithOtherFilesIsLeftAlone() throws IOException {
         Path own = Files.createDirectories(top.resolve("own"));
         Files.writeString(own.resolve("letter.txt"), "mine");

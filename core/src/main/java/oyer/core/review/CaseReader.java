@@ -24,7 +24,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.ReadResult;
-import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
 
 /// Reads a folder into a case: every file once, only what changed when it is read again, and each document as
@@ -74,7 +73,7 @@ public final class CaseReader {
         List<Lying> changed = lying.stream().filter(this::changed).toList();
         readAll(changed);
         if (!inStep && !begins) {
-            catchUp();
+            Indexing.catchUp(store, index);
         }
         boolean any = otherVersion || gone || !changed.isEmpty();
         if (any || !inStep) {
@@ -230,22 +229,6 @@ public final class CaseReader {
         }
         store.keep(document, java.util.Optional.of(text), java.util.Optional.of(readings));
         index.index(text, readings.language(), document.title(), Sections.of(text, readings));
-    }
-
-    /// Indexes what an earlier run kept and was stopped before its index was committed, or all when the index
-    /// was lost; what is indexed already costs little.
-    private void catchUp() {
-        for (DocumentId indexed : index.documents()) {
-            if (store.document(indexed).isEmpty()) {
-                index.remove(indexed);
-            }
-        }
-        for (Document document : store.documents()) {
-            store.text(document.id())
-                    .ifPresent(text -> store.readings(document.id())
-                            .ifPresent(readings -> index.index(
-                                    text, readings.language(), document.title(), Sections.of(text, readings))));
-        }
     }
 
     /// Reads every kept document again from its kept words: a newer reader, the same originals.
