@@ -22,7 +22,10 @@ final class CustodyDrawing {
     private CustodyDrawing() {}
 
     static Picture of(ItemPage page) {
-        List<Custody.Entry> entries = page.custody().entries();
+        // what lists count and describe tells of no hands, and stands in the list below
+        List<Custody.Entry> entries = page.custody().entries().stream()
+                .filter(Custody.Entry::handedOver)
+                .toList();
         Map<String, Integer> lanes = new LinkedHashMap<>();
         for (Custody.Entry entry : entries) {
             entry.from().ifPresent(hand -> lanes.putIfAbsent(hand, lanes.size()));

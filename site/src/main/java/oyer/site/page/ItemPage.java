@@ -192,6 +192,11 @@ public record ItemPage(
         return custody.gaps().stream().filter(g -> g.after().equals(entry)).toList();
     }
 
+    /// Whether any hand is told that a drawing can show.
+    public boolean handedOver() {
+        return custody.entries().stream().anyMatch(Custody.Entry::handedOver);
+    }
+
     /// A gap in words, with the arithmetic.
     public String say(Custody.Gap gap) {
         Words w = frame.words();
@@ -218,6 +223,13 @@ public record ItemPage(
                         "gap.condition",
                         gap.before().condition().orElse(""),
                         gap.after().condition().orElse(""));
+            case DESCRIPTION ->
+                w.say(
+                        "gap.description",
+                        gap.before().described().orElse(""),
+                        gap.after().described().orElse(""));
+            case NOT_RECEIVED ->
+                w.say("gap.notreceived", gap.before().to().orElse(""), day(gap.before()));
             case TIME -> w.say("gap.time", gap.lasting().map(this::lasting).orElse(""));
         };
     }

@@ -32,6 +32,8 @@ final class ItemMerger {
         if (item.mark().isEmpty()) {
             return described(key(item, item.last()), owner);
         }
+        Optional<Integer> same = owner.map(o -> numbers.get(headed(item) + " of " + o.key()));
+        same.ifPresent(known -> also(item.mark().get(), known));
         int number = marked(item.mark().get());
         if (item.head() < item.last()) {
             marked.merge(key(item, item.head()), number, (one, other) -> one.equals(other) ? one : -1);
@@ -118,6 +120,11 @@ final class ItemMerger {
             }
         }
         return key.toString();
+    }
+
+    /// `Exhibit 7, the statement of Ann Hale`: by its noun, as the statement of Ann Hale was called before.
+    private String headed(Item item) {
+        return key(new Item(item.head(), item.head(), item.head(), item.type(), Optional.empty(), false), item.head());
     }
 
     private static String singular(String word) {

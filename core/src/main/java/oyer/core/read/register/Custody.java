@@ -22,12 +22,23 @@ import oyer.core.text.Passage;
 /// chain, and names nobody it does not need to name; but where a thing is told to have been sent somewhere and to have
 /// come from there later, nobody else can have handed it on meanwhile.
 ///
+/// Lists count and describe: what was collected as eight and received as seven, or as a green jacket and a grey one,
+/// is a gap between the two lists, as is what was sent to somebody who says that it did not arrive.
+///
 /// @param entries by time
 public record Custody(List<Entry> entries, List<Gap> gaps) {
 
     private static final List<String> WHOLE = List.of("intact", "sealed", "unversehrt", "versiegelt", "unbeschädigt");
+    private static final List<String> RECEIVED = List.of("received", "arrive", "eingegangen", "erhalten");
+
+    /// A word that says so, and not a row of a table.
+    private static final int LONGEST = 40;
+
     private static final List<String> BROKEN =
             List.of("torn", "broken", "tampered", "unsealed", "aufgerissen", "zerrissen", "aufgebrochen", "erbrochen");
+
+    private static final StepDetail.Transfer NOBODY = new StepDetail.Transfer(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public Custody {
         entries = List.copyOf(entries);
@@ -39,6 +50,7 @@ public record Custody(List<Entry> entries, List<Gap> gaps) {
     /// @param day empty when the text gives none
     /// @param at the time of day, where it can be read
     /// @param form whether a form records it, rather than a sentence
+    /// @param described as a list of what was collected or received has it
     public record Entry(
             Optional<LocalDate> day,
             Optional<LocalTime> at,
@@ -48,7 +60,13 @@ public record Custody(List<Entry> entries, List<Gap> gaps) {
             Optional<String> condition,
             Optional<String> purpose,
             boolean form,
+            Optional<String> described,
             StatusStep step) {
+
+        /// Whether it tells from whose hands or into whose it went, and not only that and as what it was there.
+        public boolean handedOver() {
+            return from.isPresent() || to.isPresent();
+        }
 
         /// As exact as the text: midnight where it gives no hour.
         Optional<LocalDateTime> moment() {
@@ -75,7 +93,11 @@ public record Custody(List<Entry> entries, List<Gap> gaps) {
         /// More or fewer pieces than before.
         COUNT,
         /// The seal or state is another, and no entry says why.
-        CONDITION
+        CONDITION,
+        /// Another colour, material or length than before.
+        DESCRIPTION,
+        /// Whom it was sent to says that it did not arrive.
+        NOT_RECEIVED
     }
 
     public static Custody of(List<ExhibitReading> readings) {
@@ -85,11 +107,25 @@ public record Custody(List<Entry> entries, List<Gap> gaps) {
                 if ((step.is() == Status.TRANSFERRED || step.is() == Status.RETURNED)
                         && step.detail().orElse(null) instanceof StepDetail.Transfer t) {
                     entries.add(entry(reading, step, t));
+                } else if (listed(reading, step)) {
+                    entries.add(entry(reading, step, NOBODY));
                 }
             }
         }
+        List<Entry> missed = missed(readings, entries);
+        entries.addAll(missed);
         entries.sort(Comparator.comparing((Entry e) -> e.moment().orElse(LocalDateTime.MAX)));
-        return new Custody(entries, gaps(entries));
+        List<Gap> gaps = gaps(entries);
+        changed(entries, gaps);
+        notReceived(entries, missed, gaps);
+        return new Custody(entries, gaps);
+    }
+
+    /// A list of what was collected or received.
+    private static boolean listed(ExhibitReading reading, StatusStep step) {
+        String rule = reading.grounds().rule();
+        return (rule.equals("item-list") || rule.equals("inventory"))
+                && (step.is() == Status.COLLECTED || step.is() == Status.TRANSFERRED);
     }
 
     private static Entry entry(ExhibitReading reading, StatusStep step, StepDetail.Transfer transfer) {
@@ -105,6 +141,7 @@ public record Custody(List<Entry> entries, List<Gap> gaps) {
                 transfer.condition(),
                 transfer.purpose(),
                 reading.grounds().rule().equals("custody-form"),
+                listed(reading, step) ? Optional.of(reading.name()) : Optional.empty(),
                 step);
     }
 
@@ -168,6 +205,56 @@ public record Custody(List<Entry> entries, List<Gap> gaps) {
         }
         meanwhile(entries, gaps);
         return gaps;
+    }
+
+    /// What one list says against the next, or against what a form counts.
+    private static void changed(List<Entry> entries, List<Gap> gaps) {
+        Optional<Entry> counted = Optional.empty();
+        Optional<Entry> described = Optional.empty();
+        for (Entry entry : entries) {
+            if (entry.count().isPresent() && (entry.form() || entry.described().isPresent())) {
+                counted.filter(c -> c.described().isPresent() || entry.described().isPresent())
+                        .filter(c -> c.count().getAsInt() != entry.count().getAsInt())
+                        .ifPresent(c -> gaps.add(new Gap(Kind.COUNT, c, entry, Optional.empty())));
+                counted = Optional.of(entry);
+            }
+            if (entry.described().isPresent()) {
+                described
+                        .filter(d -> Description.differ(
+                                d.described().orElse(""), entry.described().get()))
+                        .ifPresent(d -> gaps.add(new Gap(Kind.DESCRIPTION, d, entry, Optional.empty())));
+                described = Optional.of(entry);
+            }
+        }
+    }
+
+    /// `Item 3 was not received`, where a log says that it was sent.
+    private static List<Entry> missed(List<ExhibitReading> readings, List<Entry> handed) {
+        List<Entry> missed = new ArrayList<>();
+        boolean sent = handed.stream().anyMatch(e -> e.to().isPresent());
+        for (ExhibitReading reading : readings) {
+            for (StatusStep step : reading.status()) {
+                String words = step.passage().words().toLowerCase(Locale.ROOT);
+                boolean arrives = RECEIVED.stream().anyMatch(words::contains);
+                if (sent && step.is() == Status.MISSING && step.count().isEmpty() && arrives && words.length() < LONGEST) {
+                    missed.add(entry(reading, step, NOBODY));
+                }
+            }
+        }
+        return missed;
+    }
+
+    /// The last hand-over to anybody before it is said not to have arrived.
+    private static void notReceived(List<Entry> entries, List<Entry> missed, List<Gap> gaps) {
+        Optional<Entry> sent = Optional.empty();
+        for (Entry entry : entries) {
+            if (missed.contains(entry)) {
+                // of a group a part may not have arrived; its counts say so
+                sent.filter(s -> s.count().isEmpty()).ifPresent(s -> gaps.add(new Gap(Kind.NOT_RECEIVED, s, entry, Optional.empty())));
+            } else if (entry.to().isPresent()) {
+                sent = Optional.of(entry);
+            }
+        }
     }
 
     /// Somebody else hands it on between the day on which it was sent to a place and the day on which it left it.

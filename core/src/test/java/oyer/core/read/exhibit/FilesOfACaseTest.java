@@ -186,6 +186,10 @@ class FilesOfACaseTest {
                 """);
         assertThat(statuses(hearing, "Item 6")).containsExactly(DESTROYED, NOT_TESTED);
         assertThat(step(hearing, "statement", DISCLOSED).detail()).contains(new StepDetail.Reached(Party.PROSECUTION));
+        List<ExhibitReading> one = english("""
+                The statement of Leo Prinz was withheld in 1991. I offer Defense Exhibit 7, the statement of Leo Prinz.
+                """);
+        assertThat(one).extracting(ExhibitReading::exhibit).containsOnly(one.getFirst().exhibit());
         assertThat(statuses(hearing, "State's Exhibit 4")).containsExactly(CHALLENGED, ADMITTED);
     }
 

@@ -114,6 +114,48 @@ class RegisterTest {
     }
 
     @Test
+    void whatIsCountedOrDescribedOtherwiseOnItsWayIsAGapAndSoIsWhatDidNotArrive() {
+        List<DocumentReadings> all = read("""
+                PROPERTY LOG
+
+                Item   Description                  Where found   Collected by   Date
+                1      Green jacket, size 42        hall          Det. J. Orrin  04/02/1993
+                2      Hair samples (8)             towel         Det. J. Orrin  04/02/1993
+                3      Latent lift                  window        Det. J. Orrin  04/02/1993
+
+                Items 1 through 3 were sent to the State Laboratory on 5 April 1993.
+                """, """
+                REPORT OF EXAMINATION
+                Date of report: 20 May 1993
+
+                EVIDENCE RECEIVED on 6 April 1993:
+                Item 1    One jacket, grey, size 42
+                Item 2    Seven hair samples
+
+                Item 3 was not received.
+                """);
+        assertThat(gaps("Item 1", all)).containsExactly(Custody.Kind.DESCRIPTION);
+        assertThat(gaps("Item 2", all)).containsExactly(Custody.Kind.COUNT);
+        assertThat(gaps("Item 3", all)).containsExactly(Custody.Kind.NOT_RECEIVED);
+    }
+
+    @Test
+    void theSameLengthInInchesAndCentimetresIsNoOtherThing() {
+        assertThat(Description.differ("Knife, blade 8 in.", "knife, 20 cm blade, wooden handle"))
+                .isFalse();
+        assertThat(Description.differ("Knife, blade 8 in.", "knife with a 12 cm blade"))
+                .isTrue();
+        assertThat(Description.differ("Grey jacket", "gray jacket, torn")).isFalse();
+        assertThat(Description.differ("Jacke, grün", "graue Jacke")).isTrue();
+    }
+
+    private static List<Custody.Kind> gaps(String mark, List<DocumentReadings> all) {
+        return Custody.of(of(marked(mark, all), all)).gaps().stream()
+                .map(Custody.Gap::kind)
+                .toList();
+    }
+
+    @Test
     void ranksAreNoPartOfWhoHoldsIt() {
         assertThat(Custody.same("Det. Sgt. H. Hale", "H. Hale")).isTrue();
         assertThat(Custody.same("J. Hale", "H. Hale")).isFalse();
