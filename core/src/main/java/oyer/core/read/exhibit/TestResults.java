@@ -331,7 +331,7 @@ final class TestResults {
     /// `from the victim or from Mr. Hale`.
     private boolean goesOn(Mention one, Mention next) {
         boolean joined = false;
-        for (int i = tokens.at(one.passage().end() - 1) + 1;
+        for (int i = tokens.at(one.passage().end());
                 i < tokens.at(next.passage().start());
                 i++) {
             boolean joins = and(i) || tokens.is(i, "or") || tokens.is(i, "nor") || tokens.is(i, "oder");

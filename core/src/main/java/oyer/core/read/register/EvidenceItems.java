@@ -171,9 +171,12 @@ public final class EvidenceItems {
             List<Described> here = known.getOrDefault(one.document, List.of());
             // what the document itself describes goes before what others say of its marks
             Set<Described> fitting = new LinkedHashSet<>();
-            here.stream().filter(o -> o.words.containsAll(one.words)).forEach(o -> fitting.add(head(o)));
+            here.stream()
+                    .filter(o -> o.words.containsAll(one.words) && !onlyTells(one, o))
+                    .forEach(o -> fitting.add(head(o)));
             if (fitting.isEmpty()) {
                 here.stream()
+                        .filter(o -> !onlyTells(one, o))
                         .filter(o -> described.getOrDefault(head(o), Set.of()).containsAll(one.words))
                         .forEach(o -> fitting.add(head(o)));
             }
@@ -181,6 +184,24 @@ public final class EvidenceItems {
                 join(fitting.iterator().next(), one, Because.DESCRIPTION);
             }
         }
+    }
+
+    /// The `blood` on the hammer is not what is called `blood swabs`: there it only tells of what they are.
+    private static boolean onlyTells(Described one, Described listed) {
+        return one.type() == Type.BIOLOGICAL
+                && one.words.size() == 1
+                && listed.readings.stream().anyMatch(r -> before(r.name(), one.head()));
+    }
+
+    private static boolean before(String name, String word) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        int at = lower.indexOf(word);
+        int end = at + word.length();
+        return at >= 0
+                && (at == 0 || !Character.isLetter(lower.charAt(at - 1)))
+                && end + 1 < lower.length()
+                && lower.charAt(end) == ' '
+                && Character.isLetter(lower.charAt(end + 1));
     }
 
     /// `Statement of Jane Hale` in a list, and the statement itself.
