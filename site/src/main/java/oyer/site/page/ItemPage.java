@@ -228,8 +228,7 @@ public record ItemPage(
                         "gap.description",
                         gap.before().described().orElse(""),
                         gap.after().described().orElse(""));
-            case NOT_RECEIVED ->
-                w.say("gap.notreceived", gap.before().to().orElse(""), day(gap.before()));
+            case NOT_RECEIVED -> w.say("gap.notreceived", gap.before().to().orElse(""), day(gap.before()));
             case TIME -> w.say("gap.time", gap.lasting().map(this::lasting).orElse(""));
         };
     }

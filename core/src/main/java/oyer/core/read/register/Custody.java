@@ -213,7 +213,8 @@ public record Custody(List<Entry> entries, List<Gap> gaps) {
         Optional<Entry> described = Optional.empty();
         for (Entry entry : entries) {
             if (entry.count().isPresent() && (entry.form() || entry.described().isPresent())) {
-                counted.filter(c -> c.described().isPresent() || entry.described().isPresent())
+                counted.filter(c ->
+                                c.described().isPresent() || entry.described().isPresent())
                         .filter(c -> c.count().getAsInt() != entry.count().getAsInt())
                         .ifPresent(c -> gaps.add(new Gap(Kind.COUNT, c, entry, Optional.empty())));
                 counted = Optional.of(entry);
@@ -236,7 +237,11 @@ public record Custody(List<Entry> entries, List<Gap> gaps) {
             for (StatusStep step : reading.status()) {
                 String words = step.passage().words().toLowerCase(Locale.ROOT);
                 boolean arrives = RECEIVED.stream().anyMatch(words::contains);
-                if (sent && step.is() == Status.MISSING && step.count().isEmpty() && arrives && words.length() < LONGEST) {
+                if (sent
+                        && step.is() == Status.MISSING
+                        && step.count().isEmpty()
+                        && arrives
+                        && words.length() < LONGEST) {
                     missed.add(entry(reading, step, NOBODY));
                 }
             }
@@ -250,7 +255,8 @@ public record Custody(List<Entry> entries, List<Gap> gaps) {
         for (Entry entry : entries) {
             if (missed.contains(entry)) {
                 // of a group a part may not have arrived; its counts say so
-                sent.filter(s -> s.count().isEmpty()).ifPresent(s -> gaps.add(new Gap(Kind.NOT_RECEIVED, s, entry, Optional.empty())));
+                sent.filter(s -> s.count().isEmpty())
+                        .ifPresent(s -> gaps.add(new Gap(Kind.NOT_RECEIVED, s, entry, Optional.empty())));
             } else if (entry.to().isPresent()) {
                 sent = Optional.of(entry);
             }

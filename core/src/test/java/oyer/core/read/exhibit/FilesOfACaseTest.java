@@ -189,7 +189,9 @@ class FilesOfACaseTest {
         List<ExhibitReading> one = english("""
                 The statement of Leo Prinz was withheld in 1991. I offer Defense Exhibit 7, the statement of Leo Prinz.
                 """);
-        assertThat(one).extracting(ExhibitReading::exhibit).containsOnly(one.getFirst().exhibit());
+        assertThat(one)
+                .extracting(ExhibitReading::exhibit)
+                .containsOnly(one.getFirst().exhibit());
         assertThat(statuses(hearing, "State's Exhibit 4")).containsExactly(CHALLENGED, ADMITTED);
     }
 
