@@ -115,7 +115,7 @@ final class GermanSubject {
     private Range row(Range last, int from, int first) {
         boolean row = from > first && text.sign(from - 1, ',') && last.first() == from && !clauses.hasVerb(first, from);
         Range named = row ? nouns.before(first, from - 1) : Range.NONE;
-        if (named.exists() && named.last() == from - 2 && text.is(from, WordClass.DET)) {
+        if (named.exists() && named.last() == from - 2 && (text.is(from, WordClass.DET) || name(named))) {
             return new Range(named.first(), last.last()); // Ada Berg, die Sprecherin der Anstalt sagte
         }
         for (int i = last.first(); row && i < last.last(); i++) {
@@ -125,6 +125,16 @@ final class GermanSubject {
             }
         }
         return last;
+    }
+
+    /// Two or more words with capitals and no article: `Ada Berg`.
+    private boolean name(Range noun) {
+        for (int i = noun.first(); i <= noun.last(); i++) {
+            if (!text.capital(i) || !text.plain(i)) {
+                return false;
+            }
+        }
+        return noun.last() > noun.first();
     }
 
     /// Whether the verb follows `und` or `und dabei`: it has the subject of the verb before.
