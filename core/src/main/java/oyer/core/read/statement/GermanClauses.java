@@ -105,9 +105,20 @@ final class GermanClauses {
                 && !text.sign(i - 1, ';')
                 && !text.sign(i - 1, ':')
                 && !text.dash(i - 1)) {
-            i--;
+            i = text.sign(i - 1, ')') ? opened(i - 1, first) : i - 1;
         }
         return i;
+    }
+
+    /// Where the parenthesis that closes here opens: a comma within it parts no clauses; the closing one when none
+    /// does.
+    private int opened(int close, int first) {
+        for (int i = close - 1; i >= Math.max(first, close - 15); i--) {
+            if (text.sign(i, '(')) {
+                return i;
+            }
+        }
+        return close;
     }
 
     /// Whether the quoted words that close here end a clause: a few words within one (`gegenüber der Zeitung „Bote“`)

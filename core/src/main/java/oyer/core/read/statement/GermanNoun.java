@@ -157,7 +157,9 @@ final class GermanNoun {
                             || text.tokens.kind(i - 1) == Kind.NUMBER
                             || text.capital(i - 1) && text.ends(i - 1, "s") && i - 1 == start && adjective(i)
                             || text.sign(i - 1, '-')
-                            || text.is(i - 1, WordClass.SOURCE) && text.ends(i, "er"))) {
+                            || text.ends(i, "er")
+                                    && (text.is(i - 1, WordClass.SOURCE)
+                                            || text.is(start, WordClass.DET) && text.capital(i - 1) && adjective(i)))) {
                 i++; // an adjective
             } else if (text.sign(i, ',') && last >= 0 && aside(i, limit)) {
                 int close = asideEnd(i + 1, limit);

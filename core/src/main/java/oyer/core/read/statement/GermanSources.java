@@ -66,7 +66,10 @@ final class GermanSources {
         }
         Range noun = nouns.endingAt(token - 1, first);
         int head = noun.first() - 1;
-        if (noun.exists() && head >= first && text.capital(head) && (text.is(head, WordClass.SOURCE) || compound(head))) {
+        if (noun.exists()
+                && head >= first
+                && text.capital(head)
+                && (text.is(head, WordClass.SOURCE) || compound(head))) {
             return new Range(head, noun.last()); // Informationen des Senders zufolge
         }
         return noun.exists() ? noun : nouns.right(start, token, true);

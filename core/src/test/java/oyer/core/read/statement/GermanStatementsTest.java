@@ -285,4 +285,16 @@ class GermanStatementsTest {
                 .extracting(s -> s.cue().orElseThrow().words())
                 .isEqualTo("sagte");
     }
+
+    @Test
+    void wasZumSprecherGehoertStehtBeiIhm() {
+        assertThat(drawn(german("Rob Berg, Sekretär des Vereins sagte, das Tor sei zu.")))
+                .containsExactly("Rob Berg, Sekretär des Vereins: das Tor sei zu");
+        assertThat(drawn(german("Informationen des Senders zufolge war das Tor zu.")))
+                .containsExactly("Informationen des Senders: war das Tor zu");
+        assertThat(drawn(german("Pia Kamm von der Behörde (Amt für Tore, AFT) sagte, das Tor sei zu.")))
+                .containsExactly("Pia Kamm von der Behörde (Amt für Tore, AFT): das Tor sei zu");
+        assertThat(drawn(german("Der Verband kommunaler Unternehmen bedauerte, dass das Tor zu sei.")))
+                .containsExactly("Der Verband kommunaler Unternehmen: dass das Tor zu sei");
+    }
 }
