@@ -88,7 +88,7 @@ public final class TrainNames {
             }
             learner.add(PeopleBench.prose(one), marked);
         }
-        learner.learn(EPOCHS, german ? 2 : 1);
+        learner.learn(EPOCHS, german ? 2 : 3);
         return learner;
     }
 

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import oyer.core.read.name.Generations;
 import oyer.core.read.name.GivenNames;
 import oyer.core.read.name.Nicknames;
 
 /// A person's name in its parts for comparing across documents, in lower case and without titles.
 ///
 /// @param first empty for a single name
-record FullName(String first, List<String> middle, String last) {
+/// @param generation `senior`, `junior`, where the name says it; else empty
+record FullName(String first, List<String> middle, String last, String generation) {
 
     private static final Set<String> TITLES = Set.of(
             "mr",
@@ -39,22 +41,28 @@ record FullName(String first, List<String> middle, String last) {
     static FullName of(String name) {
         List<String> words = new ArrayList<>(4);
         StringBuilder particle = new StringBuilder();
+        String generation = "";
         for (String raw : name.split("[\\s.]+")) {
             String word = raw.toLowerCase(Locale.ROOT);
             if (word.isEmpty() || words.isEmpty() && TITLES.contains(word)) {
+                continue;
+            }
+            String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
+            if (!words.isEmpty() && !Generations.of(bare).isEmpty()) {
+                generation = Generations.of(bare);
                 continue;
             }
             if (Character.isLowerCase(raw.charAt(0)) && !words.isEmpty()) {
                 particle.append(word).append(' ');
                 continue;
             }
-            words.add(particle + word);
+            words.add(particle + bare);
             particle.setLength(0);
         }
         if (words.size() < 2) {
-            return new FullName("", List.of(), words.isEmpty() ? "" : words.getFirst());
+            return new FullName("", List.of(), words.isEmpty() ? "" : words.getFirst(), generation);
         }
-        return new FullName(words.getFirst(), words.subList(1, words.size() - 1), words.getLast());
+        return new FullName(words.getFirst(), words.subList(1, words.size() - 1), words.getLast(), generation);
     }
 
     boolean full() {
@@ -129,11 +137,17 @@ record FullName(String first, List<String> middle, String last) {
         FullName parts = of(name);
         int weight = name.equals(name.toUpperCase(Locale.ROOT)) ? 0 : 1;
         weight += parts.last.length() > 1 ? 10 : 0;
+        weight += parts.generation.isEmpty() ? 0 : 3;
         weight += parts.first.length() > 1 ? 20 : parts.first.length() * 5;
         for (String middle : parts.middle) {
             weight += middle.length() > 1 ? 4 : 2;
         }
         return weight;
+    }
+
+    /// Whether nothing says that one is the other's father or son.
+    boolean generationFits(FullName other) {
+        return generation.isEmpty() || other.generation.isEmpty() || generation.equals(other.generation);
     }
 
     /// Same surname is given. Whether first names are the same word.

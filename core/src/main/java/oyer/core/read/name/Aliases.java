@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
+import oyer.core.text.Language;
 
 /// Other names as the text gives them: `Ann Miller, also known as Jane Roe`, `Ann Weber, née Miller`,
 /// `they were arrested as John and Jane Roe`.
@@ -36,8 +37,19 @@ final class Aliases {
             if (k > 0 && alias(cue)) {
                 Sighting before = sightings.get(k - 1);
                 if (s.first() - before.last() <= APART && person(before) && sameSentence(before, s)) {
-                    merge(s, before, "the text says 'known as' or the like");
+                    if (s.first() < s.last() || !born(cue)) {
+                        merge(s, before, "the text says 'known as' or the like");
+                    } else {
+                        maiden(k, before);
+                    }
                 }
+            } else if (k > 0 && realName(cue)) {
+                Sighting before = lastOf(text.tokens.is(cue - 3, "her") ? Sex.FEMALE : Sex.MALE, k);
+                if (before != null) {
+                    merge(s, before, "the text says that this is the real name");
+                }
+            } else if (k > 0 && text.language == Language.GERMAN && renamed(sightings.get(k - 1), s)) {
+                merge(s, sightings.get(k - 1), "the text says 'heißt' or the like");
             } else if (k > 0 && text.tokens.is(cue, "as") && text.tokens.is(cue - 1, "me")) {
                 ownName(k);
             } else if (k > 0 && text.tokens.is(cue, "as") && namedAs(cue)) {
@@ -51,6 +63,62 @@ final class Aliases {
                 under(k);
             }
         }
+    }
+
+    /// `Gerda Sommer, geborene Brandt`: the surname alone is hers here, whoever else bears it.
+    private void maiden(int k, Sighting of) {
+        Sighting s = sightings.get(k);
+        String given = of.draft().name.split(" ")[0];
+        of.draft()
+                .alias(
+                        of.draft().person.full() ? given + ' ' + text.word(s.last()) : text.word(s.last()),
+                        "the text says 'born' or the like");
+        sightings.set(k, s.of(of.draft()));
+    }
+
+    /// `Her real name is Ann Miller`.
+    private boolean realName(int cue) {
+        return (text.tokens.is(cue, "is") || text.tokens.is(cue, "was"))
+                && text.tokens.is(cue - 1, "name")
+                && (text.tokens.is(cue - 2, "real") || text.tokens.is(cue - 2, "true"))
+                && (text.tokens.is(cue - 3, "her") || text.tokens.is(cue - 3, "his"));
+    }
+
+    /// The last person of this sex named in this sentence or the one before.
+    private @Nullable Sighting lastOf(Sex sex, int k) {
+        int sentence = text.sentences.of(sightings.get(k).first());
+        for (int j = k - 1; j >= 0 && sentence - text.sentences.of(sightings.get(j).first()) <= 1; j--) {
+            Sighting s = sightings.get(j);
+            if (person(s) && s.form() == Mention.Form.NAME && s.draft().sex == sex) {
+                return s;
+            }
+        }
+        return null;
+    }
+
+    /// `Anke Kolbe heißt seit ihrer Heirat Anke Reuter`.
+    private boolean renamed(Sighting one, Sighting two) {
+        if (two.first() - one.last() > APART || !person(one) || !sameSentence(one, two)) {
+            return false;
+        }
+        for (int i = one.last() + 1; i < two.first(); i++) {
+            if (text.tokens.is(i, "heißt")
+                    || text.tokens.is(i, "hieß")
+                    || text.tokens.is(i, "nennt") && text.tokens.is(i + 1, "sich")
+                    || text.tokens.is(i, "nannte") && text.tokens.is(i + 1, "sich")) {
+                return i == one.last() + 1;
+            }
+        }
+        return false;
+    }
+
+    private boolean born(int cue) {
+        return text.tokens.is(cue, "née")
+                || text.tokens.is(cue, "nee")
+                || text.tokens.is(cue, "geborene")
+                || text.tokens.is(cue, "geb")
+                || text.tokens.is(cue, "born")
+                || text.tokens.is(cue, '.');
     }
 
     /// `My name is Ann Miller, some know me as Jane Roe`.
@@ -122,6 +190,8 @@ final class Aliases {
                         && text.tokens.is(cue - 2, "the")
                         && text.tokens.is(cue - 3, "under")
                 || text.tokens.is(cue, "alias")
+                || text.tokens.is(cue, "genannt")
+                || text.tokens.is(cue, "nicknamed")
                 || text.tokens.is(cue, "aka")
                 || text.tokens.is(cue, "née")
                 || text.tokens.is(cue, "nee")

@@ -38,6 +38,8 @@ final class CastList {
         Trimmed.trim(text, labels);
         Inverted.mark(text, labels);
         Introduced.mark(text, labels);
+        Namesakes.mark(text, labels);
+        Generations.mark(text, labels);
         Implausible.drop(text, labels);
         PlaceEvidence.weigh(text, labels);
         this.headed = new Headed(text, labels, head);
@@ -47,6 +49,7 @@ final class CastList {
         List<int[]> names = spans();
         // full names first, so that a surname that stands before the full name is known
         @Nullable Draft[] found = new @Nullable Draft[names.size()];
+        told(names, found);
         for (int pass = 0; pass < 2; pass++) {
             for (int k = 0; k < found.length; k++) {
                 if (found[k] == null) {
@@ -75,6 +78,19 @@ final class CastList {
         sightings.sort(null);
         new Aliases(text, roster, sightings).read();
         new CaseRoles(text, roster, sightings).read();
+    }
+
+    /// Those of one name whom the text tells apart come first, so that the name alone is known to mean more than one.
+    private void told(List<int[]> names, @Nullable Draft[] found) {
+        for (int k = 0; k < found.length; k++) {
+            int[] name = names.get(k);
+            if (name[2] == 0 && name[1] > name[0]) {
+                PersonName parts = PersonName.of(text, name[0], name[1]);
+                if (parts.full() && !parts.generation().isEmpty()) {
+                    found[k] = roster.person(words(name[0], name[1]), parts);
+                }
+            }
+        }
     }
 
     /// Everything but pronouns, for learning what they mean.
@@ -131,12 +147,18 @@ final class CastList {
     private @Nullable Draft draft(List<int[]> names, int k, boolean single) {
         int[] name = names.get(k);
         EntityKind kind = EntityKind.values()[name[2]];
-        boolean inverted = kind == EntityKind.PERSON && text.tokens.is(name[0] + 1, ',') && name[1] > name[0] + 1;
+        boolean inverted = kind == EntityKind.PERSON
+                && text.tokens.is(name[0] + 1, ',')
+                && name[1] > name[0] + 1
+                && Generations.at(text, name[0] + 2).isEmpty();
         String words = inverted ? words(name[0] + 2, name[1]) + " " + words(name[0], name[0]) : words(name[0], name[1]);
         if (kind != EntityKind.PERSON) {
             return roster.thing(kind, words);
         }
         PersonName parts = PersonName.of(text, name[0], name[1]);
+        if (parts.generation().isEmpty() && name[0] == name[1] && !text.capital(name[0] - 1)) {
+            parts = parts.of(Generations.at(text, name[0] - 1)); // `the younger Weir`
+        }
         if (parts.full()) {
             return roster.person(words, parts);
         }
@@ -185,7 +207,7 @@ final class CastList {
                 String surname = two.name.substring(two.name.lastIndexOf(' ') + 1);
                 one = roster.person(
                         words(name[0], name[1]) + " " + surname,
-                        new PersonName("", parts.last(), List.of(), two.person.last(), parts.sex()));
+                        new PersonName("", parts.last(), List.of(), two.person.last(), parts.sex(), ""));
                 found[k] = one;
             }
             if (one != two && one.person.last().equals(two.person.last()) && one.sex != two.sex) {

@@ -1,6 +1,7 @@
 package oyer.core.read.name;
 
-import java.util.regex.Pattern;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.EntityKind;
 import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Tokens.Kind;
@@ -14,15 +15,12 @@ final class GermanNames {
 
     private static final byte PERSON = Labels.begin(EntityKind.PERSON);
     private static final byte ORGANISATION = Labels.begin(EntityKind.ORGANISATION);
+    private static final byte PLACE = Labels.begin(EntityKind.PLACE);
 
     private static final WordTable<String> WORDS = WordLists.load(GermanNames.class, "offices-de.txt");
 
     /// Letters of a surname that stands alone, at most.
     private static final int SURNAME = 12;
-    /// How nouns end that are made from other words.
-    private static final Pattern NOUNS =
-            Pattern.compile("(?:ung|ungen|heit|keit|keiten|tion|tionen|schaft|nis|ismus|ität)$");
-
     private final NameText text;
     private final byte[] labels;
 
@@ -41,6 +39,9 @@ final class GermanNames {
                 names.after(i);
             }
         }
+        names.marks();
+        names.complaints();
+        GermanPeople.add(text, labels);
         names.bounds();
         for (int i = 0; i < labels.length; i++) {
             labels[i] = labels[i] == Labels.CITED ? Labels.OUT : labels[i];
@@ -58,7 +59,7 @@ final class GermanNames {
                     && text.tokens.length(i) <= SURNAME
                     && !text.tokens.allCapitals(i)
                     && !text.is(i, Words.COMMON | Words.TITLE | Words.ROLE | Words.ORG | Words.CALENDAR | Words.LAND)
-                    && !NOUNS.matcher(text.word(i)).find()
+                    && !GermanPeople.NOUNS.matcher(text.word(i)).find()
                     && !text.lexicon.compound(text, i)) {
                 labels[i] = PERSON;
             }
@@ -66,7 +67,99 @@ final class GermanNames {
     }
 
     private boolean office(int i) {
-        return "office".equals(WORDS.get(text.tokens, i));
+        return "office".equals(WORDS.get(text.tokens, i)) || text.follows(i + 1) && agent(i);
+    }
+
+    /// `der Briefzusteller N`, `den Referatsleiter Kolbe`: a noun for what somebody does, however it is compounded.
+    private boolean agent(int i) {
+        if (!text.capital(i) || text.tokens.allCapitals(i)) {
+            return false;
+        }
+        int end = text.ends[i];
+        for (int from = text.tokens.start(i); from <= end - 4; from++) {
+            if ("agent".equals(WORDS.get(text.tokens.characters(), from, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean verb(NameText text, int i) {
+        return "verb".equals(WORDS.get(text.tokens, i)) && !text.tokens.capitalised(i);
+    }
+
+    /// Letters that stand for something else than a person after the noun before them: `der Firma H`, `der Stadt Z`,
+    /// `Fall A`; and a place of several letters after what kind of place it is: `in der Hafenstadt Adamas`.
+    private void marks() {
+        for (int i = 1; i < labels.length; i++) {
+            if (!text.capital(i) || !text.follows(i) || !text.capital(i - 1)) {
+                continue;
+            }
+            String before = WORDS.get(text.tokens, i - 1);
+            boolean person = labels[i] == PERSON && single(i);
+            boolean letter = text.tokens.length(i) <= 2;
+            if (before == null || labels[i] != Labels.OUT && !person) {
+                continue;
+            }
+            switch (before) {
+                case "firm" -> relabel(i, ORGANISATION);
+                case "area" -> relabel(i, letter || named(i) ? PLACE : labels[i]);
+                case "mark", "court" -> relabel(i, letter ? Labels.OUT : labels[i]);
+                default -> {}
+            }
+        }
+    }
+
+    /// Gives a name of one word, and the points after it, another label.
+    private void relabel(int i, byte label) {
+        byte inside = (byte) (labels[i] + 1);
+        boolean out = labels[i] == Labels.OUT;
+        labels[i] = label;
+        for (int k = i + 1; !out && k < labels.length && labels[k] == inside; k++) {
+            labels[k] = label == Labels.OUT ? Labels.OUT : (byte) (label + 1);
+        }
+    }
+
+    /// `Demir und Yildiz v. Türkei`: who complained of a country before a court of human rights.
+    private void complaints() {
+        for (int i = 1; i + 2 < labels.length; i++) {
+            if (text.tokens.is(i, "v") && text.tokens.is(i + 1, '.') && text.is(i + 2, Words.LAND)) {
+                int at = complainant(i);
+                if (at > 1 && at < i && text.tokens.is(at - 1, "und")) {
+                    complainant(at - 1);
+                }
+            }
+        }
+    }
+
+    private int complainant(int end) {
+        int from = end;
+        while (from > 0
+                && end - from < 4
+                && text.capital(from - 1)
+                && !text.is(from - 1, Words.ACRONYM | Words.ORG | Words.COMMON | Words.ROLE)
+                && (from == end || text.follows(from))) {
+            from--;
+        }
+        if (from < end) {
+            int begin = from;
+            while (begin > 0 && labels[begin] != Labels.OUT && !Labels.begins(labels[begin])) {
+                begin--;
+            }
+            Arrays.fill(labels, begin, from, Labels.OUT);
+            Labels.mark(labels, from, end - 1, EntityKind.PERSON);
+        }
+        return from;
+    }
+
+    private boolean single(int i) {
+        return i + 1 >= labels.length || labels[i + 1] != labels[i] + 1 || text.tokens.kind(i + 1) == Kind.SIGN;
+    }
+
+    private boolean named(int i) {
+        return !text.is(i, Words.COMMON | Words.ROLE | Words.TITLE | Words.ORG | Words.CALENDAR | Words.ACRONYM)
+                && !text.lexicon.compound(text, i)
+                && !GermanPeople.NOUNS.matcher(text.word(i)).find();
     }
 
     private boolean court(int i) {
@@ -132,7 +225,8 @@ final class GermanNames {
                 i++;
             }
         }
-        return i > from && !text.capital(from) ? from : i;
+        boolean noble = text.is(from - 1, Words.TITLE) && text.capital(from + 1); // `Herr von Arnsberg`
+        return i > from && !text.capital(from) && !noble ? from : i;
     }
 
     private boolean bears(int i, int from) {
@@ -143,11 +237,15 @@ final class GermanNames {
             return false; // `Frau H Gespräche`
         }
         return text.capital(i)
-                && WORDS.get(text.tokens, i) == null
-                && !text.is(i, Words.TITLE | Words.CALENDAR | Words.ORG | Words.ROLE)
+                && !noun(WORDS.get(text.tokens, i))
+                && !text.is(i, Words.TITLE | Words.CALENDAR | Words.ORG | Words.ROLE | Words.ORG_TAIL | Words.ACRONYM)
                 && (text.tokens.length(i) < 3 && text.tokens.allCapitals(i)
                         || text.is(i, Words.FIRST | Words.LAST)
                         || !text.is(i, Words.COMMON) && !text.lexicon.compound(text, i));
+    }
+
+    private static boolean noun(@Nullable String kind) {
+        return kind != null && !kind.equals("agent") && !kind.equals("verb");
     }
 
     private void mark(int from, int end) {
@@ -190,6 +288,10 @@ final class GermanNames {
                     ? last + 1
                     : count == 1 && text.tokens.is(last + 1, '.') || count == 2 ? last + 2 : points;
             if (begin == ORGANISATION && !letters) {
+                boolean stop = count == 1 && end - 1 == last + 1 && text.tokens.is(end - 1, '.');
+                if (stop && text.tokens.length(last) > 4 && (end >= labels.length || text.starts[end] == 1)) {
+                    labels[end - 1] = Labels.OUT; // the sentence's, no abbreviation's
+                }
                 continue;
             }
             for (int k = i + 1; k < Math.max(end, to) && k < labels.length; k++) {

@@ -75,7 +75,11 @@ final class GermanPlaces {
     /// Whether a name is only the end of something longer: `Landesregierung Hessen`, `FG (Hamburg)`, `Roe /
     /// Belgien`.
     private boolean joined(int i) {
-        boolean noun = text.capital(i - 1) && text.follows(i) && !LANDS.contains(text.word(i - 1)) && !fore(i - 1);
+        boolean noun = text.capital(i - 1)
+                && text.follows(i)
+                && text.is(i, Words.LAND) // `das Staatsgebiet Afghanistans` is a genitive
+                && !LANDS.contains(text.word(i - 1))
+                && !fore(i - 1);
         return noun || text.tokens.is(i - 1, '/') || text.tokens.is(i - 1, ')');
     }
 

@@ -103,6 +103,9 @@ final class Implausible {
         if (text.is(i, Words.CALENDAR) && !single(labels, i) && text.tokens.kind(i + 1) == Kind.NUMBER) {
             return true;
         }
+        if (i > 0 && text.is(i, Words.CALENDAR) && single(labels, i) && text.tokens.kind(i - 1) == Kind.NUMBER) {
+            return true; // `3 May` in a table
+        }
         boolean titled = text.is(i - 1, Words.TITLE | Words.ROLE)
                 || text.tokens.is(i - 1, '.') && text.is(i - 2, Words.TITLE | Words.ROLE);
         if (single(labels, i) && !titled && text.tokens.allCapitals(i) && text.tokens.length(i) == 2) {

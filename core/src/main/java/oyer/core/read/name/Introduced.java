@@ -27,8 +27,8 @@ final class Introduced {
     static void mark(NameText text, byte[] labels) {
         Introduced introduced = new Introduced(text, labels);
         introduced.houses();
-        for (int i = 1; i < labels.length; i++) {
-            if (labels[i] == Labels.OUT && text.capital(i) && introduced.word(i) && introduced.named(i)) {
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] == Labels.OUT && text.capital(i) && introduced.word(i) && (introduced.named(i) || introduced.begins(i))) {
                 Labels.mark(labels, i, introduced.last(i), EntityKind.PERSON);
             }
         }
@@ -94,6 +94,9 @@ final class Introduced {
 
     private boolean named(int i) {
         int before = i - 1;
+        if (before < 0) {
+            return false;
+        }
         boolean quoted = !Character.isLetterOrDigit(text.tokens.first(before)) && quote(text.tokens.first(before));
         if (quoted) {
             before--;
@@ -119,6 +122,17 @@ final class Introduced {
                         && text.tokens.is(before - 1, "name")
                         && text.tokens.is(before - 2, "the")
                 || says(i, before);
+    }
+
+    /// A given name that is a common word as well, where a sentence begins and somebody does something: `Mark saw her`.
+    private boolean begins(int i) {
+        return text.language == Language.ENGLISH
+                && text.starts[i] == 1
+                && text.is(i, Words.FIRST)
+                && text.is(i, Words.COMMON)
+                && !text.is(i, Words.ROLE | Words.CALENDAR | Words.NATION | Words.KIN)
+                && text.follows(i + 1)
+                && (text.is(i, Words.DOUBTFUL) ? text.is(i + 1, Words.SAYS) : PlaceEvidence.deed(text, i + 1));
     }
 
     /// A given name and a further one within a sentence: `die Nachbarin Erna Vogt`, `der Hausmeister Uwe Lund`. A given

@@ -57,13 +57,10 @@ final class Lexicon {
                 .map(code -> Locale.of("", code).getDisplayCountry(names))
                 .forEach(name -> place(name, Words.LAND, classes, several));
         lines(language.code() + ".txt", line -> classify(line, classes, several));
-        lines("common-" + language.code() + ".txt", line -> {
-            for (String word : line.split(" ")) {
-                // a common word is no town: Of, Nice and Reading are towns as well
-                int old = classes.getOrDefault(word, 0);
-                classes.put(word, old & ~Words.TOWN | Words.COMMON);
-            }
-        });
+        lines("common-" + language.code() + ".txt", line -> common(line, classes));
+        if (language == Language.GERMAN) {
+            lines("nouns-de.txt", line -> common(line, classes));
+        }
         this.words = WordTable.of(classes);
         this.places = WordTable.of(several);
     }
@@ -81,6 +78,14 @@ final class Lexicon {
         int bits = Words.of(name);
         for (String word : rest.split(" ")) {
             classes.merge(word.toLowerCase(Locale.ROOT), bits, (a, b) -> a | b);
+        }
+    }
+
+    private static void common(String line, Map<String, Integer> classes) {
+        for (String word : line.split(" ")) {
+            // a common word is no town: Of, Nice and Reading are towns as well
+            int old = classes.getOrDefault(word, 0);
+            classes.put(word, old & ~Words.TOWN | Words.COMMON);
         }
     }
 
@@ -102,13 +107,32 @@ final class Lexicon {
         return found == null ? 0 : found;
     }
 
-    /// Whether a German word ends as a common noun does: `Nettoumsatz` in `Umsatz`.
+    /// Whether a German word is a noun made of others: it ends as a common noun does (`Nettoumsatz` in `Umsatz`), or
+    /// has the s of such a compound within (`Überführungsumfang`).
     boolean compound(NameText text, int token) {
         String chars = text.tokens.characters();
         int end = text.ends[token];
+        if (linked(chars, text.tokens.start(token), end)) {
+            return true;
+        }
         for (int from = text.tokens.start(token) + 3; from <= end - 4; from++) {
             Integer found = words.get(chars, from, end);
             if (found != null && (found & Words.COMMON) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Endings of nouns after which German puts an s before what follows.
+    private static final String[] LINKS = {"ungs", "heits", "keits", "schafts", "tions", "täts"};
+
+    private static final String[] NONE = {};
+
+    private static boolean linked(String chars, int start, int end) {
+        for (String link : end - start > 9 ? LINKS : NONE) {
+            int at = chars.indexOf(link, start + 2, end);
+            if (at > 0 && at + link.length() + 3 <= end) {
                 return true;
             }
         }

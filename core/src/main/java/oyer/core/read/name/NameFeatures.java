@@ -1,5 +1,6 @@
 package oyer.core.read.name;
 
+import java.util.Arrays;
 import oyer.core.text.Language;
 import oyer.core.text.Tokens.Kind;
 import oyer.core.text.WordTable;
@@ -24,8 +25,16 @@ final class NameFeatures {
     private final int[] runLast;
     private int[] out = new int[MOST];
     private int size;
+    /// What was written for each token before, where it is kept.
+    private final int[][] kept;
 
     NameFeatures(NameText text, byte[] rules) {
+        this(text, rules, false);
+    }
+
+    /// @param keep whether a token's features are kept once made, for a learner that asks for them in each round
+    NameFeatures(NameText text, byte[] rules, boolean keep) {
+        this.kept = new int[keep ? text.size() : 0][0];
         this.text = text;
         this.rules = rules;
         this.register = text.language == Language.GERMAN ? GERMAN : register(text);
@@ -97,6 +106,17 @@ final class NameFeatures {
 
     /// Writes the hashes of a token's features into `hashes`; returns how many.
     int of(int i, int[] hashes) {
+        if (kept.length == 0) {
+            return make(i, hashes);
+        }
+        if (kept[i].length == 0) {
+            kept[i] = Arrays.copyOf(hashes, make(i, hashes));
+        }
+        System.arraycopy(kept[i], 0, hashes, 0, kept[i].length);
+        return kept[i].length;
+    }
+
+    private int make(int i, int[] hashes) {
         out = hashes;
         size = 0;
         int w = word(i);

@@ -1,6 +1,9 @@
 package oyer.core.read.name;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,7 +76,7 @@ public final class NameLearner {
                 Arrays.fill(gold, first + 1, last + 1, (byte) (2 + 2 * label));
             }
         }
-        NameFeatures features = new NameFeatures(text, NameRules.mark(text));
+        NameFeatures features = new NameFeatures(text, NameRules.mark(text), true);
         reachable(gold, features);
         Text whole = new Text(text, features, gold);
         for (int s = 0; s < text.sentences.size(); s++) {
@@ -169,9 +172,20 @@ public final class NameLearner {
 
     private NameModel frozen() {
         if (frozen == null) {
-            frozen = new NameModel(kinds, SLOTS, mean(means), mean(transitionMeans));
+            frozen = written(new NameModel(kinds, SLOTS, mean(means), mean(transitionMeans)));
         }
         return frozen;
+    }
+
+    /// As the reader has it from its file, so that what is measured is what ships.
+    private static NameModel written(NameModel model) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            model.write(bytes);
+            return NameModel.read(new ByteArrayInputStream(bytes.toByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private float[] mean(double[] sums) {

@@ -23,8 +23,10 @@ import oyer.core.text.Language;
 /// best as a class of its own. Label 0 is outside, `1 + 2c` begins and `2 + 2c` goes on with class `c`.
 final class NameModel {
 
-    /// Weights are kept in steps of this, one byte each.
+    /// Weights are kept in steps of this, most in one byte each.
     private static final float STEP = 0.05f;
+    /// Stands before a weight of two bytes: the few that say most are far larger than the rest.
+    private static final byte LARGE = Byte.MIN_VALUE;
 
     private static final int NO_NAME = 3;
     private static final int NOTHING = -1;
@@ -119,7 +121,7 @@ final class NameModel {
     }
 
     /// Reads what [#write] wrote: the classes, how many slots, transitions, then for each feature that says
-    /// anything the distance to the one before, a mask of labels, and a byte for each.
+    /// anything the distance to the one before, a mask of labels, and a byte for each, or [#LARGE] and two.
     static NameModel read(InputStream in) throws IOException {
         DataInputStream data = new DataInputStream(new GZIPInputStream(in, 1 << 16));
         byte[] kinds = new byte[data.readUnsignedByte()];
@@ -141,7 +143,8 @@ final class NameModel {
             int mask = data.readInt();
             for (int label = 0; label < labels; label++) {
                 if ((mask & 1 << label) != 0) {
-                    weights[k * labels + label] = data.readByte() * STEP;
+                    byte step = data.readByte();
+                    weights[k * labels + label] = (step == LARGE ? data.readShort() : step) * STEP;
                 }
             }
         }
@@ -170,7 +173,13 @@ final class NameModel {
                     data.writeInt(mask);
                     for (int label = 0; label < labels; label++) {
                         if ((mask & 1 << label) != 0) {
-                            data.writeByte(step(slot, label));
+                            int step = step(slot, label);
+                            if (Math.abs(step) < -LARGE) {
+                                data.writeByte(step);
+                            } else {
+                                data.writeByte(LARGE);
+                                data.writeShort(step);
+                            }
                         }
                     }
                     before = slot;
@@ -190,6 +199,6 @@ final class NameModel {
     }
 
     private int step(int slot, int label) {
-        return Math.clamp(Math.round(weights[rows[slot] + label] / STEP), -127, 127);
+        return Math.clamp(Math.round(weights[rows[slot] + label] / STEP), -Short.MAX_VALUE, Short.MAX_VALUE);
     }
 }

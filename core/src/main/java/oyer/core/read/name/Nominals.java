@@ -22,6 +22,8 @@ final class Nominals {
 
     /// Sentences within which `the witness` is taken for the same witness again.
     private static final int NEAR = 6;
+    /// Tokens of the titles before a name, at most.
+    private static final int LONG_TITLES = 8;
 
     private final NameText text;
     private final Roster roster;
@@ -136,6 +138,9 @@ final class Nominals {
         if (text.is(i, Words.TITLE) && i + 1 < text.size() && text.capital(i + 1)) {
             return false; // `Frau Weber` is no description
         }
+        if (!german && text.possessive(i) && text.is(i + 1, Words.ROLE | Words.SOMEBODY | Words.KIN) && text.follows(i + 1)) {
+            return false; // `a solicitor's clerk`
+        }
         return german == text.tokens.capitalised(i)
                 && !(i + 1 < text.size()
                         && noun0(i + 1, german)
@@ -152,11 +157,12 @@ final class Nominals {
         if (number(noun, startingAt)) {
             return;
         }
-        Sighting after = noun + 1 < text.size() && text.follows(noun + 1) ? startingAt[noun + 1] : null;
+        int next = titles(noun + 1);
+        Sighting after = next < text.size() && text.follows(noun + 1) ? startingAt[next] : null;
         if (after == null && text.tokens.is(noun + 1, ',') && startingAt[Math.min(noun + 2, text.size())] != null) {
-            Sighting next = startingAt[noun + 2];
-            if (text.tokens.is(next.last() + 1, ',') || text.tokens.is(next.last() + 1, '.')) {
-                after = next;
+            Sighting named = startingAt[noun + 2];
+            if (text.tokens.is(named.last() + 1, ',') || text.tokens.is(named.last() + 1, '.')) {
+                after = named;
             }
         }
         int from = first < 0 ? noun : first;
@@ -188,6 +194,17 @@ final class Nominals {
             return;
         }
         open(from, noun);
+    }
+
+    /// German titles are no part of the name: `der Sachverständige Prof. Dr. Mannheim`.
+    private int titles(int from) {
+        int i = from;
+        while (text.language == Language.GERMAN
+                && i < from + LONG_TITLES
+                && (text.is(i, Words.TITLE) || i > from && text.tokens.is(i, '.') && text.joined(i))) {
+            i++;
+        }
+        return Math.min(i, text.size());
     }
 
     private void open(int first, int noun) {
@@ -275,7 +292,8 @@ final class Nominals {
             if (text.possessive(i) && text.capital(i)) {
                 return i + 1 <= noun ? i + 1 : noun;
             }
-            if (text.is(i, Words.STOP) || text.tokens.kind(i) != Kind.WORD) {
+            boolean another = text.language == Language.GERMAN && text.tokens.capitalised(i);
+            if (another || text.is(i, Words.STOP) || text.tokens.kind(i) != Kind.WORD) {
                 return -1;
             }
         }

@@ -10,9 +10,10 @@ import java.util.Locale;
 /// @param first empty when only a surname, or nobody knows which, is given
 /// @param last the surname, or the only name
 /// @param sex as far as title and first name tell
-record PersonName(String title, String first, List<String> middle, String last, Sex sex) {
+/// @param generation as [Generations#of] tells it, empty where nothing does
+record PersonName(String title, String first, List<String> middle, String last, Sex sex, String generation) {
 
-    static final PersonName NONE = new PersonName("", "", List.of(), "", Sex.UNKNOWN);
+    static final PersonName NONE = new PersonName("", "", List.of(), "", Sex.UNKNOWN, "");
 
     PersonName {
         middle = List.copyOf(middle);
@@ -29,7 +30,8 @@ record PersonName(String title, String first, List<String> middle, String last, 
         List<String> words = new ArrayList<>(4);
         int firstToken = -1;
         StringBuilder particle = new StringBuilder();
-        if (from + 1 < to && text.tokens.is(from + 1, ',')) {
+        String generation = "";
+        if (from + 1 < to && text.tokens.is(from + 1, ',') && Generations.at(text, from + 2).isEmpty()) {
             return inverted(text, from, to);
         }
         for (int i = from; i <= to; i++) {
@@ -40,6 +42,10 @@ record PersonName(String title, String first, List<String> middle, String last, 
             } else if (words.isEmpty() && i < to && text.tokens.is(i, "Justice")) {
                 // `Lord Justice Dow`, `Justice Dow`: an office that stands where a first name could
                 title = title.isEmpty() ? "justice" : title;
+            } else if (!words.isEmpty() && i > to - 2 && !Generations.at(text, i).isEmpty()) {
+                generation = Generations.at(text, i);
+            } else if (!words.isEmpty() && i == to - 1 && !Generations.at(text, to).isEmpty() && !text.capital(i)) {
+                continue; // `the elder`
             } else if (Character.isLetter(text.tokens.first(i))) {
                 if (!text.capital(i) && text.is(i, Words.PARTICLE)) {
                     particle.append(text.word(i).toLowerCase(Locale.ROOT)).append(' ');
@@ -59,9 +65,10 @@ record PersonName(String title, String first, List<String> middle, String last, 
             sex = Sex.of(text.classes[firstToken] & Words.FIRST);
         }
         if (words.size() == 1) {
-            return new PersonName(title, "", List.of(), words.getFirst(), sex);
+            return new PersonName(title, "", List.of(), words.getFirst(), sex, generation);
         }
-        return new PersonName(title, words.getFirst(), words.subList(1, words.size() - 1), words.getLast(), sex);
+        return new PersonName(
+                title, words.getFirst(), words.subList(1, words.size() - 1), words.getLast(), sex, generation);
     }
 
     /// `WEBER, Anna Maria`.
@@ -73,13 +80,13 @@ record PersonName(String title, String first, List<String> middle, String last, 
             middle.add(given.last);
         }
         String last = text.word(from).toLowerCase(Locale.ROOT);
-        return new PersonName("", first, middle, last, Sex.of(text.classes[from + 2] & Words.FIRST));
+        return new PersonName("", first, middle, last, Sex.of(text.classes[from + 2] & Words.FIRST), "");
     }
 
     /// Whether two full names can be one person's: same surname, first names equal or one the other's initial or
     /// short form, and no middle names that differ.
     boolean agrees(PersonName other) {
-        if (!last.equals(other.last) || !sex.fits(other.sex)) {
+        if (!last.equals(other.last) || !sex.fits(other.sex) || !Generations.fits(generation, other.generation)) {
             return false;
         }
         return sameFirst(first, other.first) && middleAgrees(other);
@@ -109,7 +116,11 @@ record PersonName(String title, String first, List<String> middle, String last, 
                 && (shorter.length() == 1 || longer.startsWith(shorter));
     }
 
+    PersonName of(String generation) {
+        return new PersonName(title, first, middle, last, sex, generation);
+    }
+
     int parts() {
-        return (first.isEmpty() ? 0 : first.length() > 1 ? 2 : 1) + middle.size() + 1;
+        return (first.isEmpty() ? 0 : first.length() > 1 ? 2 : 1) + middle.size() + 1 + (generation.isEmpty() ? 0 : 1);
     }
 }

@@ -41,7 +41,41 @@ final class PlaceEvidence {
         return i >= 0 && text.is(i, Words.ROLE | Words.TITLE) && "rank".equals(WORDS.get(text.tokens, i));
     }
 
+    /// `saw`, `told`: what somebody does and no town.
+    static boolean deed(NameText text, int i) {
+        return i >= 0 && i < text.size() && !text.tokens.capitalised(i) && "deed".equals(WORDS.get(text.tokens, i));
+    }
+
+    /// `near Wrexley`, `left for Norwich`: a word that names nothing else, after what only a place stands.
+    private void unknown() {
+        for (int i = 1; i < labels.length; i++) {
+            if (labels[i] != Labels.OUT || !text.capital(i) || !text.follows(i) || !lone(i)) {
+                continue;
+            }
+            String before = WORDS.get(text.tokens, i - 1);
+            boolean where = "where".equals(before) || "beside".equals(before);
+            boolean bound = (text.tokens.is(i - 1, "for") || text.tokens.is(i - 1, "to"))
+                    && ("bound".equals(WORDS.get(text.tokens, i - 2)) || deed(text, i - 2));
+            boolean town = text.is(i, Words.TOWN);
+            if (where && (town || "beside".equals(before)) || bound && town) {
+                labels[i] = PLACE;
+            }
+        }
+    }
+
+    /// A single word that no table knows but as a town or a surname, and that no number follows.
+    private boolean lone(int i) {
+        return text.tokens.kind(i) == Kind.WORD
+                && text.tokens.length(i) > 3
+                && !text.tokens.allCapitals(i)
+                && !text.possessive(i)
+                && (text.classes[i] & ~(Words.TOWN | Words.LAST | Words.PLACE_START)) == 0
+                && !(text.capital(i + 1) && text.follows(i + 1))
+                && (i + 1 >= labels.length || text.tokens.kind(i + 1) != Kind.NUMBER || text.parted(i + 1));
+    }
+
     private void weigh() {
+        unknown();
         several();
         Set<Integer> surnames = surnames();
         Map<Integer, Integer> weights = new HashMap<>();
@@ -114,7 +148,7 @@ final class PlaceEvidence {
 
     private boolean place(int i) {
         String before = i == 0 || !text.follows(i) ? null : WORDS.get(text.tokens, i - 1);
-        boolean where = "where".equals(before) && !text.possessive(i);
+        boolean where = ("where".equals(before) || "beside".equals(before)) && !text.possessive(i);
         boolean kind = text.tokens.is(i - 1, "of") && "kind".equals(WORDS.get(text.tokens, i - 2));
         boolean stands = text.follows(i)
                 && text.is(i - 1, Words.IN)

@@ -76,6 +76,11 @@ final class Roster {
                 only = agreeing++ == 0 || known.person.first().equals(parts.first()) ? known : only;
             }
         }
+        if (agreeing > 1 && parts.generation().isEmpty() && told(parts)) {
+            // father or son: who is meant stays open, and is the same one each time
+            return byName.computeIfAbsent(
+                    "g" + parts.first() + ' ' + parts.last(), _ -> open(EntityKind.PERSON, words, parts, true));
+        }
         if (only != null && (agreeing == 1 || only.person.first().equals(parts.first()))) {
             if (parts.parts() > only.person.parts()) {
                 only.rename(words, parts);
@@ -89,6 +94,20 @@ final class Roster {
         byLast.computeIfAbsent(parts.last(), _ -> new ArrayList<>(1)).add(fresh);
         byFirst.computeIfAbsent(parts.first(), _ -> new ArrayList<>(1)).add(fresh);
         return fresh;
+    }
+
+    /// Whether the text tells two people of this name apart.
+    private boolean told(PersonName parts) {
+        String seen = "";
+        for (Draft known : latest(byLast.getOrDefault(parts.last(), List.of()))) {
+            if (known.person.full() && known.person.agrees(parts) && !known.person.generation().isEmpty()) {
+                if (!Generations.fits(seen, known.person.generation())) {
+                    return true;
+                }
+                seen = known.person.generation();
+            }
+        }
+        return false;
     }
 
     private static void learn(Draft draft, PersonName parts) {
@@ -125,6 +144,9 @@ final class Roster {
         Draft found = choose(bearers, parts);
         if (found == null && parts.title().isEmpty() && bearers.isEmpty()) {
             found = byFirstName(name);
+            if (found == null && !plural && name.length() > 3 && name.endsWith("s")) {
+                found = byFirstName(name.substring(0, name.length() - 1)); // `Tims Freund`
+            }
         }
         if (found != null) {
             found.alias(words, "'" + words + "' is a name of '" + found.name + "' and of nobody else here");
@@ -160,7 +182,8 @@ final class Roster {
         Draft only = null;
         int fitting = 0;
         for (Draft bearer : bearers) {
-            if (bearer.sex.fits(parts.sex())) {
+            if (bearer.sex.fits(parts.sex())
+                    && Generations.fits(bearer.person.generation(), parts.generation())) {
                 only = bearer;
                 fitting++;
             }

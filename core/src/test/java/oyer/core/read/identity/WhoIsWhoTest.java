@@ -212,4 +212,13 @@ class WhoIsWhoTest {
                         document(2, person(0, "Paul Weber"), described)))
                 .contains("Peter Miller 2");
     }
+
+    @Test
+    void fatherAndSonStayApartAcrossDocumentsAndTheNameAloneFitsNeitherForSure() {
+        assertThat(clusters(
+                        document(1, person(0, "John Weir senior")),
+                        document(2, person(0, "John Weir Jr.")),
+                        document(3, person(0, "John Weir junior"), person(1, "John Weir"))))
+                .containsExactly("John Weir senior 1", "John Weir Jr. 2", "John Weir 1");
+    }
 }

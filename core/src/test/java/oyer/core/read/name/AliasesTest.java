@@ -35,4 +35,30 @@ class AliasesTest {
                 Casts.english("He worked for the Federal Bureau of Investigation (FBI) until May. The FBI denied it.");
         assertThat(Casts.who(cast, "FBI")).isEqualTo(Casts.who(cast, "Federal Bureau of Investigation"));
     }
+
+    @Test
+    void aMaidenNameIsHersThoughHerBrotherBearsIt() {
+        Cast cast = Casts.german("Gerda Sommer, geborene Brandt, starb im Mai. Ihr Bruder Heinz Brandt war verreist.");
+        assertThat(Casts.who(cast, "Brandt").name()).isEqualTo("Gerda Sommer");
+        assertThat(Casts.who(cast, "Heinz Brandt").name()).isEqualTo("Heinz Brandt");
+    }
+
+    @Test
+    void whoIsCalledOtherwiseSinceHerMarriageIsTheSame() {
+        Cast cast = Casts.german("Anke Kolbe heißt seit ihrer Heirat Anke Reuter. Frau Reuter wohnt in Wien.");
+        assertThat(Casts.who(cast, "Reuter")).isEqualTo(Casts.who(cast, "Anke Kolbe"));
+    }
+
+    @Test
+    void aRealNameIsOfTheOneOfItsSexNamedLast() {
+        Cast cast = Casts.english("A woman calling herself Susan Marsh wrote to Peter Miller. Her real name is Anna"
+                + " Kovac.");
+        assertThat(Casts.who(cast, "Anna Kovac")).isEqualTo(Casts.who(cast, "Susan Marsh"));
+    }
+
+    @Test
+    void whoCallsAWitnessIsNotTheWitness() {
+        Cast cast = Casts.english("The prosecutor, Mr Alan Miller, called Dr Susan Becker.");
+        assertThat(Casts.who(cast, "Dr Susan Becker")).isNotEqualTo(Casts.who(cast, "Mr Alan Miller"));
+    }
 }

@@ -1,0 +1,175 @@
+package oyer.core.read.name;
+
+import java.util.regex.Pattern;
+import oyer.core.casefile.EntityKind;
+import oyer.core.text.Tokens.Kind;
+
+/// People whom German prose names in full (`Uwe Lund fand die Tote`), added where the model is silent, since the
+/// decisions that it was learnt from seldom name anybody.
+final class GermanPeople {
+
+    private static final byte PERSON = Labels.begin(EntityKind.PERSON);
+
+    /// Words of one name, at most.
+    private static final int LONGEST = 6;
+
+    /// How nouns end that are made from other words.
+    static final Pattern NOUNS =
+            Pattern.compile("(?:ung|ungen|heit|heiten|keit|keiten|tion|tionen|schaft|schaften|nis|nisse|ismus|ität)$");
+
+    static final int NEVER = Words.CALENDAR
+            | Words.TITLE
+            | Words.ORG
+            | Words.ORG_TAIL
+            | Words.ACRONYM
+            | Words.ARTICLE
+            | Words.NATION
+            | Words.LAND;
+
+    private final NameText text;
+    private final byte[] labels;
+
+    private GermanPeople(NameText text, byte[] labels) {
+        this.text = text;
+        this.labels = labels;
+    }
+
+    static void add(NameText text, byte[] labels) {
+        GermanPeople people = new GermanPeople(text, labels);
+        for (int i = 0; i < labels.length; i++) {
+            if (text.capital(i)) {
+                people.full(i);
+            }
+        }
+    }
+
+    /// A given name and what follows it as its surname: `Uwe Lund`, `Karl-Heinz von Arnsberg`, `Anna P. Weber`.
+    private void full(int i) {
+        if (!given(i) || !free(i) || within(i - 1)) {
+            return;
+        }
+        int last = surname(i);
+        if (last < 0 || text.is(last + 1, Words.ORG_TAIL | Words.PLACE_HEAD) && text.follows(last + 1)) {
+            return;
+        }
+        for (int k = i; k <= last; k++) {
+            if (!free(k)) {
+                return;
+            }
+        }
+        int end = last;
+        while (end + 1 < labels.length && labels[end + 1] == PERSON + 1) {
+            end++;
+        }
+        int from = i;
+        while (from > 0 && labels[from] == PERSON + 1) {
+            from--;
+        }
+        Labels.mark(labels, from, end, EntityKind.PERSON);
+        coordinated(from);
+    }
+
+    /// `Svenja und Tim Sommer`: a given name alone before a full one.
+    private void coordinated(int full) {
+        int one = full - 2;
+        if (one >= 0
+                && text.tokens.is(full - 1, "und")
+                && text.is(one, Words.FIRST)
+                && text.capital(one)
+                && labels[one] == Labels.OUT
+                && !text.is(one, Words.COMMON | Words.DOUBTFUL)) {
+            labels[one] = PERSON;
+        }
+    }
+
+    /// After what names a company, a street or a work, a person's name is part of theirs.
+    private boolean within(int before) {
+        return text.is(before, Words.ORG | Words.WORK | Words.PLACE_HEAD)
+                && text.capital(before)
+                && text.follows(before + 1);
+    }
+
+    private boolean given(int i) {
+        if (text.tokens.kind(i) != Kind.WORD && text.tokens.kind(i) != Kind.MIXED || text.is(i, NEVER)) {
+            return false;
+        }
+        if (text.is(i, Words.FIRST)) {
+            return !doubtful(i) || sure(i + 1) && text.follows(i + 1) && !article(i - 1);
+        }
+        return hyphened(i);
+    }
+
+    private boolean doubtful(int i) {
+        return text.is(i, Words.COMMON | Words.DOUBTFUL | Words.ROLE | Words.KIN | Words.SOMEBODY);
+    }
+
+    private boolean sure(int i) {
+        return text.capital(i)
+                && text.is(i, Words.LAST)
+                && !text.is(i, NEVER)
+                && !doubtful(i)
+                && !text.lexicon.compound(text, i);
+    }
+
+    private boolean article(int i) {
+        return i >= 0
+                && text.tokens.kind(i) == Kind.WORD
+                && (text.tokens.is(i, "der")
+                        || text.tokens.is(i, "die")
+                        || text.tokens.is(i, "das")
+                        || text.tokens.is(i, "dem")
+                        || text.tokens.is(i, "den")
+                        || text.tokens.is(i, "des"));
+    }
+
+    /// `Klaus-Dieter`: two given names.
+    private boolean hyphened(int i) {
+        String word = text.word(i);
+        int hyphen = word.indexOf('-');
+        return hyphen > 1
+                && hyphen < word.length() - 2
+                && (text.lexicon.classes(word.substring(0, hyphen).toLowerCase(text.language.locale())) & Words.FIRST)
+                        != 0
+                && (text.lexicon.classes(word.substring(hyphen + 1).toLowerCase(text.language.locale())) & Words.FIRST)
+                        != 0;
+    }
+
+    /// The last token of the surname that follows a given name; -1 for none.
+    private int surname(int given) {
+        int i = given + 1;
+        while (i < labels.length && i - given < LONGEST && text.follows(i)) {
+            if (text.initial(i)) {
+                i += 2;
+            } else if (text.is(i, Words.PARTICLE) && !text.tokens.capitalised(i) && text.capital(i + 1)) {
+                i++;
+            } else if (!bears(i, doubtful(given))) {
+                return -1;
+            } else if (text.is(i, Words.FIRST) && text.follows(i + 1) && bears(i + 1, true)) {
+                i++;
+            } else {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether a word can be a surname: one that the tables know, even if it is a noun too (`Gerda Sommer`), or one
+    /// that is no noun.
+    private boolean bears(int i, boolean strict) {
+        if (!text.capital(i) || text.tokens.length(i) < 3 || text.is(i, NEVER)) {
+            return false;
+        }
+        if (text.is(i, Words.LAST)) {
+            return !(strict && doubtful(i));
+        }
+        return !doubtful(i) && !noun(i) && !(text.tokens.allCapitals(i) && text.tokens.length(i) < 5);
+    }
+
+    private boolean noun(int i) {
+        return text.lexicon.compound(text, i) || NOUNS.matcher(text.word(i)).find();
+    }
+
+    private boolean free(int i) {
+        return labels[i] == Labels.OUT || labels[i] == PERSON || labels[i] == PERSON + 1;
+    }
+}
