@@ -25,7 +25,7 @@ import oyer.core.text.Span;
 ///     java -cp ... oyer.bench.people.TrainNames BENCH held-out [en|de] [errors]
 public final class TrainNames {
 
-    private static final int EPOCHS = 8;
+    private static final int EPOCHS = 10;
     private static final int FOLDS = 5;
 
     private TrainNames() {}

@@ -72,12 +72,25 @@ final class GermanNames {
 
     /// `der Briefzusteller N`, `den Referatsleiter Kolbe`: a noun for what somebody does, however it is compounded.
     private boolean agent(int i) {
+        return agent(text, i);
+    }
+
+    static boolean agent(NameText text, int i) {
+        return ends(text, i, "agent");
+    }
+
+    /// `die Staatskanzlei`, `das Landesbeamtengesetz`: what bears the name of a Land within its own.
+    static boolean institution(NameText text, int i) {
+        return ends(text, i, "institution");
+    }
+
+    private static boolean ends(NameText text, int i, String kind) {
         if (!text.capital(i) || text.tokens.allCapitals(i)) {
             return false;
         }
         int end = text.ends[i];
         for (int from = text.tokens.start(i); from <= end - 4; from++) {
-            if ("agent".equals(WORDS.get(text.tokens.characters(), from, end))) {
+            if (kind.equals(WORDS.get(text.tokens.characters(), from, end))) {
                 return true;
             }
         }

@@ -49,7 +49,7 @@ final class GermanPeople {
             return;
         }
         int last = surname(i);
-        if (last < 0 || text.is(last + 1, Words.ORG_TAIL | Words.PLACE_HEAD) && text.follows(last + 1)) {
+        if (last < 0 || text.capital(last + 1) && text.follows(last + 1) || cited(i, last)) {
             return;
         }
         for (int k = i; k <= last; k++) {
@@ -82,6 +82,28 @@ final class GermanPeople {
         }
     }
 
+    /// What is cited or quoted under a name, and what is numbered: `- Karl Hell;`, `„ Mara Lind “`, `Randnummer 9`.
+    private boolean cited(int first, int last) {
+        boolean number = last + 1 < labels.length && text.tokens.kind(last + 1) == Kind.NUMBER && text.follows(last + 1);
+        boolean quoted = sign(first - 1) && sign(last + 1) && !stop(last + 1);
+        boolean slash = text.tokens.is(first - 1, '/') || text.tokens.is(last + 1, '/');
+        boolean dash = text.tokens.is(first - 1, '-') || text.tokens.is(first - 1, '\u2013');
+        return number && !text.is(last, Words.LAST) || quoted || slash || dash && !text.joined(first);
+    }
+
+    private boolean sign(int i) {
+        return i >= 0
+                && i < labels.length
+                && text.tokens.kind(i) == Kind.SIGN
+                && !text.tokens.is(i, '.')
+                && !text.tokens.is(i, ':')
+                && !text.tokens.is(i, ',');
+    }
+
+    private boolean stop(int i) {
+        return text.tokens.is(i, ')') || text.tokens.is(i, ';') || text.tokens.is(i, '?') || text.tokens.is(i, '!');
+    }
+
     /// After what names a company, a street or a work, a person's name is part of theirs.
     private boolean within(int before) {
         return text.is(before, Words.ORG | Words.WORK | Words.PLACE_HEAD)
@@ -90,13 +112,39 @@ final class GermanPeople {
     }
 
     private boolean given(int i) {
-        if (text.tokens.kind(i) != Kind.WORD && text.tokens.kind(i) != Kind.MIXED || text.is(i, NEVER)) {
+        if (text.tokens.kind(i) != Kind.WORD && text.tokens.kind(i) != Kind.MIXED || text.is(i, NEVER) || shouts(i)) {
             return false;
         }
         if (text.is(i, Words.FIRST)) {
-            return !doubtful(i) || sure(i + 1) && text.follows(i + 1) && !article(i - 1);
+            boolean strange = text.tokens.length(i) < 3 || stranger(i - 1) && text.follows(i);
+            return !doubtful(i) && !strange || sure(i + 1) && text.follows(i + 1) && !article(i - 1);
         }
         return hyphened(i);
+    }
+
+    private boolean shouts(int i) {
+        return text.tokens.length(i) > 1 && text.tokens.allCapitals(i);
+    }
+
+    /// A word with a capital that no table knows, as in an English phrase, before which no name begins.
+    private boolean stranger(int i) {
+        return text.capital(i)
+                && (text.classes[i] & (Words.COMMON | Words.ROLE | Words.TITLE | Words.KIN | Words.SOMEBODY)) == 0
+                && !GermanNames.agent(text, i)
+                && !noun(i);
+    }
+
+    /// `RdNr`, `VergGr`: capitals within, that no hyphen explains.
+    private boolean humped(int i) {
+        String word = text.word(i);
+        for (int k = 1; k < word.length(); k++) {
+            if (Character.isUpperCase(word.charAt(k))
+                    && Character.isLetter(word.charAt(k - 1))
+                    && !word.startsWith("Mc")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean doubtful(int i) {
@@ -162,7 +210,7 @@ final class GermanPeople {
         if (text.is(i, Words.LAST)) {
             return !(strict && doubtful(i));
         }
-        return !doubtful(i) && !noun(i) && !(text.tokens.allCapitals(i) && text.tokens.length(i) < 5);
+        return !doubtful(i) && !noun(i) && !humped(i);
     }
 
     private boolean noun(int i) {

@@ -1,5 +1,6 @@
 package oyer.core.read.name;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 import oyer.core.casefile.EntityKind;
@@ -35,6 +36,31 @@ final class GermanPlaces {
         for (int i = 0; i < labels.length; i++) {
             if (text.capital(i)) {
                 places.word(i);
+            }
+        }
+        places.several();
+    }
+
+    /// `die Länder Hessen und Bayern` are places; in `die Staatskanzleien der Länder Hessen und Bayern` they are part of
+    /// the name of an authority.
+    private void several() {
+        for (int i = 2; i + 1 < labels.length; i++) {
+            String noun = text.capital(i) ? text.word(i) : "";
+            if (!LANDS.contains(noun) && !FORE.contains(noun)) {
+                continue;
+            }
+            boolean part = GermanNames.institution(text, i - 2);
+            boolean more = noun.startsWith("Länder");
+            int at = LANDS.contains(noun) ? i + 1 : i;
+            while (at < labels.length && text.follows(at) && (at == i || land(at))) {
+                int last = FORE.contains(noun) && at == i && land(i + 1) ? i + 1 : at;
+                if (part && (labels[at] == PLACE || labels[at] == Labels.OUT)) {
+                    Arrays.fill(labels, at, last + 1, Labels.OUT);
+                } else if (more && !part && land(at)) {
+                    mark(at, last);
+                }
+                boolean joins = text.tokens.is(last + 1, ',') || text.tokens.is(last + 1, "und");
+                at = more && joins ? last + 2 : labels.length;
             }
         }
     }

@@ -30,7 +30,7 @@ public final class NameLearner {
     private static final int SLOTS = 1 << 18;
 
     /// Weights nearer to nothing are left out: they are many and say little.
-    private static final float FAINT = 0.3f;
+    private static final float FAINT = 0.12f;
 
     private final List<String> classes;
     private final List<Optional<EntityKind>> kinds;

@@ -81,10 +81,18 @@ final class Namesakes {
         if (place) {
             return !text.is(i - 1, Words.IN) && !text.is(i, Words.LAND);
         }
-        if (text.is(i, Words.COMMON) && !(german && subject(i))) {
+        if (text.is(i, Words.COMMON) && !(german && subject(i)) || german && cited(i)) {
             return false;
         }
         return german || !text.is(i, Words.ROLE) && !runs(i);
+    }
+
+    /// `Hacker, a. a. O.`, `Ströbele / Hacker`: who is cited.
+    private boolean cited(int i) {
+        return text.tokens.is(i + 1, '/')
+                || text.tokens.is(i - 1, '/')
+                || text.tokens.is(i + 1, ',') && text.tokens.is(i + 2, "a") && text.tokens.is(i + 3, '.')
+                || text.tokens.is(i + 1, "in") && text.tokens.is(i + 2, ':');
     }
 
     /// Part of a longer name of something else: `Pelling Farm`, `the Old Sillence Mill`.
