@@ -236,7 +236,9 @@ final class CastList {
     private boolean owner(int token) {
         return token >= 0
                 && (OWNERS.get(text.tokens, token) != null
-                        || text.capital(token) && text.ends[token] < text.tokens.end(token));
+                        || text.capital(token)
+                                && (text.ends[token] < text.tokens.end(token)
+                                        || text.language == Language.GERMAN && text.tokens.last(token) == 's'));
     }
 
     private String words(int first, int last) {

@@ -296,7 +296,10 @@ final class GermanNames {
                 points++;
             }
             int count = points - last - 1;
-            boolean letters = text.tokens.length(last) < 4 && text.tokens.capitalised(last);
+            boolean letters = text.tokens.length(last) < 4
+                    && text.tokens.capitalised(last)
+                    && !(text.tokens.length(last) == 3
+                            && text.is(last, Words.TOWN | Words.LAND | Words.FIRST | Words.LAST));
             int to = count == 0 || !letters
                     ? last + 1
                     : count == 1 && text.tokens.is(last + 1, '.') || count == 2 ? last + 2 : points;

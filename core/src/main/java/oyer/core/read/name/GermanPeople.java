@@ -2,6 +2,7 @@ package oyer.core.read.name;
 
 import java.util.regex.Pattern;
 import oyer.core.casefile.EntityKind;
+import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Tokens.Kind;
 
 /// People whom German prose names in full (`Uwe Lund fand die Tote`), added where the model is silent, since the
@@ -49,7 +50,7 @@ final class GermanPeople {
             return;
         }
         int last = surname(i);
-        if (last < 0 || text.capital(last + 1) && text.follows(last + 1) || cited(i, last)) {
+        if (last < 0 || runs(last + 1) || cited(i, last)) {
             return;
         }
         for (int k = i; k <= last; k++) {
@@ -80,6 +81,11 @@ final class GermanPeople {
                 && !text.is(one, Words.COMMON | Words.DOUBTFUL)) {
             labels[one] = PERSON;
         }
+    }
+
+    /// Whether another noun follows in the line: `Karl Lohmeyer GmbH`, `Kurt Lahn Straße`.
+    private boolean runs(int i) {
+        return text.capital(i) && text.follows(i) && text.tokens.gap(i) != Gap.LINE;
     }
 
     /// What is cited or quoted under a name, and what is numbered: `- Karl Hell;`, `„ Mara Lind “`, `Randnummer 9`.

@@ -108,6 +108,9 @@ final class Implausible {
         }
         boolean titled = text.is(i - 1, Words.TITLE | Words.ROLE)
                 || text.tokens.is(i - 1, '.') && text.is(i - 2, Words.TITLE | Words.ROLE);
+        if (single(labels, i) && text.tokens.allCapitals(i) && text.is(i, Words.COMMON) && text.tokens.allCapitals(i - 1)) {
+            return true; // `WITNESS LIST`
+        }
         if (single(labels, i) && !titled && text.tokens.allCapitals(i) && text.tokens.length(i) == 2) {
             return true; // a blood group, a state
         }
@@ -156,7 +159,9 @@ final class Implausible {
         boolean titled = text.is(i - 1, Words.TITLE | Words.ROLE)
                 || text.tokens.is(i - 1, '.') && text.is(i - 2, Words.TITLE | Words.ROLE);
         boolean heading = text.tokens.allCapitals(i) && text.tokens.length(i) > 4 && !titled; // `VERMERK`
+        boolean rank = text.is(i, Words.ROLE) && (text.tokens.allCapitals(i) || !text.is(i, Words.FIRST | Words.LAST));
         return text.is(i, Words.TITLE)
+                || rank && !titled
                 || (heading || !titled && text.is(i, Words.COMMON)) && !text.is(i, Words.FIRST | Words.LAST);
     }
 

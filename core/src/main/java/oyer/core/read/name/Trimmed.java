@@ -2,6 +2,7 @@ package oyer.core.read.name;
 
 import oyer.core.casefile.EntityKind;
 import oyer.core.text.Language;
+import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Tokens.Kind;
 
 /// Cuts names to what they are: none runs from one cell of a table into the next, none begins with a sign, a
@@ -27,11 +28,14 @@ final class Trimmed {
         while (i < labels.length) {
             int end = i + 1;
             if (Labels.begins(labels[i])) {
-                while (end < labels.length && labels[end] == labels[i] + 1 && !text.parted(end)) {
+                while (end < labels.length
+                        && labels[end] == labels[i] + 1
+                        && !text.parted(end)
+                        && !trimmed.item(i, end)) {
                     end++;
                 }
                 if (end < labels.length && labels[end] == labels[i] + 1) {
-                    labels[end] = labels[i];
+                    trimmed.rest(end, labels[i]);
                 }
                 trimmed.name(i, end);
             }
@@ -40,6 +44,37 @@ final class Trimmed {
         trimmed.streets();
         if (!trimmed.english) {
             trimmed.datelines();
+        }
+    }
+
+    /// Whether a line ends before a token, which names one thing of a list, each on its line, or is the head of a field:
+    /// `Officer Lane` / `Sergeant Hill`, `Present: Ms Bell` / `Subject: Theft`.
+    private boolean item(int first, int end) {
+        if (text.tokens.gap(end) != Gap.LINE || labels[first] != PERSON) {
+            return false;
+        }
+        int from = first;
+        while (from > 0 && text.tokens.gap(from) == Gap.SPACE && text.is(from - 1, Words.ROLE | Words.TITLE)) {
+            from--;
+        }
+        return from == 0
+                || text.tokens.gap(from) == Gap.LINE
+                || text.tokens.gap(from) == Gap.BLOCK
+                || text.tokens.is(end + 1, ':');
+    }
+
+    /// What was cut off begins a name of its own, but for the head of a field and a rank before it.
+    private void rest(int from, byte label) {
+        int i = from;
+        boolean person = label == PERSON;
+        while (i < labels.length
+                && labels[i] == label + 1
+                && person
+                && (text.tokens.is(i + 1, ':') || text.is(i, Words.ROLE) && !text.is(i, Words.LAST))) {
+            labels[i++] = Labels.OUT;
+        }
+        if (i < labels.length && labels[i] == label + 1) {
+            labels[i] = label;
         }
     }
 
