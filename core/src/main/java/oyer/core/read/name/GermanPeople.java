@@ -132,9 +132,12 @@ final class GermanPeople {
         return text.tokens.length(i) > 1 && text.tokens.allCapitals(i);
     }
 
-    /// A word with a capital that no table knows, as in an English phrase, before which no name begins.
+    /// A word with a capital that no table knows and that no article or other small word makes a noun, as in an
+    /// English phrase, behind which no name begins.
     private boolean stranger(int i) {
+        boolean noun = article(i - 1) || i > 0 && text.tokens.kind(i - 1) == Kind.WORD && !text.tokens.capitalised(i - 1);
         return text.capital(i)
+                && !noun
                 && (text.classes[i] & (Words.COMMON | Words.ROLE | Words.TITLE | Words.KIN | Words.SOMEBODY)) == 0
                 && !GermanNames.agent(text, i)
                 && !noun(i);

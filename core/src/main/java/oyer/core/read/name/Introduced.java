@@ -124,33 +124,34 @@ final class Introduced {
                 || says(i, before);
     }
 
-    /// A given name that is a common word as well, where a sentence begins and somebody does something: `Mark saw her`.
+    /// A given name that is a common word as well, where a sentence begins and somebody does something: `Mark saw her`,
+    /// `Mark Sillence found him`.
     private boolean begins(int i) {
-        return text.language == Language.ENGLISH
-                && text.starts[i] == 1
-                && text.is(i, Words.FIRST)
-                && text.is(i, Words.COMMON)
-                && !text.is(i, Words.ROLE | Words.CALENDAR | Words.NATION | Words.KIN)
-                && text.follows(i + 1)
-                && (text.is(i, Words.DOUBTFUL) ? text.is(i + 1, Words.SAYS) : PlaceEvidence.deed(text, i + 1));
+        if (text.language != Language.ENGLISH
+                || text.starts[i] == 0
+                || !text.is(i, Words.FIRST)
+                || !text.is(i, Words.COMMON)
+                || text.is(i, Words.ROLE | Words.CALENDAR | Words.NATION | Words.KIN)
+                || !text.follows(i + 1)) {
+            return false;
+        }
+        boolean two = text.capital(i + 1) && word(i + 1) && labels[i + 1] == Labels.OUT && text.follows(i + 2);
+        int verb = two ? i + 2 : i + 1;
+        return text.is(i, Words.DOUBTFUL)
+                ? text.is(verb, Words.SAYS)
+                : PlaceEvidence.deed(text, verb)
+                        || two && text.is(verb, Words.VERB | Words.SAYS) && !text.tokens.capitalised(verb);
     }
 
-    /// A given name and a further one within a sentence: `die Nachbarin Erna Vogt`, `der Hausmeister Uwe Lund`. A given
-    /// name that is a common word or a town too needs who it is before it.
+    /// A given name, though it be a common word too, and a further one behind who it is: `die Nachbarin Erna Vogt`.
     private boolean spoken(int i, int before) {
-        boolean pair = text.is(i, Words.FIRST)
+        return text.is(i, Words.FIRST)
+                && text.is(before, Words.ROLE | Words.SOMEBODY | Words.KIN)
                 && i + 1 < labels.length
                 && labels[i + 1] == Labels.OUT
                 && text.capital(i + 1)
                 && text.follows(i + 1)
                 && word(i + 1);
-        if (!pair || text.tokens.kind(before) != Kind.WORD) {
-            return false;
-        }
-        return text.is(before, Words.ROLE | Words.SOMEBODY | Words.KIN)
-                || labels[before] == Labels.OUT
-                        && !text.is(i, Words.DOUBTFUL | Words.TOWN | Words.COMMON)
-                        && !text.is(before, Words.ORG | Words.PLACE_HEAD | Words.WORK | Words.ARTICLE);
     }
 
     private boolean called(int i) {
