@@ -44,7 +44,13 @@ final class Joining {
             if (!parts.full()) {
                 singles.add(join);
             } else {
-                String key = parts.last() + '\n' + parts.first() + '\n' + String.join(" ", parts.middle()) + '\n' + parts.generation();
+                String key = parts.last()
+                        + '\n'
+                        + parts.first()
+                        + '\n'
+                        + String.join(" ", parts.middle())
+                        + '\n'
+                        + parts.generation();
                 people.computeIfAbsent(key, _ -> new Group(parts))
                         .members
                         .add(new Joined(join, "bears the same full name"));
@@ -100,7 +106,9 @@ final class Joining {
             for (int k : candidates(byInitial, initial, heads.size())) {
                 FullName head = heads.get(k).name;
                 boolean same = group.name.sameFirst(head);
-                if (group.name.middleAgrees(head) && group.name.generationFits(head) && (same || group.name.firstMayBe(head))) {
+                if (group.name.middleAgrees(head)
+                        && group.name.generationFits(head)
+                        && (same || group.name.firstMayBe(head))) {
                     if (same && !exact) {
                         exact = true;
                         fitting = 0;

@@ -87,7 +87,9 @@ final class Aliases {
     /// The last person of this sex named in this sentence or the one before.
     private @Nullable Sighting lastOf(Sex sex, int k) {
         int sentence = text.sentences.of(sightings.get(k).first());
-        for (int j = k - 1; j >= 0 && sentence - text.sentences.of(sightings.get(j).first()) <= 1; j--) {
+        for (int j = k - 1;
+                j >= 0 && sentence - text.sentences.of(sightings.get(j).first()) <= 1;
+                j--) {
             Sighting s = sightings.get(j);
             if (person(s) && s.form() == Mention.Form.NAME && s.draft().sex == sex) {
                 return s;

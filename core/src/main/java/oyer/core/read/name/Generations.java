@@ -35,7 +35,10 @@ public final class Generations {
                 continue;
             }
             int word = text.tokens.is(i, ',') || article(text, i) ? i + 1 : i;
-            if (word >= labels.length || labels[word] != Labels.OUT || !follows(text, i, word) || at(text, word).isEmpty()) {
+            if (word >= labels.length
+                    || labels[word] != Labels.OUT
+                    || !follows(text, i, word)
+                    || at(text, word).isEmpty()) {
                 continue;
             }
             if (text.tokens.is(i, ',') ? !suffix(text, word) : article(text, i) != adjective(text, word)) {

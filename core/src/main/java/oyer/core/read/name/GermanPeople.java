@@ -90,7 +90,8 @@ final class GermanPeople {
 
     /// What is cited or quoted under a name, and what is numbered: `- Karl Hell;`, `„ Mara Lind “`, `Randnummer 9`.
     private boolean cited(int first, int last) {
-        boolean number = last + 1 < labels.length && text.tokens.kind(last + 1) == Kind.NUMBER && text.follows(last + 1);
+        boolean number =
+                last + 1 < labels.length && text.tokens.kind(last + 1) == Kind.NUMBER && text.follows(last + 1);
         boolean quoted = sign(first - 1) && sign(last + 1) && !stop(last + 1);
         boolean slash = text.tokens.is(first - 1, '/') || text.tokens.is(last + 1, '/');
         boolean dash = text.tokens.is(first - 1, '-') || text.tokens.is(first - 1, '\u2013');
@@ -135,7 +136,8 @@ final class GermanPeople {
     /// A word with a capital that no table knows and that no article or other small word makes a noun, as in an
     /// English phrase, behind which no name begins.
     private boolean stranger(int i) {
-        boolean noun = article(i - 1) || i > 0 && text.tokens.kind(i - 1) == Kind.WORD && !text.tokens.capitalised(i - 1);
+        boolean noun =
+                article(i - 1) || i > 0 && text.tokens.kind(i - 1) == Kind.WORD && !text.tokens.capitalised(i - 1);
         return text.capital(i)
                 && !noun
                 && (text.classes[i] & (Words.COMMON | Words.ROLE | Words.TITLE | Words.KIN | Words.SOMEBODY)) == 0

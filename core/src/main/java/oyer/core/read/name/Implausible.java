@@ -108,7 +108,10 @@ final class Implausible {
         }
         boolean titled = text.is(i - 1, Words.TITLE | Words.ROLE)
                 || text.tokens.is(i - 1, '.') && text.is(i - 2, Words.TITLE | Words.ROLE);
-        if (single(labels, i) && text.tokens.allCapitals(i) && text.is(i, Words.COMMON) && text.tokens.allCapitals(i - 1)) {
+        if (single(labels, i)
+                && text.tokens.allCapitals(i)
+                && text.is(i, Words.COMMON)
+                && text.tokens.allCapitals(i - 1)) {
             return true; // `WITNESS LIST`
         }
         if (single(labels, i) && !titled && text.tokens.allCapitals(i) && text.tokens.length(i) == 2) {

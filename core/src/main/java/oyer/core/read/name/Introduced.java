@@ -28,7 +28,10 @@ final class Introduced {
         Introduced introduced = new Introduced(text, labels);
         introduced.houses();
         for (int i = 0; i < labels.length; i++) {
-            if (labels[i] == Labels.OUT && text.capital(i) && introduced.word(i) && (introduced.named(i) || introduced.begins(i))) {
+            if (labels[i] == Labels.OUT
+                    && text.capital(i)
+                    && introduced.word(i)
+                    && (introduced.named(i) || introduced.begins(i))) {
                 Labels.mark(labels, i, introduced.last(i), EntityKind.PERSON);
             }
         }

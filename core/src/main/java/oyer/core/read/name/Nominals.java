@@ -138,7 +138,10 @@ final class Nominals {
         if (text.is(i, Words.TITLE) && i + 1 < text.size() && text.capital(i + 1)) {
             return false; // `Frau Weber` is no description
         }
-        if (!german && text.possessive(i) && text.is(i + 1, Words.ROLE | Words.SOMEBODY | Words.KIN) && text.follows(i + 1)) {
+        if (!german
+                && text.possessive(i)
+                && text.is(i + 1, Words.ROLE | Words.SOMEBODY | Words.KIN)
+                && text.follows(i + 1)) {
             return false; // `a solicitor's clerk`
         }
         return german == text.tokens.capitalised(i)

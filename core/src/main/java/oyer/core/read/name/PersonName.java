@@ -31,7 +31,9 @@ record PersonName(String title, String first, List<String> middle, String last, 
         int firstToken = -1;
         StringBuilder particle = new StringBuilder();
         String generation = "";
-        if (from + 1 < to && text.tokens.is(from + 1, ',') && Generations.at(text, from + 2).isEmpty()) {
+        if (from + 1 < to
+                && text.tokens.is(from + 1, ',')
+                && Generations.at(text, from + 2).isEmpty()) {
             return inverted(text, from, to);
         }
         for (int i = from; i <= to; i++) {
@@ -42,9 +44,14 @@ record PersonName(String title, String first, List<String> middle, String last, 
             } else if (words.isEmpty() && i < to && text.tokens.is(i, "Justice")) {
                 // `Lord Justice Dow`, `Justice Dow`: an office that stands where a first name could
                 title = title.isEmpty() ? "justice" : title;
-            } else if (!words.isEmpty() && i > to - 2 && !Generations.at(text, i).isEmpty()) {
+            } else if (!words.isEmpty()
+                    && i > to - 2
+                    && !Generations.at(text, i).isEmpty()) {
                 generation = Generations.at(text, i);
-            } else if (!words.isEmpty() && i == to - 1 && !Generations.at(text, to).isEmpty() && !text.capital(i)) {
+            } else if (!words.isEmpty()
+                    && i == to - 1
+                    && !Generations.at(text, to).isEmpty()
+                    && !text.capital(i)) {
                 continue; // `the elder`
             } else if (Character.isLetter(text.tokens.first(i))) {
                 if (!text.capital(i) && text.is(i, Words.PARTICLE)) {

@@ -100,7 +100,9 @@ final class Roster {
     private boolean told(PersonName parts) {
         String seen = "";
         for (Draft known : latest(byLast.getOrDefault(parts.last(), List.of()))) {
-            if (known.person.full() && known.person.agrees(parts) && !known.person.generation().isEmpty()) {
+            if (known.person.full()
+                    && known.person.agrees(parts)
+                    && !known.person.generation().isEmpty()) {
                 if (!Generations.fits(seen, known.person.generation())) {
                     return true;
                 }
@@ -182,8 +184,7 @@ final class Roster {
         Draft only = null;
         int fitting = 0;
         for (Draft bearer : bearers) {
-            if (bearer.sex.fits(parts.sex())
-                    && Generations.fits(bearer.person.generation(), parts.generation())) {
+            if (bearer.sex.fits(parts.sex()) && Generations.fits(bearer.person.generation(), parts.generation())) {
                 only = bearer;
                 fitting++;
             }

@@ -51,8 +51,8 @@ class AliasesTest {
 
     @Test
     void aRealNameIsOfTheOneOfItsSexNamedLast() {
-        Cast cast = Casts.english("A woman calling herself Susan Marsh wrote to Peter Miller. Her real name is Anna"
-                + " Kovac.");
+        Cast cast = Casts.english(
+                "A woman calling herself Susan Marsh wrote to Peter Miller. Her real name is Anna" + " Kovac.");
         assertThat(Casts.who(cast, "Anna Kovac")).isEqualTo(Casts.who(cast, "Susan Marsh"));
     }
 
