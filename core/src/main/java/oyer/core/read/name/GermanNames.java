@@ -79,6 +79,10 @@ final class GermanNames {
         return ends(text, i, "agent");
     }
 
+    static boolean house(NameText text, int i) {
+        return i >= 0 && "house".equals(WORDS.get(text.tokens, i));
+    }
+
     /// `die Staatskanzlei`, `das Landesbeamtengesetz`: what bears the name of a Land within its own.
     static boolean institution(NameText text, int i) {
         return ends(text, i, "institution");
@@ -111,6 +115,9 @@ final class GermanNames {
             String before = WORDS.get(text.tokens, i - 1);
             boolean person = labels[i] == PERSON && single(i);
             boolean letter = text.tokens.length(i) <= 2;
+            if ("house".equals(before) && labels[i] == PERSON) {
+                relabel(i, Labels.OUT); // `im Gasthof Anna Seeger`
+            }
             if (before == null || labels[i] != Labels.OUT && !person) {
                 continue;
             }

@@ -113,7 +113,7 @@ final class GermanPeople {
 
     /// After what names a company, a street or a work, a person's name is part of theirs.
     private boolean within(int before) {
-        return text.is(before, Words.ORG | Words.WORK | Words.PLACE_HEAD)
+        return (text.is(before, Words.ORG | Words.WORK | Words.PLACE_HEAD) || GermanNames.house(text, before))
                 && text.capital(before)
                 && text.follows(before + 1);
     }
