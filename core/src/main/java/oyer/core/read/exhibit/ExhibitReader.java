@@ -370,11 +370,15 @@ public final class ExhibitReader {
         return Optional.empty();
     }
 
-    /// A statement that was typed is one that was taken down; a paper that was turned over was disclosed.
+    /// A statement that was typed is one that was taken down; a paper that was turned over was disclosed;
+    /// what is `herausgegeben` and no paper is back with whose it is.
     private Status status(StatusFinder.Found found, Draft draft, When when) {
         boolean paper = draft.type == ExhibitReading.Type.TESTIMONY || draft.type == ExhibitReading.Type.DOCUMENT;
         if (found.status() == Status.MADE && draft.type == ExhibitReading.Type.TESTIMONY) {
             return Status.COLLECTED;
+        }
+        if (found.status() == Status.DISCLOSED && !paper && prose.tokens().is(found.token(), "herausgegeben")) {
+            return Status.RETURNED;
         }
         return found.status() == Status.TRANSFERRED && paper && prose.tokens().is(found.token(), "turned")
                 ? Status.DISCLOSED

@@ -382,7 +382,9 @@ final class ItemFinder {
         if (sourced(start, first)) {
             return true;
         }
-        for (int i = Math.max(first, start - 12); i < Math.min(end, head + 12); i++) {
+        // the participle ends a German clause
+        int behind = prose.language() == Language.GERMAN ? 24 : 12;
+        for (int i = Math.max(first, start - 12); i < Math.min(end, head + behind); i++) {
             boolean inside = i >= start && i <= head;
             if (words.status(tokens, i).filter(s -> s != Status.EXCLUDED).isPresent() && !inPerson[i]
                     || words.is(tokens, i, "trace")

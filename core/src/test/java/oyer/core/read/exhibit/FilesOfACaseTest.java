@@ -14,6 +14,7 @@ import static oyer.core.casefile.ExhibitReading.Status.MADE;
 import static oyer.core.casefile.ExhibitReading.Status.MENTIONED;
 import static oyer.core.casefile.ExhibitReading.Status.MISSING;
 import static oyer.core.casefile.ExhibitReading.Status.NOT_TESTED;
+import static oyer.core.casefile.ExhibitReading.Status.RETURNED;
 import static oyer.core.casefile.ExhibitReading.Status.TESTED;
 import static oyer.core.casefile.ExhibitReading.Status.TRANSFERRED;
 import static oyer.core.casefile.ExhibitReading.Status.UNATTRIBUTED;
@@ -280,5 +281,9 @@ class FilesOfACaseTest {
         assertThat(step(read, "Aussage", DISCLOSED).detail()).contains(new StepDetail.Reached(Party.PROSECUTION));
         assertThat(step(read, "Aussage", DISCLOSED).when().earliest()).contains(LocalDate.of(1988, 12, 2));
         assertThat(statuses(read, "Tatwaffe")).containsExactly(ABSENT);
+        assertThat(statuses(
+                        german("Die Reisetasche wurde am 25. Januar 1989 an die Tochter Petra Lohse herausgegeben."),
+                        "Reisetasche"))
+                .containsExactly(RETURNED);
     }
 }
