@@ -64,6 +64,7 @@ public final class Checks {
                 new NowCheck(),
                 new SumsCheck(),
                 new PartsCheck(),
+                new UnaccountedCheck(),
                 new UnreportedTestCheck(),
                 new ListedCountCheck(),
                 new OfficeCheck(),

@@ -65,7 +65,8 @@ enum CueWords {
     BURNT,
     DRIVEN,
     FLOWN,
-    SEVERAL;
+    SEVERAL,
+    OFFENCE;
 
     private static final String FILE = "words.txt";
     /// Of each word a bit for every class that it is in, so that a token is looked up once.
