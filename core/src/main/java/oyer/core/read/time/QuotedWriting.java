@@ -40,7 +40,7 @@ final class QuotedWriting {
             return;
         }
         if (inside >= 0) {
-            reference.restore(before, quotations.end(inside) - quotations.start(inside) > SPEECH);
+            reference.restore(before, isSpeech(inside));
         }
         inside = quotation;
         if (quotation >= 0) {
@@ -51,8 +51,14 @@ final class QuotedWriting {
             }
             if (named != null && isDated(named.atom(), open)) {
                 reference.write(named.day(), named.passage());
+            } else if (reference.narrative() && reference.says().isEmpty() && isSpeech(quotation)) {
+                reference.writeUnknown(); // `today` in the words of somebody long ago is not the historian's
             }
         }
+    }
+
+    private boolean isSpeech(int quotation) {
+        return quotations.end(quotation) - quotations.start(quotation) > SPEECH;
     }
 
     /// A day was named outside of quotation marks.

@@ -70,6 +70,12 @@ final class Reference {
         this.recent = recent;
     }
 
+    /// What is read next is from a day that nobody says.
+    void writeUnknown() {
+        written = Optional.empty();
+        says = Optional.empty();
+    }
+
     State state() {
         return new State(written, says, narrative, story, storyBy, fine, passing, day, dayBy, dayAtom);
     }

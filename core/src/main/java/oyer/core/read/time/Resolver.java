@@ -369,7 +369,7 @@ final class Resolver {
 
     private Resolved offset(Expression e) {
         boolean fromStory = e.shift.endsWith("story");
-        int sign = e.shift.startsWith("-") ? -1 : 1;
+        int sign = e.shift.startsWith("-") || e.has("quarter") ? -1 : 1;
         String amount = Amounts.amount(e);
         if (amount.equals("X") || e.plain && e.numbers.isEmpty()) {
             return Resolved.of(Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
@@ -390,6 +390,9 @@ final class Resolver {
         if (amount.equals("0.5") && e.unit.equals("Y")) { // half a year later
             amount = "6";
             e.unit = "M";
+        }
+        if (e.has("quarter") && e.unit.equals("Q")) {
+            e.unit = "Y"; // last year's quarter, and nobody says which
         }
         long number = Math.round(Math.floor(Double.parseDouble(amount)));
         Grain grain = Calendar.grain(e.unit);
