@@ -293,4 +293,66 @@ class TimeReaderTest {
         assertThat(values(english("He was there from 9 to 5 p.m. on May 3, 1986.")))
                 .containsExactly("9 = 1986-05-03T09:00", "5 p.m. on May 3, 1986 = 1986-05-03T17:00");
     }
+
+    @Test
+    void whatIsQuotedIsOfTheDayItWasWritten() {
+        assertThat(values(english(
+                        "The entry for May 1, 1986 reads \"Yesterday I was ill. Tomorrow I leave.\" He left today.",
+                        "1990-03-05")))
+                .containsExactly(
+                        "May 1, 1986 = 1986-05-01",
+                        "Yesterday = 1986-04-30",
+                        "Tomorrow = 1986-05-02",
+                        "today = 1990-03-05");
+    }
+
+    @Test
+    void aLetterQuotedWholeHasItsOwnDayAndEndsWithItsMark() {
+        assertThat(values(english("""
+                        Date: June 9, 2003
+
+                        The letter reads:
+
+                        "August 12, 2001
+
+                        Dear Sir, I came back last week. Yesterday I wrote it all down, as you had asked me to do."
+
+                        The court heard him last month.""")))
+                .contains("last week = 2001-W31", "Yesterday = 2001-08-11", "last month = 2003-05");
+    }
+
+    @Test
+    void whatWasSaidInLongWordsDoesNotMoveTheStory() {
+        assertThat(values(english(
+                        "The trial opened on February 5, 1996. He said: \"On May 3, 1994 I saw him by the river, "
+                                + "and I never saw him again.\" The verdict came on the 16th.")))
+                .contains("the 16th = 1996-02-16");
+    }
+
+    @Test
+    void aDayToComeDoesNotHoldForWhatIsOver() {
+        assertThat(values(english("Date: March 17, 1992\n\nHe was seen on March 12. The report will come on Friday. "
+                        + "That evening she had rung him.")))
+                .contains("That evening = 1992-03-12TEV");
+    }
+
+    @Test
+    void hoursToldByTwelveGoOnFromTheEvening() {
+        assertThat(values(english("He came at 7 p.m. on May 3, 1986. She rang at 8:15 again.")))
+                .contains("8:15 = 1986-05-03T20:15");
+        assertThat(values(english("He came at 19:00 on May 3, 1986. She rang at 8:15 again.")))
+                .contains("8:15 = 1986-05-03T08:15");
+    }
+
+    @Test
+    void numbersOfHousesReportsAndModelsAreNoYears() {
+        assertThat(english("He was sent to 1912 Quarry Road in a 1987 Buick. See 412 Mer. 1977. Badge 1847."))
+                .isEmpty();
+    }
+
+    @Test
+    void aFirstNameIsNoMonth() {
+        assertThat(english("April Stone told Mrs. June Doe so.")).isEmpty();
+        assertThat(values(english("In April Congress met.", "1990-06-01"))).containsExactly("April = 1990-04");
+    }
 }
