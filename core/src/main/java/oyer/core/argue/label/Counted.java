@@ -9,7 +9,6 @@ final class Counted {
 
     private static final byte SETTLED = -1;
     private static final byte HOLDS = -1;
-    private static final byte FAILED = -2;
 
     private final ArgumentGraph graph;
     /// For each argument how many premises and undercutters it has.
@@ -57,43 +56,72 @@ final class Counted {
         return own ? ofOwn(granted) : ofAny(granted);
     }
 
+    /// Here the count of an argument is its statement's too: above 0 undecided, 0 in, -1 out. In a graph drawn at random
+    /// each question (is it decided already, by this one, how) has either answer equally often, which a processor cannot
+    /// foresee; so they are reckoned with, not branched on.
     private byte[] ofOwn(boolean[] granted) {
         byte[] left = links.clone();
-        // twice the statement, plus 1 where it is in
-        int[] queue = new int[left.length];
+        int[] queue = new int[left.length + 1];
         int queued = 0;
         for (int s = 0; s < left.length; s++) {
-            if (granted[s] || left[s] == 0) {
-                left[s] = HOLDS;
-                queue[queued++] = 2 * s + 1;
-            }
+            int count = granted[s] ? 0 : left[s];
+            left[s] = (byte) count;
+            queue[queued] = s;
+            queued += (count - 1) >>> 31;
         }
+        Wave wave = new Wave(left.length);
         int[] useStart = graph.useStart;
         int[] use = graph.use;
-        for (int next = 0; next < queued; next++) {
-            int decided = queue[next];
-            int to = useStart[(decided >> 1) + 1];
-            for (int u = useStart[decided >> 1]; u < to; u++) {
-                int a = use[u] >> 1;
-                int before = left[a];
-                if (before < 0) {
-                    continue;
-                }
-                if (((use[u] ^ decided) & 1) == 0) {
-                    left[a] = FAILED;
-                    queue[queued++] = 2 * a;
-                } else if (before > 1) {
-                    left[a] = (byte) (before - 1);
-                } else {
-                    left[a] = HOLDS;
-                    queue[queued++] = 2 * a + 1;
+        for (int from = 0, to = queued; from < to; from = to, to = queued) {
+            if (from > 0) {
+                wave.order(queue, from, to);
+            }
+            for (int next = from; next < to; next++) {
+                int s = queue[next];
+                int out = left[s] & 1;
+                int end = useStart[s + 1];
+                for (int u = useStart[s]; u < end; u++) {
+                    int a = use[u] >> 1;
+                    int before = left[a];
+                    int undecided = -before >> 31;
+                    int after = before - 1 | -((use[u] ^ out) & 1);
+                    left[a] = (byte) (before + (undecided & after - before));
+                    queue[queued] = a;
+                    queued -= undecided & after - 1 >> 31;
                 }
             }
         }
         for (int s = 0; s < left.length; s++) {
-            left[s] = left[s] == FAILED ? Grounded.OUT : left[s] == HOLDS ? Grounded.IN : Grounded.UNDECIDED;
+            left[s] = (byte) (1 - left[s] & left[s] - 1 >> 31);
         }
         return left;
+    }
+
+    /// Puts what was decided at one time in the order of its numbers, so that what follows from it is read forward and
+    /// not from all over memory. Only where there is much of it: then a look at every number costs less than it saves.
+    private static final class Wave {
+
+        private final long[] set;
+
+        Wave(int size) {
+            this.set = new long[(size >> 6) + 1];
+        }
+
+        void order(int[] queue, int from, int to) {
+            if (to - from <= set.length) {
+                return;
+            }
+            for (int i = from; i < to; i++) {
+                set[queue[i] >> 6] |= 1L << queue[i];
+            }
+            int at = from;
+            for (int word = 0; word < set.length; word++) {
+                for (long bits = set[word]; bits != 0; bits &= bits - 1) {
+                    queue[at++] = (word << 6) + Long.numberOfTrailingZeros(bits);
+                }
+                set[word] = 0;
+            }
+        }
     }
 
     private byte[] ofAny(boolean[] granted) {

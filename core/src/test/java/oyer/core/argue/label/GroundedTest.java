@@ -77,7 +77,7 @@ final class GroundedTest {
         RandomGenerator random = new SplittableRandom(11);
         for (int round = 0; round < 300; round++) {
             GraphBuilder attacks = new GraphBuilder();
-            int size = 1 + random.nextInt(12);
+            int size = 1 + random.nextInt(round % 10 == 0 ? 400 : 12);
             for (int s = 0; s < size; s++) {
                 int statement = attacks.statement();
                 if (random.nextInt(6) == 0) {
