@@ -27,7 +27,8 @@ final class TraceCheck implements Check {
     public void read(Sheet sheet) {
         blood.read(sheet);
         for (Frame frame : sheet.frames()) {
-            if (frame.slot() == Slot.TRACE && frame.tone() == Frame.Tone.SAID) {
+            boolean anyone = frame.value().equals("of") || frame.value().equals("not");
+            if (frame.slot() == Slot.TRACE && frame.tone() == Frame.Tone.SAID && anyone) {
                 mark(sheet, frame)
                         .ifPresent(mark -> (frame.value().equals("of") ? his : not)
                                 .add(new Result(Filled.of(sheet, frame), mark)));

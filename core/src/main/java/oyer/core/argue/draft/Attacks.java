@@ -3,6 +3,7 @@ package oyer.core.argue.draft;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,10 @@ final class Attacks {
         List<Piece> line = gathered.pieces.values().stream()
                 .filter(p -> p.line == doubt.line() && !p.empty())
                 .toList();
+        if (doubt.only()) {
+            line.stream().filter(p -> same(p.by, doubt.named())).forEach(p -> p.against(doubt.against()));
+            return;
+        }
         List<Piece> named = named(line, doubt.named());
         boolean all = switch (doubt.line()) {
             case CONFESSION, MOTIVE, ALIBI -> true;
@@ -165,8 +170,9 @@ final class Attacks {
 
     /// The traces and experts of which the words speak: two words in common.
     private List<Piece> alike(Passage passage) {
-        Set<String> stems = Wording.stems(passage.words());
-        return gathered.pieces.values().stream()
+        Set<String> stems = new HashSet<>(Wording.stems(passage.words()));
+        stems.removeAll(Wording.stems(gathered.accused()));
+        List<Piece> alike = gathered.pieces.values().stream()
                 .filter(p -> p.line == Line.TRACE || p.line == Line.EXPERT)
                 .filter(p -> p.passages().stream()
                         .anyMatch(t -> Wording.stems(t.words()).stream()
@@ -174,6 +180,17 @@ final class Attacks {
                                         .count()
                                 >= (p.line == Line.TRACE && trace(passage) ? 1 : 2)))
                 .toList();
+        if (!alike.isEmpty()) {
+            return alike;
+        }
+        // `the print can have been left earlier`: the one trace of that kind
+        Set<String> kinds = Wording.traces(passage.words());
+        List<Piece> same = gathered.pieces.values().stream()
+                .filter(p -> p.line == Line.TRACE
+                        && p.passages().stream()
+                                .anyMatch(t -> Wording.sameTrace(kinds, t.words())))
+                .toList();
+        return same.size() == 1 ? same : List.of();
     }
 
     /// Whether words say what was ruled out: there, one word for the trace is enough.
@@ -198,10 +215,25 @@ final class Attacks {
         }
         Map<Piece, Integer> given = new HashMap<>();
         for (Discrepancy discrepancy : discrepancies) {
+            if (discrepancy.rule().equals("not-excluded-told-as-match")) {
+                toldAsMore(discrepancy);
+            }
             boolean clashes = discrepancy.type() == Discrepancy.Type.CONTRADICTION
                     || discrepancy.type() == Discrepancy.Type.CHANGE;
             if (clashes && discrepancy.confidence() >= SURE) {
                 clash(discrepancy, places, given);
+            }
+        }
+    }
+
+    /// What a laboratory only could not exclude is less than the match that was made of it.
+    private void toldAsMore(Discrepancy discrepancy) {
+        Passage less = discrepancy.passages().getFirst();
+        for (Piece piece : gathered.pieces.values()) {
+            boolean more = discrepancy.passages().stream().skip(1).anyMatch(piece::rests);
+            if (more && (piece.line == Line.TRACE || piece.line == Line.EXPERT)) {
+                Optional<String> question = piece.line == Line.TRACE ? Optional.of("source") : Optional.of("data");
+                piece.against(new Piece.Against(less, "", question, Optional.empty()));
             }
         }
     }

@@ -27,6 +27,8 @@ final class DraftWords {
         ELSEWHERE,
         STAYED,
         UNSURE,
+        HEDGED,
+        CHARGED,
         FRESH,
         CRIME,
         PRESSED,

@@ -138,12 +138,32 @@ public final class Drafter {
         if (speaker.isPresent() && Setting.own(statement)) {
             gathered.says(speaker.get().name(), statement.passage());
         }
+        if (!self && speaker.filter(this::named).isPresent()) {
+            ownDoubts(setting, statement, speaker.get());
+        }
         switch (statement.act()) {
             case ADMITS -> admits(setting, statement, speaker, self);
             case ACCUSES -> accuses(setting, statement, speaker, self);
             case DENIES, ASSERTS, OTHER -> says(setting, statement, speaker, self);
             case RETRACTS -> speaker.ifPresent(s -> retracts(setting, statement, s));
             case DECIDES, ASKS, PROMISES -> {}
+        }
+    }
+
+    /// What a witness says against his own word: that he was told what to say, that it only could have been him.
+    private void ownDoubts(Setting setting, Statement statement, Figure speaker) {
+        String words = statement.passage().words();
+        boolean hedged = DraftWords.say(words, Says.HEDGED);
+        boolean pressed = !official(speaker) && DraftWords.say(words, Says.PRESSED);
+        if (hedged || pressed) {
+            gathered.ownDoubt(
+                    hedged ? Line.IDENTIFICATION : Line.WITNESS,
+                    speaker.name(),
+                    new Piece.Against(
+                            statement.passage(),
+                            speaker.name(),
+                            Optional.of(hedged ? "sure" : "honest"),
+                            setting.day(statement)));
         }
     }
 
@@ -163,6 +183,17 @@ public final class Drafter {
         if (speaker.isEmpty() || !tells || words(passage) < 3) {
             return;
         }
+        Optional<Statement> telling = setting.toldBy(statement);
+        if (self && telling.isPresent()) {
+            // what he is said to have admitted to a fellow prisoner is worth what that one's word is worth
+            Optional<Figure> hearer = setting.figure(telling.get().speaker());
+            boolean heard =
+                    hearer.filter(h -> !setting.accused(hearer) && !official(h)).isPresent();
+            if (heard) {
+                witness(setting, telling.get(), hearer.orElseThrow(), telling.get().passage());
+                return;
+            }
+        }
         if (self && !gathered.afterVerdict(setting.day(statement))) {
             gathered.piece("confession", Line.CONFESSION, speaker.get().name(), "")
                     .made(setting.day(statement));
@@ -173,6 +204,16 @@ public final class Drafter {
         } else if (!self && !official(speaker.get())) {
             other(setting, statement, speaker.get(), passage);
         }
+    }
+
+    private void witness(Setting setting, Statement statement, Figure speaker, Passage passage) {
+        Piece piece = gathered.piece(
+                "witness-" + Gathered.slug(speaker.name()),
+                Line.WITNESS,
+                named(speaker) ? speaker.name() : "",
+                "");
+        piece.made(setting.day(statement));
+        piece.told(passage, weight(statement, passage));
     }
 
     private void other(Setting setting, Statement statement, Figure speaker, Passage passage) {
@@ -257,11 +298,9 @@ public final class Drafter {
         String words = passage.words();
         if (self
                 && (DraftWords.say(words, Says.CLEARS)
-                        || denies && words(passage) > 2 && DraftWords.say(words, Says.GUILT))) {
-            Piece piece = gathered.piece(
-                    "own-word", Line.OWN_WORD, speaker.map(Figure::name).orElse(""), "");
-            piece.made(setting.day(statement));
-            piece.told(passage, weight(statement, passage));
+                        || denies && words(passage) > 2 && DraftWords.say(words, Says.GUILT)
+                        || denies && DraftWords.say(words, Says.CHARGED))) {
+            ownWord(setting, statement, speaker);
         } else if (!self
                 && statement.act() == Statement.Act.ASSERTS
                 && learned(setting, statement, speaker)
@@ -295,13 +334,10 @@ public final class Drafter {
         } else if (!self && confesses(setting, statement, speaker)) {
             other(setting, statement, speaker.orElseThrow(), passage);
         } else if (self
-                && statement.act() == Statement.Act.ASSERTS
+                && (statement.act() == Statement.Act.ASSERTS || denies)
                 && DraftWords.say(words, Says.ELSEWHERE)
                 && !DraftWords.say(words, Says.NOT)) {
-            Piece piece = gathered.piece(
-                    "own-word", Line.OWN_WORD, speaker.map(Figure::name).orElse(""), "");
-            piece.made(setting.day(statement));
-            piece.told(passage, weight(statement, passage));
+            ownWord(setting, statement, speaker);
         } else if (!self
                 && speaker.isPresent()
                 && !official(speaker.get())
@@ -317,6 +353,14 @@ public final class Drafter {
             piece.made(setting.day(statement));
             piece.told(passage, weight(statement, passage));
         }
+    }
+
+    private void ownWord(Setting setting, Statement statement, Optional<Figure> speaker) {
+        Passage passage = full(setting, statement);
+        Piece piece = gathered.piece(
+                "own-word", Line.OWN_WORD, speaker.map(Figure::name).orElse(""), "");
+        piece.made(setting.day(statement));
+        piece.told(passage, weight(statement, passage));
     }
 
     /// `He wrote that he had set the fire`: a deed, told by nobody official, of nobody but the speaker.

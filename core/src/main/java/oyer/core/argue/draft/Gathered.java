@@ -38,7 +38,8 @@ final class Gathered {
     /// A doubt about a line of argument, placed when its pieces are known.
     ///
     /// @param named whose piece it is about; empty for all of the line
-    record Doubt(Line line, String named, Piece.Against against) {}
+    /// @param only whether it is worth nothing beside anybody else's
+    record Doubt(Line line, String named, boolean only, Piece.Against against) {}
 
     /// A conclusion that somebody draws on the way to the charge or to the denial.
     record Claim(String id, Inference.Follows follows, boolean against, List<Piece> grounds, String by) {}
@@ -144,7 +145,12 @@ final class Gathered {
     }
 
     void doubt(Line line, String named, Piece.Against against) {
-        doubts.add(new Doubt(line, named, against));
+        doubts.add(new Doubt(line, named, false, against));
+    }
+
+    /// What somebody says of his own word.
+    void ownDoubt(Line line, String speaker, Piece.Against against) {
+        doubts.add(new Doubt(line, speaker, true, against));
     }
 
     void claim(Inference.Follows follows, boolean against, List<Piece> grounds, String by) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import oyer.core.argue.draft.DraftWords.Says;
+import oyer.core.casefile.ExhibitReading;
 import oyer.core.casefile.Figure;
 import oyer.core.casefile.Statement;
 import oyer.core.read.inference.Inference;
@@ -205,7 +206,9 @@ final class Inferences {
         if (thing.isPresent()) {
             things.doubt(thing.get(), against);
         } else {
-            gathered.doubt(line, other.map(Figure::name).orElse(""), against);
+            // `it was too dark`: of what he himself saw
+            String whose = other.map(Figure::name).orElse(line == Line.IDENTIFICATION ? by : "");
+            gathered.doubt(line, whose, against);
         }
     }
 
@@ -219,14 +222,38 @@ final class Inferences {
             return;
         }
         Optional<LocalDate> day = setting.readings.written().anchor();
+        Optional<Item> row = things.heading(setting, passage);
+        if (row.isPresent()) {
+            row.get().sample = true;
+            row.get().clears.add(new Item.Said(ExhibitReading.Status.TESTED, passage, day));
+            return;
+        }
         Piece piece = gathered.piece("samples-cleared", Line.OTHER_TRACE, "", "");
         piece.told(passage, 5);
         piece.made(day);
         gathered.doubt(Line.TRACE, "", new Piece.Against(passage, "", Optional.of("source"), day));
     }
 
+    /// Words that the defence did not learn; a thing of the register that was kept back is told with that thing.
+    private void withheld(Setting setting, Passage passage) {
+        boolean thing = setting.readings.exhibits().stream()
+                .anyMatch(e -> e.passage().span().overlaps(passage.span())
+                        && e.status().stream()
+                                .anyMatch(s -> s.is() == ExhibitReading.Status.WITHHELD
+                                        || s.is() == ExhibitReading.Status.SUPPRESSED));
+        if (!thing) {
+            Piece piece = gathered.piece("withheld-" + Gathered.place(passage), Line.WITHHELD, "", "");
+            piece.fresh();
+            piece.told(passage, 3);
+        }
+    }
+
     private void spoken(Setting setting, Inference.Spoken spoken) {
         Span span = spoken.passage().span();
+        if (spoken.topic() == Inference.Topic.WITHHELD) {
+            withheld(setting, spoken.passage());
+            return;
+        }
         boolean his = setting.namesAccused(span);
         if (!his && setting.other(span).isPresent()) {
             gathered.unplaced(spoken.passage());
@@ -235,6 +262,7 @@ final class Inferences {
         Line line = switch (spoken.topic()) {
             case MOTIVE -> Line.MOTIVE;
             case ALIBI -> Line.ALIBI;
+            case WITHHELD -> Line.WITHHELD;
         };
         if (spoken.denied()) {
             gathered.doubt(

@@ -26,6 +26,15 @@ final class Item {
     /// The sentence that first calls it new.
     Optional<Passage> spoken = Optional.empty();
 
+    /// What stands before the colon of the row that tells of it.
+    String label = "";
+
+    /// Whether what was tested was taken from a body.
+    boolean sample;
+
+    /// Whether what ties it to somebody is a trace on it.
+    boolean traced;
+
     boolean fresh;
     boolean withheld;
 

@@ -44,7 +44,9 @@ enum Line {
             Doubt.UNRELIABLE,
             "source",
             Doubt.EXCLUDED,
-            "source");
+            "source",
+            Doubt.INNOCENT,
+            "innocent");
     private static final Map<Doubt, String> OF_WITNESSES = Map.of(
             Doubt.DISHONEST, "honest", Doubt.COERCED, "honest", Doubt.VIEW, "position", Doubt.UNRELIABLE, "consistent");
 

@@ -158,6 +158,15 @@ final class Setting {
                         .findFirst();
     }
 
+    /// The statement of another in which this one is told.
+    Optional<Statement> toldBy(Statement statement) {
+        return statement.within().isEmpty()
+                ? Optional.empty()
+                : readings.statements().stream()
+                        .filter(s -> s.number() == statement.within().getAsInt())
+                        .findFirst();
+    }
+
     /// The innermost statement in which words stand.
     Optional<Statement> telling(Span span) {
         return readings.statements().stream()

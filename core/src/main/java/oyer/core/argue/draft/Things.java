@@ -28,6 +28,11 @@ final class Things {
     /// How far before words that say whose a trace is the trace itself is named.
     private static final int NEAR = 1_500;
 
+    /// Characters of what stands before the colon of a row, and before its mark.
+    private static final int HEAD = 120;
+
+    private static final int LEAD = 4;
+
     /// Words of a sentence that says more than one thing.
     private static final int LONG = 25;
 
@@ -95,14 +100,77 @@ final class Things {
                         said,
                         setting.readings.written().anchor());
                 boolean named = setting.namesAccused(said.span());
-                if (frame.value().equals("of")
-                        && (named || setting.other(said.span()).isEmpty())) {
-                    before(setting, frame.passage()).ifPresent(i -> i.ties.add(told));
-                } else if (frame.value().equals("not") && named) {
-                    before(setting, frame.passage()).ifPresent(i -> i.clears.add(told));
+                switch (frame.value()) {
+                    case "named" -> {
+                        if (named) {
+                            matches(setting, said, told);
+                        }
+                    }
+                    case "of" -> {
+                        if (named || setting.other(said.span()).isEmpty()) {
+                            of(setting, frame.passage(), said).ifPresent(i -> i.ties.add(told));
+                        }
+                    }
+                    default -> {
+                        if (named) {
+                            of(setting, frame.passage(), said).ifPresent(i -> i.clears.add(told));
+                        }
+                    }
                 }
             }
         }
+    }
+
+    /// The thing of a sentence that says whose a trace is: of the row it stands in, else the last named before it,
+    /// where it does not itself speak of another.
+    private Optional<Item> of(Setting setting, Passage words, Passage said) {
+        Optional<Item> row = heading(setting, words);
+        if (row.isPresent()) {
+            return row;
+        }
+        boolean here = setting.readings.exhibits().stream()
+                .anyMatch(e -> e.passage().span().overlaps(said.span()));
+        return here || Wording.traces(said.words()).isEmpty() ? before(setting, words) : Optional.empty();
+    }
+
+    /// `Item 4, towel: ...`: all that the line goes on to say is of the thing that it begins with.
+    Optional<Item> heading(Setting setting, Passage words) {
+        String text = setting.prose.text().characters();
+        int line = text.lastIndexOf('\n', Math.max(0, words.start() - 1)) + 1;
+        int colon = text.indexOf(':', line);
+        if (colon < 0 || colon > words.start() || colon - line > HEAD) {
+            return Optional.empty();
+        }
+        return setting.readings.exhibits().stream()
+                .filter(e -> e.mark().isPresent()
+                        && e.passage().start() >= line
+                        && e.passage().start() <= line + LEAD)
+                .findFirst()
+                .map(e -> {
+                    Item item = item(setting, e);
+                    item.label = text.substring(line, colon);
+                    return item;
+                });
+    }
+
+    /// `The print on the glass matches him`: of the thing that the sentence names, or of a trace that the register has
+    /// not.
+    private void matches(Setting setting, Passage said, Item.Said told) {
+        Optional<Item> thing = heading(setting, said)
+                .or(() -> at(setting, said.span()))
+                .or(() -> setting.readings.exhibits().stream()
+                        .filter(e -> e.status().stream()
+                                .anyMatch(s -> s.passage().span().overlaps(said.span())))
+                        .findFirst()
+                        .map(e -> item(setting, e)));
+        if (thing.isPresent()) {
+            thing.get().traced = true;
+            thing.get().ties.add(told);
+            return;
+        }
+        Piece piece = gathered.piece("said-" + Gathered.place(said), Line.TRACE, "", "");
+        piece.told(said, 5);
+        piece.made(told.day());
     }
 
     private Item item(Setting setting, ExhibitReading exhibit) {
@@ -140,7 +208,11 @@ final class Things {
         Optional<LocalDate> day = step.when().earliest().or(step.when()::latest);
         Item.Said told = new Item.Said(step.is(), said, day);
         switch (step.is()) {
-            case TESTED, RETESTED, USABLE -> results(setting, item, step, told);
+            case TESTED, RETESTED, USABLE -> {
+                Item of = heading(setting, step.passage()).orElse(item);
+                of.sample |= item.body();
+                results(setting, of, step, told);
+            }
             case UNATTRIBUTED -> item.clears.add(told);
             case MISSING, DESTROYED -> {
                 item.fallen.add("missing");
@@ -189,6 +261,7 @@ final class Things {
                                 && result.words()
                                         .filter(w -> DraftWords.say(w, Says.EXCLUDES))
                                         .isEmpty()) {
+                            item.traced |= !Wording.traces(told.passage().words()).isEmpty();
                             item.ties.add(told);
                         }
                     }
@@ -254,7 +327,7 @@ final class Things {
     }
 
     Piece piece(Item item, boolean against) {
-        Line line = item.trace()
+        Line line = item.trace() || item.traced
                 ? Line.TRACE
                 : item.type == ExhibitReading.Type.TESTIMONY ? Line.WITNESS : Line.CIRCUMSTANCE;
         Piece piece = item.body() && !against
@@ -272,11 +345,12 @@ final class Things {
 
     /// Places what was gathered of all things.
     void place() {
+        join();
         merge();
         meant();
         doubts.keySet().stream().toList().forEach(this::doubtOther);
         for (Item item : items.values()) {
-            if (nothing(item.name) || item.name.equals(item.name.toUpperCase(Locale.ROOT)) && item.name.length() > 4) {
+            if (unnamed(item)) {
                 continue;
             }
             Piece known = gathered.pieces.get(item.id);
@@ -289,6 +363,27 @@ final class Things {
                 withheld(item);
             } else if (item.type == ExhibitReading.Type.TESTIMONY) {
                 testimony(item);
+            }
+        }
+    }
+
+    /// What no mark tells apart and was found on what a row is headed by (`glass`, `Item 2, drinking glass`) is that.
+    private void join() {
+        for (Item item : items.values()) {
+            Set<String> name = Wording.stems(item.name);
+            List<Item> rows = items.values().stream()
+                    .filter(o -> o != item && !o.label.isEmpty() && !o.ties.isEmpty())
+                    .filter(o -> !name.isEmpty() && Wording.stems(o.label).containsAll(name))
+                    .toList();
+            if (item.mark.isEmpty() && !item.ties.isEmpty() && rows.size() == 1) {
+                rows.getFirst().ties.addAll(item.ties);
+                rows.getFirst().traced |= item.traced || item.trace();
+                item.ties.clear();
+                Optional.ofNullable(gathered.pieces.get(item.id)).ifPresent(p -> {
+                    Piece into = piece(rows.getFirst(), true);
+                    p.passages().forEach(t -> into.told(t, 1));
+                    gathered.merge(p, into);
+                });
             }
         }
     }
@@ -313,6 +408,28 @@ final class Things {
                 piece.passages().forEach(p -> into.told(p, 1));
                 gathered.merge(piece, into);
             }
+        }
+        List<Item> tied =
+                items.values().stream().filter(i -> !i.ties.isEmpty() && !unnamed(i)).toList();
+        for (Piece piece : List.copyOf(gathered.pieces.values())) {
+            if (piece.line == Line.TRACE && piece.id.startsWith("said-")) {
+                calledUpon(piece, tied);
+            }
+        }
+    }
+
+    /// `The print proved that ...`, of no thing of the register: the one tied thing on which a trace of that kind was.
+    private void calledUpon(Piece piece, List<Item> tied) {
+        Set<String> kinds = new HashSet<>();
+        piece.passages().forEach(p -> kinds.addAll(Wording.traces(p.words())));
+        List<Item> fit = tied.stream()
+                .filter(i -> i.ties.stream()
+                        .anyMatch(t -> Wording.sameTrace(kinds, t.passage().words())))
+                .toList();
+        if (fit.size() == 1) {
+            Piece into = piece(fit.getFirst(), true);
+            piece.passages().forEach(p -> into.told(p, 1));
+            gathered.merge(piece, into);
         }
     }
 
@@ -358,6 +475,11 @@ final class Things {
         }
     }
 
+    /// A heading, or evidence at large.
+    private static boolean unnamed(Item item) {
+        return nothing(item.name) || item.name.equals(item.name.toUpperCase(Locale.ROOT)) && item.name.length() > 4;
+    }
+
     /// Whether words name no thing but evidence at large.
     static boolean nothing(String name) {
         return NO_THING.contains(last(name));
@@ -371,7 +493,8 @@ final class Things {
     private void tied(Item item) {
         Piece piece = piece(item, true);
         item.ties.forEach(t -> {
-            piece.told(t.passage(), 5);
+            // that he could not be excluded is the least that is said of it
+            piece.told(t.passage(), DraftWords.say(t.passage().words(), Says.EXCLUDES) ? 4 : 5);
             piece.made(t.day());
             if (!gathered.afterVerdict(t.day())) {
                 piece.seen();
@@ -399,7 +522,7 @@ final class Things {
     /// What was taken from a body and is not his is one piece however many samples there were; a print is one by
     /// itself.
     private void cleared(Item item) {
-        Piece piece = item.body()
+        Piece piece = item.body() || item.sample
                 ? gathered.piece("samples-cleared", Line.OTHER_TRACE, "", "")
                 : gathered.piece(item.id + "-cleared", Line.OTHER_TRACE, "", called(item));
         if (item.fresh) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import oyer.core.argue.draft.DraftWords.Says;
+import oyer.core.read.inference.Inference;
+import oyer.core.read.inference.InferenceReader;
+import oyer.core.text.Language;
 import oyer.core.text.Tokens;
 
 /// Words of the case as the short text of a node: one line, no more than can be read at a glance.
@@ -43,6 +46,29 @@ final class Wording {
     /// The words of a thing's name, cut to their stems.
     static Set<String> stems(String words) {
         return oyer.core.read.claim.Wording.of(words).stems();
+    }
+
+    /// The stems of the words that name a kind of trace: `print`, `blood`.
+    static Set<String> traces(String words) {
+        Set<String> traces = new HashSet<>();
+        Tokens tokens = Tokens.of(words);
+        for (int t = 0; t < tokens.size(); t++) {
+            String word = tokens.text(t);
+            if (tokens.kind(t) == Tokens.Kind.WORD
+                    && (trace(word, Language.ENGLISH) || trace(word, Language.GERMAN))) {
+                traces.addAll(stems(word));
+            }
+        }
+        return traces;
+    }
+
+    /// Whether words name a trace of one of these kinds; `print` and `fingerprint` are one.
+    static boolean sameTrace(Set<String> kinds, String words) {
+        return traces(words).stream().anyMatch(t -> kinds.stream().anyMatch(k -> k.endsWith(t) || t.endsWith(k)));
+    }
+
+    private static boolean trace(String word, Language language) {
+        return InferenceReader.kind(word, language).equals(Optional.of(Inference.Kind.TRACE));
     }
 
     /// How many words are also in what a thing is called and what is said of it.

@@ -58,7 +58,10 @@ public final class WhoIsWho {
     }
 
     static String fullest(List<Joined> cluster) {
+        // `the defendant` is what a document calls somebody whom another one names
+        boolean named = cluster.stream().anyMatch(j -> j.join().entity().named());
         return cluster.stream()
+                .filter(j -> !named || j.join().entity().named())
                 .map(j -> j.join().entity().name())
                 .max(Comparator.comparingInt(FullName::weight).thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
@@ -73,7 +76,7 @@ public final class WhoIsWho {
         };
         String fullest = fullest(cluster);
         boolean named =
-                kind == EntityKind.PERSON && cluster.getFirst().join().entity().named();
+                kind == EntityKind.PERSON && cluster.stream().anyMatch(j -> j.join().entity().named());
         String name = named ? FullName.shown(fullest) : fullest;
         Map<String, Entity.Alias> aliases = new LinkedHashMap<>();
         Set<String> roles = new LinkedHashSet<>();

@@ -28,7 +28,7 @@ public sealed interface Inference {
     /// @param words from what is doubted to why, or the other way round
     record Doubted(Kind kind, Doubt doubt, Passage words, Passage passage) implements Inference {}
 
-    /// A sentence that speaks of a reason to do it, or of having been elsewhere.
+    /// A sentence that speaks of a reason to do it, of having been elsewhere, or of what the defence did not learn.
     ///
     /// @param denied whether it says that there was none
     record Spoken(Topic topic, boolean denied, Passage passage) implements Inference {}
@@ -46,7 +46,9 @@ public sealed interface Inference {
 
     enum Topic {
         MOTIVE,
-        ALIBI
+        ALIBI,
+        /// Something was kept from the defence.
+        WITHHELD
     }
 
     /// What is doubted.
@@ -78,6 +80,8 @@ public sealed interface Inference {
         /// Named as unreliable, or held against facts that it does not fit.
         UNRELIABLE,
         /// Somebody is ruled out as its source.
-        EXCLUDED
+        EXCLUDED,
+        /// It can have come there on another occasion.
+        INNOCENT
     }
 }

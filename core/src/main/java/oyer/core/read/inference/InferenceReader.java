@@ -89,7 +89,7 @@ public final class InferenceReader {
                     || hit.cue() == Cue.NEEDS && needs(first, end, hit, hits)
                     || hit.cue() == Cue.SHOWN && shown(first, end, hit)
                     || hit.cue() == Cue.SHOWS && shows(s, first, end, hit, hits)
-                    || hit.cue() == Cue.INFERS && infers(first, end, hit)
+                    || hit.cue() == Cue.INFERS && infers(s, first, end, hit, hits)
                     || hit.cue() == Cue.POINTS && points(first, end, hit, hits)
                     || hit.cue() == Cue.BECAUSE && because(first, end, hit, hits);
             if (read) {
@@ -153,28 +153,37 @@ public final class InferenceReader {
             add(that + 1, end, List.of(new int[] {from, hit.first()}), Force.SHOWS, first, end);
             return true;
         }
-        if (s == 0 || hit.first() == from || !has(hits, Cue.REFERS, from, hit.first())) {
+        return hit.first() > from && has(hits, Cue.REFERS, from, hit.first()) && fromBefore(s, that + 1, first, end);
+    }
+
+    /// What a pronoun points back to is the sentence before, in the same paragraph.
+    private boolean fromBefore(int s, int conclusion, int first, int end) {
+        if (s == 0 || tokens.gap(first) == Tokens.Gap.BLOCK) {
             return false;
         }
         int before = prose.sentences().first(s - 1);
         int beforeEnd = trimmed(before, first);
-        boolean same = tokens.gap(first) != Tokens.Gap.BLOCK;
-        if (same && beforeEnd - before >= SHORTEST && beforeEnd - before <= LONGEST) {
-            add(that + 1, end, List.of(new int[] {before, beforeEnd}), Force.SHOWS, first, end);
+        if (beforeEnd - before >= SHORTEST && beforeEnd - before <= LONGEST) {
+            add(conclusion, end, List.of(new int[] {before, beforeEnd}), Force.SHOWS, first, end);
         }
-        return same;
+        return true;
     }
 
-    /// `He concluded from the stain that it was hers`.
-    private boolean infers(int first, int end, Hit hit) {
+    /// `He concluded from the stain that it was hers`; `from this that ...`, of the sentence before.
+    private boolean infers(int s, int first, int end, Hit hit, List<Hit> hits) {
         int that = hit.end();
         while (that < end && !opens(that)) {
             that++;
         }
-        if (end - that <= SHORTEST || that - hit.end() < 1) {
+        if (end - that <= SHORTEST) {
             return false;
         }
-        add(that + 1, end, List.of(new int[] {hit.end(), trimmed(hit.end(), that)}), Force.SHOWS, first, end);
+        int to = trimmed(hit.end(), that);
+        boolean back = to == hit.end() || to == hit.end() + 1 && has(hits, Cue.REFERS, hit.end(), to);
+        if (back) {
+            return fromBefore(s, that + 1, first, end);
+        }
+        add(that + 1, end, List.of(new int[] {hit.end(), to}), Force.SHOWS, first, end);
         return true;
     }
 
@@ -361,8 +370,9 @@ public final class InferenceReader {
         return switch (doubt) {
             case DISHONEST -> Optional.of(Kind.WITNESS);
             case METHOD, UNQUALIFIED -> Optional.of(Kind.EXPERT);
-            case LINEUP -> Optional.of(Kind.IDENTIFICATION);
-            case COERCED, CONTAMINATED, VIEW, UNRELIABLE, EXCLUDED -> Optional.empty();
+            case LINEUP, VIEW -> Optional.of(Kind.IDENTIFICATION);
+            case INNOCENT -> Optional.of(Kind.TRACE);
+            case COERCED, CONTAMINATED, UNRELIABLE, EXCLUDED -> Optional.empty();
         };
     }
 

@@ -36,6 +36,7 @@ final class InferenceWords {
         LINEUP(Doubt.LINEUP),
         UNRELIABLE(Doubt.UNRELIABLE),
         EXCLUDED(Doubt.EXCLUDED),
+        INNOCENT(Doubt.INNOCENT),
         IS_CONFESSION(Kind.CONFESSION),
         IS_IDENTIFICATION(Kind.IDENTIFICATION),
         IS_EXPERT(Kind.EXPERT),
@@ -44,6 +45,7 @@ final class InferenceWords {
         IS_ALIBI(Kind.ALIBI),
         MOTIVE(Topic.MOTIVE),
         ALIBI(Topic.ALIBI),
+        WITHHELD(Topic.WITHHELD),
         NOT,
         REFERS,
         IF;

@@ -88,7 +88,7 @@ final class GermanFreeSpeech {
                 whole && follows ? last.cue() : Range.NONE,
                 Range.NONE,
                 Mode.INDIRECT,
-                last.act(),
+                last.act() == Act.RETRACTS ? Act.ASSERTS : last.act(),
                 number,
                 strong ? "report-goes-on" : "report",
                 strong ? .75 : .6);
