@@ -155,7 +155,7 @@ class DrafterTest {
         assertThat(pieces(map, Scheme.CONFESSION))
                 .containsExactly("Hanna Wiegand erwürgt zu haben"
                         + " | withdrawn: Am 20. Juni 1996 widerrief er sein Geständnis."
-                        + " | free: Die Verteidigung trug vor, dass das Geständnis erzwungen worden sei.");
+                        + " | free: Die Verteidigung trug vor, dass das Geständnis erzwungen worden sei");
         assertThat(pieces(map, Scheme.MOTIVE)).hasSize(1);
         assertThat(pieces(map, Scheme.ALIBI)).containsExactly("er sei den ganzen Abend bei ihr zu Hause gewesen");
     }
