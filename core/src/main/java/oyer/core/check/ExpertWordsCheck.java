@@ -1,9 +1,12 @@
 package oyer.core.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,85 +29,12 @@ import oyer.core.text.Tokens;
 /// called
 /// so; where it names two, it is nobody.
 final class ExpertWordsCheck implements Check {
-    private static final TokenSet SAMPLE = TokenSet.of(Set.of(
-            "sample",
-            "samples",
-            "item",
-            "exhibit",
-            "swab",
-            "stain",
-            "trace",
-            "mark",
-            "lift",
-            "print",
-            "probe",
-            "spur",
-            "asservat",
-            "abstrich",
-            "abdruck"));
-    private static final TokenSet BETWEEN = TokenSet.of(Set.of("no", "number", "nr", ".", "no.", "nr.", "#"));
-    private static final TokenSet NOT = TokenSet.of(Set.of(
-            "not", "no", "cannot", "never", "n't", "nicht", "kein", "keine", "keinen", "neither", "nor", "without"));
-    private static final TokenSet DOUBT = TokenSet.of(
-            Set.of("may", "might", "could", "would", "if", "whether", "?", "könnte", "ob", "falls", "should"));
-    private static final TokenSet MATCH = TokenSet.of(Set.of(
-            "matches",
-            "matched",
-            "match",
-            "identical",
-            "identified",
-            "belongs",
-            "belonged",
-            "identisch",
-            "identifiziert",
-            "überein",
-            "übereinstimmt",
-            "übereinstimmte",
-            "zugeordnet",
-            "gehört",
-            "gehörte"));
-    private static final TokenSet EXCLUDED =
-            TokenSet.of(Set.of("excluded", "exclude", "ruled", "ausgeschlossen", "auszuschließen", "ausschließen"));
-
-    /// Without one of these a thing `belongs to` a person as property does.
-    private static final TokenSet TRACE = TokenSet.of(Set.of(
-            "dna",
-            "blood",
-            "bloodstain",
-            "semen",
-            "saliva",
-            "sperm",
-            "hair",
-            "hairs",
-            "profile",
-            "print",
-            "fingerprint",
-            "fingerprints",
-            "impression",
-            "blut",
-            "blutspur",
-            "haar",
-            "haare",
-            "speichel",
-            "sperma",
-            "profil",
-            "fingerabdruck",
-            "fingerspur"));
-
-    /// What one who stands accused is called, besides by name.
-    private static final Set<String> ACCUSED = Set.of(
-            "defendant",
-            "accused",
-            "angeklagter",
-            "angeklagte",
-            "angeklagten",
-            "angeklagtem",
-            "beschuldigter",
-            "beschuldigte",
-            "beschuldigten",
-            "beschuldigtem");
-
     private static final Set<String> ARTICLES = Set.of("the", "der", "die", "den", "dem", "des");
+
+    static final String RULE = "not-excluded-told-as-match";
+
+    /// Between a kind of trace and what it is on.
+    private static final char ON = '/';
 
     /// In place of a name, of one who is only called the accused.
     private static final String THE_ACCUSED = "the accused";
@@ -112,10 +42,15 @@ final class ExpertWordsCheck implements Check {
     /// No sample is told of so often that more would say more.
     private static final int MOST = 20;
 
-    private record Saying(Passage passage, String sample, Set<String> persons) {}
+    /// @param alike whether it says no more than that something is alike
+    private record Saying(Passage passage, String sample, Set<String> persons, boolean alike) {}
 
     private final Map<String, List<Saying>> open = new TreeMap<>();
     private final Map<String, List<Saying>> settled = new TreeMap<>();
+
+    /// For a trace on a thing (`print/glass`) the marks that rows of reports give that thing: two, and it is not known
+    /// which of them is spoken of.
+    private final Map<String, Set<String>> marks = new TreeMap<>();
 
     /// Those named who are said anywhere to be the accused.
     private final Set<String> accused = new TreeSet<>();
@@ -130,24 +65,39 @@ final class ExpertWordsCheck implements Check {
             }
         }
         for (int s = 0; s < sheet.sentences().size(); s++) {
-            int first = sheet.sentences().first(s);
-            int end = sheet.sentences().end(s);
-            int excluded = EXCLUDED.first(sheet.tokens(), first, end);
-            int match = excluded >= 0 ? -1 : settles(sheet.tokens(), first, end);
-            if (excluded < 0 && match < 0) {
-                continue;
-            }
-            boolean not = denies(sheet.tokens(), first, end);
-            if (excluded >= 0 && not) {
-                keep(sheet, s, near(sheet, s, excluded, false), open);
-            } else if (match >= 0 && !not && !DOUBT.within(sheet.tokens(), first, end)) {
-                keep(sheet, s, near(sheet, s, match, true), settled);
-            }
+            sentence(sheet, s);
         }
     }
 
+    private void sentence(Sheet sheet, int s) {
+        Tokens tokens = sheet.tokens();
+        int first = sheet.sentences().first(s);
+        int end = sheet.sentences().end(s);
+        int excluded = ExpertWords.EXCLUDED.first(tokens, first, end);
+        int alike = excluded >= 0 ? -1 : ExpertWords.SIMILAR.first(tokens, first, end);
+        int match = excluded >= 0 || alike >= 0 ? -1 : settles(tokens, first, end);
+        if (excluded < 0 && match < 0 && alike < 0) {
+            return;
+        }
+        boolean not = denies(tokens, first, end);
+        if (excluded >= 0 && not) {
+            keep(sheet, s, near(sheet, s, excluded, false), false, open);
+        } else if (alike >= 0 && !not) {
+            keep(sheet, s, near(sheet, s, alike, true), true, open);
+        } else if (match >= 0 && !not && !ExpertWords.DOUBT.within(tokens, first, end)) {
+            keep(sheet, s, near(sheet, s, match, true), false, settled);
+        }
+    }
+
+    /// `print/glass`, of each kind and place.
+    static Set<String> traces(Set<String> kinds, Set<String> places) {
+        Set<String> all = new TreeSet<>();
+        kinds.forEach(kind -> places.forEach(place -> all.add(kind + ON + place)));
+        return all;
+    }
+
     private static boolean isAccused(String role) {
-        return ACCUSED.contains(role.toLowerCase(Locale.ROOT));
+        return ExpertWords.accused(role);
     }
 
     /// `The defendant`, `dem Angeklagten`, and nothing more.
@@ -181,7 +131,7 @@ final class ExpertWordsCheck implements Check {
         int end = sheet.sentences().end(sentence);
         boolean sampleAfter = !samples(sheet.tokens(), verb + 1, end).isEmpty()
                 || !things(sheet, sentence).isEmpty()
-                || SAMPLE.within(sheet.tokens(), verb + 1, end);
+                || ExpertWords.SAMPLE.within(sheet.tokens(), verb + 1, end);
         return sampleAfter || german(sheet) ? joined(sheet, back) : List.of();
     }
 
@@ -222,9 +172,7 @@ final class ExpertWordsCheck implements Check {
     /// `came from`, `comes from`, `stammt von`.
     private static int from(Tokens tokens, int first, int end) {
         for (int i = first; i + 1 < end; i++) {
-            boolean comes = tokens.is(i, "came") || tokens.is(i, "comes");
-            if ((comes && tokens.is(i + 1, "from"))
-                    || ((tokens.is(i, "stammt") || tokens.is(i, "stammte")) && tokens.is(i + 1, "von"))) {
+            if (ExpertWords.COMES.has(tokens, i) && ExpertWords.FROM.has(tokens, i + 1)) {
                 return i;
             }
         }
@@ -232,7 +180,7 @@ final class ExpertWordsCheck implements Check {
     }
 
     private static int settles(Tokens tokens, int first, int end) {
-        int match = MATCH.first(tokens, first, end);
+        int match = ExpertWords.MATCH.first(tokens, first, end);
         return match < 0 ? from(tokens, first, end) : match;
     }
 
@@ -240,14 +188,15 @@ final class ExpertWordsCheck implements Check {
     private static boolean denies(Tokens tokens, int first, int end) {
         for (int i = first; i < end; i++) {
             boolean numbered = i + 1 < end && tokens.is(i + 1, '.') && tokens.is(i, "no");
-            if (!numbered && NOT.has(tokens, i)) {
+            if (!numbered && ExpertWords.NOT.has(tokens, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static void keep(Sheet sheet, int sentence, List<Mention> about, Map<String, List<Saying>> sayings) {
+    private void keep(
+            Sheet sheet, int sentence, List<Mention> about, boolean alike, Map<String, List<Saying>> sayings) {
         Set<String> persons = new TreeSet<>();
         for (Mention mention : about) {
             String name = sheet.name(mention.entity());
@@ -258,20 +207,36 @@ final class ExpertWordsCheck implements Check {
                 persons.add(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
             }
         }
+        int first = sheet.sentences().first(sentence);
+        int end = sheet.sentences().end(sentence);
+        if (about.isEmpty() && ExpertWords.IS_ACCUSED.within(sheet.tokens(), first, end)
+                || ExpertWords.IS_ACCUSED.within(sheet.tokens(), first, end) && german(sheet)) {
+            persons.add(THE_ACCUSED);
+        }
         if (persons.isEmpty()) {
             return;
         }
-        int first = sheet.sentences().first(sentence);
-        int end = sheet.sentences().end(sentence);
         Set<String> all = new TreeSet<>();
         samples(sheet.tokens(), first, end).forEach(number -> all.add("sample " + number));
-        if (TRACE.within(sheet.tokens(), first, end)) {
+        if (ExpertWords.trace(sheet.tokens(), first, end)) {
             all.addAll(things(sheet, sentence));
+        }
+        Optional<ReportRow> row = ReportRow.at(sheet.tokens(), first);
+        if (row.isPresent()) {
+            Set<String> numbers = samples(sheet.tokens(), row.get().first(), row.get().colon());
+            numbers.forEach(number -> all.add("sample " + number));
+            Set<String> traces = row.get().traces(sheet.tokens(), first, end);
+            traces.forEach(t -> marks.computeIfAbsent(t, _ -> new TreeSet<>()).addAll(numbers));
+            all.addAll(traces);
+        } else if (sayings == settled) {
+            all.addAll(traces(
+                    ExpertWords.kinds(sheet.tokens(), first, end),
+                    ExpertWords.places(sheet.tokens(), first, end)));
         }
         for (String sample : all) {
             List<Saying> known = sayings.computeIfAbsent(sample, _ -> new ArrayList<>());
             if (known.size() < MOST) {
-                known.add(new Saying(sheet.sentence(sentence), sample, persons));
+                known.add(new Saying(sheet.sentence(sentence), sample, persons, alike));
             }
         }
     }
@@ -295,11 +260,11 @@ final class ExpertWordsCheck implements Check {
     private static Set<String> samples(Tokens tokens, int first, int end) {
         Set<String> samples = new TreeSet<>();
         for (int i = first; i + 1 < end; i++) {
-            if (!SAMPLE.has(tokens, i)) {
+            if (!ExpertWords.SAMPLE.has(tokens, i)) {
                 continue;
             }
             int at = i + 1;
-            while (at < end && at < i + 4 && BETWEEN.has(tokens, at)) {
+            while (at < end && at < i + 4 && (ExpertWords.BETWEEN.has(tokens, at) || tokens.is(at, '#'))) {
                 at++;
             }
             StringBuilder number = new StringBuilder();
@@ -334,27 +299,59 @@ final class ExpertWordsCheck implements Check {
     @Override
     public List<Discrepancy> found() {
         List<Discrepancy> found = new ArrayList<>();
-        open.forEach((sample, sayings) -> {
+        // two sentences are told once, by the sample's number where they have one
+        Set<List<Passage>> told = new HashSet<>();
+        List<String> samples = new ArrayList<>(open.keySet());
+        samples.sort(Comparator.comparing(ExpertWordsCheck::onThing).thenComparing(Comparator.naturalOrder()));
+        for (String sample : samples) {
+            if (marks.getOrDefault(sample, Set.of()).size() > 1) {
+                continue;
+            }
             for (Saying match : settled.getOrDefault(sample, List.of())) {
-                for (Saying not : sayings) {
-                    if (same(not.persons(), match.persons())) {
-                        found.add(new Discrepancy(
-                                        Discrepancy.Type.TENSION,
-                                        "not-excluded-told-as-match",
-                                        "Of " + sample + " one passage says that the person could not be excluded, the"
-                                                + " other that it is theirs. Not to be excluded is shared with everyone whose"
-                                                + " traits fit.",
-                                        List.of(not.passage(), match.passage()),
-                                        sample.startsWith("sample ") ? .7 : .5)
-                                .inGerman("Zu " + sample.replaceFirst("^sample ", "Spur ")
-                                        + " sagt die eine Stelle, dass die Person nicht auszuschließen ist, die andere,"
-                                        + " dass sie von ihr stammt. Nicht auszuschließen sind alle, deren Merkmale"
-                                        + " passen."));
+                for (Saying not : open.getOrDefault(sample, List.of())) {
+                    if (same(not.persons(), match.persons())
+                            && told.add(List.of(not.passage(), match.passage()))) {
+                        found.add(discrepancy(sample, not, match));
                         break;
                     }
                 }
             }
-        });
+        }
         return found;
+    }
+
+    private static boolean onThing(String sample) {
+        return !sample.startsWith("sample ") && !sample.startsWith("the ");
+    }
+
+    private static Discrepancy discrepancy(String sample, Saying not, Saying match) {
+        boolean on = onThing(sample);
+        String english = on ? "the trace on " + sample.substring(sample.indexOf(ON) + 1) : sample;
+        String german = on
+                ? "der Spur an: " + sample.substring(sample.indexOf(ON) + 1)
+                : sample.replaceFirst("^sample ", "Spur ");
+        double confidence = sample.startsWith("sample ") ? .7 : .5;
+        List<Passage> passages = List.of(not.passage(), match.passage());
+        return not.alike()
+                ? new Discrepancy(
+                                Discrepancy.Type.TENSION,
+                                RULE,
+                                "Of " + english + " one passage says no more than that it is alike, the other whose it"
+                                        + " is. What is alike is shared with everything of its kind.",
+                                passages,
+                                confidence)
+                        .inGerman("Zu " + german + " sagt die eine Stelle nicht mehr, als dass etwas ähnlich ist, die"
+                                + " andere, von wem oder wovon es stammt. Ähnlich ist alles, was von derselben Art ist.")
+                : new Discrepancy(
+                                Discrepancy.Type.TENSION,
+                                RULE,
+                                "Of " + english + " one passage says that the person could not be excluded, the"
+                                        + " other that it is theirs. Not to be excluded is shared with everyone whose"
+                                        + " traits fit.",
+                                passages,
+                                confidence)
+                        .inGerman("Zu " + german + " sagt die eine Stelle, dass die Person nicht auszuschließen ist, die"
+                                + " andere, dass sie von ihr stammt. Nicht auszuschließen sind alle, deren Merkmale"
+                                + " passen.");
     }
 }
