@@ -320,15 +320,24 @@ final class ExpertWordsCheck implements Check {
         return found;
     }
 
+    /// A word as the passage writes it.
+    private static String written(String word, Passage passage) {
+        int at = passage.words().toLowerCase(Locale.ROOT).indexOf(word);
+        return at < 0 || at + word.length() > passage.words().length()
+                ? word
+                : passage.words().substring(at, at + word.length());
+    }
+
     private static boolean onThing(String sample) {
         return !sample.startsWith("sample ") && !sample.startsWith("the ");
     }
 
     private static Discrepancy discrepancy(String sample, Saying not, Saying match) {
         boolean on = onThing(sample);
-        String english = on ? "the trace on " + sample.substring(sample.indexOf(ON) + 1) : sample;
+        String place = on ? written(sample.substring(sample.indexOf(ON) + 1), match.passage()) : "";
+        String english = on ? "the trace on [" + place + "]" : sample;
         String german = on
-                ? "der Spur an: " + sample.substring(sample.indexOf(ON) + 1)
+                ? "der Spur an [" + place + "]"
                 : sample.replaceFirst("^sample ", "Spur ");
         double confidence = sample.startsWith("sample ") ? .7 : .5;
         List<Passage> passages = List.of(not.passage(), match.passage());

@@ -220,7 +220,9 @@ public final class Drafter {
         Piece piece =
                 gathered.piece("admission-" + Gathered.slug(speaker.name()), Line.OTHER_CONFESSION, speaker.name(), "");
         piece.made(setting.day(statement));
-        piece.told(passage, weight(statement, passage));
+        // who tells of it stands in the words: `Brown told me that he had done it`
+        Passage told = setting.toldBy(statement).isPresent() ? setting.clause(statement) : passage;
+        piece.told(told, weight(statement, passage));
     }
 
     private void accuses(Setting setting, Statement statement, Optional<Figure> speaker, boolean self) {

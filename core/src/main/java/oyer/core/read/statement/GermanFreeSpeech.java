@@ -38,7 +38,8 @@ final class GermanFreeSpeech {
 
     void remember(int number, List<Draft> drafts) {
         for (Draft draft : drafts) {
-            if (draft.sentence() == number && draft.speaker().exists()) {
+            // `he withdrew it` begins no report
+            if (draft.sentence() == number && draft.speaker().exists() && draft.act() != Act.RETRACTS) {
                 before = draft;
             }
         }
@@ -88,7 +89,7 @@ final class GermanFreeSpeech {
                 whole && follows ? last.cue() : Range.NONE,
                 Range.NONE,
                 Mode.INDIRECT,
-                last.act() == Act.RETRACTS ? Act.ASSERTS : last.act(),
+                last.act(),
                 number,
                 strong ? "report-goes-on" : "report",
                 strong ? .75 : .6);

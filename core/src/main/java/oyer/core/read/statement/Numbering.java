@@ -11,6 +11,7 @@ import oyer.core.casefile.Statement.Act;
 import oyer.core.casefile.Statement.Mode;
 import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.Passage;
+import oyer.core.text.Language;
 import oyer.core.text.Prose;
 
 /// Puts the statements of a document in order, numbers them, and notes which is told within which.
@@ -95,12 +96,31 @@ final class Numbering {
         if (draft.act() != Act.ASSERTS || draft.own()) {
             return draft.act();
         }
+        if (draft.cue().exists() && unsaid(draft)) {
+            return Act.OTHER;
+        }
         if (draft.mode() == Mode.DIRECT) {
             return text.sign(draft.content().last() - 1, '?')
                     ? Act.ASKS
                     : acts.of(draft.content(), Acts.Voice.SENTENCE);
         }
         return acts.of(draft.content(), voice(draft.speaker(), draft.content(), speaker));
+    }
+
+    /// `hat nie gesagt, dass ...`, `sagte nicht, dass ...`: what he did not say is no admission. English cues are told
+    /// apart where they are found.
+    private boolean unsaid(Draft draft) {
+        if (prose.language() != Language.GERMAN) {
+            return false;
+        }
+        int cue = draft.cue().first();
+        for (int t = cue - 1; t >= Math.max(0, cue - 2) && !text.sign(t, ','); t--) {
+            if (text.is(t, WordClass.NEG)) {
+                return true;
+            }
+        }
+        int after = draft.cue().last() + 1;
+        return after < draft.content().first() && text.is(after, WordClass.NEG);
     }
 
     private Acts.Voice voice(Range words, Range content, OptionalInt speaker) {

@@ -1,0 +1,93 @@
+package oyer.core.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import oyer.core.text.TableFile;
+import oyer.core.text.Tokens;
+
+/// The words of `expert.txt`, which says what each class means.
+final class ExpertWords {
+
+    private static final Map<String, Set<String>> TABLE = table();
+
+    static final TokenSet SAMPLE = set("SAMPLE");
+    static final TokenSet BETWEEN = set("BETWEEN");
+    static final TokenSet NOT = set("NOT");
+    static final TokenSet DOUBT = set("DOUBT");
+    static final TokenSet MATCH = set("MATCH");
+    static final TokenSet EXCLUDED = set("EXCLUDED");
+    static final TokenSet SIMILAR = set("SIMILAR");
+    static final TokenSet COMES = set("COMES");
+    static final TokenSet FROM = set("FROM");
+    static final TokenSet ON = set("ON");
+    static final TokenSet IS_ACCUSED = set("ACCUSED");
+
+    private static final String TRACE = "TRACE_";
+
+    private static final Map<String, String> KINDS = kinds();
+    private static final TokenSet TRACES = TokenSet.of(KINDS.keySet());
+
+    private ExpertWords() {}
+
+    private static Map<String, Set<String>> table() {
+        Map<String, Set<String>> table = new HashMap<>();
+        for (List<String> row : TableFile.rows(ExpertWords.class, "expert.txt")) {
+            table.computeIfAbsent(row.getFirst(), _ -> new HashSet<>())
+                    .addAll(List.of(row.get(1).split(" ")));
+        }
+        return table;
+    }
+
+    private static TokenSet set(String name) {
+        return TokenSet.of(TABLE.getOrDefault(name, Set.of()));
+    }
+
+    private static Map<String, String> kinds() {
+        Map<String, String> kinds = new HashMap<>();
+        TABLE.forEach((name, words) -> {
+            if (name.startsWith(TRACE)) {
+                words.forEach(w -> kinds.put(w, name.substring(TRACE.length()).toLowerCase(Locale.ROOT)));
+            }
+        });
+        return kinds;
+    }
+
+    /// What one who stands accused is called, besides by name.
+    static boolean accused(String role) {
+        return TABLE.getOrDefault("ACCUSED", Set.of()).contains(role.toLowerCase(Locale.ROOT));
+    }
+
+    /// Without a trace a thing `belongs to` a person as property does.
+    static boolean trace(Tokens tokens, int first, int end) {
+        return TRACES.within(tokens, first, end);
+    }
+
+    /// What kinds of trace the tokens `[first, end)` name: `blood`, `print`.
+    static Set<String> kinds(Tokens tokens, int first, int end) {
+        Set<String> found = new TreeSet<>();
+        for (int t = first; t < end; t++) {
+            if (TRACES.has(tokens, t)) {
+                found.add(KINDS.getOrDefault(tokens.text(t).toLowerCase(Locale.ROOT), ""));
+            }
+        }
+        return found;
+    }
+
+    /// Where the tokens say that a trace is, each word after `on the`: `print on the drinking glass`.
+    static Set<String> places(Tokens tokens, int first, int end) {
+        Set<String> found = new TreeSet<>();
+        for (int t = first; t + 1 < end; t++) {
+            if (TRACES.has(tokens, t) && ON.has(tokens, t + 1)) {
+                for (int p = t + 2; p < end && p < t + 6 && tokens.kind(p) == Tokens.Kind.WORD; p++) {
+                    found.add(tokens.text(p).toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return found;
+    }
+}
