@@ -167,4 +167,72 @@ class DrafterTest {
                         .nodes())
                 .isEmpty();
     }
+
+    private static final String TRIAL = """
+            STATE v. OWEN TARRANT
+            TRANSCRIPT OF TRIAL
+            May 3, 1993
+
+            LEWIS CRANE, sworn.
+
+            DIRECT EXAMINATION BY MR. HOLT
+
+            Q. What did the defendant tell you?
+            A. Tarrant told me in the jail that he had stabbed the old man.
+            Q. And whose print was on the cup?
+            A. The print on the cup matches Owen Tarrant.
+
+            The defendant, Owen Tarrant, was convicted of murder on May 7, 1993.
+            """;
+
+    private static final String AFTERWARDS = """
+            AFFIDAVIT OF LEWIS CRANE
+
+            I, Lewis Crane, being duly sworn, state:
+
+            1. My testimony was false.
+            2. Detective Paul Ruddock told me what to say.
+            3. The print could have been left on that occasion.
+
+            Sworn on June 1, 2004.
+            Lewis Crane
+            """;
+
+    @Test
+    void whatAFellowPrisonerSaysHeWasToldIsWorthHisWordAndFallsWithIt() {
+        ArgumentMap map = draft(TRIAL, AFTERWARDS).map();
+        assertThat(pieces(map, Scheme.CONFESSION)).isEmpty();
+        assertThat(pieces(map, Scheme.WITNESS)).singleElement().satisfies(witness -> assertThat(witness)
+                .contains("stabbed the old man")
+                .contains("honest: Detective Paul Ruddock told me what to say."));
+        assertThat(pieces(map, Scheme.TRACE)).singleElement().satisfies(trace -> assertThat(trace)
+                .contains("The print on the cup matches Owen Tarrant")
+                .contains("innocent: "));
+    }
+
+    @Test
+    void whatAWitnessCouldNotSeeBreaksHisRecognitionAndWhatWasKeptFromTheDefenceStandsApart() {
+        ArgumentMap map = draft("""
+                Landgericht Brennstedt
+                Urteil vom 14. März 1997
+
+                Der Angeklagte Jonas Althoff wird wegen Mordes zu lebenslanger Freiheitsstrafe verurteilt.
+
+                Der Angeklagte hat die Tat bestritten.
+                Der Fingerabdruck an der Kellertür stamme vom Angeklagten.
+                Das Urteil beruht auf dem Fingerabdruck und dem Wiedererkennen durch die Zeugin Erika Brandt.
+                """, """
+                Beschluss vom 3. Mai 2005
+
+                Die Zeugin Erika Brandt sagte, sie habe das Gesicht nicht erkennen können.
+                Die Angabe der Zeugin Erika Brandt war der Verteidigung nicht mitgeteilt worden.
+                Jonas Althoff scheidet als Verursacher der Spur 3 aus.
+                """).map();
+        assertThat(pieces(map, Scheme.IDENTIFICATION)).singleElement().satisfies(seen -> assertThat(seen)
+                .contains("view: ")
+                .contains("nicht erkennen können"));
+        assertThat(map.conclusions()).contains("line-withheld");
+        assertThat(map.nodes()).anyMatch(n -> n.text().equals("Der Angeklagte hat die Tat bestritten."));
+        assertThat(pieces(map, Scheme.TRACE)).anyMatch(t -> t.contains("scheidet als Verursacher"));
+    }
 }

@@ -128,9 +128,8 @@ final class Things {
         if (row.isPresent()) {
             return row;
         }
-        boolean here = setting.readings.exhibits().stream()
-                .anyMatch(e -> e.passage().span().overlaps(said.span()));
-        return here || Wording.traces(said.words()).isEmpty() ? before(setting, words) : Optional.empty();
+        Optional<Item> here = at(setting, said.span());
+        return here.isPresent() || !Wording.traces(said.words()).isEmpty() ? here : before(setting, words);
     }
 
     /// `Item 4, towel: ...`: all that the line goes on to say is of the thing that it begins with.

@@ -297,4 +297,11 @@ class GermanStatementsTest {
         assertThat(drawn(german("Der Verband kommunaler Unternehmen bedauerte, dass das Tor zu sei.")))
                 .containsExactly("Der Verband kommunaler Unternehmen: dass das Tor zu sei");
     }
+
+    @Test
+    void wasJemandNieGesagtHatIstKeinGestaendnis() {
+        assertThat(german("Karl Lund hat mir nie gesagt, dass er den Wirt erschlagen hat."))
+                .extracting(Statement::act)
+                .doesNotContain(Act.ADMITS);
+    }
 }
