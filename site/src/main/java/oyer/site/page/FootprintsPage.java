@@ -31,9 +31,12 @@ public record FootprintsPage(Frame frame, List<Row> rows, Pager pager) implement
                     + " Fußabdruck OR Fußabdrücke OR Fußspur OR Fußspuren OR Sockenabdruck OR Sockenabdrücke OR"
                     + " Schuhabdruck OR Schuhabdrücke OR Schuhspur OR Schuhspuren";
 
-    /// @param speakers who says so, where the words are somebody's; else the document itself speaks
+    /// What somebody holds of it, in his own words.
+    public record Opinion(String of, Passage words) {}
+
+    /// @param opinions what people say in it; where there are none the document itself speaks
     /// @param measures what it measures or counts
-    public record Row(CaseIndex.Hit hit, List<String> speakers, List<Passage> measures) {}
+    public record Row(CaseIndex.Hit hit, List<Opinion> opinions, List<Passage> measures) {}
 
     static FootprintsPage of(Desk desk, Request request) {
         Frame frame = Frame.of(desk, request, "comparisons", request.words().say("footprints.title"));
@@ -56,17 +59,16 @@ public record FootprintsPage(Frame frame, List<Row> rows, Pager pager) implement
     private static Row row(Desk desk, CaseIndex.Hit hit) {
         Optional<DocumentReadings> readings =
                 desk.store().readings(hit.passage().document());
-        List<String> speakers = new ArrayList<>();
+        List<Opinion> opinions = new ArrayList<>();
         List<Passage> measures = new ArrayList<>();
         readings.ifPresent(of -> {
             for (Statement statement : of.statements()) {
                 Span said = statement.passage().span();
-                if (statement.speaker().isPresent() && hit.matches().stream().anyMatch(said::overlaps)) {
-                    String name =
-                            of.entities().get(statement.speaker().getAsInt()).name();
-                    if (!speakers.contains(name)) {
-                        speakers.add(name);
-                    }
+                if (statement.speaker().isPresent()
+                        && statement.within().isEmpty()
+                        && hit.matches().stream().anyMatch(said::overlaps)) {
+                    opinions.add(new Opinion(
+                            of.entities().get(statement.speaker().getAsInt()).name(), statement.passage()));
                 }
             }
             for (Quantity quantity : of.quantities()) {
@@ -76,7 +78,7 @@ public record FootprintsPage(Frame frame, List<Row> rows, Pager pager) implement
                 }
             }
         });
-        return new Row(hit, speakers, measures);
+        return new Row(hit, opinions, measures);
     }
 
     private static boolean measures(Quantity quantity) {
@@ -97,7 +99,11 @@ public record FootprintsPage(Frame frame, List<Row> rows, Pager pager) implement
                     (from, most) -> rows(desk, from, most),
                     row -> csv.row(List.of(
                             row.hit().passage().words(),
-                            String.join("; ", row.speakers()),
+                            String.join(
+                                    "; ",
+                                    row.opinions().stream()
+                                            .map(o -> o.of() + ": " + o.words().words())
+                                            .toList()),
                             String.join(
                                     "; ",
                                     row.measures().stream().map(Passage::words).toList()),

@@ -143,7 +143,30 @@ final class Attacks {
         if (meant.isEmpty()) {
             gathered.unplaced(doubt.against().passage());
         }
-        meant.forEach(p -> p.against(doubt.against()));
+        meant.forEach(p -> p.against(p.line == doubt.line() ? doubt.against() : asked(p, doubt.against())));
+    }
+
+    /// A doubt of what a witness says, where it was that he recognised somebody, and the other way round: the question
+    /// of that scheme.
+    private static Piece.Against asked(Piece piece, Piece.Against against) {
+        Optional<String> question = against.question().map(q -> switch (piece.line) {
+            case IDENTIFICATION -> q.equals("position") ? "view" : q.equals("honest") ? "sure" : q;
+            case WITNESS -> q.equals("view") ? "position" : q.equals("sure") ? "consistent" : q;
+            case CONFESSION,
+                    EXPERT,
+                    TRACE,
+                    MOTIVE,
+                    CIRCUMSTANCE,
+                    OWN_WORD,
+                    ALIBI,
+                    OTHER_TRACE,
+                    OTHER_CONFESSION,
+                    OTHER_WITNESS,
+                    OTHER_EXPERT,
+                    WITHHELD,
+                    OTHER -> q;
+        });
+        return new Piece.Against(against.passage(), against.brief(), against.by(), question, against.day());
     }
 
     /// The pieces of a line that are somebody's; of a person who has none there, those that rest on his word.

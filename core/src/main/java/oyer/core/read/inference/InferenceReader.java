@@ -380,7 +380,9 @@ public final class InferenceReader {
         for (Hit hit : hits) {
             Optional<Topic> topic = hit.cue().topic;
             if (topic.isPresent()) {
-                boolean denied = has(hits, Cue.NOT, hit.first() - 4, hit.first() + 4);
+                // what was kept back is told with a `not` of its own
+                boolean denied =
+                        topic.get() != Topic.WITHHELD && has(hits, Cue.NOT, hit.first() - 4, hit.first() + 4);
                 found.add(new Inference.Spoken(topic.get(), denied, prose.passage(first, end - 1)));
                 return;
             }
