@@ -223,15 +223,15 @@ final class ExpertWordsCheck implements Check {
         }
         Optional<ReportRow> row = ReportRow.at(sheet.tokens(), first);
         if (row.isPresent()) {
-            Set<String> numbers = samples(sheet.tokens(), row.get().first(), row.get().colon());
+            Set<String> numbers =
+                    samples(sheet.tokens(), row.get().first(), row.get().colon());
             numbers.forEach(number -> all.add("sample " + number));
             Set<String> traces = row.get().traces(sheet.tokens(), first, end);
             traces.forEach(t -> marks.computeIfAbsent(t, _ -> new TreeSet<>()).addAll(numbers));
             all.addAll(traces);
         } else if (sayings == settled) {
             all.addAll(traces(
-                    ExpertWords.kinds(sheet.tokens(), first, end),
-                    ExpertWords.places(sheet.tokens(), first, end)));
+                    ExpertWords.kinds(sheet.tokens(), first, end), ExpertWords.places(sheet.tokens(), first, end)));
         }
         for (String sample : all) {
             List<Saying> known = sayings.computeIfAbsent(sample, _ -> new ArrayList<>());
@@ -309,8 +309,7 @@ final class ExpertWordsCheck implements Check {
             }
             for (Saying match : settled.getOrDefault(sample, List.of())) {
                 for (Saying not : open.getOrDefault(sample, List.of())) {
-                    if (same(not.persons(), match.persons())
-                            && told.add(List.of(not.passage(), match.passage()))) {
+                    if (same(not.persons(), match.persons()) && told.add(List.of(not.passage(), match.passage()))) {
                         found.add(discrepancy(sample, not, match));
                         break;
                     }
@@ -336,9 +335,7 @@ final class ExpertWordsCheck implements Check {
         boolean on = onThing(sample);
         String place = on ? written(sample.substring(sample.indexOf(ON) + 1), match.passage()) : "";
         String english = on ? "the trace on [" + place + "]" : sample;
-        String german = on
-                ? "der Spur an [" + place + "]"
-                : sample.replaceFirst("^sample ", "Spur ");
+        String german = on ? "der Spur an [" + place + "]" : sample.replaceFirst("^sample ", "Spur ");
         double confidence = sample.startsWith("sample ") ? .7 : .5;
         List<Passage> passages = List.of(not.passage(), match.passage());
         return not.alike()
@@ -349,8 +346,9 @@ final class ExpertWordsCheck implements Check {
                                         + " is. What is alike is shared with everything of its kind.",
                                 passages,
                                 confidence)
-                        .inGerman("Zu " + german + " sagt die eine Stelle nicht mehr, als dass etwas ähnlich ist, die"
-                                + " andere, von wem oder wovon es stammt. Ähnlich ist alles, was von derselben Art ist.")
+                        .inGerman(
+                                "Zu " + german + " sagt die eine Stelle nicht mehr, als dass etwas ähnlich ist, die"
+                                        + " andere, von wem oder wovon es stammt. Ähnlich ist alles, was von derselben Art ist.")
                 : new Discrepancy(
                                 Discrepancy.Type.TENSION,
                                 RULE,
@@ -359,8 +357,9 @@ final class ExpertWordsCheck implements Check {
                                         + " traits fit.",
                                 passages,
                                 confidence)
-                        .inGerman("Zu " + german + " sagt die eine Stelle, dass die Person nicht auszuschließen ist, die"
-                                + " andere, dass sie von ihr stammt. Nicht auszuschließen sind alle, deren Merkmale"
-                                + " passen.");
+                        .inGerman(
+                                "Zu " + german + " sagt die eine Stelle, dass die Person nicht auszuschließen ist, die"
+                                        + " andere, dass sie von ihr stammt. Nicht auszuschließen sind alle, deren Merkmale"
+                                        + " passen.");
     }
 }

@@ -119,14 +119,15 @@ class ExpertWordsCheckTest {
                 .hasSize(1);
     }
 
-    private static final String ROW = "Item 2, drinking glass: one latent print was developed. Weaver cannot be excluded as"
-            + " the source of the print.\n";
+    private static final String ROW =
+            "Item 2, drinking glass: one latent print was developed. Weaver cannot be excluded as"
+                    + " the source of the print.\n";
 
     @Test
     void theRowOfAReportSaysWhichThingItsSentencesAreOf() {
-        assertThat(two(ROW, "The print on the glass matches Weaver.").check()).singleElement().satisfies(d -> assertThat(
-                        d.explanation())
-                .contains("[glass]"));
+        assertThat(two(ROW, "The print on the glass matches Weaver.").check())
+                .singleElement()
+                .satisfies(d -> assertThat(d.explanation()).contains("[glass]"));
         assertThat(two(ROW, "The print on the window matches Weaver.").check()).isEmpty();
         assertThat(two(ROW, "The blood on the glass matches Weaver.").check()).isEmpty();
         assertThat(new Text(ROW + "Item 7, wine glass: one latent print was developed. Weaver cannot be excluded.\n"
@@ -141,10 +142,11 @@ class ExpertWordsCheckTest {
     @Test
     void alikeIsLessThanTheSame() {
         String row = "Item 3, glove: fibres were recovered. The fibres are similar to those of Weaver.\n";
-        assertThat(two(row, "The fibres on the glove came from Weaver.").check()).singleElement().satisfies(d -> assertThat(
-                        d.explanation())
-                .contains("alike"));
-        assertThat(two(row, "The fibres on the glove are similar to those of Weaver.").check())
+        assertThat(two(row, "The fibres on the glove came from Weaver.").check())
+                .singleElement()
+                .satisfies(d -> assertThat(d.explanation()).contains("alike"));
+        assertThat(two(row, "The fibres on the glove are similar to those of Weaver.")
+                        .check())
                 .isEmpty();
     }
 }

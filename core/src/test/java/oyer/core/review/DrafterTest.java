@@ -202,12 +202,16 @@ class DrafterTest {
     void whatAFellowPrisonerSaysHeWasToldIsWorthHisWordAndFallsWithIt() {
         ArgumentMap map = draft(TRIAL, AFTERWARDS).map();
         assertThat(pieces(map, Scheme.CONFESSION)).isEmpty();
-        assertThat(pieces(map, Scheme.WITNESS)).singleElement().satisfies(witness -> assertThat(witness)
-                .contains("stabbed the old man")
-                .contains("honest: Detective Paul Ruddock told me what to say."));
-        assertThat(pieces(map, Scheme.TRACE)).singleElement().satisfies(trace -> assertThat(trace)
-                .contains("The print on the cup matches Owen Tarrant")
-                .contains("innocent: "));
+        assertThat(pieces(map, Scheme.WITNESS))
+                .singleElement()
+                .satisfies(witness -> assertThat(witness)
+                        .contains("stabbed the old man")
+                        .contains("honest: Detective Paul Ruddock told me what to say."));
+        assertThat(pieces(map, Scheme.TRACE))
+                .singleElement()
+                .satisfies(trace -> assertThat(trace)
+                        .contains("The print on the cup matches Owen Tarrant")
+                        .contains("innocent: "));
     }
 
     @Test
@@ -228,9 +232,9 @@ class DrafterTest {
                 Die Angabe der Zeugin Erika Brandt war der Verteidigung nicht mitgeteilt worden.
                 Jonas Althoff scheidet als Verursacher der Spur 3 aus.
                 """).map();
-        assertThat(pieces(map, Scheme.IDENTIFICATION)).singleElement().satisfies(seen -> assertThat(seen)
-                .contains("view: ")
-                .contains("nicht erkennen können"));
+        assertThat(pieces(map, Scheme.IDENTIFICATION))
+                .singleElement()
+                .satisfies(seen -> assertThat(seen).contains("view: ").contains("nicht erkennen können"));
         assertThat(map.conclusions()).contains("line-withheld");
         assertThat(map.nodes()).anyMatch(n -> n.text().equals("Der Angeklagte hat die Tat bestritten."));
         assertThat(pieces(map, Scheme.TRACE)).anyMatch(t -> t.contains("scheidet als Verursacher"));

@@ -210,8 +210,7 @@ final class Attacks {
         Set<String> kinds = Wording.traces(passage.words());
         List<Piece> same = gathered.pieces.values().stream()
                 .filter(p -> p.line == Line.TRACE
-                        && p.passages().stream()
-                                .anyMatch(t -> Wording.sameTrace(kinds, t.words())))
+                        && p.passages().stream().anyMatch(t -> Wording.sameTrace(kinds, t.words())))
                 .toList();
         return same.size() == 1 ? same : List.of();
     }

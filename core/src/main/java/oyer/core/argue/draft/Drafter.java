@@ -190,7 +190,11 @@ public final class Drafter {
             boolean heard =
                     hearer.filter(h -> !setting.accused(hearer) && !official(h)).isPresent();
             if (heard) {
-                witness(setting, telling.get(), hearer.orElseThrow(), telling.get().passage());
+                witness(
+                        setting,
+                        telling.get(),
+                        hearer.orElseThrow(),
+                        telling.get().passage());
                 return;
             }
         }
@@ -208,10 +212,7 @@ public final class Drafter {
 
     private void witness(Setting setting, Statement statement, Figure speaker, Passage passage) {
         Piece piece = gathered.piece(
-                "witness-" + Gathered.slug(speaker.name()),
-                Line.WITNESS,
-                named(speaker) ? speaker.name() : "",
-                "");
+                "witness-" + Gathered.slug(speaker.name()), Line.WITNESS, named(speaker) ? speaker.name() : "", "");
         piece.made(setting.day(statement));
         piece.told(passage, weight(statement, passage));
     }

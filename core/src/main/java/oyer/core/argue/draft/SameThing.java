@@ -73,8 +73,9 @@ final class SameThing {
                 gathered.merge(piece, into);
             }
         }
-        List<Item> tied =
-                items.stream().filter(i -> !i.ties.isEmpty() && !Things.unnamed(i)).toList();
+        List<Item> tied = items.stream()
+                .filter(i -> !i.ties.isEmpty() && !Things.unnamed(i))
+                .toList();
         for (Piece piece : List.copyOf(gathered.pieces.values())) {
             if (piece.line == Line.TRACE && piece.id.startsWith("said-")) {
                 calledUpon(piece, tied);

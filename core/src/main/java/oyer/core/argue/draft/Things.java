@@ -3,7 +3,6 @@ package oyer.core.argue.draft;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -260,7 +259,8 @@ final class Things {
                                 && result.words()
                                         .filter(w -> DraftWords.say(w, Says.EXCLUDES))
                                         .isEmpty()) {
-                            item.traced |= !Wording.traces(told.passage().words()).isEmpty();
+                            item.traced |=
+                                    !Wording.traces(told.passage().words()).isEmpty();
                             item.ties.add(told);
                         }
                     }

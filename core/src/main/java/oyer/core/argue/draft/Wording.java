@@ -54,8 +54,7 @@ final class Wording {
         Tokens tokens = Tokens.of(words);
         for (int t = 0; t < tokens.size(); t++) {
             String word = tokens.text(t);
-            if (tokens.kind(t) == Tokens.Kind.WORD
-                    && (trace(word, Language.ENGLISH) || trace(word, Language.GERMAN))) {
+            if (tokens.kind(t) == Tokens.Kind.WORD && (trace(word, Language.ENGLISH) || trace(word, Language.GERMAN))) {
                 traces.addAll(stems(word));
             }
         }

@@ -56,8 +56,10 @@ final class Counted {
         return own ? ofOwn(granted) : ofAny(granted);
     }
 
-    /// Here the count of an argument is its statement's too: above 0 undecided, 0 in, -1 out. In a graph drawn at random
-    /// each question (is it decided already, by this one, how) has either answer equally often, which a processor cannot
+    /// Here the count of an argument is its statement's too: above 0 undecided, 0 in, -1 out. In a graph drawn at
+    /// random
+    /// each question (is it decided already, by this one, how) has either answer equally often, which a processor
+    cannot
     /// foresee; so they are reckoned with, not branched on.
     private byte[] ofOwn(boolean[] granted) {
         byte[] left = links.clone();
@@ -98,7 +100,8 @@ final class Counted {
     }
 
     /// Puts what was decided at one time in the order of its numbers, so that what follows from it is read forward and
-    /// not from all over memory. Only where there is much of it: then a look at every number costs less than it saves.
+    /// not from all over memory. Only where there is much of it: then a look at every number costs less than it
+    saves.
     private static final class Wave {
 
         private final long[] set;

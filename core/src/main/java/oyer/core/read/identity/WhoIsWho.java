@@ -75,8 +75,8 @@ public final class WhoIsWho {
             case PLACE -> "l";
         };
         String fullest = fullest(cluster);
-        boolean named =
-                kind == EntityKind.PERSON && cluster.stream().anyMatch(j -> j.join().entity().named());
+        boolean named = kind == EntityKind.PERSON
+                && cluster.stream().anyMatch(j -> j.join().entity().named());
         String name = named ? FullName.shown(fullest) : fullest;
         Map<String, Entity.Alias> aliases = new LinkedHashMap<>();
         Set<String> roles = new LinkedHashSet<>();

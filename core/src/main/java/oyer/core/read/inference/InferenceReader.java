@@ -381,8 +381,7 @@ public final class InferenceReader {
             Optional<Topic> topic = hit.cue().topic;
             if (topic.isPresent()) {
                 // what was kept back is told with a `not` of its own
-                boolean denied =
-                        topic.get() != Topic.WITHHELD && has(hits, Cue.NOT, hit.first() - 4, hit.first() + 4);
+                boolean denied = topic.get() != Topic.WITHHELD && has(hits, Cue.NOT, hit.first() - 4, hit.first() + 4);
                 found.add(new Inference.Spoken(topic.get(), denied, prose.passage(first, end - 1)));
                 return;
             }

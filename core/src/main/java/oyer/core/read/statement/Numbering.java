@@ -10,8 +10,8 @@ import oyer.core.casefile.Statement;
 import oyer.core.casefile.Statement.Act;
 import oyer.core.casefile.Statement.Mode;
 import oyer.core.read.statement.Draft.Range;
-import oyer.core.text.Passage;
 import oyer.core.text.Language;
+import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 
 /// Puts the statements of a document in order, numbers them, and notes which is told within which.

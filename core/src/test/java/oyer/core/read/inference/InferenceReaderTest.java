@@ -124,7 +124,8 @@ class InferenceReaderTest {
         assertThat(german("Der Abdruck an der Tür stammt von ihm. Die Kammer schließt daraus, dass er am Tatort war."))
                 .containsExactly("SHOWS: er am Tatort war <- [Der Abdruck an der Tür stammt von ihm]");
         assertThat(english("The report was not disclosed to the defense.")).containsExactly("WITHHELD");
-        assertThat(german("Die Aussage war der Verteidigung nicht mitgeteilt worden.")).containsExactly("WITHHELD");
+        assertThat(german("Die Aussage war der Verteidigung nicht mitgeteilt worden."))
+                .containsExactly("WITHHELD");
         assertThat(english("The print could have been left on that occasion.")).containsExactly("TRACE INNOCENT");
         assertThat(german("Der Abdruck kann bei dieser Gelegenheit entstanden sein."))
                 .containsExactly("TRACE INNOCENT");
