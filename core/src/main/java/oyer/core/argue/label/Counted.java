@@ -56,11 +56,9 @@ final class Counted {
         return own ? ofOwn(granted) : ofAny(granted);
     }
 
-    /// Here the count of an argument is its statement's too: above 0 undecided, 0 in, -1 out. In a graph drawn at
-    /// random
-    /// each question (is it decided already, by this one, how) has either answer equally often, which a processor
-    cannot
-    /// foresee; so they are reckoned with, not branched on.
+    /// Here the count of an argument is its statement's too: above 0 undecided, 0 in, -1 out. In a graph drawn
+    /// at random each question (decided already, by this one, how) has either answer as often, which no
+    /// processor can foresee: they are reckoned with, not branched on.
     private byte[] ofOwn(boolean[] granted) {
         byte[] left = links.clone();
         int[] queue = new int[left.length + 1];
@@ -85,23 +83,23 @@ final class Counted {
                 for (int u = useStart[s]; u < end; u++) {
                     int a = use[u] >> 1;
                     int before = left[a];
-                    int undecided = -before >> 31;
-                    int after = before - 1 | -((use[u] ^ out) & 1);
-                    left[a] = (byte) (before + (undecided & after - before));
+                    int undecided = (-before) >> 31;
+                    int after = (before - 1) | -((use[u] ^ out) & 1);
+                    left[a] = (byte) (before + (undecided & (after - before)));
                     queue[queued] = a;
-                    queued -= undecided & after - 1 >> 31;
+                    queued -= undecided & ((after - 1) >> 31);
                 }
             }
         }
         for (int s = 0; s < left.length; s++) {
-            left[s] = (byte) (1 - left[s] & left[s] - 1 >> 31);
+            left[s] = (byte) ((1 - left[s]) & ((left[s] - 1) >> 31));
         }
         return left;
     }
 
-    /// Puts what was decided at one time in the order of its numbers, so that what follows from it is read forward and
-    /// not from all over memory. Only where there is much of it: then a look at every number costs less than it
-    saves.
+    /// Puts what was decided at one time in the order of its numbers, so that what follows from it is read
+    /// forward and not from all over memory. Only where there is much of it: then a look at every number costs
+    /// less than it saves.
     private static final class Wave {
 
         private final long[] set;
