@@ -198,7 +198,8 @@ final class EnglishSpeech implements Speech {
         if (in.subject.exists()) {
             return in.subject;
         }
-        Range near = text.sign(left, ',') ? nouns.ofClauseBefore(left, floor) : Range.NONE;
+        boolean joined = text.sign(left, ',') || text.is(left, WordClass.CONJ);
+        Range near = joined ? nouns.ofClauseBefore(left, floor) : Range.NONE;
         if (near.exists()) {
             return near;
         }

@@ -313,6 +313,8 @@ class EnglishStatementsTest {
         List<Statement> read = english("Asked whether the gate was locked, Ada Berg said she had no key.");
         assertThat(drawn(read)).containsExactly("?: whether the gate was locked", "Ada Berg: she had no key");
         assertThat(read.getFirst().act()).isEqualTo(Act.ASKS);
+        assertThat(drawn(english("Asked whether Lund had confessed, Berg shrugged and said that he did not know.")))
+                .containsExactly("?: whether Lund had confessed", "Berg: that he did not know");
     }
 
     @Test
