@@ -88,7 +88,7 @@ final class CompareCommand implements Callable<Integer> {
             compared.itemsOnlyOne().forEach(item -> item(out, one, item));
             compared.itemsOnlyOther().forEach(item -> item(out, other, item));
             for (BoxComparison.Pair pair : compared.differing()) {
-                var difference = compared.difference(pair);
+                var difference = BoxComparison.difference(pair, one.store(), other.store());
                 out.line(json -> {
                     json.text("kind", "differing");
                     json.text("document", one.path(pair.one().document()));

@@ -1,12 +1,9 @@
 package oyer.site;
 
 import java.util.List;
-import java.util.Map;
 import oyer.core.text.Language;
-import oyer.site.http.Posted;
-import oyer.site.http.Request;
 import oyer.site.http.Response;
-import oyer.site.http.Route;
+import oyer.site.http.RouteTable;
 import oyer.site.http.Templates;
 import oyer.site.words.Words;
 
@@ -42,10 +39,10 @@ final class Ahead implements Runnable {
             "/redactions?show=proposals",
             "/review");
 
-    private final List<Route> routes;
+    private final RouteTable routes;
     private volatile boolean stopped;
 
-    Ahead(List<Route> routes) {
+    Ahead(RouteTable routes) {
         this.routes = routes;
     }
 
@@ -73,19 +70,10 @@ final class Ahead implements Runnable {
 
     /// @throws IllegalStateException when there is no such page
     void make(String address) {
-        int mark = address.indexOf('?');
-        String path = mark < 0 ? address : address.substring(0, mark);
-        Map<String, String> parameters = mark < 0 ? Map.of() : Request.parameters(address.substring(mark + 1));
-        Request request =
-                new Request(path, Map.of(), parameters, Words.in(Language.ENGLISH), Map.of(), Posted.nothing());
-        for (Route route : routes) {
-            if (!route.posts() && route.match(path).isPresent()) {
-                if (route.handler().answer(request) instanceof Response.Page made) {
-                    Templates.write(made.view());
-                }
-                return;
-            }
+        Response answer = routes.look(address, Words.in(Language.ENGLISH))
+                .orElseThrow(() -> new IllegalStateException("[" + address + "] is no page"));
+        if (answer instanceof Response.Page made) {
+            Templates.write(made.view());
         }
-        throw new IllegalStateException("[" + address + "] is no page");
     }
 }

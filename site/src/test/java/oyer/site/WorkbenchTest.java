@@ -28,6 +28,7 @@ import oyer.core.review.Laboratory;
 import oyer.core.text.Passage;
 import oyer.site.fake.SampleCase;
 import oyer.site.page.Desk;
+import oyer.site.http.RouteTable;
 import oyer.site.page.Routes;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -118,7 +119,7 @@ class WorkbenchTest {
 
     @Test
     void everyPageThatIsMadeAheadIsThere() {
-        Ahead ahead = new Ahead(Routes.of(new Desk(
+        Ahead ahead = new Ahead(new RouteTable(Routes.of(new Desk(
                 sample.store,
                 sample.index,
                 Optional.empty(),
@@ -126,7 +127,7 @@ class WorkbenchTest {
                 Optional.empty(),
                 Laboratory.none(),
                 Papers.none(),
-                Chronologies.none())));
+                Chronologies.none()))));
         assertThat(Ahead.PAGES)
                 .allSatisfy(page -> assertThatCode(() -> ahead.make(page)).doesNotThrowAnyException());
         assertThatThrownBy(() -> ahead.make("/nowhere")).hasMessageContaining("/nowhere");

@@ -91,20 +91,22 @@ final class ItemRows {
                         "figure",
                         query.figure())
                 .words("(select group_concat(x.lower, ' ') from " + OF_ITEM + ")", query.words());
-        long total = totals.of(
-                handle,
-                where.key(),
-                () -> where.bind(handle.createQuery("select count(*) from item i" + where))
-                        .mapTo(Long.class)
-                        .one());
-        long start = Math.clamp(from, 0, total);
         List<ItemRow> rows = where.bind(handle.createQuery(
                         "select i.item, i.body from item i" + where + " order by i.item limit :most offset :from"))
                 .bind("most", most)
-                .bind("from", start)
+                .bind("from", Math.max(0, from))
                 .map((rs, _) -> row(handle, rs.getLong(1), rs.getString(2)))
                 .list();
-        return new Slice<>(total, start, rows);
+        return Slice.found(
+                from,
+                most,
+                rows,
+                () -> totals.of(
+                        handle,
+                        where.key(),
+                        () -> where.bind(handle.createQuery("select count(*) from item i" + where))
+                                .mapTo(Long.class)
+                                .one()));
     }
 
     Optional<ItemRow> item(Handle handle, String id) {

@@ -156,26 +156,28 @@ final class Register {
         String items = "select min(x.reading) item, d.path, x.exhibit from document d"
                 + " cross join exhibit x on x.document = d.document" + where + " group by d.path, x.exhibit"
                 + having.toString().replaceFirst("where", "having");
-        long total = totals.of(
-                handle,
-                List.of("exhibit", where.key(), having.key()),
-                () -> where.bind(having.bind(handle.createQuery("select count(*) from (" + items + ")")))
-                        .mapTo(Long.class)
-                        .one());
-        long start = Math.clamp(from, 0, total);
         List<ExhibitRow> rows = where.bind(having.bind(handle.createQuery("select d.document, d.sha256, d.title,"
                         + " x.exhibit from (" + items + " order by d.path, x.exhibit limit :most offset :from) i"
                         + " cross join exhibit x on x.reading = i.item join document d on d.document ="
                         + " x.document order by d.path, x.exhibit")))
                 .bind("most", most)
-                .bind("from", start)
+                .bind("from", Math.max(0, from))
                 .map((rs, _) -> {
                     DocumentId id = new DocumentId(rs.getString(2));
                     return new ExhibitRow(
                             id, rs.getString(3), rs.getInt(4), readings(handle, rs.getLong(1), id, rs.getInt(4)));
                 })
                 .list();
-        return new Slice<>(total, start, rows);
+        return Slice.found(
+                from,
+                most,
+                rows,
+                () -> totals.of(
+                        handle,
+                        List.of("exhibit", where.key(), having.key()),
+                        () -> where.bind(having.bind(handle.createQuery("select count(*) from (" + items + ")")))
+                                .mapTo(Long.class)
+                                .one()));
     }
 
     private List<ExhibitReading> readings(Handle handle, long document, DocumentId id, int exhibit) {
@@ -282,8 +284,11 @@ final class Register {
                 from,
                 most,
                 rows,
-                () -> where.bind(handle.createQuery("select count(*)" + found))
-                        .mapTo(Long.class)
-                        .one());
+                () -> totals.of(
+                        handle,
+                        List.of(tables, where.key()),
+                        () -> where.bind(handle.createQuery("select count(*)" + found))
+                                .mapTo(Long.class)
+                                .one()));
     }
 }

@@ -17,7 +17,6 @@ import oyer.core.casefile.EvidenceItem;
 import oyer.core.casefile.Figure;
 import oyer.core.casefile.Ruled;
 import oyer.core.casefile.Ruling;
-import oyer.core.casefile.Rulings;
 import oyer.core.text.DocumentText;
 import oyer.core.text.Language;
 import oyer.core.text.Passage;
@@ -32,8 +31,8 @@ public final class CaseArgument {
     /// For a store that keeps no draft.
     private static final Kept<Draft> DRAFTS = Kept.ofReadings(CaseArgument::drafted);
 
-    /// What became of a draft by the edits up to an entry of the journal: a page asks for it with every toggle.
-    private record Known(Draft kept, long upTo, Draft draft, Amended amended) {}
+    /// What became of a draft by the edits of the journal: a page asks for it with every toggle.
+    private record Known(Draft kept, List<Ruled> edits, Draft draft, Amended amended) {}
 
     private static final Map<CaseStore, Map<String, Known>> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
 
@@ -53,19 +52,19 @@ public final class CaseArgument {
 
     private static Known known(CaseStore store, Phrase.Saying saying, Language language) {
         Draft kept = store.draft().orElseGet(() -> proposed(store));
-        Rulings rulings = store.rulings();
+        List<Ruled> edits = store.rulings().argued();
         Map<String, Known> known = KNOWN.computeIfAbsent(store, _ -> new ConcurrentHashMap<>());
         return known.compute(
                 language.code(),
-                (_, was) -> was != null && was.kept == kept && was.upTo == rulings.upTo()
+                (_, was) -> was != null && was.kept == kept && was.edits.equals(edits)
                         ? was
-                        : worked(kept, rulings, store, saying));
+                        : worked(kept, edits, store, saying));
     }
 
-    private static Known worked(Draft kept, Rulings rulings, CaseStore store, Phrase.Saying saying) {
+    private static Known worked(Draft kept, List<Ruled> argued, CaseStore store, Phrase.Saying saying) {
         Draft draft = kept.in(saying);
-        List<Ruling> edits = rulings.argued().stream().map(Ruled::ruling).toList();
-        return new Known(kept, rulings.upTo(), draft, Amended.of(draft.map(), edits, finder(store)));
+        List<Ruling> edits = argued.stream().map(Ruled::ruling).toList();
+        return new Known(kept, argued, draft, Amended.of(draft.map(), edits, finder(store)));
     }
 
     /// Worked out once, however many ask meanwhile.

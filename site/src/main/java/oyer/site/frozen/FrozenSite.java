@@ -37,11 +37,10 @@ import oyer.core.text.Language;
 import oyer.core.text.Page;
 import oyer.core.text.Passage;
 import oyer.core.text.Span;
-import oyer.site.http.NotHere;
 import oyer.site.http.Posted;
 import oyer.site.http.Request;
 import oyer.site.http.Response;
-import oyer.site.http.Route;
+import oyer.site.http.RouteTable;
 import oyer.site.http.Templates;
 import oyer.site.page.Desk;
 import oyer.site.page.FindPage;
@@ -59,7 +58,7 @@ public final class FrozenSite {
 
     private final CaseStore store;
     private final Desk desk;
-    private final List<Route> routes;
+    private final RouteTable routes;
     private final Places places;
     private final Wanted wanted;
     private final Words words;
@@ -86,7 +85,7 @@ public final class FrozenSite {
                 laboratory,
                 Papers.none(),
                 Chronologies.none());
-        this.routes = Routes.of(desk);
+        this.routes = new RouteTable(Routes.of(desk));
         this.places = new Places(store);
         this.wanted = wanted;
         this.words = Words.in(wanted.language());
@@ -173,28 +172,17 @@ public final class FrozenSite {
     }
 
     private Response answer(String address) {
-        int mark = address.indexOf('?');
-        String path = mark < 0 ? address : address.substring(0, mark);
-        Map<String, String> parameters = mark < 0 ? Map.of() : Request.parameters(address.substring(mark + 1));
-        if (path.equals("/find")) {
-            return Response.page(FindPage.of(desk, request(path, Map.of(), Map.of())));
+        if (address.equals("/find")) {
+            return Response.page(FindPage.of(desk, request(address)));
         }
-        for (Route route : routes) {
-            Optional<Map<String, String>> open = route.posts() ? Optional.empty() : route.match(path);
-            if (open.isPresent()) {
-                try {
-                    return route.handler().answer(request(path, open.get(), parameters));
-                } catch (NotHere e) {
-                    break;
-                }
-            }
-        }
-        dangling.add(address);
-        return new Response.Bytes("text/plain", new byte[0], "");
+        return routes.look(address, words).orElseGet(() -> {
+            dangling.add(address);
+            return new Response.Bytes("text/plain", new byte[0], "");
+        });
     }
 
-    private Request request(String path, Map<String, String> open, Map<String, String> parameters) {
-        return new Request(path, open, parameters, words, Map.of(), Posted.nothing());
+    private Request request(String path) {
+        return new Request(path, Map.of(), Map.of(), words, Map.of(), Posted.nothing());
     }
 
     /// The page with its references as they are in the published site; notes what it refers to.
@@ -276,7 +264,7 @@ public final class FrozenSite {
                     t, r, discrepancies, sheet, on(sheet, spans), e -> figures.getOrDefault(e, ""), Places::anchor)));
             ReleasedPage view = ReleasedPage.of(
                     desk,
-                    request("/d/" + document.id().sha256(), Map.of(), Map.of()),
+                    request("/d/" + document.id().sha256()),
                     document,
                     number,
                     sheets.size(),

@@ -18,12 +18,12 @@ public final class Door implements HttpHandler {
     /// A form with a file: a chronology that a person made is smaller.
     private static final int LONGEST_FILE = 32 << 20;
 
-    private final List<Route> routes;
+    private final RouteTable routes;
     private final BiFunction<Integer, Request, View> apology;
 
     /// @param apology makes the page for a status that is not 200
-    public Door(List<Route> routes, BiFunction<Integer, Request, View> apology) {
-        this.routes = List.copyOf(routes);
+    public Door(RouteTable routes, BiFunction<Integer, Request, View> apology) {
+        this.routes = routes;
         this.apology = apology;
     }
 
@@ -51,13 +51,9 @@ public final class Door implements HttpHandler {
         if (posts && !Token.isOurs(asked.posted().text("token").orElse(""))) {
             return new Response.Page(403, apology.apply(403, asked));
         }
-        for (Route route : routes) {
-            Optional<Map<String, String>> open = route.posts() == posts ? route.match(asked.path()) : Optional.empty();
-            if (open.isPresent()) {
-                return answer(route, asked.at(open.get()));
-            }
-        }
-        return new Response.Page(404, apology.apply(404, asked));
+        return routes.find(posts, asked.path())
+                .map(found -> answer(found.route(), asked.at(found.open())))
+                .orElseGet(() -> new Response.Page(404, apology.apply(404, asked)));
     }
 
     private Response answer(Route route, Request request) {

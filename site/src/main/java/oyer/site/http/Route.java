@@ -31,8 +31,9 @@ public record Route(boolean posts, List<String> parts, Handler handler) {
     }
 
     /// The open parts of a path by name, if the path is of this route.
-    public Optional<Map<String, String>> match(String path) {
-        List<String> asked = split(path);
+    ///
+    /// @param asked the path, [#split]
+    Optional<Map<String, String>> match(List<String> asked) {
         if (asked.size() != parts.size()) {
             return Optional.empty();
         }
@@ -48,7 +49,7 @@ public record Route(boolean posts, List<String> parts, Handler handler) {
         return Optional.of(open);
     }
 
-    private static List<String> split(String path) {
+    static List<String> split(String path) {
         return List.of(path.split("/", -1));
     }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.TreeSet;
 import oyer.core.casefile.Document;
 import oyer.core.check.Presence;
 import oyer.core.check.Whereabouts;
-import oyer.core.review.CaseStore;
 import oyer.core.review.CaseWhereabouts;
 import oyer.core.review.Kept;
 import oyer.core.text.Passage;
@@ -43,7 +41,8 @@ public record AlibiPage(
 
     private static final int MOST = 200;
 
-    private static final Kept<Map<String, String>> PEOPLE = Kept.ofReadings(AlibiPage::people);
+    private static final Kept<Map<String, String>> PEOPLE = Kept.ofReadings(store ->
+            Choices.people(store, CaseWhereabouts.of(store).people()));
 
     /// @param leg from the place before that is not set aside
     /// @param start where its bar begins, in percent of the stretch shown
@@ -79,12 +78,6 @@ public record AlibiPage(
         LocalDateTime to =
                 request.lastDay("to").map(d -> d.atTime(23, 59)).orElse(LocalDateTime.of(9999, 12, 31, 23, 59));
         return whereabouts.of(person, from, to);
-    }
-
-    private static Map<String, String> people(CaseStore store) {
-        Map<String, String> named = new HashMap<>(CaseWhereabouts.of(store).people());
-        store.figures().forEach(figure -> named.computeIfPresent(figure.id(), (_, _) -> figure.name()));
-        return Choices.byName(named);
     }
 
     private static TreeSet<Integer> aside(Request request) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import oyer.core.argue.draft.Draft;
-import oyer.core.argue.draft.Phrase;
 import oyer.core.argue.map.Aif;
 import oyer.core.argue.map.Amended;
 import oyer.core.argue.map.ArgumentMap;
@@ -55,10 +54,9 @@ public record ArgumentPage(
 
     static ArgumentPage of(Desk desk, Request request) {
         Words words = request.words();
-        Phrase.Saying saying = (phrase, names) -> words.say(phrase.key(), (Object[]) names);
-        Amended amended = CaseArgument.of(desk.store(), saying, words.language());
+        Amended amended = CaseArgument.of(desk.store(), words::drafted, words.language());
         ArgumentMap map = amended.map();
-        Draft draft = CaseArgument.draft(desk.store(), saying, words.language());
+        Draft draft = CaseArgument.draft(desk.store(), words::drafted, words.language());
         Standing.View as = request.oneOf(Standing.View.class, "as").orElse(Standing.View.AS_OF_TODAY);
         Set<String> off = ids(request, "off", map);
         return new ArgumentPage(

@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import oyer.core.read.claim.Changed;
 import oyer.core.review.Kept;
 import oyer.core.review.Progress;
 import oyer.core.review.boxes.Box;
 import oyer.core.review.boxes.BoxComparison;
 import oyer.core.review.boxes.Difference;
+import oyer.core.review.boxes.Folder;
 import oyer.core.review.boxes.Item;
 import oyer.core.review.boxes.Leaf;
 import oyer.site.http.Request;
@@ -22,12 +24,18 @@ import oyer.site.list.Csv;
 ///
 /// @param folders at the top of the case
 /// @param compared empty where there are not two folders to compare
-public record BoxesPage(Frame frame, List<String> folders, Optional<BoxComparison> compared) implements View {
+/// @param differences how the words of two versions of a page differ
+public record BoxesPage(
+        Frame frame,
+        List<String> folders,
+        Optional<BoxComparison> compared,
+        Function<BoxComparison.Pair, Difference> differences)
+        implements View {
 
     private static final int SHOWN = 200;
 
-    /// By the two folders, as long as the case is the same; what is kept knows the texts and not the case.
-    private static final Kept<Map<List<String>, Parts>> COMPARED = new Kept<>(_ -> new ConcurrentHashMap<>());
+    /// By the two folders, as long as the case is the same.
+    private static final Kept<Map<List<String>, BoxComparison>> COMPARED = new Kept<>(_ -> new ConcurrentHashMap<>());
 
     static BoxesPage of(Desk desk, Request request) {
         List<String> folders = Box.folders(desk.store());
@@ -38,53 +46,15 @@ public record BoxesPage(Frame frame, List<String> folders, Optional<BoxCompariso
                 : Optional.of(COMPARED.of(desk.store())
                         .computeIfAbsent(
                                 List.of(one, other),
-                                _ -> Parts.of(BoxComparison.of(
+                                _ -> BoxComparison.of(
                                         Box.folder(desk.store(), one),
                                         Box.folder(desk.store(), other),
-                                        Progress.silent())))
-                        .of(Box.folder(desk.store(), one), Box.folder(desk.store(), other)));
-        return new BoxesPage(Frame.of(desk, request, "boxes"), folders, compared);
-    }
-
-    /// A comparison without its two boxes, which hold on to the case.
-    private record Parts(
-            int pagesOfOne,
-            int pagesOfOther,
-            int same,
-            List<BoxComparison.Pair> differing,
-            List<Leaf> onlyOne,
-            List<Leaf> onlyOther,
-            List<Leaf> wordless,
-            List<Item> itemsOnlyOne,
-            List<Item> itemsOnlyOther) {
-
-        static Parts of(BoxComparison c) {
-            return new Parts(
-                    c.pagesOfOne(),
-                    c.pagesOfOther(),
-                    c.same(),
-                    c.differing(),
-                    c.onlyOne(),
-                    c.onlyOther(),
-                    c.wordless(),
-                    c.itemsOnlyOne(),
-                    c.itemsOnlyOther());
-        }
-
-        BoxComparison of(Box one, Box other) {
-            return new BoxComparison(
-                    one,
-                    other,
-                    pagesOfOne,
-                    pagesOfOther,
-                    same,
-                    differing,
-                    onlyOne,
-                    onlyOther,
-                    wordless,
-                    itemsOnlyOne,
-                    itemsOnlyOther);
-        }
+                                        Progress.silent())));
+        return new BoxesPage(
+                Frame.of(desk, request, "boxes"),
+                folders,
+                compared,
+                pair -> BoxComparison.difference(pair, desk.store(), desk.store()));
     }
 
     private static String chosen(List<String> folders, Optional<String> asked, int otherwise) {
@@ -97,7 +67,7 @@ public record BoxesPage(Frame frame, List<String> folders, Optional<BoxCompariso
     }
 
     public Difference difference(BoxComparison.Pair pair) {
-        return compared.orElseThrow().difference(pair);
+        return differences.apply(pair);
     }
 
     public String export() {
@@ -135,7 +105,7 @@ public record BoxesPage(Frame frame, List<String> folders, Optional<BoxCompariso
                 csv.row(row(c.other(), item));
             }
             for (BoxComparison.Pair pair : c.differing()) {
-                Difference difference = c.difference(pair);
+                Difference difference = page.difference(pair);
                 csv.row(List.of(
                         "differing",
                         c.one().name(),
@@ -157,7 +127,7 @@ public record BoxesPage(Frame frame, List<String> folders, Optional<BoxCompariso
         return marked.toString().strip();
     }
 
-    private static List<String> row(String kind, Box box, Leaf leaf) {
+    private static List<String> row(String kind, Folder box, Leaf leaf) {
         return List.of(
                 kind,
                 box.name(),
@@ -169,7 +139,7 @@ public record BoxesPage(Frame frame, List<String> folders, Optional<BoxCompariso
                 "");
     }
 
-    private static List<String> row(Box box, Item item) {
+    private static List<String> row(Folder box, Item item) {
         return List.of(
                 "item",
                 box.name(),

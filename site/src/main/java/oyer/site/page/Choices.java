@@ -2,6 +2,7 @@ package oyer.site.page;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,12 @@ final class Choices {
         return FIGURES.of(store).getOrDefault(kind, List.of());
     }
 
-    /// The same, in order of what is read of each.
-    static Map<String, String> byName(Map<String, String> named) {
+    /// People who were seen, in order of their names: those of the case where it has one.
+    ///
+    /// @param seen key to a name that was read
+    static Map<String, String> people(CaseStore store, Map<String, String> seen) {
+        Map<String, String> named = new HashMap<>(seen);
+        store.figures().forEach(figure -> named.computeIfPresent(figure.id(), (_, _) -> figure.name()));
         Map<String, String> ordered = new LinkedHashMap<>();
         named.entrySet().stream()
                 .sorted(Map.Entry.<String, String>comparingByValue(String.CASE_INSENSITIVE_ORDER)

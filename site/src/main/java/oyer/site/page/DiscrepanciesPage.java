@@ -1,5 +1,6 @@
 package oyer.site.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -191,20 +192,16 @@ public record DiscrepanciesPage(
             for (Discrepancy d : select(frame, desk.store().discrepancies(), request)) {
                 number++;
                 for (Passage p : d.passages()) {
-                    csv.row(List.of(
+                    List<String> row = cells(
+                            desk,
+                            p,
                             String.valueOf(number),
                             d.type().name().toLowerCase(java.util.Locale.ROOT),
                             d.rule(),
                             String.valueOf(d.confidence()),
-                            d.explanation(),
-                            desk.store()
-                                    .document(p.document())
-                                    .map(Document::title)
-                                    .orElse(""),
-                            String.valueOf(p.page()),
-                            String.valueOf(p.line()),
-                            p.words(),
-                            String.join("; ", issuesOf(frame, d))));
+                            d.explanation());
+                    row.add(String.join("; ", issuesOf(frame, d)));
+                    csv.row(row);
                 }
             }
         });
@@ -218,20 +215,20 @@ public record DiscrepanciesPage(
             for (Consistent fits : desk.store().consistent()) {
                 number++;
                 for (Passage p : fits.passages()) {
-                    csv.row(List.of(
-                            String.valueOf(number),
-                            fits.rule(),
-                            fits.explanation(),
-                            desk.store()
-                                    .document(p.document())
-                                    .map(Document::title)
-                                    .orElse(""),
-                            String.valueOf(p.page()),
-                            String.valueOf(p.line()),
-                            p.words()));
+                    csv.row(cells(desk, p, String.valueOf(number), fits.rule(), fits.explanation()));
                 }
             }
         });
+    }
+
+    /// What is told, then where its words stand.
+    private static List<String> cells(Desk desk, Passage passage, String... told) {
+        List<String> cells = new ArrayList<>(List.of(told));
+        cells.add(desk.store().document(passage.document()).map(Document::title).orElse(""));
+        cells.add(String.valueOf(passage.page()));
+        cells.add(String.valueOf(passage.line()));
+        cells.add(passage.words());
+        return cells;
     }
 
     public String ofType(String type) {

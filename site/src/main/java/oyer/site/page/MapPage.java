@@ -56,7 +56,7 @@ public record MapPage(
     private static final int MOST = 50;
     /// Places of the drawing where none is on any map.
     private static final int STOPS = 16;
-    private static final Kept<Map<String, String>> PEOPLE = new Kept<>(MapPage::people);
+    private static final Kept<Map<String, String>> PEOPLE = Kept.ofReadings(MapPage::people);
     private static final double DEGREE = 111.195;
 
     /// @param spot where it is taken to lie; empty where no map has it
@@ -233,11 +233,11 @@ public record MapPage(
     }
 
     private static Map<String, String> people(CaseStore store) {
-        Map<String, String> named = new HashMap<>();
+        Map<String, String> travelled = new HashMap<>();
         CaseWhereabouts.of(store)
                 .journeys()
-                .forEach(l -> named.computeIfAbsent(l.after().person(), _ -> name(store, l.after())));
-        return Choices.byName(named);
+                .forEach(l -> travelled.put(l.after().person(), l.after().name()));
+        return Choices.people(store, travelled);
     }
 
     private static Optional<MapDrawing.View> view(Request request) {

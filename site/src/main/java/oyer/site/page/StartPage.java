@@ -2,7 +2,6 @@ package oyer.site.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,6 @@ import oyer.core.review.Density;
 import oyer.core.review.ExhibitQuery;
 import oyer.core.review.ExhibitRow;
 import oyer.core.review.Kept;
-import oyer.core.text.Language;
 import oyer.site.http.Request;
 import oyer.site.http.View;
 import oyer.site.words.Words;
@@ -60,7 +58,7 @@ public record StartPage(
     /// Days by which the defence got a thing after police or prosecution had it that are worth a look.
     private static final int LATE = 90;
     private static final int HANGING = 2;
-    private static final Map<Language, Kept<List<Hanging>>> HANG = byLanguage();
+    private static final Kept<List<Single>> HANG = new Kept<>(StartPage::single);
     private static final Kept<Counts> COUNTS = Kept.ofReadings(CaseStore::counts);
     private static final Kept<List<Step>> EVIDENCE = Kept.ofReadings(store -> evidence(store, TEN));
 
@@ -84,8 +82,7 @@ public record StartPage(
                 .limit(TEN)
                 .toList();
         List<Step> grave = EVIDENCE.of(desk.store());
-        List<Hanging> hanging = HANG.getOrDefault(request.words().language(), new Kept<>(_ -> List.of()))
-                .of(desk.store());
+        List<Hanging> hanging = hanging(desk.store(), request.words());
         int room = Math.max(TEN / 2, TEN - grave.size() - hanging.size());
         List<Discrepancy> strongest = open.subList(0, Math.min(open.size(), room));
         List<Chapter> chapters = Chapter.of(desk.store());
@@ -133,36 +130,46 @@ public record StartPage(
         }
     }
 
-    private static Map<Language, Kept<List<Hanging>>> byLanguage() {
-        Map<Language, Kept<List<Hanging>>> byLanguage = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            byLanguage.put(language, new Kept<>(store -> found(store, Words.in(language))));
+    /// The same by their names in the map, which are those of every language.
+    private record Single(String evidence, List<String> conclusions) {}
+
+    private static List<Hanging> hanging(CaseStore store, Words words) {
+        List<Single> single = HANG.of(store);
+        if (single.isEmpty()) {
+            return List.of();
         }
-        return byLanguage;
+        ArgumentMap map =
+                CaseArgument.of(store, words::drafted, words.language()).map();
+        // what was found may be of the map before its last edit
+        return single.stream()
+                .flatMap(s -> map.node(s.evidence).stream()
+                        .map(node -> new Hanging(
+                                node,
+                                s.conclusions.stream()
+                                        .flatMap(id -> map.node(id).stream())
+                                        .map(ArgumentMap.Node::text)
+                                        .toList())))
+                .toList();
     }
 
-    private static List<Hanging> found(CaseStore store, Words words) {
-        ArgumentMap map = CaseArgument.of(
-                        store, (phrase, names) -> words.say(phrase.key(), (Object[]) names), words.language())
-                .map();
+    private static List<Single> single(CaseStore store) {
+        ArgumentMap map = CaseArgument.of(store).map();
         Standing standing = Standing.of(map, Standing.View.AS_OF_TODAY, Set.of());
         Map<String, List<String>> on = new LinkedHashMap<>();
         for (String conclusion : map.conclusions()) {
-            String text = map.node(conclusion).map(ArgumentMap.Node::text).orElse(conclusion);
             standing.singlePoints(conclusion)
-                    .forEach(
-                            id -> on.computeIfAbsent(id, _ -> new ArrayList<>()).add(text));
+                    .forEach(id ->
+                            on.computeIfAbsent(id, _ -> new ArrayList<>()).add(conclusion));
         }
         return on.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, List<String>> e) ->
                                 e.getValue().size())
                         .reversed())
-                .flatMap(e -> map
-                        .node(e.getKey())
+                .filter(e -> map.node(e.getKey())
                         .filter(node -> !node.passages().isEmpty())
-                        .map(node -> new Hanging(node, e.getValue()))
-                        .stream())
+                        .isPresent())
                 .limit(HANGING)
+                .map(e -> new Single(e.getKey(), List.copyOf(e.getValue())))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import oyer.core.argue.draft.Phrase;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.text.Language;
 
@@ -124,6 +125,11 @@ public final class Words {
             out.append(out.isEmpty() ? "" : ", ").append(has(key) ? say(key) : kind);
         }
         return out.toString();
+    }
+
+    /// A sentence of the drafted argument that is the program's own.
+    public String drafted(Phrase phrase, String... names) {
+        return say(phrase.key(), (Object[]) names);
     }
 
     public String number(long n) {

@@ -8,17 +8,16 @@ import oyer.core.review.CaseStore;
 
 /// What one side had: a case, or a folder within it.
 ///
-/// @param name as a person calls it: `prosecution`
-/// @param folder path within the case without a slash at its end; empty for all of it
-public record Box(String name, CaseStore store, String folder) {
+/// @param store the case that it lies in
+public record Box(Folder folder, CaseStore store) {
 
     /// All of a case.
     public static Box whole(String name, CaseStore store) {
-        return new Box(name, store, "");
+        return new Box(new Folder(name, ""), store);
     }
 
     public static Box folder(CaseStore store, String folder) {
-        return new Box(folder, store, folder);
+        return new Box(new Folder(folder, folder), store);
     }
 
     /// Folders at the top of a case that hold documents, in order.
@@ -38,17 +37,17 @@ public record Box(String name, CaseStore store, String folder) {
     /// In order of their paths in this box.
     public List<Document> documents() {
         return store.documents().stream()
-                .filter(d -> d.paths().stream().anyMatch(this::holds))
+                .filter(d -> d.paths().stream().anyMatch(folder::holds))
                 .sorted(Comparator.comparing(this::path))
                 .toList();
     }
 
-    private boolean holds(String path) {
-        return folder.isEmpty() || path.startsWith(folder + "/");
+    public String name() {
+        return folder.name();
     }
 
     /// Where a document lies in this box.
     public String path(Document document) {
-        return document.paths().stream().filter(this::holds).findFirst().orElseGet(document::path);
+        return folder.path(document);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import oyer.core.casefile.Document;
+import oyer.core.review.CaseStore;
 import oyer.core.review.Progress;
 import oyer.core.text.DocumentText;
 import oyer.core.text.Page;
@@ -17,12 +18,14 @@ import oyer.core.text.Page;
 /// Each page goes with at most one of the other box: equal words first, then the likest. A page with no words (a scan
 /// that nobody has read) can go with none and is told apart.
 ///
+/// A comparison holds on to neither case, so that it can be kept beside them.
+///
 /// @param same pages whose words are equal
 /// @param differing pages that are nearly the same, the least alike first
 /// @param wordless pages of either box that have no words to compare
 public record BoxComparison(
-        Box one,
-        Box other,
+        Folder one,
+        Folder other,
         int pagesOfOne,
         int pagesOfOther,
         int same,
@@ -57,12 +60,15 @@ public record BoxComparison(
     }
 
     /// How two versions of a page differ, in the words.
-    public Difference difference(Pair pair) {
+    ///
+    /// @param one the case of the first box
+    /// @param other the case of the second, which may be the same
+    public static Difference difference(Pair pair, CaseStore one, CaseStore other) {
         return Difference.between(words(one, pair.one), words(other, pair.other));
     }
 
-    private static String words(Box box, Leaf leaf) {
-        DocumentText text = box.store().text(leaf.document().id()).orElseThrow();
+    private static String words(CaseStore store, Leaf leaf) {
+        DocumentText text = store.text(leaf.document().id()).orElseThrow();
         Page page = text.pages().get(leaf.page() - 1);
         return text.characters().substring(page.start(), page.end());
     }
@@ -101,8 +107,8 @@ public record BoxComparison(
         Items here = Items.of(one);
         Items there = Items.of(other);
         return new BoxComparison(
-                one,
-                other,
+                one.folder(),
+                other.folder(),
                 left.pages,
                 right.pages,
                 same,
