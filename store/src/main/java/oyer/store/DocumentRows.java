@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -210,6 +211,13 @@ final class DocumentRows {
         return documents.entrySet().stream()
                 .map(e -> withPaths(e.getValue(), paths.getOrDefault(e.getKey(), List.of())))
                 .toList();
+    }
+
+    /// By their ids.
+    static Map<Object, List<Document>> filed(List<Document> documents) {
+        Map<Object, List<Document>> filed = new HashMap<>();
+        documents.forEach(d -> filed.put(d.id(), List.of(d)));
+        return filed;
     }
 
     Optional<Document> document(Handle handle, DocumentId id) {

@@ -1,11 +1,10 @@
 package oyer.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -13,7 +12,6 @@ import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Figure;
 import oyer.core.review.ChronologyRow.Named;
-import oyer.core.text.DocumentId;
 
 /// Who is who, and what does not sit together: what is known of the case as a whole.
 final class FigureRows {
@@ -67,29 +65,18 @@ final class FigureRows {
                 .list();
     }
 
-    Optional<Figure> figure(Handle handle, String id) {
-        return handle.createQuery("select body from figure where id = ?")
-                .bind(0, id)
-                .map((rs, _) -> json.read(rs.getString(1), Figure.class))
-                .findOne();
-    }
-
-    List<Figure> of(Handle handle, DocumentId document) {
-        return handle.createQuery("select f.body from figure f where f.figure in (select m.figure from member m"
-                        + " join document d on d.document = m.document where d.sha256 = ?) order by f.figure")
-                .bind(0, document.sha256())
-                .map((rs, _) -> json.read(rs.getString(1), Figure.class))
-                .list();
-    }
-
-    /// The figure that an entity of a document is.
-    static Optional<Named> named(Handle handle, long document, int entity) {
-        return handle.createQuery("select f.id, f.name from member m join figure f on f.figure = m.figure"
-                        + " where m.document = ? and m.entity = ?")
-                .bind(0, document)
-                .bind(1, entity)
-                .map((rs, _) -> new Named(rs.getString(1), rs.getString(2)))
-                .findOne();
+    /// By their ids, and by the documents that speak of them.
+    static Map<Object, List<Figure>> filed(List<Figure> figures) {
+        Map<Object, List<Figure>> filed = new HashMap<>();
+        for (Figure figure : figures) {
+            filed.put(figure.id(), List.of(figure));
+            figure.members().stream()
+                    .map(Figure.Member::document)
+                    .distinct()
+                    .forEach(id ->
+                            filed.computeIfAbsent(id, _ -> new ArrayList<>()).add(figure));
+        }
+        return filed;
     }
 
     /// An entity of a document.
@@ -112,10 +99,6 @@ final class FigureRows {
                     .list();
         }
         return named;
-    }
-
-    static Optional<Named> named(Handle handle, long document, OptionalInt entity) {
-        return entity.isEmpty() ? Optional.empty() : named(handle, document, entity.getAsInt());
     }
 
     void keepDiscrepancies(Handle handle, List<Discrepancy> discrepancies) {

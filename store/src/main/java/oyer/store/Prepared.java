@@ -4,7 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jdbi.v3.core.statement.DefaultStatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -14,10 +15,11 @@ import org.jdbi.v3.core.statement.StatementContext;
 /// only one thread uses them.
 final class Prepared extends DefaultStatementBuilder {
 
-    /// Conditions are put together as they are asked for, so there is no end of different questions.
+    /// Conditions are put together as they are asked for, so there is no end of different questions; those longest
+    /// unasked go.
     private static final int MOST = 100;
 
-    private final Map<String, PreparedStatement> idle = new HashMap<>();
+    private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
 
     @Override
     public PreparedStatement create(Connection connection, String sql, StatementContext context) throws SQLException {
@@ -28,14 +30,16 @@ final class Prepared extends DefaultStatementBuilder {
 
     @Override
     public void close(Connection connection, String sql, Statement statement) throws SQLException {
-        if (statement instanceof PreparedStatement prepared
-                && idle.size() < MOST
-                && !statement.isClosed()
-                && !idle.containsKey(sql)) {
-            prepared.clearParameters();
-            idle.put(sql, prepared);
-        } else {
+        if (!(statement instanceof PreparedStatement prepared) || statement.isClosed() || idle.containsKey(sql)) {
             super.close(connection, sql, statement);
+            return;
+        }
+        prepared.clearParameters();
+        idle.put(sql, prepared);
+        if (idle.size() > MOST) {
+            Iterator<PreparedStatement> eldest = idle.values().iterator();
+            eldest.next().close();
+            eldest.remove();
         }
     }
 

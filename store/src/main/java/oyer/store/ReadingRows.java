@@ -1,9 +1,10 @@
 package oyer.store;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -18,11 +19,17 @@ import oyer.core.casefile.Relation;
 import oyer.core.casefile.Statement;
 import oyer.core.review.CaseItems;
 import oyer.core.text.DocumentId;
-import oyer.core.text.DocumentText;
+import oyer.core.text.Span;
 
 /// A document's readings: the whole as it was read, and the rows by which questions of the whole case are
 /// answered.
 final class ReadingRows {
+
+    /// What an entity is to a statement.
+    static final int SPEAKER = 0;
+
+    static final int HEARER = 1;
+    static final int NAMED = 2;
 
     private final CaseJson json;
 
@@ -37,7 +44,7 @@ final class ReadingRows {
         DocumentId id = readings.document();
         events(handle, document, id, readings.events());
         mentions(handle, document, id, readings.mentions());
-        statements(handle, document, id, readings.statements());
+        statements(handle, document, id, readings);
         exhibits(handle, document, id, readings.exhibits());
         proceedings(handle, document, id, readings.proceedings());
         relations(handle, document, id, readings.relations());
@@ -55,11 +62,14 @@ final class ReadingRows {
                             + " join member m on m.document = e.document and m.entity = x.entity where e.document = ?",
                     document);
         }
-        if (differ(handle, "mention", document, was.mentions(), now.mentions())) {
+        boolean renamed = differ(handle, "mention", document, was.mentions(), now.mentions());
+        if (renamed) {
             mentions(handle, document, id, now.mentions());
         }
-        if (differ(handle, "statement", document, was.statements(), now.statements())) {
-            statements(handle, document, id, now.statements());
+        if (renamed || !was.statements().equals(now.statements())) {
+            handle.execute("delete from statement where document = ?", document);
+            handle.execute("delete from statement_entity where document = ?", document);
+            statements(handle, document, id, now);
         }
         if (differ(handle, "exhibit", document, was.exhibits(), now.exhibits())) {
             exhibits(handle, document, id, now.exhibits());
@@ -80,15 +90,6 @@ final class ReadingRows {
         return true;
     }
 
-    /// What was read from a document, before any decision.
-    Optional<DocumentReadings> proposed(Handle handle, DocumentId id, Optional<DocumentText> text) {
-        return handle.createQuery("select r.body from readings r join document d on d.document = r.document"
-                        + " where d.sha256 = ?")
-                .bind(0, id.sha256())
-                .map((rs, _) -> json.unpack(rs.getBytes(1), id, text))
-                .findOne();
-    }
-
     /// Takes away what was read from a document, and its part in who is who.
     void drop(Handle handle, long document) {
         boolean any = handle.createQuery("select exists (select 1 from readings where document = ?)")
@@ -102,6 +103,7 @@ final class ReadingRows {
         for (String table : List.of(
                 "mention",
                 "statement",
+                "statement_entity",
                 "exhibit",
                 "exhibit_entity",
                 "item_member",
@@ -171,13 +173,34 @@ final class ReadingRows {
         }
     }
 
-    private void statements(Handle handle, long document, DocumentId id, List<Statement> statements) {
+    private void statements(Handle handle, long document, DocumentId id, DocumentReadings readings) {
+        if (readings.statements().isEmpty()) {
+            return;
+        }
         int position = 0;
-        try (PreparedBatch rows =
-                handle.prepareBatch("insert into statement values (null, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            for (Statement s : statements) {
+        long statement = handle.createQuery("select coalesce(max(statement), 0) from statement")
+                .mapTo(Long.class)
+                .one();
+        List<Mention> mentions = readings.mentions().stream()
+                .sorted(Comparator.comparingInt(m -> m.passage().start()))
+                .toList();
+        try (PreparedBatch rows = handle.prepareBatch("insert into statement values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                PreparedBatch entities =
+                        handle.prepareBatch("insert or ignore into statement_entity values (?, ?, ?, ?)")) {
+            for (Statement s : readings.statements()) {
+                statement++;
+                if (s.speaker().isPresent()) {
+                    add(entities, document, s.speaker().getAsInt(), SPEAKER, statement);
+                }
+                if (s.hearer().isPresent()) {
+                    add(entities, document, s.hearer().getAsInt(), HEARER, statement);
+                }
+                for (int entity : within(s.passage().span(), mentions)) {
+                    add(entities, document, entity, NAMED, statement);
+                }
                 add(
                         rows,
+                        statement,
                         document,
                         position++,
                         s.passage().start(),
@@ -191,7 +214,31 @@ final class ReadingRows {
                         json.write(s, id));
             }
             execute(rows);
+            execute(entities);
         }
+    }
+
+    /// Whom these words name.
+    ///
+    /// @param mentions by their beginning
+    private static Set<Integer> within(Span span, List<Mention> mentions) {
+        int at = 0;
+        int end = mentions.size();
+        while (at < end) {
+            int middle = (at + end) >>> 1;
+            if (mentions.get(middle).passage().start() < span.start()) {
+                at = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        Set<Integer> entities = new TreeSet<>();
+        for (; at < mentions.size() && mentions.get(at).passage().start() < span.end(); at++) {
+            if (mentions.get(at).passage().end() <= span.end()) {
+                entities.add(mentions.get(at).entity());
+            }
+        }
+        return entities;
     }
 
     private void exhibits(Handle handle, long document, DocumentId id, List<ExhibitReading> exhibits) {

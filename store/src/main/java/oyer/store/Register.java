@@ -1,16 +1,21 @@
 package oyer.store;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
 import oyer.core.casefile.ExhibitReading;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Proceeding;
 import oyer.core.casefile.Relation;
 import oyer.core.casefile.Statement;
+import oyer.core.review.ChronologyRow;
 import oyer.core.review.ExhibitQuery;
 import oyer.core.review.ExhibitRow;
 import oyer.core.review.MentionRow;
@@ -49,19 +54,18 @@ final class Register {
                         + " cross join mention m on m.document = b.document and m.entity = b.entity",
                 new Where().and("b.figure = (select figure from figure where id = :figure)", "figure", figure),
                 "d.path, m.start, m.mention",
-                "m.mention",
-                "select d.sha256, d.title, m.body from mention m join document d on d.document = m.document"
-                        + " where m.mention = ?",
-                (rs, _) -> {
-                    DocumentId id = new DocumentId(rs.getString(1));
-                    Mention mention = json.read(rs.getString(3), Mention.class, id);
+                "mention m",
+                Mention.class,
+                _ -> List.of(),
+                (found, _) -> {
+                    Passage passage = found.what.passage();
                     Optional<DocumentText> text =
-                            texts.text(handle, id).filter(t -> mention.passage().holdsIn(t));
+                            texts.text(handle, passage.document()).filter(passage::holdsIn);
                     return new MentionRow(
-                            mention,
-                            rs.getString(2),
-                            text.map(t -> before(t, mention.passage())).orElse(""),
-                            text.map(t -> after(t, mention.passage())).orElse(""));
+                            found.what,
+                            found.title,
+                            text.map(t -> before(t, passage)).orElse(""),
+                            text.map(t -> after(t, passage)).orElse(""));
                 },
                 from,
                 most);
@@ -103,46 +107,31 @@ final class Register {
     Slice<StatementRow> statements(Handle handle, StatementQuery query, long from, int most) {
         Where where = document(query.document())
                 .and("s.act = :act", "act", query.act().map(Statement.Act::name))
-                .and(
-                        speaksOf("speaker")
-                                + "exists (select 1 from member b where b.document = s.document and b.entity = s.speaker"
-                                + " and b.figure = (select figure from figure where id = :speaker))",
-                        "speaker",
-                        query.speaker())
-                .and(
-                        speaksOf("hearer")
-                                + "exists (select 1 from member h where h.document = s.document and h.entity = s.hearer"
-                                + " and h.figure = (select figure from figure where id = :hearer))",
-                        "hearer",
-                        query.hearer())
+                .and(statementsOf("speaker", ReadingRows.SPEAKER), "speaker", query.speaker())
+                .and(statementsOf("hearer", ReadingRows.HEARER), "hearer", query.hearer())
                 .and("s.latest >= :from_day", "from_day", query.from().map(Object::toString))
                 .and("s.earliest <= :to_day", "to_day", query.to().map(Object::toString))
-                .and(
-                        speaksOf("naming")
-                                + "exists (select 1 from member b cross join mention m on m.document = b.document"
-                                + " and m.entity = b.entity where b.figure = (select figure from figure where id ="
-                                + " :naming) and b.document = s.document and m.start >= s.start"
-                                + " and m.start < s.\"end\" and m.\"end\" <= s.\"end\")",
-                        "naming",
-                        query.naming())
+                .and(statementsOf("naming", ReadingRows.NAMED), "naming", query.naming())
                 .words("s.lower", query.words());
+        boolean ofSomebody = query.speaker().isPresent()
+                || query.hearer().isPresent()
+                || query.naming().isPresent();
         return slice(
                 handle,
-                "document d cross join statement s on s.document = d.document",
+                // those of one person are few: they are looked up, and then put in order
+                ofSomebody
+                        ? "statement s join document d on d.document = s.document"
+                        : "document d cross join statement s on s.document = d.document",
                 where,
                 "d.path, s.position",
-                "s.statement",
-                "select d.sha256, d.title, s.body, d.document from statement s"
-                        + " join document d on d.document = s.document where s.statement = ?",
-                (rs, _) -> {
-                    Statement statement = json.read(rs.getString(3), Statement.class, new DocumentId(rs.getString(1)));
-                    long document = rs.getLong(4);
-                    return new StatementRow(
-                            statement,
-                            rs.getString(2),
-                            FigureRows.named(handle, document, statement.speaker()),
-                            FigureRows.named(handle, document, statement.hearer()));
-                },
+                "statement s",
+                Statement.class,
+                statement -> List.of(statement.speaker(), statement.hearer()),
+                (found, names) -> new StatementRow(
+                        found.what,
+                        found.title,
+                        names.of(found.document, found.what.speaker()),
+                        names.of(found.document, found.what.hearer())),
                 from,
                 most);
     }
@@ -194,18 +183,14 @@ final class Register {
                 "proceeding p join document d on d.document = p.document",
                 proceedings(query),
                 "p.at, d.path, p.position",
-                "p.proceeding",
-                "select d.sha256, d.title, p.body, d.document from proceeding p"
-                        + " join document d on d.document = p.document where p.proceeding = ?",
-                (rs, _) -> {
-                    Proceeding proceeding =
-                            json.read(rs.getString(3), Proceeding.class, new DocumentId(rs.getString(1)));
-                    return new ProceedingRow(
-                            proceeding,
-                            rs.getString(2),
-                            FigureRows.named(handle, rs.getLong(4), proceeding.decisionMaker()),
-                            FigureRows.named(handle, rs.getLong(4), proceeding.of()));
-                },
+                "proceeding p",
+                Proceeding.class,
+                proceeding -> List.of(proceeding.decisionMaker(), proceeding.of()),
+                (found, names) -> new ProceedingRow(
+                        found.what,
+                        found.title,
+                        names.of(found.document, found.what.decisionMaker()),
+                        names.of(found.document, found.what.of())),
                 from,
                 most);
     }
@@ -232,20 +217,22 @@ final class Register {
                                 "figure",
                                 figure),
                 "d.path, r.position",
-                "r.relation",
-                "select d.sha256, d.title, r.body, d.document from relation r"
-                        + " join document d on d.document = r.document where r.relation = ?",
-                (rs, _) -> {
-                    Relation relation = json.read(rs.getString(3), Relation.class, new DocumentId(rs.getString(1)));
-                    long document = rs.getLong(4);
-                    return new RelationRow(
-                            relation,
-                            rs.getString(2),
-                            FigureRows.named(handle, document, relation.from()),
-                            FigureRows.named(handle, document, relation.to()));
-                },
+                "relation r",
+                Relation.class,
+                relation -> List.of(OptionalInt.of(relation.from()), OptionalInt.of(relation.to())),
+                (found, names) -> new RelationRow(
+                        found.what,
+                        found.title,
+                        names.of(found.document, OptionalInt.of(found.what.from())),
+                        names.of(found.document, OptionalInt.of(found.what.to()))),
                 from,
                 most);
+    }
+
+    private static String statementsOf(String id, int role) {
+        return "s.statement in (select x.statement from member b cross join statement_entity x"
+                + " on x.document = b.document and x.entity = b.entity and x.role = " + role
+                + " where b.figure = (select figure from figure where id = :" + id + "))";
     }
 
     /// Looks only into documents that speak of a figure: on a big case most do not.
@@ -258,36 +245,63 @@ final class Register {
         return new Where().and("d.sha256 = :document", "document", document.map(DocumentId::sha256));
     }
 
+    /// What was found, with where.
+    private record Found<R>(R what, String title, long document) {}
+
+    /// Who those are that the rows of a list speak of.
+    private record Names(Map<FigureRows.Place, ChronologyRow.Named> known) {
+        Optional<ChronologyRow.Named> of(long document, OptionalInt entity) {
+            return entity.isEmpty()
+                    ? Optional.empty()
+                    : Optional.ofNullable(known.get(new FigureRows.Place(document, entity.getAsInt())));
+        }
+    }
+
+    /// All rows that are shown are loaded by one question, and all who are named in them by another.
+    ///
     /// @param tables what the rows are found in, with [Where] and order
-    /// @param row loads one row by its key
-    private <T> Slice<T> slice(
+    /// @param table that has the rows, and its letter: `mention m`
+    /// @param spokenOf entities that a row names
+    private <R, T> Slice<T> slice(
             Handle handle,
             String tables,
             Where where,
             String order,
-            String key,
-            String row,
-            RowMapper<T> mapper,
+            String table,
+            Class<R> type,
+            Function<R, List<OptionalInt>> spokenOf,
+            BiFunction<Found<R>, Names, T> row,
             long from,
             int most) {
-        String found = " from " + tables + where;
-        List<Long> keys = where.bind(handle.createQuery(
-                        "select " + key + found + " order by " + order + " limit :most offset :from"))
+        String letter = table.substring(table.length() - 1);
+        String key = letter + "." + table.substring(0, table.length() - 2);
+        String all = " from " + tables + where;
+        List<Found<R>> found = where.bind(handle.createQuery("select d.sha256, d.title, " + letter
+                        + ".body, d.document from (select " + key + " k" + all + " order by " + order
+                        + " limit :most offset :from) f cross join " + table + " on " + key + " = f.k"
+                        + " join document d on d.document = " + letter + ".document order by " + order))
                 .bind("most", most)
                 .bind("from", Math.max(0, from))
-                .mapTo(Long.class)
+                .map((rs, _) -> new Found<>(
+                        json.read(rs.getString(3), type, new DocumentId(rs.getString(1))),
+                        rs.getString(2),
+                        rs.getLong(4)))
                 .list();
-        List<T> rows = keys.stream()
-                .map(k -> handle.createQuery(row).bind(0, k).map(mapper).one())
-                .toList();
+        Set<FigureRows.Place> places = new LinkedHashSet<>();
+        for (Found<R> each : found) {
+            for (OptionalInt entity : spokenOf.apply(each.what)) {
+                entity.ifPresent(e -> places.add(new FigureRows.Place(each.document, e)));
+            }
+        }
+        Names names = new Names(FigureRows.named(handle, places));
         return Slice.found(
                 from,
                 most,
-                rows,
+                found.stream().map(each -> row.apply(each, names)).toList(),
                 () -> totals.of(
                         handle,
                         List.of(tables, where.key()),
-                        () -> where.bind(handle.createQuery("select count(*)" + found))
+                        () -> where.bind(handle.createQuery("select count(*)" + all))
                                 .mapTo(Long.class)
                                 .one()));
     }

@@ -73,7 +73,7 @@ public final class SqliteCaseStore implements CaseStore {
     private final Lanes lanes = new Lanes(this::shown);
 
     private final Remembered<Document> documents;
-    private final Remembered<Figure> figures = new Remembered<>("figures", figureRows::figures);
+    private final Remembered<Figure> figures = new Remembered<>("figures", figureRows::figures, FigureRows::filed);
     private final Remembered<Discrepancy> discrepancies = new Remembered<>("discrepancies", figureRows::discrepancies);
     private volatile Rulings rulings = Rulings.none();
 
@@ -88,7 +88,7 @@ public final class SqliteCaseStore implements CaseStore {
         this.reader = Jdbi.create(reading).setStatementBuilderFactory(reading::statements);
         this.journal = new Journal(json, clock);
         this.documentRows = new DocumentRows(json, journal, readingRows);
-        this.documents = new Remembered<>("documents", documentRows::documents);
+        this.documents = new Remembered<>("documents", documentRows::documents, DocumentRows::filed);
     }
 
     /// Opens a case to write and read; makes one where there is none.
@@ -187,7 +187,7 @@ public final class SqliteCaseStore implements CaseStore {
 
     @Override
     public Optional<Document> document(DocumentId id) {
-        return ask(handle -> documentRows.document(handle, id));
+        return ask(handle -> documents.atHand(handle, id).or(() -> documentRows.document(handle, id)));
     }
 
     @Override
@@ -210,7 +210,7 @@ public final class SqliteCaseStore implements CaseStore {
     }
 
     private Optional<DocumentReadings> proposed(Handle handle, DocumentId id) {
-        return readingRows.proposed(handle, id, texts.text(handle, id));
+        return texts.proposed(handle, id);
     }
 
     @Override
@@ -332,12 +332,12 @@ public final class SqliteCaseStore implements CaseStore {
 
     @Override
     public Optional<Figure> figure(String id) {
-        return ask(handle -> figureRows.figure(handle, id));
+        return ask(handle -> figures.of(handle, id).stream().findFirst());
     }
 
     @Override
     public List<Figure> figures(DocumentId document) {
-        return ask(handle -> figureRows.of(handle, document));
+        return ask(handle -> figures.of(handle, document));
     }
 
     @Override

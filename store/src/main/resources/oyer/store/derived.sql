@@ -85,6 +85,15 @@ create table statement (
 );
 create index statement_order on statement (document, position, statement, speaker, hearer, earliest, latest, act, start, "end");
 
+-- whom a statement is by (role 0), to (1), and whom its words name (2)
+create table statement_entity (
+  document  integer not null,
+  entity    integer not null,
+  role      integer not null,
+  statement integer not null,
+  primary key (document, entity, role, statement)
+) without rowid;
+
 create table exhibit (
   reading  integer primary key,
   document integer not null,

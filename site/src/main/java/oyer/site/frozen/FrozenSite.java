@@ -188,7 +188,8 @@ public final class FrozenSite {
     /// The page with its references as they are in the published site; notes what it refers to.
     private String frozen(String page, String file, Set<String> leads) {
         String up = "../".repeat((int) file.chars().filter(c -> c == '/').count());
-        return References.rewrite(page, address -> {
+        return References.rewrite(page, asked -> {
+            String address = places.whole(asked);
             Optional<Places.Place> there = places.of(address);
             if (there.isEmpty()) {
                 return "";

@@ -66,6 +66,7 @@ final class Places {
             "/versions.csv",
             "/confession.csv",
             "/exhibits.csv",
+            "/exhibits-steps.csv",
             "/samples.csv",
             "/comparisons.csv",
             "/samples.svg",
@@ -87,8 +88,23 @@ final class Places {
             "/argument.csv",
             "/documents.csv");
 
+    /// Where the parameters of a document's address begin: `/d/` and its hash stand before them.
+    private static final int WORDS = "/d/".length() + 64;
+
+    /// Those that hold the rows of every part of their list, whatever it is narrowed to or ordered by.
+    private static final Set<String> WHOLE = Set.of(
+            "/chronology.csv",
+            "/chronology.jsonl",
+            "/people.csv",
+            "/statements.csv",
+            "/exhibits.csv",
+            "/alibi.csv",
+            "/proceedings.csv",
+            "/discrepancies.csv",
+            "/documents.csv");
+
     /// Files made of one item of evidence.
-    private static final Set<String> ITEM = Set.of("history.csv", "custody.svg", "custody.png");
+    private static final Set<String> ITEM = Set.of("custody.svg", "custody.png");
 
     /// Files made of one comparison of traces; its record and its paper would tell where files lay.
     private static final Set<String> COMPARISON = Set.of("tables.csv");
@@ -144,10 +160,32 @@ final class Places {
         return "a" + span.start() + "-" + span.end();
     }
 
+    /// The address of which a file is made for this one. A part of a list has no file of its own to take along: the
+    /// file of the whole list has its rows.
+    String whole(String address) {
+        if (address.startsWith("/exhibit/") && address.endsWith("/history.csv")) {
+            return "/exhibits-steps.csv";
+        }
+        int mark = address.indexOf('?');
+        if (mark < 0 || !WHOLE.contains(address.substring(0, mark))) {
+            return address;
+        }
+        return address.substring(0, mark);
+    }
+
     /// Where an address of the workbench lies; empty when it is not published.
     ///
     /// @param address from the root of the site: `/chronology?start=100#here`
     Optional<Place> of(String address) {
+        // most references lead to words of a document, as Links writes them
+        if (address.startsWith("/d/") && address.endsWith("#here") && address.startsWith("?at=", WORDS)) {
+            Leaves leaves = documents.get(address.substring("/d/".length(), WORDS));
+            Optional<Span> span = span(address.substring(WORDS + "?at=".length(), address.length() - "#here".length()));
+            if (leaves != null && span.isPresent()) {
+                return Optional.of(
+                        new Place(sheet(leaves, leaves.sheetOf(span.get().start())), anchor(span.get())));
+            }
+        }
         int hash = address.indexOf('#');
         String anchor = hash < 0 ? "" : address.substring(hash + 1);
         String asked = hash < 0 ? address : address.substring(0, hash);

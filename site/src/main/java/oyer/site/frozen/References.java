@@ -51,7 +51,9 @@ final class References {
     }
 
     private static String plain(String escaped) {
-        return escaped.replace("&lt;", "<")
+        return escaped.indexOf('&') < 0
+                ? escaped
+                : escaped.replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&#34;", "\"")
                 .replace("&#39;", "'")

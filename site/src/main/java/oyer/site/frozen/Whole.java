@@ -17,7 +17,7 @@ final class Whole {
 
     static void write(Path file, byte[] content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
+        if (folder != null && !Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }
         Path fresh = file.resolveSibling(file.getFileName() + ".new");

@@ -159,12 +159,17 @@ public record AlibiPage(
         return frame.here().to(frame.links().to("alibi.csv")).toString();
     }
 
+    /// Of one person; of everybody where nobody is asked for.
     static Response csv(Desk desk, Request request) {
-        AlibiPage page = of(desk, request);
+        Whereabouts whereabouts = CaseWhereabouts.of(desk.store());
+        Map<String, String> people = PEOPLE.of(desk.store());
+        List<String> asked =
+                request.text("person").map(List::of).orElseGet(() -> List.copyOf(people.keySet()));
         return new Response.Download("text/csv; charset=utf-8", "alibi.csv", out -> {
             Csv csv = new Csv(
                     out,
                     List.of(
+                            "person",
                             "from",
                             "to",
                             "place",
@@ -177,16 +182,20 @@ public record AlibiPage(
                             "page",
                             "line",
                             "words"));
-            for (Row row : page.rows()) {
-                csv.row(cells(row));
+            for (String person : asked) {
+                List<Presence> all = seen(request, whereabouts, person);
+                for (Row row : rows(desk, whereabouts, all, aside(request))) {
+                    csv.row(cells(people.getOrDefault(person, ""), row));
+                }
             }
         });
     }
 
-    private static List<String> cells(Row row) {
+    private static List<String> cells(String person, Row row) {
         Passage passage = row.presence().passages().getFirst();
         Optional<Whereabouts.Leg> leg = row.leg();
         return List.of(
+                person,
                 row.presence().from().toString(),
                 row.presence().to().toString(),
                 row.presence().place().orElse(""),

@@ -1,5 +1,6 @@
 package oyer.site.page;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ import oyer.site.http.Request;
 import oyer.site.http.Response;
 import oyer.site.http.View;
 import oyer.site.list.Csv;
+import oyer.site.list.Rows;
 import oyer.site.picture.Picture;
 import oyer.site.words.Phrases;
 import oyer.site.words.Words;
@@ -274,41 +276,55 @@ public record ItemPage(
                 .passage();
     }
 
+    private static final List<String> COLUMNS = List.of(
+            "id",
+            "name",
+            "status",
+            "earliest",
+            "latest",
+            "count",
+            "from",
+            "to",
+            "document",
+            "page",
+            "line",
+            "words");
+
     static Response csv(Desk desk, Request request) {
         ItemRow row = row(desk, request);
         return new Response.Download(
-                "text/csv; charset=utf-8", "exhibit-" + row.item().id() + ".csv", out -> {
-                    Csv csv = new Csv(
-                            out,
-                            List.of(
-                                    "status",
-                                    "earliest",
-                                    "latest",
-                                    "count",
-                                    "from",
-                                    "to",
-                                    "document",
-                                    "page",
-                                    "line",
-                                    "words"));
-                    for (History.Step step : History.of(row.readings()).steps()) {
-                        StatusStep s = step.step();
-                        Optional<StepDetail.Transfer> hand = s.detail().orElse(null) instanceof StepDetail.Transfer t
-                                ? Optional.of(t)
-                                : Optional.empty();
-                        csv.row(List.of(
-                                step.is().name().toLowerCase(java.util.Locale.ROOT),
-                                s.when().earliest().map(Object::toString).orElse(""),
-                                s.when().latest().map(Object::toString).orElse(""),
-                                s.count().isPresent() ? String.valueOf(s.count().getAsInt()) : "",
-                                hand.flatMap(StepDetail.Transfer::from).orElse(""),
-                                hand.flatMap(StepDetail.Transfer::to).orElse(""),
-                                row.title(s.passage().document()),
-                                String.valueOf(s.passage().page()),
-                                String.valueOf(s.passage().line()),
-                                s.passage().words()));
-                    }
-                });
+                "text/csv; charset=utf-8",
+                "exhibit-" + row.item().id() + ".csv",
+                out -> steps(row, new Csv(out, COLUMNS)));
+    }
+
+    /// Every step of every item.
+    static Response stepsCsv(Desk desk) {
+        return new Response.Download("text/csv; charset=utf-8", "exhibits-steps.csv", out -> {
+            Csv csv = new Csv(out, COLUMNS);
+            Rows.each((from, most) -> desk.store().items(ItemQuery.all(), from, most), row -> steps(row, csv));
+        });
+    }
+
+    private static void steps(ItemRow row, Csv csv) throws IOException {
+        for (History.Step step : History.of(row.readings()).steps()) {
+            StatusStep s = step.step();
+            Optional<StepDetail.Transfer> hand =
+                    s.detail().orElse(null) instanceof StepDetail.Transfer t ? Optional.of(t) : Optional.empty();
+            csv.row(List.of(
+                    row.item().id(),
+                    row.item().name(),
+                    step.is().name().toLowerCase(java.util.Locale.ROOT),
+                    s.when().earliest().map(Object::toString).orElse(""),
+                    s.when().latest().map(Object::toString).orElse(""),
+                    s.count().isPresent() ? String.valueOf(s.count().getAsInt()) : "",
+                    hand.flatMap(StepDetail.Transfer::from).orElse(""),
+                    hand.flatMap(StepDetail.Transfer::to).orElse(""),
+                    row.title(s.passage().document()),
+                    String.valueOf(s.passage().page()),
+                    String.valueOf(s.passage().line()),
+                    s.passage().words()));
+        }
     }
 
     public Picture chain() {

@@ -28,15 +28,13 @@ public record Links(String base) {
 
     /// The document, opened at its `number`th page.
     public String page(DocumentId id, int number) {
-        return document(id).with("p", number).at("p" + number).toString();
+        return base + "/d/" + id.sha256() + "?p=" + number + "#p" + number;
     }
 
     /// The exact words, highlighted.
     public String passage(Passage passage) {
-        return document(passage.document())
-                .with("at", passage.start() + "-" + passage.end())
-                .at("here")
-                .toString();
+        // thousands of times on a page, so put together as it is
+        return base + "/d/" + passage.document().sha256() + "?at=" + passage.start() + "-" + passage.end() + "#here";
     }
 
     /// The page as it looks.

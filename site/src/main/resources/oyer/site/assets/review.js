@@ -18,22 +18,54 @@
 
   // ---- what follows for the case as a whole comes behind; lists of people, evidence and discrepancies then change
 
+  // what was begun is not taken away
+  const begun = () => busy() || document.querySelector('.pick:checked, .ruling details[open], dialog[open]');
+  const part = (row) => row.querySelector('[name=back]')?.value.split('#')[0];
+
   let following = false;
+  let decided = 0; // how often something was sent: what was asked for before that is out of date
+
   async function follow() {
-    const pending = document.querySelector('#undo .pending');
-    if (!pending || following) return;
+    if (!document.querySelector('#undo .pending') || following) return;
     following = true;
     try {
-      while ((await (await fetch(new URL('progress', document.querySelector('.brand').href))).json()).pending) {
-        await new Promise((then) => setTimeout(then, 700));
+      let shown = false;
+      while (!shown) {
+        while ((await (await fetch(new URL('progress', document.querySelector('.brand').href))).json()).pending) {
+          await new Promise((then) => setTimeout(then, 700));
+        }
+        shown = await followed();
       }
     } catch { return; } finally { following = false; }
     document.querySelector('#undo .pending')?.remove();
-    const follows = document.querySelector('.discrepancy') || !document.querySelector('main .ruling[data-row]');
-    // nothing that was begun is lost
-    if (!follows || busy() || document.querySelector('.pick:checked, .ruling details[open], dialog[open]')) return;
-    sessionStorage.setItem('at', row()?.id ?? '');
-    location.reload();
+  }
+
+  // Shown in its place wherever it has one: a page that loads again would lose the keys that are pressed meanwhile.
+  // False where more was decided in the meantime.
+  async function followed() {
+    const before = decided;
+    const list = document.querySelector('.discrepancy') || !document.querySelector('main .ruling[data-row]');
+    if (!list || begun()) return true;
+    const addresses = new Set(rows(document).map(part));
+    if (addresses.size === 0) addresses.add(location.href);
+    for (const address of addresses) {
+      const page = await parsed(await fetch(address));
+      if (decided !== before) return false;
+      if (begun()) return true;
+      if (page.querySelector('main').textContent === document.querySelector('main').textContent) continue;
+      const at = row()?.id;
+      if (!settle(page, new Set([address]))) {
+        sessionStorage.setItem('at', at ?? '');
+        location.reload();
+        return true;
+      }
+      const stay = at && document.getElementById(at);
+      if (stay && !stay.contains(document.activeElement)) {
+        stay.classList.add('chosen');
+        focus(stay);
+      }
+    }
+    return true;
   }
 
   // a date that was corrected moves its row
@@ -65,11 +97,20 @@
     };
   }
 
+  async function post(form, by) {
+    decided++;
+    try {
+      return await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form, by)) });
+    } finally {
+      decided++; // what was asked for while it was on its way may not have it
+    }
+  }
+
   async function send(form, by) {
     if (!document.body.dataset.reviewer) return false; // the page that asks for the name
     const at = form.dataset.row;
     const back = mark(form, by);
-    const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form, by)) });
+    const answer = await post(form, by);
     if (!answer.ok) {
       back();
       return false;
@@ -106,7 +147,7 @@
     const before = rows(document);
     // what has no rows of its own, or shows them beside their words, is shown anew
     if (before.length === 0 || document.getElementById('panel')) return false;
-    const mine = before.filter((row) => addresses.has(row.querySelector('[name=back]')?.value.split('#')[0]));
+    const mine = before.filter((row) => addresses.has(part(row)));
     const then = rows(page);
     const has = new Set(then.map((row) => row.id));
     let place = null;
@@ -135,7 +176,7 @@
     const at = row()?.id;
     const back = mark(form, by);
     const chosen = [...document.querySelectorAll('.pick:checked')];
-    const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form, by)) });
+    const answer = await post(form, by);
     if (!answer.ok) {
       back();
       return false;
