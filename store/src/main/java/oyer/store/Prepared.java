@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,21 +22,31 @@ final class Prepared extends DefaultStatementBuilder {
 
     private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
 
+    /// Those in use, with what they were prepared of: who gives one back names the question as it was put, with names
+    /// in place of values.
+    private final Map<Statement, String> lent = new IdentityHashMap<>();
+
     @Override
     public PreparedStatement create(Connection connection, String sql, StatementContext context) throws SQLException {
         // one in use is not here: a question within the rows of its like prepares another
         PreparedStatement kept = context.isReturningGeneratedKeys() ? null : idle.remove(sql);
-        return kept != null ? kept : super.create(connection, sql, context);
+        PreparedStatement statement = kept != null ? kept : super.create(connection, sql, context);
+        lent.put(statement, sql);
+        return statement;
     }
 
     @Override
     public void close(Connection connection, String sql, Statement statement) throws SQLException {
-        if (!(statement instanceof PreparedStatement prepared) || statement.isClosed() || idle.containsKey(sql)) {
+        String question = lent.remove(statement);
+        if (question == null
+                || !(statement instanceof PreparedStatement prepared)
+                || statement.isClosed()
+                || idle.containsKey(question)) {
             super.close(connection, sql, statement);
             return;
         }
         prepared.clearParameters();
-        idle.put(sql, prepared);
+        idle.put(question, prepared);
         if (idle.size() > MOST) {
             Iterator<PreparedStatement> eldest = idle.values().iterator();
             eldest.next().close();

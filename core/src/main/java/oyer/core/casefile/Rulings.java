@@ -134,15 +134,20 @@ public final class Rulings {
 
     /// What was decided of a discrepancy: of the same passages by the same rule, or explained for all rules.
     public Optional<Ruled> of(Discrepancy discrepancy) {
+        return of(discrepancy.passages(), discrepancy.rule());
+    }
+
+    /// The same, of the discrepancy that a rule found among these passages.
+    public Optional<Ruled> of(List<Passage> about, String rule) {
         if (byPassage.isEmpty()) {
             return Optional.empty();
         }
-        Set<Passage> passages = Set.copyOf(discrepancy.passages());
-        return of(discrepancy.passages().getFirst()).reversed().stream()
+        Set<Passage> passages = Set.copyOf(about);
+        return of(about.getFirst()).reversed().stream()
                 .filter(r -> r.ruling().kind().equals(Ruling.DISCREPANCY)
                         && r.decision().isVerdict()
                         && Set.copyOf(r.ruling().about()).equals(passages)
-                        && r.ruling().said().getOrDefault("rule", "").equals(discrepancy.rule()))
+                        && r.ruling().said().getOrDefault("rule", "").equals(rule))
                 .findFirst();
     }
 

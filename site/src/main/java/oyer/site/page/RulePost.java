@@ -25,9 +25,8 @@ import oyer.site.review.Subject;
 
 /// Takes what a reviewer decided and goes back to where it was decided. Fields: `act`; `on`, one [Subject] or several;
 /// `f.NAME` the fields of an amendment; `text` of a note or tag; `issue` to file a discrepancy to; `reason`; `entry` to
-/// undo; `name` of the reviewer
-/// where
-/// none was chosen before; `back`.
+/// undo; `name` of the reviewer where none was chosen before; `back`; `rows` where a script only wants to know what the
+/// rows then show.
 final class RulePost {
 
     private static final int LONGEST_NAME = 80;
@@ -60,6 +59,9 @@ final class RulePost {
                     back, "alone=" + (act.equals("alone") ? "1" + A_YEAR : "; Path=/; Max-Age=0"));
         }
         List<String> problems = new RulePost(desk, form, reviewer.get()).take(act);
+        if (problems.isEmpty() && name.isEmpty() && form.text("rows").isPresent()) {
+            return Response.page(DecidedPage.of(desk, request, back));
+        }
         return problems.isEmpty()
                 ? new Response.Elsewhere(back, cookie)
                 : new Response.Page(422, MessagePage.of(desk, request, problems.getFirst(), back));

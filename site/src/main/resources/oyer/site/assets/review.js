@@ -97,13 +97,49 @@
     };
   }
 
+  // What leaves a reading as it is, or takes it away, changes its row and nothing else of the page: then only that is
+  // asked for. Not beside the words, where a decision changes the sheet.
+  const small = (form, by) => ['confirm', 'reject', 'explain', 'tag', 'note'].includes(by.value)
+    && !document.getElementById('panel') && !new URL(location.href).searchParams.has('show') && form.matches('.ruling, .bulk');
+
   async function post(form, by) {
+    const body = new URLSearchParams(new FormData(form, by));
+    if (small(form, by)) body.append('rows', '1');
     decided++;
     try {
-      return await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form, by)) });
+      return await fetch(form.action, { method: 'POST', body });
     } finally {
       decided++; // what was asked for while it was on its way may not have it
     }
+  }
+
+  // the rows as they are after a decision; false where the answer does not tell, or something decided has no row here
+  function tell(page) {
+    const told = [...page.querySelectorAll('.decided')];
+    const forms = told.map((one) => document.querySelector(`form.ruling > [name=on][value="${CSS.escape(one.dataset.on)}"]`)?.form);
+    if (told.length === 0 || forms.some((form) => !form || !document.getElementById(form.dataset.row))) return false;
+    told.forEach((one, i) => {
+      const form = forms[i];
+      const here = document.getElementById(form.dataset.row);
+      if (one.dataset.gone === 'true') {
+        const next = here.nextElementSibling?.matches('[tabindex]') ? here.nextElementSibling : here.previousElementSibling;
+        if (here.contains(document.activeElement) || here.matches('.chosen')) {
+          next?.classList.add('chosen');
+          focus(next);
+        }
+        const day = here.closest('section.day');
+        here.remove();
+        if (day && !day.querySelector('.row')) day.remove();
+        return;
+      }
+      form.querySelectorAll(':scope > .ruled').forEach((old) => old.remove());
+      form.append(...one.querySelectorAll('.ruled'));
+      form.querySelectorAll('button[aria-pressed]').forEach((button) => button.setAttribute('aria-pressed', { confirm: 'confirmed', reject: 'rejected' }[button.value] === one.dataset.verdict));
+      form.querySelectorAll('details[open]').forEach((details) => { details.open = false; });
+      form.reset();
+      form.querySelectorAll('[aria-busy]').forEach((button) => button.removeAttribute('aria-busy'));
+    });
+    return true;
   }
 
   async function send(form, by) {
@@ -117,6 +153,13 @@
     }
     const page = await parsed(answer);
     undoIn(page);
+    if (page.querySelector('.decided')) {
+      if (!tell(page)) return location.reload();
+      const here = document.getElementById(at);
+      here?.classList.add('chosen');
+      if (here) focus(here);
+      return true;
+    }
     const now = at && document.getElementById(at);
     if (!now) return location.reload();
     const then = page.getElementById(at);
@@ -188,8 +231,12 @@
     const others = new Set(chosen.map((pick) => pick.form && pick.closest('.ruling')?.querySelector('[name=back]')?.value.split('#')[0]));
     others.delete(first);
     others.delete(undefined);
-    if (by.value === 'merge' || by.value === 'split' || !settle(page, new Set([first]))) return location.reload();
-    for (const other of others) settle(await parsed(await fetch(other)), new Set([other]));
+    if (page.querySelector('.decided')) {
+      if (!tell(page)) return location.reload();
+    } else {
+      if (by.value === 'merge' || by.value === 'split' || !settle(page, new Set([first]))) return location.reload();
+      for (const other of others) settle(await parsed(await fetch(other)), new Set([other]));
+    }
     by.removeAttribute('aria-busy');
     document.querySelectorAll('.pick:checked').forEach((pick) => { pick.checked = false; });
     document.dispatchEvent(new Event('picked'));
