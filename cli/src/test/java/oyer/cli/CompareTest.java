@@ -83,8 +83,8 @@ class CompareTest {
             BoxComparison compared = BoxComparison.of(
                     Box.folder(session.store(), "one"), Box.folder(session.store(), "other"), Progress.silent());
             assertThat(compared.differing()).hasSize(1);
-            Difference difference = BoxComparison.difference(
-                    compared.differing().getFirst(), session.store(), session.store());
+            Difference difference =
+                    BoxComparison.difference(compared.differing().getFirst(), session.store(), session.store());
             assertThat(fresh(difference.one())).contains("nine").anyMatch(s -> s.startsWith("Nobody had been seen"));
             assertThat(fresh(difference.other())).containsExactly("ten");
         }

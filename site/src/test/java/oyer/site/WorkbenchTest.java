@@ -27,8 +27,8 @@ import oyer.core.review.Chronologies;
 import oyer.core.review.Laboratory;
 import oyer.core.text.Passage;
 import oyer.site.fake.SampleCase;
-import oyer.site.page.Desk;
 import oyer.site.http.RouteTable;
+import oyer.site.page.Desk;
 import oyer.site.page.Routes;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -184,7 +184,8 @@ final class ReadingRows {
         List<Mention> mentions = readings.mentions().stream()
                 .sorted(Comparator.comparingInt(m -> m.passage().start()))
                 .toList();
-        try (PreparedBatch rows = handle.prepareBatch("insert into statement values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        try (PreparedBatch rows =
+                        handle.prepareBatch("insert into statement values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
                 PreparedBatch entities =
                         handle.prepareBatch("insert or ignore into statement_entity values (?, ?, ?, ?)")) {
             for (Statement s : readings.statements()) {

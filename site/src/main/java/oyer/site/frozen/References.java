@@ -54,10 +54,10 @@ final class References {
         return escaped.indexOf('&') < 0
                 ? escaped
                 : escaped.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&#34;", "\"")
-                .replace("&#39;", "'")
-                .replace("&amp;", "&");
+                        .replace("&gt;", ">")
+                        .replace("&#34;", "\"")
+                        .replace("&#39;", "'")
+                        .replace("&amp;", "&");
     }
 
     private static String escaped(String plain) {

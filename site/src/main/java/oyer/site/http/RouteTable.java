@@ -42,8 +42,7 @@ public final class RouteTable {
             return find(false, path)
                     .map(found -> found.route()
                             .handler()
-                            .answer(new Request(
-                                    path, found.open(), parameters, words, Map.of(), Posted.nothing())));
+                            .answer(new Request(path, found.open(), parameters, words, Map.of(), Posted.nothing())));
         } catch (NotHere e) {
             return Optional.empty();
         }

@@ -41,8 +41,8 @@ public record AlibiPage(
 
     private static final int MOST = 200;
 
-    private static final Kept<Map<String, String>> PEOPLE = Kept.ofReadings(store ->
-            Choices.people(store, CaseWhereabouts.of(store).people()));
+    private static final Kept<Map<String, String>> PEOPLE = Kept.ofReadings(
+            store -> Choices.people(store, CaseWhereabouts.of(store).people()));
 
     /// @param leg from the place before that is not set aside
     /// @param start where its bar begins, in percent of the stretch shown
@@ -163,8 +163,7 @@ public record AlibiPage(
     static Response csv(Desk desk, Request request) {
         Whereabouts whereabouts = CaseWhereabouts.of(desk.store());
         Map<String, String> people = PEOPLE.of(desk.store());
-        List<String> asked =
-                request.text("person").map(List::of).orElseGet(() -> List.copyOf(people.keySet()));
+        List<String> asked = request.text("person").map(List::of).orElseGet(() -> List.copyOf(people.keySet()));
         return new Response.Download("text/csv; charset=utf-8", "alibi.csv", out -> {
             Csv csv = new Csv(
                     out,

@@ -24,4 +24,16 @@ public record Desk(
         Optional<Reviewing> reviewing,
         Laboratory laboratory,
         Papers papers,
-        Chronologies chronologies) {}
+        Chronologies chronologies) {
+
+    /// A file of a published list has more rows than a page that is made when it is asked for: each file says once more
+    /// what stands around them.
+    private static final int PUBLISHED = 8;
+
+    /// How many rows a part of a long list has.
+    ///
+    /// @param live how many in the workbench
+    int most(int live) {
+        return reviewing.isPresent() ? live : live * PUBLISHED;
+    }
+}

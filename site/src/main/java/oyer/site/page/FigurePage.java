@@ -44,18 +44,25 @@ public record FigurePage(
         Frame frame = Frame.of(desk, request, "people", figure.name());
         ChronologyQuery his = new ChronologyQuery(
                 Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true);
-        Slice<MentionRow> mentions = desk.store().mentions(id, request.number("start", 0), MOST);
-        Slice<RelationRow> relations = desk.store().relations(Optional.of(id), 0, MOST);
+        int most = desk.most(MOST);
+        Slice<MentionRow> mentions = desk.store().mentions(id, request.number("start", 0), most);
+        // further parts of the list of mentions go on with it, and do not tell everything else once more
+        boolean first = mentions.from() == 0;
+        Slice<RelationRow> relations = first ? desk.store().relations(Optional.of(id), 0, MOST) : none();
         return new FigurePage(
                 frame,
                 figure,
-                desk.store().chronology(his, 0, FEW),
-                desk.store().statements(StatementQuery.all().by(id), 0, FEW),
-                desk.store().statements(StatementQuery.all().naming(id), 0, FEW),
+                first ? desk.store().chronology(his, 0, FEW) : none(),
+                first ? desk.store().statements(StatementQuery.all().by(id), 0, FEW) : none(),
+                first ? desk.store().statements(StatementQuery.all().naming(id), 0, FEW) : none(),
                 relations,
                 TiePicture.of(relations.rows(), id),
                 mentions,
-                Pager.of(mentions, frame.here(), MOST));
+                Pager.of(mentions, frame.here(), most));
+    }
+
+    private static <T> Slice<T> none() {
+        return new Slice<>(0, 0, List.of());
     }
 
     public String export() {

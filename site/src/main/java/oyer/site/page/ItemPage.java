@@ -277,18 +277,7 @@ public record ItemPage(
     }
 
     private static final List<String> COLUMNS = List.of(
-            "id",
-            "name",
-            "status",
-            "earliest",
-            "latest",
-            "count",
-            "from",
-            "to",
-            "document",
-            "page",
-            "line",
-            "words");
+            "id", "name", "status", "earliest", "latest", "count", "from", "to", "document", "page", "line", "words");
 
     static Response csv(Desk desk, Request request) {
         ItemRow row = row(desk, request);

@@ -61,7 +61,7 @@ public record PeoplePage(
             }
         }
         Frame frame = Frame.of(desk, request, "people");
-        Slice<Figure> slice = Paged.of(select(all, kind, request), request, MOST);
+        Slice<Figure> slice = Paged.of(select(all, kind, request), request, desk.most(MOST));
         return new PeoplePage(
                 frame,
                 kind,
@@ -73,7 +73,7 @@ public record PeoplePage(
                 request.text("sort").orElse("mentions"),
                 slice.rows(),
                 frame.marks().open() ? spoken(desk, slice.rows()) : Map.of(),
-                Pager.of(slice, frame.here(), MOST));
+                Pager.of(slice, frame.here(), desk.most(MOST)));
     }
 
     /// What names each figure in a form: words that mention it, by the figure's id.

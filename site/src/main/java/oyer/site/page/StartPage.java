@@ -158,8 +158,8 @@ public record StartPage(
         Map<String, List<String>> on = new LinkedHashMap<>();
         for (String conclusion : map.conclusions()) {
             standing.singlePoints(conclusion)
-                    .forEach(id ->
-                            on.computeIfAbsent(id, _ -> new ArrayList<>()).add(conclusion));
+                    .forEach(
+                            id -> on.computeIfAbsent(id, _ -> new ArrayList<>()).add(conclusion));
         }
         return on.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, List<String>> e) ->
