@@ -32,6 +32,7 @@ final class Places {
             Map.entry("/versions", Set.of("start", "speaker")),
             Map.entry("/confession", Set.of("speaker")),
             Map.entry("/exhibits", Set.of("start")),
+            Map.entry("/exhibits-steps", Set.of()),
             Map.entry("/samples", Set.of("document")),
             Map.entry("/comparisons", Set.of()),
             Map.entry("/alibi", Set.of("person")),
@@ -42,6 +43,7 @@ final class Places {
             Map.entry("/causes", Set.of("start", "cause")),
             Map.entry("/discrepancies", Set.of("start", "type")),
             Map.entry("/argument", Set.of("as")),
+            Map.entry("/argument-matrix", Set.of("as")),
             Map.entry("/find", Set.of()),
             Map.entry("/documents", Set.of("start", "sort")));
 
