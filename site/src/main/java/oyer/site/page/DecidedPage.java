@@ -17,7 +17,8 @@ public record DecidedPage(Frame frame, List<Subject> subjects) implements View {
     /// @param back the page on which it was decided
     static DecidedPage of(Desk desk, Request request, Address back) {
         return new DecidedPage(
-                Frame.of(desk, request, "none", "").at(Address.of(back.toString().split("#", 2)[0])),
+                Frame.of(desk, request, "none", "")
+                        .at(Address.of(back.toString().split("#", 2)[0])),
                 request.posted().all("on").stream()
                         .flatMap(on -> Subject.parse(on, desk.store()::text).stream())
                         .toList());
