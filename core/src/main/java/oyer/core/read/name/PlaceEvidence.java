@@ -48,6 +48,12 @@ final class PlaceEvidence {
 
     /// `near Wrexley`, `left for Norwich`: a word that names nothing else, after what only a place stands.
     private void unknown() {
+        Set<Integer> places = new HashSet<>();
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] == PLACE && single(i)) {
+                places.add(text.hashes[i]);
+            }
+        }
         for (int i = 1; i < labels.length; i++) {
             if (labels[i] != Labels.OUT || !text.capital(i) || !text.follows(i) || !lone(i)) {
                 continue;
@@ -56,7 +62,7 @@ final class PlaceEvidence {
             boolean where = "where".equals(before) || "beside".equals(before);
             boolean bound = (text.tokens.is(i - 1, "for") || text.tokens.is(i - 1, "to"))
                     && ("bound".equals(WORDS.get(text.tokens, i - 2)) || deed(text, i - 2));
-            boolean town = text.is(i, Words.TOWN);
+            boolean town = text.is(i, Words.TOWN) || places.contains(text.hashes[i]);
             if (where && (town || "beside".equals(before)) || bound && town) {
                 labels[i] = PLACE;
             }
