@@ -8,10 +8,6 @@ import oyer.core.casefile.Consistent;
 
 final class HeadedDatesCheckTest {
 
-    private static int found(String rule, String words) {
-        return CheckedBox.found(rule, words + "\n").size();
-    }
-
     private static List<String> fitting(String rule, String words) {
         return CheckedBox.of(words + "\n").fitting().stream()
                 .filter(c -> c.rule().equals(rule))
