@@ -46,13 +46,17 @@ final class ReleasedReadings {
         Set<Integer> statements = new HashSet<>();
         r.statements().stream().filter(this::tellable).forEach(s -> statements.add(s.number()));
         Set<Integer> spoken = new HashSet<>();
+        Set<Integer> shown = new HashSet<>();
         r.mentions().stream().filter(this::tellable).forEach(m -> spoken.add(m.entity()));
+        r.mentions().stream()
+                .filter(m -> !text.taken(m.passage().span()))
+                .forEach(m -> shown.add(m.entity()));
         return new DocumentReadings(
                 text.text().id(),
                 r.language(),
                 written(r.written()),
                 r.entities().stream()
-                        .map(e -> entity(before, e, spoken.contains(e.number())))
+                        .map(e -> entity(before, e, spoken.contains(e.number()), shown.contains(e.number())))
                         .toList(),
                 each(r.times(), this::time),
                 each(
@@ -91,10 +95,12 @@ final class ReleasedReadings {
         return blanked.stream().noneMatch(passage.span()::overlaps);
     }
 
-    /// @param spoken whether any words that may be shown speak of it
-    private Entity entity(DocumentId document, Entity e, boolean spoken) {
+    /// @param spoken whether any words that may be told of speak of it
+    /// @param shown whether any of them still stand: a place that was read in a piece of a name is not told by it
+    private Entity entity(DocumentId document, Entity e, boolean spoken, boolean shown) {
         Optional<String> pseudonym = spoken || blanked.isEmpty()
                 ? redactor.pseudonym(document, e.number())
+                        .or(() -> shown ? Optional.empty() : Optional.of(redactor.withheld()))
                 : Optional.of(redactor.withheld());
         return new Entity(
                 e.number(),

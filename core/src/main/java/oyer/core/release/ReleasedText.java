@@ -109,6 +109,12 @@ final class ReleasedText {
         return Math.min(length, newEnds[i - 1] + lines + offset - ends[i - 1]);
     }
 
+    /// Whether all of a stretch was taken out.
+    boolean taken(Span span) {
+        int i = at(span.start());
+        return i < starts.length && starts[i] <= span.start() && span.end() <= ends[i];
+    }
+
     Span span(Span span) {
         int start = map(span.start(), after.length());
         int i = at(span.end() - 1);

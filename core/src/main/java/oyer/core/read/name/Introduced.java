@@ -31,7 +31,7 @@ final class Introduced {
             if (labels[i] == Labels.OUT
                     && text.capital(i)
                     && introduced.word(i)
-                    && (introduced.named(i) || introduced.begins(i))) {
+                    && (introduced.named(i) || introduced.begins(i) || introduced.acts(i))) {
                 Labels.mark(labels, i, introduced.last(i), EntityKind.PERSON);
             }
         }
@@ -144,6 +144,36 @@ final class Introduced {
                 ? text.is(verb, Words.SAYS)
                 : PlaceEvidence.deed(text, verb)
                         || two && text.is(verb, Words.VERB | Words.SAYS) && !text.tokens.capitalised(verb);
+    }
+
+    /// Two words that no table knows and somebody's deed behind them: `Barnaby Ravensbourne told her`; `the Quayside
+    /// Beacon said` has an article.
+    private boolean acts(int i) {
+        int verb = i + 2;
+        return text.language == Language.ENGLISH
+                && verb < labels.length
+                && unknown(i)
+                && unknown(i + 1)
+                && labels[i + 1] == Labels.OUT
+                && text.follows(i + 1)
+                && text.follows(verb)
+                && !text.tokens.capitalised(verb)
+                && (text.is(verb, Words.SAYS) || PlaceEvidence.deed(text, verb))
+                && (text.starts[i] == 1
+                        || i > 0
+                                && text.tokens.kind(i - 1) == Kind.WORD
+                                && !text.tokens.capitalised(i - 1)
+                                && !text.tokens.is(i - 1, "the")
+                                && !text.tokens.is(i - 1, "a"));
+    }
+
+    private boolean unknown(int i) {
+        return text.capital(i)
+                && word(i)
+                && !text.tokens.allCapitals(i)
+                && !text.is(
+                        i,
+                        Words.COMMON | Words.TOWN | Words.ORG_TAIL | Words.PLACE_HEAD | Words.PLACE_START | Words.WORK);
     }
 
     /// A given name, though it be a common word too, and a further one behind who it is: `die Nachbarin Erna Vogt`.

@@ -85,6 +85,15 @@ class NameReaderTest {
     }
 
     @Test
+    void whoDoesSomethingIsSomebodyThoughNoTableKnowsTheName() {
+        assertThat(Casts.names(
+                        Casts.english(
+                                "Barnaby Ravensbourne told her that the gate was open. The Quayside Beacon said so."),
+                        EntityKind.PERSON))
+                .containsExactly("Barnaby Ravensbourne");
+    }
+
+    @Test
     void aGermanGivenNameWithAFurtherOneIsSomebodyWhateverHeIsCalledBefore() {
         Cast cast = Casts.german("Der Hausmeister Uwe Lund fand die Tasche. Der Schrankenwärter Jens Ohm schwieg.");
         assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Uwe Lund", "Jens Ohm");
