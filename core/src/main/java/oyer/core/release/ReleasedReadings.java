@@ -48,9 +48,7 @@ final class ReleasedReadings {
         Set<Integer> spoken = new HashSet<>();
         Set<Integer> shown = new HashSet<>();
         r.mentions().stream().filter(this::tellable).forEach(m -> spoken.add(m.entity()));
-        r.mentions().stream()
-                .filter(m -> !text.taken(m.passage().span()))
-                .forEach(m -> shown.add(m.entity()));
+        r.mentions().stream().filter(m -> !text.taken(m.passage().span())).forEach(m -> shown.add(m.entity()));
         return new DocumentReadings(
                 text.text().id(),
                 r.language(),
