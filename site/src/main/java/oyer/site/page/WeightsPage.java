@@ -45,6 +45,8 @@ public record WeightsPage(
         Frame frame, Weights weights, List<Document> networks, Optional<Weighed> weighed, Map<String, String> titles)
         implements View {
 
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     /// A finger's breadth on the logarithmic axis: from one to a million million, either way.
     private static final double MOST = 12;
 
@@ -214,17 +216,24 @@ public record WeightsPage(
                 passage.document().sha256(), passage.document().brief());
     }
 
+    /// An exponent in raised digits.
+    private static String raised(int power) {
+        StringBuilder out = new StringBuilder();
+        for (char c : Integer.toString(power).toCharArray()) {
+            out.append(c == '-' ? '⁻' : RAISED.charAt(c - '0'));
+        }
+        return out.toString();
+    }
+
     /// A ratio for reading: three digits, no more than is known.
     public String figure(double ratio) {
         if (Double.isInfinite(ratio)) {
             return "∞";
         }
         if (ratio >= 1e7 || ratio > 0 && ratio < 1e-4) {
-            return String.format(frame.words().locale(), "%.1e", ratio)
-                    .replace("e+0", " × 10^")
-                    .replace("e+", " × 10^")
-                    .replace("e-0", " × 10^−")
-                    .replace("e-", " × 10^−");
+            String rounded = String.format(frame.words().locale(), "%.1e", ratio);
+            int e = rounded.indexOf('e');
+            return rounded.substring(0, e) + " × 10" + raised(Integer.parseInt(rounded.substring(e + 1)));
         }
         BigDecimal rounded = new BigDecimal(ratio).round(new MathContext(3));
         java.text.NumberFormat format =
