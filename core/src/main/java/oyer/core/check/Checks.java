@@ -50,6 +50,7 @@ public final class Checks {
                 new QuotationCheck(),
                 new ListedTimesCheck(),
                 new RegisterCheck(),
+                new CollectedTwiceCheck(),
                 new MileageCheck(),
                 new WayInTimeCheck(),
                 new OdometerRunCheck(),

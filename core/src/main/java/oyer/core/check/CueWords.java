@@ -66,7 +66,8 @@ enum CueWords {
     DRIVEN,
     FLOWN,
     SEVERAL,
-    OFFENCE;
+    OFFENCE,
+    CAME_UPON;
 
     private static final String FILE = "words.txt";
     /// Of each word a bit for every class that it is in, so that a token is looked up once.
