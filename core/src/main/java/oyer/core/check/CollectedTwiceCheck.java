@@ -36,8 +36,8 @@ final class CollectedTwiceCheck implements Check {
                         && step.count().isEmpty()
                         && step.when() instanceof When.Day(LocalDate day)
                         && toldThere(sheet, step, day)) {
-                    boolean cameUpon =
-                            CueWords.CAME_UPON.has(sheet.tokens(), sheet.firstToken(step.passage().span()));
+                    boolean cameUpon = CueWords.CAME_UPON.has(
+                            sheet.tokens(), sheet.firstToken(step.passage().span()));
                     taken.computeIfAbsent(new Key(exhibit.exhibit(), cameUpon), _ -> new ArrayList<>())
                             .add(new Taken(exhibit.name(), step, day));
                 }
@@ -83,13 +83,18 @@ final class CollectedTwiceCheck implements Check {
                                 + CalendarWords.day(other.day()) + " by another.",
                         List.of(one.step().passage(), other.step().passage()),
                         .75)
-                .inGerman("Nach einer Stelle wurde " + one.name() + " am " + GERMAN.format(one.day()) + " sichergestellt, nach einer"
-                        + " anderen am " + GERMAN.format(other.day()) + ".")
+                .inGerman("Nach einer Stelle wurde " + one.name() + " am " + GERMAN.format(one.day())
+                        + " sichergestellt, nach einer" + " anderen am " + GERMAN.format(other.day()) + ".")
                 .with(new Working(
                         Working.Unit.DATE,
                         List.of(
-                                Working.Mark.stated("taken", one.day().toEpochDay(), one.day().toEpochDay()),
                                 Working.Mark.stated(
-                                        "taken again", other.day().toEpochDay(), other.day().toEpochDay()))));
+                                        "taken",
+                                        one.day().toEpochDay(),
+                                        one.day().toEpochDay()),
+                                Working.Mark.stated(
+                                        "taken again",
+                                        other.day().toEpochDay(),
+                                        other.day().toEpochDay()))));
     }
 }

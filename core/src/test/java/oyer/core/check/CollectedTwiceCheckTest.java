@@ -20,9 +20,7 @@ final class CollectedTwiceCheckTest {
 
     @Test
     void toBeFoundAndToBeTakenAreTwoActs() {
-        assertEquals(
-                0,
-                found("The knife (Item 3) was found on 16 June 1988. It was collected on 19 June 1988."));
+        assertEquals(0, found("The knife (Item 3) was found on 16 June 1988. It was collected on 19 June 1988."));
     }
 
     @Test
