@@ -57,21 +57,14 @@ final class MileageCheck implements Check {
 
     /// Three numbers of a row: what an odometer may have shown before and after, and what may be the way between.
     private static void driven(Sheet sheet, Grid.Row row, List<Driven> driven) {
-        String text = sheet.prose().characters();
-        List<Long> numbers = new ArrayList<>();
-        List<Grid.Cell> cells = new ArrayList<>();
-        for (Grid.Cell cell : row.cells().size() < 3 ? List.<Grid.Cell>of() : row.cells()) {
-            String words = cell.end() - cell.start() > 12
-                    ? ""
-                    : cell.in(text).replace(",", "").replace(".", "");
-            if (!words.isEmpty() && words.length() < 9 && words.chars().allMatch(Character::isDigit)) {
-                numbers.add(Long.parseLong(words));
-                cells.add(cell);
-            }
-        }
+        List<RowNumber> numbers = RowNumber.in(sheet.prose().characters(), row);
         for (int i = 0; i + 2 < numbers.size(); i++) {
-            Driven one =
-                    new Driven(numbers.get(i), numbers.get(i + 1), numbers.get(i + 2), cells.get(i), cells.get(i + 2));
+            Driven one = new Driven(
+                    numbers.get(i).value(),
+                    numbers.get(i + 1).value(),
+                    numbers.get(i + 2).value(),
+                    numbers.get(i).cell(),
+                    numbers.get(i + 2).cell());
             if (one.out() >= READING
                     && one.in() >= one.out()
                     && one.in() - one.out() <= READING

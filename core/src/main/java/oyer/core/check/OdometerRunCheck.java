@@ -56,22 +56,16 @@ final class OdometerRunCheck implements Check {
 
     /// The first two numbers of a row that an odometer can have shown, before and after.
     private static @org.jspecify.annotations.Nullable Leg leg(Sheet sheet, Grid.Row row) {
-        String text = sheet.prose().characters();
-        List<Long> numbers = new ArrayList<>();
-        List<Grid.Cell> cells = new ArrayList<>();
-        for (Grid.Cell cell : row.cells().size() < 3 ? List.<Grid.Cell>of() : row.cells()) {
-            String words = cell.end() - cell.start() > 12
-                    ? ""
-                    : cell.in(text).replace(",", "").replace(".", "");
-            boolean digits =
-                    !words.isEmpty() && words.length() < 9 && words.chars().allMatch(Character::isDigit);
-            if (digits && Long.parseLong(words) >= READING) {
-                numbers.add(Long.parseLong(words));
-                cells.add(cell);
-            }
-        }
-        return numbers.size() == 2 && Math.abs(numbers.get(1) - numbers.get(0)) < FAR
-                ? new Leg(numbers.get(0), numbers.get(1), cells.get(0), cells.get(1))
+        List<RowNumber> numbers = RowNumber.in(sheet.prose().characters(), row).stream()
+                .filter(n -> n.value() >= READING)
+                .toList();
+        return numbers.size() == 2
+                        && Math.abs(numbers.get(1).value() - numbers.get(0).value()) < FAR
+                ? new Leg(
+                        numbers.get(0).value(),
+                        numbers.get(1).value(),
+                        numbers.get(0).cell(),
+                        numbers.get(1).cell())
                 : null;
     }
 

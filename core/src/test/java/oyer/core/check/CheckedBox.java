@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.read.identity.WhoIsWho;
@@ -38,6 +39,19 @@ final class CheckedBox {
     /// What one rule found.
     static List<Discrepancy> found(String rule, String... documents) {
         return of(documents).found().stream().filter(d -> d.rule().equals(rule)).toList();
+    }
+
+    /// How often one rule found something in one document.
+    static int count(String rule, String words) {
+        return found(rule, words + "\n").size();
+    }
+
+    /// What one rule reckoned in one document and found right.
+    static List<String> fitting(String rule, String words) {
+        return of(words + "\n").fitting().stream()
+                .filter(c -> c.rule().equals(rule))
+                .map(Consistent::explanation)
+                .toList();
     }
 
     private static DocumentId id(String words) {

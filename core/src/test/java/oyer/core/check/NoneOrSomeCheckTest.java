@@ -1,20 +1,17 @@
 package oyer.core.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static oyer.core.check.CheckedBox.count;
 
 import org.junit.jupiter.api.Test;
 
 final class NoneOrSomeCheckTest {
 
-    private static int found(String rule, String words) {
-        return CheckedBox.found(rule, words + "\n").size();
-    }
-
     @Test
     void noneOfTheTracesAgainstSomeOfThemIsATension() {
         assertEquals(
                 1,
-                found(
+                count(
                         "none-or-some",
                         "The analysis showed that none of the hairs was Karl Dorn's. Of the 30 hairs tested, eight came from"
                                 + " somebody else."));
@@ -24,7 +21,7 @@ final class NoneOrSomeCheckTest {
     void allOfThemIsNone() {
         assertEquals(
                 0,
-                found(
+                count(
                         "none-or-some",
                         "The analysis showed that none of the hairs was Karl Dorn's. Of the 30 hairs tested, 30 came from"
                                 + " somebody else."));
@@ -34,7 +31,7 @@ final class NoneOrSomeCheckTest {
     void noneOfThemTestedSaysNothingOfWhoseTheyAre() {
         assertEquals(
                 0,
-                found(
+                count(
                         "none-or-some",
                         "None of the hairs was tested at first. Of the 30 hairs, eight came from somebody else."));
     }

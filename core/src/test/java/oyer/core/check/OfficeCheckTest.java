@@ -1,29 +1,18 @@
 package oyer.core.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static oyer.core.check.CheckedBox.count;
+import static oyer.core.check.CheckedBox.fitting;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import oyer.core.casefile.Consistent;
 
 final class OfficeCheckTest {
-
-    private static int found(String rule, String words) {
-        return CheckedBox.found(rule, words + "\n").size();
-    }
-
-    private static List<String> fitting(String rule, String words) {
-        return CheckedBox.of(words + "\n").fitting().stream()
-                .filter(c -> c.rule().equals(rule))
-                .map(Consistent::explanation)
-                .toList();
-    }
 
     @Test
     void aDecisionBeforeTheOfficeBeganIsFound() {
         assertEquals(
                 1,
-                found(
+                count(
                         "outside-term-of-office",
                         "Governor Ann Brown took office on 4 March 2002. On 2 February 2002 Governor Ann Brown denied the"
                                 + " petition for clemency."));
@@ -34,7 +23,7 @@ final class OfficeCheckTest {
         String words =
                 "Governor Ann Brown took office on 4 March 2002. On 2 February 2004 Governor Ann Brown denied the"
                         + " petition for clemency.";
-        assertEquals(0, found("outside-term-of-office", words));
+        assertEquals(0, count("outside-term-of-office", words));
         assertEquals(1, fitting("within-term-of-office", words).size());
     }
 
@@ -42,7 +31,7 @@ final class OfficeCheckTest {
     void whoHeldTheOfficeTwiceMayDecideInEither() {
         assertEquals(
                 0,
-                found(
+                count(
                         "outside-term-of-office",
                         "Ann Brown was governor from 1990 to 1994. Ann Brown was governor from 1998 to 2002. On 2"
                                 + " February 2000 Governor Ann Brown denied the petition for clemency."));

@@ -1,23 +1,13 @@
 package oyer.core.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static oyer.core.check.CheckedBox.count;
+import static oyer.core.check.CheckedBox.fitting;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import oyer.core.casefile.Consistent;
 
 final class ShareOfLifeCheckTest {
-
-    private static int found(String rule, String words) {
-        return CheckedBox.found(rule, words + "\n").size();
-    }
-
-    private static List<String> fitting(String rule, String words) {
-        return CheckedBox.of(words + "\n").fitting().stream()
-                .filter(c -> c.rule().equals(rule))
-                .map(Consistent::explanation)
-                .toList();
-    }
 
     private static final String HELD = "Karl Dorn has been in prison for over %s years. ";
 
@@ -25,7 +15,7 @@ final class ShareOfLifeCheckTest {
     void moreThanHalfOfALifeFits() {
         String words =
                 HELD.formatted("30") + "Today he is 50 years old. More than half of his life he has spent in prison.";
-        assertEquals(0, found("share-of-life", words));
+        assertEquals(0, count("share-of-life", words));
         assertEquals(List.of("30 years are more than half of 50 years of age."), fitting("share-of-life", words));
     }
 
@@ -33,7 +23,7 @@ final class ShareOfLifeCheckTest {
     void lessThanHalfIsFound() {
         assertEquals(
                 1,
-                found(
+                count(
                         "share-of-life",
                         HELD.formatted("12")
                                 + "Today he is 50 years old. More than half of his life he has spent in prison."));

@@ -1,14 +1,11 @@
 package oyer.core.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static oyer.core.check.CheckedBox.count;
 
 import org.junit.jupiter.api.Test;
 
 final class UnreportedTestCheckTest {
-
-    private static int found(String rule, String words) {
-        return CheckedBox.found(rule, words + "\n").size();
-    }
 
     private static String memo(String words) {
         return "MEMORANDUM\n\nDate: 4 May 1998\n\n" + words;
@@ -18,7 +15,7 @@ final class UnreportedTestCheckTest {
     void anItemSentAndNeverReportedIsAGap() {
         assertEquals(
                 1,
-                found(
+                count(
                         "tested-never-reported",
                         memo("Item 4, a grey scarf, was sent to the state laboratory on 3 May 1997.")));
     }
@@ -27,7 +24,7 @@ final class UnreportedTestCheckTest {
     void anItemWhoseResultIsToldIsNone() {
         assertEquals(
                 0,
-                found(
+                count(
                         "tested-never-reported",
                         memo(
                                 "Item 4, a grey scarf, was sent to the state laboratory on 3 May 1997. The laboratory found"
@@ -38,7 +35,7 @@ final class UnreportedTestCheckTest {
     void aResultMayStillCome() {
         assertEquals(
                 0,
-                found(
+                count(
                         "tested-never-reported",
                         memo("Item 4, a grey scarf, was sent to the state laboratory on 24 April 1998.")));
     }
@@ -47,6 +44,6 @@ final class UnreportedTestCheckTest {
     void anItemHandedToTheCourtIsNotTested() {
         assertEquals(
                 0,
-                found("tested-never-reported", memo("Item 4, a grey scarf, was handed to the clerk on 3 May 1997.")));
+                count("tested-never-reported", memo("Item 4, a grey scarf, was handed to the clerk on 3 May 1997.")));
     }
 }

@@ -1,19 +1,12 @@
 package oyer.core.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static oyer.core.check.CheckedBox.fitting;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import oyer.core.casefile.Consistent;
 
 final class WhatFitsTest {
-
-    private static List<String> fitting(String rule, String words) {
-        return CheckedBox.of(words + "\n").fitting().stream()
-                .filter(c -> c.rule().equals(rule))
-                .map(Consistent::explanation)
-                .toList();
-    }
 
     @Test
     void aWeekdayBesideItsDateIsListed() {
