@@ -21,11 +21,13 @@ final class NameRules {
     private final Set<Integer> surnames = new HashSet<>();
     private final Set<Integer> organisations = new HashSet<>();
     private final Set<Integer> towns = new HashSet<>();
+    private final Set<Integer> given;
     private final boolean german;
 
     NameRules(NameText text) {
         this.text = text;
         this.labels = new byte[text.size()];
+        this.given = CommonGivenNames.of(text);
         this.german = text.language == Language.GERMAN;
     }
 
@@ -174,6 +176,10 @@ final class NameRules {
     }
 
     private int plain(int i, int end) {
+        if (given.contains(text.hashes[i]) && personEnd(i, end) == i + 1) {
+            Labels.mark(labels, i, i, EntityKind.PERSON);
+            return i + 1;
+        }
         if (text.starts[i] == 1 && text.idle(i) && !nameLike(i, end)) {
             return i + 1;
         }

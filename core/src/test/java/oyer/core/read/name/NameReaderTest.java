@@ -21,6 +21,18 @@ class NameReaderTest {
     }
 
     @Test
+    void aGivenNameThatIsACommonWordIsANameWhereTheDocumentSaysSo() {
+        Cast cast = Casts.english("Mark came late. Robert saw Mark standing by the gate. Later he met Mark alone.");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).contains("Mark", "Robert");
+    }
+
+    @Test
+    void aMarkIsNobody() {
+        Cast cast = Casts.english("Robert found Mark 4 by the gate and later the Mark 5. A mark was left, then Mark 4.");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).doesNotContain("Mark");
+    }
+
+    @Test
     void aFormWritesTheSurnameFirst() {
         Cast cast = Casts.english("VICTIM:  MILLER, Anna Jane  W/F  age 40\n\nAnna Miller was found at home.");
         assertThat(Casts.who(cast, "MILLER, Anna Jane")).isEqualTo(Casts.who(cast, "Anna Miller"));
