@@ -28,7 +28,8 @@ class NameReaderTest {
 
     @Test
     void aMarkIsNobody() {
-        Cast cast = Casts.english("Robert found Mark 4 by the gate and later the Mark 5. A mark was left, then Mark 4.");
+        Cast cast =
+                Casts.english("Robert found Mark 4 by the gate and later the Mark 5. A mark was left, then Mark 4.");
         assertThat(Casts.names(cast, EntityKind.PERSON)).doesNotContain("Mark");
     }
 
