@@ -153,6 +153,8 @@ final class Expression {
                     STREET,
                     NOTE,
                     COUNTED,
+                    ARTICLE,
+                    OPENER,
                     DASH,
                     HALFOF,
                     ASIDE,

@@ -15,6 +15,9 @@ final class Lookalikes {
 
     private static final int LONGEST_ABBREVIATION = 6;
 
+    /// So many words before `a week` its number is looked for: `nearly 700 seats a week`.
+    private static final int RATE_WORDS = 3;
+
     private final Atoms atoms;
     private final Lexicon lexicon;
     private final String text;
@@ -27,7 +30,76 @@ final class Lookalikes {
         this.english = english;
     }
 
-    boolean is(int atom) {
+    boolean is(int atom, int length) {
+        return length == 1 && is(atom)
+                || english && length == 2 && isRate(atom)
+                || english && isTitle(atom, length);
+    }
+
+    /// `$55 a night`, `four flights a week`: how much of something, which is no time.
+    private boolean isRate(int atom) {
+        if (!lexicon.isWord(atoms.symbol(atom), "a") || !lexicon.has(atoms.symbol(atom + 1), WordClass.UNIT)) {
+            return false;
+        }
+        for (int before = atom - 1; before >= 0 && before >= atom - RATE_WORDS; before--) {
+            int symbol = atoms.symbol(before);
+            if (atoms.number(before) >= 0
+                    || lexicon.has(symbol, WordClass.NUMBER)
+                    || lexicon.has(symbol, WordClass.COUNTED)) {
+                return true;
+            }
+            if (!Character.isLetter(text.charAt(atoms.start(before)))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// What broadcasts, papers and films are called: `"60 Minutes"`, `"This Week"`, USA Today.
+    private boolean isTitle(int atom, int length) {
+        boolean named = false;
+        boolean capitals = true;
+        for (int i = atom; i < atom + length; i++) {
+            int symbol = atoms.symbol(i);
+            boolean letters = Character.isLetter(text.charAt(atoms.start(i)));
+            capitals &= !letters || isCapital(i);
+            named |= letters
+                    && (lexicon.has(symbol, WordClass.UNIT)
+                            || lexicon.has(symbol, WordClass.PART)
+                            || lexicon.has(symbol, WordClass.DAYWORD));
+        }
+        if (!named || !capitals) {
+            return false;
+        }
+        return length > 1
+                ? isQuoted(atom) && (isClosed(atom + length) || lexicon.has(atoms.symbol(atom), WordClass.POINT))
+                : lexicon.has(atoms.symbol(atom), WordClass.DAYWORD)
+                        && atom > 1
+                        && isWord(atom - 1)
+                        && isCapital(atom - 1)
+                        && isWord(atom - 2)
+                        && !isCapital(atom - 2);
+    }
+
+    /// Whether a quotation ends before an atom.
+    private boolean isClosed(int atom) {
+        int end = atoms.end(atom - 1);
+        int at = end < text.length() && ".,".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+        boolean possessive = text.startsWith("s", at + 1);
+        return at < text.length() && !possessive && "\"\u201d\u2019'".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private boolean isWord(int atom) {
+        return Character.isLetter(text.charAt(atoms.start(atom)));
+    }
+
+    /// Whether a quotation mark opens directly before an atom.
+    private boolean isQuoted(int atom) {
+        int start = atoms.start(atom);
+        return start > 0 && "\"\u201c\u2018'`".indexOf(text.charAt(start - 1)) >= 0;
+    }
+
+    private boolean is(int atom) {
         return isNumbered(atom)
                 || atoms.number(atom) >= 0 && (isAddress(atom) || isCited(atom))
                 || lexicon.has(atoms.symbol(atom), WordClass.GIVEN) && isName(atom);

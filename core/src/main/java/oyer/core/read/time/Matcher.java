@@ -64,7 +64,7 @@ final class Matcher {
             if (ends(from + length - 1)) {
                 for (int index : passed[length - 1].accepts()) {
                     Rule rule = automaton.rule(index);
-                    if (holds(rule, from, from + length) && !(length == 1 && lookalikes.is(from))) {
+                    if (holds(rule, from, from + length) && !lookalikes.is(from, length)) {
                         return take(rule, from, length);
                     }
                 }

@@ -22,6 +22,9 @@ final class Places {
     /// Within so many months a bare day is the nearest one, whatever the tense.
     private static final int CLOSE = 3;
 
+    /// So many days into a month the one before is just over.
+    private static final int JUST_OVER = 15;
+
     /// How far back, in atoms, a day still is the one that `it was his first day` tells of.
     static final int TOLD = 40;
 
@@ -159,7 +162,8 @@ final class Places {
                 LocalDate from = base.get().start();
                 int year = from.getYear();
                 int delta = Pointing.delta(e.point);
-                if (delta < 0 && e.month >= from.getMonthValue()) {
+                boolean gone = e.month >= from.getMonthValue() || e.point.equals("last") && isJustOver(e, from);
+                if (delta < 0 && gone) {
                     year--;
                 } else if (delta > 0 && e.month <= from.getMonthValue()) {
                     year++;
@@ -195,6 +199,13 @@ final class Places {
         return story().flatMap(from -> Calendar.withYear(e, Calendar.yearInStory(from, e.month)));
     }
 
+    /// On March 1 `last February` is no more the one that ended the day before than `last month` would be called so.
+    private static boolean isJustOver(Expression e, LocalDate from) {
+        return e.day == 0
+                && e.month == from.minusMonths(1).getMonthValue()
+                && from.getDayOfMonth() <= JUST_OVER;
+    }
+
     /// The year of a bare month or day: a day close by is that one, else the tense decides, and most telling is of what
     /// was.
     private int nearWriting(Expression e) {
@@ -210,7 +221,7 @@ final class Places {
         if (e.day > 0 && apart <= CLOSE) {
             return direction > 0 && near == year && tense.toldBefore(e) ? year - 1 : near;
         }
-        int to = tense.of(e);
+        int to = apart <= CLOSE && direction > 0 && near == year && tense.isUntil(e) ? 1 : tense.of(e);
         if (e.day == 0 && to == 0 || apart == 1 && direction < 0 && e.day == 0) {
             return near; // the month just gone is hardly the next year's, whatever is planned beside it
         }

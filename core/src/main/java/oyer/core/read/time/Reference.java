@@ -238,6 +238,11 @@ final class Reference {
         return quarterAtom;
     }
 
+    /// `after a flat second quarter`, in a report on the third.
+    private boolean isComparison(CalendarPoint to) {
+        return quarter != null && to.end().isBefore(quarter.start());
+    }
+
     private static boolean isFar(CalendarPoint to, CalendarPoint story) {
         int years = to.start().getYear() - story.start().getYear();
         return years < 0 || years > 1;
@@ -250,6 +255,7 @@ final class Reference {
         }
         // what is reported is a quarter that is over
         if (to.grain() == Grain.QUARTER
+                && !isComparison(to)
                 && written.map(day -> to.end().isBefore(day.plusDays(7))).orElse(true)) {
             quarter = to;
             quarterAtom = atom;

@@ -31,6 +31,8 @@ final class Resolver {
 
     private static final int NO_HOUR = 2400;
 
+    private static final int HALF_QUARTER = 45;
+
     /// Within so many atoms of nine months told, a period is theirs.
     private static final int PERIOD = 40;
 
@@ -146,6 +148,10 @@ final class Resolver {
                             ? open
                             : new Resolved(open.timex(), places.between().get(), Optional.empty(), places.leaned()));
         }
+        if (e.has("ended") && e.unit.equals("Q")) {
+            // the three months up to that day are mostly of the quarter in whose midst they began to end
+            return Optional.of(at(CalendarPoint.of(Grain.QUARTER, found.get().start().minusDays(HALF_QUARTER))));
+        }
         CalendarPoint point =
                 e.has("week") ? CalendarPoint.of(Grain.WEEK, found.get().start()) : found.get();
         if (e.has("beside") && !e.shift.isEmpty()) {
@@ -170,8 +176,9 @@ final class Resolver {
             return Optional.of(inMonth(found.get(), time));
         }
         Type type = point.grain() == Grain.TIME ? Type.TIME : Type.DATE;
-        When when =
-                e.has("small") && type == Type.TIME ? Calendar.smallHours(point.start()) : Calendar.when(point, mod);
+        When when = e.has("yearend") && point.grain() == Grain.YEAR
+                ? Calendar.when(CalendarPoint.of(Grain.MONTH, point.end()), Optional.empty())
+                : e.has("small") && type == Type.TIME ? Calendar.smallHours(point.start()) : Calendar.when(point, mod);
         return Optional.of(
                 new Resolved(new Timex(type, point.value(), mod), when, Optional.of(point), places.leaned()));
     }
@@ -371,6 +378,9 @@ final class Resolver {
         boolean fromStory = e.shift.endsWith("story");
         int sign = e.shift.startsWith("-") || e.has("quarter") ? -1 : 1;
         String amount = Amounts.amount(e);
+        if (e.unit.isEmpty() && !e.has("quarter")) { // long ago
+            return Resolved.of(Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
+        }
         if (amount.equals("X") || e.plain && e.numbers.isEmpty()) {
             return Resolved.of(Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
         }

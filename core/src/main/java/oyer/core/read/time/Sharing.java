@@ -23,6 +23,11 @@ final class Sharing {
             first.ordinal = second.ordinal;
             first.month = second.month;
         }
+        if (first.has("ended") && first.month == 0) { // the quarter ended Sept. 30
+            first.month = second.month;
+            first.day = second.day;
+            first.ordinal = second.ordinal;
+        }
         if (first.month == 0 && (first.day > 0 || first.ordinal > 0)) {
             first.month = second.month;
         }

@@ -27,7 +27,13 @@ final class Tense {
         int sentence = sentences.of(atoms.token(e.first));
         int from = sentences.first(sentence);
         int to = sentences.end(sentence);
+        if (english && isPossessive(e)) {
+            return willBefore(e, from) ? 1 : -1; // `would find a way around Wednesday's ruling`
+        }
         int told = scan(e.first, -1, from, to, true);
+        if (told > 0 && english && (is(e.last + 1, "was") || is(e.last + 1, "were")) && told(e.last + 2) <= 0) {
+            return -1; // `the service planned for Saturday was called off`
+        }
         told = told != 0 ? told : scan(e.last, 1, from, to, true);
         if (told == 0 && atoms.token(e.first) - from <= 1) {
             told = scan(e.last, 1, from, to, false); // `Until Thursday, they had not called`
@@ -37,6 +43,19 @@ final class Tense {
         }
         told = told != 0 ? told : scan(e.first, -1, from, to, false);
         return told != 0 ? told : scan(e.last, 1, from, to, false);
+    }
+
+    private boolean isPossessive(Expression e) {
+        return (is(e.last + 1, "'") || is(e.last + 1, "\u2019")) && is(e.last + 2, "s") && atoms.glued(e.last + 1);
+    }
+
+    private boolean willBefore(Expression e, int from) {
+        for (int atom = e.first - 1; atom >= 0 && atom >= e.first - REACH && atoms.token(atom) >= from; atom--) {
+            if (is(atom, "will") || is(atom, "ll")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a word directly before leads on to a later date: `put off to the 2nd`.
@@ -79,8 +98,8 @@ final class Tense {
 
     private int told(int atom) {
         int symbol = atoms.symbol(atom);
-        if (lexicon.has(symbol, WordClass.INTENT)) {
-            return is(atom + 1, "to") ? 1 : 0; // `announced plans Tuesday`
+        if (lexicon.has(symbol, WordClass.INTENT) && is(atom + 1, "to")) {
+            return 1; // `plans to`, `agreed to`; but `announced plans Tuesday`
         }
         if (lexicon.has(symbol, WordClass.FUTURE)) {
             return english && isUnfulfilled(atom) ? -1 : english && isAttribute(atom) ? 0 : 1;
@@ -99,7 +118,11 @@ final class Tense {
     /// `could have come`, `had been scheduled`: ahead once, over now.
     private boolean isUnfulfilled(int atom) {
         boolean modal = is(atom + 1, "have") && !is(atom + 2, "to") && !is(atom, "will") && !is(atom, "shall");
-        return modal || is(atom - 1, "had") || is(atom - 1, "been") && is(atom - 2, "had");
+        int first = atom; // `had been due to expire`
+        while (first > 0 && (is(first - 1, "to") || lexicon.has(atoms.symbol(first - 1), WordClass.FUTURE))) {
+            first--;
+        }
+        return modal || is(first - 1, "had") || is(first - 1, "been") && is(first - 2, "had");
     }
 
     /// `the hastily planned trip` says nothing of when.
@@ -134,15 +157,24 @@ final class Tense {
     private boolean isRegular(int atom) {
         int end = atoms.end(atom);
         return (atoms.symbol(atom) == Lexicon.OTHER || isCue(atoms.symbol(atom)))
+                && !isOfNoun(atom)
                 && atoms.length(atom) > 4
                 && text.startsWith("ed", end - 2)
                 && text.charAt(end - 3) != 'e'
                 && (!Character.isUpperCase(text.charAt(atoms.start(atom))) || begins(atom) && !is(atom, "United"));
     }
 
+    /// `on a still unspecified date`, `the injured man`: what a noun is like, and no verb.
+    private boolean isOfNoun(int atom) {
+        boolean adverb = is(atom - 1, "still") || is(atom - 1, "yet") || atom > 0 && text.startsWith("ly", atoms.end(atom - 1) - 2);
+        int before = adverb ? atom - 2 : atom - 1;
+        return before >= 0 && lexicon.has(atoms.symbol(before), WordClass.ARTICLE);
+    }
+
     /// Words like `charged` or `testified`, which are cues of other kinds too.
     private boolean isCue(int symbol) {
         return lexicon.has(symbol, WordClass.ARREST)
+                || lexicon.has(symbol, WordClass.INTENT)
                 || lexicon.has(symbol, WordClass.TELLING)
                 || lexicon.has(symbol, WordClass.BACK)
                 || lexicon.has(symbol, WordClass.INQUIRY)

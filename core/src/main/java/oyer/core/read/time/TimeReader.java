@@ -55,6 +55,16 @@ public final class TimeReader {
         return false;
     }
 
+    /// `the Dec. 21, 1988, bombing`, named beside what is told: the story does not go there.
+    private static boolean attribute(Grammar grammar, Atoms atoms, Expression e) {
+        return e.first > 0
+                && e.year != Expression.NONE
+                && e.month > 0
+                && e.day > 0
+                && !grammar.lexicon().isWord(atoms.symbol(e.first), "the")
+                && grammar.lexicon().isWord(atoms.symbol(e.first - 1), "the");
+    }
+
     /// Whether the sentence of a day, or the one after it, tells of an arrest.
     private static boolean arrested(Grammar grammar, Atoms atoms, Prose prose, Expression e) {
         int sentence = prose.sentences().of(atoms.token(e.first));
@@ -172,7 +182,8 @@ public final class TimeReader {
                     quoted.name(day.date(), e, passage);
                 }
                 // a birth or a death told in passing does not move the story
-                if (!e.has("quarter") && !e.has("counted") && !aside(grammar, atoms, e)) {
+                boolean passing = e.has("ended") && e.unit.equals("Q") || aside(grammar, atoms, e) || !reference.narrative() && attribute(grammar, atoms, e);
+                if (!e.has("quarter") && !e.has("counted") && !passing) {
                     found.point()
                             .filter(point -> point.grain().finerThan(Grain.WEEKEND))
                             .ifPresent(point -> back.named(point.start(), readings.size(), e));

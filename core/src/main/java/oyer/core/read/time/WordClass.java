@@ -110,5 +110,9 @@ enum WordClass {
     /// What is written of the day that it bears: an entry, a note.
     NOTE,
     COUNTED,
+    /// Before what tells of a noun: `the injured man`.
+    ARTICLE,
+    /// What only opens a sentence, before a comma: `Now, Mr Stone, did you see her?`.
+    OPENER,
     DASH
 }
