@@ -22,9 +22,6 @@ final class Places {
     /// Within so many months a bare day is the nearest one, whatever the tense.
     private static final int CLOSE = 3;
 
-    /// So many days into a month the one before is just over.
-    private static final int JUST_OVER = 15;
-
     /// How far back, in atoms, a day still is the one that `it was his first day` tells of.
     static final int TOLD = 40;
 
@@ -162,7 +159,7 @@ final class Places {
                 LocalDate from = base.get().start();
                 int year = from.getYear();
                 int delta = Pointing.delta(e.point);
-                boolean gone = e.month >= from.getMonthValue() || e.point.equals("last") && isJustOver(e, from);
+                boolean gone = e.month >= from.getMonthValue() || e.point.equals("last") && Pointing.isJustOver(e, from);
                 if (delta < 0 && gone) {
                     year--;
                 } else if (delta > 0 && e.month <= from.getMonthValue()) {
@@ -197,13 +194,6 @@ final class Places {
                             <= Calendar.SOON);
         }
         return story().flatMap(from -> Calendar.withYear(e, Calendar.yearInStory(from, e.month)));
-    }
-
-    /// On March 1 `last February` is no more the one that ended the day before than `last month` would be called so.
-    private static boolean isJustOver(Expression e, LocalDate from) {
-        return e.day == 0
-                && e.month == from.minusMonths(1).getMonthValue()
-                && from.getDayOfMonth() <= JUST_OVER;
     }
 
     /// The year of a bare month or day: a day close by is that one, else the tense decides, and most telling is of what

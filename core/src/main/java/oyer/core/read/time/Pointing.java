@@ -7,7 +7,17 @@ import java.time.temporal.TemporalAdjusters;
 /// Words that point from where a text stands: `last`, `next`, `that`.
 final class Pointing {
 
+    /// So many days into a month the one before is just over.
+    private static final int JUST_OVER = 15;
+
     private Pointing() {}
+
+    /// On March 1 `last February` is hardly the one that ended the day before: that would be last month.
+    static boolean isJustOver(Expression e, LocalDate from) {
+        return e.day == 0
+                && e.month == from.minusMonths(1).getMonthValue()
+                && from.getDayOfMonth() <= JUST_OVER;
+    }
 
     /// Whether a word points from the story, not from the writing.
     static boolean isOfStory(String point) {
