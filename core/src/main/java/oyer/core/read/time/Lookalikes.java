@@ -31,9 +31,7 @@ final class Lookalikes {
     }
 
     boolean is(int atom, int length) {
-        return length == 1 && is(atom)
-                || english && length == 2 && isRate(atom)
-                || english && isTitle(atom, length);
+        return length == 1 && is(atom) || english && length == 2 && isRate(atom) || english && isTitle(atom, length);
     }
 
     /// `$55 a night`, `four flights a week`: how much of something, which is no time.

@@ -159,7 +159,8 @@ final class Places {
                 LocalDate from = base.get().start();
                 int year = from.getYear();
                 int delta = Pointing.delta(e.point);
-                boolean gone = e.month >= from.getMonthValue() || e.point.equals("last") && Pointing.isJustOver(e, from);
+                boolean gone =
+                        e.month >= from.getMonthValue() || e.point.equals("last") && Pointing.isJustOver(e, from);
                 if (delta < 0 && gone) {
                     year--;
                 } else if (delta > 0 && e.month <= from.getMonthValue()) {

@@ -14,9 +14,7 @@ final class Pointing {
 
     /// On March 1 `last February` is hardly the one that ended the day before: that would be last month.
     static boolean isJustOver(Expression e, LocalDate from) {
-        return e.day == 0
-                && e.month == from.minusMonths(1).getMonthValue()
-                && from.getDayOfMonth() <= JUST_OVER;
+        return e.day == 0 && e.month == from.minusMonths(1).getMonthValue() && from.getDayOfMonth() <= JUST_OVER;
     }
 
     /// Whether a word points from the story, not from the writing.

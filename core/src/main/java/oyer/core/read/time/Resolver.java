@@ -150,7 +150,8 @@ final class Resolver {
         }
         if (e.has("ended") && e.unit.equals("Q")) {
             // the three months up to that day are mostly of the quarter in whose midst they began to end
-            return Optional.of(at(CalendarPoint.of(Grain.QUARTER, found.get().start().minusDays(HALF_QUARTER))));
+            return Optional.of(
+                    at(CalendarPoint.of(Grain.QUARTER, found.get().start().minusDays(HALF_QUARTER))));
         }
         CalendarPoint point =
                 e.has("week") ? CalendarPoint.of(Grain.WEEK, found.get().start()) : found.get();

@@ -166,7 +166,9 @@ final class Tense {
 
     /// `on a still unspecified date`, `the injured man`: what a noun is like, and no verb.
     private boolean isOfNoun(int atom) {
-        boolean adverb = is(atom - 1, "still") || is(atom - 1, "yet") || atom > 0 && text.startsWith("ly", atoms.end(atom - 1) - 2);
+        boolean adverb = is(atom - 1, "still")
+                || is(atom - 1, "yet")
+                || atom > 0 && text.startsWith("ly", atoms.end(atom - 1) - 2);
         int before = adverb ? atom - 2 : atom - 1;
         return before >= 0 && lexicon.has(atoms.symbol(before), WordClass.ARTICLE);
     }

@@ -182,7 +182,9 @@ public final class TimeReader {
                     quoted.name(day.date(), e, passage);
                 }
                 // a birth or a death told in passing does not move the story
-                boolean passing = e.has("ended") && e.unit.equals("Q") || aside(grammar, atoms, e) || !reference.narrative() && attribute(grammar, atoms, e);
+                boolean passing = e.has("ended") && e.unit.equals("Q")
+                        || aside(grammar, atoms, e)
+                        || !reference.narrative() && attribute(grammar, atoms, e);
                 if (!e.has("quarter") && !e.has("counted") && !passing) {
                     found.point()
                             .filter(point -> point.grain().finerThan(Grain.WEEKEND))

@@ -81,7 +81,9 @@ class NewsTimesTest {
 
     @Test
     void theEndOfAYearIsItsLastMonth() {
-        assertThat(english("It is to close by year-end.", "1989-10-30").getFirst().when())
+        assertThat(english("It is to close by year-end.", "1989-10-30")
+                        .getFirst()
+                        .when())
                 .isEqualTo(When.between(LocalDate.of(1989, 12, 1), LocalDate.of(1989, 12, 31)));
     }
 
