@@ -73,6 +73,10 @@ public final class Checks {
                 new NoneOrSomeCheck(),
                 new StepsFitCheck(),
                 new HeadedDatesCheck(),
+                new OffenceFitsCheck(),
+                new AgesApartCheck(),
+                new StillToComeCheck(),
+                new SaidAgainCheck(),
                 new FitsCheck());
     }
 
@@ -118,7 +122,7 @@ public final class Checks {
         fitting.sort(Comparator.comparing((Consistent c) -> c.passages().getFirst())
                 .thenComparing(Consistent::rule)
                 .thenComparing(Consistent::explanation));
-        return new Outcome(found, fitting, whole);
+        return new Outcome(found, Repeats.once(fitting), whole);
     }
 
     /// Shows every document of a case once, in order of their ids.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import oyer.core.text.Tokens;
@@ -67,14 +68,18 @@ enum CueWords {
     FLOWN,
     SEVERAL,
     OFFENCE,
-    CAME_UPON;
+    CAME_UPON,
+    NEXT,
+    TO_COME,
+    PER_OFFENCE,
+    IN;
 
     private static final String FILE = "words.txt";
-    /// Of each word a bit for every class that it is in, so that a token is looked up once.
-    private static final WordTable<Long> TABLE = table();
+    /// Of each word the classes that it is in, so that a token is looked up once.
+    private static final WordTable<BitSet> TABLE = table();
 
-    private static WordTable<Long> table() {
-        Map<String, Long> words = new HashMap<>();
+    private static WordTable<BitSet> table() {
+        Map<String, BitSet> words = new HashMap<>();
         try (InputStream in = CueWords.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new IllegalStateException("resource " + FILE + " is missing");
@@ -86,7 +91,7 @@ enum CueWords {
                     open = valueOf(text.substring(1, text.length() - 1).toUpperCase(java.util.Locale.ROOT));
                 } else if (!text.isEmpty() && !text.startsWith("#")) {
                     for (String word : text.split(" +")) {
-                        words.merge(word, open.bit(), (a, b) -> a | b);
+                        words.computeIfAbsent(word, _ -> new BitSet()).set(open.ordinal());
                     }
                 }
             }
@@ -96,16 +101,12 @@ enum CueWords {
         return WordTable.of(words);
     }
 
-    private long bit() {
-        return 1L << ordinal();
-    }
-
     boolean has(Tokens tokens, int token) {
         if (token < 0 || token >= tokens.size()) {
             return false;
         }
-        Long classes = TABLE.get(tokens, token);
-        return classes != null && (classes & bit()) != 0;
+        BitSet classes = TABLE.get(tokens, token);
+        return classes != null && classes.get(ordinal());
     }
 
     /// Whether one of the tokens `[first, end)` is of this class.

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.TimeReading;
 import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
 import oyer.core.time.Timex;
+import oyer.core.time.When;
 
 /// A section that is headed by its time (`1990 - The Trial`, `2012 to 2016 - Appeals`), and the dates told in it that
 /// lie within that time. It flags nothing: a section may well look back or ahead.
@@ -22,6 +24,8 @@ final class HeadedDatesCheck implements Check {
     @Override
     public void read(Sheet sheet) {
         Optional<Heading> open = Optional.empty();
+        List<Heading> headings = new ArrayList<>();
+        List<TimeReading> days = new ArrayList<>();
         List<TimeReading> times = sheet.times();
         for (int i = 0; i < times.size(); i++) {
             TimeReading time = times.get(i);
@@ -30,6 +34,9 @@ final class HeadedDatesCheck implements Check {
             boolean inside = !next && time.anchor().isEmpty() && open.isPresent() && within(sheet, open.get(), time);
             if (heading.isPresent() && !inside) {
                 open = heading;
+                headings.add(heading.get());
+                daysInOrder(days);
+                days.clear();
             } else if (inside) {
                 Heading over = open.orElseThrow();
                 fitting.add(new Consistent(
@@ -38,6 +45,55 @@ final class HeadedDatesCheck implements Check {
                                 + " and lies within it.",
                         List.of(over.words(), time.passage())));
             }
+            if (open.isPresent() && day(time)) {
+                days.add(time);
+            }
+        }
+        daysInOrder(days);
+        headingsInOrder(headings);
+    }
+
+    private static boolean day(TimeReading time) {
+        return time.when() instanceof When.Day
+                && time.anchor().isEmpty()
+                && time.passage().words().chars().filter(Character::isDigit).count() > 4;
+    }
+
+    /// Days of one section that follow each other as they are told.
+    private void daysInOrder(List<TimeReading> days) {
+        for (int i = 0; i + 1 < days.size(); i++) {
+            if (!first(days.get(i)).isBefore(first(days.get(i + 1)))) {
+                return;
+            }
+        }
+        if (days.size() > 1) {
+            List<Passage> passages = days.stream().map(TimeReading::passage).toList();
+            fitting.add(new Consistent(
+                    "days-in-order",
+                    "The days of the section follow each other as they are told: "
+                            + passages.stream().map(HeadedDatesCheck::words).collect(Collectors.joining("; ")) + ".",
+                    passages));
+        }
+    }
+
+    private static LocalDate first(TimeReading time) {
+        return time.when().earliest().orElseThrow();
+    }
+
+    /// Sections in the order of their times; one may begin within the one before.
+    private void headingsInOrder(List<Heading> headings) {
+        for (int i = 0; i + 1 < headings.size(); i++) {
+            if (headings.get(i + 1).first().isBefore(headings.get(i).first())) {
+                return;
+            }
+        }
+        if (headings.size() > 2) {
+            fitting.add(new Consistent(
+                    "headings-in-order",
+                    "The " + headings.size() + " dated headings stand in the order of their times, from "
+                            + words(headings.getFirst().words()) + " to "
+                            + words(headings.getLast().words()) + ".",
+                    headings.stream().map(Heading::words).toList()));
         }
     }
 

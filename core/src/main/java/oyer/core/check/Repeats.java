@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.text.Passage;
 
@@ -25,6 +26,23 @@ final class Repeats {
             kept.merge(words.toString(), discrepancy, Repeats::together);
         }
         return List.copyOf(kept.values());
+    }
+
+    /// What fits, said once of a document: the places of further tellings are cited behind.
+    static List<Consistent> once(List<Consistent> fitting) {
+        Map<String, Consistent> kept = new LinkedHashMap<>();
+        for (Consistent fits : fitting) {
+            String key = fits.rule() + '\n' + fits.explanation() + '\n'
+                    + fits.passages().getFirst().document();
+            kept.merge(key, fits, Repeats::together);
+        }
+        return List.copyOf(kept.values());
+    }
+
+    private static Consistent together(Consistent first, Consistent copy) {
+        Set<Passage> passages = new LinkedHashSet<>(first.passages());
+        passages.addAll(copy.passages());
+        return new Consistent(first.rule(), first.explanation(), List.copyOf(passages));
     }
 
     private static Discrepancy together(Discrepancy first, Discrepancy copy) {

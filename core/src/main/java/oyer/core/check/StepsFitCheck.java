@@ -13,6 +13,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.Mention;
 import oyer.core.casefile.Proceeding;
 import oyer.core.text.Passage;
 
@@ -92,6 +94,7 @@ final class StepsFitCheck implements Check {
         }
         byAction.values().forEach(this::alike);
         byAction.values().forEach(this::takenBack);
+        places(sheet);
         inOrder(byAction);
     }
 
@@ -169,7 +172,38 @@ final class StepsFitCheck implements Check {
     }
 
     private static String words(Step step) {
-        return step.words().words().replaceAll("\\s+", " ").strip();
+        String words = step.words().words().replaceAll("\\s+", " ").strip();
+        boolean dated = words.chars().anyMatch(Character::isDigit) || !step.day();
+        return dated ? words : CalendarWords.day(step.first());
+    }
+
+    /// A step that is told more than once with the place, by its name, where it was.
+    private void places(Sheet sheet) {
+        Map<String, List<Passage>> told = new LinkedHashMap<>();
+        for (Proceeding step : sheet.readings().proceedings()) {
+            boolean course = COURSE.contains(step.action()) && !step.action().equals("transfer");
+            for (Mention mention : sheet.mentionsIn(sheet.sentenceOf(step.passage()))) {
+                boolean in = mention.kind() == EntityKind.PLACE
+                        && mention.form() == Mention.Form.NAME
+                        && mention.passage().span().overlaps(step.passage().span())
+                        && CueWords.IN.has(sheet.tokens(), sheet.firstToken(mention.passage().span()) - 1);
+                if (course && in) {
+                    told.computeIfAbsent(
+                                    step.action() + '\n' + sheet.name(mention.entity()), _ -> new ArrayList<>())
+                            .add(mention.passage());
+                    break;
+                }
+            }
+        }
+        told.forEach((key, passages) -> {
+            if (passages.size() > 1) {
+                String[] of = key.split("\n");
+                fitting.add(new Consistent(
+                        "step-placed-alike",
+                        "The " + of[0] + " is told of " + of[1] + " in " + passages.size() + " passages.",
+                        passages));
+            }
+        });
     }
 
     @Override

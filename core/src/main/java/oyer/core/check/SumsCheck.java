@@ -47,39 +47,54 @@ final class SumsCheck implements Check {
         totals(sheet);
     }
 
-    /// `his 100th day, the equivalent of 2,400 hours or 8,640,000 seconds`.
+    /// `his 100th day, the equivalent of 2,400 hours or 8,640,000 seconds`, `72 hours, equal to 4,320 minutes`.
     private void units(Sheet sheet, int sentence, List<Quantity> here) {
         int first = sheet.sentences().first(sentence);
         if (!CueWords.EQUALS.within(sheet.tokens(), first, sheet.sentences().end(sentence))) {
             return;
         }
-        Optional<Quantity> days = here.stream()
-                .filter(q -> q.unit().equals("day")
-                        || q.of().filter(of -> of.equals("day") || of.equals("days") || of.equals("Tag"))
-                                .isPresent())
-                .findFirst();
-        if (days.isEmpty()) {
-            return;
-        }
-        for (Quantity other : here) {
-            long seconds = switch (other.unit()) {
-                case "hour" -> 24;
-                case "minute" -> 24 * 60;
-                case "second" -> 24 * 60 * 60;
-                default -> 0;
-            };
-            if (seconds > 0) {
-                BigDecimal product = days.get().value().multiply(BigDecimal.valueOf(seconds));
-                String sum = plain(days.get().value()) + " days are " + plain(product) + " " + other.unit() + "s";
-                product(days.get(), other, product, sum);
+        List<Quantity> lengths = here.stream().filter(q -> seconds(q) > 0).toList();
+        for (int i = 0; i < lengths.size(); i++) {
+            Quantity of = lengths.get(i);
+            for (Quantity other : lengths.subList(i + 1, lengths.size())) {
+                long times = seconds(of) % seconds(other) == 0 ? seconds(of) / seconds(other) : 0;
+                if (times > 1) {
+                    BigDecimal product = of.value().multiply(BigDecimal.valueOf(times));
+                    String sum =
+                            plain(of.value()) + " " + unit(of) + "s are " + plain(product) + " " + unit(other) + "s";
+                    product(of, other, product, sum, i == 0);
+                }
             }
         }
     }
 
-    private void product(Quantity of, Quantity stated, BigDecimal product, String sum) {
+    private static String unit(Quantity quantity) {
+        return quantity.unit().isEmpty() ? "day" : quantity.unit();
+    }
+
+    /// How long one of its unit is; 0 where it is none of time or is no exact number.
+    private static long seconds(Quantity quantity) {
+        boolean day = quantity.unit().isEmpty()
+                && quantity.of()
+                        .filter(of -> of.equals("day") || of.equals("days") || of.equals("Tag"))
+                        .isPresent();
+        return quantity.bound() != Quantity.Bound.EXACT
+                ? 0
+                : switch (unit(quantity)) {
+                    case "week" -> 7 * 24 * 60 * 60;
+                    case "day" -> day || !quantity.unit().isEmpty() ? 24 * 60 * 60 : 0;
+                    case "hour" -> 60 * 60;
+                    case "minute" -> 60;
+                    case "second" -> 1;
+                    default -> 0;
+                };
+    }
+
+    /// @param flagged whether it is said where it does not come out; of three sums on one wrong number two are enough
+    private void product(Quantity of, Quantity stated, BigDecimal product, String sum, boolean flagged) {
         if (product.compareTo(stated.value()) == 0) {
             fitting.add(new Consistent("units", sum + ".", List.of(of.passage(), stated.passage())));
-        } else {
+        } else if (flagged) {
             found.add(wrong("units", sum + ", not " + plain(stated.value()) + ".", of.passage(), stated, product));
         }
     }

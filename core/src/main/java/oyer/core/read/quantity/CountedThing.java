@@ -38,17 +38,28 @@ final class CountedThing {
         return token >= tokens.size()
                 || tokens.kind(token) != Kind.WORD
                 || tokens.gap(token) == Gap.BLOCK
-                || tokens.gap(token) == Gap.NONE
+                || tokens.gap(token) == Gap.NONE && !quoted(token - 1)
                 || context.is(token, Role.STOP);
     }
 
     private int english(int from) {
-        for (int i = from; i < from + MOST_WORDS && !ends(i); i++) {
-            if (plural(i)) {
+        int quotes = 0;
+        for (int i = from; i < from + MOST_WORDS + quotes && (quoted(i) || !ends(i)); i++) {
+            if (quoted(i)) {
+                quotes++; // two "open" prisons
+            } else if (plural(i) && quotes % 2 == 0) {
                 return !ends(i + 1) && plural(i + 1) ? i + 1 : i;
             }
         }
         return -1;
+    }
+
+    /// A quotation mark that opens right before a word or closes right behind one.
+    private boolean quoted(int token) {
+        return token < tokens.size()
+                && (tokens.is(token, '"') || tokens.is(token, '\u201c') || tokens.is(token, '\u201d'))
+                && token + 1 < tokens.size()
+                && tokens.gap(token) != Gap.BLOCK;
     }
 
     private boolean plural(int token) {
