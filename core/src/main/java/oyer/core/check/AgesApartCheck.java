@@ -46,7 +46,9 @@ final class AgesApartCheck implements Check {
                 .toList();
         boolean born = CueWords.BORN.within(sheet.tokens(), 0, sheet.tokens().size());
         return here.size() == 2
-                        && now(sheet.tokens(), sheet.firstToken(here.getLast().passage().span()))
+                        && now(
+                                sheet.tokens(),
+                                sheet.firstToken(here.getLast().passage().span()))
                         && !now(
                                 sheet.tokens(),
                                 sheet.firstToken(here.getFirst().passage().span()))

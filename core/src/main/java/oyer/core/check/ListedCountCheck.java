@@ -50,8 +50,8 @@ final class ListedCountCheck implements Check {
         }
     }
 
-    /// `two terms of imprisonment for the murders of Ann and Carl Dorn`, `two counts of murder of ...`: so many, and as
-    /// many names behind the offence. Counts of another number are no mistake: one may be charged twice for one victim.
+    /// `two terms for the murders of Ann and Carl Dorn`, `two counts of murder of ...`: so many, and as many names
+    /// behind the offence. Another number is no mistake: one may be charged twice for one victim.
     private void victims(Sheet sheet, Quantity quantity) {
         Tokens tokens = sheet.tokens();
         int from = sheet.lastToken(quantity.passage().span()) + 1;
@@ -59,33 +59,34 @@ final class ListedCountCheck implements Check {
         boolean per = CueWords.PER_OFFENCE.has(tokens, from) || CueWords.PER_OFFENCE.has(tokens, from + 1);
         for (int i = from; per && i + 2 < end; i++) {
             if (CueWords.OFFENCE.has(tokens, i) && (tokens.is(i + 1, "of") || tokens.is(i + 1, "an"))) {
-                int at = i + 2;
-                int names = 0;
-                while (at < tokens.size() && tokens.capitalised(at)) {
-                    names++;
-                    while (at < tokens.size() && tokens.kind(at) == Kind.WORD && tokens.capitalised(at)) {
-                        at++;
-                    }
-                    if ((tokens.is(at, "and") || tokens.is(at, "und") || tokens.is(at, ','))
-                            && at + 1 < tokens.size()
-                            && tokens.capitalised(at + 1)) {
-                        at++;
-                    } else {
-                        break;
-                    }
-                }
-                Passage list = sheet.prose().passage(i + 2, Math.max(i + 2, at - 1));
-                boolean named = sheet.mentions().stream()
-                        .anyMatch(m -> m.kind() == EntityKind.PERSON
-                                && m.passage().span().overlaps(list.span()));
-                if (named && names == quantity.value().intValue()) {
-                    fitting.add(new Consistent(
-                            "victims-named",
-                            names + " are stated and as many victims are named.",
-                            List.of(quantity.passage(), list)));
-                }
+                victims(sheet, quantity, i + 2);
                 return;
             }
+        }
+    }
+
+    /// Runs of capitals with a comma or `and` between, of which one at least is somebody's name.
+    private void victims(Sheet sheet, Quantity quantity, int first) {
+        Tokens tokens = sheet.tokens();
+        int at = first;
+        int names = 0;
+        boolean more = true;
+        while (more && at < tokens.size() && tokens.capitalised(at)) {
+            names++;
+            while (at < tokens.size() && tokens.kind(at) == Kind.WORD && tokens.capitalised(at)) {
+                at++;
+            }
+            more = tokens.is(at, "and") || tokens.is(at, "und") || tokens.is(at, ',');
+            at += more ? 1 : 0;
+        }
+        Passage list = sheet.prose().passage(first, Math.max(first, at - (more ? 2 : 1)));
+        boolean named = sheet.mentions().stream()
+                .anyMatch(m -> m.kind() == EntityKind.PERSON && m.passage().span().overlaps(list.span()));
+        if (named && names == quantity.value().intValue()) {
+            fitting.add(new Consistent(
+                    "victims-named",
+                    names + " are stated and as many victims are named.",
+                    List.of(quantity.passage(), list)));
         }
     }
 

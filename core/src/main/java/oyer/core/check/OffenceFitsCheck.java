@@ -47,8 +47,7 @@ final class OffenceFitsCheck implements Check {
         }
         Offence day = days.getFirst();
         for (Offence other : told) {
-            boolean holds =
-                    !day.first().isBefore(other.first()) && !day.first().isAfter(other.last());
+            boolean holds = !day.first().isBefore(other.first()) && !day.first().isAfter(other.last());
             if (holds && other != day) {
                 fitting.add(new Consistent(
                         "offence-dated-alike",
@@ -79,20 +78,23 @@ final class OffenceFitsCheck implements Check {
                 && event.accordingTo().isEmpty()
                 && event.time()
                         .filter(t -> t.span().overlaps(event.passage().span()))
-                        .filter(t -> t.words().chars().filter(Character::isDigit).count() >= 4)
+                        .filter(t ->
+                                t.words().chars().filter(Character::isDigit).count() >= 4)
                         .isPresent()
                 && CueWords.OFFENCE.within(sheet.tokens(), first, end)
                 && !CueWords.TERM.within(sheet.tokens(), first, end)
                 && !CueWords.DENIED.within(sheet.tokens(), first, end)
                 && !CueWords.ARRESTED.within(sheet.tokens(), first, end)
                 && sheet.readings().proceedings().stream()
-                        .noneMatch(p -> p.passage().span().overlaps(event.passage().span()));
+                        .noneMatch(
+                                p -> p.passage().span().overlaps(event.passage().span()));
     }
 
     private static Optional<Proceeding> first(Sheet sheet) {
         return sheet.readings().proceedings().stream()
-                .filter(p ->
-                        STEPS.contains(p.action()) && p.when() instanceof When.Day && p.time().isPresent())
+                .filter(p -> STEPS.contains(p.action())
+                        && p.when() instanceof When.Day
+                        && p.time().isPresent())
                 .min(Comparator.comparing((Proceeding p) -> p.when().earliest().orElseThrow())
                         .thenComparing(Proceeding::passage));
     }

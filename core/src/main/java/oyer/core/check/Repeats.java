@@ -32,7 +32,10 @@ final class Repeats {
     static List<Consistent> once(List<Consistent> fitting) {
         Map<String, Consistent> kept = new LinkedHashMap<>();
         for (Consistent fits : fitting) {
-            String key = fits.rule() + '\n' + fits.explanation() + '\n'
+            String key = fits.rule()
+                    + '\n'
+                    + fits.explanation()
+                    + '\n'
                     + fits.passages().getFirst().document();
             kept.merge(key, fits, Repeats::together);
         }

@@ -11,7 +11,8 @@ import oyer.core.casefile.Statement;
 import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
 
-/// An admission, a denial or a word of oneself (`I am innocent`) that one person repeats in the same words at another place. It flags nothing: who says
+/// An admission, a denial or a word of oneself (`I am innocent`) that one person repeats in the same words at another
+/// place. It flags nothing: who says
 /// otherwise later is for [VersionsCheck].
 final class SaidAgainCheck implements Check {
 
@@ -63,9 +64,7 @@ final class SaidAgainCheck implements Check {
     }
 
     private static String bare(Passage passage) {
-        return passage.words()
-                .replaceAll("\\s+", " ")
-                .replaceAll("^[\\s\"\u201c\u201e]+|[\\s\",.\u201c\u201d]+$", "");
+        return passage.words().replaceAll("\\s+", " ").replaceAll("^[\\s\"\u201c\u201e]+|[\\s\",.\u201c\u201d]+$", "");
     }
 
     @Override
@@ -81,8 +80,7 @@ final class SaidAgainCheck implements Check {
                 String who = names.getOrDefault(key.substring(0, key.indexOf('\n')), "");
                 fitting.add(new Consistent(
                         "said-again",
-                        who + " says the same in " + passages.size() + " passages: "
-                                + bare(passages.getFirst()) + ".",
+                        who + " says the same in " + passages.size() + " passages: " + bare(passages.getFirst()) + ".",
                         passages));
             }
         });

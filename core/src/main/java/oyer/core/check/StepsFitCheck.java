@@ -186,10 +186,11 @@ final class StepsFitCheck implements Check {
                 boolean in = mention.kind() == EntityKind.PLACE
                         && mention.form() == Mention.Form.NAME
                         && mention.passage().span().overlaps(step.passage().span())
-                        && CueWords.IN.has(sheet.tokens(), sheet.firstToken(mention.passage().span()) - 1);
+                        && CueWords.IN.has(
+                                sheet.tokens(),
+                                sheet.firstToken(mention.passage().span()) - 1);
                 if (course && in) {
-                    told.computeIfAbsent(
-                                    step.action() + '\n' + sheet.name(mention.entity()), _ -> new ArrayList<>())
+                    told.computeIfAbsent(step.action() + '\n' + sheet.name(mention.entity()), _ -> new ArrayList<>())
                             .add(mention.passage());
                     break;
                 }

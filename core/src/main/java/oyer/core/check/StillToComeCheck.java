@@ -65,8 +65,7 @@ final class StillToComeCheck implements Check {
                                         + ", the day of the document.",
                                 passages,
                                 .6)
-                        .inGerman(
-                                "Angekündigt für " + words + "; das lag am Tag des Schriftstücks schon zurück."));
+                        .inGerman("Angekündigt für " + words + "; das lag am Tag des Schriftstücks schon zurück."));
             } else {
                 fitting.add(new Consistent(
                         "still-to-come",
@@ -97,9 +96,7 @@ final class StillToComeCheck implements Check {
                                 >= 4
                         && t.when().earliest().isPresent()
                         && t.when().latest().isPresent()
-                        && !t.when()
-                                .earliest()
-                                .equals(announced.when().earliest()))
+                        && !t.when().earliest().equals(announced.when().earliest()))
                 .max(Comparator.comparing((TimeReading t) -> t.when().earliest().orElseThrow()));
     }
 

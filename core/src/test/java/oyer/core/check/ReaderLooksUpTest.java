@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 /// What a careful reader looks up and finds right, and what the same checks flag.
 final class ReaderLooksUpTest {
 
-    private static final String HEADED = "1997 - The Robbery\nOn 3 May 1997 the shop was robbed. On 9 May 1997 he fled.\n\n"
-            + "1998 - The Arrest\nOn 4 June 1998 he was arrested.\n\n1999 - The Trial\nThe jury was out for a day.\n";
+    private static final String HEADED =
+            "1997 - The Robbery\nOn 3 May 1997 the shop was robbed. On 9 May 1997 he fled.\n\n"
+                    + "1998 - The Arrest\nOn 4 June 1998 he was arrested.\n\n1999 - The Trial\nThe jury was out for a day.\n";
 
     @Test
     void theOffenceComesBeforeTheArrest() {
@@ -104,7 +105,9 @@ final class ReaderLooksUpTest {
     void asManyTermsAsVictims() {
         assertEquals(
                 List.of("2 are stated and as many victims are named."),
-                fitting("victims-named", "He got two terms of life imprisonment for the murders of Ada and Bert Lind."));
+                fitting(
+                        "victims-named",
+                        "He got two terms of life imprisonment for the murders of Ada and Bert Lind."));
         assertEquals(
                 List.of(),
                 fitting("victims-named", "He got three terms of imprisonment for the murders of Ada and Bert Lind."));
@@ -122,10 +125,7 @@ final class ReaderLooksUpTest {
     @Test
     void hoursAreReckonedInSecondsToo() {
         assertEquals(
-                List.of(
-                        "100 days are 2400 hours.",
-                        "100 days are 8640000 seconds.",
-                        "2400 hours are 8640000 seconds."),
+                List.of("100 days are 2400 hours.", "100 days are 8640000 seconds.", "2400 hours are 8640000 seconds."),
                 fitting("units", "It was 100 days, the equivalent of 2,400 hours or 8,640,000 seconds."));
         assertEquals(1, count("units", "It was 72 hours, equal to 4,330 minutes."));
         assertEquals(0, count("units", "It was about 72 hours, equal to 4,330 minutes."));
@@ -142,6 +142,7 @@ final class ReaderLooksUpTest {
     void whatFitsIsSaidOnce() {
         assertEquals(
                 1,
-                fitting("hours-of-a-day", "He was alone 23 hours a day. Later he was alone 23 hours a day.").size());
+                fitting("hours-of-a-day", "He was alone 23 hours a day. Later he was alone 23 hours a day.")
+                        .size());
     }
 }
