@@ -81,7 +81,8 @@ final class ListedCountCheck implements Check {
         }
         Passage list = sheet.prose().passage(first, Math.max(first, at - (more ? 2 : 1)));
         boolean named = sheet.mentions().stream()
-                .anyMatch(m -> m.kind() == EntityKind.PERSON && m.passage().span().overlaps(list.span()));
+                .anyMatch(
+                        m -> m.kind() == EntityKind.PERSON && m.passage().span().overlaps(list.span()));
         if (named && names == quantity.value().intValue()) {
             fitting.add(new Consistent(
                     "victims-named",
