@@ -239,4 +239,80 @@ class DrafterTest {
         assertThat(map.nodes()).anyMatch(n -> n.text().equals("Der Angeklagte hat die Tat bestritten."));
         assertThat(pieces(map, Scheme.TRACE)).anyMatch(t -> t.contains("scheidet als Verursacher"));
     }
+
+    private static final String CONVICTED = """
+            SUPREME COURT OF LORRANE
+            Decided April 2, 2004
+
+            Owen Tarrant was convicted of the murder of Alice Brandt on September 9, 2002.
+
+            That he was at the house was shown by the identification by Joan Ferris and by his print on the cup. The \
+            identification presupposes the testimony of Mary Dunn, who said that he left at nine. The blood on the \
+            towel was excluded as coming from Owen Tarrant, the laboratory said on March 3, 2002.
+            """;
+
+    private static final String DOUBTS = """
+            AFFIDAVIT OF MARY DUNN
+
+            I, Mary Dunn, being duly sworn, state:
+
+            1. My testimony was false.
+            2. %s
+
+            Sworn on June 1, 2014.
+            Mary Dunn
+            """;
+
+    @Test
+    void whatSpeaksAgainstATestimonyThatARecognitionNeedsIsSaidOfTheTestimony() {
+        ArgumentMap map = draft(CONVICTED, DOUBTS.formatted("Detective Ruddock told me what to say."))
+                .map();
+        assertThat(pieces(map, Scheme.IDENTIFICATION)).singleElement().satisfies(seen -> assertThat(seen)
+                .contains("Joan Ferris")
+                .doesNotContain("false")
+                .doesNotContain("told me what to say"));
+        ArgumentMap.Step relied = map.stepsTo("so-witness-mary-dunn").getFirst();
+        assertThat(text(map, relied.conclusion())).isEqualTo("What Mary Dunn says can be relied on");
+        assertThat(map.undercutting(relied.id()))
+                .extracting(u -> text(map, u.attacker()))
+                .contains("Detective Ruddock told me what to say.");
+        Standing today = Standing.of(map, Standing.View.AS_OF_TODAY, Set.of());
+        assertThat(today.label("so-witness-mary-dunn")).isEqualTo(Label.OUT);
+        assertThat(map.steps().stream()
+                        .filter(s -> s.scheme().equals(Optional.of(Scheme.IDENTIFICATION)))
+                        .noneMatch(today::holds))
+                .isTrue();
+    }
+
+    @Test
+    void whoSaysThatNobodyPromisedAnythingSpeaksNotAgainstHisOwnWord() {
+        assertThat(draft(CONVICTED, DOUBTS.formatted("Nobody has promised me anything."))
+                        .map()
+                        .nodes())
+                .noneMatch(n -> n.text().contains("promised me"));
+        assertThat(draft(CONVICTED, DOUBTS.formatted("Detective Ruddock promised me a lower sentence."))
+                        .map()
+                        .nodes())
+                .anyMatch(n -> n.text().contains("promised me"));
+    }
+
+    @Test
+    void whatTheCourtKnewOfATraceAndWhatWasFoundSinceAreTwoPieces() {
+        ArgumentMap map = draft("""
+                LABORATORY REPORT
+                March 3, 2002
+
+                Item 4, towel with blood: Owen Tarrant is excluded as the source of the blood.
+                """, CONVICTED, """
+                LABORATORY REPORT
+                May 5, 2015
+
+                Item 4, towel with blood: Owen Tarrant is excluded as the source of the DNA profile.
+                """).map();
+        List<ArgumentMap.Node> cleared =
+                map.nodes().stream().filter(n -> n.text().contains("excluded")).toList();
+        assertThat(cleared).filteredOn(ArgumentMap.Node::tried).isNotEmpty().allSatisfy(n -> assertThat(n.passages())
+                .noneMatch(p -> p.words().contains("profile")));
+        assertThat(cleared).filteredOn(n -> !n.tried()).anyMatch(n -> n.text().contains("profile"));
+    }
 }

@@ -185,6 +185,7 @@ final class Assembly {
     private void lines(List<Piece> shown) {
         Set<String> needed = new HashSet<>();
         shown.forEach(p -> needed.addAll(p.needs));
+        shown.stream().filter(p -> needed.contains(p.id)).forEach(this::relied);
         Map<Line, List<Piece>> straight = new LinkedHashMap<>();
         for (Piece piece : shown) {
             if (!concludes.containsKey(piece.id) && !needed.contains(piece.id)) {
@@ -209,9 +210,25 @@ final class Assembly {
         });
     }
 
+    /// What another piece presupposes is relied upon by a step of its own: what speaks against it is said of it, and
+    /// not of what needs it.
+    private void relied(Piece piece) {
+        String id = reliance(piece.id);
+        Phrase phrase = piece.by.isEmpty() ? Phrase.RELIED : Phrase.WORD;
+        String name = piece.by.isEmpty()
+                ? Wording.of(piece.called, piece.passages().getFirst().words())
+                : piece.by;
+        own(id, phrase, List.of(name), List.of());
+        concludes.computeIfAbsent(piece.id, _ -> new ArrayList<>()).add(id);
+    }
+
+    private static String reliance(String piece) {
+        return "so-" + piece;
+    }
+
     private void steps(Piece piece) {
         Set<String> premises = new LinkedHashSet<>(List.of(piece.id));
-        piece.needs.stream().filter(nodes::containsKey).forEach(premises::add);
+        piece.needs.stream().map(Assembly::reliance).filter(nodes::containsKey).forEach(premises::add);
         int n = 0;
         for (String conclusion : concludes.getOrDefault(piece.id, List.of())) {
             String id = "a-" + piece.id + (n++ == 0 ? "" : "-" + n);
@@ -222,9 +239,6 @@ final class Assembly {
 
     private void attacks(Piece piece, String step) {
         List<Piece.Against> attacks = new ArrayList<>(piece.attacks());
-        for (String need : piece.needs) {
-            Optional.ofNullable(gathered.pieces.get(need)).ifPresent(p -> attacks.addAll(p.attacks()));
-        }
         // the first that takes up a question goes before the second
         Map<Piece.Against, Integer> rank = new HashMap<>();
         Map<Optional<String>, Integer> taken = new HashMap<>();

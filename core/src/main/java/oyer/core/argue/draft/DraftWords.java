@@ -47,6 +47,9 @@ final class DraftWords {
         NOT
     }
 
+    /// Words before another among which one denies it.
+    private static final int DENIED = 4;
+
     private static final Map<Says, Map<String, List<String[]>>> ALL = new EnumMap<>(Says.class);
 
     static {
@@ -69,17 +72,40 @@ final class DraftWords {
         return first(Tokens.of(words.replace('\u2019', '\'')), says) >= 0;
     }
 
+    /// Whether words hold one of a class that is not denied just before: `nobody has promised me anything` promises
+    /// nothing.
+    static boolean affirm(String words, Says says) {
+        Tokens tokens = Tokens.of(words.replace('\u2019', '\''));
+        int at = first(tokens, says);
+        if (at < 0) {
+            return false;
+        }
+        for (int t = at - 1; t >= Math.max(0, at - DENIED) && tokens.kind(t) != Tokens.Kind.SIGN; t--) {
+            if (begins(tokens, t, Says.NOT)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// The first token that begins one of a class; -1 when none does.
     static int first(Tokens tokens, Says says) {
-        Map<String, List<String[]>> phrases = ALL.getOrDefault(says, Map.of());
         for (int t = 0; t < tokens.size(); t++) {
-            for (String[] phrase : phrases.getOrDefault(tokens.text(t).toLowerCase(Locale.ROOT), List.of())) {
-                if (stands(tokens, t, phrase)) {
-                    return t;
-                }
+            if (begins(tokens, t, says)) {
+                return t;
             }
         }
         return -1;
+    }
+
+    private static boolean begins(Tokens tokens, int t, Says says) {
+        Map<String, List<String[]>> phrases = ALL.getOrDefault(says, Map.of());
+        for (String[] phrase : phrases.getOrDefault(tokens.text(t).toLowerCase(Locale.ROOT), List.of())) {
+            if (stands(tokens, t, phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean stands(Tokens tokens, int at, String[] phrase) {

@@ -154,7 +154,7 @@ public final class Drafter {
     private void ownDoubts(Setting setting, Statement statement, Figure speaker) {
         String words = statement.passage().words();
         boolean hedged = DraftWords.say(words, Says.HEDGED);
-        boolean pressed = !official(speaker) && DraftWords.say(words, Says.PRESSED);
+        boolean pressed = !official(speaker) && DraftWords.affirm(words, Says.PRESSED);
         if (hedged || pressed) {
             gathered.ownDoubt(
                     hedged ? Line.IDENTIFICATION : Line.WITNESS,

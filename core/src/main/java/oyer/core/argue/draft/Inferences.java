@@ -228,9 +228,7 @@ final class Inferences {
             row.get().clears.add(new Item.Said(ExhibitReading.Status.TESTED, passage, day));
             return;
         }
-        Piece piece = gathered.piece("samples-cleared", Line.OTHER_TRACE, "", "");
-        piece.told(passage, 5);
-        piece.made(day);
+        things.excluded(passage, day);
         gathered.doubt(Line.TRACE, "", new Piece.Against(passage, "", Optional.of("source"), day));
     }
 

@@ -24,7 +24,11 @@ public enum Phrase {
     OTHER_WITNESS("Witnesses speak for %s"),
     OTHER_EXPERT("Experts speak for %s"),
     WITHHELD("Kept from the defence of %s, whatever it says"),
-    OTHER("Other things speak for %s");
+    OTHER("Other things speak for %s"),
+    /// The name of who is relied upon.
+    WORD("What %s says can be relied on"),
+    /// Words of the case for what is relied upon.
+    RELIED("This can be relied on: %s");
 
     private final String english;
 

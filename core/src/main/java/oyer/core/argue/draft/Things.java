@@ -27,6 +27,9 @@ final class Things {
     /// How far before words that say whose a trace is the trace itself is named.
     private static final int NEAR = 1_500;
 
+    /// Ends the id of what was found since the verdict.
+    private static final String SINCE = "-since";
+
     /// Characters of what stands before the colon of a row, and before its mark.
     private static final int HEAD = 120;
 
@@ -59,6 +62,7 @@ final class Things {
     /// Ids that are taken, each with the number last tried after it: names like `letter` are borne by thousands.
     private final Map<String, Integer> used = new HashMap<>();
     private final Map<String, List<Piece.Against>> doubts = new HashMap<>();
+    private final List<Item.Said> excluded = new ArrayList<>();
 
     Things(Gathered gathered, Map<String, EvidenceItem> itemOf) {
         this.gathered = gathered;
@@ -329,13 +333,19 @@ final class Things {
         Line line = item.trace() || item.traced
                 ? Line.TRACE
                 : item.type == ExhibitReading.Type.TESTIMONY ? Line.WITNESS : Line.CIRCUMSTANCE;
-        Piece piece = item.body() && !against
-                ? gathered.piece("samples-cleared", Line.OTHER_TRACE, "", "")
-                : gathered.piece(against ? item.id : item.id + "-cleared", line.on(against), "", called(item));
+        if (item.body() && !against) {
+            return samples(item.fresh);
+        }
+        Piece piece = gathered.piece(against ? item.id : item.id + "-cleared", line.on(against), "", called(item));
         if (item.fresh) {
             piece.fresh();
         }
         return piece;
+    }
+
+    /// Words that exclude him as the source of samples which they do not name.
+    void excluded(Passage passage, Optional<LocalDate> day) {
+        excluded.add(new Item.Said(ExhibitReading.Status.TESTED, passage, day));
     }
 
     void doubt(Item item, Piece.Against against) {
@@ -345,6 +355,11 @@ final class Things {
     /// Places what was gathered of all things.
     void place() {
         new SameThing(gathered, items.values(), doubts, this).settle();
+        excluded.forEach(e -> {
+            Piece piece = samples(gathered.afterVerdict(e.day()));
+            piece.told(e.passage(), 5);
+            piece.made(e.day());
+        });
         for (Item item : items.values()) {
             if (unnamed(item)) {
                 continue;
@@ -410,26 +425,45 @@ final class Things {
     /// What was taken from a body and is not his is one piece however many samples there were; a print is one by
     /// itself.
     private void cleared(Item item) {
-        Piece piece = item.body() || item.sample
-                ? gathered.piece("samples-cleared", Line.OTHER_TRACE, "", "")
-                : gathered.piece(item.id + "-cleared", Line.OTHER_TRACE, "", called(item));
-        if (item.fresh) {
-            piece.fresh();
-        }
         item.clears.forEach(c -> {
             int words = Drafter.words(c.passage());
-            boolean row = c.passage().words().indexOf('\t') >= 0 || words < 4;
+            boolean row = Wording.row(c.passage().words()) || words < 4;
+            Piece piece = cleared(item, c);
             piece.told(
                     c.passage(),
                     2 + (c.is() == ExhibitReading.Status.UNATTRIBUTED ? 0 : 4) - (row ? 5 : 0) - (words > 25 ? 3 : 0));
             piece.made(c.day());
         });
-        if (item.fallen.contains("missing") && !item.body()) {
+    }
+
+    /// What the court that decided could know of a thing is one piece, what was found since is another.
+    private Piece cleared(Item item, Item.Said said) {
+        boolean since = gathered.afterVerdict(said.day())
+                || item.fresh
+                        && (said.day().isEmpty() || gathered.verdict().isEmpty());
+        if (item.body() || item.sample) {
+            return samples(since);
+        }
+        Piece piece = gathered.piece(item.id + "-cleared" + (since ? SINCE : ""), Line.OTHER_TRACE, "", called(item));
+        if (since) {
+            piece.fresh();
+        }
+        if (item.fallen.contains("missing")) {
             piece.fell("missing");
             item.became.stream()
                     .filter(b -> b.is() == ExhibitReading.Status.MISSING)
                     .forEach(b -> piece.told(b.passage(), 0));
         }
+        return piece;
+    }
+
+    /// What was taken from bodies and is not his; what was found since the verdict is another piece.
+    private Piece samples(boolean since) {
+        Piece piece = gathered.piece("samples-cleared" + (since ? SINCE : ""), Line.OTHER_TRACE, "", "");
+        if (since) {
+            piece.fresh();
+        }
+        return piece;
     }
 
     private void withheld(Item item) {

@@ -31,16 +31,25 @@ final class Wording {
         return quoted.substring(0, cut > LONGEST / 2 ? cut : LONGEST) + " …";
     }
 
-    /// Without line breaks, and without the numbers that a transcript prints before its lines.
+    /// Without line breaks, and without what a transcript prints before its lines: their numbers, `Q.` and `A.`.
     private static String line(String words) {
         StringBuilder out = new StringBuilder();
         for (String line : words.strip().split("\\R")) {
-            int tab = line.indexOf('\t');
-            boolean numbered =
-                    tab > 0 && tab <= 3 && line.substring(0, tab).chars().allMatch(Character::isDigit);
-            out.append(out.isEmpty() ? "" : " ").append((numbered ? line.substring(tab + 1) : line).strip());
+            out.append(out.isEmpty() ? "" : " ").append(unnumbered(line).strip());
         }
-        return out.toString().replaceAll("\\s+", " ").replaceFirst("^(?:[0-9.]{1,8}|that|dass|daß) (?=.)", "");
+        return out.toString().replaceAll("\\s+", " ").replaceFirst("^(?:[0-9.]{1,8}|[AQ]\\.|that|dass|daß) (?=.)", "");
+    }
+
+    /// Whether words are a row of a table: parted by more than the number before a line.
+    static boolean row(String words) {
+        return words.lines().anyMatch(l -> unnumbered(l).indexOf('\t') >= 0);
+    }
+
+    private static String unnumbered(String line) {
+        int tab = line.indexOf('\t');
+        boolean numbered =
+                tab > 0 && tab <= 3 && line.substring(0, tab).chars().allMatch(Character::isDigit);
+        return numbered ? line.substring(tab + 1) : line;
     }
 
     /// The words of a thing's name, cut to their stems.
