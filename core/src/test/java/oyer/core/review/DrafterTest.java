@@ -267,10 +267,12 @@ class DrafterTest {
     void whatSpeaksAgainstATestimonyThatARecognitionNeedsIsSaidOfTheTestimony() {
         ArgumentMap map = draft(CONVICTED, DOUBTS.formatted("Detective Ruddock told me what to say."))
                 .map();
-        assertThat(pieces(map, Scheme.IDENTIFICATION)).singleElement().satisfies(seen -> assertThat(seen)
-                .contains("Joan Ferris")
-                .doesNotContain("false")
-                .doesNotContain("told me what to say"));
+        assertThat(pieces(map, Scheme.IDENTIFICATION))
+                .singleElement()
+                .satisfies(seen -> assertThat(seen)
+                        .contains("Joan Ferris")
+                        .doesNotContain("false")
+                        .doesNotContain("told me what to say"));
         ArgumentMap.Step relied = map.stepsTo("so-witness-mary-dunn").getFirst();
         assertThat(text(map, relied.conclusion())).isEqualTo("What Mary Dunn says can be relied on");
         assertThat(map.undercutting(relied.id()))
@@ -311,8 +313,11 @@ class DrafterTest {
                 """).map();
         List<ArgumentMap.Node> cleared =
                 map.nodes().stream().filter(n -> n.text().contains("excluded")).toList();
-        assertThat(cleared).filteredOn(ArgumentMap.Node::tried).isNotEmpty().allSatisfy(n -> assertThat(n.passages())
-                .noneMatch(p -> p.words().contains("profile")));
+        assertThat(cleared)
+                .filteredOn(ArgumentMap.Node::tried)
+                .isNotEmpty()
+                .allSatisfy(
+                        n -> assertThat(n.passages()).noneMatch(p -> p.words().contains("profile")));
         assertThat(cleared).filteredOn(n -> !n.tried()).anyMatch(n -> n.text().contains("profile"));
     }
 }

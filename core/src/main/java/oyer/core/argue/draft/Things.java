@@ -439,8 +439,7 @@ final class Things {
     /// What the court that decided could know of a thing is one piece, what was found since is another.
     private Piece cleared(Item item, Item.Said said) {
         boolean since = gathered.afterVerdict(said.day())
-                || item.fresh
-                        && (said.day().isEmpty() || gathered.verdict().isEmpty());
+                || item.fresh && (said.day().isEmpty() || gathered.verdict().isEmpty());
         if (item.body() || item.sample) {
             return samples(since);
         }

@@ -47,8 +47,7 @@ final class Wording {
 
     private static String unnumbered(String line) {
         int tab = line.indexOf('\t');
-        boolean numbered =
-                tab > 0 && tab <= 3 && line.substring(0, tab).chars().allMatch(Character::isDigit);
+        boolean numbered = tab > 0 && tab <= 3 && line.substring(0, tab).chars().allMatch(Character::isDigit);
         return numbered ? line.substring(tab + 1) : line;
     }
 
