@@ -32,6 +32,17 @@ final class AgeTimes implements TimeSource {
     private static final int BIRTH = 6;
 
     private static final TokenSet SHE = TokenSet.of(Set.of("she", "he", "sie", "er"));
+    private static final TokenSet I = TokenSet.of(Set.of("i", "ich"));
+    private static final TokenSet WAS = TokenSet.of(Set.of("was", "am", "war", "bin", "wurde", "turned", "wurden"));
+
+    /// Words between `ich` and the age or the word for being born.
+    private static final int REACH = 6;
+
+    private static final TokenSet PAST = TokenSet.of(Set.of("was", "war"));
+
+    /// Years. Nobody is older.
+    private static final int OLDEST = 110;
+
     private static final TokenSet THEN = TokenSet.of(Set.of("then", "damals"));
 
     /// A person was born within these days.
@@ -78,7 +89,8 @@ final class AgeTimes implements TimeSource {
 
     private void birth(Sheet sheet, int sentence, int born) {
         Tokens tokens = sheet.tokens();
-        OptionalInt person = bearer(sheet, sentence, tokens.start(born));
+        OptionalInt own = own(sheet, born - 1);
+        OptionalInt person = own.isPresent() ? own : bearer(sheet, sentence, tokens.start(born));
         Optional<TimeReading> day = sheet.timesIn(sentence).stream()
                 .filter(t -> t.passage().start() > tokens.start(born))
                 .filter(t -> sheet.firstToken(t.passage().span()) <= born + BIRTH)
@@ -96,6 +108,21 @@ final class AgeTimes implements TimeSource {
         int who = person.getAsInt();
         births.add(new Birth(
                 sheet.key(who), sheet.name(who), first, last, day.get().passage()));
+    }
+
+    /// Who speaks, where `I was` or `ich bin` stands right before; in German the day may stand between.
+    private static OptionalInt own(Sheet sheet, int before) {
+        Tokens tokens = sheet.tokens();
+        for (int i = before; i >= Math.max(0, before - REACH); i--) {
+            boolean me = I.has(tokens, i) && WAS.within(tokens, Math.max(0, i - 1), i + 2);
+            if (me) {
+                return sheet.telling(tokens.start(i)).map(s -> s.speaker()).orElse(OptionalInt.empty());
+            }
+            if (tokens.is(i, ',') || tokens.is(i, ';') || SHE.has(tokens, i)) {
+                break;
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /// Whose birth it is: named before in the sentence, or on the lines above it as a form has them.
@@ -155,8 +182,10 @@ final class AgeTimes implements TimeSource {
     private void age(Sheet sheet, Quantity quantity) {
         int sentence = sheet.sentenceOf(quantity.passage());
         OptionalInt named = person(sheet, sentence, quantity.passage());
-        OptionalInt person =
-                named.isEmpty() && atArrest(sheet, sentence, quantity.passage()) ? arrested(sheet, sentence) : named;
+        OptionalInt own = own(sheet, sheet.firstToken(quantity.passage().span()) - 1);
+        OptionalInt person = own.isPresent()
+                ? own
+                : named.isEmpty() && atArrest(sheet, sentence, quantity.passage()) ? arrested(sheet, sentence) : named;
         Optional<Told> day = now(sheet, quantity.passage())
                 .or(() -> arrest(sheet, sentence, quantity.passage(), person))
                 .or(() -> day(sheet, sentence, quantity.passage())
@@ -164,7 +193,8 @@ final class AgeTimes implements TimeSource {
                                 t.when().earliest().orElseThrow(),
                                 t.when().latest().orElseThrow(),
                                 t.passage())))
-                .or(() -> reported(sheet, sentence, quantity.passage()));
+                .or(() -> reported(sheet, sentence, quantity.passage()))
+                .or(() -> past(sheet, sentence, quantity.passage()));
         if (person.isEmpty() || day.isEmpty()) {
             return;
         }
@@ -202,6 +232,17 @@ final class AgeTimes implements TimeSource {
                     .map(day -> new Told(day, written.day(), written.passage(), true));
         }
         return Optional.empty();
+    }
+
+    /// `At the time he was 24`, without a day of its own: no later than the document was written.
+    private static Optional<Told> past(Sheet sheet, int sentence, Passage age) {
+        Tokens tokens = sheet.tokens();
+        int first = sheet.firstToken(age.span());
+        boolean was = PAST.within(tokens, Math.max(sheet.sentences().first(sentence), first - 3), first);
+        boolean undated = sheet.timesIn(sentence).stream().noneMatch(AgeTimes::onCalendar);
+        return was && undated && sheet.readings().written() instanceof Written.Stated written
+                ? Optional.of(new Told(written.day().minusYears(OLDEST), written.day(), written.passage(), true))
+                : Optional.empty();
     }
 
     /// `He was 24 when he was arrested`: on the day of the one arrest of that person that the document dates.
@@ -377,8 +418,7 @@ final class AgeTimes implements TimeSource {
                     born,
                     then,
                     CaseTimes.Kind.AGE,
-                    age.name() + " was " + age.years() + " " + CalendarWords.days(age.first(), age.last())
-                            + byBirth(age),
+                    age.name() + " was " + age.years() + " " + days(age) + byBirth(age),
                     List.of(age.age()),
                     TOLD,
                     Stretch.years(age.years()),
@@ -389,7 +429,7 @@ final class AgeTimes implements TimeSource {
     @Override
     public List<Consistent> fitting() {
         List<Consistent> fitting = new ArrayList<>();
-        for (Age age : ages) {
+        for (Age age : ages.stream().filter(a -> !undated(a)).toList()) {
             births.stream()
                     .filter(b -> b.key().equals(age.key()) && b.first().equals(b.last()))
                     .filter(b -> b.first().isBefore(age.first()))
@@ -406,15 +446,30 @@ final class AgeTimes implements TimeSource {
         return fitting;
     }
 
+    private static String days(Age age) {
+        return undated(age)
+                ? "no later than " + CalendarWords.day(age.last()) + ", when the document was written"
+                : CalendarWords.days(age.first(), age.last());
+    }
+
+    /// Told only to have been before the document was written.
+    private static boolean undated(Age age) {
+        return age.about() && age.first().equals(age.last().minusYears(OLDEST));
+    }
+
     /// The age that follows from the birth, where all passages tell one and it lies between two years of age.
     private String byBirth(Age age) {
         List<Birth> own = births.stream().filter(b -> b.key().equals(age.key())).toList();
         boolean one = !own.isEmpty()
                 && own.stream().map(Birth::first).distinct().count() == 1
                 && own.getFirst().first().equals(own.getFirst().last())
-                && own.getFirst().first().isBefore(age.first());
+                && own.getFirst().first().isBefore(undated(age) ? age.last() : age.first());
         if (!one) {
             return "";
+        }
+        if (undated(age)) {
+            return ", by that day of birth at most "
+                    + Period.between(own.getFirst().first(), age.last()).getYears();
         }
         int least = Period.between(own.getFirst().first(), age.first()).getYears();
         int most = Period.between(own.getFirst().first(), age.last()).getYears();
@@ -427,7 +482,7 @@ final class AgeTimes implements TimeSource {
         times.within(
                 event,
                 CaseTimes.Kind.DATE,
-                "the day in question was " + CalendarWords.days(age.first(), age.last()),
+                "the day in question was " + days(age),
                 List.of(age.day()),
                 STATED,
                 age.first(),

@@ -77,6 +77,15 @@ public final class Checks {
                 new AgesApartCheck(),
                 new StillToComeCheck(),
                 new SaidAgainCheck(),
+                new WrittenBeforeCheck(),
+                new AfterDeathCheck(),
+                new NoSuchPaperCheck(),
+                new PartsAndTotalCheck(),
+                new ListedDatesCheck(),
+                new WoundsCheck(),
+                new OwnSlotsCheck(),
+                new KilledHowCheck(),
+                new WornCheck(),
                 new FitsCheck());
     }
 

@@ -46,16 +46,19 @@ final class NeverFoundCheck implements Check {
     private static final Set<Status> HAD = Set.of(
             Status.COLLECTED, Status.RETURNED, Status.TRANSFERRED, Status.TESTED, Status.ADMITTED, Status.DESTROYED);
 
-    private record Thing(Passage passage, Set<String> words, boolean had) {}
+    /// @param place the words of where it was found
+    private record Thing(Passage passage, Set<String> words, boolean had, Set<String> place) {}
 
     private final List<Filled> denials = new ArrayList<>();
+    /// Denials for one place only.
+    private final List<Filled> here = new ArrayList<>();
     private final List<Thing> things = new ArrayList<>();
 
     @Override
     public void read(Sheet sheet) {
         for (Frame frame : sheet.frames()) {
-            if (frame.slot() == Slot.NOT_FOUND && frame.tone() == Frame.Tone.SAID && !limited(sheet, frame)) {
-                denials.add(Filled.of(sheet, frame));
+            if (frame.slot() == Slot.NOT_FOUND && frame.tone() == Frame.Tone.SAID) {
+                (limited(sheet, frame) ? here : denials).add(Filled.of(sheet, frame));
             }
         }
         for (ExhibitReading exhibit : sheet.readings().exhibits()) {
@@ -68,9 +71,24 @@ final class NeverFoundCheck implements Check {
             if (!absent
                     && !words.isEmpty()
                     && (had || exhibit.foundAt().isPresent() || placed(sheet, exhibit.passage()))) {
-                things.add(new Thing(exhibit.passage(), words, had));
+                things.add(new Thing(
+                        exhibit.passage(),
+                        words,
+                        had,
+                        exhibit.foundAt().map(NeverFoundCheck::places).orElse(Set.of())));
             }
         }
+    }
+
+    /// The words of substance of a place: `im Keller des Hauses` is of `keller` and `haus`.
+    private static Set<String> places(String words) {
+        Set<String> places = new HashSet<>();
+        for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (word.length() > 3) {
+                places.add(word.endsWith("es") ? word.substring(0, word.length() - 2) : word);
+            }
+        }
+        return places;
     }
 
     /// `a knife under the seat`.
@@ -103,6 +121,13 @@ final class NeverFoundCheck implements Check {
     public List<Discrepancy> found() {
         List<Discrepancy> found = new ArrayList<>();
         Set<String> told = new HashSet<>();
+        for (Filled denial : here) {
+            String word = denial.frame().word();
+            Optional<Thing> thing = thing(word, denial, true);
+            if (thing.isPresent() && told.add("here " + word)) {
+                found.add(of(word, denial, thing.get()));
+            }
+        }
         denials.sort((a, b) -> a.written()
                 .orElse(java.time.LocalDate.MIN)
                 .compareTo(b.written().orElse(java.time.LocalDate.MIN)));
@@ -111,28 +136,30 @@ final class NeverFoundCheck implements Check {
             if (!told.add(denial.speaker().orElse(denial.document().sha256()) + ' ' + word)) {
                 continue;
             }
-            thing(word, denial)
-                    .ifPresent(
-                            thing -> found.add(
-                                    new Discrepancy(
-                                                    Discrepancy.Type.CONTRADICTION,
-                                                    "never-found",
-                                                    "One passage says that no " + word
-                                                            + " was found, the other tells of one: "
-                                                            + thing.passage()
-                                                                    .words()
-                                                                    .replaceAll("\\s+", " ")
-                                                                    .strip() + ".",
-                                                    List.of(denial.passage(), thing.passage()),
-                                                    thing.had() ? .8 : .65)
-                                            .inGerman(
-                                                    "Nach der einen Stelle wurde keine Waffe dieser Art gefunden, die andere nennt eine.")));
+            thing(word, denial, false).ifPresent(thing -> found.add(of(word, denial, thing)));
         }
         return found;
     }
 
-    private Optional<Thing> thing(String word, Filled denial) {
+    private static Discrepancy of(String word, Filled denial, Thing thing) {
+        return new Discrepancy(
+                        Discrepancy.Type.CONTRADICTION,
+                        "never-found",
+                        "One passage says that no " + word + " was found, the other tells of one: "
+                                + thing.passage()
+                                        .words()
+                                        .replaceAll("\\s+", " ")
+                                        .strip() + ".",
+                        List.of(denial.passage(), thing.passage()),
+                        thing.had() ? .8 : .65)
+                .inGerman("Nach der einen Stelle wurde keine Waffe dieser Art gefunden, die andere nennt eine.");
+    }
+
+    /// @param there whether it must be from the place of which the denial speaks
+    private Optional<Thing> thing(String word, Filled denial, boolean there) {
+        Set<String> place = there ? places(denial.passage().words()) : Set.of();
         return things.stream()
+                .filter(t -> !there || t.place().stream().anyMatch(place::contains))
                 .filter(t -> ANY.contains(word) || t.words().contains(word))
                 .filter(t -> !t.passage().document().equals(denial.document())
                         || Math.abs(t.passage().start() - denial.passage().start()) > 300)

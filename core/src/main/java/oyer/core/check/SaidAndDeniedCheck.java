@@ -28,6 +28,9 @@ final class SaidAndDeniedCheck implements Check {
     /// They say nothing that a later saying could deny; a decision that is reversed is no contradiction.
     private static final Set<Act> SILENT = Set.of(Act.ASKS, Act.RETRACTS, Act.DECIDES, Act.PROMISES);
 
+    private static final Set<String> REASON =
+            Set.of("because", "since", "as", "for", "but", "weil", "da", "denn", "aber", "sondern");
+
     private static final int LONGEST = 24;
     private static final int COMMON = 12;
     private static final Set<String> NOT = Set.of(
@@ -90,12 +93,23 @@ final class SaidAndDeniedCheck implements Check {
                 int end = Math.min(
                         sheet.sentences().end(s),
                         sheet.lastToken(statement.passage().span()) + 1);
-                saying(sheet, entity, when, first, end)
+                int clause = reason(sheet.tokens(), first, end);
+                saying(sheet, entity, when, first, clause)
                         .ifPresent(saying -> bySpeaker
                                 .computeIfAbsent(saying.speaker(), _ -> new ArrayList<>())
                                 .add(saying));
             }
         }
+    }
+
+    /// Where the reason begins that is given for what was said: `I could not see his face, because the hood was up`.
+    private static int reason(Tokens tokens, int first, int end) {
+        for (int i = first + 3; i < end; i++) {
+            if (REASON.contains(tokens.text(i).toLowerCase(Locale.ROOT)) && tokens.is(i - 1, ',')) {
+                return i - 1;
+            }
+        }
+        return end;
     }
 
     private static Optional<Saying> saying(Sheet sheet, int entity, Optional<LocalDate> when, int first, int end) {

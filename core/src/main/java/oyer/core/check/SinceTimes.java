@@ -34,7 +34,7 @@ final class SinceTimes implements TimeSource {
     private static final double SURE = .8;
 
     /// Words between the day and the length.
-    private static final int NEAR = 6;
+    private static final int NEAR = 9;
 
     /// Farther than any life.
     private static final Stretch EVER = Stretch.years(2_000);
@@ -43,6 +43,7 @@ final class SinceTimes implements TimeSource {
     /// @param open whether it may have been interrupted, so that it may well be less
     private record Told(
             LocalDate day,
+            LocalDate last,
             Passage since,
             boolean arrest,
             boolean open,
@@ -57,7 +58,7 @@ final class SinceTimes implements TimeSource {
         boolean fits() {
             LocalDate now = written.day();
             return !lengths.least().after(day).isAfter(now)
-                    && !most().after(day).isBefore(now);
+                    && !most().after(last).isBefore(now);
         }
     }
 
@@ -76,6 +77,7 @@ final class SinceTimes implements TimeSource {
                 if (length.isPresent() && since.isPresent()) {
                     told.add(new Told(
                             since.get().when().earliest().orElseThrow(),
+                            since.get().when().latest().orElseThrow(),
                             since.get().passage(),
                             false,
                             false,
@@ -115,6 +117,7 @@ final class SinceTimes implements TimeSource {
         sheet.arrest(OptionalInt.empty())
                 .filter(arrest -> !arrest.day().isAfter(written.day()) && !others(sheet, who, arrest))
                 .ifPresent(arrest -> told.add(new Told(
+                        arrest.day(),
                         arrest.day(),
                         arrest.words(),
                         true,
@@ -160,8 +163,12 @@ final class SinceTimes implements TimeSource {
         int to = sheet.lastToken(quantity.passage().span());
         return sheet.timesIn(sentence).stream()
                 .filter(t -> t.timex().type() == Timex.Type.DATE
-                        && t.when() instanceof When.Day(var day)
-                        && !day.isAfter(written)
+                        && (t.when() instanceof When.Day
+                                || year(t) && quantity.unit().equals("year"))
+                        && t.when()
+                                .latest()
+                                .filter(day -> !day.isAfter(written))
+                                .isPresent()
                         && t.passage().words().chars().anyMatch(Character::isDigit))
                 .filter(t -> {
                     int begins = sheet.firstToken(t.passage().span());
@@ -175,6 +182,13 @@ final class SinceTimes implements TimeSource {
                     return led && (after || before);
                 })
                 .findFirst();
+    }
+
+    /// `since 1993`.
+    private static boolean year(TimeReading time) {
+        return time.timex().mod().isEmpty()
+                && time.passage().words().matches("\\d{4}")
+                && time.when().earliest().isPresent();
     }
 
     private static boolean beside(Tokens tokens, int from, int to) {
@@ -192,7 +206,7 @@ final class SinceTimes implements TimeSource {
         Set<Integer> tied = new HashSet<>();
         for (Told one : told) {
             Passage dated = one.written().passage();
-            int since = times.dated(one.since(), one.day(), one.day(), "the day since when was");
+            int since = times.dated(one.since(), one.day(), one.last(), "the day since when was");
             int written = times.dated(dated, one.written().day(), one.written().day(), "the document was written");
             int now = times.event("now of " + dated.document(), "the day counted to");
             if (tied.add(now)) {
@@ -239,6 +253,9 @@ final class SinceTimes implements TimeSource {
     }
 
     private static Optional<Working> working(Told one) {
+        if (!one.day().equals(one.last())) {
+            return Optional.empty();
+        }
         long n = one.length().value().longValue();
         long days = ChronoUnit.DAYS.between(one.day(), one.written().day());
         Working.Mark said = Working.Mark.stated(one.length().passage().words(), n, n);
@@ -261,6 +278,13 @@ final class SinceTimes implements TimeSource {
 
     private static String reckoned(Told one) {
         LocalDate to = one.written().day();
+        if (!one.day().equals(one.last())) {
+            int most = to.getYear() - one.day().getYear();
+            return "From " + one.day().getYear() + " to " + CalendarWords.day(to)
+                    + ", when the document was written, there are " + (most > 0 ? most - 1 + " to " : "") + most
+                    + " years; the text says "
+                    + one.length().passage().words().replaceAll("\\s+", " ") + ".";
+        }
         long days = ChronoUnit.DAYS.between(one.day(), to);
         Period period = Period.between(one.day(), to);
         String length = period.toTotalMonths() < 3

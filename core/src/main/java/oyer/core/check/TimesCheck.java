@@ -33,6 +33,7 @@ final class TimesCheck implements Check {
             new SpanTimes(),
             new LaterTimes(),
             new SinceTimes(),
+            new HeldUntilTimes(),
             new CourseTimes(),
             new BeforeTimes(),
             new TravelTimes(),

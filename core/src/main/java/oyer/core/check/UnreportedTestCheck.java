@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.ExhibitReading;
 import oyer.core.casefile.ExhibitReading.Status;
@@ -31,6 +34,12 @@ final class UnreportedTestCheck implements Check {
 
     private static final int NEAR = 14;
 
+    /// Words for an item that may be left off before a mark with a letter of its own: `Item H-1` is `H-1`.
+    private static final Set<String> MARKED = Set.of("item", "exhibit", "specimen", "spur", "asservat", "probe");
+
+    private static final Predicate<String> LETTERED =
+            Pattern.compile("\\p{L}+ \\p{L}{1,2} ?\\p{N}+( \\p{N}+)?").asMatchPredicate();
+
     /// @param sent the words that say so
     private record Sent(String name, Passage item, Passage sent, Optional<LocalDate> day) {}
 
@@ -52,7 +61,12 @@ final class UnreportedTestCheck implements Check {
     }
 
     private static String key(String mark) {
-        return mark.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String plain = mark.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+        int space = plain.indexOf(' ');
+        boolean named = space > 0 && MARKED.contains(plain.substring(0, space)) && LETTERED.test(plain);
+        return named ? plain.substring(space + 1) : plain;
     }
 
     private void item(Sheet sheet, ExhibitReading exhibit, String mark) {

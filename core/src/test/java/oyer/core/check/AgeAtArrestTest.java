@@ -36,4 +36,26 @@ final class AgeAtArrestTest {
         assertEquals(
                 0, CheckedBox.found("age-against-birth", memo.formatted(37)).size());
     }
+
+    @Test
+    void anAgeOfTheSpeakersOwnIsReckonedFromTheSpeakersBirth() {
+        String affidavit = "AFFIDAVIT OF CARL DENNING\n\nI was born on May 9, 1971. I was %d years old when I was"
+                + " arrested on October 18, 1993.\n";
+        assertEquals(
+                1,
+                CheckedBox.found("age-against-birth", affidavit.formatted(19)).size());
+        assertEquals(
+                0,
+                CheckedBox.found("age-against-birth", affidavit.formatted(22)).size());
+    }
+
+    @Test
+    void aSpeakersOwnAgeIsReckonedInGerman() {
+        String letter = "Warnsum, den 14. Mai 2016\n\nSehr geehrte Frau Hale,\n\nich bin am 30. Juli 1974 geboren. Ich"
+                + " war %d, als ich am 16. März 1998 verhaftet wurde.\n\nMit freundlichen Grüßen\nCarl Denning\n";
+        assertEquals(
+                1, CheckedBox.found("age-against-birth", letter.formatted(21)).size());
+        assertEquals(
+                0, CheckedBox.found("age-against-birth", letter.formatted(23)).size());
+    }
 }

@@ -75,4 +75,22 @@ final class HeldSinceTest {
                 CheckedBox.found("days-since", letter("He has been sentenced to 30 years in prison."))
                         .size());
     }
+
+    @Test
+    void yearsSinceAYearAreReckonedToTheDayOfWriting() {
+        String affidavit = "AFFIDAVIT OF CARL DENNING\n\nI have now been in prison for %d years, since 1989, for"
+                + " something I did not do.\n\nSworn to on June 6, 2017.\n";
+        assertEquals(1, CheckedBox.found("days-since", affidavit.formatted(30)).size());
+        assertEquals(0, CheckedBox.found("days-since", affidavit.formatted(28)).size());
+        assertEquals(0, CheckedBox.found("days-since", affidavit.formatted(27)).size());
+    }
+
+    @Test
+    void daysHeldUntilADayAreReckonedFromTheArrest() {
+        String affidavit = "AFFIDAVIT OF CARL DENNING\n\nI was arrested on October 18, 1993. I was held in the county"
+                + " jail for %d days until my trial began on May 2, 1994.\n";
+        assertEquals(1, CheckedBox.found("days-since", affidavit.formatted(240)).size());
+        assertEquals(0, CheckedBox.found("days-since", affidavit.formatted(196)).size());
+        assertEquals(0, CheckedBox.found("days-since", affidavit.formatted(197)).size());
+    }
 }

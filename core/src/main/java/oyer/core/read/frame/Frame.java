@@ -64,7 +64,21 @@ public record Frame(
         /// Being at a place, or not.
         PRESENCE,
         /// Being asked for something, or not.
-        REQUEST
+        REQUEST,
+        /// A paper is said not to exist.
+        NO_PAPER,
+        /// In what way somebody was killed.
+        KILLED,
+        /// How somebody went away: on foot, in a vehicle.
+        AWAY,
+        /// Having met somebody before.
+        KNEW,
+        /// Having touched or moved somebody.
+        TOUCHED,
+        /// Somebody or nobody was to be seen at a place.
+        SEEN,
+        /// Shots that were heard, or none.
+        HEARD_SHOT
     }
 
     public enum Tone {

@@ -63,9 +63,23 @@ final class DateLine {
             "opinion",
             "report",
             "memorandum",
+            "memo",
+            "aktennotiz",
+            "niederschrift",
+            "letter",
             "minutes");
     /// Labels that need no colon when the date ends their line: `Decided February 27, 1990`.
-    private static final List<String> VERBS = List.of("decided", "filed", "dated", "entered", "delivered", "signed");
+    private static final List<String> VERBS = List.of(
+            "decided",
+            "filed",
+            "dated",
+            "entered",
+            "delivered",
+            "signed",
+            "sworn to on",
+            "sworn on",
+            "signed on",
+            "executed on");
     private static final List<String> SALUTATIONS =
             List.of("dear", "to", "sehr", "liebe", "lieber", "an", "hello", "hi");
     private static final List<String> WROTE = List.of("wrote:", "schrieb:", "writes:");
@@ -175,7 +189,7 @@ final class DateLine {
 
     /// Whether a date stands alone on its line, or only with a place and a comma before it: `Bonn, den 3. Mai 1986`.
     static boolean alone(String text, int start, int end) {
-        int from = lineStart(text, start);
+        int from = behindTitle(text, start);
         int to = end;
         while (to < text.length() && text.charAt(to) != '\n' && to - end < LONGEST) {
             to++;
@@ -198,6 +212,26 @@ final class DateLine {
                 && isName(before.substring(0, comma))
                 && List.of("", "den", "the", "le")
                         .contains(before.substring(comma + 1).strip());
+    }
+
+    /// Where the words before a date begin, without the title of the paper at the left margin: `Vermerk      Bonn,
+    /// den`.
+    private static int behindTitle(String text, int start) {
+        int line = start;
+        while (line > 0 && text.charAt(line - 1) != '\n' && start - line <= 2 * LONGEST) {
+            line--;
+        }
+        int title = line;
+        while (title < start && Character.isLetter(text.charAt(title))) {
+            title++;
+        }
+        int gap = title;
+        while (gap < start && isGap(text.charAt(gap))) {
+            gap++;
+        }
+        String word = text.substring(line, title);
+        boolean titled = gap - title >= 3 && TITLES.stream().anyMatch(word::equalsIgnoreCase);
+        return titled ? gap : lineStart(text, start);
     }
 
     /// `Urteil vom`, `Order of`, also behind what else a heading says: a decision or paper is of the day in its title.

@@ -1,0 +1,69 @@
+package oyer.core.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.read.frame.Frame.Slot;
+
+/// How somebody was killed, in two documents that name the same person: `had been shot` against `nine stab wounds`,
+/// `was strangled` against `wurde erschlagen`.
+///
+/// Nothing is said where a document has both: more than one was hurt, or one in more than one way.
+final class KilledHowCheck implements Check {
+
+    private static final List<String> KINDS = List.of("gun", "sharp", "blunt", "strangled");
+
+    private final Slots slots = new Slots(Slot.KILLED, Slot.INJURY);
+
+    @Override
+    public void read(Sheet sheet) {
+        slots.read(sheet);
+    }
+
+    @Override
+    public List<Discrepancy> found() {
+        List<Discrepancy> found = new ArrayList<>();
+        for (int i = 0; i < KINDS.size() && found.isEmpty(); i++) {
+            List<Filled> killed = slots.said(Slot.KILLED, KINDS.get(i));
+            for (int j = 0; j < KINDS.size() && found.isEmpty(); j++) {
+                if (i != j) {
+                    List<Filled> others = told(KINDS.get(j));
+                    List<Filled> own = told(KINDS.get(i));
+                    Optional<Filled> one =
+                            killed.stream().filter(k -> none(others, k)).findFirst();
+                    Optional<Filled> other = others.stream()
+                            .filter(o -> none(own, o)
+                                    && one.filter(k -> k.linked(o, 3)).isPresent())
+                            .findFirst();
+                    if (one.isPresent() && other.isPresent()) {
+                        found.add(of(one.get(), other.get()));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Filled> told(String kind) {
+        List<Filled> all = new ArrayList<>(slots.said(Slot.KILLED, kind));
+        all.addAll(slots.said(Slot.INJURY, kind));
+        return all;
+    }
+
+    private static boolean none(List<Filled> values, Filled of) {
+        return values.stream().noneMatch(v -> v.document().equals(of.document()));
+    }
+
+    private static Discrepancy of(Filled one, Filled other) {
+        return new Discrepancy(
+                        Discrepancy.Type.CONTRADICTION,
+                        "killed-how",
+                        "The two passages tell of different causes of the same death: "
+                                + one.frame().passage().words().replaceAll("\\s+", " ") + ", and "
+                                + other.frame().passage().words().replaceAll("\\s+", " ") + ".",
+                        List.of(one.passage(), other.passage()),
+                        .7)
+                .inGerman("Die beiden Stellen nennen verschiedene Ursachen desselben Todes.");
+    }
+}

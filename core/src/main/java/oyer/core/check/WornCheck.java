@@ -1,0 +1,145 @@
+package oyer.core.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.Statement;
+import oyer.core.text.DocumentId;
+import oyer.core.text.Passage;
+import oyer.core.text.TableFile;
+import oyer.core.text.Tokens;
+
+/// What somebody wore, as one witness tells it on two occasions: `a grey sweatshirt`, later `a blue denim jacket`.
+///
+/// Of what covers the same part of the body, and where each statement tells of one such garment only: a witness who
+/// describes two men describes two jackets.
+final class WornCheck implements Check {
+
+    private static final TokenSet WEARS =
+            TokenSet.of(Set.of("wearing", "wore", "dressed", "trug", "bekleidet", "anhatte", "getragen"));
+    private static final int NEAR = 9;
+
+    private static final Map<String, String> GARMENTS = table("garment");
+    private static final Map<String, String> COLOURS = table("colour");
+
+    /// @param colour as the table groups it; empty where none is told
+    private record Worn(
+            String part, String garment, String colour, String words, Passage passage, Optional<LocalDate> when) {}
+
+    private record Teller(String key, DocumentId document) {}
+
+    private final Map<Teller, Map<String, List<Worn>>> worn = new LinkedHashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+
+    private static Map<String, String> table(String kind) {
+        Map<String, String> table = new HashMap<>();
+        for (List<String> row : TableFile.rows(WornCheck.class, kind.equals("colour") ? "looks.txt" : "garments.txt")) {
+            if (row.getFirst().equals(kind)) {
+                for (String word : row.get(2).split(" +")) {
+                    table.put(word, row.get(1));
+                }
+            }
+        }
+        return Map.copyOf(table);
+    }
+
+    @Override
+    public void read(Sheet sheet) {
+        Tokens tokens = sheet.tokens();
+        for (int s = 0; s < sheet.sentences().size(); s++) {
+            int first = sheet.sentences().first(s);
+            int end = sheet.sentences().end(s);
+            int wears = WEARS.first(tokens, first, end);
+            boolean told = wears >= 0 && !CueWords.DENIED.within(tokens, first, end) && !tokens.is(end - 1, '?');
+            for (int i = Math.max(first, wears - NEAR); told && i < Math.min(end, wears + NEAR); i++) {
+                String part = GARMENTS.getOrDefault(tokens.text(i).toLowerCase(Locale.ROOT), "");
+                if (!part.isEmpty()) {
+                    garment(sheet, s, i, part);
+                }
+            }
+        }
+    }
+
+    private void garment(Sheet sheet, int s, int at, String part) {
+        Tokens tokens = sheet.tokens();
+        Optional<Statement> statement =
+                sheet.telling(tokens.start(at)).filter(t -> t.speaker().isPresent());
+        if (statement.isEmpty()) {
+            return;
+        }
+        int from = at;
+        String colour = "";
+        for (int i = at - 1; i >= Math.max(sheet.sentences().first(s), at - 3) && colour.isEmpty(); i--) {
+            String hue = COLOURS.getOrDefault(tokens.text(i).toLowerCase(Locale.ROOT), "");
+            if (!hue.isEmpty()) {
+                colour = hue;
+                from = i;
+            } else if (tokens.is(i, ',') || tokens.is(i, "and") || tokens.is(i, "und")) {
+                break;
+            }
+        }
+        int speaker = statement.get().speaker().getAsInt();
+        Teller teller = new Teller(sheet.key(speaker), sheet.readings().document());
+        names.put(teller.key(), sheet.name(speaker));
+        String words = sheet.prose().passage(from, at).words().replaceAll("\\s+", " ");
+        worn.computeIfAbsent(teller, _ -> new LinkedHashMap<>())
+                .computeIfAbsent(part, _ -> new ArrayList<>())
+                .add(new Worn(
+                        part,
+                        tokens.text(at).toLowerCase(Locale.ROOT),
+                        colour,
+                        words,
+                        sheet.sentence(s),
+                        sheet.readings().written().anchor()));
+    }
+
+    @Override
+    public List<Discrepancy> found() {
+        List<Discrepancy> found = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        worn.forEach((a, first) -> worn.forEach((b, second) -> {
+            boolean two = a.key().equals(b.key()) && a.document().compareTo(b.document()) < 0;
+            for (String part : two ? first.keySet() : Set.<String>of()) {
+                List<Worn> here = first.getOrDefault(part, List.of());
+                List<Worn> there = second.getOrDefault(part, List.of());
+                if (here.size() == 1
+                        && there.size() == 1
+                        && other(here.getFirst(), there.getFirst())
+                        && told.add(a.key() + part)) {
+                    found.add(of(names.getOrDefault(a.key(), "The witness"), here.getFirst(), there.getFirst()));
+                }
+            }
+        }));
+        return found;
+    }
+
+    private static boolean other(Worn a, Worn b) {
+        boolean colours = !a.colour().isEmpty() && !b.colour().isEmpty();
+        return colours && !a.colour().equals(b.colour());
+    }
+
+    private static Discrepancy of(String name, Worn a, Worn b) {
+        boolean order = a.when().isEmpty()
+                || b.when().isEmpty()
+                || !a.when().get().isAfter(b.when().get());
+        Worn first = order ? a : b;
+        Worn second = order ? b : a;
+        return new Discrepancy(
+                        Discrepancy.Type.CHANGE,
+                        "clothing-otherwise",
+                        name + " tells of the clothing once as: " + first.words() + ", once as: " + second.words()
+                                + ".",
+                        List.of(first.passage(), second.passage()),
+                        .65)
+                .inGerman(name + " beschreibt die Kleidung einmal so: " + first.words() + ", einmal so: "
+                        + second.words() + ".");
+    }
+}
