@@ -3,6 +3,7 @@ package oyer.core.read.identity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.Entity;
 import oyer.core.read.name.GivenNames;
 import oyer.core.read.name.Nicknames;
+import oyer.core.read.name.Ranks;
+import oyer.core.text.DocumentId;
 
 /// People known by full names, asked for by a single one: a surname, a first name, a former name.
 final class Bearers {
@@ -29,6 +32,9 @@ final class Bearers {
     private final Map<String, Set<Integer>> byFull = new HashMap<>();
     private final Map<String, Set<Integer>> byInitials = new HashMap<>();
     private final Map<Integer, Set<String>> forms = new HashMap<>();
+    private final Map<Integer, Set<DocumentId>> documents = new HashMap<>();
+    /// Surnames that an officer and somebody else bear.
+    private final Set<String> officers = new HashSet<>();
     private final Map<String, List<Joined>> strangers = new LinkedHashMap<>();
 
     Bearers(List<List<Joined>> clusters) {
@@ -104,15 +110,22 @@ final class Bearers {
         // those with a title first: `Finch` alone is `Mrs. Finch`, if the case knows no other
         List<Join> order = new ArrayList<>(singles);
         order.sort((a, b) -> Boolean.compare(untitled(a), untitled(b)));
+        singles.forEach(this::officer);
         for (Join single : order) {
             String name = single.entity().name();
             String word = FullName.of(name).last();
             String title = FullName.title(name);
-            Set<Integer> fitting = new LinkedHashSet<>();
             Set<Integer> bearers = word.length() < 2 ? Set.of() : byLast.getOrDefault(word, Set.of());
-            if (bearers.size() <= MOST) {
+            if (officers.contains(word) && police(single) && !anyPolice(bearers)) {
+                strangers
+                        .computeIfAbsent("police " + word, _ -> new ArrayList<>())
+                        .add(new Joined(single, "an officer, whom a document tells from others of this surname"));
+                continue;
+            }
+            Set<Integer> fitting = new LinkedHashSet<>();
+            if (bearers.size() <= MOST && !(officers.contains(word) && title.isEmpty() && !police(single))) {
                 for (int bearer : bearers) {
-                    if (fits(title, head(bearer))) {
+                    if (fits(title, head(bearer)) && !documents(head(bearer)).contains(single.document())) {
                         fitting.add(head(bearer));
                     }
                 }
@@ -141,6 +154,40 @@ final class Bearers {
                 stranger(single, title, word, fitting.isEmpty() ? heads(bearers) : fitting);
             }
         }
+    }
+
+    /// Notes an officer whose document names somebody else of the surname in full, and so keeps the two apart.
+    private void officer(Join single) {
+        String word = FullName.of(single.entity().name()).last();
+        if (police(single)) {
+            for (int bearer : byLast.getOrDefault(word, Set.of())) {
+                if (documents(head(bearer)).contains(single.document())) {
+                    officers.add(word);
+                }
+            }
+        }
+    }
+
+    private static boolean police(Join join) {
+        return join.entity().roles().stream().anyMatch(Ranks::police);
+    }
+
+    private boolean anyPolice(Set<Integer> all) {
+        return all.stream()
+                .anyMatch(k -> clusters.get(head(k)).stream().anyMatch(j -> police(j.join())));
+    }
+
+    /// Where a cluster's people are named: a document that names somebody of the surname beside them means another.
+    private Set<DocumentId> documents(int cluster) {
+        return documents.computeIfAbsent(cluster, k -> {
+            Set<DocumentId> in = new HashSet<>();
+            for (Joined joined : clusters.get(k)) {
+                if (FullName.of(joined.join().entity().name()).full()) {
+                    in.add(joined.join().document());
+                }
+            }
+            return in;
+        });
     }
 
     private static boolean untitled(Join single) {
@@ -172,7 +219,10 @@ final class Bearers {
         boolean titled = unknown && !title.isEmpty() && word.length() > 1;
         if (unknown && title.isEmpty() && word.length() > 2) {
             List<Joined> titledSo = onlyTitled(word);
-            if (titledSo != null) {
+            boolean lady = titledSo != null && titledSo == strangers.get("f " + word);
+            if (titledSo != null
+                    && !(lady && police(single))
+                    && titledSo.stream().noneMatch(j -> j.join().document().equals(single.document()))) {
                 titledSo.add(new Joined(single, "the only one in the case who bears it"));
                 return;
             }

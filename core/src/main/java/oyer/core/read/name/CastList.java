@@ -50,6 +50,7 @@ final class CastList {
         // full names first, so that a surname that stands before the full name is known
         @Nullable Draft[] found = new @Nullable Draft[names.size()];
         told(names, found);
+        roster.apart(Apart.of(text, names));
         for (int pass = 0; pass < 2; pass++) {
             for (int k = 0; k < found.length; k++) {
                 if (found[k] == null) {
@@ -159,8 +160,12 @@ final class CastList {
         if (parts.generation().isEmpty() && name[0] == name[1] && !text.capital(name[0] - 1)) {
             parts = parts.of(Generations.at(text, name[0] - 1)); // `the younger Weir`
         }
+        Address address = Address.before(text, name[0]);
+        parts = parts.addressed(address);
         if (parts.full()) {
-            return roster.person(words, parts);
+            Draft full = roster.person(words, parts);
+            full.police |= address.police();
+            return full;
         }
         if (!single) {
             return null;
@@ -180,7 +185,10 @@ final class CastList {
         boolean plural = text.language == Language.ENGLISH
                 || text.tokens.is(name[0] - 1, "the")
                 || text.tokens.is(name[0] - 1, "den");
-        return roster.single(words, parts, plural && name[0] == name[1]);
+        if (text.language == Language.GERMAN && !address.title().isEmpty()) {
+            words = address.shown() + words; // no part of the name, but all that is known beside it
+        }
+        return roster.single(words, parts, plural && name[0] == name[1], address.police());
     }
 
     private boolean coordinated(int[] one, int[] two) {

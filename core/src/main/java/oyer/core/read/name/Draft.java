@@ -24,6 +24,10 @@ final class Draft {
     Sex sex;
     /// The other half of a couple named together (`Ann and Bob Miller`), for `Mrs Miller`.
     int spouse = -1;
+    /// Named with a rank of the police.
+    boolean police;
+    /// Named with a title that no officer is given beside his rank: `Mrs`, `Frau`.
+    boolean lady;
     /// Brought in as somebody's kin (`his sister, Carla Dorn`): the surname alone means the one whose kin it is.
     boolean relative;
     /// A role that it is not, whatever reads so.

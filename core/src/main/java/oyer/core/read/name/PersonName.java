@@ -123,6 +123,22 @@ record PersonName(String title, String first, List<String> middle, String last, 
                 && (shorter.length() == 1 || longer.startsWith(shorter));
     }
 
+    /// The same name with what stands before it.
+    PersonName addressed(Address address) {
+        return new PersonName(
+                title.isEmpty() ? address.title() : title,
+                first,
+                middle,
+                last,
+                sex == Sex.UNKNOWN || full() && address.sex() != Sex.UNKNOWN ? address.sex() : sex,
+                generation);
+    }
+
+    /// `Mrs Weir`, `Frau Weir`.
+    boolean lady() {
+        return title.equals("mrs") || title.equals("miss") || title.equals("frau") || title.equals("fräulein");
+    }
+
     PersonName of(String generation) {
         return new PersonName(title, first, middle, last, sex, generation);
     }

@@ -1,9 +1,12 @@
 package oyer.core.read.name;
 
+import java.util.Locale;
 import java.util.Map;
+import oyer.core.text.WordLists;
+import oyer.core.text.WordTable;
 
 /// Ranks and offices written short, spelt out, so that one person has one role however it is written.
-final class Ranks {
+public final class Ranks {
 
     private static final Map<String, String> SPELT = Map.ofEntries(
             Map.entry("det.", "detective"),
@@ -21,7 +24,16 @@ final class Ranks {
             Map.entry("hon.", "honourable"),
             Map.entry("atty.", "attorney"));
 
+    private static final WordTable<String> WORDS = WordLists.load(Ranks.class, "ranks.txt");
+
     private Ranks() {}
+
+    /// `Detective Sergeant`, `POK`: whether the last word of what stands before a name is a rank of the police.
+    public static boolean police(String role) {
+        int stop = role.endsWith(".") ? role.length() - 1 : role.length();
+        String word = role.substring(role.lastIndexOf(' ') + 1, stop);
+        return "police".equals(WORDS.get(word.toLowerCase(Locale.ROOT)));
+    }
 
     static String spelt(String role) {
         if (role.indexOf('.') < 0) {

@@ -2,9 +2,11 @@ package oyer.core.read.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.EntityKind;
 
@@ -20,6 +22,13 @@ final class Roster {
     private final Map<String, List<Draft>> byFirst = new HashMap<>();
     private final Map<String, Draft> byName = new HashMap<>();
     private final Map<Integer, Draft> merged = new HashMap<>();
+    private final Map<String, List<Draft>> singles = new HashMap<>();
+    private final Set<String> apart = new HashSet<>();
+
+    /// @param surnames that an officer and somebody else bear
+    void apart(Set<String> surnames) {
+        apart.addAll(surnames);
+    }
 
     int size() {
         return drafts.size();
@@ -130,7 +139,8 @@ final class Roster {
     /// A single name: a surname, a first name, or a surname with its title.
     ///
     /// @param plural whether an s at its end would make it a family's name
-    Draft single(String words, PersonName parts, boolean plural) {
+    /// @param police whether a rank of the police stands before it
+    Draft single(String words, PersonName parts, boolean plural, boolean police) {
         String name = parts.last();
         List<Draft> bearers = latest(full(byLast.get(name)));
         if (bearers.isEmpty() && name.length() > 3 && name.endsWith("s")) {
@@ -143,7 +153,11 @@ final class Roster {
             // German writes a genitive's s without an apostrophe
             bearers = family;
         }
-        Draft found = choose(bearers, parts);
+        boolean two = apart.contains(name);
+        if (two && police) {
+            bearers = bearers.stream().filter(b -> b.police).toList(); // the text names both in one sentence
+        }
+        Draft found = two && !police && !addressed(parts) ? null : choose(bearers, parts, police);
         if (found == null && parts.title().isEmpty() && bearers.isEmpty()) {
             found = byFirstName(name);
             if (found == null && !plural && name.length() > 3 && name.endsWith("s")) {
@@ -155,20 +169,53 @@ final class Roster {
             learn(found, parts);
             return found;
         }
-        Draft single = byName.get("p" + parts.title() + name);
-        if (single == null && bearers.isEmpty()) {
-            single = byName.get("q" + name);
-            if (single != null && !single.sex.fits(parts.sex())) {
-                single = null;
+        return alone(words, parts, police, !bearers.isEmpty() || two && !police && !addressed(parts));
+    }
+
+    private static boolean addressed(PersonName parts) {
+        return !parts.title().isEmpty() || parts.sex() != Sex.UNKNOWN;
+    }
+
+    /// Who is known by a single name only. Where several are, the name without title or rank is neither for sure.
+    ///
+    /// @param open whether the name may mean others, so that it is only what stands in just this form elsewhere
+    private Draft alone(String words, PersonName parts, boolean police, boolean open) {
+        String key = "p" + (police ? "police" : parts.title()) + parts.last();
+        Draft single = byName.get(key);
+        if (single != null && !single.sex.fits(parts.sex())) {
+            single = null;
+        }
+        if (single == null && !open) {
+            int fitting = 0;
+            for (Draft known : latest(full(singles.get(parts.last())))) {
+                if (known.sex.fits(parts.sex()) && !apart(known, parts, police)) {
+                    single = known;
+                    fitting++;
+                }
             }
+            single = fitting == 1 ? single : null;
         }
         if (single == null) {
             single = open(EntityKind.PERSON, words, parts, true);
-            byName.put("p" + parts.title() + name, single);
-            byName.putIfAbsent("q" + name, single);
+            singles.computeIfAbsent(parts.last(), _ -> new ArrayList<>(1)).add(single);
         }
+        byName.put(key, single);
+        if (single.person.title().isEmpty() && !parts.title().isEmpty()) {
+            single.name = words; // `Frau Stein` says more than `Stein`
+            single.person = parts;
+        }
+        single.police |= police;
+        single.lady |= parts.lady();
         learn(single, parts);
         return single;
+    }
+
+    /// `Deputy Harlan` and `Mrs Harlan`, unless the rank is a woman's; whom the text names beside each other.
+    private boolean apart(Draft known, PersonName parts, boolean police) {
+        boolean woman = (police ? parts.sex() : known.sex) == Sex.FEMALE;
+        return police && known.lady && !known.police && !woman
+                || parts.lady() && known.police && !known.lady && !woman
+                || apart.contains(parts.last()) && police != known.police;
     }
 
     /// The last so many of a list, so that a text made of one surname is still read in linear time.
@@ -180,7 +227,7 @@ final class Roster {
         return list == null ? List.of() : list;
     }
 
-    private @Nullable Draft choose(List<Draft> bearers, PersonName parts) {
+    private @Nullable Draft choose(List<Draft> bearers, PersonName parts, boolean police) {
         Draft only = null;
         int fitting = 0;
         for (Draft bearer : bearers) {
@@ -191,6 +238,13 @@ final class Roster {
         }
         if (fitting <= 1) {
             return only;
+        }
+        if (police || parts.lady()) {
+            List<Draft> same =
+                    bearers.stream().filter(b -> b.police == police).toList();
+            if (same.size() == 1) {
+                return same.getFirst().sex.fits(parts.sex()) ? same.getFirst() : null;
+            }
         }
         if (parts.title().equals("mrs") || parts.title().equals("frau")) {
             Draft wife = null;
@@ -204,7 +258,7 @@ final class Roster {
             }
             return wife;
         }
-        return parts.title().isEmpty() ? head(bearers, parts) : null;
+        return parts.title().isEmpty() && !police ? head(bearers, parts) : null;
     }
 
     /// Of a family the one by whom the others are told of; null when that is not one.

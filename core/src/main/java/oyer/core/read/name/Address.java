@@ -1,0 +1,68 @@
+package oyer.core.read.name;
+
+import java.util.Locale;
+import oyer.core.text.Language;
+
+/// What stands before a name and tells who is meant: a rank of the police, and in German the title, which is no part of
+/// the name there.
+///
+/// @param title in lower case, empty for none
+/// @param sex as the title or the form of the office tells it (`die Zeugin Kolb`, `POK Stein`)
+record Address(String title, boolean police, Sex sex) {
+
+    static final Address NONE = new Address("", false, Sex.UNKNOWN);
+
+    /// Words before a name that are looked at, at most.
+    private static final int REACH = 8;
+
+    static Address before(NameText text, int first) {
+        boolean german = text.language == Language.GERMAN;
+        String title = "";
+        boolean police = false;
+        Sex sex = Sex.UNKNOWN;
+        for (int i = first - 1; i >= 0 && first - i <= REACH && !text.parted(i + 1); i--) {
+            if (text.tokens.is(i, '.')) {
+                if (!text.is(i - 1, Words.TITLE | Words.ROLE)) {
+                    break;
+                }
+                continue;
+            }
+            if (!text.capital(i) || !text.is(i, german ? Words.TITLE | Words.ROLE : Words.ROLE)) {
+                break;
+            }
+            String word = text.word(i).toLowerCase(Locale.ROOT);
+            police |= text.is(i, Words.ROLE) && Ranks.police(word);
+            if (german && text.is(i, Words.TITLE)) {
+                title = word;
+                Sex titled = Sex.of(text.classes[i] & (Words.MALE | Words.FEMALE));
+                sex = titled == Sex.UNKNOWN ? sex : titled;
+            } else if (german && sex == Sex.UNKNOWN) {
+                sex = office(text, i, word);
+            }
+            if (text.starts[i] == 1) {
+                break;
+            }
+        }
+        return new Address(title, police, sex);
+    }
+
+    /// The title as it stands before a name: `Herrn` as `Herr`; with the space behind it, empty for none.
+    String shown() {
+        return switch (title) {
+            case "" -> "";
+            case "herrn", "herren" -> "Herr ";
+            case "dr", "prof" -> "";
+            default -> Character.toUpperCase(title.charAt(0)) + title.substring(1) + ' ';
+        };
+    }
+
+    /// `Zeugin`, `KOKin`: a woman; the word without the ending, where the language has both, a man.
+    private static Sex office(NameText text, int i, String word) {
+        if (word.endsWith("in") && word.length() > 3) {
+            return Sex.FEMALE;
+        }
+        return (text.lexicon.classes(word + "in") & Words.ROLE) != 0 || text.tokens.allCapitals(i) && Ranks.police(word)
+                ? Sex.MALE
+                : Sex.UNKNOWN;
+    }
+}
