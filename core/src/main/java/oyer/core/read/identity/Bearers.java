@@ -173,8 +173,7 @@ final class Bearers {
     }
 
     private boolean anyPolice(Set<Integer> all) {
-        return all.stream()
-                .anyMatch(k -> clusters.get(head(k)).stream().anyMatch(j -> police(j.join())));
+        return all.stream().anyMatch(k -> clusters.get(head(k)).stream().anyMatch(j -> police(j.join())));
     }
 
     /// Where a cluster's people are named: a document that names somebody of the surname beside them means another.

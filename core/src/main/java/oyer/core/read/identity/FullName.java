@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import oyer.core.read.name.Generations;
 import oyer.core.read.name.GivenNames;
+import oyer.core.read.name.Misread;
 import oyer.core.read.name.Nicknames;
 
 /// A person's name in its parts for comparing across documents, in lower case and without titles.
@@ -42,8 +43,8 @@ record FullName(String first, List<String> middle, String last, String generatio
         List<String> words = new ArrayList<>(4);
         StringBuilder particle = new StringBuilder();
         String generation = "";
-        for (String raw : name.split("[\\s.]+")) {
-            String word = raw.toLowerCase(Locale.ROOT);
+        for (String raw : Byname.without(name).split("[\\s.]+")) {
+            String word = Misread.mended(raw).toLowerCase(Locale.ROOT);
             if (word.isEmpty() || words.isEmpty() && TITLES.contains(word)) {
                 continue;
             }
@@ -137,6 +138,7 @@ record FullName(String first, List<String> middle, String last, String generatio
         FullName parts = of(name);
         int weight = name.equals(name.toUpperCase(Locale.ROOT)) ? 0 : 1;
         weight += parts.last.length() > 1 ? 10 : 0;
+        weight -= Misread.mended(name).equals(name) ? 0 : 1;
         weight += parts.generation.isEmpty() ? 0 : 3;
         weight += parts.first.length() > 1 ? 20 : parts.first.length() * 5;
         for (String middle : parts.middle) {

@@ -34,6 +34,7 @@ final class Aliases {
                 continue;
             }
             int cue = s.first() - 1;
+            cue = Bynames.called(text, cue) ? cue - 1 : cue;
             if (k > 0 && alias(cue)) {
                 Sighting before = sightings.get(k - 1);
                 if (s.first() - before.last() <= APART && person(before) && sameSentence(before, s)) {
@@ -194,6 +195,9 @@ final class Aliases {
                 || text.tokens.is(cue, "alias")
                 || text.tokens.is(cue, "genannt")
                 || text.tokens.is(cue, "nicknamed")
+                || text.tokens.is(cue, "dubbed")
+                || text.tokens.is(cue, "Spitzname")
+                || text.tokens.is(cue, "Spitznamen")
                 || text.tokens.is(cue, "aka")
                 || text.tokens.is(cue, "née")
                 || text.tokens.is(cue, "nee")

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Surnames that an officer and somebody else bear: `Detective Voss took the statement of Anna Voss`. Who is named twice
+/// Surnames that an officer and somebody else bear: `Detective Voss took the statement of Anna Voss`. Who is named
+/// twice
 /// in one sentence, with a rank and without, is two people, unless the words between say that one is the other.
 final class Apart {
 

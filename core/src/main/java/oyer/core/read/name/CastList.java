@@ -2,9 +2,12 @@ package oyer.core.read.name;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.Entity;
@@ -29,6 +32,8 @@ final class CastList {
     private final byte[] labels;
     private final Roster roster = new Roster();
     private final List<Sighting> sightings = new ArrayList<>();
+    /// What people go by beside their names, in small letters.
+    private final Set<String> goesBy = new HashSet<>();
     private final Headed headed;
 
     CastList(Prose prose, NameText text, byte[] labels, DecisionHead head) {
@@ -38,9 +43,11 @@ final class CastList {
         Trimmed.trim(text, labels);
         Inverted.mark(text, labels);
         Introduced.mark(text, labels);
+        Bynames.mark(text, labels);
         Namesakes.mark(text, labels);
         Generations.mark(text, labels);
         Implausible.drop(text, labels);
+        Bynames.again(text, labels);
         PlaceEvidence.weigh(text, labels);
         this.headed = new Headed(text, labels, head);
     }
@@ -49,6 +56,7 @@ final class CastList {
         List<int[]> names = spans();
         // full names first, so that a surname that stands before the full name is known
         @Nullable Draft[] found = new @Nullable Draft[names.size()];
+        remember(names);
         told(names, found);
         roster.apart(Apart.of(text, names));
         for (int pass = 0; pass < 2; pass++) {
@@ -60,6 +68,7 @@ final class CastList {
             if (pass == 0) {
                 couples(names, found);
                 relatives(names, found);
+                bynames(names, found);
             }
         }
         for (int k = 0; k < found.length; k++) {
@@ -90,6 +99,28 @@ final class CastList {
                 if (parts.full() && !parts.generation().isEmpty()) {
                     found[k] = roster.person(words(name[0], name[1]), parts);
                 }
+            }
+        }
+    }
+
+    private void remember(List<int[]> names) {
+        for (int[] name : names) {
+            int[] byname = name[2] == 0 ? Bynames.within(text, name[0], name[1]) : new int[0];
+            if (byname.length > 0) {
+                goesBy.add(words(byname[0], byname[1]).toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    /// Who goes by another name is known by it wherever it stands, so these come before the single names.
+    private void bynames(List<int[]> names, @Nullable Draft[] found) {
+        for (int k = 0; k < found.length; k++) {
+            int[] name = names.get(k);
+            int[] byname = name[2] == 0 ? Bynames.within(text, name[0], name[1]) : new int[0];
+            if (byname.length > 0) {
+                Draft draft = found[k] == null ? draft(names, k, true) : found[k];
+                found[k] = draft;
+                roster.byname(Objects.requireNonNull(draft), words(byname[0], byname[1]));
             }
         }
     }
@@ -159,6 +190,9 @@ final class CastList {
         PersonName parts = PersonName.of(text, name[0], name[1]);
         if (parts.generation().isEmpty() && name[0] == name[1] && !text.capital(name[0] - 1)) {
             parts = parts.of(Generations.at(text, name[0] - 1)); // `the younger Weir`
+        }
+        if (goesBy.contains(words.toLowerCase(Locale.ROOT))) {
+            return single ? roster.goingBy(words) : null; // `Big Al` is no full name
         }
         Address address = Address.before(text, name[0]);
         parts = parts.addressed(address);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import oyer.core.casefile.EntityKind;
 import oyer.core.text.Language;
+import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Tokens.Kind;
 import oyer.core.text.WordTable;
 
@@ -17,6 +18,7 @@ final class Implausible {
 
     static void drop(NameText text, byte[] labels) {
         papers(text, labels);
+        ranks(text, labels);
         byte person = Labels.begin(EntityKind.PERSON);
         Map<Integer, Integer> articles = new HashMap<>();
         Set<Integer> surnames = new HashSet<>();
@@ -32,6 +34,7 @@ final class Implausible {
         }
         for (int i = 0; i < labels.length; i++) {
             if (labels[i] == person
+                    && !Bynames.called(text, i - 1)
                     && (numbers(text, i)
                             || verb(text, i)
                             || nobody(text, labels, i)
@@ -52,6 +55,16 @@ final class Implausible {
                 && text.tokens.text(i).charAt(0) == 'I';
         char mark = me ? text.tokens.text(i).charAt(1) : ' ';
         return mark == '\'' || mark == '\u2019';
+    }
+
+    /// `PHK Brenner`: what is short for a rank is no authority.
+    private static void ranks(NameText text, byte[] labels) {
+        byte organisation = Labels.begin(EntityKind.ORGANISATION);
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] == organisation && single(labels, i) && text.is(i, Words.ROLE) && !text.is(i, Words.ORG)) {
+                labels[i] = Labels.OUT;
+            }
+        }
     }
 
     /// `The Port Hollis Courier`: of several words after an article, none of them a first name, is no person.
@@ -113,6 +126,9 @@ final class Implausible {
                 && text.is(i, Words.COMMON)
                 && text.tokens.allCapitals(i - 1)) {
             return true; // `WITNESS LIST`
+        }
+        if (shouts(text, i) && heading(text, labels, i)) {
+            return true;
         }
         if (single(labels, i) && !titled && text.tokens.allCapitals(i) && text.tokens.length(i) == 2) {
             return true; // a blood group, a state
@@ -177,6 +193,41 @@ final class Implausible {
 
     private static boolean small(NameText text, int i) {
         return text.tokens.kind(i) == Kind.WORD && !text.tokens.capitalised(i);
+    }
+
+    /// `WITNESS LIST`, `JUDGE RULING`: capitals alone on their lines whose words no table knows as names and that the
+    /// text
+    /// writes nowhere else as one.
+    private static boolean heading(NameText text, byte[] labels, int first) {
+        int end = first;
+        boolean unknown = true;
+        do {
+            unknown &= shouts(text, end)
+                    && (!text.is(end, Words.FIRST | Words.LAST) || text.is(end, Words.DOUBTFUL | Words.COMMON));
+            end++;
+        } while (end < labels.length && labels[end] == labels[first] + 1);
+        int from = first;
+        while (from > 0 && text.tokens.gap(from) == Gap.SPACE && shouts(text, from - 1)) {
+            from--;
+        }
+        boolean office = from < first || text.is(first, Words.ROLE);
+        if (!unknown || !office || !breaks(text, from) || !breaks(text, end)) {
+            return false;
+        }
+        for (int i = 0; i < text.size(); i++) {
+            if (text.hashes[i] == text.hashes[end - 1] && text.capital(i) && !text.tokens.allCapitals(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean shouts(NameText text, int i) {
+        return text.tokens.length(i) > 1 && text.tokens.allCapitals(i);
+    }
+
+    private static boolean breaks(NameText text, int i) {
+        return i >= text.size() || text.tokens.gap(i) == Gap.LINE || text.tokens.gap(i) == Gap.BLOCK;
     }
 
     /// A hyphen and a small letter after it.

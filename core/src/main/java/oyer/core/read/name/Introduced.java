@@ -30,7 +30,7 @@ final class Introduced {
         for (int i = 0; i < labels.length; i++) {
             if (labels[i] == Labels.OUT
                     && text.capital(i)
-                    && introduced.word(i)
+                    && (introduced.word(i) || Bynames.called(text, i - 1) && Bynames.opens(text, i - 1))
                     && (introduced.named(i) || introduced.begins(i) || introduced.acts(i))) {
                 Labels.mark(labels, i, introduced.last(i), EntityKind.PERSON);
             }
@@ -103,6 +103,9 @@ final class Introduced {
         boolean quoted = !Character.isLetterOrDigit(text.tokens.first(before)) && quote(text.tokens.first(before));
         if (quoted) {
             before--;
+        }
+        if (quoted && Bynames.called(text, i - 1)) {
+            return true;
         }
         if (before < 0 || text.parted(i) || text.tokens.gap(i) == Gap.BLOCK) {
             return false;

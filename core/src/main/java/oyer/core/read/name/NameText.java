@@ -43,6 +43,11 @@ final class NameText {
                     hashes[i] = WordTable.hash(tokens.characters(), tokens.start(i), ends[i]);
                 }
                 classes[i] = lexicon.classes(tokens, i, ends[i]);
+                if (tokens.capitalised(i) && Misread.misread(tokens.characters(), tokens.start(i), ends[i])) {
+                    String meant = Misread.mended(tokens.characters(), tokens.start(i), ends[i]);
+                    hashes[i] = WordTable.hash(meant, 0, meant.length());
+                    classes[i] = lexicon.classes(meant);
+                }
                 if ((classes[i] & Words.LAND) != 0 && tokens.length(i) < 4 && tokens.allCapitals(i)) {
                     classes[i] &= ~(Words.COMMON | Words.STOP); // US is not us
                 }
@@ -122,9 +127,9 @@ final class NameText {
                         && joined(i + 1);
     }
 
-    /// A token's characters without the genitive.
+    /// A token's characters without the genitive, as they were meant.
     String word(int i) {
-        return tokens.characters().substring(tokens.start(i), ends[i]);
+        return Misread.mended(tokens.characters().substring(tokens.start(i), ends[i]));
     }
 
     int size() {

@@ -22,8 +22,6 @@ final class Nominals {
 
     /// Sentences within which `the witness` is taken for the same witness again.
     private static final int NEAR = 6;
-    /// Tokens of the titles before a name, at most.
-    private static final int LONG_TITLES = 8;
 
     private final NameText text;
     private final Roster roster;
@@ -54,13 +52,14 @@ final class Nominals {
                 endingAt[name.last()] = name;
             }
         }
+        Apposition apposition = new Apposition(text, startingAt, endingAt);
         for (int i = 0; i < text.size(); i++) {
             if (labelled(i)) {
                 continue;
             }
             room(i);
             if (text.is(i, Words.KIN | Words.SOMEBODY | Words.ROLE) && noun(i) && startingAt[i] == null) {
-                describe(i, startingAt, endingAt);
+                describe(i, startingAt, endingAt, apposition);
             }
         }
         names.addAll(found);
@@ -155,18 +154,15 @@ final class Nominals {
         return text.is(i, Words.KIN | Words.SOMEBODY | Words.ROLE) && german == text.tokens.capitalised(i);
     }
 
-    private void describe(int noun, Sighting[] startingAt, Sighting[] endingAt) {
+    private void describe(int noun, Sighting[] startingAt, Sighting[] endingAt, Apposition apposition) {
         int first = determiner(noun);
         if (number(noun, startingAt)) {
             return;
         }
-        int next = titles(noun + 1);
+        int next = apposition.titles(noun + 1);
         Sighting after = next < text.size() && text.follows(noun + 1) ? startingAt[next] : null;
-        if (after == null && text.tokens.is(noun + 1, ',') && startingAt[Math.min(noun + 2, text.size())] != null) {
-            Sighting named = startingAt[noun + 2];
-            if (text.tokens.is(named.last() + 1, ',') || text.tokens.is(named.last() + 1, '.')) {
-                after = named;
-            }
+        if (after == null) {
+            after = apposition.behind(noun).orElse(null);
         }
         int from = first < 0 ? noun : first;
         if (after != null) {
@@ -197,17 +193,6 @@ final class Nominals {
             return;
         }
         open(from, noun);
-    }
-
-    /// German titles are no part of the name: `der Sachverständige Prof. Dr. Mannheim`.
-    private int titles(int from) {
-        int i = from;
-        while (text.language == Language.GERMAN
-                && i < from + LONG_TITLES
-                && (text.is(i, Words.TITLE) || i > from && text.tokens.is(i, '.') && text.joined(i))) {
-            i++;
-        }
-        return Math.min(i, text.size());
     }
 
     private void open(int first, int noun) {

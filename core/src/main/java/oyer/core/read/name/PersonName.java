@@ -37,7 +37,10 @@ record PersonName(String title, String first, List<String> middle, String last, 
             return inverted(text, from, to);
         }
         for (int i = from; i <= to; i++) {
-            if (words.isEmpty() && text.is(i, Words.TITLE) && i < to) {
+            int byname = i < to && Bynames.opens(text, i) ? Bynames.closing(text, i, to - 1) : -1;
+            if (byname > 0) {
+                i = byname;
+            } else if (words.isEmpty() && text.is(i, Words.TITLE) && i < to) {
                 title = text.word(i).toLowerCase(Locale.ROOT);
                 Sex of = Sex.of(text.classes[i] & (Words.MALE | Words.FEMALE));
                 sex = of == Sex.UNKNOWN ? sex : of;
@@ -123,14 +126,16 @@ record PersonName(String title, String first, List<String> middle, String last, 
                 && (shorter.length() == 1 || longer.startsWith(shorter));
     }
 
-    /// The same name with what stands before it.
+    /// The same name with what stands before it: behind a rank or title stands a surname, though it be a given name
+    /// too.
     PersonName addressed(Address address) {
+        boolean surname = !full() && (address.police() || !address.title().isEmpty());
         return new PersonName(
                 title.isEmpty() ? address.title() : title,
                 first,
                 middle,
                 last,
-                sex == Sex.UNKNOWN || full() && address.sex() != Sex.UNKNOWN ? address.sex() : sex,
+                surname || address.sex() != Sex.UNKNOWN ? address.sex() : sex,
                 generation);
     }
 

@@ -23,7 +23,23 @@ final class Roster {
     private final Map<String, Draft> byName = new HashMap<>();
     private final Map<Integer, Draft> merged = new HashMap<>();
     private final Map<String, List<Draft>> singles = new HashMap<>();
+    private final Map<String, Draft> bynames = new HashMap<>();
     private final Set<String> apart = new HashSet<>();
+
+    /// Two who go by one name are meant by it neither.
+    void byname(Draft draft, String byname) {
+        Draft other = bynames.put(byname.toLowerCase(Locale.ROOT), draft);
+        if (other != null && resolve(other) != resolve(draft)) {
+            bynames.remove(byname.toLowerCase(Locale.ROOT));
+        }
+        draft.alias(byname, "the text gives '" + byname + "' as a name that '" + draft.name + "' goes by");
+    }
+
+    /// Who goes by this name, which may be of several words.
+    Draft goingBy(String words) {
+        Draft found = bynames.get(words.toLowerCase(Locale.ROOT));
+        return found == null ? thing(EntityKind.PERSON, words) : found;
+    }
 
     /// @param surnames that an officer and somebody else bear
     void apart(Set<String> surnames) {
@@ -159,7 +175,8 @@ final class Roster {
         }
         Draft found = two && !police && !addressed(parts) ? null : choose(bearers, parts, police);
         if (found == null && parts.title().isEmpty() && bearers.isEmpty()) {
-            found = byFirstName(name);
+            found = bynames.get(words.toLowerCase(Locale.ROOT));
+            found = found == null ? byFirstName(name) : found;
             if (found == null && !plural && name.length() > 3 && name.endsWith("s")) {
                 found = byFirstName(name.substring(0, name.length() - 1)); // `Tims Freund`
             }
@@ -240,8 +257,7 @@ final class Roster {
             return only;
         }
         if (police || parts.lady()) {
-            List<Draft> same =
-                    bearers.stream().filter(b -> b.police == police).toList();
+            List<Draft> same = bearers.stream().filter(b -> b.police == police).toList();
             if (same.size() == 1) {
                 return same.getFirst().sex.fits(parts.sex()) ? same.getFirst() : null;
             }

@@ -221,4 +221,35 @@ class WhoIsWhoTest {
                         document(3, person(0, "John Weir junior"), person(1, "John Weir"))))
                 .containsExactly("John Weir senior 1", "John Weir Jr. 2", "John Weir 1");
     }
+
+    private static Entity officer(int number, String name) {
+        return new Entity(number, EntityKind.PERSON, name, List.of(), List.of("detective"), true);
+    }
+
+    @Test
+    void anOfficerWhomOneDocumentTellsFromHisNamesakeIsOnePersonInAll() {
+        List<String> clusters = clusters(
+                document(1, officer(0, "Voss"), person(1, "Anna Voss")),
+                document(2, officer(0, "Voss")),
+                document(3, person(0, "Mrs. Voss")));
+        assertThat(clusters).containsExactly("Voss 2", "Anna Voss 2");
+    }
+
+    @Test
+    void aSurnameAloneIsNotTheNamesakeBesideWhomItsDocumentNamesIt() {
+        assertThat(clusters(document(1, person(0, "Voss"), person(1, "Anna Voss"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatSomebodyGoesByIsNoPartOfTheFullName() {
+        assertThat(clusters(document(1, person(0, "Calvin \"Red\" Tarrant")), document(2, person(0, "Calvin Tarrant"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void aNameThatWasMisreadIsTheOneItStandsFor() {
+        assertThat(clusters(document(1, person(0, "David MiIler")), document(2, person(0, "David Miller"))))
+                .containsExactly("David Miller 2");
+    }
 }

@@ -280,4 +280,16 @@ class NameReaderTest {
                 .filteredOn(m -> m.form() == Mention.Form.NAME)
                 .isEmpty();
     }
+
+    @Test
+    void aHeadingOfCapitalsIsNobody() {
+        Cast cast = Casts.english("WITNESS LIST\n\n1. Harold Benning\n\nDETECTIVE KRALL\n\nHe came late.\n");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Harold Benning", "KRALL");
+    }
+
+    @Test
+    void aRankWrittenShortIsNoAuthority() {
+        Cast cast = Casts.german("PHK Brenner befragte die Nachbarin.");
+        assertThat(Casts.names(cast, EntityKind.ORGANISATION)).isEmpty();
+    }
 }

@@ -1,0 +1,58 @@
+package oyer.core.read.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import oyer.core.casefile.Entity;
+import oyer.core.casefile.EntityKind;
+
+class ApartTest {
+
+    @Test
+    void anOfficerAndSomebodyElseOfTheSurnameInOneSentenceAreTwo() {
+        Cast cast = Casts.english("Detective Voss took the statement of Anna Voss. Then Voss left.");
+        List<Entity> people = of(cast);
+        assertThat(people).hasSize(3); // who left is left open
+        assertThat(people.get(0).roles()).containsExactly("detective");
+        assertThat(people.get(1).name()).isEqualTo("Anna Voss");
+    }
+
+    @Test
+    void anOfficerNamedInFullIsMeantByTheRankAndTheSurname() {
+        Cast cast = Casts.english("Detective Paul Voss came. Anna Voss wept. Detective Voss wrote it down.");
+        assertThat(cast.mentions().get(2).entity())
+                .isEqualTo(cast.mentions().get(0).entity());
+    }
+
+    @Test
+    void anOfficerIsTheOneNamedInFullWhereNothingTellsThemApart() {
+        Cast cast = Casts.english("Anna Voss joined the force in 1990. In May Detective Voss wrote a report.");
+        assertThat(of(cast)).hasSize(1);
+    }
+
+    @Test
+    void aGermanOfficerIsNoLadyOfHisSurname() {
+        Cast cast = Casts.german("Frau Stein gab an, sie habe Lärm gehört. POK Stein notierte dies. Frau Stein ging.");
+        assertThat(of(cast)).hasSize(2);
+        assertThat(of(cast).getFirst().name()).isEqualTo("Frau Stein");
+    }
+
+    @Test
+    void aGermanLadyOfficerIsOne() {
+        Cast cast = Casts.german("POKin Stein nahm die Anzeige auf. Frau Stein fragte weiter.");
+        assertThat(of(cast)).hasSize(1);
+    }
+
+    @Test
+    void aGermanTitleTellsWhoIsMeant() {
+        Cast cast = Casts.german("Frau Wolter kam. Herr Wolter ist Maurer. Frau Wolter schwieg.");
+        assertThat(of(cast)).extracting(Entity::name).containsExactly("Frau Wolter", "Herr Wolter");
+    }
+
+    private static List<Entity> of(Cast cast) {
+        return cast.entities().stream()
+                .filter(e -> e.kind() == EntityKind.PERSON && e.named())
+                .toList();
+    }
+}
