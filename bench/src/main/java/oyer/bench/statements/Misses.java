@@ -71,15 +71,16 @@ final class Misses {
             }
             if (best < 0) {
                 row.unseen++;
-                lines.add("UNSEEN " + is);
+                lines.add((told(a, read) ? "UNSEEN WITHIN " : "UNSEEN ") + is);
                 continue;
             }
             used[best] = true;
             rule(read.get(best))[exact ? 0 : 1]++;
             if (!exact) {
                 row.span++;
-                extents.merge(extent(a.content(), read.get(best).passage().span()), 1, Integer::sum);
-                lines.add("SPAN " + is + "\n     READ " + brief(read.get(best)));
+                String extent = extent(a.content(), read.get(best).passage().span());
+                extents.merge(extent, 1, Integer::sum);
+                lines.add("SPAN [" + extent + "] " + is + "\n     READ " + brief(read.get(best)));
             }
             boolean said = a.source().isEmpty()
                     ? read.get(best).speakerWords().isEmpty()
@@ -108,6 +109,12 @@ final class Misses {
                                                 s.passage().span().end() + 40))));
             }
         }
+    }
+
+    /// Whether the cue stands within what is read as said, so that the statement that was missed is told in another.
+    private static boolean told(Attribution a, List<Statement> read) {
+        Span cue = hull(a.cue().isEmpty() ? a.content() : a.cue());
+        return read.stream().map(s -> s.passage().span()).anyMatch(s -> s.start() <= cue.start() && cue.end() <= s.end());
     }
 
     /// How a stretch differs from that of the marked pieces which it overlaps most.

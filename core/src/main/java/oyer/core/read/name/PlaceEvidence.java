@@ -61,6 +61,7 @@ final class PlaceEvidence {
             String before = WORDS.get(text.tokens, i - 1);
             boolean where = "where".equals(before) || "beside".equals(before);
             boolean bound = (text.tokens.is(i - 1, "for") || text.tokens.is(i - 1, "to"))
+                    && i >= 2
                     && ("bound".equals(WORDS.get(text.tokens, i - 2)) || deed(text, i - 2));
             boolean town = text.is(i, Words.TOWN) || places.contains(text.hashes[i]);
             if (where && (town || "beside".equals(before)) || bound && town) {

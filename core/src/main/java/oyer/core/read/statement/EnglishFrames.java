@@ -11,8 +11,16 @@ final class EnglishFrames {
 
     private final ClauseText text;
 
+    private final EnglishHearer hearers;
+
     EnglishFrames(ClauseText text) {
         this.text = text;
+        this.hearers = new EnglishHearer(text);
+    }
+
+    /// To whom it is said, by what stands behind the verb.
+    Range hearer(int from, int end) {
+        return hearers.at(from, end);
     }
 
     /// Whether a sentence begins with words that lead to its subject (`In June, ...`) and not with content.
@@ -369,46 +377,5 @@ final class EnglishFrames {
                 && text.is(before, WordClass.SUB)
                 && !text.is(before, WordClass.THAT)
                 && !text.is(before, WordClass.REL);
-    }
-
-    /// To whom it is said: the noun phrase behind the verb, with all that stands before `that`, a quotation or `to`.
-    Range hearer(int from, int end) {
-        if (text.is(from, WordClass.OBJ) || text.is(from, WordClass.PRO)) {
-            return new Range(from, from);
-        }
-        int last = from - 1;
-        while (last + 1 < end && nominal(last + 1, from)) {
-            last++;
-        }
-        if (last < from || !text.noun(last) && !text.tokens.capitalised(last) && !text.plain(last)) {
-            return Range.NONE;
-        }
-        for (int i = last + 1; i < Math.min(end, last + 14); i++) {
-            if (text.is(i, WordClass.THAT) && !text.is(i, WordClass.REL)
-                    || text.tokens.is(i, "that")
-                    || text.quoted.opensAt(i)) {
-                int before = text.sign(i - 1, ',') ? i - 2 : i - 1;
-                return new Range(from, before);
-            }
-            if (text.kind(i, WordKind.VERB) || text.is(i, WordClass.AUX) || text.is(i, WordClass.PRO) || text.full(i)) {
-                break;
-            }
-        }
-        return last - from < 12 ? new Range(from, last) : Range.NONE;
-    }
-
-    private boolean nominal(int i, int from) {
-        if (text.is(i, WordClass.TIME) && i > from && text.capital(i) || text.is(i, WordClass.PRO)) {
-            return false;
-        }
-        return text.noun(i)
-                || text.capital(i) && text.plain(i)
-                || text.kind(i, WordKind.ADJECTIVE)
-                || text.kind(i, WordKind.NUMBER)
-                || (text.is(i, WordClass.DET) || text.is(i, WordClass.POSS) || text.kind(i, WordKind.DETERMINER))
-                        && i == from
-                || text.sign(i, '.') && text.tokens.gap(i) == Gap.NONE && text.tokens.length(i - 1) <= 3 && i > from
-                || text.tokens.is(i, "of") && i > from
-                || text.kind(i, WordKind.VERB) && text.ends(i, "ed") && text.noun(i + 1) && i == from + 1;
     }
 }

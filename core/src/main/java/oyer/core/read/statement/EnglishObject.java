@@ -17,6 +17,7 @@ final class EnglishObject {
     int last(int from, int end) {
         boolean clause = opensClause(from) || text.tokens.is(from, "having") || text.tokens.is(from, "being");
         boolean infinitive = text.tokens.is(from, "to");
+        boolean inner = clause; // a time behind a verb within the object is that verb's own
         int i = from + 1;
         for (; i < end; i++) {
             if (text.quoted.at(i) >= 0) {
@@ -51,11 +52,12 @@ final class EnglishObject {
                 break;
             }
             clause |= opensClause(i);
+            inner |= clause || text.kind(i, WordKind.VERB) && i > from + 1;
             if (text.is(i, WordClass.CONJ)
                             && (joinsPredicate(i, end, infinitive || clause)
                                     || infinitive && text.ends(i + 1, "ed") && text.kind(i + 1, WordKind.VERB))
                     || reason(i)
-                    || when(i, end, infinitive)) {
+                    || !inner && when(i, end, infinitive)) {
                 break;
             }
             if (!clause && !infinitive && (says(i) || asides(i, end))) {
