@@ -5,10 +5,11 @@ import java.util.Optional;
 import oyer.core.casefile.Statement.Act;
 import oyer.core.casefile.Statement.Mode;
 import oyer.core.read.statement.Draft.Range;
+import oyer.core.text.Language;
 import oyer.core.text.Tokens.Gap;
 
 /// Quotations without a cue of their own: what goes on from the statement before (`"A," he said. "B."`), in the same
-/// paragraph or, when a paragraph is nothing but a quotation, the next.
+/// paragraph or, when a paragraph is nothing but a quotation, the next; or with a name behind a dash.
 final class LooseQuotes {
 
     /// Shorter quotations without a cue are titles, nicknames and scare quotes.
@@ -16,6 +17,12 @@ final class LooseQuotes {
 
     /// How far behind a statement a quotation may stand and still go on from it.
     private static final int NEAR_TOKENS = 70;
+
+    /// How many statements back a quotation may go on from.
+    private static final int LOOK_BACK = 5;
+
+    /// The longest name behind a quotation, in words and stops.
+    private static final int LONGEST_NAME = 6;
 
     private final ClauseText text;
 
@@ -44,21 +51,94 @@ final class LooseQuotes {
                                             before.get().cue().last(),
                                             before.get().content().last())
                             < NEAR_TOKENS;
-            Range speaker = near ? before.map(Draft::speaker).orElse(Range.NONE) : Range.NONE;
-            Range cue = near ? before.map(Draft::cue).orElse(Range.NONE) : Range.NONE;
-            Draft draft = new Draft(
-                    new Range(stretch.first(), stretch.last()),
+            Range signed = signed(stretch);
+            if (signed.exists()) {
+                before = Optional.of(quote(stretch, signed, Range.NONE, Act.ASSERTS, "quote-signed", .85));
+                drafts.add(before.get());
+                continue;
+            }
+            Optional<Draft> from = near ? speaking(read, next, before.orElseThrow()) : Optional.empty();
+            Range speaker = from.map(Draft::speaker).orElse(Range.NONE);
+            Draft draft = quote(
+                    stretch,
                     speaker,
-                    cue,
-                    Range.NONE,
-                    Mode.DIRECT,
-                    near ? before.map(Draft::act).orElse(Act.ASSERTS) : Act.ASSERTS,
-                    text.prose.sentences().of(stretch.first()),
+                    from.map(Draft::cue).orElse(Range.NONE),
+                    from.map(Draft::act).orElse(Act.ASSERTS),
                     "quote-goes-on",
                     near && speaker.exists() ? .8 : .5);
             drafts.add(draft);
             before = Optional.of(draft);
         }
+    }
+
+    private Draft quote(Quoted.Stretch stretch, Range speaker, Range cue, Act act, String rule, double sure) {
+        return new Draft(
+                new Range(stretch.first(), stretch.last()),
+                speaker,
+                cue,
+                Range.NONE,
+                Mode.DIRECT,
+                act,
+                text.prose.sentences().of(stretch.first()),
+                rule,
+                sure);
+    }
+
+    /// From which statement a quotation goes on: the last one with a verb of speech, and not what somebody merely
+    /// supports or fears on the way.
+    private Optional<Draft> speaking(List<Draft> read, int next, Draft before) {
+        if (speech(before)) {
+            return Optional.of(before);
+        }
+        for (int i = next - 1; i >= Math.max(0, next - LOOK_BACK); i--) {
+            Draft draft = read.get(i);
+            if (before.content().first() - draft.content().last() > NEAR_TOKENS) {
+                break;
+            }
+            if (speech(draft)) {
+                return Optional.of(draft);
+            }
+        }
+        return Optional.of(before);
+    }
+
+    private boolean speech(Draft draft) {
+        if (draft.mode() == Mode.DIRECT || !draft.cue().exists()) {
+            return true;
+        }
+        for (int i = draft.cue().first(); i <= draft.cue().last(); i++) {
+            Cue cue = text.lexicon.verb(text.tokens, i);
+            if (cue != null && cue.has('q') && cue.speech()) {
+                return true;
+            }
+        }
+        return text.prose.language() == Language.GERMAN;
+    }
+
+    /// `"We heard a shot." - Ida Berg`: the name behind a dash that closes the paragraph.
+    private Range signed(Quoted.Stretch stretch) {
+        int dash = stretch.last() + 1;
+        int end = dash + 1;
+        boolean bar = text.dash(dash) || text.sign(dash, '\u2015');
+        if (!bar || !text.capital(end)) {
+            return Range.NONE;
+        }
+        int words = 0;
+        while (end < text.tokens.size()
+                && text.tokens.gap(end) != Gap.BLOCK
+                && text.tokens.gap(end) != Gap.LINE
+                && words <= LONGEST_NAME) {
+            boolean part = text.capital(end) || text.sign(end, '.') || text.sign(end, '-');
+            if (!part && !text.sign(end, ',')) {
+                return Range.NONE;
+            }
+            if (text.sign(end, ',')) {
+                return new Range(dash + 1, end - 1);
+            }
+            words++;
+            end++;
+        }
+        return words <= LONGEST_NAME ? new Range(dash + 1, text.full(end - 1) ? end - 2 : end - 1) : Range.NONE;
     }
 
     private static boolean inside(List<Draft> read, int next, Quoted.Stretch stretch) {

@@ -24,10 +24,12 @@ final class Quoted {
         Arrays.fill(at, -1);
         int open = -1;
         char opener = 0;
+        boolean inner = false;
         for (int i = 0; i < tokens.size(); i++) {
             if (open >= 0 && tokens.gap(i) == Gap.BLOCK) {
                 close(open, i - 1, true);
                 open = -1;
+                inner = false;
             }
             char mark = mark(i);
             if (mark == 0) {
@@ -35,11 +37,16 @@ final class Quoted {
             }
             int width = tokens.length(i) == 1 && (mark == '\'' || mark == '`') ? 2 : 1;
             if (open < 0) {
-                if (mark != '\u201d') {
+                if (mark != '\u201d' || heads(i)) {
                     open = i;
-                    opener = mark;
+                    opener = mark == '\u201d' ? '\u201c' : mark;
                 }
+            } else if (opener == '"' && mark == '\u201c' && before(i)) {
+                inner = true; // "I read “Loose Ends” there"
+            } else if (inner && mark == '\u201d') {
+                inner = false;
             } else if (closes(opener, mark, i)) {
+                inner = false;
                 close(open, i + width - 1, false);
                 open = -1;
             }
@@ -61,6 +68,18 @@ final class Quoted {
             case '\'', '`' -> tokens.is(token + 1, c) && tokens.gap(token + 1) == Gap.NONE ? c : (char) 0;
             default -> 0;
         };
+    }
+
+    /// A closing mark at the head of a paragraph, its word close behind it: set wrong, and meant to open.
+    private boolean heads(int token) {
+        return (token == 0 || tokens.gap(token) == Gap.BLOCK) && before(token);
+    }
+
+    /// Whether a word stands close behind a mark and none close before it.
+    private boolean before(int token) {
+        return token + 1 < tokens.size()
+                && tokens.gap(token + 1) == Gap.NONE
+                && (token == 0 || tokens.gap(token) != Gap.NONE);
     }
 
     private boolean closes(char opener, char mark, int token) {

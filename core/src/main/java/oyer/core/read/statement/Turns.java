@@ -71,7 +71,7 @@ final class Turns {
             if (lines.empty(k)) {
                 continue;
             }
-            int first = lines.first(k);
+            int first = unquoted(lines.first(k));
             Turn turn = turn(first, lines.end(k));
             boolean ends = turn != null || stand.line(first, lines.end(k)) || aside(k);
             if (ends && open != null) {
@@ -90,6 +90,12 @@ final class Turns {
             turns.add(until(open, limit));
         }
         return drafts(kept(turns));
+    }
+
+    /// `"LUND: We left.`: a transcript that an article quotes has a mark before each name.
+    private int unquoted(int first) {
+        boolean quoted = text.quoted.opensAt(first) && text.word(first + 1) && text.tokens.length(first + 1) > 2;
+        return quoted && text.tokens.allCapitals(first + 1) && colon(first + 1) >= 0 ? first + 1 : first;
     }
 
     private static Turn until(Turn turn, int limit) {
