@@ -60,11 +60,7 @@ final class EnglishAsides {
             while (last > first && (text.sign(last, ',') || text.dash(last))) {
                 last--;
             }
-            int start = first;
-            while (start < last && text.tokens.is(start, "and")) {
-                start++;
-            }
-            content = new Range(start, last);
+            content = new Range(contents.told(first, last), last);
         }
         if (content.last() >= content.first() && content.last() < end) {
             into.removeIf(

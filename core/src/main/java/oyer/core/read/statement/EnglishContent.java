@@ -82,6 +82,55 @@ final class EnglishContent {
         return true;
     }
 
+    /// Where what is said begins in a sentence that its cue follows: behind the place that a report begins with
+    /// (`WREXLEY (AP) - `), behind an open bracket, and behind what only joins it to the sentence before: `But ...`,
+    /// `Meanwhile, ...`.
+    int told(int first, int last) {
+        int start = behindPlace(first, last);
+        if (start < last && text.sign(start, '(') && !closes(start, last)) {
+            start++;
+        }
+        boolean joins = text.tokens.is(start, "but") || text.tokens.is(start, "and") || text.tokens.is(start, "yet");
+        if (joins && start + 2 < last) {
+            start++;
+            if (text.sign(start, ',')) {
+                start++;
+            }
+        }
+        boolean adverb = text.is(start, WordClass.ADV) && !text.any(start, WordClass.TIME.bit() | WordClass.SUB.bit());
+        return adverb && text.sign(start + 1, ',') && start + 3 < last ? start + 2 : start;
+    }
+
+    private boolean closes(int open, int last) {
+        for (int i = open + 1; i <= last; i++) {
+            if (text.sign(i, ')')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int behindPlace(int first, int last) {
+        int i = first;
+        while (i < last && i < first + 3 && text.capital(i) && text.tokens.allCapitals(i) && text.tokens.length(i) > 2) {
+            i++;
+        }
+        if (i == first) {
+            return first;
+        }
+        if (text.sign(i, '(')) {
+            int close = i + 1;
+            while (close < Math.min(last, i + 4) && !text.sign(close, ')')) {
+                close++;
+            }
+            i = text.sign(close, ')') ? close + 1 : i;
+        }
+        while (i < last && text.dash(i) && !text.word(i + 1)) {
+            i++;
+        }
+        return text.dash(i) && i + 3 < last ? i + 1 : first;
+    }
+
     /// The last token of content that begins at `from`, in a sentence that ends before `end`.
     ///
     /// @param within whether the cue stands in a clause that leads to the main one, which follows the next comma

@@ -3,6 +3,7 @@ package oyer.core.read.statement;
 import oyer.core.casefile.Statement.Act;
 import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.Tokens.Gap;
+import oyer.core.text.Tokens.Kind;
 import oyer.core.text.WordKind;
 
 /// What may stand around an English cue: whether a word is the verb that it looks like, whether what follows can be its
@@ -293,13 +294,16 @@ final class EnglishFrames {
                 && (cue.has('n') || cue.clause() && text.is(at + 1, WordClass.THAT));
     }
 
-    /// `about`, `of`: what is spoken of follows.
+    /// `about`, `of`: what is spoken of follows; `about half of it` is an amount.
     boolean topic(int token) {
-        return text.tokens.is(token, "about")
+        boolean counts = text.tokens.kind(token + 1 < text.tokens.size() ? token + 1 : token) == Kind.NUMBER
+                || text.kind(token + 1, WordKind.NUMBER)
+                || text.tokens.is(token + 1, "half");
+        return text.tokens.is(token, "about") && !counts
                 || text.tokens.is(token, "of")
                 || text.tokens.is(token, "on") && !text.is(token + 1, WordClass.TIME)
                 || text.tokens.is(token, "against")
-                || text.tokens.is(token, "over");
+                || text.tokens.is(token, "over") && !counts;
     }
 
     /// Whether a clause without `that` begins here and not a noun alone: `suggested Lund had left`.

@@ -153,14 +153,12 @@ final class EnglishPlacing {
     }
 
     private int clauseStart(int first, int last) {
-        int start = first;
         for (int i = last - 1; i > first; i--) {
             if (text.sign(i, ';')) {
-                start = i + 1;
-                break;
+                return i + 1;
             }
         }
-        return start;
+        return contents.told(first, last);
     }
 
     /// What is said stands behind the cue: `he said that A`, `she denied A`.
@@ -237,7 +235,7 @@ final class EnglishPlacing {
             return false;
         }
         boolean through = false;
-        if (!quote && !that && !colon && !behind) {
+        if (!quote && !that && !colon && !behind && text.is(lastOfVerb, WordClass.CARRY)) {
             int carried = carriers.throughObject(start, end);
             if (carried != start) {
                 through = true;

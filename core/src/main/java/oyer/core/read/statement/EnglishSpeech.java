@@ -15,6 +15,7 @@ final class EnglishSpeech implements Speech {
     private final EnglishAsides asides;
     private final EnglishPassive passives;
     private final EnglishPlacing placing;
+    private final EnglishHeadline headlines;
 
     /// Whether the document's head names whom its notes are about, so that they may leave the subject out.
     private final boolean notes;
@@ -24,6 +25,7 @@ final class EnglishSpeech implements Speech {
         this.text = text;
         this.frames = new EnglishFrames(text);
         this.nouns = new EnglishNoun(text);
+        this.headlines = new EnglishHeadline(text);
         this.contents = new EnglishContent(text);
         EnglishObject objects = new EnglishObject(text);
         EnglishCarriers carriers = new EnglishCarriers(text, nouns, contents, objects);
@@ -34,6 +36,12 @@ final class EnglishSpeech implements Speech {
 
     @Override
     public void sentence(int number, int first, int end, List<Draft> into) {
+        if (headlines.is(first, end)) {
+            headlines.read(number, first, end, into);
+            if (!into.isEmpty()) {
+                return;
+            }
+        }
         EnglishSentence in = new EnglishSentence(number, first, end, into);
         int floor = first;
         for (int i = first; i < end; i++) {
@@ -88,9 +96,9 @@ final class EnglishSpeech implements Speech {
         if (cue.has('x') && !aux && !tagged && !frames.nounlessBefore(cue, left, first, lastOfVerb + 1)) {
             return false;
         }
-        boolean rules = !cue.has('x')
-                && cue.clause()
-                && (text.tokens.is(lastOfVerb + 1, "that")
+        boolean that = text.tokens.is(lastOfVerb + 1, "that");
+        boolean rules = cue.clause()
+                && (that && !(cue.has('x') && text.is(lastOfVerb + 2, WordClass.AUX))
                         || text.is(lastOfVerb + 1, WordClass.PRO) && !text.is(lastOfVerb + 1, WordClass.REL));
         if (!tagged && !rules && (!cue.has('q') || cue.has('x')) && !text.capital(verb) && lastOfVerb == verb) {
             return false;
