@@ -52,6 +52,13 @@ final class ClauseText {
         return token >= 0 && token < classes.length && classes[token] == 0 && tokens.kind(token) == Kind.WORD;
     }
 
+    /// A plain word, or one of the nouns that have a class: `poll`, `report`, `statement`.
+    boolean nounlike(int token) {
+        int nouns =
+                WordClass.SOURCE.bit() | WordClass.OCCASION.bit() | WordClass.WRITING.bit() | WordClass.GRANTED.bit();
+        return word(token) && (classes[token] & ~nouns) == 0;
+    }
+
     boolean word(int token) {
         return token >= 0 && token < classes.length && tokens.kind(token) == Kind.WORD;
     }

@@ -25,6 +25,10 @@ final class EnglishContent {
                 if (that && !text.is(j - 1, WordClass.PREP)) {
                     return j;
                 }
+                Cue other = text.lexicon.verb(text.tokens, j);
+                if (j > i && other != null && other.has('q') && text.kind(j, WordKind.VERB)) {
+                    break; // by mentioning it and adding, "..."
+                }
                 if (text.quoted.opensAt(j) && long_(j)) {
                     return j;
                 }
@@ -82,9 +86,8 @@ final class EnglishContent {
         return true;
     }
 
-    /// Where what is said begins in a sentence that its cue follows: behind the place that a report begins with
-    /// (`WREXLEY (AP) - `), behind an open bracket, and behind what only joins it to the sentence before: `But ...`,
-    /// `Meanwhile, ...`.
+    /// Where what is said begins in a sentence that its cue follows: behind the place of a report
+    /// (`WREXLEY (AP) - `), an open bracket, and what only joins it to the sentence before (`But`, `Meanwhile,`).
     int told(int first, int last) {
         int start = behindPlace(first, last);
         if (start < last && text.sign(start, '(') && !closes(start, last)) {
@@ -112,7 +115,11 @@ final class EnglishContent {
 
     private int behindPlace(int first, int last) {
         int i = first;
-        while (i < last && i < first + 3 && text.capital(i) && text.tokens.allCapitals(i) && text.tokens.length(i) > 2) {
+        while (i < last
+                && i < first + 3
+                && text.capital(i)
+                && text.tokens.allCapitals(i)
+                && text.tokens.length(i) > 2) {
             i++;
         }
         if (i == first) {
@@ -136,7 +143,11 @@ final class EnglishContent {
     /// @param within whether the cue stands in a clause that leads to the main one, which follows the next comma
     /// @param present whether the cue is in the present tense: `says ... and said` is told within what he says
     int last(int from, int end, boolean within, boolean present) {
-        boolean ing = text.ends(from - 1, "ing");
+        return last(from, end, within, present, text.ends(from - 1, "ing"));
+    }
+
+    /// @param ing whether the cue is a participle, so that `and asking ...` is the speaker's next act
+    int last(int from, int end, boolean within, boolean present, boolean ing) {
         boolean that = text.tokens.is(from, "that");
         int stop = end;
         for (int i = from + 2; i < end; i++) {

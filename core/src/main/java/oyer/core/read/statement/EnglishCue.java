@@ -28,9 +28,10 @@ record EnglishCue(Cue cue, int group, int verb, int last, boolean negative) {
     /// Whether the infinitive itself is what is said: `vowed to deny it` is a vow and no denial, `wants to explain` a
     /// wish and no explanation.
     boolean binds() {
-        return cue.has('i') && cue.has('t') || switch (cue.act()) {
-            case PROMISES, DECIDES, ASKS -> true;
-            case ASSERTS, DENIES, ADMITS, RETRACTS, ACCUSES, OTHER -> false;
-        };
+        return cue.has('i') && cue.has('t')
+                || switch (cue.act()) {
+                    case PROMISES, DECIDES, ASKS -> true;
+                    case ASSERTS, DENIES, ADMITS, RETRACTS, ACCUSES, OTHER -> false;
+                };
     }
 }

@@ -32,7 +32,8 @@ final class EnglishFrames {
                 || text.is(first, WordClass.CONJ) && text.is(first + 1, WordClass.PREP)
                 || text.adverb(first)
                 || text.is(first, WordClass.TIME)
-                || text.ends(first, "ing") && text.plain(first);
+                || text.ends(first, "ing") && text.plain(first)
+                || text.ends(first, "ed") && text.any(first + 1, WordClass.PREP.bit() | WordClass.THAT.bit());
     }
 
     /// Whether a verb that stands in a tense is among these words.
@@ -66,7 +67,7 @@ final class EnglishFrames {
         if (text.is(left, WordClass.PRO) || text.is(left, WordClass.REL)) {
             return true;
         }
-        boolean noun = text.plain(left) && !text.possessive(left);
+        boolean noun = text.nounlike(left) && !text.possessive(left);
         boolean singular = text.ends(after - 1, "s");
         boolean agrees = singular != (text.ends(left, "s") && !text.ends(left, "ss"));
         boolean object =

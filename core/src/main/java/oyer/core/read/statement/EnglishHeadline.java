@@ -8,7 +8,8 @@ import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.Tokens.Gap;
 import oyer.core.text.WordKind;
 
-/// Headlines, in which every word has a capital: `Neighbour Says She Saw the Van`, `Van Was Seen Twice, Neighbour Says`.
+/// Headlines, in which every word has a capital: `Neighbour Says She Saw the Van`, `Van Was Seen Twice, Neighbour
+/// Says`.
 final class EnglishHeadline {
 
     private static final int LEAST_WORDS = 5;
@@ -133,14 +134,6 @@ final class EnglishHeadline {
             return;
         }
         into.add(new Draft(
-                content,
-                speaker,
-                new Range(cue, cue),
-                Range.NONE,
-                Mode.INDIRECT,
-                said.act(),
-                number,
-                "headline",
-                .8));
+                content, speaker, new Range(cue, cue), Range.NONE, Mode.INDIRECT, said.act(), number, "headline", .8));
     }
 }

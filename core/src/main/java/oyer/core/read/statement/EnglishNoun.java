@@ -52,6 +52,10 @@ final class EnglishNoun {
         if (day && text.tokens.is(end - 1, "on") && end - 2 >= floor) {
             return left(end - 2, floor, depth); // Berg on Monday said
         }
+        if (day && describing(end - 1, floor)) {
+            Range noun = left(end - 2, floor, depth + 1); // a poll released Sunday said
+            return noun.exists() ? new Range(noun.first(), end) : Range.NONE;
+        }
         boolean some = text.tokens.is(end - 1, "of")
                 && end - 2 >= floor
                 && (text.is(end - 2, WordClass.DET) || text.kind(end - 2, WordKind.NUMBER));
@@ -146,7 +150,7 @@ final class EnglishNoun {
                 start = i;
                 continue;
             }
-            boolean noun = i == end && !text.is(i, WordClass.VERB) && nounBefore(i - 1);
+            boolean noun = i == end && !text.is(i, WordClass.VERB) && (nounBefore(i - 1) || bare(i));
             if (text.any(i, BOUNDARY) && !text.is(i, WordClass.DET)
                     || text.is(i, WordClass.AUX)
                     || isVerb(i) && !noun) {
@@ -199,6 +203,11 @@ final class EnglishNoun {
                         || text.any(i - 1, BOUNDARY | WordClass.AUX.bit() | WordClass.CONJ.bit())
                         || text.adverb(i - 1) && !text.capital(i - 1)
                         || isVerb(i - 1);
+                if (opens && describing(i - 1, least)) {
+                    i--;
+                    start = i;
+                    continue;
+                }
                 if (opens) {
                     break;
                 }
@@ -249,6 +258,27 @@ final class EnglishNoun {
                 || text.is(i, WordClass.POSS)
                 || text.kind(i, WordKind.ADJECTIVE)
                 || text.possessive(i);
+    }
+
+    /// Right before a verb and in no form of a past or a participle: `a Wrexley poll shows`.
+    private boolean bare(int i) {
+        return text.nounlike(i)
+                && !text.ends(i, "ed")
+                && !text.ends(i, "ing")
+                && (text.lexicon.verb(text.tokens, i) == null || text.is(i, WordClass.SOURCE));
+    }
+
+    /// `A note found in the van says`: two verbs without a joint between them, so that the first describes the noun.
+    private boolean describing(int i, int least) {
+        boolean participle = text.ends(i, "ed")
+                || text.tokens.is(i, "found")
+                || text.tokens.is(i, "seen")
+                || text.tokens.is(i, "taken")
+                || text.tokens.is(i, "written")
+                || text.tokens.is(i, "held")
+                || text.tokens.is(i, "sent")
+                || text.tokens.is(i, "made");
+        return i - 1 > least && participle && !text.capital(i) && text.noun(i - 1) && !text.possessive(i - 1);
     }
 
     /// `About four in ten`, `nearly 140 members`, `at least some of them`: how many it is belongs to who it is.

@@ -24,18 +24,22 @@ final class EnglishPassive {
     /// `was told that`, `is accused of`, `is expected to`: said by nobody named, or by whom `by` names.
     boolean read(Cue cue, int group, int lastOfVerb, int number, int first, int end, List<Draft> into) {
         int after = lastOfVerb + 1;
+        while (after + 1 < end && (text.is(after, WordClass.TIME) || onDay(after)) && byFollows(after, end)) {
+            after++;
+        }
         Range by = Range.NONE;
         if (text.tokens.is(after, "by")) {
             by = nouns.right(after + 1, end);
             after = by.exists() ? by.last() + 1 : after;
         }
         boolean accused = cue.act() == Act.ACCUSES && (text.tokens.is(after, "of") || text.tokens.is(after, "for"));
+        boolean asked = cue.act() == Act.ASKS && cue.frames().equals("p") && after == lastOfVerb + 1;
         boolean told = cue.has('h') && text.is(after, WordClass.THAT);
         boolean read = cue.clause() && text.tokens.is(after, "that");
         boolean expected = cue.clause() && text.tokens.is(after, "to") && !cue.has('h') && verbSoon(after + 1);
         boolean seen = (cue.has('n') || cue.has('t')) && text.tokens.is(after, "as");
         Range content;
-        if (accused || told || read || expected || seen) {
+        if (asked || accused || told || read || expected || seen) {
             int last = told || read ? contents.last(after, end, false, false) : objects.last(after, end);
             content = new Range(after, last);
         } else if (by.exists() && cue.has('n')) {
@@ -58,6 +62,19 @@ final class EnglishPassive {
                 "passive",
                 .6));
         return true;
+    }
+
+    private boolean onDay(int token) {
+        return text.tokens.is(token, "on") && text.is(token + 1, WordClass.TIME);
+    }
+
+    private boolean byFollows(int from, int end) {
+        for (int i = from; i < Math.min(end, from + 4); i++) {
+            if (text.tokens.is(i, "by")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `expected to win`, and not `disclosed to the defence`, which tells to whom.

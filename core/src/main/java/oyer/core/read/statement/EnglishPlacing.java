@@ -265,7 +265,8 @@ final class EnglishPlacing {
                             frames.subordinate(speaker)
                                     || contents.leading(first, group)
                                     || !speaker.exists() && text.capital(verb) && !notes,
-                            text.ends(verb, "s"));
+                            text.ends(verb, "s"),
+                            text.ends(lastOfVerb, "ing"));
         }
         if (last < start || last == start && !text.word(start)) {
             return false;

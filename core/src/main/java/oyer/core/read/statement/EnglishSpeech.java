@@ -1,6 +1,7 @@
 package oyer.core.read.statement;
 
 import java.util.List;
+import oyer.core.casefile.Statement.Act;
 import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.WordKind;
 
@@ -171,6 +172,7 @@ final class EnglishSpeech implements Speech {
         boolean told = !frames.leads(first) || (ends ? frames.finite(first, beforeSpeaker) : cue.speech());
         boolean aside = own
                 && comma
+                && !refused(group, verb)
                 && cue.clause()
                 && (cue.speech() || ends)
                 && told
@@ -187,6 +189,17 @@ final class EnglishSpeech implements Speech {
             return false;
         }
         return placing.right(in, at, speaker);
+    }
+
+    /// `declined to comment`: nothing is said before it.
+    private boolean refused(int group, int verb) {
+        for (int i = group; i < verb; i++) {
+            Cue outer = text.lexicon.verb(text.tokens, i);
+            if (outer != null && outer.act() == Act.OTHER && outer.has('i') && outer.has('e')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The subject of the clause that is told, for `He says that she came in and said ...`.

@@ -27,14 +27,22 @@ record EnglishVerbGroup(int first, boolean aux, boolean be, boolean negative, bo
                 be |= text.is(left, WordClass.BE);
                 negative |= text.is(left, WordClass.NEG) || unreal(text, left);
                 group = left;
-            } else if (text.adverb(left) && left > floor && (!text.sign(left - 1, ',') || text.tokens.is(left, "then"))
+            } else if (text.adverb(left)
+                            && left > floor
+                            && (!text.sign(left - 1, ',')
+                                    || text.tokens.is(left, "then")
+                                    || text.tokens.is(left, "also")
+                                    || text.tokens.is(left, "later"))
                     || text.is(left, WordClass.NEG) && left > floor) {
                 negative |= text.is(left, WordClass.NEG);
                 group = left;
             } else if (text.tokens.is(left, "to") && !aux) {
                 int outer = left - 1;
-                while (outer > floor && text.adverb(outer) && !text.kind(outer, WordKind.VERB)) {
-                    outer--;
+                while (outer > floor
+                        && (text.adverb(outer) && !text.kind(outer, WordKind.VERB)
+                                || text.is(outer, WordClass.TIME) && text.capital(outer)
+                                || text.tokens.is(outer, "on") && text.is(outer + 1, WordClass.TIME))) {
+                    outer--; // struggled on Tuesday to explain
                 }
                 if (outer > floor && text.tokens.is(outer, "on") && text.kind(outer - 1, WordKind.VERB)) {
                     outer--; // went on to say
