@@ -114,7 +114,9 @@ final class Misses {
     /// Whether the cue stands within what is read as said, so that the statement that was missed is told in another.
     private static boolean told(Attribution a, List<Statement> read) {
         Span cue = hull(a.cue().isEmpty() ? a.content() : a.cue());
-        return read.stream().map(s -> s.passage().span()).anyMatch(s -> s.start() <= cue.start() && cue.end() <= s.end());
+        return read.stream()
+                .map(s -> s.passage().span())
+                .anyMatch(s -> s.start() <= cue.start() && cue.end() <= s.end());
     }
 
     /// How a stretch differs from that of the marked pieces which it overlaps most.
