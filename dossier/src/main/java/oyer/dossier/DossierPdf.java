@@ -1,223 +1,220 @@
 package oyer.dossier;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import oyer.core.review.Progress;
 
-/// A dossier as PDF, with bookmarks, links, a table of contents and of sources; PDF/A-2a by its metadata: fonts and
-/// colours are embedded, the structure is tagged.
+/// A dossier as PDF, with bookmarks, links, a table of contents and of sources; PDF/A-2a and PDF/UA-1. Drawn in one
+/// pass,
+/// page by page: the pages of contents are kept free and drawn last, when it is known on which page each part begins.
 public final class DossierPdf {
 
-    /// Every letter of both languages; comes with the reader of PDF.
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-
-    private static final String STYLE = """
-            @page { size: A4; margin: 22mm 20mm 22mm 24mm;
-              @bottom-right { content: counter(page); font: 9pt oyer; }
-              @bottom-left { content: string(part); font: 9pt oyer; } }
-            @page :first { @bottom-right { content: none; } }
-            body { font: 10pt oyer; line-height: 1.4; color: #1b1f22; }
-            h1 { font-size: 24pt; font-weight: normal; margin: 60mm 0 6mm; }
-            h2 { font-size: 15pt; font-weight: normal; page-break-before: always; page-break-after: avoid; margin: 0 0 4mm; }
-            .line { margin: 0 0 2.2mm; page-break-inside: avoid; }
-            .told { margin: 0 0 3mm; }
-            .label { color: #26404d; }
-            .label:after { content: "  "; }
-            a { color: #1d5674; text-decoration: none; }
-            .cite { font-size: 8.4pt; }
-            .toc div, .src div { margin: 0 0 1.4mm; }
-            .toc a:after { content: leader(".") target-counter(attr(href), page); }
-            .where { font-size: 8.4pt; }
-            .quiet { color: #5f676b; }
-            """;
-
     private static final int STEPS = 3;
+
+    private static final float CLOSE = 1.4f * Sheets.MM;
+    private static final float LINE = 2.2f * Sheets.MM;
+    private static final float TOLD = 3 * Sheets.MM;
+    private static final float HEAD = 4 * Sheets.MM;
+    private static final float TITLE = 38 * Sheets.MM;
+
+    /// Parts of a dossier that the page of contents names, at least; each heading may take two lines.
+    private static final int CONTENTS_A_PAGE = 20;
 
     private DossierPdf() {}
 
     /// @param progress hears of each of its steps
     public static void write(Dossier dossier, OutputStream out, Progress progress) throws IOException {
-        // it would tell of every link and glyph; what matters is the file or an exception
-        XRLog.setLoggingEnabled(false);
-        // drawn twice: only the drawn pages tell on which of them a source is cited
-        ByteArrayOutputStream first = new ByteArrayOutputStream();
         progress.at("dossier", 1, STEPS, "");
-        draw(page(dossier, Map.of()), first);
-        progress.at("dossier", 2, STEPS, "");
-        draw(page(dossier, CitedPages.of(first.toByteArray())), out);
+        try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+            new Drawing(dossier, document).draw();
+            progress.at("dossier", 2, STEPS, "");
+            document.save(out);
+        }
         progress.at("dossier", STEPS, STEPS, "");
     }
 
-    private static void draw(String page, OutputStream out) throws IOException {
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFastMode();
-        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
-        builder.usePdfUaAccessibility(true);
-        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-        builder.useFont(
-                () -> Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT), FONT),
-                "oyer",
-                400,
-                BaseRendererBuilder.FontStyle.NORMAL,
-                true);
-        builder.withHtmlContent(page, null);
-        builder.withProducer("Oyer");
-        builder.toStream(out);
-        builder.run();
-    }
+    /// A heading where it was drawn.
+    private record Part(String heading, Run.Place place) {}
 
-    /// @param cited pages on which each exhibit is cited, with the name of the first citation there; empty before they
-    /// are
-    ///     known
-    static String page(Dossier dossier, Map<Integer, Map<Integer, String>> cited) {
-        PaperWords words = new PaperWords(dossier.language());
-        Pages pages = new Pages();
-        StringBuilder bookmarks = new StringBuilder();
-        StringBuilder contents = new StringBuilder();
-        StringBuilder body = new StringBuilder();
-        List<String> headings = new ArrayList<>();
-        for (Dossier.Section section : dossier.sections()) {
-            headings.add(section.heading());
-            body.append("<h2 id=\"s")
-                    .append(headings.size())
-                    .append("\">")
-                    .append(escaped(section.heading()))
-                    .append("</h2>\n");
-            section.lines().forEach(line -> pages.line(line, section.told(), body));
+    private static final class Drawing {
+        private final Dossier dossier;
+        private final PaperWords words;
+        private final PDDocument document;
+        private final Tags tags;
+        private final Sheets sheets;
+        private final List<Part> parts = new ArrayList<>();
+        private final Map<String, Run.Place> named = new TreeMap<>();
+        /// By exhibit, then by page, where it is first cited there.
+        private final Map<Integer, Map<Integer, Run.Place>> cited = new TreeMap<>();
+
+        Drawing(Dossier dossier, PDDocument document) throws IOException {
+            this.dossier = dossier;
+            this.document = document;
+            this.words = new PaperWords(dossier.language());
+            this.tags = new Tags(document);
+            this.sheets = new Sheets(document, Face.in(document), tags);
+        }
+
+        void draw() throws IOException {
+            Archival.make(document, dossier.title(), words.say("title"), dossier.about(), words.code());
+            COSDictionary all = tags.document();
+            sheets.page("");
+            sheets.down(TITLE);
+            sheets.paragraph(all, "H1", List.of(Run.of(dossier.title(), Run.Look.TITLE)), HEAD, false);
+            sheets.paragraph(all, "P", List.of(Run.of(dossier.about(), Run.Look.QUIET)), HEAD, false);
+            COSDictionary contents = tags.child(all, "Sect");
+            sheets.reserve(1 + (dossier.sections().size() + 2) / CONTENTS_A_PAGE);
+            for (Dossier.Section section : dossier.sections()) {
+                section(section);
+            }
+            exhibits();
+            sources();
+            contents(contents);
+            sheets.end();
+            bookmarks();
+            names();
+        }
+
+        private COSDictionary part(String heading) throws IOException {
+            COSDictionary section = tags.child(tags.document(), "Sect");
+            sheets.page(heading);
+            heading(section, heading, place -> {
+                if (parts.isEmpty() || parts.getLast().place().page() < place.page()) {
+                    parts.add(new Part(heading, place));
+                }
+            });
+            return section;
+        }
+
+        private void heading(COSDictionary section, String heading, Run.Marks marks) throws IOException {
+            Run run = new Run(heading, Run.Look.HEADING, Optional.empty(), marks);
+            sheets.paragraph(section, "H2", List.of(run), HEAD, false);
+        }
+
+        private void section(Dossier.Section section) throws IOException {
+            COSDictionary part = part(section.heading());
+            for (Dossier.Line line : section.lines()) {
+                sheets.paragraph(part, "P", runs(line), section.told() ? TOLD : LINE, !section.told());
+            }
             if (section.left() > 0) {
-                body.append("<p class=\"quiet\">")
-                        .append(escaped(words.say("left", section.left())))
-                        .append("</p>");
+                sheets.paragraph(
+                        part, "P", List.of(Run.of(words.say("left", section.left()), Run.Look.QUIET)), LINE, true);
             }
         }
-        headings.add(words.say("exhibits"));
-        body.append("<h2 id=\"s")
-                .append(headings.size())
-                .append("\">")
-                .append(escaped(words.say("exhibits")))
-                .append("</h2>\n");
-        for (Dossier.Exhibit exhibit : dossier.exhibits()) {
-            body.append("<div class=\"line\" id=\"x")
-                    .append(exhibit.number())
-                    .append("\"><span class=\"label\">")
-                    .append(escaped(words.say("exhibit", exhibit.number())))
-                    .append("</span>")
-                    .append(escaped(exhibit.title()))
-                    .append(" <span class=\"quiet\">")
-                    .append(escaped(exhibit.path()))
-                    .append(exhibit.pages() > 0 ? ", " + escaped(words.say("pages", exhibit.pages())) : "")
-                    .append("</span></div>\n");
-        }
-        headings.add(words.say("sources"));
-        body.append("<h2 id=\"s")
-                .append(headings.size())
-                .append("\">")
-                .append(escaped(words.say("sources")))
-                .append("</h2>\n<div class=\"src\">");
-        for (Dossier.Exhibit exhibit : dossier.exhibits()) {
-            body.append("<div>")
-                    .append(escaped(words.say("exhibit", exhibit.number())))
-                    .append(", ")
-                    .append(escaped(exhibit.title()))
-                    .append(" <span class=\"where\">");
-            String joint = "";
-            for (var page : cited.getOrDefault(exhibit.number(), Map.of()).entrySet()) {
-                body.append(joint)
-                        .append("<a title=\"")
-                        .append(escaped(words.say("exhibit", exhibit.number())))
-                        .append("\" href=\"#")
-                        .append(page.getValue())
-                        .append("\">")
-                        .append(page.getKey())
-                        .append("</a>");
-                joint = ", ";
-            }
-            body.append("</span></div>\n");
-        }
-        body.append("</div>");
-        for (int i = 0; i < headings.size(); i++) {
-            String link = "\"#s" + (i + 1) + "\"";
-            bookmarks
-                    .append("<bookmark name=\"")
-                    .append(escaped(headings.get(i)))
-                    .append("\" href=")
-                    .append(link)
-                    .append("/>");
-            contents.append("<div><a href=")
-                    .append(link)
-                    .append('>')
-                    .append(escaped(headings.get(i)))
-                    .append("</a></div>\n");
-        }
-        return "<html lang=\"" + words.code() + "\"><head><title>" + escaped(dossier.title())
-                + "</title><meta name=\"subject\" content=\"" + escaped(words.say("title"))
-                + "\"/><meta name=\"description\" content=\"" + escaped(dossier.about())
-                + "\"/><meta name=\"author\" content=\"Oyer\"/><style>" + STYLE + "</style><bookmarks>" + bookmarks
-                + "</bookmarks></head><body><h1>" + escaped(dossier.title()) + "</h1><p class=\"quiet\">"
-                + escaped(dossier.about()) + "</p><h2 id=\"s0\">" + escaped(words.say("contents"))
-                + "</h2><div class=\"toc\">" + contents + "</div>" + body + "</body></html>";
-    }
 
-    /// Lays lines, and counts their citations.
-    private static final class Pages {
-        private int number;
-
-        void line(Dossier.Line line, boolean told, StringBuilder body) {
-            body.append(told ? "<p class=\"told\">" : "<div class=\"line\">");
+        private List<Run> runs(Dossier.Line line) {
+            List<Run> runs = new ArrayList<>();
             if (!line.label().isEmpty()) {
-                body.append("<span class=\"label\">")
-                        .append(escaped(line.label()))
-                        .append("</span>");
+                runs.add(Run.of(line.label() + "  ", Run.Look.LABEL));
             }
             for (Dossier.Piece piece : line.pieces()) {
-                body.append(escaped(piece.words()));
+                runs.add(Run.of(piece.words(), Run.Look.TEXT));
                 if (piece.exhibit() > 0) {
-                    String id = CitedPages.name(++number, piece.exhibit());
-                    body.append(" <a class=\"cite\" id=\"")
-                            .append(id)
-                            .append("\" title=\"")
-                            .append(id)
-                            .append(' ')
-                            .append(escaped(piece.cite()))
-                            .append("\" href=\"#x")
-                            .append(piece.exhibit())
-                            .append("\">[")
-                            .append(escaped(piece.cite()))
-                            .append("]</a> ");
+                    runs.add(Run.of(" ", Run.Look.TEXT));
+                    runs.add(new Run(
+                            "[" + piece.cite() + "]",
+                            Run.Look.CITE,
+                            Optional.of(Sheets.to(name(piece.exhibit()))),
+                            place -> cited.computeIfAbsent(piece.exhibit(), _ -> new TreeMap<>())
+                                    .putIfAbsent(place.page(), place)));
+                    runs.add(Run.of(" ", Run.Look.TEXT));
                 }
             }
-            body.append(told ? "</p>\n" : "</div>\n");
+            return runs;
         }
-    }
 
-    private static String escaped(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                // XML knows no other controls
-                case '\n', '\t' -> out.append(' ');
-                default -> {
-                    if (c >= ' ' && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF) {
-                        out.appendCodePoint(c);
-                    }
-                }
+        private static String name(int exhibit) {
+            return "x" + exhibit;
+        }
+
+        private void exhibits() throws IOException {
+            COSDictionary part = part(words.say("exhibits"));
+            for (Dossier.Exhibit exhibit : dossier.exhibits()) {
+                Run number = new Run(
+                        words.say("exhibit", exhibit.number()) + "  ",
+                        Run.Look.LABEL,
+                        Optional.empty(),
+                        place -> named.putIfAbsent(name(exhibit.number()), place));
+                String where =
+                        "  " + exhibit.path() + (exhibit.pages() > 0 ? ", " + words.say("pages", exhibit.pages()) : "");
+                sheets.paragraph(
+                        part,
+                        "P",
+                        List.of(number, Run.of(exhibit.title(), Run.Look.TEXT), Run.of(where, Run.Look.QUIET)),
+                        LINE,
+                        true);
             }
-        });
-        return out.toString();
+        }
+
+        private void sources() throws IOException {
+            COSDictionary part = part(words.say("sources"));
+            for (Dossier.Exhibit exhibit : dossier.exhibits()) {
+                List<Run> runs = new ArrayList<>();
+                runs.add(Run.of(words.say("exhibit", exhibit.number()) + ", " + exhibit.title() + "  ", Run.Look.TEXT));
+                String joint = "";
+                for (Map.Entry<Integer, Run.Place> page :
+                        cited.getOrDefault(exhibit.number(), Map.of()).entrySet()) {
+                    if (!joint.isEmpty()) {
+                        runs.add(Run.of(joint, Run.Look.QUIET));
+                    }
+                    runs.add(Run.to(page.getKey().toString(), Run.Look.CITE, Sheets.to(page.getValue())));
+                    joint = ", ";
+                }
+                sheets.paragraph(part, "P", runs, CLOSE, true);
+            }
+        }
+
+        private void contents(COSDictionary section) throws IOException {
+            sheets.reserved(words.say("contents"));
+            heading(section, words.say("contents"), _ -> {});
+            COSDictionary table = tags.child(section, "TOC");
+            for (Part part : parts) {
+                sheets.paragraph(
+                        table,
+                        "TOCI",
+                        List.of(
+                                Run.to(part.heading(), Run.Look.LINK, Sheets.to(part.place())),
+                                Run.of("  " + part.place().page(), Run.Look.QUIET)),
+                        CLOSE,
+                        true);
+            }
+        }
+
+        private void bookmarks() {
+            PDDocumentOutline outline = new PDDocumentOutline();
+            for (Part part : parts) {
+                PDOutlineItem item = new PDOutlineItem();
+                item.setTitle(part.heading());
+                item.getCOSObject().setItem(COSName.DEST, Sheets.to(part.place()));
+                outline.addLast(item);
+            }
+            document.getDocumentCatalog().setDocumentOutline(outline);
+        }
+
+        private void names() {
+            COSArray places = new COSArray();
+            named.forEach((name, place) -> {
+                places.add(new COSString(name));
+                places.add(Sheets.to(place));
+            });
+            COSDictionary leaf = new COSDictionary();
+            leaf.setItem(COSName.NAMES, places);
+            COSDictionary names = new COSDictionary();
+            names.setItem(COSName.DESTS, leaf);
+            document.getDocumentCatalog().getCOSObject().setItem(COSName.NAMES, names);
+        }
     }
 }

@@ -63,8 +63,9 @@ abstract class DemoInBrowser {
         return Objects.requireNonNull(demo);
     }
 
+    /// Waits for as long as a busy machine may take; a test that passes never waits for it.
     static void until(BooleanSupplier holds) {
-        new WebDriverWait(browser().driver(), Duration.ofSeconds(10))
+        new WebDriverWait(browser().driver(), Duration.ofSeconds(60))
                 .ignoring(StaleElementReferenceException.class)
                 .until(driver -> holds.getAsBoolean());
     }

@@ -162,7 +162,7 @@ class MarkingInBrowserTest {
         svg.sendKeys(Keys.ENTER);
         String marked = typed();
         browser().run("document.querySelector('.keep-marks').click();");
-        WebDriverWait wait = new WebDriverWait(browser().driver(), Duration.ofSeconds(10));
+        WebDriverWait wait = new WebDriverWait(browser().driver(), Duration.ofSeconds(60));
         wait.until(_ -> browser().at().contains("prints/marks"));
         browser().run("document.querySelector('main form button').click();");
         wait.until(_ -> browser().at().contains("/prints?"));
@@ -188,7 +188,7 @@ class MarkingInBrowserTest {
         svg.sendKeys(Keys.ENTER);
         assertThat(typed().lines()).hasSize(2);
         browser().run("document.querySelector('main .compare button').click();");
-        new WebDriverWait(browser().driver(), Duration.ofSeconds(10))
+        new WebDriverWait(browser().driver(), Duration.ofSeconds(60))
                 .until(_ -> browser().at().contains("probe-marks=1"));
         assertThat(browser().one("main").getText())
                 .contains("2 minutiae, marked by hand")

@@ -2,16 +2,20 @@
 'use strict';
 const within = '#argument a.toggle, #argument .views a, #argument .map a, #argument a.go, #argument a[data-close]';
 const same = (a, b) => a && b && (a.getAttribute('href') === b || a.getAttribute('aria-label') === b);
+let turns = 0;
 async function turn(link, keep) {
   const to = new URL(link.getAttribute('href'), location.href);
-  const answer = await fetch(to);
-  if (!answer.ok) return location.assign(to);
+  const mine = ++turns;
+  const text = await fetch(to).then((answer) => (answer.ok ? answer.text() : ''), () => '');
+  if (mine !== turns) return; // another was chosen meanwhile
+  const page = new DOMParser().parseFromString(text, 'text/html');
+  const fresh = page.getElementById('argument');
+  if (!fresh) return location.assign(to); // as the link alone does
   const drawing = document.querySelector('#argument .drawing');
   const at = drawing ? [drawing.scrollLeft, drawing.scrollTop] : [0, 0];
   const key = [...document.querySelectorAll(within)].indexOf(link);
   const name = link.getAttribute('aria-label');
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  document.getElementById('argument').replaceWith(document.adoptNode(page.getElementById('argument')));
+  document.getElementById('argument').replaceWith(document.adoptNode(fresh));
   const redrawn = document.querySelector('#argument .drawing');
   if (redrawn) [redrawn.scrollLeft, redrawn.scrollTop] = at;
   if (keep) history.replaceState(null, '', to); else history.pushState(null, '', to);
