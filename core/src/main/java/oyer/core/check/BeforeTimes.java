@@ -7,14 +7,11 @@ import java.util.Optional;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
-import oyer.core.casefile.Proceeding;
 import oyer.core.casefile.Quantity;
 import oyer.core.casefile.TimeReading;
 import oyer.core.check.network.Stretch;
 import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
-import oyer.core.time.Timex;
-import oyer.core.time.When;
 
 /// A day that is told as before, after or during a step which the same document dates: `on 9 May 1997, before his
 /// arrest`, `three days after the verdict, on 12 June`, `during the trial, on 30 March`.
@@ -24,9 +21,13 @@ import oyer.core.time.When;
 final class BeforeTimes implements TimeSource {
 
     private static final double SURE = .75;
+    /// What lasts a day may go on into the night.
+    private static final Stretch NEXT_DAY = new Stretch(0, 1);
     private static final Stretch EVER = Stretch.years(2_000);
     /// Words between `before` and what it is before.
     private static final int NEAR = 3;
+    /// The same where a verb says it.
+    private static final int FAR = 6;
 
     private enum Side {
         BEFORE,
@@ -34,12 +35,9 @@ final class BeforeTimes implements TimeSource {
         DURING
     }
 
-    /// @param end of a step that lasts
-    private record Anchor(LocalDate day, Passage words, Optional<LocalDate> end, Optional<Passage> ends) {}
-
     /// @param length how long before or after, where the clause says so
     private record Told(
-            TimeReading day, Passage clause, Side side, Anchor anchor, String step, Optional<Lengths> length) {
+            TimeReading day, Passage clause, Side side, StepDays.Anchor anchor, String step, Optional<Lengths> length) {
 
         String says() {
             String how = side == Side.DURING ? "during" : side == Side.BEFORE ? "before" : "after";
@@ -57,75 +55,119 @@ final class BeforeTimes implements TimeSource {
     public void read(Sheet sheet) {
         Tokens tokens = sheet.tokens();
         for (int s = 0; s < sheet.sentences().size(); s++) {
-            List<TimeReading> days = own(sheet, s);
+            List<TimeReading> days = StepDays.own(sheet, s);
             int end = sheet.sentences().end(s);
             for (int i = sheet.sentences().first(s); i < end && days.size() == 1; i++) {
                 Optional<Side> side = side(tokens, i);
                 if (side.isPresent()) {
-                    clause(sheet, s, i, Math.min(end, i + 1 + NEAR), side.get(), days.getFirst());
+                    clause(sheet, s, i, Math.min(end, i + 1 + FAR), side.get(), days.getFirst());
                 }
             }
         }
     }
 
-    private static List<TimeReading> own(Sheet sheet, int sentence) {
-        return sheet.timesIn(sentence).stream()
-                .filter(t -> t.timex().type() == Timex.Type.DATE
-                        && t.when() instanceof When.Day
-                        && t.timex().mod().isEmpty()
-                        && t.passage()
-                                        .words()
-                                        .chars()
-                                        .filter(Character::isDigit)
-                                        .count()
-                                > 4)
-                .toList();
-    }
-
     private static Optional<Side> side(Tokens tokens, int token) {
-        if (tokens.is(token, "before") || tokens.is(token, "vor")) {
+        if (CueWords.BEFORE.has(tokens, token)) {
             return Optional.of(Side.BEFORE);
         }
-        if (tokens.is(token, "after") || tokens.is(token, "nach")) {
+        if (CueWords.AFTER.has(tokens, token)) {
             return Optional.of(Side.AFTER);
         }
-        return tokens.is(token, "during") || tokens.is(token, "während") ? Optional.of(Side.DURING) : Optional.empty();
+        return CueWords.DURING.has(tokens, token) ? Optional.of(Side.DURING) : Optional.empty();
+    }
+
+    /// What a clause is before or after.
+    ///
+    /// @param last its last token
+    record Named(String step, int last) {}
+
+    /// The step that a clause names behind `before`, `after` or `during`: `his arrest`, `der Verhandlung`, `he was
+    /// arrested`, `Dorn verhaftet worden war`. One of somebody who is named behind it, or not by name before it, is
+    none.
+    static Optional<Named> named(Sheet sheet, int cue, int end) {
+        Tokens tokens = sheet.tokens();
+        boolean befell = false;
+        for (int i = cue + 1; i < end; i++) {
+            Optional<String> noun = Steps.named(tokens, i);
+            Optional<String> verb = Steps.befell(tokens, i);
+            if (noun.isPresent() && i - cue <= NEAR) {
+                return CueWords.OF.has(tokens, i + 1) || tokens.is(i + 1, "des") || tokens.is(i + 1, "seines")
+                        ? Optional.empty()
+                        : Optional.of(new Named(noun.get(), i));
+            }
+            if (verb.isPresent()) {
+                int last = i;
+                while (CueWords.BEFELL.has(tokens, last + 1) && last - i < 2) {
+                    last++;
+                }
+                boolean ends = tokens.is(last + 1, ',') || tokens.is(last + 1, '.');
+                return befell && ends ? Optional.of(new Named(verb.get(), last)) : Optional.empty();
+            }
+            boolean leads = CueWords.OWN.has(tokens, i)
+                    || CueWords.THE.has(tokens, i)
+                    || tokens.is(i, "to")
+                    || CueWords.BEFELL.has(tokens, i)
+                    || person(sheet, i);
+            if (!leads) {
+                return Optional.empty();
+            }
+            befell |= CueWords.BEFELL.has(tokens, i) || person(sheet, i);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean person(Sheet sheet, int token) {
+        int start = sheet.tokens().start(token);
+        return sheet.mentionsIn(sheet.sentences().of(token)).stream()
+                .anyMatch(m -> m.kind() == EntityKind.PERSON
+                        && m.form() == Mention.Form.NAME
+                        && m.passage().start() <= start
+                        && start < m.passage().end());
     }
 
     private void clause(Sheet sheet, int s, int cue, int end, Side side, TimeReading day) {
         Tokens tokens = sheet.tokens();
-        for (int i = cue + 1; i < end; i++) {
-            Optional<String> step = Steps.named(tokens, i);
-            if (step.isEmpty()) {
-                boolean leads = CueWords.OWN.has(tokens, i) || CueWords.THE.has(tokens, i) || tokens.is(i, "der");
-                if (!leads) {
-                    return;
-                }
-                continue;
-            }
-            int first = sheet.firstToken(day.passage().span());
-            int last = sheet.lastToken(day.passage().span());
-            int from = quantity(sheet, s, cue)
-                    .map(q -> sheet.firstToken(q.passage().span()))
-                    .orElse(cue);
-            boolean beside = first > i && led(tokens, i + 1, first) || last < from && follows(tokens, last + 1, from);
-            if (!beside
-                    || CueWords.NOT.within(
-                            tokens,
-                            sheet.sentences().first(s),
-                            sheet.sentences().end(s))) {
-                return;
-            }
-            int at = i;
-            anchor(sheet, step.get(), s, day, side).ifPresent(anchor -> {
-                Optional<Quantity> length = quantity(sheet, s, cue);
-                Optional<Lengths> lengths = length.flatMap(Lengths::of);
-                if (length.isEmpty() || lengths.isPresent() && !step.get().equals("trial")) {
-                    told.add(new Told(day, sheet.prose().passage(from, at), side, anchor, step.get(), lengths));
-                }
-            });
+        Optional<Named> named = named(sheet, cue, end);
+        if (named.isEmpty()) {
             return;
         }
+        String step = named.get().step();
+        int at = named.get().last();
+        int first = sheet.firstToken(day.passage().span());
+        int last = sheet.lastToken(day.passage().span());
+        Optional<Quantity> length = quantity(sheet, s, cue);
+        int from = length.map(q -> sheet.firstToken(q.passage().span())).orElse(cue);
+        boolean beside = first > at && led(tokens, at + 1, first)
+                || last < from && follows(tokens, last + 1, from)
+                || from == sheet.sentences().first(s) && fronted(sheet, at + 1, first);
+        boolean not = CueWords.NOT.within(
+                tokens, sheet.sentences().first(s), sheet.sentences().end(s));
+        if (beside && !not) {
+            anchor(sheet, step, s, side).ifPresent(anchor -> {
+                Optional<Lengths> lengths = length.flatMap(Lengths::of);
+                if (length.isEmpty() || lengths.isPresent() && !step.equals("trial")) {
+                    told.add(new Told(day, sheet.prose().passage(from, at), side, anchor, step, lengths));
+                }
+            });
+        }
+    }
+
+    /// `Before his arrest Dorn was moved on 9 May 1997`, `Vor seiner Festnahme verkaufte Dorn am 9. Mai 1997`: the
+    /// clause opens the sentence, and the day stands behind the verb or the name of who does it. Behind a noun it
+    would
+    /// be that of the noun (`he was asked about the robbery on 3 May 1997`).
+    private static boolean fronted(Sheet sheet, int from, int to) {
+        Tokens tokens = sheet.tokens();
+        int at = tokens.is(from, ',') ? from + 1 : from;
+        int on = to - 1;
+        boolean near = at < on && on - at <= 6 && (tokens.is(on, "on") || tokens.is(on, "am"));
+        for (int i = at; i < on && near; i++) {
+            near = tokens.kind(i) == Tokens.Kind.WORD
+                    && !CueWords.CLAUSE.has(tokens, i)
+                    && !CueWords.THAT.has(tokens, i);
+        }
+        boolean verb = CueWords.BEFELL.has(tokens, on - 2) && !CueWords.THE.has(tokens, on - 2);
+        return near && (person(sheet, on - 1) || CueWords.BEFELL.has(tokens, on - 1) || verb);
     }
 
     /// The length right before `before` or `after`.
@@ -153,38 +195,15 @@ final class BeforeTimes implements TimeSource {
         return to - from <= 1 && (to == from || tokens.is(from, ','));
     }
 
-    /// The one day to which the document dates the step, outside of the sentence itself.
-    private static Optional<Anchor> anchor(Sheet sheet, String step, int sentence, TimeReading own, Side side) {
-        List<String> persons = persons(sheet, sentence);
-        List<Proceeding> steps = sheet.readings().proceedings().stream()
-                .filter(p -> p.action().equals(step)
-                        && p.when() instanceof When.Day
-                        && p.time().isPresent()
-                        && p.passage().span().overlaps(p.time().get().span())
-                        && !p.time().get().span().overlaps(own.passage().span()))
-                .toList();
-        boolean one = steps.stream().map(Proceeding::when).distinct().count() == 1;
-        if (!one) {
-            return Optional.empty();
-        }
-        Proceeding dated = steps.getFirst();
-        boolean other = dated.of().isPresent()
-                && !persons.isEmpty()
-                && !persons.contains(sheet.key(dated.of().getAsInt()));
-        Passage words = dated.time().orElseThrow();
-        List<TimeReading> within = own(sheet, sheet.sentenceOf(words));
-        boolean lasts = step.equals("trial") && within.size() == 2;
-        if (other || side == Side.DURING && !lasts) {
-            return Optional.empty();
-        }
-        return Optional.of(new Anchor(
-                dated.when().earliest().orElseThrow(),
-                words,
-                lasts ? within.getLast().when().latest() : Optional.empty(),
-                lasts ? Optional.of(within.getLast().passage()) : Optional.empty()));
+    /// The day of the step, where it can be that of those whom the sentence names. What lasts a day holds what is told
+    /// of it; of a trial the end must be told.
+    private static Optional<StepDays.Anchor> anchor(Sheet sheet, String step, int sentence, Side side) {
+        return StepDays.of(sheet, step, sentence)
+                .filter(a -> a.concerns(persons(sheet, sentence)))
+                .filter(a -> side != Side.DURING || a.end().isPresent() || !step.equals("trial"));
     }
 
-    private static List<String> persons(Sheet sheet, int sentence) {
+    static List<String> persons(Sheet sheet, int sentence) {
         return sheet.mentionsIn(sentence).stream()
                 .filter(m -> m.kind() == EntityKind.PERSON && m.form() != Mention.Form.NOMINAL)
                 .map(m -> sheet.key(m.entity()))
@@ -200,13 +219,13 @@ final class BeforeTimes implements TimeSource {
     public void say(CaseTimes times) {
         for (Told one : told) {
             int day = SpanTimes.dated(times, one.day());
-            Anchor anchor = one.anchor();
+            StepDays.Anchor anchor = one.anchor();
             int step = times.dated(anchor.words(), anchor.day(), anchor.day(), "the " + one.step() + " was");
             switch (one.side()) {
                 case BEFORE -> order(times, day, step, one);
                 case AFTER -> order(times, step, day, one);
                 case DURING -> {
-                    order(times, step, day, one);
+                    order(times, step, day, one, anchor.end().isPresent() ? EVER : NEXT_DAY);
                     anchor.ends()
                             .ifPresent(words -> order(
                                     times,
@@ -223,6 +242,10 @@ final class BeforeTimes implements TimeSource {
     }
 
     private static void order(CaseTimes times, int from, int to, Told one) {
+        order(times, from, to, one, one.length().map(Lengths::most).orElse(EVER));
+    }
+
+    private static void order(CaseTimes times, int from, int to, Told one, Stretch most) {
         times.after(
                 from,
                 to,
@@ -231,7 +254,7 @@ final class BeforeTimes implements TimeSource {
                 List.of(one.clause()),
                 SURE,
                 one.length().map(Lengths::least).orElse(new Stretch(0, 0)),
-                one.length().map(Lengths::most).orElse(EVER));
+                most);
     }
 
     @Override
@@ -251,7 +274,7 @@ final class BeforeTimes implements TimeSource {
         LocalDate from = one.side() == Side.BEFORE ? day : step;
         LocalDate to = one.side() == Side.BEFORE ? step : day;
         boolean ends =
-                one.side() != Side.DURING || !day.isAfter(one.anchor().end().orElse(LocalDate.MAX));
+                one.side() != Side.DURING || !day.isAfter(one.anchor().end().orElse(step.plusDays(1)));
         return !to.isBefore(from)
                 && ends
                 && one.length().map(l -> l.fit(from, to)).orElse(true);

@@ -72,7 +72,12 @@ enum CueWords {
     NEXT,
     TO_COME,
     PER_OFFENCE,
-    IN;
+    IN,
+    BEFORE,
+    AFTER,
+    DURING,
+    BEFELL,
+    ON;
 
     private static final String FILE = "words.txt";
     /// Of each word the classes that it is in, so that a token is looked up once.

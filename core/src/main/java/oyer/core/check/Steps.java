@@ -8,25 +8,38 @@ import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
 import oyer.core.text.WordTable;
 
-/// The nouns by which texts name a step of proceedings (`his arrest`, `der Verhandlung`), in `steps.txt`.
+/// The words by which texts name a step of proceedings or another event that others are told before or after: nouns
+/// (`his arrest`, `der Verhandlung`) and verbs (`he was arrested`), in `steps.txt`.
 final class Steps {
 
-    private static final WordTable<String> WORDS = words();
+    private static final WordTable<String> NOUNS = words(1);
+    private static final WordTable<String> VERBS = words(2);
 
     private Steps() {}
 
-    private static WordTable<String> words() {
+    private static WordTable<String> words(int column) {
         Map<String, String> words = new HashMap<>();
         for (List<String> row : TableFile.rows(Steps.class, "steps.txt")) {
-            for (String word : row.get(1).split(" ")) {
-                words.put(word, row.getFirst());
+            if (row.size() > column) {
+                for (String word : row.get(column).split(" ")) {
+                    words.put(word, row.getFirst());
+                }
             }
         }
         return WordTable.of(words);
     }
 
-    /// The action of a proceeding that a token names.
+    /// The step that a token names as a noun.
     static Optional<String> named(Tokens tokens, int token) {
-        return token < 0 || token >= tokens.size() ? Optional.empty() : Optional.ofNullable(WORDS.get(tokens, token));
+        return word(NOUNS, tokens, token);
+    }
+
+    /// The step that befell somebody by a token that is its verb.
+    static Optional<String> befell(Tokens tokens, int token) {
+        return word(VERBS, tokens, token);
+    }
+
+    private static Optional<String> word(WordTable<String> words, Tokens tokens, int token) {
+        return token < 0 || token >= tokens.size() ? Optional.empty() : Optional.ofNullable(words.get(tokens, token));
     }
 }

@@ -36,6 +36,7 @@ final class TimesCheck implements Check {
             new HeldUntilTimes(),
             new CourseTimes(),
             new BeforeTimes(),
+            new StepOrderTimes(),
             new TravelTimes(),
             new SameEventTimes());
 
