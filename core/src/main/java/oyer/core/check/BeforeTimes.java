@@ -82,8 +82,7 @@ final class BeforeTimes implements TimeSource {
     record Named(String step, int last) {}
 
     /// The step that a clause names behind `before`, `after` or `during`: `his arrest`, `der Verhandlung`, `he was
-    /// arrested`, `Dorn verhaftet worden war`. One of somebody who is named behind it, or not by name before it, is
-    none.
+    /// arrested`, `Dorn verhaftet worden war`. That of somebody whom the words behind it name is none.
     static Optional<Named> named(Sheet sheet, int cue, int end) {
         Tokens tokens = sheet.tokens();
         boolean befell = false;
