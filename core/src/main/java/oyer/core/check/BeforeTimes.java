@@ -153,8 +153,8 @@ final class BeforeTimes implements TimeSource {
 
     /// `Before his arrest Dorn was moved on 9 May 1997`, `Vor seiner Festnahme verkaufte Dorn am 9. Mai 1997`: the
     /// clause opens the sentence, and the day stands behind the verb or the name of who does it. Behind a noun it
-    would
-    /// be that of the noun (`he was asked about the robbery on 3 May 1997`).
+    is
+    /// that of the noun (`he was asked about the robbery on 3 May 1997`).
     private static boolean fronted(Sheet sheet, int from, int to) {
         Tokens tokens = sheet.tokens();
         int at = tokens.is(from, ',') ? from + 1 : from;
