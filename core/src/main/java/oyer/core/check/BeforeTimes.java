@@ -151,10 +151,9 @@ final class BeforeTimes implements TimeSource {
         }
     }
 
-    /// `Before his arrest Dorn was moved on 9 May 1997`, `Vor seiner Festnahme verkaufte Dorn am 9. Mai 1997`: the
-    /// clause opens the sentence, and the day stands behind the verb or the name of who does it. Behind a noun it
-    is
-    /// that of the noun (`he was asked about the robbery on 3 May 1997`).
+    /// `Before his arrest Dorn was moved on 9 May 1997`, `Vor seiner Festnahme verkaufte Dorn am 9. Mai 1997`:
+    /// the clause opens the sentence, and the day stands behind the verb or the name of who does it. Behind a noun
+    /// it is that of the noun (`he was asked about the robbery on 3 May 1997`).
     private static boolean fronted(Sheet sheet, int from, int to) {
         Tokens tokens = sheet.tokens();
         int at = tokens.is(from, ',') ? from + 1 : from;
@@ -194,8 +193,8 @@ final class BeforeTimes implements TimeSource {
         return to - from <= 1 && (to == from || tokens.is(from, ','));
     }
 
-    /// The day of the step, where it can be that of those whom the sentence names. What lasts a day holds what is told
-    /// of it; of a trial the end must be told.
+    /// The day of the step, where it can be that of those whom the sentence names. What lasts a day holds what is
+    /// told of it; of a trial the end must be told.
     private static Optional<StepDays.Anchor> anchor(Sheet sheet, String step, int sentence, Side side) {
         return StepDays.of(sheet, step, sentence)
                 .filter(a -> a.concerns(persons(sheet, sentence)))
