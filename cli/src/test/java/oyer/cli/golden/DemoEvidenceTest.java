@@ -14,6 +14,7 @@ import oyer.core.casefile.ExhibitReading;
 import oyer.core.casefile.Proceeding;
 import oyer.core.read.register.Custody;
 import oyer.core.read.register.History;
+import oyer.core.read.register.ThroughPapers;
 import oyer.core.text.DocumentId;
 import oyer.core.text.Span;
 
@@ -23,6 +24,8 @@ final class DemoEvidenceTest {
     private static final int NEAR = 120;
 
     private final DemoBox box = DemoBox.read();
+    private final List<List<ExhibitReading>> everyItem =
+            box.items().stream().map(box::of).toList();
 
     @Test
     void theExhibitsAreReadWithWhatBecameOfThem() throws IOException {
@@ -34,6 +37,7 @@ final class DemoEvidenceTest {
         int together = 0;
         for (Fields exhibit : DemoBox.expected("exhibits.jsonl")) {
             Map<String, Integer> of = new HashMap<>();
+            List<String> where = new ArrayList<>();
             for (Fields step : exhibit.list("status")) {
                 if (!box.canSee(step)) {
                     continue;
@@ -45,11 +49,11 @@ final class DemoEvidenceTest {
                                         .anyMatch(s -> near(step, s.passage().span())))
                         .toList();
                 named += there.isEmpty() ? 0 : 1;
-                List<EvidenceItem> here = items.stream()
-                        .filter(i -> box.of(i).stream().anyMatch(there::contains))
-                        .filter(i -> is(i, step, false))
-                        .toList();
+                List<EvidenceItem> here =
+                        items.stream().filter(i -> is(i, step, false)).toList();
                 here.forEach(i -> of.merge(i.id(), 1, Integer::sum));
+                where.add(step.text("is") + " (" + step.text("document").substring(0, 2) + ") "
+                        + here.stream().map(i -> i.id() + " " + i.name()).toList());
                 boolean day = here.stream().anyMatch(i -> is(i, step, true));
                 right += here.isEmpty() ? 0 : 1;
                 dated += day ? 1 : 0;
@@ -64,6 +68,9 @@ final class DemoEvidenceTest {
                                                     .toList())
                                     .toList());
                 }
+            }
+            if (of.values().stream().mapToInt(Integer::intValue).max().orElse(0) < where.size()) {
+                System.out.println("  apart " + exhibit.text("name") + ": " + where);
             }
             together += of.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         }
@@ -80,6 +87,10 @@ final class DemoEvidenceTest {
                         .anyMatch(s -> s.is().name().toLowerCase(Locale.ROOT).equals(step.text("is"))
                                 && near(step, s.step().passage().span(), s.document())
                                 && (!day || days(step, s.step())))
+                || ThroughPapers.of(box.of(item), everyItem).stream()
+                        .anyMatch(s -> step.text("is").equals("disclosed")
+                                && near(step, s.passage().span(), s.passage().document())
+                                && (!day || days(step, s)))
                 || step.text("is").equals("mentioned")
                         && box.of(item).stream()
                                 .flatMap(e -> e.status().stream())

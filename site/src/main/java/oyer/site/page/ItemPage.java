@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,6 +25,7 @@ import oyer.core.read.register.Custody;
 import oyer.core.read.register.History;
 import oyer.core.read.register.Pointing;
 import oyer.core.read.register.Samples;
+import oyer.core.read.register.ThroughPapers;
 import oyer.core.review.ItemQuery;
 import oyer.core.review.ItemRow;
 import oyer.core.text.DocumentId;
@@ -43,6 +46,7 @@ public record ItemPage(
         Frame frame,
         ItemRow row,
         History history,
+        List<Paper> papers,
         Custody custody,
         List<Samples> samples,
         List<Pointing> pointing,
@@ -58,6 +62,11 @@ public record ItemPage(
     /// An entity of one document.
     public record Who(DocumentId document, int entity) {}
 
+    /// A step of a paper that lists the item.
+    ///
+    /// @param title of the document that tells the step
+    public record Paper(StatusStep step, String title) {}
+
     /// A statement that speaks of the item.
     public record Said(Statement statement, Optional<Figure> speaker) {}
 
@@ -68,12 +77,32 @@ public record ItemPage(
                 Frame.of(desk, request, "exhibits", row.item().name()),
                 row,
                 History.of(row.readings()),
+                papers(desk, row),
                 Custody.of(row.readings()),
                 Samples.of(row.readings()),
                 Pointing.of(row.readings()),
                 statements(desk, row, people),
                 people,
                 comparisons(desk, row.item()));
+    }
+
+    /// Whom the papers that list it reached.
+    private static List<Paper> papers(Desk desk, ItemRow row) {
+        List<Paper> papers = new ArrayList<>();
+        for (DocumentId document : ThroughPapers.listing(row.readings())) {
+            ItemQuery query = new ItemQuery(
+                    Optional.empty(),
+                    Optional.of(Status.DISCLOSED),
+                    Optional.empty(),
+                    Optional.of(document),
+                    Optional.empty());
+            desk.store().items(query, 0, FEW).rows().stream()
+                    .filter(other -> !other.item().equals(row.item()))
+                    .forEach(other -> ThroughPapers.of(row.readings(), List.of(other.readings()))
+                            .forEach(s -> papers.add(
+                                    new Paper(s, other.title(s.passage().document())))));
+        }
+        return papers;
     }
 
     /// Comparisons of traces that are kept and said to be about it.
@@ -163,6 +192,25 @@ public record ItemPage(
 
     public Optional<Figure> person(Pointing pointing) {
         return figure(people, pointing.step().passage().document(), pointing.person());
+    }
+
+    /// What is said of one person, all that it is said to point to or away from.
+    ///
+    /// @param name as the case calls the person, else as written
+    public record Toward(String name, Optional<Figure> figure, List<Pointing> said) {}
+
+    /// By person, in the order in which they are first named.
+    public List<Toward> toward() {
+        Map<String, Toward> toward = new LinkedHashMap<>();
+        for (Pointing p : pointing) {
+            Optional<Figure> figure = person(p);
+            String key = figure.map(Figure::id).orElseGet(() -> p.of().toLowerCase(Locale.ROOT));
+            toward.computeIfAbsent(
+                            key, _ -> new Toward(figure.map(Figure::name).orElse(p.of()), figure, new ArrayList<>()))
+                    .said()
+                    .add(p);
+        }
+        return List.copyOf(toward.values());
     }
 
     public Optional<Figure> finder() {
@@ -303,7 +351,7 @@ public record ItemPage(
             csv.row(List.of(
                     row.item().id(),
                     row.item().name(),
-                    step.is().name().toLowerCase(java.util.Locale.ROOT),
+                    step.is().name().toLowerCase(Locale.ROOT),
                     s.when().earliest().map(Object::toString).orElse(""),
                     s.when().latest().map(Object::toString).orElse(""),
                     s.count().isPresent() ? String.valueOf(s.count().getAsInt()) : "",

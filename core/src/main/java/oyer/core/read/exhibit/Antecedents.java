@@ -3,8 +3,8 @@ package oyer.core.read.exhibit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import oyer.core.casefile.ExhibitReading;
 import oyer.core.casefile.ExhibitReading.Status;
+import oyer.core.casefile.ExhibitReading.Type;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
 
@@ -95,7 +95,9 @@ final class Antecedents {
 
     /// `The tent was destroyed`: a thing of its own that no table knows; the test or the result is of the last one.
     private boolean subject(int first, int verb) {
-        boolean article = words.part("article", tokens, first) || words.is(tokens, first, "his");
+        boolean article = words.part("article", tokens, first)
+                || words.part("such", tokens, first)
+                || words.is(tokens, first, "his");
         int noun = verb - 1;
         while (noun > first
                 && (words.is(tokens, noun, "was")
@@ -144,6 +146,36 @@ final class Antecedents {
         return part ? print.or(() -> testedBefore(sentence)).or(() -> lastBefore(sentence)) : lastBefore(sentence);
     }
 
+    /// The one thing spoken of last by its mark alone, in the sentence before or the one before that: `Exhibit 9. What
+    /// is it? That is the letter`.
+    Optional<Draft> unnamed(int sentence) {
+        Optional<Draft> last = drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.getLast());
+        return last.filter(d -> d.bareMark && sentence - d.sentence <= 2 && sentence > d.sentence)
+                .filter(d -> drafts.size() < 2
+                        || drafts.get(drafts.size() - 2).sentence != d.sentence
+                        || drafts.get(drafts.size() - 2).exhibit == d.exhibit);
+    }
+
+    /// The swab on which `the source of the saliva` is asked about: the last one that was tested, else the last that
+    /// such
+    /// a trace can be on.
+    Optional<Draft> origin(Type trace, int sentence) {
+        Optional<Draft> last = Optional.empty();
+        for (int i = drafts.size() - 1; i >= 0 && sentence - drafts.get(i).sentence <= BACK; i--) {
+            Draft draft = drafts.get(i);
+            boolean bears = draft.type == trace
+                    || trace == Type.BIOLOGICAL && (draft.type == Type.OTHER || draft.type == Type.DNA)
+                    || trace == Type.DNA && TestedThings.trace(draft.type);
+            if (draft.sentence < sentence && bears && !draft.general) {
+                if (draft.mark.isPresent() || draft.steps.stream().anyMatch(s -> examined(s.is()))) {
+                    return Optional.of(draft);
+                }
+                last = last.isPresent() ? last : Optional.of(draft);
+            }
+        }
+        return last;
+    }
+
     /// What was tested in the sentence before is what a test came to: `Two were inconclusive.`
     Optional<Draft> testedBefore(int sentence) {
         for (int i = drafts.size() - 1; i >= 0 && sentence - drafts.get(i).sentence <= BACK; i--) {
@@ -161,7 +193,7 @@ final class Antecedents {
 
     /// A print spoken of last is what a search among many prints was for.
     private Optional<Draft> printBefore(int sentence) {
-        return lastBefore(sentence).filter(d -> d.type == ExhibitReading.Type.FINGERPRINT);
+        return lastBefore(sentence).filter(d -> d.type == Type.FINGERPRINT);
     }
 
     /// The last item said before; not what its sentence only names at large (`collected at the autopsy`).

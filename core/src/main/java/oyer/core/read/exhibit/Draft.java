@@ -25,6 +25,10 @@ final class Draft {
     final int sentence;
     OptionalInt foundBy = OptionalInt.empty();
     boolean general;
+    /// Whether the words say whose it is.
+    boolean owned;
+    /// Whether it is no more than a mark: what it is, an answer may say.
+    boolean bareMark;
     /// Of what was measured or worked out: nobody finds it.
     boolean measured;
 
@@ -45,6 +49,11 @@ final class Draft {
         this.foundAt = foundAt;
         this.rule = rule;
         this.sentence = sentence;
+    }
+
+    /// Whether the text says that there is none.
+    boolean absent() {
+        return !steps.isEmpty() && steps.getFirst().is() == Status.ABSENT;
     }
 
     /// Of which nothing is said was at least spoken of, when the document was written or in that sitting.

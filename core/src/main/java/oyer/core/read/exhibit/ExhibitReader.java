@@ -58,6 +58,7 @@ public final class ExhibitReader {
     private final Answers answers;
     private final Antecedents antecedents;
     private final List<Draft> drafts = new ArrayList<>();
+    private final Unlisted unlisted;
     private boolean again;
     private OptionalInt heading = OptionalInt.empty();
     private int headed;
@@ -73,7 +74,7 @@ public final class ExhibitReader {
         this.mentions = new Along<>(sources.mentions());
         this.telling = new Telling(sources.statements());
         this.merger = new ItemMerger(prose);
-        this.owners = new Owners(prose, words);
+        this.owners = new Owners(prose, words, sources.mentions());
         this.handing = new Handing(prose, words);
         this.statements = sources.statements();
         this.arriving = Arrivals.of(prose.language());
@@ -84,6 +85,7 @@ public final class ExhibitReader {
                             .add(role));
         }
         this.antecedents = new Antecedents(prose, words, counted, drafts);
+        this.unlisted = new Unlisted(prose);
         this.answers = new Answers(prose, sources.statements());
     }
 
@@ -117,6 +119,7 @@ public final class ExhibitReader {
                 from = to;
             }
         }
+        unlisted.tell(drafts);
         drafts.removeIf(this::bare);
         drafts.addAll(cells);
         return drafts.stream()
@@ -125,9 +128,12 @@ public final class ExhibitReader {
                 .toList();
     }
 
-    /// `evidence`, `a document`, `the witness`: alone, and with nothing said of what became of it, it names no item.
+    /// `evidence`, `a document`, `the witness`: alone, and with nothing said of what became of it, it names no item;
+    /// nor
+    /// does the heading over a list of several (`MATERIAL NOT DISCLOSED BEFORE`).
     private boolean bare(Draft draft) {
-        return draft.steps.isEmpty() && (draft.general || draft.mark.isEmpty() && title(draft.passage));
+        boolean shouted = draft.mark.isEmpty() && !draft.owned && title(draft.passage);
+        return draft.steps.isEmpty() && (draft.general || shouted) || draft.general && shouted;
     }
 
     /// `EVIDENCE LOG` on a line of its own: what the page is called, and no thing.
@@ -142,12 +148,15 @@ public final class ExhibitReader {
         Span span = prose.tokens().span(first, end - 1);
         List<Mention> named = mentions.within(span);
         OptionalInt accordingTo = telling.speakerAt(span);
-        List<Item> items = finder.in(first, end);
+        Optional<Draft> unnamed = antecedents.unnamed(s);
+        int said = unnamed.isPresent() ? finder.saidToBe(first, end) : -1;
+        List<Item> items = finder.in(first, end, said);
         List<Counted.Count> counts = counted.in(first, end, t -> finder.dated(t) || marked(items, t));
         Optional<Draft> before = antecedents.last(s);
         List<Draft> here = new ArrayList<>();
         for (Item item : items) {
-            Draft draft = draft(item, first, end, s, named);
+            Optional<Draft> same = item.head() == said && item.mark().isEmpty() ? unnamed : Optional.empty();
+            Draft draft = draft(item, first, end, s, named, same);
             here.add(draft);
             drafts.add(draft);
         }
@@ -168,8 +177,14 @@ public final class ExhibitReader {
                             .filter(_ -> count.isPresent()
                                     || found.sure()
                                     || antecedents.referred(first, end, found.token()))
-                            .filter(_ -> !antecedents.other(found, first));
+                            .filter(_ -> !antecedents.other(found, first))
+                            .filter(d -> !(found.sure() && d.absent()));
             if (of.isEmpty()) {
+                if (found.sure() && found.status() == Status.WITHHELD) {
+                    When when = time.of(found.status(), found.token(), times, s);
+                    unlisted.of(StatusStep.of(
+                            found.status(), when, prose.passage(found.token(), found.token()), accordingTo));
+                }
                 continue;
             }
             Draft d = of.get();
@@ -203,6 +218,7 @@ public final class ExhibitReader {
                 handing.finder(found.token(), first, end, named).ifPresent(p -> d.foundBy = OptionalInt.of(p));
             }
         }
+        here.forEach(d -> time.made(d, times).ifPresent(d.steps::add));
         if (!asked) {
             arrivals(s, first, end, here, times, accordingTo);
             results(new Told(s, first, end, named, here, before, times, accordingTo, counts));
@@ -401,11 +417,18 @@ public final class ExhibitReader {
         return between || own.isEmpty() ? before : own;
     }
 
-    private Draft draft(Item item, int first, int end, int sentence, List<Mention> named) {
+    /// @param same what the sentence says that it is
+    private Draft draft(Item item, int first, int end, int sentence, List<Mention> named, Optional<Draft> same) {
         Span span = prose.tokens().span(item.first(), item.last());
         Passage passage = prose.text().passage(span);
         Optional<Owners.Owner> owner = owners.of(item, named);
-        int number = headed(item, sentence).orElseGet(() -> merger.number(item, owner));
+        Optional<Draft> origin = finder.asked(item, first) && !merger.knows(item)
+                ? antecedents.origin(item.type(), sentence)
+                : Optional.empty();
+        int number = origin.or(() -> same)
+                .map(d -> d.exhibit)
+                .orElseGet(() -> headed(item, sentence).orElseGet(() -> merger.number(item, owner)));
+        same.ifPresent(_ -> merger.called(item, number));
         boolean alone = item.mark().isPresent() && item.first() - first <= 2 && item.last() >= end - 2;
         if (alone) {
             heading = OptionalInt.of(number);
@@ -416,13 +439,15 @@ public final class ExhibitReader {
         Draft draft = new Draft(
                 passage,
                 number,
-                item.name(prose) + owners.named(item, owner),
-                item.type(),
+                origin.map(d -> d.name).orElseGet(() -> item.name(prose) + owners.named(item, owner)),
+                origin.map(d -> d.type).orElse(item.type()),
                 item.mark(),
-                finder.foundAt(item, end),
+                finder.places().of(item, end),
                 item.mark().isPresent() ? "evidence-mark" : "evidence-head",
                 sentence);
-        draft.general = owner.isEmpty() && finder.general(item);
+        draft.owned = owner.isPresent();
+        draft.bareMark = item.mark().filter(item.name(prose)::equals).isPresent();
+        draft.general = owner.isEmpty() && same.isEmpty() && finder.general(item);
         draft.measured = words.measured(prose.tokens(), item.head());
         return draft;
     }

@@ -20,7 +20,7 @@ import oyer.core.text.Tokens.Kind;
 final class ItemFinder {
 
     private static final int LONGEST = 6;
-    private static final int PLACE_WORDS = 8;
+    private static final int PLACE_WORDS = Places.WORDS;
 
     /// Words of a description whose noun no table has, with sign and article.
     private static final int UNKNOWN = 6;
@@ -32,6 +32,7 @@ final class ItemFinder {
     private final Cardinals cardinals;
     private final boolean[] inPerson;
     private final boolean[] inTime;
+    private final Places places;
 
     ItemFinder(Prose prose, EvidenceWords words, List<Mention> mentions, List<TimeReading> times) {
         this.prose = prose;
@@ -47,6 +48,7 @@ final class ItemFinder {
         }
         this.inTime = new boolean[tokens.size()];
         times.forEach(time -> mark(inTime, time.passage()));
+        this.places = new Places(prose, words, marks, inPerson, inTime);
     }
 
     private void mark(boolean[] covered, Passage passage) {
@@ -55,7 +57,32 @@ final class ItemFinder {
         }
     }
 
-    List<Item> in(int first, int end) {
+    /// The noun that a sentence says something to be: `That is the letter that I got`, `A. It is a receipt`; -1 when it
+    /// says none.
+    int saidToBe(int first, int end) {
+        boolean label = first + 2 < end && tokens.length(first) == 1 && tokens.is(first + 1, '.');
+        int at = label ? first + 2 : first;
+        boolean pronoun = at + 3 < end
+                && (words.part("points", tokens, at) || words.part("article", tokens, at) && !isA(at))
+                && words.is(tokens, at + 1, "was");
+        boolean article = pronoun && (isArticle(at + 2) || words.is(tokens, at + 2, "his"));
+        for (int i = at + 3; article && i < Math.min(end, at + 3 + LONGEST); i++) {
+            if (words.head(tokens, i).isPresent() && words.head(tokens, i + 1).isEmpty()) {
+                return i;
+            }
+            if (tokens.kind(i) != Kind.WORD || small(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isA(int token) {
+        return tokens.is(token, "a") || tokens.is(token, "the") || tokens.is(token, "ein") || tokens.is(token, "eine");
+    }
+
+    /// @param sure a noun that names a piece of evidence here, whatever stands around it; -1 for none
+    List<Item> in(int first, int end, int sure) {
         List<Item> items = new ArrayList<>();
         int from = first;
         for (int i = first; i < end; i++) {
@@ -88,14 +115,15 @@ final class ItemFinder {
             }
             int start = describedFrom(i, from);
             EvidenceWords.Head noun = words.head(tokens, last).orElseThrow();
+            last = bit(last, noun, end) ? last + 1 : last;
             boolean absent = start > first && words.is(tokens, start - 1, "no") && lackable(noun);
             boolean but = absent && tokens.is(last + 1, "other") && tokens.is(last + 2, "than");
-            if (but || namesOther(last, end)) {
+            if (but || namesOther(last, end) || words.part("such", tokens, start - 1) || measured(start)) {
                 i = last;
                 continue;
             }
             boolean called = marks.after(last, end).isPresent() || somebodys(last, noun, end);
-            if (absent || !noun.vague() || called || treated(start, last, first, end)) {
+            if (absent || !noun.vague() || i == sure || called || treated(start, last, first, end)) {
                 int named = last;
                 Optional<Marks.Mark> mark = marks.after(last, end).or(() -> bracketed(named, end));
                 items.add(new Item(
@@ -110,6 +138,39 @@ final class ItemFinder {
             from = i + 1;
         }
         return items;
+    }
+
+    /// `a knife with a 7 inch blade`: how long a part is.
+    private boolean measured(int start) {
+        return words.part("measure", tokens, start) && start > 0 && tokens.kind(start - 1) == Kind.NUMBER;
+    }
+
+    /// `cigarette ends`, `glass fragments`: a noun for a piece goes on from what it is a piece of. In `the rope ends in
+    /// a
+    /// loop` it is a verb.
+    private boolean bit(int head, EvidenceWords.Head noun, int end) {
+        int next = head + 1;
+        boolean solid = switch (noun.type()) {
+            case WEAPON, BIOLOGICAL, FOOTWEAR, VEHICLE, OTHER -> true;
+            case DNA, FINGERPRINT, DOCUMENT, PHOTOGRAPH, TESTIMONY, DIGITAL -> false;
+        };
+        boolean verb = tokens.is(next, "ends")
+                && (tokens.is(next + 1, "in") || tokens.is(next + 1, "at") || tokens.is(next + 1, "with"));
+        return solid
+                && next < end
+                && tokens.gap(next) == Gap.SPACE
+                && !inPerson[next]
+                && words.part("bit", tokens, next)
+                && (!verb || cardinals.at(head - 1).isPresent());
+    }
+
+    /// Whether an item is a bare word behind `the source of`, which may be another name of what was tested.
+    boolean asked(Item item, int first) {
+        boolean trace = switch (item.type()) {
+            case DNA, FINGERPRINT, FOOTWEAR, BIOLOGICAL -> true;
+            case WEAPON, DOCUMENT, PHOTOGRAPH, VEHICLE, TESTIMONY, DIGITAL, OTHER -> false;
+        };
+        return trace && item.first() == item.head() && item.mark().isEmpty() && sourced(item.first(), first);
     }
 
     /// `did not log the pistol`: a verb that looks like a noun.
@@ -356,6 +417,7 @@ final class ItemFinder {
                 && token > 0
                 && tokens.gap(token) == Gap.SPACE
                 && tokens.kind(token - 1) == Kind.WORD
+                && !tokens.text(token - 1).endsWith("'s") // `Hale's signed statement`
                 && (tokens.capitalised(token - 1) && !small(token - 1)
                         || status.get() == Status.COLLECTED
                         || status.get() == Status.DISCREDITED && !tokens.capitalised(token) && !article(token - 1));
@@ -402,70 +464,8 @@ final class ItemFinder {
         return !Arrivals.of(prose.language()).in(tokens, first, end).isEmpty();
     }
 
-    /// Where it was found, as the text says: `found on a glass at the scene`, `im Keller sichergestellt`.
-    Optional<String> foundAt(Item item, int end) {
-        for (int i = item.last() + 1; i < Math.min(end, item.last() + PLACE_WORDS); i++) {
-            if (words.is(tokens, i, "place") && (i == item.last() + 1 || collected(i - 1) || inTime[i - 1])) {
-                Optional<String> place = place(i, end, collected(i - 1));
-                if (place.isPresent()) {
-                    return place;
-                }
-            }
-        }
-        return prose.language() == Language.GERMAN ? beforeVerb(item, end) : Optional.empty();
-    }
-
-    private Optional<String> place(int from, int end, boolean collected) {
-        int last = from;
-        boolean person = false;
-        while (last + 1 < end
-                && last - from < PLACE_WORDS
-                && (tokens.kind(last + 1) == Kind.WORD
-                        || tokens.kind(last + 1) == Kind.MIXED
-                        || tokens.kind(last + 1) == Kind.NUMBER && words.is(tokens, last, "mark"))
-                && !tokens.is(last + 1, "by")
-                && !tokens.is(last + 1, "durch")
-                && !(tokens.gap(last + 1) == Gap.LINE && marks.at(last + 1, end).isPresent())
-                && words.status(tokens, last + 1).isEmpty()
-                && !inTime[last + 1]
-                && !words.is(tokens, last + 1, "was")
-                && !words.is(tokens, last + 1, "have")
-                && !words.is(tokens, last + 1, "modal")
-                && (last == from || !words.is(tokens, last + 1, "clause"))) {
-            last++;
-            person |= inPerson[last];
-        }
-        while (last > from && words.is(tokens, last, "place")) {
-            last--; // `under the sink on` Saturday
-        }
-        // `from Det. Sand`: of whom it was had is no place
-        boolean rank = tokens.is(last + 1, '.') && last == from + 1 && tokens.length(last) < 5;
-        boolean author = (person || rank) && !collected && tokens.is(from, "from");
-        return last > from && !author ? Optional.of(Wording.of(tokens, from, last)) : Optional.empty();
-    }
-
-    /// In German the place stands before the participle that ends the clause.
-    private Optional<String> beforeVerb(Item item, int end) {
-        int verb = item.last() + 1;
-        while (verb < end && !collected(verb) && !tokens.is(verb, ';')) {
-            verb++;
-        }
-        if (verb >= end || !collected(verb)) {
-            return Optional.empty();
-        }
-        for (int i = verb - 1; i > item.last() && verb - i <= LONGEST; i--) {
-            if (inTime[i] || inPerson[i] || tokens.kind(i) != Kind.WORD) {
-                return Optional.empty();
-            }
-            if (words.is(tokens, i, "place") && !tokens.is(i, "vom") && i < verb - 1) {
-                return Optional.of(Wording.of(tokens, i, verb - 1));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean collected(int token) {
-        return words.status(tokens, token).filter(s -> s == Status.COLLECTED).isPresent();
+    Places places() {
+        return places;
     }
 
     /// Whether a token is part of a person's or place's name.

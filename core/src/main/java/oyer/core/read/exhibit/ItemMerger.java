@@ -41,6 +41,19 @@ final class ItemMerger {
         return number;
     }
 
+    /// What a marked thing is said to be is another name of it: `Exhibit 7 is a letter`, and then `the letter`.
+    void called(Item item, int number) {
+        String key = key(item, item.last());
+        numbers.putIfAbsent(key, number);
+        lately.put(key, number);
+    }
+
+    /// Whether an item of that name was spoken of before.
+    boolean knows(Item item) {
+        String key = key(item, item.last());
+        return numbers.containsKey(key) || lately.containsKey(key) || marked.getOrDefault(key, -1) >= 0;
+    }
+
     /// `her confession` is another than `his`; `the confession` is the one spoken of last.
     private int described(String key, Optional<Owners.Owner> owner) {
         if (owner.isEmpty()) {

@@ -1,9 +1,12 @@
 package oyer.core.read.exhibit;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.ExhibitReading.Type;
 import oyer.core.casefile.Mention;
 import oyer.core.text.Prose;
 
@@ -16,9 +19,19 @@ final class Owners {
     private final Prose prose;
     private final EvidenceWords words;
 
-    Owners(Prose prose, EvidenceWords words) {
+    /// The fullest name of each entity that has one of two words or more.
+    private final Map<Integer, String> names = new HashMap<>();
+
+    /// @param mentions of the whole text
+    Owners(Prose prose, EvidenceWords words, List<Mention> mentions) {
         this.prose = prose;
         this.words = words;
+        for (Mention mention : mentions) {
+            String name = mention.passage().words().replaceAll("\\s{1,99}", " ");
+            if (mention.kind() == EntityKind.PERSON && mention.form() == Mention.Form.NAME && name.indexOf(' ') > 0) {
+                names.merge(mention.entity(), bare(name), (a, b) -> b.length() > a.length() ? b : a);
+            }
+        }
     }
 
     /// @param key the same for the same one
@@ -26,7 +39,9 @@ final class Owners {
     record Owner(String key, Optional<Mention> mention) {}
 
     Optional<Owner> of(Item item, List<Mention> named) {
-        Optional<Owner> known = mentioned(item, named).map(m -> new Owner("#" + m.entity(), Optional.of(m)));
+        Optional<Owner> known = mentioned(item, named)
+                .or(() -> giver(item, named))
+                .map(m -> new Owner("#" + m.entity(), Optional.of(m)));
         int before = item.first() - 1;
         return known.isPresent() || before < 0 || !words.is(prose.tokens(), before, "his")
                 ? known
@@ -50,6 +65,21 @@ final class Owners {
             }
         }
         return before;
+    }
+
+    /// `the statement he gave`.
+    private Optional<Mention> giver(Item item, List<Mention> named) {
+        int who = item.last() + 1;
+        boolean gave = item.type() == Type.TESTIMONY
+                && item.mark().isEmpty()
+                && who + 1 < prose.tokens().size()
+                && words.part("gives", prose.tokens(), who + 1);
+        return gave
+                ? named.stream()
+                        .filter(m -> m.kind() == EntityKind.PERSON
+                                && prose.tokens().at(m.passage().start()) == who)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private boolean possessive(int to, int start, Mention mention) {
@@ -88,11 +118,17 @@ final class Owners {
     /// What to put behind the item's words, so that the name says whose it is.
     String named(Item item, Optional<Owner> owner) {
         return owner.flatMap(Owner::mention)
-                .filter(m -> m.form() == Mention.Form.NAME && item.mark().isEmpty())
-                .map(m -> " ("
-                        + Wording.of(
-                                prose.tokens(), prose.tokens().at(m.passage().start()), lastOf(m)) + ")")
+                .filter(_ -> item.mark().isEmpty())
+                .flatMap(m -> m.form() == Mention.Form.NAME
+                        ? Optional.of(bare(Wording.of(
+                                prose.tokens(), prose.tokens().at(m.passage().start()), lastOf(m))))
+                        : item.type() == Type.TESTIMONY ? Optional.ofNullable(names.get(m.entity())) : Optional.empty())
+                .map(name -> " (" + name + ")")
                 .orElse("");
+    }
+
+    private static String bare(String name) {
+        return name.endsWith("'s") || name.endsWith("\u2019s") ? name.substring(0, name.length() - 2) : name;
     }
 
     private int lastOf(Mention mention) {

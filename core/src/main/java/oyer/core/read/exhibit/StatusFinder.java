@@ -17,11 +17,15 @@ final class StatusFinder {
 
     private static final int FARTHEST = 14;
 
+    /// Tokens from a thing to the one that it was on: `a swab from the rim of a glass`.
+    private static final int PLACED = 6;
+
     private final Tokens tokens;
     private final EvidenceWords words;
     private final ItemFinder finder;
     private final Voice voice;
     private final StatusWords meaning;
+    private final StatusPhrases phrases;
     private final boolean german;
     private final int farthest;
 
@@ -41,6 +45,7 @@ final class StatusFinder {
         this.voice = new Voice(prose, words);
         this.meaning = new StatusWords(tokens, words);
         this.german = prose.language() == Language.GERMAN;
+        this.phrases = new StatusPhrases(tokens, words, voice, this);
         this.farthest = german ? 2 * FARTHEST : FARTHEST;
     }
 
@@ -83,8 +88,7 @@ final class StatusFinder {
                     .filter(s -> found.stream().noneMatch(f -> f.item() == owner && f.status() == s))
                     .ifPresent(s -> shared(s, items, owner, verb, found));
         }
-        none(items, first, end, found);
-        said(items, first, end, found);
+        phrases.in(items, first, end, found);
         return found;
     }
 
@@ -96,7 +100,7 @@ final class StatusFinder {
     }
 
     /// Of what a test gave, the step is the samples': `of the 15 swabs tested, 9 gave a usable profile`.
-    private int group(Status status, List<Item> items, int owner) {
+    int group(Status status, List<Item> items, int owner) {
         boolean came = status == Status.USABLE || status == Status.INCONCLUSIVE;
         for (int i = 0; came && i < owner; i++) {
             boolean outcome = tokens.is(items.get(owner).head(), "profile")
@@ -161,68 +165,7 @@ final class StatusFinder {
         return said.map(s -> s == Status.COLLECTED).orElse(!participle);
     }
 
-    /// What is said in more than a word: `motion to suppress`, `is not on the list`, `was not voluntary`, `doubts
-    /// about`.
-    private void said(List<Item> items, int first, int end, List<Found> found) {
-        for (int i = first; i < end; i++) {
-            boolean out = tokens.is(i, "suppress") || tokens.is(i, "strike") || tokens.is(i, "exclude");
-            boolean motion = out && i > first + 1 && tokens.is(i - 1, "to") && moves(i - 2);
-            if (motion) {
-                int item = items.isEmpty() ? -1 : items.size() - 1;
-                found.add(new Found(Status.CHALLENGED, item, i, true));
-            }
-            if (words.is(tokens, i, "worth") && denied(i, first, items, -1)) {
-                int left = left(items, i);
-                found.add(new Found(Status.CHALLENGED, left, i));
-            }
-            if (words.is(tokens, i, "doubt") && !denied(i, first, items, -1) && !words.is(tokens, i - 1, "no")) {
-                int right = right(items, i);
-                if (right >= 0) {
-                    found.add(new Found(Status.CHALLENGED, right, i));
-                }
-            }
-            if (words.is(tokens, i, "list") && i > first + 1 && unlisted(i, first)) {
-                found.add(new Found(Status.WITHHELD, left(items, i), i, true));
-            }
-            if (words.is(tokens, i, "heard")) {
-                int left = left(items, i);
-                boolean person = left >= 0 && items.get(left).type() == Type.TESTIMONY;
-                boolean let = i - 2 >= first && tokens.is(i - 1, "to") && voice.passive(i - 2, first);
-                if (person && (let || voice.passive(i, first))) {
-                    Status is = denied(i, first, items, left) ? Status.EXCLUDED : Status.ADMITTED;
-                    found.add(new Found(is, left, i));
-                }
-            }
-        }
-    }
-
-    private boolean moves(int token) {
-        return tokens.is(token, "motion")
-                || tokens.is(token, "move")
-                || tokens.is(token, "moved")
-                || tokens.is(token, "moves")
-                || tokens.is(token, "sought")
-                || tokens.is(token, "asked");
-    }
-
-    /// `None of it is on the list of May 6`, `was not on the list`.
-    private boolean unlisted(int list, int first) {
-        int on = -1;
-        for (int i = list - 1; i >= Math.max(first, list - 6); i--) {
-            if (tokens.is(i, "on") || tokens.is(i, "auf")) {
-                on = i;
-                break;
-            }
-        }
-        for (int i = on - 1; on > first && i >= Math.max(first, on - 6); i--) {
-            if (words.is(tokens, i, "not") || tokens.is(i, "none") || tokens.is(i, "nichts")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean denied(int token, int first, List<Item> items, int owner) {
+    boolean denied(int token, int first, List<Item> items, int owner) {
         for (int i = token - 1; i >= Math.max(first, token - 4); i--) {
             if (words.is(tokens, i, "not") || german && words.is(tokens, i, "no")) {
                 return true;
@@ -303,7 +246,7 @@ final class StatusFinder {
         return false;
     }
 
-    private int right(List<Item> items, int token) {
+    int right(List<Item> items, int token) {
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).first() > token) {
                 return items.get(i).first() - token <= farthest ? i : -1;
@@ -314,7 +257,7 @@ final class StatusFinder {
 
     /// The subject on the left: the nearest item of the clause, or the one that it only tells the place or
     /// the whole of (`the print on the glass was lost`).
-    private int left(List<Item> items, int token) {
+    int left(List<Item> items, int token) {
         int at = -1;
         for (int i = 0; i < items.size() && items.get(i).last() < token; i++) {
             at = i;
@@ -325,24 +268,25 @@ final class StatusFinder {
                 return i - 1;
             }
         }
+        int subject = at;
+        while (subject > 0
+                && inPlace(items.get(subject))
+                && items.get(subject).first() - items.get(subject - 1).last() <= PLACED
+                && !cut(items.get(subject - 1).last(), items.get(subject).first())) {
+            subject--;
+        }
         if (at < 0
                 || token - items.get(at).last() > farthest
                 || items.get(at).type() == Type.DOCUMENT
                         && voice.pronoun(token, items.get(at).last())
                 || cut(
-                        fronted(items.get(at)) || apposed(items.get(at))
+                        fronted(items.get(at)) || apposed(items.get(at)) || apposed(items.get(subject), items.get(at))
                                 ? pastComma(items.get(at).last(), token)
                                 : items.get(at).last(),
                         token)) {
             return -1;
         }
-        while (at > 0
-                && inPlace(items.get(at))
-                && items.get(at).first() - items.get(at - 1).last() <= 4
-                && !cut(items.get(at - 1).last(), items.get(at).first())) {
-            at--;
-        }
-        return at;
+        return subject;
     }
 
     /// `Item 9, a brass lantern, was found`, `the butts, Item 4, gave no result`: one of both stands between two
@@ -357,6 +301,11 @@ final class StatusFinder {
             }
         }
         return false;
+    }
+
+    /// `Item 4, a swab from the rim of a glass, was examined`: the description goes on to where it was.
+    private boolean apposed(Item item, Item place) {
+        return item != place && item.mark().isPresent() && tokens.is(place.last() + 1, ',');
     }
 
     /// `Of 18 hairs collected, 11 were compared`: the whole stands in front, and a comma parts it from its parts.
@@ -429,67 +378,5 @@ final class StatusFinder {
                         || words.is(tokens, token + 1, "adverb"));
         return goesOn
                 || (tokens.is(token, "and") || tokens.is(token, "but") || tokens.is(token, "und")) && to - token <= 3;
-    }
-
-    /// `no candidate`, `no match`, `no result`: a search or a test that came to nothing.
-    private void none(List<Item> items, int first, int end, List<Found> found) {
-        for (int i = first; i + 1 < end; i++) {
-            if (gave(i) && came(i, end)) {
-                found.add(new Found(Status.USABLE, group(Status.USABLE, items, left(items, i)), i));
-            }
-            boolean no = tokens.is(i, "no")
-                    || tokens.is(i, "any") && i > first && denied(i, first, items, -1)
-                    || tokens.is(i, "kein")
-                    || tokens.is(i, "keinen");
-            if (!no) {
-                continue;
-            }
-            if (tokens.is(i + 1, "candidate")
-                    || tokens.is(i + 1, "match")
-                    || tokens.is(i + 1, "hit")
-                    || tokens.is(i + 1, "Treffer")) {
-                found.add(new Found(Status.UNATTRIBUTED, left(items, i), i + 1));
-            } else if (searched(first, end) && (tokens.is(i + 1, "result") || tokens.is(i + 1, "results"))) {
-                found.add(new Found(Status.UNATTRIBUTED, left(items, i), i + 1, true));
-            } else if (tokens.is(i + 1, "result") || tokens.is(i + 1, "results") || tokens.is(i + 1, "Ergebnis")) {
-                found.add(new Found(Status.INCONCLUSIVE, group(Status.INCONCLUSIVE, items, left(items, i)), i + 1));
-            }
-        }
-    }
-
-    private boolean gave(int token) {
-        return tokens.is(token, "gave")
-                || tokens.is(token, "yielded")
-                || tokens.is(token, "ergab")
-                || tokens.is(token, "ergaben");
-    }
-
-    /// `gave a result`, `yielded partial profiles`.
-    private boolean came(int verb, int end) {
-        for (int i = verb + 1; i < Math.min(end, verb + 4); i++) {
-            if (words.is(tokens, i, "no") || words.is(tokens, i, "not") || words.is(tokens, i, "usable")) {
-                return false;
-            }
-            if (tokens.is(i, "result")
-                    || tokens.is(i, "results")
-                    || tokens.is(i, "profile")
-                    || tokens.is(i, "profiles")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// A search among many that came to nothing leaves a print unattributed; a test that did is inconclusive.
-    private boolean searched(int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (tokens.is(i, "search")
-                    || tokens.is(i, "searched")
-                    || tokens.is(i, "database")
-                    || tokens.is(i, "Datenbank")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

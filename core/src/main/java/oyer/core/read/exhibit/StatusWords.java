@@ -43,7 +43,7 @@ final class StatusWords {
             case RETURNED, CHALLENGED, MADE -> when((done || owner >= 0 && said != Status.CHALLENGED) && !denied, said);
             case COLLECTED ->
                 denied
-                        ? when(owner >= 0, some(items, owner) ? Status.ABSENT : Status.MISSING)
+                        ? when(owner >= 0, some(items, owner) || none(items, owner) ? Status.ABSENT : Status.MISSING)
                         : when(done || owner >= 0, said);
             case TESTED, RETESTED ->
                 denied
@@ -83,6 +83,11 @@ final class StatusWords {
                         || tokens.is(article, "an")
                         || tokens.is(article, "ein")
                         || tokens.is(article, "eine"));
+    }
+
+    /// `no inventory was taken`: there never was one, so that none is missing.
+    private boolean none(List<Item> items, int owner) {
+        return owner >= 0 && words.is(tokens, items.get(owner).first() - 1, "no");
     }
 
     /// `State's Exhibit 4 is received`, `was received in evidence`: a court takes it as evidence.

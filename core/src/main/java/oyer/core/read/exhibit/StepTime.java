@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import oyer.core.casefile.Along;
 import oyer.core.casefile.ExhibitReading.Status;
+import oyer.core.casefile.ExhibitReading.StatusStep;
 import oyer.core.casefile.ExhibitReading.Type;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
@@ -91,16 +93,27 @@ final class StepTime {
         return within;
     }
 
+    /// When what is said of things named behind it was.
+    When of(Status status, int token, List<TimeReading> within, int sentence) {
+        return of(status, token, within, Optional.empty(), sentence);
+    }
+
     /// @param within the times of its sentence
     When of(Status status, int token, List<TimeReading> within, Draft item, int sentence) {
+        return of(status, token, within, Optional.of(item), sentence);
+    }
+
+    private When of(Status status, int token, List<TimeReading> within, Optional<Draft> of, int sentence) {
         int place = prose.tokens().start(token);
+        Optional<Draft> item = status == Status.MADE ? Optional.empty() : of; // what is signed is signed on its own day
+        int exhibit = of.map(d -> d.exhibit).orElse(-1);
         boolean test = status == Status.TESTED || status == Status.RETESTED;
         TimeReading nearest = null;
         for (TimeReading time : within) {
             if (places(time)
                     && !parted(time, place)
                     && !(test && ofTestimony(time))
-                    && !ofPaper(time, item)
+                    && item.filter(d -> ofPaper(time, d)).isEmpty()
                     && !(status == Status.WITHHELD && ends(time))
                     && (nearest == null || distance(time, place) < distance(nearest, place))) {
                 nearest = time;
@@ -108,11 +121,11 @@ final class StepTime {
         }
         return nearest != null
                 ? nearest.when()
-                : carried(status, token, item.exhibit, sentence)
+                : carried(status, token, exhibit, sentence)
                         .or(() -> restOfLine(place, item))
                         .orElseGet(() -> clock(place) || within.stream().anyMatch(StepTime::clock)
                                 ? document(status)
-                                : longAgo(item.exhibit, sentence).orElseGet(() -> undated(status)));
+                                : longAgo(exhibit, sentence).orElseGet(() -> undated(status)));
     }
 
     /// Behind a semicolon stands what else was done, and when.
@@ -186,6 +199,17 @@ final class StepTime {
         return before >= 0 && item.passage.span().contains(tokens.span(before, before));
     }
 
+    /// `the confession of 3 May 1984`: made on its own day.
+    Optional<StatusStep> made(Draft item, List<TimeReading> within) {
+        boolean told = item.steps.stream().anyMatch(s -> s.is() == Status.MADE || s.is() == Status.COLLECTED);
+        return told
+                ? Optional.empty()
+                : within.stream()
+                        .filter(t -> t.when() instanceof When.Day && ofPaper(t, item))
+                        .map(t -> StatusStep.of(Status.MADE, t.when(), t.passage(), OptionalInt.empty()))
+                        .findFirst();
+    }
+
     private static boolean genitive(Tokens tokens, int token) {
         return tokens.is(token, "des") || tokens.is(token, "der");
     }
@@ -232,7 +256,7 @@ final class StepTime {
         }
     }
 
-    private Optional<When> restOfLine(int place, Draft item) {
+    private Optional<When> restOfLine(int place, Optional<Draft> item) {
         int end = prose.characters().indexOf('\n', place);
         int next = end < 0 ? end : prose.characters().indexOf('\n', end + 1);
         // a sentence that does not end with its line goes on in the next, where an abbreviation seems to end it
@@ -240,7 +264,8 @@ final class StepTime {
         int line = end < 0 || goesOn && next < 0 ? prose.characters().length() : goesOn ? next : end;
         int to = Math.min(line, endOfProse(place, line));
         return byStart.subMap(place, to).values().stream()
-                .filter(time -> places(time) && !ofPaper(time, item) && !ends(time))
+                .filter(time ->
+                        places(time) && item.filter(d -> ofPaper(time, d)).isEmpty() && !ends(time))
                 .map(TimeReading::when)
                 .findFirst();
     }

@@ -1,6 +1,5 @@
 package oyer.core.read.register;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import oyer.core.casefile.DocumentReadings;
@@ -45,9 +43,11 @@ public final class EvidenceItems {
         items.byMark();
         items.byNumber();
         items.byDescription();
-        items.byPersonAndDay();
+        Papers papers = new Papers(items.all, items::join);
+        papers.byPersonAndDay();
         items.byPlace();
         items.byTitle();
+        papers.suppressed(items::head);
         return items.items();
     }
 
@@ -202,43 +202,6 @@ public final class EvidenceItems {
                 && end + 1 < lower.length()
                 && lower.charAt(end) == ' '
                 && Character.isLetter(lower.charAt(end + 1));
-    }
-
-    /// `Statement of Jane Hale` in a list, and the statement itself.
-    private void byPersonAndDay() {
-        Map<String, Described> byKey = new HashMap<>();
-        for (Described one : all) {
-            boolean paper = one.type() == Type.DOCUMENT || one.type() == Type.TESTIMONY;
-            Optional<LocalDate> day = one.day();
-            List<String> person =
-                    paper && day.isPresent() ? person(one.readings.getFirst().name()) : List.of();
-            if (person.isEmpty() || !one.words.contains("statement") && !one.words.contains("aussage")) {
-                continue;
-            }
-            Described known = byKey.putIfAbsent(String.join(" ", person) + day.orElseThrow(), one);
-            if (known != null && !known.document.equals(one.document)) {
-                join(known, one, Because.PERSON_AND_DAY);
-            }
-        }
-    }
-
-    /// The first two or more capitalised words in a row behind `of`, or behind a comma.
-    private static List<String> person(String name) {
-        int at = Math.max(name.indexOf(" of "), name.indexOf(" von "));
-        if (at < 0) {
-            return List.of();
-        }
-        List<String> person = new ArrayList<>();
-        for (String word : name.substring(at + 4).strip().split("\\s")) {
-            if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
-                break;
-            }
-            person.add(word.replaceAll("[,.;:]{1,3}$", "").toLowerCase(Locale.ROOT));
-            if (word.endsWith(",")) {
-                break;
-            }
-        }
-        return person.size() >= 2 ? person : List.of();
     }
 
     private void byPlace() {

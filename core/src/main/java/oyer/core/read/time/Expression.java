@@ -156,6 +156,7 @@ final class Expression {
                     ARTICLE,
                     OPENER,
                     DASH,
+                    UNKNOWN,
                     HALFOF,
                     ASIDE,
                     DEADLINE,

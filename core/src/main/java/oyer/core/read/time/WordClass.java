@@ -114,5 +114,7 @@ enum WordClass {
     ARTICLE,
     /// What only opens a sentence, before a comma: `Now, Mr Stone, did you see her?`.
     OPENER,
-    DASH
+    DASH,
+    /// What stands where a day is not known: `2014-06-??`.
+    UNKNOWN
 }

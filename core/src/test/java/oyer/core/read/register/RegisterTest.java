@@ -180,4 +180,36 @@ class RegisterTest {
             assertThat(p.of()).contains("Hale");
         });
     }
+
+    @Test
+    void aConfessionIsTheStatementOfItsDayWhereOnePersonMadeOne() {
+        String statement =
+                "STATEMENT OF PAUL R. HALE\nOctober 30, 1984\nStatement typed by H.K. and signed on October 30, 1984.\n";
+        String opinion = "June 3, 1990\n\nThe case rested on the confession of October 30, 1984.\n";
+        List<DocumentReadings> one = read(statement, opinion);
+        assertThat(EvidenceItems.of(one))
+                .filteredOn(i -> i.members().size() == 2)
+                .extracting(i -> i.members().getLast().because())
+                .containsExactly(EvidenceItem.Because.PERSON_AND_DAY);
+        // which of two people's it is, the opinion does not say
+        List<DocumentReadings> two = read(
+                statement,
+                opinion,
+                "STATEMENT OF ANN LUND\nOctober 30, 1984\nStatement typed by H.K. and signed on October 30, 1984.\n");
+        assertThat(EvidenceItems.of(two)).noneMatch(i -> i.members().size() > 1);
+    }
+
+    @Test
+    void theStatementThatWasToBeSuppressedIsTheOnlyConfession() {
+        String confession =
+                "STATEMENT OF PAUL R. HALE\nOctober 30, 1984\nStatement typed by H.K. and signed on October 30, 1984.\n";
+        String opinion = "June 3, 1990\n\nThe case rested on the confession of October 30, 1984.\n";
+        String trial = "Q. I show you State's Exhibit 9. What is it?\nA. That is the statement he gave.\n"
+                + "MR. ORR: I offer State's Exhibit 9.\nMR. LUND: We renew the motion to suppress.\n";
+        List<DocumentReadings> all = read(confession, opinion, trial);
+        assertThat(marked("State's Exhibit 9", all).members()).hasSize(3);
+        List<DocumentReadings> other =
+                read(confession, opinion, trial.replace("We renew the motion to suppress", "No"));
+        assertThat(marked("State's Exhibit 9", other).members()).hasSize(1);
+    }
 }
