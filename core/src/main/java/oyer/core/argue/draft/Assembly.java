@@ -110,6 +110,7 @@ final class Assembly {
         List<Piece> shown = new ArrayList<>();
         for (List<Piece> pieces : byLine.values()) {
             pieces.sort(Comparator.comparingInt((Piece p) -> -p.weight()).thenComparing(p -> p.id));
+            once(pieces);
             shown.addAll(pieces.subList(0, Math.min(MOST, pieces.size())));
             left += Math.max(0, pieces.size() - MOST);
         }
@@ -127,6 +128,24 @@ final class Assembly {
                             List.of()));
         }
         return shown;
+    }
+
+    /// Two things of which one sentence says the same are one piece: `the print, and the palm print, are not his`.
+    private static void once(List<Piece> pieces) {
+        List<Piece> kept = new ArrayList<>();
+        for (Piece piece : pieces) {
+            boolean told = kept.stream()
+                    .anyMatch(k -> same(k, piece) && piece.passages().stream().allMatch(k::rests));
+            if (!told) {
+                kept.add(piece);
+            }
+        }
+        pieces.retainAll(kept);
+    }
+
+    /// Whether both are nobody's, or one person's.
+    private static boolean same(Piece one, Piece other) {
+        return one.by.equals(other.by) && one.needs.equals(other.needs);
     }
 
     // ---- conclusions on the way

@@ -154,7 +154,7 @@ public final class Drafter {
     private void ownDoubts(Setting setting, Statement statement, Figure speaker) {
         String words = statement.passage().words();
         boolean hedged = DraftWords.say(words, Says.HEDGED);
-        boolean pressed = !official(speaker) && DraftWords.affirm(words, Says.PRESSED);
+        boolean pressed = !Setting.official(speaker) && DraftWords.affirm(words, Says.PRESSED);
         if (hedged || pressed) {
             gathered.ownDoubt(
                     hedged ? Line.IDENTIFICATION : Line.WITNESS,
@@ -188,7 +188,7 @@ public final class Drafter {
             // what he is said to have admitted to a fellow prisoner is worth what that one's word is worth
             Optional<Figure> hearer = setting.figure(telling.get().speaker());
             boolean heard =
-                    hearer.filter(h -> !setting.accused(hearer) && !official(h)).isPresent();
+                    hearer.filter(h -> !setting.accused(hearer) && !Setting.official(h)).isPresent();
             if (heard) {
                 witness(
                         setting,
@@ -205,7 +205,7 @@ public final class Drafter {
                     .told(passage, weight(statement, passage));
         } else if (!self && setting.namesAccused(statement.passage().span())) {
             accuses(setting, statement, speaker, false);
-        } else if (!self && !official(speaker.get())) {
+        } else if (!self && !Setting.official(speaker.get())) {
             other(setting, statement, speaker.get(), passage);
         }
     }
@@ -259,7 +259,9 @@ public final class Drafter {
         String by = speaker.map(Figure::name)
                 .orElseGet(() -> statement.speakerWords().map(Passage::words).orElse(""));
         boolean learned = learned(setting, statement, speaker);
-        if (speaker.isEmpty() && !learned || speaker.filter(this::bench).isPresent()) {
+        // what a party argues is its case and no testimony
+        boolean party = setting.against(statement).isPresent();
+        if (speaker.isEmpty() && !learned || party || speaker.filter(this::bench).isPresent()) {
             gathered.unplaced(passage);
             return;
         }
@@ -289,10 +291,6 @@ public final class Drafter {
 
     private boolean bench(Figure figure) {
         return DraftWords.say(String.join(" ", figure.roles()), Says.BENCH);
-    }
-
-    private boolean official(Figure figure) {
-        return DraftWords.say(String.join(" ", figure.roles()), Says.OFFICIAL);
     }
 
     private void says(Setting setting, Statement statement, Optional<Figure> speaker, boolean self) {
@@ -325,7 +323,7 @@ public final class Drafter {
             piece.made(setting.day(statement));
             piece.told(by.isEmpty() ? setting.clause(statement) : passage, weight(statement, passage));
         } else if (!self
-                && speaker.filter(s -> !official(s) && !bench(s)).isPresent()
+                && speaker.filter(s -> !Setting.official(s) && !bench(s)).isPresent()
                 && setting.against(statement).isEmpty()
                 && statement.act() == Statement.Act.ASSERTS
                 && (DraftWords.say(words, Says.GUILT) || DraftWords.say(words, Says.SEEN))
@@ -343,7 +341,7 @@ public final class Drafter {
             ownWord(setting, statement, speaker);
         } else if (!self
                 && speaker.isPresent()
-                && !official(speaker.get())
+                && !Setting.official(speaker.get())
                 && statement.act() == Statement.Act.ASSERTS
                 && (DraftWords.say(words, Says.STAYED)
                         || DraftWords.say(words, Says.ELSEWHERE) && !DraftWords.say(words, Says.NOT))
@@ -370,7 +368,7 @@ public final class Drafter {
     private boolean confesses(Setting setting, Statement statement, Optional<Figure> speaker) {
         String words = statement.passage().words();
         List<Figure> named = setting.named(statement.passage().span());
-        return speaker.filter(s -> named(s) && !official(s)).isPresent()
+        return speaker.filter(s -> named(s) && !Setting.official(s)).isPresent()
                 && !Setting.own(statement)
                 && statement.act() == Statement.Act.ASSERTS
                 && DraftWords.say(words, Says.DONE)

@@ -145,6 +145,12 @@ final class Inferences {
         Optional<Item> thing = things.at(setting, ground.span());
         String name = other.map(Figure::name).orElse("");
         boolean his = setting.namesAccused(ground.span()) && DraftWords.say(ground.words(), Says.STATEMENT);
+        if (against
+                && kind.equals(Optional.of(Kind.CONFESSION))
+                && other.filter(o -> !Setting.official(o)).isPresent()) {
+            // `the confession to a fellow prisoner, Ann Miller`: her word is all there is
+            return gathered.piece("witness-" + Gathered.slug(name), Line.WITNESS, name, "");
+        }
         if (against && (his || kind.equals(Optional.of(Kind.CONFESSION)))) {
             return gathered.piece("confession", Line.CONFESSION, gathered.accused(), "");
         }

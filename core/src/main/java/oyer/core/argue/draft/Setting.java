@@ -88,6 +88,11 @@ final class Setting {
         return figure.roles().stream().anyMatch(r -> r.indexOf(' ') < 0 && DraftWords.say(r, Says.VICTIM));
     }
 
+    /// Whether somebody's `I did` is an answer in office and no confession.
+    static boolean official(Figure figure) {
+        return DraftWords.say(String.join(" ", figure.roles()), Says.OFFICIAL);
+    }
+
     String words(Span span) {
         return prose.characters().substring(span.start(), span.end());
     }

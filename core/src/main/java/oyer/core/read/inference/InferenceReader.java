@@ -26,6 +26,12 @@ public final class InferenceReader {
 
     private static final int SHORTEST = 2;
 
+    /// Words before a verb among which one denies it.
+    private static final int DENIED = 7;
+
+    /// Words between giving and to whom.
+    private static final int GIVEN = 8;
+
     private final Prose prose;
     private final Tokens tokens;
     private final InferenceWords words;
@@ -376,7 +382,62 @@ public final class InferenceReader {
         };
     }
 
+    /// `it was never handed over to the defence`, `war der Verteidigung nie zur Kenntnis gegeben worden`: it is denied
+    /// that something was given, and to whom. The defence that keeps its own witnesses back is no such case.
+    private boolean keptBack(int first, int end, List<Hit> hits) {
+        for (Hit gives : hits) {
+            if (gives.cue() == Cue.GIVES
+                    && has(hits, Cue.NOT, gives.first() - DENIED, gives.first())
+                    && hits.stream().anyMatch(h -> h.cue() == Cue.DEFENCE && receives(first, end, gives, h))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a party is told to whom something is given: `to the defence`, `told his lawyer`, `dem Verteidiger`.
+    private boolean receives(int first, int end, Hit gives, Hit party) {
+        int noun = party.first();
+        int apart = noun > gives.first() ? noun - gives.end() : gives.first() - party.end();
+        if (apart > GIVEN || noun >= end || parted(Math.min(gives.end(), party.end()), Math.max(gives.first(), noun))) {
+            return false;
+        }
+        if (prose.language() == Language.GERMAN) {
+            boolean dative = noun > first
+                    && (tokens.is(noun - 1, "der")
+                            || tokens.is(noun - 1, "dem")
+                            || tokens.is(noun - 1, "den")
+                            || tokens.is(noun - 1, "seinem")
+                            || tokens.is(noun - 1, "seiner"));
+            // `der Antrag der Verteidigung` gives it nothing
+            return dative && (noun - 2 <= first || !tokens.capitalised(noun - 2));
+        }
+        if (noun < gives.end()) {
+            return false;
+        }
+        for (int t = Math.max(gives.end(), noun - 3); t < noun; t++) {
+            if (tokens.is(t, "to")) {
+                return true;
+            }
+        }
+        // `told the defence`, `gave his lawyer`
+        return noun - gives.end() <= 1;
+    }
+
+    private boolean parted(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (tokens.is(t, ';') || tokens.is(t, ':')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void topics(int first, int end, List<Hit> hits) {
+        if (keptBack(first, end, hits)) {
+            found.add(new Inference.Spoken(Topic.WITHHELD, false, prose.passage(first, end - 1)));
+            return;
+        }
         for (Hit hit : hits) {
             Optional<Topic> topic = hit.cue().topic;
             if (topic.isPresent()) {

@@ -46,6 +46,8 @@ final class InferenceWords {
         MOTIVE(Topic.MOTIVE),
         ALIBI(Topic.ALIBI),
         WITHHELD(Topic.WITHHELD),
+        DEFENCE,
+        GIVES,
         NOT,
         REFERS,
         IF;

@@ -130,4 +130,38 @@ class InferenceReaderTest {
         assertThat(german("Der Abdruck kann bei dieser Gelegenheit entstanden sein."))
                 .containsExactly("TRACE INNOCENT");
     }
+
+    @Test
+    void whatTheDefenceDidNotGetIsReadFromTheDenialOfGivingAndTheParty() {
+        for (String kept : List.of(
+                "The memo was never handed over to the defense.",
+                "The prosecution did not tell his lawyer about the second print.",
+                "The notes were not, at any time, made available to trial counsel.",
+                "The tape was kept from the defence.")) {
+            assertThat(english(kept)).as(kept).containsExactly("WITHHELD");
+        }
+        for (String kept : List.of(
+                "Der Vermerk wurde der Verteidigung nie zur Kenntnis gegeben.",
+                "Das Foto ist dem Verteidiger nicht gezeigt worden.",
+                "Nie wurde seinem Anwalt das Protokoll ausgehändigt.")) {
+            assertThat(german(kept)).as(kept).containsExactly("WITHHELD");
+        }
+    }
+
+    @Test
+    void whatTheDefenceItselfKeptOrDidGetIsNotKeptFromIt() {
+        for (String given : List.of(
+                "The defense did not disclose its witness list.",
+                "The memo was handed over to the defense on May 3.",
+                "The witness was not shown the photograph that his lawyer had brought.",
+                "The court did not give reasons; the defense appealed.")) {
+            assertThat(english(given)).as(given).isEmpty();
+        }
+        for (String given : List.of(
+                "Der Antrag der Verteidigung wurde nicht vorgelegt.",
+                "Die Verteidigung hat das Gutachten nicht vorgelegt.",
+                "Der Vermerk wurde der Verteidigung am 3. Mai übergeben.")) {
+            assertThat(german(given)).as(given).isEmpty();
+        }
+    }
 }
