@@ -187,8 +187,8 @@ public final class Drafter {
         if (self && telling.isPresent()) {
             // what he is said to have admitted to a fellow prisoner is worth what that one's word is worth
             Optional<Figure> hearer = setting.figure(telling.get().speaker());
-            boolean heard =
-                    hearer.filter(h -> !setting.accused(hearer) && !Setting.official(h)).isPresent();
+            boolean heard = hearer.filter(h -> !setting.accused(hearer) && !Setting.official(h))
+                    .isPresent();
             if (heard) {
                 witness(
                         setting,
@@ -261,7 +261,9 @@ public final class Drafter {
         boolean learned = learned(setting, statement, speaker);
         // what a party argues is its case and no testimony
         boolean party = setting.against(statement).isPresent();
-        if (speaker.isEmpty() && !learned || party || speaker.filter(this::bench).isPresent()) {
+        if (speaker.isEmpty() && !learned
+                || party
+                || speaker.filter(this::bench).isPresent()) {
             gathered.unplaced(passage);
             return;
         }
