@@ -181,12 +181,17 @@ final class DuplicateCheck implements Check {
         String but = differences.isEmpty()
                 ? " without a difference"
                 : ", with small differences: " + String.join("; ", differences);
+        String ofTimes = passages.size() == 2 ? "zweimal" : "an " + passages.size() + " Stellen";
+        String ofBut = differences.isEmpty()
+                ? " ohne Unterschied"
+                : " mit kleinen Unterschieden: " + String.join("; ", differences);
         return new Discrepancy(
-                Discrepancy.Type.DUPLICATE,
-                "repeated-passage",
-                "The same " + words + " words stand " + times + but + ".",
-                passages,
-                .95);
+                        Discrepancy.Type.DUPLICATE,
+                        "repeated-passage",
+                        "The same " + words + " words stand " + times + but + ".",
+                        passages,
+                        .95)
+                .inGerman("Dieselben " + words + " Wörter stehen " + ofTimes + ofBut + ".");
     }
 
     private Passage passage(Place from, int sentences) {

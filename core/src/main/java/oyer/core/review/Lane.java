@@ -22,4 +22,9 @@ public record Lane(Kind kind, String key, String name, long events, LocalDate fi
             throw new IllegalArgumentException("lane [" + key + "] without an event");
         }
     }
+
+    /// The same under a name in the reader's language.
+    public Lane named(String said) {
+        return new Lane(kind, key, said, events, first, last);
+    }
 }

@@ -50,9 +50,6 @@ public record DiscrepanciesPage(
 
     private static final int MOST = 40;
 
-    /// Characters of a passage that is shown in its sentence.
-    private static final int SHORT = 120;
-
     /// What cannot be true before what fits badly; then the surest, of the fewest passages, of the most documents.
     private static final Comparator<Discrepancy> STRONGEST = Comparator.comparing(Discrepancy::type)
             .thenComparing(Comparator.comparingDouble(Discrepancy::confidence).reversed())
@@ -88,26 +85,15 @@ public record DiscrepanciesPage(
                 java.util.Collections.unmodifiableMap(issues),
                 slice.rows(),
                 titles,
-                around(desk, slice.rows()),
+                InSentence.around(
+                        desk.store(),
+                        slice.rows().stream()
+                                .flatMap(d -> d.passages().stream())
+                                .toList()),
                 Pager.of(slice, frame.here(), MOST),
                 every.stream().filter(d -> isDecided(frame, d)).count(),
                 desk.store().consistent().size(),
                 fits(request) ? desk.store().consistent() : List.of());
-    }
-
-    /// A day or a number says little without its sentence; what is one speaks for itself.
-    private static Map<Passage, Around> around(Desk desk, List<Discrepancy> rows) {
-        Map<Passage, Around> around = new HashMap<>();
-        for (Discrepancy row : rows) {
-            for (Passage passage : row.passages()) {
-                if (passage.span().length() <= SHORT && !around.containsKey(passage)) {
-                    desk.store()
-                            .text(passage.document())
-                            .ifPresent(text -> around.put(passage, Around.of(text, passage.span())));
-                }
-            }
-        }
-        return around;
     }
 
     /// To which issues a discrepancy is filed.

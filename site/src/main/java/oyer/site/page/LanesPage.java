@@ -83,7 +83,7 @@ public record LanesPage(
             pager = by.isPresent() ? Pager.of(slice, frame.here(), MOST) : pager;
             for (Lane lane : slice.rows()) {
                 String head = lane == slice.rows().getFirst() ? frame.words().say("lanes." + kind.name()) : "";
-                lanes.add(drawn(store, frame, lane, head, query));
+                lanes.add(drawn(store, frame, said(frame, lane), head, query));
             }
         }
         LocalDate left = from.orElse(LocalDate.EPOCH);
@@ -153,6 +153,11 @@ public record LanesPage(
         return best > LEAST ? cut : 0;
     }
 
+    /// A step before an authority is named by the program, in the reader's language.
+    private static Lane said(Frame frame, Lane lane) {
+        return lane.kind() == Lane.Kind.PROCEEDING ? lane.named(CoursePage.word(frame, "action", lane.name())) : lane;
+    }
+
     private static LanesDrawing.Drawn drawn(CaseStore store, Frame frame, Lane lane, String head, LaneQuery query) {
         boolean singly = lane.events() <= LanesDrawing.SINGLY;
         Address list = list(frame, lane);
@@ -207,7 +212,10 @@ public record LanesPage(
         Proceeding p = row.proceeding();
         return new LanesDrawing.Mark(
                 p.when(),
-                p.outcome().or(p::authority).orElse(""),
+                p.outcome()
+                        .map(o -> CoursePage.word(frame, "outcome", o))
+                        .or(p::authority)
+                        .orElse(""),
                 frame.days().say(p.when()) + ": " + p.passage().words(),
                 frame.links().passage(p.passage()));
     }

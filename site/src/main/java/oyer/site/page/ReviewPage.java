@@ -2,7 +2,9 @@ package oyer.site.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import oyer.core.casefile.Decision;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.Ruled;
@@ -81,6 +83,32 @@ public record ReviewPage(
                             .ifPresent(text -> found.addAll(RuledReadings.diverging(read, text, rulings.of(id)))));
         }
         return found;
+    }
+
+    /// What was read when it was ruled on, as far as it is now read otherwise; all of it where nothing is read now.
+    public Map<String, String> then(RuledReadings.Divergence divergence) {
+        return otherwise(divergence.ruled().ruling().said(), divergence.now().orElse(Map.of()));
+    }
+
+    /// What is read now, as far as it was read otherwise.
+    public Map<String, String> now(RuledReadings.Divergence divergence) {
+        return otherwise(
+                divergence.now().orElse(Map.of()), divergence.ruled().ruling().said());
+    }
+
+    private static Map<String, String> otherwise(Map<String, String> these, Map<String, String> those) {
+        Map<String, String> other = new TreeMap<>();
+        these.forEach((field, value) -> {
+            if (!value.equals(those.getOrDefault(field, ""))) {
+                other.put(field, value);
+            }
+        });
+        those.forEach((field, value) -> {
+            if (!value.isEmpty() && !these.containsKey(field)) {
+                other.put(field, "");
+            }
+        });
+        return other;
     }
 
     public boolean undone(Ruled ruled) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import oyer.core.argue.map.ArgumentMap;
 import oyer.core.argue.map.Standing;
 import oyer.core.casefile.Decision;
@@ -26,6 +27,8 @@ import oyer.core.review.Density;
 import oyer.core.review.ExhibitQuery;
 import oyer.core.review.ExhibitRow;
 import oyer.core.review.Kept;
+import oyer.core.text.Around;
+import oyer.core.text.Passage;
 import oyer.site.http.Request;
 import oyer.site.http.View;
 import oyer.site.words.Words;
@@ -35,6 +38,7 @@ import oyer.site.words.Words;
 /// @param attention documents that could not be read, or not wholly
 /// @param strongest the discrepancies most worth a look
 /// @param evidence what became of evidence that is worth a look: missing, withheld, destroyed, ...
+/// @param around the sentences in which their short passages stand
 /// @param hanging evidence that a conclusion hangs on alone, that on which most do first
 /// @param people those most often spoken of
 /// @param spanned first and last day of the chronology
@@ -46,6 +50,7 @@ public record StartPage(
         long attentionInAll,
         List<Discrepancy> strongest,
         List<Step> evidence,
+        Map<Passage, Around> around,
         List<Hanging> hanging,
         List<Figure> people,
         Optional<Density> spanned,
@@ -85,6 +90,11 @@ public record StartPage(
         List<Hanging> hanging = hanging(desk.store(), request.words());
         int room = Math.max(TEN / 2, TEN - grave.size() - hanging.size());
         List<Discrepancy> strongest = open.subList(0, Math.min(open.size(), room));
+        List<Step> steps = grave.subList(0, Math.min(grave.size(), TEN - strongest.size() - hanging.size()));
+        List<Passage> shown = Stream.concat(
+                        strongest.stream().flatMap(d -> d.passages().stream()),
+                        steps.stream().map(s -> s.step().passage()))
+                .toList();
         List<Chapter> chapters = Chapter.of(desk.store());
         List<Density> density = desk.store().density(ChronologyQuery.all(), 1);
         return new StartPage(
@@ -93,7 +103,8 @@ public record StartPage(
                 attention.stream().limit(FEW).toList(),
                 attention.size(),
                 strongest,
-                grave.subList(0, Math.min(grave.size(), TEN - strongest.size() - hanging.size())),
+                steps,
+                InSentence.around(desk.store(), shown),
                 hanging,
                 desk.store().figures().stream()
                         .filter(f -> f.kind() == EntityKind.PERSON && f.standing() == Figure.Standing.NAMED)
@@ -220,6 +231,17 @@ public record StartPage(
 
     public long textPages() {
         return counts.pages() - counts.ocrPages() - counts.needsOcrPages();
+    }
+
+    /// Whether a name is written in capitals as a heading is: it is set smaller, as it is no louder than others.
+    public static boolean shouted(String name) {
+        return name.codePoints().filter(Character::isUpperCase).count() > 3
+                && name.codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    /// The sentence in which a short passage stands.
+    public Around around(Passage passage) {
+        return around.getOrDefault(passage, Around.NOTHING);
     }
 
     @Override

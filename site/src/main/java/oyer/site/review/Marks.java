@@ -106,6 +106,12 @@ public record Marks(Rulings rulings, String reviewer, String token, boolean alon
 
     /// The same for people to read: an edit of the argument is named, with what was entered.
     public static String told(Decision decision, Words words) {
+        if (decision instanceof Decision.Amended(var to)) {
+            return fields(to, words);
+        }
+        if (decision instanceof Decision.Added(var fields)) {
+            return fields(fields, words);
+        }
         if (!(decision instanceof Decision.Argued argued)) {
             return content(decision);
         }
@@ -156,7 +162,24 @@ public record Marks(Rulings rulings, String reviewer, String token, boolean alon
         };
     }
 
-    /// Fields in one line.
+    /// Fields in one line, in the reader's language where the tables know what they are called.
+    public static String fields(java.util.Map<String, String> fields, Words words) {
+        return fields.entrySet().stream()
+                .map(e -> (words.has("field." + e.getKey()) ? words.say("field." + e.getKey()) : e.getKey()) + ": "
+                        + (e.getValue().isEmpty() ? "–" : value(e.getKey(), e.getValue(), words)))
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    private static String value(String field, String value, Words words) {
+        for (String table : List.of("Statement.Act.", "Statement.Mode.", "ExhibitReading.Type.")) {
+            if (List.of("act", "mode", "type").contains(field) && words.has(table + value)) {
+                return words.say(table + value);
+            }
+        }
+        return value;
+    }
+
+    /// Fields in one line, by their names in the journal.
     public static String fields(java.util.Map<String, String> fields) {
         return fields.entrySet().stream()
                 .map(e -> e.getKey() + ": " + (e.getValue().isEmpty() ? "–" : e.getValue()))
