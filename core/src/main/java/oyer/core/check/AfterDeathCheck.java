@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +61,9 @@ final class AfterDeathCheck implements Check {
             "unterschrieben",
             "vernommen",
             "aufgesucht"));
+    /// One may write to somebody who is dead.
+    private static final TokenSet WRITES =
+            TokenSet.of(Set.of("wrote", "schrieb", "geschrieben", "called", "telephoned", "phoned"));
     /// By which it is not the living person who acts.
     private static final TokenSet OF_THE_DEAD = TokenSet.of(Set.of(
             "died",
@@ -150,6 +154,8 @@ final class AfterDeathCheck implements Check {
             int finish =
                     Math.max(Math.max(act, to), sheet.lastToken(time.passage().span()));
             if (act >= 0
+                    && surnamed(sheet, mention)
+                    && (act > to || !WRITES.has(tokens, act))
                     && !tokens.is(act - 1, "had")
                     && finish - begin <= 3 * NEAR
                     && !OF_THE_DEAD.within(tokens, Math.max(first, begin - 1), act)
@@ -157,6 +163,14 @@ final class AfterDeathCheck implements Check {
                 acts.add(told(sheet, s, mention, time));
             }
         }
+    }
+
+    /// A given name alone may be that of a namesake.
+    private static boolean surnamed(Sheet sheet, Mention mention) {
+        String name = sheet.name(mention.entity());
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return mention.form() != Mention.Form.NAME
+                || mention.passage().words().toLowerCase(Locale.ROOT).endsWith(last.toLowerCase(Locale.ROOT));
     }
 
     private static boolean named(Sheet sheet, Mention mention) {

@@ -160,7 +160,11 @@ final class AgeTimes implements TimeSource {
     /// `The clerk is Ann Brown. She was born on ...`: the only person of the sentence before.
     private static OptionalInt sheBefore(Sheet sheet, int sentence) {
         int first = sheet.sentences().first(sentence);
-        if (sentence == 0 || !SHE.has(sheet.tokens(), first)) {
+        return SHE.has(sheet.tokens(), first) ? onlyBefore(sheet, sentence) : OptionalInt.empty();
+    }
+
+    private static OptionalInt onlyBefore(Sheet sheet, int sentence) {
+        if (sentence == 0) {
             return OptionalInt.empty();
         }
         int[] persons = sheet.mentionsIn(sentence - 1).stream()
@@ -322,6 +326,9 @@ final class AgeTimes implements TimeSource {
             }
         }
         int first = sheet.firstToken(age.span());
+        if (person.isEmpty() && SHE.within(sheet.tokens(), Math.max(0, first - 3), first)) {
+            return onlyBefore(sheet, sentence);
+        }
         if (person.isEmpty() || first - at > 8 || CueWords.KIN.within(sheet.tokens(), at + 1, first)) {
             return OptionalInt.empty();
         }

@@ -86,6 +86,9 @@ public final class Checks {
                 new OwnSlotsCheck(),
                 new KilledHowCheck(),
                 new WornCheck(),
+                new FindingTimesCheck(),
+                new AlibiCheck(),
+                new JointDayCheck(),
                 new FitsCheck());
     }
 

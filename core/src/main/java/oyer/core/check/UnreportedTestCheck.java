@@ -34,6 +34,12 @@ final class UnreportedTestCheck implements Check {
 
     private static final int NEAR = 14;
 
+    /// Words at the head of a document, and behind an item on its line.
+    private static final int HEAD = 14;
+
+    private static final int ROW = 3;
+    private static final TokenSet REPORTS = TokenSet.of(Set.of("gutachten", "untersuchungsbericht"));
+
     /// Words for an item that may be left off before a mark with a letter of its own: `Item H-1` is `H-1`.
     private static final Set<String> MARKED = Set.of("item", "exhibit", "specimen", "spur", "asservat", "probe");
 
@@ -46,6 +52,8 @@ final class UnreportedTestCheck implements Check {
     private final Map<String, Sent> sent = new LinkedHashMap<>();
     private final Map<String, Integer> reported = new LinkedHashMap<>();
     private LocalDate last = LocalDate.MIN;
+    /// The words of reports by laboratories, in lower case without signs.
+    private final List<String> results = new ArrayList<>();
 
     @Override
     public void read(Sheet sheet) {
@@ -55,9 +63,43 @@ final class UnreportedTestCheck implements Check {
             case Written.FileDate _, Written.Unknown _ -> LocalDate.MIN;
         };
         last = day.isAfter(last) ? day : last;
+        if (laboratory(sheet)) {
+            results.add(' '
+                    + sheet.prose().characters().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}\n]+", " ")
+                    + ' ');
+        }
         for (ExhibitReading exhibit : sheet.readings().exhibits()) {
             exhibit.mark().map(UnreportedTestCheck::key).ifPresent(mark -> item(sheet, exhibit, mark));
         }
+    }
+
+    /// A report of those who test: a laboratory named at its head, and a result.
+    private static boolean laboratory(Sheet sheet) {
+        Tokens tokens = sheet.tokens();
+        int head = Math.min(HEAD, tokens.size());
+        return CueWords.LABORATORY.within(tokens, 0, head)
+                && !CueWords.TESTED.within(tokens, 0, Math.min(head, tokens.size()))
+                && (REPORTS.within(tokens, 0, head) || CueWords.RESULT.within(tokens, 0, tokens.size()));
+    }
+
+    /// Whether a laboratory's report speaks of an item more than once, or says something behind it on its line.
+    private boolean toldOf(String mark) {
+        for (String report : results) {
+            int at = report.indexOf(' ' + mark + ' ');
+            at = at < 0 ? report.indexOf('\n' + mark + ' ') : at;
+            if (at < 0) {
+                continue;
+            }
+            int behind = at + mark.length() + 1;
+            int line = report.indexOf('\n', behind);
+            String rest =
+                    report.substring(behind, line < 0 ? report.length() : line).strip();
+            boolean again = report.indexOf(' ' + mark + ' ', behind) >= 0;
+            if (again || rest.split(" ").length >= ROW) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String key(String mark) {
@@ -146,7 +188,10 @@ final class UnreportedTestCheck implements Check {
             boolean early = one.day()
                     .filter(day -> last.equals(LocalDate.MIN) || ChronoUnit.DAYS.between(day, last) < LONG)
                     .isPresent();
-            if (!reported.containsKey(mark) && !early && !one.item().equals(one.sent())) {
+            if (!reported.containsKey(mark)
+                    && !toldOf(mark)
+                    && !early
+                    && !one.item().equals(one.sent())) {
                 String day = one.day().map(d -> " on " + CalendarWords.day(d)).orElse("");
                 found.add(new Discrepancy(
                                 Discrepancy.Type.GAP,

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.ExhibitReading;
 import oyer.core.casefile.ExhibitReading.Status;
@@ -21,6 +23,9 @@ final class WithheldOrLostCheck implements Check {
             Set.of(ExhibitReading.Type.FINGERPRINT, ExhibitReading.Type.FOOTWEAR, ExhibitReading.Type.BIOLOGICAL);
 
     private final List<Discrepancy> found = new ArrayList<>();
+    /// What was kept back and what is gone, by the thing's name, in each document.
+    private final Map<String, List<Passage>> keptBy = new TreeMap<>();
+    private final Map<String, List<Passage>> goneBy = new TreeMap<>();
 
     @Override
     public void read(Sheet sheet) {
@@ -29,6 +34,11 @@ final class WithheldOrLostCheck implements Check {
         Map<Integer, ExhibitReading> several = new LinkedHashMap<>();
         Map<Integer, ExhibitReading> one = new HashMap<>();
         for (ExhibitReading exhibit : sheet.readings().exhibits()) {
+            if (has(exhibit, KEPT) && !has(exhibit, GONE)) {
+                keptBy.computeIfAbsent(key(exhibit), _ -> new ArrayList<>()).add(sentence(sheet, exhibit));
+            } else if (has(exhibit, GONE)) {
+                goneBy.computeIfAbsent(key(exhibit), _ -> new ArrayList<>()).add(sentence(sheet, exhibit));
+            }
             if (has(exhibit, KEPT)) {
                 kept.putIfAbsent(exhibit.exhibit(), exhibit);
             }
@@ -71,6 +81,34 @@ final class WithheldOrLostCheck implements Check {
         });
     }
 
+    private static Passage sentence(Sheet sheet, ExhibitReading exhibit) {
+        return sheet.sentence(sheet.sentenceOf(exhibit.passage()));
+    }
+
+    private static String key(ExhibitReading exhibit) {
+        return exhibit.name().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+    }
+
+    /// One thing of the same name, kept back by one document and gone by another.
+    private void across() {
+        keptBy.forEach((name, kept) -> {
+            List<Passage> gone = goneBy.getOrDefault(name, List.of()).stream()
+                    .filter(g -> kept.stream().noneMatch(k -> k.document().equals(g.document())))
+                    .toList();
+            if (!gone.isEmpty() && name.length() > 3) {
+                found.add(of(
+                        "withheld-or-lost",
+                        "One document has the " + name + " withheld, the other has it gone; what was kept back by"
+                                + " somebody is not lost.",
+                        "Nach dem einen Dokument wurde es zurückgehalten, nach dem anderen ist es verschwunden: " + name
+                                + ".",
+                        kept.getFirst(),
+                        gone.getFirst(),
+                        .55));
+            }
+        });
+    }
+
     private static boolean has(ExhibitReading exhibit, Set<Status> status) {
         return exhibit.status().stream().anyMatch(s -> status.contains(s.is()));
     }
@@ -105,6 +143,7 @@ final class WithheldOrLostCheck implements Check {
 
     @Override
     public List<Discrepancy> found() {
+        across();
         return Repeats.without(found);
     }
 }

@@ -68,6 +68,16 @@ final class Accounts {
                 head = first;
                 continue;
             }
+            Range appears = marked ? Range.NONE : appears(k);
+            if (appears.exists()) {
+                open = -1;
+                close = -1;
+                marked = true;
+                rule = "account";
+                maker = appears;
+                head = first;
+                continue;
+            }
             Range signed = letter.signed(first, end);
             boolean mark = signed.exists();
             if (!mark) {
@@ -109,6 +119,24 @@ final class Accounts {
             found.add(new Account(open, to, writer, hearer, new Range(head, open - 1), rule, .8));
         }
         return found;
+    }
+
+    /// `Es erscheint am 3. Mai 1990 Frau Ada Berg`: who is heard, on this line or the next.
+    private Range appears(int k) {
+        boolean came = false;
+        Names names = new Names(text);
+        for (int line = k; line <= k + 1 && line < lines.size() && (line == k || !lines.opensBlock(line)); line++) {
+            for (int i = lines.first(line); i < lines.end(line); i++) {
+                came |= text.tokens.is(i, "erscheint") || text.tokens.is(i, "erschien");
+                if (came && (text.tokens.is(i, "Frau") || text.tokens.is(i, "Herr"))) {
+                    return names.at(i + 1, lines.end(line));
+                }
+            }
+            if (!came) {
+                return Range.NONE;
+            }
+        }
+        return Range.NONE;
     }
 
     void add(List<Draft> drafts, List<Account> accounts) {

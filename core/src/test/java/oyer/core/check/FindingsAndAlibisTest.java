@@ -1,0 +1,142 @@
+package oyer.core.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static oyer.core.check.CheckedBox.found;
+
+import org.junit.jupiter.api.Test;
+
+/// When a body was found and who knew of it, and where people were at a time, as several documents tell it.
+final class FindingsAndAlibisTest {
+
+    private static final String REPORT =
+            "INCIDENT REPORT\n\nOn October 15, 1993 I was sent to the mill. The victim, Warren Blenk, had been found at"
+                    + " 7:30 a.m. by his daughter.\n";
+
+    @Test
+    void aBodyFoundOnTwoDaysIsFound() {
+        String press = "THE COURIER\n\nWarren Blenk, 52, was found dead in his house on October %d, 1993.\n";
+        assertEquals(1, found("found-on-other-day", REPORT, press.formatted(16)).size());
+        assertEquals(0, found("found-on-other-day", REPORT, press.formatted(15)).size());
+        assertEquals(
+                0,
+                found("found-on-other-day", REPORT, press.formatted(16).replace("Warren Blenk", "Edna Larch"))
+                        .size());
+    }
+
+    @Test
+    void whoWasToldBeforeTheBodyWasFoundIsFound() {
+        String told =
+                "STATEMENT OF JANICE LARCH\n\nI live by the river. On Friday, October 15, 1993 a detective came to"
+                        + " our door at %s and told me that Warren Blenk had been found dead.\n";
+        assertEquals(
+                1, found("told-before-found", REPORT, told.formatted("6 a.m.")).size());
+        assertEquals(
+                0, found("told-before-found", REPORT, told.formatted("9 a.m.")).size());
+    }
+
+    private static String statement(String name, String words) {
+        return "STATEMENT OF " + name.toUpperCase(java.util.Locale.ROOT) + "\n\nTaken on October 19, 1993 by Detective"
+                + " Paul Reeve\n\n" + words + "\n";
+    }
+
+    @Test
+    void twoKindsOfPlaceAtOneTimeAreFound() {
+        String home = statement(
+                "Janice Larch",
+                "I live with Carl Denning. On Thursday, October 14, 1993 Carl Denning was at home with me. At 9 p.m. we"
+                        + " were sitting in our kitchen.");
+        String bowling = statement(
+                "Carl Denning", "On October 14, 1993 I was at the bowling alley in Addleton at %s with a friend.");
+        assertEquals(
+                1,
+                found("two-places-at-once", home, bowling.formatted("9 p.m.")).size());
+        assertEquals(
+                0,
+                found("two-places-at-once", home, bowling.formatted("11 p.m.")).size());
+        assertEquals(
+                0,
+                found("two-places-at-once", home, bowling.formatted("9 p.m.").replace("I was", "I was not"))
+                        .size());
+    }
+
+    @Test
+    void whatACoupleDidTogetherIsOfOneDay() {
+        String hers = statement(
+                "Beatrice Larch",
+                "I live on the hill. My husband and I came home from the lake on Tuesday, October 12, 1993.");
+        String his = statement("Paul Larch", "I work at the mill. My wife and I came home from the lake on %s.");
+        assertEquals(
+                1,
+                found("joint-day", hers, his.formatted("Thursday, October 14, 1993"))
+                        .size());
+        assertEquals(
+                0,
+                found("joint-day", hers, his.formatted("Tuesday, October 12, 1993"))
+                        .size());
+        assertEquals(
+                0,
+                found("joint-day", hers, his.formatted("Tuesday, October 26, 1993"))
+                        .size());
+    }
+
+    @Test
+    void wordsQuotedWithoutTheirNotAreFound() {
+        String account = statement("Edna Frey", "I saw the photograph. I am not sure that it was Denning.");
+        String quoted =
+                "AFFIDAVIT OF CARL DENNING\n\nI have read it. Edna Frey told the police: \"I am %ssure that it was"
+                        + " Denning.\"\n";
+        assertEquals(
+                1, found("quoted-without-not", account, quoted.formatted("")).size());
+        assertEquals(
+                0,
+                found("quoted-without-not", account, quoted.formatted("not ")).size());
+    }
+
+    @Test
+    void whatAnEllipsisLeavesOutIsNoOtherWord() {
+        String account = statement(
+                "Edna Frey",
+                "I was at my window. A man came out of the house. He wore a coat. He walked slowly towards the river.");
+        assertEquals(
+                0,
+                found(
+                                "quoted-otherwise",
+                                account,
+                                "AFFIDAVIT OF CARL DENNING\n\nI have read it. Edna Frey said: \"A man came out of the"
+                                        + " house ... He walked slowly towards the river.\"\n")
+                        .size());
+    }
+
+    @Test
+    void aThingKeptBackByOneDocumentAndLostByAnotherIsATension() {
+        String lost = "March 12, 2013\n\nDear Ms. Hale,\n\nThe tape was lost in 1995.\n\nYours truly,\nDale Winters\n";
+        assertEquals(
+                1,
+                found(
+                                "withheld-or-lost",
+                                lost,
+                                "AFFIDAVIT OF CARL DENNING\n\nI say this. The tape was withheld from the defense.\n")
+                        .size());
+        assertEquals(
+                0,
+                found(
+                                "withheld-or-lost",
+                                lost,
+                                "AFFIDAVIT OF CARL DENNING\n\nI say this. The letter was withheld from the defense.\n")
+                        .size());
+    }
+
+    @Test
+    void anUnsignedHearingIsOfWhoeverAppears() {
+        String hearing =
+                "Zeugenvernehmung\n\nEs erscheint am %s Frau Renate Blenk, Brunnengasse 7.\n\nZur Sache: Ich war"
+                        + " am Fenster. %s\n";
+        assertEquals(
+                1,
+                found(
+                                "own-versions",
+                                hearing.formatted("10. März 1998", "Einen Schuss habe ich nicht gehört."),
+                                hearing.formatted("2. April 1998", "Ich habe zwei Schüsse gehört."))
+                        .size());
+    }
+}
