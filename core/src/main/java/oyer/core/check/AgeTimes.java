@@ -199,7 +199,7 @@ final class AgeTimes implements TimeSource {
                                 t.passage())))
                 .or(() -> reported(sheet, sentence, quantity.passage()))
                 .or(() -> past(sheet, sentence, quantity.passage()));
-        if (person.isEmpty() || day.isEmpty()) {
+        if (person.isEmpty() || day.isEmpty() || Shifted.before(sheet, quantity.passage())) {
             return;
         }
         int age = quantity.value().intValue();

@@ -142,12 +142,15 @@ final class BeforeTimes implements TimeSource {
         boolean not = CueWords.NOT.within(
                 tokens, sheet.sentences().first(s), sheet.sentences().end(s));
         if (beside && !not) {
-            anchor(sheet, step, s, side).ifPresent(anchor -> {
-                Optional<Lengths> lengths = length.flatMap(Lengths::of);
-                if (length.isEmpty() || lengths.isPresent() && !step.equals("trial")) {
-                    told.add(new Told(day, sheet.prose().passage(from, at), side, anchor, step, lengths));
-                }
-            });
+            boolean pointed = CueWords.OWN.within(tokens, cue + 1, at + 1);
+            anchor(sheet, step, s, side)
+                    .filter(a -> !pointed || told(sheet, a, s))
+                    .ifPresent(anchor -> {
+                        Optional<Lengths> lengths = length.flatMap(Lengths::of);
+                        if (length.isEmpty() || lengths.isPresent() && !step.equals("trial")) {
+                            told.add(new Told(day, sheet.prose().passage(from, at), side, anchor, step, lengths));
+                        }
+                    });
         }
     }
 
@@ -191,6 +194,12 @@ final class BeforeTimes implements TimeSource {
     /// Before the clause: the day, perhaps a comma.
     private static boolean follows(Tokens tokens, int from, int to) {
         return to - from <= 1 && (to == from || tokens.is(from, ','));
+    }
+
+    /// Whether `his`, `she` can point to it: the sentence names whom it concerns, or the step was told before.
+    private static boolean told(Sheet sheet, StepDays.Anchor anchor, int sentence) {
+        return !persons(sheet, sentence).isEmpty()
+                || anchor.words().start() < sheet.sentence(sentence).start();
     }
 
     /// The day of the step, where it can be that of those whom the sentence names. What lasts a day holds what is

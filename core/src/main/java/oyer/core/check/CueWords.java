@@ -77,7 +77,8 @@ enum CueWords {
     AFTER,
     DURING,
     BEFELL,
-    ON;
+    ON,
+    COPY;
 
     private static final String FILE = "words.txt";
     /// Of each word the classes that it is in, so that a token is looked up once.

@@ -55,7 +55,10 @@ final class PartsCheck implements Check {
         Tokens tokens = sheet.tokens();
         List<Of> parts = new ArrayList<>();
         for (Quantity part : here) {
-            if (!whole(part) || part.bound() != Bound.EXACT && part.bound() != Bound.AT_LEAST) {
+            if (!whole(part)
+                    || year(part)
+                    || numbered(tokens, part, sheet)
+                    || part.bound() != Bound.EXACT && part.bound() != Bound.AT_LEAST) {
                 continue;
             }
             int first = sheet.firstToken(part.passage().span());
@@ -83,6 +86,17 @@ final class PartsCheck implements Check {
             }
         }
         return parts;
+    }
+
+    /// `11 were tested in 1998`: four digits without a sign between are as likely a year.
+    private static boolean year(Quantity quantity) {
+        return quantity.passage().words().strip().matches("1[5-9]\\d\\d|20\\d\\d");
+    }
+
+    /// `section 3(3)`: a number with a bracket right behind it counts nothing.
+    private static boolean numbered(Tokens tokens, Quantity quantity, Sheet sheet) {
+        int next = sheet.lastToken(quantity.passage().span()) + 1;
+        return tokens.is(next, '(') && tokens.gap(next) == Tokens.Gap.NONE;
     }
 
     /// `of the`, `out of`, `von den`, with nothing else between.

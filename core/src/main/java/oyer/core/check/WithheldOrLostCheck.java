@@ -34,6 +34,9 @@ final class WithheldOrLostCheck implements Check {
         Map<Integer, ExhibitReading> several = new LinkedHashMap<>();
         Map<Integer, ExhibitReading> one = new HashMap<>();
         for (ExhibitReading exhibit : sheet.readings().exhibits()) {
+            if (copy(sheet, exhibit.passage())) {
+                continue;
+            }
             if (has(exhibit, KEPT) && !has(exhibit, GONE)) {
                 keptBy.computeIfAbsent(key(exhibit), _ -> new ArrayList<>()).add(sentence(sheet, exhibit));
             } else if (has(exhibit, GONE)) {
@@ -107,6 +110,12 @@ final class WithheldOrLostCheck implements Check {
                         .55));
             }
         });
+    }
+
+    /// `a copy of the profile`, `eine Kopie des Gutachtens`: another thing, which may be kept while it is lost.
+    private static boolean copy(Sheet sheet, Passage passage) {
+        int first = sheet.firstToken(passage.span());
+        return CueWords.COPY.within(sheet.tokens(), Math.max(0, first - 3), sheet.lastToken(passage.span()) + 1);
     }
 
     private static boolean has(ExhibitReading exhibit, Set<Status> status) {
