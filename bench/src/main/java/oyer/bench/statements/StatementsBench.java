@@ -107,6 +107,9 @@ public final class StatementsBench {
                         .distinct()
                         .toList();
                 speaker.add(sources, speakers, marked.text().length());
+                if (errors) {
+                    listSpeakers(marked.text(), sources, speakers);
+                }
                 for (Attribution a : gold) {
                     if (a.source().isEmpty()) {
                         continue;
@@ -136,6 +139,23 @@ public final class StatementsBench {
                 misses.print();
             }
         }
+    }
+
+    /// The speakers that are missed, and those that nobody marked.
+    private static void listSpeakers(String text, List<List<Span>> sources, List<Span> speakers) {
+        sources.stream()
+                .filter(s -> speakers.stream().noneMatch(s::contains))
+                .forEach(s -> IO.println("NO SPEAKER " + around(text, s.getFirst())));
+        speakers.stream()
+                .filter(s -> sources.stream().noneMatch(g -> g.contains(s)))
+                .forEach(s -> IO.println("UNMARKED SPEAKER " + around(text, s)));
+    }
+
+    private static String around(String text, Span span) {
+        return (text.substring(Math.max(0, span.start() - 70), span.start())
+                        + " <<" + text.substring(span.start(), span.end()) + ">> "
+                        + text.substring(span.end(), Math.min(text.length(), span.end() + 70)))
+                .replaceAll("\\s+", " ");
     }
 
     static List<Statement> read(String text, Language language) {

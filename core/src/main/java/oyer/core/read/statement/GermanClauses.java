@@ -23,6 +23,28 @@ final class GermanClauses {
         return false;
     }
 
+    /// Whether no verb in a tense stands here but in clauses about a noun: `Von den Zeugen, die dort waren,`.
+    boolean verbless(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int stretch = text.quoted.at(i);
+            if (stretch >= 0) {
+                i = Math.min(to, text.quoted.stretches().get(stretch).last());
+                continue;
+            }
+            if (text.sign(i, ',') && text.is(i + 1, WordClass.REL)) {
+                i = clauseEnd(i + 1, to + 1) - 1;
+                continue;
+            }
+            boolean small = text.plain(i) && !text.capital(i);
+            if (text.any(i, WordClass.AUX.bit() | WordClass.VERB.bit())
+                    || small && (text.ends(i, "t") || text.ends(i, "te") || text.ends(i, "ten"))
+                    || text.lexicon.verb(text.tokens, i) != null && !text.capital(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean relative(int token, int end) {
         if (!text.is(token, WordClass.REL) || text.is(token, WordClass.THAT)) {
             return text.tokens.is(token, "um")
@@ -126,7 +148,12 @@ final class GermanClauses {
     /// not.
     private boolean speech(int close, int first) {
         int open = text.quoted.stretches().get(text.quoted.at(close)).first();
-        return open <= first || !text.word(open - 1) || close - open > 7 || text.full(close - 1);
+        int small = 0;
+        for (int i = open + 1; i < close; i++) {
+            small += text.word(i) && !text.capital(i) ? 1 : 0;
+        }
+        boolean long_ = close - open > 7 && !(text.capital(open + 1) && small < 3);
+        return open <= first || !text.word(open - 1) || long_ || text.full(close - 1);
     }
 
     int clauseEnd(int token, int end) {
@@ -159,13 +186,20 @@ final class GermanClauses {
     ///
     /// @param within whether the cue's clause is itself subordinate, so that the main clause may follow
     boolean content(int start, int end, boolean within) {
+        int to = clauseEnd(start, end);
+        if (text.tokens.is(start, "wie") && to - 1 > start && text.lexicon.verb(text.tokens, to - 1) != null) {
+            return false; // zu zweifeln, wie er im Brief bekundete
+        }
         if (text.quoted.opensAt(start) || text.is(start, WordClass.THAT)) {
             return true;
         }
-        int to = clauseEnd(start, end);
         boolean report = false;
         for (int i = start; i < end; i++) {
             report |= text.is(i, WordClass.VERB);
+        }
+        boolean indicative = !report && !infinitive(start, to);
+        if (indicative && (within || text.is(start, WordClass.CONJ))) {
+            return false; // als niemand daran dachte, war das Tor zu
         }
         if (finite(start)) {
             return !within && report && text.is(start, WordClass.VERB);

@@ -139,7 +139,8 @@ final class GermanNoun {
                         || places && text.tokens.is(i, "aus")
                         || town(i, start, limit)
                         || text.tokens.is(i, "zu") && text.capital(last) && text.capital(i + 1)
-                        || places && !text.is(i + 1, WordClass.TIME);
+                        || places && !text.is(i + 1, WordClass.TIME)
+                        || namedBehind(i, start, limit, depth);
                 if (!joins || !nounSoon(i + 1, limit)) {
                     break;
                 }
@@ -171,6 +172,21 @@ final class GermanNoun {
             }
         }
         return last < 0 ? Range.NONE : new Range(start, last);
+    }
+
+    /// `der General der Truppen im Tal, Carl Lund`: the place belongs to whom the name behind it names.
+    private boolean namedBehind(int preposition, int start, int limit, int depth) {
+        if (!text.is(start, WordClass.DET) || depth > 1) {
+            return false;
+        }
+        Range place = right(preposition + 1, limit, false, depth + 2);
+        int comma = place.last() + 1;
+        return place.exists()
+                && place.last() - preposition < 5
+                && text.sign(comma, ',')
+                && text.capital(comma + 1)
+                && text.capital(comma + 2)
+                && aside(comma, limit);
     }
 
     /// An article or pronoun that can stand in the genitive.
@@ -244,6 +260,12 @@ final class GermanNoun {
     /// The last word of an apposition without `am Montag`, `heute` at its end: these belong to the verb.
     private int withoutTime(int last, int first) {
         int at = last;
+        for (int i = first + 2; i <= last; i++) {
+            if (text.is(i, WordClass.TIME) && !text.capital(i) && text.capital(i - 1)) {
+                at = i - 1; // Carl Lund heute vor der Presse
+                break;
+            }
+        }
         while (at > first + 1 && (text.is(at, WordClass.TIME) || text.is(at, WordClass.ADV) && !text.capital(at))) {
             at--;
             if (text.tokens.is(at, "am") || text.tokens.is(at, "im") || text.tokens.is(at, "vom")) {

@@ -34,6 +34,9 @@ final class GermanNounCues {
         if (!text.sign(comma, ',') || start >= end) {
             return false;
         }
+        if (spoken(token, first)) {
+            return false;
+        }
         int to = clauses.clauseEnd(start, end);
         boolean that = text.tokens.is(start, "dass") || text.tokens.is(start, "daß") || text.tokens.is(start, "ob");
         if (!that && !clauses.infinitive(start, to)) {
@@ -57,6 +60,24 @@ final class GermanNounCues {
                 "noun-that",
                 .75));
         return true;
+    }
+
+    /// `sagte zu den Vorwürfen, dass ...`: the verb carries what follows, and the noun tells what it is about.
+    private boolean spoken(int token, int first) {
+        int head = token - 1;
+        while (head > first && (text.any(head, WordClass.DET.bit() | WordClass.POSS.bit()) || text.plain(head))
+                && !text.is(head, WordClass.PREP)
+                && text.lexicon.verb(text.tokens, head) == null) {
+            head--;
+        }
+        boolean to = text.tokens.is(head, "zu") || text.tokens.is(head, "zum") || text.tokens.is(head, "zur");
+        for (int i = head - 1; to && i >= Math.max(first, clauses.clauseStart(token, first)); i--) {
+            Cue verb = text.lexicon.verb(text.tokens, i);
+            if (verb != null && verb.clause() && verb.speech() && !text.capital(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean genitive(int token) {

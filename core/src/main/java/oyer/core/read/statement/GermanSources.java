@@ -9,6 +9,9 @@ import oyer.core.read.statement.Draft.Range;
 /// Richterin`.
 final class GermanSources {
 
+    /// The longest name in quotation marks, with its marks.
+    private static final int NAME = 6;
+
     private final ClauseText text;
     private final GermanNoun nouns;
 
@@ -20,8 +23,11 @@ final class GermanSources {
     boolean at(int token, int number, int first, int end, List<Draft> into) {
         if (text.tokens.is(token, "laut")
                 || text.tokens.is(token, "gemäß") && !section(token + 1, end)
-                || text.tokens.is(token, "nach") && sourceSoon(token + 1, end)) {
-            Range source = token == first ? opening(token + 1, end) : nouns.right(token + 1, end, false);
+                || text.tokens.is(token, "nach") && !relative(token, first) && sourceSoon(token + 1, end)) {
+            Range source = named(token + 1);
+            if (!source.exists()) {
+                source = token == first ? opening(token + 1, end) : nouns.right(token + 1, end, false);
+            }
             return source.exists()
                     && around(new Range(token, token), source, token, source.last(), number, first, end, into);
         }
@@ -46,6 +52,23 @@ final class GermanSources {
             return so(token, number, first, end, into);
         }
         return false;
+    }
+
+    /// `die Klage, nach der die Liste ...`: a clause about a noun.
+    private boolean relative(int token, int first) {
+        return token > first
+                && text.sign(token - 1, ',')
+                && text.is(token + 1, WordClass.REL)
+                && text.any(token + 2, WordClass.DET.bit() | WordClass.PRO.bit() | WordClass.POSS.bit());
+    }
+
+    /// `laut „Bote“`: a name in quotation marks is the whole source.
+    private Range named(int open) {
+        if (!text.quoted.opensAt(open)) {
+            return Range.NONE;
+        }
+        int close = text.quoted.stretches().get(text.quoted.at(open)).last();
+        return close - open <= NAME && text.capital(open + 1) ? new Range(open, close) : Range.NONE;
     }
 
     /// Who is named before `zufolge`.

@@ -177,7 +177,8 @@ final class GermanSpeech implements Speech {
                     into);
             return;
         }
-        if (opensWithVerb && left > first && (cue.clause() || cue.has('q'))) {
+        boolean phrase = !quoteLeft && !wie && text.is(first, WordClass.PREP) && clauses.verbless(first, left);
+        if (opensWithVerb && !phrase && left > first && (cue.clause() || cue.has('q'))) {
             int last = text.sign(left, ',') ? left - 1 : left;
             int stretch = text.quoted.at(last);
             if (stretch >= 0 && text.quoted.closesAt(last)) {
@@ -253,7 +254,7 @@ final class GermanSpeech implements Speech {
         } else if (cue.has('n')
                 && speaker.exists()
                 && !text.is(from, WordClass.SUB)
-                && from == clauses.clauseStart(first, first)) {
+                && (from == clauses.clauseStart(first, first) || speaker.first() == first)) {
             add(new Range(first, end - 1), speaker, cueRange, Mode.INDIRECT, cue.act(), number, "reported", .6, into);
         } else if (cue.clause() && speaker.exists()) {
             free.heard(speaker, cueRange, cue.act(), number);

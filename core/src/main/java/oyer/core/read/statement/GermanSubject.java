@@ -81,6 +81,19 @@ final class GermanSubject {
         if (wie || text.is(from, WordClass.SUB)) {
             return nouns.right(from + 1, verb, false);
         }
+        boolean other = text.is(from, WordClass.REL) && nouns.object(from) || text.tokens.is(from, "denen");
+        if (other && from > first && text.sign(from - 1, ',') && finite == to - 1) {
+            return nouns.right(from + 1, verb, false); // denen der Wirt vorwirft
+        }
+        if (text.tokens.is(from, "von") && from == first && finite > from) {
+            Range name = nouns.right(from + 1, finite, false);
+            boolean alone = name.exists()
+                    && name.last() == finite - 1
+                    && !nouns.right(finite + 1, finite == verb ? end : to, false).exists();
+            if (alone) {
+                return new Range(from, name.last()); // Von der Lund sagte: a clause needs a subject
+            }
+        }
         if (finite > from) {
             Range left = nouns.before(from, finite);
             if (left.exists() && !text.is(from, WordClass.SUB)) {

@@ -87,7 +87,7 @@ final class LooseQuotes {
     /// From which statement a quotation goes on: the last one with a verb of speech, and not what somebody merely
     /// supports or fears on the way.
     private Optional<Draft> speaking(List<Draft> read, int next, Draft before) {
-        if (speech(before)) {
+        if (speech(before) && before.speaker().exists()) {
             return Optional.of(before);
         }
         for (int i = next - 1; i >= Math.max(0, next - LOOK_BACK); i--) {
@@ -95,7 +95,7 @@ final class LooseQuotes {
             if (before.content().first() - draft.content().last() > NEAR_TOKENS) {
                 break;
             }
-            if (speech(draft)) {
+            if (speech(draft) && draft.speaker().exists()) {
                 return Optional.of(draft);
             }
         }
