@@ -9,14 +9,16 @@ final class GermanNoun {
 
     private static final int LONGEST = 40;
 
+    final GermanWords words;
     private final ClauseText text;
 
     GermanNoun(ClauseText text) {
         this.text = text;
+        this.words = new GermanWords(text);
     }
 
     boolean begins(int token) {
-        return compound(token)
+        return words.compound(token)
                 || text.is(token, WordClass.PRO)
                 || text.is(token, WordClass.DET)
                 || text.is(token, WordClass.POSS)
@@ -84,7 +86,7 @@ final class GermanNoun {
                 }
                 last = close;
                 i = close + 1;
-            } else if (dotted(i)) {
+            } else if (words.dotted(i)) {
                 last = i + 2;
                 i += 3;
                 if (text.capital(i)) {
@@ -93,7 +95,7 @@ final class GermanNoun {
             } else if (text.capital(i)
                             && !text.is(i, WordClass.TIME)
                             && (!text.any(i, WordClass.PREP.bit() | WordClass.ADV.bit()) || i == start)
-                    || compound(i)
+                    || words.compound(i)
                     || text.tokens.kind(i) == Kind.MIXED) {
                 last = i++;
             } else if (text.tokens.kind(i) == Kind.NUMBER
@@ -101,9 +103,9 @@ final class GermanNoun {
                             || text.is(i - 1, WordClass.DET)
                             || last == i - 1 && text.tokens.first(i) == '0' && text.capital(i + 1))) {
                 i++; // Der 81-jährige Besitzer, Einer der 13 Zeugen, von Lund 04 Holm
-            } else if (text.is(i, WordClass.ADV) && last < 0 && i == start + 1 && adjective(i + 1)) {
+            } else if (text.is(i, WordClass.ADV) && last < 0 && i == start + 1 && words.adjective(i + 1)) {
                 i++; // Der gestern veröffentlichte Bericht
-            } else if (particle(i) && (text.capital(i + 1) || text.sign(i + 1, '-')) && i + 1 < limit) {
+            } else if (words.particle(i) && (text.capital(i + 1) || text.sign(i + 1, '-')) && i + 1 < limit) {
                 i++; // Thomas de Berg
             } else if (text.sign(i, '-') && text.tokens.gap(i) == Gap.NONE
                     || text.sign(i, '.') && last >= 0 && text.tokens.length(last) <= 4 && text.capital(i + 1)
@@ -112,7 +114,7 @@ final class GermanNoun {
                 i++;
             } else if (text.is(i, WordClass.DET) || text.is(i, WordClass.POSS)) {
                 boolean genitive = last < 0
-                        || genitive(i)
+                        || words.genitive(i)
                         || text.ends(i, "iger")
                         || text.ends(i, "erer")
                         || text.tokens.is(i, "aller")
@@ -133,8 +135,8 @@ final class GermanNoun {
                 }
                 i++;
             } else if (text.is(i, WordClass.PREP) && last >= 0) {
-                boolean joins = text.tokens.is(i, "von")
-                        || text.tokens.is(i, "vom")
+                boolean spoken = text.tokens.is(start - 1, "sprach") || text.tokens.is(start - 1, "spricht");
+                boolean joins = (text.tokens.is(i, "von") || text.tokens.is(i, "vom")) && !spoken
                         || text.tokens.is(i, "für")
                         || places && text.tokens.is(i, "aus")
                         || town(i, start, limit)
@@ -156,11 +158,13 @@ final class GermanNoun {
                                             | WordClass.CONJ.bit())
                             || !text.capital(i - 1) && text.plain(i - 1)
                             || text.tokens.kind(i - 1) == Kind.NUMBER
-                            || text.capital(i - 1) && text.ends(i - 1, "s") && i - 1 == start && adjective(i)
+                            || text.capital(i - 1) && text.ends(i - 1, "s") && i - 1 == start && words.adjective(i)
                             || text.sign(i - 1, '-')
                             || text.ends(i, "er")
                                     && (text.is(i - 1, WordClass.SOURCE)
-                                            || text.is(start, WordClass.DET) && text.capital(i - 1) && adjective(i)))) {
+                                            || text.is(start, WordClass.DET)
+                                                    && text.capital(i - 1)
+                                                    && words.adjective(i)))) {
                 i++; // an adjective
             } else if (text.sign(i, ',') && last >= 0 && aside(i, limit)) {
                 int close = asideEnd(i + 1, limit);
@@ -179,28 +183,15 @@ final class GermanNoun {
         if (!text.is(start, WordClass.DET) || depth > 1) {
             return false;
         }
-        Range place = right(preposition + 1, limit, false, depth + 2);
-        int comma = place.last() + 1;
-        return place.exists()
-                && place.last() - preposition < 5
-                && text.sign(comma, ',')
+        int comma = preposition + 1;
+        while (comma < Math.min(limit, preposition + 6) && !text.sign(comma, ',')) {
+            comma++;
+        }
+        return text.sign(comma, ',')
+                && right(preposition + 1, comma, false, depth + 2).last() == comma - 1
                 && text.capital(comma + 1)
                 && text.capital(comma + 2)
                 && aside(comma, limit);
-    }
-
-    /// An article or pronoun that can stand in the genitive.
-    private boolean genitive(int token) {
-        return text.tokens.is(token, "des")
-                || text.tokens.is(token, "der")
-                || text.tokens.is(token, "dieser")
-                || text.tokens.is(token, "eines")
-                || text.tokens.is(token, "einer")
-                || text.tokens.is(token, "seiner")
-                || text.tokens.is(token, "ihrer")
-                || text.tokens.is(token, "seines")
-                || text.tokens.is(token, "ihres")
-                || text.tokens.is(token, "dieses");
     }
 
     /// `die Regierung in Lund`: a town without an article, behind a common noun with one.
@@ -214,47 +205,9 @@ final class GermanNoun {
                 && text.plain(name)
                 && (name + 1 >= limit
                         || !text.capital(name + 1)
-                                && !genitive(name + 1)
+                                && !words.genitive(name + 1)
                                 && !text.tokens.is(name + 1, "und")
                                 && !text.tokens.is(name + 1, "von"));
-    }
-
-    /// `al-Omair`, `ai-Bericht`: a name or noun that begins small.
-    private boolean compound(int token) {
-        if (!text.word(token) || text.tokens.capitalised(token)) {
-            return false;
-        }
-        String all = text.tokens.characters();
-        for (int at = text.tokens.start(token) + 1; at < text.tokens.end(token); at++) {
-            if (Character.isUpperCase(all.charAt(at))) {
-                return true; // eBay, al-Omair
-            }
-        }
-        return dotted(token);
-    }
-
-    /// The first word of `ver.di`, `bote-online.de`: a name with a dot inside.
-    private boolean dotted(int token) {
-        return text.word(token)
-                && text.sign(token + 1, '.')
-                && text.tokens.gap(token + 1) == Gap.NONE
-                && text.word(token + 2)
-                && text.tokens.gap(token + 2) == Gap.NONE
-                && !text.tokens.capitalised(token + 2);
-    }
-
-    /// A small word with an adjective's ending before a noun.
-    private boolean adjective(int token) {
-        return inflected(token) && text.capital(token + 1) && text.lexicon.verb(text.tokens, token) == null;
-    }
-
-    private boolean inflected(int token) {
-        return text.plain(token)
-                && !text.capital(token)
-                && (text.ends(token, "e")
-                        || text.ends(token, "er")
-                        || text.ends(token, "en")
-                        || text.ends(token, "es"));
     }
 
     /// The last word of an apposition without `am Montag`, `heute` at its end: these belong to the verb.
@@ -282,21 +235,8 @@ final class GermanNoun {
                 && last > at
                 && text.word(last)
                 && !text.capital(last)
-                && !compound(last)
+                && !words.compound(last)
                 && !text.is(last, WordClass.TIME);
-    }
-
-    /// A small word within a foreign name.
-    private boolean particle(int token) {
-        return text.tokens.is(token, "de")
-                || text.tokens.is(token, "al")
-                || text.tokens.is(token, "el")
-                || text.tokens.is(token, "van")
-                || text.tokens.is(token, "bin")
-                || text.tokens.is(token, "di")
-                || text.tokens.is(token, "da")
-                || text.tokens.is(token, "la")
-                || text.tokens.is(token, "le");
     }
 
     /// The noun of `die in Lund geborene Frau`, `die zur Stadt gehörende Anstalt`, or -1: its participle stands before
@@ -334,19 +274,20 @@ final class GermanNoun {
         while (last > open && !text.word(last) && text.tokens.kind(last) != Kind.NUMBER) {
             last--;
         }
-        boolean small = text.word(open + 1) && !text.capital(open + 1) && !dotted(open + 1);
+        boolean small = text.word(open + 1) && !text.capital(open + 1) && !words.dotted(open + 1);
         if (!behind && text.word(last) && !text.capital(last) && close - open > 3 && !text.sign(last - 1, '.')) {
             return false; // „Das Tor klemmt“
         }
-        if (small && (close - open > 3 || text.capital(last)) && (inflected(open + 1) || !text.capital(last))) {
+        if (small && (close - open > 3 || text.capital(last)) && (words.inflected(open + 1) || !text.capital(last))) {
             return false; // „gravierende Bedenken“, „ganz besonders sorgfältig“
         }
+        int smalls = 0;
         for (int i = open + 1; i < close; i++) {
-            if (text.word(i) && !text.capital(i) && close - open > 4) {
-                return false;
-            }
+            smalls += text.word(i) && !text.capital(i) ? 1 : 0;
         }
-        return true;
+        // die „Gruppe für ein offenes Tor“
+        boolean name = text.is(open - 1, WordClass.DET) && text.capital(open + 1) && text.capital(last) && smalls < 4;
+        return smalls == 0 || close - open <= 4 || name;
     }
 
     /// Whether the comma opens an apposition: `die Sprecherin, Ada Berg,` or `Ada Berg, Sprecherin der Anstalt,`.
@@ -399,32 +340,6 @@ final class GermanNoun {
         return false;
     }
 
-    /// `Auch der Wächter sagte`: the word belongs to the subject and is none.
-    private boolean focus(int token) {
-        return text.tokens.is(token, "auch")
-                || text.tokens.is(token, "selbst")
-                || text.tokens.is(token, "sogar")
-                || text.tokens.is(token, "nur")
-                || text.tokens.is(token, "einzig");
-    }
-
-    /// `Ähnlich äußerte sich`, `Stellvertretend für die Anstalt`: a capital because it opens the sentence, and no noun.
-    private boolean manner(int token) {
-        boolean ending = text.ends(token, "lich")
-                || text.ends(token, "tig")
-                || text.ends(token, "isch")
-                || text.ends(token, "weise")
-                || text.ends(token, "end")
-                || text.ends(token, "ders")
-                || text.ends(token, "maßen")
-                || text.ends(token, "ings");
-        return ending
-                && text.plain(token)
-                && !text.capital(token + 1)
-                && !text.is(token - 1, WordClass.DET)
-                && text.word(token + 1);
-    }
-
     /// The noun phrase that ends here: the longest that begins behind the verb, the comma or the preposition before it.
     Range endingAt(int last, int first) {
         for (int start = Math.max(first, last - 20); start <= last; start++) {
@@ -441,30 +356,20 @@ final class GermanNoun {
         return Range.NONE;
     }
 
-    /// A pronoun that can be nothing but a subject.
-    boolean subject(int token) {
-        return text.tokens.is(token, "er") || text.tokens.is(token, "wir") || text.tokens.is(token, "ich");
-    }
-
-    boolean relativeSubject(int token) {
-        return text.tokens.is(token, "der")
-                || text.tokens.is(token, "die")
-                || text.any(token, WordClass.REL.bit()) && text.tokens.length(token) > 5
-                || text.tokens.is(token, "das");
-    }
-
-    /// Whether an article shows that its noun is no subject.
-    boolean object(int token) {
-        return text.tokens.is(token, "den")
-                || text.tokens.is(token, "dem")
-                || text.tokens.is(token, "einen")
-                || text.tokens.is(token, "einem");
+    /// `wie die Zeitung in ihrer Ausgabe berichtet`: the place up to the verb belongs to whom it follows.
+    Range withPlace(Range noun, int verb) {
+        int preposition = noun.last() + 1;
+        boolean place = noun.exists()
+                && (text.tokens.is(preposition, "in") || text.tokens.is(preposition, "aus"))
+                && !text.is(preposition + 1, WordClass.TIME);
+        Range phrase = place ? right(preposition + 1, verb, false) : Range.NONE;
+        return phrase.exists() && phrase.last() == verb - 1 ? new Range(noun.first(), phrase.last()) : noun;
     }
 
     /// The subject that fills a clause from `first` up to its verb at `verb`, commas of an apposition included.
     Range before(int first, int verb) {
         int start = first;
-        while (start < verb && (text.is(start, WordClass.CONJ) || focus(start) && begins(start + 1))) {
+        while (start < verb && (text.is(start, WordClass.CONJ) || words.focus(start) && begins(start + 1))) {
             start++;
         }
         if (start >= verb
@@ -474,12 +379,12 @@ final class GermanNoun {
                 || text.is(start, WordClass.SUB)) {
             return Range.NONE;
         }
-        if (start == first && manner(start)) {
+        if (start == first && words.manner(start)) {
             return Range.NONE;
         }
-        boolean object = object(start)
+        boolean object = words.object(start)
                 || text.ends(start, "end") && start + 1 == verb
-                || text.tokens.is(start, "der") && text.ends(start + 1, "en") && adjective(start + 1);
+                || text.tokens.is(start, "der") && text.ends(start + 1, "en") && words.adjective(start + 1);
         if (object) {
             return Range.NONE;
         }

@@ -65,7 +65,8 @@ final class GermanNounCues {
     /// `sagte zu den Vorwürfen, dass ...`: the verb carries what follows, and the noun tells what it is about.
     private boolean spoken(int token, int first) {
         int head = token - 1;
-        while (head > first && (text.any(head, WordClass.DET.bit() | WordClass.POSS.bit()) || text.plain(head))
+        while (head > first
+                && (text.any(head, WordClass.DET.bit() | WordClass.POSS.bit()) || text.plain(head))
                 && !text.is(head, WordClass.PREP)
                 && text.lexicon.verb(text.tokens, head) == null) {
             head--;

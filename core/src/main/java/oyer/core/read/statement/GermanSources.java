@@ -46,6 +46,10 @@ final class GermanSources {
         if (thus || token == first && text.tokens.is(token, "demnach") || text.tokens.is(token, "wonach")) {
             return whereby(token, number, first, end, into);
         }
+        if (token > first && text.tokens.is(token, "demnach") && !text.sign(token - 1, ',')) {
+            Range back = new Range(token, token);
+            return around(back, back, token, token, number, first, end, into);
+        }
         if (text.tokens.is(token, "so")
                 && token > first
                 && (text.sign(token - 1, ',') || text.quoted.closesAt(token - 1))) {
@@ -102,7 +106,8 @@ final class GermanSources {
     private boolean whereby(int token, int number, int first, int end, List<Draft> into) {
         boolean clause = token > first && text.sign(token - 1, ',');
         int last = end - 1;
-        Range source = Range.NONE;
+        // Demnach: the word itself points at who was named before
+        Range source = clause ? Range.NONE : new Range(token, token);
         if (clause) {
             source = nouns.endingAt(token - 2, first);
             for (int i = token + 1; i < end; i++) {

@@ -56,13 +56,13 @@ final class GermanSubject {
 
     /// The subject of the clause from `from` to `to` whose cue stands at `verb` and whose tense at `finite`.
     Range of(int from, int to, int finite, int verb, boolean wie, int first, int end) {
-        if (nouns.subject(finite + 1) && finite + 1 < end) {
+        if (nouns.words.subject(finite + 1) && finite + 1 < end) {
             return new Range(finite + 1, finite + 1); // Der Politik schlug er vor
         }
-        boolean pronoun = from > first && text.sign(from - 1, ',') && nouns.relativeSubject(from);
+        boolean pronoun = from > first && text.sign(from - 1, ',') && nouns.words.relativeSubject(from);
         if (pronoun && (verb == to - 1 || finite == to - 1)) {
             Range other = nouns.right(from + 1, verb, false);
-            if (!other.exists() || nouns.object(other.first())) {
+            if (!other.exists() || nouns.words.object(other.first())) {
                 return new Range(from, from); // der erklärt hat
             }
         }
@@ -78,10 +78,11 @@ final class GermanSubject {
         if (about && from > first) {
             return nouns.right(from + 2, verb, false); // bei dem sie gesagt hatte
         }
-        if (wie || text.is(from, WordClass.SUB)) {
-            return nouns.right(from + 1, verb, false);
+        if (wie || text.is(from, WordClass.SUB) && finite == to - 1) {
+            Range noun = nouns.right(from + 1, verb, false);
+            return wie && finite == to - 1 ? nouns.withPlace(noun, finite) : noun;
         }
-        boolean other = text.is(from, WordClass.REL) && nouns.object(from) || text.tokens.is(from, "denen");
+        boolean other = text.is(from, WordClass.REL) && nouns.words.object(from) || text.tokens.is(from, "denen");
         if (other && from > first && text.sign(from - 1, ',') && finite == to - 1) {
             return nouns.right(from + 1, verb, false); // denen der Wirt vorwirft
         }
@@ -89,7 +90,8 @@ final class GermanSubject {
             Range name = nouns.right(from + 1, finite, false);
             boolean alone = name.exists()
                     && name.last() == finite - 1
-                    && !nouns.right(finite + 1, finite == verb ? end : to, false).exists();
+                    && !nouns.right(finite + 1, finite == verb ? end : to, false)
+                            .exists();
             if (alone) {
                 return new Range(from, name.last()); // Von der Lund sagte: a clause needs a subject
             }

@@ -1,0 +1,79 @@
+package oyer.core.read.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static oyer.core.read.statement.Told.drawn;
+import static oyer.core.read.statement.Told.german;
+
+import org.junit.jupiter.api.Test;
+
+/// Rede, wie Zeitungen sie drucken.
+class GermanPressTest {
+
+    @Test
+    void einNameMitVonIstDasSubjektWennSonstKeinesDaIst() {
+        assertThat(drawn(german("Von der Lund betonte, dass das Tor offen war.")))
+                .containsExactly("Von der Lund: dass das Tor offen war");
+        assertThat(drawn(german("Von der Brücke sagte er, dass sie offen war.")))
+                .containsExactly("er: dass sie offen war");
+    }
+
+    @Test
+    void einNameInAnfuehrungszeichenIstDieGanzeQuelle() {
+        assertThat(drawn(german("Laut „Bote“ Schüsse im Hof gab es an jenem Abend nicht.")))
+                .first()
+                .asString()
+                .startsWith("„Bote“: ");
+    }
+
+    @Test
+    void einNebensatzUeberEinNomenIstKeineQuelle() {
+        assertThat(drawn(german("Er reichte eine Klage ein, nach der die Angaben der Zeugin falsch sind.")))
+                .noneMatch(s -> s.startsWith("der die"));
+    }
+
+    @Test
+    void einHauptsatzHinterDemNebensatzIstKeinInhalt() {
+        assertThat(german("Als niemand an die Brücke dachte, stand das Tor noch offen."))
+                .isEmpty();
+        assertThat(german("Er fragte, was sie planen, und er ist meist ein guter Zuhörer."))
+                .noneMatch(s -> s.passage().words().startsWith("und er ist"));
+    }
+
+    @Test
+    void einSatzteilOhneVerbWurdeNichtGesagt() {
+        assertThat(german("Von den Lampen, die im Hof hängen, zeigten zwei keinen Schaden."))
+                .isEmpty();
+        assertThat(drawn(german("Das Tor war offen, sagte der Wächter.")))
+                .containsExactly("der Wächter: Das Tor war offen");
+    }
+
+    @Test
+    void werEtwasVerlautenLaesstSprichtSelbst() {
+        assertThat(drawn(german("Dazu ließ der Verteidiger verlauten, das Gutachten sei falsch.")))
+                .containsExactly("der Verteidiger: das Gutachten sei falsch");
+    }
+
+    @Test
+    void demnachWeistAufDieQuelleZurueck() {
+        assertThat(drawn(german("Die Polizei legte einen Bericht vor. Demnach stand das Tor offen.")))
+                .contains("Demnach: stand das Tor offen");
+    }
+
+    @Test
+    void werImWenfallStehtSprichtNicht() {
+        assertThat(drawn(german("Seinen Auszug hatte der Wirt angekündigt, um allein zu sein.")))
+                .noneMatch(s -> s.startsWith("Seinen"));
+    }
+
+    @Test
+    void zuDenVorwuerfenSagteErWasFolgt() {
+        assertThat(drawn(german("Der Wirt sagte zu den Vorwürfen, dass das Tor offen war.")))
+                .containsExactly("Der Wirt: dass das Tor offen war");
+    }
+
+    @Test
+    void derGeneralImTalIstDerDenDerNameNennt() {
+        assertThat(drawn(german("„Das Tor ist zu“, sagte der Leiter der Wache im Tal, Oberst Karl Lund heute.")))
+                .containsExactly("der Leiter der Wache im Tal, Oberst Karl Lund: „Das Tor ist zu“");
+    }
+}
