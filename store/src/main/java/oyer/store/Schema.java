@@ -55,6 +55,16 @@ final class Schema {
         journal.replay(handle);
     }
 
+    /// The number of the last change of documents, words or readings.
+    static long generation(Handle handle) {
+        return Long.parseLong(meta(handle, "generation").orElseThrow());
+    }
+
+    static long nextGeneration(Handle handle) {
+        handle.execute("update meta set value = value + 1 where name = 'generation'");
+        return generation(handle);
+    }
+
     static Optional<String> meta(Handle handle, String name) {
         return handle.createQuery("select value from meta where name = ?")
                 .bind(0, name)

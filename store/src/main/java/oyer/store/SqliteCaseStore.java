@@ -43,6 +43,7 @@ import oyer.core.review.Slice;
 import oyer.core.review.StatementQuery;
 import oyer.core.review.StatementRow;
 import oyer.core.review.Verification;
+import oyer.core.review.WorkedOut;
 import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
 import oyer.core.text.Passage;
@@ -158,7 +159,7 @@ public final class SqliteCaseStore implements CaseStore {
         // outside the transaction, so that readers side by side do not wait for one another
         Optional<byte[]> packed = readings.map(r -> json.pack(r, text));
         change(handle -> {
-            long generation = nextGeneration(handle);
+            long generation = Schema.nextGeneration(handle);
             documents.replaced(handle);
             long number = documentRows.keep(handle, document);
             documentRows.keepWords(handle, number, text, generation);
@@ -226,7 +227,7 @@ public final class SqliteCaseStore implements CaseStore {
     @Override
     public void gone(String path) {
         change(handle -> {
-            nextGeneration(handle);
+            Schema.nextGeneration(handle);
             documents.replaced(handle);
             documentRows.gone(handle, path);
         });
@@ -234,13 +235,13 @@ public final class SqliteCaseStore implements CaseStore {
 
     @Override
     public long generation() {
-        return ask(handle -> number(handle, "generation"));
+        return ask(handle -> Schema.generation(handle));
     }
 
     @Override
     public Object stamp() {
         return ask(handle -> new Stamp(
-                number(handle, "generation"),
+                Schema.generation(handle),
                 figures.version(handle),
                 discrepancies.version(handle),
                 rulings(handle).upTo()));
@@ -263,13 +264,9 @@ public final class SqliteCaseStore implements CaseStore {
         return ask(handle -> List.of(shown(handle), discrepancies.version(handle)));
     }
 
-    private static long number(Handle handle, String name) {
-        return Long.parseLong(Schema.meta(handle, name).orElseThrow());
-    }
-
-    private static long nextGeneration(Handle handle) {
-        handle.execute("update meta set value = value + 1 where name = 'generation'");
-        return number(handle, "generation");
+    @Override
+    public WorkedOut workedOut() {
+        return new WorkedOutRows(json, this::ask, lock == null ? Optional.empty() : Optional.of(this::change));
     }
 
     @Override

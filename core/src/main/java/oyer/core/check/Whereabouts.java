@@ -19,6 +19,7 @@ import oyer.core.read.name.Gazetteer;
 public final class Whereabouts {
 
     private final List<Presence> presences;
+    private final List<Way> stated;
     private final Map<String, Way> ways = new HashMap<>();
     private final Map<String, List<Presence>> byPerson = new HashMap<>();
     private List<Leg> journeys = List.of();
@@ -41,7 +42,24 @@ public final class Whereabouts {
     /// A stretch of time in which a person was seen nowhere.
     public record Window(LocalDateTime from, LocalDateTime to) {}
 
+    /// What whereabouts are drawn from.
+    public record Told(List<Presence> presences, List<Way> stated) {
+        public Told {
+            presences = List.copyOf(presences);
+            stated = List.copyOf(stated);
+        }
+
+        public static Whereabouts whereabouts(Told told) {
+            return Whereabouts.of(told.presences, told.stated);
+        }
+    }
+
+    public Told told() {
+        return new Told(presences, stated);
+    }
+
     private Whereabouts(List<Presence> presences, List<Way> stated) {
+        this.stated = stated;
         this.presences = presences;
         for (Presence presence : presences) {
             byPerson.computeIfAbsent(presence.person(), _ -> new ArrayList<>()).add(presence);

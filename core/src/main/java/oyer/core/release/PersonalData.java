@@ -105,7 +105,15 @@ public final class PersonalData {
     /// Characters that a pattern can span at most.
     private static final int LONGEST = 250;
 
-    private static final Kept<List<Proposal>> KEPT = Kept.ofReadings(PersonalData::found);
+    private static final Kept<List<Proposal>> KEPT =
+            Kept.ofReadings(PersonalData::found, "personal data", Found.class, Found::new, Found::proposals);
+
+    /// As the case keeps it.
+    public record Found(List<Proposal> proposals) {
+        public Found {
+            proposals = List.copyOf(proposals);
+        }
+    }
 
     private PersonalData() {}
 

@@ -73,6 +73,11 @@ public interface CaseStore extends AutoCloseable {
         return stamp();
     }
 
+    /// What was worked out of the case by an earlier start. A store that keeps nothing has none.
+    default WorkedOut workedOut() {
+        return WorkedOut.none();
+    }
+
     /// Forgets everything that can be had again from the originals: words, readings, figures, discrepancies.
     /// The journal stays, and with it the rulings and what was received.
     void dropDerived();

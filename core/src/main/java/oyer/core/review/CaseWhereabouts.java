@@ -16,7 +16,12 @@ import oyer.core.text.Prose;
 /// Where people were, from a kept case. Read once and kept until the case changes.
 public final class CaseWhereabouts {
 
-    private static final Kept<Whereabouts> KEPT = Kept.ofReadings(store -> Whereabouts.of(readings(store)));
+    private static final Kept<Whereabouts> KEPT = Kept.ofReadings(
+            store -> Whereabouts.of(readings(store)),
+            "whereabouts",
+            Whereabouts.Told.class,
+            Whereabouts::told,
+            Whereabouts.Told::whereabouts);
 
     private CaseWhereabouts() {}
 

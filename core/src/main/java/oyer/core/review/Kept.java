@@ -2,11 +2,13 @@ package oyer.core.review;
 
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,24 +30,55 @@ public final class Kept<T> {
 
     private final Function<CaseStore, T> work;
     private final Function<CaseStore, Object> stamp;
+    private final Optional<InStore<T>> inStore;
     private final Map<CaseStore, Entry<T>> entries = new WeakHashMap<>();
     private final Set<CaseStore> behind = new HashSet<>();
     private final ReentrantLock one = new ReentrantLock();
 
-    private record Entry<T>(Object stamp, T value, long nanos) {}
+    /// Not more often than this is written what a reviewer changes again and again.
+    private static final long SELDOM_NANOS = 60_000_000_000L;
 
-    public Kept(Function<CaseStore, T> work) {
-        this(work, CaseStore::stamp);
+    /// How a value is kept in the case from one start to the next.
+    private record InStore<T>(BiFunction<WorkedOut, Object, Optional<T>> read, Keeping<T> keep) {}
+
+    @FunctionalInterface
+    private interface Keeping<T> {
+        void keep(WorkedOut where, T value, Object stamp);
     }
 
-    private Kept(Function<CaseStore, T> work, Function<CaseStore, Object> stamp) {
+    /// @param nanos that it took
+    /// @param written when it was last kept in the case
+    private record Entry<T>(Object stamp, T value, long nanos, long written) {}
+
+    public Kept(Function<CaseStore, T> work) {
+        this(work, CaseStore::stamp, Optional.empty());
+    }
+
+    private Kept(Function<CaseStore, T> work, Function<CaseStore, Object> stamp, Optional<InStore<T>> inStore) {
         this.work = work;
         this.stamp = stamp;
+        this.inStore = inStore;
     }
 
     /// Of what follows from readings alone: a decision that leaves them as they are leaves it as well.
     public static <T> Kept<T> ofReadings(Function<CaseStore, T> work) {
-        return new Kept<>(work, CaseStore::readingStamp);
+        return new Kept<>(work, CaseStore::readingStamp, Optional.empty());
+    }
+
+    /// Of what follows from readings alone and takes long for a large case: kept in the case too, so that the first who
+    /// asks after a start need not wait for it.
+    ///
+    /// @param type a record that the store can write
+    /// @param to what is written of a value
+    /// @param from the value again
+    public static <T, S> Kept<T> ofReadings(
+            Function<CaseStore, T> work, String name, Class<S> type, Function<T, S> to, Function<S, T> from) {
+        return new Kept<>(
+                work,
+                CaseStore::readingStamp,
+                Optional.of(new InStore<>(
+                        (where, stamp) -> where.of(name, type, stamp).map(from),
+                        (where, value, stamp) -> where.keep(name, to.apply(value), stamp))));
     }
 
     public T of(CaseStore store) {
@@ -76,14 +109,30 @@ public final class Kept<T> {
             if (known != null && known.stamp().equals(current)) {
                 return known.value();
             }
+            Optional<T> before =
+                    known == null ? inStore.flatMap(s -> s.read().apply(store.workedOut(), current)) : Optional.empty();
+            if (before.isPresent()) {
+                // as slow to work out anew as when it was worth keeping
+                enter(store, new Entry<>(current, before.get(), LONG_NANOS + 1, System.nanoTime()));
+                return before.get();
+            }
             long start = System.nanoTime();
             T value = work.apply(store);
-            synchronized (entries) {
-                entries.put(store, new Entry<>(current, value, System.nanoTime() - start));
+            long end = System.nanoTime();
+            boolean write = end - start > LONG_NANOS && (known == null || end - known.written() > SELDOM_NANOS);
+            enter(store, new Entry<>(current, value, end - start, write || known == null ? end : known.written()));
+            if (write) {
+                inStore.ifPresent(s -> s.keep().keep(store.workedOut(), value, current));
             }
             return value;
         } finally {
             one.unlock();
+        }
+    }
+
+    private void enter(CaseStore store, Entry<T> entry) {
+        synchronized (entries) {
+            entries.put(store, entry);
         }
     }
 
