@@ -59,8 +59,7 @@ final class WorkedOutRows implements WorkedOut {
         if (build.isPresent() && change.isPresent()) {
             String kept = head(stamp) + json.write(value);
             change.get()
-                    .accept(handle ->
-                            handle.execute("insert or replace into meta values (?, ?)", PREFIX + name, kept));
+                    .accept(handle -> handle.execute("insert or replace into meta values (?, ?)", PREFIX + name, kept));
         }
     }
 
@@ -76,7 +75,8 @@ final class WorkedOutRows implements WorkedOut {
         try {
             Path file = Path.of(source.getLocation().toURI());
             return Files.isRegularFile(file)
-                    ? Optional.of(Files.size(file) + "-" + Files.getLastModifiedTime(file).toMillis())
+                    ? Optional.of(Files.size(file) + "-"
+                            + Files.getLastModifiedTime(file).toMillis())
                     : Optional.empty();
         } catch (URISyntaxException | IOException | RuntimeException unknown) {
             return Optional.empty();

@@ -19,10 +19,12 @@ import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
 import oyer.core.text.Span;
 
-/// What was worked out of a case is found again by the next start, and only where the case and the program are the same.
+/// What was worked out of a case is found again by the next start, and only where the case and the program are the
+/// same.
 class WorkedOutTest {
 
-    private static final Passage SEEN = new Passage(new DocumentId("ab".repeat(32)), 1, 2, new Span(3, 18), "was at the pier");
+    private static final Passage SEEN =
+            new Passage(new DocumentId("ab".repeat(32)), 1, 2, new Span(3, 18), "was at the pier");
 
     private final CaseJson json = new CaseJson();
     private final Handle handle = Jdbi.create("jdbc:sqlite::memory:").open();
@@ -52,8 +54,8 @@ class WorkedOutTest {
                 List.of(new Presence(
                         "p1", "R. One", at, at.plusMinutes(9), true, Optional.of("pier"), "stood", List.of(SEEN), .75)),
                 List.of(new Way("pier", "lane", 1.25, Optional.of(SEEN)), new Way("a", "b", 7, Optional.empty())));
-        PersonalData.Found found = new PersonalData.Found(
-                List.of(new PersonalData.Proposal(PersonalData.Kind.MINOR, "Ann", SEEN, "")));
+        PersonalData.Found found =
+                new PersonalData.Found(List.of(new PersonalData.Proposal(PersonalData.Kind.MINOR, "Ann", SEEN, "")));
         of("build 1", true).keep("told", told, "stamp 1");
         of("build 1", true).keep("found", found, "stamp 1");
         assertThat(of("build 1", false).of("told", Whereabouts.Told.class, "stamp 1"))

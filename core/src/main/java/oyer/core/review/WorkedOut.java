@@ -6,10 +6,10 @@ import java.util.Optional;
 /// Derived like all else but originals and journal: it may be missing, and is then worked out anew.
 public interface WorkedOut {
 
+    /// What was kept under the same stamp by the same build of the program; empty for all else.
+    ///
     /// @param type a record that the store can write
-    /// @param stamp of the case; a value that was kept under another one is none, nor is one that another build of
-    the
-    /// program kept
+    /// @param stamp of the case
     <T> Optional<T> of(String name, Class<T> type, Object stamp);
 
     void keep(String name, Object value, Object stamp);
