@@ -27,10 +27,15 @@ enum Half {
         return label;
     }
 
-    static Half of(Sample sample) {
+    /// The same at every run, and by chance otherwise.
+    static long hash(Sample sample) {
         CRC32 hash = new CRC32();
         hash.update((SEED + sample.name()).getBytes(StandardCharsets.UTF_8));
-        return (hash.getValue() >>> 7 & 3) == 3 ? HELD : TUNE;
+        return hash.getValue();
+    }
+
+    static Half of(Sample sample) {
+        return (hash(sample) >>> 7 & 3) == 3 ? HELD : TUNE;
     }
 
     boolean holds(Sample sample) {

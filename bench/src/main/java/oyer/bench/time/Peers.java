@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.logging.LogManager;
 import java.util.stream.Stream;
 import oyer.core.text.Language;
 
@@ -45,6 +46,7 @@ final class Peers {
 
     /// Each peer once, for news, with the milliseconds that its first sentence took.
     static void each(BiConsumer<Tagger, Double> to) {
+        LogManager.getLogManager().reset(); // HeidelTime tells of every document
         long cold = Speed.cpu();
         Tagger heidelTime = new HeidelTimeTagger(heidelTimeConfig(), false);
         to.accept(heidelTime, Speed.startUp(heidelTime, cold));

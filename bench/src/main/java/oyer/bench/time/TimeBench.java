@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,13 +12,17 @@ import java.util.Locale;
 import java.util.Map;
 import oyer.core.text.Language;
 
-/// `oyer bench time PATH [--ours] [--errors] [--calibration] [--linear] [--fuzz N]`: strict, relaxed and value F1 per
+/// `oyer bench time PATH [--ours | --peers [N]] [--errors] [--calibration] [--linear] [--fuzz N]`: strict, relaxed and value F1 per
 /// set and per half of it, ours and the peers' in one run; the sentences of Recognizers-Text; then speed, allocation
 /// and
-/// start-up of each. `--ours` leaves the peers out, `--errors` lists the errors of the half that rules are found by,
+/// start-up of each. `--ours` leaves the peers out, `--peers` holds ours and theirs against a seeded sample of each set,
+/// N thousand characters of it, so that a run takes minutes; `--errors` lists the errors of the half that rules are found by,
 /// `--linear` shows that cost stays linear on long and on pathological texts. PATH holds `time/` and `people/` as the
 /// bench sets do.
 public final class TimeBench {
+
+    /// Thousands of characters of a set, when nobody says how many.
+    private static final int DRAWN = 100;
 
     private TimeBench() {}
 
@@ -29,6 +34,10 @@ public final class TimeBench {
         List<Tagger> taggers = new ArrayList<>(List.of(ours));
         List<Double> startUps = new ArrayList<>(List.of(Speed.startUp(ours, cold)));
         Map<String, List<Sample>> sets = sets(root);
+        boolean sampled = flags.contains("--peers");
+        if (sampled) {
+            sets.replaceAll((set, samples) -> drawn(set, samples, thousands(flags)));
+        }
         List<Sample> all = sets.values().stream().flatMap(List::stream).toList();
         if (!flags.contains("--ours")) {
             Peers.each((peer, milliseconds) -> {
@@ -45,7 +54,7 @@ public final class TimeBench {
             }
         }
         Path sentences = root.resolve("time/recognizers-text-dev");
-        if (Files.isDirectory(sentences)) {
+        if (Files.isDirectory(sentences) && !sampled) {
             Recognizers.print(sentences, flags.contains("--errors"));
         }
         Speed.print(all, taggers, startUps);
@@ -59,6 +68,34 @@ public final class TimeBench {
             Pathology.print();
             Pathology.lengths(all);
         }
+    }
+
+    private static int thousands(List<String> flags) {
+        int at = flags.indexOf("--peers") + 1;
+        return at < flags.size() && !flags.get(at).startsWith("--") ? Integer.parseInt(flags.get(at)) : DRAWN;
+    }
+
+    /// Documents in the order of a seeded hash of their names, until they hold so many thousand characters.
+    private static List<Sample> drawn(String set, List<Sample> samples, int thousands) {
+        List<Sample> order = samples.stream()
+                .sorted(Comparator.comparingLong(Half::hash).thenComparing(Sample::name))
+                .toList();
+        List<Sample> drawn = new ArrayList<>();
+        long characters = 0;
+        for (Sample sample : order) {
+            if (characters < thousands * 1000L) {
+                drawn.add(sample);
+                characters += sample.text().length();
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "sample         %s: %d of %d documents, %d characters%n",
+                set,
+                drawn.size(),
+                samples.size(),
+                characters);
+        return drawn;
     }
 
     private static Map<String, List<Sample>> sets(Path root) throws IOException {

@@ -65,6 +65,27 @@ final class Clock {
         }
     }
 
+    /// How many days after the day told of a time of day lies, which stands without one: after an evening, three
+    /// o'clock and the morning are the next day's. Past midnight `the following morning` is the same day's, and
+    /// `that night` began the day before.
+    ///
+    /// @param told the time of day told last, as TIMEX3 writes it
+    /// @param late whether that is of an evening or a night
+    /// @param beside whether it was told in the same sentence: `in bed at 22:30 and awake at 6:15`
+    static int daysOn(Expression e, String told, boolean late, boolean beside) {
+        boolean pastMidnight = told.compareTo("T00") >= 0 && told.compareTo("T05") < 0;
+        if (pastMidnight && e.part.equals("TMO")) {
+            return Math.min(0, Pointing.delta(e.point));
+        }
+        if (pastMidnight && e.part.equals("TNI") && e.hour < 0 && !e.point.isEmpty()) {
+            return Pointing.delta(e.point) - 1;
+        }
+        boolean small = e.hour >= 0 && e.hour < 5 && !e.pm && !e.part.equals("TAF");
+        boolean awake = beside && told.compareTo("T20") >= 0 && e.hour >= 0 && e.hour < 12 && e.minute >= 0 && !e.pm;
+        boolean over = e.point.isEmpty() && late && (small || awake || e.part.equals("TMO"));
+        return over ? 1 : Pointing.delta(e.point);
+    }
+
     /// Empty when the point is no time of the clock, but an evening or a night.
     static Optional<CalendarPoint> plus(CalendarPoint point, String unit, long number) {
         String time = point.time();

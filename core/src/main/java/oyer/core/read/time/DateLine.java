@@ -1,6 +1,7 @@
 package oyer.core.read.time;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Tells the date of a letter, a mail or a report from dates that it speaks of.
 final class DateLine {
@@ -82,6 +83,20 @@ final class DateLine {
             "executed on");
     private static final List<String> SALUTATIONS =
             List.of("dear", "to", "sehr", "liebe", "lieber", "an", "hello", "hi");
+    /// How the close of an affidavit or of a statement begins.
+    private static final List<String> JURATS = List.of(
+            "sworn",
+            "subscribed",
+            "affirmed",
+            "executed",
+            "declared at",
+            "declared before",
+            "acknowledged before",
+            "signed and sworn",
+            "signed before",
+            "i declare under penalty",
+            "unterschrieben",
+            "beglaubigt");
     private static final List<String> WROTE = List.of("wrote:", "schrieb:", "writes:");
     private static final int LONGEST = 60;
     /// Within so many characters after its date a letter greets whom it is to, and a quoted mail says who wrote it.
@@ -166,6 +181,15 @@ final class DateLine {
         return marked
                 && (LABELS.stream().anyMatch(told::equalsIgnoreCase)
                         || VERBS.stream().anyMatch(told::equalsIgnoreCase));
+    }
+
+    /// `Sworn to and subscribed before me this 9th day of November, 2017`: what stands before was written, or at least
+    /// vouched for, on that day.
+    static boolean sworn(String text, int start) {
+        String before = text.substring(lineStart(text, start), start).strip().toLowerCase(Locale.ROOT);
+        String line = before.startsWith("and ") ? before.substring(4) : before;
+        return JURATS.stream().anyMatch(line::startsWith)
+                && (line.endsWith(" on") || line.endsWith(" me") || line.endsWith(" this") || line.endsWith(" am"));
     }
 
     /// Where the words before a date begin that can be its label: after a wide gap, as between the columns of a form,

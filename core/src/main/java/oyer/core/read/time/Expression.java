@@ -95,7 +95,7 @@ final class Expression {
                     thirdUnit = value;
                 }
             }
-            case PART -> part = value;
+            case PART -> part = part.endsWith(":00") ? part : value; // midnight that evening
             case DAYWORD -> dayOffset = Integer.parseInt(value);
             case EDGE -> edge = value;
             case APPROX -> approx = value;
@@ -155,6 +155,8 @@ final class Expression {
                     COUNTED,
                     ARTICLE,
                     OPENER,
+                    GOESON,
+                    REPORT,
                     DASH,
                     UNKNOWN,
                     HALFOF,

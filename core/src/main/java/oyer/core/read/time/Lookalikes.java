@@ -31,7 +31,21 @@ final class Lookalikes {
     }
 
     boolean is(int atom, int length) {
-        return length == 1 && is(atom) || english && length == 2 && isRate(atom) || english && isTitle(atom, length);
+        return length == 1 && is(atom)
+                || isTitled(atom)
+                || english && isVerb(atom)
+                || english && length == 2 && isRate(atom)
+                || english && isTitle(atom, length);
+    }
+
+    /// `Frau Sommer`, `Mr Winter`, `Herr Sonntag`: whatever stands behind a title is a name.
+    private boolean isTitled(int atom) {
+        int before = atom > 1 && isSign(atom - 1, '.') ? atom - 2 : atom - 1;
+        return before >= 0
+                && lexicon.has(atoms.symbol(before), WordClass.TITLE)
+                && isCapital(before)
+                && isCapital(atom)
+                && atoms.number(atom) < 0;
     }
 
     /// `$55 a night`, `four flights a week`: how much of something, which is no time.
@@ -95,6 +109,20 @@ final class Lookalikes {
     private boolean isQuoted(int atom) {
         int start = atoms.start(atom);
         return start > 0 && "\"\u201c\u2018'`".indexOf(text.charAt(start - 1)) >= 0;
+    }
+
+    /// `it will last three days`
+    private boolean isVerb(int atom) {
+        return lexicon.isWord(atoms.symbol(atom), "last")
+                && atom > 0
+                && atom + 1 < atoms.size()
+                && (atoms.number(atom + 1) >= 0
+                        || lexicon.has(atoms.symbol(atom + 1), WordClass.NUMBER)
+                        || lexicon.has(atoms.symbol(atom + 1), WordClass.VAGUE)
+                        || lexicon.isWord(atoms.symbol(atom + 1), "a"))
+                && (lexicon.isWord(atoms.symbol(atom - 1), "to")
+                        || lexicon.has(atoms.symbol(atom - 1), WordClass.FUTURE)
+                        || lexicon.isWord(atoms.symbol(atom - 1), "not"));
     }
 
     private boolean is(int atom) {

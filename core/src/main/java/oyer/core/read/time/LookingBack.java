@@ -81,6 +81,11 @@ final class LookingBack {
         }
     }
 
+    /// Whether somebody is told to have said it: `she said she last saw it on Friday, the 10th`.
+    boolean isReported(Expression e) {
+        return sees(e, WordClass.SAID, WINDOW, 0) || sees(e, WordClass.REPORT, WINDOW, WINDOW);
+    }
+
     int matterBy() {
         return matterBy;
     }

@@ -79,8 +79,20 @@ final class Matcher {
         if (start != tokens.start(atoms.token(atom))) {
             return false;
         }
+        if (beginsSentence(atom)) {
+            return true;
+        }
         return tokens.gap(atoms.token(atom)) == Tokens.Gap.BLOCK
                 || tokens.characters().charAt(start - 1) == '\t';
+    }
+
+    /// `He left at 11 p.m. The following morning he slept.`
+    private boolean beginsSentence(int atom) {
+        String text = tokens.characters();
+        int symbol = atoms.symbol(atom);
+        return text.charAt(atoms.end(atom - 1) - 1) == '.'
+                && Character.isUpperCase(text.charAt(atoms.start(atom)))
+                && (lexicon.isWord(symbol, "the") || lexicon.isWord(symbol, "that") || lexicon.isWord(symbol, "on"));
     }
 
     /// Whether an expression may end here: not in the middle of a run of letters and digits.

@@ -1,8 +1,6 @@
 package oyer.core.read.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import oyer.core.time.CalendarPoint;
 import oyer.core.time.Grain;
@@ -14,7 +12,7 @@ import oyer.core.time.When;
 final class Places {
 
     /// A day named within so many atoms is the one being told of.
-    private static final int NEAR = 80;
+    static final int NEAR = 80;
 
     /// Beyond so many days from the writing, a text tells of another time.
     private static final int LONG_AGO = 200;
@@ -26,10 +24,7 @@ final class Places {
     static final int TOLD = 40;
 
     /// How far back, in atoms, `that Monday` looks for a day that was one.
-    private static final int THAT = 400;
-
-    /// Within so many months a day of the month falls on any given weekday.
-    private static final int ROUND = 14;
+    static final int THAT = 400;
 
     /// Leaning on the day of writing, not on an expression.
     static final int WRITING = -2;
@@ -40,6 +35,7 @@ final class Places {
     private final Reference reference;
     private final Tense tense;
     private final LookingBack back;
+    private final Weekdays weekdays;
     private int leaned = -1;
     private Optional<When> between = Optional.empty();
 
@@ -47,6 +43,12 @@ final class Places {
         this.reference = reference;
         this.tense = tense;
         this.back = back;
+        this.weekdays = new Weekdays(reference, tense, back, this);
+    }
+
+    /// The place that is being found leans on an expression.
+    void lean(int by) {
+        leaned = by;
     }
 
     /// Forgets on what the expression before leaned.
@@ -98,7 +100,7 @@ final class Places {
             return within(e);
         }
         if (e.weekday > 0) {
-            return e.day > 0 ? dayOnWeekday(e) : weekday(e);
+            return e.day > 0 ? weekdays.dayOn(e) : weekdays.weekday(e);
         }
         if (e.day > 0) {
             return dayOfMonth(e);
@@ -128,7 +130,7 @@ final class Places {
     }
 
     /// From where a pointing word is reckoned.
-    private Optional<CalendarPoint> base(String point) {
+    Optional<CalendarPoint> base(String point) {
         boolean ofStory = Pointing.isOfStory(point)
                 || reference.narrative()
                         && (!point.equals("last") || reference.written().isEmpty());
@@ -216,6 +218,9 @@ final class Places {
         if (e.day == 0 && to == 0 || apart == 1 && direction < 0 && e.day == 0) {
             return near; // the month just gone is hardly the next year's, whatever is planned beside it
         }
+        if (to > 0 && direction < 0 && apart <= CLOSE + 1 && tense.isDue(e)) {
+            return near;
+        }
         if (to > 0) {
             return direction > 0 ? year : year + 1;
         }
@@ -268,72 +273,8 @@ final class Places {
         });
     }
 
-    /// `Friday the 19th`: the nearest 19th that is a Friday, those gone by first unless the tense looks ahead.
-    private Optional<CalendarPoint> dayOnWeekday(Expression e) {
-        int first = !reference.narrative() && tense.of(e) > 0 ? 1 : -1;
-        Optional<CalendarPoint> then = ofThen(e);
-        boolean ofDay = then.isPresent();
-        Optional<CalendarPoint> base = ofDay ? then : base("this");
-        if (reference.narrative()) {
-            // a season or a year told in passing is too wide to count months from; the last day named is not
-            Optional<CalendarPoint> day = reference.day(e.first, THAT);
-            ofDay = day.isPresent();
-            base = ofDay ? day : base;
-        }
-        if (base.isEmpty()) {
-            return Optional.empty();
-        }
-        leaned = ofDay ? reference.dayBy() : leaned;
-        LocalDate from = base.get().start().withDayOfMonth(1);
-        for (int months = 0; months <= ROUND; months++) {
-            for (int sign = first; Math.abs(sign) == 1 && sign != 3 * first; sign -= 2 * first) {
-                LocalDate month = from.plusMonths((long) sign * months);
-                if (e.day <= month.lengthOfMonth()
-                        && month.withDayOfMonth(e.day).getDayOfWeek().getValue() == e.weekday) {
-                    return Optional.of(CalendarPoint.day(month.withDayOfMonth(e.day)));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<CalendarPoint> weekday(Expression e) {
-        DayOfWeek weekday = DayOfWeek.of(e.weekday);
-        if (e.point.equals("that") || e.point.equals("same")) {
-            Optional<LocalDate> named = reference.named(e.weekday, e.first, THAT);
-            if (named.isPresent()) {
-                leaned = reference.namedBy(e.weekday);
-                return named.map(CalendarPoint::day);
-            }
-        }
-        if (e.point.isEmpty() && back.matter(e, tense.of(e)).isPresent()) {
-            return Optional.empty(); // a weekday of the matter, and nobody says of which week
-        }
-        Optional<CalendarPoint> base = base(e.point.isEmpty() ? "this" : e.point);
-        if (base.isEmpty()
-                || reference.narrative()
-                        && base.get().grain() != Grain.DAY
-                        && base.get().grain() != Grain.TIME) {
-            return Optional.empty();
-        }
-        LocalDate from = base.get().start();
-        Optional<CalendarPoint> first = e.follows ? reference.day(e.first, NEAR) : Optional.empty();
-        if (first.isPresent()) {
-            return first.map(day -> CalendarPoint.day(day.start().with(TemporalAdjusters.next(weekday))));
-        }
-        int delta = Pointing.delta(e.point);
-        boolean bare = delta == 0 && !e.has("back") && !e.has("weeks");
-        Optional<CalendarPoint> told = bare ? ofThen(e) : Optional.empty();
-        if (told.isPresent()) {
-            leaned = reference.dayBy();
-            return told.map(day -> CalendarPoint.day(day.start().with(TemporalAdjusters.nextOrSame(weekday))));
-        }
-        int to = delta != 0 ? delta : reference.narrative() ? 1 : tense.of(e);
-        return Optional.of(CalendarPoint.day(Pointing.weekday(e, from, weekday, delta, to)));
-    }
-
     /// The day of which the text is just telling, when that is long before its writing: a statement on an old case.
-    private Optional<CalendarPoint> ofThen(Expression e) {
+    Optional<CalendarPoint> ofThen(Expression e) {
         return reference
                 .day(e.first, NEAR)
                 .filter(_ -> reference.stays())
@@ -399,7 +340,7 @@ final class Places {
         if (e.point.isEmpty() && e.edge.isEmpty() && !e.shift.isEmpty()) {
             e.point = e.shift.startsWith("-") ? "previous" : "following"; // the day before, the day after
         }
-        if (e.rule.name().equals("the-weekend") && !reference.narrative() && tense.of(e) <= 0) {
+        if (e.has("weekend") && !reference.narrative() && tense.of(e) <= 0) {
             // told of as over, so not the one to come
             return speech().map(day -> {
                 CalendarPoint weekend = CalendarPoint.of(Grain.WEEKEND, day);
@@ -449,8 +390,10 @@ final class Places {
         boolean early = e.part.equals("TNI") && e.hour > 0 && e.hour < 6 && !e.pm;
         int back = e.point.equals("last") && !early ? -1 : 0;
         Optional<LocalDate> written =
-                e.point.equals("this") || e.point.equals("last") || e.has("tonight") ? speech() : Optional.empty();
-        if (written.isPresent() && !reference.narrative()) {
+                e.point.equals("this") || e.point.equals("last") || e.has("tonight") || e.has("now")
+                        ? speech()
+                        : Optional.empty();
+        if (written.isPresent() && (e.has("now") || !reference.narrative())) {
             return written.map(day -> CalendarPoint.day(day.plusDays(back)));
         }
         Optional<CalendarPoint> day = reference.day(e.first, e.point.isEmpty() ? 120 : 400);
@@ -460,9 +403,9 @@ final class Places {
             leaned = matter.isPresent() ? leaned : past.isPresent() ? reference.pastBy() : reference.dayBy();
             day = matter.isPresent() ? matter : past.isPresent() ? past : day;
             // after an evening, three o'clock and the morning are the next day's
-            boolean small = e.hour >= 0 && e.hour < 5 && !e.pm && !e.part.equals("TAF");
-            boolean over = e.point.isEmpty() && (small || e.part.equals("TMO")) && reference.late(e.first);
-            return day.map(from -> from.plus(over ? 1 : Pointing.delta(e.point)));
+            int on = Clock.daysOn(
+                    e, reference.hours(e.first), reference.late(e.first), tense.inSentence(reference.hoursAtom(), e));
+            return day.map(from -> from.plus(on));
         }
         Optional<CalendarPoint> story = reference.story();
         if (e.hour < 0 && story.isPresent() && story.get().grain() == Grain.MONTH && reference.narrative()) {

@@ -25,6 +25,12 @@ final class Pointing {
         };
     }
 
+    /// `the Friday before Easter`.
+    static LocalDate beside(LocalDate day, int weekday, boolean before) {
+        DayOfWeek of = DayOfWeek.of(weekday);
+        return day.with(before ? TemporalAdjusters.previous(of) : TemporalAdjusters.next(of));
+    }
+
     /// How many units on it points.
     static int delta(String point) {
         return switch (point) {

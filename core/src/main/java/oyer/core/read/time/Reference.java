@@ -38,6 +38,11 @@ final class Reference {
     private @Nullable LocalDate arrest;
     private int arrestBy = -1;
     private int paragraph;
+    /// The last day named that nobody was told to have spoken of, and whether another was spoken of since.
+    private @Nullable CalendarPoint main;
+
+    private int mainBy = -1;
+    private boolean reported;
     private int dayParagraph;
     private final boolean recent;
     /// The last day named that was over at the writing, where it was named.
@@ -96,9 +101,17 @@ final class Reference {
         }
     }
 
-    /// Another paragraph has begun.
-    void turn() {
+    /// Another paragraph has begun: what somebody was told to have said of another day is over with the one before.
+    void turn(int atom) {
         paragraph++;
+        if (reported && main != null && day != null) {
+            day = main;
+            dayBy = mainBy;
+            dayAtom = atom;
+            story = story != null && story.grain().finerThan(Grain.WEEK) ? main : story;
+            hours = "";
+            reported = false;
+        }
     }
 
     /// Whether the last day named still is the one told of: in a text about the days around its writing, one of long
@@ -153,6 +166,10 @@ final class Reference {
     /// The time of day told last, if it was told a short while ago; else empty.
     String hours(int atom) {
         return atom - hoursAtom <= HOURS ? hours : "";
+    }
+
+    int hoursAtom() {
+        return hoursAtom;
     }
 
     /// Whether what was told last was in the evening or at night.
@@ -249,7 +266,8 @@ final class Reference {
     }
 
     /// @param leads whether it stands at the head of its sentence
-    void move(CalendarPoint to, int by, int atom, boolean leads) {
+    /// @param spoken whether somebody is told to have spoken of it
+    void move(CalendarPoint to, int by, int atom, boolean leads, boolean spoken) {
         if (to.grain() == Grain.CENTURY || to.grain() == Grain.DECADE) {
             return;
         }
@@ -281,6 +299,11 @@ final class Reference {
             dayBy = by;
             dayAtom = atom;
             dayParagraph = paragraph;
+            reported = spoken;
+            if (!spoken) {
+                main = day;
+                mainBy = by;
+            }
             if (written.map(on -> !to.start().isAfter(on)).orElse(false)) {
                 past = day;
                 pastBy = by;

@@ -15,8 +15,6 @@ import oyer.core.time.When;
 /// the story ([Reference]), in the direction of the sentence's tense.
 final class Resolver {
 
-    private static final int DAY_MINUTES = 24 * 60;
-
     /// Beyond it, a counted day is no day of a month, nor one of the first days of something.
     private static final int LAST_OF_MONTH = 31;
 
@@ -28,8 +26,6 @@ final class Resolver {
 
     /// From this hour on an hour at night lies before midnight.
     private static final int LATE = 6;
-
-    private static final int NO_HOUR = 2400;
 
     private static final int HALF_QUARTER = 45;
 
@@ -115,7 +111,7 @@ final class Resolver {
         if (e.has("generic")) {
             return Optional.of(unplaced(e));
         }
-        settings(e);
+        Settings.apply(e, order);
         if (e.has("bare")
                 && (e.hour < 1 || e.hour > 12 || reference.hours(e.first).isEmpty())) {
             return Optional.empty();
@@ -129,7 +125,7 @@ final class Resolver {
         if (e.bc && e.year != Expression.NONE) {
             e.year = 1 - e.year;
         }
-        if (e.day == 0 && e.ordinal > 0 && e.century < 0 && isDayOrdinal(e)) {
+        if (e.day == 0 && e.ordinal > 0 && e.century < 0 && Settings.isDayOrdinal(e)) {
             e.day = e.ordinal;
         }
         if (e.hour > 24 || e.minute > 59) {
@@ -156,7 +152,9 @@ final class Resolver {
         CalendarPoint point =
                 e.has("week") ? CalendarPoint.of(Grain.WEEK, found.get().start()) : found.get();
         if (e.has("beside") && !e.shift.isEmpty()) {
-            point = point.plus(e.shift.startsWith("-") ? -1 : 1);
+            point = e.setting("beside").equals("weekday")
+                    ? CalendarPoint.day(Pointing.beside(point.start(), e.weekday, e.shift.startsWith("-")))
+                    : point.plus(e.shift.startsWith("-") ? -1 : 1);
         }
         if (e.has("weeks")) {
             point = point.plus(7L * (e.numbers.isEmpty() ? 1 : Math.min(e.numbers.getFirst(), 100)));
@@ -211,100 +209,6 @@ final class Resolver {
     private Resolved inCaptivity(Expression e, LocalDate arrest) {
         return at(CalendarPoint.day(arrest.plusDays(Math.min(counted(e), 100_000) - 1)))
                 .leaning(reference.arrestBy());
-    }
-
-    private void settings(Expression e) {
-        if (e.has("offset")) {
-            e.dayOffset = Integer.parseInt(e.setting("offset"));
-        }
-        if (e.has("rest")) {
-            e.point = "this";
-            e.edge = "END";
-        }
-        if (e.rule.name().equals("quarter-short") || e.rule.name().equals("quarter-bare")) {
-            e.ordinal = e.day;
-            e.day = 0;
-            e.unit = "Q";
-        }
-        if (e.has("military")) {
-            int told = e.numbers.isEmpty() ? NO_HOUR : e.numbers.getFirst();
-            e.unit = "";
-            e.hour = told / 100;
-            e.minute = told % 100;
-        }
-        if (e.hour < 0
-                && e.numbers.size() == 1
-                && (e.has("clock") || e.has("bare") || e.has("hour") || e.rule.isClock())) {
-            e.hour = e.numbers.getFirst();
-        }
-        if (e.has("christmas")) {
-            int nth = Math.clamp(e.ordinal > 0 ? e.ordinal : e.day, 1, 2);
-            e.day = 0;
-            e.ordinal = -1;
-            e.holiday = "12-" + (24 + nth);
-        }
-        if (e.has("small")) {
-            e.part = "TMO";
-            e.unit = "";
-            e.edge = "START";
-        }
-        if (e.has("minutes")) {
-            e.unit = "";
-            e.point = e.point.equals("past") ? "" : e.point;
-            Clock.minutes(e);
-        }
-        if (e.has("clock") && e.hour >= 0) {
-            int minutes = (e.hour * 60 + Integer.parseInt(e.setting("clock")) + DAY_MINUTES) % DAY_MINUTES;
-            e.unit = "";
-            e.edge = "";
-            e.point = e.point.equals("past") ? "" : e.point;
-            e.hour = minutes / 60;
-            e.minute = minutes % 60;
-        }
-        if (e.has("spelled") && !e.numbers.isEmpty()) {
-            e.year = e.numbers.getFirst();
-            e.unit = "";
-        }
-        if (!e.part.isEmpty() && Calendar.isPartOfDay(e.unit)) {
-            e.unit = ""; // an evening is a part of a day here, and no length
-        }
-        if (e.has("point")) {
-            e.point = e.setting("point");
-            e.unit = e.setting("unit");
-            e.part = "";
-        }
-        if (e.has("century")) {
-            e.ordinal = e.day > 0 ? e.day : e.ordinal;
-            e.day = 0;
-            e.unit = "CE";
-        }
-        if (e.day > 0 && (e.unit.equals("Q") || e.unit.equals("M6"))) {
-            e.ordinal = e.day;
-            e.day = 0;
-        }
-        if (e.rule.name().startsWith("half-year") || e.rule.name().equals("halbjahr")) {
-            e.half = e.ordinal > 0 ? e.ordinal : e.day > 0 ? e.day : 2;
-            e.day = 0;
-        }
-        if (e.has("holiday")) {
-            e.holiday = e.setting("holiday");
-            e.edge = "";
-            e.part = "";
-        }
-        if (e.has("numeric") && e.numbers.size() == 2) {
-            boolean dayFirst = order.dayFirst(e.numbers.get(0), e.numbers.get(1));
-            e.day = e.numbers.get(dayFirst ? 0 : 1);
-            e.month = e.numbers.get(dayFirst ? 1 : 0);
-        } else if (e.has("numeric") && e.numbers.size() == 1) {
-            e.day = e.numbers.getFirst();
-        }
-    }
-
-    private static boolean isDayOrdinal(Expression e) {
-        return !e.has("century") && !e.has("nth") && e.unit.isEmpty() && e.month > 0
-                || e.has("dayth")
-                || e.rule.name().equals("ordinal-day")
-                || e.rule.name().startsWith("two-days");
     }
 
     /// A year of two digits, by the writing or, where that is unknown, by the years that the document writes out.
@@ -431,7 +335,10 @@ final class Resolver {
         }
         boolean fine = e.unit.equals("H") || e.unit.equals("TM") || e.unit.equals("S");
         if (fine && base.isPresent() && base.get().grain() == Grain.TIME) {
-            Optional<CalendarPoint> moment = Clock.plus(base.get(), e.unit, sign * number);
+            boolean half = amount.endsWith(".5") && e.unit.equals("H"); // an hour and a half later
+            Optional<CalendarPoint> moment = half
+                    ? Clock.plus(base.get(), "TM", sign * (60 * number + 30))
+                    : Clock.plus(base.get(), e.unit, sign * number);
             if (moment.isPresent()) {
                 return at(moment.get());
             }

@@ -28,6 +28,14 @@ final class Sharing {
             first.day = second.day;
             first.ordinal = second.ordinal;
         }
+        if (first.hour >= 0 && second.hour < 0 && second.part.endsWith(":00")) {
+            first.pm |= !first.am; // between 8 and midnight
+        }
+        if (first.has("hour") && first.hour >= 0 && first.point.isEmpty()) {
+            first.point = second.point; // between 8 p.m. and midnight the previous evening
+            first.shift = second.shift;
+            first.part = second.part.endsWith(":00") ? "" : second.part;
+        }
         if (first.month == 0 && (first.day > 0 || first.ordinal > 0)) {
             first.month = second.month;
         }
@@ -52,6 +60,10 @@ final class Sharing {
 
     private static void forth(Expression first, Expression second) {
         second.follows = second.has("range"); // between Monday and Wednesday
+        if (first.has("hour") && (!second.point.isEmpty() || !second.shift.isEmpty())) {
+            second.point = "same"; // the evening from which the first was reckoned already
+            second.shift = "";
+        }
         if (second.month == 0 && (second.day > 0 || second.ordinal > 0)) {
             second.month = first.month;
         }

@@ -8,6 +8,9 @@ final class Tense {
 
     private static final int REACH = 12;
 
+    /// Greater numbers are years.
+    private static final int FIRST_YEAR = 1000;
+
     private final Atoms atoms;
     private final Lexicon lexicon;
     private final Sentences sentences;
@@ -43,6 +46,43 @@ final class Tense {
         }
         told = told != 0 ? told : scan(e.first, -1, from, to, false);
         return told != 0 ? told : scan(e.last, 1, from, to, false);
+    }
+
+    /// `on a rainy Tuesday`, `one Friday in May`: nobody says which; but `a Tuesday deadline` is that of a known one.
+    boolean isIndefinite(Expression e) {
+        boolean one = (is(e.first - 1, "a") || is(e.first - 1, "one")) && !is(e.first - 2, ",") && isAlone(e);
+        boolean like = is(e.first - 2, "a") && is(e.last + 1, "in") && isMonthOrYear(e.last + 2);
+        return english && (one || like);
+    }
+
+    /// `since the Wednesday`, with no noun behind it: one beside a day that has been told.
+    boolean isPicked(Expression e) {
+        return english && is(e.first - 1, "the") && isAlone(e);
+    }
+
+    /// Whether no noun follows to which an expression belongs: `the Friday vote`.
+    private boolean isAlone(Expression e) {
+        int next = e.last + 1;
+        return next >= atoms.size()
+                || !Character.isLetter(text.charAt(atoms.start(next)))
+                || lexicon.has(atoms.symbol(next), WordClass.PREP)
+                || lexicon.has(atoms.symbol(next), WordClass.PAST)
+                || lexicon.has(atoms.symbol(next), WordClass.GOESON);
+    }
+
+    /// `the results, due in June, came on Monday`: what was due has come.
+    boolean isDue(Expression e) {
+        boolean aside =
+                is(e.last + 1, ",") && is(e.first - 3, ",") && lexicon.has(atoms.symbol(e.first - 2), WordClass.FUTURE);
+        return english && aside && e.last + 2 < atoms.size() && told(e.last + 2) < 0;
+    }
+
+    private boolean isMonthOrYear(int atom) {
+        return atom < atoms.size()
+                && (lexicon.has(atoms.symbol(atom), WordClass.MONTH)
+                        || lexicon.has(atoms.symbol(atom), WordClass.MAY)
+                        || lexicon.has(atoms.symbol(atom), WordClass.MABBR)
+                        || atoms.number(atom) > FIRST_YEAR);
     }
 
     private boolean isPossessive(Expression e) {

@@ -55,6 +55,13 @@ public final class TimeReader {
         return false;
     }
 
+    /// `he had been ill since the Wednesday`: where something began, and the story is further on.
+    private static boolean start(Grammar grammar, Atoms atoms, Expression e) {
+        int before =
+                e.first > 0 && grammar.lexicon().isWord(atoms.symbol(e.first - 1), "the") ? e.first - 2 : e.first - 1;
+        return before >= 0 && grammar.lexicon().isWord(atoms.symbol(before), "since");
+    }
+
     /// `the Dec. 21, 1988, bombing`, named beside what is told: the story does not go there.
     private static boolean attribute(Grammar grammar, Atoms atoms, Expression e) {
         return e.first > 0
@@ -154,7 +161,7 @@ public final class TimeReader {
             int before = last;
             last = atoms.token(e.last);
             if (afterBreak(prose, before, atoms.token(e.first))) {
-                reference.turn();
+                reference.turn(e.first);
             }
             quoted.reach(e);
             if (e.has("history") && (written.anchor().isEmpty() || !reference.narrative())) {
@@ -184,14 +191,18 @@ public final class TimeReader {
                 // a birth or a death told in passing does not move the story
                 boolean passing = e.has("ended") && e.unit.equals("Q")
                         || aside(grammar, atoms, e)
-                        || !reference.narrative() && attribute(grammar, atoms, e);
+                        || !reference.narrative() && (attribute(grammar, atoms, e) || start(grammar, atoms, e));
                 if (!e.has("quarter") && !e.has("counted") && !passing) {
                     found.point()
                             .filter(point -> point.grain().finerThan(Grain.WEEKEND))
                             .ifPresent(point -> back.named(point.start(), readings.size(), e));
                     found.point()
-                            .ifPresent(point ->
-                                    reference.move(point, readings.size(), e.first, leads(prose, atoms, e, before)));
+                            .ifPresent(point -> reference.move(
+                                    point,
+                                    readings.size(),
+                                    e.first,
+                                    leads(prose, atoms, e, before),
+                                    back.isReported(e)));
                 }
                 readings.add(new TimeReading(
                         passage,

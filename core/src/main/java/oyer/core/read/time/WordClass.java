@@ -114,6 +114,10 @@ enum WordClass {
     ARTICLE,
     /// What only opens a sentence, before a comma: `Now, Mr Stone, did you see her?`.
     OPENER,
+    /// What goes on after a date that has no noun behind it.
+    GOESON,
+    /// The verb of what somebody is told to have said, as German has it: `habe`, `sei`.
+    REPORT,
     DASH,
     /// What stands where a day is not known: `2014-06-??`.
     UNKNOWN

@@ -10,11 +10,19 @@ import oyer.core.text.Span;
 import oyer.core.text.Tokens;
 
 /// When a document says it was written: the label of a header (`Date:`, `Gesendet:`) before all, then a date alone on
-/// its line (`Bonn, den 3. Mai 1986`) near the top or at the very end. Only a complete date counts.
+/// its line (`Bonn, den 3. Mai 1986`) near the top or at the very end; the oath
+/// that closes an affidavit. Only a complete date counts.
 public final class WrittenDate {
 
     private static final int TOP = 3_000;
     private static final int BOTTOM = 600;
+
+    /// By what a date is known to be that of the writing.
+    private enum Mark {
+        LABEL,
+        ALONE,
+        OATH
+    }
 
     private WrittenDate() {}
 
@@ -29,18 +37,21 @@ public final class WrittenDate {
         int top = Math.min(TOP, text.length());
         Optional<Written> found = headed(prose, head);
         if (found.isEmpty()) {
-            found = within(prose, 0, top, true);
+            found = within(prose, 0, top, Mark.LABEL);
         }
         if (found.isEmpty()) {
-            found = within(prose, 0, top, false);
+            found = within(prose, 0, top, Mark.ALONE);
+        }
+        if (found.isEmpty()) {
+            found = within(prose, Math.max(0, text.length() - TOP), text.length(), Mark.OATH);
         }
         int bottom = Math.max(top, text.length() - BOTTOM);
         if (found.isEmpty() && text.length() > top) {
-            found = within(prose, bottom, text.length(), true)
+            found = within(prose, bottom, text.length(), Mark.LABEL)
                     .filter(_ -> !head.fields().isEmpty());
         }
         if (found.isEmpty() && text.length() > top) {
-            found = within(prose, bottom, text.length(), false);
+            found = within(prose, bottom, text.length(), Mark.ALONE);
         }
         return found.orElseGet(Written.Unknown::new);
     }
@@ -69,7 +80,7 @@ public final class WrittenDate {
         return Optional.empty();
     }
 
-    private static Optional<Written> within(Prose prose, int from, int to, boolean labelled) {
+    private static Optional<Written> within(Prose prose, int from, int to, Mark mark) {
         String text = prose.characters();
         Grammar grammar = Grammar.of(prose.language());
         Tokens tokens = Tokens.of(text.substring(from, to));
@@ -79,7 +90,12 @@ public final class WrittenDate {
         for (Expression e : expressions) {
             int start = from + atoms.start(e.first);
             int end = from + atoms.end(e.last);
-            if (labelled ? DateLine.labelled(text, start) : DateLine.alone(text, start, end)) {
+            boolean marked = switch (mark) {
+                case LABEL -> DateLine.labelled(text, start);
+                case ALONE -> DateLine.alone(text, start, end);
+                case OATH -> DateLine.sworn(text, start);
+            };
+            if (marked) {
                 Optional<LocalDate> day = complete(e, order);
                 if (day.isPresent()) {
                     return Optional.of(

@@ -1,0 +1,114 @@
+package oyer.core.read.time;
+
+/// What the `key=value` of a rule say beside the words: which number is the hour, which the day, that a quarter is
+/// meant.
+final class Settings {
+
+    private static final int DAY_MINUTES = 24 * 60;
+
+    private static final int NO_HOUR = 2400;
+
+    private Settings() {}
+
+    static void apply(Expression e, DayOrder order) {
+        if (e.has("offset")) {
+            e.dayOffset = Integer.parseInt(e.setting("offset"));
+        }
+        if (e.has("rest")) {
+            e.point = "this";
+            e.edge = "END";
+        }
+        if (e.rule.name().equals("quarter-short") || e.rule.name().equals("quarter-bare")) {
+            e.ordinal = e.day;
+            e.day = 0;
+            e.unit = "Q";
+        }
+        if (e.has("military")) {
+            int told = e.numbers.isEmpty() ? NO_HOUR : e.numbers.getFirst();
+            e.unit = "";
+            e.hour = told / 100;
+            e.minute = told % 100;
+        }
+        if (e.hour < 0
+                && e.numbers.size() == 1
+                && (e.has("clock") || e.has("bare") || e.has("hour") || e.rule.isClock())) {
+            e.hour = e.numbers.getFirst();
+        }
+        if (e.has("christmas")) {
+            int nth = Math.clamp(e.ordinal > 0 ? e.ordinal : e.day, 1, 2);
+            e.day = 0;
+            e.ordinal = -1;
+            e.holiday = "12-" + (24 + nth);
+        }
+        if (!e.part.isEmpty() && !e.has("beside") && !e.shift.isEmpty()) { // the night before
+            e.point = e.shift.startsWith("-") ? "previous" : "following";
+            e.shift = "";
+        }
+        if (e.has("dayof")) { // this 9th day of November, 2017
+            e.unit = "";
+            e.point = "";
+        }
+        if (e.has("small")) {
+            e.part = "TMO";
+            e.unit = "";
+            e.edge = "START";
+        }
+        if (e.has("minutes")) {
+            e.unit = "";
+            e.point = e.point.equals("past") ? "" : e.point;
+            Clock.minutes(e);
+        }
+        if (e.has("clock") && e.hour >= 0) {
+            int minutes = (e.hour * 60 + Integer.parseInt(e.setting("clock")) + DAY_MINUTES) % DAY_MINUTES;
+            e.unit = "";
+            e.edge = "";
+            e.point = e.point.equals("past") ? "" : e.point;
+            e.hour = minutes / 60;
+            e.minute = minutes % 60;
+        }
+        if (e.has("spelled") && !e.numbers.isEmpty()) {
+            e.year = e.numbers.getFirst();
+            e.unit = "";
+        }
+        if (!e.part.isEmpty() && Calendar.isPartOfDay(e.unit)) {
+            e.unit = ""; // an evening is a part of a day here, and no length
+        }
+        if (e.has("point")) {
+            e.point = e.setting("point");
+            e.unit = e.setting("unit");
+            e.part = "";
+        }
+        if (e.has("century")) {
+            e.ordinal = e.day > 0 ? e.day : e.ordinal;
+            e.day = 0;
+            e.unit = "CE";
+        }
+        if (e.day > 0 && (e.unit.equals("Q") || e.unit.equals("M6"))) {
+            e.ordinal = e.day;
+            e.day = 0;
+        }
+        if (e.rule.name().startsWith("half-year") || e.rule.name().equals("halbjahr")) {
+            e.half = e.ordinal > 0 ? e.ordinal : e.day > 0 ? e.day : 2;
+            e.day = 0;
+        }
+        if (e.has("holiday")) {
+            e.holiday = e.setting("holiday");
+            e.edge = "";
+            e.part = "";
+        }
+        if (e.has("numeric") && e.numbers.size() == 2) {
+            boolean dayFirst = order.dayFirst(e.numbers.get(0), e.numbers.get(1));
+            e.day = e.numbers.get(dayFirst ? 0 : 1);
+            e.month = e.numbers.get(dayFirst ? 1 : 0);
+        } else if (e.has("numeric") && e.numbers.size() == 1) {
+            e.day = e.numbers.getFirst();
+        }
+    }
+
+    static boolean isDayOrdinal(Expression e) {
+        return !e.has("century") && !e.has("nth") && e.unit.isEmpty() && e.month > 0
+                || e.has("dayth")
+                || e.rule.name().equals("ordinal-day")
+                || e.rule.name().startsWith("two-days");
+    }
+}

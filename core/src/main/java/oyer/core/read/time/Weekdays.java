@@ -1,0 +1,110 @@
+package oyer.core.read.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import oyer.core.time.CalendarPoint;
+import oyer.core.time.Grain;
+
+/// Finds the day that a weekday means: before or after the writing as the tense says, or beside the day being told of.
+final class Weekdays {
+
+    /// Within so many months a day of the month falls on any given weekday.
+    private static final int ROUND = 14;
+
+    /// Half a week.
+    private static final int HALF = 3;
+
+    private final Reference reference;
+    private final Tense tense;
+    private final LookingBack back;
+    private final Places places;
+
+    Weekdays(Reference reference, Tense tense, LookingBack back, Places places) {
+        this.reference = reference;
+        this.tense = tense;
+        this.back = back;
+        this.places = places;
+    }
+
+    /// `Friday the 19th`: the nearest 19th that is a Friday, those gone by first unless the tense looks ahead.
+    Optional<CalendarPoint> dayOn(Expression e) {
+        int first = !reference.narrative() && tense.of(e) > 0 ? 1 : -1;
+        Optional<CalendarPoint> then = places.ofThen(e);
+        boolean ofDay = then.isPresent();
+        Optional<CalendarPoint> base = ofDay ? then : places.base("this");
+        if (reference.narrative()) {
+            // a season or a year told in passing is too wide to count months from; the last day named is not
+            Optional<CalendarPoint> day = reference.day(e.first, Places.THAT);
+            ofDay = day.isPresent();
+            base = ofDay ? day : base;
+        }
+        if (base.isEmpty()) {
+            return Optional.empty();
+        }
+        if (ofDay) {
+            places.lean(reference.dayBy());
+        }
+        LocalDate from = base.get().start().withDayOfMonth(1);
+        for (int months = 0; months <= ROUND; months++) {
+            for (int sign = first; Math.abs(sign) == 1 && sign != 3 * first; sign -= 2 * first) {
+                LocalDate month = from.plusMonths((long) sign * months);
+                if (e.day <= month.lengthOfMonth()
+                        && month.withDayOfMonth(e.day).getDayOfWeek().getValue() == e.weekday) {
+                    return Optional.of(CalendarPoint.day(month.withDayOfMonth(e.day)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<CalendarPoint> weekday(Expression e) {
+        DayOfWeek weekday = DayOfWeek.of(e.weekday);
+        if (e.point.equals("that") || e.point.equals("same")) {
+            Optional<LocalDate> named = reference.named(e.weekday, e.first, Places.THAT);
+            if (named.isPresent()) {
+                places.lean(reference.namedBy(e.weekday));
+                return named.map(CalendarPoint::day);
+            }
+        }
+        if (e.point.isEmpty() && back.matter(e, tense.of(e)).isPresent()) {
+            return Optional.empty(); // a weekday of the matter, and nobody says of which week
+        }
+        if (e.point.isEmpty() && tense.isIndefinite(e)) {
+            return Optional.empty(); // on a rainy Tuesday
+        }
+        Optional<CalendarPoint> beside =
+                e.point.isEmpty() && tense.isPicked(e) ? reference.day(e.first, Places.NEAR) : Optional.empty();
+        if (beside.isPresent()) {
+            places.lean(reference.dayBy());
+            return beside.map(day -> CalendarPoint.day(nearest(day.start(), weekday)));
+        }
+        Optional<CalendarPoint> base = places.base(e.point.isEmpty() ? "this" : e.point);
+        if (base.isEmpty()
+                || reference.narrative()
+                        && base.get().grain() != Grain.DAY
+                        && base.get().grain() != Grain.TIME) {
+            return Optional.empty();
+        }
+        LocalDate from = base.get().start();
+        Optional<CalendarPoint> first = e.follows ? reference.day(e.first, Places.NEAR) : Optional.empty();
+        if (first.isPresent()) {
+            return first.map(day -> CalendarPoint.day(day.start().with(TemporalAdjusters.next(weekday))));
+        }
+        int delta = Pointing.delta(e.point);
+        boolean bare = delta == 0 && !e.has("back") && !e.has("weeks");
+        Optional<CalendarPoint> told = bare ? places.ofThen(e) : Optional.empty();
+        if (told.isPresent()) {
+            places.lean(reference.dayBy());
+            return told.map(day -> CalendarPoint.day(day.start().with(TemporalAdjusters.nextOrSame(weekday))));
+        }
+        int to = delta != 0 ? delta : reference.narrative() ? 1 : tense.of(e);
+        return Optional.of(CalendarPoint.day(Pointing.weekday(e, from, weekday, delta, to)));
+    }
+
+    /// `the 28th; he had been ill since the Wednesday`: the one within three days of the day told of.
+    private static LocalDate nearest(LocalDate day, DayOfWeek weekday) {
+        return day.minusDays(HALF).with(TemporalAdjusters.nextOrSame(weekday));
+    }
+}
