@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import oyer.core.casefile.Relation;
 import oyer.core.review.ChronologyRow.Named;
 import oyer.core.review.RelationRow;
 import oyer.site.picture.Picture;
@@ -28,6 +29,9 @@ public record TiePicture(List<Node> nodes, List<Line> lines, int high) {
     private static final double ALONG = .38;
     /// How far from a node's point its lines end, as a share of the line.
     private static final double CLEAR = 9;
+
+    /// How places lie is no tie of people; the list has it.
+    private static final Set<String> PLACES = Set.of(Relation.WITHIN, Relation.NEAR, Relation.WAY);
 
     /// @param anchor `start`, `middle` or `end`: on which side of the point the name stands
     public record Node(Named who, int x, int y, int labelX, int labelY, String anchor) {}
@@ -55,7 +59,10 @@ public record TiePicture(List<Node> nodes, List<Line> lines, int high) {
         Map<String, Integer> degree = new LinkedHashMap<>();
         Map<String, Set<String>> ties = new LinkedHashMap<>();
         for (RelationRow row : rows) {
-            if (row.from().isPresent() && row.to().isPresent() && !row.from().equals(row.to())) {
+            if (!PLACES.contains(row.relation().kind())
+                    && row.from().isPresent()
+                    && row.to().isPresent()
+                    && !row.from().equals(row.to())) {
                 Named from = row.from().get();
                 Named to = row.to().get();
                 named.putIfAbsent(from.id(), from);
@@ -67,11 +74,15 @@ public record TiePicture(List<Node> nodes, List<Line> lines, int high) {
                 }
             }
         }
-        List<String> ring = named.keySet().stream()
+        List<String> most = named.keySet().stream()
                 .filter(id -> !id.equals(middle))
                 .sorted(Comparator.comparingInt((String id) -> degree.getOrDefault(id, 0))
                         .reversed())
                 .limit(MOST)
+                .toList();
+        // whoever is tied only to those for whom there was no room would stand there without a line
+        List<String> ring = most.stream()
+                .filter(id -> tied(ties, id, middle) || most.stream().anyMatch(other -> tied(ties, id, other)))
                 .toList();
         int radius = ring.size() < 3 ? 8 : Math.min(RADIUS_Y, 24 * ring.size());
         int high = 2 * (radius + ROOM);
@@ -134,13 +145,17 @@ public record TiePicture(List<Node> nodes, List<Line> lines, int high) {
         return sheet.picture(WIDE, Math.max(1, high), frame.words().say("relations.picture"));
     }
 
+    private static boolean tied(Map<String, Set<String>> ties, String one, String other) {
+        return ties.containsKey(one + ' ' + other) || ties.containsKey(other + ' ' + one);
+    }
+
     /// Those who are tied stand side by side, so that lines are short.
     private static List<String> neighbours(List<String> ring, Map<String, Set<String>> ties) {
         Set<String> order = new LinkedHashSet<>();
         for (String id : ring) {
             order.add(id);
             for (String other : ring) {
-                if (ties.containsKey(id + ' ' + other) || ties.containsKey(other + ' ' + id)) {
+                if (tied(ties, id, other)) {
                     order.add(other);
                 }
             }

@@ -124,10 +124,17 @@ final class Bearers {
             }
             Set<Integer> fitting = new LinkedHashSet<>();
             if (bearers.size() <= MOST && !(officers.contains(word) && title.isEmpty() && !police(single))) {
+                boolean beside = false;
                 for (int bearer : bearers) {
-                    if (fits(title, head(bearer)) && !documents(head(bearer)).contains(single.document())) {
+                    if (fits(title, head(bearer))) {
+                        beside |= documents(head(bearer)).contains(single.document());
                         fitting.add(head(bearer));
                     }
+                }
+                if (beside) { // its document knows one of them and does not say that it is he; nor is it then another
+                    // for sure
+                    stranger(single, title, word, fitting);
+                    continue;
                 }
             }
             String because = "the only one in the case with this surname";

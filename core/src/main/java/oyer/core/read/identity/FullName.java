@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import oyer.core.read.name.Generations;
 import oyer.core.read.name.GivenNames;
+import oyer.core.read.name.Letters;
 import oyer.core.read.name.Misread;
 import oyer.core.read.name.Nicknames;
 
@@ -51,6 +52,9 @@ record FullName(String first, List<String> middle, String last, String generatio
             String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
             if (!words.isEmpty() && !Generations.of(bare).isEmpty()) {
                 generation = Generations.of(bare);
+                continue;
+            }
+            if (words.size() > 1 && Letters.are(raw)) {
                 continue;
             }
             if (Character.isLowerCase(raw.charAt(0)) && !words.isEmpty()) {

@@ -3,11 +3,14 @@ package oyer.core.read.identity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import oyer.core.casefile.EntityKind;
+import oyer.core.text.DocumentId;
 
 /// Puts entities of many documents into clusters, one for each real one, in time linear in their number save for people
 /// who share a surname.
@@ -103,12 +106,14 @@ final class Joining {
             int only = -1;
             int fitting = 0;
             boolean exact = false;
+            boolean beside = false;
             for (int k : candidates(byInitial, initial, heads.size())) {
                 FullName head = heads.get(k).name;
                 boolean same = group.name.sameFirst(head);
                 if (group.name.middleAgrees(head)
                         && group.name.generationFits(head)
                         && (same || group.name.firstMayBe(head))) {
+                    beside |= toldApart(group, heads.get(k));
                     if (same && !exact) {
                         exact = true;
                         fitting = 0;
@@ -127,7 +132,7 @@ final class Joining {
                     }
                 }
             }
-            if (fitting == 1) {
+            if (fitting == 1 && !beside) {
                 String because = (exact
                                 ? "same first name and surname as '"
                                 : "a short form or initial that fits only '")
@@ -142,6 +147,16 @@ final class Joining {
             }
         }
         clusters.addAll(made);
+    }
+
+    /// Where only one of two is said to be the father or the son, whether a document names both.
+    private static boolean toldApart(Group one, Group other) {
+        if (one.name.generation().isEmpty() == other.name.generation().isEmpty()) {
+            return false;
+        }
+        Set<DocumentId> in = new HashSet<>();
+        one.members.forEach(j -> in.add(j.join().document()));
+        return other.members.stream().anyMatch(j -> in.contains(j.join().document()));
     }
 
     /// Heads whose first name begins alike. Short forms can begin otherwise (`Bob`, `Robert`), so when few share a

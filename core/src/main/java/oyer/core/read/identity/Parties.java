@@ -45,7 +45,8 @@ final class Parties {
     private static void only(Set<String> part, List<List<Joined>> named, Map<String, List<Joined>> only) {
         List<List<Joined>> having = named.stream()
                 .filter(cluster -> cluster.stream()
-                        .anyMatch(j -> j.join().entity().roles().stream().anyMatch(part::contains)))
+                        .anyMatch(j -> j.join().entity().roles().stream()
+                                .anyMatch(role -> part.contains(role.toLowerCase(Locale.ROOT)))))
                 .limit(2)
                 .toList();
         if (having.size() == 1) {

@@ -84,7 +84,7 @@ public final class WhoIsWho {
         int mentions = 0;
         for (Joined joined : cluster) {
             Entity entity = joined.join().entity();
-            if (!entity.name().equals(name)) {
+            if (!entity.name().equalsIgnoreCase(name)) {
                 aliases.putIfAbsent(entity.name(), new Entity.Alias(entity.name(), joined.because()));
             }
             for (Entity.Alias alias : entity.aliases()) {

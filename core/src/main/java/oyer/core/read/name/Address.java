@@ -15,7 +15,26 @@ record Address(String title, boolean police, Sex sex) {
     /// Words before a name that are looked at, at most.
     private static final int REACH = 8;
 
-    static Address before(NameText text, int first) {
+    static Address of(NameText text, int first, int last) {
+        Address before = before(text, first);
+        return rankBehind(text, last) ? new Address(before.title, true, before.sex) : before;
+    }
+
+    /// `gez. Sander, KHK`, `Rudd, Sgt.`: a rank written short that ends the line or the clause.
+    private static boolean rankBehind(NameText text, int last) {
+        int rank = last + 2;
+        if (!text.tokens.is(last + 1, ',')
+                || rank >= text.size()
+                || !text.is(rank, Words.ROLE)
+                || text.tokens.length(rank) > 5) {
+            return false;
+        }
+        int next = text.tokens.is(rank + 1, '.') ? rank + 2 : rank + 1;
+        boolean ends = next >= text.size() || text.parted(next) || text.starts[next] == 1 || !text.capital(next);
+        return ends && text.capital(rank) && Ranks.police(text.word(rank));
+    }
+
+    private static Address before(NameText text, int first) {
         boolean german = text.language == Language.GERMAN;
         String title = "";
         boolean police = false;

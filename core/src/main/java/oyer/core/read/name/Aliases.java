@@ -51,6 +51,11 @@ final class Aliases {
                 }
             } else if (k > 0 && text.language == Language.GERMAN && renamed(sightings.get(k - 1), s)) {
                 merge(s, sightings.get(k - 1), "the text says 'heißt' or the like");
+            } else if (k > 0 && calledSo(cue)) {
+                Sighting before = lastOf(text.tokens.is(cue, "her") ? Sex.FEMALE : Sex.MALE, k);
+                if (before != null) {
+                    merge(s, before, "the text says that he or she is called so");
+                }
             } else if (k > 0 && text.tokens.is(cue, "as") && text.tokens.is(cue - 1, "me")) {
                 ownName(k);
             } else if (k > 0 && text.tokens.is(cue, "as") && namedAs(cue)) {
@@ -74,6 +79,7 @@ final class Aliases {
                 .alias(
                         of.draft().person.full() ? given + ' ' + text.word(s.last()) : text.word(s.last()),
                         "the text says 'born' or the like");
+        s.draft().forget(text.word(s.last()));
         sightings.set(k, s.of(of.draft()));
     }
 
@@ -146,6 +152,14 @@ final class Aliases {
             }
         }
         return false;
+    }
+
+    /// `Everybody calls him Tosh`.
+    private boolean calledSo(int cue) {
+        return (text.tokens.is(cue, "him") || text.tokens.is(cue, "her"))
+                && (text.tokens.is(cue - 1, "calls")
+                        || text.tokens.is(cue - 1, "call")
+                        || text.tokens.is(cue - 1, "called"));
     }
 
     private @Nullable Sighting lastFull(int k) {

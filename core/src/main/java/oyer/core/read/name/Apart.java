@@ -13,12 +13,29 @@ final class Apart {
     /// Words between the two that make them one: `Detective Voss, now Inspector Anna Voss`.
     private static final int BESIDE = 2;
 
+    /// Words from a name to what is said of its bearer, at most.
+    private static final int CLAUSE = 16;
+
     private Apart() {}
 
     /// @param names first and last token and kind of each, in order
     /// @return the surnames, in small letters
     static Set<String> of(NameText text, List<int[]> names) {
         Set<String> apart = new HashSet<>();
+        Set<String> officers = new HashSet<>();
+        Set<String> others = new HashSet<>();
+        for (int[] name : names) {
+            if (name[2] == 0 && officer(text, name)) {
+                officers.add(surname(text, name));
+                if (unrelated(text, name)) {
+                    apart.add(surname(text, name));
+                }
+            } else if (name[2] == 0 && name[1] > name[0] && (office(text, name[0]) || civil(text, name))) {
+                others.add(surname(text, name));
+            }
+        }
+        others.retainAll(officers);
+        apart.addAll(others);
         for (int k = 0; k < names.size(); k++) {
             for (int j = k + 1; j < names.size() && sameSentence(text, names.get(k), names.get(j)); j++) {
                 int[] one = names.get(k);
@@ -30,11 +47,45 @@ final class Apart {
                         && officer(text, one) != officer(text, two)
                         && introduced(text, one)
                         && introduced(text, two)) {
-                    apart.add(text.word(one[1]).toLowerCase(Locale.ROOT));
+                    apart.add(surname(text, one));
                 }
             }
         }
         return apart;
+    }
+
+    private static String surname(NameText text, int[] name) {
+        return text.word(name[1]).toLowerCase(Locale.ROOT);
+    }
+
+    /// `Mr. Colin Webb`: in full and with the title of one who has no rank.
+    private static boolean civil(NameText text, int[] name) {
+        int first =
+                text.is(name[0], Words.TITLE) ? name[0] : text.tokens.is(name[0] - 1, '.') ? name[0] - 2 : name[0] - 1;
+        boolean titled = text.is(first, Words.TITLE) && text.is(first, Words.MALE | Words.FEMALE);
+        int given = first < name[0] ? name[0] : text.tokens.is(first + 1, '.') ? first + 2 : first + 1;
+        return titled && given < name[1];
+    }
+
+    /// `the witness Alois Brandl`: whoever is said to be something else before the name.
+    private static boolean office(NameText text, int first) {
+        return text.follows(first)
+                && text.is(first - 1, Words.ROLE | Words.SOMEBODY)
+                && !text.is(first - 1, Words.TITLE)
+                && !Ranks.police(text.word(first - 1));
+    }
+
+    /// `Constable Webb, who is no relation,`, `mit der Zeugin nicht verwandt`.
+    private static boolean unrelated(NameText text, int[] name) {
+        int end = Math.min(text.sentences.end(text.sentences.of(name[1])), name[1] + CLAUSE);
+        for (int i = name[1] + 1; i + 1 < end; i++) {
+            if (text.tokens.is(i, "no") && (text.tokens.is(i + 1, "relation") || text.tokens.is(i + 1, "relative"))
+                    || text.tokens.is(i, "not") && text.tokens.is(i + 1, "related")
+                    || text.tokens.is(i, "nicht") && text.tokens.is(i + 1, "verwandt")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean sameSentence(NameText text, int[] one, int[] two) {
@@ -42,12 +93,12 @@ final class Apart {
     }
 
     private static boolean officer(NameText text, int[] name) {
-        return Address.before(text, name[0]).police();
+        return Address.of(text, name[0], name[1]).police();
     }
 
     /// Named in full, with a title or a rank, as one is who is not taken up again.
     private static boolean introduced(NameText text, int[] name) {
-        Address address = Address.before(text, name[0]);
+        Address address = Address.of(text, name[0], name[1]);
         return name[1] > name[0] || address.police() || !address.title().isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
+import oyer.core.text.Language;
 
 /// What the text says that people are in the case by what befell them: `the murder of Ann Miller` makes a victim,
 /// `the trial of Bob Weber` or `Bob Weber was charged` an accused. That somebody was charged is said, not that he did
@@ -31,6 +32,9 @@ final class CaseRoles {
             "respondent",
             "petitioner");
 
+    /// Words from a name to the participle that ends its clause.
+    private static final int CLAUSE = 16;
+
     /// What one person of a document may be called by, and no other.
     private static final List<Set<String>> PARTS = List.of(
             Set.of("defendant", "accused"),
@@ -40,7 +44,7 @@ final class CaseRoles {
             Set.of("victim", "deceased"),
             Set.of("judge"),
             Set.of("angeklagte", "angeklagten", "angeklagter", "beschuldigte", "beschuldigten", "beschuldigter"),
-            Set.of("opfer", "geschädigte", "geschädigten", "geschädigter"));
+            Set.of("opfer", "opfers", "geschädigte", "geschädigten", "geschädigter", "tote", "toten", "toter"));
 
     private final NameText text;
     private final Roster roster;
@@ -67,6 +71,9 @@ final class CaseRoles {
             }
             role(s, of);
             role(s, passive(s.last() + 1));
+            if (foundDead(s.last() + 1)) {
+                role(s, Words.HARM);
+            }
             counsel(s);
             if (Inverted.bench(text, s.first())) {
                 roster.resolve(s.draft()).role("judge");
@@ -162,9 +169,25 @@ final class CaseRoles {
         return 0;
     }
 
+    /// `was found dead in her flat`, `tot in ihrer Wohnung aufgefunden`.
+    private boolean foundDead(int at) {
+        if (text.language == Language.ENGLISH) {
+            return text.tokens.is(at, "was") && text.tokens.is(at + 1, "found") && text.tokens.is(at + 2, "dead");
+        }
+        int end = at < text.size() ? text.sentences.end(text.sentences.of(at)) : at;
+        boolean dead = false;
+        for (int i = at; i < end && i < at + CLAUSE && !text.tokens.is(i, ','); i++) {
+            dead |= text.tokens.is(i, "tot") && i < at + 3;
+            if (text.tokens.is(i, "aufgefunden") || text.tokens.is(i, "gefunden")) {
+                return dead;
+            }
+        }
+        return false;
+    }
+
     private void role(Sighting s, int bits) {
         Draft draft = roster.resolve(s.draft());
-        boolean german = text.language == oyer.core.text.Language.GERMAN;
+        boolean german = text.language == Language.GERMAN;
         if ((bits & Words.HARM) != 0) {
             draft.role(german ? "Opfer" : "victim");
         } else if ((bits & Words.CHARGE) != 0) {

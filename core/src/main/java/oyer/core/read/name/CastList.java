@@ -48,6 +48,7 @@ final class CastList {
         Generations.mark(text, labels);
         Implausible.drop(text, labels);
         Bynames.again(text, labels);
+        Authorities.weigh(text, labels);
         PlaceEvidence.weigh(text, labels);
         this.headed = new Headed(text, labels, head);
     }
@@ -97,7 +98,9 @@ final class CastList {
             if (name[2] == 0 && name[1] > name[0]) {
                 PersonName parts = PersonName.of(text, name[0], name[1]);
                 if (parts.full() && !parts.generation().isEmpty()) {
-                    found[k] = roster.person(words(name[0], name[1]), parts);
+                    Draft draft = roster.person(words(name[0], name[1]), parts);
+                    draft.other |= kin(name[0]);
+                    found[k] = draft;
                 }
             }
         }
@@ -194,7 +197,7 @@ final class CastList {
         if (goesBy.contains(words.toLowerCase(Locale.ROOT))) {
             return single ? roster.goingBy(words) : null; // `Big Al` is no full name
         }
-        Address address = Address.before(text, name[0]);
+        Address address = Address.of(text, name[0], name[1]);
         parts = parts.addressed(address);
         if (parts.full()) {
             Draft full = roster.person(words, parts);
@@ -264,15 +267,15 @@ final class CastList {
     private void relatives(List<int[]> names, @Nullable Draft[] found) {
         for (int k = 0; k < found.length; k++) {
             Draft draft = found[k];
-            int noun = names.get(k)[0] - 1;
-            noun = text.tokens.is(noun, ',') ? noun - 1 : noun;
-            if (draft != null
-                    && draft.kind == EntityKind.PERSON
-                    && text.is(noun, Words.KIN)
-                    && (owner(noun - 1) || text.is(noun - 1, Words.COMMON) && owner(noun - 2))) {
+            if (draft != null && draft.kind == EntityKind.PERSON && kin(names.get(k)[0])) {
                 draft.relative = true;
             }
         }
+    }
+
+    private boolean kin(int first) {
+        int noun = text.tokens.is(first - 1, ',') ? first - 2 : first - 1;
+        return text.is(noun, Words.KIN) && (owner(noun - 1) || text.is(noun - 1, Words.COMMON) && owner(noun - 2));
     }
 
     private boolean owner(int token) {
@@ -314,7 +317,7 @@ final class CastList {
             }
             if (!s.role().isEmpty() && s.form() == Mention.Form.NAME) {
                 if (headed.roles(s.first()).isEmpty()) {
-                    draft.role(s.role().toLowerCase(text.language.locale()));
+                    draft.role(text.role(s.role()));
                 }
             }
             int end = text.ends[s.last()];

@@ -1,10 +1,10 @@
 package oyer.core.read.name;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import oyer.core.casefile.Entity;
@@ -28,6 +28,9 @@ final class Draft {
     boolean police;
     /// Named with a title that no officer is given beside his rank: `Mrs`, `Frau`.
     boolean lady;
+    /// Told by his generation from the one whose father or son he is (`his father, Thomas Weir senior`), who bears the
+    /// name without the word.
+    boolean other;
     /// Brought in as somebody's kin (`his sister, Carla Dorn`): the surname alone means the one whose kin it is.
     boolean relative;
     /// A role that it is not, whatever reads so.
@@ -50,12 +53,17 @@ final class Draft {
         }
     }
 
+    /// Takes back an alias that was another's.
+    void forget(String other) {
+        aliases.remove(other);
+    }
+
     void role(String role) {
         roles.add(Ranks.spelt(role));
     }
 
     boolean hasRole(Set<String> any) {
-        return !Collections.disjoint(roles, any);
+        return roles.stream().anyMatch(role -> any.contains(role.toLowerCase(Locale.ROOT)));
     }
 
     /// A role that was taken for another: counsel for the defendant is no defendant.

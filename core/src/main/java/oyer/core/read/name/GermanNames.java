@@ -43,6 +43,7 @@ final class GermanNames {
         names.complaints();
         GermanPeople.add(text, labels);
         names.bounds();
+        GermanUnplaced.drop(text, labels);
         for (int i = 0; i < labels.length; i++) {
             labels[i] = labels[i] == Labels.CITED ? Labels.OUT : labels[i];
         }

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import oyer.core.casefile.EntityKind;
 import oyer.core.text.Tokens.Kind;
+import oyer.core.text.WordLists;
+import oyer.core.text.WordTable;
 
 /// Places that German writes by rules, added to what was learnt where it is silent: a country or a Land
 /// outside a citation (`Thüringens`, `die Länder Hessen und Bayern`), a town of the gazetteer after `in` or
@@ -22,6 +24,8 @@ final class GermanPlaces {
     /// Nouns right before the name of a Land; after another (`Landesregierung Hessen`) it is part of a longer
     /// name.
     private static final Set<String> LANDS = Set.of("Land", "Lande", "Landes", "Länder", "Ländern", "Bundesland");
+
+    private static final WordTable<String> WORDS = WordLists.load(GermanPlaces.class, "place-words-de.txt");
 
     private final NameText text;
     private final byte[] labels;
@@ -81,6 +85,9 @@ final class GermanPlaces {
         }
         if (labels[i] != Labels.OUT && labels[i] != PLACE) {
             return;
+        }
+        if (labels[i] == PLACE && text.tokens.length(i) == 1 && letter(i)) {
+            others(i);
         }
         if (land(i) && (labels[i] == PLACE || !joined(i))) {
             int first = fore(i - 1) && free(i - 1, i) ? i - 1 : i;
@@ -157,9 +164,32 @@ final class GermanPlaces {
 
     private boolean town(int i) {
         return into(i)
-                && text.is(i, Words.TOWN)
+                && (text.is(i, Words.TOWN) || unknown(i))
                 && !text.is(i, Words.COMMON | Words.FIRST | Words.CALENDAR | Words.TITLE)
                 && !text.lexicon.compound(text, i);
+    }
+
+    /// `wohnhaft in Neubeckum`, `lebten in Kundus`: a word that no table knows, where somebody lives.
+    private boolean unknown(int i) {
+        return text.tokens.is(i - 1, "in")
+                && !text.tokens.capitalised(i - 1)
+                && dwells(i)
+                && text.tokens.kind(i) == Kind.WORD
+                && text.tokens.length(i) > 3
+                && !text.tokens.allCapitals(i)
+                && (text.classes[i] & ~(Words.LAST | Words.PLACE_START)) == 0
+                && !GermanPeople.NOUNS.matcher(text.word(i)).find()
+                && !GermanNames.agent(text, i)
+                && !(text.capital(i + 1) && text.follows(i + 1));
+    }
+
+    private boolean dwells(int place) {
+        for (int i = place - 2; i >= 0 && i > place - 8 && text.starts[i + 1] == 0; i--) {
+            if ("dwells".equals(WORDS.get(text.tokens, i))) {
+                return true;
+            }
+        }
+        return "dwells".equals(WORDS.get(text.tokens, Math.min(place + 1, labels.length - 1)));
     }
 
     /// One letter, with or without a stop, that no number or bracket makes a mark.

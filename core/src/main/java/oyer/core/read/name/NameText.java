@@ -132,6 +132,11 @@ final class NameText {
         return Misread.mended(tokens.characters().substring(tokens.start(i), ends[i]));
     }
 
+    /// A role as it is kept: German nouns with their capital, `KHK` as it is written.
+    String role(String words) {
+        return language == Language.GERMAN ? words : words.toLowerCase(language.locale());
+    }
+
     int size() {
         return tokens.size();
     }

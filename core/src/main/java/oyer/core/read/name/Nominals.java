@@ -215,7 +215,7 @@ final class Nominals {
         Draft draft = roster.open(EntityKind.PERSON, words(first, noun), PersonName.NONE, false);
         draft.sex = Sex.of(text.classes[noun] & (Words.MALE | Words.FEMALE));
         if (text.is(noun, Words.ROLE)) {
-            draft.role(text.word(noun).toLowerCase(text.language.locale()));
+            draft.role(text.role(text.word(noun)));
         }
         if (the) {
             definite.put(head, draft);
@@ -231,7 +231,7 @@ final class Nominals {
         String role = text.is(noun, Words.ROLE | Words.SOMEBODY | Words.KIN) ? words(first, noun) : "";
         found.add(new Sighting(first, noun, draft, Mention.Form.NOMINAL, role, rule, confidence));
         if (draft.named && text.is(noun, Words.ROLE)) {
-            draft.role(text.word(noun).toLowerCase(text.language.locale()));
+            draft.role(text.role(text.word(noun)));
         }
     }
 
@@ -370,6 +370,8 @@ final class Nominals {
                 || text.tokens.is(i, ')')
                 || text.tokens.is(i, "who")
                 || text.tokens.is(i, "of")
+                || text.language == Language.GERMAN
+                        && (text.tokens.is(i, "von") || text.tokens.is(i, "der") || text.tokens.is(i, "des"))
                 || text.tokens.is(i, ';');
     }
 

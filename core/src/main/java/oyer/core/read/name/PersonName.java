@@ -61,6 +61,9 @@ record PersonName(String title, String first, List<String> middle, String last, 
                     particle.append(text.word(i).toLowerCase(Locale.ROOT)).append(' ');
                     continue;
                 }
+                if (words.size() > (title.isEmpty() ? 1 : 0) && i > to - 2 && Letters.are(text.word(i))) {
+                    continue; // `Vernon Glass QC`
+                }
                 if (words.isEmpty()) {
                     firstToken = i;
                 }

@@ -97,7 +97,9 @@ final class Roster {
         Draft only = null;
         int agreeing = 0;
         for (Draft known : latest(byLast.getOrDefault(parts.last(), List.of()))) {
-            if (known.person.full() && known.person.agrees(parts)) {
+            if (known.person.full()
+                    && known.person.agrees(parts)
+                    && !(known.other && parts.generation().isEmpty())) {
                 only = agreeing++ == 0 || known.person.first().equals(parts.first()) ? known : only;
             }
         }
@@ -170,8 +172,8 @@ final class Roster {
             bearers = family;
         }
         boolean two = apart.contains(name);
-        if (two && police) {
-            bearers = bearers.stream().filter(b -> b.police).toList(); // the text names both in one sentence
+        if (two && (police || addressed(parts))) {
+            bearers = bearers.stream().filter(b -> b.police == police).toList(); // the text tells them apart
         }
         Draft found = two && !police && !addressed(parts) ? null : choose(bearers, parts, police);
         if (found == null && parts.title().isEmpty() && bearers.isEmpty()) {
@@ -217,7 +219,9 @@ final class Roster {
             singles.computeIfAbsent(parts.last(), _ -> new ArrayList<>(1)).add(single);
         }
         byName.put(key, single);
-        if (single.person.title().isEmpty() && !parts.title().isEmpty()) {
+        boolean misread = !Misread.mended(single.name).equals(single.name)
+                && Misread.mended(words).equals(words);
+        if (misread || single.person.title().isEmpty() && !parts.title().isEmpty()) {
             single.name = words; // `Frau Stein` says more than `Stein`
             single.person = parts;
         }

@@ -108,6 +108,11 @@ final class Trimmed {
                     || c == '-'
                     || c == '\u201e' && label == PERSON;
         }
+        if (!english && label == PERSON && text.is(i + 1, Words.FIRST)) {
+            boolean surname = text.is(i + 2, Words.LAST) || text.capital(i + 2); // `Wirt Alois Brandl`
+            return surname && GermanNames.agent(text, i)
+                    || !text.is(i, Words.FIRST | Words.LAST) && text.is(i, Words.ROLE | Words.KIN | Words.SOMEBODY);
+        }
         return english && (text.tokens.is(i, "of") || text.tokens.is(i, "by") && label == PERSON);
     }
 

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import oyer.core.casefile.DocumentReadings;
@@ -167,7 +168,7 @@ public final class ConflictQuery {
             if (role.startsWith("counsel")) {
                 continue; // counsel for the defendant is no defendant
             }
-            for (String word : role.split(" ")) {
+            for (String word : role.toLowerCase(Locale.ROOT).split(" ")) {
                 if (any.contains(word)) {
                     return true;
                 }

@@ -44,6 +44,8 @@ public final class RelationReader {
     /// What parts two things of a list, of which one is not the other's.
     private static final Set<String> PARTS = Set.of("nor", "or", "and", "but", "than", "und", "oder", "noch");
 
+    private static final Set<String> BEING = Set.of("was", "is", "been", "became", "war", "ist", "wurde", "blieb");
+
     private static final Set<String> ADVERBS =
             Set.of("also", "still", "then", "once", "later", "auch", "noch", "damals");
 
@@ -77,6 +79,7 @@ public final class RelationReader {
         reader.index();
         reader.nouns();
         reader.represented();
+        reader.tied();
         reader.together();
         reader.found.addAll(PlaceRelations.read(prose, cast));
         return List.copyOf(reader.found);
@@ -180,12 +183,21 @@ public final class RelationReader {
     }
 
     private @Nullable Mention subjectOf(int be) {
-        if (!(tokens.is(be, "was") || tokens.is(be, "is") || tokens.is(be, "war") || tokens.is(be, "ist"))) {
+        if (!BEING.contains(tokens.text(Math.max(be, 0)))) {
             return null;
+        }
+        if (tokens.is(be, "been")) {
+            be--; // `had been`
         }
         Mention direct = endingAt.get(be - 1);
         if (direct == null && tokens.is(be - 1, ',')) {
             direct = endingAt.get(be - 2);
+            // `Ruth Weir, who leads the inquiry, is the daughter of`
+            int start = prose.sentences().first(prose.sentences().of(be));
+            for (int i = be - 2; i > start && i > be - REACH && direct == null; i--) {
+                boolean who = tokens.is(i, "who") || tokens.is(i, "der") || tokens.is(i, "die");
+                direct = who && tokens.is(i - 1, ',') ? named(endingAt.get(i - 2)) : null;
+            }
         }
         return direct;
     }
@@ -299,6 +311,35 @@ public final class RelationReader {
                             : null;
                 }
             }
+        }
+    }
+
+    /// `Kevin Weir is married to Laura Dowd`, `Weir ist mit Laura Dowd verheiratet`, `Roth vertritt den Beschuldigten`.
+    private void tied() {
+        for (int i = 1; i + 2 < tokens.size(); i++) {
+            Mention from = endingAt.get(i - 1);
+            if (from == null || from.form() == Mention.Form.NOMINAL) {
+                continue;
+            }
+            boolean is = tokens.is(i, "is") || tokens.is(i, "was") || tokens.is(i, "ist") || tokens.is(i, "war");
+            if (is && tokens.is(i + 1, "married") && tokens.is(i + 2, "to")) {
+                tie(from, startingAt.get(i + 3), "spouse", i + 1);
+            } else if (is && tokens.is(i + 1, "mit")) {
+                Mention to = startingAt.get(i + 2);
+                if (to != null && tokens.is(last(to) + 1, "verheiratet")) {
+                    tie(from, to, "Ehepartner", i);
+                }
+            } else if (tokens.is(i, "represents") || tokens.is(i, "represented") && !tokens.is(i + 1, "by")) {
+                tie(from, startingAt.get(i + 1), "counsel", i);
+            } else if (tokens.is(i, "vertritt") || tokens.is(i, "verteidigt")) {
+                tie(from, startingAt.get(i + 1), "counsel", i);
+            }
+        }
+    }
+
+    private void tie(Mention from, @Nullable Mention to, String kind, int at) {
+        if (to != null && to.entity() != from.entity()) {
+            keep(from, to, kind, at);
         }
     }
 

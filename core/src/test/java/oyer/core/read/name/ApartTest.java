@@ -55,4 +55,22 @@ class ApartTest {
                 .filter(e -> e.kind() == EntityKind.PERSON && e.named())
                 .toList();
     }
+
+    @Test
+    void whoIsSaidToBeNoRelationIsAnother() {
+        Cast cast = Casts.english("Colin Webb was at the bar. Constable Webb, who is no relation, came at once.");
+        assertThat(of(cast)).hasSize(2);
+    }
+
+    @Test
+    void whoeverIsNamedInFullWithATitleIsNotTheOfficerOfTheSurname() {
+        Cast cast = Casts.english("Constable Webb was there. You know Mr. Colin Webb. In June Mr. Webb left.");
+        assertThat(of(cast)).hasSize(2);
+    }
+
+    @Test
+    void theSonWhoseFatherIsToldByHisGenerationIsAnother() {
+        Cast cast = Casts.english("I know Thomas Weir well. His father, Thomas Weir senior, worked here.");
+        assertThat(of(cast)).extracting(Entity::name).containsExactly("Thomas Weir", "Thomas Weir senior");
+    }
 }

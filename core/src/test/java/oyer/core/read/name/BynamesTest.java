@@ -52,4 +52,23 @@ class BynamesTest {
         assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Uwe Krahl", "Ratte", "Ratte");
         assertThat(Casts.who(cast, "Ratte")).isEqualTo(Casts.who(cast, "Uwe Krahl"));
     }
+
+    @Test
+    void whatEverybodyCallsHimIsHisName() {
+        Cast cast = Casts.english("I have known Thomas Weir since he was a boy. Everybody calls him Tosh. Tosh came.");
+        assertThat(Casts.who(cast, "Tosh")).isEqualTo(Casts.who(cast, "Thomas Weir"));
+    }
+
+    @Test
+    void lettersBehindANameAreNoSurname() {
+        Cast cast = Casts.english("Vernon Glass QC opened the case. Then Mr Glass sat down.");
+        assertThat(Casts.who(cast, "Mr Glass")).isEqualTo(Casts.who(cast, "Vernon Glass QC"));
+    }
+
+    @Test
+    void whoWasFoundDeadIsTheDeadOne() {
+        Cast cast =
+                Casts.german("Am Abend wurde Helga Lund tot in ihrer Wohnung aufgefunden. Der Bruder der Toten kam.");
+        assertThat(Casts.who(cast, "der Toten")).isEqualTo(Casts.who(cast, "Helga Lund"));
+    }
 }

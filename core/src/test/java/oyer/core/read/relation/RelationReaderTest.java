@@ -128,4 +128,24 @@ class RelationReaderTest {
                 .contains("Lantern Motel within Dunmarrow", "Ostrey Inn on the way to Dunmarrow")
                 .noneMatch(r -> r.contains("Port Ellery"));
     }
+
+    @Test
+    void aRelativeClauseMayStandBetweenTheTwo() {
+        assertThat(printed(read("Ruth Becker, who leads the inquiry, is the daughter of Peter Miller.")))
+                .containsExactly("Ruth Becker daughter Peter Miller");
+    }
+
+    @Test
+    void whatSomebodyHadBeenIsRead() {
+        assertThat(printed(read("Anna Becker had been the girlfriend of Peter Miller for a year.")))
+                .containsExactly("Anna Becker partner Peter Miller");
+    }
+
+    @Test
+    void whoIsMarriedToSomebodyIsHisSpouse() {
+        assertThat(printed(read("In May Peter Miller was married to Anna Becker.")))
+                .containsExactly("Peter Miller spouse Anna Becker");
+        assertThat(printed(read("In May Peter Miller was married. To Anna Becker he was kind.")))
+                .isEmpty();
+    }
 }
