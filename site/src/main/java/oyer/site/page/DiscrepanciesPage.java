@@ -115,6 +115,12 @@ public record DiscrepanciesPage(
         return request.text("show").filter("consistent"::equals).isPresent();
     }
 
+    /// What was looked up, in the reader's language; the rule's own name where it has none yet.
+    public String checked(Consistent fits) {
+        String key = "fits." + fits.rule();
+        return frame.words().has(key) ? frame.words().say(key) : fits.rule();
+    }
+
     public boolean showsConsistent() {
         return frame.here().parameters().getOrDefault("show", "").equals("consistent");
     }
