@@ -320,4 +320,53 @@ class DrafterTest {
                         n -> assertThat(n.passages()).noneMatch(p -> p.words().contains("profile")));
         assertThat(cleared).filteredOn(n -> !n.tried()).anyMatch(n -> n.text().contains("profile"));
     }
+
+    private static final String PRESS = """
+            The Lorrane Post
+            May 4, 2015
+
+            Dwayne Pellman was convicted of the murder of Alice Brandt in March 2002. %s
+            """;
+
+    private static List<String> recognitions(String words) {
+        return draft(PRESS.formatted(words)).map().nodes().stream()
+                .filter(n -> n.id().startsWith("identification"))
+                .flatMap(n -> n.accordingTo().stream())
+                .toList();
+    }
+
+    @Test
+    void whoPickedTheAccusedOutIsAWitnessWhoRecognisedHimThoughNobodyIsQuoted() {
+        assertThat(recognitions("Two neighbors, Sharon Pruitt and Glenn Tabor, picked him out of a lineup."))
+                .containsExactlyInAnyOrder("Sharon Pruitt", "Glenn Tabor");
+        assertThat(recognitions("Sharon Pruitt identified Pellman as the man on the porch."))
+                .containsExactly("Sharon Pruitt");
+        assertThat(recognitions("Sharon Pruitt did not pick him out.")).isEmpty();
+        assertThat(recognitions("Sharon Pruitt identified Pellman's coat.")).isEmpty();
+        assertThat(recognitions("Sharon Pruitt identified the body of Alice Brandt."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoPointsToAPhotographProvesNothingAndAnInformantWhoWasPaidIsDoubted() {
+        ArgumentMap map = draft(PRESS.formatted(
+                        "Detectives pointed to Pellman's photograph. Prosecutors had also relied on an informant, Leroy"
+                                + " Banks, who was paid."))
+                .map();
+        assertThat(map.nodes()).noneMatch(n -> n.text().contains("photograph"));
+        assertThat(pieces(map, Scheme.WITNESS))
+                .containsExactly("an informant, Leroy Banks, who was paid | honest: informant, Leroy Banks, who was paid");
+    }
+
+    @Test
+    void whatALaboratoryLaterSaysOfTheSameTraceIsDissentFromTheExpert() {
+        ArgumentMap map = draft(PRESS.formatted("A ballistics examiner, Howard Kemp, testified that the bullet came"
+                        + " from a revolver found in Pellman's apartment. In 2012 the state crime laboratory reported"
+                        + " that the bullet could not have been fired from that gun. A pathologist testified that the"
+                        + " wound was not fatal."))
+                .map();
+        assertThat(pieces(map, Scheme.EXPERT))
+                .containsExactly("the bullet came from a revolver found in Pellman's apartment | dissent: the bullet"
+                        + " could not have been fired from that gun");
+    }
 }

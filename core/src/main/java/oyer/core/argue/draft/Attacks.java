@@ -31,6 +31,7 @@ final class Attacks {
     void place() {
         gathered.retractionsInOrder().forEach(this::takenBack);
         gathered.doubts.forEach(this::doubt);
+        gathered.dissents.forEach(this::dissent);
         interests();
         discrepancies();
     }
@@ -207,12 +208,35 @@ final class Attacks {
             return alike;
         }
         // `the print can have been left earlier`: the one trace of that kind
+        return ofKind(passage, Line.TRACE);
+    }
+
+    /// The one piece of a line that speaks of a trace of the kind that the words name.
+    private List<Piece> ofKind(Passage passage, Line line) {
         Set<String> kinds = Wording.traces(passage.words());
         List<Piece> same = gathered.pieces.values().stream()
-                .filter(p -> p.line == Line.TRACE
+                .filter(p -> p.line == line
                         && p.passages().stream().anyMatch(t -> Wording.sameTrace(kinds, t.words())))
                 .toList();
         return same.size() == 1 ? same : List.of();
+    }
+
+    /// Another expert said of the same trace that it is so: `the bullet cannot have come from that gun`.
+    private void dissent(Piece.Against against) {
+        List<Piece> experts = ofKind(against.passage(), Line.EXPERT);
+        List<Piece> meant = experts.isEmpty() ? ofKind(against.passage(), Line.TRACE) : experts;
+        if (meant.isEmpty()) {
+            gathered.unplaced(against.passage());
+        }
+        for (Piece piece : meant) {
+            if (!same(piece.by, against.by()) && !piece.rests(against.passage())) {
+                piece.against(new Piece.Against(
+                        against.passage(),
+                        against.by(),
+                        Optional.of(piece.line == Line.EXPERT ? "dissent" : "source"),
+                        against.day()));
+            }
+        }
     }
 
     /// Whether words say what was ruled out: there, one word for the trace is enough.

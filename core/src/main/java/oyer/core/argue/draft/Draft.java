@@ -16,7 +16,7 @@ import oyer.core.text.Passage;
 public record Draft(ArgumentMap map, List<Own> own, List<Passage> unplaced, int left) {
 
     /// To be raised when the same readings are drafted differently: a kept draft of another version is made anew.
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     /// A statement of the program's own.
     public record Own(String id, Phrase phrase, List<String> names) {

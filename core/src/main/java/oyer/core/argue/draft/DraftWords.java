@@ -44,6 +44,7 @@ final class DraftWords {
         MATCHES,
         DOUBTFUL,
         KEPT,
+        HIM,
         NOT
     }
 

@@ -324,6 +324,12 @@ public final class Drafter {
                     "");
             piece.made(setting.day(statement));
             piece.told(by.isEmpty() ? setting.clause(statement) : passage, weight(statement, passage));
+        } else if (!self && dissents(setting, statement, speaker)) {
+            gathered.dissents.add(new Piece.Against(
+                    passage,
+                    speaker.filter(this::named).map(Figure::name).orElse(""),
+                    Optional.of("dissent"),
+                    setting.day(statement)));
         } else if (!self
                 && speaker.filter(s -> !Setting.official(s) && !bench(s)).isPresent()
                 && setting.against(statement).isEmpty()
@@ -356,6 +362,16 @@ public final class Drafter {
             piece.made(setting.day(statement));
             piece.told(passage, weight(statement, passage));
         }
+    }
+
+    /// Whether an expert says of a trace what it is not, and does not speak of the accused.
+    private static boolean dissents(Setting setting, Statement statement, Optional<Figure> speaker) {
+        String words = statement.passage().words();
+        return statement.act() != Statement.Act.ADMITS
+                && learned(setting, statement, speaker)
+                && setting.against(statement).isEmpty()
+                && !Wording.traces(words).isEmpty()
+                && (DraftWords.say(words, Says.NOT) || DraftWords.say(words, Says.CLEARS));
     }
 
     private void ownWord(Setting setting, Statement statement, Optional<Figure> speaker) {

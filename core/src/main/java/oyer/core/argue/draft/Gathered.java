@@ -48,6 +48,9 @@ final class Gathered {
     final Map<String, Piece> pieces = new TreeMap<>();
     final List<Retraction> retractions = new ArrayList<>();
     final List<Doubt> doubts = new ArrayList<>();
+
+    /// What one expert says is not so, where another may have said that it is.
+    final List<Piece.Against> dissents = new ArrayList<>();
     final java.util.SequencedMap<String, Claim> claims = new LinkedHashMap<>();
     final List<Passage> unplaced = new ArrayList<>();
     final List<Passage> verdicts = new ArrayList<>();

@@ -20,6 +20,9 @@ import oyer.core.text.Span;
 /// piece it is of; what has no side is listed as unplaced.
 final class Inferences {
 
+    /// Characters beside a verb within which its object stands.
+    private static final int BESIDE = 36;
+
     private final Gathered gathered;
     private final Things things;
 
@@ -33,6 +36,7 @@ final class Inferences {
             case Inference.Follows follows -> follows(setting, follows);
             case Inference.Doubted doubted -> doubted(setting, doubted);
             case Inference.Spoken spoken -> spoken(setting, spoken);
+            case Inference.Recognised recognised -> recognised(setting, recognised);
         }
     }
 
@@ -236,6 +240,29 @@ final class Inferences {
         }
         things.excluded(passage, day);
         gathered.doubt(Line.TRACE, "", new Piece.Against(passage, "", Optional.of("source"), day));
+    }
+
+    /// Who is named before the words that say so, or in German around them, and is no officer, recognised the accused,
+    /// who must be named in the sentence or be the last spoken of.
+    private void recognised(Setting setting, Inference.Recognised recognised) {
+        Span span = recognised.passage().span();
+        List<Figure> witnesses = setting.named(span).stream()
+                .filter(f -> f.standing() == Figure.Standing.NAMED)
+                .filter(f -> !setting.accused(Optional.of(f)) && !Setting.victim(f) && !Setting.official(f))
+                .toList();
+        Span cue = recognised.cue().span();
+        Span near = new Span(Math.max(span.start(), cue.start() - BESIDE), Math.min(span.end(), cue.end() + BESIDE));
+        Span just = new Span(cue.start(), Math.min(span.end(), cue.end() + " him".length()));
+        boolean him = DraftWords.say(setting.words(just), Says.HIM) && setting.spokenOfBefore(span);
+        if (!him && !setting.namesHim(near)) {
+            return;
+        }
+        for (Figure witness : witnesses) {
+            Piece piece = gathered.piece(
+                    "identification-" + Gathered.slug(witness.name()), Line.IDENTIFICATION, witness.name(), "");
+            piece.told(recognised.passage(), 3);
+            piece.made(setting.telling(span).flatMap(setting::day));
+        }
     }
 
     /// Words that the defence did not learn; a thing of the register that was kept back is told with that thing.

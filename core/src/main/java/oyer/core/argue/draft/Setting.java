@@ -76,6 +76,17 @@ final class Setting {
         return named(span).stream().anyMatch(f -> accused(Optional.of(f))) || DraftWords.say(words(span), Says.ACCUSED);
     }
 
+    /// Whether the accused himself is named, and not what is his: `Miller`, and not `Miller's gun`.
+    boolean namesHim(Span span) {
+        String text = prose.text().characters();
+        boolean named = mentions.stream()
+                .filter(m -> m.passage().span().overlaps(span))
+                .filter(m -> m.passage().end() + 1 >= text.length()
+                        || "'\u2019".indexOf(text.charAt(m.passage().end())) < 0)
+                .anyMatch(m -> accused(figure(OptionalInt.of(m.entity()))));
+        return named || DraftWords.say(words(span), Says.ACCUSED);
+    }
+
     /// The first person named who is neither accused nor a victim.
     Optional<Figure> other(Span span) {
         return named(span).stream()
@@ -153,6 +164,12 @@ final class Setting {
         return false;
     }
 
+    /// Whether the accused was spoken of just before.
+    boolean spokenOfBefore(Span span) {
+        return named(new Span(Math.max(0, span.start() - FAR), span.start() + 1)).stream()
+                .anyMatch(f -> accused(Optional.of(f)));
+    }
+
     /// The last person named before words who is neither accused nor a victim.
     Optional<Figure> otherBefore(Span span) {
         return other(new Span(Math.max(0, span.start() - FAR), span.start() + 1))
@@ -210,7 +227,9 @@ final class Setting {
         if (DraftWords.say(roles, Says.DEFENDING) || DraftWords.say(called, Says.DEFENDING)) {
             return Optional.of(DraftWords.say(roles + " " + called, Says.STATE));
         }
-        return DraftWords.say(called, Says.STATE) || roles.contains("prosecutor") || roles.contains("staatsanw")
+        // `the state crime laboratory` is no party
+        boolean state = DraftWords.say(called, Says.STATE) && !DraftWords.say(called, Says.LEARNED);
+        return state || roles.contains("prosecutor") || roles.contains("staatsanw")
                 ? Optional.of(true)
                 : Optional.empty();
     }

@@ -33,6 +33,11 @@ public sealed interface Inference {
     /// @param denied whether it says that there was none
     record Spoken(Topic topic, boolean denied, Passage passage) implements Inference {}
 
+    /// A sentence that tells that somebody recognised somebody: `she picked him out of a lineup`.
+    ///
+    /// @param cue the words that say so; who recognised stands before them, in German also around them
+    record Recognised(Passage cue, Passage passage) implements Inference {}
+
     enum Force {
         /// Each ground speaks for the conclusion.
         SHOWS,

@@ -69,10 +69,12 @@ public final class InferenceReader {
         if (hits.isEmpty() || has(hits, Cue.IF, first, first + 1)) {
             return;
         }
-        if (!doubts(first, end, hits)) {
+        // `the case rested on an informant, who was paid` says both
+        if (!doubts(first, end, hits) || has(hits, Cue.RESTS, first, end)) {
             follows(s, first, end, hits);
         }
         topics(first, end, hits);
+        recognised(first, end, hits);
     }
 
     private int trimmed(int first, int end) {
@@ -200,7 +202,12 @@ public final class InferenceReader {
         while (to < end && !tokens.is(to, ',') && !tokens.is(to, ';')) {
             to++;
         }
-        if (hit.first() - from < SHORTEST || to - hit.end() < 1 || has(hits, Cue.NOT, hit.first() - 2, hit.first())) {
+        // a detective who points to a photograph is no evidence
+        boolean evidence = hits.stream()
+                .anyMatch(h -> (h.cue().kind.isPresent() || h.cue() == Cue.FINDING)
+                        && h.first() >= from
+                        && h.first() < hit.first());
+        if (!evidence || to - hit.end() < 1 || has(hits, Cue.NOT, hit.first() - 2, hit.first())) {
             return false;
         }
         add(hit.end(), to, List.of(new int[] {from, hit.first()}), Force.SHOWS, from, to);
@@ -284,6 +291,7 @@ public final class InferenceReader {
                 }
                 boolean aside = tokens.is(at, "independently") || tokens.is(at, "unabhängig");
                 boolean more = tokens.is(at, "which") || tokens.is(at, "who");
+                more |= !items.isEmpty() && t > at && explains(items.getLast(), at);
                 if (more && !items.isEmpty() && t > at) {
                     items.getLast()[1] = t;
                 } else if (t > at && !aside) {
@@ -293,6 +301,14 @@ public final class InferenceReader {
             }
         }
         return items;
+    }
+
+    /// Whether a name behind a comma says who was just described: `an informant, Leroy Banks`.
+    private boolean explains(int[] item, int at) {
+        boolean described = item[1] - item[0] == 2
+                && nominal(item[0], item[1])
+                && (prose.language() == Language.GERMAN || !tokens.capitalised(item[0] + 1));
+        return described && tokens.is(item[1], ',') && at == item[1] + 1 && tokens.capitalised(at);
     }
 
     /// A preposition that an item of a list repeats.
@@ -380,6 +396,16 @@ public final class InferenceReader {
             case INNOCENT -> Optional.of(Kind.TRACE);
             case COERCED, CONTAMINATED, UNRELIABLE, EXCLUDED -> Optional.empty();
         };
+    }
+
+    private void recognised(int first, int end, List<Hit> hits) {
+        for (Hit hit : hits) {
+            if (hit.cue() == Cue.PICKS && !has(hits, Cue.NOT, first, end) && !has(hits, Cue.IF, first, hit.first())) {
+                found.add(new Inference.Recognised(
+                        prose.passage(hit.first(), hit.end() - 1), prose.passage(first, end - 1)));
+                return;
+            }
+        }
     }
 
     /// `it was never handed over to the defence`, `war der Verteidigung nie zur Kenntnis gegeben worden`: it is denied

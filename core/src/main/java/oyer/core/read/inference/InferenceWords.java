@@ -48,6 +48,8 @@ final class InferenceWords {
         WITHHELD(Topic.WITHHELD),
         DEFENCE,
         GIVES,
+        PICKS,
+        FINDING,
         NOT,
         REFERS,
         IF;
@@ -92,6 +94,9 @@ final class InferenceWords {
         }
     }
 
+    /// Words that a `*` may stand for, after the first.
+    private static final int BETWEEN = 4;
+
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
 
     private InferenceWords(String table) {
@@ -116,8 +121,9 @@ final class InferenceWords {
         for (int t = first; t < end; t++) {
             if (tokens.kind(t) == Tokens.Kind.WORD) {
                 for (Phrase phrase : byFirst.getOrDefault(tokens.text(t).toLowerCase(Locale.ROOT), List.of())) {
-                    if (stands(tokens, t, end, phrase.words)) {
-                        hits.add(new Hit(phrase.cue, t, t + phrase.words.length));
+                    int last = ends(tokens, t, end, phrase.words);
+                    if (last > t) {
+                        hits.add(new Hit(phrase.cue, t, last));
                     }
                 }
             }
@@ -125,15 +131,25 @@ final class InferenceWords {
         return hits;
     }
 
-    private static boolean stands(Tokens tokens, int at, int end, String[] words) {
-        if (at + words.length > end) {
-            return false;
-        }
+    /// Where a phrase that begins at a token ends; -1 where it does not stand there. A `*` is one to four words.
+    private static int ends(Tokens tokens, int at, int end, String[] words) {
+        int t = at;
         for (int i = 0; i < words.length; i++) {
-            if (!tokens.is(at + i, words[i])) {
-                return false;
+            if (words[i].equals("*")) {
+                int from = t + 1;
+                t = from;
+                while (t < Math.min(end, from + BETWEEN) && !tokens.is(t, words[i + 1])) {
+                    if (tokens.kind(t) == Tokens.Kind.SIGN) {
+                        return -1;
+                    }
+                    t++;
+                }
+            } else if (t >= end || !tokens.is(t, words[i])) {
+                return -1;
+            } else {
+                t++;
             }
         }
-        return true;
+        return t;
     }
 }

@@ -25,6 +25,7 @@ class InferenceReaderTest {
                 follows.force() + ": " + follows.conclusion().words() + " <- "
                         + follows.grounds().stream().map(Passage::words).toList();
             case Inference.Doubted doubted -> doubted.kind() + " " + doubted.doubt();
+            case Inference.Recognised recognised -> "RECOGNISED " + recognised.cue().words();
             case Inference.Spoken spoken -> spoken.topic() + (spoken.denied() ? " denied" : "");
         };
     }
@@ -163,5 +164,15 @@ class InferenceReaderTest {
                 "Der Vermerk wurde der Verteidigung am 3. Mai übergeben.")) {
             assertThat(german(given)).as(given).isEmpty();
         }
+    }
+
+    @Test
+    void whoRecognisedWhomIsToldByTheVerbThoughItsPartsStandApart() {
+        assertThat(english("Two neighbors picked the young man out of a lineup."))
+                .containsExactly("RECOGNISED picked the young man out");
+        assertThat(german("Die Zeugin erkannte den Angeklagten sofort wieder."))
+                .containsExactly("RECOGNISED erkannte den Angeklagten sofort wieder");
+        assertThat(english("She picked, from the tray, a ring and went out.")).isEmpty();
+        assertThat(english("She never picked him out.")).isEmpty();
     }
 }
