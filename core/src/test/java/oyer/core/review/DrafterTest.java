@@ -355,7 +355,8 @@ class DrafterTest {
                 .map();
         assertThat(map.nodes()).noneMatch(n -> n.text().contains("photograph"));
         assertThat(pieces(map, Scheme.WITNESS))
-                .containsExactly("an informant, Leroy Banks, who was paid | honest: informant, Leroy Banks, who was paid");
+                .containsExactly(
+                        "an informant, Leroy Banks, who was paid | honest: informant, Leroy Banks, who was paid");
     }
 
     @Test

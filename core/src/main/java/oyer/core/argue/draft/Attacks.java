@@ -215,8 +215,7 @@ final class Attacks {
     private List<Piece> ofKind(Passage passage, Line line) {
         Set<String> kinds = Wording.traces(passage.words());
         List<Piece> same = gathered.pieces.values().stream()
-                .filter(p -> p.line == line
-                        && p.passages().stream().anyMatch(t -> Wording.sameTrace(kinds, t.words())))
+                .filter(p -> p.line == line && p.passages().stream().anyMatch(t -> Wording.sameTrace(kinds, t.words())))
                 .toList();
         return same.size() == 1 ? same : List.of();
     }

@@ -25,7 +25,8 @@ class InferenceReaderTest {
                 follows.force() + ": " + follows.conclusion().words() + " <- "
                         + follows.grounds().stream().map(Passage::words).toList();
             case Inference.Doubted doubted -> doubted.kind() + " " + doubted.doubt();
-            case Inference.Recognised recognised -> "RECOGNISED " + recognised.cue().words();
+            case Inference.Recognised recognised ->
+                "RECOGNISED " + recognised.cue().words();
             case Inference.Spoken spoken -> spoken.topic() + (spoken.denied() ? " denied" : "");
         };
     }
