@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.EnumMap;
 import java.util.List;
@@ -137,7 +138,9 @@ public final class Words {
     }
 
     public String percent(double share) {
-        return NumberFormat.getPercentInstance(locale()).format(share);
+        NumberFormat format = NumberFormat.getPercentInstance(locale());
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(share);
     }
 
     /// A file's size: `1.2 MB`.
