@@ -3,6 +3,8 @@ package oyer.core.check;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import oyer.core.casefile.ExhibitReading.StatusStep;
 import oyer.core.casefile.StepDetail;
 import oyer.core.casefile.Written;
 import oyer.core.text.Passage;
+import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
 
 /// An item that was sent to a laboratory or tested, and of which no passage of the case reports a result.
@@ -46,11 +49,23 @@ final class UnreportedTestCheck implements Check {
     private static final Predicate<String> LETTERED =
             Pattern.compile("\\p{L}+ \\p{L}{1,2} ?\\p{N}+( \\p{N}+)?").asMatchPredicate();
 
+    /// By the word for a part, the words for what it can be a part of.
+    private static final Map<String, String> WHOLES = new HashMap<>();
+
+    static {
+        for (List<String> row : TableFile.rows(UnreportedTestCheck.class, "parts-of-things.txt")) {
+            for (String part : row.get(1).split(" ")) {
+                WHOLES.merge(part, row.get(0), (one, other) -> one + " " + other);
+            }
+        }
+    }
+
     /// @param sent the words that say so
     private record Sent(String name, Passage item, Passage sent, Optional<LocalDate> day) {}
 
     private final Map<String, Sent> sent = new LinkedHashMap<>();
     private final Map<String, Integer> reported = new LinkedHashMap<>();
+    private final Set<String> inParts = new HashSet<>();
     private LocalDate last = LocalDate.MIN;
     /// The words of reports by laboratories, in lower case without signs.
     private final List<String> results = new ArrayList<>();
@@ -69,6 +84,7 @@ final class UnreportedTestCheck implements Check {
                     + ' ');
         }
         for (ExhibitReading exhibit : sheet.readings().exhibits()) {
+            part(sheet, exhibit);
             exhibit.mark().map(UnreportedTestCheck::key).ifPresent(mark -> item(sheet, exhibit, mark));
         }
     }
@@ -96,6 +112,28 @@ final class UnreportedTestCheck implements Check {
                     report.substring(behind, line < 0 ? report.length() : line).strip();
             boolean again = report.indexOf(' ' + mark + ' ', behind) >= 0;
             if (again || rest.split(" ").length >= ROW) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What was found on a part tells of the whole: `the prints on the blade` are a result for the knife.
+    private void part(Sheet sheet, ExhibitReading exhibit) {
+        int s = sheet.sentenceOf(exhibit.passage());
+        boolean told =
+                exhibit.status().stream().anyMatch(UnreportedTestCheck::result) || tells(sheet, s, exhibit.passage());
+        for (int i = sheet.sentences().first(s); told && i < sheet.sentences().end(s); i++) {
+            String wholes = WHOLES.get(sheet.tokens().text(i).toLowerCase(Locale.ROOT));
+            if (wholes != null) {
+                inParts.addAll(List.of(wholes.split(" ")));
+            }
+        }
+    }
+
+    private boolean toldByPart(Sent one) {
+        for (String word : one.name().toLowerCase(Locale.ROOT).split("[^\\p{L}]{1,99}")) {
+            if (inParts.contains(word)) {
                 return true;
             }
         }
@@ -190,6 +228,7 @@ final class UnreportedTestCheck implements Check {
                     .isPresent();
             if (!reported.containsKey(mark)
                     && !toldOf(mark)
+                    && !toldByPart(one)
                     && !early
                     && !one.item().equals(one.sent())) {
                 String day = one.day().map(d -> " on " + CalendarWords.day(d)).orElse("");

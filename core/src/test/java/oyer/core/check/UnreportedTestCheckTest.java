@@ -46,4 +46,12 @@ final class UnreportedTestCheckTest {
                 0,
                 count("tested-never-reported", memo("Item 4, a grey scarf, was handed to the clerk on 3 May 1997.")));
     }
+
+    @Test
+    void whatWasFoundOnTheBladeIsToldOfTheKnife() {
+        String sent = "Item 4, a kitchen knife, was sent to the state laboratory on 3 May 1997. ";
+        assertEquals(
+                0, count("tested-never-reported", memo(sent + "Two prints on the blade could not be attributed.")));
+        assertEquals(1, count("tested-never-reported", memo(sent + "Two prints on the sole could not be attributed.")));
+    }
 }

@@ -169,6 +169,11 @@ final class EvidenceWords {
         return "plain".equals(known(general, tokens, token));
     }
 
+    /// Whether `took it` means something else before a word: `took it to mean`.
+    boolean meaning(Tokens tokens, int token) {
+        return "meaning".equals(known(general, tokens, token));
+    }
+
     /// Whether a word names a way of testing: `luminol`, `STR`.
     boolean method(Tokens tokens, int token) {
         return "method".equals(known(general, tokens, token));

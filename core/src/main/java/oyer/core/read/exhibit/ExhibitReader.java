@@ -425,9 +425,10 @@ public final class ExhibitReader {
         Optional<Draft> origin = finder.asked(item, first) && !merger.knows(item)
                 ? antecedents.origin(item.type(), sentence)
                 : Optional.empty();
+        Optional<String> place = finder.places().of(item, end);
         int number = origin.or(() -> same)
                 .map(d -> d.exhibit)
-                .orElseGet(() -> headed(item, sentence).orElseGet(() -> merger.number(item, owner)));
+                .orElseGet(() -> headed(item, sentence).orElseGet(() -> merger.number(item, owner, place)));
         same.ifPresent(_ -> merger.called(item, number));
         boolean alone = item.mark().isPresent() && item.first() - first <= 2 && item.last() >= end - 2;
         if (alone) {
@@ -442,7 +443,7 @@ public final class ExhibitReader {
                 origin.map(d -> d.name).orElseGet(() -> item.name(prose) + owners.named(item, owner)),
                 origin.map(d -> d.type).orElse(item.type()),
                 item.mark(),
-                finder.places().of(item, end),
+                place,
                 item.mark().isPresent() ? "evidence-mark" : "evidence-head",
                 sentence);
         draft.owned = owner.isPresent();

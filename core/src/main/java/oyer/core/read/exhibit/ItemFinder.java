@@ -123,7 +123,7 @@ final class ItemFinder {
                 continue;
             }
             boolean called = marks.after(last, end).isPresent() || somebodys(last, noun, end);
-            if (absent || !noun.vague() || i == sure || called || treated(start, last, first, end)) {
+            if (absent || !noun.vague() || i == sure || called || !worn(start) && treated(start, last, first, end)) {
                 int named = last;
                 Optional<Marks.Mark> mark = marks.after(last, end).or(() -> bracketed(named, end));
                 items.add(new Item(
@@ -138,6 +138,13 @@ final class ItemFinder {
             from = i + 1;
         }
         return items;
+    }
+
+    /// `wearing a house dress, was found dead`: what somebody has on is not what was found.
+    private boolean worn(int start) {
+        int before =
+                words.part("article", tokens, start - 1) || words.is(tokens, start - 1, "his") ? start - 2 : start - 1;
+        return words.part("worn", tokens, before);
     }
 
     /// `a knife with a 7 inch blade`: how long a part is.

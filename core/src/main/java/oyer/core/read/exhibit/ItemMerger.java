@@ -28,9 +28,20 @@ final class ItemMerger {
         this.words = EvidenceWords.of(prose.language());
     }
 
-    int number(Item item, Optional<Owners.Owner> owner) {
+    /// @param place where it was found, as the text says
+    int number(Item item, Optional<Owners.Owner> owner, Optional<String> place) {
         if (item.mark().isEmpty()) {
-            return described(key(item, item.last()), owner);
+            String key = key(item, item.last());
+            if (introduced(item) && owner.isEmpty()) {
+                // `a print, found on a glass` is another than the prints spoken of before
+                if (place.isPresent()) {
+                    return alias(key, numbered(key + " at " + place.get().toLowerCase(Locale.ROOT)));
+                }
+                if (used(item)) {
+                    return alias(key, numbered(key + " used"));
+                }
+            }
+            return described(key, owner);
         }
         Optional<Integer> same = owner.map(o -> numbers.get(headed(item) + " of " + o.key()));
         same.ifPresent(known -> also(item.mark().get(), known));
@@ -54,6 +65,28 @@ final class ItemMerger {
         return numbers.containsKey(key) || lately.containsKey(key) || marked.getOrDefault(key, -1) >= 0;
     }
 
+    private boolean introduced(Item item) {
+        Tokens tokens = prose.tokens();
+        int article = item.first() - 1;
+        return article >= 0
+                && !item.absent()
+                && (tokens.is(article, "a")
+                        || tokens.is(article, "an")
+                        || tokens.is(article, "ein")
+                        || tokens.is(article, "eine")
+                        || tokens.is(article, "einem"));
+    }
+
+    /// `slashed with a knife`: what it was done with, which need not be any knife that was found.
+    private boolean used(Item item) {
+        int with = item.first() - 2;
+        return item.type() == Type.WEAPON
+                && with >= 0
+                && (prose.tokens().is(with, "with")
+                        || prose.tokens().is(with, "by")
+                        || prose.tokens().is(with, "mit"));
+    }
+
     /// `her confession` is another than `his`; `the confession` is the one spoken of last.
     private int described(String key, Optional<Owners.Owner> owner) {
         if (owner.isEmpty()) {
@@ -66,7 +99,7 @@ final class ItemMerger {
         String whose = key + " of " + owner.get().key();
         Integer known = numbers.get(whose);
         if (known == null && numbers.containsKey(key) && !owned.containsKey(key)) {
-            known = numbers.get(key); // whose it is was not said before
+            known = lately.getOrDefault(key, numbers.get(key)); // whose it is was not said before
             numbers.put(whose, known);
         }
         owned.putIfAbsent(key, whose);

@@ -97,7 +97,9 @@ final class Owners {
     /// `of`, then the name; before it at most words that say who that is (`from the British expert Andrew Hale`).
     private boolean of(int last, Mention mention) {
         int at = prose.tokens().at(mention.passage().start());
-        if (last + 1 >= at
+        // of `evidence of his innocence` the innocence is his
+        if (mention.form() == Mention.Form.PRONOUN
+                || last + 1 >= at
                 || at - last > 7
                 || OF.stream().noneMatch(w -> prose.tokens().is(last + 1, w))) {
             return false;

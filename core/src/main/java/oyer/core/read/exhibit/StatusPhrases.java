@@ -9,6 +9,8 @@ import oyer.core.text.Tokens;
 /// What is said of a thing in more than a word: `motion to suppress`, `is not on the list`, `no candidate`.
 final class StatusPhrases {
 
+    private static final int FARTHEST = 14;
+
     private final Tokens tokens;
     private final EvidenceWords words;
     private final Voice voice;
@@ -24,6 +26,70 @@ final class StatusPhrases {
     void in(List<Item> items, int first, int end, List<Found> found) {
         none(items, first, end, found);
         said(items, first, end, found);
+        for (int i = first; i < end; i++) {
+            taken(i, items, end, found);
+            detected(i, items, found);
+        }
+    }
+
+    /// `We took it on 9 March`, `Detectives took a rope from the shed`, `stellten wir das Messer sicher`. Nobody takes
+    /// into
+    /// custody who `took it to mean` something.
+    private void taken(int i, List<Item> items, int end, List<Found> found) {
+        if (words.part("set", tokens, i)) {
+            int sure = i + 1;
+            while (sure < end && sure - i < FARTHEST && !words.part("sure", tokens, sure)) {
+                sure++;
+            }
+            if (sure < end && words.part("sure", tokens, sure)) {
+                int item = finder.right(items, i);
+                found.add(new Found(
+                        Status.COLLECTED, item >= 0 && items.get(item).last() < sure ? item : -1, sure, item < 0));
+            }
+            return;
+        }
+        boolean police = words.part("took", tokens, i) && i > 0 && words.part("police", tokens, i - 1);
+        if (!police) {
+            return;
+        }
+        boolean it = words.is(tokens, i + 1, "it") && !tokens.is(i + 1, "this") && !tokens.is(i + 1, "none");
+        int item = finder.right(items, i);
+        if (it && !words.meaning(tokens, i + 2)) {
+            found.add(new Found(Status.COLLECTED, -1, i, true));
+        } else if (item >= 0
+                && items.get(item).first() - i <= 2
+                && solid(items.get(item).type())) {
+            found.add(new Found(Status.COLLECTED, item, i));
+        }
+    }
+
+    private static boolean solid(Type type) {
+        return switch (type) {
+            case DNA, FINGERPRINT, FOOTWEAR, BIOLOGICAL, WEAPON, OTHER, DIGITAL -> true;
+            case DOCUMENT, PHOTOGRAPH, VEHICLE, TESTIMONY -> false;
+        };
+    }
+
+    /// `An dem Messer wurde kein Blut nachgewiesen`: the knife was tested.
+    private void detected(int i, List<Item> items, List<Found> found) {
+        if (!words.part("detected", tokens, i)) {
+            return;
+        }
+        boolean trace = items.stream()
+                .anyMatch(t -> t.absent() && Math.abs(t.head() - i) < FARTHEST && TestedThings.trace(t.type()));
+        int on = -1;
+        for (int k = 0; k < items.size(); k++) {
+            boolean bears =
+                    !items.get(k).absent() && TestedThings.testable(items.get(k).type());
+            on = bears ? k : on;
+        }
+        boolean it = tokens.is(i + 1, "on") && words.is(tokens, i + 2, "it");
+        for (int t = i - 1; t >= Math.max(0, i - FARTHEST) && !it; t--) {
+            it = words.part("thereon", tokens, t);
+        }
+        if (trace && (on >= 0 || it)) {
+            found.add(new Found(Status.TESTED, on, i, true));
+        }
     }
 
     /// What is said in more than a word: `motion to suppress`, `is not on the list`, `was not voluntary`, `doubts

@@ -19,7 +19,11 @@ import oyer.core.text.Language;
 final class PapersAndPiecesTest {
 
     private static List<ExhibitReading> read(String text) {
-        return new DocumentPipeline(Optional.of(Language.ENGLISH), Optional.empty())
+        return read(Language.ENGLISH, text);
+    }
+
+    private static List<ExhibitReading> read(Language language, String text) {
+        return new DocumentPipeline(Optional.of(language), Optional.empty())
                 .read(new DocumentText(new DocumentId("0".repeat(64)), text, List.of()))
                 .exhibits();
     }
@@ -129,5 +133,69 @@ final class PapersAndPiecesTest {
     void howLongAPartIsTellsOfTheWhole() {
         assertThat(names("A fillet knife, 7 inch blade, was seized on 3 May 1990."))
                 .containsExactly("fillet knife");
+    }
+
+    @Test
+    void whatThePoliceTookIsCollected() {
+        List<ExhibitReading> read = read("The chisel (Item 4) lay in the locker. We took it on March 9, 1990.");
+        assertThat(steps(read, read.getFirst().exhibit()))
+                .anyMatch(s -> s.is() == Status.COLLECTED
+                        && s.when().earliest().equals(Optional.of(LocalDate.of(1990, 3, 9))));
+        assertThat(read("The chisel (Item 4) lay in the locker. We took it to mean that he knew.").stream()
+                        .flatMap(e -> e.status().stream()))
+                .noneMatch(s -> s.is() == Status.COLLECTED);
+        assertThat(read(Language.GERMAN, "Am 3. Mai 1990 stellten wir das Messer im Keller sicher.")
+                        .getFirst()
+                        .status()
+                        .getFirst()
+                        .is())
+                .isEqualTo(Status.COLLECTED);
+    }
+
+    @Test
+    void noBloodOnAKnifeIsATestOfTheKnife() {
+        List<ExhibitReading> read = read(
+                Language.GERMAN, "Das Messer (Asservat 3) lag im Keller. An dem Messer wurde kein Blut nachgewiesen.");
+        assertThat(steps(read, read.getFirst().exhibit()))
+                .extracting(StatusStep::is)
+                .contains(Status.TESTED);
+        assertThat(
+                        read(
+                                        Language.GERMAN,
+                                        "Die Spuren (Asservat 3) lagen im Keller. Es wurde kein Messer nachgewiesen.")
+                                .stream()
+                                .flatMap(e -> e.status().stream()))
+                .noneMatch(s -> s.is() == Status.TESTED);
+    }
+
+    @Test
+    void aPrintFoundSomewhereIsAnotherThanThePrintsBefore() {
+        List<ExhibitReading> read = read("Unidentified fingerprints were on the door. And there is an unattributed"
+                + " fingerprint, found on a glass at the scene. The fingerprint was searched in 1990.");
+        List<Integer> prints = read.stream()
+                .filter(e -> e.type() == ExhibitReading.Type.FINGERPRINT)
+                .map(ExhibitReading::exhibit)
+                .toList();
+        assertThat(prints).hasSize(3);
+        assertThat(prints.get(1)).isNotEqualTo(prints.getFirst()).isEqualTo(prints.getLast());
+    }
+
+    @Test
+    void theKnifeThatWasFoundNeedNotBeTheOneItWasDoneWith() {
+        List<ExhibitReading> read = read("A knife was seized under the seat. Her throat had been cut with a knife.");
+        assertThat(read.stream().map(ExhibitReading::exhibit).distinct()).hasSize(2);
+    }
+
+    @Test
+    void whatSomebodyWoreWasNotFound() {
+        assertThat(names("Ann Hale, wearing a house dress, was found on the kitchen floor."))
+                .isEmpty();
+        assertThat(names("The dress was found on the kitchen floor.")).containsExactly("dress");
+    }
+
+    @Test
+    void theEvidenceOfHisInnocenceIsNotHis() {
+        assertThat(names("The film shows the mounting evidence of his innocence."))
+                .isEmpty();
     }
 }
