@@ -14,6 +14,9 @@ final class Antecedents {
     /// How many sentences a pronoun or a bare ruling may stand from the item that it is about.
     private static final int BACK = 5;
 
+    /// How many sentences after an exhibit was shown an answer may say what it is.
+    private static final int ANSWERED = 4;
+
     private final Tokens tokens;
     private final EvidenceWords words;
     private final Counted counted;
@@ -150,7 +153,7 @@ final class Antecedents {
     /// is it? That is the letter`.
     Optional<Draft> unnamed(int sentence) {
         Optional<Draft> last = drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.getLast());
-        return last.filter(d -> d.bareMark && sentence - d.sentence <= 2 && sentence > d.sentence)
+        return last.filter(d -> d.bareMark && sentence - d.sentence <= ANSWERED && sentence > d.sentence)
                 .filter(d -> drafts.size() < 2
                         || drafts.get(drafts.size() - 2).sentence != d.sentence
                         || drafts.get(drafts.size() - 2).exhibit == d.exhibit);

@@ -194,7 +194,10 @@ public final class ExhibitReader {
                                 answer.is(), time.undated(answer.is()), answer.passage(), answer.accordingTo())));
                 continue;
             }
-            When when = time.of(found.status(), found.token(), times, d, s);
+            // what a letter encloses is had on its day, whatever day the paper is of
+            When when = found.status() == Status.DISCLOSED && prose.tokens().is(found.token(), "enclosed")
+                    ? time.document(Status.DISCLOSED)
+                    : time.of(found.status(), found.token(), times, d, s);
             Status is = status(found, d, when);
             d.steps.add(new StatusStep(
                     is,

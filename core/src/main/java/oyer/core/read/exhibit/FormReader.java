@@ -343,7 +343,9 @@ final class FormReader {
     private Optional<String> seized(Columns columns) {
         return Optional.ofNullable(columns.at().get("date"))
                 .map(c -> columns.head().cells().get(c))
-                .filter(head -> columns.has("collector") || cells.says(head.start(), head.end(), "collected"))
+                .filter(head -> columns.has("collector")
+                        || cells.says(head.start(), head.end(), "collected")
+                        || titled("collected") && columns.has("place"))
                 .map(_ -> "date");
     }
 

@@ -1,7 +1,9 @@
 package oyer.core.read.exhibit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import oyer.core.casefile.ExhibitReading.Type;
 import oyer.core.text.Tokens;
@@ -15,6 +17,9 @@ final class Marks {
     /// No range of marks in a sentence is longer.
     private static final int MOST = 60;
 
+    private static final int INITIALS = 3;
+
+    private final Map<String, Integer> byInitials = new HashMap<>();
     private final Tokens tokens;
     private final EvidenceWords words;
 
@@ -32,6 +37,9 @@ final class Marks {
 
     /// The mark that begins at a token, where one does.
     Optional<Mark> at(int token, int end) {
+        if (token + 2 < end && initialled(token) && seen(token) > 1) {
+            return Optional.of(new Mark(token, token + 2));
+        }
         int i = token;
         while (i < end && words.is(tokens, i, "series") && i - token < 2) {
             i++;
@@ -56,6 +64,31 @@ final class Marks {
             last += 2;
         }
         return Optional.of(new Mark(token, last));
+    }
+
+    /// `TH/1`: the initials of who found it, and a number.
+    private boolean initialled(int token) {
+        return tokens.kind(token) == Kind.WORD
+                && tokens.length(token) >= 2
+                && tokens.length(token) <= INITIALS
+                && tokens.text(token).chars().allMatch(c -> c >= 'A' && c <= 'Z')
+                && tokens.is(token + 1, '/')
+                && tokens.gap(token + 1) == Gap.NONE
+                && tokens.gap(token + 2) == Gap.NONE
+                && plain(token + 2) > 0
+                && plain(token + 2) < 200;
+    }
+
+    /// How many marks with the same initials the text has: one alone may be anything.
+    private int seen(int token) {
+        if (byInitials.isEmpty()) {
+            for (int t = 0; t + 2 < tokens.size(); t++) {
+                if (initialled(t)) {
+                    byInitials.merge(tokens.text(t), 1, Integer::sum);
+                }
+            }
+        }
+        return byInitials.getOrDefault(tokens.text(token), 0);
     }
 
     /// A mark that stands for the thing itself.

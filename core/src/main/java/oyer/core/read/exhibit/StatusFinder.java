@@ -58,7 +58,9 @@ final class StatusFinder {
         }
         for (int i = first; i < end; i++) {
             Optional<Status> said = words.status(tokens, i);
-            if (said.isEmpty() || finder.inName(i)) {
+            // what is `found to be` something is a finding, and nothing was found
+            boolean finding = tokens.is(i, "found") && tokens.is(i + 1, "to");
+            if (said.isEmpty() || finding || finder.inName(i)) {
                 continue;
             }
             int verb = i;
@@ -124,10 +126,26 @@ final class StatusFinder {
     /// `Knife, boots and bag were released`: of every item of the list.
     private void shared(Status status, List<Item> items, int owner, int token, List<Found> found) {
         found.add(new Found(status, owner, token));
+        // `Enclosed are (1) the report; (2) photographs`: of each
+        for (int i = owner + 1; tokens.is(token, "enclosed") && owner >= 0 && i < items.size(); i++) {
+            if (token < items.get(owner).first()
+                    && semicolon(items.get(i - 1).last(), items.get(i).first())) {
+                found.add(new Found(status, i, token));
+            }
+        }
         boolean behind = owner >= 0 && items.get(owner).last() < token;
         for (int i = owner; behind && i > 0 && listed(items.get(i - 1), items.get(i)); i--) {
             found.add(new Found(status, i - 1, token));
         }
+    }
+
+    private boolean semicolon(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (tokens.is(i, ';')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean listed(Item one, Item next) {
@@ -162,7 +180,7 @@ final class StatusFinder {
         Optional<Status> said = words.status(tokens, verb);
         boolean participle = tokens.kind(verb) == Kind.WORD
                 && (tokens.text(verb).endsWith("ed") || tokens.text(verb).endsWith("en"));
-        return said.map(s -> s == Status.COLLECTED).orElse(!participle);
+        return said.map(s -> s == Status.COLLECTED).orElse(!participle || words.part("detected", tokens, verb));
     }
 
     boolean denied(int token, int first, List<Item> items, int owner) {

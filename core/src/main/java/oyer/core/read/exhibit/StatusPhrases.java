@@ -28,6 +28,10 @@ final class StatusPhrases {
         said(items, first, end, found);
         for (int i = first; i < end; i++) {
             taken(i, items, end, found);
+            boolean away = tokens.is(i, "thrown") && (tokens.is(i + 1, "away") || tokens.is(i + 1, "out"));
+            if (away && voice.passive(i, first) && finder.left(items, i) >= 0) {
+                found.add(new Found(Status.DESTROYED, finder.left(items, i), i));
+            }
             detected(i, items, found);
         }
     }

@@ -55,7 +55,7 @@ final class StatusWords {
                                 end,
                                 owner < 0 ? Optional.empty() : items.get(owner).mark())
                         ? Optional.of(denied ? Status.EXCLUDED : Status.ADMITTED)
-                        : toLaboratory(token, end) && denied
+                        : denied && (toLaboratory(token, end) || said == Status.DISCLOSED && here(token))
                                 ? Optional.of(Status.NOT_TESTED)
                                 : toOwner(token, end) && !denied
                                         ? Optional.of(Status.RETURNED)
@@ -99,7 +99,14 @@ final class StatusWords {
                 && token + 2 < end
                 && tokens.is(token + 2, "evidence");
         boolean bare = token + 1 >= end || tokens.is(token + 1, '.');
+        // `Overruled. It will be received.`
+        boolean it = bare
+                && token > 2
+                && tokens.is(token - 1, "be")
+                && words.is(tokens, token - 2, "modal")
+                && words.is(tokens, token - 3, "it");
         return evidence
+                || it
                 || bare
                         && (tokens.is(token - 1, "is") || tokens.is(token - 1, "be"))
                         && mark.filter(m -> m.toLowerCase(Locale.ROOT).contains("exhibit"))
@@ -114,6 +121,11 @@ final class StatusWords {
             }
         }
         return false;
+    }
+
+    /// `wurde hier nicht vorgelegt`, says the laboratory.
+    private boolean here(int token) {
+        return tokens.is(token - 2, "hier") || tokens.is(token - 3, "hier");
     }
 
     /// `turned over to the defence`: whom it did not reach is a side of the case.

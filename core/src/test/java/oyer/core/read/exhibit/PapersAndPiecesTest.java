@@ -198,4 +198,73 @@ final class PapersAndPiecesTest {
         assertThat(names("The film shows the mounting evidence of his innocence."))
                 .isEmpty();
     }
+
+    @Test
+    void initialsAndANumberAreAMarkWhereThereAreSeveral() {
+        List<ExhibitReading> read = read("ITEMS RECEIVED\nTH/1  Kitchen knife\nTH/2  Swab of red stain\n\nSwab TH/2 was"
+                + " grouped and found to be group A.\n");
+        assertThat(read.stream().flatMap(e -> e.mark().stream())).containsExactly("TH/1", "TH/2", "TH/2");
+        assertThat(steps(read, read.getLast().exhibit()))
+                .extracting(StatusStep::is)
+                .contains(Status.TESTED)
+                .doesNotContain(Status.COLLECTED);
+        assertThat(read("The letter of file CR/2 was seized.").stream().flatMap(e -> e.mark().stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void whatALetterEnclosesIsHadOnItsDay() {
+        List<ExhibitReading> read =
+                read("March 2, 1993\n\nDear Ms. Petrie:\n\nEnclosed please find the following: (1) the"
+                        + " laboratory report of May 12, 1992; (2) photographs of the scene. The tape was lost.");
+        assertThat(read.stream()
+                        .filter(e -> e.status().stream()
+                                .anyMatch(s -> s.is() == Status.DISCLOSED
+                                        && s.when().earliest().equals(Optional.of(LocalDate.of(1993, 3, 2)))))
+                        .map(ExhibitReading::name))
+                .containsExactly("laboratory report", "photographs");
+    }
+
+    @Test
+    void theCourtReceivesWhatWasOffered() {
+        List<ExhibitReading> read =
+                read("MR. OSTER: I offer People's Exhibit 6.\nTHE COURT: Overruled. It will be received."
+                        + "\nMS. PETRIE: Exhibit 7 is stricken.\n");
+        assertThat(steps(read, read.getFirst().exhibit()))
+                .extracting(StatusStep::is)
+                .contains(Status.ADMITTED);
+        assertThat(steps(read, read.getLast().exhibit()))
+                .extracting(StatusStep::is)
+                .contains(Status.EXCLUDED);
+        assertThat(steps(read("The knife (Item 2) was sent by post. It will be received by the clerk."), 0))
+                .extracting(StatusStep::is)
+                .doesNotContain(Status.ADMITTED);
+    }
+
+    @Test
+    void aGermanListOfWhatWasSecuredSaysWhenEachWas() {
+        List<ExhibitReading> read = read(
+                Language.GERMAN,
+                "Asservatenliste\nDatum: 9. Juni 1997\n\nNr.\tBezeichnung\tFundort\tDatum\n1\tBrecheisen, rot\tGarage\t6."
+                        + " Juni 1997\n2\tNotizbuch\tSchreibtisch\t7. Juni 1997\n");
+        assertThat(read.stream().flatMap(e -> e.mark().stream())).containsExactly("Asservat 1", "Asservat 2");
+        assertThat(read.getFirst().status().getFirst().is()).isEqualTo(Status.COLLECTED);
+        assertThat(read.getFirst().status().getFirst().when().earliest()).contains(LocalDate.of(1997, 6, 6));
+    }
+
+    @Test
+    void whatWasNotPutBeforeTheLaboratoryIsNotTested() {
+        assertThat(read(Language.GERMAN, "Das Messer (Asservat 1) wurde hier nicht vorgelegt.")
+                        .getFirst()
+                        .status()
+                        .getFirst()
+                        .is())
+                .isEqualTo(Status.NOT_TESTED);
+        assertThat(read("The carpet (Item 3) was thrown away in 1994.")
+                        .getFirst()
+                        .status()
+                        .getFirst()
+                        .is())
+                .isEqualTo(Status.DESTROYED);
+    }
 }
