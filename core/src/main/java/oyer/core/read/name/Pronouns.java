@@ -20,6 +20,8 @@ final class Pronouns {
     /// Capitalised words that are nobody.
     private static final int HARMLESS =
             Words.LAND | Words.TOWN | Words.ORG | Words.CALENDAR | Words.NATION | Words.COMMON;
+    /// Whose genitive is nobody's.
+    private static final int NOBODY = Words.LAND | Words.TOWN | Words.ORG | Words.CALENDAR | Words.NATION;
     /// Words within which the one named must stand.
     private static final int FAR = 120;
 
@@ -84,6 +86,7 @@ final class Pronouns {
             if (sex == Sex.UNKNOWN) {
                 continue;
             }
+            int token = i;
             int here = text.sentences.of(i);
             while (recent.size() > MOST
                     || !recent.isEmpty()
@@ -96,7 +99,9 @@ final class Pronouns {
             }
             Optional<Draft> ahead = ahead(roster, next, i, sex);
             Optional<Link> link = also.apply(question)
-                    .or(() -> sure(model, question))
+                    .or(() -> sure(model, question)
+                            .filter(l -> !owned(
+                                    roster, recent, question.candidates().get(l.candidate()), token, sex)))
                     .filter(l -> ahead.isEmpty()
                             || ahead.get() == question.candidates().get(l.candidate()));
             if (link.isPresent()) {
@@ -117,6 +122,36 @@ final class Pronouns {
             }
         }
         sightings.addAll(added);
+    }
+
+    /// Whether a genitive of somebody else stands between in the sentence: in `Zack came upon Cole's arrival and burnt his
+    /// camp` the camp may be Cole's, so that it is left open whose it is.
+    private boolean owned(Roster roster, List<Sighting> recent, Draft whom, int pronoun, Sex sex) {
+        if (PronounFeatures.form(text, pronoun) != Case.POSSESSIVE) {
+            return false;
+        }
+        int from = text.sentences.first(text.sentences.of(pronoun));
+        for (Sighting s : recent) {
+            if (roster.resolve(s.draft()) == whom) {
+                from = Math.max(from, s.last() + 1);
+            }
+        }
+        for (int i = from; i < pronoun; i++) {
+            if (text.capital(i) && text.possessive(i) && !text.is(i, NOBODY) && may(roster, recent, i, sex)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the name at a token, if it was read, can be of somebody of this sex.
+    private static boolean may(Roster roster, List<Sighting> recent, int token, Sex sex) {
+        for (Sighting s : recent) {
+            if (s.first() <= token && token <= s.last()) {
+                return roster.resolve(s.draft()).sex.fits(sex);
+            }
+        }
+        return true;
     }
 
     /// Whom a main clause after the pronoun's own begins with (`When she came, Ann ...`): the pronoun may mean her.

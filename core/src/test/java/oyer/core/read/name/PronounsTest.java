@@ -31,4 +31,10 @@ class PronounsTest {
                 .allSatisfy(
                         m -> assertThat(cast.entities().get(m.entity()).name()).isEqualTo("Robert Smith"));
     }
+
+    @Test
+    void whoseItIsStaysOpenWhereSomebodyElsesGenitiveStandsBetween() {
+        Cast cast = Casts.english("Peter Miller came. Peter Miller heard of Robert Smith's arrival and burnt his camp.");
+        assertThat(cast.mentions()).noneMatch(m -> m.form() == Mention.Form.PRONOUN);
+    }
 }
