@@ -100,8 +100,8 @@ final class Pronouns {
             Optional<Draft> ahead = ahead(roster, next, i, sex);
             Optional<Link> link = also.apply(question)
                     .or(() -> sure(model, question)
-                            .filter(l -> !owned(
-                                    roster, recent, question.candidates().get(l.candidate()), token, sex)))
+                            .filter(l ->
+                                    !owned(roster, recent, question.candidates().get(l.candidate()), token, sex)))
                     .filter(l -> ahead.isEmpty()
                             || ahead.get() == question.candidates().get(l.candidate()));
             if (link.isPresent()) {
@@ -124,7 +124,8 @@ final class Pronouns {
         sightings.addAll(added);
     }
 
-    /// Whether a genitive of somebody else stands between in the sentence: in `Zack came upon Cole's arrival and burnt his
+    /// Whether a genitive of somebody else stands between in the sentence: in `Zack came upon Cole's arrival and burnt
+    /// his
     /// camp` the camp may be Cole's, so that it is left open whose it is.
     private boolean owned(Roster roster, List<Sighting> recent, Draft whom, int pronoun, Sex sex) {
         if (PronounFeatures.form(text, pronoun) != Case.POSSESSIVE) {

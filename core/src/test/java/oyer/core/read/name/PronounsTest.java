@@ -34,7 +34,8 @@ class PronounsTest {
 
     @Test
     void whoseItIsStaysOpenWhereSomebodyElsesGenitiveStandsBetween() {
-        Cast cast = Casts.english("Peter Miller came. Peter Miller heard of Robert Smith's arrival and burnt his camp.");
+        Cast cast =
+                Casts.english("Peter Miller came. Peter Miller heard of Robert Smith's arrival and burnt his camp.");
         assertThat(cast.mentions()).noneMatch(m -> m.form() == Mention.Form.PRONOUN);
     }
 }
