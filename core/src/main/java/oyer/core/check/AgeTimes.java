@@ -36,7 +36,7 @@ final class AgeTimes implements TimeSource {
     private static final TokenSet WAS = TokenSet.of(Set.of("was", "am", "war", "bin", "wurde", "turned", "wurden"));
 
     /// Words between `ich` and the age or the word for being born.
-    private static final int REACH = 6;
+    private static final int REACH = 10;
 
     private static final TokenSet PAST = TokenSet.of(Set.of("was", "war"));
 
@@ -243,8 +243,12 @@ final class AgeTimes implements TimeSource {
         Tokens tokens = sheet.tokens();
         int first = sheet.firstToken(age.span());
         boolean was = PAST.within(tokens, Math.max(sheet.sentences().first(sentence), first - 3), first);
-        boolean undated = sheet.timesIn(sentence).stream().noneMatch(AgeTimes::onCalendar);
-        return was && undated && sheet.readings().written() instanceof Written.Stated written
+        boolean undated = sheet.timesIn(sentence).stream()
+                .noneMatch(t -> onCalendar(t) && !ofBirth(sheet, sentence, t));
+        boolean told = was
+                || CueWords.BORN.within(
+                        tokens, sheet.sentences().first(sentence), sheet.sentences().end(sentence));
+        return told && undated && sheet.readings().written() instanceof Written.Stated written
                 ? Optional.of(new Told(written.day().minusYears(OLDEST), written.day(), written.passage(), true))
                 : Optional.empty();
     }

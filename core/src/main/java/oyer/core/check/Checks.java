@@ -2,6 +2,7 @@ package oyer.core.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.DocumentReadings;
+import oyer.core.text.DocumentId;
 
 /// Every check there is. To add one: write it as a [Check] and add it to the list here.
 public final class Checks {
@@ -131,10 +133,34 @@ public final class Checks {
                 .thenComparingInt(d -> d.passages().size())
                 .thenComparing(d -> d.passages().getFirst())
                 .thenComparing(Discrepancy::rule));
+        once(found);
         fitting.sort(Comparator.comparing((Consistent c) -> c.passages().getFirst())
                 .thenComparing(Consistent::rule)
                 .thenComparing(Consistent::explanation));
         return new Outcome(found, Repeats.once(fitting), whole);
+    }
+
+    /// A change that two checks see in the same passages is told once, by the one that is named first.
+    private static void once(List<Discrepancy> found) {
+        Map<DocumentId, List<Discrepancy>> told = new HashMap<>();
+        found.removeIf(d -> {
+            if (d.type() != Discrepancy.Type.CHANGE) {
+                return false;
+            }
+            List<Discrepancy> near =
+                    told.computeIfAbsent(d.passages().getFirst().document(), _ -> new ArrayList<>());
+            boolean again = near.stream().anyMatch(e -> !e.rule().equals(d.rule()) && covers(e, d));
+            if (!again) {
+                near.add(d);
+            }
+            return again;
+        });
+    }
+
+    private static boolean covers(Discrepancy one, Discrepancy other) {
+        return other.passages().stream()
+                .allMatch(p -> one.passages().stream()
+                        .anyMatch(q -> q.document().equals(p.document()) && q.span().overlaps(p.span())));
     }
 
     /// Shows every document of a case once, in order of their ids.

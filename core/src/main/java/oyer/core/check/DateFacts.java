@@ -15,6 +15,7 @@ import oyer.core.time.Timex;
 final class DateFacts {
 
     /// A stretch of more days places an event too loosely to be held against another date.
+    private static final TokenSet APPEARS = TokenSet.of(java.util.Set.of("erscheint", "erschien"));
     private static final int MONTH = 31;
 
     /// Words of substance, below which a date heads a page or a row of a table and tells of nothing.
@@ -55,7 +56,9 @@ final class DateFacts {
                 if (first.plusDays(MONTH).isAfter(last)) {
                     String said = CalendarWords.days(first, last);
                     FactReader.read(sheet, "date", time.passage(), dates, first.toEpochDay(), last.toEpochDay(), said)
-                            .filter(fact -> fact.about().length >= TOLD && !heads(sheet, time.passage()))
+                            .filter(fact -> fact.about().length >= TOLD
+                                    && !heads(sheet, time.passage())
+                                    && !appears(sheet, fact.sentence()))
                             .ifPresent(own::add);
                 }
             }
@@ -78,6 +81,14 @@ final class DateFacts {
     /// The day that begins a fact's sentence, where one does: `On 13 October 2003 the term was extended until ...`.
     OptionalLong led(int fact) {
         return led.get(fact);
+    }
+
+    /// `Es erscheint am 9. Juni 1991 Frau Berg`: each record of a hearing begins so, and is of its own day.
+    private static boolean appears(Sheet sheet, int sentence) {
+        return APPEARS.within(
+                sheet.tokens(),
+                sheet.sentences().first(sentence),
+                sheet.sentences().end(sentence));
     }
 
     /// Whether a date stands on a line with hardly another word: it heads a page or a letter.

@@ -16,9 +16,11 @@ import oyer.core.text.Tokens;
 /// arrival is none of them; within one document the two must be told by different people.
 final class FinderCheck implements Check {
 
-    private static final TokenSet FOUND = TokenSet.of(Set.of("found", "discovered", "fand", "entdeckte"));
+    private static final TokenSet FOUND = TokenSet.of(Set.of("found", "discovered"));
+    private static final TokenSet GERMAN = TokenSet.of(Set.of("fand", "entdeckte", "gefunden", "aufgefunden", "entdeckt"));
+    private static final TokenSet BY_WORD = TokenSet.of(Set.of("von", "vom", "durch"));
     private static final TokenSet BODY = TokenSet.of(
-            Set.of("body", "corpse", "remains", "leiche", "leichnam", "deceased", "victim", "dead", "lying"));
+            Set.of("body", "corpse", "remains", "leiche", "leichnam", "tote", "toten", "tot", "deceased", "victim", "dead", "lying"));
     private static final TokenSet OBJECT = TokenSet.of(Set.of("her", "him"));
     private static final Set<String> POLICE = Set.of(
             "officer", "police", "sergeant", "detective", "constable", "inspector", "deputy", "sheriff", "patrolman");
@@ -47,10 +49,12 @@ final class FinderCheck implements Check {
         for (int s = 0; s < sheet.sentences().size(); s++) {
             int end = sheet.sentences().end(s);
             for (int i = sheet.sentences().first(s) + 1; i < end; i++) {
-                if (!FOUND.has(tokens, i)) {
+                if (!FOUND.has(tokens, i) && !GERMAN.has(tokens, i)) {
                     continue;
                 }
-                if (passive(tokens, i)) {
+                if (GERMAN.has(tokens, i)) {
+                    german(sheet, s, i);
+                } else if (passive(tokens, i)) {
                     if (subjectIsVictim(sheet, s, i)) {
                         agent(sheet, s, i);
                     }
@@ -59,6 +63,32 @@ final class FinderCheck implements Check {
                 }
             }
         }
+    }
+
+    /// `wurde von der Nachbarin Ada Berg tot gefunden`, `fand der Hausmeister Ulf Kern die Leiche`: whoever stands behind
+    /// `von`, or first behind the verb.
+    private void german(Sheet sheet, int sentence, int verb) {
+        Tokens tokens = sheet.tokens();
+        int first = sheet.sentences().first(sentence);
+        int end = sheet.sentences().end(sentence);
+        if (!BODY.within(tokens, first, end)) {
+            return;
+        }
+        boolean active = tokens.is(verb, "fand") || tokens.is(verb, "entdeckte");
+        int from = active ? verb : BY_WORD.first(tokens, first, verb);
+        boolean subject = active && sheet.personBefore(sentence, tokens.start(verb)).isEmpty();
+        if (from < 0 || active && !subject) {
+            return;
+        }
+        int entity = -1;
+        for (Mention mention : sheet.mentionsIn(sentence)) {
+            int at = sheet.firstToken(mention.passage().span());
+            boolean next = at > from && at - from <= 5 && mention.kind() == EntityKind.PERSON;
+            if (next && sheet.entity(mention.entity()).filter(Entity::named).isPresent() && entity < 0) {
+                entity = mention.entity();
+            }
+        }
+        finding(sheet, sentence, verb, entity);
     }
 
     private static boolean passive(Tokens tokens, int verb) {
@@ -81,6 +111,9 @@ final class FinderCheck implements Check {
     /// `The victim, Ann Kemp, was found by her neighbour`, `her body was found`.
     private static boolean subjectIsVictim(Sheet sheet, int sentence, int verb) {
         Tokens tokens = sheet.tokens();
+        if (tokens.is(verb + 1, "dead")) {
+            return true; // `Mrs. Brown had been found dead by her niece`
+        }
         for (int i = verb - 1; i >= Math.max(sheet.sentences().first(sentence), verb - REACH); i--) {
             if (BODY.has(tokens, i) && !tokens.is(i, "lying")) {
                 return true;
@@ -111,7 +144,7 @@ final class FinderCheck implements Check {
         Tokens tokens = sheet.tokens();
         int end = Math.min(sheet.sentences().end(sentence), verb + BY);
         for (int i = verb + 1; i < end && !tokens.is(i, ';'); i++) {
-            if (tokens.is(i, "by") || tokens.is(i, "von")) {
+            if (tokens.is(i, "by")) {
                 int offset = tokens.start(i);
                 int entity = -1;
                 for (Mention mention : sheet.mentionsIn(sentence)) {

@@ -46,7 +46,7 @@ final class FindingTimesCheck implements Check {
             "benachrichtigt"));
     private static final TokenSet NOT_YET =
             TokenSet.of(Set.of("not", "never", "nicht", "nie", "if", "weapon", "knife"));
-    private static final int NEAR = 14;
+    private static final int NEAR = 24;
 
     /// @param told whether it is of somebody who is told, rather than of the finding
     private record Finding(

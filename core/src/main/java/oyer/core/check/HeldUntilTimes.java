@@ -27,6 +27,8 @@ final class HeldUntilTimes implements TimeSource {
             TokenSet.of(Set.of("until", "till", "before", "bis", "then", "dahin", "when"));
 
     /// @param lead the words that date the day until which it lasted
+    private static final TokenSet IN = TokenSet.of(Set.of("held", "festgehalten"));
+
     private record Told(
             LocalDate day, Passage arrested, LocalDate end, Passage lead, Quantity quantity, Lengths lengths) {
 
@@ -51,7 +53,7 @@ final class HeldUntilTimes implements TimeSource {
         int s = sheet.sentenceOf(quantity.passage());
         int first = sheet.sentences().first(s);
         int end = sheet.sentences().end(s);
-        if (!CueWords.HELD.within(tokens, first, end)
+        if (!(CueWords.HELD.within(tokens, first, end) || IN.within(tokens, first, end))
                 || !UNTIL.within(tokens, first, end)
                 || CueWords.TERM.within(tokens, first, end)) {
             return;

@@ -1,8 +1,10 @@
 package oyer.core.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.read.frame.Frame.Slot;
 
@@ -24,10 +26,11 @@ final class KilledHowCheck implements Check {
     @Override
     public List<Discrepancy> found() {
         List<Discrepancy> found = new ArrayList<>();
-        for (int i = 0; i < KINDS.size() && found.isEmpty(); i++) {
+        Set<String> paired = new HashSet<>();
+        for (int i = 0; i < KINDS.size(); i++) {
             List<Filled> killed = slots.said(Slot.KILLED, KINDS.get(i));
-            for (int j = 0; j < KINDS.size() && found.isEmpty(); j++) {
-                if (i != j) {
+            for (int j = 0; j < KINDS.size(); j++) {
+                if (i != j && !paired.contains(KINDS.get(j) + KINDS.get(i))) {
                     List<Filled> others = told(KINDS.get(j));
                     List<Filled> own = told(KINDS.get(i));
                     Optional<Filled> one =
@@ -38,11 +41,38 @@ final class KilledHowCheck implements Check {
                             .findFirst();
                     if (one.isPresent() && other.isPresent()) {
                         found.add(of(one.get(), other.get()));
+                        paired.add(KINDS.get(i) + KINDS.get(j));
                     }
                 }
             }
         }
+        denied(found);
         return found;
+    }
+
+    /// `saw no knife wounds` against `four stab wounds`.
+    private void denied(List<Discrepancy> found) {
+        for (String kind : KINDS) {
+            List<Filled> wounds = told(kind);
+            for (Filled none : slots.said(Slot.INJURY, "no-" + kind)) {
+                Optional<Filled> some = wounds.stream()
+                        .filter(w -> none(wounds, none) && w.linked(none, 3))
+                        .findFirst();
+                if (some.isPresent()) {
+                    found.add(new Discrepancy(
+                                    Discrepancy.Type.CONTRADICTION,
+                                    "wounds-denied",
+                                    "One passage says that there were no such wounds ("
+                                            + none.frame().passage().words().replaceAll("\\s+", " ")
+                                            + "), the other tells of them.",
+                                    List.of(none.passage(), some.get().passage()),
+                                    .7)
+                            .inGerman("Nach der einen Stelle gab es keine solchen Wunden, die andere berichtet von"
+                                    + " ihnen."));
+                    break;
+                }
+            }
+        }
     }
 
     private List<Filled> told(String kind) {

@@ -52,8 +52,7 @@ final class QuotationCheck implements Check {
         List<List<String>> sentences = new ArrayList<>();
         for (Statement statement : sheet.readings().statements()) {
             String rule = statement.grounds().rule();
-            boolean answer = rule.equals("statement.turn") && statement.act() != Statement.Act.ASKS;
-            if (rule.equals("statement.account") || rule.equals("statement.letter") || answer) {
+            if (rule.equals("statement.account") || rule.equals("statement.letter")) {
                 passages.add(statement.passage());
                 sentences.add(words(statement.passage().words()));
             } else if (quoted(statement.passage().words())) {
@@ -141,7 +140,7 @@ final class QuotationCheck implements Check {
         int length = 0;
         for (int[] place : places.values()) {
             Source source = sources.get(place[0]);
-            if (source.document().equals(quote.passage().document()) || !marked(quote, source, place[1])) {
+            if (source.document().equals(quote.passage().document())) {
                 continue;
             }
             List<String> words = new ArrayList<>();
@@ -190,18 +189,6 @@ final class QuotationCheck implements Check {
                 .inGerman(
                         "Die Worte sind als Zitat gesetzt; das Dokument, aus dem sie zu stammen scheinen, sagt dort nicht ["
                                 + said + "]."));
-    }
-
-    /// Answers are short and many: of them only a source that shares four words in a row with the quotation.
-    private static boolean marked(Quote quote, Source source, int at) {
-        List<String> words = source.sentences().get(at);
-        for (int i = 0; i + RUN < quote.words().size(); i++) {
-            List<String> run = quote.words().subList(i, i + RUN + 1);
-            if (java.util.Collections.indexOfSubList(words, run) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// A `not` of the source that the quotation leaves out, with the words right before and behind it standing there

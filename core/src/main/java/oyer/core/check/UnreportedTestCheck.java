@@ -41,6 +41,8 @@ final class UnreportedTestCheck implements Check {
     private static final int HEAD = 14;
 
     private static final int ROW = 3;
+    private static final TokenSet SENT = TokenSet.of(
+            Set.of("sent", "submitted", "forwarded", "gesandt", "übersandt", "eingesandt", "geschickt", "überbracht"));
     private static final TokenSet REPORTS = TokenSet.of(Set.of("gutachten", "untersuchungsbericht"));
 
     /// Words for an item that may be left off before a mark with a letter of its own: `Item H-1` is `H-1`.
@@ -94,7 +96,7 @@ final class UnreportedTestCheck implements Check {
         Tokens tokens = sheet.tokens();
         int head = Math.min(HEAD, tokens.size());
         return CueWords.LABORATORY.within(tokens, 0, head)
-                && !CueWords.TESTED.within(tokens, 0, Math.min(head, tokens.size()))
+                && (REPORTS.within(tokens, 0, head) || !CueWords.TESTED.within(tokens, 0, head))
                 && (REPORTS.within(tokens, 0, head) || CueWords.RESULT.within(tokens, 0, tokens.size()));
     }
 
@@ -164,8 +166,24 @@ final class UnreportedTestCheck implements Check {
             }
         }
         int s = sheet.sentenceOf(exhibit.passage());
+        sent(sheet, s, exhibit, mark);
         if (tells(sheet, s, exhibit.passage())) {
             reported.merge(mark, 1, Integer::sum);
+        }
+    }
+
+    /// `Item 4 and item 5 were sent to the laboratory`: whichever of them the step was read for.
+    private void sent(Sheet sheet, int sentence, ExhibitReading exhibit, String mark) {
+        Tokens tokens = sheet.tokens();
+        int from = sheet.lastToken(exhibit.passage().span()) + 1;
+        int end = sheet.sentences().end(sentence);
+        int verb = SENT.first(tokens, from, end);
+        if (verb >= 0 && CueWords.LABORATORY.within(tokens, from, end) && !CueWords.DENIED.within(tokens, from, end)) {
+            Optional<LocalDate> day = sheet.timesIn(sentence).stream()
+                    .flatMap(t -> t.when().earliest().stream())
+                    .findFirst();
+            sent.putIfAbsent(
+                    mark, new Sent(exhibit.name(), exhibit.passage(), sheet.prose().passage(verb, verb), day));
         }
     }
 

@@ -58,4 +58,16 @@ final class AgeAtArrestTest {
         assertEquals(
                 0, CheckedBox.found("age-against-birth", letter.formatted(23)).size());
     }
+
+    @Test
+    void anAgeBesideABirthIsNoHigherThanOnTheDayOfWriting() {
+        String report = "CRIME REPORT\nDate of report: 7 March 2001\n\nDeceased: Margaret Blenk, born 19 June 1938, aged"
+                + " %d, of 3 Canal Row.\n";
+        assertEquals(
+                1, CheckedBox.found("age-against-birth", report.formatted(64)).size());
+        assertEquals(
+                0, CheckedBox.found("age-against-birth", report.formatted(62)).size());
+        assertEquals(
+                0, CheckedBox.found("age-against-birth", report.formatted(50)).size());
+    }
 }

@@ -139,4 +139,56 @@ final class FindingsAndAlibisTest {
                                 hearing.formatted("2. April 1998", "Ich habe zwei Schüsse gehört."))
                         .size());
     }
+
+    @Test
+    void theFinderIsHeldAgainstTheFinderInGerman() {
+        String report = "Vermerk\n\nAm Freitag, dem 15. Mai 2009, fand der Hausmeister Bruno Kessel im Flur die Leiche der"
+                + " Studentin Nadja Weber.\n";
+        String judgment =
+                "Urteil\n\nNadja Weber wurde am 15. Mai 2009 von %s tot in der Küche gefunden.\n";
+        assertEquals(
+                1,
+                found("who-found", report, judgment.formatted("ihrer Nachbarin Elfriede Moser"))
+                        .size());
+        assertEquals(
+                0,
+                found("who-found", report, judgment.formatted("dem Hausmeister Bruno Kessel"))
+                        .size());
+    }
+
+    @Test
+    void aHearingThatIsRecordedOnTwoDaysIsNotOneEvent() {
+        String hearing = "Zeugenvernehmung\n\nEs erscheint am %s Frau Elfriede Moser, Lindenweg 12.\n\nZur Sache: %s\n";
+        assertEquals(
+                0,
+                found(
+                                "same-event-other-date",
+                                hearing.formatted("9. Juni 2009", "Der Mann trug eine rote Jacke."),
+                                hearing.formatted("30. Juni 2009", "Er stieg in ein Taxi."))
+                        .size());
+    }
+
+    @Test
+    void anItemOfTwoThatWereSentIsMissedAndTheOtherReported() {
+        String sent = "Vermerk\n\nAsservat 4, ein Haargummi, und Asservat 5, eine Zigarettenkippe, wurden am 18. Mai 2009"
+                + " an das Landeskriminalamt gesandt.\n";
+        String report = "Landeskriminalamt\nGutachten\nDatum: 3. September 2009\n\nUntersucht wurde Asservat 4, ein"
+                + " Haargummi. An dem Haargummi wurde die DNA einer unbekannten Frau festgestellt.\n";
+        var found = found("tested-never-reported", sent, report);
+        assertEquals(1, found.size());
+        assertEquals(true, found.getFirst().explanation().contains("Asservat 5"));
+    }
+
+    @Test
+    void woundsThatOneDeniesAndTheOtherCountsAreFound() {
+        String none = "The victim is Margaret Blenk. Dr. Rao saw no knife wounds on Mrs. Blenk.\n";
+        assertEquals(
+                1,
+                found("wounds-denied", none, "Mrs. Margaret Blenk had four stab wounds.\n")
+                        .size());
+        assertEquals(
+                0,
+                found("wounds-denied", none, "Mrs. Margaret Blenk had two gunshot wounds.\n")
+                        .size());
+    }
 }

@@ -20,6 +20,9 @@ final class Accounts {
     /// In a letter without a greeting at least this share of the sentences speaks of its writer.
     private static final double OWN_SHARE = .2;
 
+    /// How sure the account is of one whom the record of a hearing has appear.
+    private static final double APPEARED = .85;
+
     private final ClauseText text;
     private final Lines lines;
     private final LetterLines letter;
@@ -41,6 +44,7 @@ final class Accounts {
         int open = -1;
         int close = -1;
         boolean marked = false;
+        boolean appeared = false;
         String rule = "account";
         Range letterhead = Range.NONE;
         Range maker = Range.NONE;
@@ -75,6 +79,7 @@ final class Accounts {
                 marked = true;
                 rule = "account";
                 maker = appears;
+                appeared = true;
                 head = first;
                 continue;
             }
@@ -116,7 +121,8 @@ final class Accounts {
         Range writer = maker.exists() ? maker : letterhead;
         if (open >= 0 && marked && writer.exists()) {
             int to = close >= 0 ? close : text.tokens.size();
-            found.add(new Account(open, to, writer, hearer, new Range(head, open - 1), rule, .8));
+            double sure = appeared ? APPEARED : .8;
+            found.add(new Account(open, to, writer, hearer, new Range(head, open - 1), rule, sure));
         }
         return found;
     }
@@ -145,7 +151,7 @@ final class Accounts {
             double share = share(account);
             boolean report = account.rule().equals("report") && share < OWN_SHARE;
             String rule = account.rule().equals("report") && !report ? "account" : account.rule();
-            if (rule.equals("account") && share == 0) {
+            if (rule.equals("account") && share == 0 && account.sure() != APPEARED) {
                 continue;
             }
             for (Range sentence : sentences(account)) {

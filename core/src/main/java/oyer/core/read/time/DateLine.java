@@ -66,6 +66,7 @@ final class DateLine {
             "memorandum",
             "memo",
             "aktennotiz",
+            "aktenvermerk",
             "niederschrift",
             "letter",
             "minutes");
