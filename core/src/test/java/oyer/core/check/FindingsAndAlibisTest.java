@@ -80,34 +80,6 @@ final class FindingsAndAlibisTest {
     }
 
     @Test
-    void wordsQuotedWithoutTheirNotAreFound() {
-        String account = statement("Edna Frey", "I saw the photograph. I am not sure that it was Denning.");
-        String quoted =
-                "AFFIDAVIT OF CARL DENNING\n\nI have read it. Edna Frey told the police: \"I am %ssure that it was"
-                        + " Denning.\"\n";
-        assertEquals(
-                1, found("quoted-without-not", account, quoted.formatted("")).size());
-        assertEquals(
-                0,
-                found("quoted-without-not", account, quoted.formatted("not ")).size());
-    }
-
-    @Test
-    void whatAnEllipsisLeavesOutIsNoOtherWord() {
-        String account = statement(
-                "Edna Frey",
-                "I was at my window. A man came out of the house. He wore a coat. He walked slowly towards the river.");
-        assertEquals(
-                0,
-                found(
-                                "quoted-otherwise",
-                                account,
-                                "AFFIDAVIT OF CARL DENNING\n\nI have read it. Edna Frey said: \"A man came out of the"
-                                        + " house ... He walked slowly towards the river.\"\n")
-                        .size());
-    }
-
-    @Test
     void aThingKeptBackByOneDocumentAndLostByAnotherIsATension() {
         String lost = "March 12, 2013\n\nDear Ms. Hale,\n\nThe tape was lost in 1995.\n\nYours truly,\nDale Winters\n";
         assertEquals(
