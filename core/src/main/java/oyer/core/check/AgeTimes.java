@@ -138,9 +138,7 @@ final class AgeTimes implements TimeSource {
         return person.isPresent() ? person : sheBefore(sheet, sentence);
     }
 
-    /// Whether `born` stands in brackets that open behind somebody who is not the person named last: `Ann Brown said
-    /// that
-    /// Xy (a citizen, born 1922) ...`.
+    /// Whether `born` stands in brackets that open behind somebody who is not the person named last.
     private static boolean bracketed(Sheet sheet, int sentence, int offset) {
         Tokens tokens = sheet.tokens();
         int first = sheet.sentences().first(sentence);
@@ -220,9 +218,7 @@ final class AgeTimes implements TimeSource {
                 day.get().about()));
     }
 
-    /// `The clerk, age 24, lay behind the counter.` in a report: at some time between the day that is told of before
-    /// and
-    /// the day of the report.
+    /// `The clerk, age 24, lay behind the counter.` in a report: between the day told of before and that of the report.
     private static Optional<Told> reported(Sheet sheet, int sentence, Passage age) {
         int after = sheet.lastToken(age.span()) + 1;
         int first = sheet.firstToken(age.span());
@@ -339,9 +335,7 @@ final class AgeTimes implements TimeSource {
         return person;
     }
 
-    /// The day of which an age is told: the only date of its sentence beside a birth; or, when the sentence says
-    /// `then`,
-    /// the last day named in the two sentences before.
+    /// The day of which an age is told: the only date of its sentence beside a birth; or, with `then`, the last before.
     private static Optional<TimeReading> day(Sheet sheet, int sentence, Passage age) {
         List<TimeReading> dates =
                 sheet.timesIn(sentence).stream().filter(AgeTimes::onCalendar).toList();
