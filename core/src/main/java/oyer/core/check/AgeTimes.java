@@ -239,11 +239,13 @@ final class AgeTimes implements TimeSource {
         Tokens tokens = sheet.tokens();
         int first = sheet.firstToken(age.span());
         boolean was = PAST.within(tokens, Math.max(sheet.sentences().first(sentence), first - 3), first);
-        boolean undated = sheet.timesIn(sentence).stream()
-                .noneMatch(t -> onCalendar(t) && !ofBirth(sheet, sentence, t));
+        boolean undated =
+                sheet.timesIn(sentence).stream().noneMatch(t -> onCalendar(t) && !ofBirth(sheet, sentence, t));
         boolean told = was
                 || CueWords.BORN.within(
-                        tokens, sheet.sentences().first(sentence), sheet.sentences().end(sentence));
+                        tokens,
+                        sheet.sentences().first(sentence),
+                        sheet.sentences().end(sentence));
         return told && undated && sheet.readings().written() instanceof Written.Stated written
                 ? Optional.of(new Told(written.day().minusYears(OLDEST), written.day(), written.passage(), true))
                 : Optional.empty();

@@ -160,7 +160,8 @@ public final class Checks {
     private static boolean covers(Discrepancy one, Discrepancy other) {
         return other.passages().stream()
                 .allMatch(p -> one.passages().stream()
-                        .anyMatch(q -> q.document().equals(p.document()) && q.span().overlaps(p.span())));
+                        .anyMatch(q ->
+                                q.document().equals(p.document()) && q.span().overlaps(p.span())));
     }
 
     /// Shows every document of a case once, in order of their ids.

@@ -17,10 +17,22 @@ import oyer.core.text.Tokens;
 final class FinderCheck implements Check {
 
     private static final TokenSet FOUND = TokenSet.of(Set.of("found", "discovered"));
-    private static final TokenSet GERMAN = TokenSet.of(Set.of("fand", "entdeckte", "gefunden", "aufgefunden", "entdeckt"));
+    private static final TokenSet GERMAN =
+            TokenSet.of(Set.of("fand", "entdeckte", "gefunden", "aufgefunden", "entdeckt"));
     private static final TokenSet BY_WORD = TokenSet.of(Set.of("von", "vom", "durch"));
-    private static final TokenSet BODY = TokenSet.of(
-            Set.of("body", "corpse", "remains", "leiche", "leichnam", "tote", "toten", "tot", "deceased", "victim", "dead", "lying"));
+    private static final TokenSet BODY = TokenSet.of(Set.of(
+            "body",
+            "corpse",
+            "remains",
+            "leiche",
+            "leichnam",
+            "tote",
+            "toten",
+            "tot",
+            "deceased",
+            "victim",
+            "dead",
+            "lying"));
     private static final TokenSet OBJECT = TokenSet.of(Set.of("her", "him"));
     private static final Set<String> POLICE = Set.of(
             "officer", "police", "sergeant", "detective", "constable", "inspector", "deputy", "sheriff", "patrolman");
@@ -65,7 +77,8 @@ final class FinderCheck implements Check {
         }
     }
 
-    /// `wurde von der Nachbarin Ada Berg tot gefunden`, `fand der Hausmeister Ulf Kern die Leiche`: whoever stands behind
+    /// `wurde von der Nachbarin Ada Berg tot gefunden`, `fand der Hausmeister Ulf Kern die Leiche`: whoever stands
+    /// behind
     /// `von`, or first behind the verb.
     private void german(Sheet sheet, int sentence, int verb) {
         Tokens tokens = sheet.tokens();
@@ -76,7 +89,8 @@ final class FinderCheck implements Check {
         }
         boolean active = tokens.is(verb, "fand") || tokens.is(verb, "entdeckte");
         int from = active ? verb : BY_WORD.first(tokens, first, verb);
-        boolean subject = active && sheet.personBefore(sentence, tokens.start(verb)).isEmpty();
+        boolean subject =
+                active && sheet.personBefore(sentence, tokens.start(verb)).isEmpty();
         if (from < 0 || active && !subject) {
             return;
         }

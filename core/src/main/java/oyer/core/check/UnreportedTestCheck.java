@@ -183,7 +183,8 @@ final class UnreportedTestCheck implements Check {
                     .flatMap(t -> t.when().earliest().stream())
                     .findFirst();
             sent.putIfAbsent(
-                    mark, new Sent(exhibit.name(), exhibit.passage(), sheet.prose().passage(verb, verb), day));
+                    mark,
+                    new Sent(exhibit.name(), exhibit.passage(), sheet.prose().passage(verb, verb), day));
         }
     }
 

@@ -61,8 +61,9 @@ final class AgeAtArrestTest {
 
     @Test
     void anAgeBesideABirthIsNoHigherThanOnTheDayOfWriting() {
-        String report = "CRIME REPORT\nDate of report: 7 March 2001\n\nDeceased: Margaret Blenk, born 19 June 1938, aged"
-                + " %d, of 3 Canal Row.\n";
+        String report =
+                "CRIME REPORT\nDate of report: 7 March 2001\n\nDeceased: Margaret Blenk, born 19 June 1938, aged"
+                        + " %d, of 3 Canal Row.\n";
         assertEquals(
                 1, CheckedBox.found("age-against-birth", report.formatted(64)).size());
         assertEquals(

@@ -114,10 +114,10 @@ final class FindingsAndAlibisTest {
 
     @Test
     void theFinderIsHeldAgainstTheFinderInGerman() {
-        String report = "Vermerk\n\nAm Freitag, dem 15. Mai 2009, fand der Hausmeister Bruno Kessel im Flur die Leiche der"
-                + " Studentin Nadja Weber.\n";
-        String judgment =
-                "Urteil\n\nNadja Weber wurde am 15. Mai 2009 von %s tot in der Küche gefunden.\n";
+        String report =
+                "Vermerk\n\nAm Freitag, dem 15. Mai 2009, fand der Hausmeister Bruno Kessel im Flur die Leiche der"
+                        + " Studentin Nadja Weber.\n";
+        String judgment = "Urteil\n\nNadja Weber wurde am 15. Mai 2009 von %s tot in der Küche gefunden.\n";
         assertEquals(
                 1,
                 found("who-found", report, judgment.formatted("ihrer Nachbarin Elfriede Moser"))
@@ -142,8 +142,9 @@ final class FindingsAndAlibisTest {
 
     @Test
     void anItemOfTwoThatWereSentIsMissedAndTheOtherReported() {
-        String sent = "Vermerk\n\nAsservat 4, ein Haargummi, und Asservat 5, eine Zigarettenkippe, wurden am 18. Mai 2009"
-                + " an das Landeskriminalamt gesandt.\n";
+        String sent =
+                "Vermerk\n\nAsservat 4, ein Haargummi, und Asservat 5, eine Zigarettenkippe, wurden am 18. Mai 2009"
+                        + " an das Landeskriminalamt gesandt.\n";
         String report = "Landeskriminalamt\nGutachten\nDatum: 3. September 2009\n\nUntersucht wurde Asservat 4, ein"
                 + " Haargummi. An dem Haargummi wurde die DNA einer unbekannten Frau festgestellt.\n";
         var found = found("tested-never-reported", sent, report);
