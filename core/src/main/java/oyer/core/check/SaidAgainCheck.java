@@ -27,6 +27,7 @@ final class SaidAgainCheck implements Check {
                     || statement.act() == Statement.Act.ADMITS
                     || statement.act() == Statement.Act.ASSERTS && ofOneself(sheet, statement);
             if (plain
+                    && told(sheet, statement)
                     && statement.mode() == Statement.Mode.DIRECT
                     && statement.speaker().isPresent()
                     && words.indexOf(' ') > 0) {
@@ -37,7 +38,7 @@ final class SaidAgainCheck implements Check {
         }
     }
 
-    /// `I am innocent`, under a verb of speech; what somebody answers in a transcript is no such sentence.
+    /// `I am innocent`.
     private static boolean ofOneself(Sheet sheet, Statement statement) {
         Tokens tokens = sheet.tokens();
         int first = sheet.firstToken(statement.passage().span());
@@ -47,12 +48,16 @@ final class SaidAgainCheck implements Check {
                 || tokens.is(word, "i\u2019m")
                 || tokens.is(word, "i've")
                 || tokens.is(word, "ich");
-        return self
-                && statement
-                        .cue()
-                        .filter(cue -> CueWords.TELLS.within(
-                                tokens, sheet.firstToken(cue.span()), sheet.lastToken(cue.span()) + 1))
-                        .isPresent();
+        return self;
+    }
+
+    /// Under a verb of speech: that an answer in a transcript is `No, sir.` twice says nothing.
+    private static boolean told(Sheet sheet, Statement statement) {
+        return statement
+                .cue()
+                .filter(cue -> CueWords.TELLS.within(
+                        sheet.tokens(), sheet.firstToken(cue.span()), sheet.lastToken(cue.span()) + 1))
+                .isPresent();
     }
 
     private static String words(Passage passage) {

@@ -102,6 +102,13 @@ final class ReaderLooksUpTest {
     }
 
     @Test
+    void answersOfATranscriptThatAreAlikeSayNothing() {
+        assertEquals(
+                List.of(),
+                fitting("said-again", "Q.  Did you see it?\nA.  No, sir.\nQ.  Did you hear it?\nA.  No, sir.\n"));
+    }
+
+    @Test
     void asManyTermsAsVictims() {
         assertEquals(
                 List.of("2 are stated and as many victims are named."),
