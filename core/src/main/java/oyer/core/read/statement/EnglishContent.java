@@ -1,6 +1,7 @@
 package oyer.core.read.statement;
 
 import oyer.core.casefile.Statement.Act;
+import oyer.core.text.Tokens.Kind;
 import oyer.core.text.WordKind;
 
 /// Finds where the content of an indirect statement begins and ends.
@@ -124,6 +125,13 @@ final class EnglishContent {
         }
         if (i == first) {
             return first;
+        }
+        if (text.sign(i, ',') && text.is(i + 1, WordClass.TIME)) {
+            int day = i + 2;
+            while (day < Math.min(last, i + 6) && (text.tokens.kind(day) == Kind.NUMBER || text.full(day))) {
+                day++;
+            }
+            i = day; // WREXLEY, June 3 -
         }
         if (text.sign(i, '(')) {
             int close = i + 1;

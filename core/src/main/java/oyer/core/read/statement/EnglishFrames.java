@@ -140,12 +140,16 @@ final class EnglishFrames {
 
     /// Inside a statement only plain speech with its clause is taken for another: he says that *she said that* ...
     boolean strong(Cue cue, int verb) {
-        return cue.clause()
-                && cue.has('q')
-                && cue.speech()
-                && !cue.has('x')
-                && !text.ends(verb, "ing")
-                && (text.tokens.is(verb + 1, "that") || text.quoted.opensAt(verb + 1) || text.quoted.opensAt(verb + 2));
+        boolean deed = cue.act() == Act.ADMITS && !text.ends(verb, "ing") && text.is(verb - 1, WordClass.AUX);
+        return deed && text.kind(verb, WordKind.VERB)
+                || cue.clause()
+                        && cue.has('q')
+                        && cue.speech()
+                        && !cue.has('x')
+                        && !text.ends(verb, "ing")
+                        && (text.tokens.is(verb + 1, "that")
+                                || text.quoted.opensAt(verb + 1)
+                                || text.quoted.opensAt(verb + 2));
     }
 
     /// `a house called "Loose Ends"`: a name and no speech.
@@ -182,7 +186,8 @@ final class EnglishFrames {
                 && cue.has('q')
                 && cue.has('n')
                 && cue.act() == Act.ASSERTS;
-        if (phoned || cue.has('t') && text.tokens.is(start, "of")) {
+        boolean believed = cue.clause() && text.is(start, WordClass.OBJ) && text.sign(start + 1, ',');
+        if (believed || phoned || cue.has('t') && text.tokens.is(start, "of")) {
             return false;
         }
         if (cue.has('i') && text.tokens.is(start, "to")) {

@@ -16,6 +16,8 @@ final class Interviewee {
             List.of("deponent"),
             List.of("declarant"),
             List.of("suspect"),
+            List.of("interviewee"),
+            List.of("person", "interviewed"),
             List.of("operator"),
             List.of("inmate"),
             List.of("prisoner"),

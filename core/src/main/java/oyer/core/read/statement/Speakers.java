@@ -146,6 +146,9 @@ final class Speakers {
             if (mention.kind() == EntityKind.PLACE && range.last() > range.first() || outside) {
                 continue;
             }
+            if (mention.kind() == EntityKind.PERSON && mention.form() == Form.NAME && hangs(range, mention)) {
+                continue; // a witness in the Lund case, the mother of Ada Berg
+            }
             // the head stands first; an owner (`Lund's lawyer`) is not the one who speaks
             if (mention.form() == Form.NAME && !owner(mention, end)) {
                 return new Found(OptionalInt.of(mention.entity()), false);
@@ -167,6 +170,13 @@ final class Speakers {
                         true;
                     default -> false;
                 };
+    }
+
+    /// Whether a name stands behind a preposition, so that the noun before it is who speaks.
+    private boolean hangs(Range range, Mention mention) {
+        int at = prose.tokens().at(mention.passage().start());
+        int before = text.is(at - 1, WordClass.DET) ? at - 2 : at - 1;
+        return before > range.first() && text.is(before, WordClass.PREP) && !text.capital(before);
     }
 
     private boolean owner(Mention mention, int end) {
@@ -202,11 +212,20 @@ final class Speakers {
     private Found antecedent(int token, int at) {
         for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
             int gap = prose.tokens().start(token) - mentions.get(i).passage().end();
-            if (gap >= 0 && gap <= 2 && mentions.get(i).kind() != EntityKind.PLACE) {
+            boolean aged = gap > 2 && gap <= 8 && bare(mentions.get(i).passage().end(), token);
+            if ((gap >= 0 && gap <= 2 || aged) && mentions.get(i).kind() != EntityKind.PLACE) {
                 return new Found(OptionalInt.of(mentions.get(i).entity()), false);
             }
         }
         return NOBODY;
+    }
+
+    /// Whether no word stands between: `Ada Berg, 41, who`.
+    private boolean bare(int end, int token) {
+        return prose.characters()
+                .substring(end, prose.tokens().start(token))
+                .chars()
+                .noneMatch(Character::isLetter);
     }
 
     /// The person of this sex in the nearest sentence before that names one; the first of it, as its subject.

@@ -149,6 +149,19 @@ final class Stand {
                 || text.tokens.is(token, "Sachverst\u00e4ndigen");
     }
 
+    /// A field of the head, before anybody has spoken, that names who is heard or who asks: `Interviewer: Carla Voss`.
+    boolean head(int first, int end) {
+        boolean asks = text.sign(first + 1, ':')
+                && (text.tokens.is(first, "Interviewer")
+                        || text.tokens.is(first, "Vernehmender")
+                        || text.tokens.is(first, "Vernehmende"));
+        if (asks && first + 2 < end) {
+            Range name = names.at(first + 2, end);
+            examiner = name.exists() ? name : new Range(first + 2, end - 1);
+        }
+        return asks || field(first, end);
+    }
+
     /// `WITNESS: Ada Berg`, `Zeugin: Ada Berg`: a field of the head that names who is heard, not a turn.
     private boolean field(int first, int end) {
         int colon = first;

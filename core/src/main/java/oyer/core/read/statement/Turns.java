@@ -72,7 +72,8 @@ final class Turns {
                 continue;
             }
             int first = unquoted(lines.first(k));
-            Turn turn = turn(first, lines.end(k));
+            boolean head = turns.isEmpty() && open == null && stand.head(first, lines.end(k));
+            Turn turn = head ? null : turn(first, lines.end(k));
             boolean ends = turn != null || stand.line(first, lines.end(k)) || aside(k);
             if (ends && open != null) {
                 turns.add(until(open, k == 0 ? 0 : lines.end(k - 1)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static oyer.core.read.statement.Told.drawn;
 import static oyer.core.read.statement.Told.english;
 
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import oyer.core.casefile.Statement.Act;
 
@@ -98,5 +99,41 @@ class EnglishPressTest {
         assertThat(drawn(english("Berg wants to explain the letter."))).containsExactly("Berg: to explain the letter");
         assertThat(drawn(english("Berg struggled on Tuesday to explain why he had left.")))
                 .containsExactly("Berg: why he had left");
+    }
+
+    @Test
+    void whatAStatementQuotesIsAnothersDeed() {
+        assertThat(english("STATEMENT OF ADA BERG\n\nI, Ada Berg, state as follows:\n\n"
+                        + "1. According to my brother, Holm said, \"I did it.\"\n\nAda Berg\n"))
+                .filteredOn(s -> s.act() == Act.ADMITS)
+                .allMatch(s -> s.speakerWords().orElseThrow().words().equals("Holm"));
+    }
+
+    @Test
+    void anAdmissionWithinAStatementIsOneOfItsOwn() {
+        assertThat(drawn(english("Berg added that his wife had admitted pushing her sister.")))
+                .containsExactly("Berg: that his wife had admitted pushing her sister", "his wife: pushing her sister");
+    }
+
+    @Test
+    void whoIsAskedWhetherHeBelievedHerSaysWhatFollows() {
+        assertThat(drawn(english("Her brother, asked whether he believed her, said he did not know.")))
+                .containsExactly("Her brother, asked whether he believed her,: he did not know");
+    }
+
+    @Test
+    void whoKeepsToHisInnocenceDenies() {
+        assertThat(english("Lund has always maintained his innocence."))
+                .singleElement()
+                .satisfies(s -> assertThat(s.act()).isEqualTo(Act.DENIES));
+        assertThat(english("Lund has always maintained his garden.")).isEmpty();
+    }
+
+    @Test
+    void aNameBehindAPrepositionIsNotWhoSpeaks() {
+        String before = "Peter Lund was tried in June. ";
+        assertThat(english(before + "A key witness in the Lund case said that the lamp was off."))
+                .singleElement()
+                .satisfies(s -> assertThat(s.speaker()).isNotEqualTo(OptionalInt.of(0)));
     }
 }

@@ -171,4 +171,19 @@ class TurnsTest {
             }
         }
     }
+
+    @Test
+    void theHeadNamesWhoAsksAndWhoAnswers() {
+        assertThat(Told.drawn(Told.english("Interviewee: Peter Lund\nInterviewer: Carla Voss\n\n"
+                        + "Q: Where were you?\nA: At home.\nQ: Alone?\nA: Alone.\n")))
+                .containsExactly(
+                        "Carla Voss: Where were you?",
+                        "Peter Lund: At home.",
+                        "Carla Voss: Alone?",
+                        "Peter Lund: Alone.");
+        assertThat(Told.drawn(Told.german("Beschuldigter: Karl Berg\nVernehmender: KHK Weber\n\n"
+                        + "Frage: Wo waren Sie?\nAntwort: Zu Hause.\nFrage: Allein?\nAntwort: Allein.\n")))
+                .contains("Karl Berg: Zu Hause.")
+                .noneMatch(s -> s.startsWith("Beschuldigter"));
+    }
 }
