@@ -46,11 +46,6 @@ final class Acts {
         boolean accuses = false;
         boolean promises = false;
         for (int i = first; i <= last; i++) {
-            int stretch = text.quoted.at(i);
-            if (stretch >= 0 && text.quoted.stretches().get(stretch).first() > first + 1) {
-                i = Math.min(last, text.quoted.stretches().get(stretch).last());
-                continue; // what he quotes is another's deed
-            }
             if (text.tokens.kind(i) == oyer.core.text.Tokens.Kind.SIGN || !phrases.begins(text.tokens, i)) {
                 continue;
             }
