@@ -60,8 +60,8 @@ final class EnglishHearer {
             if (text.quoted.opensAt(i) || opens(i) && (!relative || text.tokens.is(i, "that"))) {
                 return i;
             }
-            if (text.full(i)) {
-                return -1;
+            if (text.full(i) || text.is(i, WordClass.CONJ) && text.sign(i - 1, ',')) {
+                return -1; // He told Berg, and I quote, "..."
             }
             if (text.is(i, WordClass.REL)) {
                 relative = true;
