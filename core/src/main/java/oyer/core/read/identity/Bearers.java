@@ -35,7 +35,16 @@ final class Bearers {
     private final Map<Integer, Set<DocumentId>> documents = new HashMap<>();
     /// Surnames that an officer and somebody else bear.
     private final Set<String> officers = new HashSet<>();
-    private final Map<String, List<Joined>> strangers = new LinkedHashMap<>();
+    private final Map<Integer, Boolean> policed = new HashMap<>();
+    private final Map<String, Stranger> strangers = new LinkedHashMap<>();
+
+    /// Somebody of whom no full name is known, and the documents that name him.
+    private record Stranger(List<Joined> all, Set<DocumentId> in) {
+        void add(Joined joined) {
+            all.add(joined);
+            in.add(joined.join().document());
+        }
+    }
 
     Bearers(List<List<Joined>> clusters) {
         this.clusters = clusters;
@@ -117,8 +126,7 @@ final class Bearers {
             String title = FullName.title(name);
             Set<Integer> bearers = word.length() < 2 ? Set.of() : byLast.getOrDefault(word, Set.of());
             if (officers.contains(word) && police(single) && !anyPolice(bearers)) {
-                strangers
-                        .computeIfAbsent("police " + word, _ -> new ArrayList<>())
+                strangerBy("police " + word)
                         .add(new Joined(single, "an officer, whom a document tells from others of this surname"));
                 continue;
             }
@@ -166,8 +174,9 @@ final class Bearers {
     /// Notes an officer whose document names somebody else of the surname in full, and so keeps the two apart.
     private void officer(Join single) {
         String word = FullName.of(single.entity().name()).last();
-        if (police(single)) {
-            for (int bearer : byLast.getOrDefault(word, Set.of())) {
+        Set<Integer> bearers = police(single) ? byLast.getOrDefault(word, Set.of()) : Set.of();
+        if (bearers.size() <= MOST) {
+            for (int bearer : bearers) {
                 if (documents(head(bearer)).contains(single.document())) {
                     officers.add(word);
                 }
@@ -180,7 +189,9 @@ final class Bearers {
     }
 
     private boolean anyPolice(Set<Integer> all) {
-        return all.stream().anyMatch(k -> clusters.get(head(k)).stream().anyMatch(j -> police(j.join())));
+        return all.stream()
+                .anyMatch(k -> policed.computeIfAbsent(
+                        head(k), h -> clusters.get(h).stream().anyMatch(j -> police(j.join()))));
     }
 
     /// Where a cluster's people are named: a document that names somebody of the surname beside them means another.
@@ -224,11 +235,11 @@ final class Bearers {
         boolean unknown = fitting.isEmpty();
         boolean titled = unknown && !title.isEmpty() && word.length() > 1;
         if (unknown && title.isEmpty() && word.length() > 2) {
-            List<Joined> titledSo = onlyTitled(word);
+            Stranger titledSo = onlyTitled(word);
             boolean lady = titledSo != null && titledSo == strangers.get("f " + word);
             if (titledSo != null
                     && !(lady && police(single))
-                    && titledSo.stream().noneMatch(j -> j.join().document().equals(single.document()))) {
+                    && !titledSo.in.contains(single.document())) {
                 titledSo.add(new Joined(single, "the only one in the case who bears it"));
                 return;
             }
@@ -238,12 +249,16 @@ final class Bearers {
         String why = titled
                 ? "same title and surname, of which the case knows no other bearer"
                 : unknown ? "nobody else in the case bears it" : "more than one may be meant: " + names(fitting);
-        strangers.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Joined(single, why, !unknown));
+        strangerBy(key).add(new Joined(single, why, !unknown));
     }
 
-    private @Nullable List<Joined> onlyTitled(String word) {
-        List<Joined> male = strangers.get("m " + word);
-        List<Joined> female = strangers.get("f " + word);
+    private Stranger strangerBy(String key) {
+        return strangers.computeIfAbsent(key, _ -> new Stranger(new ArrayList<>(), new HashSet<>()));
+    }
+
+    private @Nullable Stranger onlyTitled(String word) {
+        Stranger male = strangers.get("m " + word);
+        Stranger female = strangers.get("f " + word);
         return male == null ? female : female == null ? male : null;
     }
 
@@ -302,7 +317,7 @@ final class Bearers {
                 all.add(cluster);
             }
         }
-        all.addAll(strangers.values());
+        strangers.values().forEach(s -> all.add(s.all));
         return all;
     }
 }
