@@ -237,9 +237,7 @@ final class Bearers {
         if (unknown && title.isEmpty() && word.length() > 2) {
             Stranger titledSo = onlyTitled(word);
             boolean lady = titledSo != null && titledSo == strangers.get("f " + word);
-            if (titledSo != null
-                    && !(lady && police(single))
-                    && !titledSo.in.contains(single.document())) {
+            if (titledSo != null && !(lady && police(single)) && !titledSo.in.contains(single.document())) {
                 titledSo.add(new Joined(single, "the only one in the case who bears it"));
                 return;
             }
