@@ -33,7 +33,7 @@ final class CaseRoles {
             "petitioner");
 
     /// Words from a name to the participle that ends its clause.
-    private static final int CLAUSE = 16;
+    private static final int CLAUSE = 24;
 
     /// What one person of a document may be called by, and no other.
     private static final List<Set<String>> PARTS = List.of(
@@ -71,6 +71,9 @@ final class CaseRoles {
             }
             role(s, of);
             role(s, passive(s.last() + 1));
+            if (suspected(s.first() - 1)) {
+                role(s, Words.CHARGE);
+            }
             if (foundDead(s.last() + 1)) {
                 role(s, Words.HARM);
             }
@@ -158,15 +161,32 @@ final class CaseRoles {
                 || text.tokens.is(at, "been"))) {
             return 0;
         }
-        for (int i = at + 1; i < Math.min(text.size(), at + 4); i++) {
+        // a German participle ends the clause: `wurde in der Nacht zum Montag in ihrer Wohnung erstochen`
+        int reach = text.language == Language.GERMAN ? CLAUSE : 4;
+        int end = at < text.size() ? Math.min(text.sentences.end(text.sentences.of(at)), at + reach) : at;
+        for (int i = at + 1; i < end; i++) {
             if (text.is(i, Words.HARM | Words.CHARGE)) {
                 return text.classes[i] & (Words.HARM | Words.CHARGE);
             }
-            if (text.tokens.is(i, "not") || text.tokens.is(i, ',') || text.tokens.is(i, '.')) {
+            if (text.tokens.is(i, "not") || text.tokens.is(i, "nicht") || text.tokens.is(i, "nie") || text.tokens.is(i, ',')) {
+                return 0;
+            }
+            if (reach < CLAUSE && text.tokens.is(i, '.')) {
                 return 0;
             }
         }
         return 0;
+    }
+
+    /// `Tatverdächtig ist der Nachbar Jürgen Stahl`: said to be under suspicion.
+    private boolean suspected(int before) {
+        int i = before;
+        while (i > 0 && before - i < 3 && !text.tokens.is(i, "ist")) {
+            i--;
+        }
+        return text.tokens.is(i, "ist")
+                && i > 0
+                && (text.tokens.is(i - 1, "tatverdächtig") || text.tokens.is(i - 1, "verdächtig"));
     }
 
     /// `was found dead in her flat`, `tot in ihrer Wohnung aufgefunden`.

@@ -274,8 +274,22 @@ final class CastList {
     }
 
     private boolean kin(int first) {
-        int noun = text.tokens.is(first - 1, ',') ? first - 2 : first - 1;
-        return text.is(noun, Words.KIN) && (owner(noun - 1) || text.is(noun - 1, Words.COMMON) && owner(noun - 2));
+        boolean comma = text.tokens.is(first - 1, ',');
+        int noun = comma ? first - 2 : first - 1;
+        return text.is(noun, Words.KIN) && (owner(noun - 1) || text.is(noun - 1, Words.COMMON) && owner(noun - 2))
+                || comma && kinOfRole(noun);
+    }
+
+    /// `Die Schwester des Beschuldigten, Karin Stahl`, `the sister of the defendant, Carla Dorn`.
+    private boolean kinOfRole(int role) {
+        if (!text.is(role, Words.ROLE | Words.SOMEBODY)) {
+            return false;
+        }
+        if (text.language == Language.GERMAN) {
+            return (text.tokens.is(role - 1, "des") || text.tokens.is(role - 1, "der"))
+                    && text.is(role - 2, Words.KIN);
+        }
+        return text.tokens.is(role - 1, "the") && text.tokens.is(role - 2, "of") && text.is(role - 3, Words.KIN);
     }
 
     private boolean owner(int token) {

@@ -21,6 +21,10 @@ final class GermanNames {
 
     /// Letters of a surname that stands alone, at most.
     private static final int SURNAME = 12;
+
+    /// Tokens of a sentence that a heading stands above.
+    private static final int HEADED = 12;
+
     private final NameText text;
     private final byte[] labels;
 
@@ -33,6 +37,7 @@ final class GermanNames {
     static byte[] add(NameText text, byte[] labels) {
         GermanNames names = new GermanNames(text, labels);
         GermanPlaces.add(text, labels);
+        names.ranked();
         names.signatures();
         for (int i = 0; i < labels.length; i++) {
             if (names.office(i)) {
@@ -50,11 +55,30 @@ final class GermanNames {
         return labels;
     }
 
+    /// `KHK Bender` is an officer and no office.
+    private void ranked() {
+        for (int i = 0; i + 1 < labels.length; i++) {
+            boolean two = labels[i] == ORGANISATION
+                    && labels[i + 1] == ORGANISATION + 1
+                    && (i + 2 == labels.length || labels[i + 2] != ORGANISATION + 1);
+            if (two && Ranks.police(text.word(i)) && !text.is(i + 1, Words.ORG | Words.ORG_TAIL | Words.LAND)) {
+                labels[i] = Labels.OUT;
+                labels[i + 1] = PERSON;
+            }
+        }
+    }
+
     /// Judges sign with their surname alone on a line; nouns that stand alone are headings and mostly compounds.
     private void signatures() {
         for (int s = 0; s < text.sentences.size(); s++) {
             int i = text.sentences.first(s);
-            boolean alone = text.sentences.end(s) == i + 1 && labels[i] == Labels.OUT && text.capital(i);
+            boolean alone = text.sentences.end(s) == i + 1 && labels[i] <= PERSON && text.capital(i);
+            // under a signature stands another, above running text a heading: `Gründe`
+            if (alone && s + 1 < text.sentences.size() && text.sentences.end(s + 1) - i > HEADED) {
+                labels[i] = text.is(i, Words.LAST) ? labels[i] : Labels.OUT;
+                continue;
+            }
+            alone &= labels[i] == Labels.OUT;
             if (alone
                     && text.tokens.length(i) > 2
                     && text.tokens.length(i) <= SURNAME

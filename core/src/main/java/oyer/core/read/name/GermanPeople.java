@@ -10,6 +10,7 @@ import oyer.core.text.Tokens.Kind;
 final class GermanPeople {
 
     private static final byte PERSON = Labels.begin(EntityKind.PERSON);
+    private static final byte ORGANISATION = Labels.begin(EntityKind.ORGANISATION);
 
     /// Words of one name, at most.
     private static final int LONGEST = 6;
@@ -54,7 +55,8 @@ final class GermanPeople {
             return;
         }
         for (int k = i; k <= last; k++) {
-            if (!free(k)) {
+            // a lone surname behind a given name was taken for a company: `Karin Stahl`
+            if (!free(k) && !(k == last && lone(k))) {
                 return;
             }
         }
@@ -226,6 +228,10 @@ final class GermanPeople {
 
     private boolean noun(int i) {
         return text.lexicon.compound(text, i) || NOUNS.matcher(text.word(i)).find();
+    }
+
+    private boolean lone(int i) {
+        return labels[i] == ORGANISATION && (i + 1 == labels.length || labels[i + 1] != ORGANISATION + 1);
     }
 
     private boolean free(int i) {

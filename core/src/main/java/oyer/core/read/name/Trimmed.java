@@ -61,7 +61,8 @@ final class Trimmed {
         return from == 0
                 || text.tokens.gap(from) == Gap.LINE
                 || text.tokens.gap(from) == Gap.BLOCK
-                || text.tokens.is(end + 1, ':');
+                || text.tokens.is(end + 1, ':')
+                || dateline(end);
     }
 
     /// What was cut off begins a name of its own, but for the head of a field and a rank before it.
@@ -159,16 +160,27 @@ final class Trimmed {
 
     /// `Neustadt, den 3. März 1986`: where a letter is written.
     private void datelines() {
-        for (int i = 0; i + 3 < labels.length; i++) {
-            if (labels[i] <= PERSON
-                    && text.starts[i] == 1
-                    && text.capital(i)
-                    && text.tokens.is(i + 1, ',')
-                    && text.tokens.is(i + 2, "den")
-                    && number(i + 3)) {
+        for (int i = 0; i + 2 < labels.length; i++) {
+            if (labels[i] <= PERSON && (text.starts[i] == 1 || text.tokens.gap(i) == Gap.LINE) && dateline(i)) {
                 place(i, i);
             }
         }
+    }
+
+    /// A word that a comma and a day follow: `Neustadt, den 3. März`, `Neustadt, 19.03.2009` alone on a line.
+    private boolean dateline(int i) {
+        boolean comma = text.capital(i) && text.tokens.is(i + 1, ',');
+        return comma && (text.tokens.is(i + 2, "den") && number(i + 3) || numbers(i + 2));
+    }
+
+    /// Whether numbers go on to the end of the line: `19.03.2009`.
+    private boolean numbers(int from) {
+        int i = from;
+        while (i < text.size() && (number(i) || text.tokens.is(i, '.')) && (i == from || text.follows(i))) {
+            i++;
+        }
+        boolean ends = i >= text.size() || text.tokens.gap(i) == Gap.LINE || text.tokens.gap(i) == Gap.BLOCK;
+        return i > from && ends;
     }
 
     private boolean number(int i) {
