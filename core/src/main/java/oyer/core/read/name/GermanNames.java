@@ -22,9 +22,6 @@ final class GermanNames {
     /// Letters of a surname that stands alone, at most.
     private static final int SURNAME = 12;
 
-    /// Tokens of a sentence that a heading stands above.
-    private static final int HEADED = 12;
-
     private final NameText text;
     private final byte[] labels;
 
@@ -73,9 +70,8 @@ final class GermanNames {
         for (int s = 0; s < text.sentences.size(); s++) {
             int i = text.sentences.first(s);
             boolean alone = text.sentences.end(s) == i + 1 && labels[i] <= PERSON && text.capital(i);
-            // under a signature stands another, above running text a heading: `Gründe`
-            if (alone && s + 1 < text.sentences.size() && text.sentences.end(s + 1) - i > HEADED) {
-                labels[i] = text.is(i, Words.LAST) ? labels[i] : Labels.OUT;
+            if (alone && "heading".equals(WORDS.get(text.tokens, i))) {
+                labels[i] = Labels.OUT;
                 continue;
             }
             alone &= labels[i] == Labels.OUT;
