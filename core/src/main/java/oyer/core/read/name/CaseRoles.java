@@ -168,7 +168,10 @@ final class CaseRoles {
             if (text.is(i, Words.HARM | Words.CHARGE)) {
                 return text.classes[i] & (Words.HARM | Words.CHARGE);
             }
-            if (text.tokens.is(i, "not") || text.tokens.is(i, "nicht") || text.tokens.is(i, "nie") || text.tokens.is(i, ',')) {
+            if (text.tokens.is(i, "not")
+                    || text.tokens.is(i, "nicht")
+                    || text.tokens.is(i, "nie")
+                    || text.tokens.is(i, ',')) {
                 return 0;
             }
             if (reach < CLAUSE && text.tokens.is(i, '.')) {

@@ -286,8 +286,7 @@ final class CastList {
             return false;
         }
         if (text.language == Language.GERMAN) {
-            return (text.tokens.is(role - 1, "des") || text.tokens.is(role - 1, "der"))
-                    && text.is(role - 2, Words.KIN);
+            return (text.tokens.is(role - 1, "des") || text.tokens.is(role - 1, "der")) && text.is(role - 2, Words.KIN);
         }
         return text.tokens.is(role - 1, "the") && text.tokens.is(role - 2, "of") && text.is(role - 3, Words.KIN);
     }

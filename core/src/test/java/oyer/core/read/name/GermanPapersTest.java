@@ -31,8 +31,9 @@ class GermanPapersTest {
 
     @Test
     void aWordAloneAboveRunningTextIsAHeadingAndNoSignature() {
-        Cast cast = Casts.german("Gründe\n\nSabine Kröger wurde in der Nacht vom 4. auf den 5. August 1997 in ihrer Wohnung"
-                + " in der Lindenstraße erstochen.");
+        Cast cast =
+                Casts.german("Gründe\n\nSabine Kröger wurde in der Nacht vom 4. auf den 5. August 1997 in ihrer Wohnung"
+                        + " in der Lindenstraße erstochen.");
         assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Sabine Kröger");
         assertThat(Casts.who(cast, "Sabine Kröger").roles()).contains("Opfer");
     }
