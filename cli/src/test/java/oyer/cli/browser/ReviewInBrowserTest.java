@@ -57,6 +57,8 @@ class ReviewInBrowserTest extends DemoInBrowser {
     @Order(3)
     void anExplainedDiscrepancyIsNoLongerAmongThoseOpen() {
         browser().go(demo().address("discrepancies"));
+        // what was decided before is still being worked in, and changes what is open
+        until(() -> browser().all("#undo .pending").isEmpty());
         int open = browser().all(".discrepancy").size();
         browser().press("j", "e");
         WebElement why = browser().one(".discrepancy details[open] textarea");
