@@ -150,12 +150,12 @@ final class ListedCountCheck implements Check {
         while (at < tokens.size() && (count == 0 || at - last < ENTRY)) {
             boolean line = tokens.gap(at) == Gap.LINE || tokens.gap(at) == Gap.BLOCK;
             int open = tokens.is(at, '(') ? at + 1 : at;
-            if (line && bracket == open > at && number(tokens, open) == count + 1 && marked(tokens, open + 1)) {
+            if (line && bracket == open > at && tokens.whole(open, 2) == count + 1 && marked(tokens, open + 1)) {
                 count++;
                 last = at;
             } else if (count == 0) {
                 return Optional.empty();
-            } else if (tokens.gap(at) == Gap.BLOCK && number(tokens, open) < 0) {
+            } else if (tokens.gap(at) == Gap.BLOCK && tokens.whole(open, 2) < 0) {
                 break;
             }
             at++;
@@ -168,21 +168,6 @@ final class ListedCountCheck implements Check {
     /// `1.`, `1)`, `(1)`.
     private static boolean marked(Tokens tokens, int token) {
         return tokens.is(token, '.') || tokens.is(token, ')');
-    }
-
-    private static int number(Tokens tokens, int token) {
-        if (token >= tokens.size() || tokens.kind(token) != Kind.NUMBER || tokens.length(token) > 2) {
-            return -1;
-        }
-        int value = 0;
-        for (int i = tokens.start(token); i < tokens.end(token); i++) {
-            char c = tokens.characters().charAt(i);
-            if (c < '0' || c > '9') {
-                return -1;
-            }
-            value = 10 * value + c - '0';
-        }
-        return value;
     }
 
     /// People's names with only commas and a last `and` between, up to the end of the sentence.

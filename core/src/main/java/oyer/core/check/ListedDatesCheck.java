@@ -139,7 +139,7 @@ final class ListedDatesCheck implements Check {
                 at++;
                 continue;
             }
-            int value = number(tokens, at);
+            int value = tokens.whole(at, 4);
             if (value <= 0) {
                 break;
             }
@@ -162,23 +162,8 @@ final class ListedDatesCheck implements Check {
     }
 
     private static int year(Tokens tokens, int token) {
-        int value = number(tokens, token);
+        int value = tokens.whole(token, 4);
         return value >= 1800 && value < 2200 ? value : 0;
-    }
-
-    private static int number(Tokens tokens, int token) {
-        if (token >= tokens.size() || tokens.kind(token) != Kind.NUMBER || tokens.length(token) > 4) {
-            return -1;
-        }
-        int value = 0;
-        for (int i = tokens.start(token); i < tokens.end(token); i++) {
-            char c = tokens.characters().charAt(i);
-            if (c < '0' || c > '9') {
-                return -1;
-            }
-            value = 10 * value + c - '0';
-        }
-        return value;
     }
 
     private void compare(Sheet sheet, Quantity quantity, int value, Run run) {

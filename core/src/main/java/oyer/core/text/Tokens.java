@@ -102,6 +102,22 @@ public final class Tokens {
         return token >= 0 && token < size && ends[token] - starts[token] == 1 && text.charAt(starts[token]) == sign;
     }
 
+    /// The value of a number of at most so many digits and nothing else; -1 for any other token.
+    public int whole(int token, int digits) {
+        if (token < 0 || token >= size || kind(token) != Kind.NUMBER || length(token) > digits) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = starts[token]; i < ends[token]; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            value = 10 * value + c - '0';
+        }
+        return value;
+    }
+
     /// Whether a token is this word, whatever its case.
     public boolean is(int token, String word) {
         return token >= 0
