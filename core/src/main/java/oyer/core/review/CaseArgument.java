@@ -88,7 +88,8 @@ public final class CaseArgument {
         return drafter;
     }
 
-    /// Finds words in the document whose path ends so; line breaks and spaces are alike.
+    /// Finds words in the document whose path ends so; line breaks and spaces are alike, and so is the number that a
+    /// transcript prints before a line.
     public static Aif.Finder finder(CaseStore store) {
         return (path, words) -> store.documents().stream()
                 .filter(d ->
@@ -104,7 +105,7 @@ public final class CaseArgument {
                 .orElse(passage.document().sha256());
     }
 
-    private static Optional<Passage> find(DocumentText text, String words) {
+    static Optional<Passage> find(DocumentText text, String words) {
         String wanted = words.strip();
         String all = text.characters();
         for (int from = 0; !wanted.isEmpty() && from < all.length(); from++) {
@@ -123,7 +124,7 @@ public final class CaseArgument {
             if (Character.isWhitespace(wanted.charAt(i))) {
                 int before = at;
                 while (at < all.length() && Character.isWhitespace(all.charAt(at))) {
-                    at++;
+                    at = all.charAt(at) == '\n' ? numbered(all, at + 1) : at + 1;
                 }
                 while (i + 1 < wanted.length() && Character.isWhitespace(wanted.charAt(i + 1))) {
                     i++;
@@ -136,5 +137,14 @@ public final class CaseArgument {
             }
         }
         return at;
+    }
+
+    /// Behind the number that is printed before a line (`10`, then a tab), or where the line begins.
+    private static int numbered(String all, int line) {
+        int at = line;
+        while (at < all.length() && at - line < 3 && Character.isDigit(all.charAt(at))) {
+            at++;
+        }
+        return at > line && at < all.length() && all.charAt(at) == '\t' ? at : line;
     }
 }
