@@ -44,7 +44,6 @@ final class AgesApartCheck implements Check {
         List<Quantity> here = sheet.quantitiesIn(sentence).stream()
                 .filter(q -> q.measure() == Measure.AGE && q.bound() == Bound.EXACT)
                 .toList();
-        boolean born = CueWords.BORN.within(sheet.tokens(), 0, sheet.tokens().size());
         return here.size() == 2
                         && now(
                                 sheet.tokens(),
@@ -53,8 +52,12 @@ final class AgesApartCheck implements Check {
                                 sheet.tokens(),
                                 sheet.firstToken(here.getFirst().passage().span()))
                         && here.getLast().value().compareTo(here.getFirst().value()) > 0
-                ? Optional.of(new Ages(here.getFirst(), here.getLast(), born))
+                ? Optional.of(new Ages(here.getFirst(), here.getLast(), born(sheet)))
                 : Optional.empty();
+    }
+
+    private static boolean born(Sheet sheet) {
+        return CueWords.BORN.within(sheet.tokens(), 0, sheet.tokens().size());
     }
 
     private static boolean now(Tokens tokens, int token) {

@@ -3,6 +3,7 @@ package oyer.core.check;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,7 +64,6 @@ final class AlibiCheck implements Check {
 
     /// @param kind of place
     private record There(
-            String person,
             String name,
             LocalDateTime from,
             LocalDateTime to,
@@ -77,7 +77,7 @@ final class AlibiCheck implements Check {
         }
     }
 
-    private final List<There> all = new ArrayList<>();
+    private final Map<String, List<There>> byPerson = new LinkedHashMap<>();
 
     private static Map<String, String> kinds() {
         Map<String, String> kinds = new TreeMap<>();
@@ -164,8 +164,7 @@ final class AlibiCheck implements Check {
         }
         String word = tokens.text(place.get()[0]).toLowerCase(Locale.ROOT);
         for (String person : people) {
-            all.add(new There(
-                    person,
+            byPerson.computeIfAbsent(person, _ -> new ArrayList<>()).add(new There(
                     name(sheet, s, person),
                     from,
                     to,
@@ -205,19 +204,22 @@ final class AlibiCheck implements Check {
     @Override
     public List<Discrepancy> found() {
         List<Discrepancy> found = new ArrayList<>();
+        byPerson.values().forEach(places -> twoPlaces(places, found));
+        return Repeats.without(found);
+    }
+
+    /// Of one person, once for each two kinds of place.
+    private static void twoPlaces(List<There> places, List<Discrepancy> found) {
         Set<String> told = new HashSet<>();
-        for (There a : all) {
-            for (There b : all) {
-                boolean two = a.person().equals(b.person())
-                        && a.document().compareTo(b.document()) < 0
-                        && !a.kind().equals(b.kind())
-                        && a.meets(b);
-                if (two && told.add(a.person() + a.kind() + b.kind())) {
+        for (There a : places) {
+            for (There b : places) {
+                boolean two =
+                        a.document().compareTo(b.document()) < 0 && !a.kind().equals(b.kind()) && a.meets(b);
+                if (two && told.add(a.kind() + b.kind())) {
                     found.add(of(a, b));
                 }
             }
         }
-        return Repeats.without(found);
     }
 
     private static Discrepancy of(There a, There b) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
 import oyer.core.text.WordTable;
 
@@ -50,6 +51,11 @@ final class CalendarWords {
     static String day(LocalDate date) {
         Month month = date.getMonth();
         return date.getDayOfMonth() + " " + month.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + date.getYear();
+    }
+
+    /// How many digits the words of a date have: a year has four, a day in full has more.
+    static long figures(Passage date) {
+        return date.words().chars().filter(Character::isDigit).count();
     }
 
     /// The day itself, or `between ... and ...`.

@@ -112,11 +112,7 @@ final class CaptivityTimes implements TimeSource {
         for (int s = sentence; s >= 0 && s >= sentence - back; s--) {
             List<TimeReading> days = sheet.timesIn(s).stream()
                     .filter(t -> t.when() instanceof When.Day)
-                    .filter(t -> t.passage()
-                                    .words()
-                                    .chars()
-                                    .filter(Character::isDigit)
-                                    .count()
+                    .filter(t -> CalendarWords.figures(t.passage())
                             > 4)
                     .toList();
             if (!days.isEmpty()) {

@@ -92,14 +92,7 @@ final class CourseTimes implements TimeSource {
 
     /// Whether the clause itself dates the step to a day or a year in digits.
     private static boolean dated(Proceeding proceeding) {
-        return proceeding
-                                .time()
-                                .orElseThrow()
-                                .words()
-                                .chars()
-                                .filter(Character::isDigit)
-                                .count()
-                        >= 4
+        return CalendarWords.figures(proceeding.time().orElseThrow()) >= 4
                 && proceeding.passage().span().overlaps(proceeding.time().get().span());
     }
 

@@ -14,8 +14,9 @@ import oyer.core.time.Timex;
 /// it in its document.
 final class DateFacts {
 
-    /// A stretch of more days places an event too loosely to be held against another date.
     private static final TokenSet APPEARS = TokenSet.of(java.util.Set.of("erscheint", "erschien"));
+
+    /// A stretch of more days places an event too loosely to be held against another date.
     private static final int MONTH = 31;
 
     /// Words of substance, below which a date heads a page or a row of a table and tells of nothing.

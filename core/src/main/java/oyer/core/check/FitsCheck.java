@@ -49,7 +49,7 @@ final class FitsCheck implements Check {
     }
 
     private static boolean full(Passage passage) {
-        return passage.words().chars().filter(Character::isDigit).count() > 4;
+        return CalendarWords.figures(passage) > 4;
     }
 
     private static Optional<String> person(Sheet sheet, int sentence, int offset) {

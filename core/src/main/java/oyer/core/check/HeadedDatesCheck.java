@@ -56,7 +56,7 @@ final class HeadedDatesCheck implements Check {
     private static boolean day(TimeReading time) {
         return time.when() instanceof When.Day
                 && time.anchor().isEmpty()
-                && time.passage().words().chars().filter(Character::isDigit).count() > 4;
+                && CalendarWords.figures(time.passage()) > 4;
     }
 
     /// Days of one section that follow each other as they are told.
@@ -109,7 +109,7 @@ final class HeadedDatesCheck implements Check {
     private static boolean within(Sheet sheet, Heading heading, TimeReading time) {
         Optional<LocalDate> first = time.when().earliest();
         Optional<LocalDate> last = time.when().latest();
-        boolean year = time.passage().words().chars().filter(Character::isDigit).count() > 3;
+        boolean year = CalendarWords.figures(time.passage()) > 3;
         return year
                 && time.timex().type() != Timex.Type.DURATION
                 && sheet.firstToken(time.passage().span()) > heading.end()

@@ -26,9 +26,9 @@ final class HeldUntilTimes implements TimeSource {
     private static final TokenSet UNTIL =
             TokenSet.of(Set.of("until", "till", "before", "bis", "then", "dahin", "when"));
 
-    /// @param lead the words that date the day until which it lasted
     private static final TokenSet IN = TokenSet.of(Set.of("held", "festgehalten"));
 
+    /// @param lead the words that date the day until which it lasted
     private record Told(
             LocalDate day, Passage arrested, LocalDate end, Passage lead, Quantity quantity, Lengths lengths) {
 
@@ -81,7 +81,7 @@ final class HeldUntilTimes implements TimeSource {
         List<TimeReading> days = sheet.timesIn(sentence).stream()
                 .filter(t -> t.when() instanceof When.Day(var day) && day.isAfter(arrest.day()))
                 .filter(t ->
-                        t.passage().words().chars().filter(Character::isDigit).count() > 4)
+                        CalendarWords.figures(t.passage()) > 4)
                 .toList();
         return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
     }

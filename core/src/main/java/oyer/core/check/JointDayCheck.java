@@ -3,7 +3,9 @@ package oyer.core.check;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -40,9 +42,9 @@ final class JointDayCheck implements Check {
     private static final int WEEK = 7;
 
     private record Told(
-            String speaker, String surname, LocalDate day, Passage passage, int[] stems, DocumentId document) {}
+            String speaker, LocalDate day, Passage passage, int[] stems, DocumentId document) {}
 
-    private final List<Told> all = new ArrayList<>();
+    private final Map<String, List<Told>> bySurname = new LinkedHashMap<>();
 
     @Override
     public void read(Sheet sheet) {
@@ -67,9 +69,7 @@ final class JointDayCheck implements Check {
                     && !tokens.is(end - 1, '?')) {
                 int speaker = by.get().speaker().getAsInt();
                 String name = sheet.name(speaker).toLowerCase(Locale.ROOT);
-                all.add(new Told(
-                        sheet.key(speaker),
-                        name.substring(name.lastIndexOf(' ') + 1),
+                bySurname.computeIfAbsent(name.substring(name.lastIndexOf(' ') + 1), _ -> new ArrayList<>()).add(new Told(sheet.key(speaker),
                         days.getFirst(),
                         sheet.sentence(s),
                         Filled.stems(sheet, s, s),
@@ -81,11 +81,15 @@ final class JointDayCheck implements Check {
     @Override
     public List<Discrepancy> found() {
         List<Discrepancy> found = new ArrayList<>();
-        for (Told a : all) {
-            for (Told b : all) {
+        bySurname.values().forEach(told -> otherDays(told, found));
+        return Repeats.without(found);
+    }
+
+    private static void otherDays(List<Told> told, List<Discrepancy> found) {
+        for (Told a : told) {
+            for (Told b : told) {
                 boolean two = a.document().compareTo(b.document()) < 0
                         && !a.speaker().equals(b.speaker())
-                        && a.surname().equals(b.surname())
                         && !a.day().equals(b.day())
                         && Math.abs(ChronoUnit.DAYS.between(a.day(), b.day())) < WEEK;
                 int shared = two ? Stems.shared(a.stems(), b.stems()) : 0;
@@ -102,6 +106,5 @@ final class JointDayCheck implements Check {
                 }
             }
         }
-        return Repeats.without(found);
     }
 }

@@ -49,7 +49,7 @@ final class NowCheck implements Check {
         Tokens tokens = sheet.tokens();
         for (TimeReading time : sheet.times()) {
             if (time.when() instanceof When.Day(var date)
-                    && time.passage().words().chars().filter(Character::isDigit).count() > 4) {
+                    && CalendarWords.figures(time.passage()) > 4) {
                 int s = sheet.sentenceOf(time.passage());
                 int first = sheet.sentences().first(s);
                 if (CueWords.BORN.within(

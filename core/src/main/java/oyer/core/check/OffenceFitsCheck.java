@@ -79,7 +79,7 @@ final class OffenceFitsCheck implements Check {
                 && event.time()
                         .filter(t -> t.span().overlaps(event.passage().span()))
                         .filter(t ->
-                                t.words().chars().filter(Character::isDigit).count() >= 4)
+                                CalendarWords.figures(t) >= 4)
                         .isPresent()
                 && CueWords.OFFENCE.within(sheet.tokens(), first, end)
                 && !CueWords.TERM.within(sheet.tokens(), first, end)

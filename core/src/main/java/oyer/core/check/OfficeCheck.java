@@ -63,7 +63,7 @@ final class OfficeCheck implements Check {
     }
 
     private static boolean digits(Passage passage) {
-        return passage.words().chars().filter(Character::isDigit).count() > 3;
+        return CalendarWords.figures(passage) > 3;
     }
 
     private static List<TimeReading> dates(Sheet sheet, int sentence) {

@@ -12,8 +12,7 @@ import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
 
 /// An admission, a denial or a word of oneself (`I am innocent`) that one person repeats in the same words at another
-/// place. It flags nothing: who says
-/// otherwise later is for [VersionsCheck].
+/// place. It flags nothing: who says otherwise later is for [VersionsCheck].
 final class SaidAgainCheck implements Check {
 
     private final Map<String, List<Passage>> said = new LinkedHashMap<>();
@@ -43,12 +42,11 @@ final class SaidAgainCheck implements Check {
         Tokens tokens = sheet.tokens();
         int first = sheet.firstToken(statement.passage().span());
         int word = tokens.kind(first) == Tokens.Kind.SIGN ? first + 1 : first;
-        boolean self = tokens.is(word, "i")
+        return tokens.is(word, "i")
                 || tokens.is(word, "i'm")
                 || tokens.is(word, "i\u2019m")
                 || tokens.is(word, "i've")
                 || tokens.is(word, "ich");
-        return self;
     }
 
     /// Under a verb of speech: that an answer in a transcript is `No, sir.` twice says nothing.

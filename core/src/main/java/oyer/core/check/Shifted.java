@@ -25,10 +25,10 @@ final class Shifted {
         }
         for (int i = from; i < at; i++) { // `a day later`: the article is no number
             boolean unit = i > from
-                            && (sheet.tokens().is(i - 1, "day")
-                                    || sheet.tokens().is(i - 1, "year"))
-                    || sheet.tokens().is(i - 1, "tag")
-                    || sheet.tokens().is(i - 1, "jahr");
+                    && (sheet.tokens().is(i - 1, "day")
+                            || sheet.tokens().is(i - 1, "year")
+                            || sheet.tokens().is(i - 1, "tag")
+                            || sheet.tokens().is(i - 1, "jahr"));
             if (unit && (CueWords.LATER.has(sheet.tokens(), i) || CueWords.EARLIER.has(sheet.tokens(), i))) {
                 return true;
             }

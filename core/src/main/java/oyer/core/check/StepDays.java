@@ -36,11 +36,7 @@ final class StepDays {
                 .filter(t -> t.timex().type() == Timex.Type.DATE
                         && t.when() instanceof When.Day
                         && t.timex().mod().isEmpty()
-                        && t.passage()
-                                        .words()
-                                        .chars()
-                                        .filter(Character::isDigit)
-                                        .count()
+                        && CalendarWords.figures(t.passage())
                                 > 4)
                 .toList();
     }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Proceeding;
@@ -37,18 +39,17 @@ final class StepOrderTimes implements TimeSource {
 
     @Override
     public void read(Sheet sheet) {
-        for (int s = 0; s < sheet.sentences().size(); s++) {
-            int sentence = s;
-            Set<String> steps = new TreeSet<>();
-            for (Proceeding step : sheet.readings().proceedings()) {
-                if (sheet.sentenceOf(step.passage()) == sentence) {
-                    steps.add(step.action());
-                }
-            }
-            if (steps.size() == 2 && undated(sheet, s)) {
-                clauses(sheet, s, steps);
-            }
+        Map<Integer, Set<String>> bySentence = new TreeMap<>();
+        for (Proceeding step : sheet.readings().proceedings()) {
+            bySentence
+                    .computeIfAbsent(sheet.sentenceOf(step.passage()), _ -> new TreeSet<>())
+                    .add(step.action());
         }
+        bySentence.forEach((sentence, steps) -> {
+            if (steps.size() == 2 && undated(sheet, sentence)) {
+                clauses(sheet, sentence, steps);
+            }
+        });
     }
 
     private static boolean undated(Sheet sheet, int sentence) {

@@ -42,7 +42,7 @@ final class StillToComeCheck implements Check {
         int end = sheet.sentences().end(s);
         return time.timex().type() == Timex.Type.DATE
                 && time.anchor().isEmpty()
-                && time.passage().words().chars().filter(Character::isDigit).count() >= 4
+                && CalendarWords.figures(time.passage()) >= 4
                 && time.when().earliest().isPresent()
                 && time.when().latest().isPresent()
                 && CueWords.NEXT.within(tokens, from, first)
@@ -88,11 +88,7 @@ final class StillToComeCheck implements Check {
         return sheet.times().stream()
                 .filter(t -> t.timex().type() == Timex.Type.DATE
                         && t.anchor().isEmpty()
-                        && t.passage()
-                                        .words()
-                                        .chars()
-                                        .filter(Character::isDigit)
-                                        .count()
+                        && CalendarWords.figures(t.passage())
                                 >= 4
                         && t.when().earliest().isPresent()
                         && t.when().latest().isPresent()

@@ -246,10 +246,10 @@ final class UnreportedTestCheck implements Check {
                     .filter(day -> last.equals(LocalDate.MIN) || ChronoUnit.DAYS.between(day, last) < LONG)
                     .isPresent();
             if (!reported.containsKey(mark)
-                    && !toldOf(mark)
-                    && !toldByPart(one)
                     && !early
-                    && !one.item().equals(one.sent())) {
+                    && !one.item().equals(one.sent())
+                    && !toldByPart(one)
+                    && !toldOf(mark)) {
                 String day = one.day().map(d -> " on " + CalendarWords.day(d)).orElse("");
                 found.add(new Discrepancy(
                                 Discrepancy.Type.GAP,

@@ -56,7 +56,7 @@ final class WeekdayTimes implements TimeSource {
         sheet.times().stream()
                 .filter(t -> t.passage().end() <= weekend.passage().start() && t.when() instanceof When.Day)
                 .filter(t ->
-                        t.passage().words().chars().filter(Character::isDigit).count() > 4)
+                        CalendarWords.figures(t.passage()) > 4)
                 .reduce((_, later) -> later)
                 .ifPresent(t -> {
                     LocalDate day = t.when().earliest().orElseThrow();

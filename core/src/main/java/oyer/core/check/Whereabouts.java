@@ -49,8 +49,8 @@ public final class Whereabouts {
             stated = List.copyOf(stated);
         }
 
-        public static Whereabouts whereabouts(Told told) {
-            return Whereabouts.of(told.presences, told.stated);
+        public Whereabouts whereabouts() {
+            return Whereabouts.of(presences, stated);
         }
     }
 

@@ -32,11 +32,10 @@ final class WornCheck implements Check {
 
     /// @param colour as the table groups it; empty where none is told
     private record Worn(
-            String part, String garment, String colour, String words, Passage passage, Optional<LocalDate> when) {}
+            String colour, String words, Passage passage, Optional<LocalDate> when) {}
 
-    private record Teller(String key, DocumentId document) {}
-
-    private final Map<Teller, Map<String, List<Worn>>> worn = new LinkedHashMap<>();
+    /// By teller, then by document, then by the part of the body.
+    private final Map<String, Map<DocumentId, Map<String, List<Worn>>>> worn = new LinkedHashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
     private static Map<String, String> table(String kind) {
@@ -87,15 +86,12 @@ final class WornCheck implements Check {
             }
         }
         int speaker = statement.get().speaker().getAsInt();
-        Teller teller = new Teller(sheet.key(speaker), sheet.readings().document());
-        names.put(teller.key(), sheet.name(speaker));
+        names.put(sheet.key(speaker), sheet.name(speaker));
         String words = sheet.prose().passage(from, at).words().replaceAll("\\s+", " ");
-        worn.computeIfAbsent(teller, _ -> new LinkedHashMap<>())
+        worn.computeIfAbsent(sheet.key(speaker), _ -> new LinkedHashMap<>())
+                .computeIfAbsent(sheet.readings().document(), _ -> new LinkedHashMap<>())
                 .computeIfAbsent(part, _ -> new ArrayList<>())
-                .add(new Worn(
-                        part,
-                        tokens.text(at).toLowerCase(Locale.ROOT),
-                        colour,
+                .add(new Worn(colour,
                         words,
                         sheet.sentence(s),
                         sheet.readings().written().anchor()));
@@ -104,20 +100,22 @@ final class WornCheck implements Check {
     @Override
     public List<Discrepancy> found() {
         List<Discrepancy> found = new ArrayList<>();
-        Set<String> told = new HashSet<>();
-        worn.forEach((a, first) -> worn.forEach((b, second) -> {
-            boolean two = a.key().equals(b.key()) && a.document().compareTo(b.document()) < 0;
-            for (String part : two ? first.keySet() : Set.<String>of()) {
-                List<Worn> here = first.getOrDefault(part, List.of());
-                List<Worn> there = second.getOrDefault(part, List.of());
-                if (here.size() == 1
-                        && there.size() == 1
-                        && other(here.getFirst(), there.getFirst())
-                        && told.add(a.key() + part)) {
-                    found.add(of(names.getOrDefault(a.key(), "The witness"), here.getFirst(), there.getFirst()));
+        worn.forEach((teller, documents) -> {
+            String name = names.getOrDefault(teller, "The witness");
+            Set<String> told = new HashSet<>();
+            documents.forEach((a, first) -> documents.forEach((b, second) -> {
+                for (String part : a.compareTo(b) < 0 ? first.keySet() : Set.<String>of()) {
+                    List<Worn> here = first.getOrDefault(part, List.of());
+                    List<Worn> there = second.getOrDefault(part, List.of());
+                    if (here.size() == 1
+                            && there.size() == 1
+                            && other(here.getFirst(), there.getFirst())
+                            && told.add(part)) {
+                        found.add(of(name, here.getFirst(), there.getFirst()));
+                    }
                 }
-            }
-        }));
+            }));
+        });
         return found;
     }
 

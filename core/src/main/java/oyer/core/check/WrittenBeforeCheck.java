@@ -136,7 +136,7 @@ final class WrittenBeforeCheck implements Check {
                 && day.isAfter(written)
                 && ChronoUnit.YEARS.between(written, day) < 1
                 && time.timex().type() == Timex.Type.DATE
-                && time.passage().words().chars().filter(Character::isDigit).count() > 4;
+                && CalendarWords.figures(time.passage()) > 4;
         if (!later) {
             return Optional.empty();
         }
