@@ -51,7 +51,7 @@ final class Aliases {
                 }
             } else if (k > 0 && text.language == Language.GERMAN && renamed(sightings.get(k - 1), s)) {
                 merge(s, sightings.get(k - 1), "the text says 'heißt' or the like");
-            } else if (k > 0 && calledSo(cue)) {
+            } else if (k > 0 && Bynames.calledSo(text, cue)) {
                 Sighting before = lastOf(text.tokens.is(cue, "her") ? Sex.FEMALE : Sex.MALE, k);
                 if (before != null) {
                     merge(s, before, "the text says that he or she is called so");
@@ -152,14 +152,6 @@ final class Aliases {
             }
         }
         return false;
-    }
-
-    /// `Everybody calls him Tosh`.
-    private boolean calledSo(int cue) {
-        return (text.tokens.is(cue, "him") || text.tokens.is(cue, "her"))
-                && (text.tokens.is(cue - 1, "calls")
-                        || text.tokens.is(cue - 1, "call")
-                        || text.tokens.is(cue - 1, "called"));
     }
 
     private @Nullable Sighting lastFull(int k) {

@@ -1,8 +1,10 @@
 package oyer.core.read.name;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /// Surnames that an officer and somebody else bear: `Detective Voss took the statement of Anna Voss`. Who is named
@@ -36,20 +38,32 @@ final class Apart {
         }
         others.retainAll(officers);
         apart.addAll(others);
-        for (int k = 0; k < names.size(); k++) {
-            for (int j = k + 1; j < names.size() && sameSentence(text, names.get(k), names.get(j)); j++) {
-                int[] one = names.get(k);
-                int[] two = names.get(j);
-                if (one[2] == 0
-                        && two[2] == 0
-                        && text.hashes[one[1]] == text.hashes[two[1]]
-                        && two[0] - one[1] > BESIDE
-                        && officer(text, one) != officer(text, two)
-                        && introduced(text, one)
-                        && introduced(text, two)) {
-                    apart.add(surname(text, one));
-                }
+        apart.addAll(beside(text, names));
+        return apart;
+    }
+
+    /// Surnames that one sentence names with a rank and without, each in full, with a title or with the rank. The first
+    /// of each kind stands farthest from those that follow.
+    private static Set<String> beside(NameText text, List<int[]> names) {
+        Set<String> apart = new HashSet<>();
+        Map<Integer, Integer> officers = new HashMap<>();
+        Map<Integer, Integer> others = new HashMap<>();
+        int sentence = -1;
+        for (int[] name : names) {
+            if (text.sentences.of(name[0]) != sentence) {
+                sentence = text.sentences.of(name[0]);
+                officers.clear();
+                others.clear();
             }
+            if (name[2] != 0 || !introduced(text, name)) {
+                continue;
+            }
+            boolean officer = officer(text, name);
+            Integer before = (officer ? others : officers).get(text.hashes[name[1]]);
+            if (before != null && name[0] - before > BESIDE) {
+                apart.add(surname(text, name));
+            }
+            (officer ? officers : others).putIfAbsent(text.hashes[name[1]], name[1]);
         }
         return apart;
     }
@@ -86,10 +100,6 @@ final class Apart {
             }
         }
         return false;
-    }
-
-    private static boolean sameSentence(NameText text, int[] one, int[] two) {
-        return text.sentences.of(one[0]) == text.sentences.of(two[0]);
     }
 
     private static boolean officer(NameText text, int[] name) {

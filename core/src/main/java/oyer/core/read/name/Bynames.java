@@ -178,6 +178,14 @@ final class Bynames {
                 && (CUES.get(text.tokens, i) != null || text.tokens.is(i, "as") && text.tokens.is(i - 1, "known"));
     }
 
+    /// `Everybody calls him` before a name.
+    static boolean calledSo(NameText text, int pronoun) {
+        return (text.tokens.is(pronoun, "him") || text.tokens.is(pronoun, "her"))
+                && (text.tokens.is(pronoun - 1, "calls")
+                        || text.tokens.is(pronoun - 1, "call")
+                        || text.tokens.is(pronoun - 1, "called"));
+    }
+
     private static boolean quote(NameText text, int i) {
         return text.tokens.length(i) == 1
                 && switch (text.tokens.first(i)) {

@@ -34,7 +34,6 @@ final class GermanNames {
     static byte[] add(NameText text, byte[] labels) {
         GermanNames names = new GermanNames(text, labels);
         GermanPlaces.add(text, labels);
-        names.ranked();
         names.signatures();
         for (int i = 0; i < labels.length; i++) {
             if (names.office(i)) {
@@ -50,19 +49,6 @@ final class GermanNames {
             labels[i] = labels[i] == Labels.CITED ? Labels.OUT : labels[i];
         }
         return labels;
-    }
-
-    /// `KHK Bender` is an officer and no office.
-    private void ranked() {
-        for (int i = 0; i + 1 < labels.length; i++) {
-            boolean two = labels[i] == ORGANISATION
-                    && labels[i + 1] == ORGANISATION + 1
-                    && (i + 2 == labels.length || labels[i + 2] != ORGANISATION + 1);
-            if (two && Ranks.police(text.word(i)) && !text.is(i + 1, Words.ORG | Words.ORG_TAIL | Words.LAND)) {
-                labels[i] = Labels.OUT;
-                labels[i + 1] = PERSON;
-            }
-        }
     }
 
     /// Judges sign with their surname alone on a line; nouns that stand alone are headings and mostly compounds.

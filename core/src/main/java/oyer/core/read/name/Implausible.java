@@ -32,12 +32,13 @@ final class Implausible {
                 articles.merge(text.hashes[i], 1, Integer::sum);
             }
         }
+        Set<Integer> written = written(text);
         for (int i = 0; i < labels.length; i++) {
             if (labels[i] == person
                     && !Bynames.called(text, i - 1)
                     && (numbers(text, i)
                             || verb(text, i)
-                            || nobody(text, labels, i)
+                            || nobody(text, labels, i, written)
                             || single(labels, i) && articles.getOrDefault(text.hashes[i], 0) > 1)) {
                 int k = i;
                 labels[k++] = Labels.OUT;
@@ -57,12 +58,20 @@ final class Implausible {
         return mark == '\'' || mark == '\u2019';
     }
 
-    /// `PHK Brenner`: what is short for a rank is no authority.
+    /// `PHK Brenner`: what is short for a rank is no authority, and what was read as its name is the officer's.
     private static void ranks(NameText text, byte[] labels) {
         byte organisation = Labels.begin(EntityKind.ORGANISATION);
         for (int i = 0; i < labels.length; i++) {
-            if (labels[i] == organisation && single(labels, i) && text.is(i, Words.ROLE) && !text.is(i, Words.ORG)) {
+            if (labels[i] != organisation || !text.is(i, Words.ROLE) || text.is(i, Words.ORG)) {
+                continue;
+            }
+            if (single(labels, i)) {
                 labels[i] = Labels.OUT;
+            } else if ((i + 2 == labels.length || labels[i + 2] != labels[i + 1])
+                    && Ranks.police(text.word(i))
+                    && !text.is(i + 1, Words.ORG | Words.ORG_TAIL | Words.LAND)) {
+                labels[i] = Labels.OUT;
+                labels[i + 1] = Labels.begin(EntityKind.PERSON);
             }
         }
     }
@@ -109,7 +118,7 @@ final class Implausible {
 
     /// A run of words of which none can be a name: a rank or role alone, `AB` of a blood group, `Ten-print`,
     /// `Sep 14`.
-    private static boolean nobody(NameText text, byte[] labels, int i) {
+    private static boolean nobody(NameText text, byte[] labels, int i, Set<Integer> written) {
         if (text.language != Language.ENGLISH) {
             return single(labels, i) ? german(text, i) : crosses(text, labels, i);
         }
@@ -127,7 +136,7 @@ final class Implausible {
                 && text.tokens.allCapitals(i - 1)) {
             return true; // `WITNESS LIST`
         }
-        if (shouts(text, i) && heading(text, labels, i)) {
+        if (shouts(text, i) && heading(text, labels, i, written)) {
             return true;
         }
         if (single(labels, i) && !titled && text.tokens.allCapitals(i) && text.tokens.length(i) == 2) {
@@ -198,7 +207,7 @@ final class Implausible {
     /// `WITNESS LIST`, `JUDGE RULING`: capitals alone on their lines whose words no table knows as names and that the
     /// text
     /// writes nowhere else as one.
-    private static boolean heading(NameText text, byte[] labels, int first) {
+    private static boolean heading(NameText text, byte[] labels, int first, Set<Integer> written) {
         int end = first;
         boolean unknown = true;
         do {
@@ -214,12 +223,18 @@ final class Implausible {
         if (!unknown || !office || !breaks(text, from) || !breaks(text, end)) {
             return false;
         }
+        return !written.contains(text.hashes[end - 1]);
+    }
+
+    /// The words that the text writes with a capital and small letters somewhere.
+    private static Set<Integer> written(NameText text) {
+        Set<Integer> written = new HashSet<>();
         for (int i = 0; i < text.size(); i++) {
-            if (text.hashes[i] == text.hashes[end - 1] && text.capital(i) && !text.tokens.allCapitals(i)) {
-                return false;
+            if (text.capital(i) && !text.tokens.allCapitals(i)) {
+                written.add(text.hashes[i]);
             }
         }
-        return true;
+        return written;
     }
 
     private static boolean shouts(NameText text, int i) {

@@ -122,7 +122,7 @@ final class Introduced {
         }
         return text.tokens.is(before, "named")
                 || text.tokens.is(before, "as") && text.tokens.is(before - 1, "known") && !text.is(i, Words.COMMON)
-                || (text.tokens.is(before, "him") || text.tokens.is(before, "her")) && calls(before - 1)
+                || Bynames.calledSo(text, before)
                 || text.tokens.is(before, "himself") && called(before - 1)
                 || text.tokens.is(before, "herself") && called(before - 1)
                 || quoted && called(before) && pronoun(before - 1)
@@ -194,11 +194,6 @@ final class Introduced {
 
     private boolean called(int i) {
         return text.tokens.is(i, "called") || text.tokens.is(i, "calls") || text.tokens.is(i, "calling");
-    }
-
-    /// `Everybody calls him Tosh`; a capital that means nothing else.
-    private boolean calls(int i) {
-        return text.tokens.is(i, "calls") || text.tokens.is(i, "call") || text.tokens.is(i, "called");
     }
 
     private boolean pronoun(int i) {

@@ -77,31 +77,36 @@ final class Papers {
     }
 
     private void ofOneDay(List<Described> papers) {
-        List<Described> firsts = new ArrayList<>();
-        for (Described one : papers) {
-            List<String> person = person(one);
-            Optional<Described> known = person.isEmpty()
-                    ? Optional.empty()
-                    : firsts.stream().filter(f -> same(person(f), person)).findFirst();
+        Map<Described, List<String>> whose = new LinkedHashMap<>();
+        papers.forEach(one -> whose.put(one, person(one)));
+        Map<String, List<Described>> firsts = new LinkedHashMap<>();
+        List<Described> all = new ArrayList<>();
+        whose.forEach((one, person) -> {
+            if (person.isEmpty()) {
+                return;
+            }
+            List<Described> named = firsts.computeIfAbsent(person.getLast(), _ -> new ArrayList<>());
+            Optional<Described> known = named.stream()
+                    .filter(f -> same(whose.getOrDefault(f, List.of()), person))
+                    .findFirst();
             known.filter(k -> !k.document.equals(one.document))
                     .ifPresent(k -> join.two(k, one, Because.PERSON_AND_DAY));
-            if (known.isEmpty() && !person.isEmpty()) {
-                firsts.add(one);
+            if (known.isEmpty()) {
+                named.add(one);
+                all.add(one);
             }
-        }
-        for (Described one : papers) {
+        });
+        whose.forEach((one, person) -> {
             boolean confession = one.words.contains("confession") || one.words.contains("geständnis");
-            if (confession && person(one).isEmpty() && firsts.size() == 1) {
-                join.two(firsts.getFirst(), one, Because.PERSON_AND_DAY);
+            if (confession && person.isEmpty() && all.size() == 1) {
+                join.two(all.getFirst(), one, Because.PERSON_AND_DAY);
             }
-        }
+        });
     }
 
-    /// The surname, and the given name as far as both tell it: `Jane R. Hale` and `J. Hale`.
+    /// Of one surname, the given name as far as both tell it: `Jane R. Hale` and `J. Hale`.
     private static boolean same(List<String> one, List<String> other) {
-        return one.getLast().equals(other.getLast())
-                && (one.getFirst().startsWith(other.getFirst())
-                        || other.getFirst().startsWith(one.getFirst()));
+        return one.getFirst().startsWith(other.getFirst()) || other.getFirst().startsWith(one.getFirst());
     }
 
     private static List<String> person(Described one) {

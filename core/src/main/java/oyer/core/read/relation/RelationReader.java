@@ -329,9 +329,10 @@ public final class RelationReader {
                 if (to != null && tokens.is(last(to) + 1, "verheiratet")) {
                     tie(from, to, "Ehepartner", i);
                 }
-            } else if (tokens.is(i, "represents") || tokens.is(i, "represented") && !tokens.is(i + 1, "by")) {
-                tie(from, startingAt.get(i + 1), "counsel", i);
-            } else if (tokens.is(i, "vertritt") || tokens.is(i, "verteidigt")) {
+            } else if (tokens.is(i, "represents")
+                    || tokens.is(i, "represented") && !tokens.is(i + 1, "by")
+                    || tokens.is(i, "vertritt")
+                    || tokens.is(i, "verteidigt")) {
                 tie(from, startingAt.get(i + 1), "counsel", i);
             }
         }
