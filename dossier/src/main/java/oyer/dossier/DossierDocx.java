@@ -10,10 +10,9 @@ import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// A dossier as a file of word processors (ECMA-376, WordprocessingML), to be written on in: every source is a footnote
-/// with the words it quotes. Written part by part as it is told, so that its length costs no room; the footnotes are
-/// told
-/// in a second pass, in which they have the same numbers.
+/// A dossier as a file of word processors (ECMA-376, WordprocessingML), to be written on in: every source is a
+/// footnote with the words it quotes. Written part by part as it is told, so that its length costs no room; the
+/// footnotes are told in a second pass, in which they have the same numbers.
 public final class DossierDocx {
 
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

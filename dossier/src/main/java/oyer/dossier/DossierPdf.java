@@ -18,8 +18,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import oyer.core.review.Progress;
 
 /// A dossier as PDF, with bookmarks, links, a table of contents and of sources; PDF/A-2a and PDF/UA-1. Drawn in one
-/// pass,
-/// page by page: the pages of contents are kept free and drawn last, when it is known on which page each part begins.
+/// pass, page by page: the pages of contents are kept free and drawn last, when it is known on which page each part
+/// begins.
 public final class DossierPdf {
 
     private static final int STEPS = 3;

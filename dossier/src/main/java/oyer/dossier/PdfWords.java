@@ -15,8 +15,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /// The words that a reader of a PDF sees or is told: its text, which is written there in numbers of glyphs, its
-/// bookmarks,
-/// what its links are called, and what it says of itself.
+/// bookmarks, what its links are called, and what it says of itself.
 public final class PdfWords {
 
     private PdfWords() {}

@@ -20,9 +20,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 
-/// Draws paragraphs down the pages of a PDF, one after another, and lets go of each page when it is full: a page may
-/// lie
-/// on disk from then on, so a dossier of any length needs little room.
+/// Draws paragraphs down the pages of a PDF, one after another, and lets go of each page when it is full: a page
+/// may lie on disk from then on, so a dossier of any length needs little room.
 final class Sheets {
 
     static final float MM = 72 / 25.4f;

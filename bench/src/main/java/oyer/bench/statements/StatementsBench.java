@@ -22,10 +22,9 @@ import oyer.core.text.Prose;
 import oyer.core.text.Span;
 
 /// Prints how well statements are read: `StatementsBench FOLDER [train|dev] [english|german] [tune|held] [errors]`,
-/// with
-/// the folder of the bench sets. Documents are parted by the hash of their name: rules are written looking at `tune`,
-/// and `held` tells whether they are true of the language. Without either both halves are printed, then the whole.
-/// `errors` counts by cue word what was missed and found without a mark, and lists it.
+/// with the folder of the bench sets. Documents are parted by the hash of their name: rules are written looking at
+/// `tune`, and `held` tells whether they are true of the language. Without either both halves are printed, then the
+/// whole. `errors` counts by cue word what was missed and found without a mark, and lists it.
 public final class StatementsBench {
 
     private static final DocumentId ID = new DocumentId("0".repeat(64));

@@ -4,9 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.CRC32;
 
-/// A set cut by the names of its documents: rules are found by the errors of three quarters and judged by the figures
-/// of
-/// the fourth, so that a gain which does not carry over to unseen text shows.
+/// A set cut by the names of its documents: rules are found by the errors of three quarters and judged by the
+/// figures of the fourth, so that a gain which does not carry over to unseen text shows.
 enum Half {
     ALL("all"),
     /// Its errors may be looked at.

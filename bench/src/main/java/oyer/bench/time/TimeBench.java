@@ -12,16 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import oyer.core.text.Language;
 
-/// `oyer bench time PATH [--ours | --peers [N]] [--errors] [--calibration] [--linear] [--fuzz N]`: strict, relaxed and
-/// value F1 per
-/// set and per half of it, ours and the peers' in one run; the sentences of Recognizers-Text; then speed, allocation
-/// and
-/// start-up of each. `--ours` leaves the peers out, `--peers` holds ours and theirs against a seeded sample of each
-/// set,
-/// N thousand characters of it, so that a run takes minutes; `--errors` lists the errors of the half that rules are
-/// found by,
-/// `--linear` shows that cost stays linear on long and on pathological texts. PATH holds `time/` and `people/` as the
-/// bench sets do.
+/// `oyer bench time PATH [--ours | --peers [N]] [--errors] [--calibration] [--linear] [--fuzz N]`: strict, relaxed
+/// and value F1 per set and per half of it, ours and the peers' in one run; the sentences of Recognizers-Text; then
+/// speed, allocation and start-up of each. `--ours` leaves the peers out, `--peers` holds ours and theirs against a
+/// seeded sample of each set, N thousand characters of it, so that a run takes minutes; `--errors` lists the errors
+/// of the half that rules are found by, `--linear` shows that cost stays linear on long and on pathological texts.
+/// PATH holds `time/` and `people/` as the bench sets do.
 public final class TimeBench {
 
     /// Thousands of characters of a set, when nobody says how many.

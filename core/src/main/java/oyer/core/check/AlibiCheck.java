@@ -24,9 +24,8 @@ import oyer.core.time.When;
 /// One person at two kinds of place at the same minute, as two documents tell it: `at 9 p.m. we sat in our kitchen`
 /// against `at 9 p.m. he was at the bowling alley`; and a person who was somewhere, against `he was not there`.
 ///
-/// Kinds of place exclude each other (a home, a bar, a church); places of one kind may be one place under two names,
-/// and
-/// are left alone. Times must be of the clock or a span between two.
+/// Kinds of place exclude each other (a home, a bar, a church); places of one kind may be one place under two
+/// names, and are left alone. Times must be of the clock or a span between two.
 final class AlibiCheck implements Check {
 
     private static final Map<String, String> KINDS = kinds();

@@ -78,8 +78,7 @@ final class FinderCheck implements Check {
     }
 
     /// `wurde von der Nachbarin Ada Berg tot gefunden`, `fand der Hausmeister Ulf Kern die Leiche`: whoever stands
-    /// behind
-    /// `von`, or first behind the verb.
+    /// behind `von`, or first behind the verb.
     private void german(Sheet sheet, int sentence, int verb) {
         Tokens tokens = sheet.tokens();
         int first = sheet.sentences().first(sentence);

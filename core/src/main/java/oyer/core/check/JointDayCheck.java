@@ -19,9 +19,8 @@ import oyer.core.time.When;
 /// What a couple did together, dated otherwise by each: `My husband and I came home from the lake on Tuesday` against
 /// his `My wife and I came home from the lake on Thursday`.
 ///
-/// Of two speakers of one surname who each say it of both, in nearly the same words, on days of one week. Two people
-/// who
-/// go somewhere every week do so on days that lie further apart.
+/// Of two speakers of one surname who each say it of both, in nearly the same words, on days of one week. Two
+/// people who go somewhere every week do so on days that lie further apart.
 final class JointDayCheck implements Check {
 
     private static final TokenSet SPOUSE = TokenSet.of(Set.of(

@@ -25,11 +25,9 @@ import oyer.core.text.Tokens;
 
 /// An item that was sent to a laboratory or tested, and of which no passage of the case reports a result.
 ///
-/// Only of items with a mark of their own (`Item 4`, `Asservat 12`), which are the same wherever they are spoken of;
-/// and
-/// only where the case goes on long enough for a result to have come. That it may stand in a document that is not in
-/// the
-/// case is what the gap says.
+/// Only of items with a mark of their own (`Item 4`, `Asservat 12`), which are the same wherever they are spoken
+/// of; and only where the case goes on long enough for a result to have come. That it may stand in a document that
+/// is not in the case is what the gap says.
 final class UnreportedTestCheck implements Check {
 
     /// Days after which a result may be expected.

@@ -106,9 +106,8 @@ public final class Whereabouts {
         return legs;
     }
 
-    /// Each time that somebody is told at one place and next, by time, at another, in order of time. Presences without
-    /// a
-    /// place in between are passed over.
+    /// Each time that somebody is told at one place and next, by time, at another, in order of time. Presences
+    /// without a place in between are passed over.
     public synchronized List<Leg> journeys() {
         if (journeys.isEmpty()) {
             journeys = List.copyOf(worked());

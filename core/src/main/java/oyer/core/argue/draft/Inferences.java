@@ -15,9 +15,8 @@ import oyer.core.read.inference.InferenceReader;
 import oyer.core.text.Passage;
 import oyer.core.text.Span;
 
-/// Places what a text itself concludes, doubts or gives as motive and alibi: a conclusion on its grounds, a doubt on
-/// the
-/// piece it is of; what has no side is listed as unplaced.
+/// Places what a text itself concludes, doubts or gives as motive and alibi: a conclusion on its grounds, a doubt
+/// on the piece it is of; what has no side is listed as unplaced.
 final class Inferences {
 
     /// Characters beside a verb within which its object stands.

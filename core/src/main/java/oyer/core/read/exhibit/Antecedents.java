@@ -159,9 +159,8 @@ final class Antecedents {
                         || drafts.get(drafts.size() - 2).exhibit == d.exhibit);
     }
 
-    /// The swab on which `the source of the saliva` is asked about: the last one that was tested, else the last that
-    /// such
-    /// a trace can be on.
+    /// The swab on which `the source of the saliva` is asked about: the last one that was tested, else the last
+    /// that such a trace can be on.
     Optional<Draft> origin(Type trace, int sentence) {
         Optional<Draft> last = Optional.empty();
         for (int i = drafts.size() - 1; i >= 0 && sentence - drafts.get(i).sentence <= BACK; i--) {

@@ -14,11 +14,10 @@ import oyer.core.text.Tokens;
 import oyer.core.text.WordLists;
 import oyer.core.text.WordTable;
 
-/// One language's words for evidence, in six tables beside this class: what things are (`head:TYPE`, `vague:TYPE` for
-/// what is evidence only where the sentence treats it so, `kind:TYPE` for a word before the noun that tells its kind),
-/// what becomes of them (`status:STATUS`), the small words around them, the heads of columns, what is too general, and
-/// what tells
-/// of several which.
+/// One language's words for evidence, in six tables beside this class: what things are (`head:TYPE`, `vague:TYPE`
+/// for what is evidence only where the sentence treats it so, `kind:TYPE` for a word before the noun that tells its
+/// kind), what becomes of them (`status:STATUS`), the small words around them, the heads of columns, what is too
+/// general, and what tells of several which.
 final class EvidenceWords {
 
     private static final Map<Language, EvidenceWords> ALL = new EnumMap<>(Language.class);
@@ -69,9 +68,8 @@ final class EvidenceWords {
         return token >= 0 && token < tokens.size() ? table.get(tokens, token) : null;
     }
 
-    /// Whether a word is an `ordinal`, an `article`, the noun for an `outcome` or for a `source` of a trace; it may be
-    /// of
-    /// another table besides.
+    /// Whether a word is an `ordinal`, an `article`, the noun for an `outcome` or for a `source` of a trace; it may
+    /// be of another table besides.
     boolean part(String role, Tokens tokens, int token) {
         return role.equals(known(parts, tokens, token));
     }

@@ -28,10 +28,8 @@ import oyer.core.text.Tokens;
 import oyer.core.time.When;
 
 /// Reads pieces of evidence: the noun phrase that names one, where it was found, and what the same sentence, or the
-/// next
-/// one by a pronoun, says became of it. Forms and lists are read by their cells; see [FormReader]. Words of the same
-/// item
-/// within a document share its number; see [ItemMerger].
+/// next one by a pronoun, says became of it. Forms and lists are read by their cells; see [FormReader]. Words of
+/// the same item within a document share its number; see [ItemMerger].
 public final class ExhibitReader {
 
     /// How many sentences a heading that is a mark reaches.
@@ -128,9 +126,8 @@ public final class ExhibitReader {
                 .toList();
     }
 
-    /// `evidence`, `a document`, `the witness`: alone, and with nothing said of what became of it, it names no item;
-    /// nor
-    /// does the heading over a list of several (`MATERIAL NOT DISCLOSED BEFORE`).
+    /// `evidence`, `a document`, `the witness`: alone, and with nothing said of what became of it, it names no
+    /// item; nor does the heading over a list of several (`MATERIAL NOT DISCLOSED BEFORE`).
     private boolean bare(Draft draft) {
         boolean shouted = draft.mark.isEmpty() && !draft.owned && title(draft.passage);
         return draft.steps.isEmpty() && (draft.general || shouted) || draft.general && shouted;
@@ -372,8 +369,7 @@ public final class ExhibitReader {
     }
 
     /// `excluded Ames as the source of the hair`, `Falk ist als Verursacher der Spur auszuschließen`: the hair,
-    /// whatever
-    /// else the sentence names.
+    /// whatever else the sentence names.
     private Optional<Draft> sourced(List<Draft> things, int first, int end) {
         for (int i = first; i + 1 < end; i++) {
             int of = i + 1;

@@ -152,9 +152,8 @@ final class ItemFinder {
         return words.part("measure", tokens, start) && start > 0 && tokens.kind(start - 1) == Kind.NUMBER;
     }
 
-    /// `cigarette ends`, `glass fragments`: a noun for a piece goes on from what it is a piece of. In `the rope ends in
-    /// a
-    /// loop` it is a verb.
+    /// `cigarette ends`, `glass fragments`: a noun for a piece goes on from what it is a piece of. In `the rope
+    /// ends in a loop` it is a verb.
     private boolean bit(int head, EvidenceWords.Head noun, int end) {
         int next = head + 1;
         boolean solid = switch (noun.type()) {
@@ -307,9 +306,8 @@ final class ItemFinder {
         return new Item(mark.first(), head, head, type, mark.mark(), false);
     }
 
-    /// The last word of a short description of a thing that no table knows: `Item 9, a brass lantern, ...`. Only with
-    /// an
-    /// indefinite article, and only where the description plainly ends.
+    /// The last word of a short description of a thing that no table knows: `Item 9, a brass lantern, ...`. Only
+    /// with an indefinite article, and only where the description plainly ends.
     private int unknown(int from, int end) {
         boolean indefinite = tokens.is(from + 1, "a")
                 || tokens.is(from + 1, "an")

@@ -36,9 +36,8 @@ final class StatusPhrases {
         }
     }
 
-    /// `We took it on 9 March`, `Detectives took a rope from the shed`, `stellten wir das Messer sicher`. Nobody takes
-    /// into
-    /// custody who `took it to mean` something.
+    /// `We took it on 9 March`, `Detectives took a rope from the shed`, `stellten wir das Messer sicher`. Nobody
+    /// takes into custody who `took it to mean` something.
     private void taken(int i, List<Item> items, int end, List<Found> found) {
         if (words.part("set", tokens, i)) {
             int sure = i + 1;

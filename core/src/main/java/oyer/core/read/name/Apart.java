@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// Surnames that an officer and somebody else bear: `Detective Voss took the statement of Anna Voss`. Who is named
-/// twice
-/// in one sentence, with a rank and without, is two people, unless the words between say that one is the other.
+/// twice in one sentence, with a rank and without, is two people, unless the words between say that one is the
+/// other.
 final class Apart {
 
     /// Words between the two that make them one: `Detective Voss, now Inspector Anna Voss`.

@@ -4,11 +4,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import oyer.core.text.Language;
 
-/// Whom a description means that a name behind a comma explains: `the prosecutor, Vernon Glass,`, `der Staatsanwalt,
-/// Dr.
-/// Kurt Lehnert,`, and over what the noun is of: `der Bruder der Toten, Heinz Brandt,`. Of two nouns before the comma
-/// the
-/// one is meant whose sex the name has, or the first where nothing tells of the second; else it stays open.
+/// Whom a description means that a name behind a comma explains: `the prosecutor, Vernon Glass,`, `der
+/// Staatsanwalt, Dr. Kurt Lehnert,`, and over what the noun is of: `der Bruder der Toten, Heinz Brandt,`. Of two
+/// nouns before the comma the one is meant whose sex the name has, or the first where nothing tells of the second;
+/// else it stays open.
 final class Apposition {
 
     /// Words of a complement (`of the young victim`), at most.

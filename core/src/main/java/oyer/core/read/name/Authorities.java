@@ -7,10 +7,9 @@ import oyer.core.casefile.EntityKind;
 import oyer.core.text.Language;
 import oyer.core.text.Tokens.Kind;
 
-/// Organisations as a whole English document shows them: what it once writes in capitals behind one, or reads as one,
-/// is
-/// one wherever it stands (`the Employment Appeal Tribunal (EAT)`, later `the EAT`); an office without what it is the
-/// office of is none (`the Federal Minister`).
+/// Organisations as a whole English document shows them: what it once writes in capitals behind one, or reads as
+/// one, is one wherever it stands (`the Employment Appeal Tribunal (EAT)`, later `the EAT`); an office without what
+/// it is the office of is none (`the Federal Minister`).
 final class Authorities {
 
     private static final byte ORGANISATION = Labels.begin(EntityKind.ORGANISATION);

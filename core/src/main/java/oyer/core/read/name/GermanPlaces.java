@@ -45,9 +45,8 @@ final class GermanPlaces {
         places.several();
     }
 
-    /// `die Länder Hessen und Bayern` are places; in `die Staatskanzleien der Länder Hessen und Bayern` they are part
-    /// of
-    /// the name of an authority.
+    /// `die Länder Hessen und Bayern` are places; in `die Staatskanzleien der Länder Hessen und Bayern` they are
+    /// part of the name of an authority.
     private void several() {
         for (int i = 2; i + 1 < labels.length; i++) {
             String noun = text.capital(i) ? text.word(i) : "";

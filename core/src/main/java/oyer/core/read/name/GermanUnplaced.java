@@ -4,10 +4,9 @@ import java.util.Arrays;
 import oyer.core.casefile.EntityKind;
 import oyer.core.text.Tokens.Kind;
 
-/// Takes back German places that are part of something longer or no place: the Land in the name of an authority or a
-/// law
-/// (`das Ministerium für Kultus des Freistaats Sachsen`, `FG Hamburg`, `für Schleswig-Holstein (DGL-VO SH)`), what is
-/// short for a journal (`in NJW 2018`), a letter that numbers (`G 4`).
+/// Takes back German places that are part of something longer or no place: the Land in the name of an authority or
+/// a law (`das Ministerium für Kultus des Freistaats Sachsen`, `FG Hamburg`, `für Schleswig-Holstein (DGL-VO SH)`),
+/// what is short for a journal (`in NJW 2018`), a letter that numbers (`G 4`).
 final class GermanUnplaced {
 
     private static final byte PLACE = Labels.begin(EntityKind.PLACE);

@@ -204,9 +204,8 @@ final class Implausible {
         return text.tokens.kind(i) == Kind.WORD && !text.tokens.capitalised(i);
     }
 
-    /// `WITNESS LIST`, `JUDGE RULING`: capitals alone on their lines whose words no table knows as names and that the
-    /// text
-    /// writes nowhere else as one.
+    /// `WITNESS LIST`, `JUDGE RULING`: capitals alone on their lines whose words no table knows as names and that
+    /// the text writes nowhere else as one.
     private static boolean heading(NameText text, byte[] labels, int first, Set<Integer> written) {
         int end = first;
         boolean unknown = true;

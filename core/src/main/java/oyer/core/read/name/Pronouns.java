@@ -124,9 +124,8 @@ final class Pronouns {
         sightings.addAll(added);
     }
 
-    /// Whether a genitive of somebody else stands between in the sentence: in `Zack came upon Cole's arrival and burnt
-    /// his
-    /// camp` the camp may be Cole's, so that it is left open whose it is.
+    /// Whether a genitive of somebody else stands between in the sentence: in `Zack came upon Cole's arrival and
+    /// burnt his camp` the camp may be Cole's, so that it is left open whose it is.
     private boolean owned(Roster roster, List<Sighting> recent, Draft whom, int pronoun, Sex sex) {
         if (PronounFeatures.form(text, pronoun) != Case.POSSESSIVE) {
             return false;

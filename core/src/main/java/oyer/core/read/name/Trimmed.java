@@ -48,8 +48,7 @@ final class Trimmed {
     }
 
     /// Whether a line ends before a token, which names one thing of a list, each on its line, or is the head of a
-    /// field:
-    /// `Officer Lane` / `Sergeant Hill`, `Present: Ms Bell` / `Subject: Theft`.
+    /// field: `Officer Lane` / `Sergeant Hill`, `Present: Ms Bell` / `Subject: Theft`.
     private boolean item(int first, int end) {
         if (text.tokens.gap(end) != Gap.LINE || labels[first] != PERSON) {
             return false;

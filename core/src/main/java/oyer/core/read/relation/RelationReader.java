@@ -25,9 +25,8 @@ import oyer.core.time.When;
 /// Reads how people stand to one another from nouns that say so: `Ann's brother Bob`, `Bob, the brother of Ann,`,
 /// `their daughter Ann`, `Judge Miller was a friend of the brother of Ann Weber`, `was represented by`.
 ///
-/// When it held is the time that the same words give (`from 1961 to 1972`); where they give none it is left open. Who
-/// is
-/// born kin stays so, whatever time stands near.
+/// When it held is the time that the same words give (`from 1961 to 1972`); where they give none it is left open.
+/// Who is born kin stays so, whatever time stands near.
 public final class RelationReader {
 
     /// Tokens from two names to `together`.

@@ -143,9 +143,8 @@ final class GermanClauses {
         return close;
     }
 
-    /// Whether the quoted words that close here end a clause: a few words within one (`gegenüber der Zeitung „Bote“`)
-    /// do
-    /// not.
+    /// Whether the quoted words that close here end a clause: a few words within one (`gegenüber der Zeitung
+    /// „Bote“`) do not.
     private boolean speech(int close, int first) {
         int open = text.quoted.stretches().get(text.quoted.at(close)).first();
         int small = 0;

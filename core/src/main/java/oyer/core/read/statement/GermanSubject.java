@@ -179,9 +179,8 @@ final class GermanSubject {
         return Range.NONE;
     }
 
-    /// Whether the first clause of a sentence is no clause but a subject or a phrase that a relative clause follows, or
-    /// a
-    /// clause that only leads to the main one (`Falls ...,`, `Nachdem ...,`).
+    /// Whether the first clause of a sentence is no clause but a subject or a phrase that a relative clause
+    /// follows, or a clause that only leads to the main one (`Falls ...,`, `Nachdem ...,`).
     boolean opensNoContent(int first, int comma) {
         if (text.is(first, WordClass.SUB)) {
             return true;

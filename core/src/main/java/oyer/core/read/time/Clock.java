@@ -16,9 +16,8 @@ final class Clock {
 
     private Clock() {}
 
-    /// `ten minutes to ten`, `five past eleven`: the hour and minute; an hour that no clock has when the numbers are
-    /// none
-    /// of a clock.
+    /// `ten minutes to ten`, `five past eleven`: the hour and minute; an hour that no clock has when the numbers
+    /// are none of a clock.
     static void minutes(Expression e) {
         int hour = e.hour >= 0 ? e.hour : e.numbers.size() == 2 ? e.numbers.get(1) : NONE;
         int minutes = e.numbers.isEmpty() ? NONE : e.numbers.getFirst();

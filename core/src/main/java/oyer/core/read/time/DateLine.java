@@ -193,9 +193,8 @@ final class DateLine {
                 && (line.endsWith(" on") || line.endsWith(" me") || line.endsWith(" this") || line.endsWith(" am"));
     }
 
-    /// Where the words before a date begin that can be its label: after a wide gap, as between the columns of a form,
-    /// or
-    /// after another date and a full stop, as in `Argued January 14, 2003. Decided June 9, 2003.`
+    /// Where the words before a date begin that can be its label: after a wide gap, as between the columns of a
+    /// form, or after another date and a full stop, as in `Argued January 14, 2003. Decided June 9, 2003.`
     private static int segment(String text, int start, int offset) {
         for (int i = offset - 2; i > start; i--) {
             char c = text.charAt(i);

@@ -114,9 +114,8 @@ final class Reference {
         }
     }
 
-    /// Whether the last day named still is the one told of: in a text about the days around its writing, one of long
-    /// ago
-    /// is told of in its paragraph only.
+    /// Whether the last day named still is the one told of: in a text about the days around its writing, one of
+    /// long ago is told of in its paragraph only.
     boolean stays() {
         return !recent || paragraph == dayParagraph;
     }

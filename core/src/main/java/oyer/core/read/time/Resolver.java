@@ -382,8 +382,7 @@ final class Resolver {
     }
 
     /// `In the nine months net was $3 million, compared with $1 million in the 1988 period`: the report has gone on
-    /// from
-    /// its quarter to the year so far.
+    /// from its quarter to the year so far.
     private boolean monthsToldSince(Expression e) {
         return span != null
                 && e.first - spanAtom <= PERIOD

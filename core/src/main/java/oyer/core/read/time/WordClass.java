@@ -27,8 +27,7 @@ enum WordClass {
     /// A modifier of an amount or a date: APPROX, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE.
     APPROX,
     /// Where a unit stands, from the day of writing or from the story: this, last, next, past, previous, following,
-    /// same,
-    /// that.
+    /// same, that.
     POINT,
     /// A number told as words or an ordinal; its value is the number.
     NUMBER,
