@@ -163,14 +163,15 @@ final class AlibiCheck implements Check {
         }
         String word = tokens.text(place.get()[0]).toLowerCase(Locale.ROOT);
         for (String person : people) {
-            byPerson.computeIfAbsent(person, _ -> new ArrayList<>()).add(new There(
-                    name(sheet, s, person),
-                    from,
-                    to,
-                    KINDS.getOrDefault(word, ""),
-                    word,
-                    sheet.sentence(s),
-                    sheet.readings().document()));
+            byPerson.computeIfAbsent(person, _ -> new ArrayList<>())
+                    .add(new There(
+                            name(sheet, s, person),
+                            from,
+                            to,
+                            KINDS.getOrDefault(word, ""),
+                            word,
+                            sheet.sentence(s),
+                            sheet.readings().document()));
         }
     }
 

@@ -112,8 +112,7 @@ final class CaptivityTimes implements TimeSource {
         for (int s = sentence; s >= 0 && s >= sentence - back; s--) {
             List<TimeReading> days = sheet.timesIn(s).stream()
                     .filter(t -> t.when() instanceof When.Day)
-                    .filter(t -> CalendarWords.figures(t.passage())
-                            > 4)
+                    .filter(t -> CalendarWords.figures(t.passage()) > 4)
                     .toList();
             if (!days.isEmpty()) {
                 return Optional.of(days.getLast());

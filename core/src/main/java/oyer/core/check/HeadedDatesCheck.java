@@ -54,9 +54,7 @@ final class HeadedDatesCheck implements Check {
     }
 
     private static boolean day(TimeReading time) {
-        return time.when() instanceof When.Day
-                && time.anchor().isEmpty()
-                && CalendarWords.figures(time.passage()) > 4;
+        return time.when() instanceof When.Day && time.anchor().isEmpty() && CalendarWords.figures(time.passage()) > 4;
     }
 
     /// Days of one section that follow each other as they are told.

@@ -80,8 +80,7 @@ final class HeldUntilTimes implements TimeSource {
     private static Optional<TimeReading> until(Sheet sheet, int sentence, Sheet.Dated arrest) {
         List<TimeReading> days = sheet.timesIn(sentence).stream()
                 .filter(t -> t.when() instanceof When.Day(var day) && day.isAfter(arrest.day()))
-                .filter(t ->
-                        CalendarWords.figures(t.passage()) > 4)
+                .filter(t -> CalendarWords.figures(t.passage()) > 4)
                 .toList();
         return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
     }

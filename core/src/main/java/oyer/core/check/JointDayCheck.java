@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import oyer.core.casefile.Discrepancy;
@@ -40,8 +40,7 @@ final class JointDayCheck implements Check {
     private static final TokenSet WE = TokenSet.of(Set.of("we", "wir"));
     private static final int WEEK = 7;
 
-    private record Told(
-            String speaker, LocalDate day, Passage passage, int[] stems, DocumentId document) {}
+    private record Told(String speaker, LocalDate day, Passage passage, int[] stems, DocumentId document) {}
 
     private final Map<String, List<Told>> bySurname = new LinkedHashMap<>();
 
@@ -68,11 +67,14 @@ final class JointDayCheck implements Check {
                     && !tokens.is(end - 1, '?')) {
                 int speaker = by.get().speaker().getAsInt();
                 String name = sheet.name(speaker).toLowerCase(Locale.ROOT);
-                bySurname.computeIfAbsent(name.substring(name.lastIndexOf(' ') + 1), _ -> new ArrayList<>()).add(new Told(sheet.key(speaker),
-                        days.getFirst(),
-                        sheet.sentence(s),
-                        Filled.stems(sheet, s, s),
-                        sheet.readings().document()));
+                bySurname
+                        .computeIfAbsent(name.substring(name.lastIndexOf(' ') + 1), _ -> new ArrayList<>())
+                        .add(new Told(
+                                sheet.key(speaker),
+                                days.getFirst(),
+                                sheet.sentence(s),
+                                Filled.stems(sheet, s, s),
+                                sheet.readings().document()));
             }
         }
     }

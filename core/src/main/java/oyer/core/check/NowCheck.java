@@ -48,8 +48,7 @@ final class NowCheck implements Check {
         List<Day> arrests = new ArrayList<>();
         Tokens tokens = sheet.tokens();
         for (TimeReading time : sheet.times()) {
-            if (time.when() instanceof When.Day(var date)
-                    && CalendarWords.figures(time.passage()) > 4) {
+            if (time.when() instanceof When.Day(var date) && CalendarWords.figures(time.passage()) > 4) {
                 int s = sheet.sentenceOf(time.passage());
                 int first = sheet.sentences().first(s);
                 if (CueWords.BORN.within(

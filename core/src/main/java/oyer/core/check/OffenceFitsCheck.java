@@ -78,8 +78,7 @@ final class OffenceFitsCheck implements Check {
                 && event.accordingTo().isEmpty()
                 && event.time()
                         .filter(t -> t.span().overlaps(event.passage().span()))
-                        .filter(t ->
-                                CalendarWords.figures(t) >= 4)
+                        .filter(t -> CalendarWords.figures(t) >= 4)
                         .isPresent()
                 && CueWords.OFFENCE.within(sheet.tokens(), first, end)
                 && !CueWords.TERM.within(sheet.tokens(), first, end)

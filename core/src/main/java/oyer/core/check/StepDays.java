@@ -36,8 +36,7 @@ final class StepDays {
                 .filter(t -> t.timex().type() == Timex.Type.DATE
                         && t.when() instanceof When.Day
                         && t.timex().mod().isEmpty()
-                        && CalendarWords.figures(t.passage())
-                                > 4)
+                        && CalendarWords.figures(t.passage()) > 4)
                 .toList();
     }
 

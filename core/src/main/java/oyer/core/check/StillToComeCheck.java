@@ -88,8 +88,7 @@ final class StillToComeCheck implements Check {
         return sheet.times().stream()
                 .filter(t -> t.timex().type() == Timex.Type.DATE
                         && t.anchor().isEmpty()
-                        && CalendarWords.figures(t.passage())
-                                >= 4
+                        && CalendarWords.figures(t.passage()) >= 4
                         && t.when().earliest().isPresent()
                         && t.when().latest().isPresent()
                         && !t.when().earliest().equals(announced.when().earliest()))

@@ -55,8 +55,7 @@ final class WeekdayTimes implements TimeSource {
         LocalDate to = weekend.when().latest().orElse(LocalDate.MIN);
         sheet.times().stream()
                 .filter(t -> t.passage().end() <= weekend.passage().start() && t.when() instanceof When.Day)
-                .filter(t ->
-                        CalendarWords.figures(t.passage()) > 4)
+                .filter(t -> CalendarWords.figures(t.passage()) > 4)
                 .reduce((_, later) -> later)
                 .ifPresent(t -> {
                     LocalDate day = t.when().earliest().orElseThrow();

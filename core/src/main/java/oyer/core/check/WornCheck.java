@@ -31,8 +31,7 @@ final class WornCheck implements Check {
     private static final Map<String, String> COLOURS = table("colour");
 
     /// @param colour as the table groups it; empty where none is told
-    private record Worn(
-            String colour, String words, Passage passage, Optional<LocalDate> when) {}
+    private record Worn(String colour, String words, Passage passage, Optional<LocalDate> when) {}
 
     /// By teller, then by document, then by the part of the body.
     private final Map<String, Map<DocumentId, Map<String, List<Worn>>>> worn = new LinkedHashMap<>();
@@ -91,7 +90,8 @@ final class WornCheck implements Check {
         worn.computeIfAbsent(sheet.key(speaker), _ -> new LinkedHashMap<>())
                 .computeIfAbsent(sheet.readings().document(), _ -> new LinkedHashMap<>())
                 .computeIfAbsent(part, _ -> new ArrayList<>())
-                .add(new Worn(colour,
+                .add(new Worn(
+                        colour,
                         words,
                         sheet.sentence(s),
                         sheet.readings().written().anchor()));
