@@ -152,7 +152,13 @@ final class GermanClauses {
             small += text.word(i) && !text.capital(i) ? 1 : 0;
         }
         boolean long_ = close - open > 7 && !(text.capital(open + 1) && small < 3);
-        return open <= first || !text.word(open - 1) || long_ || text.full(close - 1);
+        boolean name = open <= first
+                && small == 0
+                && close - open < 5
+                && text.word(close - 1)
+                && text.word(close + 1)
+                && !text.capital(close + 1);
+        return !name && (open <= first || !text.word(open - 1) || long_ || text.full(close - 1));
     }
 
     int clauseEnd(int token, int end) {

@@ -97,6 +97,48 @@ final class GermanFreeSpeech {
         before = strong ? draft : last;
     }
 
+    /// Who the words before a quotation tell of: the subject of their verb, or their first noun when they have none.
+    Range introduces(int first, int quote) {
+        boolean colon = text.sign(quote - 1, ':');
+        int verb = colon ? verbSecond(first, quote) : -1;
+        if (verb < 0) {
+            return nouns.begins(first) ? nouns.right(first, quote, false) : Range.NONE;
+        }
+        Range left = nouns.begins(first) ? nouns.before(first, verb) : Range.NONE;
+        Range right = nouns.right(verb + 1, quote, false);
+        boolean behind = right.exists()
+                && right.first() == verb + 1
+                && (text.tokens.is(right.first(), "der") || nouns.words.subject(right.first()) || named(right));
+        if (behind) {
+            return right; // Die Frist stellte der Wächter in Frage: „...“
+        }
+        return left.exists() && left.last() == verb - 1 ? left : Range.NONE;
+    }
+
+    /// Words with capitals and no article, the last of them no noun that a class knows.
+    private boolean named(Range noun) {
+        for (int i = noun.first(); i <= noun.last(); i++) {
+            if (!text.capital(i) || text.any(i, WordClass.DET.bit() | WordClass.SOURCE.bit())) {
+                return false;
+            }
+        }
+        return noun.last() > noun.first();
+    }
+
+    /// The verb of a main clause, or -1.
+    private int verbSecond(int first, int end) {
+        for (int i = first + 1; i < Math.min(end, first + 20); i++) {
+            boolean past = text.ends(i, "te") || text.ends(i, "ten") || text.ends(i, "t");
+            boolean small = text.plain(i) && !text.capital(i) && !nouns.words.adjective(i);
+            if (text.is(i, WordClass.AUX)
+                    || small && past && !text.is(i - 1, WordClass.DET)
+                    || text.lexicon.verb(text.tokens, i) != null && !text.capital(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /// The subject of a sentence that tells something, when it stands at its head and is somebody who can speak.
     private Range mainSubject(int first, int end) {
         for (int i = first; i < Math.min(end, first + 16); i++) {

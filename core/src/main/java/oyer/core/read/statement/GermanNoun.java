@@ -67,6 +67,12 @@ final class GermanNoun {
         int last = -1;
         if (text.is(i, WordClass.DET) && participleNoun(i + 1, limit) > 0) {
             i = participleNoun(i + 1, limit);
+        } else if (text.is(i, WordClass.DET)
+                && text.is(i + 1, WordClass.ADV)
+                && text.capital(i)
+                && words.adjective(i + 2)
+                && i + 3 < limit) {
+            i++; // Ein nicht genannter Zeuge: the capital is the sentence's
         }
         while (i < limit && i - start < LONGEST) {
             if (text.quoted.opensAt(i)) {
@@ -94,6 +100,7 @@ final class GermanNoun {
                 }
             } else if (text.capital(i)
                             && !text.is(i, WordClass.TIME)
+                            && !words.partOfTime(i)
                             && (!text.any(i, WordClass.PREP.bit() | WordClass.ADV.bit()) || i == start)
                     || words.compound(i)
                     || text.tokens.kind(i) == Kind.MIXED) {
@@ -101,7 +108,8 @@ final class GermanNoun {
             } else if (text.tokens.kind(i) == Kind.NUMBER
                     && (last < 0
                             || text.is(i - 1, WordClass.DET)
-                            || last == i - 1 && text.tokens.first(i) == '0' && text.capital(i + 1))) {
+                            || last == i - 1
+                                    && (text.tokens.first(i) == '0' && text.capital(i + 1) || text.sign(i + 1, '/')))) {
                 i++; // Der 81-jährige Besitzer, Einer der 13 Zeugen, von Lund 04 Holm
             } else if (text.is(i, WordClass.ADV) && last < 0 && i == start + 1 && words.adjective(i + 1)) {
                 i++; // Der gestern veröffentlichte Bericht
@@ -121,6 +129,7 @@ final class GermanNoun {
                         || text.ends(i, "dener")
                         || text.tokens.is(i, "vieler")
                         || text.is(i - 1, WordClass.PREP)
+                        || text.is(i - 1, WordClass.DET) && text.is(i, WordClass.DET) && last < i - 1
                         || text.is(i - 1, WordClass.CONJ);
                 if (!genitive || !nounSoon(i + 1, limit) && participleNoun(i + 1, limit) < 0) {
                     break;
@@ -203,6 +212,7 @@ final class GermanNoun {
                 && text.is(start, WordClass.DET)
                 && text.capital(name)
                 && text.plain(name)
+                && !words.ofVerb(name)
                 && (name + 1 >= limit
                         || !text.capital(name + 1)
                                 && !words.genitive(name + 1)

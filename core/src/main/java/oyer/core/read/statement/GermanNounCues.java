@@ -34,8 +34,9 @@ final class GermanNounCues {
         if (!text.sign(comma, ',') || start >= end) {
             return false;
         }
-        if (spoken(token, first)) {
-            return false;
+        if (spoken(token, first)
+                || into.stream().anyMatch(d -> d.sentence() == number && d.content().first() == start)) {
+            return false; // ist der Meinung, dass: whose it is, its verb tells
         }
         int to = clauses.clauseEnd(start, end);
         boolean that = text.tokens.is(start, "dass") || text.tokens.is(start, "daß") || text.tokens.is(start, "ob");

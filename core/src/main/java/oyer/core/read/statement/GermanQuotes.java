@@ -36,7 +36,7 @@ final class GermanQuotes {
             boolean whole = nothing && words > 4 && sentence && !(words < 9 && titled(stretch));
             boolean fragment = words > 1 && !text.capital(stretch.first() + 1) && text.word(stretch.first() + 1);
             if (i > first && small && (whole || fragment && free(stretch, into))) {
-                Range noun = whole && nouns.begins(first) ? nouns.before(first, i) : Range.NONE;
+                Range noun = whole ? free.introduces(clause(i, first), i) : Range.NONE;
                 if (!noun.exists() && whole) {
                     noun = free.speakerNear(number);
                 }
@@ -46,6 +46,16 @@ final class GermanQuotes {
             }
             i = stretch.last();
         }
+    }
+
+    /// Where the words before a quotation begin: behind the quotation before it.
+    private int clause(int quote, int first) {
+        for (int i = quote - 1; i > first; i--) {
+            if (text.quoted.closesAt(i - 1)) {
+                return i;
+            }
+        }
+        return first;
     }
 
     private static boolean free(Quoted.Stretch stretch, List<Draft> drafts) {

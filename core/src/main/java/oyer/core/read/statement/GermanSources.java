@@ -81,8 +81,8 @@ final class GermanSources {
         if (text.is(start, WordClass.SOURCE) && text.ends(start, "n") || compound(start)) {
             while (start > first
                     && text.plain(start - 1)
-                    && (!text.capital(start - 1) || start - 1 == first)
-                    && (text.ends(start - 1, "en") || text.ends(start - 1, "er"))
+                    && (nouns.words.attributive(start - 1)
+                            || start - 1 == first && (text.ends(start - 1, "en") || text.ends(start - 1, "er")))
                     && text.lexicon.verb(text.tokens, start - 1) == null) {
                 start--;
             }
@@ -99,7 +99,15 @@ final class GermanSources {
                 && (text.is(head, WordClass.SOURCE) || compound(head))) {
             return new Range(head, noun.last()); // Informationen des Senders zufolge
         }
-        return noun.exists() ? noun : nouns.right(start, token, true);
+        if (noun.exists()) {
+            return noun;
+        }
+        Range bare = nouns.right(start, token, true);
+        int left = bare.first();
+        while (bare.exists() && left > first && (nouns.words.attributive(left - 1) || text.tokens.is(left - 1, "einigen"))) {
+            left--; // einigen Zeugen zufolge
+        }
+        return bare.exists() ? new Range(left, bare.last()) : bare;
     }
 
     /// `Demnach ...`, `ein Bericht, wonach ...`: the source of the latter is the noun that it is said of.
@@ -277,7 +285,7 @@ final class GermanSources {
     }
 
     private boolean hasVerb(int from, int end) {
-        for (int i = from; i < end && !text.sign(i, ','); i++) {
+        for (int i = from; i < end && !text.sign(i, ',') && !text.sign(i, ':'); i++) {
             if (text.is(i, WordClass.AUX)) {
                 return true;
             }

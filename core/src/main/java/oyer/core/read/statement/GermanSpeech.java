@@ -116,12 +116,21 @@ final class GermanSpeech implements Speech {
         Range speaker = passive && !quoted || impersonal
                 ? subjects.agent(from, to, impersonal)
                 : subjects.of(from, to, finite, verb, wie, first, end);
+        if (impersonal && !speaker.exists() && from > first) {
+            int comma = clauses.clauseEnd(first, from);
+            boolean about = text.is(first, WordClass.PREP) && text.is(comma + 1, WordClass.REL);
+            speaker = about ? subjects.agent(first, comma, true) : speaker; // Im Brief, der dort lag, heißt es
+        }
         if (quoted && speaker.exists()) {
             Range cited = nouns.right(Math.max(verb, speaker.last()) + 1, end, false);
             boolean who = cited.exists()
                     && !text.is(Math.max(verb, speaker.last()) + 1, WordClass.PREP)
                     && !text.quoted.opensAt(cited.first());
             speaker = who ? cited : speaker; // Der Bote zitiert die Wirtin: „...“
+        }
+        boolean shared = finite == from && !wie && !speaker.exists() && !passive && !impersonal && to < end - 1;
+        if (shared) {
+            speaker = subjects.shared(from, first); // Die Wache sah den Wagen, teilte jedoch mit, er sei leer
         }
         if (speaker.exists() && speaker.last() >= to) {
             to = clauses.clauseEnd(speaker.last(), end);
@@ -156,7 +165,8 @@ final class GermanSpeech implements Speech {
                 left > first && (text.quoted.closesAt(left) || text.sign(left, ',') && text.quoted.closesAt(left - 1));
         int firstComma = clauses.clauseEnd(first, end);
         boolean opener = !quoteLeft && firstComma < from && subjects.opensNoContent(first, firstComma);
-        boolean opensWithVerb = (finite == from || wie) && !opener;
+        boolean shared = finite == from && speaker.exists() && speaker.last() < from;
+        boolean opensWithVerb = (finite == from || wie) && !opener && !shared;
         if (colon >= 0 && !quoteLeft) {
             int start = colon + 1;
             boolean quote = text.quoted.opensAt(start);
@@ -344,8 +354,8 @@ final class GermanSpeech implements Speech {
                     && d.content().equals(content)
                     && d.cue().exists()
                     && d.cue().last() < cue.first()
-                    && d.rule().equals("clause")
-                    && rule.equals("clause"));
+                    && d.rule().equals(rule)
+                    && (rule.equals("clause") || rule.equals("colon")));
             into.add(new Draft(content, speaker, cue, Range.NONE, mode, act, number, rule, sure));
         }
     }

@@ -24,6 +24,7 @@ final class GermanSubject {
             if (text.tokens.is(i, "in")
                     || text.tokens.is(i, "im")
                     || text.tokens.is(i, "aus")
+                    || impersonal && text.tokens.is(i, "auf")
                     || text.tokens.is(i, "bei")) {
                 Range noun = nouns.right(i + 1, to, false);
                 boolean there = impersonal && noun.exists() && !text.is(noun.first(), WordClass.TIME);
@@ -62,8 +63,10 @@ final class GermanSubject {
         boolean pronoun = from > first && text.sign(from - 1, ',') && nouns.words.relativeSubject(from);
         if (pronoun && (verb == to - 1 || finite == to - 1)) {
             Range other = nouns.right(from + 1, verb, false);
-            if (!other.exists() || nouns.words.object(other.first())) {
-                return new Range(from, from); // der erklärt hat
+            boolean him = text.tokens.is(from, "der")
+                    && (text.tokens.is(from + 1, "die") || text.tokens.is(from + 1, "das") || text.tokens.is(from + 1, "alle"));
+            if (!other.exists() || him || nouns.words.object(other.first())) {
+                return new Range(from, from); // der erklärt hat, der die Tat gestand
             }
         }
         boolean joined = finite == from + 1 && text.is(from, WordClass.CONJ)
@@ -105,7 +108,11 @@ final class GermanSubject {
                 && from > first
                 && opensNoContent(first, clauses.clauseEnd(first, from))
                 && nouns.before(first, clauses.clauseEnd(first, from)).exists()) {
-            Range name = nouns.before(first, clauses.clauseEnd(first, from));
+            int comma = clauses.clauseEnd(first, from);
+            Range name = nouns.before(first, comma);
+            if (name.last() == comma - 2 && text.is(comma - 1, WordClass.ADV)) {
+                return name; // Ada Berg dagegen, die dort war, sagte
+            }
             int last = text.sign(from - 1, ',') ? from - 2 : from - 1;
             return nouns.clauseAbout(name.last() + 2, last) ? name : new Range(name.first(), last);
         } else if (finite == from && text.sign(from - 1, ',') && !text.quoted.closesAt(from - 2)) {
@@ -123,7 +130,8 @@ final class GermanSubject {
                 }
             }
         }
-        return nouns.right(finite + 1, finite == verb ? end : to, false);
+        Range behind = nouns.right(finite + 1, finite == verb ? end : to, false);
+        return behind.exists() && nouns.words.object(behind.first()) ? Range.NONE : behind; // bat den Papst
     }
 
     /// `Die Minister Lunds, Bergs und Holms sagten`: what the comma parts is one row of names.
@@ -140,6 +148,16 @@ final class GermanSubject {
             }
         }
         return last;
+    }
+
+    /// The subject of the clause before, when the verb behind its comma has none of its own.
+    Range shared(int from, int first) {
+        boolean comma = from > first + 1 && text.sign(from - 1, ',') && text.quoted.at(from - 2) < 0;
+        if (!comma || clauses.clauseStart(from - 1, first) != first || text.is(first, WordClass.SUB)) {
+            return Range.NONE;
+        }
+        Range subject = subjectOf(first, from - 1);
+        return subject.exists() && subject.first() == first ? subject : Range.NONE;
     }
 
     /// Two or more words with capitals and no article: `Ada Berg`.
@@ -186,6 +204,7 @@ final class GermanSubject {
             return true;
         }
         Range noun = text.quoted.opensAt(first) ? Range.NONE : nouns.right(first, comma, true);
-        return noun.exists() && noun.last() == comma - 1;
+        boolean adverb = noun.exists() && noun.last() == comma - 2 && text.is(comma - 1, WordClass.ADV);
+        return noun.exists() && (noun.last() == comma - 1 || adverb && text.is(comma + 1, WordClass.REL));
     }
 }

@@ -63,6 +63,43 @@ final class GermanWords {
                         || text.ends(token, "es"));
     }
 
+    /// `Ende Januar`, `Mitte Mai`: a time and no noun.
+    boolean partOfTime(int token) {
+        return text.is(token + 1, WordClass.TIME)
+                && text.capital(token + 1)
+                && (text.tokens.is(token, "ende") || text.tokens.is(token, "anfang") || text.tokens.is(token, "mitte"));
+    }
+
+    /// The noun of `in Frage stellen`, `in Abrede stellen`: it belongs to its verb.
+    boolean ofVerb(int token) {
+        return text.tokens.is(token, "frage")
+                || text.tokens.is(token, "abrede")
+                || text.tokens.is(token, "aussicht")
+                || text.tokens.is(token, "zweifel")
+                || text.tokens.is(token, "schutz")
+                || text.tokens.is(token, "haft")
+                || text.tokens.is(token, "betracht")
+                || text.tokens.is(token, "gewahrsam");
+    }
+
+    /// An adjective that no verb sounds like: `behördlichen Angaben`, but `starben`.
+    boolean attributive(int token) {
+        return text.plain(token)
+                && !text.capital(token)
+                && (text.ends(token, "lichen")
+                        || text.ends(token, "igen")
+                        || text.ends(token, "ischen")
+                        || text.ends(token, "sten")
+                        || text.ends(token, "enen")
+                        || text.ends(token, "enden")
+                        || text.ends(token, "eren")
+                        || text.ends(token, "iellen")
+                        || text.ends(token, "alen")
+                        || text.tokens.is(token, "ersten")
+                        || text.tokens.is(token, "letzten")
+                        || text.tokens.is(token, "vielen"));
+    }
+
     /// A small word within a foreign name.
     boolean particle(int token) {
         return text.tokens.is(token, "de")
@@ -73,6 +110,8 @@ final class GermanWords {
                 || text.tokens.is(token, "di")
                 || text.tokens.is(token, "da")
                 || text.tokens.is(token, "la")
+                || text.tokens.is(token, "of")
+                || text.tokens.is(token, "du")
                 || text.tokens.is(token, "le");
     }
 
