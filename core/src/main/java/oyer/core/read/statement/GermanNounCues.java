@@ -35,7 +35,8 @@ final class GermanNounCues {
             return false;
         }
         if (spoken(token, first)
-                || into.stream().anyMatch(d -> d.sentence() == number && d.content().first() == start)) {
+                || into.stream()
+                        .anyMatch(d -> d.sentence() == number && d.content().first() == start)) {
             return false; // ist der Meinung, dass: whose it is, its verb tells
         }
         int to = clauses.clauseEnd(start, end);

@@ -104,7 +104,9 @@ final class GermanSources {
         }
         Range bare = nouns.right(start, token, true);
         int left = bare.first();
-        while (bare.exists() && left > first && (nouns.words.attributive(left - 1) || text.tokens.is(left - 1, "einigen"))) {
+        while (bare.exists()
+                && left > first
+                && (nouns.words.attributive(left - 1) || text.tokens.is(left - 1, "einigen"))) {
             left--; // einigen Zeugen zufolge
         }
         return bare.exists() ? new Range(left, bare.last()) : bare;

@@ -64,7 +64,9 @@ final class GermanSubject {
         if (pronoun && (verb == to - 1 || finite == to - 1)) {
             Range other = nouns.right(from + 1, verb, false);
             boolean him = text.tokens.is(from, "der")
-                    && (text.tokens.is(from + 1, "die") || text.tokens.is(from + 1, "das") || text.tokens.is(from + 1, "alle"));
+                    && (text.tokens.is(from + 1, "die")
+                            || text.tokens.is(from + 1, "das")
+                            || text.tokens.is(from + 1, "alle"));
             if (!other.exists() || him || nouns.words.object(other.first())) {
                 return new Range(from, from); // der erklärt hat, der die Tat gestand
             }

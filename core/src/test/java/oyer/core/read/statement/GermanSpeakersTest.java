@@ -77,8 +77,8 @@ class GermanSpeakersTest {
     void werDieWorteEinleitetSprichtSie() {
         assertThat(drawn(german("Die lange Frist stellte der Wächter in Frage: „Bis dahin ist hier alles vergessen.“")))
                 .containsExactly("der Wächter: „Bis dahin ist hier alles vergessen.“");
-        assertThat(drawn(german("Er sagte: „Ich war um acht zu Hause.“ Er fuhr fort: „Dann habe ich das Licht gelöscht.“")))
-                .containsExactly(
-                        "Er: „Ich war um acht zu Hause.“", "Er: „Dann habe ich das Licht gelöscht.“");
+        assertThat(drawn(german(
+                        "Er sagte: „Ich war um acht zu Hause.“ Er fuhr fort: „Dann habe ich das Licht gelöscht.“")))
+                .containsExactly("Er: „Ich war um acht zu Hause.“", "Er: „Dann habe ich das Licht gelöscht.“");
     }
 }
