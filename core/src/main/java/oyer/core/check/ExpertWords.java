@@ -24,6 +24,10 @@ final class ExpertWords {
     static final TokenSet SIMILAR = set("SIMILAR");
     static final TokenSet COMES = set("COMES");
     static final TokenSet FROM = set("FROM");
+    static final TokenSet IS = set("IS");
+    static final TokenSet OF = set("OF");
+    static final TokenSet THAT = set("THAT");
+    static final TokenSet CLAUSE = set("CLAUSE");
     static final TokenSet ON = set("ON");
     static final TokenSet IS_ACCUSED = set("ACCUSED");
 
@@ -65,6 +69,11 @@ final class ExpertWords {
     /// Without a trace a thing `belongs to` a person as property does.
     static boolean trace(Tokens tokens, int first, int end) {
         return TRACES.within(tokens, first, end);
+    }
+
+    /// Whether a token names a kind of trace.
+    static boolean trace(Tokens tokens, int token) {
+        return TRACES.has(tokens, token);
     }
 
     /// What kinds of trace the tokens `[first, end)` name: `blood`, `print`.

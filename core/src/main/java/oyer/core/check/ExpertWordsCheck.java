@@ -75,14 +75,14 @@ final class ExpertWordsCheck implements Check {
         int end = sheet.sentences().end(s);
         int excluded = ExpertWords.EXCLUDED.first(tokens, first, end);
         int alike = excluded >= 0 ? -1 : ExpertWords.SIMILAR.first(tokens, first, end);
-        int match = excluded >= 0 || alike >= 0 ? -1 : settles(tokens, first, end);
+        int match = excluded >= 0 || alike >= 0 ? -1 : settles(sheet, s);
         if (excluded < 0 && match < 0 && alike < 0) {
             return;
         }
         boolean not = denies(tokens, first, end);
         if (excluded >= 0 && not) {
             keep(sheet, s, near(sheet, s, excluded, false), false, open);
-        } else if (alike >= 0 && !not) {
+        } else if (alike >= 0 && !deniesAbout(tokens, alike, first, end)) {
             keep(sheet, s, near(sheet, s, alike, true), true, open);
         } else if (match >= 0 && !not && !ExpertWords.DOUBT.within(tokens, first, end)) {
             keep(sheet, s, near(sheet, s, match, true), false, settled);
@@ -132,7 +132,9 @@ final class ExpertWordsCheck implements Check {
         boolean sampleAfter = !samples(sheet.tokens(), verb + 1, end).isEmpty()
                 || !things(sheet, sentence).isEmpty()
                 || ExpertWords.SAMPLE.within(sheet.tokens(), verb + 1, end);
-        return sampleAfter || german(sheet) ? joined(sheet, back) : List.of();
+        return sampleAfter || german(sheet) || SaidWhose.closes(sheet, sentence, verb)
+                ? joined(sheet, back)
+                : List.of();
     }
 
     /// In a German clause the verb comes last: `dass die Spur 4 mit dem Profil des Angeklagten übereinstimmt`.
@@ -169,19 +171,11 @@ final class ExpertWordsCheck implements Check {
         return true;
     }
 
-    /// `came from`, `comes from`, `stammt von`.
-    private static int from(Tokens tokens, int first, int end) {
-        for (int i = first; i + 1 < end; i++) {
-            if (ExpertWords.COMES.has(tokens, i) && ExpertWords.FROM.has(tokens, i + 1)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static int settles(Tokens tokens, int first, int end) {
-        int match = ExpertWords.MATCH.first(tokens, first, end);
-        return match < 0 ? from(tokens, first, end) : match;
+    private static int settles(Sheet sheet, int sentence) {
+        int first = sheet.sentences().first(sentence);
+        int end = sheet.sentences().end(sentence);
+        int match = ExpertWords.MATCH.first(sheet.tokens(), first, end);
+        return match < 0 ? SaidWhose.verb(sheet, sentence) : match;
     }
 
     /// `no. 4` denies nothing.
@@ -193,6 +187,20 @@ final class ExpertWordsCheck implements Check {
             }
         }
         return false;
+    }
+
+    /// Whether the clause about a word denies: that more is not shown (`alike, but not enough to identify`) takes
+    /// nothing back.
+    private static boolean deniesAbout(Tokens tokens, int word, int first, int end) {
+        int from = word;
+        while (from > first && !ExpertWords.CLAUSE.has(tokens, from - 1)) {
+            from--;
+        }
+        int to = word + 1;
+        while (to < end && !ExpertWords.CLAUSE.has(tokens, to)) {
+            to++;
+        }
+        return denies(tokens, from, to);
     }
 
     private void keep(

@@ -149,4 +149,52 @@ class ExpertWordsCheckTest {
                         .check())
                 .isEmpty();
     }
+
+    @Test
+    void thatMoreIsNotShownTakesNothingBackOfBeingAlike() {
+        String row = "Item 3, glove: fibres were recovered. The fibres are similar to those of Weaver, but not enough"
+                + " remains to compare more.\n";
+        assertThat(two(row, "The fibres on the glove came from Weaver.").check())
+                .hasSize(1);
+        assertThat(two(row.replace("are similar", "are not similar"), "The fibres on the glove came from Weaver.")
+                        .check())
+                .isEmpty();
+    }
+
+    @Test
+    void whoseATraceIsCanBeToldWithoutTheWordMatch() {
+        for (String told : new String[] {
+            "The jury heard that the print on Item 2 is the print of Weaver.",
+            "The print on the glass was that of Weaver.",
+            "The print on the glass was Weaver's.",
+        }) {
+            assertThat(two(ROW, told).check()).as(told).hasSize(1);
+        }
+        for (String no : new String[] {
+            "The print on Item 2 is of the friend of Weaver.",
+            "The print on the glass was Weaver's brother's.",
+            "The print on the glass was lifted in the presence of Weaver.",
+            "The print on the glass was not that of Weaver.",
+        }) {
+            assertThat(two(ROW, no).check()).as(no).isEmpty();
+        }
+    }
+
+    @Test
+    void aGermanClauseClosesWithItsVerb() {
+        String row = "Spur 1, Messer: Es wurde Blut gesichert, das nicht vom Opfer ist. Weber kann nicht ausgeschlossen werden.\n";
+        for (String told : new String[] {
+            "Erklärt wird, dass das Blut an dem Messer von Weber stammt.",
+            "Das Blut an Spur 1 ist das von Weber.",
+        }) {
+            assertThat(new Text(row + told).person("Weber", 0).person("Weber", 0).check())
+                    .as(told)
+                    .hasSize(1);
+        }
+        assertThat(new Text(row + "Das Blut an dem Messer, das Weber gehabt hat, stammt von einem Tier.")
+                        .person("Weber", 0)
+                        .person("Weber", 0)
+                        .check())
+                .isEmpty();
+    }
 }
