@@ -50,6 +50,11 @@ final class DnaSamplesCommand extends TraceAnswer {
                         "[" + name + "] is no column of the table; persons are " + String.join(", ", read.persons()));
             }
         }
+        groups.forEach((name, group) -> {
+            if (Abo.of(group).isEmpty()) {
+                throw usage("[" + group + "] of [" + name + "] is none of the groups O, A, B, AB");
+            }
+        });
         List<SampleMatrix.Person> persons = read.persons().stream()
                 .map(name -> new SampleMatrix.Person(
                         name,

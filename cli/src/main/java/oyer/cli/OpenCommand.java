@@ -49,7 +49,7 @@ final class OpenCommand implements Callable<Integer> {
             if (readOnly) {
                 readBox(session, bar);
                 bar.finish();
-                StatusCommand.print(session.store(), System.out, false);
+                StatusCommand.print(session, System.out, false);
                 return 0;
             }
             PageImages images = IsolatedPages.of(session.box(), settings(session));
@@ -73,7 +73,7 @@ final class OpenCommand implements Callable<Integer> {
                 workbench.settled();
                 workbench.ahead();
                 bar.finish();
-                StatusCommand.print(session.store(), System.out, false);
+                StatusCommand.print(session, System.out, false);
                 if (!noBrowser) {
                     browse(workbench.address());
                 }

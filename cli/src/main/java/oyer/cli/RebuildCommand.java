@@ -28,7 +28,7 @@ final class RebuildCommand implements Callable<Integer> {
             ProgressBar bar = new ProgressBar(System.err);
             new CaseReader(session.box(), intake, reading.pipeline(), session.store(), session.index(), bar).read();
             bar.finish();
-            StatusCommand.print(session.store(), System.out, false);
+            StatusCommand.print(session, System.out, false);
         }
         return 0;
     }

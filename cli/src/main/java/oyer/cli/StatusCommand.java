@@ -2,7 +2,10 @@ package oyer.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.ReadResult;
 import oyer.core.review.CaseStore;
@@ -23,12 +26,13 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Session session = Session.existing(chosen.box(), chosen.at())) {
-            print(session.store(), System.out, true);
+            print(session, System.out, true);
         }
         return 0;
     }
 
-    static void print(CaseStore store, PrintStream out, boolean each) {
+    static void print(Session session, PrintStream out, boolean each) throws IOException {
+        CaseStore store = session.store();
         boolean needsOcr = false;
         int prints = 0;
         for (Document document : store.documents()) {
@@ -60,6 +64,24 @@ final class StatusCommand implements Callable<Integer> {
                 counts.discrepancies());
         if (needsOcr) {
             out.println(IsolatedReader.HOW_TO_GET_OCR);
+        }
+        long aside = oldResults(session.folder().directory().resolve("comparisons"));
+        if (aside > 0) {
+            out.printf(
+                    "%,d results about traces lie in [%s], where builds before 0.1.0 kept them; they are not shown."
+                            + " Ask each question again with --keep: `oyer dna again FILE` tells whether it comes out"
+                            + " the same.%n",
+                    aside, session.folder().directory().resolve("comparisons"));
+        }
+    }
+
+    /// Results were files before they were entries of the journal.
+    private static long oldResults(Path kept) throws IOException {
+        if (!Files.isDirectory(kept)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.list(kept)) {
+            return files.filter(file -> file.toString().endsWith(".json")).count();
         }
     }
 

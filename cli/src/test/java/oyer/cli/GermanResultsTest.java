@@ -102,6 +102,7 @@ class GermanResultsTest {
         dna(List.of("search", all + "", stain + "", "--least=1e9"));
         dna(List.of("search", all + "", cup + "", "--unknown=1", "--known=" + ben));
         dna(List.of("inclusion", two + ""));
+        dna(List.of("inclusion", stain + ""));
         dna(List.of("inclusion", three + ""));
         dna(List.of("inclusion", cup + ""));
         dna(List.of("inclusion", none + ""));
@@ -118,6 +119,7 @@ class GermanResultsTest {
                 S3,tested,no usable DNA result,,n/a,n/a
                 S4,not tested,,,,
                 S5,tested,result,,perhaps,excluded
+                S5,lost,result,Q,,,more
                 """);
         plain(List.of("dna", "samples", table + "", "--victim=V1", "--group=V1=A"));
         Path empty = Files.writeString(folder.resolve("empty.csv"), "sample,dna,POI\nS1,no_result,\n");

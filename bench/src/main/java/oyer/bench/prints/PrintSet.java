@@ -51,13 +51,14 @@ record PrintSet(String name, TreeMap<String, List<Print>> fingers) {
         TreeMap<String, List<Print>> fingers = new TreeMap<>();
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(Files::isRegularFile)
-                    .filter(file -> String.valueOf(file.getFileName()).indexOf('_') > 0)
-                    .sorted()
-                    .toList();
+            files = all.filter(Files::isRegularFile).sorted().toList();
         }
         for (Path file : files) {
             String name = String.valueOf(file.getFileName());
+            if (name.indexOf('_') < 1) {
+                System.err.println("left out: " + name + " is not named FINGER_IMPRESSION");
+                continue;
+            }
             List<String> refused = new ArrayList<>();
             try {
                 fingers.computeIfAbsent(name.substring(0, name.indexOf('_')), _ -> new ArrayList<>())

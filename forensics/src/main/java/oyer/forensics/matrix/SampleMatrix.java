@@ -84,6 +84,12 @@ public record SampleMatrix(List<Sample> samples, List<Person> persons, String se
                 if (open > 0) {
                     words.add(person.name() + ": inconclusive in " + open + " of " + usable);
                 }
+                long untold = usable().stream()
+                        .filter(s -> s.of(person.name()) == Finding.NOT_TESTED)
+                        .count();
+                if (untold > 0) {
+                    words.add(person.name() + ": not compared with " + untold + " of " + usable);
+                }
             }
         }
         if (usable == 0) {

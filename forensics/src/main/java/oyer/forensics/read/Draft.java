@@ -64,7 +64,9 @@ final class Draft {
                 continue;
             }
             try {
-                peaks.add(new Peak(Allele.of(cell), height(i < heights.size() ? heights.get(i) : "")));
+                Allele allele = Allele.of(cell);
+                peaks.add(new Peak(
+                        allele, i < heights.size() ? height(line, sample, locus, heights.get(i)) : OptionalDouble.empty()));
             } catch (IllegalArgumentException e) {
                 problem(line, "sample [" + sample + "], " + locus + ": " + e.getMessage());
             }
@@ -82,16 +84,24 @@ final class Draft {
         return cell.isEmpty() || cell.equals("NULL") || cell.equals("NA") || cell.equals("-") || cell.equals("\"\"");
     }
 
-    private static OptionalDouble height(String cell) {
+    /// A height that is none costs the height and not the allele.
+    private OptionalDouble height(int line, String sample, Locus locus, String cell) {
         if (isAbsent(cell.strip())) {
             return OptionalDouble.empty();
         }
         try {
             double height = Double.parseDouble(cell.strip());
-            return height >= 0 && height < 1e9 ? OptionalDouble.of(height) : OptionalDouble.empty();
+            if (height >= 0 && height < 1e9) {
+                return OptionalDouble.of(height);
+            }
         } catch (NumberFormatException _) {
-            throw new IllegalArgumentException("peak height [" + cell.strip() + "] is no number");
+            // told below, as the others are
         }
+        problem(
+                line,
+                "sample [" + sample + "], " + locus + ": [" + ProfileReader.shortened(cell.strip())
+                        + "] is no peak height; the allele is kept without one");
+        return OptionalDouble.empty();
     }
 
     ProfileFile done(String sha256, Format format) {

@@ -4,20 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import oyer.forensics.matrix.Finding;
 import oyer.forensics.matrix.Sample;
 import oyer.forensics.serology.Abo;
 
 /// A laboratory's table of samples: one row a sample, columns for the sample, whether it was tested (`status`), what
-/// came
-/// of it (`result`), its blood group (`abo`, `group`), and every other column a person, with `excluded`, `not
-/// excluded`,
-/// `inconclusive`, `no result` or nothing in it.
+/// came of it (`result`), its blood group (`abo`, `group`), and every other column a person, with `excluded`, `not
+/// excluded`, `inconclusive`, `no result` or nothing in it; or the same in German (`sample-words.txt`). A cell that is
+/// none of that is named.
 ///
 /// @param persons as the columns are named
 /// @param grouping the name of the column of blood groups: `abo 1985`; empty where there is none
@@ -42,6 +42,7 @@ public record SampleTable(
         List<String> lines = Lines.of(Lines.decoded(bytes));
         List<String> header = List.of();
         char separator = ',';
+        Set<String> ids = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).isBlank()) {
                 continue;
@@ -54,7 +55,16 @@ public record SampleTable(
                             .toList();
                     for (String name : header) {
                         switch (role(name)) {
-                            case PERSON -> persons.add(name);
+                            case PERSON -> {
+                                if (persons.contains(name)) {
+                                    problems.add(new Problem(
+                                            file,
+                                            i + 1,
+                                            "two columns are called [" + name + "]; what the second says is taken"));
+                                } else {
+                                    persons.add(name);
+                                }
+                            }
                             case GROUP -> grouping = name;
                             case SAMPLE, STATUS, RESULT, NONE -> {}
                         }
@@ -64,8 +74,17 @@ public record SampleTable(
                         break;
                     }
                 } else {
-                    sample(file, i + 1, header, Lines.cells(lines.get(i), separator), problems)
-                            .ifPresent(samples::add);
+                    int line = i + 1;
+                    sample(file, line, header, Lines.cells(lines.get(i), separator), problems)
+                            .ifPresent(sample -> {
+                                if (!ids.add(sample.id())) {
+                                    problems.add(new Problem(
+                                            file,
+                                            line,
+                                            "sample [" + sample.id() + "] stands there before; both rows are counted"));
+                                }
+                                samples.add(sample);
+                            });
                 }
             } catch (IOException e) {
                 problems.add(new Problem(file, i + 1, String.valueOf(e.getMessage())));
@@ -77,6 +96,9 @@ public record SampleTable(
         return new SampleTable(Lines.sha256(bytes), samples, persons, grouping, problems);
     }
 
+    /// Where no column says what came of a sample, what is said of persons does.
+    private static final String RESULT_WITHOUT_COLUMN = "result";
+
     private enum Role {
         SAMPLE,
         STATUS,
@@ -87,48 +109,60 @@ public record SampleTable(
     }
 
     private static Role role(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return switch (lower) {
-            case "sample", "sample name", "samplename", "item", "exhibit" -> Role.SAMPLE;
-            case "status", "tested" -> Role.STATUS;
-            case "result", "dna result", "dna" -> Role.RESULT;
-            case "", "note", "notes", "remark", "remarks" -> Role.NONE;
-            default ->
-                lower.startsWith("abo") || lower.startsWith("blood group") || lower.equals("group")
-                        ? Role.GROUP
-                        : Role.PERSON;
-        };
+        String plain = SampleWords.plain(name);
+        if (plain.isEmpty()) {
+            return Role.NONE;
+        }
+        for (Role role : Role.values()) {
+            if (role != Role.PERSON && SampleWords.are("COLUMN_" + role, plain)) {
+                return role;
+            }
+        }
+        return Role.PERSON;
     }
 
     private static Optional<Sample> sample(
             String file, int line, List<String> header, List<String> cells, List<Problem> problems) {
         String id = "";
-        boolean tested = true;
-        boolean usable = true;
+        String status = "";
+        String result = RESULT_WITHOUT_COLUMN;
         Optional<Abo> group = Optional.empty();
         Map<String, Finding> findings = new LinkedHashMap<>();
         for (int c = 0; c < header.size(); c++) {
             String cell = c < cells.size() ? cells.get(c).strip() : "";
-            String lower = cell.toLowerCase(Locale.ROOT);
+            String plain = SampleWords.plain(cell);
             switch (role(header.get(c))) {
                 case SAMPLE -> id = cell;
-                case STATUS -> tested = !lower.startsWith("not") && !lower.equals("no") && !lower.startsWith("un");
-                case RESULT ->
-                    usable = !lower.startsWith("no ")
-                            && !lower.equals("none")
-                            && !lower.equals("no")
-                            && !lower.startsWith("unusable")
-                            && !lower.isEmpty();
-                case GROUP -> group = Abo.of(cell);
+                case STATUS -> {
+                    status = plain;
+                    if (!plain.isEmpty() && !untested(plain) && !SampleWords.are("STATUS_TESTED", plain)) {
+                        problems.add(new Problem(
+                                file,
+                                line,
+                                "[" + shortened(cell) + "] under " + header.get(c)
+                                        + " says neither tested nor not tested; taken as tested"));
+                    }
+                }
+                case RESULT -> result = plain;
+                case GROUP -> {
+                    group = Abo.of(cell);
+                    if (group.isEmpty() && !plain.isEmpty() && !SampleWords.are("GROUP_NONE", plain)) {
+                        problems.add(new Problem(
+                                file,
+                                line,
+                                "[" + shortened(cell) + "] under " + header.get(c)
+                                        + " is none of O, A, B, AB; taken as not read"));
+                    }
+                }
                 case PERSON -> {
-                    Optional<Finding> finding = finding(lower);
+                    Optional<Finding> finding = finding(plain);
                     if (finding.isPresent()) {
                         findings.put(header.get(c), finding.get());
                     } else {
                         problems.add(new Problem(
                                 file,
                                 line,
-                                "[" + cell + "] under " + header.get(c)
+                                "[" + shortened(cell) + "] under " + header.get(c)
                                         + " is none of excluded, not excluded, inconclusive, no result; taken as not"
                                         + " tested"));
                     }
@@ -136,21 +170,43 @@ public record SampleTable(
                 case NONE -> {}
             }
         }
+        if (cells.size() > header.size()
+                && !cells.subList(header.size(), cells.size()).stream().allMatch(String::isBlank)) {
+            problems.add(new Problem(
+                    file,
+                    line,
+                    "has " + cells.size() + " cells, the header " + header.size() + "; those beyond are not read"));
+        }
         if (id.isEmpty()) {
             problems.add(new Problem(file, line, "names no sample; not read"));
             return Optional.empty();
         }
+        boolean usable = !result.isEmpty() && !SampleWords.are("RESULT_NONE", result);
+        boolean tested = !untested(status) && (!status.isEmpty() || !result.isEmpty());
+        if (!tested && usable && !result.equals(RESULT_WITHOUT_COLUMN)) {
+            problems.add(new Problem(
+                    file, line, "sample [" + id + "] has a result and is said not to be tested; taken as not tested"));
+        }
         return Optional.of(new Sample(id, tested, tested && usable, group, findings));
     }
 
+    private static boolean untested(String status) {
+        return SampleWords.are("STATUS_UNTESTED", status);
+    }
+
+    private static String shortened(String cell) {
+        return cell.length() <= 40 ? cell : cell.substring(0, 40) + "...";
+    }
+
     private static Optional<Finding> finding(String cell) {
-        return switch (cell) {
-            case "excluded", "exclusion" -> Optional.of(Finding.EXCLUDED);
-            case "not excluded", "cannot be excluded", "included" -> Optional.of(Finding.NOT_EXCLUDED);
-            case "inconclusive" -> Optional.of(Finding.INCONCLUSIVE);
-            case "no result", "n/a", "none" -> Optional.of(Finding.NO_RESULT);
-            case "", "not tested", "-" -> Optional.of(Finding.NOT_TESTED);
-            default -> Optional.empty();
-        };
+        if (cell.isEmpty()) {
+            return Optional.of(Finding.NOT_TESTED);
+        }
+        for (Finding finding : Finding.values()) {
+            if (SampleWords.are(finding.name(), cell)) {
+                return Optional.of(finding);
+            }
+        }
+        return Optional.empty();
     }
 }

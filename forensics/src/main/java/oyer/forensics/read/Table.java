@@ -29,6 +29,43 @@ record Table(Draft draft, List<String> lines, int first, char separator, List<St
             "height",
             "");
 
+    /// Columns of a table of one row a sample and marker, without the number that follows some.
+    private static final Set<String> ROW_COLUMNS = Set.of(
+            "",
+            "samplename",
+            "sample file",
+            "marker",
+            "locus",
+            "allele",
+            "height",
+            "size",
+            "area",
+            "peak area",
+            "data point",
+            "peak area ratio",
+            "mutation",
+            "ae comment",
+            "allele comment",
+            "comment",
+            "comments",
+            "run name",
+            "panel",
+            "dye",
+            "chemistry",
+            "sample type",
+            "replicate",
+            "ud",
+            "os",
+            "on",
+            "bin",
+            "gq",
+            "phr",
+            "lph",
+            "spu",
+            "an",
+            "bd",
+            "cc");
+
     private interface Row {
         void read(int line, List<String> cells);
     }
@@ -43,7 +80,9 @@ record Table(Draft draft, List<String> lines, int first, char separator, List<St
             draft.problem(first + 1, "the header has no column Allele1");
             return;
         }
+        unread();
         each((line, cells) -> {
+            beyond(line, cells);
             if (cells.size() <= Math.max(sample, marker)) {
                 draft.problem(line, "has " + cells.size() + " cells, too few for a sample and a marker");
                 return;
@@ -70,6 +109,7 @@ record Table(Draft draft, List<String> lines, int first, char separator, List<St
                 draft.problem(line, "names no sample");
                 return;
             }
+            beyond(line, cells);
             String name = draft.another(cells.get(sample));
             for (int c = 0; c < Math.min(cells.size(), loci.size()); c++) {
                 if (loci.get(c).isPresent()) {
@@ -104,12 +144,38 @@ record Table(Draft draft, List<String> lines, int first, char separator, List<St
                 while (c < bases.size() && bases.get(c).equals(base)) {
                     c++;
                 }
-                List<String> alleles = cells.subList(from, c);
+                List<String> alleles =
+                        cells.subList(from, c).stream().map(this::point).toList();
                 if (!base.isEmpty() && !alleles.stream().allMatch(Draft::isAbsent)) {
                     draft.locus(line, base).ifPresent(locus -> draft.add(line, name, locus, alleles, List.of()));
                 }
             }
         });
+    }
+
+    /// A column that is none of those which such tables have: maybe a misspelt `Allele3`, whose alleles are missing then.
+    private void unread() {
+        for (int c = 0; c < names.size(); c++) {
+            String name = names.get(c);
+            int digits = name.length();
+            while (digits > 0 && Character.isDigit(name.charAt(digits - 1))) {
+                digits--;
+            }
+            if (!ROW_COLUMNS.contains(name.substring(0, digits).strip())) {
+                draft.problem(
+                        first + 1,
+                        "column [" + ProfileReader.shortened(header.get(c)) + "] is no known column; it is not read");
+            }
+        }
+    }
+
+    private void beyond(int line, List<String> cells) {
+        if (cells.size() > header.size()
+                && !cells.subList(header.size(), cells.size()).stream().allMatch(String::isBlank)) {
+            draft.problem(
+                    line,
+                    "has " + cells.size() + " cells, the header " + header.size() + "; those beyond are not read");
+        }
     }
 
     private Optional<Locus> locusColumn(String name) {
@@ -150,8 +216,16 @@ record Table(Draft draft, List<String> lines, int first, char separator, List<St
         return columns;
     }
 
-    private static List<String> of(List<String> cells, List<Integer> columns) {
-        return columns.stream().map(c -> c < cells.size() ? cells.get(c) : "").toList();
+    private List<String> of(List<String> cells, List<Integer> columns) {
+        return columns.stream()
+                .map(c -> c < cells.size() ? point(cells.get(c)) : "")
+                .toList();
+    }
+
+    /// `9,3` as a spreadsheet set to a decimal comma writes it, where commas part no cells.
+    private String point(String cell) {
+        int comma = cell.indexOf(',');
+        return separator != ',' && comma > 0 && comma == cell.lastIndexOf(',') ? cell.replace(',', '.') : cell;
     }
 
     private static List<String> within(String cell) {

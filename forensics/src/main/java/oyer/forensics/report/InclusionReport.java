@@ -66,6 +66,9 @@ public record InclusionReport(Profile mixture, Basis basis) {
                     + loci.size() + " loci: " + Figures.probability(all.included()) + " ("
                     + Figures.oneIn(all.included()) + "). Probability of exclusion: "
                     + Figures.probability(all.excluded()) + ".");
+            if (mixture.mostAlleles() < 3) {
+                words.add("No locus shows more than two alleles: nothing here tells that more than one person left it.");
+            }
         }
         words.addAll(Inclusion.LIMITS);
         return asked.told(

@@ -38,11 +38,37 @@ class HostileProfilesTest {
     }
 
     @Test
-    void aHeightThatIsNoNumberIsNamedAndAnotherIsDropped() {
+    void aHeightThatIsNoneIsNamedAndItsAlleleKept() {
         ProfileFile file = read("SampleName,Marker,Allele1,Height1\nAnn,TH01,6,tall\nAnn,FGA,21,NaN\n");
-        assertThat(file.problems())
+        assertThat(file.problems()).extracting(Problem::line).containsExactly(2, 3);
+        assertThat(file.profiles())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.line()).isEqualTo(2));
+                .satisfies(ann -> assertThat(ann.loci().values()).allSatisfy(peaks -> assertThat(peaks)
+                        .hasSize(1)));
+    }
+
+    @Test
+    void whatStandsBeyondTheHeaderOrUnderAColumnThatNobodyKnowsIsNamed() {
+        ProfileFile beyond = read("SampleName,Marker,Allele1,Allele2\nAnn,TH01,6,7,8\nAnn,FGA,21,24,,\n");
+        assertThat(beyond.problems()).extracting(Problem::line).containsExactly(2);
+        ProfileFile misspelt = read("SampleName,Marker,Allele1,Allele2,Alelle3,Size 1,Dye\nAnn,TH01,6,7,8,190.2,B\n");
+        assertThat(misspelt.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.reason()).contains("Alelle3"));
+        ProfileFile samples = read("Sample Name\tTH01\tFGA\ncup\t6,7\t21,24\t15,16\n");
+        assertThat(samples.problems()).extracting(Problem::line).containsExactly(2);
+    }
+
+    @Test
+    void whatATableOfSamplesSaysThatIsNotUnderstoodIsNamedAndCountedAsSaid() {
+        SampleTable table = SampleTable.read("t", """
+                sample,status,result,abo,Ann
+                1,tested,usable,Q,excluded,and more
+                1,lost,usable,A,excluded
+                2,not tested,usable,A,excluded
+                """.getBytes(StandardCharsets.UTF_8));
+        assertThat(table.problems()).extracting(Problem::line).containsExactly(2, 2, 3, 3, 4);
+        assertThat(table.samples()).extracting(s -> s.of("Ann").name()).containsExactly("EXCLUDED", "EXCLUDED", "NOT_TESTED");
     }
 
     @Test

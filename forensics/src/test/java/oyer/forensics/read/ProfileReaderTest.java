@@ -150,4 +150,26 @@ class ProfileReaderTest {
                 .singleElement()
                 .satisfies(p -> assertThat(p.line()).isEqualTo(5));
     }
+
+    @Test
+    void aDecimalCommaIsReadWhereCommasPartNoCells() {
+        ProfileFile file = read("SampleName;Marker;Allele1;Allele2\ncup 4;TH01;9,3;\"6\"\n");
+        assertThat(file.problems()).isEmpty();
+        assertThat(alleles(file.profiles().getFirst(), "TH01")).containsExactlyInAnyOrder("9.3", "6");
+    }
+
+    @Test
+    void aTableOfSamplesMayBeGerman() {
+        SampleTable table = SampleTable.read("t.csv", """
+                Spur;Status;DNA-Ergebnis;Blutgruppe 1985;Anna;Bert
+                1;untersucht;verwertbar;A;ausgeschlossen;nicht ausgeschlossen
+                2;untersucht;kein Ergebnis;;entfällt;entfällt
+                3;nicht untersucht;;;;
+                """.getBytes(StandardCharsets.UTF_8));
+        assertThat(table.problems()).isEmpty();
+        assertThat(table.persons()).containsExactly("Anna", "Bert");
+        assertThat(table.samples())
+                .extracting(s -> s.of("Bert").name())
+                .containsExactly("NOT_EXCLUDED", "NO_RESULT", "NOT_TESTED");
+    }
 }
