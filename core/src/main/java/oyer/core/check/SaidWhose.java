@@ -67,7 +67,8 @@ final class SaidWhose {
 
     private static Optional<Mention> person(Sheet sheet, int sentence, int token) {
         return sheet.mentionsIn(sentence).stream()
-                .filter(m -> m.kind() == EntityKind.PERSON && sheet.firstToken(m.passage().span()) == token)
+                .filter(m -> m.kind() == EntityKind.PERSON
+                        && sheet.firstToken(m.passage().span()) == token)
                 .findFirst();
     }
 

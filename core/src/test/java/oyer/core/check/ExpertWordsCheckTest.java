@@ -182,12 +182,15 @@ class ExpertWordsCheckTest {
 
     @Test
     void aGermanClauseClosesWithItsVerb() {
-        String row = "Spur 1, Messer: Es wurde Blut gesichert, das nicht vom Opfer ist. Weber kann nicht ausgeschlossen werden.\n";
+        String row =
+                "Spur 1, Messer: Es wurde Blut gesichert, das nicht vom Opfer ist. Weber kann nicht ausgeschlossen werden.\n";
         for (String told : new String[] {
-            "Erklärt wird, dass das Blut an dem Messer von Weber stammt.",
-            "Das Blut an Spur 1 ist das von Weber.",
+            "Erklärt wird, dass das Blut an dem Messer von Weber stammt.", "Das Blut an Spur 1 ist das von Weber.",
         }) {
-            assertThat(new Text(row + told).person("Weber", 0).person("Weber", 0).check())
+            assertThat(new Text(row + told)
+                            .person("Weber", 0)
+                            .person("Weber", 0)
+                            .check())
                     .as(told)
                     .hasSize(1);
         }

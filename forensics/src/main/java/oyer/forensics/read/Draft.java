@@ -66,7 +66,8 @@ final class Draft {
             try {
                 Allele allele = Allele.of(cell);
                 peaks.add(new Peak(
-                        allele, i < heights.size() ? height(line, sample, locus, heights.get(i)) : OptionalDouble.empty()));
+                        allele,
+                        i < heights.size() ? height(line, sample, locus, heights.get(i)) : OptionalDouble.empty()));
             } catch (IllegalArgumentException e) {
                 problem(line, "sample [" + sample + "], " + locus + ": " + e.getMessage());
             }

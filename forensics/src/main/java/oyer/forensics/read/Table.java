@@ -153,7 +153,8 @@ record Table(Draft draft, List<String> lines, int first, char separator, List<St
         });
     }
 
-    /// A column that is none of those which such tables have: maybe a misspelt `Allele3`, whose alleles are missing then.
+    /// A column that is none of those which such tables have: maybe a misspelt `Allele3`, whose alleles are missing
+    /// then.
     private void unread() {
         for (int c = 0; c < names.size(); c++) {
             String name = names.get(c);

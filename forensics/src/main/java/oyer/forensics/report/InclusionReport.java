@@ -67,7 +67,8 @@ public record InclusionReport(Profile mixture, Basis basis) {
                     + Figures.oneIn(all.included()) + "). Probability of exclusion: "
                     + Figures.probability(all.excluded()) + ".");
             if (mixture.mostAlleles() < 3) {
-                words.add("No locus shows more than two alleles: nothing here tells that more than one person left it.");
+                words.add(
+                        "No locus shows more than two alleles: nothing here tells that more than one person left it.");
             }
         }
         words.addAll(Inclusion.LIMITS);

@@ -43,8 +43,8 @@ class HostileProfilesTest {
         assertThat(file.problems()).extracting(Problem::line).containsExactly(2, 3);
         assertThat(file.profiles())
                 .singleElement()
-                .satisfies(ann -> assertThat(ann.loci().values()).allSatisfy(peaks -> assertThat(peaks)
-                        .hasSize(1)));
+                .satisfies(ann -> assertThat(ann.loci().values())
+                        .allSatisfy(peaks -> assertThat(peaks).hasSize(1)));
     }
 
     @Test
@@ -68,7 +68,9 @@ class HostileProfilesTest {
                 2,not tested,usable,A,excluded
                 """.getBytes(StandardCharsets.UTF_8));
         assertThat(table.problems()).extracting(Problem::line).containsExactly(2, 2, 3, 3, 4);
-        assertThat(table.samples()).extracting(s -> s.of("Ann").name()).containsExactly("EXCLUDED", "EXCLUDED", "NOT_TESTED");
+        assertThat(table.samples())
+                .extracting(s -> s.of("Ann").name())
+                .containsExactly("EXCLUDED", "EXCLUDED", "NOT_TESTED");
     }
 
     @Test
