@@ -3,10 +3,12 @@ package oyer.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.check.Checks;
+import oyer.core.text.Language;
 import oyer.core.text.Passage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,6 +27,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--consistent", description = "Print as well what was reckoned and came out right.")
     private boolean consistent;
+
+    @Option(
+            names = "--sentences",
+            paramLabel = "en|de",
+            description = "The language of explanations; en unless told.",
+            converter = ReadingOptions.LanguageCode.class)
+    private Language sentences = Language.ENGLISH;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -45,26 +54,30 @@ final class CheckCommand implements Callable<Integer> {
         return box.whole() ? 0 : 1;
     }
 
-    private static void print(JsonLines out, Box box, Discrepancy discrepancy) {
+    private String said(String english, Optional<String> german) {
+        return sentences == Language.GERMAN ? german.orElse(english) : english;
+    }
+
+    private void print(JsonLines out, Box box, Discrepancy discrepancy) {
         Passage first = discrepancy.passages().getFirst();
         out.line(json -> {
             json.text("kind", "discrepancy");
             json.passage(box.path(first.document()), first);
             json.text("type", discrepancy.type().name().toLowerCase(Locale.ROOT));
             json.text("rule", discrepancy.rule());
-            json.text("explanation", discrepancy.explanation());
+            json.text("explanation", said(discrepancy.explanation(), discrepancy.german()));
             json.list("passages", discrepancy.passages(), p -> json.passage(box.path(p.document()), p));
             json.number("confidence", discrepancy.confidence());
         });
     }
 
-    private static void print(JsonLines out, Box box, Consistent fits) {
+    private void print(JsonLines out, Box box, Consistent fits) {
         Passage first = fits.passages().getFirst();
         out.line(json -> {
             json.text("kind", "consistent");
             json.passage(box.path(first.document()), first);
             json.text("rule", fits.rule());
-            json.text("explanation", fits.explanation());
+            json.text("explanation", said(fits.explanation(), fits.german()));
             json.list("passages", fits.passages(), p -> json.passage(box.path(p.document()), p));
         });
     }

@@ -1,5 +1,7 @@
 package oyer.cli.golden;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +47,17 @@ final class DemoDiscrepanciesTest {
                 "discrepancies.precision",
                 box.discrepancies().size() - left.size(),
                 box.discrepancies().size());
+    }
+
+    @Test
+    void everyDiscrepancyIsToldInBothLanguagesWithOneStopAtTheEnd() {
+        assertThat(box.discrepancies()).allSatisfy(d -> {
+            for (String says : List.of(d.explanation(), d.german().orElse(""))) {
+                assertThat(says).endsWith(".").doesNotContain("..", "  ", "null");
+                assertThat(Character.isLowerCase(says.codePointAt(0))).as(says).isFalse();
+            }
+            assertThat(d.german().orElse("")).isNotEqualTo(d.explanation());
+        });
     }
 
     @Test

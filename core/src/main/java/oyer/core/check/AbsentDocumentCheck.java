@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.ExhibitReading;
 import oyer.core.casefile.ExhibitReading.Status;
@@ -195,6 +196,9 @@ final class AbsentDocumentCheck implements Check {
         if (passages.size() < 2) {
             passages.add(listing.items().getFirst().passage());
         }
+        String names = absent.stream()
+                .map(i -> CalendarWords.ending(i.passage()))
+                .collect(Collectors.joining("; "));
         return new Discrepancy(
                         Discrepancy.Type.GAP,
                         "listed-and-absent",
@@ -202,15 +206,10 @@ final class AbsentDocumentCheck implements Check {
                                         ? "A document that is listed is not among those of the case: "
                                         : absent.size()
                                                 + " documents that are listed are not among those of the case: ")
-                                + String.join(
-                                        "; ",
-                                        absent.stream()
-                                                .map(i -> i.passage().words().replaceAll("\\s+", " "))
-                                                .toList())
-                                + ".",
+                                + names + ".",
                         passages,
                         .7)
-                .inGerman("Aufgeführt, aber nicht unter den Dokumenten des Falls: " + absent.size() + ".");
+                .inGerman("Aufgeführt, aber nicht unter den Dokumenten des Falls: " + names + ".");
     }
 
     /// A statement of a person of whom another is listed.
@@ -246,7 +245,9 @@ final class AbsentDocumentCheck implements Check {
                                                             + " person.",
                                                     passages,
                                                     .75)
-                                            .inGerman("Eine frühere Aussage derselben Person fehlt in der Liste."));
+                                            .inGerman("Eine Aussage vom " + GermanWords.day(account.day())
+                                                    + " fehlt in der Liste, in der eine spätere derselben Person"
+                                                    + " steht."));
                         });
             }
         }

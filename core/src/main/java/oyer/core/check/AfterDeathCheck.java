@@ -230,8 +230,10 @@ final class AfterDeathCheck implements Check {
                                         + CalendarWords.days(act.first(), act.last()) + ", which is later.",
                                 List.of(act.passage(), death.passage()),
                                 .8)
-                        .inGerman(act.name() + " ist nach der einen Stelle zu diesem Zeitpunkt schon verstorben; die"
-                                + " andere erzählt von einer späteren Begegnung oder Äußerung."));
+                        .inGerman(act.name() + " starb nach der einen Stelle "
+                                + GermanWords.days(death.first(), death.last())
+                                + "; nach der anderen begegnet, besucht oder spricht " + act.name() + " jemanden "
+                                + GermanWords.days(act.first(), act.last()) + ", also später."));
             }
         }
         return Repeats.without(found);

@@ -15,6 +15,8 @@ import oyer.core.casefile.Mention;
 import oyer.core.casefile.Quantity;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
+import oyer.core.check.AgeWords.Age;
+import oyer.core.check.AgeWords.Birth;
 import oyer.core.check.network.Stretch;
 import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
@@ -41,25 +43,8 @@ final class AgeTimes implements TimeSource {
     private static final TokenSet PAST = TokenSet.of(Set.of("was", "war"));
 
     /// Years. Nobody is older.
-    private static final int OLDEST = 110;
 
     private static final TokenSet THEN = TokenSet.of(Set.of("then", "damals"));
-
-    /// A person was born within these days.
-    private record Birth(String key, String name, LocalDate first, LocalDate last, Passage passage) {}
-
-    /// A person was so old within these days.
-    ///
-    /// @param about whether the passage gives only the last of these days
-    private record Age(
-            String key,
-            String name,
-            int years,
-            LocalDate first,
-            LocalDate last,
-            Passage age,
-            Passage day,
-            boolean about) {}
 
     private final List<Birth> births = new ArrayList<>();
     private final List<Age> ages = new ArrayList<>();
@@ -247,7 +232,7 @@ final class AgeTimes implements TimeSource {
                         sheet.sentences().first(sentence),
                         sheet.sentences().end(sentence));
         return told && undated && sheet.readings().written() instanceof Written.Stated written
-                ? Optional.of(new Told(written.day().minusYears(OLDEST), written.day(), written.passage(), true))
+                ? Optional.of(new Told(written.day().minusYears(AgeWords.OLDEST), written.day(), written.passage(), true))
                 : Optional.empty();
     }
 
@@ -408,24 +393,24 @@ final class AgeTimes implements TimeSource {
         for (List<Birth> told : alike.values()) {
             Birth birth = told.getFirst();
             times.within(
-                    times.event("born " + birth.key(), birth.name() + " is born"),
+                    times.event("born " + birth.key(), AgeWords.born(birth.name())),
                     CaseTimes.Kind.BIRTH,
-                    birth.name() + " was born " + CalendarWords.days(birth.first(), birth.last()),
+                    AgeWords.says(birth),
                     told.stream().map(Birth::passage).toList(),
                     STATED,
                     birth.first(),
                     birth.last());
         }
         for (Age age : ages) {
-            int born = times.event("born " + age.key(), age.name() + " is born");
+            int born = times.event("born " + age.key(), AgeWords.born(age.name()));
             int then = age.about()
                     ? about(times, age)
-                    : times.dated(age.day(), age.first(), age.last(), "the day in question was");
+                    : times.dated(age.day(), age.first(), age.last(), AgeWords.DAY);
             times.after(
                     born,
                     then,
                     CaseTimes.Kind.AGE,
-                    age.name() + " was " + age.years() + " " + days(age) + byBirth(age),
+                    AgeWords.says(age, births),
                     List.of(age.age()),
                     TOLD,
                     Stretch.years(age.years()),
@@ -436,7 +421,7 @@ final class AgeTimes implements TimeSource {
     @Override
     public List<Consistent> fitting() {
         List<Consistent> fitting = new ArrayList<>();
-        for (Age age : ages.stream().filter(a -> !undated(a)).toList()) {
+        for (Age age : ages.stream().filter(a -> !a.undated()).toList()) {
             births.stream()
                     .filter(b -> b.key().equals(age.key()) && b.first().equals(b.last()))
                     .filter(b -> b.first().isBefore(age.first()))
@@ -446,50 +431,20 @@ final class AgeTimes implements TimeSource {
                     .findFirst()
                     .ifPresent(b -> fitting.add(new Consistent(
                             "age",
-                            "Born on " + CalendarWords.day(b.first()) + ", " + age.name() + " was " + age.years() + " "
-                                    + CalendarWords.days(age.first(), age.last()) + ".",
-                            List.of(b.passage(), age.age(), age.day()))));
+                            AgeWords.fits(b, age).english(),
+                            List.of(b.passage(), age.age(), age.day()))
+                            .inGerman(AgeWords.fits(b, age).german())));
         }
         return fitting;
     }
 
-    private static String days(Age age) {
-        return undated(age)
-                ? "no later than " + CalendarWords.day(age.last()) + ", when the document was written"
-                : CalendarWords.days(age.first(), age.last());
-    }
-
-    /// Told only to have been before the document was written.
-    private static boolean undated(Age age) {
-        return age.about() && age.first().equals(age.last().minusYears(OLDEST));
-    }
-
-    /// The age that follows from the birth, where all passages tell one and it lies between two years of age.
-    private String byBirth(Age age) {
-        List<Birth> own = births.stream().filter(b -> b.key().equals(age.key())).toList();
-        boolean one = !own.isEmpty()
-                && own.stream().map(Birth::first).distinct().count() == 1
-                && own.getFirst().first().equals(own.getFirst().last())
-                && own.getFirst().first().isBefore(undated(age) ? age.last() : age.first());
-        if (!one) {
-            return "";
-        }
-        if (undated(age)) {
-            return ", by that day of birth at most "
-                    + Period.between(own.getFirst().first(), age.last()).getYears();
-        }
-        int least = Period.between(own.getFirst().first(), age.first()).getYears();
-        int most = Period.between(own.getFirst().first(), age.last()).getYears();
-        return ", by that day of birth " + least + (most > least ? " to " + most : "");
-    }
-
     /// A day of its own, no later than the report.
     private static int about(CaseTimes times, Age age) {
-        int event = times.event("the day in question");
+        int event = times.event(AgeWords.IN_QUESTION);
         times.within(
                 event,
                 CaseTimes.Kind.DATE,
-                "the day in question was " + days(age),
+                AgeWords.day(age),
                 List.of(age.day()),
                 STATED,
                 age.first(),

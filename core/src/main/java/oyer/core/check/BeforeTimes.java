@@ -39,13 +39,20 @@ final class BeforeTimes implements TimeSource {
     private record Told(
             TimeReading day, Passage clause, Side side, StepDays.Anchor anchor, String step, Optional<Lengths> length) {
 
-        String says() {
+        Worded says() {
             String how = side == Side.DURING ? "during" : side == Side.BEFORE ? "before" : "after";
             String date = CalendarWords.day(day.when().earliest().orElseThrow());
             String other = CalendarWords.day(anchor.day());
             String ends = anchor.end().map(e -> " to " + CalendarWords.day(e)).orElse("");
-            return "the passage places " + date + " " + how + " the " + step + " (" + words(clause) + "); the " + step
-                    + " is dated " + other + ends;
+            LocalDate told = day.when().earliest().orElseThrow();
+            return new Worded(
+                    "the passage places " + date + " " + how + " the " + step + " (" + words(clause) + "); the " + step
+                            + " is dated " + other + ends,
+                    "nach der Stelle " + (side == Side.DURING ? "fällt" : "liegt") + " der " + GermanWords.day(told) + " "
+                            + (side == Side.DURING ? "in die Zeit" : side == Side.BEFORE ? "vor" : "nach") + " "
+                            + (side == Side.DURING ? "von " + GermanWords.quoted(GermanWords.bare(step)) : GermanWords.ofStep(step)) + " (" + words(clause)
+                            + "); " + GermanWords.step(step) + " ist auf den " + GermanWords.day(anchor.day())
+                            + anchor.end().map(e -> " bis zum " + GermanWords.day(e)).orElse("") + " datiert");
         }
     }
 
@@ -227,7 +234,7 @@ final class BeforeTimes implements TimeSource {
         for (Told one : told) {
             int day = SpanTimes.dated(times, one.day());
             StepDays.Anchor anchor = one.anchor();
-            int step = times.dated(anchor.words(), anchor.day(), anchor.day(), "the " + one.step() + " was");
+            int step = times.dated(anchor.words(), anchor.day(), anchor.day(), CalendarWords.theStepWas(one.step()));
             switch (one.side()) {
                 case BEFORE -> order(times, day, step, one);
                 case AFTER -> order(times, step, day, one);
@@ -241,7 +248,9 @@ final class BeforeTimes implements TimeSource {
                                             words,
                                             anchor.end().orElseThrow(),
                                             anchor.end().orElseThrow(),
-                                            "the " + one.step() + " ended"),
+                                            new Worded(
+                                                    "the " + one.step() + " ended",
+                                                    GermanWords.step(one.step()) + " endete")),
                                     one));
                 }
             }
@@ -270,8 +279,9 @@ final class BeforeTimes implements TimeSource {
                 .filter(BeforeTimes::fits)
                 .map(one -> new Consistent(
                         "before-or-after",
-                        Character.toUpperCase(one.says().charAt(0)) + one.says().substring(1) + ".",
-                        List.of(one.day().passage(), one.clause(), one.anchor().words())))
+                        CalendarWords.capital(one.says().english()) + ".",
+                        List.of(one.day().passage(), one.clause(), one.anchor().words()))
+                        .inGerman(CalendarWords.capital(one.says().german()) + "."))
                 .toList();
     }
 

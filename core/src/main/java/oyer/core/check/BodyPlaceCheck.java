@@ -41,7 +41,7 @@ final class BodyPlaceCheck implements Check {
                             new Discrepancy(
                                             Discrepancy.Type.CONTRADICTION,
                                             "place-of-body",
-                                            "One passage has the body at the " + first + ", the other in the " + second
+                                            "One passage has the body at “" + first + "”, the other at “" + second + "”"
                                                     + "; of the same body and moment only one can be true.",
                                             List.of(a.passage(), b.passage()),
                                             .7)

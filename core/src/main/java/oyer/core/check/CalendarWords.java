@@ -20,6 +20,8 @@ final class CalendarWords {
 
     private static final WordTable<DayOfWeek> WEEKDAYS = weekdays();
 
+    private static final int LONG = 160;
+
     private CalendarWords() {}
 
     private static WordTable<DayOfWeek> weekdays() {
@@ -61,6 +63,41 @@ final class CalendarWords {
     /// The day itself, or `between ... and ...`.
     static String days(LocalDate first, LocalDate last) {
         return first.equals(last) ? "on " + day(first) : "between " + day(first) + " and " + day(last);
+    }
+
+    /// `1 day`, `35 days`.
+    static String days(long number) {
+        return number + (number == 1 ? " day" : " days");
+    }
+
+    /// `4874th`, `21st`.
+    static String ordinal(long number) {
+        long last = number % 100 / 10 == 1 ? 0 : number % 10;
+        return number + (last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th");
+    }
+
+    /// Words of a document at the end of a sentence, without a stop of their own; long ones cut at a word.
+    static String ending(Passage passage) {
+        String words = passage.words().replaceAll("\\s+", " ").strip();
+        if (words.length() > LONG) {
+            int cut = words.lastIndexOf(' ', LONG);
+            return words.substring(0, cut < LONG / 2 ? LONG : cut) + " …";
+        }
+        int end = words.length();
+        while (end > 1 && ".,;:!?".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(0, end);
+    }
+
+    /// A sentence begins with a capital.
+    static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /// What dates a step: `the arrest was`.
+    static Worded theStepWas(String action) {
+        return new Worded("the " + action.replace('-', ' ') + " was", GermanWords.step(action) + " war");
     }
 
     /// `15 years, 3 months and 8 days`.

@@ -148,17 +148,20 @@ final class CaptivityTimes implements TimeSource {
         tooLong(times);
     }
 
+    static final Worded CAPTIVITY = new Worded("captivity", "die Haft");
+    static final Worded BEGAN = new Worded("captivity began with the arrest", "die Haft mit der Festnahme begann");
+
     /// The arrest, the day counted, the count by either convention, and that captivity began with the arrest.
     private static void say(CaseTimes times, Arrest arrest, Count count) {
-        int arrested = times.dated(arrest.passage(), arrest.day(), arrest.day(), "the arrest was");
-        int counted = times.dated(count.date(), count.day(), count.day(), "the day counted was");
+        int arrested = times.dated(arrest.passage(), arrest.day(), arrest.day(), CalendarWords.theStepWas("arrest"));
+        int counted = times.dated(count.date(), count.day(), count.day(), new Worded("the day counted was", "der gezählte Tag war"));
         int captive = times.event(
-                "captive since " + arrest.passage().span() + arrest.passage().document(), "captivity");
+                "captive since " + arrest.passage().span() + arrest.passage().document(), CAPTIVITY);
         times.after(
                 arrested,
                 captive,
                 CaseTimes.Kind.ASSUMPTION,
-                "captivity began with the arrest",
+                BEGAN,
                 List.of(),
                 COUNTED,
                 new Stretch(0, 0),
@@ -175,15 +178,23 @@ final class CaptivityTimes implements TimeSource {
                 new Stretch(0, number));
     }
 
-    private static String miscounted(Arrest arrest, Count count) {
+    private static Worded miscounted(Arrest arrest, Count count) {
         long days = count.day().toEpochDay() - arrest.day().toEpochDay();
         long off = Math.abs(count.number() - days - 1);
         LocalDate start = count.day().minusDays(count.number() - 1);
-        return "From the arrest on " + CalendarWords.day(arrest.day()) + " to " + CalendarWords.day(count.day())
-                + " there are " + days + " days, so that day was the " + (days + 1)
-                + "th counting the day of arrest, not the " + count.number() + "th: " + off
-                + " days off. Were the count right, and captivity began with the arrest, the arrest was on "
-                + CalendarWords.day(start) + ".";
+        return new Worded(
+                "From the arrest on " + CalendarWords.day(arrest.day()) + " to " + CalendarWords.day(count.day())
+                        + " there are " + CalendarWords.days(days) + ", so that day was the "
+                        + CalendarWords.ordinal(days + 1) + " counting the day of arrest, not the "
+                        + CalendarWords.ordinal(count.number()) + ": " + CalendarWords.days(off)
+                        + " off. Were the count right, and captivity began with the arrest, the arrest was on "
+                        + CalendarWords.day(start) + ".",
+                "Von der Festnahme am " + GermanWords.day(arrest.day()) + " bis zum " + GermanWords.day(count.day())
+                        + " sind es " + GermanWords.days(days) + "; den Tag der Festnahme mitgezählt, war es der "
+                        + (days + 1) + ". Tag, nicht der " + count.number() + "., ein Unterschied von "
+                        + off + (off == 1 ? " Tag" : " Tagen")
+                        + ". Stimmte die Zählung und begann die Haft mit der Festnahme, so war diese am "
+                        + GermanWords.day(start) + ".");
     }
 
     /// Two sayings of the same document, the smaller of which would be the larger were it true as well: `over 29 years`
@@ -195,10 +206,14 @@ final class CaptivityTimes implements TimeSource {
                 Held b = held.get(j);
                 if (a.who().equals(b.who()) && Math.abs(a.years() - b.years()) == 1) {
                     long less = Math.min(a.years(), b.years());
-                    String says = "One passage has over " + less + " years in captivity by now, another over "
-                            + (less + 1) + "; of the same person and the same now, only one can be the full count.";
-                    int began = times.event("captivity as rounded");
-                    int now = times.event("the writer's now");
+                    Worded says = new Worded(
+                            "One passage has over " + less + " years in captivity by now, another over " + (less + 1)
+                                    + "; of the same person and the same now, only one can be the full count.",
+                            "Nach der einen Stelle sind es bis jetzt über " + less + " Jahre Haft, nach einer anderen"
+                                    + " über " + (less + 1) + "; bei derselben Person und demselben Jetzt kann nur eines"
+                                    + " die ganze Zeit sein.");
+                    int began = times.event(CAPTIVITY);
+                    int now = times.event(new Worded("the writer's now", "das Jetzt des Textes"));
                     for (Held one : List.of(a, b)) {
                         times.after(
                                 began,

@@ -51,11 +51,18 @@ public final class CaseTimes {
     ///
     /// @param number 0-based, in the order in which it was added
     /// @param says a clause for an explanation: `he was born on 4 February 1962`
+    /// @param german the same in German
     /// @param passages where it is said; none for an assumption
     /// @param sure 0 to 1
     /// @param working what a page can draw of it, where it is a sum
     public record Said(
-            int number, Kind kind, String says, List<Passage> passages, double sure, Optional<Working> working) {
+            int number,
+            Kind kind,
+            String says,
+            String german,
+            List<Passage> passages,
+            double sure,
+            Optional<Working> working) {
         public Said {
             passages = List.copyOf(passages);
         }
@@ -110,7 +117,8 @@ public final class CaseTimes {
     /// An event of the network.
     ///
     /// @param what a few words
-    public record Occasion(int number, String what) {}
+    /// @param german the same in German; words of a document stay as they are
+    public record Occasion(int number, String what, String german) {}
 
     private static final long DAY = 1440;
     /// Farther than any day of a case: ten thousand years in minutes.
@@ -170,25 +178,25 @@ public final class CaseTimes {
     }
 
     /// A new event.
-    int event(String what) {
+    int event(Worded what) {
         settled = Optional.empty();
-        events.add(new Occasion(events.size() + 1, what));
+        events.add(new Occasion(events.size() + 1, what.english(), what.german()));
         return events.size();
     }
 
     /// The event of a key, the same for all who ask.
-    int event(String key, String what) {
+    int event(String key, Worded what) {
         return byKey.computeIfAbsent(key, _ -> event(what));
     }
 
     /// The event that a passage dates, with its date said.
-    int dated(Passage passage, LocalDate first, LocalDate last, String what) {
+    int dated(Passage passage, LocalDate first, LocalDate last, Worded what) {
         return dated.computeIfAbsent(List.of(passage), _ -> {
             int event = event(what);
             within(
                     event,
                     Kind.DATE,
-                    what + " " + CalendarWords.days(first, last),
+                    what.and(" " + CalendarWords.days(first, last), " " + GermanWords.days(first, last)),
                     List.of(passage),
                     DATED,
                     first,
@@ -199,18 +207,19 @@ public final class CaseTimes {
 
     /// An event that is told with its time, to the minute where it is told so.
     void occasion(String what, When when, Passage passage, double sure) {
-        int event = event(what);
+        Worded words = new Worded(what, what);
+        int event = event(words);
         long least = when instanceof When.Moment m
                 ? minute(m.from())
                 : when.earliest().map(d -> d.toEpochDay() * DAY).orElse(-FAR);
         long most = when instanceof When.Moment m
                 ? minute(m.to())
                 : when.latest().map(d -> d.toEpochDay() * DAY + DAY - 1).orElse(FAR);
-        say(Kind.DATE, what, List.of(passage), sure, n -> n.between(CalendarNetwork.ORIGIN, event, least, most));
+        say(Kind.DATE, words, List.of(passage), sure, n -> n.between(CalendarNetwork.ORIGIN, event, least, most));
     }
 
     /// Says that an event was between two minutes.
-    void between(int event, String says, List<Passage> passages, double sure, LocalDateTime from, LocalDateTime to) {
+    void between(int event, Worded says, List<Passage> passages, double sure, LocalDateTime from, LocalDateTime to) {
         long least = minute(from);
         long most = minute(to);
         say(Kind.DATE, says, passages, sure, n -> n.between(CalendarNetwork.ORIGIN, event, least, most));
@@ -219,8 +228,7 @@ public final class CaseTimes {
     /// Says that `to` was after `from` by at least the time for the way.
     void travel(int from, int to, Way way, double sure) {
         long least = way.minutes();
-        String says = way.assumption();
-        say(Kind.TRAVEL, says, way.stated().stream().toList(), sure, n -> n.atLeast(from, to, least));
+        say(Kind.TRAVEL, new Worded(way.assumption(), way.inGerman()), way.stated().stream().toList(), sure, n -> n.atLeast(from, to, least));
     }
 
     private static long minute(LocalDateTime at) {
@@ -229,7 +237,7 @@ public final class CaseTimes {
 
     /// Says that an event was within some days.
     void within(
-            int event, Kind kind, String says, List<Passage> passages, double sure, LocalDate first, LocalDate last) {
+            int event, Kind kind, Worded says, List<Passage> passages, double sure, LocalDate first, LocalDate last) {
         long least = first.toEpochDay() * DAY;
         long most = last.toEpochDay() * DAY + DAY - 1;
         say(kind, says, passages, sure, n -> n.between(CalendarNetwork.ORIGIN, event, least, most));
@@ -240,7 +248,7 @@ public final class CaseTimes {
             int from,
             int to,
             Kind kind,
-            String says,
+            Worded says,
             List<Passage> passages,
             double sure,
             Stretch least,
@@ -253,7 +261,7 @@ public final class CaseTimes {
             int from,
             int to,
             Kind kind,
-            String says,
+            Worded says,
             List<Passage> passages,
             double sure,
             Stretch least,
@@ -262,24 +270,24 @@ public final class CaseTimes {
         say(kind, says, passages, sure, working, n -> n.calendar(from, to, least, most));
     }
 
-    void weekday(int event, String says, Passage passage, double sure, DayOfWeek day) {
+    void weekday(int event, Worded says, Passage passage, double sure, DayOfWeek day) {
         say(Kind.WEEKDAY, says, List.of(passage), sure, n -> n.weekday(event, EnumSet.of(day)));
     }
 
     private void say(
-            Kind kind, String says, List<Passage> passages, double sure, Consumer<CalendarNetwork> constraint) {
+            Kind kind, Worded says, List<Passage> passages, double sure, Consumer<CalendarNetwork> constraint) {
         say(kind, says, passages, sure, Optional.empty(), constraint);
     }
 
     private void say(
             Kind kind,
-            String says,
+            Worded says,
             List<Passage> passages,
             double sure,
             Optional<Working> working,
             Consumer<CalendarNetwork> constraint) {
         settled = Optional.empty();
-        said.add(new Said(said.size(), kind, says, passages, sure, working));
+        said.add(new Said(said.size(), kind, says.english(), says.german(), passages, sure, working));
         bounds.add(constraint);
     }
 

@@ -25,7 +25,7 @@ final class CourseTimes implements TimeSource {
     private record Step(String action, LocalDate first, LocalDate last, Passage words) {}
 
     /// @param says why the one comes before the other
-    private record Order(Step before, Step after, String says) {}
+    private record Order(Step before, Step after, Worded says) {}
 
     private final List<Order> orders = new ArrayList<>();
 
@@ -65,8 +65,12 @@ final class CourseTimes implements TimeSource {
                 orders.add(new Order(
                         steps.getFirst(),
                         verdict,
-                        "the verdict is dated " + days(verdict) + ", before the " + action + ", which is dated "
-                                + days(steps.getFirst()) + "; a verdict comes after the " + action));
+                        new Worded(
+                                "the verdict is dated " + days(verdict) + ", before the " + action + ", which is dated "
+                                        + days(steps.getFirst()) + "; a verdict comes after the " + action,
+                                "das Urteil ist " + german(verdict) + " datiert, vor " + GermanWords.ofStep(action)
+                                        + " (" + german(steps.getFirst()) + "); ein Urteil folgt auf "
+                                        + GermanWords.forStep(action))));
             }
         }
         for (String action : AFTER) {
@@ -74,9 +78,13 @@ final class CourseTimes implements TimeSource {
                 orders.add(new Order(
                         verdict,
                         step,
-                        "the decision on " + name(action) + " is dated " + days(step)
-                                + ", before the verdict, which is dated " + days(verdict)
-                                + "; it comes after the verdict"));
+                        new Worded(
+                                "the decision on " + name(action) + " is dated " + days(step)
+                                        + ", before the verdict, which is dated " + days(verdict)
+                                        + "; it comes after the verdict",
+                                "die Entscheidung über " + GermanWords.forStep(action) + " ist "
+                                        + german(step) + " datiert, vor dem Urteil (" + german(verdict)
+                                        + "); sie folgt auf das Urteil")));
             }
         }
     }
@@ -84,6 +92,10 @@ final class CourseTimes implements TimeSource {
     private static String days(Step step) {
         String says = CalendarWords.days(step.first(), step.last());
         return says.startsWith("on ") ? says.substring(3) : says;
+    }
+
+    private static String german(Step step) {
+        return GermanWords.on(step.first(), step.last());
     }
 
     private static String name(String action) {
@@ -114,6 +126,6 @@ final class CourseTimes implements TimeSource {
     }
 
     private static int dated(CaseTimes times, Step step) {
-        return times.dated(step.words(), step.first(), step.last(), "the " + step.action() + " was");
+        return times.dated(step.words(), step.first(), step.last(), CalendarWords.theStepWas(step.action()));
     }
 }

@@ -35,7 +35,10 @@ final class DisclosedCheck implements Check {
                                         + " there is material that was not.",
                                 List.of(all.passage(), after.get().passage()),
                                 .85)
-                        .inGerman("Zuerst heißt es, alles sei übergeben; später taucht auf, was nicht übergeben war."));
+                        .inGerman("Am " + GermanWords.day(all.written().get())
+                                + " heißt es, alles sei übergeben; am "
+                                + GermanWords.day(after.get().written().get())
+                                + " gibt es Material, das nicht übergeben war."));
             }
         }
         return List.of();

@@ -151,7 +151,8 @@ final class FindingTimesCheck implements Check {
                                 + CalendarWords.day(b.day()) + ".",
                         List.of(a.passage(), b.passage()),
                         .75)
-                .inGerman("Die beiden Stellen nennen verschiedene Tage, an denen der Leichnam gefunden wurde.");
+                .inGerman("Nach der einen Stelle wurde die Leiche am " + GermanWords.day(a.day()) + " gefunden, nach der anderen am "
+                        + GermanWords.day(b.day()) + ".");
     }
 
     private static Discrepancy knewBefore(Finding told, Finding found) {

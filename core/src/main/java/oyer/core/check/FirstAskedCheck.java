@@ -115,7 +115,9 @@ final class FirstAskedCheck implements Check {
                                         + CalendarWords.day(statement.day()) + ".",
                                 List.of(r.passage(), statement.passage()),
                                 .7)
-                        .inGerman("Was " + r.name() + " gesagt haben soll, wird vor der ersten Aussage berichtet.")
+                        .inGerman("Bis zum " + GermanWords.day(r.day()) + " soll " + r.name()
+                                + " es erzählt haben; die erste Aussage ist vom " + GermanWords.day(statement.day())
+                                + ".")
                         .with(new Working(
                                 Working.Unit.DATE,
                                 List.of(

@@ -83,7 +83,9 @@ final class FitsCheck implements Check {
                             "age",
                             "Born on " + CalendarWords.day(born.get().day()) + ", aged "
                                     + quantity.value().toPlainString() + " on " + CalendarWords.day(day) + ".",
-                            List.of(born.get().passage(), quantity.passage(), time.passage())));
+                            List.of(born.get().passage(), quantity.passage(), time.passage()))
+                            .inGerman("Geboren am " + GermanWords.day(born.get().day()) + ", am "
+                                    + GermanWords.day(day) + " " + quantity.value().toPlainString() + " Jahre alt."));
                     return;
                 }
             }
@@ -132,11 +134,14 @@ final class FitsCheck implements Check {
             default -> false;
         };
         if (fits) {
+            String told = quantity.passage().words().replaceAll("\\s+", " ").strip();
             fitting.add(new Consistent(
                     "time-between",
-                    "From " + CalendarWords.day(from) + " to " + CalendarWords.day(to) + " there are " + days
-                            + " days: " + quantity.passage().words().replaceAll("\\s+", " ") + ".",
-                    List.of(at, other.passage(), quantity.passage())));
+                    "From " + CalendarWords.day(from) + " to " + CalendarWords.day(to) + " there are "
+                            + CalendarWords.days(days) + ": " + told + ".",
+                    List.of(at, other.passage(), quantity.passage()))
+                    .inGerman("Vom " + GermanWords.day(from) + " bis zum " + GermanWords.day(to) + " sind es "
+                            + GermanWords.days(days) + ": " + told + "."));
         }
         return fits;
     }

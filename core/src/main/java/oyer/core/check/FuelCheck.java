@@ -148,18 +148,20 @@ final class FuelCheck implements Check {
         BigDecimal reach = BigDecimal.valueOf(miles ? can / MILE : can).setScale(0, RoundingMode.HALF_UP);
         String says = "At " + words(rate.words()) + ", " + words(fuel.words()) + " are " + reach
                 + (miles ? " miles" : " km") + "; told are " + words(far.passage());
+        String german = "Bei " + GermanWords.quoted(words(rate.words())) + " reicht dieser Treibstoff ("
+                + words(fuel.words()) + ") für " + reach + (miles ? " Meilen" : " km") + "; erzählt ist von "
+                + GermanWords.quoted(words(far.passage())) + ".";
         List<Passage> passages = List.of(rate.words(), fuel.words(), far.passage());
         if (told > can * ROOM || told * ROOM < can) {
             found.add(new Discrepancy(Discrepancy.Type.TENSION, "fuel-for-the-way", says + ".", passages, .65)
-                    .inGerman("Bei " + words(rate.words()) + " reichen " + words(fuel.words()) + " für " + reach
-                            + (miles ? " Meilen" : " km") + "; erzählt sind " + words(far.passage()) + ".")
+                    .inGerman(german)
                     .with(new Working(
                             Working.Unit.MILES,
                             List.of(
                                     Working.Mark.stated(words(far.passage()), far.value()),
                                     Working.Mark.reckoned("fuel", reach)))));
         } else {
-            fitting.add(new Consistent("fuel-for-the-way", says + ".", passages));
+            fitting.add(new Consistent("fuel-for-the-way", says + ".", passages).inGerman(german));
         }
     }
 

@@ -41,9 +41,11 @@ final class HeadedDatesCheck implements Check {
                 Heading over = open.orElseThrow();
                 fitting.add(new Consistent(
                         "date-under-its-heading",
-                        words(time.passage()) + " is told under the heading " + words(over.words())
+                        CalendarWords.capital(words(time.passage())) + " is told under the heading " + words(over.words())
                                 + " and lies within it.",
-                        List.of(over.words(), time.passage())));
+                        List.of(over.words(), time.passage()))
+                        .inGerman(GermanWords.quoted(words(time.passage())) + " steht unter der Überschrift "
+                                + GermanWords.quoted(words(over.words())) + " und liegt darin."));
             }
             if (open.isPresent() && day(time)) {
                 days.add(time);
@@ -70,7 +72,13 @@ final class HeadedDatesCheck implements Check {
                     "days-in-order",
                     "The days of the section follow each other as they are told: "
                             + passages.stream().map(HeadedDatesCheck::words).collect(Collectors.joining("; ")) + ".",
-                    passages));
+                    passages)
+                    .inGerman("Die Tage des Abschnitts folgen aufeinander, wie sie erzählt werden: "
+                            + passages.stream()
+                                    .map(HeadedDatesCheck::words)
+                                    .map(GermanWords::quoted)
+                                    .collect(Collectors.joining("; "))
+                            + "."));
         }
     }
 
@@ -91,7 +99,10 @@ final class HeadedDatesCheck implements Check {
                     "The " + headings.size() + " dated headings stand in the order of their times, from "
                             + words(headings.getFirst().words()) + " to "
                             + words(headings.getLast().words()) + ".",
-                    headings.stream().map(Heading::words).toList()));
+                    headings.stream().map(Heading::words).toList())
+                    .inGerman("Die " + headings.size() + " datierten Überschriften stehen in der Reihenfolge ihrer"
+                            + " Zeiten, von " + GermanWords.quoted(words(headings.getFirst().words())) + " bis "
+                            + GermanWords.quoted(words(headings.getLast().words())) + "."));
         }
     }
 

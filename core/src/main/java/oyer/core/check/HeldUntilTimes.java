@@ -88,16 +88,16 @@ final class HeldUntilTimes implements TimeSource {
     @Override
     public void say(CaseTimes times) {
         for (Told one : told) {
-            int arrest = times.dated(one.arrested(), one.day(), one.day(), "the day since when was");
-            int until = times.dated(one.lead(), one.end(), one.end(), "the day until when was");
+            int arrest = times.dated(one.arrested(), one.day(), one.day(), SinceTimes.SINCE_WHEN);
+            int until = times.dated(one.lead(), one.end(), one.end(), new Worded("the day until when was", "der Tag, bis zu dem gezählt wird, war"));
             int began = times.event(
-                    "captive since " + one.arrested().span() + one.arrested().document(), "captivity");
+                    "captive since " + one.arrested().span() + one.arrested().document(), CaptivityTimes.CAPTIVITY);
             Stretch none = new Stretch(0, 0);
             times.after(
                     arrest,
                     began,
                     CaseTimes.Kind.ASSUMPTION,
-                    "captivity began with the arrest and was not broken",
+                    SinceTimes.UNBROKEN,
                     List.of(),
                     SURE,
                     none,
@@ -124,15 +124,24 @@ final class HeldUntilTimes implements TimeSource {
         }
     }
 
-    private static String reckoned(Told one) {
+    private static Worded reckoned(Told one) {
         long days = ChronoUnit.DAYS.between(one.day(), one.end());
         Period period = Period.between(one.day(), one.end());
-        String length = one.quantity().unit().equals("day") || period.toTotalMonths() < 3
-                ? days + " days, or " + (days + 1) + " counting both"
-                : CalendarWords.length(period);
-        return "From the arrest on " + CalendarWords.day(one.day()) + " to " + CalendarWords.day(one.end())
-                + " there are " + length + "; the text says "
-                + one.quantity().passage().words().replaceAll("\\s+", " ") + ".";
+        boolean counted = one.quantity().unit().equals("day") || period.toTotalMonths() < 3;
+        String told = one.quantity().passage().words().replaceAll("\\s+", " ");
+        return new Worded(
+                "From the arrest on " + CalendarWords.day(one.day()) + " to " + CalendarWords.day(one.end())
+                        + " there are "
+                        + (counted
+                                ? CalendarWords.days(days) + ", or " + (days + 1) + " counting both"
+                                : CalendarWords.length(period))
+                        + "; the text says " + told + ".",
+                "Von der Festnahme am " + GermanWords.day(one.day()) + " bis zum " + GermanWords.day(one.end())
+                        + " sind es "
+                        + (counted
+                                ? GermanWords.days(days) + ", oder " + (days + 1) + ", wenn beide zählen"
+                                : GermanWords.length(period))
+                        + "; im Text steht " + GermanWords.quoted(told) + ".");
     }
 
     @Override
@@ -140,7 +149,10 @@ final class HeldUntilTimes implements TimeSource {
         return told.stream()
                 .filter(Told::fits)
                 .map(one -> new Consistent(
-                        "held-until", reckoned(one), List.of(one.quantity().passage(), one.arrested(), one.lead())))
+                        "held-until",
+                        reckoned(one).english(),
+                        List.of(one.quantity().passage(), one.arrested(), one.lead()))
+                        .inGerman(reckoned(one).german()))
                 .toList();
     }
 }

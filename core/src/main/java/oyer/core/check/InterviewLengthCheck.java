@@ -183,14 +183,19 @@ final class InterviewLengthCheck implements Check {
         return new Discrepancy(
                         Discrepancy.Type.CONTRADICTION,
                         "length-of-interview",
-                        "One passage has " + less.said() + " of questioning, the other "
+                        "One passage has " + hours(less.high()) + " hours of questioning (" + less.said() + "), the other "
                                 + (more.noted()
                                         ? "notes times that are " + hours(more.low()) + " hours apart."
-                                        : more.said() + "."),
+                                        : hours(more.low()) + " (" + more.said() + ")."),
                         passages,
                         more.noted() ? .7 : .65)
-                .inGerman("Nach der einen Stelle dauerte die Vernehmung " + hours(less.high())
-                        + " Stunden, nach der anderen " + hours(more.low()) + ".")
+                .inGerman("Nach der einen Stelle dauerte die Vernehmung " + GermanWords.decimal(hours(less.high()))
+                        + " Stunden („" + less.said() + "“), "
+                        + (more.noted()
+                                ? "die andere verzeichnet Uhrzeiten, die " + GermanWords.decimal(hours(more.low()))
+                                        + " Stunden auseinanderliegen."
+                                : "nach der anderen " + GermanWords.decimal(hours(more.low())) + " („" + more.said()
+                                        + "“)."))
                 .with(new Working(
                         Working.Unit.HOURS,
                         List.of(

@@ -103,7 +103,8 @@ final class JointDayCheck implements Check {
                                             + CalendarWords.day(b.day()) + ".",
                                     List.of(a.passage(), b.passage()),
                                     .7)
-                            .inGerman("Beide erzählen dasselbe gemeinsame Tun, nennen dafür aber verschiedene Tage."));
+                            .inGerman("Beide erzählen dasselbe gemeinsame Tun, die eine Stelle vom "
+                                    + GermanWords.day(a.day()) + ", die andere vom " + GermanWords.day(b.day()) + "."));
                 }
             }
         }

@@ -63,12 +63,13 @@ final class KilledHowCheck implements Check {
                                     Discrepancy.Type.CONTRADICTION,
                                     "wounds-denied",
                                     "One passage says that there were no such wounds ("
-                                            + none.frame().passage().words().replaceAll("\\s+", " ")
+                                            + CalendarWords.ending(none.frame().passage())
                                             + "), the other tells of them.",
                                     List.of(none.passage(), some.get().passage()),
                                     .7)
-                            .inGerman("Nach der einen Stelle gab es keine solchen Wunden, die andere berichtet von"
-                                    + " ihnen."));
+                            .inGerman("Nach der einen Stelle gab es keine solchen Wunden ("
+                                    + CalendarWords.ending(none.frame().passage())
+                                    + "), die andere berichtet von ihnen."));
                     break;
                 }
             }
@@ -90,10 +91,12 @@ final class KilledHowCheck implements Check {
                         Discrepancy.Type.CONTRADICTION,
                         "killed-how",
                         "The two passages tell of different causes of the same death: "
-                                + one.frame().passage().words().replaceAll("\\s+", " ") + ", and "
-                                + other.frame().passage().words().replaceAll("\\s+", " ") + ".",
+                                + CalendarWords.ending(one.frame().passage()) + ", and "
+                                + CalendarWords.ending(other.frame().passage()) + ".",
                         List.of(one.passage(), other.passage()),
                         .7)
-                .inGerman("Die beiden Stellen nennen verschiedene Ursachen desselben Todes.");
+                .inGerman("Die beiden Stellen nennen verschiedene Ursachen desselben Todes: "
+                        + GermanWords.quoted(CalendarWords.ending(one.frame().passage())) + " und "
+                        + GermanWords.quoted(CalendarWords.ending(other.frame().passage())) + ".");
     }
 }

@@ -75,14 +75,17 @@ final class LaterTimes implements TimeSource {
     @Override
     public void say(CaseTimes times) {
         for (Told one : told) {
+            String words = one.length().passage().words().replaceAll("\\s+", " ").strip();
             int since = SpanTimes.dated(times, one.since());
             int day = SpanTimes.dated(times, one.day());
             times.after(
                     one.later() ? since : day,
                     one.later() ? day : since,
                     CaseTimes.Kind.LATER,
-                    "the one is told as " + one.length().passage().words() + (one.later() ? " later" : " earlier")
-                            + " than the other",
+                    new Worded(
+                            "the one is told as " + words + (one.later() ? " later" : " earlier") + " than the other",
+                            "das eine soll " + GermanWords.quoted(words) + (one.later() ? " nach" : " vor")
+                                    + " dem anderen gewesen sein"),
                     List.of(one.length().passage()),
                     SURE,
                     one.lengths().least(),

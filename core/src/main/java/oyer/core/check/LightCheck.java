@@ -38,9 +38,12 @@ final class LightCheck implements Check {
                                             Discrepancy.Type.CONTRADICTION,
                                             "light",
                                             "One passage says that the "
-                                                    + lit.frame().word() + " was lit, the other that the "
-                                                    + dark.frame().word()
-                                                    + " was dark or out of order; of the same place and time both cannot be.",
+                                                    + lit.frame().word() + " was lit, the other that "
+                                                    + (dark.frame().word().equals(lit.frame().word())
+                                                            ? "it"
+                                                            : "the " + dark.frame().word())
+                                                    + " was dark or out of order; of the same place and time both"
+                                                    + " cannot be.",
                                             List.of(lit.passage(), dark.passage()),
                                             lit.sameSpeaker(dark) ? .75 : .7)
                                     .inGerman(

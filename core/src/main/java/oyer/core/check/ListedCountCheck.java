@@ -87,7 +87,8 @@ final class ListedCountCheck implements Check {
             fitting.add(new Consistent(
                     "victims-named",
                     names + " are stated and as many victims are named.",
-                    List.of(quantity.passage(), list)));
+                    List.of(quantity.passage(), list))
+                    .inGerman("Genannt sind " + names + " Opfer, und so viele haben einen Namen."));
         }
     }
 
@@ -123,12 +124,13 @@ final class ListedCountCheck implements Check {
         int count = listed.get().count();
         List<Passage> passages = List.of(quantity.passage(), listed.get().list());
         if (stated == count) {
-            fitting.add(new Consistent("listed", stated + " are stated and as many are listed.", passages));
+            fitting.add(new Consistent("listed", stated + " are stated and as many are listed.", passages)
+                    .inGerman("Genannt sind " + stated + ", und so viele sind aufgeführt."));
         } else if (listed.get().whole()) {
             found.add(new Discrepancy(
                             Discrepancy.Type.CONTRADICTION,
                             "listed",
-                            stated + " " + quantity.of().orElse("") + " are stated, and " + count + " are listed.",
+                            stated + quantity.of().map(of -> " " + of).orElse("") + " are stated, and " + count + " are listed.",
                             passages,
                             .75)
                     .inGerman("Genannt sind " + stated + ", aufgeführt " + count + ".")

@@ -65,7 +65,8 @@ final class ListedTimesCheck implements Check {
                 fitting.add(new Consistent(
                         "listed-steps",
                         stated + " times are stated and as many listed.",
-                        List.of(told.passage(), whole)));
+                        List.of(told.passage(), whole))
+                        .inGerman("Genannt sind " + stated + " Male, und so viele sind aufgezählt."));
             } else {
                 found.add(new Discrepancy(
                                 Discrepancy.Type.TENSION,
@@ -113,7 +114,8 @@ final class ListedTimesCheck implements Check {
             fitting.add(new Consistent(
                     "listed-times",
                     stated + " times are stated and as many listed.",
-                    List.of(quantity.passage(), whole)));
+                    List.of(quantity.passage(), whole))
+                    .inGerman("Genannt sind " + stated + " Male, und so viele sind aufgezählt."));
         } else {
             found.add(new Discrepancy(
                             Discrepancy.Type.CONTRADICTION,

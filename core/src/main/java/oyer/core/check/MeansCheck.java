@@ -59,25 +59,24 @@ final class MeansCheck implements Check {
         return new Discrepancy(
                         Discrepancy.Type.CONTRADICTION,
                         "means-against-injuries",
-                        "One passage names a " + means.frame().word() + ", the other says that there were no "
-                                + none.frame().word() + " injuries, which a "
-                                + means.frame().word() + " used so would leave.",
+                        "One passage names this weapon: " + means.frame().word() + "; the other says that there were no "
+                                + none.frame().word() + " injuries, which it would leave.",
                         List.of(means.passage(), none.passage()),
                         .8)
                 .inGerman("Die eine Stelle nennt „" + means.frame().word()
-                        + "“, nach der anderen gab es keine Verletzungen, die davon herrühren.");
+                        + "“, nach der anderen gab es keine solchen Verletzungen („" + none.frame().word()
+                        + "“), die davon herrühren müssten.");
     }
 
     private static Discrepancy tension(Filled means, Filled injury) {
         return new Discrepancy(
                         Discrepancy.Type.TENSION,
                         "means-against-injuries",
-                        "One passage names a " + means.frame().word() + ", the other tells of "
-                                + injury.frame().word() + " wounds, which a "
-                                + means.frame().word() + " does not leave.",
+                        "One passage names this weapon: " + means.frame().word() + "; the other tells of "
+                                + injury.frame().word() + " wounds, which it does not leave.",
                         List.of(means.passage(), injury.passage()),
                         .6)
                 .inGerman("Die eine Stelle nennt „" + means.frame().word() + "“, die andere berichtet von „"
-                        + injury.frame().word() + "“.");
+                        + injury.frame().word() + "“, was davon nicht herrührt.");
     }
 }

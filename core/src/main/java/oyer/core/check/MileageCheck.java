@@ -86,7 +86,8 @@ final class MileageCheck implements Check {
                 .passage(driven.last().start(), driven.last().end());
         if (in - out == miles) {
             legs.add(new Leg(miles, sum));
-            fitting.add(new Consistent("odometer", in + " less " + out + " is " + miles + ".", List.of(whole)));
+            fitting.add(new Consistent("odometer", in + " less " + out + " is " + miles + ".", List.of(whole))
+                    .inGerman(in + " weniger " + out + " ist " + miles + "."));
         } else {
             found.add(new Discrepancy(
                             Discrepancy.Type.CONTRADICTION,
@@ -139,7 +140,9 @@ final class MileageCheck implements Check {
                                         List.of(leg.passage(), told.passage(), way.passage()),
                                         .8)
                                 .inGerman("Der Kilometerzähler zeigt " + leg.miles()
-                                        + "; der Weg, wie er erzählt wird, wären " + way.miles() + ".")
+                                        + "; der Weg, wie er erzählt wird, wären " + way.miles() + ", also "
+                                        + Math.abs(way.miles() - leg.miles())
+                                        + (way.miles() > leg.miles() ? " mehr." : " weniger."))
                                 .with(new Working(
                                         Working.Unit.MILES,
                                         List.of(

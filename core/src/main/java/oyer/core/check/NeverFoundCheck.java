@@ -146,13 +146,11 @@ final class NeverFoundCheck implements Check {
                         Discrepancy.Type.CONTRADICTION,
                         "never-found",
                         "One passage says that no " + word + " was found, the other tells of one: "
-                                + thing.passage()
-                                        .words()
-                                        .replaceAll("\\s+", " ")
-                                        .strip() + ".",
+                                + CalendarWords.ending(thing.passage()) + ".",
                         List.of(denial.passage(), thing.passage()),
                         thing.had() ? .8 : .65)
-                .inGerman("Nach der einen Stelle wurde keine Waffe dieser Art gefunden, die andere nennt eine.");
+                .inGerman("Nach der einen Stelle wurde so etwas (" + word + ") nicht gefunden, die andere nennt es: "
+                        + GermanWords.quoted(CalendarWords.ending(thing.passage())) + ".");
     }
 
     /// @param there whether it must be from the place of which the denial speaks

@@ -37,7 +37,16 @@ final class NowCheck implements Check {
     private record Day(LocalDate date, Passage passage) {}
 
     /// @param from the first day that now can be
-    private record Now(LocalDate from, LocalDate to, Passage told, Passage anchor, String says) {}
+    private record Now(LocalDate from, LocalDate to, Passage told, Passage anchor, Worded saying) {
+
+        String says() {
+            return saying.english();
+        }
+
+        String german() {
+            return saying.german();
+        }
+    }
 
     private final List<Discrepancy> found = new ArrayList<>();
     private final List<Consistent> fitting = new ArrayList<>();
@@ -85,7 +94,9 @@ final class NowCheck implements Check {
                         arrest.date().plusYears(years + 1).minusDays(1),
                         quantity.passage(),
                         arrest.passage(),
-                        "over " + years + " years since " + CalendarWords.day(arrest.date())));
+                        new Worded(
+                                "over " + years + " years since " + CalendarWords.day(arrest.date()),
+                                "über " + years + " Jahre seit dem " + GermanWords.day(arrest.date()))));
             }
         }
         for (Quantity quantity : sheet.quantities()) {
@@ -144,7 +155,9 @@ final class NowCheck implements Check {
                 to.plusYears(years + 1L),
                 quantity.passage(),
                 dates.getFirst().passage(),
-                years + " years since " + words(dates.getFirst().passage())));
+                new Worded(
+                        years + " years since " + words(dates.getFirst().passage()),
+                        years + " Jahre seit " + GermanWords.quoted(words(dates.getFirst().passage())))));
     }
 
     private static String words(Passage passage) {
@@ -162,7 +175,9 @@ final class NowCheck implements Check {
                             "age-now-and-time-held",
                             "By the age (" + age.says() + ") and by the time held (" + term.says()
                                     + ") the text can be of one day.",
-                            List.of(age.told(), age.anchor(), term.told(), term.anchor())));
+                            List.of(age.told(), age.anchor(), term.told(), term.anchor()))
+                            .inGerman("Nach dem Alter (" + age.german() + ") und nach der Haftdauer (" + term.german()
+                                    + ") kann der Text von einem Tag sein."));
                 }
             }
         }
@@ -183,7 +198,9 @@ final class NowCheck implements Check {
                             "last-day-told",
                             "The last day that is told of (" + words(t.passage()) + ") is one on which it holds: "
                                     + now.says() + ".",
-                            List.of(now.told(), now.anchor(), t.passage()))));
+                            List.of(now.told(), now.anchor(), t.passage()))
+                            .inGerman("An dem letzten Tag, von dem berichtet wird (" + words(t.passage())
+                                    + "), trifft es zu: " + now.german() + ".")));
         }
     }
 
@@ -194,7 +211,9 @@ final class NowCheck implements Check {
                     birth.date().plusYears(years + 1).minusDays(1),
                     quantity.passage(),
                     birth.passage(),
-                    "aged " + years + ", born on " + CalendarWords.day(birth.date())));
+                    new Worded(
+                            "aged " + years + ", born on " + CalendarWords.day(birth.date()),
+                            years + " Jahre alt, geboren am " + GermanWords.day(birth.date()))));
         }
     }
 
@@ -250,8 +269,10 @@ final class NowCheck implements Check {
                                 + ". If both are of one day, they do not meet.",
                         List.of(since.told(), since.anchor(), now.told(), now.anchor()),
                         .6)
-                .inGerman("Nach zwei Angaben, wie lange etwas her ist, wäre der Text zu Zeiten geschrieben, die sich"
-                        + " nicht treffen.")
+                .inGerman("Nach der einen Stelle (" + since.german() + ") wurde der Text spätestens am "
+                        + GermanWords.day(since.to()) + " geschrieben, nach der anderen (" + now.german()
+                        + ") zwischen dem " + GermanWords.day(now.from()) + " und dem " + GermanWords.day(now.to())
+                        + ". Sind beide von einem Tag, so treffen sie sich nicht.")
                 .with(new Working(
                         Working.Unit.DATE,
                         List.of(
@@ -269,8 +290,11 @@ final class NowCheck implements Check {
                                 + ". If both are of one day, they do not meet.",
                         List.of(age.told(), age.anchor(), term.told(), term.anchor()),
                         .65)
-                .inGerman("Nach dem Alter und nach der Haftdauer wäre der Text zu Zeiten geschrieben, die sich nicht"
-                        + " treffen.")
+                .inGerman("Nach dem Alter (" + age.german() + ") wurde der Text zwischen dem "
+                        + GermanWords.day(age.from()) + " und dem " + GermanWords.day(age.to())
+                        + " geschrieben, nach der Haftdauer (" + term.german() + ") zwischen dem "
+                        + GermanWords.day(term.from()) + " und dem " + GermanWords.day(term.to())
+                        + ". Sind beide von einem Tag, so treffen sie sich nicht.")
                 .with(new Working(
                         Working.Unit.DATE,
                         List.of(

@@ -114,7 +114,9 @@ final class OdometerRunCheck implements Check {
                             + run.getFirst().out() + " to " + run.getLast().in() + ".",
                     List.of(
                             passage(sheet, run.getFirst().first()),
-                            passage(sheet, run.getLast().last()))));
+                            passage(sheet, run.getLast().last())))
+                    .inGerman(run.size() + " Einträge ergeben zusammen " + legs + ", von "
+                            + run.getFirst().out() + " bis " + run.getLast().in() + "."));
         }
     }
 

@@ -53,7 +53,10 @@ final class OffenceFitsCheck implements Check {
                         "offence-dated-alike",
                         "The offence is dated " + words(other) + " and " + words(day)
                                 + (other.when() instanceof When.Day ? ": the same day." : "; the one holds the other."),
-                        List.of(other.words(), day.words())));
+                        List.of(other.words(), day.words()))
+                        .inGerman("Die Tat ist auf " + GermanWords.quoted(words(other)) + " und auf "
+                                + GermanWords.quoted(words(day)) + " datiert"
+                                + (other.when() instanceof When.Day ? ": derselbe Tag." : "; das eine umfasst das andere.")));
             }
         }
         first(sheet).ifPresent(step -> {
@@ -64,7 +67,10 @@ final class OffenceFitsCheck implements Check {
                         "The offence on " + CalendarWords.day(day.first()) + " comes before the " + step.action()
                                 + " on " + CalendarWords.day(then) + ", by "
                                 + CalendarWords.length(Period.between(day.first(), then)) + ".",
-                        List.of(day.words(), step.time().orElseThrow())));
+                        List.of(day.words(), step.time().orElseThrow()))
+                        .inGerman("Die Tat am " + GermanWords.day(day.first()) + " liegt vor "
+                                + GermanWords.ofStep(step.action()) + " am " + GermanWords.day(then)
+                                + ", und zwar um " + GermanWords.length(Period.between(day.first(), then)) + "."));
             }
         });
     }

@@ -222,8 +222,13 @@ final class OfficeCheck implements Check {
                             "last-days-in-office",
                             CalendarWords.day(before.day()) + " is told as one of the last days in office, and another"
                                     + " takes office on " + CalendarWords.day(after.day()) + ", "
-                                    + ChronoUnit.DAYS.between(before.day(), after.day()) + " days later.",
-                            List.of(before.passage(), after.passage()))));
+                                    + CalendarWords.days(ChronoUnit.DAYS.between(before.day(), after.day())) + " later.",
+                            List.of(before.passage(), after.passage()))
+                            .inGerman("Der " + GermanWords.day(before.day())
+                                    + " gilt als einer der letzten Tage im Amt, und am "
+                                    + GermanWords.day(after.day()) + ", "
+                                    + GermanWords.days(ChronoUnit.DAYS.between(before.day(), after.day()))
+                                    + " später, tritt jemand anderes das Amt an.")));
         }
     }
 
@@ -242,7 +247,9 @@ final class OfficeCheck implements Check {
                 fitting.add(new Consistent(
                         "within-term-of-office",
                         term.name() + " decided on " + words(step.words()) + ", within the term that is told.",
-                        List.of(step.passage(), term.passage())));
+                        List.of(step.passage(), term.passage()))
+                        .inGerman(term.name() + " entschied am angegebenen Tag (" + words(step.words())
+                                + "), innerhalb der Amtszeit, von der berichtet wird."));
             } else {
                 found.add(outside(step, term));
             }
@@ -263,8 +270,13 @@ final class OfficeCheck implements Check {
                                 + CalendarWords.days(step.from(), step.to()).replaceFirst("^on ", "") + ".",
                         List.of(step.passage(), term.passage()),
                         .65)
-                .inGerman("Die Entscheidung von " + term.name() + " liegt außerhalb der Amtszeit, die an anderer Stelle"
-                        + " steht.");
+                .inGerman("Nach der einen Stelle war " + term.name() + " "
+                        + (term.from().equals(LocalDate.MIN)
+                                ? "bis zum " + GermanWords.day(term.to())
+                                : term.to().equals(LocalDate.MAX)
+                                        ? "ab dem " + GermanWords.day(term.from())
+                                        : GermanWords.days(term.from(), term.to()))
+                        + " im Amt; die Entscheidung liegt " + GermanWords.days(step.from(), step.to()) + ".");
         boolean both = !term.from().equals(LocalDate.MIN) && !term.to().equals(LocalDate.MAX);
         return both
                 ? found.with(new Working(

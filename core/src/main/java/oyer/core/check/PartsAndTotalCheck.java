@@ -65,7 +65,8 @@ final class PartsAndTotalCheck implements Check {
         String reckoned = addends + " = " + sum;
         int total = whole.value().intValue();
         if (sum == total) {
-            fitting.add(new Consistent("parts-and-total", reckoned + ", as is said.", passages));
+            fitting.add(new Consistent("parts-and-total", reckoned + ", as is said.", passages)
+                    .inGerman(reckoned + ", wie angegeben."));
         } else {
             String of = whole.of().orElse("").replaceAll("\\s+", " ");
             found.add(new Discrepancy(

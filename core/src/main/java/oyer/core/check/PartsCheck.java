@@ -147,7 +147,8 @@ final class PartsCheck implements Check {
                     .with(pieces(
                             of.part(), of.whole().value().divide(BigDecimal.TWO, 1, RoundingMode.HALF_UP), "half")));
         } else if (of.part().value().compareTo(of.whole().value()) < 0) {
-            fitting.add(new Consistent("part-within-whole", part + " are fewer than " + whole + ".", passages));
+            fitting.add(new Consistent("part-within-whole", part + " are fewer than " + whole + ".", passages)
+                    .inGerman(part + " sind weniger als " + whole + "."));
         }
     }
 
@@ -240,7 +241,10 @@ final class PartsCheck implements Check {
                                     Working.Mark.stated(share.passage().words(), share.value()),
                                     Working.Mark.reckoned("reckoned", exact)))));
         } else if (share.bound() == Bound.EXACT || share.bound() == Bound.ABOUT) {
-            fitting.add(new Consistent("percentage", says + ".", passages));
+            fitting.add(new Consistent("percentage", says + ".", passages)
+                    .inGerman(GermanWords.decimal(plain(of.part().value())) + " von "
+                            + GermanWords.decimal(plain(of.whole().value())) + " sind "
+                            + GermanWords.decimal(plain(exact.setScale(1, RoundingMode.HALF_UP))) + " Prozent."));
         }
     }
 
@@ -260,7 +264,8 @@ final class PartsCheck implements Check {
             fitting.add(new Consistent(
                     "hours-of-a-day",
                     plain(quantity.value()) + " hours are within a day of 24.",
-                    List.of(quantity.passage(), day)));
+                    List.of(quantity.passage(), day))
+                    .inGerman(GermanWords.decimal(plain(quantity.value())) + " Stunden passen in einen Tag von 24."));
         } else {
             found.add(new Discrepancy(
                             Discrepancy.Type.CONTRADICTION,

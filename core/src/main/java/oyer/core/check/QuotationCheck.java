@@ -158,17 +158,17 @@ final class QuotationCheck implements Check {
         }
         List<Passage> passages = new ArrayList<>(List.of(quote.passage()));
         passages.addAll(from.passages().subList(at, at + length));
-        String said = String.join(", ", foreign);
+        String said = foreign.stream().map(GermanWords::bracketed).collect(Collectors.joining(", "));
         return Optional.of(new Discrepancy(
                         Discrepancy.Type.MISQUOTATION,
                         "quoted-otherwise",
-                        "The words are quoted as somebody's own; the document from which they seem to come does not say ["
-                                + said + "] there.",
+                        "The words are quoted as somebody's own; the document from which they seem to come does not have this there: "
+                                + said + ".",
                         passages,
                         Math.min(.9, best))
                 .inGerman(
-                        "Die Worte sind als Zitat gesetzt; das Dokument, aus dem sie zu stammen scheinen, sagt dort nicht ["
-                                + said + "]."));
+                        "Die Worte sind als Zitat gesetzt; das Dokument, aus dem sie zu stammen scheinen, hat dies dort nicht: "
+                                + said + "."));
     }
 
     /// How many words of the one stand in the other in the same order: the longest common subsequence.

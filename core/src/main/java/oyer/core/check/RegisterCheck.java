@@ -104,14 +104,22 @@ final class RegisterCheck implements Check {
         found.add(new Discrepancy(
                         claim.isPresent() ? Discrepancy.Type.CONTRADICTION : Discrepancy.Type.GAP,
                         "count-in-custody",
-                        had + " pieces of " + before.name() + " were last received, and " + has + " are handed over"
+                        had + (had == 1 ? " piece of " : " pieces of ") + before.name() + (had == 1 ? " was" : " were")
+                                + " last received, and " + has + (has == 1 ? " is" : " are") + " handed over"
                                 + day
                                 + (claim.isPresent() ? ", although " + had + " are said to have been sent." : ".")
                                 + " The difference of " + Math.abs(had - has) + " is not accounted for.",
                         passages,
                         .85)
-                .inGerman(had + " Stück wurden zuletzt übernommen, " + has + " werden übergeben; die Differenz von "
-                        + Math.abs(had - has) + " ist nicht erklärt.")
+                .inGerman("Von " + before.name() + " wurden zuletzt " + had + " Stück übernommen, übergeben werden "
+                        + after.step()
+                                .when()
+                                .earliest()
+                                .map(d -> "am " + GermanWords.day(d) + " ")
+                                .orElse("")
+                        + has
+                        + (claim.isPresent() ? ", obwohl " + had + " abgesandt worden sein sollen." : ".")
+                        + " Die Differenz von " + Math.abs(had - has) + " ist nicht erklärt.")
                 .with(new Working(
                         Working.Unit.PIECES,
                         List.of(
@@ -132,7 +140,7 @@ final class RegisterCheck implements Check {
                                 + "; how it passed from the one to the other is not recorded.",
                         List.of(before.step().passage(), after.step().passage()),
                         .8)
-                .inGerman("Übernommen von " + to + ", als Nächstes übergeben von " + from
+                .inGerman(before.name() + " wurde von " + to + " übernommen und wird als Nächstes von " + from + " übergeben"
                         + "; wie es vom einen zum anderen kam, ist nicht verzeichnet."));
     }
 

@@ -45,7 +45,7 @@ final class Repeats {
     private static Consistent together(Consistent first, Consistent copy) {
         Set<Passage> passages = new LinkedHashSet<>(first.passages());
         passages.addAll(copy.passages());
-        return new Consistent(first.rule(), first.explanation(), List.copyOf(passages));
+        return new Consistent(first.rule(), first.explanation(), List.copyOf(passages), first.german());
     }
 
     private static Discrepancy together(Discrepancy first, Discrepancy copy) {

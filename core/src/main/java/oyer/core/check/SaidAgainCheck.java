@@ -83,8 +83,10 @@ final class SaidAgainCheck implements Check {
                 String who = names.getOrDefault(key.substring(0, key.indexOf('\n')), "");
                 fitting.add(new Consistent(
                         "said-again",
-                        who + " says the same in " + passages.size() + " passages: " + bare(passages.getFirst()) + ".",
-                        passages));
+                        who + " says the same in " + passages.size() + " passages: “" + bare(passages.getFirst()) + "”.",
+                        passages)
+                        .inGerman(who + " sagt an " + passages.size() + " Stellen dasselbe: "
+                                + GermanWords.quoted(bare(passages.getFirst())) + "."));
             }
         });
         return fitting;

@@ -213,6 +213,10 @@ final class SaidAndDeniedCheck implements Check {
                                         .orElse(" elsewhere") + ".",
                         List.of(first.passage(), second.passage()),
                         .7)
-                .inGerman(first.name() + " sagt an der einen Stelle das eine und an der anderen das Gegenteil.");
+                .inGerman(first.name() + " sagt "
+                        + first.when().map(d -> "am " + GermanWords.day(d)).orElse("an der einen Stelle")
+                        + " das eine und "
+                        + second.when().map(d -> "am " + GermanWords.day(d)).orElse("an der anderen")
+                        + " das Gegenteil.");
     }
 }

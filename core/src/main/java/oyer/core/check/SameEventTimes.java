@@ -25,6 +25,8 @@ final class SameEventTimes implements TimeSource {
     /// So often at least a sentence tells the one day before another in its place is held to be a slip.
     private static final int OFTEN = 3;
 
+    private static final Worded EVENT = new Worded("the event was", "das Ereignis war");
+
     private final DateFacts dates = new DateFacts();
 
     @Override
@@ -55,7 +57,7 @@ final class SameEventTimes implements TimeSource {
                 dated(times, dates.all().get(first)),
                 dated(times, dates.all().get(second)),
                 CaseTimes.Kind.SAME,
-                "both tell of the same event",
+                new Worded("both tell of the same event", "beide von demselben Ereignis berichten"),
                 List.of(),
                 sure,
                 new Stretch(0, 0),
@@ -106,7 +108,7 @@ final class SameEventTimes implements TimeSource {
 
     private static int dated(CaseTimes times, Fact fact) {
         return times.dated(
-                fact.passage(), LocalDate.ofEpochDay(fact.low()), LocalDate.ofEpochDay(fact.high()), "the event was");
+                fact.passage(), LocalDate.ofEpochDay(fact.low()), LocalDate.ofEpochDay(fact.high()), EVENT);
     }
 
     /// Whether a third telling, like both, has a third date.
@@ -127,7 +129,9 @@ final class SameEventTimes implements TimeSource {
             fitting.add(new Consistent(
                     "same-event-same-date",
                     "Two passages that seem to tell of the same event date it alike: " + first.said() + ".",
-                    List.of(first.passage(), again.passage())));
+                    List.of(first.passage(), again.passage()))
+                    .inGerman("Zwei Stellen, die wohl von demselben Ereignis berichten, datieren es gleich: "
+                            + GermanWords.days(LocalDate.ofEpochDay(first.low()), LocalDate.ofEpochDay(first.high())) + "."));
         }
         return fitting;
     }

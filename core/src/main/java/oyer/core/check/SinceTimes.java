@@ -201,23 +201,37 @@ final class SinceTimes implements TimeSource {
         return to - from <= NEAR;
     }
 
+    /// What is taken for granted of time spent in custody up to a day.
+    static final Worded UNBROKEN = new Worded(
+            "captivity began with the arrest and was not broken",
+            "die Haft mit der Festnahme begann und nicht unterbrochen war");
+
+    static final Worded SINCE_WHEN = new Worded("the day since when was", "der Tag, seit dem gezählt wird, war");
+    private static final Worded WRITTEN = new Worded("the day of the document was", "der Tag des Dokuments war");
+    private static final Worded NOW = new Worded("the day counted to", "der Tag, bis zu dem gezählt wird");
+
     @Override
     public void say(CaseTimes times) {
         Set<Integer> tied = new HashSet<>();
         for (Told one : told) {
             Passage dated = one.written().passage();
-            int since = times.dated(one.since(), one.day(), one.last(), "the day since when was");
-            int written = times.dated(dated, one.written().day(), one.written().day(), "the document was written");
-            int now = times.event("now of " + dated.document(), "the day counted to");
+            int since = times.dated(one.since(), one.day(), one.last(), SINCE_WHEN);
+            int written = times.dated(dated, one.written().day(), one.written().day(), WRITTEN);
+            int now = times.event("now of " + dated.document(), NOW);
             if (tied.add(now)) {
-                assume(times, now, written, "the time is counted to the day of writing");
+                assume(
+                        times,
+                        now,
+                        written,
+                        new Worded(
+                                "the time is counted to the day of writing", "bis zum Tag des Schreibens gezählt wird"));
             }
             int began = since;
             if (one.arrest()) {
                 began = times.event(
-                        "captive since " + one.since().span() + one.since().document(), "captivity");
+                        "captive since " + one.since().span() + one.since().document(), CaptivityTimes.CAPTIVITY);
                 if (tied.add(began)) {
-                    assume(times, since, began, "captivity began with the arrest");
+                    assume(times, since, began, CaptivityTimes.BEGAN);
                 }
             }
             times.after(
@@ -233,7 +247,7 @@ final class SinceTimes implements TimeSource {
         }
     }
 
-    private static void assume(CaseTimes times, int from, int to, String says) {
+    private static void assume(CaseTimes times, int from, int to, Worded says) {
         Stretch none = new Stretch(0, 0);
         times.after(from, to, CaseTimes.Kind.ASSUMPTION, says, List.of(), SURE, none, none);
     }
@@ -244,11 +258,12 @@ final class SinceTimes implements TimeSource {
                 .filter(Told::fits)
                 .map(one -> new Consistent(
                         "time-since",
-                        reckoned(one),
+                        reckoned(one).english(),
                         List.of(
                                 one.length().passage(),
                                 one.since(),
-                                one.written().passage())))
+                                one.written().passage()))
+                        .inGerman(reckoned(one).german()))
                 .toList();
     }
 
@@ -276,23 +291,36 @@ final class SinceTimes implements TimeSource {
         };
     }
 
-    private static String reckoned(Told one) {
+    private static Worded reckoned(Told one) {
         LocalDate to = one.written().day();
+        String told = one.length().passage().words().replaceAll("\\s+", " ").strip();
         if (!one.day().equals(one.last())) {
             int most = to.getYear() - one.day().getYear();
-            return "From " + one.day().getYear() + " to " + CalendarWords.day(to)
-                    + ", when the document was written, there are " + (most > 0 ? most - 1 + " to " : "") + most
-                    + " years; the text says "
-                    + one.length().passage().words().replaceAll("\\s+", " ") + ".";
+            return new Worded(
+                    "From " + one.day().getYear() + " to " + CalendarWords.day(to)
+                            + ", when the document was written, there are " + (most > 0 ? most - 1 + " to " : "") + most
+                            + " years; the text says " + told + ".",
+                    "Von " + one.day().getYear() + " bis zum " + GermanWords.day(to)
+                            + ", an dem das Dokument geschrieben wurde, sind es "
+                            + (most > 0 ? most - 1 + " bis " : "") + most + " Jahre; im Text steht "
+                            + GermanWords.quoted(told) + ".");
         }
         long days = ChronoUnit.DAYS.between(one.day(), to);
         Period period = Period.between(one.day(), to);
-        String length = period.toTotalMonths() < 3
-                ? "there are " + days + (days == 1 ? " day" : " days") + ", or " + (days + 1) + " counting both"
-                : "there are " + CalendarWords.length(period);
-        return "From " + (one.arrest() ? "the arrest on " : "") + CalendarWords.day(one.day()) + " to "
-                + CalendarWords.day(to) + ", when the document was written, " + length + "; the text says "
-                + (one.length().bound() == Quantity.Bound.AT_LEAST ? "more than " : "")
-                + one.length().passage().words().replaceAll("\\s+", " ") + ".";
+        boolean counted = period.toTotalMonths() < 3;
+        boolean atLeast = one.length().bound() == Quantity.Bound.AT_LEAST;
+        return new Worded(
+                "From " + (one.arrest() ? "the arrest on " : "") + CalendarWords.day(one.day()) + " to "
+                        + CalendarWords.day(to) + ", when the document was written, there are "
+                        + (counted
+                                ? CalendarWords.days(days) + ", or " + (days + 1) + " counting both"
+                                : CalendarWords.length(period))
+                        + "; the text says " + (atLeast ? "more than " : "") + told + ".",
+                (one.arrest() ? "Von der Festnahme am " : "Vom ") + GermanWords.day(one.day()) + " bis zum "
+                        + GermanWords.day(to) + ", an dem das Dokument geschrieben wurde, sind es "
+                        + (counted
+                                ? GermanWords.days(days) + ", oder " + (days + 1) + ", wenn beide zählen"
+                                : GermanWords.length(period))
+                        + "; im Text steht " + (atLeast ? "mehr als " : "") + GermanWords.quoted(told) + ".");
     }
 }

@@ -115,14 +115,16 @@ final class SpanTimes implements TimeSource {
     @Override
     public void say(CaseTimes times) {
         for (Told one : told) {
+            String words = one.quantity().passage().words().replaceAll("\\s+", " ").strip();
             int begin = dated(times, one.begin());
             int end = dated(times, one.end());
             times.after(
                     begin,
                     end,
                     CaseTimes.Kind.LENGTH,
-                    "from the one to the other is told as "
-                            + one.quantity().passage().words(),
+                    new Worded(
+                            "from the one to the other is told as " + words,
+                            "von dem einen bis zum anderen sollen es " + GermanWords.quoted(words) + " sein"),
                     List.of(one.quantity().passage()),
                     SURE,
                     one.length().least(),
@@ -140,6 +142,6 @@ final class SpanTimes implements TimeSource {
     static int dated(CaseTimes times, TimeReading time) {
         LocalDate first = time.when().earliest().orElseThrow();
         LocalDate last = time.when().latest().orElseThrow();
-        return times.dated(time.passage(), first, last, "the time told was");
+        return times.dated(time.passage(), first, last, new Worded("the time told was", "die genannte Zeit war"));
     }
 }

@@ -28,10 +28,16 @@ final class StepOrderTimes implements TimeSource {
     /// @param clause what tells the order
     private record Order(String before, StepDays.Anchor first, String after, StepDays.Anchor second, Passage clause) {
 
-        String says() {
-            return "the passage has the " + before + " before the " + after + " ("
-                    + clause.words().replaceAll("\\s+", " ").strip() + "); the " + before + " is dated "
-                    + CalendarWords.day(first.day()) + ", the " + after + " " + CalendarWords.day(second.day());
+        Worded says() {
+            String words = clause.words().replaceAll("\\s+", " ").strip();
+            return new Worded(
+                    "the passage has the " + before + " before the " + after + " (" + words + "); the " + before
+                            + " is dated " + CalendarWords.day(first.day()) + ", the " + after + " "
+                            + CalendarWords.day(second.day()),
+                    "nach der Stelle liegt " + GermanWords.step(before) + " vor " + GermanWords.ofStep(after) + " ("
+                            + words + "); " + GermanWords.step(before) + " ist auf den "
+                            + GermanWords.day(first.day()) + " datiert, " + GermanWords.step(after) + " auf den "
+                            + GermanWords.day(second.day()));
         }
     }
 
@@ -130,7 +136,7 @@ final class StepOrderTimes implements TimeSource {
     }
 
     private static int dated(CaseTimes times, String step, StepDays.Anchor anchor) {
-        return times.dated(anchor.words(), anchor.day(), anchor.day(), "the " + step + " was");
+        return times.dated(anchor.words(), anchor.day(), anchor.day(), CalendarWords.theStepWas(step));
     }
 
     @Override
@@ -141,14 +147,16 @@ final class StepOrderTimes implements TimeSource {
                     LocalDate first = order.first().day();
                     return new Consistent(
                             "before-or-after",
-                            Character.toUpperCase(order.says().charAt(0))
-                                    + order.says().substring(1) + ", "
+                            CalendarWords.capital(order.says().english()) + ", "
                                     + CalendarWords.length(
                                             Period.between(first, order.second().day())) + " later.",
                             List.of(
                                     order.clause(),
                                     order.first().words(),
-                                    order.second().words()));
+                                    order.second().words()))
+                            .inGerman(CalendarWords.capital(order.says().german()) + ", "
+                                    + GermanWords.length(
+                                            Period.between(first, order.second().day())) + " später.");
                 })
                 .toList();
     }

@@ -110,9 +110,13 @@ final class StepsFitCheck implements Check {
                     .min(Comparator.comparingLong(Step::length))
                     .ifPresent(closest -> fitting.add(new Consistent(
                             "step-dated-alike",
-                            capital(name(step)) + " is dated " + words(step) + " and " + words(closest)
+                            CalendarWords.capital(name(step)) + " is dated " + words(step) + " and " + words(closest)
                                     + "; the one lies within the other.",
-                            List.of(step.words(), closest.words()))));
+                            List.of(step.words(), closest.words()))
+                            .inGerman(CalendarWords.capital(GermanWords.step(step.action())) + " ist auf "
+                                    + GermanWords.quoted(words(step)) + " und auf "
+                                    + GermanWords.quoted(words(closest))
+                                    + " datiert; das eine liegt im anderen.")));
         }
     }
 
@@ -128,10 +132,15 @@ final class StepsFitCheck implements Check {
                     .findFirst()
                     .ifPresent(back -> fitting.add(new Consistent(
                             "taken-back-later",
-                            capital(name(given)) + " is " + given.outcome() + " on " + CalendarWords.day(given.first())
+                            CalendarWords.capital(name(given)) + " is " + given.outcome() + " on " + CalendarWords.day(given.first())
                                     + " and " + back.outcome() + " on " + CalendarWords.day(back.first()) + ", "
                                     + days(given, back) + " later.",
-                            List.of(given.words(), back.words()))));
+                            List.of(given.words(), back.words()))
+                            .inGerman(GermanWords.bare(given.action()) + ": am " + GermanWords.day(given.first()) + " "
+                                    + GermanWords.outcome(given.outcome()) + ", am " + GermanWords.day(back.first())
+                                    + " " + GermanWords.outcome(back.outcome()) + ", "
+                                    + GermanWords.days(ChronoUnit.DAYS.between(given.first(), back.first()))
+                                    + " später.")));
         }
     }
 
@@ -155,20 +164,24 @@ final class StepsFitCheck implements Check {
             if (before.first().isBefore(after.first()) && before.sameOne(after)) {
                 fitting.add(new Consistent(
                         "steps-in-order",
-                        capital(name(before)) + " on " + CalendarWords.day(before.first()) + " comes before "
+                        CalendarWords.capital(name(before)) + " on " + CalendarWords.day(before.first()) + " comes before "
                                 + name(after) + " on " + CalendarWords.day(after.first()) + ", by "
                                 + CalendarWords.length(Period.between(before.first(), after.first())) + ".",
-                        List.of(before.words(), after.words())));
+                        List.of(before.words(), after.words()))
+                        .inGerman(CalendarWords.capital(GermanWords.step(before.action())) + " am "
+                                + GermanWords.day(before.first()) + " liegt vor " + GermanWords.ofStep(after.action())
+                                + " am " + GermanWords.day(after.first()) + ", und zwar um "
+                                + GermanWords.length(Period.between(before.first(), after.first())) + "."));
             }
         }
     }
 
     private static String name(Step step) {
-        return "the " + step.action();
+        return name(step.action());
     }
 
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    private static String name(String action) {
+        return "the " + action.replace('-', ' ');
     }
 
     private static String words(Step step) {
@@ -201,8 +214,10 @@ final class StepsFitCheck implements Check {
                 String[] of = key.split("\n");
                 fitting.add(new Consistent(
                         "step-placed-alike",
-                        "The " + of[0] + " is told of " + of[1] + " in " + passages.size() + " passages.",
-                        passages));
+                        CalendarWords.capital(name(of[0])) + " is told of " + of[1] + " in " + passages.size() + " passages.",
+                        passages)
+                        .inGerman(CalendarWords.capital(GermanWords.step(of[0])) + " wird an " + passages.size()
+                                + " Stellen in " + of[1] + " erzählt."));
             }
         });
     }

@@ -60,8 +60,10 @@ final class SumsCheck implements Check {
                 long times = seconds(of) % seconds(other) == 0 ? seconds(of) / seconds(other) : 0;
                 if (times > 1) {
                     BigDecimal product = of.value().multiply(BigDecimal.valueOf(times));
-                    String sum =
-                            plain(of.value()) + " " + unit(of) + "s are " + plain(product) + " " + unit(other) + "s";
+                    Worded sum = new Worded(
+                            plain(of.value()) + " " + unit(of) + "s are " + plain(product) + " " + unit(other) + "s",
+                            plain(of.value()) + " " + GermanWords.units(unit(of)) + " sind " + plain(product) + " "
+                                    + GermanWords.units(unit(other)));
                     product(of, other, product, sum, i == 0);
                 }
             }
@@ -91,17 +93,23 @@ final class SumsCheck implements Check {
     }
 
     /// @param flagged whether it is said where it does not come out; of three sums on one wrong number two are enough
-    private void product(Quantity of, Quantity stated, BigDecimal product, String sum, boolean flagged) {
+    private void product(Quantity of, Quantity stated, BigDecimal product, Worded sum, boolean flagged) {
         if (product.compareTo(stated.value()) == 0) {
-            fitting.add(new Consistent("units", sum + ".", List.of(of.passage(), stated.passage())));
+            fitting.add(new Consistent("units", sum.english() + ".", List.of(of.passage(), stated.passage()))
+                    .inGerman(sum.german() + "."));
         } else if (flagged) {
-            found.add(wrong("units", sum + ", not " + plain(stated.value()) + ".", of.passage(), stated, product));
+            found.add(wrong(
+                    "units",
+                    sum.and(", not " + plain(stated.value()) + ".", ", nicht " + plain(stated.value()) + "."),
+                    of.passage(),
+                    stated,
+                    product));
         }
     }
 
-    private static Discrepancy wrong(String rule, String says, Passage of, Quantity stated, BigDecimal reckoned) {
-        return new Discrepancy(Discrepancy.Type.CONTRADICTION, rule, says, List.of(of, stated.passage()), .85)
-                .inGerman("Gerechnet ergibt sich " + plain(reckoned) + ", im Text steht " + plain(stated.value()) + ".")
+    private static Discrepancy wrong(String rule, Worded says, Passage of, Quantity stated, BigDecimal reckoned) {
+        return new Discrepancy(Discrepancy.Type.CONTRADICTION, rule, says.english(), List.of(of, stated.passage()), .85)
+                .inGerman(says.german())
                 .with(new Working(
                         Working.Unit.PIECES,
                         List.of(
@@ -137,7 +145,12 @@ final class SumsCheck implements Check {
                                         parts.stream()
                                                 .map(p -> plain(p.value()))
                                                 .toList()) + " make " + plain(whole.value()) + ".",
-                        passages));
+                        passages)
+                        .inGerman(String.join(
+                                        " und ",
+                                        parts.stream()
+                                                .map(p -> plain(p.value()))
+                                                .toList()) + " ergeben " + plain(whole.value()) + "."));
             }
         }
     }
@@ -164,7 +177,9 @@ final class SumsCheck implements Check {
                                 "percentage",
                                 plain(part.value()) + " of " + plain(whole.get().value()) + " are "
                                         + plain(share.value()) + " percent.",
-                                List.of(part.passage(), whole.get().passage(), share.passage())));
+                                List.of(part.passage(), whole.get().passage(), share.passage()))
+                                .inGerman(plain(part.value()) + " von " + plain(whole.get().value()) + " sind "
+                                        + GermanWords.decimal(plain(share.value())) + " Prozent."));
                     }
                 }
             }
@@ -210,7 +225,8 @@ final class SumsCheck implements Check {
         int stated = quantity.value().intValue();
         if (count == stated) {
             fitting.add(new Consistent(
-                    "numbered", stated + " are stated and as many numbered.", List.of(quantity.passage(), list)));
+                    "numbered", stated + " are stated and as many numbered.", List.of(quantity.passage(), list))
+                    .inGerman("Genannt sind " + stated + ", und so viele sind nummeriert."));
         } else {
             found.add(new Discrepancy(
                             Discrepancy.Type.CONTRADICTION,
@@ -272,7 +288,8 @@ final class SumsCheck implements Check {
                 .text()
                 .passage(column.getFirst().start(), column.getLast().end());
         if (sum == stated) {
-            fitting.add(new Consistent("total", column.size() + " entries make " + sum + ".", List.of(rows, total)));
+            fitting.add(new Consistent("total", column.size() + " entries make " + sum + ".", List.of(rows, total))
+                    .inGerman(column.size() + " Einträge ergeben " + sum + "."));
         } else {
             found.add(new Discrepancy(
                             Discrepancy.Type.CONTRADICTION,

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
@@ -147,10 +148,10 @@ final class TimesCheck implements Check {
         Discrepancy found = new Discrepancy(
                         tension ? Discrepancy.Type.TENSION : Discrepancy.Type.CONTRADICTION,
                         rule,
-                        explanation(rule, clash, passages.size()),
+                        explanation(rule, clash, passages.size(), false),
                         passages,
                         sure)
-                .inGerman(german(rule, clash, passages.size()));
+                .inGerman(explanation(rule, clash, passages.size(), true));
         return clash.sayings().stream()
                 .flatMap(said -> said.working().stream())
                 .findFirst()
@@ -163,58 +164,19 @@ final class TimesCheck implements Check {
         return sources.stream().flatMap(source -> source.fitting().stream()).toList();
     }
 
-    private static String explanation(String rule, TimeClash clash, int passages) {
+    private static String explanation(String rule, TimeClash clash, int passages, boolean german) {
+        Function<Said, String> words = german ? Said::german : Said::says;
         return switch (rule) {
-            case "weekday-of-date" -> weekday(clash);
-            case "same-event-other-date" -> same(clash, passages);
-            case "days-since" -> clash.of(Kind.SINCE).map(Said::says).orElse("");
-            case "day-count" -> clash.of(Kind.COUNT).map(Said::says).orElse("");
+            case "days-since" -> clash.of(Kind.SINCE).map(words).orElse("");
+            case "day-count" -> clash.of(Kind.COUNT).map(words).orElse("");
             case "order-of-steps" ->
-                capital(clash.of(Kind.ORDER).map(Said::says).orElse("")) + ".";
-            case "held-so-long" -> clash.all(Kind.LENGTH).getFirst().says();
-            default -> sum(clash);
-        };
-    }
-
-    /// The same in German. Sentences that quote what each passage says of time are told by how far they are apart.
-    private static String german(String rule, TimeClash clash, int passages) {
-        return switch (rule) {
-            case "days-since" ->
-                "Die Dauer, die der Text nennt, ist nicht die von dem Tag, seit dem sie zählt, bis zu dem"
-                        + " Tag, an dem das Dokument geschrieben wurde: "
-                        + clash.passages().stream().map(TimesCheck::words).collect(Collectors.joining("; ")) + ".";
+                CalendarWords.capital(clash.of(Kind.ORDER).map(words).orElse("")) + ".";
+            case "held-so-long" -> words.apply(clash.all(Kind.LENGTH).getFirst());
             case "weekday-of-date" ->
-                "Der Wochentag, den der Text nennt, ist nicht der dieses Datums: "
-                        + clash.passages().stream().map(TimesCheck::words).collect(Collectors.joining("; ")) + ".";
-            case "same-event-other-date" ->
-                (passages == 2 ? "Zwei" : "Mehrere")
-                        + " Stellen, die wohl von demselben Ereignis berichten, datieren es verschieden: "
-                        + clash.passages().stream().map(TimesCheck::words).collect(Collectors.joining("; ")) + ".";
-            case "held-so-long" ->
-                "Eine Stelle nennt eine andere Dauer bis heute als die andere; ist dasselbe Heute"
-                        + " gemeint, stimmt nur eine.";
-            case "too-far-to-go" ->
-                "Dieselbe Person wäre an zwei Orten, zwischen denen die Zeit für den Weg nicht" + " reicht: es fehlen "
-                        + clash.off() + " Minuten.";
-            case "age-against-birth" ->
-                "Alter und Geburtsdatum passen nicht zusammen: "
-                        + clash.passages().stream().map(TimesCheck::words).collect(Collectors.joining("; ")) + ".";
-            default ->
-                "Diese Zeitangaben können nicht alle stimmen: "
-                        + clash.passages().stream().map(TimesCheck::words).collect(Collectors.joining("; "))
-                        + ". Sie verfehlen einander um " + (clash.off() + 2 * (DAY - 1)) / DAY + " Tage.";
+                CalendarWords.capital(clash.of(Kind.WEEKDAY).map(words).orElse("")) + ".";
+            case "same-event-other-date" -> german ? sameInGerman(clash, passages) : same(clash, passages);
+            default -> german ? sumInGerman(clash) : sum(clash);
         };
-    }
-
-    private static String words(Passage passage) {
-        return passage.words().replaceAll("\\s+", " ").strip();
-    }
-
-    private static String weekday(TimeClash clash) {
-        String date = clash.of(Kind.DATE).map(Said::says).orElse("");
-        String day = clash.of(Kind.WEEKDAY).map(Said::says).orElse("");
-        return date.substring(date.indexOf(" on ") + 4) + " was a " + day.substring(day.indexOf('|') + 1)
-                + ", but the text calls it a " + day.substring(0, day.indexOf('|')) + ".";
     }
 
     private static String same(TimeClash clash, int passages) {
@@ -226,12 +188,45 @@ final class TimesCheck implements Check {
                 + String.join(" and ", dates) + ", " + apart(clash.off()) + " apart.";
     }
 
+    private static String sameInGerman(TimeClash clash, int passages) {
+        List<String> dates = clash.all(Kind.DATE).stream()
+                .map(s -> s.german().substring(s.german().indexOf(" war ") + 5))
+                .toList();
+        return (passages == 2 ? "Zwei" : "Mehrere")
+                + " Stellen, die wohl von demselben Ereignis berichten, datieren es verschieden: "
+                + String.join(" und ", dates) + ", " + inGerman(clash.off()) + " auseinander.";
+    }
+
+    private static String sumInGerman(TimeClash clash) {
+        boolean aged = clash.of(Kind.AGE).isPresent();
+        String told = clash.sayings().stream()
+                .filter(s -> !s.assumption() && !(s.kind() == Kind.DATE && aged))
+                .map(s -> unended(s.german()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        String assumed = clash.sayings().stream()
+                .filter(Said::assumption)
+                .map(Said::german)
+                .distinct()
+                .collect(Collectors.joining(" und dass "));
+        return CalendarWords.capital(told) + ". "
+                + (assumed.isEmpty() ? "Sie verfehlen" : "Angenommen, dass " + assumed + ", verfehlen sie")
+                + " einander um "
+                + (clash.of(Kind.TRAVEL).isPresent()
+                        ? clash.off() + (clash.off() == 1 ? " Minute" : " Minuten")
+                        : inGerman(clash.off()))
+                + ".";
+    }
+
+    private static String unended(String says) {
+        return says.endsWith(".") ? says.substring(0, says.length() - 1) : says;
+    }
+
     private static String sum(TimeClash clash) {
         boolean aged = clash.of(Kind.AGE).isPresent(); // an age tells its day itself
         String told = clash.sayings().stream()
                 .filter(s -> !s.assumption() && !(s.kind() == Kind.DATE && aged))
-                .map(s ->
-                        s.says().endsWith(".") ? s.says().substring(0, s.says().length() - 1) : s.says())
+                .map(s -> unended(s.says()))
                 .distinct()
                 .collect(Collectors.joining("; "));
         String assumed = clash.sayings().stream()
@@ -239,13 +234,9 @@ final class TimesCheck implements Check {
                 .map(Said::says)
                 .distinct()
                 .collect(Collectors.joining(", and that "));
-        return capital(told) + ". " + (assumed.isEmpty() ? "They" : "Taking it that " + assumed + ", they")
+        return CalendarWords.capital(told) + ". " + (assumed.isEmpty() ? "They" : "Taking it that " + assumed + ", they")
                 + " miss each other by "
-                + (clash.of(Kind.TRAVEL).isPresent() ? clash.off() + " minutes" : apart(clash.off())) + ".";
-    }
-
-    private static String capital(String words) {
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+                + (clash.of(Kind.TRAVEL).isPresent() ? clash.off() + (clash.off() == 1 ? " minute" : " minutes") : apart(clash.off())) + ".";
     }
 
     /// Days from the last minute that the one allows to the first that the other does.
@@ -256,5 +247,12 @@ final class TimesCheck implements Check {
         return period.getYears() > 0
                 ? exact + " (more than " + (period.getYears() == 1 ? "a year" : period.getYears() + " years") + ")"
                 : exact;
+    }
+
+    private static String inGerman(long minutes) {
+        long days = (minutes + 2 * (DAY - 1)) / DAY;
+        int years = Period.between(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(days)).getYears();
+        String exact = GermanWords.days(days);
+        return years > 0 ? exact + " (mehr als " + (years == 1 ? "ein Jahr" : years + " Jahre") + ")" : exact;
     }
 }

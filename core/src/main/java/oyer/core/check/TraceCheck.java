@@ -71,7 +71,7 @@ final class TraceCheck implements Check {
                                             + " excluded as its source.",
                                     passages,
                                     .75)
-                            .inGerman("Die Spur " + one.mark()
+                            .inGerman("Asservat " + one.mark()
                                     + " wird an der einen Stelle jemandem zugeordnet, an der anderen wird jemand als"
                                     + " Verursacher ausgeschlossen."));
                 }

@@ -46,11 +46,27 @@ final class TravelTimes implements TimeSource {
         times.travel(before, after, way, SURE);
     }
 
+    private static Worded says(Presence presence) {
+        String place = presence.place().orElse("");
+        String from = presence.from().toLocalTime().toString();
+        boolean at = presence.from().equals(presence.to());
+        return new Worded(
+                presence.name() + " was at " + place + " on "
+                        + CalendarWords.day(presence.from().toLocalDate())
+                        + (at ? " at " + from : " between " + from + " and " + presence.to().toLocalTime()),
+                presence.name() + " war am "
+                        + GermanWords.day(presence.from().toLocalDate())
+                        + (at
+                                ? " um " + from + " Uhr"
+                                : " zwischen " + from + " und " + presence.to().toLocalTime() + " Uhr")
+                        + " hier: " + place);
+    }
+
     private static int told(CaseTimes times, Presence presence) {
-        int event = times.event(presence.what());
+        int event = times.event(new Worded(presence.what(), presence.what()));
         times.between(
                 event,
-                presence.name() + " was at " + presence.place().orElse("") + " at " + presence.from(),
+                says(presence),
                 List.of(presence.passages().getLast()),
                 presence.sure(),
                 presence.from(),

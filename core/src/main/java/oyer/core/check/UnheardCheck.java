@@ -38,7 +38,7 @@ final class UnheardCheck implements Check {
                 untested.add(new Discrepancy(
                                 Discrepancy.Type.GAP,
                                 "nobody-else-compared",
-                                "A trace is none of those who were compared, and nobody else was.",
+                                "A trace comes from none of those who were compared, and nobody else was compared.",
                                 List.of(sheet.sentence(s), sheet.sentence(frame.sentence())),
                                 .7)
                         .inGerman("Eine Spur stammt von keinem der Verglichenen, und sonst wurde niemand verglichen."));
@@ -57,11 +57,11 @@ final class UnheardCheck implements Check {
                             new Discrepancy(
                                             Discrepancy.Type.GAP,
                                             "named-and-never-heard",
-                                            "One passage names a person to ask; by the other nobody has heard them.",
+                                            "One passage names a person to be asked; by the other nobody has heard that person.",
                                             List.of(who.passage(), not.passage()),
                                             .65)
                                     .inGerman(
-                                            "Die eine Stelle nennt, wer zu fragen wäre; nach der anderen wurde niemand gehört."));
+                                            "Die eine Stelle nennt jemanden, der zu fragen wäre; nach der anderen wurde er nicht gehört."));
                 }
             }
         }

@@ -256,7 +256,9 @@ final class UnreportedTestCheck implements Check {
                                         + "; no passage of the case tells what came of it.",
                                 List.of(one.item(), one.sent()),
                                 .55)
-                        .inGerman(name(one) + " wurde untersucht oder eingesandt; keine Stelle der Akte nennt ein"
+                        .inGerman(name(one) + " wurde"
+                                + one.day().map(d -> " am " + GermanWords.day(d)).orElse("")
+                                + " untersucht oder eingesandt; keine Stelle der Akte nennt ein"
                                 + " Ergebnis."));
             }
         });

@@ -129,7 +129,16 @@ final class VersionsCheck implements Check {
                                                 .orElse(" later") + ".",
                                 passages,
                                 .75)
-                        .inGerman(back.get().name() + " gestand zunächst und widerrief später."));
+                        .inGerman(back.get().name() + " gestand zunächst"
+                                + admits.when()
+                                        .map(d -> " (bis zum " + GermanWords.day(d) + ")")
+                                        .orElse("")
+                                + " und widerrief"
+                                + back.get()
+                                        .when()
+                                        .map(d -> " bis zum " + GermanWords.day(d))
+                                        .orElse(" später")
+                                + "."));
             }
         }
     }
@@ -174,7 +183,8 @@ final class VersionsCheck implements Check {
                                         + CalendarWords.day(first.when().get()) + ".",
                                 passages,
                                 .75)
-                        .inGerman(back.name() + " nimmt eine frühere Aussage zurück."));
+                        .inGerman(back.name() + " nimmt zurück, was am "
+                                + GermanWords.day(first.when().get()) + " gesagt wurde."));
             }
         }
     }

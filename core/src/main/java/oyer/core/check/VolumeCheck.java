@@ -86,11 +86,12 @@ final class VolumeCheck implements Check {
             pages.add(new Discrepancy(
                             Discrepancy.Type.GAP,
                             "missing-page",
-                            "The document says that it has " + of + " pages; " + (of - there.size())
-                                    + " of them are not in it.",
+                            "The document says that it has " + of + (of == 1 ? " page; " : " pages; ") + (of - there.size())
+                                    + (of - there.size() == 1 ? " of them is not in it." : " of them are not in it."),
                             List.of(first, last),
                             .75)
-                    .inGerman("Das Dokument nennt " + of + " Seiten; " + (of - there.size()) + " fehlen."));
+                    .inGerman("Das Dokument nennt " + of + " Seiten; "
+                            + (of - there.size() == 1 ? "1 fehlt." : (of - there.size()) + " fehlen.")));
         }
     }
 
@@ -108,7 +109,8 @@ final class VolumeCheck implements Check {
                                         + " what was heard before.",
                                 List.of(volume.passage(), volume.refers().get()),
                                 .75)
-                        .inGerman("Band " + volume.number() + " liegt vor, der vorige nicht."));
+                        .inGerman("Band " + volume.number()
+                                + " liegt vor, der vorige nicht; was gesagt wird, bezieht sich auf früher Gehörtes."));
             }
         }
         return found;

@@ -27,6 +27,17 @@ public record Way(String from, String to, double kilometres, Optional<Passage> s
         return (long) Math.floor(kilometres >= FLOWN ? Math.min(road, air) : road);
     }
 
+    /// The same in German, as it stands behind `dass`.
+    public String inGerman() {
+        return String.format(
+                Locale.GERMAN,
+                "niemand die %.0f km schneller zurücklegt als %s",
+                kilometres,
+                kilometres >= FLOWN
+                        ? "mit 900 km/h in der Luft und einer Stunde an den Flughäfen"
+                        : "mit 130 km/h durchweg auf der Straße");
+    }
+
     /// What that takes for granted.
     public String assumption() {
         boolean flown = kilometres >= FLOWN;

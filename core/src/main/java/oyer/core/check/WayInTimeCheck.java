@@ -155,8 +155,8 @@ final class WayInTimeCheck implements Check {
         List<Discrepancy> found = new ArrayList<>();
         for (Reckoned one : reckoned) {
             double needed = one.speedNeeded();
-            String says = words(one.far().passage()) + " in " + words(one.time().passage()) + " are "
-                    + one.shown(needed) + (one.miles() ? " miles" : " km") + " an hour";
+            String says = CalendarWords.capital(words(one.far().passage())) + " in " + words(one.time().passage())
+                    + " are " + one.shown(needed) + (one.miles() ? " miles" : " km") + " an hour";
             boolean wrong = one.speed()
                     .filter(v -> v.bound() == Bound.EXACT && Math.abs(kmh(v) - needed) > needed * ROOM)
                     .isPresent();
@@ -170,10 +170,7 @@ final class WayInTimeCheck implements Check {
                                     says + ", not " + words(told.passage()) + ".",
                                     List.of(one.far().passage(), one.time().passage(), told.passage()),
                                     .7)
-                            .inGerman(words(one.far().passage()) + " in "
-                                    + words(one.time().passage()) + " sind "
-                                    + one.shown(needed) + (one.miles() ? " Meilen" : " km")
-                                    + " in der Stunde, nicht " + words(told.passage()) + "."));
+                            .inGerman(german(one, needed) + ", nicht " + words(told.passage()) + "."));
                 }
             } else if (needed > FASTEST) {
                 found.add(tooFast(one, says));
@@ -183,10 +180,16 @@ final class WayInTimeCheck implements Check {
                         .ifPresent(v -> fitting.add(new Consistent(
                                 "speed-of-way",
                                 says + ".",
-                                List.of(one.far().passage(), one.time().passage(), v.passage()))));
+                                List.of(one.far().passage(), one.time().passage(), v.passage()))
+                                .inGerman(german(one, needed) + ".")));
             }
         }
         return Repeats.without(found);
+    }
+
+    private static String german(Reckoned one, double needed) {
+        return CalendarWords.capital(words(one.far().passage())) + " in " + words(one.time().passage()) + " sind "
+                + one.shown(needed) + (one.miles() ? " Meilen" : " km") + " in der Stunde";
     }
 
     private Discrepancy tooFast(Reckoned one, String says) {
@@ -205,9 +208,7 @@ final class WayInTimeCheck implements Check {
                         says + ", faster than nearly anybody drives.",
                         passages.stream().distinct().toList(),
                         .65)
-                .inGerman(words(one.far().passage()) + " in " + words(one.time().passage()) + " sind "
-                        + one.shown(one.speedNeeded()) + (one.miles() ? " Meilen" : " km")
-                        + " in der Stunde, schneller, als fast jemand fährt.")
+                .inGerman(german(one, one.speedNeeded()) + ", schneller, als fast jemand fährt.")
                 .with(new Working(
                         Working.Unit.MILES,
                         List.of(

@@ -64,7 +64,9 @@ final class WeekdayTimes implements TimeSource {
                                 "weekend",
                                 CalendarWords.day(day) + " was a " + CalendarWords.name(day.getDayOfWeek())
                                         + ", within the weekend.",
-                                List.of(t.passage(), weekend.passage())));
+                                List.of(t.passage(), weekend.passage()))
+                                .inGerman("Der " + GermanWords.day(day) + " war ein "
+                                        + GermanWords.weekday(day.getDayOfWeek()) + ", am genannten Wochenende."));
                     }
                 });
     }
@@ -72,16 +74,29 @@ final class WeekdayTimes implements TimeSource {
     @Override
     public void say(CaseTimes times) {
         for (Told one : told) {
-            int event = times.dated(one.words(), one.date(), one.date(), "the day was");
+            int event = times.dated(one.words(), one.date(), one.date(), new Worded("the day was", "der Tag war"));
             times.weekday(
                     event,
-                    CalendarWords.name(one.day())
-                            + '|'
-                            + CalendarWords.name(one.date().getDayOfWeek()),
+                    says(one),
                     one.weekday(),
                     SURE,
                     one.day());
         }
+    }
+
+    private static Worded says(Told one) {
+        String date = CalendarWords.day(one.date());
+        String tag = GermanWords.day(one.date());
+        return one.day() == one.date().getDayOfWeek()
+                ? new Worded(
+                        "the text calls " + date + " a " + CalendarWords.name(one.day()),
+                        "der Text nennt den " + tag + " einen " + GermanWords.weekday(one.day()))
+                : new Worded(
+                        date + " was a " + CalendarWords.name(one.date().getDayOfWeek()) + ", but the text calls it a "
+                                + CalendarWords.name(one.day()),
+                        "der " + tag + " war ein "
+                                + GermanWords.weekday(one.date().getDayOfWeek()) + ", der Text nennt ihn aber einen "
+                                + GermanWords.weekday(one.day()));
     }
 
     @Override
@@ -91,7 +106,8 @@ final class WeekdayTimes implements TimeSource {
                 .map(one -> new Consistent(
                         "weekday",
                         CalendarWords.day(one.date()) + " was a " + CalendarWords.name(one.day()) + ".",
-                        List.of(one.words(), one.weekday())));
+                        List.of(one.words(), one.weekday()))
+                        .inGerman("Der " + GermanWords.day(one.date()) + " war ein " + GermanWords.weekday(one.day()) + "."));
         return Stream.concat(days, weekends.stream()).toList();
     }
 

@@ -51,12 +51,12 @@ final class WhoseFriendCheck implements Check {
                     found.add(new Discrepancy(
                                     Discrepancy.Type.TENSION,
                                     "whose-friend",
-                                    "One passage makes it a friendship with the victim, the other one with a relative.",
+                                    "By one passage it was a friendship with the victim, by the other one with a relative of the victim.",
                                     List.of(direct.frame().passage(), through.passage()),
                                     .6)
                             .inGerman(
-                                    "Nach der einen Stelle eine Freundschaft mit dem Opfer, nach der anderen mit einem"
-                                            + " Angehörigen."));
+                                    "Nach der einen Stelle bestand die Freundschaft mit dem Opfer, nach der anderen mit einem"
+                                            + " Angehörigen des Opfers."));
                 }
             }
         }

@@ -176,8 +176,9 @@ final class WrittenBeforeCheck implements Check {
                                 + " later.",
                         List.of(line, time.passage().words().length() < 9 ? sentence : time.passage()),
                         .8)
-                .inGerman("Das Schriftstück trägt ein Datum, nach dem das, was es als geschehen erzählt, erst " + days
-                        + (days == 1 ? " Tag" : " Tage") + " später war.");
+                .inGerman("Das Schriftstück trägt das Datum " + GermanWords.day(written)
+                        + " und erzählt als geschehen vom " + GermanWords.day(day) + ", " + GermanWords.days(days)
+                        + " später.");
     }
 
     @Override

@@ -32,8 +32,10 @@ final class CheckedBox {
                     return read;
                 })
                 .toList();
-        return Checks.outcome(
+        Checks.Outcome outcome = Checks.outcome(
                 new CaseReadings(readings, WhoIsWho.of(readings), id -> Optional.ofNullable(prose.get(id))));
+        WellSaid.each(outcome);
+        return outcome;
     }
 
     /// What one rule found.

@@ -94,7 +94,7 @@ final class ReaderLooksUpTest {
     @Test
     void whoSaysTheSameAgainIsListed() {
         assertEquals(
-                List.of("Carl Dorn says the same in 2 passages: I'm innocent."),
+                List.of("Carl Dorn says the same in 2 passages: “I'm innocent”."),
                 fitting(
                         "said-again",
                         "\"I'm innocent,\" Carl Dorn said when he was sentenced. Years went by. \"I'm innocent,\" Carl"

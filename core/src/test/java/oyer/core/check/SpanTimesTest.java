@@ -54,7 +54,7 @@ class SpanTimesTest {
                 text.readings().times().getFirst().passage(),
                 LocalDate.of(2001, 5, 5),
                 LocalDate.of(2001, 5, 5),
-                "it was");
+                new Worded("it was", "es war"));
         assertThat(times.interval(event).earliest()).isPresent();
         assertThat(times.interval(event).whyEarliest()).hasSize(1);
         assertThat(times.without(java.util.Set.of(0)).interval(event).earliest())

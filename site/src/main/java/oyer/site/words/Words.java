@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import oyer.core.argue.draft.Phrase;
+import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.text.Language;
 
@@ -116,6 +117,10 @@ public final class Words {
         return language == Language.GERMAN
                 ? discrepancy.german().orElse(discrepancy.explanation())
                 : discrepancy.explanation();
+    }
+
+    public String tells(Consistent fits) {
+        return language == Language.GERMAN ? fits.german().orElse(fits.explanation()) : fits.explanation();
     }
 
     /// What one is to another, in the reader's language where the tables know the word.
