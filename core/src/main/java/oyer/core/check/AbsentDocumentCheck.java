@@ -196,9 +196,8 @@ final class AbsentDocumentCheck implements Check {
         if (passages.size() < 2) {
             passages.add(listing.items().getFirst().passage());
         }
-        String names = absent.stream()
-                .map(i -> CalendarWords.ending(i.passage()))
-                .collect(Collectors.joining("; "));
+        String names =
+                absent.stream().map(i -> CalendarWords.ending(i.passage())).collect(Collectors.joining("; "));
         return new Discrepancy(
                         Discrepancy.Type.GAP,
                         "listed-and-absent",

@@ -232,7 +232,8 @@ final class AgeTimes implements TimeSource {
                         sheet.sentences().first(sentence),
                         sheet.sentences().end(sentence));
         return told && undated && sheet.readings().written() instanceof Written.Stated written
-                ? Optional.of(new Told(written.day().minusYears(AgeWords.OLDEST), written.day(), written.passage(), true))
+                ? Optional.of(
+                        new Told(written.day().minusYears(AgeWords.OLDEST), written.day(), written.passage(), true))
                 : Optional.empty();
     }
 
@@ -403,9 +404,7 @@ final class AgeTimes implements TimeSource {
         }
         for (Age age : ages) {
             int born = times.event("born " + age.key(), AgeWords.born(age.name()));
-            int then = age.about()
-                    ? about(times, age)
-                    : times.dated(age.day(), age.first(), age.last(), AgeWords.DAY);
+            int then = age.about() ? about(times, age) : times.dated(age.day(), age.first(), age.last(), AgeWords.DAY);
             times.after(
                     born,
                     then,
@@ -430,9 +429,7 @@ final class AgeTimes implements TimeSource {
                                     <= Period.between(b.first(), age.last()).getYears())
                     .findFirst()
                     .ifPresent(b -> fitting.add(new Consistent(
-                            "age",
-                            AgeWords.fits(b, age).english(),
-                            List.of(b.passage(), age.age(), age.day()))
+                                    "age", AgeWords.fits(b, age).english(), List.of(b.passage(), age.age(), age.day()))
                             .inGerman(AgeWords.fits(b, age).german())));
         }
         return fitting;
@@ -442,13 +439,7 @@ final class AgeTimes implements TimeSource {
     private static int about(CaseTimes times, Age age) {
         int event = times.event(AgeWords.IN_QUESTION);
         times.within(
-                event,
-                CaseTimes.Kind.DATE,
-                AgeWords.day(age),
-                List.of(age.day()),
-                STATED,
-                age.first(),
-                age.last());
+                event, CaseTimes.Kind.DATE, AgeWords.day(age), List.of(age.day()), STATED, age.first(), age.last());
         return event;
     }
 }

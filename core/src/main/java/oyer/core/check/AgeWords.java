@@ -81,8 +81,7 @@ final class AgeWords {
                 ? new Worded(
                         "no later than " + CalendarWords.day(age.last()) + ", when the document was written",
                         "spätestens am " + GermanWords.day(age.last()) + ", dem Tag des Dokuments,")
-                : new Worded(
-                        CalendarWords.days(age.first(), age.last()), GermanWords.days(age.first(), age.last()));
+                : new Worded(CalendarWords.days(age.first(), age.last()), GermanWords.days(age.first(), age.last()));
     }
 
     /// The age that follows from the birth, where all passages tell one and it lies between two years of age.
@@ -97,10 +96,12 @@ final class AgeWords {
         }
         int least = Period.between(own.getFirst().first(), age.first()).getYears();
         int most = Period.between(own.getFirst().first(), age.last()).getYears();
-        return Optional.of(age.undated()
-                ? new Worded(", by that day of birth at most " + most, ", nach diesem Geburtstag höchstens " + most)
-                : new Worded(
-                        ", by that day of birth " + least + (most > least ? " to " + most : ""),
-                        ", nach diesem Geburtstag " + least + (most > least ? " bis " + most : "")));
+        return Optional.of(
+                age.undated()
+                        ? new Worded(
+                                ", by that day of birth at most " + most, ", nach diesem Geburtstag höchstens " + most)
+                        : new Worded(
+                                ", by that day of birth " + least + (most > least ? " to " + most : ""),
+                                ", nach diesem Geburtstag " + least + (most > least ? " bis " + most : "")));
     }
 }

@@ -93,13 +93,15 @@ final class AgesApartCheck implements Check {
         List<Passage> passages = List.of(ages.then().passage(), ages.now().passage(), years.passage());
         String says = "From the age of " + ages.then().value().toPlainString() + " at the arrest to that of "
                 + ages.now().value().toPlainString() + " now there are " + ages.apart() + " years, give or take one";
-        String german = "Vom Alter von " + ages.then().value().toPlainString() + " Jahren bei der Festnahme bis zu dem von "
-                + ages.now().value().toPlainString() + " Jahren heute sind es " + ages.apart() + " Jahre, auf eines genau";
+        String german =
+                "Vom Alter von " + ages.then().value().toPlainString() + " Jahren bei der Festnahme bis zu dem von "
+                        + ages.now().value().toPlainString() + " Jahren heute sind es " + ages.apart()
+                        + " Jahre, auf eines genau";
         String of = (years.bound() == Bound.AT_LEAST ? "over " : "") + held + " years held";
         if (Math.abs(ages.apart() - held) <= 1) {
             fitting.add(new Consistent("ages-apart", says + ": " + of + ".", passages)
-                    .inGerman(german + ": " + (years.bound() == Bound.AT_LEAST ? "über " : "") + held
-                            + " Jahre Haft."));
+                    .inGerman(
+                            german + ": " + (years.bound() == Bound.AT_LEAST ? "über " : "") + held + " Jahre Haft."));
         } else if (!ages.told() && Math.abs(ages.apart() - held) > 2) {
             found.add(new Discrepancy(
                             Discrepancy.Type.CONTRADICTION, "ages-apart", says + "; told are " + of + ".", passages, .7)

@@ -48,11 +48,17 @@ final class BeforeTimes implements TimeSource {
             return new Worded(
                     "the passage places " + date + " " + how + " the " + step + " (" + words(clause) + "); the " + step
                             + " is dated " + other + ends,
-                    "nach der Stelle " + (side == Side.DURING ? "fällt" : "liegt") + " der " + GermanWords.day(told) + " "
+                    "nach der Stelle " + (side == Side.DURING ? "fällt" : "liegt") + " der " + GermanWords.day(told)
+                            + " "
                             + (side == Side.DURING ? "in die Zeit" : side == Side.BEFORE ? "vor" : "nach") + " "
-                            + (side == Side.DURING ? "von " + GermanWords.quoted(GermanWords.bare(step)) : GermanWords.ofStep(step)) + " (" + words(clause)
+                            + (side == Side.DURING
+                                    ? "von " + GermanWords.quoted(GermanWords.bare(step))
+                                    : GermanWords.ofStep(step))
+                            + " (" + words(clause)
                             + "); " + GermanWords.step(step) + " ist auf den " + GermanWords.day(anchor.day())
-                            + anchor.end().map(e -> " bis zum " + GermanWords.day(e)).orElse("") + " datiert");
+                            + anchor.end()
+                                    .map(e -> " bis zum " + GermanWords.day(e))
+                                    .orElse("") + " datiert");
         }
     }
 
@@ -278,9 +284,12 @@ final class BeforeTimes implements TimeSource {
         return told.stream()
                 .filter(BeforeTimes::fits)
                 .map(one -> new Consistent(
-                        "before-or-after",
-                        CalendarWords.capital(one.says().english()) + ".",
-                        List.of(one.day().passage(), one.clause(), one.anchor().words()))
+                                "before-or-after",
+                                CalendarWords.capital(one.says().english()) + ".",
+                                List.of(
+                                        one.day().passage(),
+                                        one.clause(),
+                                        one.anchor().words()))
                         .inGerman(CalendarWords.capital(one.says().german()) + "."))
                 .toList();
     }

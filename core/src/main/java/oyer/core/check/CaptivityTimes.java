@@ -154,7 +154,8 @@ final class CaptivityTimes implements TimeSource {
     /// The arrest, the day counted, the count by either convention, and that captivity began with the arrest.
     private static void say(CaseTimes times, Arrest arrest, Count count) {
         int arrested = times.dated(arrest.passage(), arrest.day(), arrest.day(), CalendarWords.theStepWas("arrest"));
-        int counted = times.dated(count.date(), count.day(), count.day(), new Worded("the day counted was", "der gezählte Tag war"));
+        int counted = times.dated(
+                count.date(), count.day(), count.day(), new Worded("the day counted was", "der gezählte Tag war"));
         int captive = times.event(
                 "captive since " + arrest.passage().span() + arrest.passage().document(), CAPTIVITY);
         times.after(
@@ -210,7 +211,8 @@ final class CaptivityTimes implements TimeSource {
                             "One passage has over " + less + " years in captivity by now, another over " + (less + 1)
                                     + "; of the same person and the same now, only one can be the full count.",
                             "Nach der einen Stelle sind es bis jetzt über " + less + " Jahre Haft, nach einer anderen"
-                                    + " über " + (less + 1) + "; bei derselben Person und demselben Jetzt kann nur eines"
+                                    + " über " + (less + 1)
+                                    + "; bei derselben Person und demselben Jetzt kann nur eines"
                                     + " die ganze Zeit sein.");
                     int began = times.event(CAPTIVITY);
                     int now = times.event(new Worded("the writer's now", "das Jetzt des Textes"));

@@ -228,7 +228,12 @@ public final class CaseTimes {
     /// Says that `to` was after `from` by at least the time for the way.
     void travel(int from, int to, Way way, double sure) {
         long least = way.minutes();
-        say(Kind.TRAVEL, new Worded(way.assumption(), way.inGerman()), way.stated().stream().toList(), sure, n -> n.atLeast(from, to, least));
+        say(
+                Kind.TRAVEL,
+                new Worded(way.assumption(), way.inGerman()),
+                way.stated().stream().toList(),
+                sure,
+                n -> n.atLeast(from, to, least));
     }
 
     private static long minute(LocalDateTime at) {

@@ -75,8 +75,8 @@ final class ContactCheck implements Check {
                                             + ", the other tells of it.",
                                     List.of(no.passage(), yes.told().passage()),
                                     .65)
-                            .inGerman("Die eine Stelle weiß von keinem Kontakt an diesem Ort ("
-                                    + no.place() + "), die andere berichtet davon."));
+                            .inGerman("Die eine Stelle weiß von keinem Kontakt an diesem Ort (" + no.place()
+                                    + "), die andere berichtet davon."));
                 }
             }
         }

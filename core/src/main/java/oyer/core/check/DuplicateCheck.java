@@ -184,7 +184,8 @@ final class DuplicateCheck implements Check {
         String ofTimes = passages.size() == 2 ? "zweimal" : "an " + passages.size() + " Stellen";
         String ofBut = differences.isEmpty()
                 ? " ohne Unterschied"
-                : " mit kleinen Unterschieden: " + String.join("; ", differences).replace("] and [", "] und [");
+                : " mit kleinen Unterschieden: "
+                        + String.join("; ", differences).replace("] and [", "] und [");
         return new Discrepancy(
                         Discrepancy.Type.DUPLICATE,
                         "repeated-passage",

@@ -151,8 +151,8 @@ final class FindingTimesCheck implements Check {
                                 + CalendarWords.day(b.day()) + ".",
                         List.of(a.passage(), b.passage()),
                         .75)
-                .inGerman("Nach der einen Stelle wurde die Leiche am " + GermanWords.day(a.day()) + " gefunden, nach der anderen am "
-                        + GermanWords.day(b.day()) + ".");
+                .inGerman("Nach der einen Stelle wurde die Leiche am " + GermanWords.day(a.day())
+                        + " gefunden, nach der anderen am " + GermanWords.day(b.day()) + ".");
     }
 
     private static Discrepancy knewBefore(Finding told, Finding found) {

@@ -80,12 +80,12 @@ final class FitsCheck implements Check {
                         && Period.between(born.get().day(), day).getYears()
                                 == quantity.value().intValue()) {
                     fitting.add(new Consistent(
-                            "age",
-                            "Born on " + CalendarWords.day(born.get().day()) + ", aged "
-                                    + quantity.value().toPlainString() + " on " + CalendarWords.day(day) + ".",
-                            List.of(born.get().passage(), quantity.passage(), time.passage()))
-                            .inGerman("Geboren am " + GermanWords.day(born.get().day()) + ", am "
-                                    + GermanWords.day(day) + " " + quantity.value().toPlainString() + " Jahre alt."));
+                                    "age",
+                                    "Born on " + CalendarWords.day(born.get().day()) + ", aged "
+                                            + quantity.value().toPlainString() + " on " + CalendarWords.day(day) + ".",
+                                    List.of(born.get().passage(), quantity.passage(), time.passage()))
+                            .inGerman("Geboren am " + GermanWords.day(born.get().day()) + ", am " + GermanWords.day(day)
+                                    + " " + quantity.value().toPlainString() + " Jahre alt."));
                     return;
                 }
             }
@@ -136,10 +136,10 @@ final class FitsCheck implements Check {
         if (fits) {
             String told = quantity.passage().words().replaceAll("\\s+", " ").strip();
             fitting.add(new Consistent(
-                    "time-between",
-                    "From " + CalendarWords.day(from) + " to " + CalendarWords.day(to) + " there are "
-                            + CalendarWords.days(days) + ": " + told + ".",
-                    List.of(at, other.passage(), quantity.passage()))
+                            "time-between",
+                            "From " + CalendarWords.day(from) + " to " + CalendarWords.day(to) + " there are "
+                                    + CalendarWords.days(days) + ": " + told + ".",
+                            List.of(at, other.passage(), quantity.passage()))
                     .inGerman("Vom " + GermanWords.day(from) + " bis zum " + GermanWords.day(to) + " sind es "
                             + GermanWords.days(days) + ": " + told + "."));
         }

@@ -40,10 +40,10 @@ final class HeadedDatesCheck implements Check {
             } else if (inside) {
                 Heading over = open.orElseThrow();
                 fitting.add(new Consistent(
-                        "date-under-its-heading",
-                        CalendarWords.capital(words(time.passage())) + " is told under the heading " + words(over.words())
-                                + " and lies within it.",
-                        List.of(over.words(), time.passage()))
+                                "date-under-its-heading",
+                                CalendarWords.capital(words(time.passage())) + " is told under the heading "
+                                        + words(over.words()) + " and lies within it.",
+                                List.of(over.words(), time.passage()))
                         .inGerman(GermanWords.quoted(words(time.passage())) + " steht unter der Überschrift "
                                 + GermanWords.quoted(words(over.words())) + " und liegt darin."));
             }
@@ -69,10 +69,12 @@ final class HeadedDatesCheck implements Check {
         if (days.size() > 1) {
             List<Passage> passages = days.stream().map(TimeReading::passage).toList();
             fitting.add(new Consistent(
-                    "days-in-order",
-                    "The days of the section follow each other as they are told: "
-                            + passages.stream().map(HeadedDatesCheck::words).collect(Collectors.joining("; ")) + ".",
-                    passages)
+                            "days-in-order",
+                            "The days of the section follow each other as they are told: "
+                                    + passages.stream()
+                                            .map(HeadedDatesCheck::words)
+                                            .collect(Collectors.joining("; ")) + ".",
+                            passages)
                     .inGerman("Die Tage des Abschnitts folgen aufeinander, wie sie erzählt werden: "
                             + passages.stream()
                                     .map(HeadedDatesCheck::words)
@@ -95,13 +97,14 @@ final class HeadedDatesCheck implements Check {
         }
         if (headings.size() > 2) {
             fitting.add(new Consistent(
-                    "headings-in-order",
-                    "The " + headings.size() + " dated headings stand in the order of their times, from "
-                            + words(headings.getFirst().words()) + " to "
-                            + words(headings.getLast().words()) + ".",
-                    headings.stream().map(Heading::words).toList())
+                            "headings-in-order",
+                            "The " + headings.size() + " dated headings stand in the order of their times, from "
+                                    + words(headings.getFirst().words()) + " to "
+                                    + words(headings.getLast().words()) + ".",
+                            headings.stream().map(Heading::words).toList())
                     .inGerman("Die " + headings.size() + " datierten Überschriften stehen in der Reihenfolge ihrer"
-                            + " Zeiten, von " + GermanWords.quoted(words(headings.getFirst().words())) + " bis "
+                            + " Zeiten, von "
+                            + GermanWords.quoted(words(headings.getFirst().words())) + " bis "
                             + GermanWords.quoted(words(headings.getLast().words())) + "."));
         }
     }

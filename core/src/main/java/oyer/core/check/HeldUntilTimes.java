@@ -89,19 +89,15 @@ final class HeldUntilTimes implements TimeSource {
     public void say(CaseTimes times) {
         for (Told one : told) {
             int arrest = times.dated(one.arrested(), one.day(), one.day(), SinceTimes.SINCE_WHEN);
-            int until = times.dated(one.lead(), one.end(), one.end(), new Worded("the day until when was", "der Tag, bis zu dem gezählt wird, war"));
+            int until = times.dated(
+                    one.lead(),
+                    one.end(),
+                    one.end(),
+                    new Worded("the day until when was", "der Tag, bis zu dem gezählt wird, war"));
             int began = times.event(
                     "captive since " + one.arrested().span() + one.arrested().document(), CaptivityTimes.CAPTIVITY);
             Stretch none = new Stretch(0, 0);
-            times.after(
-                    arrest,
-                    began,
-                    CaseTimes.Kind.ASSUMPTION,
-                    SinceTimes.UNBROKEN,
-                    List.of(),
-                    SURE,
-                    none,
-                    none);
+            times.after(arrest, began, CaseTimes.Kind.ASSUMPTION, SinceTimes.UNBROKEN, List.of(), SURE, none, none);
             long days = ChronoUnit.DAYS.between(one.day(), one.end());
             long said = one.quantity().value().longValue();
             Optional<Working> working = one.quantity().unit().equals("day")
@@ -149,9 +145,9 @@ final class HeldUntilTimes implements TimeSource {
         return told.stream()
                 .filter(Told::fits)
                 .map(one -> new Consistent(
-                        "held-until",
-                        reckoned(one).english(),
-                        List.of(one.quantity().passage(), one.arrested(), one.lead()))
+                                "held-until",
+                                reckoned(one).english(),
+                                List.of(one.quantity().passage(), one.arrested(), one.lead()))
                         .inGerman(reckoned(one).german()))
                 .toList();
     }

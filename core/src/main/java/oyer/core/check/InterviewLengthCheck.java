@@ -183,7 +183,8 @@ final class InterviewLengthCheck implements Check {
         return new Discrepancy(
                         Discrepancy.Type.CONTRADICTION,
                         "length-of-interview",
-                        "One passage has " + hours(less.high()) + " hours of questioning (" + less.said() + "), the other "
+                        "One passage has " + hours(less.high()) + " hours of questioning (" + less.said()
+                                + "), the other "
                                 + (more.noted()
                                         ? "notes times that are " + hours(more.low()) + " hours apart."
                                         : hours(more.low()) + " (" + more.said() + ")."),

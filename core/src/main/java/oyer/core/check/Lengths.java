@@ -72,10 +72,11 @@ record Lengths(Stretch least, Stretch most) {
             return Optional.empty();
         }
         return Optional.of(new Consistent(
-                "time-between",
-                "From " + words(from.passage()) + " to " + words(to.passage()) + " there are "
-                        + CalendarWords.length(Period.between(first, last)) + ": " + words(length.passage()) + ".",
-                List.of(from.passage(), to.passage(), length.passage()))
+                        "time-between",
+                        "From " + words(from.passage()) + " to " + words(to.passage()) + " there are "
+                                + CalendarWords.length(Period.between(first, last)) + ": " + words(length.passage())
+                                + ".",
+                        List.of(from.passage(), to.passage(), length.passage()))
                 .inGerman("Von " + GermanWords.quoted(words(from.passage())) + " bis "
                         + GermanWords.quoted(words(to.passage())) + " sind es "
                         + GermanWords.length(Period.between(first, last)) + ": " + words(length.passage()) + "."));

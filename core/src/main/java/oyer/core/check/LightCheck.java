@@ -39,9 +39,14 @@ final class LightCheck implements Check {
                                             "light",
                                             "One passage says that the "
                                                     + lit.frame().word() + " was lit, the other that "
-                                                    + (dark.frame().word().equals(lit.frame().word())
+                                                    + (dark.frame()
+                                                                    .word()
+                                                                    .equals(lit.frame()
+                                                                            .word())
                                                             ? "it"
-                                                            : "the " + dark.frame().word())
+                                                            : "the "
+                                                                    + dark.frame()
+                                                                            .word())
                                                     + " was dark or out of order; of the same place and time both"
                                                     + " cannot be.",
                                             List.of(lit.passage(), dark.passage()),

@@ -85,9 +85,9 @@ final class ListedCountCheck implements Check {
                         m -> m.kind() == EntityKind.PERSON && m.passage().span().overlaps(list.span()));
         if (named && names == quantity.value().intValue()) {
             fitting.add(new Consistent(
-                    "victims-named",
-                    names + " are stated and as many victims are named.",
-                    List.of(quantity.passage(), list))
+                            "victims-named",
+                            names + " are stated and as many victims are named.",
+                            List.of(quantity.passage(), list))
                     .inGerman("Genannt sind " + names + " Opfer, und so viele haben einen Namen."));
         }
     }
@@ -130,7 +130,8 @@ final class ListedCountCheck implements Check {
             found.add(new Discrepancy(
                             Discrepancy.Type.CONTRADICTION,
                             "listed",
-                            stated + quantity.of().map(of -> " " + of).orElse("") + " are stated, and " + count + " are listed.",
+                            stated + quantity.of().map(of -> " " + of).orElse("") + " are stated, and " + count
+                                    + " are listed.",
                             passages,
                             .75)
                     .inGerman("Genannt sind " + stated + ", aufgeführt " + count + ".")

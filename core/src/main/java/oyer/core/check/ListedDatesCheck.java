@@ -172,8 +172,11 @@ final class ListedDatesCheck implements Check {
         String dates = list.words().replaceAll("\\s+", " ").strip();
         if (value == run.count()) {
             fitting.add(new Consistent(
-                    "listed-dates", value + " are stated and as many dates are listed (" + dates + ").", passages)
-                    .inGerman("Genannt ist die Zahl " + value + ", und so viele Daten sind aufgeführt (" + dates + ")."));
+                            "listed-dates",
+                            value + " are stated and as many dates are listed (" + dates + ").",
+                            passages)
+                    .inGerman(
+                            "Genannt ist die Zahl " + value + ", und so viele Daten sind aufgeführt (" + dates + ")."));
             return;
         }
         found.add(new Discrepancy(

@@ -63,9 +63,9 @@ final class ListedTimesCheck implements Check {
                     .passage(days.getFirst().start(), days.getLast().end());
             if (stated == days.size()) {
                 fitting.add(new Consistent(
-                        "listed-steps",
-                        stated + " times are stated and as many listed.",
-                        List.of(told.passage(), whole))
+                                "listed-steps",
+                                stated + " times are stated and as many listed.",
+                                List.of(told.passage(), whole))
                         .inGerman("Genannt sind " + stated + " Male, und so viele sind aufgezählt."));
             } else {
                 found.add(new Discrepancy(
@@ -112,9 +112,9 @@ final class ListedTimesCheck implements Check {
                         list.getLast().passage().end());
         if (list.size() == stated) {
             fitting.add(new Consistent(
-                    "listed-times",
-                    stated + " times are stated and as many listed.",
-                    List.of(quantity.passage(), whole))
+                            "listed-times",
+                            stated + " times are stated and as many listed.",
+                            List.of(quantity.passage(), whole))
                     .inGerman("Genannt sind " + stated + " Male, und so viele sind aufgezählt."));
         } else {
             found.add(new Discrepancy(

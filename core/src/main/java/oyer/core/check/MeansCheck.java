@@ -59,12 +59,14 @@ final class MeansCheck implements Check {
         return new Discrepancy(
                         Discrepancy.Type.CONTRADICTION,
                         "means-against-injuries",
-                        "One passage names this weapon: " + means.frame().word() + "; the other says that there were no "
+                        "One passage names this weapon: " + means.frame().word()
+                                + "; the other says that there were no "
                                 + none.frame().word() + " injuries, which it would leave.",
                         List.of(means.passage(), none.passage()),
                         .8)
                 .inGerman("Die eine Stelle nennt „" + means.frame().word()
-                        + "“, nach der anderen gab es keine solchen Verletzungen („" + none.frame().word()
+                        + "“, nach der anderen gab es keine solchen Verletzungen („"
+                        + none.frame().word()
                         + "“), die davon herrühren müssten.");
     }
 

@@ -157,7 +157,8 @@ final class NowCheck implements Check {
                 dates.getFirst().passage(),
                 new Worded(
                         years + " years since " + words(dates.getFirst().passage()),
-                        years + " Jahre seit " + GermanWords.quoted(words(dates.getFirst().passage())))));
+                        years + " Jahre seit "
+                                + GermanWords.quoted(words(dates.getFirst().passage())))));
     }
 
     private static String words(Passage passage) {
@@ -172,10 +173,10 @@ final class NowCheck implements Check {
                         && !age.to().isBefore(term.from())
                         && !term.to().isBefore(age.from())) {
                     fitting.add(new Consistent(
-                            "age-now-and-time-held",
-                            "By the age (" + age.says() + ") and by the time held (" + term.says()
-                                    + ") the text can be of one day.",
-                            List.of(age.told(), age.anchor(), term.told(), term.anchor()))
+                                    "age-now-and-time-held",
+                                    "By the age (" + age.says() + ") and by the time held (" + term.says()
+                                            + ") the text can be of one day.",
+                                    List.of(age.told(), age.anchor(), term.told(), term.anchor()))
                             .inGerman("Nach dem Alter (" + age.german() + ") und nach der Haftdauer (" + term.german()
                                     + ") kann der Text von einem Tag sein."));
                 }
@@ -195,10 +196,10 @@ final class NowCheck implements Check {
             last.filter(t -> !t.when().earliest().orElseThrow().isAfter(now.to())
                             && !t.when().latest().orElseThrow().isBefore(now.from()))
                     .ifPresent(t -> fitting.add(new Consistent(
-                            "last-day-told",
-                            "The last day that is told of (" + words(t.passage()) + ") is one on which it holds: "
-                                    + now.says() + ".",
-                            List.of(now.told(), now.anchor(), t.passage()))
+                                    "last-day-told",
+                                    "The last day that is told of (" + words(t.passage())
+                                            + ") is one on which it holds: " + now.says() + ".",
+                                    List.of(now.told(), now.anchor(), t.passage()))
                             .inGerman("An dem letzten Tag, von dem berichtet wird (" + words(t.passage())
                                     + "), trifft es zu: " + now.german() + ".")));
         }

@@ -109,12 +109,13 @@ final class OdometerRunCheck implements Check {
         long went = run.getLast().in() - run.getFirst().out();
         if (legs == went && run.stream().allMatch(l -> l.in() >= l.out())) {
             fitting.add(new Consistent(
-                    "odometer-legs",
-                    run.size() + " entries make " + legs + ", from "
-                            + run.getFirst().out() + " to " + run.getLast().in() + ".",
-                    List.of(
-                            passage(sheet, run.getFirst().first()),
-                            passage(sheet, run.getLast().last())))
+                            "odometer-legs",
+                            run.size() + " entries make " + legs + ", from "
+                                    + run.getFirst().out() + " to "
+                                    + run.getLast().in() + ".",
+                            List.of(
+                                    passage(sheet, run.getFirst().first()),
+                                    passage(sheet, run.getLast().last())))
                     .inGerman(run.size() + " Einträge ergeben zusammen " + legs + ", von "
                             + run.getFirst().out() + " bis " + run.getLast().in() + "."));
         }

@@ -50,24 +50,29 @@ final class OffenceFitsCheck implements Check {
             boolean holds = !day.first().isBefore(other.first()) && !day.first().isAfter(other.last());
             if (holds && other != day) {
                 fitting.add(new Consistent(
-                        "offence-dated-alike",
-                        "The offence is dated " + words(other) + " and " + words(day)
-                                + (other.when() instanceof When.Day ? ": the same day." : "; the one holds the other."),
-                        List.of(other.words(), day.words()))
+                                "offence-dated-alike",
+                                "The offence is dated " + words(other) + " and " + words(day)
+                                        + (other.when() instanceof When.Day
+                                                ? ": the same day."
+                                                : "; the one holds the other."),
+                                List.of(other.words(), day.words()))
                         .inGerman("Die Tat ist auf " + GermanWords.quoted(words(other)) + " und auf "
                                 + GermanWords.quoted(words(day)) + " datiert"
-                                + (other.when() instanceof When.Day ? ": derselbe Tag." : "; das eine umfasst das andere.")));
+                                + (other.when() instanceof When.Day
+                                        ? ": derselbe Tag."
+                                        : "; das eine umfasst das andere.")));
             }
         }
         first(sheet).ifPresent(step -> {
             LocalDate then = step.when().earliest().orElseThrow();
             if (then.isAfter(day.first())) {
                 fitting.add(new Consistent(
-                        "offence-before-step",
-                        "The offence on " + CalendarWords.day(day.first()) + " comes before the " + step.action()
-                                + " on " + CalendarWords.day(then) + ", by "
-                                + CalendarWords.length(Period.between(day.first(), then)) + ".",
-                        List.of(day.words(), step.time().orElseThrow()))
+                                "offence-before-step",
+                                "The offence on " + CalendarWords.day(day.first()) + " comes before the "
+                                        + step.action()
+                                        + " on " + CalendarWords.day(then) + ", by "
+                                        + CalendarWords.length(Period.between(day.first(), then)) + ".",
+                                List.of(day.words(), step.time().orElseThrow()))
                         .inGerman("Die Tat am " + GermanWords.day(day.first()) + " liegt vor "
                                 + GermanWords.ofStep(step.action()) + " am " + GermanWords.day(then)
                                 + ", und zwar um " + GermanWords.length(Period.between(day.first(), then)) + "."));

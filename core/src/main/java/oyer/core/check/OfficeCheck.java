@@ -219,11 +219,13 @@ final class OfficeCheck implements Check {
                             && ChronoUnit.DAYS.between(before.day(), after.day()) <= SOON)
                     .findFirst()
                     .ifPresent(after -> fitting.add(new Consistent(
-                            "last-days-in-office",
-                            CalendarWords.day(before.day()) + " is told as one of the last days in office, and another"
-                                    + " takes office on " + CalendarWords.day(after.day()) + ", "
-                                    + CalendarWords.days(ChronoUnit.DAYS.between(before.day(), after.day())) + " later.",
-                            List.of(before.passage(), after.passage()))
+                                    "last-days-in-office",
+                                    CalendarWords.day(before.day())
+                                            + " is told as one of the last days in office, and another"
+                                            + " takes office on " + CalendarWords.day(after.day()) + ", "
+                                            + CalendarWords.days(ChronoUnit.DAYS.between(before.day(), after.day()))
+                                            + " later.",
+                                    List.of(before.passage(), after.passage()))
                             .inGerman("Der " + GermanWords.day(before.day())
                                     + " gilt als einer der letzten Tage im Amt, und am "
                                     + GermanWords.day(after.day()) + ", "
@@ -245,9 +247,9 @@ final class OfficeCheck implements Check {
             Term term = own.getFirst();
             if (within) {
                 fitting.add(new Consistent(
-                        "within-term-of-office",
-                        term.name() + " decided on " + words(step.words()) + ", within the term that is told.",
-                        List.of(step.passage(), term.passage()))
+                                "within-term-of-office",
+                                term.name() + " decided on " + words(step.words()) + ", within the term that is told.",
+                                List.of(step.passage(), term.passage()))
                         .inGerman(term.name() + " entschied am angegebenen Tag (" + words(step.words())
                                 + "), innerhalb der Amtszeit, von der berichtet wird."));
             } else {

@@ -262,9 +262,9 @@ final class PartsCheck implements Check {
         Passage day = sheet.prose().passage(next, next + 1);
         if (quantity.value().compareTo(BigDecimal.valueOf(HOURS)) <= 0) {
             fitting.add(new Consistent(
-                    "hours-of-a-day",
-                    plain(quantity.value()) + " hours are within a day of 24.",
-                    List.of(quantity.passage(), day))
+                            "hours-of-a-day",
+                            plain(quantity.value()) + " hours are within a day of 24.",
+                            List.of(quantity.passage(), day))
                     .inGerman(GermanWords.decimal(plain(quantity.value())) + " Stunden passen in einen Tag von 24."));
         } else {
             found.add(new Discrepancy(

@@ -140,8 +140,8 @@ final class RegisterCheck implements Check {
                                 + "; how it passed from the one to the other is not recorded.",
                         List.of(before.step().passage(), after.step().passage()),
                         .8)
-                .inGerman(before.name() + " wurde von " + to + " übernommen und wird als Nächstes von " + from + " übergeben"
-                        + "; wie es vom einen zum anderen kam, ist nicht verzeichnet."));
+                .inGerman(before.name() + " wurde von " + to + " übernommen und wird als Nächstes von " + from
+                        + " übergeben" + "; wie es vom einen zum anderen kam, ist nicht verzeichnet."));
     }
 
     private static String surname(String name) {

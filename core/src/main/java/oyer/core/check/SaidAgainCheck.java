@@ -82,9 +82,10 @@ final class SaidAgainCheck implements Check {
             if (passages.size() > 1) {
                 String who = names.getOrDefault(key.substring(0, key.indexOf('\n')), "");
                 fitting.add(new Consistent(
-                        "said-again",
-                        who + " says the same in " + passages.size() + " passages: “" + bare(passages.getFirst()) + "”.",
-                        passages)
+                                "said-again",
+                                who + " says the same in " + passages.size() + " passages: “"
+                                        + bare(passages.getFirst()) + "”.",
+                                passages)
                         .inGerman(who + " sagt an " + passages.size() + " Stellen dasselbe: "
                                 + GermanWords.quoted(bare(passages.getFirst())) + "."));
             }

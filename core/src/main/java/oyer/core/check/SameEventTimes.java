@@ -107,8 +107,7 @@ final class SameEventTimes implements TimeSource {
     }
 
     private static int dated(CaseTimes times, Fact fact) {
-        return times.dated(
-                fact.passage(), LocalDate.ofEpochDay(fact.low()), LocalDate.ofEpochDay(fact.high()), EVENT);
+        return times.dated(fact.passage(), LocalDate.ofEpochDay(fact.low()), LocalDate.ofEpochDay(fact.high()), EVENT);
     }
 
     /// Whether a third telling, like both, has a third date.
@@ -127,11 +126,12 @@ final class SameEventTimes implements TimeSource {
             Fact first = dates.all().get(alike.first());
             Fact again = dates.all().get(alike.again());
             fitting.add(new Consistent(
-                    "same-event-same-date",
-                    "Two passages that seem to tell of the same event date it alike: " + first.said() + ".",
-                    List.of(first.passage(), again.passage()))
+                            "same-event-same-date",
+                            "Two passages that seem to tell of the same event date it alike: " + first.said() + ".",
+                            List.of(first.passage(), again.passage()))
                     .inGerman("Zwei Stellen, die wohl von demselben Ereignis berichten, datieren es gleich: "
-                            + GermanWords.days(LocalDate.ofEpochDay(first.low()), LocalDate.ofEpochDay(first.high())) + "."));
+                            + GermanWords.days(LocalDate.ofEpochDay(first.low()), LocalDate.ofEpochDay(first.high()))
+                            + "."));
         }
         return fitting;
     }

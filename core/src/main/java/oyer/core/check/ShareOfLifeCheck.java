@@ -86,7 +86,7 @@ final class ShareOfLifeCheck implements Check {
         List<Passage> passages = List.of(half.passage(), age.passage(), years.passage());
         if (2 * held > old) {
             fitting.add(new Consistent(
-                    "share-of-life", held + " years are more than half of " + old + " years of age.", passages)
+                            "share-of-life", held + " years are more than half of " + old + " years of age.", passages)
                     .inGerman(held + " Jahre sind mehr als die Hälfte von " + old + " Lebensjahren."));
         } else if (2 * (held + 1) < old) {
             found.add(new Discrepancy(
@@ -96,8 +96,8 @@ final class ShareOfLifeCheck implements Check {
                                     + ", less than half of a life: half would be " + old / 2 + " years.",
                             passages,
                             .7)
-                    .inGerman(held + " Jahre Haft im Alter von " + old + " Jahren sind weniger als das halbe Leben: die Hälfte wären "
-                            + old / 2 + " Jahre.")
+                    .inGerman(held + " Jahre Haft im Alter von " + old
+                            + " Jahren sind weniger als das halbe Leben: die Hälfte wären " + old / 2 + " Jahre.")
                     .with(new Working(
                             Working.Unit.YEARS,
                             List.of(

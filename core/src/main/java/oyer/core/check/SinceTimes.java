@@ -224,7 +224,8 @@ final class SinceTimes implements TimeSource {
                         now,
                         written,
                         new Worded(
-                                "the time is counted to the day of writing", "bis zum Tag des Schreibens gezählt wird"));
+                                "the time is counted to the day of writing",
+                                "bis zum Tag des Schreibens gezählt wird"));
             }
             int began = since;
             if (one.arrest()) {
@@ -257,12 +258,12 @@ final class SinceTimes implements TimeSource {
         return told.stream()
                 .filter(Told::fits)
                 .map(one -> new Consistent(
-                        "time-since",
-                        reckoned(one).english(),
-                        List.of(
-                                one.length().passage(),
-                                one.since(),
-                                one.written().passage()))
+                                "time-since",
+                                reckoned(one).english(),
+                                List.of(
+                                        one.length().passage(),
+                                        one.since(),
+                                        one.written().passage()))
                         .inGerman(reckoned(one).german()))
                 .toList();
     }

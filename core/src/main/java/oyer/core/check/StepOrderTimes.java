@@ -146,14 +146,14 @@ final class StepOrderTimes implements TimeSource {
                 .map(order -> {
                     LocalDate first = order.first().day();
                     return new Consistent(
-                            "before-or-after",
-                            CalendarWords.capital(order.says().english()) + ", "
-                                    + CalendarWords.length(
-                                            Period.between(first, order.second().day())) + " later.",
-                            List.of(
-                                    order.clause(),
-                                    order.first().words(),
-                                    order.second().words()))
+                                    "before-or-after",
+                                    CalendarWords.capital(order.says().english()) + ", "
+                                            + CalendarWords.length(Period.between(
+                                                    first, order.second().day())) + " later.",
+                                    List.of(
+                                            order.clause(),
+                                            order.first().words(),
+                                            order.second().words()))
                             .inGerman(CalendarWords.capital(order.says().german()) + ", "
                                     + GermanWords.length(
                                             Period.between(first, order.second().day())) + " später.");

@@ -109,10 +109,10 @@ final class StepsFitCheck implements Check {
                             && other.meets(step))
                     .min(Comparator.comparingLong(Step::length))
                     .ifPresent(closest -> fitting.add(new Consistent(
-                            "step-dated-alike",
-                            CalendarWords.capital(name(step)) + " is dated " + words(step) + " and " + words(closest)
-                                    + "; the one lies within the other.",
-                            List.of(step.words(), closest.words()))
+                                    "step-dated-alike",
+                                    CalendarWords.capital(name(step)) + " is dated " + words(step) + " and "
+                                            + words(closest) + "; the one lies within the other.",
+                                    List.of(step.words(), closest.words()))
                             .inGerman(CalendarWords.capital(GermanWords.step(step.action())) + " ist auf "
                                     + GermanWords.quoted(words(step)) + " und auf "
                                     + GermanWords.quoted(words(closest))
@@ -131,11 +131,12 @@ final class StepsFitCheck implements Check {
                             && !back.first().isBefore(given.first()))
                     .findFirst()
                     .ifPresent(back -> fitting.add(new Consistent(
-                            "taken-back-later",
-                            CalendarWords.capital(name(given)) + " is " + given.outcome() + " on " + CalendarWords.day(given.first())
-                                    + " and " + back.outcome() + " on " + CalendarWords.day(back.first()) + ", "
-                                    + days(given, back) + " later.",
-                            List.of(given.words(), back.words()))
+                                    "taken-back-later",
+                                    CalendarWords.capital(name(given)) + " is " + given.outcome() + " on "
+                                            + CalendarWords.day(given.first())
+                                            + " and " + back.outcome() + " on " + CalendarWords.day(back.first()) + ", "
+                                            + days(given, back) + " later.",
+                                    List.of(given.words(), back.words()))
                             .inGerman(GermanWords.bare(given.action()) + ": am " + GermanWords.day(given.first()) + " "
                                     + GermanWords.outcome(given.outcome()) + ", am " + GermanWords.day(back.first())
                                     + " " + GermanWords.outcome(back.outcome()) + ", "
@@ -163,11 +164,12 @@ final class StepsFitCheck implements Check {
             Step after = days.get(i + 1);
             if (before.first().isBefore(after.first()) && before.sameOne(after)) {
                 fitting.add(new Consistent(
-                        "steps-in-order",
-                        CalendarWords.capital(name(before)) + " on " + CalendarWords.day(before.first()) + " comes before "
-                                + name(after) + " on " + CalendarWords.day(after.first()) + ", by "
-                                + CalendarWords.length(Period.between(before.first(), after.first())) + ".",
-                        List.of(before.words(), after.words()))
+                                "steps-in-order",
+                                CalendarWords.capital(name(before)) + " on " + CalendarWords.day(before.first())
+                                        + " comes before "
+                                        + name(after) + " on " + CalendarWords.day(after.first()) + ", by "
+                                        + CalendarWords.length(Period.between(before.first(), after.first())) + ".",
+                                List.of(before.words(), after.words()))
                         .inGerman(CalendarWords.capital(GermanWords.step(before.action())) + " am "
                                 + GermanWords.day(before.first()) + " liegt vor " + GermanWords.ofStep(after.action())
                                 + " am " + GermanWords.day(after.first()) + ", und zwar um "
@@ -213,9 +215,10 @@ final class StepsFitCheck implements Check {
             if (passages.size() > 1) {
                 String[] of = key.split("\n");
                 fitting.add(new Consistent(
-                        "step-placed-alike",
-                        CalendarWords.capital(name(of[0])) + " is told of " + of[1] + " in " + passages.size() + " passages.",
-                        passages)
+                                "step-placed-alike",
+                                CalendarWords.capital(name(of[0])) + " is told of " + of[1] + " in " + passages.size()
+                                        + " passages.",
+                                passages)
                         .inGerman(CalendarWords.capital(GermanWords.step(of[0])) + " wird an " + passages.size()
                                 + " Stellen in " + of[1] + " erzählt."));
             }

@@ -65,14 +65,14 @@ final class StillToComeCheck implements Check {
                                         + ", the day of the document.",
                                 passages,
                                 .6)
-                        .inGerman("Angekündigt für " + GermanWords.quoted(words) + "; das lag am " + GermanWords.day(day)
-                                + ", dem Tag des Schriftstücks, schon zurück."));
+                        .inGerman("Angekündigt für " + GermanWords.quoted(words) + "; das lag am "
+                                + GermanWords.day(day) + ", dem Tag des Schriftstücks, schon zurück."));
             } else {
                 fitting.add(new Consistent(
-                        "still-to-come",
-                        "Announced for " + words + ", still to come on " + CalendarWords.day(day)
-                                + ", the day of the document.",
-                        passages)
+                                "still-to-come",
+                                "Announced for " + words + ", still to come on " + CalendarWords.day(day)
+                                        + ", the day of the document.",
+                                passages)
                         .inGerman("Angekündigt für " + GermanWords.quoted(words) + "; das stand am "
                                 + GermanWords.day(day) + ", dem Tag des Schriftstücks, noch bevor."));
             }
@@ -81,10 +81,10 @@ final class StillToComeCheck implements Check {
         lastTold(sheet, time)
                 .filter(told -> told.when().latest().orElseThrow().isBefore(first))
                 .ifPresent(told -> fitting.add(new Consistent(
-                        "still-to-come",
-                        "Announced for " + words + ", after the last day that is told of (" + words(told.passage())
-                                + ").",
-                        List.of(time.passage(), told.passage()))
+                                "still-to-come",
+                                "Announced for " + words + ", after the last day that is told of ("
+                                        + words(told.passage()) + ").",
+                                List.of(time.passage(), told.passage()))
                         .inGerman("Angekündigt für " + GermanWords.quoted(words)
                                 + "; das liegt nach dem letzten Tag, von dem berichtet wird ("
                                 + words(told.passage()) + ").")));

@@ -139,13 +139,13 @@ final class SumsCheck implements Check {
                 List<Passage> passages = new ArrayList<>(List.of(whole.passage()));
                 parts.forEach(p -> passages.add(p.passage()));
                 fitting.add(new Consistent(
-                        "parts",
-                        String.join(
-                                        " and ",
-                                        parts.stream()
-                                                .map(p -> plain(p.value()))
-                                                .toList()) + " make " + plain(whole.value()) + ".",
-                        passages)
+                                "parts",
+                                String.join(
+                                                " and ",
+                                                parts.stream()
+                                                        .map(p -> plain(p.value()))
+                                                        .toList()) + " make " + plain(whole.value()) + ".",
+                                passages)
                         .inGerman(String.join(
                                         " und ",
                                         parts.stream()
@@ -174,11 +174,13 @@ final class SumsCheck implements Check {
                             && part.passage().start() < share.passage().start()
                             && of(part, whole.get()).compareTo(share.value()) == 0) {
                         fitting.add(new Consistent(
-                                "percentage",
-                                plain(part.value()) + " of " + plain(whole.get().value()) + " are "
-                                        + plain(share.value()) + " percent.",
-                                List.of(part.passage(), whole.get().passage(), share.passage()))
-                                .inGerman(plain(part.value()) + " von " + plain(whole.get().value()) + " sind "
+                                        "percentage",
+                                        plain(part.value()) + " of "
+                                                + plain(whole.get().value()) + " are " + plain(share.value())
+                                                + " percent.",
+                                        List.of(part.passage(), whole.get().passage(), share.passage()))
+                                .inGerman(plain(part.value()) + " von "
+                                        + plain(whole.get().value()) + " sind "
                                         + GermanWords.decimal(plain(share.value())) + " Prozent."));
                     }
                 }
@@ -225,7 +227,7 @@ final class SumsCheck implements Check {
         int stated = quantity.value().intValue();
         if (count == stated) {
             fitting.add(new Consistent(
-                    "numbered", stated + " are stated and as many numbered.", List.of(quantity.passage(), list))
+                            "numbered", stated + " are stated and as many numbered.", List.of(quantity.passage(), list))
                     .inGerman("Genannt sind " + stated + ", und so viele sind nummeriert."));
         } else {
             found.add(new Discrepancy(

@@ -234,9 +234,13 @@ final class TimesCheck implements Check {
                 .map(Said::says)
                 .distinct()
                 .collect(Collectors.joining(", and that "));
-        return CalendarWords.capital(told) + ". " + (assumed.isEmpty() ? "They" : "Taking it that " + assumed + ", they")
+        return CalendarWords.capital(told) + ". "
+                + (assumed.isEmpty() ? "They" : "Taking it that " + assumed + ", they")
                 + " miss each other by "
-                + (clash.of(Kind.TRAVEL).isPresent() ? clash.off() + (clash.off() == 1 ? " minute" : " minutes") : apart(clash.off())) + ".";
+                + (clash.of(Kind.TRAVEL).isPresent()
+                        ? clash.off() + (clash.off() == 1 ? " minute" : " minutes")
+                        : apart(clash.off()))
+                + ".";
     }
 
     /// Days from the last minute that the one allows to the first that the other does.
@@ -251,7 +255,8 @@ final class TimesCheck implements Check {
 
     private static String inGerman(long minutes) {
         long days = (minutes + 2 * (DAY - 1)) / DAY;
-        int years = Period.between(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(days)).getYears();
+        int years =
+                Period.between(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(days)).getYears();
         String exact = GermanWords.days(days);
         return years > 0 ? exact + " (mehr als " + (years == 1 ? "ein Jahr" : years + " Jahre") + ")" : exact;
     }

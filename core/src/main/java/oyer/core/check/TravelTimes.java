@@ -53,7 +53,9 @@ final class TravelTimes implements TimeSource {
         return new Worded(
                 presence.name() + " was at " + place + " on "
                         + CalendarWords.day(presence.from().toLocalDate())
-                        + (at ? " at " + from : " between " + from + " and " + presence.to().toLocalTime()),
+                        + (at
+                                ? " at " + from
+                                : " between " + from + " and " + presence.to().toLocalTime()),
                 presence.name() + " war am "
                         + GermanWords.day(presence.from().toLocalDate())
                         + (at

@@ -257,7 +257,9 @@ final class UnreportedTestCheck implements Check {
                                 List.of(one.item(), one.sent()),
                                 .55)
                         .inGerman(name(one) + " wurde"
-                                + one.day().map(d -> " am " + GermanWords.day(d)).orElse("")
+                                + one.day()
+                                        .map(d -> " am " + GermanWords.day(d))
+                                        .orElse("")
                                 + " untersucht oder eingesandt; keine Stelle der Akte nennt ein"
                                 + " Ergebnis."));
             }

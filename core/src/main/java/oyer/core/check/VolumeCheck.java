@@ -86,7 +86,8 @@ final class VolumeCheck implements Check {
             pages.add(new Discrepancy(
                             Discrepancy.Type.GAP,
                             "missing-page",
-                            "The document says that it has " + of + (of == 1 ? " page; " : " pages; ") + (of - there.size())
+                            "The document says that it has " + of + (of == 1 ? " page; " : " pages; ")
+                                    + (of - there.size())
                                     + (of - there.size() == 1 ? " of them is not in it." : " of them are not in it."),
                             List.of(first, last),
                             .75)

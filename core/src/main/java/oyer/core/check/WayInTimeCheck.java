@@ -155,8 +155,9 @@ final class WayInTimeCheck implements Check {
         List<Discrepancy> found = new ArrayList<>();
         for (Reckoned one : reckoned) {
             double needed = one.speedNeeded();
-            String says = CalendarWords.capital(words(one.far().passage())) + " in " + words(one.time().passage())
-                    + " are " + one.shown(needed) + (one.miles() ? " miles" : " km") + " an hour";
+            String says = CalendarWords.capital(words(one.far().passage())) + " in "
+                    + words(one.time().passage()) + " are " + one.shown(needed) + (one.miles() ? " miles" : " km")
+                    + " an hour";
             boolean wrong = one.speed()
                     .filter(v -> v.bound() == Bound.EXACT && Math.abs(kmh(v) - needed) > needed * ROOM)
                     .isPresent();
@@ -178,9 +179,9 @@ final class WayInTimeCheck implements Check {
                 one.speed()
                         .filter(v -> v.bound() == Bound.EXACT)
                         .ifPresent(v -> fitting.add(new Consistent(
-                                "speed-of-way",
-                                says + ".",
-                                List.of(one.far().passage(), one.time().passage(), v.passage()))
+                                        "speed-of-way",
+                                        says + ".",
+                                        List.of(one.far().passage(), one.time().passage(), v.passage()))
                                 .inGerman(german(one, needed) + ".")));
             }
         }
@@ -188,8 +189,9 @@ final class WayInTimeCheck implements Check {
     }
 
     private static String german(Reckoned one, double needed) {
-        return CalendarWords.capital(words(one.far().passage())) + " in " + words(one.time().passage()) + " sind "
-                + one.shown(needed) + (one.miles() ? " Meilen" : " km") + " in der Stunde";
+        return CalendarWords.capital(words(one.far().passage())) + " in "
+                + words(one.time().passage()) + " sind " + one.shown(needed) + (one.miles() ? " Meilen" : " km")
+                + " in der Stunde";
     }
 
     private Discrepancy tooFast(Reckoned one, String says) {

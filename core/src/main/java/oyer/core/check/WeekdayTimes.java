@@ -61,10 +61,10 @@ final class WeekdayTimes implements TimeSource {
                     LocalDate day = t.when().earliest().orElseThrow();
                     if (!day.isBefore(from) && !day.isAfter(to)) {
                         weekends.add(new Consistent(
-                                "weekend",
-                                CalendarWords.day(day) + " was a " + CalendarWords.name(day.getDayOfWeek())
-                                        + ", within the weekend.",
-                                List.of(t.passage(), weekend.passage()))
+                                        "weekend",
+                                        CalendarWords.day(day) + " was a " + CalendarWords.name(day.getDayOfWeek())
+                                                + ", within the weekend.",
+                                        List.of(t.passage(), weekend.passage()))
                                 .inGerman("Der " + GermanWords.day(day) + " war ein "
                                         + GermanWords.weekday(day.getDayOfWeek()) + ", am genannten Wochenende."));
                     }
@@ -75,12 +75,7 @@ final class WeekdayTimes implements TimeSource {
     public void say(CaseTimes times) {
         for (Told one : told) {
             int event = times.dated(one.words(), one.date(), one.date(), new Worded("the day was", "der Tag war"));
-            times.weekday(
-                    event,
-                    says(one),
-                    one.weekday(),
-                    SURE,
-                    one.day());
+            times.weekday(event, says(one), one.weekday(), SURE, one.day());
         }
     }
 
@@ -104,10 +99,11 @@ final class WeekdayTimes implements TimeSource {
         Stream<Consistent> days = told.stream()
                 .filter(one -> one.day() == one.date().getDayOfWeek())
                 .map(one -> new Consistent(
-                        "weekday",
-                        CalendarWords.day(one.date()) + " was a " + CalendarWords.name(one.day()) + ".",
-                        List.of(one.words(), one.weekday()))
-                        .inGerman("Der " + GermanWords.day(one.date()) + " war ein " + GermanWords.weekday(one.day()) + "."));
+                                "weekday",
+                                CalendarWords.day(one.date()) + " was a " + CalendarWords.name(one.day()) + ".",
+                                List.of(one.words(), one.weekday()))
+                        .inGerman("Der " + GermanWords.day(one.date()) + " war ein " + GermanWords.weekday(one.day())
+                                + "."));
         return Stream.concat(days, weekends.stream()).toList();
     }
 

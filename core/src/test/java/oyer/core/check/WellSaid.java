@@ -13,8 +13,24 @@ final class WellSaid {
 
     /// Words that only an English sentence has; months among them that are written otherwise in German.
     private static final Set<String> ENGLISH = Set.of(
-            "the", "and", "of", "is", "are", "there", "passage", "passages", "one", "other", "January", "February",
-            "March", "May", "June", "July", "October", "December");
+            "the",
+            "and",
+            "of",
+            "is",
+            "are",
+            "there",
+            "passage",
+            "passages",
+            "one",
+            "other",
+            "January",
+            "February",
+            "March",
+            "May",
+            "June",
+            "July",
+            "October",
+            "December");
 
     private static final Set<String> GERMAN =
             Set.of("der", "das", "und", "ist", "sind", "Stelle", "Stellen", "Januar", "Februar", "März", "Dezember");
@@ -33,8 +49,12 @@ final class WellSaid {
     private static void each(String rule, String english, String german) {
         sentence(rule + " in English", english);
         sentence(rule + " in German", german);
-        assertThat(foreign(german, ENGLISH)).as("English in the German of %s: %s", rule, german).isEmpty();
-        assertThat(foreign(english, GERMAN)).as("German in the English of %s: %s", rule, english).isEmpty();
+        assertThat(foreign(german, ENGLISH))
+                .as("English in the German of %s: %s", rule, german)
+                .isEmpty();
+        assertThat(foreign(english, GERMAN))
+                .as("German in the English of %s: %s", rule, english)
+                .isEmpty();
     }
 
     private static void sentence(String of, String says) {
@@ -42,12 +62,16 @@ final class WellSaid {
         assertThat(says).as(of).isNotBlank().endsWith(".");
         assertThat(end).as("the end of %s: %s", of, says).doesNotContain("..", ",.", ";.", "!.", "?.", " .", ":.");
         assertThat(says).as(of).doesNotContain("  ", " ,", " ;", "null", "Optional", "\n", "..", "()");
-        assertThat(Character.isLowerCase(says.codePointAt(0))).as("small at the begin of %s: %s", of, says).isFalse();
+        assertThat(Character.isLowerCase(says.codePointAt(0)))
+                .as("small at the begin of %s: %s", of, says)
+                .isFalse();
         for (List<String> pair : List.of(List.of("(", ")"), List.of("[", "]"))) {
-            assertThat(count(says, pair.getFirst())).as("%s in %s: %s", pair, of, says)
+            assertThat(count(says, pair.getFirst()))
+                    .as("%s in %s: %s", pair, of, says)
                     .isEqualTo(count(says, pair.getLast()));
         }
-        assertThat(says).as("a number and its word in %s", of)
+        assertThat(says)
+                .as("a number and its word in %s", of)
                 .doesNotContainPattern("(?<![\\d.,])1 (days|times|words|passages|Tage|Wörter|Stellen|Minuten)\\b");
     }
 

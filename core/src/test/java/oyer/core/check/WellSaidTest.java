@@ -10,16 +10,14 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
-import org.junit.jupiter.api.Test;
 
 /// Cases made up by chance, right and wrong ones, in both languages: what is said of them is said well.
 class WellSaidTest {
 
-    private static final String[] WEEK = {
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
-    };
+    private static final String[] WEEK = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
     private static final String[] WOCHE = {
         "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"
     };
