@@ -272,6 +272,7 @@ final class CaseLaboratory implements Laboratory {
     private List<Enrolled> enrolled(Document document, List<String> left) {
         List<Enrolled> enrolled = new ArrayList<>();
         ReadPrints read = read(document, Optional.empty());
+        left.addAll(read.refused());
         for (int number = 1; number <= read.prints().size(); number++) {
             Print print = read.prints().get(number - 1);
             String id = document.path() + "#" + number;
@@ -329,15 +330,16 @@ final class CaseLaboratory implements Laboratory {
 
     private static Optional<ReadPrints> fresh(Path file, Optional<Double> dpi, ChosenPrint.Stated stated) {
         try {
-            return Optional.of(new ReadPrints(PrintFiles.read(file, dpi, new ArrayList<>()), stated));
+            List<String> refused = new ArrayList<>();
+            return Optional.of(new ReadPrints(PrintFiles.read(file, dpi, refused), stated, refused));
         } catch (UnreadablePrint | IllegalArgumentException _) {
             return Optional.empty();
         }
     }
 
-    /// What a file holds, and where the resolution of its pictures is from.
-    private record ReadPrints(List<Print> prints, ChosenPrint.Stated stated) {
-        private static final ReadPrints NONE = new ReadPrints(List.of(), ChosenPrint.Stated.BY_THE_FILE);
+    /// What a file holds, where the resolution of its pictures is from, and what of it could not be read.
+    private record ReadPrints(List<Print> prints, ChosenPrint.Stated stated, List<String> refused) {
+        private static final ReadPrints NONE = new ReadPrints(List.of(), ChosenPrint.Stated.BY_THE_FILE, List.of());
 
         /// @param number 1-based
         Optional<Print> at(int number) {

@@ -215,11 +215,31 @@ class HostilePrintsTest {
     }
 
     @Test
-    void aFileThatAnnouncesMoreRecordsThanItHasOrThanAnyHasIsRefused() {
+    void aFileThatAnnouncesMoreRecordsThanAnyHasIsRefused() {
         StringBuilder many = new StringBuilder("1.003:1\u001f9999");
         many.append("\u001e9\u001f00".repeat(9_999));
         refused(itl(many.toString()), "announces 10000 records");
-        refused(itl("1.003:1\u001f2\u001e9\u001f00\u001e9\u001f00", type9(rows(1))), "before its announced record");
+    }
+
+    @Test
+    void ofAFileThatIsCutShortTheWholeRecordsAreReadAndTheRestIsNamed() throws Exception {
+        byte[] whole = itl("1.003:1\u001f2\u001e9\u001f00\u001e9\u001f01", type9(rows(2)), type9(rows(3)));
+        for (int missing : new int[] {1, 40}) {
+            List<String> refused = new ArrayList<>();
+            assertThat(read(Arrays.copyOf(whole, whole.length - missing), refused))
+                    .singleElement()
+                    .satisfies(print ->
+                            assertThat(print.marking().orElseThrow().minutiae()).hasSize(2));
+            assertThat(refused).singleElement().asString().contains("Of 2 records announced, 1 are not read");
+        }
+        List<String> refused = new ArrayList<>();
+        assertThat(read(itl("1.003:1\u001f2\u001e9\u001f00\u001e9\u001f00", type9(rows(1))), refused))
+                .hasSize(1);
+        assertThat(refused).singleElement().asString().contains("before its announced record");
+        List<String> behind = new ArrayList<>();
+        assertThat(read(itl("1.003:1\u001f1\u001e9\u001f00", type9(rows(1)), type9(rows(1))), behind))
+                .hasSize(1);
+        assertThat(behind).singleElement().asString().contains("behind the last record");
     }
 
     @Test

@@ -23,7 +23,10 @@ final class ItlFile {
         return file.length > 6 && new String(file, 0, 6, ISO_8859_1).matches("1\\.0?01:");
     }
 
-    static List<ItlRecord> records(byte[] file) throws UnreadablePrint {
+    /// @param refused receives, in words, what of the file is left out: a record that is broken within, and all from the
+    /// place on where records can no longer be told apart
+    /// @throws UnreadablePrint when no record but the first can be told
+    static List<ItlRecord> records(byte[] file, List<String> refused) throws UnreadablePrint {
         ItlRecord first = tagged(file, 0);
         List<ItlRecord> records = new ArrayList<>(List.of(first));
         int at = length(file, 0);
@@ -31,27 +34,55 @@ final class ItlFile {
         if (content.size() > MOST_RECORDS)
             throw new UnreadablePrint(
                     "The file announces " + content.size() + " records; at most " + MOST_RECORDS + " are read.");
-        for (List<String> entry : content.subList(Math.min(1, content.size()), content.size())) {
-            int type = first.number(entry.getFirst(), 3);
-            if (at >= file.length)
-                throw new UnreadablePrint("The file ends at byte " + at + ", before its announced record of type "
-                        + type + ". Maybe it was cut short.");
-            boolean binary = type >= 3 && type <= 8;
-            records.add(binary ? binary(file, at, type) : tagged(file, at));
-            at += binary ? ByteBuffer.wrap(file).getInt(at) : length(file, at);
+        int told = 0;
+        List<List<String>> announced = content.subList(Math.min(1, content.size()), content.size());
+        for (List<String> entry : announced) {
+            int type;
+            int length;
+            try {
+                type = first.number(entry.getFirst(), 3);
+                if (at >= file.length)
+                    throw new UnreadablePrint("The file ends at byte " + at + ", before its announced record of type "
+                            + type + ". Maybe it was cut short.");
+                length = binary(type) ? binaryLength(file, at) : length(file, at);
+            } catch (UnreadablePrint broken) {
+                if (told == 0) throw broken;
+                refused.add(broken.getMessage() + " Of " + announced.size() + " records announced, "
+                        + (announced.size() - told) + " are not read.");
+                return records;
+            }
+            told++;
+            try {
+                records.add(binary(type) ? binary(file, at, type) : tagged(file, at));
+            } catch (UnreadablePrint broken) {
+                refused.add(String.valueOf(broken.getMessage()));
+            }
+            at += length;
         }
+        if (at < file.length)
+            refused.add((file.length - at) + " bytes behind the last record announced, from byte " + at
+                    + ", are not read.");
         return records;
+    }
+
+    private static boolean binary(int type) {
+        return type >= 3 && type <= 8;
+    }
+
+    private static int binaryLength(byte[] file, int at) throws UnreadablePrint {
+        if (file.length - at < 18) throw new UnreadablePrint("The record at byte " + at + " is cut short.");
+        int length = ByteBuffer.wrap(file).getInt(at);
+        if (length < 18 || length > file.length - at)
+            throw new UnreadablePrint("The record at byte " + at + " states a length of " + length + " bytes; "
+                    + (file.length - at) + " are left.");
+        return length;
     }
 
     /// Type-4: length 4, IDC 1, impression 1, positions 6, resolution 1, width 2, height 2, compression 1, then the
     /// image (ANSI/NIST-ITL 1-2011, 8.4); given here under the numbers the tagged types use.
     private static ItlRecord binary(byte[] file, int at, int type) throws UnreadablePrint {
-        if (file.length - at < 18) throw new UnreadablePrint("The record at byte " + at + " is cut short.");
+        int length = binaryLength(file, at);
         ByteBuffer bytes = ByteBuffer.wrap(file);
-        int length = bytes.getInt(at);
-        if (length < 18 || length > file.length - at)
-            throw new UnreadablePrint("The record at byte " + at + " states a length of " + length + " bytes; "
-                    + (file.length - at) + " are left.");
         Map<Integer, byte[]> fields = new HashMap<>();
         fields.put(6, digits(bytes.getShort(at + 13) & 0xffff));
         fields.put(7, digits(bytes.getShort(at + 15) & 0xffff));

@@ -22,12 +22,15 @@ public final class ItlPrints {
     }
 
     /// @param refused receives, in words, each record that could not be read; the others are still given
-    /// @throws UnreadablePrint when the file's own structure is broken, so that no record can be told from the next
+    /// @throws UnreadablePrint when the file's own structure is broken, so that no record can be told at all
     public static List<Print> read(String name, String sha256, byte[] file, List<String> refused)
             throws UnreadablePrint {
         List<Print> prints = new ArrayList<>();
         Optional<Marking> waiting = Optional.empty();
-        for (ItlRecord record : ItlFile.records(file)) {
+        List<String> left = new ArrayList<>();
+        List<ItlRecord> records = ItlFile.records(file, left);
+        left.forEach(reason -> refused.add(name + ": " + reason));
+        for (ItlRecord record : records) {
             try {
                 Optional<Print.Kind> kind = kind(record.type());
                 if (record.type() == 9) {
