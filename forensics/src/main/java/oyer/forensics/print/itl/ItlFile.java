@@ -23,7 +23,8 @@ final class ItlFile {
         return file.length > 6 && new String(file, 0, 6, ISO_8859_1).matches("1\\.0?01:");
     }
 
-    /// @param refused receives, in words, what of the file is left out: a record that is broken within, and all from the
+    /// @param refused receives, in words, what of the file is left out: a record that is broken within, and all from
+    /// the
     /// place on where records can no longer be told apart
     /// @throws UnreadablePrint when no record but the first can be told
     static List<ItlRecord> records(byte[] file, List<String> refused) throws UnreadablePrint {
