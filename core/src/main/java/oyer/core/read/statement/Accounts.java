@@ -14,7 +14,7 @@ final class Accounts {
 
     /// @param from the first token of the words
     /// @param to the token after the last
-    /// @param head the tokens before them, where a date may stand, and behind them to the end of the signature
+    /// @param head the tokens where the day may stand on which they were written: those before them, or the oath below
     record Account(int from, int to, Range writer, Range hearer, Range head, String rule, double sure) {}
 
     /// In a letter without a greeting at least this share of the sentences speaks of its writer.
@@ -43,6 +43,7 @@ final class Accounts {
         int head = 0;
         int open = -1;
         int close = -1;
+        Range sworn = Range.NONE;
         boolean marked = false;
         boolean appeared = false;
         String rule = "account";
@@ -83,9 +84,14 @@ final class Accounts {
                 head = first;
                 continue;
             }
-            Range signed = letter.signed(first, end);
+            if (marked && maker.exists() && open >= 0 && letter.jurat(first, end)) {
+                close = close >= 0 ? close : first;
+                sworn = new Range(first, end - 1);
+                continue;
+            }
+            Range signed = sworn.exists() ? Range.NONE : letter.signed(first, end);
             boolean mark = signed.exists();
-            if (!mark) {
+            if (!mark && !sworn.exists()) {
                 boolean last = close >= 0 || lines.opensBlock(k) || k + 1 == lines.size() || lines.opensBlock(k + 1);
                 signed = last ? letter.name(first, end) : Range.NONE;
             }
@@ -114,7 +120,9 @@ final class Accounts {
             } else if (open >= 0 && letter.closes(first, end)) {
                 close = first;
                 rule = "letter";
-            } else if (open < 0 && letter.prose(first, end) && lines.opensBlock(k)) {
+            } else if (open < 0
+                    && letter.prose(first, end)
+                    && (lines.opensBlock(k) || marked && maker.exists())) {
                 open = first;
             }
         }
@@ -122,7 +130,8 @@ final class Accounts {
         if (open >= 0 && marked && writer.exists()) {
             int to = close >= 0 ? close : text.tokens.size();
             double sure = appeared ? APPEARED : .8;
-            found.add(new Account(open, to, writer, hearer, new Range(head, open - 1), rule, sure));
+            Range day = sworn.exists() ? sworn : new Range(head, open - 1);
+            found.add(new Account(open, to, writer, hearer, day, rule, sure));
         }
         return found;
     }

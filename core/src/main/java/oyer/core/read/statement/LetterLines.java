@@ -80,6 +80,24 @@ final class LetterLines {
         return names.at(from, end);
     }
 
+    /// `Sworn to before me this 3rd day of May, 2012`: what stands before was vouched for then; whoever signs below it
+    /// took the oath and did not write.
+    boolean jurat(int first, int end) {
+        boolean opens = text.tokens.is(first, "Sworn")
+                || text.tokens.is(first, "Subscribed")
+                || text.tokens.is(first, "Affirmed")
+                || text.tokens.is(first, "Acknowledged");
+        if (!opens) {
+            return false;
+        }
+        for (int i = first + 1; i < end; i++) {
+            if (text.tokens.is(i, "before") || text.tokens.is(i, "sworn")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// A line that is a name and nothing else.
     Range name(int first, int end) {
         if (!text.capital(first)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import oyer.core.casefile.TimeReading;
 import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.Prose;
+import oyer.core.text.Tokens;
 import oyer.core.time.When;
 
 /// When a statement was made: the dated expression of the cue's sentence that stands outside what was said and nearest
@@ -49,12 +50,31 @@ final class Occasions {
     private boolean head(int first, int end, int at) {
         int small = 0;
         for (int i = first; i < end; i++) {
-            boolean plain = prose.tokens().kind(i) == oyer.core.text.Tokens.Kind.WORD
+            boolean plain = prose.tokens().kind(i) == Tokens.Kind.WORD
                     && !prose.tokens().capitalised(i)
                     && prose.tokens().length(i) > 2;
             small += plain ? 1 : 0;
         }
-        return small <= 2 && at < end && !prose.tokens().is(first, '(') && !asked(first);
+        return (small <= 2 || sworn(first)) && at < end && !prose.tokens().is(first, '(') && !asked(first) && !about(first);
+    }
+
+    /// `Sworn to before me this 3rd day of May, 2012`.
+    private boolean sworn(int first) {
+        return prose.tokens().is(first, "Sworn") || prose.tokens().is(first, "Subscribed");
+    }
+
+    /// `Betreff: Fire in Westbury, 12 November 1994`: the day is of the matter and not of the letter.
+    private boolean about(int first) {
+        Tokens tokens = prose.tokens();
+        return first + 1 < tokens.size()
+                && (tokens.is(first + 1, ':') || tokens.is(first + 1, '.'))
+                && (tokens.is(first, "Re")
+                        || tokens.is(first, "Subject")
+                        || tokens.is(first, "Regarding")
+                        || tokens.is(first, "Matter")
+                        || tokens.is(first, "Betreff")
+                        || tokens.is(first, "Betr")
+                        || tokens.is(first, "Bezug"));
     }
 
     private boolean asked(int first) {

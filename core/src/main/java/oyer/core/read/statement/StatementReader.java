@@ -1,6 +1,7 @@
 package oyer.core.read.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import oyer.core.casefile.Statement;
 import oyer.core.casefile.TimeReading;
@@ -45,6 +46,7 @@ public final class StatementReader {
         new LooseQuotes(text).add(drafts);
         GoingOn.join(drafts);
         List<Draft> turns = new Turns(text, lines).read();
+        reachingInto(turns, drafts);
         drafts.addAll(turns);
         if (turns.isEmpty()) {
             drafts.removeIf(d -> text.sign(d.content().first(), '>')); // the mail that is answered, read below
@@ -53,5 +55,15 @@ public final class StatementReader {
         }
         Speakers speakers = new Speakers(text, cast, interviewee);
         return About.tie(new Numbering(text, speakers, new Occasions(prose, lines, times)).statements(drafts));
+    }
+
+    /// Takes out what would go on into a turn: `ADA BERG, being duly sworn, testified:` ends with its line.
+    private static void reachingInto(List<Draft> turns, List<Draft> drafts) {
+        int[] starts = turns.stream().mapToInt(t -> t.content().first()).sorted().toArray();
+        drafts.removeIf(d -> {
+            int at = Arrays.binarySearch(starts, d.content().first() + 1);
+            int next = at < 0 ? -at - 1 : at;
+            return next < starts.length && starts[next] <= d.content().last();
+        });
     }
 }
