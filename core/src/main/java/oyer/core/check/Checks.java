@@ -43,6 +43,7 @@ public final class Checks {
                 new RequestCheck(),
                 new PresenceCheck(),
                 new SaidAndDeniedCheck(),
+                new ContraryCheck(),
                 new DeniedWordsCheck(),
                 new AskedAndDeniedCheck(),
                 new FinderCheck(),

@@ -1,0 +1,218 @@
+package oyer.core.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.TimeReading;
+import oyer.core.read.clause.Predicate;
+import oyer.core.read.clause.Proposition;
+import oyer.core.read.clause.PropositionReader;
+import oyer.core.read.clause.Things;
+import oyer.core.text.DocumentId;
+import oyer.core.text.Passage;
+import oyer.core.time.When;
+
+/// What one passage denies and another tells: `no ignitable liquid was identified in Item 5`, the trousers, and
+/// `gasoline was found on his trousers`.
+///
+/// The denial must say no more than the other tells: the same predicate, the same doer where it names one, and each
+/// person and thing that it names, or a narrower one, in the other passage too. What it does not name it denies
+/// altogether. Of one person on two occasions it is a change of what is said.
+final class ContraryCheck implements Check {
+
+    /// A thing that so many clauses of one predicate tell of tells none apart.
+    private static final int COMMON = 30;
+
+    private static final int MOST = 200;
+
+    /// @param people keys across the case
+    /// @param days the days that the clause's sentence gives, where it gives any
+    private record Told(
+            Predicate predicate,
+            Passage passage,
+            DocumentId document,
+            Optional<String> doer,
+            Set<String> people,
+            Set<String> things,
+            Optional<String> teller,
+            String name,
+            Optional<When> day) {}
+
+    /// Affirmed, by predicate and thing.
+    private final Map<String, List<Told>> told = new HashMap<>();
+
+    private final List<Told> denied = new ArrayList<>();
+
+    /// Denied, by document and predicate.
+    private final Map<String, List<Told>> deniedIn = new HashMap<>();
+
+    @Override
+    public void read(Sheet sheet) {
+        for (Proposition proposition : PropositionReader.read(sheet.readings(), sheet.prose())) {
+            Told one = told(sheet, proposition);
+            if (proposition.denied()) {
+                denied.add(one);
+                deniedIn.computeIfAbsent(in(one), _ -> new ArrayList<>()).add(one);
+            } else {
+                for (String thing : one.things()) {
+                    keep(one, thing);
+                    Things.wider(thing).ifPresent(wider -> keep(one, wider));
+                }
+                one.doer().ifPresent(doer -> one.people().forEach(person -> keep(one, person)));
+            }
+        }
+    }
+
+    private static String in(Told one) {
+        return one.document().sha256() + one.predicate().name();
+    }
+
+    /// `I testified that I saw his face. I never saw it`: what its teller takes back in the same document.
+    private boolean takenBack(Told one) {
+        return one.teller().isPresent()
+                && deniedIn.getOrDefault(in(one), List.of()).stream()
+                        .limit(COMMON)
+                        .anyMatch(not -> not.teller().equals(one.teller()) && within(not, one));
+    }
+
+    private void keep(Told one, String thing) {
+        List<Told> all = told.computeIfAbsent(one.predicate().name() + ' ' + thing, _ -> new ArrayList<>());
+        if (all.size() <= COMMON) {
+            all.add(one);
+        }
+    }
+
+    private static Told told(Sheet sheet, Proposition proposition) {
+        Set<String> people = new HashSet<>();
+        proposition.people().forEach(entity -> people.add(sheet.key(entity)));
+        Optional<String> doer = proposition.doer().isPresent()
+                ? Optional.of(sheet.key(proposition.doer().getAsInt()))
+                : Optional.empty();
+        Optional<String> teller = proposition.teller().isPresent()
+                ? Optional.of(sheet.key(proposition.teller().getAsInt()))
+                : Optional.empty();
+        return new Told(
+                proposition.predicate(),
+                proposition.passage(),
+                sheet.readings().document(),
+                doer,
+                people,
+                proposition.things(),
+                teller,
+                proposition.teller().isPresent()
+                        ? sheet.name(proposition.teller().getAsInt())
+                        : "",
+                day(sheet, proposition.passage()));
+    }
+
+    private static Optional<When> day(Sheet sheet, Passage passage) {
+        return sheet.timesIn(sheet.sentenceOf(passage)).stream()
+                .map(TimeReading::when)
+                .filter(When::dated)
+                .findFirst();
+    }
+
+    @Override
+    public List<Discrepancy> found() {
+        List<Discrepancy> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Told not : denied) {
+            for (Told one : candidates(not)) {
+                if (found.size() < MOST && contrary(not, one) && !takenBack(one) && seen.add(pair(not, one))) {
+                    found.add(discrepancy(not, one));
+                }
+            }
+        }
+        return Repeats.without(found);
+    }
+
+    private static String pair(Told not, Told one) {
+        return not.passage() + "|" + one.passage();
+    }
+
+    /// What is told of the denial's seldomest thing.
+    private List<Told> candidates(Told not) {
+        List<Told> fewest = null;
+        Set<String> named = new HashSet<>(not.things());
+        named.addAll(not.people());
+        for (String thing : named) {
+            List<Told> all = told.getOrDefault(not.predicate().name() + ' ' + thing, List.of());
+            if (fewest == null || all.size() < fewest.size()) {
+                fewest = all;
+            }
+        }
+        return fewest == null || fewest.size() > COMMON ? List.of() : fewest;
+    }
+
+    private static boolean contrary(Told not, Told one) {
+        boolean sources = !not.document().equals(one.document())
+                || not.teller().isPresent()
+                        && one.teller().isPresent()
+                        && !not.teller().equals(one.teller());
+        if (!sources || not.passage().span().overlaps(one.passage().span()) && not.document().equals(one.document())) {
+            return false;
+        }
+        boolean own = not.predicate().own() || one.predicate().own();
+        boolean doers = not.doer().isEmpty() ? !own : not.doer().equals(one.doer());
+        if (!doers || !within(not, one) || !days(not, one)) {
+            return false;
+        }
+        int shared = not.things().size() + not.people().size() + (not.doer().isPresent() ? 1 : 0);
+        return shared >= (not.predicate().lasting() && not.doer().isEmpty() ? 3 : 2)
+                && (!not.things().isEmpty() || !not.people().isEmpty());
+    }
+
+    /// Whether the denial names nothing and nobody that the other passage does not tell of.
+    private static boolean within(Told not, Told one) {
+        for (String person : not.people()) {
+            if (!one.people().contains(person) && !one.doer().equals(Optional.of(person))) {
+                return false;
+            }
+        }
+        for (String thing : not.things()) {
+            if (!Things.holds(one.things(), thing)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean days(Told not, Told one) {
+        if (not.day().isEmpty() || one.day().isEmpty()) {
+            return true;
+        }
+        When a = not.day().get();
+        When b = one.day().get();
+        boolean before = a.latest().isPresent()
+                && b.earliest().isPresent()
+                && a.latest().get().isBefore(b.earliest().get());
+        boolean after = a.earliest().isPresent()
+                && b.latest().isPresent()
+                && a.earliest().get().isAfter(b.latest().get());
+        return !before && !after;
+    }
+
+    private static Discrepancy discrepancy(Told not, Told one) {
+        boolean change = not.teller().isPresent() && not.teller().equals(one.teller());
+        String denier = not.name();
+        String teller = one.name();
+        Discrepancy.Type type = change
+                ? Discrepancy.Type.CHANGE
+                : not.predicate().lasting() ? Discrepancy.Type.TENSION : Discrepancy.Type.CONTRADICTION;
+        String english = change
+                ? denier + " denies in the one passage what is told in the other."
+                : (denier.isEmpty() ? "One passage" : denier) + " denies what "
+                        + (teller.isEmpty() ? "another tells." : teller + " tells.");
+        String german = change
+                ? denier + " verneint an der einen Stelle, was an der anderen gesagt wird."
+                : (denier.isEmpty() ? "Eine Stelle" : denier) + " verneint, was "
+                        + (teller.isEmpty() ? "eine andere sagt." : teller + " sagt.");
+        return new Discrepancy(type, "told-both-ways", english, List.of(not.passage(), one.passage()), change ? .75 : .7)
+                .inGerman(german);
+    }
+}

@@ -1,0 +1,485 @@
+package oyer.core.read.clause;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import oyer.core.casefile.DocumentReadings;
+import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.ExhibitReading;
+import oyer.core.casefile.Mention;
+import oyer.core.casefile.Statement;
+import oyer.core.read.frame.Telling;
+import oyer.core.text.Language;
+import oyer.core.text.Passage;
+import oyer.core.text.Prose;
+import oyer.core.text.Tokens;
+import oyer.core.text.Tokens.Kind;
+
+/// Reads what the clauses of a document say was so, or was not so. It would rather leave a clause out than take a
+/// thought, a wish or half a denial for something told.
+public final class PropositionReader {
+
+    /// A longer sentence is a list or a broken page.
+    private static final int LONGEST = 120;
+
+    /// So far before a verb its auxiliary may stand.
+    private static final int GROUP = 5;
+
+    private final Prose prose;
+    private final Tokens tokens;
+    private final Language language;
+    private final Telling telling;
+    private final Map<Integer, Mention> mentionAt = new HashMap<>();
+    private final Map<Integer, ExhibitReading> exhibitAt = new HashMap<>();
+    private final BitSet times = new BitSet();
+    private final Map<Integer, String> described = new HashMap<>();
+    private final List<Proposition> found = new ArrayList<>();
+
+    private PropositionReader(DocumentReadings readings, Prose prose) {
+        this.prose = prose;
+        this.tokens = prose.tokens();
+        this.language = prose.language();
+        this.telling = new Telling(readings.statements());
+        for (Mention mention : readings.mentions()) {
+            if (mention.kind() == EntityKind.PERSON) {
+                each(mention.passage(), token -> mentionAt.putIfAbsent(token, mention));
+            }
+        }
+        readings.times().forEach(time -> each(time.passage(), times::set));
+        for (ExhibitReading exhibit : readings.exhibits()) {
+            if (exhibit.mark().isPresent()) {
+                each(exhibit.passage(), token -> exhibitAt.put(token, exhibit));
+            }
+            described.merge(exhibit.exhibit(), exhibit.name(), (a, b) -> a.length() >= b.length() ? a : b);
+        }
+    }
+
+    /// In order of place, but for questions and answers, which come last.
+    public static List<Proposition> read(DocumentReadings readings, Prose prose) {
+        PropositionReader reader = new PropositionReader(readings, prose);
+        for (int s = 0; s < prose.sentences().size(); s++) {
+            reader.sentence(prose.sentences().first(s), prose.sentences().end(s));
+        }
+        reader.answers(readings.statements());
+        return List.copyOf(reader.found);
+    }
+
+    private void each(Passage passage, java.util.function.IntConsumer use) {
+        for (int i = tokens.at(passage.start()); i < tokens.size() && tokens.start(i) < passage.end(); i++) {
+            use.accept(i);
+        }
+    }
+
+    private void sentence(int first, int end) {
+        if (end - first > LONGEST || end - first < 2 || tokens.is(end - 1, '?')) {
+            return;
+        }
+        found.addAll(clauses(first, end, OptionalInt.empty(), Optional.empty()));
+    }
+
+    /// @param you whom `you` means
+    /// @param whole the passage to give instead of the clause
+    private List<Proposition> clauses(int first, int end, OptionalInt you, Optional<Passage> whole) {
+        List<Proposition> said = new ArrayList<>();
+        Subject before = Subject.NOBODY;
+        for (Cut.Clause clause : new Cut(tokens, language).of(first, end)) {
+            Subject subject = Subject.NOBODY;
+            for (int i = clause.first(); i < clause.end(); i++) {
+                List<Predicate> predicates = Predicate.table(language).get(tokens, i);
+                if (predicates == null || !verb(clause, i)) {
+                    continue;
+                }
+                subject = clause.goesOn() && !before.equals(Subject.NOBODY) ? before : subject(clause, i, you);
+                OptionalInt denied = subject.equals(Subject.OPEN) ? OptionalInt.empty() : denied(clause, i);
+                if (denied.isPresent()) {
+                    for (Predicate predicate : predicates) {
+                        said.addAll(propositions(clause, i, predicate, denied.getAsInt() == 1, subject, whole));
+                    }
+                }
+            }
+            before = subject;
+        }
+        return said;
+    }
+
+    /// Whose doing a clause tells.
+    ///
+    /// @param entity empty where nobody's, as `gasoline was found`
+    private record Subject(OptionalInt entity) {
+
+        static final Subject NOBODY = new Subject(OptionalInt.empty());
+        /// Somebody's, and whose is not known.
+        static final Subject OPEN = new Subject(OptionalInt.of(-1));
+    }
+
+    private boolean verb(Cut.Clause clause, int token) {
+        boolean noun = token > clause.first()
+                && (ClauseWords.DETERMINER.has(tokens, token - 1)
+                        || language == Language.ENGLISH && tokens.capitalised(token));
+        boolean infinitive = token > clause.first() && (tokens.is(token - 1, "to") || tokens.is(token - 1, "zu"));
+        boolean undone = infinitive && token - 2 >= clause.first() && ClauseWords.UNDONE.has(tokens, token - 2);
+        boolean auxiliary = auxiliary(clause, token);
+        noun |= language == Language.ENGLISH && ClauseWords.BASE.has(tokens, token) && !finite(clause, token);
+        return !noun && (!infinitive || undone) && !auxiliary && mentionAt.get(token) == null;
+    }
+
+    /// Whether what stands before a form that is also a noun makes it a verb: `he and I smoke`, `did not show`.
+    private boolean finite(Cut.Clause clause, int token) {
+        for (int i = token - 1; i >= Math.max(clause.first(), token - 2); i--) {
+            boolean leads = ClauseWords.PRONOUN.has(tokens, i)
+                    || ClauseWords.ABLE.has(tokens, i)
+                    || ClauseWords.PASSIVE.has(tokens, i)
+                    || not(i)
+                    || mentionAt.get(i) != null
+                    || tokens.is(i, "did")
+                    || tokens.is(i, "do")
+                    || tokens.is(i, "to")
+                    || tokens.is(i, "does");
+            if (leads) {
+                return true;
+            }
+        }
+        return tokens.is(clause.first(), "did") || tokens.is(clause.first(), "do");
+    }
+
+    /// `had seen`, `hat gesehen`: the verb is another.
+    private boolean auxiliary(Cut.Clause clause, int token) {
+        boolean form = switch (language) {
+            case ENGLISH -> tokens.is(token, "had") || tokens.is(token, "has") || tokens.is(token, "have");
+            case GERMAN -> tokens.first(token) == 'h' && tokens.length(token) <= 6;
+        };
+        if (!form) {
+            return false;
+        }
+        if (language == Language.ENGLISH) {
+            int next = token + 1;
+            while (next < clause.end() && (not(next) && !tokens.is(next, "no") || ends(next, "ly") || tokens.is(next, "ever"))) {
+                next++;
+            }
+            return next >= clause.end()
+                    || !ClauseWords.DETERMINER.has(tokens, next)
+                            && !tokens.is(next, "no")
+                            && tokens.kind(next) != Kind.NUMBER
+                            && !tokens.is(next, "one");
+        }
+        for (int i = clause.first(); i < clause.end(); i++) {
+            if (i != token && participle(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean participle(int token) {
+        return tokens.kind(token) == Kind.WORD
+                && tokens.length(token) > 4
+                && !tokens.capitalised(token)
+                && (ends(token, "t") || ends(token, "en"));
+    }
+
+    private boolean ends(int token, String ending) {
+        return tokens.characters().startsWith(ending, tokens.end(token) - ending.length());
+    }
+
+    private Subject subject(Cut.Clause clause, int verb, OptionalInt you) {
+        boolean passive = passive(clause, verb);
+        OptionalInt teller = teller(verb);
+        boolean open = false;
+        for (int i = clause.first(); i < (language == Language.GERMAN ? clause.end() : verb); i++) {
+            if (ClauseWords.ME.has(tokens, i) && (i > clause.first() || !tokens.is(i + 1, '.'))) {
+                return teller.isPresent() && !passive ? new Subject(teller) : Subject.OPEN;
+            }
+            if (you.isPresent() && (tokens.is(i, "you") || tokens.is(i, "Sie"))) {
+                return new Subject(you);
+            }
+            Mention mention = mentionAt.get(i);
+            if (mention != null && !owner(i, mention) && !object(clause, i)) {
+                return passive ? by(clause, verb) : new Subject(OptionalInt.of(mention.entity()));
+            }
+            if (ClauseWords.PRONOUN.has(tokens, i) && mention == null) {
+                OptionalInt only = he(i) ? named(i) : OptionalInt.empty();
+                if (only.isPresent()) {
+                    return passive ? by(clause, verb) : new Subject(only);
+                }
+                open = true;
+            }
+        }
+        return passive ? by(clause, verb) : open ? Subject.OPEN : Subject.NOBODY;
+    }
+
+    private boolean he(int token) {
+        return tokens.is(token, "he") || tokens.is(token, "she") || tokens.is(token, "er");
+    }
+
+    /// The one person whom the sentence names before a pronoun.
+    private OptionalInt named(int token) {
+        OptionalInt one = OptionalInt.empty();
+        for (int i = prose.sentences().first(prose.sentences().of(token)); i < token; i++) {
+            Mention mention = mentionAt.get(i);
+            if (mention == null || mention.form() != Mention.Form.NAME) {
+                continue;
+            }
+            if (one.isPresent() && one.getAsInt() != mention.entity()) {
+                return OptionalInt.empty();
+            }
+            one = OptionalInt.of(mention.entity());
+        }
+        return one;
+    }
+
+    /// Behind a preposition a name is not the subject: `for Camille he poured`.
+    private boolean object(Cut.Clause clause, int token) {
+        int at = token;
+        while (at > clause.first() && mentionAt.get(at - 1) == mentionAt.get(token)) {
+            at--;
+        }
+        return at > clause.first() && preposition(at - 1);
+    }
+
+    private boolean preposition(int token) {
+        return ClauseWords.DETERMINER.has(tokens, token) && tokens.length(token) >= 2 && !article(token)
+                || tokens.is(token, "to")
+                || tokens.is(token, "von")
+                || tokens.is(token, "mit");
+    }
+
+    private boolean article(int token) {
+        return tokens.is(token, "the") || tokens.is(token, "an") || tokens.is(token, "der") || tokens.is(token, "die");
+    }
+
+    /// `by Kell`, `von Kell`.
+    private Subject by(Cut.Clause clause, int verb) {
+        for (int i = clause.first(); i + 1 < clause.end(); i++) {
+            boolean by = tokens.is(i, "by") && i > verb || tokens.is(i, "von") || tokens.is(i, "durch");
+            for (int j = i + 1; by && j < Math.min(clause.end(), i + 4); j++) {
+                Mention mention = mentionAt.get(j);
+                if (mention != null) {
+                    return new Subject(OptionalInt.of(mention.entity()));
+                }
+            }
+        }
+        return Subject.NOBODY;
+    }
+
+    private boolean passive(Cut.Clause clause, int verb) {
+        int from = language == Language.GERMAN ? clause.first() : Math.max(clause.first(), verb - GROUP);
+        int to = language == Language.GERMAN ? clause.end() : verb;
+        for (int i = from; i < to; i++) {
+            if (ClauseWords.PASSIVE.has(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean owner(int token, Mention mention) {
+        String words = mention.passage().words();
+        int end = mention.passage().end();
+        boolean genitive = words.endsWith("'s")
+                || words.endsWith("\u2019s")
+                || tokens.characters().startsWith("'s", end)
+                || tokens.characters().startsWith("\u2019s", end);
+        boolean pronoun = mention.form() == Mention.Form.PRONOUN
+                && (ClauseWords.DETERMINER.has(tokens, token) || tokens.is(token, "her") || tokens.is(token, "him"));
+        return genitive || pronoun;
+    }
+
+    private OptionalInt teller(int token) {
+        return telling.at(tokens.start(token)).map(Statement::speaker).orElse(OptionalInt.empty());
+    }
+
+    /// 1 where it was not so, 0 where it was; empty where the clause does not say.
+    private OptionalInt denied(Cut.Clause clause, int verb) {
+        int not = 0;
+        boolean able = false;
+        for (int i = clause.first(); i < clause.end(); i++) {
+            if (times.get(i)) {
+                continue; // the month of May
+            }
+            if (ClauseWords.SUPPOSED.has(tokens, i) || ClauseWords.OPEN.has(tokens, i)) {
+                return OptionalInt.empty();
+            }
+            boolean before = i < verb && ClauseWords.UNDONE.has(tokens, i);
+            if (not(i) || before) {
+                not++;
+            }
+            able |= ClauseWords.ABLE.has(tokens, i) && language == Language.ENGLISH && !tokens.is(i, "can")
+                    && !tokens.is(i + 1, "be");
+        }
+        boolean seen = tokens.is(verb, "see") || tokens.is(verb, "hear");
+        boolean idle = able && not == 0 && !seen;
+        return not > 1 || idle ? OptionalInt.empty() : OptionalInt.of(not);
+    }
+
+    private boolean not(int token) {
+        return ClauseWords.NOT.has(tokens, token)
+                || tokens.length(token) > 3
+                        && (ends(token, "n't") || ends(token, "n\u2019t"));
+    }
+
+    private List<Proposition> propositions(
+            Cut.Clause clause,
+            int verb,
+            Predicate predicate,
+            boolean denied,
+            Subject subject,
+            Optional<Passage> whole) {
+        Set<Integer> people = new HashSet<>();
+        Set<String> things = new LinkedHashSet<>();
+        Set<String> subjects = new LinkedHashSet<>();
+        Map<Integer, ExhibitReading> marked = new LinkedHashMap<>();
+        boolean active = !passive(clause, verb) && language == Language.ENGLISH;
+        for (int i = clause.first(); i < clause.end(); i++) {
+            Mention mention = mentionAt.get(i);
+            ExhibitReading exhibit = exhibitAt.get(i);
+            if (mention != null) {
+                if (!owner(i, mention) && !subject.entity().equals(OptionalInt.of(mention.entity()))) {
+                    people.add(mention.entity());
+                }
+            } else if (exhibit != null) {
+                marked.put(exhibit.exhibit(), exhibit);
+            } else if (i != verb && thing(i, clause.end())) {
+                (active && i < verb ? subjects : things).add(Things.of(tokens, i));
+            }
+        }
+        if (things.isEmpty() && marked.isEmpty() && subject.equals(Subject.NOBODY)) {
+            things.addAll(subjects);
+        }
+        boolean denies = denied != predicate.denies();
+        int from = clause.first();
+        if (tokens.length(from) == 1 && tokens.is(from + 1, '.') && from + 2 < verb) {
+            from += 2; // the label of a turn
+        }
+        Passage passage = whole.orElse(prose.passage(from, clause.end() - 1));
+        List<Proposition> all = new ArrayList<>();
+        if (marked.isEmpty()) {
+            add(all, passage, predicate, denies, subject, people, things, verb);
+        }
+        for (ExhibitReading exhibit : marked.values()) {
+            Set<String> with = new LinkedHashSet<>(things);
+            with.addAll(words(described.getOrDefault(exhibit.exhibit(), exhibit.name())));
+            add(all, passage, predicate, denies, subject, people, with, verb);
+        }
+        return all;
+    }
+
+    private void add(
+            List<Proposition> all,
+            Passage passage,
+            Predicate predicate,
+            boolean denied,
+            Subject subject,
+            Set<Integer> people,
+            Set<String> things,
+            int verb) {
+        OptionalInt teller = teller(verb);
+        all.add(new Proposition(passage, predicate, denied, subject.entity(), people, things, teller));
+        predicate.takes()
+                .ifPresent(taken -> all.add(new Proposition(
+                        passage, predicate.taken(taken), false, subject.entity(), people, things, teller)));
+    }
+
+    /// A word that names something of the clause's matter.
+    private boolean thing(int token, int end) {
+        if (tokens.kind(token) != Kind.WORD
+                || language == Language.GERMAN && !tokens.capitalised(token)
+                || times.get(token)
+                || tokens.length(token) < 3
+                || ClauseWords.STOP.has(tokens, token)
+                || ClauseWords.NOT.has(tokens, token)
+                || ClauseWords.ABLE.has(tokens, token)
+                || ClauseWords.GENERAL.has(tokens, token)
+                || ClauseWords.UNDONE.has(tokens, token)
+                || not(token)) {
+            return false;
+        }
+        boolean owner = token + 1 < end && (tokens.is(token + 1, "'s") || tokens.is(token + 1, "\u2019s"))
+                || ends(token, "'s")
+                || ends(token, "\u2019s");
+        boolean manner = language == Language.ENGLISH && ends(token, "ly");
+        return !owner && !manner;
+    }
+
+    /// The words of an item's description: `man's trousers, blue` is trousers, and blue.
+    private Set<String> words(String name) {
+        Tokens words = Tokens.of(name);
+        Set<String> things = new LinkedHashSet<>();
+        for (int i = 0; i < words.size() && !words.is(i, ','); i++) {
+            if (words.kind(i) == Kind.WORD
+                    && words.length(i) > 2
+                    && words.text(i).indexOf('\'') < 0
+                    && !ClauseWords.STOP.has(words, i)
+                    && !ClauseWords.GENERAL.has(words, i)) {
+                things.add(Things.of(words, i));
+            }
+        }
+        return things;
+    }
+
+    /// `Q. Did you own a can? A. No.` says that he owned none.
+    private void answers(List<Statement> statements) {
+        List<Statement> turns = statements.stream()
+                .filter(s -> s.mode() == Statement.Mode.DIRECT)
+                .sorted(Comparator.comparing(s -> s.passage().span()))
+                .toList();
+        for (int i = 0; i + 1 < turns.size(); i++) {
+            Statement question = turns.get(i);
+            Statement answer = turns.get(i + 1);
+            int first = tokens.at(question.passage().start());
+            int end = Math.min(tokens.size(), tokens.at(question.passage().end()));
+            int reply = tokens.at(answer.passage().start());
+            boolean near = reply - end <= 8 && reply < tokens.size() && end - first <= LONGEST / 2;
+            boolean asks = question.act() == Statement.Act.ASKS && end > first && answer.speaker().isPresent();
+            boolean yes = near && ClauseWords.YES.has(tokens, reply);
+            boolean no = near && ClauseWords.NO.has(tokens, reply);
+            if (!asks || !yes && !no || !closed(first, end)) {
+                continue;
+            }
+            int last = prose.sentences().end(prose.sentences().of(reply)) - 1;
+            Passage both = prose.passage(first, Math.max(reply, Math.min(last, reply + 12)));
+            for (Proposition asked : clauses(first, end, answer.speaker(), Optional.of(both))) {
+                if (!asked.denied()) {
+                    found.add(new Proposition(
+                            both,
+                            asked.predicate(),
+                            no,
+                            asked.doer(),
+                            asked.people(),
+                            asked.things(),
+                            answer.speaker()));
+                }
+            }
+        }
+    }
+
+    /// Whether a question can be answered by yes or no: it begins with its verb.
+    private boolean closed(int first, int end) {
+        for (int i = first; i < Math.min(end, first + 6); i++) {
+            boolean opens = i == first || tokens.is(i - 1, ',') || ClauseWords.AND.has(tokens, i - 1);
+            boolean verb = ClauseWords.PASSIVE.has(tokens, i)
+                    || tokens.is(i, "did")
+                    || tokens.is(i, "do")
+                    || tokens.is(i, "does")
+                    || tokens.is(i, "have")
+                    || tokens.is(i, "had")
+                    || tokens.is(i, "has")
+                    || tokens.is(i, "haben")
+                    || tokens.is(i, "hatten")
+                    || tokens.is(i, "hat")
+                    || Predicate.table(language).get(tokens, i) != null && language == Language.GERMAN;
+            if (opens && verb) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

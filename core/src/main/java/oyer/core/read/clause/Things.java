@@ -1,0 +1,61 @@
+package oyer.core.read.clause;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import oyer.core.text.TableFile;
+import oyer.core.text.Tokens;
+import oyer.core.text.WordTable;
+
+/// The names of things, and which thing is a kind of which.
+public final class Things {
+
+    private static final int LETTERS = 7;
+
+    private static final Map<String, String> WIDER = new HashMap<>();
+    private static final WordTable<String> NAMES = names();
+
+    private Things() {}
+
+    private static WordTable<String> names() {
+        Map<String, String> names = new HashMap<>();
+        for (List<String> row : TableFile.rows(Things.class, "things.txt")) {
+            for (String name : row.get(1).split(" ")) {
+                names.put(name, row.getFirst());
+            }
+            if (row.size() > 2) {
+                WIDER.put(row.getFirst(), row.get(2).substring(1).strip());
+            }
+        }
+        return WordTable.of(names);
+    }
+
+    /// The thing that a word names, or the word without its ending.
+    static String of(Tokens tokens, int token) {
+        String thing = NAMES.get(tokens, token);
+        if (thing != null) {
+            return thing;
+        }
+        int start = tokens.start(token);
+        int end = tokens.end(token);
+        if (end - start > 3 && Character.toLowerCase(tokens.last(token)) == 's') {
+            end--;
+        }
+        return tokens.characters()
+                .substring(start, Math.min(end, start + LETTERS))
+                .toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /// What a thing is a kind of.
+    public static Optional<String> wider(String thing) {
+        return Optional.ofNullable(WIDER.get(thing));
+    }
+
+    /// Whether one of these is the thing or a kind of it: who found gasoline found an accelerant.
+    public static boolean holds(Set<String> things, String thing) {
+        return things.contains(thing)
+                || things.stream().anyMatch(other -> thing.equals(WIDER.get(other)));
+    }
+}

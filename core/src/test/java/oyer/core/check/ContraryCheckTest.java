@@ -1,0 +1,157 @@
+package oyer.core.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import oyer.core.casefile.Discrepancy;
+
+class ContraryCheckTest {
+
+    private static final String LABORATORY = """
+            CRIME LABORATORY
+            Date of report: December 9, 1994
+
+            Item 1: carpet sample C-1
+            Item 2: carpet sample C-2
+            Item 3: man's trousers, blue
+
+            Gasoline was identified in Item 2. No ignitable liquid was identified in Items 1 and 3.
+            """;
+
+    private static List<Discrepancy> told(String... documents) {
+        return CheckedBox.found("told-both-ways", documents);
+    }
+
+    @Test
+    void whatTheLaboratoryDidNotFindIsToldAsFound() {
+        List<Discrepancy> found =
+                told(LABORATORY, "District Attorney Warren Tice said gasoline was found on the man's trousers.\n");
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().type()).isEqualTo(Discrepancy.Type.CONTRADICTION);
+        assertThat(found.getFirst().passages())
+                .extracting(p -> p.words())
+                .anyMatch(w -> w.contains("No ignitable liquid"))
+                .anyMatch(w -> w.contains("gasoline was found"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Gasoline was found on the carpet in the hall and in the car.", // another carpet may be meant, and it was found
+        "Warren Tice said no gasoline was found on the man's trousers.", // both deny
+        "Warren Tice asked whether gasoline was found on the man's trousers.",
+        "If gasoline was found on the man's trousers, the case would be closed.",
+        "Gasoline was found on the man's gloves.",
+        "Blood was found on the man's trousers."
+    })
+    void whatIsAskedSupposedOrToldOfAnotherThingIsNoContradiction(String other) {
+        assertThat(told(LABORATORY.replace("Items 1 and 3", "Item 3"), other + "\n")).isEmpty();
+    }
+
+    private static final String REPORT = """
+            INCIDENT REPORT
+            November 14, 1994
+
+            A neighbor, Mrs. Odile Ferris, stated that she saw a man near the door. %s
+            """;
+
+    private static final String TRIAL = """
+            TRANSCRIPT OF PROCEEDINGS
+            June 6, 1995
+
+            ODILE FERRIS, being duly sworn, testified:
+            BY MR. TICE:
+            Q. Did you see the man?
+            A. %s
+            Q. Where was he going?
+            A. To the road.
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "She could not see his face. | Yes. I saw his face as plain as I see you. | 1",
+        "She did not see his face. | Yes. I saw his face. | 1",
+        "She never saw his face. | Yes. I saw his face. | 1",
+        "She could not see his face. | Yes. I saw his coat. | 0",
+        "She could not see his face. | Yes. I did not see his face. | 0",
+        "She could not see the car. | Yes. I saw his face. | 0",
+        "She did not always see his face. | Yes. I saw his face. | 0",
+        "She would not see his face. | Yes. I saw his face. | 0",
+        "She did not only see his face. | Yes. I saw his face. | 0"
+    })
+    void aWitnessDeniesInTheReportWhatSheTellsAtTrial(String report, String trial, int found) {
+        assertThat(told(REPORT.formatted(report), TRIAL.formatted(trial))).hasSize(found);
+    }
+
+    @Test
+    void anotherWitnessMayHaveSeenWhatOneDidNotSee() {
+        assertThat(told(
+                        REPORT.formatted("She could not see his face."),
+                        TRIAL.formatted("Yes. I saw his face.").replace("ODILE FERRIS", "RUTH DELACROIX")))
+                .isEmpty();
+    }
+
+    @Test
+    void aQuestionAnsweredByNoDeniesWhatItAsks() {
+        String interview = """
+                INTERVIEW OF GERALD HATCH
+                November 15, 1994
+
+                Q. Did you own a gasoline can?
+                A. %s
+                Q. Where were you?
+                A. Asleep on the couch.
+                """;
+        String press = "The Courier\nDecember 21, 1994\n\nHatch's attorney, Eleanor Voss, said Gerald Hatch told police on"
+                + " the night of the fire that he owned a gasoline can for the mower.\n";
+        assertThat(told(interview.formatted("No. I never did."), press)).hasSize(1);
+        assertThat(told(interview.formatted("Yes. For the mower."), press)).isEmpty();
+        assertThat(told(interview.formatted("I want a lawyer."), press)).isEmpty();
+    }
+
+    @Test
+    void whatAnAffidavitTakesBackIsSaidOfTheTrialAndNotOfItself() {
+        String affidavit = """
+                AFFIDAVIT OF ODILE FERRIS
+
+                I, Odile Ferris, state:
+                1. I testified that I saw the man's face. That was not true. I never saw the man's face.
+
+                Sworn to before me this 3rd day of May, 2012.
+                """;
+        List<Discrepancy> found = told(affidavit, TRIAL.formatted("Yes. I saw his face."));
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().type()).isEqualTo(Discrepancy.Type.CHANGE);
+        assertThat(told(affidavit)).isEmpty();
+    }
+
+    @Test
+    void inDeutschenAktenUndInBeidenSprachen() {
+        String vermerk = "Vermerk\nBonn, den 3. Mai 1999\n\nAn dem Messer wurde kein Blut nachgewiesen.\n";
+        assertThat(told(vermerk, "Urteil\n\nAn dem Messer des Angeklagten wurde Blut nachgewiesen.\n")).hasSize(1);
+        assertThat(told(vermerk, "REPORT\nMay 9, 1999\n\nBlood was detected on the knife.\n")).hasSize(1);
+        assertThat(told(vermerk, "Urteil\n\nAn der Jacke des Angeklagten wurde Blut nachgewiesen.\n")).isEmpty();
+    }
+
+    @Test
+    void otherDaysAreOtherMatters() {
+        String denied = "MEMORANDUM\nJune 1, 1999\n\nOn May 3, 1999, Ada Berg did not visit the store.\n";
+        assertThat(told(denied, "REPORT\nJune 2, 1999\n\nOn May 3, 1999, Ada Berg visited the store.\n")).hasSize(1);
+        assertThat(told(denied, "REPORT\nJune 2, 1999\n\nOn May 9, 1999, Ada Berg visited the store.\n")).isEmpty();
+    }
+
+    @Test
+    void hostileTextsAreReadInTimeLinearInTheirLength() {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
+        List<String> words = List.of("not", "saw", "Ada Berg", "the", "knife", "and", ",", "no", "found", "?", "A.", "Q.", "\n", ".");
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            text.append(words.get(random.nextInt(words.size()))).append(' ');
+        }
+        assertThat(told(text.toString(), text + " again")).hasSizeLessThanOrEqualTo(200);
+    }
+}
