@@ -89,11 +89,11 @@ final class VersionsInSlotsTest {
         String unseen = first("I could not see his face, because the hood was up.");
         assertEquals(
                 1,
-                found("said-and-denied", unseen, second("I saw his face clearly in the light of the porch."))
+                found("told-both-ways", unseen, second("I saw his face clearly in the light of the porch."))
                         .size());
         assertEquals(
                 0,
-                found("said-and-denied", unseen, second("I saw his hands in the light of the porch."))
+                found("told-both-ways", unseen, second("I saw his hands in the light of the porch."))
                         .size());
     }
 
