@@ -154,7 +154,9 @@ final class ContraryCheck implements Check {
                 || not.teller().isPresent()
                         && one.teller().isPresent()
                         && !not.teller().equals(one.teller());
-        if (!sources || not.passage().span().overlaps(one.passage().span()) && not.document().equals(one.document())) {
+        if (!sources
+                || not.passage().span().overlaps(one.passage().span())
+                        && not.document().equals(one.document())) {
             return false;
         }
         boolean own = not.predicate().own() || one.predicate().own();
@@ -212,7 +214,8 @@ final class ContraryCheck implements Check {
                 ? denier + " verneint an der einen Stelle, was an der anderen gesagt wird."
                 : (denier.isEmpty() ? "Eine Stelle" : denier) + " verneint, was "
                         + (teller.isEmpty() ? "eine andere sagt." : teller + " sagt.");
-        return new Discrepancy(type, "told-both-ways", english, List.of(not.passage(), one.passage()), change ? .75 : .7)
+        return new Discrepancy(
+                        type, "told-both-ways", english, List.of(not.passage(), one.passage()), change ? .75 : .7)
                 .inGerman(german);
     }
 }

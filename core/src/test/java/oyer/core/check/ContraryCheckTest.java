@@ -40,16 +40,20 @@ class ContraryCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Gasoline was found on the carpet in the hall and in the car.", // another carpet may be meant, and it was found
-        "Warren Tice said no gasoline was found on the man's trousers.", // both deny
-        "Warren Tice asked whether gasoline was found on the man's trousers.",
-        "If gasoline was found on the man's trousers, the case would be closed.",
-        "Gasoline was found on the man's gloves.",
-        "Blood was found on the man's trousers."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gasoline was found on the carpet in the hall and in the car.", // another carpet may be meant, and it
+                // was found
+                "Warren Tice said no gasoline was found on the man's trousers.", // both deny
+                "Warren Tice asked whether gasoline was found on the man's trousers.",
+                "If gasoline was found on the man's trousers, the case would be closed.",
+                "Gasoline was found on the man's gloves.",
+                "Blood was found on the man's trousers."
+            })
     void whatIsAskedSupposedOrToldOfAnotherThingIsNoContradiction(String other) {
-        assertThat(told(LABORATORY.replace("Items 1 and 3", "Item 3"), other + "\n")).isEmpty();
+        assertThat(told(LABORATORY.replace("Items 1 and 3", "Item 3"), other + "\n"))
+                .isEmpty();
     }
 
     private static final String REPORT = """
@@ -72,17 +76,19 @@ class ContraryCheckTest {
             """;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "She could not see his face. | Yes. I saw his face as plain as I see you. | 1",
-        "She did not see his face. | Yes. I saw his face. | 1",
-        "She never saw his face. | Yes. I saw his face. | 1",
-        "She could not see his face. | Yes. I saw his coat. | 0",
-        "She could not see his face. | Yes. I did not see his face. | 0",
-        "She could not see the car. | Yes. I saw his face. | 0",
-        "She did not always see his face. | Yes. I saw his face. | 0",
-        "She would not see his face. | Yes. I saw his face. | 0",
-        "She did not only see his face. | Yes. I saw his face. | 0"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "She could not see his face. | Yes. I saw his face as plain as I see you. | 1",
+                "She did not see his face. | Yes. I saw his face. | 1",
+                "She never saw his face. | Yes. I saw his face. | 1",
+                "She could not see his face. | Yes. I saw his coat. | 0",
+                "She could not see his face. | Yes. I did not see his face. | 0",
+                "She could not see the car. | Yes. I saw his face. | 0",
+                "She did not always see his face. | Yes. I saw his face. | 0",
+                "She would not see his face. | Yes. I saw his face. | 0",
+                "She did not only see his face. | Yes. I saw his face. | 0"
+            })
     void aWitnessDeniesInTheReportWhatSheTellsAtTrial(String report, String trial, int found) {
         assertThat(told(REPORT.formatted(report), TRIAL.formatted(trial))).hasSize(found);
     }
@@ -106,8 +112,9 @@ class ContraryCheckTest {
                 Q. Where were you?
                 A. Asleep on the couch.
                 """;
-        String press = "The Courier\nDecember 21, 1994\n\nHatch's attorney, Eleanor Voss, said Gerald Hatch told police on"
-                + " the night of the fire that he owned a gasoline can for the mower.\n";
+        String press =
+                "The Courier\nDecember 21, 1994\n\nHatch's attorney, Eleanor Voss, said Gerald Hatch told police on"
+                        + " the night of the fire that he owned a gasoline can for the mower.\n";
         assertThat(told(interview.formatted("No. I never did."), press)).hasSize(1);
         assertThat(told(interview.formatted("Yes. For the mower."), press)).isEmpty();
         assertThat(told(interview.formatted("I want a lawyer."), press)).isEmpty();
@@ -132,22 +139,28 @@ class ContraryCheckTest {
     @Test
     void inDeutschenAktenUndInBeidenSprachen() {
         String vermerk = "Vermerk\nBonn, den 3. Mai 1999\n\nAn dem Messer wurde kein Blut nachgewiesen.\n";
-        assertThat(told(vermerk, "Urteil\n\nAn dem Messer des Angeklagten wurde Blut nachgewiesen.\n")).hasSize(1);
-        assertThat(told(vermerk, "REPORT\nMay 9, 1999\n\nBlood was detected on the knife.\n")).hasSize(1);
-        assertThat(told(vermerk, "Urteil\n\nAn der Jacke des Angeklagten wurde Blut nachgewiesen.\n")).isEmpty();
+        assertThat(told(vermerk, "Urteil\n\nAn dem Messer des Angeklagten wurde Blut nachgewiesen.\n"))
+                .hasSize(1);
+        assertThat(told(vermerk, "REPORT\nMay 9, 1999\n\nBlood was detected on the knife.\n"))
+                .hasSize(1);
+        assertThat(told(vermerk, "Urteil\n\nAn der Jacke des Angeklagten wurde Blut nachgewiesen.\n"))
+                .isEmpty();
     }
 
     @Test
     void otherDaysAreOtherMatters() {
         String denied = "MEMORANDUM\nJune 1, 1999\n\nOn May 3, 1999, Ada Berg did not visit the store.\n";
-        assertThat(told(denied, "REPORT\nJune 2, 1999\n\nOn May 3, 1999, Ada Berg visited the store.\n")).hasSize(1);
-        assertThat(told(denied, "REPORT\nJune 2, 1999\n\nOn May 9, 1999, Ada Berg visited the store.\n")).isEmpty();
+        assertThat(told(denied, "REPORT\nJune 2, 1999\n\nOn May 3, 1999, Ada Berg visited the store.\n"))
+                .hasSize(1);
+        assertThat(told(denied, "REPORT\nJune 2, 1999\n\nOn May 9, 1999, Ada Berg visited the store.\n"))
+                .isEmpty();
     }
 
     @Test
     void hostileTextsAreReadInTimeLinearInTheirLength() {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
-        List<String> words = List.of("not", "saw", "Ada Berg", "the", "knife", "and", ",", "no", "found", "?", "A.", "Q.", "\n", ".");
+        List<String> words = List.of(
+                "not", "saw", "Ada Berg", "the", "knife", "and", ",", "no", "found", "?", "A.", "Q.", "\n", ".");
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 20_000; i++) {
             text.append(words.get(random.nextInt(words.size()))).append(' ');

@@ -162,7 +162,8 @@ public final class PropositionReader {
         }
         if (language == Language.ENGLISH) {
             int next = token + 1;
-            while (next < clause.end() && (not(next) && !tokens.is(next, "no") || ends(next, "ly") || tokens.is(next, "ever"))) {
+            while (next < clause.end()
+                    && (not(next) && !tokens.is(next, "no") || ends(next, "ly") || tokens.is(next, "ever"))) {
                 next++;
             }
             return next >= clause.end()
@@ -312,7 +313,9 @@ public final class PropositionReader {
             if (not(i) || before) {
                 not++;
             }
-            able |= ClauseWords.ABLE.has(tokens, i) && language == Language.ENGLISH && !tokens.is(i, "can")
+            able |= ClauseWords.ABLE.has(tokens, i)
+                    && language == Language.ENGLISH
+                    && !tokens.is(i, "can")
                     && !tokens.is(i + 1, "be");
         }
         boolean seen = tokens.is(verb, "see") || tokens.is(verb, "hear");
@@ -322,8 +325,7 @@ public final class PropositionReader {
 
     private boolean not(int token) {
         return ClauseWords.NOT.has(tokens, token)
-                || tokens.length(token) > 3
-                        && (ends(token, "n't") || ends(token, "n\u2019t"));
+                || tokens.length(token) > 3 && (ends(token, "n't") || ends(token, "n\u2019t"));
     }
 
     private List<Proposition> propositions(
@@ -383,7 +385,8 @@ public final class PropositionReader {
             int verb) {
         OptionalInt teller = teller(verb);
         all.add(new Proposition(passage, predicate, denied, subject.entity(), people, things, teller));
-        predicate.takes()
+        predicate
+                .takes()
                 .ifPresent(taken -> all.add(new Proposition(
                         passage, predicate.taken(taken), false, subject.entity(), people, things, teller)));
     }
@@ -438,7 +441,9 @@ public final class PropositionReader {
             int end = Math.min(tokens.size(), tokens.at(question.passage().end()));
             int reply = tokens.at(answer.passage().start());
             boolean near = reply - end <= 8 && reply < tokens.size() && end - first <= LONGEST / 2;
-            boolean asks = question.act() == Statement.Act.ASKS && end > first && answer.speaker().isPresent();
+            boolean asks = question.act() == Statement.Act.ASKS
+                    && end > first
+                    && answer.speaker().isPresent();
             boolean yes = near && ClauseWords.YES.has(tokens, reply);
             boolean no = near && ClauseWords.NO.has(tokens, reply);
             if (!asks || !yes && !no || !closed(first, end)) {

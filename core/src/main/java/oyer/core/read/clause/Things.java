@@ -55,7 +55,6 @@ public final class Things {
 
     /// Whether one of these is the thing or a kind of it: who found gasoline found an accelerant.
     public static boolean holds(Set<String> things, String thing) {
-        return things.contains(thing)
-                || things.stream().anyMatch(other -> thing.equals(WIDER.get(other)));
+        return things.contains(thing) || things.stream().anyMatch(other -> thing.equals(WIDER.get(other)));
     }
 }

@@ -14,7 +14,7 @@ final class Accounts {
 
     /// @param from the first token of the words
     /// @param to the token after the last
-    /// @param head the tokens where the day may stand on which they were written: those before them, or the oath below
+    /// @param head where the day may stand on which they were written: before them, or in the oath below
     record Account(int from, int to, Range writer, Range hearer, Range head, String rule, double sure) {}
 
     /// In a letter without a greeting at least this share of the sentences speaks of its writer.
@@ -120,9 +120,7 @@ final class Accounts {
             } else if (open >= 0 && letter.closes(first, end)) {
                 close = first;
                 rule = "letter";
-            } else if (open < 0
-                    && letter.prose(first, end)
-                    && (lines.opensBlock(k) || marked && maker.exists())) {
+            } else if (open < 0 && letter.prose(first, end) && (lines.opensBlock(k) || marked && maker.exists())) {
                 open = first;
             }
         }

@@ -55,7 +55,11 @@ final class Occasions {
                     && prose.tokens().length(i) > 2;
             small += plain ? 1 : 0;
         }
-        return (small <= 2 || sworn(first)) && at < end && !prose.tokens().is(first, '(') && !asked(first) && !about(first);
+        return (small <= 2 || sworn(first))
+                && at < end
+                && !prose.tokens().is(first, '(')
+                && !asked(first)
+                && !about(first);
     }
 
     /// `Sworn to before me this 3rd day of May, 2012`.

@@ -59,7 +59,8 @@ public final class StatementReader {
 
     /// Takes out what would go on into a turn: `ADA BERG, being duly sworn, testified:` ends with its line.
     private static void reachingInto(List<Draft> turns, List<Draft> drafts) {
-        int[] starts = turns.stream().mapToInt(t -> t.content().first()).sorted().toArray();
+        int[] starts =
+                turns.stream().mapToInt(t -> t.content().first()).sorted().toArray();
         drafts.removeIf(d -> {
             int at = Arrays.binarySearch(starts, d.content().first() + 1);
             int next = at < 0 ? -at - 1 : at;

@@ -57,9 +57,12 @@ class TurnsTest {
 
     @Test
     void anAffidavitIsHisWhoSworeItOnTheDayOfTheOathAndNotTheNotarys() {
-        List<Statement> sworn = english("AFFIDAVIT OF ADA BERG\n\nI, Ada Berg, state:\n1. I lived on Mill Road in 1994.\n"
-                + "2. I never saw the man's face.\n\nSworn to before me this 3rd day of May, 2012.\nNotary Public\n");
-        assertThat(drawn(sworn)).contains("ADA BERG: I never saw the man's face.").noneMatch(s -> s.contains("Sworn to"));
+        List<Statement> sworn = english(
+                "AFFIDAVIT OF ADA BERG\n\nI, Ada Berg, state:\n1. I lived on Mill Road in 1994.\n"
+                        + "2. I never saw the man's face.\n\nSworn to before me this 3rd day of May, 2012.\nNotary Public\n");
+        assertThat(drawn(sworn))
+                .contains("ADA BERG: I never saw the man's face.")
+                .noneMatch(s -> s.contains("Sworn to"));
         assertThat(sworn.getLast().made().earliest()).contains(java.time.LocalDate.of(2012, 5, 3));
         assertThat(drawn(english("STATEMENT\n\nI saw the man's face.\nI never saw him again.\n\nAda Berg\n")))
                 .as("who signs where nobody swears has written")
@@ -68,8 +71,9 @@ class TurnsTest {
 
     @Test
     void theDayOfTheMatterIsNotTheDayOfTheLetter() {
-        List<Statement> letter = german("Bonn, den 14. September 2016\n\nBetreff: Brand in Westbury, 12. November 1994\n\n"
-                + "Sehr geehrte Frau Voss,\n\nich habe die Unterlagen geprüft.\n\nMit freundlichen Grüßen\nJens Uhlig\n");
+        List<Statement> letter = german(
+                "Bonn, den 14. September 2016\n\nBetreff: Brand in Westbury, 12. November 1994\n\n"
+                        + "Sehr geehrte Frau Voss,\n\nich habe die Unterlagen geprüft.\n\nMit freundlichen Grüßen\nJens Uhlig\n");
         assertThat(letter).isNotEmpty();
         assertThat(letter.getFirst().made().earliest()).contains(java.time.LocalDate.of(2016, 9, 14));
     }
