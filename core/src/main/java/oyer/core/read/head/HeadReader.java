@@ -20,6 +20,8 @@ final class HeadReader {
     /// So many lines above a `v` the first party stands at most.
     private static final int LOOK = 7;
     private static final int DECIDES = 60;
+    /// A paragraph of so many characters that ends in a full stop is what the paper says, and no line of its form.
+    private static final int SAYS = 160;
 
     private enum Place {
         OUTSIDE,
@@ -75,8 +77,30 @@ final class HeadReader {
         fields.addAll(bench.fields());
         fields.addAll(counsel);
         fields.sort(Comparator.comparing(Field::span));
-        int end = fields.stream().mapToInt(f -> f.span().end()).max().orElse(0);
-        return new DecisionHead(apart(fields), days.decided(), days.heard(), decides(Math.max(end, formal)));
+        int says = says();
+        int end = fields.stream()
+                .mapToInt(f -> f.span().end())
+                .filter(e -> e <= says)
+                .max()
+                .orElse(0);
+        return new DecisionHead(apart(fields), days.decided(), days.heard(), decides(Math.max(end, Math.min(formal, says))));
+    }
+
+    /// Where the first paragraph of prose begins below a word for what the paper is (`JUDGMENT AND SENTENCE`): whoever
+    /// signs below it is still a judge, but the head does not reach down to him.
+    private int says() {
+        boolean titled = false;
+        for (HeadLine line : lines) {
+            titled |= words.after("ends", tokens, line.first(), line.end()) > 0 && !line.prose(tokens);
+            int last = line.end() - 1;
+            if (titled
+                    && tokens.is(last, '.')
+                    && tokens.end(last) - tokens.start(line.first()) > SAYS
+                    && !tokens.is(line.first(), '(')) {
+                return tokens.start(line.first());
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     /// `LORD DOW: The appellant ...`: his opinion begins in his line.

@@ -90,7 +90,7 @@ final class Caption {
             boolean heading = tokens.capitalised(i) && end - i <= 16;
             titled |= words.is("titled", tokens, i) && heading;
             called |= words.is("titled", tokens, i) && !words.is("lists", tokens, i) && heading;
-            sitting |= words.is("sitting", tokens, i) && heading;
+            sitting |= (words.is("sitting", tokens, i) || volume(line)) && heading;
             i = end;
         }
         if (court.isEmpty() || !titled) {
@@ -119,6 +119,16 @@ final class Caption {
                 OptionalInt.empty(),
                 day,
                 new Grounds("caption", .8)));
+    }
+
+    /// `TRIAL - VOLUME II`.
+    private boolean volume(Line line) {
+        for (int i = line.first(); i < line.end() - 1; i++) {
+            if (tokens.is(i, "volume") || tokens.is(i, "vol")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whom the decision is about, where the Crown or the state is on the other side.

@@ -16,6 +16,7 @@ import oyer.core.casefile.Quantity;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
 import oyer.core.read.head.DecisionHead;
+import oyer.core.text.Language;
 import oyer.core.text.Prose;
 import oyer.core.text.Span;
 import oyer.core.text.Tokens;
@@ -29,8 +30,6 @@ public final class ProceedingReader {
     /// Longer sentences are lists; they are read line by line.
     private static final int LONG = 300;
 
-    private static final int CELL_WORDS = 6;
-    private static final int CELL_LENGTH = 60;
     /// How far a word for supposing reaches.
     private static final int SUPPOSED = 14;
     /// How many sentences `it was rejected` may stand behind what was asked.
@@ -53,14 +52,12 @@ public final class ProceedingReader {
     private String lastAction = "";
     private int lastSentence = Integer.MIN_VALUE / 2;
     private int nextMention;
-    /// The line last asked about, so that each is looked through once.
-    private int lineFrom = -1;
-    private int lineTo = -1;
-    private boolean tabular;
+    private final Rows rows;
     /// The first token below the head of a decision, whose lines are no sentences.
     private int begins;
 
-    private record Hit(StepRule rule, int first, int end) {}
+    /// @param kept the word of the rule that was matched last of those it keeps, or -1
+    private record Hit(StepRule rule, int first, int end, int kept) {}
 
     private ProceedingReader(
             Prose prose, Written written, List<TimeReading> times, List<Mention> mentions, List<Quantity> quantities) {
@@ -71,6 +68,7 @@ public final class ProceedingReader {
         this.wording = new StepWording(prose, words, quantities);
         this.authorities = new Authorities(prose, words, mentions);
         this.mentions = mentions;
+        this.rows = new Rows(tokens);
     }
 
     /// @param mentions of the same text, in order
@@ -105,7 +103,7 @@ public final class ProceedingReader {
         List<Hit> hits = new ArrayList<>();
         int from = first;
         for (int i = first; i < end; i++) {
-            int line = row(i);
+            int line = rows.end(i);
             Optional<Hit> hit =
                     line > 0 || end - first <= LONG ? hit(i, first, line > 0 ? line : end) : Optional.empty();
             if (hit.isPresent()) {
@@ -115,12 +113,13 @@ public final class ProceedingReader {
         }
         for (int h = 0; h < hits.size(); h++) {
             Hit hit = hits.get(h);
-            int row = row(hit.first());
-            int start = row > 0 ? rowStart(hit.first()) : from;
+            int row = rows.end(hit.first());
+            int start = row > 0 ? rows.start(hit.first()) : from;
             int stop = row > 0
                     ? row
                     : h + 1 < hits.size() ? cut(hit.end(), hits.get(h + 1).first()) : end;
             boolean shares = h + 1 < hits.size() && hits.get(h + 1).first() - hit.end() <= SHARED;
+            shares |= h > 0 && gapped(hits.get(h - 1), hit);
             // a time in front of all steps, or behind two that stand together, is of each
             Span shared = shares
                     ? tokens.span(first, end - 1)
@@ -130,18 +129,37 @@ public final class ProceedingReader {
         }
     }
 
+    /// `Das Urteil wurde am 3. Mai aufgehoben und der Angeklagte freigesprochen`: one verb, and one day, for both.
+    private boolean gapped(Hit one, Hit next) {
+        boolean verb = false;
+        for (int i = one.end(); i < next.end(); i++) {
+            verb |= words.is("be", tokens, i);
+        }
+        return prose.language() == Language.GERMAN && tokens.is(one.end(), "und") && !verb;
+    }
+
     private Optional<Hit> hit(int token, int first, int end) {
+        if (noun(token)) {
+            return Optional.empty();
+        }
         for (StepRule rule : words.at(tokens, token)) {
             WordPattern.Match match = rule.words().match(tokens, token, end);
             if (match.end() > token) {
-                Hit hit = new Hit(rule, token, match.end());
-                boolean fits = rule.needs() == StepRule.Needs.CELL ? cell(token, match.end()) : has(hit, first, end);
+                Hit hit = new Hit(rule, token, match.end(), match.kept());
+                boolean fits = rule.needs() == StepRule.Needs.CELL ? rows.cell(token, match.end()) : has(hit, first, end);
                 if (fits) {
                     return Optional.of(hit);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /// German: `der Verurteilte` is somebody, `verurteilte` a step.
+    private boolean noun(int token) {
+        return prose.language() == Language.GERMAN
+                && tokens.capitalised(token)
+                && words.is("somebody", tokens, token);
     }
 
     /// Where one clause ends and the next step's begins: the last semicolon, `and` or comma between two steps.
@@ -166,7 +184,11 @@ public final class ProceedingReader {
         }
         boolean asks = words.is("asked", tokens, hit.first());
         Optional<String> action = meaning("asked", hit, stop);
-        Optional<String> outcome = meaning("decided", hit, hit.end());
+        // `the motion, filed on 2 April, was denied`
+        Optional<String> outcome = (hit.kept() < 0
+                        ? Optional.<String>empty()
+                        : words.meaning("decided", tokens, hit.kept()))
+                .or(() -> meaning("decided", hit, hit.end()));
         String what = hit.rule().action().equals(StepRule.OF_THE_WORDS)
                 ? action.orElse("")
                 : hit.rule().action().equals(StepRule.OF_THE_LAST)
@@ -433,59 +455,5 @@ public final class ProceedingReader {
             last--;
         }
         return last;
-    }
-
-    /// The token that ends the line of a table that a token is in; -1 where the line is no row.
-    private int row(int token) {
-        int place = tokens.start(token);
-        if (place < lineFrom || place > lineTo) {
-            String text = tokens.characters();
-            int line = text.indexOf('\n', place);
-            lineTo = line < 0 ? text.length() : line;
-            lineFrom = text.lastIndexOf('\n', place) + 1;
-            tabular = tabular(text, lineFrom, lineTo);
-        }
-        return tabular ? tokens.at(lineTo) : -1;
-    }
-
-    private int rowStart(int token) {
-        return tokens.at(tokens.characters().lastIndexOf('\n', tokens.start(token)) + 1);
-    }
-
-    /// A line of cells: parted by tabs, or by commas with quotation marks as programs write them.
-    private static boolean tabular(String text, int from, int to) {
-        int margin = from;
-        while (margin < to && Character.isDigit(text.charAt(margin))) {
-            margin++;
-        }
-        // the number in the margin of a transcript is no cell
-        for (int i = margin < to && text.charAt(margin) == '\t' ? margin + 1 : from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c == '\t' || c == '"' && (i + 1 < to && text.charAt(i + 1) == ',')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether a few words are about all that a cell says.
-    private boolean cell(int first, int end) {
-        String text = tokens.characters();
-        if (row(first) < 0) {
-            return false;
-        }
-        int from = tokens.start(first);
-        while (from > 0 && !edge(text.charAt(from - 1))) {
-            from--;
-        }
-        int to = tokens.end(end - 1);
-        while (to < text.length() && !edge(text.charAt(to))) {
-            to++;
-        }
-        return to - from <= CELL_LENGTH && tokens.at(to) - tokens.at(from) <= CELL_WORDS;
-    }
-
-    private static boolean edge(char c) {
-        return c == '\t' || c == '\n' || c == '"' || c == '|';
     }
 }

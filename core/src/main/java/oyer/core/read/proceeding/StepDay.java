@@ -93,13 +93,17 @@ final class StepDay {
             boolean[] stepBefore) {
         Span step = tokens.span(first, last);
         // a row begins with its day
-        Optional<TimeReading> own = row ? within(clause).stream().findFirst() : nearest(clause, step);
+        // `Die Revision gegen das Urteil vom 3. Mai wird verworfen`: decided today, whatever day that paper is of
+        Optional<TimeReading> own = row
+                ? within(clause).stream().findFirst()
+                : nearest(clause, step).filter(time -> !(present && dated(time, step)));
         if (own.isPresent()) {
             return found(own.get(), row ? "row-day" : "own-day", row ? ROW : OWN);
         }
         List<TimeReading> rest =
                 List.copyOf(byStart.subMap(sentence.start(), sentence.end()).values());
         if (!row
+                && !present
                 && rest.size() == 1
                 && shared.overlaps(rest.getFirst().passage().span())
                 && !aside(rest.getFirst(), step)) {
@@ -174,11 +178,32 @@ final class StepDay {
                 confidence * time.grounds().confidence());
     }
 
+    /// `the motion, filed on 2 April, was denied on 30 April`.
+    private boolean filed(TimeReading time, Span step) {
+        int at = tokens.at(time.passage().start());
+        boolean inside = time.passage().start() > step.start() && time.passage().end() < step.end();
+        return inside
+                && tokens.is(at - 1, "on")
+                && (tokens.is(at - 2, "filed")
+                        || tokens.is(at - 2, "lodged")
+                        || tokens.is(at - 2, "made")
+                        || tokens.is(at - 2, "entered"));
+    }
+
+    /// The day of a paper that the step's own words name.
+    private boolean dated(TimeReading time, Span step) {
+        int at = tokens.at(time.passage().start());
+        return time.passage().start() > step.start()
+                && time.passage().end() < step.end()
+                && (tokens.is(at - 1, "vom") || tokens.is(at - 1, "of") || tokens.is(at - 1, "dated"));
+    }
+
     private Optional<TimeReading> nearest(Span clause, Span step) {
         TimeReading best = null;
         int least = Integer.MAX_VALUE;
         for (TimeReading time : byStart.subMap(clause.start(), clause.end()).values()) {
-            int distance = distance(time, step) + (aside(time, step) || parted(time, step) ? ASIDE : 0);
+            boolean other = aside(time, step) || parted(time, step) || filed(time, step);
+            int distance = distance(time, step) + (other ? ASIDE : 0);
             if (distance < least) {
                 best = time;
                 least = distance;

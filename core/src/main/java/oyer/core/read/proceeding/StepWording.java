@@ -46,7 +46,11 @@ final class StepWording {
                 boolean whole = tokens.is(i, "for") || tokens.is(i, "mangels");
                 int first = whole ? i + 1 : begins;
                 int last = first;
-                while (last + 1 < end && last - first < LONGEST && !stops(last + 1)) {
+                // `wegen Mordes zu lebenslanger Freiheitsstrafe`: to what is no ground
+                while (last + 1 < end
+                        && last - first < LONGEST
+                        && !stops(last + 1)
+                        && !(tokens.is(i, "wegen") && tokens.is(last + 1, "zu"))) {
                     last++;
                 }
                 return Optional.of(prose.passage(whole && tokens.is(i, "mangels") ? i : first, last)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,18 +69,19 @@ final class StepWords {
         }
         StepRule.Needs needs = row.get(2).equals("-")
                 ? StepRule.Needs.NOTHING
-                : StepRule.Needs.valueOf(row.get(2).toUpperCase(java.util.Locale.ROOT));
+                : StepRule.Needs.valueOf(row.get(2).toUpperCase(Locale.ROOT));
         boolean negative = (" " + row.get(3) + " ").contains(" not ");
         return new StepRule(row.get(0), row.get(1), needs, WordPattern.of(row.get(3), sets), negative, row.get(4));
     }
 
+    /// Rules that spell a word differently (`Urteil`, `urteil`) begin with the same one.
     private WordTable<List<StepRule>> byWord(java.util.function.Predicate<StepRule> which) {
         Map<String, List<StepRule>> byWord = new HashMap<>();
         for (StepRule rule : rules) {
             if (which.test(rule)) {
                 rule.words()
                         .begins()
-                        .forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>())
+                        .forEach(word -> byWord.computeIfAbsent(word.toLowerCase(Locale.ROOT), _ -> new ArrayList<>())
                                 .add(rule));
             }
         }

@@ -19,6 +19,9 @@ final class TwoDigitYear {
     /// A form that is written over years goes on at most so long after its last year written out.
     private static final int GOES_ON = 30;
 
+    /// No paper with two-digit years is older: `1430` beside `06/09/91` is half past two.
+    private static final int OLDEST = 1700;
+
     /// Assumed when a document writes out no year at all.
     private static final int UNKNOWN = 1999;
 
@@ -41,7 +44,7 @@ final class TwoDigitYear {
     /// unknown.
     static OptionalInt latest(List<Expression> expressions) {
         return expressions.stream()
-                .filter(e -> e.year != Expression.NONE && e.year <= 2100 && !e.bc && !e.has("military"))
+                .filter(e -> e.year >= OLDEST && e.year <= 2100 && !e.bc && !e.has("military"))
                 .mapToInt(e -> e.year)
                 .max();
     }
