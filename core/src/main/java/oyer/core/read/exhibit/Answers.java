@@ -30,7 +30,9 @@ final class Answers {
     }
 
     /// The step that the answer to a question confirms or denies; questions are asked for in order.
-    Optional<Answer> to(Status asked, int question) {
+    ///
+    /// @param laboratory whether it was asked if the thing was sent to be tested
+    Optional<Answer> to(Status asked, boolean laboratory, int question) {
         for (int s = question + 1; s < Math.min(prose.sentences().size(), question + FARTHEST); s++) {
             int first = prose.sentences().first(s);
             int end = prose.sentences().end(s);
@@ -44,7 +46,7 @@ final class Answers {
             if (no || yes) {
                 Passage words = prose.passage(at, end - 1);
                 OptionalInt who = telling.speakerAt(words.span());
-                return (no ? denied(asked) : Optional.of(asked)).map(is -> new Answer(is, words, who));
+                return (no ? denied(laboratory ? Status.TESTED : asked) : Optional.of(asked)).map(is -> new Answer(is, words, who));
             }
         }
         return Optional.empty();

@@ -130,7 +130,10 @@ public final class ExhibitReader {
     /// item; nor does the heading over a list of several (`MATERIAL NOT DISCLOSED BEFORE`).
     private boolean bare(Draft draft) {
         boolean shouted = draft.mark.isEmpty() && !draft.owned && title(draft.passage);
-        return draft.steps.isEmpty() && (draft.general || shouted) || draft.general && shouted;
+        // `RETEST REPORT` says of itself what it is
+        boolean itself = shouted
+                && draft.steps.stream().allMatch(s -> draft.passage.span().contains(s.passage().span()));
+        return draft.steps.isEmpty() && (draft.general || shouted) || draft.general && shouted || itself;
     }
 
     /// `EVIDENCE LOG` on a line of its own: what the page is called, and no thing.
@@ -185,8 +188,12 @@ public final class ExhibitReader {
                 continue;
             }
             Draft d = of.get();
+            // `11 belonged to someone else. This person's identity remains unknown`: of those eleven
+            OptionalInt several = count.isEmpty() && found.sure() && found.status() == Status.UNATTRIBUTED && !d.steps.isEmpty()
+                    ? d.steps.getLast().count()
+                    : count;
             if (asked) {
-                answers.to(found.status(), s)
+                answers.to(found.status(), statuses.toLaboratory(found.token(), end), s)
                         .ifPresent(answer -> d.steps.add(StatusStep.of(
                                 answer.is(), time.undated(answer.is()), answer.passage(), answer.accordingTo())));
                 continue;
@@ -201,7 +208,7 @@ public final class ExhibitReader {
                     when,
                     prose.passage(found.token(), found.token()),
                     accordingTo,
-                    count,
+                    several,
                     handing.detail(is, found.token(), first, end, named)));
             time.did(found.status(), when, d.exhibit, s);
             if (found.status() == Status.WITHHELD) {
@@ -389,6 +396,10 @@ public final class ExhibitReader {
     /// what is `herausgegeben` and no paper is back with whose it is.
     private Status status(StatusFinder.Found found, Draft draft, When when) {
         boolean paper = draft.type == ExhibitReading.Type.TESTIMONY || draft.type == ExhibitReading.Type.DOCUMENT;
+        // blood is typed, and not on a machine
+        if (found.status() == Status.MADE && draft.type == ExhibitReading.Type.BIOLOGICAL) {
+            return test(Status.TESTED, when);
+        }
         if (found.status() == Status.MADE && draft.type == ExhibitReading.Type.TESTIMONY) {
             return Status.COLLECTED;
         }

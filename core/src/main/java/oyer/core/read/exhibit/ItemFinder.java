@@ -446,7 +446,7 @@ final class ItemFinder {
     /// Whether the sentence treats a vague noun (`glass`, `letter`, `car`) as evidence: by a word of what became of it,
     /// or of the crime, within reach, or by saying whom it reached.
     private boolean treated(int start, int head, int first, int end) {
-        if (sourced(start, first)) {
+        if (sourced(start, first) || struck(start)) {
             return true;
         }
         // the participle ends a German clause
@@ -456,6 +456,7 @@ final class ItemFinder {
             if (words.status(tokens, i).filter(s -> s != Status.EXCLUDED).isPresent() && !inPerson[i]
                     || words.is(tokens, i, "trace")
                     || words.is(tokens, i, "heard")
+                    || words.part("file", tokens, i) && words.is(tokens, i - 3, "not")
                     || inside && words.plain(tokens, i) && testimony(head)
                     || !inside && words.head(tokens, i).filter(h -> !h.vague()).isPresent()
                     || inside
@@ -466,7 +467,15 @@ final class ItemFinder {
                 return true;
             }
         }
-        return !Arrivals.of(prose.language()).in(tokens, first, end).isEmpty();
+        return !Arrivals.of(prose.language()).in(tokens, first, end).isEmpty()
+                || SplitVerbs.of(prose.language()).in(tokens, first, end).stream()
+                        .anyMatch(v -> v.verb() < start && head < v.particle());
+    }
+
+    /// `the motion to suppress the boots`.
+    private boolean struck(int start) {
+        int before = words.part("article", tokens, start - 1) || words.is(tokens, start - 1, "his") ? start - 2 : start - 1;
+        return tokens.is(before, "suppress") || tokens.is(before, "exclude") || tokens.is(before, "strike");
     }
 
     Places places() {

@@ -22,6 +22,7 @@ final class ItemList {
 
     private final String text;
     private final Tokens tokens;
+    private final EvidenceWords words;
     private final Marks marks;
     private final CellWords cells;
     private final ItemMerger merger;
@@ -42,6 +43,7 @@ final class ItemList {
             Consumer<Row> take) {
         this.text = prose.characters();
         this.tokens = prose.tokens();
+        this.words = words;
         this.marks = new Marks(tokens, words);
         this.cells = cells;
         this.merger = merger;
@@ -77,10 +79,22 @@ final class ItemList {
                 && tokens.is(colon, ':')
                 && colon + 1 < tokens.size()
                 && tokens.end(colon) < cell.end()
+                && !sentence(colon + 1, cell.end())
                 && (led(at, "collected") || led(at, "received"));
         return listed
                 ? Optional.of(item(row, at, mark, new Cell(cell.start(), tokens.end(colon)), tokens.start(colon + 1)))
                 : Optional.empty();
+    }
+
+    /// `Item 1: The crowbar was tested`: what a report found, and no description.
+    private boolean sentence(int from, int end) {
+        for (int t = from + 1; t < tokens.size() && tokens.start(t) < end; t++) {
+            boolean relative = tokens.is(t - 1, "that") || tokens.is(t - 1, "which");
+            if (!relative && (words.is(tokens, t, "was") || words.is(tokens, t, "gave") || words.is(tokens, t, "modal"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Draft item(Row row, int at, Optional<Marks.Mark> mark, Cell first, int second) {
@@ -95,6 +109,9 @@ final class ItemList {
                 cells.place(all),
                 "item-list",
                 0);
+        if (marked) {
+            merger.listed(tokens.at(all.start()), tokens.at(all.end()), draft.type, draft.exhibit);
+        }
         boolean received = !led(at, "collected") && led(at, "received");
         Status is = received ? Status.TRANSFERRED : Status.COLLECTED;
         if (received || !marked || led(at, "collected") || cells.says(0, Math.min(TITLE, text.length()), "collected")) {

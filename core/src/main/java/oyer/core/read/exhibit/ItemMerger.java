@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import oyer.core.casefile.ExhibitReading.Type;
+import oyer.core.read.quantity.Cardinals;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
 
@@ -15,17 +16,22 @@ final class ItemMerger {
 
     private final Prose prose;
     private final EvidenceWords words;
+    private final Cardinals cardinals;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> lately = new HashMap<>();
     private final Map<String, String> owned = new HashMap<>();
     /// The noun before a mark (`the pistol (Item 3)`) and its number; -1 where two marks have it.
     private final Map<String, Integer> marked = new HashMap<>();
 
+    /// A noun without the words that describe it, and the number of the one thing that they described; -1 for several.
+    private final Map<String, Integer> heads = new HashMap<>();
+
     private int next;
 
     ItemMerger(Prose prose) {
         this.prose = prose;
         this.words = EvidenceWords.of(prose.language());
+        this.cardinals = new Cardinals(prose);
     }
 
     /// @param place where it was found, as the text says
@@ -41,15 +47,48 @@ final class ItemMerger {
                     return alias(key, numbered(key + " used"));
                 }
             }
-            return described(key, owner);
+            return described(item, key, owner);
         }
         Optional<Integer> same = owner.map(o -> numbers.get(headed(item) + " of " + o.key()));
         same.ifPresent(known -> also(item.mark().get(), known));
         int number = marked(item.mark().get());
+        if (item.head() == item.last()) {
+            explained(item, number);
+        }
         if (item.head() < item.last()) {
             marked.merge(key(item, item.head()), number, (one, other) -> one.equals(other) ? one : -1);
         }
         return number;
+    }
+
+    /// `Item 1: The crowbar`, and then `the crowbar`.
+    private void explained(Item item, int number) {
+        Tokens tokens = prose.tokens();
+        int from = item.first();
+        while (from < item.head() && !tokens.is(from, ':') && !tokens.is(from, ',')) {
+            from++;
+        }
+        from += words.part("article", tokens, from + 1) ? 2 : 1;
+        if (from <= item.head()) {
+            Item noun = new Item(from, item.head(), item.head(), item.type(), Optional.empty(), false);
+            marked.merge(key(noun, item.head()), number, (one, other) -> one.equals(other) ? one : -1);
+        }
+    }
+
+    /// `Item 6   Cash box, green` in a list, and then `the cash box`.
+    ///
+    /// @param from the first token of the description
+    void listed(int from, int end, Type type, int number) {
+        Tokens tokens = prose.tokens();
+        int first = cardinals.at(from).isPresent() ? from + 1 : from;
+        int last = first - 1;
+        while (last + 1 < end && tokens.kind(last + 1) == Tokens.Kind.WORD && !words.is(tokens, last + 1, "of")) {
+            last++;
+        }
+        if (last >= first) {
+            Item noun = new Item(first, last, last, type, Optional.empty(), false);
+            marked.merge(key(noun, last), number, (one, other) -> one.equals(other) ? one : -1);
+        }
     }
 
     /// What a marked thing is said to be is another name of it: `Exhibit 7 is a letter`, and then `the letter`.
@@ -77,6 +116,17 @@ final class ItemMerger {
                         || tokens.is(article, "einem"));
     }
 
+    private boolean definite(Item item) {
+        Tokens tokens = prose.tokens();
+        int article = item.first() - 1;
+        return tokens.is(article, "the")
+                || tokens.is(article, "der")
+                || tokens.is(article, "die")
+                || tokens.is(article, "das")
+                || tokens.is(article, "den")
+                || tokens.is(article, "dem");
+    }
+
     /// `slashed with a knife`: what it was done with, which need not be any knife that was found.
     private boolean used(Item item) {
         int with = item.first() - 2;
@@ -88,6 +138,18 @@ final class ItemMerger {
     }
 
     /// `her confession` is another than `his`; `the confession` is the one spoken of last.
+    private int described(Item item, String key, Optional<Owners.Owner> owner) {
+        boolean known = numbers.containsKey(key) || lately.containsKey(key) || marked.containsKey(key);
+        int only = known || owner.isPresent() || !definite(item) ? -1 : heads.getOrDefault(key, -1);
+        int number = only >= 0 ? alias(key, only) : described(key, owner);
+        // `the cash box`, and then `the box`; not where there were two boxes
+        if (item.first() < item.head() && item.mark().isEmpty() && !item.absent()) {
+            Item head = new Item(item.head(), item.head(), item.head(), item.type(), Optional.empty(), false);
+            heads.merge(key(head, item.head()), number, (one, other) -> one.equals(other) ? one : -1);
+        }
+        return number;
+    }
+
     private int described(String key, Optional<Owners.Owner> owner) {
         if (owner.isEmpty()) {
             Integer bearer = numbers.containsKey(key) ? null : marked.get(key);

@@ -37,6 +37,9 @@ final class Places {
     /// Where it was found, as the text says: `found on a glass at the scene`, `im Keller sichergestellt`.
     Optional<String> of(Item item, int end) {
         for (int i = item.last() + 1; i < Math.min(end, item.last() + WORDS); i++) {
+            if (prose.language() == Language.GERMAN && tokens.is(i, "und")) {
+                break;
+            }
             if (words.is(tokens, i, "place") && (i == item.last() + 1 || collected(i - 1) || inTime[i - 1])) {
                 Optional<String> place = place(i, end, collected(i - 1));
                 if (place.isPresent()) {
@@ -44,7 +47,9 @@ final class Places {
                 }
             }
         }
-        return prose.language() == Language.GERMAN ? beforeVerb(item, end) : Optional.empty();
+        return prose.language() == Language.GERMAN
+                ? beforeVerb(item, end).or(() -> inFront(item, end))
+                : Optional.empty();
     }
 
     private Optional<String> place(int from, int end, boolean collected) {
@@ -61,6 +66,7 @@ final class Places {
                 && words.status(tokens, last + 1).isEmpty()
                 && !inTime[last + 1]
                 && !words.is(tokens, last + 1, "was")
+                && !words.is(tokens, last + 1, "stems")
                 && !words.is(tokens, last + 1, "have")
                 && !words.is(tokens, last + 1, "modal")
                 && (last == from || !words.is(tokens, last + 1, "clause"))) {
@@ -94,6 +100,41 @@ final class Places {
             }
         }
         return Optional.empty();
+    }
+
+    /// `Im Keller fand POM Kerber einen Hammer`, `stellte er in der Küche ein Messer sicher`, `Auf dem Teppich wurden drei
+    /// Blutspuren gesichert`.
+    private Optional<String> inFront(Item item, int end) {
+        boolean found = !SplitVerbs.of(Language.GERMAN)
+                .in(tokens, Math.max(0, item.first() - WORDS), end)
+                .isEmpty();
+        for (int i = Math.max(0, item.first() - WORDS); i < end && !found; i++) {
+            found = collected(i);
+        }
+        int last = item.first() - 1;
+        int counted = last - 1;
+        boolean before = last > 0
+                && (words.part("article", tokens, last)
+                        || !words.is(tokens, last, "was") && words.is(tokens, counted, "was"));
+        last = before ? last - 1 : last;
+        while (last > 0 && (inTime[last] || inPerson[last] || rank(last) || inTime[last + 1] && tokens.is(last, "am"))) {
+            last--;
+        }
+        last = last > 0 && (words.is(tokens, last, "was") || collected(last)) ? last - 1 : last;
+        for (int i = last; found && i >= 0 && last - i < LONGEST && prose.sentences().of(i) == prose.sentences().of(last); i--) {
+            if (inTime[i] || inPerson[i] || tokens.kind(i) != Kind.WORD) {
+                return Optional.empty();
+            }
+            if (words.is(tokens, i, "place") && !tokens.is(i, "vom") && i < last) {
+                return Optional.of(Wording.of(tokens, i, last));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// `POM`, `KHK`.
+    private boolean rank(int token) {
+        return tokens.allCapitals(token) && tokens.length(token) <= 4;
     }
 
     private boolean collected(int token) {

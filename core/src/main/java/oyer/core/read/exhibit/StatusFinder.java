@@ -45,8 +45,13 @@ final class StatusFinder {
         this.voice = new Voice(prose, words);
         this.meaning = new StatusWords(tokens, words);
         this.german = prose.language() == Language.GERMAN;
-        this.phrases = new StatusPhrases(tokens, words, voice, this);
+        this.phrases = new StatusPhrases(tokens, words, voice, this, SplitVerbs.of(prose.language()));
         this.farthest = german ? 2 * FARTHEST : FARTHEST;
+    }
+
+    /// `was never sent to the laboratory`.
+    boolean toLaboratory(int token, int end) {
+        return meaning.toLaboratory(token, end);
     }
 
     List<Found> in(List<Item> items, int first, int end) {
@@ -59,8 +64,9 @@ final class StatusFinder {
         for (int i = first; i < end; i++) {
             Optional<Status> said = words.status(tokens, i);
             // what is `found to be` something is a finding, and nothing was found
-            boolean finding = tokens.is(i, "found") && tokens.is(i + 1, "to");
-            if (said.isEmpty() || finding || finder.inName(i)) {
+            boolean finding = tokens.is(i, "found") && tokens.is(i + 1, "to") || phrases.outcome(i, end);
+            boolean finite = words.part("finite", tokens, i);
+            if (said.isEmpty() || finding || finder.inName(i) || finite && tookPlace(i, end)) {
                 continue;
             }
             int verb = i;
@@ -69,11 +75,11 @@ final class StatusFinder {
             if (!passive && person(i + 1, items)) {
                 continue;
             }
-            int owner = group(said.get(), items, owner(items, i, passive, first));
+            int owner = group(said.get(), items, finite ? object(items, i) : owner(items, i, passive, first));
             boolean inside = owner >= 0
                     && items.get(owner).first() <= i
                     && i <= items.get(owner).head();
-            boolean denied = denied(i, first, items, owner);
+            boolean denied = denied(i, first, items, owner) || finite && deniedBehind(i, end);
             // `no weapon other than the hammer was produced` is not about the hammer
             if (owner >= 0
                     && (tokens.is(items.get(owner).first() - 1, "than")
@@ -92,6 +98,40 @@ final class StatusFinder {
         }
         phrases.in(items, first, end, found);
         return found;
+    }
+
+    /// `Am 3. Mai fand die Anhörung statt`.
+    private boolean tookPlace(int verb, int end) {
+        for (int t = verb + 1; t < end && !tokens.is(t, ';'); t++) {
+            if (tokens.is(t, "statt")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// German: `fand POM Kerber am 15. März einen Hammer`: what a verb is said of stands behind it, else in front.
+    private int object(List<Item> items, int verb) {
+        int right = -1;
+        for (int i = items.size() - 1; i >= 0; i--) {
+            right = items.get(i).first() > verb ? i : right;
+        }
+        for (int t = verb + 1; right >= 0 && t < items.get(right).first(); t++) {
+            if (tokens.is(t, ';') || words.is(tokens, t, "clause")) {
+                right = -1;
+            }
+        }
+        return right >= 0 ? right : left(items, verb);
+    }
+
+    /// `fand das Messer nicht`.
+    private boolean deniedBehind(int verb, int end) {
+        for (int t = verb + 1; t < end && !tokens.is(t, ',') && !tokens.is(t, ';') && !tokens.is(t, "und"); t++) {
+            if (words.is(tokens, t, "not")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether somebody is meant: `her` before an item is whose it is.
@@ -124,7 +164,7 @@ final class StatusFinder {
     }
 
     /// `Knife, boots and bag were released`: of every item of the list.
-    private void shared(Status status, List<Item> items, int owner, int token, List<Found> found) {
+    void shared(Status status, List<Item> items, int owner, int token, List<Found> found) {
         found.add(new Found(status, owner, token));
         // `Enclosed are (1) the report; (2) photographs`: of each
         for (int i = owner + 1; tokens.is(token, "enclosed") && owner >= 0 && i < items.size(); i++) {
@@ -132,6 +172,15 @@ final class StatusFinder {
                     && semicolon(items.get(i - 1).last(), items.get(i).first())) {
                 found.add(new Found(status, i, token));
             }
+        }
+        // `received the swabs (Item 2), the crowbar (Item 1) and the glass (Item 3)`
+        boolean ahead = owner >= 0 && !tokens.is(token, "enclosed") && token < items.get(owner).first();
+        for (int i = owner + 1; ahead && i < items.size() && listed(items.get(i - 1), items.get(i)); i++) {
+            int next = tokens.is(items.get(i).last() + 1, ')') ? items.get(i).last() + 2 : items.get(i).last() + 1;
+            if (words.is(tokens, next, "was") || !joined(items.get(i - 1), items.get(i))) {
+                break;
+            }
+            found.add(new Found(status, i, token));
         }
         boolean behind = owner >= 0 && items.get(owner).last() < token;
         for (int i = owner; behind && i > 0 && listed(items.get(i - 1), items.get(i)); i--) {
@@ -148,6 +197,16 @@ final class StatusFinder {
         return false;
     }
 
+    /// Of `three swabs of blood` the blood is none of its own.
+    private boolean joined(Item one, Item next) {
+        for (int i = one.last() + 1; i < next.first(); i++) {
+            if (tokens.is(i, ',') || tokens.is(i, "and") || tokens.is(i, "und")) {
+                return true;
+            }
+        }
+        return one.first() == next.first();
+    }
+
     private boolean listed(Item one, Item next) {
         if (one.first() == next.first()) {
             return true; // of `Items 1 through 4` each
@@ -156,9 +215,12 @@ final class StatusFinder {
             boolean whose = words.is(tokens, i, "of") || finder.inName(i);
             if (!whose
                     && !tokens.is(i, ',')
+                    && !tokens.is(i, ')')
                     && !tokens.is(i, "and")
                     && !tokens.is(i, "und")
                     && !tokens.is(i, "the")
+                    && !tokens.is(i, "a")
+                    && !tokens.is(i, "den")
                     && !tokens.is(i, "die")
                     && !tokens.is(i, "der")
                     && !tokens.is(i, "das")) {
@@ -206,6 +268,16 @@ final class StatusFinder {
         int placed = foundIn(items, token);
         if (placed >= 0) {
             return placed;
+        }
+        int at = nearest(items, token);
+        // `the bullet from the revolver found in the shed`: the revolver was found there
+        if (!passive
+                && at > 0
+                && items.get(at).last() == token - 1
+                && inPlace(items.get(at))
+                && words.is(tokens, token + 1, "place")
+                && tokens.is(token, "found")) {
+            return at;
         }
         int right = right(items, token);
         if (!passive
@@ -273,18 +345,28 @@ final class StatusFinder {
         return -1;
     }
 
-    /// The subject on the left: the nearest item of the clause, or the one that it only tells the place or
-    /// the whole of (`the print on the glass was lost`).
-    int left(List<Item> items, int token) {
+    /// The last item in front of a token, or -1.
+    private static int nearest(List<Item> items, int token) {
         int at = -1;
         for (int i = 0; i < items.size() && items.get(i).last() < token; i++) {
             at = i;
         }
+        return at;
+    }
+
+    /// The subject on the left: the nearest item of the clause, or the one that it only tells the place or
+    /// the whole of (`the print on the glass was lost`).
+    int left(List<Item> items, int token) {
+        int at = nearest(items, token);
         // `Of 23 hairs collected from the rug, 9 were examined`: what stands between tells of the whole in front
         for (int i = at; i > 0 && cut(items.get(at).last(), token); i--) {
             if (fronted(items.get(i - 1)) && !cut(pastComma(items.get(at).last(), token), token)) {
                 return i - 1;
             }
+        }
+        // `the boots are gone; according to a note they were destroyed`
+        if (at > 0 && items.get(at).type() == Type.DOCUMENT && voice.subject(token, items.get(at).last())) {
+            return at - 1;
         }
         int subject = at;
         while (subject > 0
@@ -375,7 +457,7 @@ final class StatusFinder {
     private boolean cut(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (tokens.is(i, ';')
-                    || tokens.is(i, ',') && !relative(i + 1) && !(i + 1 < to && tokens.is(i + 1, "in"))
+                    || tokens.is(i, ',') && !finder.dated(i) && !relative(i + 1) && !(i + 1 < to && tokens.is(i + 1, "in"))
                     || words.is(tokens, i, "clause") && !relative(i) && !coordinated(i, to)) {
                 return true;
             }

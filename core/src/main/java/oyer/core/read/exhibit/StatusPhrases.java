@@ -15,8 +15,10 @@ final class StatusPhrases {
     private final EvidenceWords words;
     private final Voice voice;
     private final StatusFinder finder;
+    private final SplitVerbs split;
 
-    StatusPhrases(Tokens tokens, EvidenceWords words, Voice voice, StatusFinder finder) {
+    StatusPhrases(Tokens tokens, EvidenceWords words, Voice voice, StatusFinder finder, SplitVerbs split) {
+        this.split = split;
         this.tokens = tokens;
         this.words = words;
         this.voice = voice;
@@ -26,6 +28,7 @@ final class StatusPhrases {
     void in(List<Item> items, int first, int end, List<Found> found) {
         none(items, first, end, found);
         said(items, first, end, found);
+        split.in(tokens, first, end).forEach(verb -> split(verb, items, first, found));
         for (int i = first; i < end; i++) {
             taken(i, items, end, found);
             boolean away = tokens.is(i, "thrown") && (tokens.is(i + 1, "away") || tokens.is(i + 1, "out"));
@@ -39,18 +42,6 @@ final class StatusPhrases {
     /// `We took it on 9 March`, `Detectives took a rope from the shed`, `stellten wir das Messer sicher`. Nobody
     /// takes into custody who `took it to mean` something.
     private void taken(int i, List<Item> items, int end, List<Found> found) {
-        if (words.part("set", tokens, i)) {
-            int sure = i + 1;
-            while (sure < end && sure - i < FARTHEST && !words.part("sure", tokens, sure)) {
-                sure++;
-            }
-            if (sure < end && words.part("sure", tokens, sure)) {
-                int item = finder.right(items, i);
-                found.add(new Found(
-                        Status.COLLECTED, item >= 0 && items.get(item).last() < sure ? item : -1, sure, item < 0));
-            }
-            return;
-        }
         boolean police = words.part("took", tokens, i) && i > 0 && words.part("police", tokens, i - 1);
         if (!police) {
             return;
@@ -66,6 +57,31 @@ final class StatusPhrases {
         }
     }
 
+    /// What a verb in two parts is said of: what stands between them, else what stands in front; for a pronoun what was
+    /// said before.
+    private void split(SplitVerbs.Found verb, List<Item> items, int first, List<Found> found) {
+        int object = -1;
+        int before = -1;
+        for (int i = 0; i < items.size(); i++) {
+            boolean between = items.get(i).first() > verb.verb() && items.get(i).last() < verb.particle();
+            object = object < 0 && between ? i : object;
+            before = items.get(i).last() < verb.verb() ? i : before;
+        }
+        boolean pronoun = false;
+        for (int t = verb.verb() + 1; t <= Math.min(verb.particle(), verb.verb() + 3); t++) {
+            pronoun |= words.is(tokens, t, "it") || words.is(tokens, t, "him");
+        }
+        if (finder.denied(verb.particle(), first, items, object)) {
+            return;
+        }
+        int of = object >= 0 && !pronoun ? object : before;
+        if (of >= 0) {
+            finder.shared(verb.status(), items, of, verb.particle(), found);
+        } else if (pronoun) {
+            found.add(new Found(verb.status(), -1, verb.particle(), true));
+        }
+    }
+
     private static boolean solid(Type type) {
         return switch (type) {
             case DNA, FINGERPRINT, FOOTWEAR, BIOLOGICAL, WEAPON, OTHER, DIGITAL -> true;
@@ -75,16 +91,30 @@ final class StatusPhrases {
 
     /// `An dem Messer wurde kein Blut nachgewiesen`: the knife was tested.
     private void detected(int i, List<Item> items, List<Found> found) {
-        if (!words.part("detected", tokens, i)) {
+        if (!words.part("detected", tokens, i)
+                && words.status(tokens, i).filter(s -> s == Status.COLLECTED).isEmpty()) {
             return;
         }
-        boolean trace = items.stream()
-                .anyMatch(t -> t.absent() && Math.abs(t.head() - i) < FARTHEST && TestedThings.trace(t.type()));
+        boolean word = words.part("detected", tokens, i);
         int on = -1;
+        boolean placed = false;
         for (int k = 0; k < items.size(); k++) {
             boolean bears =
                     !items.get(k).absent() && TestedThings.testable(items.get(k).type());
-            on = bears ? k : on;
+            if (bears && (on(items.get(k)) || !placed)) {
+                on = k;
+                placed = on(items.get(k));
+            }
+        }
+        int bearer = on;
+        boolean under = placed;
+        boolean trace = items.stream()
+                .anyMatch(t -> (t.absent() || word && under && t != items.get(bearer))
+                        && Math.abs(t.head() - i) < FARTHEST
+                        && TestedThings.trace(t.type()));
+        // what was found of a trace on a thing was looked for on it: `No prints were found on the crowbar`
+        if (words.status(tokens, i).isPresent() && (on < 0 || !on(items.get(on)))) {
+            return;
         }
         boolean it = tokens.is(i + 1, "on") && words.is(tokens, i + 2, "it");
         for (int t = i - 1; t >= Math.max(0, i - FARTHEST) && !it; t--) {
@@ -93,6 +123,15 @@ final class StatusPhrases {
         if (trace && (on >= 0 || it)) {
             found.add(new Found(Status.TESTED, on, i, true));
         }
+    }
+
+    /// `on the crowbar`, `am Messer`.
+    private boolean on(Item item) {
+        int before = words.part("article", tokens, item.first() - 1) ? item.first() - 2 : item.first() - 1;
+        return tokens.is(before, "on")
+                || tokens.is(before, "an")
+                || tokens.is(before, "am")
+                || tokens.is(before, "auf");
     }
 
     /// What is said in more than a word: `motion to suppress`, `is not on the list`, `was not voluntary`, `doubts
@@ -105,6 +144,10 @@ final class StatusPhrases {
                 int item = items.isEmpty() ? -1 : items.size() - 1;
                 found.add(new Found(Status.CHALLENGED, item, i, true));
             }
+            // `This person's identity remains unknown`
+            if (tokens.is(i, "unknown") && items.isEmpty() && identity(i, first)) {
+                found.add(new Found(Status.UNATTRIBUTED, -1, i, true));
+            }
             if (words.is(tokens, i, "worth") && finder.denied(i, first, items, -1)) {
                 int left = finder.left(items, i);
                 found.add(new Found(Status.CHALLENGED, left, i));
@@ -114,6 +157,9 @@ final class StatusPhrases {
                 if (right >= 0) {
                     found.add(new Found(Status.CHALLENGED, right, i));
                 }
+            }
+            if (words.part("file", tokens, i) && i > first + 1 && notIn(i, first) && finder.left(items, i) >= 0) {
+                found.add(new Found(Status.WITHHELD, finder.left(items, i), i, true));
             }
             if (words.is(tokens, i, "list") && i > first + 1 && unlisted(i, first)) {
                 found.add(new Found(Status.WITHHELD, finder.left(items, i), i, true));
@@ -130,6 +176,15 @@ final class StatusPhrases {
         }
     }
 
+    private boolean identity(int token, int first) {
+        for (int i = token - 1; i >= Math.max(first, token - 3); i--) {
+            if (tokens.is(i, "identity")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean moves(int token) {
         return tokens.is(token, "motion")
                 || tokens.is(token, "move")
@@ -137,6 +192,13 @@ final class StatusPhrases {
                 || tokens.is(token, "moves")
                 || tokens.is(token, "sought")
                 || tokens.is(token, "asked");
+    }
+
+    /// `was not in the file`, `war nicht in der Akte`.
+    private boolean notIn(int file, int first) {
+        int in = words.part("article", tokens, file - 1) || words.is(tokens, file - 1, "his") ? file - 2 : file - 1;
+        boolean within = tokens.is(in, "in") || tokens.is(in, "among") || tokens.is(in, "bei");
+        return within && in - 1 > first && words.is(tokens, in - 1, "not") && words.is(tokens, in - 2, "was");
     }
 
     /// `None of it is on the list of May 6`, `was not on the list`.
@@ -159,8 +221,10 @@ final class StatusPhrases {
     /// `no candidate`, `no match`, `no result`: a search or a test that came to nothing.
     private void none(List<Item> items, int first, int end, List<Found> found) {
         for (int i = first; i + 1 < end; i++) {
-            if (gave(i) && came(i, end)) {
-                found.add(new Found(Status.USABLE, finder.group(Status.USABLE, items, finder.left(items, i)), i));
+            if ((gave(i) || outcome(i, end)) && came(i, end)) {
+                int left = finder.left(items, i);
+                int of = left < 0 && outcome(i, end) && !items.isEmpty() ? source(items, i) : left;
+                found.add(new Found(Status.USABLE, finder.group(Status.USABLE, items, of), i));
             }
             boolean no = tokens.is(i, "no")
                     || tokens.is(i, "any") && i > first && finder.denied(i, first, items, -1)
@@ -173,7 +237,8 @@ final class StatusPhrases {
                     || tokens.is(i + 1, "match")
                     || tokens.is(i + 1, "hit")
                     || tokens.is(i + 1, "Treffer")) {
-                found.add(new Found(Status.UNATTRIBUTED, finder.left(items, i), i + 1));
+                int left = finder.left(items, i);
+                found.add(new Found(Status.UNATTRIBUTED, left, i + 1, left < 0 && searched(first, end)));
             } else if (searched(first, end) && (tokens.is(i + 1, "result") || tokens.is(i + 1, "results"))) {
                 found.add(new Found(Status.UNATTRIBUTED, finder.left(items, i), i + 1, true));
             } else if (tokens.is(i + 1, "result") || tokens.is(i + 1, "results") || tokens.is(i + 1, "Ergebnis")) {
@@ -190,6 +255,22 @@ final class StatusPhrases {
                 || tokens.is(token, "ergaben");
     }
 
+    /// `From the rim of the glass we obtained a mixture of two people`: what a test gave is no thing that was found.
+    boolean outcome(int token, int end) {
+        boolean active = tokens.is(token, "obtained") || tokens.is(token, "recovered") || tokens.is(token, "developed");
+        return active && !words.is(tokens, token - 1, "was") && came(token, end);
+    }
+
+    /// What a profile was obtained from: the nearest in front of the verb, whatever stands between, else the first
+    /// behind.
+    private static int source(List<Item> items, int verb) {
+        int of = 0;
+        for (int k = 0; k < items.size(); k++) {
+            of = items.get(k).last() < verb ? k : of;
+        }
+        return of;
+    }
+
     /// `gave a result`, `yielded partial profiles`.
     private boolean came(int verb, int end) {
         for (int i = verb + 1; i < Math.min(end, verb + 4); i++) {
@@ -198,6 +279,7 @@ final class StatusPhrases {
             }
             if (tokens.is(i, "result")
                     || tokens.is(i, "results")
+                    || tokens.is(i, "mixture")
                     || tokens.is(i, "profile")
                     || tokens.is(i, "profiles")) {
                 return true;

@@ -48,7 +48,7 @@ final class StatusWords {
             case TESTED, RETESTED ->
                 denied
                         ? Optional.of(tokens.is(token, "identified") ? Status.UNATTRIBUTED : Status.NOT_TESTED)
-                        : when(done || owner >= 0, said);
+                        : when(done || owner >= 0, again(token, end) ? Status.RETESTED : said);
             case DISCLOSED, TRANSFERRED ->
                 offered(
                                 token,
@@ -72,6 +72,11 @@ final class StatusWords {
             case WITHHELD, SUPPRESSED, DISCREDITED, DESTROYED, INCONCLUSIVE -> when(!denied, said);
             case MENTIONED, NOT_TESTED, ABSENT -> Optional.empty();
         };
+    }
+
+    /// `tested again`, `erneut untersucht`.
+    private boolean again(int token, int end) {
+        return words.part("again", tokens, token - 1) || token + 1 < end && words.part("again", tokens, token + 1);
     }
 
     /// `a weapon was never found`, `eine Tatwaffe wurde nicht gefunden`: there is none; of `the weapon` there was one.
@@ -114,7 +119,7 @@ final class StatusWords {
     }
 
     /// `was never sent to the laboratory`.
-    private boolean toLaboratory(int token, int end) {
+    boolean toLaboratory(int token, int end) {
         for (int i = token + 2; i < Math.min(end, token + 7); i++) {
             if (words.laboratory(tokens, i)) {
                 return tokens.is(token + 1, "to") || tokens.is(token + 1, "for");

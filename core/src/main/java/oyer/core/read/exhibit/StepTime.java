@@ -35,6 +35,12 @@ final class StepTime {
     private static final int BACK = 4;
     private static final int BEHIND = 200;
 
+    /// Characters before the hour that a line of notes begins with: a bracket, a dash.
+    private static final int MARGIN = 3;
+
+    /// Tokens from a verb to the day of what it tells.
+    private static final int TAKEN_UP = 12;
+
     /// Tokens between a paper and its day that say whose it is.
     private static final int WHOSE = 8;
 
@@ -123,9 +129,11 @@ final class StepTime {
                 ? nearest.when()
                 : carried(status, token, exhibit, sentence)
                         .or(() -> restOfLine(place, item))
-                        .orElseGet(() -> clock(place) || within.stream().anyMatch(StepTime::clock)
+                        .orElseGet(() -> clock(place)
                                 ? document(status)
-                                : longAgo(exhibit, sentence).orElseGet(() -> undated(status)));
+                                : within.stream().anyMatch(StepTime::clock)
+                                        ? sceneDay(place).orElseGet(() -> document(status))
+                                        : longAgo(exhibit, sentence).orElseGet(() -> undated(status)));
     }
 
     /// Behind a semicolon stands what else was done, and when.
@@ -173,7 +181,17 @@ final class StepTime {
     /// The hour that a line of notes begins with.
     private boolean clock(int place) {
         int line = prose.characters().lastIndexOf('\n', place) + 1;
-        return byStart.subMap(line, place + 1).values().stream().anyMatch(StepTime::clock);
+        return byStart.subMap(line, Math.max(line, Math.min(place, line + MARGIN)) + 1).values().stream()
+                .anyMatch(StepTime::clock);
+    }
+
+    /// The day last told in the same paragraph, which an hour goes on with.
+    private Optional<When> sceneDay(int place) {
+        int from = prose.characters().lastIndexOf("\n\n", place);
+        return byStart.subMap(Math.max(0, from), true, place, false).descendingMap().values().stream()
+                .map(TimeReading::when)
+                .filter(When.Day.class::isInstance)
+                .findFirst();
     }
 
     /// `the laboratory report of 20 April 1992` says what day the report is of, and not when it was disclosed; what a
@@ -281,16 +299,18 @@ final class StepTime {
         }
         for (int dot = words.indexOf('.', place); dot >= 0 && dot + 2 < line; dot = words.indexOf('.', dot + 1)) {
             boolean small = dot >= 4;
+            boolean verb = this.words.is(prose.tokens(), prose.tokens().at(dot) - 1, "was");
             boolean year = dot >= 5 && words.charAt(dot - 5) == ' ';
             for (int i = dot - 4; small && i < dot; i++) {
-                small = Character.isLowerCase(words.charAt(i));
+                boolean noun = i == dot - 4 && prose.language() == Language.GERMAN;
+                small = noun ? Character.isLetter(words.charAt(i)) : Character.isLowerCase(words.charAt(i));
             }
             for (int i = dot - 4; year && i < dot; i++) {
                 year = Character.isDigit(words.charAt(i));
             }
             // also where the next sentence is glued to it
             int next = words.charAt(dot + 1) == ' ' ? dot + 2 : dot + 1;
-            if ((small || year) && Character.isUpperCase(words.charAt(next))) {
+            if ((small || year || verb) && Character.isUpperCase(words.charAt(next))) {
                 return dot;
             }
         }
@@ -299,8 +319,29 @@ final class StepTime {
 
     /// A German participle stands behind its time: `wurde am 8. Mai sichergestellt und am 9. Mai übersandt`.
     private int distance(TimeReading time, int place) {
-        int behind = prose.language() == Language.GERMAN && time.passage().start() > place ? BEHIND : 0;
-        return behind + Math.abs(time.passage().start() - place);
+        boolean behind = prose.language() == Language.GERMAN && time.passage().start() > place;
+        return (behind || takenUp(time, place) ? BEHIND : 0)
+                + Math.abs(time.passage().start() - place);
+    }
+
+    /// `recovered the box on June 9 and sent it to the laboratory on June 12`: the first day is the first step's.
+    private boolean takenUp(TimeReading time, int place) {
+        Tokens tokens = prose.tokens();
+        int at = tokens.at(time.passage().start());
+        int step = tokens.at(place);
+        boolean joined = false;
+        for (int i = tokens.at(time.passage().end()); i < step && !joined; i++) {
+            joined = tokens.is(i, "and") || tokens.is(i, "und") || tokens.is(i, "then");
+        }
+        for (int i = at - 1; joined && i >= 0 && at - i <= TAKEN_UP; i--) {
+            if (tokens.is(i, '.') || tokens.is(i, ';')) {
+                return false;
+            }
+            if (words.status(tokens, i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// When words were written or spoken.

@@ -49,6 +49,10 @@ final class TestResults {
                             .ifPresent(of ->
                                     found.add(new Found(at, new Result(s.outcome(), of, OptionalInt.empty(), words))));
                 }
+                if (people.isEmpty() && s.after() && ofTrace(at)) {
+                    party(at, end).ifPresent(whom -> found.add(
+                            new Found(at, new Result(s.outcome(), whom, OptionalInt.empty(), words))));
+                }
                 if (people.isEmpty() && tokens.is(at, "other") && at + 2 < end) {
                     String whom = Wording.of(tokens, at + 2, at + 2);
                     found.add(new Found(at, new Result(s.outcome(), whom, OptionalInt.empty(), words)));
@@ -56,6 +60,18 @@ final class TestResults {
             });
         }
         return found;
+    }
+
+    /// `stammt nicht von dem Verurteilten`: by what he is in the case, where no name stands.
+    private Optional<String> party(int at, int end) {
+        for (int i = at + 1; i + 1 < Math.min(end, at + REACH); i++) {
+            boolean of = tokens.is(i, "vom") || tokens.is(i, "von") && words.part("article", tokens, i + 1);
+            int noun = tokens.is(i, "vom") ? i + 1 : i + 2;
+            if (of && noun < end && words.part("party", tokens, noun)) {
+                return Optional.of(Wording.of(tokens, noun - 1, noun));
+            }
+        }
+        return Optional.empty();
     }
 
     /// The word with what denies or weakens it: `could not exclude`, `cannot be excluded`, `consistent with`.
@@ -190,6 +206,15 @@ final class TestResults {
             boolean active = tokens.is(i, "excluded") && !words.is(tokens, i - 1, "was") && someoneBehind(i, end);
             return Optional.of(new State(denied ? Outcome.INCLUDED : Outcome.EXCLUDED, active));
         }
+        // `scheidet als Verursacher aus`, `ist als Spurenleger ausgeschieden`
+        if (tokens.is(i, "scheidet") || tokens.is(i, "scheiden") || tokens.is(i, "schied")) {
+            return Optional.of(new State(denied || near(i, end, "nicht", 7) ? Outcome.INCLUDED : Outcome.EXCLUDED, false))
+                    .filter(_ -> near(i, end, "aus", 9));
+        }
+        // `Fingerspur 3.1 wurde Hedwig Falk zugeordnet`
+        if (tokens.is(i, "zugeordnet") && !denied) {
+            return Optional.of(new State(Outcome.INCLUDED, false)).filter(_ -> !none(i, first));
+        }
         if (tokens.is(i, "included") && i > first && words.is(tokens, i - 1, "was") && !someone(i - 2)) {
             return Optional.of(new State(denied ? Outcome.EXCLUDED : Outcome.INCLUDED, false));
         }
@@ -287,6 +312,16 @@ final class TestResults {
     private boolean near(int from, int end, String word, int most) {
         for (int i = from; i < Math.min(end, from + most); i++) {
             if (tokens.is(i, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `konnte keiner Person zugeordnet werden`.
+    private boolean none(int token, int first) {
+        for (int i = token - 1; i >= Math.max(first, token - 4); i--) {
+            if (words.is(tokens, i, "no")) {
                 return true;
             }
         }

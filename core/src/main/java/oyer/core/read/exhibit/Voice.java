@@ -83,6 +83,15 @@ final class Voice {
                 && tokens.text(token).endsWith("ly");
     }
 
+    /// Whether a pronoun stands right before the verb: `they were destroyed`.
+    boolean subject(int token, int after) {
+        int be = token - 1;
+        while (be > after && (words.is(tokens, be, "adverb") || words.is(tokens, be, "not"))) {
+            be--;
+        }
+        return words.is(tokens, be, "was") && be - 1 > after && (tokens.is(be - 1, "they") || tokens.is(be - 1, "it"));
+    }
+
     /// Whether the subject is a pronoun of a clause with `that` behind a word: of `the log says that it was collected`
     /// the log tells of what was named before.
     boolean pronoun(int token, int after) {

@@ -60,17 +60,29 @@ public record History(List<Step> steps) {
                 .anyMatch(s -> s.is() == Status.DESTROYED || s.is() == Status.MISSING || s.is() == Status.RETURNED);
     }
 
+    /// `42 were tested, 11 of them are from somebody unknown`: what came of some is no state of the whole group.
+    private boolean ofAPart(Step step) {
+        int count = step.step().count().orElse(Integer.MAX_VALUE);
+        return (step.is() == Status.UNATTRIBUTED || step.is() == Status.INCONCLUSIVE)
+                && steps.stream().anyMatch(s -> s.step().count().orElse(0) > count);
+    }
+
     /// What it is now, as far as the documents say: its last dated step that is no hand-over, else its last.
     public Status current() {
         for (Step step : steps.reversed()) {
             boolean kept = step.is() != Status.TRANSFERRED
                     && step.is() != Status.USABLE
                     && step.is() != Status.MADE
-                    && !(step.is() == Status.NOT_TESTED && gone());
+                    && !(step.is() == Status.NOT_TESTED && gone())
+                    && !ofAPart(step);
             if (kept && step.step().when().dated()) {
                 return step.is();
             }
         }
-        return steps.isEmpty() ? Status.MENTIONED : steps.getLast().is();
+        return steps.reversed().stream()
+                .filter(s -> !ofAPart(s))
+                .findFirst()
+                .map(Step::is)
+                .orElse(Status.MENTIONED);
     }
 }
