@@ -46,7 +46,8 @@ final class Answers {
             if (no || yes) {
                 Passage words = prose.passage(at, end - 1);
                 OptionalInt who = telling.speakerAt(words.span());
-                return (no ? denied(laboratory ? Status.TESTED : asked) : Optional.of(asked)).map(is -> new Answer(is, words, who));
+                return (no ? denied(laboratory ? Status.TESTED : asked) : Optional.of(asked))
+                        .map(is -> new Answer(is, words, who));
             }
         }
         return Optional.empty();

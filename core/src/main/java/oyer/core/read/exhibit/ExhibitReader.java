@@ -132,7 +132,8 @@ public final class ExhibitReader {
         boolean shouted = draft.mark.isEmpty() && !draft.owned && title(draft.passage);
         // `RETEST REPORT` says of itself what it is
         boolean itself = shouted
-                && draft.steps.stream().allMatch(s -> draft.passage.span().contains(s.passage().span()));
+                && draft.steps.stream()
+                        .allMatch(s -> draft.passage.span().contains(s.passage().span()));
         return draft.steps.isEmpty() && (draft.general || shouted) || draft.general && shouted || itself;
     }
 
@@ -189,9 +190,10 @@ public final class ExhibitReader {
             }
             Draft d = of.get();
             // `11 belonged to someone else. This person's identity remains unknown`: of those eleven
-            OptionalInt several = count.isEmpty() && found.sure() && found.status() == Status.UNATTRIBUTED && !d.steps.isEmpty()
-                    ? d.steps.getLast().count()
-                    : count;
+            OptionalInt several =
+                    count.isEmpty() && found.sure() && found.status() == Status.UNATTRIBUTED && !d.steps.isEmpty()
+                            ? d.steps.getLast().count()
+                            : count;
             if (asked) {
                 answers.to(found.status(), statuses.toLaboratory(found.token(), end), s)
                         .ifPresent(answer -> d.steps.add(StatusStep.of(

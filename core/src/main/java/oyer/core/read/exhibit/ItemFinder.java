@@ -474,7 +474,8 @@ final class ItemFinder {
 
     /// `the motion to suppress the boots`.
     private boolean struck(int start) {
-        int before = words.part("article", tokens, start - 1) || words.is(tokens, start - 1, "his") ? start - 2 : start - 1;
+        int before =
+                words.part("article", tokens, start - 1) || words.is(tokens, start - 1, "his") ? start - 2 : start - 1;
         return tokens.is(before, "suppress") || tokens.is(before, "exclude") || tokens.is(before, "strike");
     }
 

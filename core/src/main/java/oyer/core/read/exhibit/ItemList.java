@@ -90,7 +90,8 @@ final class ItemList {
     private boolean sentence(int from, int end) {
         for (int t = from + 1; t < tokens.size() && tokens.start(t) < end; t++) {
             boolean relative = tokens.is(t - 1, "that") || tokens.is(t - 1, "which");
-            if (!relative && (words.is(tokens, t, "was") || words.is(tokens, t, "gave") || words.is(tokens, t, "modal"))) {
+            if (!relative
+                    && (words.is(tokens, t, "was") || words.is(tokens, t, "gave") || words.is(tokens, t, "modal"))) {
                 return true;
             }
         }

@@ -102,7 +102,8 @@ final class Places {
         return Optional.empty();
     }
 
-    /// `Im Keller fand POM Kerber einen Hammer`, `stellte er in der Küche ein Messer sicher`, `Auf dem Teppich wurden drei
+    /// `Im Keller fand POM Kerber einen Hammer`, `stellte er in der Küche ein Messer sicher`, `Auf dem Teppich wurden
+    /// drei
     /// Blutspuren gesichert`.
     private Optional<String> inFront(Item item, int end) {
         boolean found = !SplitVerbs.of(Language.GERMAN)
@@ -117,11 +118,17 @@ final class Places {
                 && (words.part("article", tokens, last)
                         || !words.is(tokens, last, "was") && words.is(tokens, counted, "was"));
         last = before ? last - 1 : last;
-        while (last > 0 && (inTime[last] || inPerson[last] || rank(last) || inTime[last + 1] && tokens.is(last, "am"))) {
+        while (last > 0
+                && (inTime[last] || inPerson[last] || rank(last) || inTime[last + 1] && tokens.is(last, "am"))) {
             last--;
         }
         last = last > 0 && (words.is(tokens, last, "was") || collected(last)) ? last - 1 : last;
-        for (int i = last; found && i >= 0 && last - i < LONGEST && prose.sentences().of(i) == prose.sentences().of(last); i--) {
+        for (int i = last;
+                found
+                        && i >= 0
+                        && last - i < LONGEST
+                        && prose.sentences().of(i) == prose.sentences().of(last);
+                i--) {
             if (inTime[i] || inPerson[i] || tokens.kind(i) != Kind.WORD) {
                 return Optional.empty();
             }

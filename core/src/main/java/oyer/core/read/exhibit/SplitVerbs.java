@@ -83,9 +83,7 @@ final class SplitVerbs {
                     || tokens.kind(next) == Tokens.Kind.SIGN
                     || tokens.is(next, "und")
                     || tokens.is(next, "oder");
-            if (ends
-                    && tokens.kind(i) == Tokens.Kind.WORD
-                    && rule.particles().contains(tokens.text(i))) {
+            if (ends && tokens.kind(i) == Tokens.Kind.WORD && rule.particles().contains(tokens.text(i))) {
                 return i;
             }
         }

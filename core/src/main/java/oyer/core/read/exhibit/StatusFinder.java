@@ -174,9 +174,13 @@ final class StatusFinder {
             }
         }
         // `received the swabs (Item 2), the crowbar (Item 1) and the glass (Item 3)`
-        boolean ahead = owner >= 0 && !tokens.is(token, "enclosed") && token < items.get(owner).first();
+        boolean ahead = owner >= 0
+                && !tokens.is(token, "enclosed")
+                && token < items.get(owner).first();
         for (int i = owner + 1; ahead && i < items.size() && listed(items.get(i - 1), items.get(i)); i++) {
-            int next = tokens.is(items.get(i).last() + 1, ')') ? items.get(i).last() + 2 : items.get(i).last() + 1;
+            int next = tokens.is(items.get(i).last() + 1, ')')
+                    ? items.get(i).last() + 2
+                    : items.get(i).last() + 1;
             if (words.is(tokens, next, "was") || !joined(items.get(i - 1), items.get(i))) {
                 break;
             }
@@ -365,7 +369,9 @@ final class StatusFinder {
             }
         }
         // `the boots are gone; according to a note they were destroyed`
-        if (at > 0 && items.get(at).type() == Type.DOCUMENT && voice.subject(token, items.get(at).last())) {
+        if (at > 0
+                && items.get(at).type() == Type.DOCUMENT
+                && voice.subject(token, items.get(at).last())) {
             return at - 1;
         }
         int subject = at;
@@ -457,7 +463,10 @@ final class StatusFinder {
     private boolean cut(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (tokens.is(i, ';')
-                    || tokens.is(i, ',') && !finder.dated(i) && !relative(i + 1) && !(i + 1 < to && tokens.is(i + 1, "in"))
+                    || tokens.is(i, ',')
+                            && !finder.dated(i)
+                            && !relative(i + 1)
+                            && !(i + 1 < to && tokens.is(i + 1, "in"))
                     || words.is(tokens, i, "clause") && !relative(i) && !coordinated(i, to)) {
                 return true;
             }

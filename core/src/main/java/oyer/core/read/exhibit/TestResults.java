@@ -50,8 +50,9 @@ final class TestResults {
                                     found.add(new Found(at, new Result(s.outcome(), of, OptionalInt.empty(), words))));
                 }
                 if (people.isEmpty() && s.after() && ofTrace(at)) {
-                    party(at, end).ifPresent(whom -> found.add(
-                            new Found(at, new Result(s.outcome(), whom, OptionalInt.empty(), words))));
+                    party(at, end)
+                            .ifPresent(whom -> found.add(
+                                    new Found(at, new Result(s.outcome(), whom, OptionalInt.empty(), words))));
                 }
                 if (people.isEmpty() && tokens.is(at, "other") && at + 2 < end) {
                     String whom = Wording.of(tokens, at + 2, at + 2);
@@ -208,7 +209,8 @@ final class TestResults {
         }
         // `scheidet als Verursacher aus`, `ist als Spurenleger ausgeschieden`
         if (tokens.is(i, "scheidet") || tokens.is(i, "scheiden") || tokens.is(i, "schied")) {
-            return Optional.of(new State(denied || near(i, end, "nicht", 7) ? Outcome.INCLUDED : Outcome.EXCLUDED, false))
+            return Optional.of(
+                            new State(denied || near(i, end, "nicht", 7) ? Outcome.INCLUDED : Outcome.EXCLUDED, false))
                     .filter(_ -> near(i, end, "aus", 9));
         }
         // `Fingerspur 3.1 wurde Hedwig Falk zugeordnet`

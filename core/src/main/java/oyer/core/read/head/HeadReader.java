@@ -83,7 +83,8 @@ final class HeadReader {
                 .filter(e -> e <= says)
                 .max()
                 .orElse(0);
-        return new DecisionHead(apart(fields), days.decided(), days.heard(), decides(Math.max(end, Math.min(formal, says))));
+        return new DecisionHead(
+                apart(fields), days.decided(), days.heard(), decides(Math.max(end, Math.min(formal, says))));
     }
 
     /// Where the first paragraph of prose begins below a word for what the paper is (`JUDGMENT AND SENTENCE`): whoever

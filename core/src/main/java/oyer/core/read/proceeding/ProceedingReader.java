@@ -146,7 +146,8 @@ public final class ProceedingReader {
             WordPattern.Match match = rule.words().match(tokens, token, end);
             if (match.end() > token) {
                 Hit hit = new Hit(rule, token, match.end(), match.kept());
-                boolean fits = rule.needs() == StepRule.Needs.CELL ? rows.cell(token, match.end()) : has(hit, first, end);
+                boolean fits =
+                        rule.needs() == StepRule.Needs.CELL ? rows.cell(token, match.end()) : has(hit, first, end);
                 if (fits) {
                     return Optional.of(hit);
                 }
@@ -157,9 +158,7 @@ public final class ProceedingReader {
 
     /// German: `der Verurteilte` is somebody, `verurteilte` a step.
     private boolean noun(int token) {
-        return prose.language() == Language.GERMAN
-                && tokens.capitalised(token)
-                && words.is("somebody", tokens, token);
+        return prose.language() == Language.GERMAN && tokens.capitalised(token) && words.is("somebody", tokens, token);
     }
 
     /// Where one clause ends and the next step's begins: the last semicolon, `and` or comma between two steps.

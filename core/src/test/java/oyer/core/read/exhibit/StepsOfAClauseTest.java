@@ -65,8 +65,7 @@ class StepsOfAClauseTest {
                 .containsExactly("prints absent 1994-06-09", "crowbar tested 1994-06-09");
         assertThat(german("Es wurden keine Fingerspuren am Küchenmesser gefunden."))
                 .containsExactly("Fingerspuren absent 1994-06-09", "Küchenmesser tested 1994-06-09");
-        assertThat(english("No prints were found. The crowbar was heavy."))
-                .doesNotContain("crowbar tested 1994-06-09");
+        assertThat(english("No prints were found. The crowbar was heavy.")).doesNotContain("crowbar tested 1994-06-09");
     }
 
     @Test
@@ -132,9 +131,11 @@ class StepsOfAClauseTest {
 
     @Test
     void aBareNounIsTheOneThingThatWasDescribedAndNotOneOfTwo() {
-        assertThat(read(Language.ENGLISH, "The cash box was found in the shed. He sent the box to the laboratory.").stream()
-                        .map(ExhibitReading::exhibit)
-                        .distinct())
+        assertThat(
+                        read(Language.ENGLISH, "The cash box was found in the shed. He sent the box to the laboratory.")
+                                .stream()
+                                .map(ExhibitReading::exhibit)
+                                .distinct())
                 .hasSize(1);
         assertThat(read(
                                 Language.ENGLISH,
