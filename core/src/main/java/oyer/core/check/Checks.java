@@ -11,6 +11,7 @@ import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.text.DocumentId;
+import oyer.core.text.Passage;
 
 /// Every check there is. To add one: write it as a [Check] and add it to the list here.
 public final class Checks {
@@ -86,6 +87,7 @@ public final class Checks {
                 new PartsAndTotalCheck(),
                 new ListedDatesCheck(),
                 new WoundsCheck(),
+                new SentenceTermCheck(),
                 new OwnSlotsCheck(),
                 new KilledHowCheck(),
                 new WornCheck(),
@@ -149,10 +151,12 @@ public final class Checks {
                 return false;
             }
             List<Discrepancy> near =
-                    told.computeIfAbsent(d.passages().getFirst().document(), _ -> new ArrayList<>());
+                    told.getOrDefault(d.passages().getFirst().document(), List.of());
             boolean again = near.stream().anyMatch(e -> !e.rule().equals(d.rule()) && covers(e, d));
             if (!again) {
-                near.add(d);
+                d.passages().stream().map(Passage::document).distinct().forEach(document -> told.computeIfAbsent(
+                                document, _ -> new ArrayList<>())
+                        .add(d));
             }
             return again;
         });

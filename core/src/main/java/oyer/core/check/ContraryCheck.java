@@ -28,6 +28,9 @@ final class ContraryCheck implements Check {
     /// A thing that so many clauses of one predicate tell of tells none apart.
     private static final int COMMON = 30;
 
+    /// What is told in so few passages is one state of a thing.
+    private static final int SELDOM = 4;
+
     private static final int MOST = 200;
 
     /// @param people keys across the case
@@ -63,7 +66,8 @@ final class ContraryCheck implements Check {
                     keep(one, thing);
                     Things.wider(thing).ifPresent(wider -> keep(one, wider));
                 }
-                one.doer().ifPresent(doer -> one.people().forEach(person -> keep(one, person)));
+                one.people().forEach(person -> keep(one, person));
+                one.doer().filter(_ -> one.predicate().whole()).ifPresent(doer -> keep(one, doer));
             }
         }
     }
@@ -140,6 +144,9 @@ final class ContraryCheck implements Check {
         List<Told> fewest = null;
         Set<String> named = new HashSet<>(not.things());
         named.addAll(not.people());
+        if (alone(not)) {
+            named.add(not.doer().orElseThrow());
+        }
         for (String thing : named) {
             List<Told> all = told.getOrDefault(not.predicate().name() + ' ' + thing, List.of());
             if (fewest == null || all.size() < fewest.size()) {
@@ -149,7 +156,7 @@ final class ContraryCheck implements Check {
         return fewest == null || fewest.size() > COMMON ? List.of() : fewest;
     }
 
-    private static boolean contrary(Told not, Told one) {
+    private boolean contrary(Told not, Told one) {
         boolean sources = !not.document().equals(one.document())
                 || not.teller().isPresent()
                         && one.teller().isPresent()
@@ -165,8 +172,25 @@ final class ContraryCheck implements Check {
             return false;
         }
         int shared = not.things().size() + not.people().size() + (not.doer().isPresent() ? 1 : 0);
-        return shared >= (not.predicate().lasting() && not.doer().isEmpty() ? 3 : 2)
-                && (!not.things().isEmpty() || !not.people().isEmpty());
+        boolean named = !not.things().isEmpty() || !not.people().isEmpty() || alone(not);
+        boolean told = not.predicate().lasting() && not.doer().isEmpty() ? seldom(not) : shared >= 2 || alone(not);
+        return named && told;
+    }
+
+    /// Whether the doer is all that a denial names and needs to name: `he has no previous convictions`.
+    private static boolean alone(Told not) {
+        return not.predicate().whole() && not.doer().isPresent() && not.things().isEmpty() && not.people().isEmpty();
+    }
+
+    /// Whether the case tells so seldom that the thing was so that one and the same state is meant: `the yard door was
+    /// locked`.
+    private boolean seldom(Told not) {
+        return not.things().stream()
+                        .mapToInt(thing -> told.getOrDefault(not.predicate().name() + ' ' + thing, List.of())
+                                .size())
+                        .max()
+                        .orElse(SELDOM + 1)
+                <= SELDOM;
     }
 
     /// Whether the denial names nothing and nobody that the other passage does not tell of.

@@ -33,19 +33,35 @@ final class WoundsCheck implements Check {
             Map.entry("bullet wounds", "gunshot wounds"),
             Map.entry("schusswunden", "gunshot wounds"),
             Map.entry("schussverletzungen", "gunshot wounds"));
+    /// Ends of other words for what a body bears, each a kind of its own: `head injuries`, `Kopfverletzungen`.
+    private static final List<String> BORNE = List.of(
+            "wounds",
+            "injuries",
+            "lacerations",
+            "fractures",
+            "bruises",
+            "blows",
+            "shots",
+            "verletzungen",
+            "wunden",
+            "frakturen",
+            "brüche",
+            "hiebe",
+            "stiche",
+            "schüsse");
     /// By which they are some of them only.
     private static final TokenSet SOME = TokenSet.of(Set.of(
             "in", "to", "on", "of", "at", "through", "im", "am", "an", "other", "more", "further", "weitere", "which",
             "that", "davon"));
 
-    private record Counted(int number, Passage passage, Set<String> persons) {}
+    private record Counted(int number, String of, Passage passage, Set<String> persons) {}
 
     private final Map<String, Map<DocumentId, List<Counted>>> counted = new TreeMap<>();
 
     @Override
     public void read(Sheet sheet) {
         for (Quantity quantity : sheet.quantities()) {
-            String kind = KINDS.getOrDefault(of(quantity).toLowerCase(Locale.ROOT), "");
+            String kind = kind(of(quantity).toLowerCase(Locale.ROOT));
             boolean whole = quantity.measure() == Measure.COUNT
                     && quantity.bound() == Bound.EXACT
                     && quantity.value().scale() <= 0
@@ -54,9 +70,17 @@ final class WoundsCheck implements Check {
                 int s = sheet.sentenceOf(quantity.passage());
                 counted.computeIfAbsent(kind, _ -> new TreeMap<>())
                         .computeIfAbsent(sheet.readings().document(), _ -> new ArrayList<>())
-                        .add(new Counted(quantity.value().intValue(), sheet.sentence(s), Filled.persons(sheet, s)));
+                        .add(new Counted(quantity.value().intValue(), of(quantity), sheet.sentence(s), Filled.persons(sheet, s)));
             }
         }
+    }
+
+    private static String kind(String of) {
+        String known = KINDS.get(of);
+        if (known != null) {
+            return known;
+        }
+        return BORNE.stream().anyMatch(of::endsWith) ? of : "";
     }
 
     private static boolean some(Sheet sheet, Quantity quantity) {
@@ -102,10 +126,10 @@ final class WoundsCheck implements Check {
                 found.add(new Discrepancy(
                                 Discrepancy.Type.CONTRADICTION,
                                 "number-of-wounds",
-                                "One document counts " + a.number() + " " + kind + ", the other " + b.number() + ".",
+                                "One document counts " + a.number() + " " + a.of() + ", the other " + b.number() + ".",
                                 List.of(a.passage(), b.passage()),
                                 .75)
-                        .inGerman("Das eine Dokument zählt " + a.number() + " Wunden dieser Art, das andere "
+                        .inGerman("Das eine Dokument zählt " + a.number() + " (" + a.of() + "), das andere "
                                 + b.number() + ".")
                         .with(new Working(
                                 Working.Unit.PIECES,

@@ -59,6 +59,19 @@ final class ListsAndTotalsTest {
     }
 
     @Test
+    void injuriesOfOneKindAreCountedAlikeInWhateverWordTheyAreTold() {
+        String report = "Vermerk\nBonn, den 6. März 2007\n\nDer Geschädigte wies drei Kopfverletzungen auf.\n";
+        assertEquals(
+                1,
+                found("number-of-wounds", report, "Gutachten\n\nEs fanden sich fünf Kopfverletzungen.\n")
+                        .size());
+        assertEquals(
+                0,
+                found("number-of-wounds", report, "Gutachten\n\nEs fanden sich fünf Beinverletzungen.\n")
+                        .size());
+    }
+
+    @Test
     void twoCountsOfAllWoundsAreHeldAgainstEachOther() {
         String report = "The examiner counted nine stab wounds, seven of them in the chest.\n";
         assertEquals(

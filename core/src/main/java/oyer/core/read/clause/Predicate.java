@@ -15,8 +15,9 @@ import oyer.core.text.WordTable;
 /// @param denies whether its words say that it was not so: `withheld` is `disclose`, denied
 /// @param own whether only the same person's doing can be held against it
 /// @param lasting whether it holds for a while only
+/// @param whole whether the doer is all that it needs: `he had no previous convictions`
 /// @param takes what who says or denies it takes to have been so
-public record Predicate(String name, boolean denies, boolean own, boolean lasting, Optional<String> takes) {
+public record Predicate(String name, boolean denies, boolean own, boolean lasting, boolean whole, Optional<String> takes) {
 
     /// A word may have several: `found` is found somewhere, and found in a test.
     private static final WordTable<List<Predicate>> ENGLISH = words(1);
@@ -32,7 +33,7 @@ public record Predicate(String name, boolean denies, boolean own, boolean lastin
 
     /// The predicate that another takes to have been so: nothing of its own follows from it.
     Predicate taken(String other) {
-        return new Predicate(other, false, own, lasting, Optional.empty());
+        return new Predicate(other, false, own, lasting, whole, Optional.empty());
     }
 
     private static WordTable<List<Predicate>> words(int column) {
@@ -45,6 +46,7 @@ public record Predicate(String name, boolean denies, boolean own, boolean lastin
                     not.isPresent(),
                     marks.contains("own"),
                     marks.contains("state"),
+                    marks.contains("whole"),
                     valued(marks, "also="));
             for (String form : row.get(column).split(" ")) {
                 words.computeIfAbsent(form, _ -> new ArrayList<>()).add(predicate);

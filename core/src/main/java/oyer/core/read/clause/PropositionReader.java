@@ -13,11 +13,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import oyer.core.casefile.DocumentReadings;
-import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.ExhibitReading;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Statement;
-import oyer.core.read.frame.Telling;
 import oyer.core.text.Language;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
@@ -31,14 +29,10 @@ public final class PropositionReader {
     /// A longer sentence is a list or a broken page.
     private static final int LONGEST = 120;
 
-    /// So far before a verb its auxiliary may stand.
-    private static final int GROUP = 5;
-
     private final Prose prose;
     private final Tokens tokens;
     private final Language language;
-    private final Telling telling;
-    private final Map<Integer, Mention> mentionAt = new HashMap<>();
+    private final Actors actors;
     private final Map<Integer, ExhibitReading> exhibitAt = new HashMap<>();
     private final BitSet times = new BitSet();
     private final Map<Integer, String> described = new HashMap<>();
@@ -48,12 +42,7 @@ public final class PropositionReader {
         this.prose = prose;
         this.tokens = prose.tokens();
         this.language = prose.language();
-        this.telling = new Telling(readings.statements());
-        for (Mention mention : readings.mentions()) {
-            if (mention.kind() == EntityKind.PERSON) {
-                each(mention.passage(), token -> mentionAt.putIfAbsent(token, mention));
-            }
-        }
+        this.actors = new Actors(readings, prose);
         readings.times().forEach(time -> each(time.passage(), times::set));
         for (ExhibitReading exhibit : readings.exhibits()) {
             if (exhibit.mark().isPresent()) {
@@ -90,16 +79,16 @@ public final class PropositionReader {
     /// @param whole the passage to give instead of the clause
     private List<Proposition> clauses(int first, int end, OptionalInt you, Optional<Passage> whole) {
         List<Proposition> said = new ArrayList<>();
-        Subject before = Subject.NOBODY;
+        Actors.Subject before = Actors.Subject.NOBODY;
         for (Cut.Clause clause : new Cut(tokens, language).of(first, end)) {
-            Subject subject = Subject.NOBODY;
+            Actors.Subject subject = Actors.Subject.NOBODY;
             for (int i = clause.first(); i < clause.end(); i++) {
                 List<Predicate> predicates = Predicate.table(language).get(tokens, i);
                 if (predicates == null || !verb(clause, i)) {
                     continue;
                 }
-                subject = clause.goesOn() && !before.equals(Subject.NOBODY) ? before : subject(clause, i, you);
-                OptionalInt denied = subject.equals(Subject.OPEN) ? OptionalInt.empty() : denied(clause, i);
+                subject = clause.goesOn() && !before.equals(Actors.Subject.NOBODY) ? before : actors.subject(clause, i, you);
+                OptionalInt denied = subject.equals(Actors.Subject.OPEN) ? OptionalInt.empty() : denied(clause, i);
                 if (denied.isPresent()) {
                     for (Predicate predicate : predicates) {
                         said.addAll(propositions(clause, i, predicate, denied.getAsInt() == 1, subject, whole));
@@ -111,15 +100,6 @@ public final class PropositionReader {
         return said;
     }
 
-    /// Whose doing a clause tells.
-    ///
-    /// @param entity empty where nobody's, as `gasoline was found`
-    private record Subject(OptionalInt entity) {
-
-        static final Subject NOBODY = new Subject(OptionalInt.empty());
-        /// Somebody's, and whose is not known.
-        static final Subject OPEN = new Subject(OptionalInt.of(-1));
-    }
 
     private boolean verb(Cut.Clause clause, int token) {
         boolean noun = token > clause.first()
@@ -129,7 +109,7 @@ public final class PropositionReader {
         boolean undone = infinitive && token - 2 >= clause.first() && ClauseWords.UNDONE.has(tokens, token - 2);
         boolean auxiliary = auxiliary(clause, token);
         noun |= language == Language.ENGLISH && ClauseWords.BASE.has(tokens, token) && !finite(clause, token);
-        return !noun && (!infinitive || undone) && !auxiliary && mentionAt.get(token) == null;
+        return !noun && (!infinitive || undone) && !auxiliary && actors.at(token) == null;
     }
 
     /// Whether what stands before a form that is also a noun makes it a verb: `he and I smoke`, `did not show`.
@@ -139,7 +119,7 @@ public final class PropositionReader {
                     || ClauseWords.ABLE.has(tokens, i)
                     || ClauseWords.PASSIVE.has(tokens, i)
                     || not(i)
-                    || mentionAt.get(i) != null
+                    || actors.at(i) != null
                     || tokens.is(i, "did")
                     || tokens.is(i, "do")
                     || tokens.is(i, "to")
@@ -191,112 +171,6 @@ public final class PropositionReader {
         return tokens.characters().startsWith(ending, tokens.end(token) - ending.length());
     }
 
-    private Subject subject(Cut.Clause clause, int verb, OptionalInt you) {
-        boolean passive = passive(clause, verb);
-        OptionalInt teller = teller(verb);
-        boolean open = false;
-        for (int i = clause.first(); i < (language == Language.GERMAN ? clause.end() : verb); i++) {
-            if (ClauseWords.ME.has(tokens, i) && (i > clause.first() || !tokens.is(i + 1, '.'))) {
-                return teller.isPresent() && !passive ? new Subject(teller) : Subject.OPEN;
-            }
-            if (you.isPresent() && (tokens.is(i, "you") || tokens.is(i, "Sie"))) {
-                return new Subject(you);
-            }
-            Mention mention = mentionAt.get(i);
-            if (mention != null && !owner(i, mention) && !object(clause, i)) {
-                return passive ? by(clause, verb) : new Subject(OptionalInt.of(mention.entity()));
-            }
-            if (ClauseWords.PRONOUN.has(tokens, i) && mention == null) {
-                OptionalInt only = he(i) ? named(i) : OptionalInt.empty();
-                if (only.isPresent()) {
-                    return passive ? by(clause, verb) : new Subject(only);
-                }
-                open = true;
-            }
-        }
-        return passive ? by(clause, verb) : open ? Subject.OPEN : Subject.NOBODY;
-    }
-
-    private boolean he(int token) {
-        return tokens.is(token, "he") || tokens.is(token, "she") || tokens.is(token, "er");
-    }
-
-    /// The one person whom the sentence names before a pronoun.
-    private OptionalInt named(int token) {
-        OptionalInt one = OptionalInt.empty();
-        for (int i = prose.sentences().first(prose.sentences().of(token)); i < token; i++) {
-            Mention mention = mentionAt.get(i);
-            if (mention == null || mention.form() != Mention.Form.NAME) {
-                continue;
-            }
-            if (one.isPresent() && one.getAsInt() != mention.entity()) {
-                return OptionalInt.empty();
-            }
-            one = OptionalInt.of(mention.entity());
-        }
-        return one;
-    }
-
-    /// Behind a preposition a name is not the subject: `for Camille he poured`.
-    private boolean object(Cut.Clause clause, int token) {
-        int at = token;
-        while (at > clause.first() && mentionAt.get(at - 1) == mentionAt.get(token)) {
-            at--;
-        }
-        return at > clause.first() && preposition(at - 1);
-    }
-
-    private boolean preposition(int token) {
-        return ClauseWords.DETERMINER.has(tokens, token) && tokens.length(token) >= 2 && !article(token)
-                || tokens.is(token, "to")
-                || tokens.is(token, "von")
-                || tokens.is(token, "mit");
-    }
-
-    private boolean article(int token) {
-        return tokens.is(token, "the") || tokens.is(token, "an") || tokens.is(token, "der") || tokens.is(token, "die");
-    }
-
-    /// `by Kell`, `von Kell`.
-    private Subject by(Cut.Clause clause, int verb) {
-        for (int i = clause.first(); i + 1 < clause.end(); i++) {
-            boolean by = tokens.is(i, "by") && i > verb || tokens.is(i, "von") || tokens.is(i, "durch");
-            for (int j = i + 1; by && j < Math.min(clause.end(), i + 4); j++) {
-                Mention mention = mentionAt.get(j);
-                if (mention != null) {
-                    return new Subject(OptionalInt.of(mention.entity()));
-                }
-            }
-        }
-        return Subject.NOBODY;
-    }
-
-    private boolean passive(Cut.Clause clause, int verb) {
-        int from = language == Language.GERMAN ? clause.first() : Math.max(clause.first(), verb - GROUP);
-        int to = language == Language.GERMAN ? clause.end() : verb;
-        for (int i = from; i < to; i++) {
-            if (ClauseWords.PASSIVE.has(tokens, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean owner(int token, Mention mention) {
-        String words = mention.passage().words();
-        int end = mention.passage().end();
-        boolean genitive = words.endsWith("'s")
-                || words.endsWith("\u2019s")
-                || tokens.characters().startsWith("'s", end)
-                || tokens.characters().startsWith("\u2019s", end);
-        boolean pronoun = mention.form() == Mention.Form.PRONOUN
-                && (ClauseWords.DETERMINER.has(tokens, token) || tokens.is(token, "her") || tokens.is(token, "him"));
-        return genitive || pronoun;
-    }
-
-    private OptionalInt teller(int token) {
-        return telling.at(tokens.start(token)).map(Statement::speaker).orElse(OptionalInt.empty());
-    }
 
     /// 1 where it was not so, 0 where it was; empty where the clause does not say.
     private OptionalInt denied(Cut.Clause clause, int verb) {
@@ -333,27 +207,33 @@ public final class PropositionReader {
             int verb,
             Predicate predicate,
             boolean denied,
-            Subject subject,
+            Actors.Subject subject,
             Optional<Passage> whole) {
         Set<Integer> people = new HashSet<>();
         Set<String> things = new LinkedHashSet<>();
         Set<String> subjects = new LinkedHashSet<>();
         Map<Integer, ExhibitReading> marked = new LinkedHashMap<>();
-        boolean active = !passive(clause, verb) && language == Language.ENGLISH;
+        boolean active = !actors.passive(clause, verb) && language == Language.ENGLISH;
         for (int i = clause.first(); i < clause.end(); i++) {
-            Mention mention = mentionAt.get(i);
+            Mention mention = actors.at(i);
             ExhibitReading exhibit = exhibitAt.get(i);
             if (mention != null) {
-                if (!owner(i, mention) && !subject.entity().equals(OptionalInt.of(mention.entity()))) {
+                if (!actors.owner(i, mention) && !subject.entity().equals(OptionalInt.of(mention.entity()))) {
                     people.add(mention.entity());
                 }
+            } else if (actors.him(i)) {
+                OptionalInt who = actors.other(i, subject);
+                if (who.isEmpty()) {
+                    return List.of(); // somebody, and whom is not known
+                }
+                people.add(who.getAsInt());
             } else if (exhibit != null) {
                 marked.put(exhibit.exhibit(), exhibit);
             } else if (i != verb && thing(i, clause.end())) {
                 (active && i < verb ? subjects : things).add(Things.of(tokens, i));
             }
         }
-        if (things.isEmpty() && marked.isEmpty() && subject.equals(Subject.NOBODY)) {
+        if (things.isEmpty() && marked.isEmpty() && subject.equals(Actors.Subject.NOBODY)) {
             things.addAll(subjects);
         }
         boolean denies = denied != predicate.denies();
@@ -379,11 +259,11 @@ public final class PropositionReader {
             Passage passage,
             Predicate predicate,
             boolean denied,
-            Subject subject,
+            Actors.Subject subject,
             Set<Integer> people,
             Set<String> things,
             int verb) {
-        OptionalInt teller = teller(verb);
+        OptionalInt teller = actors.teller(verb);
         all.add(new Proposition(passage, predicate, denied, subject.entity(), people, things, teller));
         predicate
                 .takes()

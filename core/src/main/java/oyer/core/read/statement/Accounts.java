@@ -73,6 +73,13 @@ final class Accounts {
                 head = first;
                 continue;
             }
+            Range heard = marked ? Range.NONE : heard(first, end);
+            if (heard.exists()) {
+                marked = true;
+                rule = "report";
+                maker = heard;
+                continue;
+            }
             Range appears = marked ? Range.NONE : appears(k);
             if (appears.exists()) {
                 open = -1;
@@ -132,6 +139,18 @@ final class Accounts {
             found.add(new Account(open, to, writer, hearer, day, rule, sure));
         }
         return found;
+    }
+
+    /// Whom a field of the head names who is heard: `Zeugin: Ada Berg, 31 Jahre`. Where he speaks of himself below, the
+    /// words are his; a report on him tells of him by name.
+    private Range heard(int first, int end) {
+        int colon = first;
+        while (colon < end && colon < first + 4 && !text.sign(colon, ':')) {
+            colon++;
+        }
+        return colon < end - 1 && text.sign(colon, ':') && Interviewee.label(text, first, colon)
+                ? new Names(text).at(colon + 1, end)
+                : Range.NONE;
     }
 
     /// `Es erscheint am 3. Mai 1990 Frau Ada Berg`: who is heard, on this line or the next.

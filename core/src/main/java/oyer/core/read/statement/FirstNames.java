@@ -8,7 +8,7 @@ import oyer.core.text.TableFile;
 import oyer.core.text.WordTable;
 
 /// Which pronoun a first name or a title goes with.
-final class FirstNames {
+public final class FirstNames {
 
     private static final WordTable<Character> TABLE = load();
 
@@ -36,7 +36,7 @@ final class FirstNames {
     }
 
     /// `m`, `f`, or `?` for a name that does not tell.
-    static char sex(String name) {
+    public static char sex(String name) {
         int from = 0;
         while (from < name.length()) {
             int space = name.indexOf(' ', from);
