@@ -150,13 +150,14 @@ public final class Checks {
             if (d.type() != Discrepancy.Type.CHANGE) {
                 return false;
             }
-            List<Discrepancy> near =
-                    told.getOrDefault(d.passages().getFirst().document(), List.of());
+            List<Discrepancy> near = told.getOrDefault(d.passages().getFirst().document(), List.of());
             boolean again = near.stream().anyMatch(e -> !e.rule().equals(d.rule()) && covers(e, d));
             if (!again) {
-                d.passages().stream().map(Passage::document).distinct().forEach(document -> told.computeIfAbsent(
-                                document, _ -> new ArrayList<>())
-                        .add(d));
+                d.passages().stream()
+                        .map(Passage::document)
+                        .distinct()
+                        .forEach(document -> told.computeIfAbsent(document, _ -> new ArrayList<>())
+                                .add(d));
             }
             return again;
         });

@@ -179,7 +179,10 @@ final class ContraryCheck implements Check {
 
     /// Whether the doer is all that a denial names and needs to name: `he has no previous convictions`.
     private static boolean alone(Told not) {
-        return not.predicate().whole() && not.doer().isPresent() && not.things().isEmpty() && not.people().isEmpty();
+        return not.predicate().whole()
+                && not.doer().isPresent()
+                && not.things().isEmpty()
+                && not.people().isEmpty();
     }
 
     /// Whether the case tells so seldom that the thing was so that one and the same state is meant: `the yard door was

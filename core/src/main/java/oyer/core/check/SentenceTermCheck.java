@@ -40,7 +40,10 @@ final class SentenceTermCheck implements Check {
                 int person = step.of().getAsInt();
                 here.computeIfAbsent(sheet.key(person) + ' ' + day.get(), _ -> new ArrayList<>())
                         .add(new Told(
-                                sheet.name(person), months, step.passage(), sheet.readings().document()));
+                                sheet.name(person),
+                                months,
+                                step.passage(),
+                                sheet.readings().document()));
             }
         }
         here.forEach((sentence, told) -> {

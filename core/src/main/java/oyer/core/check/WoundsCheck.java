@@ -70,7 +70,11 @@ final class WoundsCheck implements Check {
                 int s = sheet.sentenceOf(quantity.passage());
                 counted.computeIfAbsent(kind, _ -> new TreeMap<>())
                         .computeIfAbsent(sheet.readings().document(), _ -> new ArrayList<>())
-                        .add(new Counted(quantity.value().intValue(), of(quantity), sheet.sentence(s), Filled.persons(sheet, s)));
+                        .add(new Counted(
+                                quantity.value().intValue(),
+                                of(quantity),
+                                sheet.sentence(s),
+                                Filled.persons(sheet, s)));
             }
         }
     }

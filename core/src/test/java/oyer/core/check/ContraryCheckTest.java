@@ -149,10 +149,12 @@ class ContraryCheckTest {
 
     @Test
     void whomAPronounMeansIsWhoWasToldOfBefore() {
-        String heard = "Zeugenvernehmung\nFreiburg, den 8. März 2007\nZeugin: Tanja Reuss\n\nIch habe bis 23 Uhr gearbeitet."
-                + " Ich ging in den Hof. Marek Kranz habe ich nicht gesehen.\n";
-        String judgment = "Landgericht Freiburg\nUrteil vom 14. Februar 2008\n\nIn der Strafsache gegen Marek Kranz, geboren am 12. Juli 1984\n\nwird der Angeklagte verurteilt.\n\nDer Angeklagte ist mehrfach"
-                + " vorbestraft. Er betrat den Hof. Die Zeugin Tanja Reuss sah %s im Hof.\n";
+        String heard =
+                "Zeugenvernehmung\nFreiburg, den 8. März 2007\nZeugin: Tanja Reuss\n\nIch habe bis 23 Uhr gearbeitet."
+                        + " Ich ging in den Hof. Marek Kranz habe ich nicht gesehen.\n";
+        String judgment =
+                "Landgericht Freiburg\nUrteil vom 14. Februar 2008\n\nIn der Strafsache gegen Marek Kranz, geboren am 12. Juli 1984\n\nwird der Angeklagte verurteilt.\n\nDer Angeklagte ist mehrfach"
+                        + " vorbestraft. Er betrat den Hof. Die Zeugin Tanja Reuss sah %s im Hof.\n";
         assertThat(told(heard, judgment.formatted("ihn"))).hasSize(1);
         assertThat(told(heard, judgment.formatted("sie"))).isEmpty();
     }
@@ -163,15 +165,20 @@ class ContraryCheckTest {
         List<Discrepancy> found = told(locked, "MEMORANDUM\nMay 9, 1999\n\nThe door was not locked.\n");
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().type()).isEqualTo(Discrepancy.Type.TENSION);
-        assertThat(told(locked, "MEMORANDUM\nMay 9, 1999\n\nThe window was not locked.\n")).isEmpty();
-        assertThat(told(locked, "MEMORANDUM\nMay 9, 1999\n\nThe door was unlocked.\n")).hasSize(1);
+        assertThat(told(locked, "MEMORANDUM\nMay 9, 1999\n\nThe window was not locked.\n"))
+                .isEmpty();
+        assertThat(told(locked, "MEMORANDUM\nMay 9, 1999\n\nThe door was unlocked.\n"))
+                .hasSize(1);
     }
 
     @Test
     void whoHasNoRecordIsToldToHaveOne() {
-        String heard = "Vermerk\nBonn, den 9. März 2007\n\nBeschuldigter: Marek Kranz\n\nMarek Kranz ist nicht vorbestraft.\n";
-        assertThat(told(heard, "Urteil\n\nMarek Kranz ist mehrfach vorbestraft.\n")).hasSize(1);
-        assertThat(told(heard, "Urteil\n\nJana Kranz ist mehrfach vorbestraft.\n")).isEmpty();
+        String heard =
+                "Vermerk\nBonn, den 9. März 2007\n\nBeschuldigter: Marek Kranz\n\nMarek Kranz ist nicht vorbestraft.\n";
+        assertThat(told(heard, "Urteil\n\nMarek Kranz ist mehrfach vorbestraft.\n"))
+                .hasSize(1);
+        assertThat(told(heard, "Urteil\n\nJana Kranz ist mehrfach vorbestraft.\n"))
+                .isEmpty();
     }
 
     @Test

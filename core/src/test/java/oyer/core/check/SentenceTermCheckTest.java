@@ -23,7 +23,8 @@ class SentenceTermCheckTest {
         assertThat(CheckedBox.found(
                         "sentence-otherwise", JUDGMENT, LETTER.formatted("14. Februar 2008", "dreizehn Jahren")))
                 .hasSize(1)
-                .allMatch(d -> d.explanation().contains("12 years") && d.explanation().contains("13 years"))
+                .allMatch(d ->
+                        d.explanation().contains("12 years") && d.explanation().contains("13 years"))
                 .allMatch(d -> d.german().orElseThrow().contains("12 Jahren"));
     }
 
@@ -32,8 +33,7 @@ class SentenceTermCheckTest {
         assertThat(CheckedBox.found(
                         "sentence-otherwise", JUDGMENT, LETTER.formatted("14. Februar 2008", "zwölf Jahren")))
                 .isEmpty();
-        assertThat(CheckedBox.found(
-                        "sentence-otherwise", JUDGMENT, LETTER.formatted("3. Mai 1999", "dreizehn Jahren")))
+        assertThat(CheckedBox.found("sentence-otherwise", JUDGMENT, LETTER.formatted("3. Mai 1999", "dreizehn Jahren")))
                 .isEmpty();
     }
 }

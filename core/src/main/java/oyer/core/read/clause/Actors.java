@@ -15,7 +15,8 @@ import oyer.core.text.Language;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
 
-/// Whose doing a clause tells, and to whom it was done. Sentences are asked of in the order of the text: a pronoun looks
+/// Whose doing a clause tells, and to whom it was done. Sentences are asked of in the order of the text: a pronoun
+/// looks
 /// back.
 final class Actors {
 
@@ -52,7 +53,9 @@ final class Actors {
                 sexes.put(mention.entity(), 'f');
             }
             int from = tokens.at(mention.passage().start());
-            for (int i = from; i < tokens.size() && tokens.start(i) < mention.passage().end(); i++) {
+            for (int i = from;
+                    i < tokens.size() && tokens.start(i) < mention.passage().end();
+                    i++) {
                 mentionAt.putIfAbsent(i, mention);
             }
         }

@@ -17,7 +17,8 @@ import oyer.core.text.WordTable;
 /// @param lasting whether it holds for a while only
 /// @param whole whether the doer is all that it needs: `he had no previous convictions`
 /// @param takes what who says or denies it takes to have been so
-public record Predicate(String name, boolean denies, boolean own, boolean lasting, boolean whole, Optional<String> takes) {
+public record Predicate(
+        String name, boolean denies, boolean own, boolean lasting, boolean whole, Optional<String> takes) {
 
     /// A word may have several: `found` is found somewhere, and found in a test.
     private static final WordTable<List<Predicate>> ENGLISH = words(1);

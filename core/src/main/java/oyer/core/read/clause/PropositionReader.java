@@ -87,7 +87,9 @@ public final class PropositionReader {
                 if (predicates == null || !verb(clause, i)) {
                     continue;
                 }
-                subject = clause.goesOn() && !before.equals(Actors.Subject.NOBODY) ? before : actors.subject(clause, i, you);
+                subject = clause.goesOn() && !before.equals(Actors.Subject.NOBODY)
+                        ? before
+                        : actors.subject(clause, i, you);
                 OptionalInt denied = subject.equals(Actors.Subject.OPEN) ? OptionalInt.empty() : denied(clause, i);
                 if (denied.isPresent()) {
                     for (Predicate predicate : predicates) {
@@ -99,7 +101,6 @@ public final class PropositionReader {
         }
         return said;
     }
-
 
     private boolean verb(Cut.Clause clause, int token) {
         boolean noun = token > clause.first()
@@ -170,7 +171,6 @@ public final class PropositionReader {
     private boolean ends(int token, String ending) {
         return tokens.characters().startsWith(ending, tokens.end(token) - ending.length());
     }
-
 
     /// 1 where it was not so, 0 where it was; empty where the clause does not say.
     private OptionalInt denied(Cut.Clause clause, int verb) {
