@@ -126,6 +126,29 @@ final class EnglishFrames {
         return i >= end || text.full(i);
     }
 
+    /// The first token behind a time that begins at `from`: `on Tuesday`, `last week`, `Friday`.
+    int behindTime(int from, int end) {
+        int i = from;
+        while (i < end
+                && i < from + 5
+                && (text.is(i, WordClass.TIME)
+                        || text.tokens.is(i, "on") && text.is(i + 1, WordClass.TIME)
+                        || i > from && text.tokens.kind(i) == Kind.NUMBER)) {
+            i++;
+        }
+        return i;
+    }
+
+    /// Whether an aside is over here: at the sentence's end, a semicolon, a dash, a bracket.
+    boolean breaks(int token, int end) {
+        return token >= end
+                || text.full(token)
+                || text.sign(token, ';')
+                || text.sign(token, ')')
+                || text.sign(token, ',')
+                || text.dash(token) && !text.word(token + 1) == text.dash(token + 1);
+    }
+
     /// The first token behind the one who is told, when it is told to somebody and the clause ends there: `, he told
     /// them.`; else `after`.
     int behindHearer(Cue cue, int after, int end) {

@@ -264,7 +264,7 @@ final class EnglishPlacing {
                             end,
                             frames.subordinate(speaker)
                                     || contents.leading(first, group)
-                                    || !speaker.exists() && text.capital(verb) && !notes,
+                                    || !speaker.exists() && text.capital(group) && !notes,
                             text.ends(verb, "s"),
                             text.ends(lastOfVerb, "ing"));
         }

@@ -140,6 +140,10 @@ final class EnglishSpeech implements Speech {
                 || text.dash(left)
                 || text.any(left, WordClass.CONJ.bit() | WordClass.PREP.bit());
         speaker = ing && bare ? Range.NONE : nouns.left(left, floor);
+        if (!speaker.exists() && text.ends(left, "self") || text.ends(left, "selves")) {
+            Range named = nouns.left(left - 1, floor);
+            speaker = named.exists() ? new Range(named.first(), left) : Range.NONE; // Berg himself said
+        }
         boolean own = speaker.exists();
         if (!own && text.tokens.is(left, "or") && !cue.clause()) {
             return false;
@@ -167,8 +171,11 @@ final class EnglishSpeech implements Speech {
         }
         boolean comma = beforeSpeaker >= first + 1 && text.sign(beforeSpeaker, ',');
         int behind = comma ? frames.behindHearer(cue, after, end) : after;
+        int moment = frames.behindTime(behind, end);
         boolean ends = behind >= end || text.full(behind);
-        boolean closes = ends || text.sign(behind, ',') && !text.quoted.opensAt(behind + 1);
+        boolean closes = ends
+                || text.sign(behind, ',') && !text.quoted.opensAt(behind + 1)
+                || comma && frames.breaks(moment, end) && !text.quoted.opensAt(moment + 1);
         boolean told = !frames.leads(first) || (ends ? frames.finite(first, beforeSpeaker) : cue.speech());
         boolean aside = own
                 && comma
