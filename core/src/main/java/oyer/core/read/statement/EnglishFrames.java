@@ -78,6 +78,17 @@ final class EnglishFrames {
         return noun && agrees && object;
     }
 
+    /// As above, and the noun before it opens its phrase: `Lund plans to`, `the board wants it`, and not `a report by
+    /// swing states that`.
+    boolean subjectOf(Cue cue, int left, int first, int after) {
+        boolean opens = text.any(left, WordClass.PRO.bit() | WordClass.REL.bit())
+                || text.any(left - 1, WordClass.DET.bit() | WordClass.POSS.bit())
+                || text.kind(left, WordKind.NAME) && !text.tokens.is(after - 1, "states");
+        boolean infinitive = text.tokens.is(after, "to") && !text.is(left - 1, WordClass.PREP);
+        return (opens || !cue.has('x')) && (!text.tokens.is(after, "to") || infinitive)
+                && nounlessBefore(cue, left, first, after);
+    }
+
     /// Whether the subject stands behind its verb and ends the clause there: `, said Lund.`, not `, said Lund had
     /// left`.
     boolean inverts(int verb, int end) {

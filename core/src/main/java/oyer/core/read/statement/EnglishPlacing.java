@@ -153,8 +153,12 @@ final class EnglishPlacing {
     }
 
     private int clauseStart(int first, int last) {
+        int closed = 0;
         for (int i = last - 1; i > first; i--) {
-            if (text.sign(i, ';')) {
+            if (text.sign(i, ')')) {
+                closed++;
+            }
+            if (text.sign(i, '(') && closed-- == 0 || text.sign(i, ';')) {
                 return i + 1;
             }
         }

@@ -101,7 +101,8 @@ final class EnglishSpeech implements Speech {
         boolean rules = cue.clause()
                 && (that && !(cue.has('x') && text.is(lastOfVerb + 2, WordClass.AUX))
                         || text.is(lastOfVerb + 1, WordClass.PRO) && !text.is(lastOfVerb + 1, WordClass.REL));
-        if (!tagged && !rules && (!cue.has('q') || cue.has('x')) && !text.capital(verb) && lastOfVerb == verb) {
+        boolean agrees = !ing && !text.ends(verb, "ed") && frames.subjectOf(cue, left, first, lastOfVerb + 1);
+        if (!tagged && !rules && !agrees && (!cue.has('q') || cue.has('x')) && !text.capital(verb) && lastOfVerb == verb) {
             return false;
         }
         boolean owned = text.is(left, WordClass.POSS) && !text.tokens.is(left, "her") && group == verb
