@@ -131,6 +131,25 @@ final class ClauseText {
                 && tokens.kind(token + 1) == Kind.NUMBER;
     }
 
+    /// The comma of `Fairfield, Iowa`: one name of a place behind another, which ends there.
+    boolean withinPlace(int comma) {
+        if (!sign(comma, ',') || !kind(comma - 1, WordKind.NAME) || !kind(comma + 1, WordKind.NAME)) {
+            return false;
+        }
+        int next = comma + 2;
+        boolean two = kind(next, WordKind.NAME);
+        next = two ? next + 1 : next;
+        boolean in = false;
+        for (int i = comma - 1; i >= Math.max(0, comma - 4) && !in; i--) {
+            in = tokens.is(i, "in") || tokens.is(i, "at") || tokens.is(i, "from") || tokens.is(i, "near")
+                    || tokens.is(i, "of") || tokens.is(i, "to");
+            if (!in && !kind(i, WordKind.NAME)) {
+                return false;
+            }
+        }
+        return in && (sign(next, ',') || full(next));
+    }
+
     boolean full(int token) {
         return sign(token, '.') || sign(token, '!') || sign(token, '?');
     }

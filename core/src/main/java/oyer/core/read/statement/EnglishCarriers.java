@@ -27,6 +27,11 @@ final class EnglishCarriers {
         if (next + 1 >= end) {
             return -1;
         }
+        boolean stated = text.is(next, WordClass.BE) && text.is(next + 1, WordClass.THAT) && !text.is(next + 1, WordClass.REL)
+                || text.is(next, WordClass.BE) && text.tokens.is(next + 1, "that") && subject(next + 2);
+        if (stated && noun.has('T')) {
+            return next + 1; // her claim is that he left
+        }
         if (text.tokens.is(next, "that")) {
             boolean relative =
                     text.is(next + 1, WordClass.AUX) || text.kind(next + 1, WordKind.VERB) && !text.noun(next + 2);
@@ -46,6 +51,12 @@ final class EnglishCarriers {
                                         ? 'N'
                                         : text.tokens.is(next, "over") ? 'V' : text.tokens.is(next, "in") ? 'R' : 0;
         return behind != 0 && noun.has(behind) ? next + 1 : -1;
+    }
+
+    /// A word with which a clause begins behind `that`.
+    private boolean subject(int i) {
+        return text.any(i, WordClass.PRO.bit() | WordClass.DET.bit() | WordClass.POSS.bit() | WordClass.CLITIC.bit())
+                || text.noun(i);
     }
 
     /// Adds what the noun at `token` carries, if it carries anything here and somebody's it is.
@@ -75,7 +86,7 @@ final class EnglishCarriers {
                 cue = new Range(group.first(), token);
             }
         }
-        boolean that = text.tokens.is(start, "that");
+        boolean that = text.tokens.is(start, "that") || text.is(start - 1, WordClass.BE);
         boolean thought = noun.has('I') && !noun.has('T') || noun.has('W') || noun.has('R');
         if (!that && (!speaker.exists() || thought && cue.first() == cue.last())) {
             return;

@@ -36,6 +36,9 @@ final class EnglishContent {
                 if (text.sign(j, ',') && j > i && text.quoted.opensAt(j + 1)) {
                     return j + 1;
                 }
+                if (j > i + 1 && j < i + 5 && text.is(i, WordClass.PREP) && phrase(i + 1, j) && subject(j)) {
+                    return j; // has said for weeks he will go
+                }
                 if (j > i && text.any(j, WordClass.PRO.bit()) && !text.is(j, WordClass.REL)
                         || text.is(j, WordClass.AUX)) {
                     break;
@@ -50,6 +53,33 @@ final class EnglishContent {
             }
         }
         return i;
+    }
+
+    /// Whether these words are one noun phrase.
+    private boolean phrase(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean nominal = text.noun(i)
+                    || text.is(i, WordClass.DET) && !text.is(i, WordClass.THAT)
+                    || text.is(i, WordClass.TIME)
+                    || text.kind(i, WordKind.ADJECTIVE)
+                    || text.kind(i, WordKind.NUMBER);
+            if (!nominal) {
+                return false;
+            }
+        }
+        return text.noun(to - 1) || text.is(to - 1, WordClass.TIME);
+    }
+
+    /// A pronoun with its verb.
+    private boolean subject(int i) {
+        int verb = i + 1;
+        while (text.adverb(verb) || text.is(verb, WordClass.NEG) && !text.is(verb, WordClass.AUX)) {
+            verb++;
+        }
+        return text.is(i, WordClass.CLITIC)
+                || text.is(i, WordClass.PRO)
+                        && !text.any(i, WordClass.REL.bit() | WordClass.OBJ.bit())
+                        && (text.is(verb, WordClass.AUX) || text.kind(verb, WordKind.VERB));
     }
 
     private boolean time(int i) {
@@ -238,10 +268,28 @@ final class EnglishContent {
                 || text.tokens.is(next, "although")
                 || text.tokens.is(next, "though");
         if (turns && !that) {
-            return true;
+            return !text.tokens.is(next, "but") || !shared(next + 1, end);
         }
         return text.is(next, WordClass.CONJ)
                 && (takesBack(next + 1) || goesOn(next + 1) || cueWithin(next + 1, Math.min(end, next + 9)));
+    }
+
+    /// `..., but found him guilty`, `..., but because of that`: what follows `but` has no subject of its own and is
+    /// part of what is told.
+    private boolean shared(int token, int end) {
+        int at = token;
+        while (at < end && (text.adverb(at) || text.is(at, WordClass.NEG)) && !text.is(at, WordClass.AUX)) {
+            at++;
+        }
+        boolean verb = text.is(at, WordClass.AUX) || text.kind(at, WordKind.VERB) && !text.noun(at);
+        Cue cue = text.lexicon.verb(text.tokens, at);
+        boolean speaks = cue != null && (cue.speech() || cue.clause()) && !text.is(at, WordClass.AUX);
+        return verb && !speaks
+                || text.tokens.is(at, "because")
+                || text.tokens.is(at, "that")
+                        && (text.any(at + 1, WordClass.DET.bit() | WordClass.PRO.bit()) || text.kind(at + 1, WordKind.NAME))
+                || text.tokens.is(at, "rather")
+                || text.tokens.is(at, "to");
     }
 
     /// `..., and accused him`: the speaker's next act, whatever it takes.

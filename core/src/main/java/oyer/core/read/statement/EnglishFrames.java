@@ -249,6 +249,9 @@ final class EnglishFrames {
             return true;
         }
         for (int i = from + 1; i < Math.min(end, from + 25); i++) {
+            if (text.sign(i, ';')) {
+                return false;
+            }
             if (text.any(i, WordClass.AUX.bit() | WordClass.VERB.bit() | WordClass.CLITIC.bit())
                     || text.ends(i, "ed")
                     || text.lexicon.verb(text.tokens, i) != null
@@ -348,6 +351,9 @@ final class EnglishFrames {
 
     /// Whether a clause without `that` begins here and not a noun alone: `suggested Lund had left`.
     boolean bareClause(int from, int end) {
+        if (text.ends(from, "ing") && text.kind(from, WordKind.VERB)) {
+            return false; // proposed banning them and left
+        }
         boolean pronoun = text.is(from, WordClass.PRO) && !text.is(from, WordClass.OBJ);
         if (pronoun || text.is(from, WordClass.CLITIC)) {
             return true;
@@ -400,6 +406,18 @@ final class EnglishFrames {
             }
         }
         return false;
+    }
+
+    /// Whether the subject stands behind what its clause leaves out: `which she says is gone`, `a bag he said was his`.
+    boolean relative(Range subject, int first) {
+        int before = subject.first() - 1;
+        if (!subject.exists() || before < first) {
+            return false;
+        }
+        boolean which = text.is(before, WordClass.REL) || text.tokens.is(before, "what");
+        boolean contact = text.kind(before, WordKind.NOUN)
+                && (text.is(subject.first(), WordClass.PRO) || text.capital(subject.first()));
+        return which || contact;
     }
 
     /// Whether the clause of this subject only leads to the main one: `If he says ..., she ...`, `the man who said

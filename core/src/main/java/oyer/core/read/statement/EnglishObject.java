@@ -43,8 +43,8 @@ final class EnglishObject {
                 continue;
             }
             if (text.sign(i, ',')) {
-                if (text.thousands(i)) {
-                    continue; // 54,000
+                if (text.thousands(i) || text.withinPlace(i)) {
+                    continue; // 54,000; Fairfield, Iowa
                 }
                 if (list(i, end) || text.tokens.is(i + 1, "including") || text.tokens.is(i + 1, "such")) {
                     continue;
@@ -53,6 +53,9 @@ final class EnglishObject {
             }
             clause |= opensClause(i);
             inner |= clause || text.kind(i, WordKind.VERB) && i > from + 1;
+            if (!clause && !infinitive && text.is(i, WordClass.CONJ) && opensMain(i + 1, end)) {
+                break;
+            }
             if (text.is(i, WordClass.CONJ)
                             && (joinsPredicate(i, end, infinitive || clause)
                                     || infinitive && text.ends(i + 1, "ed") && text.kind(i + 1, WordKind.VERB))
@@ -164,6 +167,27 @@ final class EnglishObject {
         boolean verb = text.kind(next, WordKind.VERB) && (cue || !text.noun(next + 1) || text.capital(next + 1))
                 || text.is(next, WordClass.AUX);
         return verb && (!clause || text.ends(next, "ing") || cue);
+    }
+
+    /// `and Senator Berg pressed on`: behind the conjunction a name or pronoun stands with its verb.
+    private boolean opensMain(int from, int end) {
+        if (text.is(from, WordClass.PRO) && !text.any(from, WordClass.OBJ.bit() | WordClass.REL.bit())) {
+            return true;
+        }
+        boolean name = false;
+        for (int i = from; i < Math.min(end, from + 8); i++) {
+            if (text.is(i, WordClass.AUX)
+                    || name && text.kind(i, WordKind.VERB) && !text.capital(i) && !text.ends(i, "ing")) {
+                return i > from && !text.tokens.is(i, "being") && text.noun(i - 1);
+            }
+            boolean nominal = text.noun(i) || text.kind(i, WordKind.ADJECTIVE) || text.is(i, WordClass.DET)
+                    || text.sign(i, '.');
+            if (!nominal) {
+                return false;
+            }
+            name = text.kind(i, WordKind.NAME);
+        }
+        return false;
     }
 
     private boolean reason(int i) {

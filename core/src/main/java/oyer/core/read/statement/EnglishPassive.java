@@ -13,9 +13,11 @@ final class EnglishPassive {
     private final EnglishNoun nouns;
     private final EnglishContent contents;
     private final EnglishObject objects;
+    private final EnglishFrames frames;
 
-    EnglishPassive(ClauseText text, EnglishNoun nouns, EnglishContent contents, EnglishObject objects) {
+    EnglishPassive(ClauseText text, EnglishFrames frames, EnglishNoun nouns, EnglishContent contents, EnglishObject objects) {
         this.text = text;
+        this.frames = frames;
         this.nouns = nouns;
         this.contents = contents;
         this.objects = objects;
@@ -34,7 +36,8 @@ final class EnglishPassive {
         }
         boolean accused = cue.act() == Act.ACCUSES && (text.tokens.is(after, "of") || text.tokens.is(after, "for"));
         boolean asked = cue.act() == Act.ASKS && cue.frames().equals("p") && after == lastOfVerb + 1;
-        boolean told = cue.has('h') && text.is(after, WordClass.THAT);
+        boolean bare = cue.has('h') && after == lastOfVerb + 1 && frames.plainClause(after, end);
+        boolean told = cue.has('h') && text.is(after, WordClass.THAT) || bare;
         boolean read = cue.clause() && text.tokens.is(after, "that");
         boolean expected = cue.clause() && text.tokens.is(after, "to") && !cue.has('h') && verbSoon(after + 1);
         boolean seen = (cue.has('n') || cue.has('t')) && text.tokens.is(after, "as");

@@ -4,6 +4,7 @@ import java.util.List;
 import oyer.core.casefile.Statement.Act;
 import oyer.core.casefile.Statement.Mode;
 import oyer.core.read.statement.Draft.Range;
+import oyer.core.text.WordKind;
 
 /// Finds what is said around an English cue whose speaker is known: before it, behind it, or on both sides.
 final class EnglishPlacing {
@@ -152,6 +153,23 @@ final class EnglishPlacing {
                 d.cue().exists() && content.contains(d.cue()) && d.content().holds(cue.first()) && d.sentence() >= 0);
     }
 
+    /// `As first reported by the Gazette, A`: the Gazette reported all the rest of the sentence.
+    boolean reported(EnglishSentence in, EnglishCue at, Range speaker) {
+        int opener = at.group() - 1;
+        while (opener > in.first && text.any(opener, WordClass.ADV.bit() | WordClass.AUX.bit())) {
+            opener--;
+        }
+        int after = speaker.last() + 1;
+        if (opener != in.first || !text.tokens.is(opener, "as") || !text.sign(after, ',') || after + 2 >= in.end) {
+            return false;
+        }
+        Range content = new Range(after + 1, contents.last(after + 1, in.end, false, false));
+        in.drafts.add(draft(
+                content, speaker, at.range(), Range.NONE, Mode.INDIRECT, at.act(), in.number, "parenthetical", .8));
+        in.subject = speaker;
+        return true;
+    }
+
     private int clauseStart(int first, int last) {
         int closed = 0;
         for (int i = last - 1; i > first; i--) {
@@ -230,7 +248,11 @@ final class EnglishPlacing {
         if (quote && cue.has('n') && cue.has('q') && cue.act() == Act.ASSERTS && frames.named(start)) {
             return false;
         }
-        boolean found = cue.has('s') && frames.source(speaker);
+        boolean gap = cue.clause()
+                && start == after
+                && frames.relative(speaker, first)
+                && (text.is(start, WordClass.AUX) || text.kind(start, WordKind.VERB) && !text.ends(start, "ing"));
+        boolean found = gap || cue.has('s') && frames.source(speaker);
         boolean plain = cue.act() == Act.ASSERTS && frames.plainClause(start, end);
         if (!quote && !that && !colon && cue.has('s') && !found && !plain) {
             return false;

@@ -32,7 +32,7 @@ final class EnglishSpeech implements Speech {
         EnglishCarriers carriers = new EnglishCarriers(text, nouns, contents, objects);
         this.placing = new EnglishPlacing(text, frames, contents, objects, carriers, notes);
         this.asides = new EnglishAsides(text, nouns, contents, carriers);
-        this.passives = new EnglishPassive(text, nouns, contents, objects);
+        this.passives = new EnglishPassive(text, frames, nouns, contents, objects);
     }
 
     @Override
@@ -87,6 +87,12 @@ final class EnglishSpeech implements Speech {
         int left = group - 1;
         boolean ing = text.ends(verb, "ing");
         boolean passive = around.be() && !ing && !text.tokens.is(verb, "say");
+        if (!ing && cue.clause() && cue.speech() && text.tokens.is(lastOfVerb + 1, "by")) {
+            Range teller = nouns.right(lastOfVerb + 2, end);
+            if (teller.exists() && placing.reported(in, at, teller)) {
+                return true;
+            }
+        }
         if (inside && (to || passive)) {
             return false;
         }
