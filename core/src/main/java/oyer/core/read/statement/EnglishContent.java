@@ -20,7 +20,8 @@ final class EnglishContent {
             return i;
         }
         int limit = Math.min(end, i + 16);
-        if (text.is(i, WordClass.PREP) || text.is(i, WordClass.TIME) || text.adverb(i) || text.sign(i, ',')) {
+        boolean time = text.is(i, WordClass.TIME) || text.tokens.is(i, "this") && text.is(i + 1, WordClass.TIME);
+        if (time || text.is(i, WordClass.PREP) || text.adverb(i) || text.sign(i, ',')) {
             for (int j = i; j < limit; j++) {
                 boolean that = text.tokens.is(j, "that") || text.tokens.is(j, "if") || text.tokens.is(j, "whether");
                 if (that && !text.is(j - 1, WordClass.PREP)) {

@@ -420,6 +420,17 @@ final class EnglishFrames {
         return which || contact;
     }
 
+    /// Whether the clause has its object before its subject and ends behind its verb: `which he denies.`
+    boolean leftOut(Range subject, int after, int first, int end) {
+        int before = subject.first() - 1;
+        boolean which = subject.exists()
+                && before >= first
+                && (text.tokens.is(before, "which") || text.tokens.is(before, "what") || text.tokens.is(before, "whom")
+                        || text.tokens.is(before, "something"));
+        int behind = behindTime(after, end);
+        return which && (behind >= end || text.full(behind) || text.sign(behind, ',') || text.sign(behind, ')'));
+    }
+
     /// Whether the clause of this subject only leads to the main one: `If he says ..., she ...`, `the man who said
     /// ...`.
     boolean subordinate(Range subject) {

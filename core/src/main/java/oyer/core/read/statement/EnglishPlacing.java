@@ -202,6 +202,13 @@ final class EnglishPlacing {
                 after = text.tokens.is(hearer.last() + 1, "to") ? hearer.first() : hearer.last() + 1;
             }
         }
+        if (frames.leftOut(speaker, after, first, end) && cue.act() != Act.RETRACTS && (cue.has('n') || cue.clause())) {
+            int object = speaker.first() - 1;
+            in.drafts.add(draft(
+                    new Range(object, object), speaker, cueRange, hearer, Mode.INDIRECT, at.act(), number, "gap", .6));
+            in.subject = speaker;
+            return true; // which he denies
+        }
         if (cue.has('e')
                 && (after >= end
                         || text.full(after)
@@ -228,8 +235,11 @@ final class EnglishPlacing {
             } else {
                 start++;
             }
-        } else if (cue.clause() || cue.has('q')) {
+        } else if ((cue.clause() || cue.has('q')) && !(cue.has('i') && text.tokens.is(after, "to"))) {
             start = contents.start(after - 1, end);
+        }
+        if (text.tokens.is(start, "as") && start == after && cue.has('n') && frames.relative(speaker, first)) {
+            start++; // which she described as a ruse
         }
         if (start >= end) {
             return false;
