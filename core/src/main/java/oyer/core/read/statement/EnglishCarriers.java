@@ -87,7 +87,7 @@ final class EnglishCarriers {
             }
         }
         boolean that = text.tokens.is(start, "that") || text.is(start - 1, WordClass.BE);
-        boolean thought = noun.has('I') && !noun.has('T') || noun.has('W') || noun.has('R');
+        boolean thought = text.tokens.is(start, "to") && !noun.has('T') || noun.has('R');
         if (!that && (!speaker.exists() || thought && cue.first() == cue.last())) {
             return;
         }
@@ -99,6 +99,9 @@ final class EnglishCarriers {
             }
         }
         int last = that ? contents.last(start, end, contents.leading(first, token), false) : objects.last(start, end);
+        if (cue.last() == cue.first()) {
+            last = behindSubject(start, last);
+        }
         into.add(new Draft(
                 new Range(start, last),
                 speaker,
@@ -150,6 +153,39 @@ final class EnglishCarriers {
                 number,
                 "adjective",
                 .6));
+    }
+
+    /// `His plan to leave was known`: the noun is the subject, so that its content ends before the verb of the sentence:
+    /// the first that stands in a tense behind an infinitive or a noun, the second behind `that`.
+    private int behindSubject(int start, int last) {
+        boolean that = text.is(start, WordClass.THAT);
+        int verbs = 0;
+        for (int i = start + 1; i <= last; i++) {
+            if (text.quoted.at(i) >= 0) {
+                i = text.quoted.stretches().get(text.quoted.at(i)).last();
+                continue;
+            }
+            boolean joins = text.any(i, WordClass.CONJ.bit() | WordClass.REL.bit() | WordClass.SUB.bit())
+                    || text.sign(i, ',')
+                    || text.dash(i)
+                    || text.is(i, WordClass.PRO) && !text.is(i, WordClass.OBJ) && verbs > 0;
+            if (joins) {
+                return last;
+            }
+            boolean finite = text.is(i, WordClass.AUX) || text.kind(i, WordKind.AUXILIARY);
+            if (finite && !text.any(i - 1, WordClass.AUX.bit() | WordClass.NEG.bit()) && !text.adverb(i - 1)) {
+                verbs++;
+                if (verbs > (that ? 1 : 0) && (text.noun(i - 1) || text.is(i - 1, WordClass.OBJ))
+                        && !text.is(i, WordClass.CLITIC)
+                        && !text.ends(i, "ing")
+                        && !text.tokens.is(i, "be")) {
+                    return i - 1;
+                }
+            } else if (that && verbs == 0 && text.kind(i, WordKind.VERB) && !text.ends(i, "ing")) {
+                verbs++;
+            }
+        }
+        return last;
     }
 
     private boolean modifier(int i) {

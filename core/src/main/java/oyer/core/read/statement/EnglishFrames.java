@@ -238,7 +238,7 @@ final class EnglishFrames {
         }
         if (cue.clause() && !cue.has('n')) {
             boolean saying = !text.is(start, WordClass.PREP) || clauseFollows(start, end);
-            return saying && clauseFollows(start, end);
+            return saying && clauseFollows(start, end) && !text.dash(start) && !(text.is(start, WordClass.PREP) && !cue.speech());
         }
         return cue.act() == Act.ACCUSES && text.is(start, WordClass.OBJ);
     }
@@ -354,7 +354,8 @@ final class EnglishFrames {
         if (text.ends(from, "ing") && text.kind(from, WordKind.VERB)) {
             return false; // proposed banning them and left
         }
-        boolean pronoun = text.is(from, WordClass.PRO) && !text.is(from, WordClass.OBJ);
+        boolean pronoun = text.is(from, WordClass.PRO)
+                && (!text.is(from, WordClass.OBJ) || text.any(from + 1, WordClass.AUX.bit() | WordClass.VERB.bit()));
         if (pronoun || text.is(from, WordClass.CLITIC)) {
             return true;
         }

@@ -96,7 +96,10 @@ final class EnglishSpeech implements Speech {
         if (inside && (to || passive)) {
             return false;
         }
-        if (to || passive) {
+        if (to && !passive) {
+            return infinitive(cue, group, verb, lastOfVerb, floor, in);
+        }
+        if (passive) {
             return passive && passives.read(cue, group, lastOfVerb, in.number, first, end, in.drafts);
         }
         boolean tagged = text.kind(verb, WordKind.VERB);
@@ -203,6 +206,40 @@ final class EnglishSpeech implements Speech {
             return false;
         }
         return placing.right(in, at, speaker);
+    }
+
+    /// `used the hearing to accuse him`, `led her to admit it`: who speaks is the subject of the clause, or the one who is
+    /// led to it; whether it came to pass is left open.
+    private boolean infinitive(Cue cue, int group, int verb, int last, int floor, EnglishSentence in) {
+        int to = group - 1;
+        while (to > in.first && !text.tokens.is(to, "to")) {
+            to--;
+        }
+        int before = to - 1;
+        boolean tagged = text.kind(verb, WordKind.VERB);
+        if (!tagged || !cue.speech() || before <= in.first || in.inContent(verb)) {
+            return false;
+        }
+        Range subject = nouns.left(before, floor);
+        boolean led = subject.exists()
+                && (text.tokens.is(subject.first() - 1, "for")
+                        || text.tokens.is(subject.first() - 1, "on")
+                        || text.is(subject.first() - 1, WordClass.LEAD));
+        boolean leads = !cue.has('s') && (text.is(last + 1, WordClass.THAT) || text.quoted.opensAt(last + 1));
+        if (!led) {
+            Range main = inherited(before, floor, in);
+            subject = person(main) ? main : Range.NONE;
+        }
+        return (subject.exists() || leads) && placing.right(in, new EnglishCue(cue, group, verb, last, true), subject);
+    }
+
+    /// A pronoun or a name: somebody who can speak, and not the thing of which a clause tells.
+    private boolean person(Range subject) {
+        if (!subject.exists() || text.tokens.is(subject.first(), "it")) {
+            return false;
+        }
+        boolean pronoun = text.is(subject.first(), WordClass.PRO) && !text.is(subject.first(), WordClass.REL);
+        return pronoun || text.kind(subject.last(), WordKind.NAME);
     }
 
     /// `declined to comment`: nothing is said before it.

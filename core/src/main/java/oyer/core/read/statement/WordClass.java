@@ -21,6 +21,8 @@ enum WordClass {
     SOURCE,
     /// Verbs with which a noun says what is said: `made a claim`.
     CARRY,
+    /// Verbs that lead somebody to do something: `led her to say`.
+    LEAD,
     /// A pronoun with its verb: `he's`, `they'll`.
     CLITIC,
     /// What a court or a board grants or denies: to deny it is to decide.
