@@ -54,7 +54,7 @@ final class EnglishAsides {
             if (!text.sign(after, ',')) {
                 return;
             }
-            content = new Range(after + 1, contents.last(after + 1, end, false, false));
+            content = new Range(after + 1, contents.last(after + 1, end, false, true));
         } else {
             int last = token - 1;
             while (last > first && (text.sign(last, ',') || text.dash(last))) {

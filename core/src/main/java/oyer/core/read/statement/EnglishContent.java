@@ -255,6 +255,9 @@ final class EnglishContent {
         if (within && comma && main(next, end)) {
             return true;
         }
+        if (!that && !present && comma && appended(next, end)) {
+            return true;
+        }
         if (text.tokens.is(next, "then") && text.lexicon.verb(text.tokens, next + 1) != null) {
             return true;
         }
@@ -273,6 +276,35 @@ final class EnglishContent {
         }
         return text.is(next, WordClass.CONJ)
                 && (takesBack(next + 1) || goesOn(next + 1) || cueWithin(next + 1, Math.min(end, next + 9)));
+    }
+
+    /// `he said it was Berg, who lives in Holm.`, `..., a clerk of the court.`: what is added about the last noun in the
+    /// writer's own present, up to the end of the sentence, is the writer's.
+    private boolean appended(int from, int end) {
+        boolean relative = text.tokens.is(from, "who") || text.tokens.is(from, "which") || text.tokens.is(from, "whose");
+        boolean noun = text.tokens.is(from, "a") || text.tokens.is(from, "an") || text.tokens.is(from, "the");
+        boolean now = text.any(from + 1, WordClass.AUX.bit() | WordClass.ADV.bit()) && text.ends(from + 1, "s")
+                || text.tokens.is(from + 1, "is")
+                || text.tokens.is(from + 1, "have")
+                || text.tokens.is(from + 1, "are")
+                || text.kind(from + 1, WordKind.VERB) && text.ends(from + 1, "s");
+        boolean was = text.tokens.is(from + 1, "was") || text.tokens.is(from + 1, "does");
+        if (relative && (!now || was) || noun && text.capital(from + 1)) {
+            return false;
+        }
+        if (!relative && !noun || !text.noun(from - 2) && !text.quoted.closesAt(from - 1)) {
+            return false;
+        }
+        boolean open = relative;
+        for (int i = from + 1; i < end; i++) {
+            open |= text.any(i, WordClass.REL.bit() | WordClass.THAT.bit());
+            boolean finite = text.is(i, WordClass.AUX)
+                    || text.kind(i, WordKind.VERB) && !text.ends(i, "ing") && !text.ends(i, "ed");
+            if (finite && !open || text.sign(i, ',') || text.dash(i) || text.is(i, WordClass.CONJ) && noun) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// `..., but found him guilty`, `..., but because of that`: what follows `but` has no subject of its own and is

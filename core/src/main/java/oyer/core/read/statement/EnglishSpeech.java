@@ -88,7 +88,11 @@ final class EnglishSpeech implements Speech {
         boolean ing = text.ends(verb, "ing");
         boolean passive = around.be() && !ing && !text.tokens.is(verb, "say");
         if (!ing && cue.clause() && cue.speech() && text.tokens.is(lastOfVerb + 1, "by")) {
-            Range teller = nouns.right(lastOfVerb + 2, end);
+            int comma = lastOfVerb + 2;
+            while (comma < end && !text.sign(comma, ',')) {
+                comma++;
+            }
+            Range teller = nouns.right(lastOfVerb + 2, comma);
             if (teller.exists() && placing.reported(in, at, teller)) {
                 return true;
             }
@@ -230,7 +234,8 @@ final class EnglishSpeech implements Speech {
             Range main = inherited(before, floor, in);
             subject = person(main) ? main : Range.NONE;
         }
-        return (subject.exists() || leads) && placing.right(in, new EnglishCue(cue, group, verb, last, true), subject);
+        Cue open = new Cue(Act.OTHER, cue.frames());
+        return (subject.exists() || leads) && placing.right(in, new EnglishCue(open, group, verb, last, false), subject);
     }
 
     /// A pronoun or a name: somebody who can speak, and not the thing of which a clause tells.

@@ -1,0 +1,126 @@
+package oyer.core.read.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static oyer.core.read.statement.Told.drawn;
+import static oyer.core.read.statement.Told.english;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import oyer.core.casefile.Statement;
+import oyer.core.casefile.Statement.Act;
+
+/// Where the words begin and end that somebody is said to have said, in English.
+class EnglishExtentTest {
+
+    private static List<String> told(String text) {
+        return drawn(english(text));
+    }
+
+    @Test
+    void anAsideEndsAtASemicolonADashOrABracketToo() {
+        assertThat(told("Most letters were burnt, the clerks say; in 1962 the house was sold."))
+                .containsExactly("the clerks: Most letters were burnt");
+        assertThat(told("In Holm the river had risen, the Gazette reported on Tuesday -- a flood without warning."))
+                .containsExactly("the Gazette: In Holm the river had risen");
+        assertThat(told("The door was open (at least at nine, Berg says) and nobody was in."))
+                .containsExactly("Berg: at least at nine");
+    }
+
+    @Test
+    void whoSpeaksHimselfIsNamedWithHimself() {
+        assertThat(told("Berg himself said the lamp was lit.")).containsExactly("Berg himself: the lamp was lit");
+    }
+
+    @Test
+    void aClauseThatLeadsToTheMainOneEndsAtItsComma() {
+        assertThat(told("Having announced that he would not sit again, the judge went home."))
+                .containsExactly("?: that he would not sit again");
+    }
+
+    @Test
+    void aClauseWhoseSubjectIsARelativeIsSaidWithoutIt() {
+        assertThat(told("Berg asked for a sentence, which she said was not a year."))
+                .contains("she: was not a year");
+        assertThat(told("He kept a knife he said belonged to Lund.")).containsExactly("he: belonged to Lund");
+    }
+
+    @Test
+    void whatARelativeStandsForIsDenied() {
+        assertThat(english("She was seen at the ferry, which Lund denies."))
+                .singleElement()
+                .satisfies(s -> assertThat(s.act()).isEqualTo(Act.DENIES))
+                .satisfies(s -> assertThat(s.passage().words()).isEqualTo("which"));
+        assertThat(told("She was seen at the ferry, which Lund uses.")).isEmpty();
+    }
+
+    @Test
+    void asReportedByAPaperIsThePapersReport() {
+        assertThat(told("As first reported by the Harbour Gazette, the clerk had lied."))
+                .containsExactly("the Harbour Gazette: the clerk had lied");
+    }
+
+    @Test
+    void aPassiveTakesAClauseWithoutThat() {
+        assertThat(told("The clerk was told he would be called on Friday."))
+                .containsExactly("?: he would be called on Friday");
+    }
+
+    @Test
+    void aTimeBetweenTheVerbAndWhatIsSaidIsLeftOut() {
+        assertThat(told("Berg has said for weeks he will not testify.")).containsExactly("Berg: he will not testify");
+        assertThat(told("Berg said this week that the lamp was out.")).containsExactly("Berg: that the lamp was out");
+    }
+
+    @Test
+    void aClaimThatIsStatedByAVerbOfBeingIsRead() {
+        assertThat(told("Her claim is that the door was open.")).containsExactly("Her: that the door was open");
+        assertThat(told("Her claim is old.")).isEmpty();
+    }
+
+    @Test
+    void anInfinitiveOfSpeechHasTheSubjectOfItsClauseAndIsNotSaidToHaveHappened() {
+        List<Statement> used = english("Lund used the hearing to accuse Berg of lying.");
+        assertThat(drawn(used)).containsExactly("Lund: Berg of lying");
+        assertThat(used.getFirst().act()).isEqualTo(Act.OTHER);
+        assertThat(told("The letter led Ada Berg to admit that she had seen him."))
+                .containsExactly("Ada Berg: that she had seen him");
+    }
+
+    @Test
+    void anInfinitiveThatIsWishedForIsNotCutAtALaterThat() {
+        assertThat(told("Lund hopes to find the man that Berg saw.")).containsExactly("Lund: to find the man that Berg saw");
+    }
+
+    @Test
+    void aVerbThatAgreesWithTheNameBeforeItIsNoNoun() {
+        assertThat(told("Lund plans to sell the house in Fairfield, Iowa."))
+                .containsExactly("Lund: to sell the house in Fairfield, Iowa");
+        assertThat(told("The papers list plans and maps.")).noneMatch(s -> s.startsWith("papers list"));
+    }
+
+    @Test
+    void butWithoutASubjectIsPartOfWhatIsSaid() {
+        assertThat(told("Lund said he saw the lamp, but left before nine."))
+                .containsExactly("Lund: he saw the lamp, but left before nine");
+        assertThat(told("Lund said he saw the lamp, but Berg had left before nine."))
+                .containsExactly("Lund: he saw the lamp");
+    }
+
+    @Test
+    void whatIsAddedInTheWritersPresentIsTheWriters() {
+        assertThat(told("Lund said it was Carl Berg, who is still at large."))
+                .containsExactly("Lund: it was Carl Berg");
+        assertThat(told("Lund said it was Carl Berg, who would leave that night."))
+                .containsExactly("Lund: it was Carl Berg, who would leave that night");
+    }
+
+    @Test
+    void anObjectEndsWhereAnotherSubjectHasItsVerb() {
+        assertThat(told("Lund praised the lamp and Senator Berg was sent home.")).containsExactly("Lund: the lamp");
+    }
+
+    @Test
+    void whatAVerbCallsSomebodyStandsBehindItsAs() {
+        assertThat(told("The clerk, whom Lund described as a liar, went home.")).containsExactly("Lund: a liar");
+    }
+}
