@@ -141,8 +141,12 @@ final class ClauseText {
         next = two ? next + 1 : next;
         boolean in = false;
         for (int i = comma - 1; i >= Math.max(0, comma - 4) && !in; i--) {
-            in = tokens.is(i, "in") || tokens.is(i, "at") || tokens.is(i, "from") || tokens.is(i, "near")
-                    || tokens.is(i, "of") || tokens.is(i, "to");
+            in = tokens.is(i, "in")
+                    || tokens.is(i, "at")
+                    || tokens.is(i, "from")
+                    || tokens.is(i, "near")
+                    || tokens.is(i, "of")
+                    || tokens.is(i, "to");
             if (!in && !kind(i, WordKind.NAME)) {
                 return false;
             }

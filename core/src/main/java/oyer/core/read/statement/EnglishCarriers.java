@@ -27,8 +27,9 @@ final class EnglishCarriers {
         if (next + 1 >= end) {
             return -1;
         }
-        boolean stated = text.is(next, WordClass.BE) && text.is(next + 1, WordClass.THAT) && !text.is(next + 1, WordClass.REL)
-                || text.is(next, WordClass.BE) && text.tokens.is(next + 1, "that") && subject(next + 2);
+        boolean stated =
+                text.is(next, WordClass.BE) && text.is(next + 1, WordClass.THAT) && !text.is(next + 1, WordClass.REL)
+                        || text.is(next, WordClass.BE) && text.tokens.is(next + 1, "that") && subject(next + 2);
         if (stated && noun.has('T')) {
             return next + 1; // her claim is that he left
         }
@@ -155,7 +156,8 @@ final class EnglishCarriers {
                 .6));
     }
 
-    /// `His plan to leave was known`: the noun is the subject, so that its content ends before the verb of the sentence:
+    /// `His plan to leave was known`: the noun is the subject, so that its content ends before the verb of the
+    /// sentence:
     /// the first that stands in a tense behind an infinitive or a noun, the second behind `that`.
     private int behindSubject(int start, int last) {
         boolean that = text.is(start, WordClass.THAT);
@@ -175,7 +177,8 @@ final class EnglishCarriers {
             boolean finite = text.is(i, WordClass.AUX) || text.kind(i, WordKind.AUXILIARY);
             if (finite && !text.any(i - 1, WordClass.AUX.bit() | WordClass.NEG.bit()) && !text.adverb(i - 1)) {
                 verbs++;
-                if (verbs > (that ? 1 : 0) && (text.noun(i - 1) || text.is(i - 1, WordClass.OBJ))
+                if (verbs > (that ? 1 : 0)
+                        && (text.noun(i - 1) || text.is(i - 1, WordClass.OBJ))
                         && !text.is(i, WordClass.CLITIC)
                         && !text.ends(i, "ing")
                         && !text.tokens.is(i, "be")) {

@@ -278,10 +278,12 @@ final class EnglishContent {
                 && (takesBack(next + 1) || goesOn(next + 1) || cueWithin(next + 1, Math.min(end, next + 9)));
     }
 
-    /// `he said it was Berg, who lives in Holm.`, `..., a clerk of the court.`: what is added about the last noun in the
+    /// `he said it was Berg, who lives in Holm.`, `..., a clerk of the court.`: what is added about the last noun in
+    /// the
     /// writer's own present, up to the end of the sentence, is the writer's.
     private boolean appended(int from, int end) {
-        boolean relative = text.tokens.is(from, "who") || text.tokens.is(from, "which") || text.tokens.is(from, "whose");
+        boolean relative =
+                text.tokens.is(from, "who") || text.tokens.is(from, "which") || text.tokens.is(from, "whose");
         boolean noun = text.tokens.is(from, "a") || text.tokens.is(from, "an") || text.tokens.is(from, "the");
         boolean now = text.any(from + 1, WordClass.AUX.bit() | WordClass.ADV.bit()) && text.ends(from + 1, "s")
                 || text.tokens.is(from + 1, "is")
@@ -320,7 +322,8 @@ final class EnglishContent {
         return verb && !speaks
                 || text.tokens.is(at, "because")
                 || text.tokens.is(at, "that")
-                        && (text.any(at + 1, WordClass.DET.bit() | WordClass.PRO.bit()) || text.kind(at + 1, WordKind.NAME))
+                        && (text.any(at + 1, WordClass.DET.bit() | WordClass.PRO.bit())
+                                || text.kind(at + 1, WordKind.NAME))
                 || text.tokens.is(at, "rather")
                 || text.tokens.is(at, "to");
     }

@@ -85,7 +85,8 @@ final class EnglishFrames {
                 || text.any(left - 1, WordClass.DET.bit() | WordClass.POSS.bit())
                 || text.kind(left, WordKind.NAME) && !text.tokens.is(after - 1, "states");
         boolean infinitive = text.tokens.is(after, "to") && !text.is(left - 1, WordClass.PREP);
-        return (opens || !cue.has('x')) && (!text.tokens.is(after, "to") || infinitive)
+        return (opens || !cue.has('x'))
+                && (!text.tokens.is(after, "to") || infinitive)
                 && nounlessBefore(cue, left, first, after);
     }
 
@@ -238,7 +239,10 @@ final class EnglishFrames {
         }
         if (cue.clause() && !cue.has('n')) {
             boolean saying = !text.is(start, WordClass.PREP) || clauseFollows(start, end);
-            return saying && clauseFollows(start, end) && !text.dash(start) && !(text.is(start, WordClass.PREP) && !cue.speech());
+            return saying
+                    && clauseFollows(start, end)
+                    && !text.dash(start)
+                    && !(text.is(start, WordClass.PREP) && !cue.speech());
         }
         return cue.act() == Act.ACCUSES && text.is(start, WordClass.OBJ);
     }
@@ -426,7 +430,9 @@ final class EnglishFrames {
         int before = subject.first() - 1;
         boolean which = subject.exists()
                 && before >= first
-                && (text.tokens.is(before, "which") || text.tokens.is(before, "what") || text.tokens.is(before, "whom")
+                && (text.tokens.is(before, "which")
+                        || text.tokens.is(before, "what")
+                        || text.tokens.is(before, "whom")
                         || text.tokens.is(before, "something"));
         int behind = behindTime(after, end);
         return which && (behind >= end || text.full(behind) || text.sign(behind, ',') || text.sign(behind, ')'));

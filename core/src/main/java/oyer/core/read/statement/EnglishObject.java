@@ -180,8 +180,8 @@ final class EnglishObject {
                     || name && text.kind(i, WordKind.VERB) && !text.capital(i) && !text.ends(i, "ing")) {
                 return i > from && !text.tokens.is(i, "being") && text.noun(i - 1);
             }
-            boolean nominal = text.noun(i) || text.kind(i, WordKind.ADJECTIVE) || text.is(i, WordClass.DET)
-                    || text.sign(i, '.');
+            boolean nominal =
+                    text.noun(i) || text.kind(i, WordKind.ADJECTIVE) || text.is(i, WordClass.DET) || text.sign(i, '.');
             if (!nominal) {
                 return false;
             }

@@ -15,7 +15,8 @@ final class EnglishPassive {
     private final EnglishObject objects;
     private final EnglishFrames frames;
 
-    EnglishPassive(ClauseText text, EnglishFrames frames, EnglishNoun nouns, EnglishContent contents, EnglishObject objects) {
+    EnglishPassive(
+            ClauseText text, EnglishFrames frames, EnglishNoun nouns, EnglishContent contents, EnglishObject objects) {
         this.text = text;
         this.frames = frames;
         this.nouns = nouns;

@@ -115,7 +115,12 @@ final class EnglishSpeech implements Speech {
                 && (that && !(cue.has('x') && text.is(lastOfVerb + 2, WordClass.AUX))
                         || text.is(lastOfVerb + 1, WordClass.PRO) && !text.is(lastOfVerb + 1, WordClass.REL));
         boolean agrees = !ing && !text.ends(verb, "ed") && frames.subjectOf(cue, left, first, lastOfVerb + 1);
-        if (!tagged && !rules && !agrees && (!cue.has('q') || cue.has('x')) && !text.capital(verb) && lastOfVerb == verb) {
+        if (!tagged
+                && !rules
+                && !agrees
+                && (!cue.has('q') || cue.has('x'))
+                && !text.capital(verb)
+                && lastOfVerb == verb) {
             return false;
         }
         boolean owned = text.is(left, WordClass.POSS) && !text.tokens.is(left, "her") && group == verb
@@ -212,7 +217,8 @@ final class EnglishSpeech implements Speech {
         return placing.right(in, at, speaker);
     }
 
-    /// `used the hearing to accuse him`, `led her to admit it`: who speaks is the subject of the clause, or the one who is
+    /// `used the hearing to accuse him`, `led her to admit it`: who speaks is the subject of the clause, or the one who
+    /// is
     /// led to it; whether it came to pass is left open.
     private boolean infinitive(Cue cue, int group, int verb, int last, int floor, EnglishSentence in) {
         int to = group - 1;
@@ -235,7 +241,8 @@ final class EnglishSpeech implements Speech {
             subject = person(main) ? main : Range.NONE;
         }
         Cue open = new Cue(Act.OTHER, cue.frames());
-        return (subject.exists() || leads) && placing.right(in, new EnglishCue(open, group, verb, last, false), subject);
+        return (subject.exists() || leads)
+                && placing.right(in, new EnglishCue(open, group, verb, last, false), subject);
     }
 
     /// A pronoun or a name: somebody who can speak, and not the thing of which a clause tells.

@@ -88,7 +88,8 @@ class EnglishExtentTest {
 
     @Test
     void anInfinitiveThatIsWishedForIsNotCutAtALaterThat() {
-        assertThat(told("Lund hopes to find the man that Berg saw.")).containsExactly("Lund: to find the man that Berg saw");
+        assertThat(told("Lund hopes to find the man that Berg saw."))
+                .containsExactly("Lund: to find the man that Berg saw");
     }
 
     @Test
@@ -116,7 +117,8 @@ class EnglishExtentTest {
 
     @Test
     void anObjectEndsWhereAnotherSubjectHasItsVerb() {
-        assertThat(told("Lund praised the lamp and Senator Berg was sent home.")).containsExactly("Lund: the lamp");
+        assertThat(told("Lund praised the lamp and Senator Berg was sent home."))
+                .containsExactly("Lund: the lamp");
     }
 
     @Test
