@@ -129,9 +129,9 @@ final class StepTime {
                 ? nearest.when()
                 : carried(status, token, exhibit, sentence)
                         .or(() -> restOfLine(place, item))
-                        .orElseGet(() -> clock(place)
+                        .orElseGet(() -> noted(place)
                                 ? document(status)
-                                : within.stream().anyMatch(StepTime::clock)
+                                : clock(place) || within.stream().anyMatch(StepTime::clock)
                                         ? sceneDay(place).orElseGet(() -> document(status))
                                         : longAgo(exhibit, sentence).orElseGet(() -> undated(status)));
     }
@@ -178,11 +178,23 @@ final class StepTime {
         return time.timex().type() == Timex.Type.TIME;
     }
 
-    /// The hour that a line of notes begins with.
+    /// An hour that the line tells, up to a place in it; the sentence may seem to end behind `a.m.`.
     private boolean clock(int place) {
-        int line = prose.characters().lastIndexOf('\n', place) + 1;
-        return byStart.subMap(line, Math.max(line, Math.min(place, line + MARGIN)) + 1).values().stream()
-                .anyMatch(StepTime::clock);
+        return told(line(place), place);
+    }
+
+    /// The hour that a line of notes begins with.
+    private boolean noted(int place) {
+        int line = line(place);
+        return told(line, Math.min(place, line + MARGIN));
+    }
+
+    private int line(int place) {
+        return prose.characters().lastIndexOf('\n', place) + 1;
+    }
+
+    private boolean told(int from, int to) {
+        return byStart.subMap(from, Math.max(from, to) + 1).values().stream().anyMatch(StepTime::clock);
     }
 
     /// The day last told in the same paragraph, which an hour goes on with.
