@@ -3,6 +3,7 @@ package oyer.core.casefile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import oyer.core.text.Passage;
 
 /// The arithmetic of a discrepancy as values on one axis, so that a page can draw what its sentence says: each passage
 /// holds its value to be within bounds, and the bounds do not meet.
@@ -57,6 +58,11 @@ public record Working(Unit unit, List<Mark> marks) {
             return new Mark(
                     label, BigDecimal.valueOf(first.toEpochDay()), BigDecimal.valueOf(last.toEpochDay()), stated);
         }
+    }
+
+    /// One number that a passage states against the one that is reckoned.
+    public static Working against(Unit unit, Passage stated, BigDecimal value, String label, BigDecimal reckoned) {
+        return new Working(unit, List.of(Mark.stated(stated.words(), value), Mark.reckoned(label, reckoned)));
     }
 
     public Working {

@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.EntityKind;
-import oyer.core.casefile.Mention;
 import oyer.core.casefile.Quantity;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
@@ -33,12 +32,6 @@ final class AgeTimes implements TimeSource {
     /// Words between `born` and the day of birth, at most.
     private static final int BIRTH = 6;
 
-    private static final TokenSet SHE = TokenSet.of(Set.of("she", "he", "sie", "er"));
-    private static final TokenSet I = TokenSet.of(Set.of("i", "ich"));
-    private static final TokenSet WAS = TokenSet.of(Set.of("was", "am", "war", "bin", "wurde", "turned", "wurden"));
-
-    /// Words between `ich` and the age or the word for being born.
-    private static final int REACH = 10;
 
     private static final TokenSet PAST = TokenSet.of(Set.of("was", "war"));
 
@@ -74,8 +67,8 @@ final class AgeTimes implements TimeSource {
 
     private void birth(Sheet sheet, int sentence, int born) {
         Tokens tokens = sheet.tokens();
-        OptionalInt own = own(sheet, born - 1);
-        OptionalInt person = own.isPresent() ? own : bearer(sheet, sentence, tokens.start(born));
+        OptionalInt own = AgeBearer.own(sheet, born - 1);
+        OptionalInt person = own.isPresent() ? own : AgeBearer.ofBirth(sheet, sentence, tokens.start(born));
         Optional<TimeReading> day = sheet.timesIn(sentence).stream()
                 .filter(t -> t.passage().start() > tokens.start(born))
                 .filter(t -> sheet.firstToken(t.passage().span()) <= born + BIRTH)
@@ -95,69 +88,6 @@ final class AgeTimes implements TimeSource {
                 sheet.key(who), sheet.name(who), first, last, day.get().passage()));
     }
 
-    /// Who speaks, where `I was` or `ich bin` stands right before; in German the day may stand between.
-    private static OptionalInt own(Sheet sheet, int before) {
-        Tokens tokens = sheet.tokens();
-        for (int i = before; i >= Math.max(0, before - REACH); i--) {
-            boolean me = I.has(tokens, i) && WAS.within(tokens, Math.max(0, i - 1), i + 2);
-            if (me) {
-                return sheet.telling(tokens.start(i)).map(s -> s.speaker()).orElse(OptionalInt.empty());
-            }
-            if (tokens.is(i, ',') || tokens.is(i, ';') || SHE.has(tokens, i)) {
-                break;
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    /// Whose birth it is: named before in the sentence, or on the lines above it as a form has them.
-    private static OptionalInt bearer(Sheet sheet, int sentence, int offset) {
-        OptionalInt person = sheet.personBefore(sentence, offset);
-        if (person.isPresent() && bracketed(sheet, sentence, offset)) {
-            return OptionalInt.empty();
-        }
-        for (int s = sentence - 1; s >= Math.max(0, sentence - 2) && person.isEmpty(); s--) {
-            boolean form = sheet.tokens().is(sheet.sentences().first(sentence), "date");
-            person = form ? sheet.personBefore(s, offset) : OptionalInt.empty();
-        }
-        return person.isPresent() ? person : sheBefore(sheet, sentence);
-    }
-
-    /// Whether `born` stands in brackets that open behind somebody who is not the person named last.
-    private static boolean bracketed(Sheet sheet, int sentence, int offset) {
-        Tokens tokens = sheet.tokens();
-        int first = sheet.sentences().first(sentence);
-        int open = tokens.at(offset) - 1;
-        while (open > first && !tokens.is(open, '(') && !tokens.is(open, ')')) {
-            open--;
-        }
-        if (!tokens.is(open, '(')) {
-            return false;
-        }
-        int before = tokens.start(open);
-        return sheet.mentionsIn(sentence).stream()
-                .filter(m -> m.kind() == EntityKind.PERSON && m.passage().end() <= before)
-                .noneMatch(m -> before - m.passage().end() < 3);
-    }
-
-    /// `The clerk is Ann Brown. She was born on ...`: the only person of the sentence before.
-    private static OptionalInt sheBefore(Sheet sheet, int sentence) {
-        int first = sheet.sentences().first(sentence);
-        return SHE.has(sheet.tokens(), first) ? onlyBefore(sheet, sentence) : OptionalInt.empty();
-    }
-
-    private static OptionalInt onlyBefore(Sheet sheet, int sentence) {
-        if (sentence == 0) {
-            return OptionalInt.empty();
-        }
-        int[] persons = sheet.mentionsIn(sentence - 1).stream()
-                .filter(m -> m.kind() == EntityKind.PERSON)
-                .mapToInt(Mention::entity)
-                .distinct()
-                .toArray();
-        return persons.length == 1 ? OptionalInt.of(persons[0]) : OptionalInt.empty();
-    }
-
     private static boolean onCalendar(TimeReading time) {
         return time.timex().type() != Timex.Type.DURATION
                 && time.timex().mod().isEmpty()
@@ -168,8 +98,8 @@ final class AgeTimes implements TimeSource {
 
     private void age(Sheet sheet, Quantity quantity) {
         int sentence = sheet.sentenceOf(quantity.passage());
-        OptionalInt named = person(sheet, sentence, quantity.passage());
-        OptionalInt own = own(sheet, sheet.firstToken(quantity.passage().span()) - 1);
+        OptionalInt named = AgeBearer.ofAge(sheet, sentence, quantity.passage());
+        OptionalInt own = AgeBearer.own(sheet, sheet.firstToken(quantity.passage().span()) - 1);
         OptionalInt person = own.isPresent()
                 ? own
                 : named.isEmpty() && atArrest(sheet, sentence, quantity.passage()) ? arrested(sheet, sentence) : named;
@@ -211,10 +141,11 @@ final class AgeTimes implements TimeSource {
         boolean apposed = sheet.tokens().is(after, ',') && sheet.tokens().is(led ? first - 2 : first - 1, ',');
         boolean undated = sheet.timesIn(sentence).stream().noneMatch(AgeTimes::onCalendar);
         if (apposed && undated && sheet.readings().written() instanceof Written.Stated written) {
-            return before(sheet, sentence)
+            LocalDate from = before(sheet, sentence)
                     .flatMap(t -> t.when().earliest())
                     .filter(day -> !day.isAfter(written.day()))
-                    .map(day -> new Told(day, written.day(), written.passage(), true));
+                    .orElse(written.day().minusYears(OLDEST));
+            return Optional.of(new Told(from, written.day(), written.passage(), true));
         }
         return Optional.empty();
     }
@@ -227,6 +158,7 @@ final class AgeTimes implements TimeSource {
         boolean undated =
                 sheet.timesIn(sentence).stream().noneMatch(t -> onCalendar(t) && !ofBirth(sheet, sentence, t));
         boolean told = was
+                || AgeBearer.ofBody(sheet, sentence)
                 || CueWords.BORN.within(
                         tokens,
                         sheet.sentences().first(sentence),
@@ -300,27 +232,6 @@ final class AgeTimes implements TimeSource {
         return now && sheet.readings().written() instanceof Written.Stated(var day, var passage)
                 ? Optional.of(new Told(day, day, passage))
                 : Optional.empty();
-    }
-
-    /// Whose age it is: the person named or meant right before it, when nobody else's kin stands between; or right
-    /// after it (`the 43-year-old A. Person`).
-    private static OptionalInt person(Sheet sheet, int sentence, Passage age) {
-        OptionalInt person = OptionalInt.empty();
-        int at = -1;
-        for (Mention mention : sheet.mentionsIn(sentence)) {
-            if (mention.kind() == EntityKind.PERSON && mention.passage().end() <= age.start()) {
-                person = OptionalInt.of(mention.entity());
-                at = sheet.lastToken(mention.passage().span());
-            }
-        }
-        int first = sheet.firstToken(age.span());
-        if (person.isEmpty() && SHE.within(sheet.tokens(), Math.max(0, first - 3), first)) {
-            return onlyBefore(sheet, sentence);
-        }
-        if (person.isEmpty() || first - at > 8 || CueWords.KIN.within(sheet.tokens(), at + 1, first)) {
-            return OptionalInt.empty();
-        }
-        return person;
     }
 
     /// The day of which an age is told: the only date of its sentence beside a birth; or, with `then`, the last before.

@@ -1,6 +1,5 @@
 package oyer.core.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import oyer.core.casefile.Consistent;
@@ -15,10 +14,7 @@ import oyer.core.text.Tokens;
 /// An age at the arrest, an age now and how long somebody is held by now (`he was 19 years old then, today he is 50`,
 /// `over 30 years behind bars`): the years between the two ages are the years held, but for the one that a birthday
 /// makes. Where the birth is told, its day decides and [NowCheck] flags what does not fit.
-final class AgesApartCheck implements Check {
-
-    private final List<Discrepancy> found = new ArrayList<>();
-    private final List<Consistent> fitting = new ArrayList<>();
+final class AgesApartCheck extends ReckoningCheck {
 
     /// @param told whether the birth is told as well
     private record Ages(Quantity then, Quantity now, boolean told) {
@@ -112,15 +108,5 @@ final class AgesApartCheck implements Check {
                                     Working.Mark.stated(years.passage().words(), held, held),
                                     Working.Mark.reckoned("reckoned", ages.apart() - 1, ages.apart() + 1)))));
         }
-    }
-
-    @Override
-    public List<Discrepancy> found() {
-        return Repeats.without(found);
-    }
-
-    @Override
-    public List<Consistent> fitting() {
-        return List.copyOf(fitting);
     }
 }

@@ -94,6 +94,11 @@ public final class Checks {
                 new FindingTimesCheck(),
                 new AlibiCheck(),
                 new JointDayCheck(),
+                new QuotedOppositeCheck(),
+                new InAllCheck(),
+                new CountedOtherwiseCheck(),
+                new CallTimeCheck(),
+                new ReferredPaperCheck(),
                 new FitsCheck());
     }
 
@@ -143,8 +148,14 @@ public final class Checks {
         return new Outcome(found, Repeats.once(fitting), whole);
     }
 
-    /// A change that two checks see in the same passages is told once, by the one that is named first.
+    /// A change that two checks see in the same passages is told once, by the one that is named first; what is quoted
+    /// as its opposite is not a change of what somebody said.
     private static void once(List<Discrepancy> found) {
+        List<Discrepancy> quoted = found.stream()
+                .filter(d -> d.rule().equals("quoted-as-opposite"))
+                .toList();
+        found.removeIf(
+                d -> d.type() == Discrepancy.Type.CHANGE && quoted.stream().anyMatch(q -> covers(q, d)));
         Map<DocumentId, List<Discrepancy>> told = new HashMap<>();
         found.removeIf(d -> {
             if (d.type() != Discrepancy.Type.CHANGE) {

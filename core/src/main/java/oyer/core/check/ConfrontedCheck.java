@@ -14,9 +14,7 @@ import oyer.core.text.Passage;
 /// and has no answer. What counsel holds against each other is a tension worth a look.
 ///
 /// The earlier answer must give the same time of day; the answer to the question must be that she does not know.
-final class ConfrontedCheck implements Check {
-
-    private final List<Discrepancy> found = new ArrayList<>();
+final class ConfrontedCheck extends ReckoningCheck {
 
     @Override
     public void read(Sheet sheet) {
@@ -93,10 +91,5 @@ final class ConfrontedCheck implements Check {
                         List.of(earlier.passage(), question.passage()),
                         .6)
                 .inGerman(name + " wurde gefragt, wie das zum zuvor Gesagten passt, und wusste keine Antwort.");
-    }
-
-    @Override
-    public List<Discrepancy> found() {
-        return List.copyOf(found);
     }
 }

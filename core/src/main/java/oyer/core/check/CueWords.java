@@ -78,7 +78,26 @@ enum CueWords {
     DURING,
     BEFELL,
     ON,
-    COPY;
+    COPY,
+    IN_ALL,
+    HELPS_NOT,
+    DATED_PAPER,
+    OF_DAY,
+    CALL,
+    CAME_IN,
+    ANY_THING,
+    SOME_OF,
+    REASON,
+    DENIES,
+    ANSWER_NO,
+    EMPTY,
+    SUPPOSED,
+    AT_PLACE,
+    DONE,
+    AHEAD,
+    I,
+    DETERMINER,
+    NONE_OF;
 
     private static final String FILE = "words.txt";
     /// Of each word the classes that it is in, so that a token is looked up once.

@@ -24,6 +24,9 @@ final class DatePairs {
 
     private static final int SELDOM = 4;
 
+    /// Words right before and right after two dates that are the same.
+    private static final int RUN = 5;
+
     private static final Set<Integer> UNTIL =
             hashes("until", "till", "before", "by", "to", "through", "bis", "vor", "prior", "expires", "expiring");
     private static final Set<Integer> SINCE = hashes("since", "after", "following", "seit", "nach");
@@ -38,7 +41,8 @@ final class DatePairs {
     /// Two facts, the earlier told first.
     ///
     /// @param plain whether both are days, of which one slip of a hand makes the other
-    record Pair(int first, int second, double[] features, boolean plain) {}
+    /// @param framed whether the same run of words stands around both
+    record Pair(int first, int second, double[] features, boolean plain, boolean framed) {}
 
     private final DateFacts dates;
     private final List<Fact> facts;
@@ -62,7 +66,7 @@ final class DatePairs {
                 // another month, even beyond the turn of the year, is one slip
                 boolean one = Integer.bitCount(parts(i, j)) == 2
                         || days[i].getDayOfMonth() == days[j].getDayOfMonth() && Math.abs(a.low() - b.low()) <= SEASON;
-                pairs.add(new Pair(i, j, features(i, j, seldom), whole && one));
+                pairs.add(new Pair(i, j, features(i, j, seldom), whole && one, a.run(b) >= RUN));
             }
         });
         return pairs;

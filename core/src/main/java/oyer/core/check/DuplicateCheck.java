@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.Statement;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 import oyer.core.text.Sentences;
+import oyer.core.text.Span;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Kind;
 
@@ -23,11 +25,16 @@ final class DuplicateCheck implements Check {
     /// Shorter runs are formulas of the trade, not repeated passages.
     private static final int WORDS = 40;
 
+    /// Of what two people say, each as his own, fewer are enough: nobody finds the same words as another.
+    private static final int OWN_WORDS = 18;
+
     private static final int SEED_WORDS = 8;
     private static final int DIFFERENCES = 4;
 
     /// Words of every document, sentence by sentence.
-    private record Known(Prose prose, long[] hashes) {}
+    ///
+    /// @param speakers who says each sentence; empty for the writer
+    private record Known(Prose prose, long[] hashes, String[] speakers) {}
 
     private record Place(int document, int sentence) {}
 
@@ -42,14 +49,31 @@ final class DuplicateCheck implements Check {
         for (int i = 0; i < hashes.length; i++) {
             hashes[i] = hash(sheet.tokens(), sentences.first(i), sentences.end(i));
         }
-        documents.add(new Known(sheet.prose(), hashes));
+        // what is quoted from another's paper stands there too
+        List<Span> quoted = sheet.readings().statements().stream()
+                .filter(t -> "\"\u201c\u201e\u2018'\u00bb\u00ab".indexOf(t.passage().words().charAt(0)) >= 0)
+                .map(t -> t.passage().span())
+                .toList();
+        String[] speakers = new String[sentences.size()];
+        for (int i = 0; i < speakers.length; i++) {
+            Span span = sheet.sentence(i).span();
+            speakers[i] = hashes[i] == 0 || quoted.stream().anyMatch(span::overlaps)
+                    ? ""
+                    : sheet.telling(sheet.tokens().start(sentences.first(i)))
+                            .filter(t -> t.mode() == Statement.Mode.DIRECT && t.speaker().isPresent())
+                            .map(t -> sheet.key(t.speaker().getAsInt()))
+                            .orElse("");
+        }
+        documents.add(new Known(sheet.prose(), hashes, speakers));
     }
 
     /// Of the words and numbers only; 0 for a sentence too short to be a seed.
     private static long hash(Tokens tokens, int first, int end) {
         long hash = 1;
         int words = 0;
-        for (int i = first; i < end; i++) {
+        // `A. I saw ...` in an interview is `I saw ...` in a statement
+        int from = first + 1 < end && tokens.length(first) == 1 && tokens.is(first + 1, '.') ? first + 1 : first;
+        for (int i = from; i < end; i++) {
             if (tokens.kind(i) != Kind.SIGN) {
                 hash = hash * 0x9E3779B97F4A7C15L + tokens.hash(i);
                 hash ^= hash >>> 29;
@@ -80,7 +104,7 @@ final class DuplicateCheck implements Check {
                 for (int i = 0; i < run.sentences(); i++) {
                     covered.add(new Place(d, run.second().sentence() + i));
                 }
-                if (words(run.second(), run.sentences()) >= WORDS) {
+                if (words(run.second(), run.sentences()) >= (others(run) ? OWN_WORDS : WORDS)) {
                     if (!groups.containsKey(run.first())) {
                         order.add(run.first());
                     }
@@ -91,6 +115,22 @@ final class DuplicateCheck implements Check {
         return order.stream()
                 .map(place -> discrepancy(groups.getOrDefault(place, List.of())))
                 .toList();
+    }
+
+    /// Whether two people say it, each in a document of his own.
+    private boolean others(Run run) {
+        Known one = documents.get(run.first().document());
+        Known other = documents.get(run.second().document());
+        String first = one.speakers()[run.first().sentence()];
+        String second = other.speakers()[run.second().sentence()];
+        Tokens tokens = one.prose().tokens();
+        int begin = one.prose().sentences().first(run.first().sentence());
+        int end = one.prose().sentences().end(run.first().sentence() + run.sentences() - 1);
+        return one != other
+                && !first.isEmpty()
+                && !second.isEmpty()
+                && !first.equals(second)
+                && CueWords.I.within(tokens, begin, end);
     }
 
     private Run grow(Place there, Place here) {

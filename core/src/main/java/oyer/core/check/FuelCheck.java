@@ -21,7 +21,7 @@ import oyer.core.text.Tokens.Kind;
 ///
 /// Only where a document tells one of each, the fuel and the distance within a few sentences; a car that is driven hard
 /// burns more and one that rolls less, so a quarter is allowed either way.
-final class FuelCheck implements Check {
+final class FuelCheck extends ReckoningCheck {
 
     private static final double ROOM = 1.25;
     private static final int NEAR = 3;
@@ -32,9 +32,6 @@ final class FuelCheck implements Check {
     private record Burns(double perKilometre, Passage words) {}
 
     private record Fuel(double litres, Passage words, int sentence) {}
-
-    private final List<Discrepancy> found = new ArrayList<>();
-    private final List<Consistent> fitting = new ArrayList<>();
 
     @Override
     public void read(Sheet sheet) {
@@ -167,15 +164,5 @@ final class FuelCheck implements Check {
 
     private static String words(Passage passage) {
         return passage.words().replaceAll("\\s+", " ").strip();
-    }
-
-    @Override
-    public List<Discrepancy> found() {
-        return List.copyOf(found);
-    }
-
-    @Override
-    public List<Consistent> fitting() {
-        return List.copyOf(fitting);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.read.frame.Frame.Slot;
+import oyer.core.text.Passage;
 
 /// How somebody was killed, in two documents that name the same person: `had been shot` against `nine stab wounds`,
 /// `was strangled` against `wurde erschlagen`.
@@ -78,8 +79,18 @@ final class KilledHowCheck implements Check {
 
     private List<Filled> told(String kind) {
         List<Filled> all = new ArrayList<>(slots.said(Slot.KILLED, kind));
-        all.addAll(slots.said(Slot.INJURY, kind));
+        List<Filled> denied = slots.all(Slot.INJURY, "no-" + kind);
+        slots.said(Slot.INJURY, kind).stream()
+                .filter(f -> denied.stream().noneMatch(d -> overlap(d, f)))
+                .forEach(all::add);
         return all;
+    }
+
+    /// `no stab wounds` holds `stab wounds`.
+    private static boolean overlap(Filled a, Filled b) {
+        Passage one = a.frame().passage();
+        Passage other = b.frame().passage();
+        return one.document().equals(other.document()) && one.span().overlaps(other.span());
     }
 
     private static boolean none(List<Filled> values, Filled of) {

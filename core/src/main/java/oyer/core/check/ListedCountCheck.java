@@ -1,6 +1,5 @@
 package oyer.core.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import oyer.core.casefile.Consistent;
@@ -20,16 +19,13 @@ import oyer.core.text.Tokens.Kind;
 /// things: He ... And he ...`, `three witnesses: Ann Brown, Carl Dorn and Ed Frey`.
 ///
 /// A numbered list, and one of names alone, is held to be whole; of other lists only what comes out right is told.
-final class ListedCountCheck implements Check {
+final class ListedCountCheck extends ReckoningCheck {
 
     /// Words between the number and the colon.
     private static final int NEAR = 12;
     private static final int MOST = 60;
     /// Words of one entry of a list, at most.
     private static final int ENTRY = 80;
-
-    private final List<Discrepancy> found = new ArrayList<>();
-    private final List<Consistent> fitting = new ArrayList<>();
 
     /// @param whole whether nothing can be missing from it
     private record Listed(int count, Passage list, boolean whole) {}
@@ -221,15 +217,5 @@ final class ListedCountCheck implements Check {
                 ? Optional.of(new Listed(
                         2, sheet.prose().passage(colon + 1, sheet.sentences().end(s + 1) - 1), false))
                 : Optional.empty();
-    }
-
-    @Override
-    public List<Discrepancy> found() {
-        return Repeats.without(found);
-    }
-
-    @Override
-    public List<Consistent> fitting() {
-        return List.copyOf(fitting);
     }
 }

@@ -1,6 +1,5 @@
 package oyer.core.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,7 @@ import oyer.core.text.Tokens.Kind;
 /// 2., 9. und 16. Mai`; `denied in 1999, 2003 and 2007. The hearing of 2007 was my fifth.`
 ///
 /// A list is whole where a colon or `namely` leads it in, or where the occasion of its last date is numbered.
-final class ListedDatesCheck implements Check {
+final class ListedDatesCheck extends ReckoningCheck {
 
     private static final int NEAR = 12;
     private static final int BACK = 2;
@@ -48,9 +47,6 @@ final class ListedDatesCheck implements Check {
             "juli",
             "oktober",
             "dezember"));
-
-    private final List<Discrepancy> found = new ArrayList<>();
-    private final List<Consistent> fitting = new ArrayList<>();
 
     /// @param first first token, @param end behind the last
     private record Run(int first, int end, int count, int lastYear) {}
@@ -195,15 +191,5 @@ final class ListedDatesCheck implements Check {
                         List.of(
                                 Working.Mark.stated(quantity.passage().words(), value, value),
                                 Working.Mark.reckoned("listed", run.count(), run.count())))));
-    }
-
-    @Override
-    public List<Discrepancy> found() {
-        return Repeats.without(found);
-    }
-
-    @Override
-    public List<Consistent> fitting() {
-        return List.copyOf(fitting);
     }
 }

@@ -16,10 +16,7 @@ import oyer.core.text.Tokens;
 /// Only where the list follows the number after a colon and holds nothing but times; and where a document tells a
 /// step so many times, and lists it in one row of times (`in 2002, 2004 and 2007`) and nowhere else. Of those, more may
 /// have been than the row names, so that it is a tension.
-final class ListedTimesCheck implements Check {
-
-    private final List<Discrepancy> found = new ArrayList<>();
-    private final List<Consistent> fitting = new ArrayList<>();
+final class ListedTimesCheck extends ReckoningCheck {
 
     @Override
     public void read(Sheet sheet) {
@@ -130,15 +127,5 @@ final class ListedTimesCheck implements Check {
                                     Working.Mark.stated(quantity.passage().words(), quantity.value()),
                                     Working.Mark.reckoned("listed", list.size(), list.size())))));
         }
-    }
-
-    @Override
-    public List<Discrepancy> found() {
-        return List.copyOf(found);
-    }
-
-    @Override
-    public List<Consistent> fitting() {
-        return List.copyOf(fitting);
     }
 }

@@ -1,6 +1,5 @@
 package oyer.core.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import oyer.core.casefile.Discrepancy;
@@ -10,13 +9,11 @@ import oyer.core.text.Tokens;
 
 /// Of traces: `none of the hairs was Dorn's` beside `of the 30 hairs tested, eight came from somebody else`. The one
 /// says it of all, the other of some; of the rest the second says nothing. It is a tension.
-final class NoneOrSomeCheck implements Check {
+final class NoneOrSomeCheck extends ReckoningCheck {
 
     /// Sentences between the two.
     private static final int NEAR = 3;
     private static final int BESIDE = 8;
-
-    private final List<Discrepancy> found = new ArrayList<>();
 
     @Override
     public void read(Sheet sheet) {
@@ -88,10 +85,5 @@ final class NoneOrSomeCheck implements Check {
         int first = sheet.sentences().first(sentence);
         int end = sheet.sentences().end(sentence);
         return (part.of().isPresent() || whole.of().isPresent()) && CueWords.TRACE.within(sheet.tokens(), first, end);
-    }
-
-    @Override
-    public List<Discrepancy> found() {
-        return Repeats.without(found);
     }
 }

@@ -26,7 +26,7 @@ import oyer.core.time.When;
 /// and by a time that lasts until now (`for over 18 years he has been locked away`, of somebody whose arrest is told).
 ///
 /// That both are the same now is an assumption, and said as one. `Over 18 years` is less than 19.
-final class NowCheck implements Check {
+final class NowCheck extends ReckoningCheck {
 
     /// Days. Nows that lie further apart are of two people or two writers.
     private static final long FAR = 5 * 366;
@@ -47,9 +47,6 @@ final class NowCheck implements Check {
             return saying.german();
         }
     }
-
-    private final List<Discrepancy> found = new ArrayList<>();
-    private final List<Consistent> fitting = new ArrayList<>();
 
     @Override
     public void read(Sheet sheet) {
@@ -301,15 +298,5 @@ final class NowCheck implements Check {
                         List.of(
                                 Working.Mark.days(age.says(), age.from(), age.to(), false),
                                 Working.Mark.days(term.says(), term.from(), term.to(), false))));
-    }
-
-    @Override
-    public List<Discrepancy> found() {
-        return Repeats.without(found);
-    }
-
-    @Override
-    public List<Consistent> fitting() {
-        return List.copyOf(fitting);
     }
 }

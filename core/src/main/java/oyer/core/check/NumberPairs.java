@@ -19,6 +19,8 @@ final class NumberPairs {
             "den", "der", "diese", "diesen", "dieser", "jene", "jenen", "seine", "seinen", "ihre", "ihren", "alle",
             "beide", "beiden");
 
+    private static final Set<Integer> WHICH = hashes("that", "which", "who", "whose", "whom");
+
     /// Numbers that are told in words, mostly.
     private static final long SMALL = 13_000;
 
@@ -62,6 +64,10 @@ final class NumberPairs {
         if (!a.excludes(b) || !a.kind().equals(b.kind())) {
             return false;
         }
+        // `the two stains that show it` are some of all the stains, or others
+        if (points(a) && points(b) && narrowed(a) != narrowed(b)) {
+            return false;
+        }
         boolean document = a.passage().document().equals(b.passage().document());
         return document && things(a) && !strangers(a, b) || SameThing.is(a, b, seldom);
     }
@@ -77,6 +83,16 @@ final class NumberPairs {
     /// Whether each names somebody whom the other does not name.
     private static boolean strangers(Fact a, Fact b) {
         return a.named(b) < 1 && b.named(a) < 1 && !(points(a) && points(b));
+    }
+
+    /// Whether a clause behind the thing counted says which of them are meant.
+    private static boolean narrowed(Fact fact) {
+        for (int i = 1; i < Math.min(4, fact.after().length); i++) {
+            if (WHICH.contains(fact.after()[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What speaks for one thing and what against it, each within 0 to 1, in the order of `same-number.tsv`.

@@ -12,7 +12,7 @@ import oyer.core.text.Passage;
 /// The readings of an odometer over several legs of a log: each leg begins where the last one ended, and the legs make
 /// what the odometer went in all. What lies between two legs was driven and not logged; a reading that runs back cannot
 /// be. A log of two cars is two logs: a reading that jumps farther than a car goes between two entries opens another.
-final class OdometerRunCheck implements Check {
+final class OdometerRunCheck extends ReckoningCheck {
 
     private static final List<String> ODOMETER = List.of("odometer", "kilometerstand", "mileage", "tacho");
     private static final long READING = 1_000;
@@ -20,9 +20,6 @@ final class OdometerRunCheck implements Check {
     private static final long FAR = 2_000;
 
     private record Leg(long out, long in, Grid.Cell first, Grid.Cell last) {}
-
-    private final List<Discrepancy> found = new ArrayList<>();
-    private final List<Consistent> fitting = new ArrayList<>();
 
     @Override
     public void read(Sheet sheet) {
@@ -119,15 +116,5 @@ final class OdometerRunCheck implements Check {
                     .inGerman(run.size() + " Einträge ergeben zusammen " + legs + ", von "
                             + run.getFirst().out() + " bis " + run.getLast().in() + "."));
         }
-    }
-
-    @Override
-    public List<Discrepancy> found() {
-        return List.copyOf(found);
-    }
-
-    @Override
-    public List<Consistent> fitting() {
-        return List.copyOf(fitting);
     }
 }

@@ -20,15 +20,12 @@ import oyer.core.text.Tokens.Kind;
 ///
 /// Only where a colon follows the total and each part up to the end of the sentence begins with its number, so that
 /// nothing can be missing. What is introduced by `davon` or `including` need not be all.
-final class PartsAndTotalCheck implements Check {
+final class PartsAndTotalCheck extends ReckoningCheck {
 
     /// Words between the total and the colon, and of one part.
     private static final int NEAR = 14;
 
     private static final int PART = 9;
-
-    private final List<Discrepancy> found = new ArrayList<>();
-    private final List<Consistent> fitting = new ArrayList<>();
 
     /// @param value of a part or of the total
     private record Number(int value, int token) {}
@@ -130,15 +127,5 @@ final class PartsAndTotalCheck implements Check {
 
     private static boolean joins(Tokens tokens, int token) {
         return tokens.is(token, ',') || tokens.is(token, "and") || tokens.is(token, "und") || tokens.is(token, "sowie");
-    }
-
-    @Override
-    public List<Discrepancy> found() {
-        return Repeats.without(found);
-    }
-
-    @Override
-    public List<Consistent> fitting() {
-        return List.copyOf(fitting);
     }
 }

@@ -16,7 +16,7 @@ import oyer.core.text.Tokens;
 /// Parts and the whole that they are parts of, as one sentence tells them: no part is larger than its whole (`11 of
 /// 42`, `seven prisons, including two`), a share is the share that the two numbers give (`18 of the 42 samples (43
 /// percent)`), a majority is more than half (`a majority of 6 of the 13`). What a day's hours are of is a day.
-final class PartsCheck implements Check {
+final class PartsCheck extends ReckoningCheck {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int HOURS = 24;
@@ -24,9 +24,6 @@ final class PartsCheck implements Check {
     private static final int NEAR = 7;
     /// Words between a whole and `including`.
     private static final int WHOLE = 6;
-
-    private final List<Discrepancy> found = new ArrayList<>();
-    private final List<Consistent> fitting = new ArrayList<>();
 
     /// @param end the last token of the two
     private record Of(Quantity part, Quantity whole, int first, int end) {}
@@ -153,11 +150,7 @@ final class PartsCheck implements Check {
     }
 
     private static Working pieces(Quantity part, BigDecimal reckoned, String label) {
-        return new Working(
-                Working.Unit.PIECES,
-                List.of(
-                        Working.Mark.stated(part.passage().words(), part.value()),
-                        Working.Mark.reckoned(label, reckoned)));
+        return Working.against(Working.Unit.PIECES, part.passage(), part.value(), label, reckoned);
     }
 
     /// `a majority of 6 of the 13`, `the majority, 6 of 13`; not `less than a majority`.
@@ -235,11 +228,7 @@ final class PartsCheck implements Check {
                             + plain(of.whole().value()) + " sind "
                             + plain(exact.setScale(1, RoundingMode.HALF_UP)).replace('.', ',') + " Prozent, nicht "
                             + plain(share.value()).replace('.', ',') + ".")
-                    .with(new Working(
-                            Working.Unit.PERCENT,
-                            List.of(
-                                    Working.Mark.stated(share.passage().words(), share.value()),
-                                    Working.Mark.reckoned("reckoned", exact)))));
+                    .with(Working.against(Working.Unit.PERCENT, share.passage(), share.value(), "reckoned", exact)));
         } else if (share.bound() == Bound.EXACT || share.bound() == Bound.ABOUT) {
             fitting.add(new Consistent("percentage", says + ".", passages)
                     .inGerman(GermanWords.decimal(plain(of.part().value())) + " von "
@@ -279,15 +268,5 @@ final class PartsCheck implements Check {
 
     private static String plain(BigDecimal value) {
         return value.stripTrailingZeros().toPlainString();
-    }
-
-    @Override
-    public List<Discrepancy> found() {
-        return Repeats.without(found);
-    }
-
-    @Override
-    public List<Consistent> fitting() {
-        return List.copyOf(fitting);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Statement;
 import oyer.core.casefile.Statement.Act;
@@ -17,6 +19,7 @@ import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Kind;
+import oyer.core.time.When;
 
 /// One person says a thing at one time and its denial at another: `I could not see his face`, later `I saw his face`.
 /// A change of what is said, not a contradiction; which version is true is not for the program to say.
@@ -28,42 +31,14 @@ final class SaidAndDeniedCheck implements Check {
     /// They say nothing that a later saying could deny; a decision that is reversed is no contradiction.
     private static final Set<Act> SILENT = Set.of(Act.ASKS, Act.RETRACTS, Act.DECIDES, Act.PROMISES);
 
-    private static final Set<String> REASON =
-            Set.of("because", "since", "as", "for", "but", "weil", "da", "denn", "aber", "sondern");
-
     private static final int LONGEST = 24;
     private static final int COMMON = 12;
-    private static final Set<String> NOT = Set.of(
-            "not", "never", "no", "none", "nothing", "cannot", "nicht", "nie", "niemals", "kein", "keine", "keinen");
-    /// They carry no matter of their own.
-    private static final Set<String> EMPTY = Set.of(
-            "true",
-            "know",
-            "think",
-            "remember",
-            "recall",
-            "whole",
-            "like",
-            "want",
-            "well",
-            "yes",
-            "sir",
-            "could",
-            "ever",
-            "thing",
-            "things",
-            "anything",
-            "something",
-            "nobody",
-            "anybody",
-            "believe",
-            "sure",
-            "also",
-            "even");
-    private static final Set<String> SUPPOSED =
-            Set.of("if", "would", "whether", "should", "might", "may", "wenn", "falls");
-
     /// @param when the day on which it was said, or of its document
+    /// @param topic its words of substance, and those of the question that it answers
+    /// @param place whether it says only where the speaker was, or was not
+    /// @param none whether it says that there is none of one thing: `I have no debts`
+    /// @param own whether the speaker speaks of himself
+    /// @param days that it names
     private record Saying(
             String speaker,
             String name,
@@ -71,6 +46,11 @@ final class SaidAndDeniedCheck implements Check {
             DocumentId document,
             Optional<LocalDate> when,
             int[] stems,
+            int[] topic,
+            boolean place,
+            boolean none,
+            boolean own,
+            Set<LocalDate> days,
             boolean not) {}
 
     private final Map<String, List<Saying>> bySpeaker = new HashMap<>();
@@ -78,7 +58,12 @@ final class SaidAndDeniedCheck implements Check {
     @Override
     public void read(Sheet sheet) {
         Optional<LocalDate> written = sheet.readings().written().anchor();
+        int[] asked = new int[0];
         for (Statement statement : sheet.readings().statements()) {
+            boolean turn = statement.grounds().rule().equals("statement.turn");
+            if (turn && statement.act() == Act.ASKS) {
+                asked = question(sheet, statement);
+            }
             if (statement.speaker().isEmpty() || SILENT.contains(statement.act())) {
                 continue;
             }
@@ -94,56 +79,122 @@ final class SaidAndDeniedCheck implements Check {
                         sheet.sentences().end(s),
                         sheet.lastToken(statement.passage().span()) + 1);
                 int clause = reason(sheet.tokens(), first, end);
-                saying(sheet, entity, when, first, clause)
+                saying(sheet, entity, when, first, clause, turn ? asked : new int[0])
                         .ifPresent(saying -> bySpeaker
                                 .computeIfAbsent(saying.speaker(), _ -> new ArrayList<>())
                                 .add(saying));
             }
+            asked = turn ? new int[0] : asked;
         }
+    }
+
+    /// The words of substance of a question's last sentence.
+    private static int[] question(Sheet sheet, Statement statement) {
+        int last = sheet.lastToken(statement.passage().span());
+        int first = Math.max(
+                sheet.sentences().first(sheet.sentences().of(last)),
+                sheet.firstToken(statement.passage().span()));
+        return last - first > LONGEST ? new int[0] : stems(sheet.tokens(), first, last + 1);
     }
 
     /// Where the reason begins that is given for what was said: `I could not see his face, because the hood was up`.
     private static int reason(Tokens tokens, int first, int end) {
         for (int i = first + 3; i < end; i++) {
-            if (REASON.contains(tokens.text(i).toLowerCase(Locale.ROOT)) && tokens.is(i - 1, ',')) {
+            if (CueWords.REASON.has(tokens, i) && tokens.is(i - 1, ',')) {
                 return i - 1;
             }
         }
         return end;
     }
 
-    private static Optional<Saying> saying(Sheet sheet, int entity, Optional<LocalDate> when, int first, int end) {
+    private static Optional<Saying> saying(
+            Sheet sheet, int entity, Optional<LocalDate> when, int begin, int end, int[] asked) {
         Tokens tokens = sheet.tokens();
+        // `No. I did not ...`, `No, I was never ...`: the answer's first word is no second negation
+        int first = CueWords.ANSWER_NO.has(tokens, begin) && end - begin > 3 ? begin + 1 : begin;
         if (end - first > LONGEST || end - first < 3 || tokens.is(end - 1, '?')) {
             return Optional.empty();
         }
-        int[] stems = new int[end - first];
-        int size = 0;
         int not = 0;
         for (int i = first; i < end; i++) {
             String word = tokens.text(i).toLowerCase(Locale.ROOT);
-            if (NOT.contains(word) || word.endsWith("n't") || word.endsWith("n\u2019t")) {
+            if (negation(tokens, i, word)) {
                 not++;
-            } else if (SUPPOSED.contains(word)) {
+            } else if (CueWords.SUPPOSED.has(tokens, i)) {
                 return Optional.empty();
-            } else if (tokens.kind(i) == Kind.WORD
-                    && word.length() > 2
-                    && !CueWords.STOP.has(tokens, i)
-                    && !EMPTY.contains(word)) {
-                stems[size++] = Irregular.stem(tokens, i);
             }
         }
-        int[] distinct = Arrays.stream(stems, 0, size).sorted().distinct().toArray();
-        return distinct.length < 2
+        int[] stems = stems(tokens, first, end);
+        boolean place = stems.length > 0 && here(tokens, first, end);
+        boolean none = stems.length == 1 && not == 1 && none(tokens, first, end);
+        return stems.length < 2 && !place && !none
                 ? Optional.empty()
                 : Optional.of(new Saying(
                         sheet.key(entity),
                         sheet.name(entity),
-                        sheet.prose().passage(first, end - 1),
+                        sheet.prose().passage(begin, end - 1),
                         sheet.readings().document(),
                         when,
-                        distinct,
+                        stems,
+                        IntStream.concat(Arrays.stream(stems), Arrays.stream(asked))
+                                .sorted()
+                                .distinct()
+                                .toArray(),
+                        place,
+                        none,
+                        CueWords.I.within(tokens, first, end),
+                        days(sheet, first),
                         not % 2 == 1));
+    }
+
+    /// `no debts`, `not any debts`, `keine Schulden`.
+    private static boolean none(Tokens tokens, int first, int end) {
+        for (int i = first; i + 1 < end; i++) {
+            boolean of = CueWords.NONE_OF.has(tokens, i)
+                    && tokens.length(i + 1) > 2
+                    && !CueWords.STOP.has(tokens, i + 1)
+                    && !CueWords.EMPTY.has(tokens, i + 1);
+            if (of) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean negation(Tokens tokens, int token, String word) {
+        return CueWords.DENIES.has(tokens, token) || word.endsWith("n't") || word.endsWith("n\u2019t");
+    }
+
+    private static Set<LocalDate> days(Sheet sheet, int first) {
+        return sheet.timesIn(sheet.sentences().of(first)).stream()
+                .filter(t -> t.when() instanceof When.Day)
+                .map(t -> ((When.Day) t.when()).date())
+                .collect(Collectors.toSet());
+    }
+
+    private static int[] stems(Tokens tokens, int first, int end) {
+        return IntStream.range(first, end)
+                .filter(i -> tokens.kind(i) == Kind.WORD && tokens.length(i) > 2)
+                .filter(i -> !CueWords.STOP.has(tokens, i)
+                        && !CueWords.EMPTY.has(tokens, i)
+                        && !negation(tokens, i, tokens.text(i).toLowerCase(Locale.ROOT)))
+                .map(i -> Irregular.stem(tokens, i))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    /// `I was not in the bank`, `ich war kurz in der Bank`: where the speaker was, and hardly more.
+    private static boolean here(Tokens tokens, int first, int end) {
+        for (int i = first; i + 1 < end; i++) {
+            boolean me = (tokens.is(i, "i") || tokens.is(i, "ich"))
+                    && (tokens.is(i + 1, "was") || tokens.is(i + 1, "war"))
+                    || (tokens.is(i, "war") && tokens.is(i + 1, "ich"));
+            if (me) {
+                return CueWords.AT_PLACE.within(tokens, i + 2, Math.min(end, i + 9));
+            }
+        }
+        return false;
     }
 
     @Override
@@ -186,12 +237,39 @@ final class SaidAndDeniedCheck implements Check {
                 || a.when().isPresent() && b.when().isPresent() && !a.when().equals(b.when());
         boolean nested = a.document().equals(b.document())
                 && a.passage().span().overlaps(b.passage().span());
-        return a.not() != b.not()
-                && occasions
-                && !nested
+        boolean alike = shared >= 2 && shared * 10 >= less * 8 && shared * 10 >= more * 4;
+        return a.not() != b.not() && occasions && !nested && (alike || answered(a, b, shared) || place(a, b, shared) || none(a, b));
+    }
+
+    /// `Did you owe her money? I owed Ann ten pounds.` against `I did not owe Ann any money`: what is denied was asked of
+    /// and said in another answer.
+    private static boolean answered(Saying a, Saying b, int shared) {
+        Saying denial = a.not() ? a : b;
+        Saying other = a.not() ? b : a;
+        return other.topic().length > other.stems().length
                 && shared >= 2
-                && shared * 10 >= less * 8
-                && shared * 10 >= more * 4;
+                && Stems.shared(denial.stems(), other.topic()) == denial.stems().length
+                && Stems.shared(denial.topic(), other.topic()) * 2 >= denial.topic().length;
+    }
+
+    /// `I have no debts` against `I owe my brother 500 dollars`: the one thing that is denied.
+    private static boolean none(Saying a, Saying b) {
+        Saying denial = a.not() ? a : b;
+        Saying other = a.not() ? b : a;
+        return denial.none()
+                && denial.own()
+                && other.own()
+                && Stems.shared(denial.stems(), other.stems()) == 1
+                && Stems.shared(denial.topic(), other.topic()) == denial.topic().length;
+    }
+
+    /// Of two days that do not differ.
+    private static boolean place(Saying a, Saying b, int shared) {
+        boolean days = a.days().isEmpty()
+                || b.days().isEmpty()
+                || a.days().stream().anyMatch(b.days()::contains);
+        Saying denial = a.not() ? a : b;
+        return a.place() && b.place() && days && shared == denial.stems().length;
     }
 
     private static Discrepancy discrepancy(Saying a, Saying b) {

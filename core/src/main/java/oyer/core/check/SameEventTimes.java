@@ -22,6 +22,9 @@ final class SameEventTimes implements TimeSource {
     /// Of months, and of days that differ in more than one part: seldom one event.
     private static final double FURTHER = 0.85;
 
+    /// Of two days that the same words lead up to and follow: `setting ... as the final date to apply for the grant`.
+    private static final double FRAMED = .35;
+
     /// So often at least a sentence tells the one day before another in its place is held to be a slip.
     private static final int OFTEN = 3;
 
@@ -39,7 +42,8 @@ final class SameEventTimes implements TimeSource {
         Map<Integer, Set<Integer>> same = new HashMap<>();
         List<DatePairs.Pair> likely = new ArrayList<>();
         for (DatePairs.Pair pair : new DatePairs(dates).all()) {
-            if (SameEvent.probability(pair.features()) >= (pair.plain() ? SURE : FURTHER)) {
+            double least = !pair.plain() ? FURTHER : pair.framed() ? FRAMED : SURE;
+            if (SameEvent.probability(pair.features()) >= least) {
                 likely.add(pair);
                 same.computeIfAbsent(pair.first(), _ -> new HashSet<>()).add(pair.second());
                 same.computeIfAbsent(pair.second(), _ -> new HashSet<>()).add(pair.first());

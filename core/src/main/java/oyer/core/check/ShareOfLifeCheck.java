@@ -1,7 +1,6 @@
 package oyer.core.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import oyer.core.casefile.Consistent;
@@ -15,13 +14,10 @@ import oyer.core.text.Tokens;
 
 /// `More than half of his life` in prison, against the age told beside it and the years that the same document says he
 /// is held: the one thing said of time that is no difference of two days.
-final class ShareOfLifeCheck implements Check {
+final class ShareOfLifeCheck extends ReckoningCheck {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int NEAR = 2;
-
-    private final List<Discrepancy> found = new ArrayList<>();
-    private final List<Consistent> fitting = new ArrayList<>();
 
     @Override
     public void read(Sheet sheet) {
@@ -104,15 +100,5 @@ final class ShareOfLifeCheck implements Check {
                                     Working.Mark.stated(years.passage().words(), held, held),
                                     Working.Mark.reckoned("half", old / 2, (old + 1) / 2)))));
         }
-    }
-
-    @Override
-    public List<Discrepancy> found() {
-        return Repeats.without(found);
-    }
-
-    @Override
-    public List<Consistent> fitting() {
-        return List.copyOf(fitting);
     }
 }

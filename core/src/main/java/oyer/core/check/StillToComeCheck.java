@@ -1,7 +1,6 @@
 package oyer.core.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +15,10 @@ import oyer.core.time.Timex;
 /// What is announced as to come (`his next hearing in 2017 may turn out otherwise`) lies after the day on which the
 /// document is dated, and after the last one that it tells of. It flags what is announced for a time before the
 /// document's own date.
-final class StillToComeCheck implements Check {
+final class StillToComeCheck extends ReckoningCheck {
 
     /// Words between `next` and the date.
     private static final int NEAR = 6;
-
-    private final List<Discrepancy> found = new ArrayList<>();
-    private final List<Consistent> fitting = new ArrayList<>();
 
     @Override
     public void read(Sheet sheet) {
@@ -103,15 +99,5 @@ final class StillToComeCheck implements Check {
 
     private static String words(Passage passage) {
         return passage.words().replaceAll("\\s+", " ").strip();
-    }
-
-    @Override
-    public List<Discrepancy> found() {
-        return Repeats.without(found);
-    }
-
-    @Override
-    public List<Consistent> fitting() {
-        return List.copyOf(fitting);
     }
 }

@@ -20,14 +20,11 @@ import oyer.core.text.Tokens.Kind;
 /// Sums that a text does itself: days as hours and seconds, a table and its total, so many pieces and their numbers,
 /// parts and their whole, a percentage. What comes out right is listed; what does not is a contradiction, except where
 /// the text may leave parts out.
-final class SumsCheck implements Check {
+final class SumsCheck extends ReckoningCheck {
 
     private static final Set<String> TOTAL = Set.of("total", "sum", "summe", "gesamt", "insgesamt", "totals");
     /// Fewer numbers in a row are no list.
     private static final int LIST = 3;
-
-    private final List<Discrepancy> found = new ArrayList<>();
-    private final List<Consistent> fitting = new ArrayList<>();
 
     @Override
     public void read(Sheet sheet) {
@@ -110,11 +107,7 @@ final class SumsCheck implements Check {
     private static Discrepancy wrong(String rule, Worded says, Passage of, Quantity stated, BigDecimal reckoned) {
         return new Discrepancy(Discrepancy.Type.CONTRADICTION, rule, says.english(), List.of(of, stated.passage()), .85)
                 .inGerman(says.german())
-                .with(new Working(
-                        Working.Unit.PIECES,
-                        List.of(
-                                Working.Mark.stated(stated.passage().words(), stated.value()),
-                                Working.Mark.reckoned("reckoned", reckoned))));
+                .with(Working.against(Working.Unit.PIECES, stated.passage(), stated.value(), "reckoned", reckoned));
     }
 
     /// Parts of a whole that fill it; parts that do not may leave some out.
@@ -316,15 +309,5 @@ final class SumsCheck implements Check {
 
     private static String plain(BigDecimal value) {
         return value.stripTrailingZeros().toPlainString();
-    }
-
-    @Override
-    public List<Discrepancy> found() {
-        return List.copyOf(found);
-    }
-
-    @Override
-    public List<Consistent> fitting() {
-        return List.copyOf(fitting);
     }
 }

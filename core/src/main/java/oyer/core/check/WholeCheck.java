@@ -13,7 +13,7 @@ import oyer.core.text.Tokens;
 /// The one must speak of all there are (`of the five`, `all 17`), the other do the same or count what was taken in. It
 /// is a tension: some may have been counted that came from elsewhere. Nothing is said where a further number makes up
 /// the difference, or where some count is the very one that `the five` points back to.
-final class WholeCheck implements Check {
+final class WholeCheck extends ReckoningCheck {
 
     /// Sentences between the two, at most.
     private static final int NEAR = 6;
@@ -29,8 +29,6 @@ final class WholeCheck implements Check {
             return quantity.of().orElse("");
         }
     }
-
-    private final List<Discrepancy> found = new ArrayList<>();
 
     @Override
     public void read(Sheet sheet) {
@@ -123,10 +121,5 @@ final class WholeCheck implements Check {
 
     private static String words(Told one) {
         return one.quantity().passage().words() + " " + one.of();
-    }
-
-    @Override
-    public List<Discrepancy> found() {
-        return Repeats.without(found);
     }
 }

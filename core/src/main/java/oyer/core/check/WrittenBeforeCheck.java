@@ -1,11 +1,10 @@
 package oyer.core.check;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
@@ -21,7 +20,7 @@ import oyer.core.time.When;
 /// Only of a date line of its own at the head of a short paper, and of days that are told in full with a verb of the
 /// past; what is to come (`will be heard on`, `until`, `wird am`) is told by many a letter. One per document, with the
 /// first such day.
-final class WrittenBeforeCheck implements Check {
+final class WrittenBeforeCheck extends ReckoningCheck {
 
     /// Longer papers are written over many days, or are collections.
     private static final int LONG = 2500;
@@ -32,87 +31,61 @@ final class WrittenBeforeCheck implements Check {
     /// Words at the head of a paper among which it is dated.
     private static final int HEAD = 60;
 
-    private static final TokenSet PAST = TokenSet.of(Set.of(
-            "was",
-            "were",
-            "had",
-            "did",
-            "told",
-            "said",
-            "came",
-            "went",
-            "met",
-            "saw",
-            "spoke",
-            "gave",
-            "found",
-            "made",
-            "took",
-            "wrote",
-            "left",
-            "wurde",
-            "wurden",
-            "hat",
-            "haben",
-            "habe",
-            "war",
-            "waren",
-            "hatte",
-            "hatten",
-            "gab",
-            "kam",
-            "ging",
-            "sagte",
-            "erklärte"));
-    private static final TokenSet AHEAD = TokenSet.of(Set.of(
-            "will",
-            "shall",
-            "would",
-            "should",
-            "must",
-            "until",
-            "till",
-            "by",
-            "before",
-            "scheduled",
-            "set",
-            "due",
-            "expires",
-            "planned",
-            "deadline",
-            "next",
-            "if",
-            "to",
-            "wird",
-            "werden",
-            "soll",
-            "sollen",
-            "sollte",
-            "bis",
-            "spätestens",
-            "vor",
-            "angesetzt",
-            "anberaumt",
-            "geplant",
-            "termin",
-            "frist",
-            "wenn",
-            "falls"));
-
-    private final List<Discrepancy> found = new ArrayList<>();
-
     @Override
     public void read(Sheet sheet) {
-        if (sheet.tokens().size() > LONG
-                || !(sheet.readings().written() instanceof Written.Stated(var day, var line))
-                || !dateLine(sheet, line)) {
+        if (sheet.tokens().size() > LONG) {
             return;
         }
-        sheet.times().stream()
-                .filter(t -> t.passage().start() > line.end())
-                .flatMap(t -> told(sheet, t, day).stream())
+        dated(sheet).filter(d -> dateLine(sheet, d.line())).ifPresent(d -> sheet.times().stream()
+                .filter(t -> t.passage().start() > d.line().end())
+                .flatMap(t -> told(sheet, t, d.of(t)).stream())
                 .findFirst()
-                .ifPresent(t -> found.add(of(sheet, day, line, t)));
+                .ifPresent(t -> found.add(of(sheet, d, t))));
+    }
+
+    /// The day that a paper is dated.
+    ///
+    /// @param year whether it is dated with its year
+    private record Dated(LocalDate day, Passage line, boolean year) {
+
+        /// `Date: June 11` is of the year of the days that are told.
+        LocalDate of(TimeReading told) {
+            return year || !(told.when() instanceof When.Day(var other)) || day.getDayOfMonth() > 28
+                    ? day
+                    : day.withYear(other.getYear());
+        }
+    }
+
+    private static Optional<Dated> dated(Sheet sheet) {
+        if (sheet.readings().written() instanceof Written.Stated(var day, var line)) {
+            return Optional.of(new Dated(day, line, true));
+        }
+        // `Date of report: June 11`, without a year
+        return sheet.times().stream()
+                .filter(t -> sheet.firstToken(t.passage().span()) < HEAD)
+                .filter(t -> led(sheet.tokens(), sheet.firstToken(t.passage().span())))
+                .flatMap(t -> monthDay(t.timex().value()).stream()
+                        .map(day -> new Dated(day.atYear(2001), t.passage(), false)))
+                .findFirst();
+    }
+
+    private static Optional<MonthDay> monthDay(String value) {
+        return value.matches("XXXX-\\d\\d-\\d\\d")
+                ? Optional.of(MonthDay.parse("--" + value.substring(5)))
+                : Optional.empty();
+    }
+
+    /// Behind `Date:`, `Date of report:`, `Datum:`.
+    private static boolean led(Tokens tokens, int first) {
+        if (!tokens.is(first - 1, ':')) {
+            return false;
+        }
+        for (int i = first - 2; i >= Math.max(0, first - 5); i--) {
+            if (tokens.is(i, "date") || tokens.is(i, "dated") || tokens.is(i, "datum")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A line at the head with hardly more than the date: `Date: 4 May 1990`, `Vermerk   Warnsum, 12. März 1998`.
@@ -128,7 +101,7 @@ final class WrittenBeforeCheck implements Check {
         while (end < tokens.size() && tokens.gap(end) != Gap.LINE && tokens.gap(end) != Gap.BLOCK) {
             end++;
         }
-        return first < HEAD && (end - from) - (last - first + 1) <= LINE && !PAST.within(tokens, from, end);
+        return first < HEAD && (end - from) - (last - first + 1) <= LINE && !CueWords.DONE.within(tokens, from, end);
     }
 
     private static Optional<TimeReading> told(Sheet sheet, TimeReading time, LocalDate written) {
@@ -136,7 +109,7 @@ final class WrittenBeforeCheck implements Check {
                 && day.isAfter(written)
                 && ChronoUnit.YEARS.between(written, day) < 1
                 && time.timex().type() == Timex.Type.DATE
-                && CalendarWords.figures(time.passage()) > 4;
+                && CalendarWords.figures(time.passage()) > (time.anchor().isPresent() ? 0 : 4);
         if (!later) {
             return Optional.empty();
         }
@@ -147,7 +120,21 @@ final class WrittenBeforeCheck implements Check {
             first--;
         }
         int end = sheet.sentences().end(s);
-        return past(tokens, first, end) && !AHEAD.within(tokens, first, end) ? Optional.of(time) : Optional.empty();
+        return past(tokens, first, end) && !ahead(tokens, first, end, sheet.firstToken(time.passage().span())) ? Optional.of(time) : Optional.empty();
+    }
+
+    /// `to be heard`, `will`, `by 3 May`; `sent to the laboratory by courier` is done.
+    private static boolean ahead(Tokens tokens, int first, int end, int day) {
+        for (int i = first; i < end; i++) {
+            boolean whither = tokens.is(i, "to")
+                    && i + 1 < end
+                    && (CueWords.DETERMINER.has(tokens, i + 1) || tokens.capitalised(i + 1));
+            boolean whom = tokens.is(i, "by") && i != day - 1;
+            if (CueWords.AHEAD.has(tokens, i) && !whither && !whom) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A verb of the past: of the table, or `interviewed`.
@@ -157,32 +144,29 @@ final class WrittenBeforeCheck implements Check {
                     && tokens.length(i) > 4
                     && tokens.text(i).endsWith("ed")
                     && (i == first || !tokens.is(i - 1, "is") && !tokens.is(i - 1, "are"));
-            if (regular || PAST.has(tokens, i)) {
+            if (regular || CueWords.DONE.has(tokens, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static Discrepancy of(Sheet sheet, LocalDate written, Passage line, TimeReading time) {
+    private static Discrepancy of(Sheet sheet, Dated dated, TimeReading time) {
+        LocalDate written = dated.of(time);
         LocalDate day = time.when().earliest().orElseThrow();
         long days = ChronoUnit.DAYS.between(written, day);
         Passage sentence = sheet.sentence(sheet.sentenceOf(time.passage()));
         return new Discrepancy(
                         Discrepancy.Type.CONTRADICTION,
                         "written-before",
-                        "The document is dated " + CalendarWords.day(written) + " and tells, as done, of "
+                        "The document is dated " + (dated.year() ? CalendarWords.day(written) : dated.line().words())
+                                + " and tells, as done, of "
                                 + CalendarWords.day(day) + ", which is " + days + (days == 1 ? " day" : " days")
                                 + " later.",
-                        List.of(line, time.passage().words().length() < 9 ? sentence : time.passage()),
+                        List.of(dated.line(), time.passage().words().length() < 9 ? sentence : time.passage()),
                         .8)
                 .inGerman("Das Schriftstück trägt das Datum " + GermanWords.day(written)
                         + " und erzählt als geschehen vom " + GermanWords.day(day) + ", " + GermanWords.days(days)
                         + " später.");
-    }
-
-    @Override
-    public List<Discrepancy> found() {
-        return Repeats.without(found);
     }
 }

@@ -60,8 +60,20 @@ final class Trimmed {
         return from == 0
                 || text.tokens.gap(from) == Gap.LINE
                 || text.tokens.gap(from) == Gap.BLOCK
-                || text.tokens.is(end + 1, ':')
+                || field(end)
                 || dateline(end);
+    }
+
+    /// `Subject:`, `Date of birth:`.
+    private boolean field(int head) {
+        int colon = head + 1;
+        for (int i = head + 2; text.tokens.is(head + 1, "of") && i < Math.min(text.tokens.size(), head + 5); i++) {
+            if (text.tokens.gap(i) == Gap.LINE || text.tokens.gap(i) == Gap.BLOCK) {
+                break;
+            }
+            colon = text.tokens.is(i, ':') ? i : colon;
+        }
+        return text.tokens.is(colon, ':');
     }
 
     /// What was cut off begins a name of its own, but for the head of a field and a rank before it.
@@ -71,7 +83,7 @@ final class Trimmed {
         while (i < labels.length
                 && labels[i] == label + 1
                 && person
-                && (text.tokens.is(i + 1, ':') || text.is(i, Words.ROLE) && !text.is(i, Words.LAST))) {
+                && (field(i) || text.is(i, Words.ROLE) && !text.is(i, Words.LAST))) {
             labels[i++] = Labels.OUT;
         }
         if (i < labels.length && labels[i] == label + 1) {

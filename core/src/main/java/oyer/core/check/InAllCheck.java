@@ -1,0 +1,108 @@
+package oyer.core.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import oyer.core.casefile.Consistent;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.Quantity;
+import oyer.core.casefile.Quantity.Measure;
+import oyer.core.casefile.Working;
+import oyer.core.text.Passage;
+import oyer.core.text.Tokens;
+
+/// A sum that a sentence does itself: `stock of £7,000, fittings of £2,500 and work of £6,150, together £15,650`,
+/// `8.200 Euro und 5.150 Euro, insgesamt 13.350 Euro`.
+///
+/// The parts are all that is told before it in the same unit, in the same sentence, since the last such sum; nothing is
+/// said where some are only examples (`including`, `davon`) or only bounds.
+final class InAllCheck extends ReckoningCheck {
+
+    /// Words between `in all` and the sum.
+    private static final int NEAR = 2;
+
+    private static final double SURE = .85;
+
+    @Override
+    public void read(Sheet sheet) {
+        for (int s = 0; s < sheet.sentences().size(); s++) {
+            List<Quantity> here = sheet.quantitiesIn(s);
+            int from = 0;
+            for (int i = 2; i < here.size(); i++) {
+                Quantity whole = here.get(i);
+                if (whole.value().signum() > 0 && inAll(sheet, s, whole)) {
+                    sum(sheet, whole, parts(here.subList(from, i), whole));
+                    from = i + 1;
+                }
+            }
+        }
+    }
+
+    /// Whether `in all`, `together`, `insgesamt` stands right before a sum.
+    private static boolean inAll(Sheet sheet, int sentence, Quantity whole) {
+        Tokens tokens = sheet.tokens();
+        int first = sheet.firstToken(whole.passage().span());
+        for (int i = first - 1; i >= Math.max(sheet.sentences().first(sentence), first - NEAR - 1); i--) {
+            boolean all = CueWords.IN_ALL.has(tokens, i)
+                    || (tokens.is(i, "all") || tokens.is(i, "total")) && tokens.is(i - 1, "in")
+                    || tokens.is(i, "of") && tokens.is(i - 1, "total");
+            if (all) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Those of the same measure and unit; none where one of them is a bound.
+    private static List<Quantity> parts(List<Quantity> before, Quantity whole) {
+        List<Quantity> parts = before.stream()
+                .filter(q -> q.measure() == whole.measure() && q.unit().equals(whole.unit()))
+                .filter(q -> q.measure() != Measure.COUNT || q.of().equals(whole.of()))
+                .toList();
+        boolean exact = whole.bound() == Quantity.Bound.EXACT
+                && parts.stream().allMatch(q -> q.bound() == Quantity.Bound.EXACT)
+                && parts.stream().allMatch(q -> q.partOf().isEmpty());
+        boolean adds = switch (whole.measure()) {
+            case MONEY, DISTANCE, DURATION -> true;
+            case COUNT -> whole.of().isPresent();
+            case AGE, SPEED, PERCENTAGE, CONCENTRATION, ORDINAL, OTHER -> false;
+        };
+        return exact && adds && parts.size() > 1 ? parts : List.of();
+    }
+
+    private void sum(Sheet sheet, Quantity whole, List<Quantity> parts) {
+        if (parts.isEmpty()) {
+            return;
+        }
+        int from = sheet.firstToken(parts.getFirst().passage().span());
+        int to = sheet.firstToken(whole.passage().span());
+        if (CueWords.INCLUDING.within(sheet.tokens(), sheet.sentences().first(sheet.sentences().of(from)), to)
+                || CueWords.NOT.within(sheet.tokens(), from, to)
+                || sheet.tokens().is(sheet.sentences().end(sheet.sentences().of(to)) - 1, '?')) {
+            return;
+        }
+        BigDecimal sum = parts.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<Passage> passages = new ArrayList<>(List.of(whole.passage()));
+        parts.forEach(p -> passages.add(p.passage()));
+        String added = parts.stream().map(p -> plain(p.value())).collect(Collectors.joining(" and "));
+        if (sum.compareTo(whole.value()) == 0) {
+            fitting.add(new Consistent("in-all", added + " make " + plain(sum) + ".", passages));
+        } else {
+            found.add(new Discrepancy(
+                            Discrepancy.Type.CONTRADICTION,
+                            "in-all",
+                            added + " make " + plain(sum) + ", not " + plain(whole.value()) + ".",
+                            passages,
+                            SURE)
+                    .inGerman("Zusammen sind es " + plain(sum).replace('.', ',') + ", nicht "
+                            + plain(whole.value()).replace('.', ',') + ".")
+                    .with(Working.against(
+                            Working.Unit.PIECES, whole.passage(), whole.value(), "sum of the parts", sum)));
+        }
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
+    }
+}
