@@ -20,6 +20,11 @@ final class AgeBearer {
             TokenSet.of(Set.of("name", "deceased", "decedent", "victim", "verstorbene", "verstorbener", "opfer"));
     private static final TokenSet SURNAME = TokenSet.of(Set.of("surname", "nachname", "familienname", "name"));
 
+    /// Words between a person and the age, and where the day of birth stands between.
+    private static final int AWAY = 8;
+
+    private static final int WITH_BIRTH = 16;
+
     /// Words at the head of a paper.
     private static final int HEAD = 90;
 
@@ -148,7 +153,8 @@ final class AgeBearer {
         if (person.isEmpty() && ofBody(sheet, sentence)) {
             return subject(sheet);
         }
-        if (person.isEmpty() || first - at > 8 || CueWords.KIN.within(sheet.tokens(), at + 1, first)) {
+        int far = CueWords.BORN.within(sheet.tokens(), at + 1, first) ? WITH_BIRTH : AWAY;
+        if (person.isEmpty() || first - at > far || CueWords.KIN.within(sheet.tokens(), at + 1, first)) {
             return OptionalInt.empty();
         }
         return person;

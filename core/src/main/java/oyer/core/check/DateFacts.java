@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import oyer.core.casefile.TimeReading;
 import oyer.core.text.Passage;
+import oyer.core.text.Tokens;
 import oyer.core.time.Timex;
 
 /// The dates of a case that state themselves in digits, each with the words around it, and what stands before and after
@@ -24,6 +25,9 @@ final class DateFacts {
 
     private static final int LINE = 4;
 
+    /// Words of the label of a field, at most.
+    private static final int FIELD = 6;
+
     private static final int NEIGHBOURS = 3;
 
     /// Words before a date that begins its sentence, at most.
@@ -32,6 +36,9 @@ final class DateFacts {
     private final List<Fact> facts = new ArrayList<>();
     /// For each fact the number of its document, in the order in which they were read.
     private final List<Integer> documents = new ArrayList<>();
+
+    /// For each fact the label of the field that it fills, hashed; 0 where it stands in prose.
+    private final List<Integer> fields = new ArrayList<>();
 
     /// For each fact the day that begins its sentence.
     private final List<OptionalLong> led = new ArrayList<>();
@@ -73,6 +80,7 @@ final class DateFacts {
         for (Fact fact : together(own)) {
             facts.add(fact);
             documents.add(read);
+            fields.add(field(sheet, fact.passage()));
             Long head = heads.get(fact.sentence());
             led.add(head == null ? OptionalLong.empty() : OptionalLong.of(head));
         }
@@ -82,6 +90,28 @@ final class DateFacts {
     /// The day that begins a fact's sentence, where one does: `On 13 October 2003 the term was extended until ...`.
     OptionalLong led(int fact) {
         return led.get(fact);
+    }
+
+    /// Whether two days fill the same field of two records, as `Received: 3 May` stands under each item of a log.
+    boolean sameField(int a, int b) {
+        return sameDocument(a, b) && fields.get(a) != 0 && fields.get(a).equals(fields.get(b));
+    }
+
+    private static int field(Sheet sheet, Passage date) {
+        Tokens tokens = sheet.tokens();
+        int first = sheet.firstToken(date.span());
+        int from = first;
+        while (from > 0 && line(sheet, from) && first - from < FIELD) {
+            from--;
+        }
+        if (line(sheet, from) || !tokens.is(first - 1, ':')) {
+            return 0;
+        }
+        int hash = 1;
+        for (int i = from; i < first; i++) {
+            hash = 31 * hash + tokens.hash(i);
+        }
+        return hash;
     }
 
     /// `Es erscheint am 9. Juni 1991 Frau Berg`: each record of a hearing begins so, and is of its own day.

@@ -100,6 +100,7 @@ final class DatePairs {
                 && slip(i, j)
                 && !two
                 && apart(i, j)
+                && !dates.sameField(i, j)
                 && alike(i, j)
                 && side(a) == side(b)
                 && !elsewhere(i, j);

@@ -59,7 +59,7 @@ final class DuplicateCheck implements Check {
             Span span = sheet.sentence(i).span();
             speakers[i] = hashes[i] == 0 || quoted.stream().anyMatch(span::overlaps)
                     ? ""
-                    : sheet.telling(sheet.tokens().start(sentences.first(i)))
+                    : sheet.telling(sheet.tokens().start(sentences.end(i) - 1))
                             .filter(t -> t.mode() == Statement.Mode.DIRECT && t.speaker().isPresent())
                             .map(t -> sheet.key(t.speaker().getAsInt()))
                             .orElse("");

@@ -26,6 +26,9 @@ final class HeldUntilTimes implements TimeSource {
     private static final TokenSet UNTIL =
             TokenSet.of(Set.of("until", "till", "before", "bis", "then", "dahin", "when"));
 
+    private static final TokenSet RELEASED = TokenSet.of(
+            Set.of("released", "freed", "discharged", "bailed", "entlassen", "freigelassen", "freigekommen"));
+
     private static final TokenSet IN = TokenSet.of(Set.of("held", "festgehalten"));
 
     /// @param lead the words that date the day until which it lasted
@@ -54,7 +57,7 @@ final class HeldUntilTimes implements TimeSource {
         int first = sheet.sentences().first(s);
         int end = sheet.sentences().end(s);
         if (!(CueWords.HELD.within(tokens, first, end) || IN.within(tokens, first, end))
-                || !UNTIL.within(tokens, first, end)
+                || !UNTIL.within(tokens, first, end) && !released(tokens, first, end)
                 || CueWords.TERM.within(tokens, first, end)) {
             return;
         }
@@ -74,6 +77,11 @@ final class HeldUntilTimes implements TimeSource {
                 d.passage(),
                 quantity,
                 lengths.get())));
+    }
+
+    /// `released on 3 May after 41 days in custody`, `nach 41 Tagen Haft entlassen`.
+    private static boolean released(Tokens tokens, int first, int end) {
+        return RELEASED.within(tokens, first, end) && CueWords.AFTER.within(tokens, first, end);
     }
 
     /// The only day of a sentence beside that of the arrest.

@@ -156,7 +156,7 @@ final class SinceTimes implements TimeSource {
         Tokens tokens = sheet.tokens();
         int first = sheet.sentences().first(sentence);
         int end = sheet.sentences().end(sentence);
-        if (CueWords.PAST.within(tokens, first, end)) {
+        if (past(tokens, first, end)) {
             return Optional.empty();
         }
         int from = sheet.firstToken(quantity.passage().span());
@@ -182,6 +182,17 @@ final class SinceTimes implements TimeSource {
                     return led && (after || before);
                 })
                 .findFirst();
+    }
+
+    /// Whether a sentence tells of what has ended; `bis heute` has not.
+    private static boolean past(Tokens tokens, int first, int end) {
+        for (int i = first; i < end; i++) {
+            boolean today = tokens.is(i + 1, "heute") || tokens.is(i + 1, "today") || tokens.is(i + 1, "now");
+            if (CueWords.PAST.has(tokens, i) && !today) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `since 1993`.

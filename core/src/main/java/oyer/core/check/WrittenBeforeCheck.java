@@ -28,6 +28,9 @@ final class WrittenBeforeCheck extends ReckoningCheck {
     /// Words of the line that dates it, beside the date.
     private static final int LINE = 9;
 
+    /// The year of a day that is told without one, until it is known.
+    private static final int ANY_YEAR = 2001;
+
     /// Words at the head of a paper among which it is dated.
     private static final int HEAD = 60;
 
@@ -64,13 +67,14 @@ final class WrittenBeforeCheck extends ReckoningCheck {
         return sheet.times().stream()
                 .filter(t -> sheet.firstToken(t.passage().span()) < HEAD)
                 .filter(t -> led(sheet.tokens(), sheet.firstToken(t.passage().span())))
+                .filter(t -> CalendarWords.figures(t.passage()) <= 2)
                 .flatMap(t -> monthDay(t.timex().value()).stream()
-                        .map(day -> new Dated(day.atYear(2001), t.passage(), false)))
+                        .map(day -> new Dated(day.atYear(ANY_YEAR), t.passage(), false)))
                 .findFirst();
     }
 
     private static Optional<MonthDay> monthDay(String value) {
-        return value.matches("XXXX-\\d\\d-\\d\\d")
+        return value.matches("[X\\d]{4}-\\d\\d-\\d\\d")
                 ? Optional.of(MonthDay.parse("--" + value.substring(5)))
                 : Optional.empty();
     }

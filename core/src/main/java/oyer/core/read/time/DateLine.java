@@ -31,6 +31,13 @@ final class DateLine {
             "date of incident",
             "reported",
             "date reported",
+            "date of autopsy",
+            "date of examination",
+            "date of memorandum",
+            "date of letter",
+            "date prepared",
+            "date submitted",
+            "datum des berichts",
             "received",
             "date of hearing",
             "hearing date",
@@ -74,6 +81,7 @@ final class DateLine {
     private static final List<String> VERBS = List.of(
             "decided",
             "filed",
+            "opinion filed",
             "dated",
             "entered",
             "delivered",
@@ -99,6 +107,11 @@ final class DateLine {
             "unterschrieben",
             "beglaubigt");
     private static final List<String> WROTE = List.of("wrote:", "schrieb:", "writes:");
+    private static final String FOUND = "für Recht erkannt";
+
+    /// Within so many characters behind its day a judgment is found; those who sat may be named between.
+    private static final int JUDGED = 600;
+
     private static final int LONGEST = 60;
     /// Within so many characters after its date a letter greets whom it is to, and a quoted mail says who wrote it.
     private static final int OPENING = 200;
@@ -193,6 +206,19 @@ final class DateLine {
                 && (line.endsWith(" on") || line.endsWith(" me") || line.endsWith(" this") || line.endsWith(" am"));
     }
 
+    /// `am 23. Mai 2012 für Recht erkannt`, `in der Sitzung vom 23. Mai 2012, an der teilgenommen haben ..., für Recht
+    /// erkannt`: the day of a German judgment.
+    static boolean judged(String text, int end) {
+        String behind = text.substring(end, Math.min(text.length(), end + JUDGED));
+        int found = behind.indexOf(FOUND);
+        int heading = behind.indexOf("Gründe");
+        int digits = 0;
+        for (int i = 0; i < found && digits < 4; i++) {
+            digits = Character.isDigit(behind.charAt(i)) ? digits + 1 : 0; // another year: of another day
+        }
+        return found >= 0 && digits < 4 && (heading < 0 || found < heading);
+    }
+
     /// Where the words before a date begin that can be its label: after a wide gap, as between the columns of a
     /// form, or after another date and a full stop, as in `Argued January 14, 2003. Decided June 9, 2003.`
     private static int segment(String text, int start, int offset) {
@@ -218,10 +244,12 @@ final class DateLine {
         while (to < text.length() && text.charAt(to) != '\n' && to - end < LONGEST) {
             to++;
         }
+        boolean followed = false;
         for (int i = end; i < to; i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                return false;
-            }
+            followed |= Character.isLetterOrDigit(text.charAt(i));
+        }
+        if (followed && !begun(text.substring(end, to))) {
+            return false;
         }
         String before = withoutNumber(text.substring(from, start)).strip();
         if (before.isEmpty() || before.equals("\"") || before.equals("\u201c") || before.equals("\u201e")) {
@@ -236,6 +264,12 @@ final class DateLine {
                 && isName(before.substring(0, comma))
                 && List.of("", "den", "the", "le")
                         .contains(before.substring(comma + 1).strip());
+    }
+
+    /// `Bonn, 3. Mai 1986, Beginn 9.30 Uhr`: the hour at which an interview began.
+    private static boolean begun(String behind) {
+        String rest = behind.strip().toLowerCase(Locale.ROOT);
+        return rest.startsWith(",") && (rest.contains("beginn") || rest.endsWith("uhr") || rest.endsWith(" h"));
     }
 
     /// Where the words before a date begin, without the title of the paper at the left margin: `Vermerk      Bonn,
@@ -254,8 +288,24 @@ final class DateLine {
             gap++;
         }
         String word = text.substring(line, title);
-        boolean titled = gap - title >= 3 && TITLES.stream().anyMatch(word::equalsIgnoreCase);
-        return titled ? gap : lineStart(text, start);
+        boolean titled = gap - title >= 3 && isTitle(word);
+        return titled ? gap : behindGap(text, line, start);
+    }
+
+    /// `Vermerk`, and `Obduktionsbericht`: a German title is the end of its compounds.
+    private static boolean isTitle(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return TITLES.stream().anyMatch(title -> lower.equals(title) || title.length() > 6 && lower.endsWith(title));
+    }
+
+    /// `Az.: 311 Js 44/11          Bonn, 3. Mai 1986`: behind a wide gap, where a place and a comma lead in the day.
+    private static int behindGap(String text, int line, int start) {
+        int gap = start;
+        while (gap > line + 3 && !text.startsWith("   ", gap - 3)) {
+            gap--;
+        }
+        boolean place = gap > line + 3 && text.substring(gap, start).indexOf(',') > 0;
+        return place && start - line <= 2 * LONGEST ? gap : lineStart(text, start);
     }
 
     /// `Urteil vom`, `Order of`, also behind what else a heading says: a decision or paper is of the day in its title.

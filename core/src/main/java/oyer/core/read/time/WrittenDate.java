@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import oyer.core.casefile.Written;
 import oyer.core.read.head.DecisionHead;
+import oyer.core.text.Language;
 import oyer.core.text.Prose;
 import oyer.core.text.Span;
 import oyer.core.text.Tokens;
@@ -21,7 +22,8 @@ public final class WrittenDate {
     private enum Mark {
         LABEL,
         ALONE,
-        OATH
+        OATH,
+        JUDGED
     }
 
     private WrittenDate() {}
@@ -38,6 +40,9 @@ public final class WrittenDate {
         Optional<Written> found = headed(prose, head);
         if (found.isEmpty()) {
             found = within(prose, 0, top, Mark.LABEL);
+        }
+        if (found.isEmpty() && prose.language() == Language.GERMAN) {
+            found = within(prose, 0, top, Mark.JUDGED);
         }
         if (found.isEmpty()) {
             found = within(prose, 0, top, Mark.ALONE);
@@ -94,6 +99,7 @@ public final class WrittenDate {
                 case LABEL -> DateLine.labelled(text, start);
                 case ALONE -> DateLine.alone(text, start, end);
                 case OATH -> DateLine.sworn(text, start);
+                case JUDGED -> DateLine.judged(text, end);
             };
             if (marked) {
                 Optional<LocalDate> day = complete(e, order);
