@@ -32,7 +32,6 @@ final class AgeTimes implements TimeSource {
     /// Words between `born` and the day of birth, at most.
     private static final int BIRTH = 6;
 
-
     private static final TokenSet PAST = TokenSet.of(Set.of("was", "war"));
 
     /// Years. Nobody is older.
@@ -144,7 +143,7 @@ final class AgeTimes implements TimeSource {
             LocalDate from = before(sheet, sentence)
                     .flatMap(t -> t.when().earliest())
                     .filter(day -> !day.isAfter(written.day()))
-                    .orElse(written.day().minusYears(OLDEST));
+                    .orElse(written.day().minusYears(AgeWords.OLDEST));
             return Optional.of(new Told(from, written.day(), written.passage(), true));
         }
         return Optional.empty();

@@ -145,6 +145,6 @@ final class CountedOtherwiseCheck implements Check {
     }
 
     private static String words(Quantity quantity) {
-        return (quantity.passage().words() + " " + quantity.of().orElse("")).replaceAll("\\s+", " ");
+        return "\u201c" + (quantity.passage().words() + " " + quantity.of().orElse("")).replaceAll("\\s+", " ") + "\u201d";
     }
 }

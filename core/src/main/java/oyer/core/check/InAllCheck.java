@@ -87,7 +87,8 @@ final class InAllCheck extends ReckoningCheck {
         parts.forEach(p -> passages.add(p.passage()));
         String added = parts.stream().map(p -> plain(p.value())).collect(Collectors.joining(" and "));
         if (sum.compareTo(whole.value()) == 0) {
-            fitting.add(new Consistent("in-all", added + " make " + plain(sum) + ".", passages));
+            fitting.add(new Consistent("in-all", added + " make " + plain(sum) + ".", passages)
+                    .inGerman("Zusammen sind es " + plain(sum).replace('.', ',') + "."));
         } else {
             found.add(new Discrepancy(
                             Discrepancy.Type.CONTRADICTION,
