@@ -146,8 +146,7 @@ final class AgeBearer {
         }
         int first = sheet.firstToken(age.span());
         if (person.isEmpty()
-                && SHE.within(
-                        sheet.tokens(), Math.max(sheet.sentences().first(sentence), first - REACH - 2), first)) {
+                && SHE.within(sheet.tokens(), Math.max(sheet.sentences().first(sentence), first - REACH - 2), first)) {
             return onlyBefore(sheet, sentence);
         }
         if (person.isEmpty() && ofBody(sheet, sentence)) {

@@ -98,7 +98,8 @@ final class AgeTimes implements TimeSource {
     private void age(Sheet sheet, Quantity quantity) {
         int sentence = sheet.sentenceOf(quantity.passage());
         OptionalInt named = AgeBearer.ofAge(sheet, sentence, quantity.passage());
-        OptionalInt own = AgeBearer.own(sheet, sheet.firstToken(quantity.passage().span()) - 1);
+        OptionalInt own =
+                AgeBearer.own(sheet, sheet.firstToken(quantity.passage().span()) - 1);
         OptionalInt person = own.isPresent()
                 ? own
                 : named.isEmpty() && atArrest(sheet, sentence, quantity.passage()) ? arrested(sheet, sentence) : named;

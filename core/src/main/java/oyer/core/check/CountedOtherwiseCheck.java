@@ -145,6 +145,7 @@ final class CountedOtherwiseCheck implements Check {
     }
 
     private static String words(Quantity quantity) {
-        return "\u201c" + (quantity.passage().words() + " " + quantity.of().orElse("")).replaceAll("\\s+", " ") + "\u201d";
+        return "\u201c" + (quantity.passage().words() + " " + quantity.of().orElse("")).replaceAll("\\s+", " ")
+                + "\u201d";
     }
 }

@@ -51,7 +51,9 @@ final class DuplicateCheck implements Check {
         }
         // what is quoted from another's paper stands there too
         List<Span> quoted = sheet.readings().statements().stream()
-                .filter(t -> "\"\u201c\u201e\u2018'\u00bb\u00ab".indexOf(t.passage().words().charAt(0)) >= 0)
+                .filter(t -> "\"\u201c\u201e\u2018'\u00bb\u00ab"
+                                .indexOf(t.passage().words().charAt(0))
+                        >= 0)
                 .map(t -> t.passage().span())
                 .toList();
         String[] speakers = new String[sentences.size()];
@@ -60,7 +62,8 @@ final class DuplicateCheck implements Check {
             speakers[i] = hashes[i] == 0 || quoted.stream().anyMatch(span::overlaps)
                     ? ""
                     : sheet.telling(sheet.tokens().start(sentences.end(i) - 1))
-                            .filter(t -> t.mode() == Statement.Mode.DIRECT && t.speaker().isPresent())
+                            .filter(t -> t.mode() == Statement.Mode.DIRECT
+                                    && t.speaker().isPresent())
                             .map(t -> sheet.key(t.speaker().getAsInt()))
                             .orElse("");
         }

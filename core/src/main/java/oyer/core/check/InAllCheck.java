@@ -77,7 +77,10 @@ final class InAllCheck extends ReckoningCheck {
         }
         int from = sheet.firstToken(parts.getFirst().passage().span());
         int to = sheet.firstToken(whole.passage().span());
-        if (CueWords.INCLUDING.within(sheet.tokens(), sheet.sentences().first(sheet.sentences().of(from)), to)
+        if (CueWords.INCLUDING.within(
+                        sheet.tokens(),
+                        sheet.sentences().first(sheet.sentences().of(from)),
+                        to)
                 || CueWords.NOT.within(sheet.tokens(), from, to)
                 || sheet.tokens().is(sheet.sentences().end(sheet.sentences().of(to)) - 1, '?')) {
             return;

@@ -26,8 +26,6 @@ final class Irregular {
 
     static int stem(Tokens tokens, int token) {
         String base = BASES.get(tokens, token);
-        return base == null
-                ? Stems.of(tokens, token)
-                : WordTable.hash(base, 0, Math.min(Stems.LETTERS, base.length()));
+        return base == null ? Stems.of(tokens, token) : WordTable.hash(base, 0, Math.min(Stems.LETTERS, base.length()));
     }
 }

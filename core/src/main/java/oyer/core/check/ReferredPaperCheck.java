@@ -58,7 +58,8 @@ final class ReferredPaperCheck implements Check {
                 referred.add(new Referred(
                         tokens.text(paper),
                         day,
-                        sheet.prose().passage(paper, sheet.lastToken(time.passage().span())),
+                        sheet.prose()
+                                .passage(paper, sheet.lastToken(time.passage().span())),
                         sheet.sentence(s),
                         sheet.readings().document()));
             } else {
@@ -95,7 +96,8 @@ final class ReferredPaperCheck implements Check {
         Map<LocalDate, List<Referred>> absent = new LinkedHashMap<>();
         referred.stream()
                 .filter(r -> !held.contains(r.day()))
-                .forEach(r -> absent.computeIfAbsent(r.day(), _ -> new ArrayList<>()).add(r));
+                .forEach(r ->
+                        absent.computeIfAbsent(r.day(), _ -> new ArrayList<>()).add(r));
         return absent.values().stream().map(ReferredPaperCheck::discrepancy).toList();
     }
 

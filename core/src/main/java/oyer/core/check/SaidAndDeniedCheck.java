@@ -187,9 +187,9 @@ final class SaidAndDeniedCheck implements Check {
     /// `I was not in the bank`, `ich war kurz in der Bank`: where the speaker was, and hardly more.
     private static boolean here(Tokens tokens, int first, int end) {
         for (int i = first; i + 1 < end; i++) {
-            boolean me = (tokens.is(i, "i") || tokens.is(i, "ich"))
-                    && (tokens.is(i + 1, "was") || tokens.is(i + 1, "war"))
-                    || (tokens.is(i, "war") && tokens.is(i + 1, "ich"));
+            boolean me =
+                    (tokens.is(i, "i") || tokens.is(i, "ich")) && (tokens.is(i + 1, "was") || tokens.is(i + 1, "war"))
+                            || (tokens.is(i, "war") && tokens.is(i + 1, "ich"));
             if (me) {
                 return CueWords.AT_PLACE.within(tokens, i + 2, Math.min(end, i + 9));
             }
@@ -238,10 +238,14 @@ final class SaidAndDeniedCheck implements Check {
         boolean nested = a.document().equals(b.document())
                 && a.passage().span().overlaps(b.passage().span());
         boolean alike = shared >= 2 && shared * 10 >= less * 8 && shared * 10 >= more * 4;
-        return a.not() != b.not() && occasions && !nested && (alike || answered(a, b, shared) || place(a, b, shared) || none(a, b));
+        return a.not() != b.not()
+                && occasions
+                && !nested
+                && (alike || answered(a, b, shared) || place(a, b, shared) || none(a, b));
     }
 
-    /// `Did you owe her money? I owed Ann ten pounds.` against `I did not owe Ann any money`: what is denied was asked of
+    /// `Did you owe her money? I owed Ann ten pounds.` against `I did not owe Ann any money`: what is denied was asked
+    /// of
     /// and said in another answer.
     private static boolean answered(Saying a, Saying b, int shared) {
         Saying denial = a.not() ? a : b;
@@ -265,9 +269,8 @@ final class SaidAndDeniedCheck implements Check {
 
     /// Of two days that do not differ.
     private static boolean place(Saying a, Saying b, int shared) {
-        boolean days = a.days().isEmpty()
-                || b.days().isEmpty()
-                || a.days().stream().anyMatch(b.days()::contains);
+        boolean days =
+                a.days().isEmpty() || b.days().isEmpty() || a.days().stream().anyMatch(b.days()::contains);
         Saying denial = a.not() ? a : b;
         return a.place() && b.place() && days && shared == denial.stems().length;
     }

@@ -39,11 +39,13 @@ final class WrittenBeforeCheck extends ReckoningCheck {
         if (sheet.tokens().size() > LONG) {
             return;
         }
-        dated(sheet).filter(d -> dateLine(sheet, d.line())).ifPresent(d -> sheet.times().stream()
-                .filter(t -> t.passage().start() > d.line().end())
-                .flatMap(t -> told(sheet, t, d.of(t)).stream())
-                .findFirst()
-                .ifPresent(t -> found.add(of(sheet, d, t))));
+        dated(sheet)
+                .filter(d -> dateLine(sheet, d.line()))
+                .ifPresent(d -> sheet.times().stream()
+                        .filter(t -> t.passage().start() > d.line().end())
+                        .flatMap(t -> told(sheet, t, d.of(t)).stream())
+                        .findFirst()
+                        .ifPresent(t -> found.add(of(sheet, d, t))));
     }
 
     /// The day that a paper is dated.
@@ -124,7 +126,14 @@ final class WrittenBeforeCheck extends ReckoningCheck {
             first--;
         }
         int end = sheet.sentences().end(s);
-        return past(tokens, first, end) && !ahead(tokens, first, end, sheet.firstToken(time.passage().span())) ? Optional.of(time) : Optional.empty();
+        return past(tokens, first, end)
+                        && !ahead(
+                                tokens,
+                                first,
+                                end,
+                                sheet.firstToken(time.passage().span()))
+                ? Optional.of(time)
+                : Optional.empty();
     }
 
     /// `to be heard`, `will`, `by 3 May`; `sent to the laboratory by courier` is done.
@@ -163,7 +172,10 @@ final class WrittenBeforeCheck extends ReckoningCheck {
         return new Discrepancy(
                         Discrepancy.Type.CONTRADICTION,
                         "written-before",
-                        "The document is dated " + (dated.year() ? CalendarWords.day(written) : dated.line().words())
+                        "The document is dated "
+                                + (dated.year()
+                                        ? CalendarWords.day(written)
+                                        : dated.line().words())
                                 + " and tells, as done, of "
                                 + CalendarWords.day(day) + ", which is " + days + (days == 1 ? " day" : " days")
                                 + " later.",

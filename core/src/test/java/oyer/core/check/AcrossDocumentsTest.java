@@ -37,13 +37,18 @@ final class AcrossDocumentsTest {
         String source = statement("Edna Frey", "I did not see the man's face because the lamp was behind him.");
         assertEquals(
                 1,
-                found("quoted-as-opposite", source, note("Mrs. Frey said: \"I saw the man's face because the lamp was"
-                                + " behind him.\""))
+                found(
+                                "quoted-as-opposite",
+                                source,
+                                note("Mrs. Frey said: \"I saw the man's face because the lamp was" + " behind him.\""))
                         .size());
         assertEquals(
                 List.of(),
-                found("quoted-as-opposite", source, note("Mrs. Frey said: \"I did not see the man's face because the"
-                        + " lamp was behind him.\"")));
+                found(
+                        "quoted-as-opposite",
+                        source,
+                        note("Mrs. Frey said: \"I did not see the man's face because the"
+                                + " lamp was behind him.\"")));
     }
 
     @Test
@@ -125,7 +130,9 @@ final class AcrossDocumentsTest {
 
     @Test
     void aSumToldInOneSentenceIsHeldAgainstItsParts() {
-        assertEquals(1, count("in-all", "He paid stock of $7,000, fittings of $2,500 and work of $6,150, together $16,650."));
+        assertEquals(
+                1,
+                count("in-all", "He paid stock of $7,000, fittings of $2,500 and work of $6,150, together $16,650."));
         assertEquals(1, count("in-all", "Es fehlten 8.200 Euro und 5.150 Euro, insgesamt 14.350 Euro, aus der Kasse."));
         assertEquals(
                 List.of("7000 and 2500 and 6150 make 15650."),
@@ -140,7 +147,10 @@ final class AcrossDocumentsTest {
                 1,
                 found(
                                 "said-and-denied",
-                                interview("October 16, 1993", "Did you owe her money?", "No. I did not owe Ann any money."),
+                                interview(
+                                        "October 16, 1993",
+                                        "Did you owe her money?",
+                                        "No. I did not owe Ann any money."),
                                 interview("October 17, 1993", "Did you owe Ann money?", "I owed Ann 500 dollars."))
                         .size());
         assertEquals(
@@ -173,13 +183,11 @@ final class AcrossDocumentsTest {
         String words = "I heard a scream from the yard and then a door that was shut very hard, and after that nothing"
                 + " more until the police came.";
         String two = interview("October 17, 1993", "What did you hear?", words);
-        assertEquals(1, found("repeated-passage", statement("Edna Frey", words), two).size());
+        assertEquals(
+                1, found("repeated-passage", statement("Edna Frey", words), two).size());
         assertEquals(
                 List.of(),
-                found(
-                        "repeated-passage",
-                        statement("Edna Frey", words),
-                        note("Mrs. Frey said: \"" + words + "\"")));
+                found("repeated-passage", statement("Edna Frey", words), note("Mrs. Frey said: \"" + words + "\"")));
     }
 
     @Test
@@ -211,22 +219,28 @@ final class AcrossDocumentsTest {
     void anAgeIsHeldAgainstTheBirthInOfficialPapers() {
         String warrant = "Amtsgericht Lund\n\nHaftbefehl\n\nGegen den Mechaniker Torben Wies, geboren am 17.05.1980 in"
                 + " Celle, wird die Untersuchungshaft angeordnet.\n\nLund, den 16.08.2011\n";
-        String judgment = "Landgericht Lund\n\nIn der Strafsache gegen Torben Wies, geboren am 17. Mai 1980 in Celle, hat"
-                + " die 2. Strafkammer am 23. Februar 2012 für Recht erkannt:\n\nGründe:\n\nDer Angeklagte ist gelernter Mechaniker. Er war zur Tatzeit"
-                + " am 11. August 2011 %s Jahre alt.\n";
-        assertEquals(1, found("age-against-birth", warrant, judgment.formatted("32")).size());
+        String judgment =
+                "Landgericht Lund\n\nIn der Strafsache gegen Torben Wies, geboren am 17. Mai 1980 in Celle, hat"
+                        + " die 2. Strafkammer am 23. Februar 2012 für Recht erkannt:\n\nGründe:\n\nDer Angeklagte ist gelernter Mechaniker. Er war zur Tatzeit"
+                        + " am 11. August 2011 %s Jahre alt.\n";
+        assertEquals(
+                1, found("age-against-birth", warrant, judgment.formatted("32")).size());
         assertEquals(List.of(), found("age-against-birth", warrant, judgment.formatted("31")));
-        String offence = "OFFENSE REPORT\n\nDate reported: June 14, 1978\nVictim: PICKETT, Harold Lee   DOB 3/22/1933\n";
-        String autopsy = "REPORT OF AUTOPSY\n\nName: Harold Lee Pickett\nDate of autopsy: June 15, 1978\n\nThe body is that"
-                + " of a white male, %s years old.\n";
-        assertEquals(1, found("age-against-birth", offence, autopsy.formatted("47")).size());
+        String offence =
+                "OFFENSE REPORT\n\nDate reported: June 14, 1978\nVictim: PICKETT, Harold Lee   DOB 3/22/1933\n";
+        String autopsy =
+                "REPORT OF AUTOPSY\n\nName: Harold Lee Pickett\nDate of autopsy: June 15, 1978\n\nThe body is that"
+                        + " of a white male, %s years old.\n";
+        assertEquals(
+                1, found("age-against-birth", offence, autopsy.formatted("47")).size());
         assertEquals(List.of(), found("age-against-birth", offence, autopsy.formatted("45")));
     }
 
     @Test
     void theTimeUntilAReleaseIsHeldAgainstTheArrest() {
-        String words = "Keith Orr was arrested on 16 March 1995 and remanded in custody. He was released on bail on 19 May"
-                + " 1995 after %s days in custody.\n";
+        String words =
+                "Keith Orr was arrested on 16 March 1995 and remanded in custody. He was released on bail on 19 May"
+                        + " 1995 after %s days in custody.\n";
         assertEquals(1, found("days-since", words.formatted("41")).size());
         assertEquals(List.of(), found("days-since", words.formatted("64")));
         String german = "Landgericht Lund\n\nIn der Strafsache gegen Torben Wies hat die Kammer am 23. Februar 2012 für"
