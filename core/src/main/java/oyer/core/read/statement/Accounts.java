@@ -180,19 +180,25 @@ final class Accounts {
             if (rule.equals("account") && share == 0 && account.sure() != APPEARED) {
                 continue;
             }
+            Act before = Act.ASSERTS;
             for (Range sentence : sentences(account)) {
                 boolean self = first(sentence);
                 if (report && !self || !statement(sentence)) {
                     continue;
                 }
                 boolean asks = text.sign(sentence.last(), '?');
+                Act act = asks ? Act.ASKS : acts.of(sentence, Acts.Voice.SENTENCE);
+                if (act == Act.DENIES && before == Act.RETRACTS && acts.untrue(sentence)) {
+                    act = Act.RETRACTS; // I wish to correct my statement. It is not true that she was there.
+                }
+                before = act;
                 drafts.add(new Draft(
                         sentence,
                         account.writer(),
                         Range.NONE,
                         account.hearer(),
                         Mode.DIRECT,
-                        asks ? Act.ASKS : acts.of(sentence, Acts.Voice.SENTENCE),
+                        act,
                         text.prose.sentences().of(sentence.first()),
                         report ? "report" : rule,
                         account.sure(),

@@ -2,6 +2,7 @@ package oyer.core.read.statement;
 
 import oyer.core.casefile.Statement.Act;
 import oyer.core.read.statement.Draft.Range;
+import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Language;
 
 /// What words do where their cue does not say it (`said`, `stated`, a turn, a letter): `I take back all of it`
@@ -78,6 +79,11 @@ final class Acts {
         if (wrong && own) {
             return Act.RETRACTS;
         }
+        for (int i = first; i <= Math.min(last, first + 4); i++) {
+            if (phrases.begins(text.tokens, i) && phrases.is(text.tokens, i, "SILENT")) {
+                return Act.OTHER;
+            }
+        }
         if (denies(first, last, voice)) {
             return Act.DENIES;
         }
@@ -85,6 +91,37 @@ final class Acts {
             return Act.DENIES;
         }
         return accuses ? Act.ACCUSES : promises || willDo(first, last, voice) ? Act.PROMISES : Act.ASSERTS;
+    }
+
+    /// Whether a sentence begins by saying that something is not so: `It is not true that ...`.
+    boolean untrue(Range sentence) {
+        for (int i = sentence.first(); i <= Math.min(sentence.last(), sentence.first() + 3); i++) {
+            if (phrases.begins(text.tokens, i) && phrases.is(text.tokens, i, "FALSE")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `Asked what he used. States "A wrench, I guess."`: who answers a question that takes the deed for granted, and
+    /// neither denies nor asks back, grants it too.
+    boolean presumed(Draft answer) {
+        Range said = answer.content();
+        for (int i = said.first(); i <= said.last(); i++) {
+            if (text.is(i, WordClass.NEG) || text.sign(i, '?') || text.ends(i, "n't") || text.ends(i, "n\u2019t")) {
+                return false;
+            }
+        }
+        int from = Math.max(0, answer.cue().first() - READ);
+        for (int i = answer.cue().first() - 1; i > from && text.tokens.gap(i + 1) != Gap.LINE; i--) {
+            if (text.tokens.gap(i + 1) == Gap.BLOCK) {
+                return false;
+            }
+            if (phrases.begins(text.tokens, i) && phrases.is(text.tokens, i, "PRESUMES")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `Maybe I did it`, `if it was me`: what might be admits nothing.

@@ -289,6 +289,18 @@ final class EnglishFrames {
                 && (text.noun(last + 1) || text.kind(last + 1, WordKind.ADJECTIVE));
     }
 
+    /// Who says it in the words before `and I quote`: the one word before their verb of speech.
+    Range tells(int last, int first) {
+        for (int i = last; i > first; i--) {
+            Cue cue = text.lexicon.verb(text.tokens, i);
+            if (cue != null && cue.speech()) {
+                boolean subject = text.is(i - 1, WordClass.PRO) || text.capital(i - 1);
+                return subject ? new Range(i - 1, i - 1) : Range.NONE;
+            }
+        }
+        return Range.NONE;
+    }
+
     /// `States he was at home.`: a note whose subject is in the head.
     boolean note(Cue cue, int verb, int lastOfVerb, int end) {
         int left = verb - 1;

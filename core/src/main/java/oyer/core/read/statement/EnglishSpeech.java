@@ -167,6 +167,11 @@ final class EnglishSpeech implements Speech {
         if (!own && text.tokens.is(left, "or") && !cue.clause()) {
             return false;
         }
+        boolean quoting = own && text.tokens.is(verb, "quote") && text.tokens.is(group - 2, "and");
+        if (quoting && speaker.first() == group - 1 && text.tokens.is(speaker.first(), "I")) {
+            Range told = frames.tells(group - 3, first);
+            speaker = told.exists() ? told : speaker; // He told Berg, and I quote
+        }
         if (!own) {
             speaker = in.inContent(verb) ? inner(verb, left, in.drafts) : inherited(left, floor, in);
             if (!speaker.exists() && !(cue.speech() && (cue.has('q') && frames.lead(after, end)))) {

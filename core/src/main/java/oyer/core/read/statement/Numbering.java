@@ -59,17 +59,25 @@ final class Numbering {
                 continue;
             }
             int number = statements.size();
-            OptionalInt around =
-                    within.isPresent() ? statements.get(within.getAsInt()).speaker() : OptionalInt.empty();
-            statements.add(statement(number, draft, within, around, cues));
+            statements.add(statement(number, draft, within, statements, open, cues));
             open.add(draft);
             numbers.add(number);
         }
         return List.copyOf(statements);
     }
 
-    private Statement statement(int number, Draft draft, OptionalInt within, OptionalInt around, int[] cues) {
-        Speakers.Found speaker = speakers.of(draft, around);
+    private Statement statement(
+            int number, Draft draft, OptionalInt within, List<Statement> before, List<Draft> open, int[] cues) {
+        Optional<Statement> outer = within.isPresent() ? Optional.of(before.get(within.getAsInt())) : Optional.empty();
+        Optional<Draft> turn = open.stream().filter(d -> d.rule().equals("turn")).findFirst();
+        boolean question = turn.isPresent() && turn.get().act() == Act.ASKS;
+        boolean argument = turn.isPresent() && !turn.get().hearer().exists() && turn.get().act() != Act.ASKS;
+        OptionalInt asked = question ? outer.map(Statement::hearer).orElse(OptionalInt.empty()) : OptionalInt.empty();
+        Speakers.Found speaker = speakers.of(
+                draft,
+                outer.map(Statement::speaker).orElse(OptionalInt.empty()),
+                asked,
+                argument ? turn.get().content().first() : -1);
         OptionalInt said = speaker.entity();
         return new Statement(
                 number,
@@ -98,6 +106,9 @@ final class Numbering {
         }
         if (draft.cue().exists() && unsaid(draft)) {
             return Act.OTHER;
+        }
+        if (draft.rule().equals("note") && acts.presumed(draft)) {
+            return Act.ADMITS;
         }
         if (draft.mode() == Mode.DIRECT) {
             return text.sign(draft.content().last() - 1, '?')

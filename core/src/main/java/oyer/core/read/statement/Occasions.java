@@ -35,9 +35,11 @@ final class Occasions {
                 line++;
             }
             boolean head = aDay(times.get(i).when())
+                    && times.get(i).passage().words().chars().anyMatch(Character::isDigit) // and not `today`
                     && line < lines.size()
                     && lines.end(line) - lines.first(line) <= LONGEST_HEAD
-                    && head(lines.first(line), lines.end(line), token);
+                    && head(lines.first(line), lines.end(line), token)
+                    && begins(lines.first(line), token);
             lastHead[i] = head ? i : i == 0 ? -1 : lastHead[i - 1];
         }
     }
@@ -81,8 +83,15 @@ final class Occasions {
                         || tokens.is(first, "Bezug"));
     }
 
-    private boolean asked(int first) {
+    private boolean asked(int line) {
+        int first = prose.tokens().kind(line) == oyer.core.text.Tokens.Kind.NUMBER ? line + 1 : line;
         return prose.tokens().is(first, 'Q') || prose.tokens().is(first, 'A');
+    }
+
+    /// Whether the words of the day begin on its line: a sentence that runs over from the line before tells of a day
+    /// and heads nothing.
+    private boolean begins(int first, int token) {
+        return prose.sentences().first(prose.sentences().of(token)) >= first;
     }
 
     /// @param cues where the cues of all statements stand, in order: a day behind another one's cue is that one's

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Mention.Form;
@@ -34,6 +35,7 @@ final class Speakers {
     private final List<Mention> mentions;
     private final int[] starts;
     private final char[] sexes;
+    private final SelfNaming naming;
 
     /// Who spoke last in this paragraph, and at which token; reading goes on in order of the text.
     private Range lastCue = Range.NONE;
@@ -50,12 +52,16 @@ final class Speakers {
         this.mentions = cast.mentions();
         this.starts = mentions.stream().mapToInt(m -> m.passage().start()).toArray();
         this.sexes = new char[cast.entities().size()];
+        this.naming = new SelfNaming(text, cast);
+        naming.sexes(sexes);
     }
 
     /// The speaker of a draft.
     ///
-    /// @param around who speaks the words in which the draft stands: `I` means him
-    Found of(Draft draft, OptionalInt around) {
+    /// @param around who speaks the words in which the draft stands: `I` means him, `he` somebody else
+    /// @param asked who is asked, when the draft stands in a question: `you` means him
+    /// @param turn the first token of what is argued, when the draft stands in an argument; else -1
+    Found of(Draft draft, OptionalInt around, OptionalInt asked, int turn) {
         Range words = draft.speaker();
         if (draft.own()) {
             Found found = named(draft.named().exists() && draft.rule().startsWith("turn") ? draft.named() : words);
@@ -68,6 +74,17 @@ final class Speakers {
                 && (text.tokens.is(words.first(), "I") || text.tokens.is(words.first(), "ich"));
         if (me && around.isPresent()) {
             return new Found(around, false);
+        }
+        boolean you = words.first() == words.last()
+                && (text.tokens.is(words.first(), "you") || text.capital(words.first()) && text.tokens.is(words.first(), "Sie"));
+        if (you && asked.isPresent()) {
+            return new Found(asked, false);
+        }
+        if (pronoun(words) && naming.says(draft.content()).isPresent()) {
+            return new Found(naming.says(draft.content()), true);
+        }
+        if (turn >= 0 && pronoun(words) && around.isPresent()) {
+            return argued(words, around, turn);
         }
         OptionalInt chained = pronoun(words) ? chain(words.first()) : OptionalInt.empty();
         Found found = chained.isPresent() ? new Found(chained, true) : of(words);
@@ -82,6 +99,36 @@ final class Speakers {
             lastSpeaker = found.entity().getAsInt();
         }
         return found;
+    }
+
+    /// Whom an argument to the jury calls `he`: a person of that sex whom it named before and not its speaker; when it
+    /// named none, the accused, for an argument is about him.
+    private Found argued(Range words, OptionalInt around, int turn) {
+        int at = firstAt(prose.tokens().start(words.first()));
+        char sex = text.tokens.is(words.first(), "she") || text.tokens.is(words.first(), "sie") ? 'f' : 'm';
+        for (int i = at - 1; i >= Math.max(0, at - REACH) && starts[i] >= prose.tokens().start(turn); i--) {
+            Mention mention = mentions.get(i);
+            boolean other = around.getAsInt() != mention.entity() && mention.kind() == EntityKind.PERSON;
+            if (other && mention.form() == Form.NAME && sex(mention.entity()) != (sex == 'm' ? 'f' : 'm')) {
+                return new Found(OptionalInt.of(mention.entity()), true);
+            }
+        }
+        int accused = -1;
+        for (Entity entity : cast.entities()) {
+            boolean charged = entity.kind() == EntityKind.PERSON
+                    && entity.named()
+                    && entity.roles().stream().anyMatch(Speakers::accused)
+                    && entity.roles().stream().noneMatch(r -> r.startsWith("counsel"));
+            if (charged && accused >= 0) {
+                return NOBODY; // two stand accused
+            }
+            accused = charged ? entity.number() : accused;
+        }
+        return accused < 0 || accused == around.getAsInt() ? NOBODY : new Found(OptionalInt.of(accused), true);
+    }
+
+    private static boolean accused(String role) {
+        return role.equalsIgnoreCase("accused") || role.equalsIgnoreCase("defendant") || role.equalsIgnoreCase("Angeklagter");
     }
 
     /// Who wrote what speaks here (`Berg's notes`), or what a pronoun means that stands right behind the sentence about

@@ -1,0 +1,135 @@
+package oyer.core.read.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static oyer.core.read.statement.Told.english;
+import static oyer.core.read.statement.Told.german;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import oyer.core.casefile.Statement;
+import oyer.core.casefile.Statement.Act;
+import oyer.core.read.name.Cast;
+import oyer.core.read.name.NameReader;
+import oyer.core.text.DocumentId;
+import oyer.core.text.DocumentText;
+import oyer.core.text.Language;
+import oyer.core.text.Prose;
+
+/// Whom a pronoun means that speaks, and what the words around a statement make of it.
+class WhoIsMeantTest {
+
+    private static final String TRIAL = """
+            State v. Adam Berg
+            The defendant Adam Berg appeared in person.
+
+            Lund, Monday, May 6, 1991
+
+            CARLA DAHL,
+            a witness for the State, having been duly sworn, testified as follows:
+            CROSS-EXAMINATION
+            BY MR. HOLM:
+            Q.  Miss Dahl, on March 3 you told Sergeant Voss that he was with you.
+            A.  I said that, yes.
+            Q.  On the night of
+            March 2, 1991?
+            A.  Yes.
+
+            CLOSING ARGUMENT FOR THE STATE
+            MR. VINTER: He told us. He told Sergeant Voss, and I quote, "I hit him twice with the bar."
+            MR. HOLM: No.
+            """;
+
+    @Test
+    void youInAQuestionIsWhoIsOnTheStand() {
+        assertThat(speaker(TRIAL, Language.ENGLISH, "that he was with you")).contains("CARLA DAHL");
+    }
+
+    @Test
+    void andIQuoteIsNotWhoSaidIt() {
+        assertThat(speaker(TRIAL, Language.ENGLISH, "\"I hit him twice with the bar.\""))
+                .contains("Adam Berg");
+        String own = "Ada Berg wrote to the board. \"I saw him at the gate,\" she said, and I quote nobody else.";
+        assertThat(english(own)).noneMatch(s -> s.speakerWords().stream().anyMatch(w -> w.words().equals("told")));
+    }
+
+    @Test
+    void aDayWithinAnAnswerIsNotTheDayOfTheHearing() {
+        assertThat(english(TRIAL).stream()
+                        .filter(s -> s.passage().words().startsWith("Yes."))
+                        .map(s -> s.made().earliest().orElseThrow().toString())
+                        .toList())
+                .containsExactly("1991-05-06");
+    }
+
+    @Test
+    void whoGivesHisNameIsItsBearer() {
+        String letter = "Ich saß neben einem Mann. Er verlor vier Mark. Er sagte, er heiße Danny und fahre Eis aus. "
+                + "Später kam Karl Lund dazu. Er sagte, er fahre Eis aus.";
+        assertThat(speaker(letter, Language.GERMAN, "er heiße Danny und fahre Eis aus")).contains("Danny");
+        assertThat(speaker(letter, Language.GERMAN, "er fahre Eis aus")).contains("Karl Lund");
+    }
+
+    @Test
+    void werSichSoNenntIstEr() {
+        String letter = "Ein Beamter kam zu uns. Er nannte sich Roos. Ich erzählte ihm, was ich weiß. "
+                + "Er schrieb es auf und sagte, man werde sich bei mir melden.";
+        assertThat(speaker(letter, Language.GERMAN, "man werde sich bei mir melden")).contains("Roos");
+    }
+
+    @Test
+    void whatIsSaidToBeUntrueRightBehindACorrectionIsTakenBack() {
+        String statement = """
+                Statement of Carla Dahl
+                May 8, 1991
+
+                I wish to correct my statement of last week. It is not true that Adam was with me the whole night. \
+                He left at nine. I was afraid.
+
+                (signed) Carla Dahl
+                """;
+        assertThat(act(statement, "It is not true that Adam")).isEqualTo(Act.RETRACTS);
+        assertThat(act(statement.replace("I wish to correct my statement of last week. ", ""), "It is not true that Adam"))
+                .isEqualTo(Act.DENIES);
+    }
+
+    @Test
+    void whoAnswersAQuestionThatTakesTheDeedForGrantedGrantsIt() {
+        String notes = "Interview Notes\n\nSubject: Adam Berg\n\nAsked what he used. States \"%s\"\n";
+        assertThat(act(notes.formatted("A bar, I guess."), "\"A bar")).isEqualTo(Act.ADMITS);
+        assertThat(act(notes.formatted("I don't know, what was it?"), "\"I don't know")).isNotEqualTo(Act.ADMITS);
+        assertThat(act(notes.replace("what he used", "what he heard").formatted("A bar, I guess."), "\"A bar"))
+                .isEqualTo(Act.ASSERTS);
+    }
+
+    @Test
+    void whatOneCannotSayIsNeitherClaimedNorDenied() {
+        assertThat(english("The clerk told the paper that she could not say where the swabs are.")
+                        .getFirst()
+                        .act())
+                .isEqualTo(Act.OTHER);
+        assertThat(english("The clerk told the paper that she could not find the swabs.")
+                        .getFirst()
+                        .act())
+                .isNotEqualTo(Act.OTHER);
+    }
+
+    private static Act act(String text, String begins) {
+        return english(text).stream()
+                .filter(s -> s.passage().words().startsWith(begins))
+                .findFirst()
+                .orElseThrow()
+                .act();
+    }
+
+    private static Optional<String> speaker(String text, Language language, String words) {
+        List<Statement> read = language == Language.GERMAN ? german(text) : english(text);
+        Cast cast = NameReader.read(
+                Prose.of(new DocumentText(new DocumentId("0".repeat(64)), text, List.of()), language));
+        return read.stream()
+                .filter(s -> s.passage().words().equals(words))
+                .findFirst()
+                .filter(s -> s.speaker().isPresent())
+                .map(s -> cast.entities().get(s.speaker().getAsInt()).name());
+    }
+}
