@@ -30,8 +30,10 @@ final class VersionsCheck implements Check {
     private static final int AFTER = 3;
 
     /// @param days that its sentence names
+    /// @param quoted whether somebody else tells that it was said
     private record Said(
             Statement statement,
+            boolean quoted,
             String name,
             Optional<LocalDate> when,
             int[] stems,
@@ -65,6 +67,7 @@ final class VersionsCheck implements Check {
                         .computeIfAbsent(sheet.key(entity), _ -> new ArrayList<>())
                         .add(new Said(
                                 statement,
+                                quoted(statement, sheet),
                                 sheet.name(entity),
                                 statement
                                         .made()
@@ -89,11 +92,21 @@ final class VersionsCheck implements Check {
         return Repeats.without(found);
     }
 
-    /// Each confession with the first withdrawal after it.
+    private static boolean quoted(Statement statement, Sheet sheet) {
+        if (statement.within().isEmpty()) {
+            return false;
+        }
+        Statement outer = sheet.readings().statements().get(statement.within().getAsInt());
+        return outer.speaker().isPresent() && !outer.speaker().equals(statement.speaker());
+    }
+
+    /// Each confession with the first withdrawal after it. One that another quotes is the same once more, where his own
+    /// stands in the case.
     private static void withdrawn(List<Said> said, List<Discrepancy> found) {
         Set<String> confessions = new HashSet<>();
+        boolean own = said.stream().anyMatch(s -> s.statement().act() == Act.ADMITS && !s.quoted());
         for (Said admits : said) {
-            if (admits.statement().act() != Act.ADMITS) {
+            if (admits.statement().act() != Act.ADMITS || admits.quoted() && own) {
                 continue;
             }
             Optional<Said> back = said.stream()

@@ -63,7 +63,14 @@ final class Interviewee {
                         || text.tokens.is(first, "deponent")
                         || text.tokens.is(first, "inmate")
                         || text.tokens.is(first, "prisoner")
-                        || text.tokens.is(first, "operator"));
+                        || text.tokens.is(first, "operator")
+                        || text.tokens.is(first, "zeuge")
+                        || text.tokens.is(first, "zeugin")
+                        || text.tokens.is(first, "beschuldigte")
+                        || text.tokens.is(first, "beschuldigter")
+                        || text.tokens.is(first, "angeklagte")
+                        || text.tokens.is(first, "angeklagter")
+                        || text.tokens.is(first, "vernommene"));
     }
 
     /// The name in the head, or none; a mail's `Subject:` names none.

@@ -13,6 +13,7 @@ import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.Language;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
+import oyer.core.text.Tokens.Kind;
 
 /// Puts the statements of a document in order, numbers them, and notes which is told within which.
 final class Numbering {
@@ -33,7 +34,7 @@ final class Numbering {
 
     List<Statement> statements(List<Draft> drafts) {
         // a rule that found its end before its beginning found nothing
-        drafts.removeIf(d -> d.content().last() < d.content().first());
+        drafts.removeIf(d -> d.content().last() < d.content().first() || !d.own() && empty(d.content()));
         drafts.sort(Comparator.<Draft>comparingInt(d -> d.content().first())
                 .thenComparing(d -> -d.content().last())
                 .thenComparing(d -> d.cue().first()));
@@ -72,7 +73,8 @@ final class Numbering {
         Optional<Draft> turn = open.stream().filter(d -> d.rule().equals("turn")).findFirst();
         boolean question = turn.isPresent() && turn.get().act() == Act.ASKS;
         boolean argument = turn.isPresent() && !turn.get().hearer().exists() && turn.get().act() != Act.ASKS;
-        OptionalInt asked = question ? outer.map(Statement::hearer).orElse(OptionalInt.empty()) : OptionalInt.empty();
+        boolean addressed = question || turn.isPresent() && prose.language() == Language.GERMAN;
+        OptionalInt asked = addressed ? outer.map(Statement::hearer).orElse(OptionalInt.empty()) : OptionalInt.empty();
         Speakers.Found speaker = speakers.of(
                 draft,
                 outer.map(Statement::speaker).orElse(OptionalInt.empty()),
@@ -88,10 +90,35 @@ final class Numbering {
                 passage(draft.cue()),
                 draft.mode(),
                 act(draft, said),
-                occasions.of(draft, cues),
+                occasions.of(draft, cues, interviewed(draft, said)),
                 List.of(),
                 within,
                 new Grounds("statement." + draft.rule(), speaker.guessed() ? draft.sure() * .8 : draft.sure()));
+    }
+
+    /// `told him that`, `testified as follows`, `my confession of March 7`: words that point at what was said or date it
+    /// and say nothing.
+    private boolean empty(Range content) {
+        for (int i = content.first(); i <= content.last(); i++) {
+            boolean points = text.tokens.is(i, "that")
+                    || text.tokens.is(i, "so")
+                    || text.tokens.is(i, "as")
+                    || text.tokens.is(i, "follows")
+                    || text.is(i, WordClass.TIME)
+                    || text.tokens.kind(i) == Kind.NUMBER
+                    || text.sign(i, ',')
+                    || text.full(i);
+            if (!points) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether it is said in the interview whose notes these are: by whom its head names, and to nobody else.
+    private boolean interviewed(Draft draft, OptionalInt said) {
+        OptionalInt heard = speakers.interviewee();
+        return said.isPresent() && said.equals(heard) && !draft.hearer().exists() && !draft.rule().equals("noun-that");
     }
 
     /// `a film that accuses him`: the pronoun names nobody who could be looked up.

@@ -1,11 +1,14 @@
 package oyer.core.read.statement;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import oyer.core.casefile.TimeReading;
 import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
+import oyer.core.text.Tokens.Kind;
 import oyer.core.time.When;
 
 /// When a statement was made: the dated expression of the cue's sentence that stands outside what was said and nearest
@@ -16,6 +19,13 @@ final class Occasions {
     /// A line of a head is short; a day in a longer one is something told.
     private static final int LONGEST_HEAD = 36;
 
+    /// The head of an interview ends this many characters behind the name at the latest.
+    private static final int HEAD = 400;
+
+    /// What follows a signature within this many characters belongs to it.
+    private static final int SIGNED = 60;
+
+    private final Range heard;
     private final Prose prose;
     private final List<TimeReading> times;
     private final int[] starts;
@@ -23,7 +33,12 @@ final class Occasions {
     /// For each time the last one up to it that stands in a head, or -1.
     private final int[] lastHead;
 
-    Occasions(Prose prose, Lines lines, List<TimeReading> times) {
+    /// @param turns what was said in turns: a day in the line where one begins is told, and heads nothing
+    /// @param heard the name of the only one whose interview this is, or none
+    Occasions(Prose prose, Lines lines, List<TimeReading> times, List<Draft> turns, Range heard) {
+        this.heard = heard;
+        Set<Integer> labels = new HashSet<>();
+        turns.forEach(t -> labels.add(t.cue().first()));
         this.prose = prose;
         this.times = times;
         this.starts = times.stream().mapToInt(t -> t.passage().start()).toArray();
@@ -39,6 +54,7 @@ final class Occasions {
                     && line < lines.size()
                     && lines.end(line) - lines.first(line) <= LONGEST_HEAD
                     && head(lines.first(line), lines.end(line), token)
+                    && !labels.contains(lines.first(line))
                     && begins(lines.first(line), token);
             lastHead[i] = head ? i : i == 0 ? -1 : lastHead[i - 1];
         }
@@ -52,7 +68,7 @@ final class Occasions {
     private boolean head(int first, int end, int at) {
         int small = 0;
         for (int i = first; i < end; i++) {
-            boolean plain = prose.tokens().kind(i) == Tokens.Kind.WORD
+            boolean plain = prose.tokens().kind(i) == Kind.WORD
                     && !prose.tokens().capitalised(i)
                     && prose.tokens().length(i) > 2;
             small += plain ? 1 : 0;
@@ -84,18 +100,24 @@ final class Occasions {
     }
 
     private boolean asked(int line) {
-        int first = prose.tokens().kind(line) == oyer.core.text.Tokens.Kind.NUMBER ? line + 1 : line;
+        int first = prose.tokens().kind(line) == Kind.NUMBER ? line + 1 : line;
         return prose.tokens().is(first, 'Q') || prose.tokens().is(first, 'A');
     }
 
     /// Whether the words of the day begin on its line: a sentence that runs over from the line before tells of a day
     /// and heads nothing.
     private boolean begins(int first, int token) {
-        return prose.sentences().first(prose.sentences().of(token)) >= first;
+        int before = first - 1;
+        while (before > 0 && prose.tokens().kind(before) == Kind.NUMBER) {
+            before--; // the printed number of the line
+        }
+        boolean runsOver = before >= 0 && prose.tokens().kind(before) == Kind.WORD && !prose.tokens().capitalised(before);
+        return !runsOver || prose.sentences().first(prose.sentences().of(token)) >= first;
     }
 
     /// @param cues where the cues of all statements stand, in order: a day behind another one's cue is that one's
-    When of(Draft draft, int[] cues) {
+    /// @param interviewed whether it is said by the one whose interview this is, and to who asks
+    When of(Draft draft, int[] cues, boolean interviewed) {
         if (times.isEmpty()) {
             return new When.Undated();
         }
@@ -105,6 +127,12 @@ final class Occasions {
         if (!draft.cue().exists()) {
             return new When.Undated();
         }
+        When own = beside(draft, cues);
+        return own.dated() || !interviewed ? own : heard();
+    }
+
+    /// The day that the sentence of the cue tells.
+    private When beside(Draft draft, int[] cues) {
         Range cue = draft.cue();
         int sentence = prose.sentences().of(cue.first());
         int from = prose.tokens().start(prose.sentences().first(sentence));
@@ -146,9 +174,49 @@ final class Occasions {
         return at < 0 ? -at - 1 : at;
     }
 
-    /// The last day that stands in the head of a writing.
+    /// The day of the interview: the one day that stands in its head, or the days of its head when they follow one
+    /// another.
+    private When heard() {
+        if (!heard.exists()) {
+            return new When.Undated();
+        }
+        int from = prose.tokens().start(heard.first());
+        When.Undated none = new When.Undated();
+        When day = none;
+        for (int i = 0; i < starts.length && starts[i] < from + HEAD; i++) {
+            if (lastHead[i] == i) {
+                When other = times.get(i).when();
+                if (day.dated() && !day.earliest().equals(other.earliest())) {
+                    return follows(day, other)
+                            ? When.between(day.earliest().orElseThrow(), other.latest().orElseThrow())
+                            : none;
+                }
+                day = other;
+            }
+        }
+        return day;
+    }
+
+    private static boolean follows(When day, When next) {
+        return day.earliest().flatMap(d -> next.earliest().map(d.plusDays(1)::equals)).orElse(false);
+    }
+
+    /// The last day that stands in the head of a writing; without one the day right behind the signature.
     private When head(Draft draft) {
-        Range head = draft.named();
+        When above = above(draft.named());
+        if (above.dated() || !draft.speaker().exists()) {
+            return above;
+        }
+        int end = prose.tokens().end(draft.speaker().last());
+        int next = firstAt(end);
+        boolean signed = draft.speaker().first() > draft.content().last()
+                && next < starts.length
+                && starts[next] - end <= SIGNED
+                && lastHead[next] == next;
+        return signed ? times.get(next).when() : above;
+    }
+
+    private When above(Range head) {
         if (!head.exists() || head.last() < head.first()) {
             return new When.Undated();
         }

@@ -88,7 +88,10 @@ final class Speakers {
         }
         OptionalInt chained = pronoun(words) ? chain(words.first()) : OptionalInt.empty();
         Found found = chained.isPresent() ? new Found(chained, true) : of(words);
-        if (found.entity().isEmpty() && interviewee.exists() && (Interviewee.part(text, words) || pronoun(words))) {
+        boolean part = interviewee.exists() && Interviewee.part(text, words);
+        boolean unnamed = found.entity().isEmpty()
+                || !cast.entities().get(found.entity().getAsInt()).named();
+        if (part && unnamed || found.entity().isEmpty() && interviewee.exists() && pronoun(words)) {
             found = named(interviewee);
         }
         if (found.entity().isEmpty() && !pronoun(words)) {
@@ -99,6 +102,11 @@ final class Speakers {
             lastSpeaker = found.entity().getAsInt();
         }
         return found;
+    }
+
+    /// Whom the head of the notes names, or nobody.
+    OptionalInt interviewee() {
+        return named(interviewee).entity();
     }
 
     /// Whom an argument to the jury calls `he`: a person of that sex whom it named before and not its speaker; when it

@@ -67,7 +67,7 @@ final class Stand {
                     || text.tokens.is(i, "Vorsitzende")
                     || text.tokens.is(i, "Vors");
             if (title) {
-                int from = text.sign(i + 1, '.') ? i + 2 : i + 1;
+                int from = text.sign(i + 1, '.') || text.sign(i + 1, ':') ? i + 2 : i + 1;
                 while (from < end && (bench(from) || text.sign(from, '.') && from > i + 1)) {
                     from++;
                 }
@@ -159,7 +159,14 @@ final class Stand {
             Range name = names.at(first + 2, end);
             examiner = name.exists() ? name : new Range(first + 2, end - 1);
         }
-        return asks || field(first, end);
+        boolean court = text.sign(first + 1, ':')
+                && (text.tokens.is(first, "Vorsitzende") || text.tokens.is(first, "Vorsitzender"))
+                && names.before(end, first + 2).exists()
+                && !text.full(end - 1);
+        if (court) {
+            presides(first, end);
+        }
+        return asks || court && this.court.exists() && this.court.last() == end - 1 || field(first, end);
     }
 
     /// `WITNESS: Ada Berg`, `Zeugin: Ada Berg`: a field of the head that names who is heard, not a turn.

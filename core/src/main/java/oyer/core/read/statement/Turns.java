@@ -171,6 +171,15 @@ final class Turns {
         if (text.tokens.is(at, "Antwort") || text.tokens.is(at, "Answer")) {
             return new Turn(at, colon, stand.witness(), Range.NONE, stand.examiner(), Sort.ANSWER, 0);
         }
+        boolean held = text.tokens.is(at, "Auf")
+                && colon == at + 2
+                && (text.tokens.is(at + 1, "Vorhalt")
+                        || text.tokens.is(at + 1, "Befragen")
+                        || text.tokens.is(at + 1, "Frage")
+                        || text.tokens.is(at + 1, "Nachfrage"));
+        if (held) {
+            return new Turn(at, colon, stand.witness(), Range.NONE, stand.examiner(), Sort.ANSWER, 0);
+        }
         if (!label(at, colon)) {
             return null;
         }
@@ -182,7 +191,15 @@ final class Turns {
         }
         boolean court = office(at, colon, "COURT", "Vorsitzender", "Vorsitzende", "Richter", "Richterin");
         Range named = court ? stand.court() : Range.NONE;
-        return new Turn(at, colon, speaker, named, Range.NONE, titled(at, colon) ? Sort.TITLED : Sort.PLAIN, 0);
+        boolean answers = titled(at, colon) && names(speaker, stand.witness());
+        boolean german = text.prose.language() == oyer.core.text.Language.GERMAN;
+        Range hearer = german && !answers ? stand.witness() : Range.NONE; // who asks in a German court asks the witness
+        return new Turn(at, colon, speaker, named, hearer, titled(at, colon) ? Sort.TITLED : Sort.PLAIN, 0);
+    }
+
+    /// Whether a label ends with the surname of a name.
+    private boolean names(Range label, Range name) {
+        return name.exists() && text.tokens.text(label.last()).equalsIgnoreCase(text.tokens.text(name.last()));
     }
 
     /// Whether a label is an office alone, with or without its article.
