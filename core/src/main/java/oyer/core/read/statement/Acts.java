@@ -2,8 +2,8 @@ package oyer.core.read.statement;
 
 import oyer.core.casefile.Statement.Act;
 import oyer.core.read.statement.Draft.Range;
-import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Language;
+import oyer.core.text.Tokens.Gap;
 
 /// What words do where their cue does not say it (`said`, `stated`, a turn, a letter): `I take back all of it`
 /// retracts,

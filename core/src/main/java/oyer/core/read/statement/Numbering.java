@@ -70,9 +70,11 @@ final class Numbering {
     private Statement statement(
             int number, Draft draft, OptionalInt within, List<Statement> before, List<Draft> open, int[] cues) {
         Optional<Statement> outer = within.isPresent() ? Optional.of(before.get(within.getAsInt())) : Optional.empty();
-        Optional<Draft> turn = open.stream().filter(d -> d.rule().equals("turn")).findFirst();
+        Optional<Draft> turn =
+                open.stream().filter(d -> d.rule().equals("turn")).findFirst();
         boolean question = turn.isPresent() && turn.get().act() == Act.ASKS;
-        boolean argument = turn.isPresent() && !turn.get().hearer().exists() && turn.get().act() != Act.ASKS;
+        boolean argument =
+                turn.isPresent() && !turn.get().hearer().exists() && turn.get().act() != Act.ASKS;
         boolean addressed = question || turn.isPresent() && prose.language() == Language.GERMAN;
         OptionalInt asked = addressed ? outer.map(Statement::hearer).orElse(OptionalInt.empty()) : OptionalInt.empty();
         Speakers.Found speaker = speakers.of(
@@ -96,7 +98,8 @@ final class Numbering {
                 new Grounds("statement." + draft.rule(), speaker.guessed() ? draft.sure() * .8 : draft.sure()));
     }
 
-    /// `told him that`, `testified as follows`, `my confession of March 7`: words that point at what was said or date it
+    /// `told him that`, `testified as follows`, `my confession of March 7`: words that point at what was said or date
+    /// it
     /// and say nothing.
     private boolean empty(Range content) {
         for (int i = content.first(); i <= content.last(); i++) {
@@ -118,7 +121,10 @@ final class Numbering {
     /// Whether it is said in the interview whose notes these are: by whom its head names, and to nobody else.
     private boolean interviewed(Draft draft, OptionalInt said) {
         OptionalInt heard = speakers.interviewee();
-        return said.isPresent() && said.equals(heard) && !draft.hearer().exists() && !draft.rule().equals("noun-that");
+        return said.isPresent()
+                && said.equals(heard)
+                && !draft.hearer().exists()
+                && !draft.rule().equals("noun-that");
     }
 
     /// `a film that accuses him`: the pronoun names nobody who could be looked up.

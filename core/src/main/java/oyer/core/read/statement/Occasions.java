@@ -111,7 +111,9 @@ final class Occasions {
         while (before > 0 && prose.tokens().kind(before) == Kind.NUMBER) {
             before--; // the printed number of the line
         }
-        boolean runsOver = before >= 0 && prose.tokens().kind(before) == Kind.WORD && !prose.tokens().capitalised(before);
+        boolean runsOver = before >= 0
+                && prose.tokens().kind(before) == Kind.WORD
+                && !prose.tokens().capitalised(before);
         return !runsOver || prose.sentences().first(prose.sentences().of(token)) >= first;
     }
 
@@ -188,7 +190,8 @@ final class Occasions {
                 When other = times.get(i).when();
                 if (day.dated() && !day.earliest().equals(other.earliest())) {
                     return follows(day, other)
-                            ? When.between(day.earliest().orElseThrow(), other.latest().orElseThrow())
+                            ? When.between(
+                                    day.earliest().orElseThrow(), other.latest().orElseThrow())
                             : none;
                 }
                 day = other;
@@ -198,7 +201,9 @@ final class Occasions {
     }
 
     private static boolean follows(When day, When next) {
-        return day.earliest().flatMap(d -> next.earliest().map(d.plusDays(1)::equals)).orElse(false);
+        return day.earliest()
+                .flatMap(d -> next.earliest().map(d.plusDays(1)::equals))
+                .orElse(false);
     }
 
     /// The last day that stands in the head of a writing; without one the day right behind the signature.

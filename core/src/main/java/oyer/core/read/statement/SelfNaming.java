@@ -44,10 +44,10 @@ final class SelfNaming {
             }
             int at = text.tokens.at(mention.passage().start()) - 1;
             at = text.tokens.is(at, "as") ? at - 1 : at;
-            boolean self = text.tokens.is(at, "sich")
-                            && (text.tokens.is(at - 1, "nannte") || text.tokens.is(at - 1, "nennt"))
-                    || (text.tokens.is(at, "himself") || text.tokens.is(at, "herself"))
-                            && (text.tokens.is(at - 1, "called") || text.tokens.is(at - 1, "introduced"));
+            boolean self =
+                    text.tokens.is(at, "sich") && (text.tokens.is(at - 1, "nannte") || text.tokens.is(at - 1, "nennt"))
+                            || (text.tokens.is(at, "himself") || text.tokens.is(at, "herself"))
+                                    && (text.tokens.is(at - 1, "called") || text.tokens.is(at - 1, "introduced"));
             if (self && pronoun(at - 2)) {
                 boolean she = text.tokens.is(at - 2, "sie") || text.tokens.is(at - 2, "she");
                 sexes[mention.entity()] = she ? 'f' : 'm';

@@ -76,7 +76,8 @@ final class Speakers {
             return new Found(around, false);
         }
         boolean you = words.first() == words.last()
-                && (text.tokens.is(words.first(), "you") || text.capital(words.first()) && text.tokens.is(words.first(), "Sie"));
+                && (text.tokens.is(words.first(), "you")
+                        || text.capital(words.first()) && text.tokens.is(words.first(), "Sie"));
         if (you && asked.isPresent()) {
             return new Found(asked, false);
         }
@@ -114,7 +115,9 @@ final class Speakers {
     private Found argued(Range words, OptionalInt around, int turn) {
         int at = firstAt(prose.tokens().start(words.first()));
         char sex = text.tokens.is(words.first(), "she") || text.tokens.is(words.first(), "sie") ? 'f' : 'm';
-        for (int i = at - 1; i >= Math.max(0, at - REACH) && starts[i] >= prose.tokens().start(turn); i--) {
+        for (int i = at - 1;
+                i >= Math.max(0, at - REACH) && starts[i] >= prose.tokens().start(turn);
+                i--) {
             Mention mention = mentions.get(i);
             boolean other = around.getAsInt() != mention.entity() && mention.kind() == EntityKind.PERSON;
             if (other && mention.form() == Form.NAME && sex(mention.entity()) != (sex == 'm' ? 'f' : 'm')) {
@@ -136,7 +139,9 @@ final class Speakers {
     }
 
     private static boolean accused(String role) {
-        return role.equalsIgnoreCase("accused") || role.equalsIgnoreCase("defendant") || role.equalsIgnoreCase("Angeklagter");
+        return role.equalsIgnoreCase("accused")
+                || role.equalsIgnoreCase("defendant")
+                || role.equalsIgnoreCase("Angeklagter");
     }
 
     /// Who wrote what speaks here (`Berg's notes`), or what a pronoun means that stands right behind the sentence about

@@ -54,7 +54,8 @@ public final class StatementReader {
             accounts.add(drafts, accounts.find());
         }
         Speakers speakers = new Speakers(text, cast, interviewee);
-        return About.tie(new Numbering(text, speakers, new Occasions(prose, lines, times, turns, interviewee)).statements(drafts));
+        return About.tie(new Numbering(text, speakers, new Occasions(prose, lines, times, turns, interviewee))
+                .statements(drafts));
     }
 
     /// Takes out what would go on into a turn: `ADA BERG, being duly sworn, testified:` ends with its line.

@@ -50,7 +50,9 @@ class WhoIsMeantTest {
         assertThat(speaker(TRIAL, Language.ENGLISH, "\"I hit him twice with the bar.\""))
                 .contains("Adam Berg");
         String own = "Ada Berg wrote to the board. \"I saw him at the gate,\" she said, and I quote nobody else.";
-        assertThat(english(own)).noneMatch(s -> s.speakerWords().stream().anyMatch(w -> w.words().equals("told")));
+        assertThat(english(own))
+                .noneMatch(
+                        s -> s.speakerWords().stream().anyMatch(w -> w.words().equals("told")));
     }
 
     @Test
@@ -66,7 +68,8 @@ class WhoIsMeantTest {
     void whoGivesHisNameIsItsBearer() {
         String letter = "Ich saß neben einem Mann. Er verlor vier Mark. Er sagte, er heiße Danny und fahre Eis aus. "
                 + "Später kam Karl Lund dazu. Er sagte, er fahre Eis aus.";
-        assertThat(speaker(letter, Language.GERMAN, "er heiße Danny und fahre Eis aus")).contains("Danny");
+        assertThat(speaker(letter, Language.GERMAN, "er heiße Danny und fahre Eis aus"))
+                .contains("Danny");
         assertThat(speaker(letter, Language.GERMAN, "er fahre Eis aus")).contains("Karl Lund");
     }
 
@@ -74,7 +77,8 @@ class WhoIsMeantTest {
     void werSichSoNenntIstEr() {
         String letter = "Ein Beamter kam zu uns. Er nannte sich Roos. Ich erzählte ihm, was ich weiß. "
                 + "Er schrieb es auf und sagte, man werde sich bei mir melden.";
-        assertThat(speaker(letter, Language.GERMAN, "man werde sich bei mir melden")).contains("Roos");
+        assertThat(speaker(letter, Language.GERMAN, "man werde sich bei mir melden"))
+                .contains("Roos");
     }
 
     @Test
@@ -89,7 +93,9 @@ class WhoIsMeantTest {
                 (signed) Carla Dahl
                 """;
         assertThat(act(statement, "It is not true that Adam")).isEqualTo(Act.RETRACTS);
-        assertThat(act(statement.replace("I wish to correct my statement of last week. ", ""), "It is not true that Adam"))
+        assertThat(act(
+                        statement.replace("I wish to correct my statement of last week. ", ""),
+                        "It is not true that Adam"))
                 .isEqualTo(Act.DENIES);
     }
 
@@ -97,7 +103,8 @@ class WhoIsMeantTest {
     void whoAnswersAQuestionThatTakesTheDeedForGrantedGrantsIt() {
         String notes = "Interview Notes\n\nSubject: Adam Berg\n\nAsked what he used. States \"%s\"\n";
         assertThat(act(notes.formatted("A bar, I guess."), "\"A bar")).isEqualTo(Act.ADMITS);
-        assertThat(act(notes.formatted("I don't know, what was it?"), "\"I don't know")).isNotEqualTo(Act.ADMITS);
+        assertThat(act(notes.formatted("I don't know, what was it?"), "\"I don't know"))
+                .isNotEqualTo(Act.ADMITS);
         assertThat(act(notes.replace("what he used", "what he heard").formatted("A bar, I guess."), "\"A bar"))
                 .isEqualTo(Act.ASSERTS);
     }
@@ -124,8 +131,8 @@ class WhoIsMeantTest {
 
     private static Optional<String> speaker(String text, Language language, String words) {
         List<Statement> read = language == Language.GERMAN ? german(text) : english(text);
-        Cast cast = NameReader.read(
-                Prose.of(new DocumentText(new DocumentId("0".repeat(64)), text, List.of()), language));
+        Cast cast =
+                NameReader.read(Prose.of(new DocumentText(new DocumentId("0".repeat(64)), text, List.of()), language));
         return read.stream()
                 .filter(s -> s.passage().words().equals(words))
                 .findFirst()
