@@ -273,6 +273,11 @@ final class Places {
         });
     }
 
+    /// Whether the sentence tells of what is over.
+    boolean isTold(Expression e) {
+        return tense.of(e) < 0;
+    }
+
     /// The day of which the text is just telling, when that is long before its writing: a statement on an old case.
     Optional<CalendarPoint> ofThen(Expression e) {
         return reference
@@ -337,6 +342,11 @@ final class Places {
                     ? quarter
                     : speech().map(day -> CalendarPoint.of(Grain.QUARTER, day).plus(-1));
         }
+        if (e.rule.name().equals("the-year") && e.unit.equals("Y") && isLastQuarter(e)) {
+            return reference
+                    .quarter(e.first, QUARTER_REACH)
+                    .map(quarter -> CalendarPoint.year(quarter.start().getYear()));
+        }
         if (e.point.isEmpty() && e.edge.isEmpty() && !e.shift.isEmpty()) {
             e.point = e.shift.startsWith("-") ? "previous" : "following"; // the day before, the day after
         }
@@ -366,6 +376,14 @@ final class Places {
         return matter.isPresent()
                 ? matter.map(day -> day.plus(Pointing.delta(e.point)))
                 : pointed(e.point.isEmpty() ? "this" : e.point, grain);
+    }
+
+    /// Whether a fourth quarter is reported: `for the full year` is of that year.
+    private boolean isLastQuarter(Expression e) {
+        return reference
+                .quarter(e.first, QUARTER_REACH)
+                .filter(quarter -> quarter.start().getMonthValue() > 9)
+                .isPresent();
     }
 
     /// The last day that was over, when one to come was named since and the sentence tells of what was.

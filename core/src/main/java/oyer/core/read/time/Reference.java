@@ -45,6 +45,8 @@ final class Reference {
     private boolean reported;
     private int dayParagraph;
     private final boolean recent;
+    /// Whether a part of a month or year was told since the last day named: `earlier this month`.
+    private boolean left;
     /// The last day named that was over at the writing, where it was named.
     private @Nullable CalendarPoint past;
 
@@ -221,6 +223,7 @@ final class Reference {
     Optional<CalendarPoint> dayOfStory() {
         return day != null
                         && story != null
+                        && !left
                         && !day.start().isBefore(story.start())
                         && !day.start().isAfter(story.end())
                 ? Optional.of(day)
@@ -243,6 +246,17 @@ final class Reference {
 
     int dayBy() {
         return dayBy;
+    }
+
+    /// A part of a month or of a year is told of: the last day named is no longer the one told of.
+    void leave() {
+        left = true;
+    }
+
+    /// Results of a quarter are told: `in the quarter ended Sept. 30`.
+    void report(CalendarPoint of, int atom) {
+        quarter = of;
+        quarterAtom = atom;
     }
 
     /// The last quarter that was named, if it was named within `reach` atoms; companies report by quarters.
@@ -274,8 +288,7 @@ final class Reference {
         if (to.grain() == Grain.QUARTER
                 && !isComparison(to)
                 && written.map(day -> to.end().isBefore(day.plusDays(7))).orElse(true)) {
-            quarter = to;
-            quarterAtom = atom;
+            report(to, atom);
         }
         if (story != null
                 && to.grain() == Grain.YEAR
@@ -295,6 +308,7 @@ final class Reference {
         storyBy = by;
         if (to.grain() == Grain.DAY || to.grain() == Grain.TIME) {
             day = CalendarPoint.day(to.start());
+            left = false;
             dayBy = by;
             dayAtom = atom;
             dayParagraph = paragraph;

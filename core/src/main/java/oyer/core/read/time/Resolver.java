@@ -364,7 +364,12 @@ final class Resolver {
         if (grain == Grain.YEAR && from.grain() == Grain.QUARTER) {
             return at(from.plus(4L * sign * number));
         }
-        return at(CalendarPoint.of(grain, from.start()).plus(sign * number));
+        CalendarPoint point = CalendarPoint.of(grain, from.start()).plus(sign * number);
+        boolean ahead = fromStory
+                && sign > 0
+                && reference.written().map(day -> point.start().isAfter(day)).orElse(false);
+        // `earlier this month he rang; two days later he came` is not reckoned from today
+        return ahead && places.isTold(e) ? Resolved.of(Type.DATE, "XXXX-XX-XX") : at(point);
     }
 
     /// `three weeks ago today`.

@@ -33,6 +33,9 @@ final class Tense {
         if (english && isPossessive(e)) {
             return willBefore(e, from) ? 1 : -1; // `would find a way around Wednesday's ruling`
         }
+        if (english && e.weekday > 0 && is(e.last + 1, "is")) {
+            return 1; // `Monday is the last day`
+        }
         int told = scan(e.first, -1, from, to, true);
         if (told > 0 && english && (is(e.last + 1, "was") || is(e.last + 1, "were")) && told(e.last + 2) <= 0) {
             return -1; // `the service planned for Saturday was called off`
@@ -41,7 +44,10 @@ final class Tense {
         if (told == 0 && atoms.token(e.first) - from <= 1) {
             told = scan(e.last, 1, from, to, false); // `Until Thursday, they had not called`
         }
-        if (told == 0 && e.first > 0 && lexicon.has(atoms.symbol(e.first - 1), WordClass.DEADLINE)) {
+        boolean on = e.first > 0
+                && (lexicon.has(atoms.symbol(e.first - 1), WordClass.DEADLINE)
+                        || english && e.day > 0 && is(e.first - 1, "from")); // the third ship sails from August 6
+        if (told == 0 && on) {
             return 1;
         }
         told = told != 0 ? told : scan(e.first, -1, from, to, false);
@@ -96,6 +102,12 @@ final class Tense {
             }
         }
         return false;
+    }
+
+    /// Whether the sentence before an expression says `will`: ahead from the writing, whatever day is told of.
+    boolean isAhead(Expression e) {
+        return english
+                && willBefore(e, sentences.first(sentences.of(atoms.token(e.first))));
     }
 
     /// Whether a word directly before leads on to a later date: `put off to the 2nd`.

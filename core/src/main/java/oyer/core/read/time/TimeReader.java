@@ -190,8 +190,15 @@ public final class TimeReader {
                 }
                 // a birth or a death told in passing does not move the story
                 boolean passing = e.has("ended") && e.unit.equals("Q")
+                        || e.has("exact") && !reference.narrative() && e.unit.equals("Y") // a year ago today
                         || aside(grammar, atoms, e)
                         || !reference.narrative() && (attribute(grammar, atoms, e) || start(grammar, atoms, e));
+                if (e.has("ended") && e.unit.equals("Q") && reference.quarter(e.first, Places.QUARTER_REACH).isEmpty()) {
+                    found.point().ifPresent(point -> reference.report(point, e.first));
+                }
+                if (!e.edge.isEmpty() && e.unit.equals("M") && e.point.equals("this")) {
+                    reference.leave();
+                }
                 if (!e.has("quarter") && !e.has("counted") && !passing) {
                     found.point()
                             .filter(point -> point.grain().finerThan(Grain.WEEKEND))
