@@ -106,6 +106,7 @@ final class DateLine {
             "i declare under penalty",
             "unterschrieben",
             "beglaubigt");
+    private static final List<String> POSTSCRIPTS = List.of("P.S", "PS", "P. S", "P.P.S", "PPS", "N.S");
     private static final List<String> WROTE = List.of("wrote:", "schrieb:", "writes:");
     private static final String FOUND = "für Recht erkannt";
 
@@ -125,6 +126,18 @@ final class DateLine {
                 || opensLetter(text, start, end)
                 || opensQuoted(text, start, end)
                 || opensSession(text, start, end);
+    }
+
+    /// `P.S. November 4.`: what follows was written on that day.
+    static boolean opensPostscript(String text, int start) {
+        String before = text.substring(lineStart(text, start), start).strip();
+        int letters = 0;
+        for (int i = 0; i < before.length(); i++) {
+            letters += Character.isLetter(before.charAt(i)) ? 1 : 0;
+        }
+        return letters <= 3
+                && before.length() <= 10
+                && POSTSCRIPTS.stream().anyMatch(before.toUpperCase(Locale.ROOT)::startsWith);
     }
 
     /// `14  Thursday, June 13, 1985`, alone on a numbered line of a transcript: the next day of a hearing.

@@ -60,6 +60,8 @@ final class Expression {
     boolean thousands;
     /// Whether the unit is in the plural.
     boolean plain;
+    /// The part of the day that the next words tell of, when an hour of twelve says none: `at eight; that evening he`.
+    String ahead = "";
 
     Expression(Rule rule) {
         this.rule = rule;
@@ -195,8 +197,10 @@ final class Expression {
             pm = true; // p.m.
         } else if (lexicon.isWord(symbol, "b")) {
             bc = true; // b.c.
-        } else if (lexicon.isWord(symbol, "a")) {
-            am = true; // a.m.; an article beside no hour says nothing
+        } else if (lexicon.isWord(symbol, "a")
+                && atom + 1 < atoms.size()
+                && lexicon.isWord(atoms.symbol(atom + 1), ".")) {
+            am = true; // a.m., but not a quarter past
         } else if (lexicon.isWord(symbol, "/")) {
             fraction = true;
         } else if (lexicon.isWord(symbol, language == Language.GERMAN ? "," : ".")) {

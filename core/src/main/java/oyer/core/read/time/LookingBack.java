@@ -45,6 +45,8 @@ final class LookingBack {
     private boolean told;
 
     private boolean later;
+    /// The last night or evening of the matter, for `that night` told years later.
+    private @Nullable LocalDate night;
 
     LookingBack(Atoms atoms, Lexicon lexicon, Sentences sentences) {
         this.atoms = atoms;
@@ -68,7 +70,9 @@ final class LookingBack {
     void named(LocalDate day, int by, Expression e) {
         long days = matter == null ? 0 : day.toEpochDay() - matter.toEpochDay();
         boolean reported = sees(e, WordClass.THAT, 2, 0);
-        later = days > LATER && !reported && sees(e, WordClass.TELLING, WINDOW, WINDOW);
+        // `she came yesterday`, in a letter about a matter of years ago
+        boolean now = e.dayOffset != Expression.NONE;
+        later = days > LATER && !reported && (now || sees(e, WordClass.TELLING, WINDOW, WINDOW));
         // `in a statement of 14 May`
         told = later || days > 0 && !reported && sees(e, WordClass.TELLING, BESIDE, 0);
         if (told) {
@@ -88,6 +92,19 @@ final class LookingBack {
 
     int matterBy() {
         return matterBy;
+    }
+
+    /// A time of a night or of an evening was told.
+    void night(LocalDate day) {
+        if (!told) {
+            night = day;
+        }
+    }
+
+    /// The last night told of the matter, a short while before the day at which the matter stands; else that day.
+    Optional<LocalDate> nightOf(LocalDate day) {
+        boolean near = night != null && Math.abs(ChronoUnit.DAYS.between(night, day)) <= SOON;
+        return Optional.ofNullable(near ? night : day);
     }
 
     /// The day of the matter, when the text stands at a later telling of it and an expression looks back from there.

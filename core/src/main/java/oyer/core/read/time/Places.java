@@ -35,11 +35,13 @@ final class Places {
     private final Reference reference;
     private final Tense tense;
     private final LookingBack back;
+    private final ClockSetting clocks;
     private final Weekdays weekdays;
     private int leaned = -1;
     private Optional<When> between = Optional.empty();
 
-    Places(Reference reference, Tense tense, LookingBack back) {
+    Places(Reference reference, Tense tense, LookingBack back, ClockSetting clocks) {
+        this.clocks = clocks;
         this.reference = reference;
         this.tense = tense;
         this.back = back;
@@ -175,6 +177,11 @@ final class Places {
             Optional<CalendarPoint> then = tense.of(e) > 0 ? Optional.empty() : ofThen(e);
             if (then.isPresent()) {
                 leaned = reference.dayBy();
+                Optional<CalendarPoint> since = since(then.get());
+                if (since.isPresent()) {
+                    leaned = reference.storyBy();
+                    then = since;
+                }
                 return Calendar.withYear(e, Calendar.yearInStory(then.get(), e.month));
             }
             return Calendar.withYear(e, nearWriting(e));
@@ -260,7 +267,9 @@ final class Places {
     private Optional<CalendarPoint> season(Expression e) {
         Optional<CalendarPoint> base = base(e.point.isEmpty() ? "this" : e.point);
         return base.map(from -> {
-            int year = from.start().getYear();
+            int year = tense.of(e) > 0
+                    ? from.start().getYear()
+                    : yearOfThen(e).orElse(from.start().getYear());
             CalendarPoint here = Calendar.season(e.season, year);
             return switch (Pointing.delta(e.point)) {
                 case -1 -> here.end().isBefore(from.start()) ? here : here.plus(-4);
@@ -278,6 +287,16 @@ final class Places {
         return tense.of(e) < 0;
     }
 
+    /// The year of long ago of which the text is just telling, for a bare season.
+    private Optional<Integer> yearOfThen(Expression e) {
+        if (reference.narrative() || !e.point.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<CalendarPoint> then = ofThen(e);
+        Optional<CalendarPoint> since = then.flatMap(this::since);
+        return (since.isPresent() ? since : then).map(point -> point.start().getYear());
+    }
+
     /// The day of which the text is just telling, when that is long before its writing: a statement on an old case.
     Optional<CalendarPoint> ofThen(Expression e) {
         return reference
@@ -286,6 +305,17 @@ final class Places {
                 .filter(day -> reference
                         .written()
                         .map(written -> written.toEpochDay() - day.start().toEpochDay() > LONG_AGO)
+                        .orElse(false));
+    }
+
+    /// The month to which a story of long ago has gone on since the last day named.
+    private Optional<CalendarPoint> since(CalendarPoint day) {
+        return reference
+                .story()
+                .filter(story -> story.grain() == Grain.MONTH && story.start().isAfter(day.start()))
+                .filter(story -> reference
+                        .written()
+                        .map(written -> written.toEpochDay() - story.end().toEpochDay() > LONG_AGO)
                         .orElse(false));
     }
 
@@ -399,11 +429,20 @@ final class Places {
         boolean that = e.point.equals("that") || e.point.equals("same");
         int to = tense.of(e);
         Optional<LocalDate> matter = that ? back.matterOfThat(e, to) : back.matter(e, to);
+        if (that && (e.part.equals("TNI") || e.part.equals("TEV"))) {
+            matter = matter.flatMap(back::nightOf);
+        }
         leaned = matter.isPresent() ? back.matterBy() : leaned;
         return matter.map(CalendarPoint::day);
     }
 
     private Optional<CalendarPoint> partOfDay(Expression e) {
+        if (e.hour >= 0 && reference.written().isPresent() && clocks.isOfWriting(e)) {
+            return speech().map(CalendarPoint::day);
+        }
+        if (e.hour >= 0 && !tense.inSentence(reference.dayAtom(), e) && clocks.isHabit(e)) {
+            return Optional.empty();
+        }
         // two last night is today's
         boolean early = e.part.equals("TNI") && e.hour > 0 && e.hour < 6 && !e.pm;
         int back = e.point.equals("last") && !early ? -1 : 0;
@@ -429,7 +468,8 @@ final class Places {
         if (e.hour < 0 && story.isPresent() && story.get().grain() == Grain.MONTH && reference.narrative()) {
             return story(); // the evening of a month: one of its evenings
         }
-        return reference.narrative() || e.point.equals("that") ? Optional.empty() : speech().map(CalendarPoint::day);
+        boolean open = e.point.equals("that") && !e.has("story");
+        return reference.narrative() || open ? Optional.empty() : speech().map(CalendarPoint::day);
     }
 
     private Optional<CalendarPoint> holiday(Expression e) {

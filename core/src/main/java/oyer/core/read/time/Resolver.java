@@ -44,9 +44,16 @@ final class Resolver {
     private final boolean twelve;
 
     /// @param twelve whether the document tells its hours by twelve: `8:30` may be one of the evening
-    Resolver(Reference reference, Tense tense, LookingBack back, DayOrder order, OptionalInt latest, boolean twelve) {
+    Resolver(
+            Reference reference,
+            Tense tense,
+            LookingBack back,
+            ClockSetting clocks,
+            DayOrder order,
+            OptionalInt latest,
+            boolean twelve) {
         this.reference = reference;
-        this.places = new Places(reference, tense, back);
+        this.places = new Places(reference, tense, back, clocks);
         this.order = order;
         this.latest = latest;
         this.twelve = twelve;
@@ -117,7 +124,8 @@ final class Resolver {
             return Optional.empty();
         }
         if (isSpoken(e) || twelve && e.hour > 0 && e.minute >= 0 && e.second < 0 && e.rule.isClock()) {
-            Clock.halfOfDay(e, reference.hours(e.first));
+            String told = reference.hours(e.first);
+            Clock.halfOfDay(e, e.ahead.isEmpty() ? told : e.ahead);
         }
         if (e.yy >= 0 && e.year == Expression.NONE) {
             e.year = century(e.yy);

@@ -14,6 +14,9 @@ final class Settings {
         if (e.has("offset")) {
             e.dayOffset = Integer.parseInt(e.setting("offset"));
         }
+        if (e.has("story")) { // German `an diesem Abend`
+            e.point = "that";
+        }
         if (e.has("rest")) {
             e.point = "this";
             e.edge = "END";

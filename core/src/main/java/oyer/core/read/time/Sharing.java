@@ -45,6 +45,10 @@ final class Sharing {
         } else if (second.bc) {
             first.bc = true;
         }
+        if (first.has("spoken") && first.numbers.size() == 1) { // from three to eleven p.m.
+            first.hour = first.numbers.getFirst();
+            second.hour = second.numbers.size() == 1 ? second.numbers.getFirst() : second.hour;
+        }
         if (first.hour >= 0 && !first.am && !first.pm) {
             boolean over = second.pm && first.hour != 12 && first.hour > second.hour; // from 9 to 5 p.m.
             first.am = over || second.am;

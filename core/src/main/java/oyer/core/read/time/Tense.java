@@ -153,6 +153,9 @@ final class Tense {
         if (lexicon.has(symbol, WordClass.INTENT) && is(atom + 1, "to")) {
             return 1; // `plans to`, `agreed to`; but `announced plans Tuesday`
         }
+        if (english && is(atom, "set") && is(atom + 1, "for")) {
+            return is(atom - 1, "had") || is(atom - 2, "had") ? -1 : 1; // `a lineup is set for Thursday`
+        }
         if (lexicon.has(symbol, WordClass.FUTURE)) {
             return english && isUnfulfilled(atom) ? -1 : english && isAttribute(atom) ? 0 : 1;
         }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import oyer.core.casefile.Grounds;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
@@ -29,8 +31,18 @@ public final class TimeReader {
 
     private static final int NEAR = 60;
 
+    /// Within so many atoms `that evening` still tells of which half of the day an hour was.
+    private static final int PART = 30;
+
     /// Beyond so many days from the writing, a text tells of another time.
     private static final long LONG_AGO = 200;
+
+    /// So many atoms before a day `last saw` is looked for.
+    private static final int LAST_SEEN = 12;
+
+    private static final Set<String> SEEN =
+            Set.of("saw", "seen", "heard", "spoke", "spoken", "met", "used", "wore", "visited", "talked");
+    private static final Set<String> LIKENED = Set.of("if", "like", "though", "wäre", "wär", "wie");
 
     private TimeReader() {}
 
@@ -44,6 +56,35 @@ public final class TimeReader {
             }
         }
         return false;
+    }
+
+    /// `als wäre es gestern gewesen`, `as if it were yesterday`: no day is told of.
+    private static boolean isLikened(Prose prose, Atoms atoms, Expression e) {
+        for (int atom = e.first - 1; atom >= Math.max(0, e.first - 3); atom--) {
+            if (LIKENED.contains(word(prose, atoms, atom))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `he last saw it on Wednesday`: a look back from the day that is told of.
+    private static boolean isLastSeen(Prose prose, Atoms atoms, Expression e) {
+        int from = prose.sentences()
+                .first(prose.sentences().of(atoms.token(e.first)));
+        for (int atom = e.first - 1;
+                atom >= Math.max(0, e.first - LAST_SEEN) && atoms.token(atom) >= from;
+                atom--) {
+            String word = word(prose, atoms, atom);
+            if (word.equals("zuletzt") || word.equals("last") && SEEN.contains(word(prose, atoms, atom + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String word(Prose prose, Atoms atoms, int atom) {
+        return prose.characters().substring(atoms.start(atom), atoms.end(atom)).toLowerCase(Locale.ROOT);
     }
 
     private static boolean aside(Grammar grammar, Atoms atoms, Expression e) {
@@ -116,6 +157,12 @@ public final class TimeReader {
         return near > far;
     }
 
+    /// The part of the day that the next expression tells of, when it goes back to this one: `that evening`.
+    private static String partAhead(Expression e, Expression next) {
+        boolean same = next.has("story") || next.point.equals("that") || next.point.equals("same");
+        return same && next.hour < 0 && next.first - e.last <= PART ? next.part : "";
+    }
+
     private static boolean leads(Prose prose, Atoms atoms, Expression e, int before) {
         int token = atoms.token(e.first);
         return token - prose.sentences().first(prose.sentences().of(token)) < HEAD || afterBreak(prose, before, token);
@@ -147,6 +194,7 @@ public final class TimeReader {
                 reference,
                 new Tense(atoms, grammar, prose.sentences(), prose.characters()),
                 back,
+                new ClockSetting(atoms, grammar.lexicon(), prose.sentences(), prose.characters()),
                 order,
                 TwoDigitYear.latest(expressions),
                 Clock.byTwelve(expressions));
@@ -164,6 +212,7 @@ public final class TimeReader {
                 reference.turn(e.first);
             }
             quoted.reach(e);
+            e.ahead = number < expressions.size() ? partAhead(e, expressions.get(number)) : "";
             if (e.has("history") && (written.anchor().isEmpty() || !reference.narrative())) {
                 continue;
             }
@@ -174,6 +223,10 @@ public final class TimeReader {
             Optional<Resolved> resolved = resolver.resolve(e);
             if (resolved.isPresent()) {
                 Resolved found = resolved.get();
+                if (found.when() instanceof When.Day day
+                        && DateLine.opensPostscript(prose.characters(), atoms.start(e.first))) {
+                    reference.write(day.date(), passage);
+                }
                 Optional<Passage> anchor = found.leaned() == Places.WRITING
                         ? reference.says()
                         : found.leaned() < 0 || found.leaned() >= readings.size()
@@ -182,6 +235,9 @@ public final class TimeReader {
                 found.point()
                         .filter(point -> point.grain() == Grain.TIME)
                         .ifPresent(point -> reference.hear(point.time(), e.first));
+                found.point()
+                        .filter(point -> point.time().equals("TNI") || point.time().equals("TEV"))
+                        .ifPresent(point -> back.night(point.start()));
                 if (found.when() instanceof When.Day day && arrested(grammar, atoms, prose, e)) {
                     reference.arrest(day.date(), readings.size());
                 }
@@ -190,6 +246,13 @@ public final class TimeReader {
                 }
                 // a birth or a death told in passing does not move the story
                 boolean passing = e.has("ended") && e.unit.equals("Q")
+                        || e.dayOffset != Expression.NONE && isLikened(prose, atoms, e)
+                        || found.when() instanceof When.Day earlier
+                                && reference
+                                        .day(e.first, Places.THAT)
+                                        .filter(day -> earlier.date().isBefore(day.start()))
+                                        .isPresent()
+                                && isLastSeen(prose, atoms, e)
                         || e.has("exact") && !reference.narrative() && e.unit.equals("Y") // a year ago today
                         || aside(grammar, atoms, e)
                         || !reference.narrative() && (attribute(grammar, atoms, e) || start(grammar, atoms, e));

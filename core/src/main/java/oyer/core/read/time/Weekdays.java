@@ -13,6 +13,9 @@ final class Weekdays {
     /// Within so many months a day of the month falls on any given weekday.
     private static final int ROUND = 14;
 
+    /// Within so many days of the matter a report tells of its weekdays as of those just gone by.
+    private static final int FRESH = 10;
+
     /// Half a week.
     private static final int HALF = 3;
 
@@ -68,7 +71,8 @@ final class Weekdays {
                 return named.map(CalendarPoint::day);
             }
         }
-        if (e.point.isEmpty() && back.matter(e, tense.of(e)).isPresent()) {
+        Optional<LocalDate> matter = e.point.isEmpty() ? back.matter(e, tense.of(e)) : Optional.empty();
+        if (matter.isPresent() && !isFresh(matter.get())) {
             return Optional.empty(); // a weekday of the matter, and nobody says of which week
         }
         if (e.point.isEmpty() && tense.isIndefinite(e)) {
@@ -101,6 +105,16 @@ final class Weekdays {
         }
         int to = delta != 0 ? delta : reference.narrative() ? 1 : tense.of(e);
         return Optional.of(CalendarPoint.day(Pointing.weekday(e, from, weekday, delta, to)));
+    }
+
+    /// Whether a report was written so soon after the matter that a weekday of both is the last one.
+    private boolean isFresh(LocalDate matter) {
+        return reference
+                .written()
+                .filter(written -> !reference.narrative())
+                .map(written -> written.toEpochDay() - matter.toEpochDay())
+                .filter(days -> days >= 0 && days <= FRESH)
+                .isPresent();
     }
 
     /// `the 28th; he had been ill since the Wednesday`: the one within three days of the day told of.

@@ -1,0 +1,152 @@
+package oyer.core.read.time;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import oyer.core.text.Sentences;
+
+/// What the words around an hour say of its day: one of every day (`he opens at 8 a.m. every day`), or the day of the
+/// paper itself (`Ende der Vernehmung: 11.05 Uhr`, `(Recess from 10:20`).
+final class ClockSetting {
+
+    private static final int BEFORE = 12;
+    private static final int AFTER = 8;
+    /// So many atoms before an hour `has` makes it one of a habit: `has woken, he says, at 5 a.m.`
+    private static final int PERFECT = 6;
+    /// A line's label is no longer.
+    private static final int LONGEST = 80;
+
+    private static final Set<String> EVERY = Set.of("every", "each", "jeden", "jede", "jedes");
+    private static final Set<String> USUALLY = Set.of(
+            "daily",
+            "always",
+            "usually",
+            "normally",
+            "generally",
+            "täglich",
+            "immer",
+            "gewöhnlich",
+            "meist",
+            "meistens",
+            "stets",
+            "üblicherweise",
+            "normalerweise");
+    private static final Set<String> AS = Set.of("as", "than", "wie", "als");
+    private static final Set<String> MODALS =
+            Set.of("to", "could", "would", "may", "might", "must", "should", "will", "not");
+    private static final Set<String> LABELS = Set.of(
+            "beginn",
+            "ende",
+            "beginn der vernehmung",
+            "ende der vernehmung",
+            "vernehmungsbeginn",
+            "vernehmungsende",
+            "beginn der sitzung",
+            "ende der sitzung",
+            "schluss der sitzung",
+            "sitzungsbeginn",
+            "sitzungsende",
+            "start",
+            "end",
+            "start time",
+            "end time",
+            "time started",
+            "time ended",
+            "time commenced",
+            "time concluded",
+            "commenced",
+            "concluded",
+            "interview commenced",
+            "interview concluded",
+            "interview began",
+            "interview ended",
+            "statement begun",
+            "statement concluded",
+            "adjourned");
+    private static final List<String> PAUSES = List.of(
+            "recess",
+            "luncheon recess",
+            "whereupon",
+            "pause",
+            "break",
+            "off the record",
+            "proceedings",
+            "court adjourned",
+            "unterbrechung",
+            "die sitzung");
+
+    private final Atoms atoms;
+    private final Lexicon lexicon;
+    private final Sentences sentences;
+    private final String text;
+
+    ClockSetting(Atoms atoms, Lexicon lexicon, Sentences sentences, String text) {
+        this.atoms = atoms;
+        this.lexicon = lexicon;
+        this.sentences = sentences;
+        this.text = text;
+    }
+
+    /// Whether the sentence tells of what was so every day, or has been so: `has woken at 5 a.m.`
+    boolean isHabit(Expression e) {
+        int sentence = sentences.of(atoms.token(e.first));
+        int from = sentences.first(sentence);
+        int to = sentences.end(sentence);
+        boolean participle = false;
+        for (int atom = e.first - 1; atom >= Math.max(0, e.first - BEFORE) && atoms.token(atom) >= from; atom--) {
+            if (isUsual(atom)) {
+                return true;
+            }
+            if (e.first - atom <= PERFECT && participle && is(atom, Set.of("has", "have"))) {
+                return atom == 0 || !is(atom - 1, MODALS);
+            }
+            participle |= isParticiple(atom);
+        }
+        int end = Math.min(atoms.size(), e.last + 1 + AFTER);
+        for (int atom = e.last + 1; atom < end && atoms.token(atom) < to; atom++) {
+            if (isUsual(atom)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isUsual(int atom) {
+        if (is(atom, USUALLY)) {
+            return atom == 0 || !is(atom - 1, AS); // as always
+        }
+        return is(atom, EVERY)
+                && atom + 1 < atoms.size()
+                && (lexicon.has(atoms.symbol(atom + 1), WordClass.UNIT)
+                        || lexicon.has(atoms.symbol(atom + 1), WordClass.WEEKDAY)
+                        || lexicon.has(atoms.symbol(atom + 1), WordClass.PART));
+    }
+
+    /// `woken`, `opened`, `been`, `gone`.
+    private boolean isParticiple(int atom) {
+        return atoms.length(atom) > 3
+                        && (text.startsWith("ed", atoms.end(atom) - 2) || text.startsWith("en", atoms.end(atom) - 2))
+                || is(atom, Set.of("got", "left", "gone", "begun", "run", "met", "sat", "slept"));
+    }
+
+    private boolean is(int atom, Set<String> words) {
+        return words.contains(
+                text.substring(atoms.start(atom), atoms.end(atom)).toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether its line is about the paper's own day: a label with a colon, or a pause of a session in parentheses.
+    boolean isOfWriting(Expression e) {
+        int start = atoms.start(e.first);
+        int line = start;
+        while (line > 0 && text.charAt(line - 1) != '\n' && start - line <= LONGEST) {
+            line--;
+        }
+        String before = text.substring(line, start).strip().toLowerCase(Locale.ROOT);
+        if (before.startsWith("(") || before.startsWith("[")) {
+            String words = before.substring(1);
+            return PAUSES.stream().anyMatch(words::startsWith);
+        }
+        return before.endsWith(":")
+                && LABELS.contains(before.substring(0, before.length() - 1).strip());
+    }
+}
