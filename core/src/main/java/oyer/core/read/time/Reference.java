@@ -106,6 +106,11 @@ final class Reference {
     /// Another paragraph has begun: what somebody was told to have said of another day is over with the one before.
     void turn(int atom) {
         paragraph++;
+        goBack(atom);
+    }
+
+    /// What was told of another day is over: the story is again where it was before that day was spoken of.
+    void goBack(int atom) {
         if (reported && main != null && day != null) {
             day = main;
             dayBy = mainBy;

@@ -201,6 +201,7 @@ public final class TimeReader {
         List<TimeReading> readings = new ArrayList<>(expressions.size());
         int last = 0;
         int number = 0;
+        int aside = -1; // the sentence of a day on which something was last seen
         for (Expression e : expressions) {
             number++;
             if (reference.story().isEmpty()) {
@@ -210,6 +211,10 @@ public final class TimeReader {
             last = atoms.token(e.last);
             if (afterBreak(prose, before, atoms.token(e.first))) {
                 reference.turn(e.first);
+            }
+            if (aside >= 0 && prose.sentences().of(atoms.token(e.first)) != aside) {
+                reference.goBack(e.first);
+                aside = -1;
             }
             quoted.reach(e);
             e.ahead = number < expressions.size() ? partAhead(e, expressions.get(number)) : "";
@@ -247,12 +252,6 @@ public final class TimeReader {
                 // a birth or a death told in passing does not move the story
                 boolean passing = e.has("ended") && e.unit.equals("Q")
                         || e.dayOffset != Expression.NONE && isLikened(prose, atoms, e)
-                        || found.when() instanceof When.Day earlier
-                                && reference
-                                        .day(e.first, Places.THAT)
-                                        .filter(day -> earlier.date().isBefore(day.start()))
-                                        .isPresent()
-                                && isLastSeen(prose, atoms, e)
                         || e.has("exact") && !reference.narrative() && e.unit.equals("Y") // a year ago today
                         || aside(grammar, atoms, e)
                         || !reference.narrative() && (attribute(grammar, atoms, e) || start(grammar, atoms, e));
@@ -262,6 +261,13 @@ public final class TimeReader {
                 if (!e.edge.isEmpty() && e.unit.equals("M") && e.point.equals("this")) {
                     reference.leave();
                 }
+                boolean seen = found.when() instanceof When.Day earlier
+                        && reference
+                                .day(e.first, Places.THAT)
+                                .filter(day -> earlier.date().isBefore(day.start()))
+                                .isPresent()
+                        && isLastSeen(prose, atoms, e);
+                aside = seen ? prose.sentences().of(atoms.token(e.first)) : aside;
                 if (!e.has("quarter") && !e.has("counted") && !passing) {
                     found.point()
                             .filter(point -> point.grain().finerThan(Grain.WEEKEND))
@@ -272,7 +278,7 @@ public final class TimeReader {
                                     readings.size(),
                                     e.first,
                                     leads(prose, atoms, e, before),
-                                    back.isReported(e)));
+                                    seen || back.isReported(e)));
                 }
                 readings.add(new TimeReading(
                         passage,
