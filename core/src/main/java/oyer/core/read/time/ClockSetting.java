@@ -130,8 +130,7 @@ final class ClockSetting {
     }
 
     private boolean is(int atom, Set<String> words) {
-        return words.contains(
-                text.substring(atoms.start(atom), atoms.end(atom)).toLowerCase(Locale.ROOT));
+        return words.contains(text.substring(atoms.start(atom), atoms.end(atom)).toLowerCase(Locale.ROOT));
     }
 
     /// Whether its line is about the paper's own day: a label with a colon, or a pause of a session in parentheses.

@@ -106,8 +106,7 @@ final class Tense {
 
     /// Whether the sentence before an expression says `will`: ahead from the writing, whatever day is told of.
     boolean isAhead(Expression e) {
-        return english
-                && willBefore(e, sentences.first(sentences.of(atoms.token(e.first))));
+        return english && willBefore(e, sentences.first(sentences.of(atoms.token(e.first))));
     }
 
     /// Whether a word directly before leads on to a later date: `put off to the 2nd`.

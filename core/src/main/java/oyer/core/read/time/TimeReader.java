@@ -70,11 +70,8 @@ public final class TimeReader {
 
     /// `he last saw it on Wednesday`: a look back from the day that is told of.
     private static boolean isLastSeen(Prose prose, Atoms atoms, Expression e) {
-        int from = prose.sentences()
-                .first(prose.sentences().of(atoms.token(e.first)));
-        for (int atom = e.first - 1;
-                atom >= Math.max(0, e.first - LAST_SEEN) && atoms.token(atom) >= from;
-                atom--) {
+        int from = prose.sentences().first(prose.sentences().of(atoms.token(e.first)));
+        for (int atom = e.first - 1; atom >= Math.max(0, e.first - LAST_SEEN) && atoms.token(atom) >= from; atom--) {
             String word = word(prose, atoms, atom);
             if (word.equals("zuletzt") || word.equals("last") && SEEN.contains(word(prose, atoms, atom + 1))) {
                 return true;
@@ -241,7 +238,8 @@ public final class TimeReader {
                         .filter(point -> point.grain() == Grain.TIME)
                         .ifPresent(point -> reference.hear(point.time(), e.first));
                 found.point()
-                        .filter(point -> point.time().equals("TNI") || point.time().equals("TEV"))
+                        .filter(point ->
+                                point.time().equals("TNI") || point.time().equals("TEV"))
                         .ifPresent(point -> back.night(point.start()));
                 if (found.when() instanceof When.Day day && arrested(grammar, atoms, prose, e)) {
                     reference.arrest(day.date(), readings.size());
@@ -255,7 +253,9 @@ public final class TimeReader {
                         || e.has("exact") && !reference.narrative() && e.unit.equals("Y") // a year ago today
                         || aside(grammar, atoms, e)
                         || !reference.narrative() && (attribute(grammar, atoms, e) || start(grammar, atoms, e));
-                if (e.has("ended") && e.unit.equals("Q") && reference.quarter(e.first, Places.QUARTER_REACH).isEmpty()) {
+                if (e.has("ended")
+                        && e.unit.equals("Q")
+                        && reference.quarter(e.first, Places.QUARTER_REACH).isEmpty()) {
                     found.point().ifPresent(point -> reference.report(point, e.first));
                 }
                 if (!e.edge.isEmpty() && e.unit.equals("M") && e.point.equals("this")) {
