@@ -48,21 +48,25 @@ public final class WordTable<V> {
 
     /// What is known of a token, or null.
     public @Nullable V get(Tokens tokens, int token) {
-        return get(tokens.characters(), tokens.start(token), tokens.end(token), tokens.hash(token));
+        int sought = spread(tokens.hash(token));
+        // most tokens are in no table, which the first slot tells
+        return hashes[sought & mask] == 0
+                ? null
+                : find(tokens.characters(), tokens.start(token), tokens.end(token), sought);
     }
 
     public @Nullable V get(String word) {
-        return get(word, 0, word.length(), hash(word, 0, word.length()));
+        return find(word, 0, word.length(), spread(hash(word, 0, word.length())));
     }
 
     /// What is known of a stretch of text, whatever the case, or null.
     public @Nullable V get(String text, int start, int end) {
-        return get(text, start, end, hash(text, start, end));
+        return find(text, start, end, spread(hash(text, start, end)));
     }
 
-    private @Nullable V get(String text, int start, int end, int hash) {
+    /// @param sought the hash, spread
+    private @Nullable V find(String text, int start, int end, int sought) {
         int length = end - start;
-        int sought = spread(hash);
         int slot = sought & mask;
         while (hashes[slot] != 0) {
             if (hashes[slot] == sought
@@ -79,6 +83,10 @@ public final class WordTable<V> {
     /// Whether a word stands at a place of a text, whatever its case: those characters are the same that [#hash] holds
     /// for the same.
     static boolean same(String word, String text, int start) {
+        // most words stand in a text as they stand in a table, and that is told without looking at each sign's case
+        if (text.startsWith(word, start)) {
+            return true;
+        }
         for (int i = 0; i < word.length(); i++) {
             char a = word.charAt(i);
             char b = text.charAt(start + i);

@@ -23,6 +23,8 @@ final class NameFeatures {
     private final int register;
     private final int[] runFirst;
     private final int[] runLast;
+    /// The shape of each token, 0 where it was not asked for yet: its neighbours ask as well.
+    private final int[] shapes;
     private int[] out = new int[MOST];
     private int size;
     /// What was written for each token before, where it is kept.
@@ -41,6 +43,7 @@ final class NameFeatures {
         int n = text.size();
         this.runFirst = new int[n];
         this.runLast = new int[n];
+        this.shapes = new int[n];
         runs();
     }
 
@@ -284,6 +287,13 @@ final class NameFeatures {
         if (i < 0 || i >= text.size()) {
             return 1;
         }
+        if (shapes[i] == 0) {
+            shapes[i] = shapeOf(i);
+        }
+        return shapes[i];
+    }
+
+    private int shapeOf(int i) {
         return switch (text.tokens.kind(i)) {
             case SIGN -> 100 + text.tokens.first(i);
             case NUMBER -> 2 + Math.min(5, text.tokens.length(i));

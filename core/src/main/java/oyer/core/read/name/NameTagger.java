@@ -65,14 +65,18 @@ final class NameTagger {
             int row = i * count;
             if (features.mayName(from + i)) {
                 score(features.of(from + i, hashes), row);
+                for (int y = 0; y < count; y++) {
+                    follow(i, y);
+                }
+                System.arraycopy(totals, 0, scores, row, count);
             } else {
+                // in no name: of the other labels nothing is told on, so their ways need no look
                 Arrays.fill(scores, row, row + count, NEVER);
+                Arrays.fill(back, row, row + count, (byte) 0);
                 scores[row] = 0;
+                follow(i, 0);
+                scores[row] = totals[0];
             }
-            for (int y = 0; y < count; y++) {
-                follow(i, y);
-            }
-            System.arraycopy(totals, 0, scores, row, count);
         }
         int last = 0;
         for (int y = 1; y < count; y++) {
