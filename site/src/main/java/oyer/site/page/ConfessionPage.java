@@ -25,6 +25,7 @@ import oyer.core.review.StatementQuery;
 import oyer.core.review.StatementRow;
 import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
+import oyer.core.time.When;
 import oyer.site.http.Request;
 import oyer.site.http.Response;
 import oyer.site.http.View;
@@ -181,7 +182,7 @@ public record ConfessionPage(
     }
 
     public String day(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse(frame.words().say("versions.undated"));
+        return day.map(d -> frame.days().say(new When.Day(d))).orElse(frame.words().say("versions.undated"));
     }
 
     public String export() {

@@ -5,16 +5,20 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import oyer.core.casefile.EntityKind;
-import oyer.core.casefile.Statement;
 import oyer.core.casefile.Statement.Act;
+import oyer.core.casefile.Statement;
 import oyer.core.read.claim.Changed;
+import oyer.core.read.claim.Obtained;
 import oyer.core.read.claim.Wording;
 import oyer.core.review.StatementQuery;
 import oyer.core.review.StatementRow;
+import oyer.core.text.DocumentId;
 import oyer.site.http.Request;
 import oyer.site.http.Response;
 import oyer.site.http.View;
@@ -53,13 +57,20 @@ public record VersionsPage(
         StatementQuery query = new StatementQuery(
                 request.text("speaker"), Optional.empty(), Optional.empty(), Optional.empty(), request.text("q"));
         List<StatementRow> rows = rows(desk, query);
-        List<Chart> charts = charts(rows, query.words().isPresent());
+        List<Chart> charts = charts(rows, query.words().isPresent(), obtained(desk));
         return new VersionsPage(
                 Frame.of(desk, request, "statements"),
                 query,
                 Choices.figures(desk.store(), query.speaker(), EntityKind.PERSON),
                 charts.subList(0, Math.min(CHARTS, charts.size())),
                 rows.size() == COMPARED || charts.size() > CHARTS);
+    }
+
+    /// How a document came about, looked up once each.
+    private static Function<DocumentId, Optional<Obtained>> obtained(Desk desk) {
+        Map<DocumentId, Optional<Obtained>> known = new HashMap<>();
+        return document -> known.computeIfAbsent(
+                document, id -> desk.store().text(id).flatMap(text -> Obtained.of(text.characters())));
     }
 
     private static List<StatementRow> rows(Desk desk, StatementQuery query) {
@@ -81,7 +92,8 @@ public record VersionsPage(
     }
 
     /// Each statement joins the latest matter of which it speaks; with words asked for there is one matter.
-    private static List<Chart> charts(List<StatementRow> rows, boolean one) {
+    private static List<Chart> charts(
+            List<StatementRow> rows, boolean one, Function<DocumentId, Optional<Obtained>> obtained) {
         List<List<StatementRow>> matters = new ArrayList<>();
         List<Wording> last = new ArrayList<>();
         for (StatementRow row : rows) {
@@ -104,7 +116,7 @@ public record VersionsPage(
         return matters.stream()
                 .filter(matter -> one || matter.size() > 1)
                 .sorted(Comparator.comparing(matter -> -matter.size()))
-                .map(VersionsPage::chart)
+                .map(matter -> chart(matter, obtained))
                 .toList();
     }
 
@@ -114,7 +126,7 @@ public record VersionsPage(
         return inside.document().equals(around.document()) && inside.span().overlaps(around.span());
     }
 
-    private static Chart chart(List<StatementRow> rows) {
+    private static Chart chart(List<StatementRow> rows, Function<DocumentId, Optional<Obtained>> obtained) {
         List<Version> versions = new ArrayList<>();
         for (StatementRow row : rows) {
             String words = row.statement().passage().words();
@@ -125,21 +137,33 @@ public record VersionsPage(
                     .map(earlier -> earlier.statement().passage().words());
             List<Changed.Stretch> stretches = before.map(earlier -> Changed.between(earlier, words))
                     .orElse(List.of(new Changed.Stretch(words, false)));
-            versions.add(new Version(row, stretches, manner(row.statement())));
+            versions.add(new Version(row, stretches, manner(row.statement(), obtained.apply(row.statement().passage().document()))));
         }
         return new Chart(versions);
     }
 
-    /// How a version was obtained, as far as the way in which it was read tells.
-    static String manner(Statement statement) {
+    /// How a version was obtained, as far as the way in which it was read tells, and the head of its document.
+    static String manner(Statement statement, Optional<Obtained> document) {
         return switch (statement.grounds().rule()) {
-            case "statement.turn", "statement.turn-sentence" -> "versions.hearing";
+            case "statement.turn", "statement.turn-sentence" ->
+                document.map(VersionsPage::key).orElse("versions.hearing");
             case "statement.letter" -> "versions.letter";
             case "statement.mail" -> "versions.mail";
             case "statement.account" -> "versions.signed";
             case "statement.note" -> "versions.notes";
             case "statement.report" -> "versions.report";
-            default -> "versions.told";
+            default ->
+                document.filter(o -> o != Obtained.HEARING && statement.within().isEmpty())
+                        .map(VersionsPage::key)
+                        .orElse("versions.told");
+        };
+    }
+
+    private static String key(Obtained obtained) {
+        return switch (obtained) {
+            case INTERROGATION -> "versions.interrogation";
+            case INTERVIEW -> "versions.interview";
+            case HEARING -> "versions.hearing";
         };
     }
 

@@ -39,6 +39,10 @@ public final class Confession {
             .flatMap(name -> Wording.of(name).stems().stream())
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> ARTICLES = Set.of(
+            "der", "die", "das", "dem", "den", "des", "ein", "eine", "einen", "einem", "einer", "the", "a", "an", "mein",
+            "meinem", "meinen", "seinem", "seinen", "kein", "keine", "keinen", "zum", "zur", "im", "vom", "am");
+
     private final List<Told> told;
     private final List<Wording> wordings;
     private final Map<String, List<Integer>> postings;
@@ -171,12 +175,13 @@ public final class Confession {
             Told that = told.get(other);
             boolean nested = that.passage().document().equals(one.passage().document())
                     && that.passage().span().overlaps(one.passage().span());
-            if (other == at || nested || by(that, confessor) || !same(wordings.get(other), wording)) {
+            boolean same = same(wordings.get(other), wording);
+            if (other == at || nested || by(that, confessor) || !same && !hints(that, other, one, wording)) {
                 continue;
             }
             boolean asks = that.statement().act() == Act.ASKS;
             if (!asks && wordings.get(other).denies() != wording.denies()) {
-                if (comparable(wordings.get(other), wording)) {
+                if (same && comparable(wordings.get(other), wording)) {
                     against.add(that);
                 }
             } else if (other < at && (that.day().isPresent() || sameDocument(that, one))) {
@@ -204,6 +209,40 @@ public final class Confession {
                 .filter(s -> !Character.isDigit(s.charAt(0)) && !CALENDAR.contains(s))
                 .count();
         return common >= 2 && left.sameMatter(right);
+    }
+
+    /// Whether what was told earlier holds half of a detail's words, two of them at least that name nobody: `by the back
+    /// window` is known to whoever read that the killer came in by the back window.
+    private boolean hints(Told that, int other, Told one, Wording wording) {
+        Set<String> names = names(one);
+        names.addAll(names(that));
+        long common = wordings.get(other).stems().stream()
+                .filter(wording.stems()::contains)
+                .filter(s -> !Character.isDigit(s.charAt(0)) && !CALENDAR.contains(s) && !names.contains(s))
+                .count();
+        return common >= 2 && 2 * common >= wording.stems().size();
+    }
+
+    /// The stems of the words with a capital within a passage; in German nouns have one too, and none counts as a name
+    /// that stands behind an article.
+    private static Set<String> names(Told told) {
+        Set<String> names = new HashSet<>();
+        String[] words = told.passage().words().split("\\s+");
+        for (int i = 1; i < words.length; i++) {
+            boolean article = ARTICLES.contains(words[i - 1].toLowerCase(Locale.ROOT));
+            boolean capital = !words[i].isEmpty() && Character.isUpperCase(words[i].charAt(0));
+            boolean behind = i + 1 < words.length && Character.isUpperCase(words[i - 1].isEmpty() ? ' ' : words[i - 1].charAt(0));
+            if (capital && !article && (behind || !inflected(words[i - 1]))) {
+                names.addAll(Wording.of(words[i]).stems());
+            }
+        }
+        return names;
+    }
+
+    /// `hintere Fenster`: an adjective before a German noun.
+    private static boolean inflected(String word) {
+        return Character.isLowerCase(word.isEmpty() ? ' ' : word.charAt(0))
+                && (word.endsWith("e") || word.endsWith("en") || word.endsWith("er") || word.endsWith("es"));
     }
 
     /// In a long speech a `not` may belong to anything.

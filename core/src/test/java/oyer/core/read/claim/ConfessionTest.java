@@ -110,4 +110,34 @@ class ConfessionTest {
         assertThat(Publication.named("Impound inventory")).isFalse();
         assertThat(Publication.named("Hafen-Anzeiger vom 3. Mai")).isTrue();
     }
+
+    @Test
+    void halfOfADetailsWordsToldBeforeAreEnoughWhenTheyNameNobody() {
+        Told window = told('c', "lund", Act.ADMITS, "1984-06-03", "I got in by the rear window.");
+        Told printed = told('9', "officer", Act.ASSERTS, "1984-06-02", "that the killer came in by the rear window");
+        Told names = told('8', "officer", Act.ASSERTS, "1984-06-02", "that Carl Holm was a friend of Ada Berg");
+        Told hit = told('c', "lund", Act.ADMITS, "1984-06-03", "I hit Carl Holm twice.");
+        assertThat(new Confession(List.of(window, printed), List.of())
+                        .of("lund")
+                        .getFirst()
+                        .before())
+                .containsExactly(printed);
+        assertThat(new Confession(List.of(hit, names), List.of()).of("lund").getFirst().before())
+                .isEmpty();
+        Told fenster = told('c', "lund", Act.ADMITS, "1984-06-03", "Ich stieg durch das hintere Fenster ein.");
+        Told presse = told('9', "officer", Act.ASSERTS, "1984-06-02", "der Täter sei durch ein hinteres Fenster gekommen");
+        assertThat(new Confession(List.of(fenster, presse), List.of())
+                        .of("lund")
+                        .getFirst()
+                        .before())
+                .containsExactly(presse);
+    }
+
+    @Test
+    void theHeadOfADocumentTellsHowItCameAbout() {
+        assertThat(Obtained.of("City Police\nInterview Report\nMs. Dahl said in court later")).contains(Obtained.INTERVIEW);
+        assertThat(Obtained.of("Polizei\nVernehmung\nBeschuldigter: Jonas Reuter")).contains(Obtained.INTERROGATION);
+        assertThat(Obtained.of("Landgericht Lund\nVernehmung der Zeugin Kranz")).contains(Obtained.HEARING);
+        assertThat(Obtained.of("Dear Ada,\nthe fish was good.")).isEmpty();
+    }
 }
