@@ -182,7 +182,8 @@ public record ConfessionPage(
     }
 
     public String day(Optional<LocalDate> day) {
-        return day.map(d -> frame.days().say(new When.Day(d))).orElse(frame.words().say("versions.undated"));
+        return day.map(d -> frame.days().say(new When.Day(d)))
+                .orElse(frame.words().say("versions.undated"));
     }
 
     public String export() {

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import oyer.core.casefile.EntityKind;
-import oyer.core.casefile.Statement.Act;
 import oyer.core.casefile.Statement;
+import oyer.core.casefile.Statement.Act;
 import oyer.core.read.claim.Changed;
 import oyer.core.read.claim.Obtained;
 import oyer.core.read.claim.Wording;
@@ -137,7 +137,12 @@ public record VersionsPage(
                     .map(earlier -> earlier.statement().passage().words());
             List<Changed.Stretch> stretches = before.map(earlier -> Changed.between(earlier, words))
                     .orElse(List.of(new Changed.Stretch(words, false)));
-            versions.add(new Version(row, stretches, manner(row.statement(), obtained.apply(row.statement().passage().document()))));
+            versions.add(new Version(
+                    row,
+                    stretches,
+                    manner(
+                            row.statement(),
+                            obtained.apply(row.statement().passage().document()))));
         }
         return new Chart(versions);
     }

@@ -40,8 +40,8 @@ public final class Confession {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> ARTICLES = Set.of(
-            "der", "die", "das", "dem", "den", "des", "ein", "eine", "einen", "einem", "einer", "the", "a", "an", "mein",
-            "meinem", "meinen", "seinem", "seinen", "kein", "keine", "keinen", "zum", "zur", "im", "vom", "am");
+            "der", "die", "das", "dem", "den", "des", "ein", "eine", "einen", "einem", "einer", "the", "a", "an",
+            "mein", "meinem", "meinen", "seinem", "seinen", "kein", "keine", "keinen", "zum", "zur", "im", "vom", "am");
 
     private final List<Told> told;
     private final List<Wording> wordings;
@@ -211,7 +211,8 @@ public final class Confession {
         return common >= 2 && left.sameMatter(right);
     }
 
-    /// Whether what was told earlier holds half of a detail's words, two of them at least that name nobody: `by the back
+    /// Whether what was told earlier holds half of a detail's words, two of them at least that name nobody: `by the
+    /// back
     /// window` is known to whoever read that the killer came in by the back window.
     private boolean hints(Told that, int other, Told one, Wording wording) {
         Set<String> names = names(one);
@@ -231,7 +232,8 @@ public final class Confession {
         for (int i = 1; i < words.length; i++) {
             boolean article = ARTICLES.contains(words[i - 1].toLowerCase(Locale.ROOT));
             boolean capital = !words[i].isEmpty() && Character.isUpperCase(words[i].charAt(0));
-            boolean behind = i + 1 < words.length && Character.isUpperCase(words[i - 1].isEmpty() ? ' ' : words[i - 1].charAt(0));
+            boolean behind = i + 1 < words.length
+                    && Character.isUpperCase(words[i - 1].isEmpty() ? ' ' : words[i - 1].charAt(0));
             if (capital && !article && (behind || !inflected(words[i - 1]))) {
                 names.addAll(Wording.of(words[i]).stems());
             }

@@ -35,9 +35,7 @@ public enum Obtained {
         int from = 0;
         for (int i = 0; i <= end; i++) {
             if (i == end || !Character.isLetter(text.charAt(i))) {
-                Obtained here = i > from
-                        ? WORDS.get(text.substring(from, i).toLowerCase(Locale.ROOT))
-                        : null;
+                Obtained here = i > from ? WORDS.get(text.substring(from, i).toLowerCase(Locale.ROOT)) : null;
                 if (here == INTERROGATION) {
                     return Optional.of(here); // a suspect's interview is an interrogation, whatever its form is called
                 }

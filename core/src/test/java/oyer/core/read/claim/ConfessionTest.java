@@ -122,10 +122,14 @@ class ConfessionTest {
                         .getFirst()
                         .before())
                 .containsExactly(printed);
-        assertThat(new Confession(List.of(hit, names), List.of()).of("lund").getFirst().before())
+        assertThat(new Confession(List.of(hit, names), List.of())
+                        .of("lund")
+                        .getFirst()
+                        .before())
                 .isEmpty();
         Told fenster = told('c', "lund", Act.ADMITS, "1984-06-03", "Ich stieg durch das hintere Fenster ein.");
-        Told presse = told('9', "officer", Act.ASSERTS, "1984-06-02", "der Täter sei durch ein hinteres Fenster gekommen");
+        Told presse =
+                told('9', "officer", Act.ASSERTS, "1984-06-02", "der Täter sei durch ein hinteres Fenster gekommen");
         assertThat(new Confession(List.of(fenster, presse), List.of())
                         .of("lund")
                         .getFirst()
@@ -135,8 +139,10 @@ class ConfessionTest {
 
     @Test
     void theHeadOfADocumentTellsHowItCameAbout() {
-        assertThat(Obtained.of("City Police\nInterview Report\nMs. Dahl said in court later")).contains(Obtained.INTERVIEW);
-        assertThat(Obtained.of("Polizei\nVernehmung\nBeschuldigter: Jonas Reuter")).contains(Obtained.INTERROGATION);
+        assertThat(Obtained.of("City Police\nInterview Report\nMs. Dahl said in court later"))
+                .contains(Obtained.INTERVIEW);
+        assertThat(Obtained.of("Polizei\nVernehmung\nBeschuldigter: Jonas Reuter"))
+                .contains(Obtained.INTERROGATION);
         assertThat(Obtained.of("Landgericht Lund\nVernehmung der Zeugin Kranz")).contains(Obtained.HEARING);
         assertThat(Obtained.of("Dear Ada,\nthe fish was good.")).isEmpty();
     }
