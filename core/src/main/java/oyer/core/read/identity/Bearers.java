@@ -125,10 +125,17 @@ final class Bearers {
             String word = FullName.of(name).last();
             String title = FullName.title(name);
             Set<Integer> bearers = word.length() < 2 ? Set.of() : byLast.getOrDefault(word, Set.of());
+            if (police(single) && bearers.size() > 1 && bearers.size() <= MOST && anyPolice(bearers)) {
+                bearers = officers(bearers); // an officer by rank is the officer of the name
+            }
             if (officers.contains(word) && police(single) && !anyPolice(bearers)) {
                 strangerBy("police " + word)
                         .add(new Joined(single, "an officer, whom a document tells from others of this surname"));
                 continue;
+            }
+            if (DOCTORS.contains(title) && bearers.size() > 1 && bearers.size() <= MOST) {
+                Set<Integer> titled = titled(title, heads(bearers));
+                bearers = titled.size() == 1 ? titled : bearers; // of the name one is a doctor
             }
             Set<Integer> fitting = new LinkedHashSet<>();
             if (bearers.size() <= MOST && !(officers.contains(word) && title.isEmpty() && !police(single))) {
@@ -194,6 +201,29 @@ final class Bearers {
                         head(k), h -> clusters.get(h).stream().anyMatch(j -> police(j.join()))));
     }
 
+    private Set<Integer> officers(Set<Integer> all) {
+        Set<Integer> officers = new LinkedHashSet<>();
+        for (int k : all) {
+            if (anyPolice(Set.of(k))) {
+                officers.add(k);
+            }
+        }
+        return officers;
+    }
+
+    /// Titles that say more than whether somebody is a man or a woman.
+    private static final Set<String> DOCTORS = Set.of("dr", "prof", "professor", "rev", "sir", "lord");
+
+    private Set<Integer> titled(String title, Set<Integer> all) {
+        Set<Integer> titled = new LinkedHashSet<>();
+        for (int k : all) {
+            if (forms.computeIfAbsent(k, this::forms).stream().anyMatch(form -> form.startsWith(title + '|'))) {
+                titled.add(k);
+            }
+        }
+        return titled;
+    }
+
     /// Where a cluster's people are named: a document that names somebody of the surname beside them means another.
     private Set<DocumentId> documents(int cluster) {
         return documents.computeIfAbsent(cluster, k -> {
@@ -242,12 +272,25 @@ final class Bearers {
                 return;
             }
         }
+        if (unknown && title.isEmpty() && word.length() > 1 && police(single)) {
+            strangerBy(rank(single) + ' ' + word)
+                    .add(new Joined(single, "same rank and surname, of which the case knows no other bearer"));
+            return;
+        }
         String sex = male(title) ? "m" : female(title) ? "f" : title;
         String key = titled ? sex + ' ' + word : "alone " + strangers.size();
         String why = titled
                 ? "same title and surname, of which the case knows no other bearer"
                 : unknown ? "nobody else in the case bears it" : "more than one may be meant: " + names(fitting);
         strangerBy(key).add(new Joined(single, why, !unknown));
+    }
+
+    private static String rank(Join join) {
+        return join.entity().roles().stream()
+                .filter(Ranks::police)
+                .map(Ranks::spelt)
+                .findFirst()
+                .orElse("officer");
     }
 
     private Stranger strangerBy(String key) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import oyer.core.casefile.EntityKind;
+import oyer.core.read.name.Ranks;
 import oyer.core.text.DocumentId;
 
 /// Puts entities of many documents into clusters, one for each real one, in time linear in their number save for people
@@ -20,10 +21,25 @@ final class Joining {
     private static final class Group {
         final FullName name;
         final List<Joined> members = new ArrayList<>();
+        private final Set<DocumentId> in = new HashSet<>();
 
         Group(FullName name) {
             this.name = name;
         }
+
+        /// The documents that name somebody so.
+        Set<DocumentId> in() {
+            if (in.isEmpty()) {
+                members.forEach(j -> in.add(j.join().document()));
+            }
+            return in;
+        }
+    }
+
+    private static boolean together(Group one, Group other) {
+        Group few = one.in().size() < other.in().size() ? one : other;
+        Group many = few == one ? other : one;
+        return few.in().stream().anyMatch(many.in()::contains);
     }
 
     private final Map<String, List<Joined>> things = new LinkedHashMap<>();
@@ -149,14 +165,17 @@ final class Joining {
         clusters.addAll(made);
     }
 
-    /// Where only one of two is said to be the father or the son, whether a document names both.
+    /// Whether a document names both and does not take them for one: of two only one is said to be the father or the
+    /// son, or one is an officer and the other is not and the given names are written otherwise.
     private static boolean toldApart(Group one, Group other) {
-        if (one.name.generation().isEmpty() == other.name.generation().isEmpty()) {
-            return false;
-        }
-        Set<DocumentId> in = new HashSet<>();
-        one.members.forEach(j -> in.add(j.join().document()));
-        return other.members.stream().anyMatch(j -> in.contains(j.join().document()));
+        boolean generation = one.name.generation().isEmpty() != other.name.generation().isEmpty();
+        boolean office = !one.name.sameFirst(other.name) && police(one) != police(other);
+        return (generation || office) && together(one, other);
+    }
+
+    private static boolean police(Group group) {
+        return group.members.stream()
+                .anyMatch(j -> j.join().entity().roles().stream().anyMatch(Ranks::police));
     }
 
     /// Heads whose first name begins alike. Short forms can begin otherwise (`Bob`, `Robert`), so when few share a

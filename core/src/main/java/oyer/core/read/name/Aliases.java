@@ -37,7 +37,9 @@ final class Aliases {
             cue = Bynames.called(text, cue) ? cue - 1 : cue;
             if (k > 0 && alias(cue)) {
                 Sighting before = sightings.get(k - 1);
-                if (s.first() - before.last() <= APART && person(before) && sameSentence(before, s)) {
+                if (s.first() - before.last() <= APART
+                        && person(before)
+                        && (sameSentence(before, s) || text.tokens.is(cue, ':'))) {
                     if (s.first() < s.last() || !born(cue)) {
                         merge(s, before, "the text says 'known as' or the like");
                     } else {
@@ -127,6 +129,7 @@ final class Aliases {
                 || text.tokens.is(cue, "geborene")
                 || text.tokens.is(cue, "geb")
                 || text.tokens.is(cue, "born")
+                || text.tokens.is(cue, ':')
                 || text.tokens.is(cue, '.');
     }
 
@@ -211,7 +214,24 @@ final class Aliases {
                 || text.tokens.is(cue, "geborene")
                 || text.tokens.is(cue, "geb")
                 || text.tokens.is(cue, '.') && (text.tokens.is(cue - 1, "geb") || text.tokens.is(cue - 1, "a.k.a"))
-                || text.tokens.is(cue, "born") && text.tokens.is(cue - 1, ',');
+                || text.tokens.is(cue, "born") && text.tokens.is(cue - 1, ',')
+                || text.tokens.is(cue, "name")
+                        && (text.tokens.is(cue - 1, "maiden")
+                                || text.tokens.is(cue - 1, "birth")
+                                || text.tokens.is(cue - 1, "the") && text.tokens.is(cue - 2, "by"))
+                || (text.tokens.is(cue, "früher") || text.tokens.is(cue, "vormals") || text.tokens.is(cue, "ehemals"))
+                || text.tokens.is(cue, ':') && field(cue - 1);
+    }
+
+    /// `ALIAS:`, `Maiden name:` of a form.
+    private boolean field(int head) {
+        return text.tokens.is(head, "ALIAS")
+                || text.tokens.is(head, "Alias")
+                || text.tokens.is(head, "AKA")
+                || text.tokens.is(head, "Aliasname")
+                || text.tokens.is(head, "Geburtsname")
+                || text.tokens.is(head, "name") && text.tokens.is(head - 1, "Maiden")
+                || text.tokens.is(head, "NAME") && text.tokens.is(head - 1, "MAIDEN");
     }
 
     private boolean takesName(int verb) {

@@ -83,6 +83,10 @@ final class Apart {
 
     /// `the witness Alois Brandl`: whoever is said to be something else before the name.
     private static boolean office(NameText text, int first) {
+        int field = text.tokens.is(first - 1, ':') ? first - 2 : first;
+        if (field < first) {
+            return text.is(field, Words.ROLE | Words.SOMEBODY) && !Ranks.police(text.word(field)); // `WITNESS: Ann Cole`
+        }
         return text.follows(first)
                 && text.is(first - 1, Words.ROLE | Words.SOMEBODY)
                 && !text.is(first - 1, Words.TITLE)

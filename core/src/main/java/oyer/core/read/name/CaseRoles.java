@@ -3,10 +3,12 @@ package oyer.core.read.name;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.text.Language;
+import oyer.core.text.Tokens.Gap;
 
 /// What the text says that people are in the case by what befell them: `the murder of Ann Miller` makes a victim,
 /// `the trial of Bob Weber` or `Bob Weber was charged` an accused. That somebody was charged is said, not that he did
@@ -42,6 +44,7 @@ final class CaseRoles {
             Set.of("appellee"),
             Set.of("applicant"),
             Set.of("victim", "deceased"),
+            Set.of("suspect"),
             Set.of("judge"),
             Set.of("angeklagte", "angeklagten", "angeklagter", "beschuldigte", "beschuldigten", "beschuldigter"),
             Set.of("opfer", "opfers", "geschädigte", "geschädigten", "geschädigter", "tote", "toten", "toter"));
@@ -78,6 +81,7 @@ final class CaseRoles {
                 role(s, Words.HARM);
             }
             counsel(s);
+            field(s);
             if (Inverted.bench(text, s.first())) {
                 roster.resolve(s.draft()).role("judge");
             }
@@ -128,6 +132,36 @@ final class CaseRoles {
                 || text.tokens.is(i, "den")
                 || text.tokens.is(i, "dem")
                 || text.tokens.is(i, "des");
+    }
+
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("victim", "victim"),
+            Map.entry("deceased", "victim"),
+            Map.entry("suspect", "suspect"),
+            Map.entry("defendant", "defendant"),
+            Map.entry("accused", "accused"),
+            Map.entry("witness", "witness"),
+            Map.entry("opfer", "Opfer"),
+            Map.entry("geschädigter", "Geschädigter"),
+            Map.entry("geschädigte", "Geschädigte"),
+            Map.entry("beschuldigter", "Beschuldigter"),
+            Map.entry("beschuldigte", "Beschuldigte"),
+            Map.entry("angeklagter", "Angeklagter"),
+            Map.entry("angeklagte", "Angeklagte"),
+            Map.entry("zeuge", "Zeuge"),
+            Map.entry("zeugin", "Zeugin"));
+
+    /// `VICTIM: HOWARD PELL`: the head of a field says what its name is.
+    private void field(Sighting s) {
+        int colon = s.first() - 1;
+        if (!text.tokens.is(colon, ':') || colon < 1 || s.last() == s.first()) {
+            return;
+        }
+        boolean head = colon == 1 || text.parted(colon - 1) || text.tokens.gap(colon - 1) == Gap.LINE;
+        String role = head ? FIELDS.get(text.word(colon - 1).toLowerCase(Locale.ROOT)) : null;
+        if (role != null) {
+            roster.resolve(s.draft()).role(role);
+        }
     }
 
     /// `For the defendant: Ann Miller` makes counsel.

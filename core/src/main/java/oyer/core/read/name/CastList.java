@@ -18,6 +18,7 @@ import oyer.core.read.head.DecisionHead;
 import oyer.core.text.Language;
 import oyer.core.text.Prose;
 import oyer.core.text.Span;
+import oyer.core.text.Tokens.Kind;
 import oyer.core.text.WordLists;
 import oyer.core.text.WordTable;
 
@@ -48,6 +49,7 @@ final class CastList {
         Generations.mark(text, labels);
         Implausible.drop(text, labels);
         Bynames.again(text, labels);
+        Entire.mark(text, labels);
         Authorities.weigh(text, labels);
         PlaceEvidence.weigh(text, labels);
         this.headed = new Headed(text, labels, head);
@@ -99,12 +101,42 @@ final class CastList {
                 PersonName parts = PersonName.of(text, name[0], name[1]);
                 if (parts.full() && !parts.generation().isEmpty()) {
                     Draft draft = roster.person(words(name[0], name[1]), parts);
-                    draft.other |= kin(name[0]);
+                    draft.other |= kin(name[0]) || distinguished(names, k, parts);
                     found[k] = draft;
                 }
             }
         }
     }
+
+    /// `Karl Weber`, and later `Karl Weber junior`: whoever is told apart once the name alone has stood is another. What
+    /// is written short (`Jr.`) may be no more than the full form of the name.
+    private boolean distinguished(List<int[]> names, int k, PersonName parts) {
+        int last = names.get(k)[1];
+        if (text.tokens.kind(last) != Kind.WORD || text.tokens.length(last) < SPELT || text.capital(last)) {
+            return false;
+        }
+        boolean before = false;
+        for (int j = 0; j < names.size() && j < EARLIER; j++) {
+            int[] name = names.get(j);
+            if (name[2] != 0 || name[1] == name[0] || text.hashes[name[0]] != text.hashes[names.get(k)[0]]) {
+                continue;
+            }
+            PersonName other = PersonName.of(text, name[0], name[1]);
+            if (!other.last().equals(parts.last()) || !other.first().equals(parts.first())) {
+                continue;
+            }
+            if (!other.generation().isEmpty() && !Generations.fits(other.generation(), parts.generation())) {
+                return false; // father and son both have their word, and the name alone is neither
+            }
+            before |= j < k && other.generation().isEmpty();
+        }
+        return before;
+    }
+
+    /// Letters of `junior` and the like where it is no abbreviation.
+    private static final int SPELT = 5;
+    /// Names looked through, at most.
+    private static final int EARLIER = 2_000;
 
     private void remember(List<int[]> names) {
         for (int[] name : names) {
@@ -200,7 +232,7 @@ final class CastList {
         Address address = Address.of(text, name[0], name[1]);
         parts = parts.addressed(address);
         if (parts.full()) {
-            Draft full = roster.person(words, parts);
+            Draft full = roster.person(words, parts, address.police());
             full.police |= address.police();
             return full;
         }

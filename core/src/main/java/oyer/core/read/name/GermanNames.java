@@ -19,6 +19,8 @@ final class GermanNames {
 
     private static final WordTable<String> WORDS = WordLists.load(GermanNames.class, "offices-de.txt");
 
+    private static final WordTable<String> PAPERS = WordLists.load(GermanNames.class, "papers-de.txt");
+
     /// Letters of a surname that stands alone, at most.
     private static final int SURNAME = 12;
 
@@ -43,6 +45,7 @@ final class GermanNames {
         names.marks();
         names.complaints();
         GermanPeople.add(text, labels);
+        GermanBodies.add(text, labels);
         names.bounds();
         GermanUnplaced.drop(text, labels);
         for (int i = 0; i < labels.length; i++) {
@@ -95,13 +98,38 @@ final class GermanNames {
         return ends(text, i, "institution");
     }
 
+    /// `Beschluss`, `VERNEHMUNGSNIEDERSCHRIFT`: a paper by its kind.
+    static boolean paper(NameText text, int i) {
+        String word = text.word(i);
+        for (int from = 0; from <= word.length() - 4; from++) {
+            if ("paper".equals(PAPERS.get(word, from, word.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A house of the state behind which stands where it sits.
+    static boolean seated(NameText text, int i) {
+        return ends(text, i, "seated", PAPERS);
+    }
+
+    /// A house behind which a letter stands for a place.
+    static boolean body(NameText text, int i) {
+        return ends(text, i, "body", PAPERS);
+    }
+
     private static boolean ends(NameText text, int i, String kind) {
-        if (!text.capital(i) || text.tokens.allCapitals(i)) {
+        return ends(text, i, kind, WORDS);
+    }
+
+    private static boolean ends(NameText text, int i, String kind, WordTable<String> words) {
+        if (i < 0 || !text.capital(i) || text.tokens.allCapitals(i)) {
             return false;
         }
         int end = text.ends[i];
         for (int from = text.tokens.start(i); from <= end - 4; from++) {
-            if (kind.equals(WORDS.get(text.tokens.characters(), from, end))) {
+            if (kind.equals(words.get(text.tokens.characters(), from, end))) {
                 return true;
             }
         }
@@ -130,9 +158,20 @@ final class GermanNames {
             }
             switch (before) {
                 case "firm" -> relabel(i, ORGANISATION);
-                case "area" -> relabel(i, letter || named(i) ? PLACE : labels[i]);
+                case "area" -> area(i, letter);
                 case "mark", "court" -> relabel(i, letter ? Labels.OUT : labels[i]);
                 default -> {}
+            }
+        }
+    }
+
+    /// `im Dorf Bakhi Kali`: a letter, or a name of one or two words.
+    private void area(int i, boolean letter) {
+        if (letter || named(i)) {
+            relabel(i, PLACE);
+            boolean two = !letter && labels[i] == PLACE && i + 1 < labels.length && labels[i + 1] == Labels.OUT;
+            if (two && text.capital(i + 1) && text.follows(i + 1) && text.tokens.gap(i + 1) == Gap.SPACE && named(i + 1)) {
+                labels[i + 1] = (byte) (PLACE + 1);
             }
         }
     }

@@ -10,6 +10,7 @@ import oyer.core.text.Tokens.Kind;
 final class GermanPeople {
 
     private static final byte PERSON = Labels.begin(EntityKind.PERSON);
+    private static final byte PLACE = Labels.begin(EntityKind.PLACE);
     private static final byte ORGANISATION = Labels.begin(EntityKind.ORGANISATION);
 
     /// Words of one name, at most.
@@ -231,7 +232,8 @@ final class GermanPeople {
     }
 
     private boolean lone(int i) {
-        return labels[i] == ORGANISATION && (i + 1 == labels.length || labels[i + 1] != ORGANISATION + 1);
+        boolean place = labels[i] == PLACE && !text.is(i, Words.TOWN | Words.LAND);
+        return (labels[i] == ORGANISATION || place) && (i + 1 == labels.length || labels[i + 1] != labels[i] + 1);
     }
 
     private boolean free(int i) {

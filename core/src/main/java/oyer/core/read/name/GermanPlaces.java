@@ -85,6 +85,10 @@ final class GermanPlaces {
         if (labels[i] != Labels.OUT && labels[i] != PLACE) {
             return;
         }
+        if (labels[i] == Labels.OUT && field(i)) {
+            mark(i, i);
+            return;
+        }
         if (labels[i] == PLACE && text.tokens.length(i) == 1 && letter(i)) {
             others(i);
         }
@@ -114,6 +118,18 @@ final class GermanPlaces {
                 && !LANDS.contains(text.word(i - 1))
                 && !fore(i - 1);
         return noun || text.tokens.is(i - 1, '/') || text.tokens.is(i - 1, ')');
+    }
+
+    /// `Wohnort: Lohberg` of a form.
+    private boolean field(int i) {
+        if (i < 2
+                || !text.tokens.is(i - 1, ':')
+                || text.is(i, Words.COMMON | Words.TITLE | Words.ROLE)
+                || text.tokens.length(i) < 3) {
+            return false;
+        }
+        String head = text.word(i - 2);
+        return head.equals("Wohnort") || head.equals("Geburtsort") || head.equals("Wohnsitz") || head.equals("Tatort");
     }
 
     private boolean fore(int i) {

@@ -54,11 +54,28 @@ final class Headed {
                 }
             }
         } else if (last > first || !text.tokens.is(first, "R")) {
+            if (field.part() == Part.PARTY && people(first, last)) {
+                clear(first, last);
+                return; // `THE STATE` brings the case and is nobody
+            }
+            if (first == last && text.is(first, Words.COMMON) && !text.is(first, Words.FIRST | Words.LAST)) {
+                return; // `JUDGE: Overruled.`
+            }
+            if (first == last && text.language == Language.GERMAN && GermanNames.paper(text, first)) {
+                return; // `Durchsuchungsbericht`
+            }
             EntityKind kind = field.part() == Part.PARTY ? kind(first, last) : EntityKind.PERSON;
             clear(first, last);
             Labels.mark(labels, first, last, kind);
             roles.put(first, field.roles());
         }
+    }
+
+    private boolean people(int first, int last) {
+        int word = text.tokens.is(first, "the") || text.tokens.is(first, "The") || text.tokens.is(first, "THE")
+                ? first + 1
+                : first;
+        return word == last && Implausible.state(text, word);
     }
 
     private String counsel() {

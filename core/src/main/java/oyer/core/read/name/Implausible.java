@@ -130,6 +130,9 @@ final class Implausible {
         }
         boolean titled = text.is(i - 1, Words.TITLE | Words.ROLE)
                 || text.tokens.is(i - 1, '.') && text.is(i - 2, Words.TITLE | Words.ROLE);
+        if (!titled && (party(text, labels, i) || ruling(text, labels, i))) {
+            return true;
+        }
         if (single(labels, i)
                 && text.tokens.allCapitals(i)
                 && text.is(i, Words.COMMON)
@@ -172,6 +175,37 @@ final class Implausible {
                 || !bears && last == k - 1 && text.is(last, Words.ROLE);
     }
 
+    /// `THE STATE v.`, `PEOPLE`: who brings the case, no person.
+    private static boolean party(NameText text, byte[] labels, int i) {
+        int last = i;
+        while (last + 1 < labels.length && labels[last + 1] == labels[i] + 1) {
+            last++;
+        }
+        int word = text.tokens.is(i, "THE") && last == i + 1 ? last : i;
+        boolean against = text.tokens.is(last + 1, "v") || text.tokens.is(last + 1, "vs");
+        return word == last && against && state(text, word);
+    }
+
+    /// `STATE`, `People`: in whose name a case is brought.
+    static boolean state(NameText text, int i) {
+        return text.capital(i)
+                && switch (text.word(i).toUpperCase(java.util.Locale.ROOT)) {
+                    case "STATE", "PEOPLE", "COMMONWEALTH", "CROWN", "GOVERNMENT" -> true;
+                    default -> false;
+                };
+    }
+
+    /// `Overruled.`: a participle that is all of its sentence.
+    private static boolean ruling(NameText text, byte[] labels, int i) {
+        String word = text.word(i);
+        return single(labels, i)
+                && (text.starts[i] == 1 || text.tokens.is(i - 1, ':'))
+                && text.tokens.is(i + 1, '.')
+                && (i + 2 >= text.size() || text.starts[i + 2] == 1)
+                && word.endsWith("ed")
+                && !text.is(i, Words.FIRST | Words.LAST);
+    }
+
     /// A verb or another small word within: two names, or none.
     private static boolean crosses(NameText text, byte[] labels, int first) {
         for (int k = first + 1; k < labels.length && labels[k] == labels[first] + 1; k++) {
@@ -187,11 +221,41 @@ final class Implausible {
         boolean titled = text.is(i - 1, Words.TITLE | Words.ROLE)
                 || text.tokens.is(i - 1, '.') && text.is(i - 2, Words.TITLE | Words.ROLE);
         boolean heading = text.tokens.allCapitals(i) && text.tokens.length(i) > 4 && !titled; // `VERMERK`
+        if (!titled && alone(text, i) && (GermanNames.paper(text, i) || office(text, i))) {
+            return true;
+        }
+        if (text.tokens.is(i + 1, ':') && !text.is(i, Words.FIRST | Words.LAST) && noun(text, i)) {
+            return true; // `Frau Geburtstag: 3.4.1950` of a form whose cells ran together
+        }
         boolean rank = text.is(i, Words.ROLE) && (text.tokens.allCapitals(i) || !text.is(i, Words.FIRST | Words.LAST));
         return text.is(i, Words.TITLE)
                 || rank && !titled
                 || (heading || !titled && text.is(i, Words.COMMON)) && !text.is(i, Words.FIRST | Words.LAST);
     }
+
+    private static boolean noun(NameText text, int i) {
+        return text.is(i, Words.COMMON) || text.lexicon.compound(text, i);
+    }
+
+    /// Whether a word stands alone in its line.
+    private static boolean alone(NameText text, int i) {
+        return (i == 0 || breaks(text, i) || text.starts[i] == 1)
+                && (breaks(text, i + 1) || text.starts[i + 1] == 1 || text.tokens.is(i + 1, ':'));
+    }
+
+    /// `Oberstaatsanwältin`: a word that ends in an office.
+    private static boolean office(NameText text, int i) {
+        String word = text.word(i).toLowerCase(text.language.locale());
+        for (int from = 1; from <= word.length() - MEANING; from++) {
+            if ((text.lexicon.classes(word.substring(from)) & Words.ROLE) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Letters of an ending that is a word of its own, at least.
+    private static final int MEANING = 6;
 
     /// Degrees and numbers of a grade: `B`, `S`, `II`, and the stops between.
     private static boolean letters(NameText text, int i) {

@@ -110,6 +110,9 @@ final class Introduced {
         if (before < 0 || text.parted(i) || text.tokens.gap(i) == Gap.BLOCK) {
             return false;
         }
+        if (salutation(before) && (text.tokens.is(i + 1, ',') || text.tokens.is(i + 1, '!'))) {
+            return true;
+        }
         if (text.language == Language.GERMAN) {
             return spoken(i, before)
                     || text.tokens.is(before, "namens")
@@ -196,6 +199,17 @@ final class Introduced {
         return text.tokens.is(i, "called") || text.tokens.is(i, "calls") || text.tokens.is(i, "calling");
     }
 
+    /// `Liebe Maren,`, `Dear Tom,`.
+    private boolean salutation(int i) {
+        return text.starts[i] == 1
+                && (text.tokens.is(i, "Liebe")
+                        || text.tokens.is(i, "Lieber")
+                        || text.tokens.is(i, "Liebster")
+                        || text.tokens.is(i, "Liebste")
+                        || text.tokens.is(i, "Hallo")
+                        || text.tokens.is(i, "Dear"));
+    }
+
     private boolean pronoun(int i) {
         return text.tokens.is(i, "he")
                 || text.tokens.is(i, "she")
@@ -205,8 +219,9 @@ final class Introduced {
 
     /// Within a sentence, after a small word, right before a verb of speech; `the Beacon says` is none.
     private boolean says(int i, int before) {
+        boolean never = text.tokens.is(i + 1, "never") || text.tokens.is(i + 1, "always");
         return text.starts[i] == 0
-                && text.is(i + 1, Words.SAYS)
+                && (text.is(i + 1, Words.SAYS) || never && PlaceEvidence.deed(text, i + 2))
                 && text.follows(i + 1)
                 && text.tokens.kind(before) == Kind.WORD
                 && !text.tokens.capitalised(before)

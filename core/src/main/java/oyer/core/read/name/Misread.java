@@ -1,6 +1,7 @@
 package oyer.core.read.name;
 
-/// Names as a scanner misread them: a capital I where an l was, the one damage that the word itself shows (`MiIler`).
+/// Names as a scanner misread them: a capital I or the figure 1 where an l was, a nought where an o was, the damage that
+/// the word itself shows (`MiIler`, `Stah1`, `C0le`).
 /// What the page says stays as it is; such a word is only looked up, and held against others, as the one it stands for.
 public final class Misread {
 
@@ -16,7 +17,7 @@ public final class Misread {
         out.append(characters, start, end);
         for (int i = start + 1; i < end; i++) {
             if (wrong(characters, start, i, end)) {
-                out.setCharAt(i - start, 'l');
+                out.setCharAt(i - start, characters.charAt(i) == '0' ? 'o' : 'l');
             }
         }
         return out.toString();
@@ -31,9 +32,36 @@ public final class Misread {
         return false;
     }
 
+    /// A figure among small letters: `Co1e`, `Di11`; not `Item1`, whose word no table knows, nor `B2`.
+    private static boolean figure(String characters, int start, int i, int end) {
+        int first = i;
+        while (first > start && within(characters.charAt(first - 1))) {
+            first--;
+        }
+        int last = i + 1;
+        while (last < end && within(characters.charAt(last))) {
+            last++;
+        }
+        boolean word = first > start && Character.isUpperCase(characters.charAt(first - 1));
+        boolean ends = last == end || !Character.isLetterOrDigit(characters.charAt(last));
+        return word
+                && ends
+                && last - first > 2
+                && Character.isLowerCase(characters.charAt(first))
+                && (characters.charAt(i) == '1' || i + 1 < end && Character.isLowerCase(characters.charAt(i + 1)));
+    }
+
+    private static boolean within(char c) {
+        return c == '1' || c == '0' || Character.isLowerCase(c);
+    }
+
     /// Not the second capital of `McInnes`, nor that of German nouns for both sexes (`BürgerInnen`).
     private static boolean wrong(String characters, int start, int i, int end) {
-        if (characters.charAt(i) != 'I' || end - start < 4) {
+        char c = characters.charAt(i);
+        if (c == '1' || c == '0') {
+            return figure(characters, start, i, end);
+        }
+        if (c != 'I' || end - start < 4) {
             return false;
         }
         int run = i;

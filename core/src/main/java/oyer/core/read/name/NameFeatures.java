@@ -1,6 +1,7 @@
 package oyer.core.read.name;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import oyer.core.text.Language;
 import oyer.core.text.Tokens.Kind;
 import oyer.core.text.WordTable;
@@ -11,7 +12,7 @@ import oyer.core.text.WordTable;
 final class NameFeatures {
 
     /// Features of one token, at most.
-    static final int MOST = 96;
+    static final int MOST = 128;
 
     /// The classes that bear on names, not on descriptions of people.
     private static final int NAMING = (1 << 27) - 1;
@@ -25,6 +26,8 @@ final class NameFeatures {
     private final int[] runLast;
     /// The shape of each token, 0 where it was not asked for yet: its neighbours ask as well.
     private final int[] shapes;
+    private final @Nullable Elsewhere elsewhere;
+    private final boolean[] bracketed;
     private int[] out = new int[MOST];
     private int size;
     /// What was written for each token before, where it is kept.
@@ -45,6 +48,29 @@ final class NameFeatures {
         this.runLast = new int[n];
         this.shapes = new int[n];
         runs();
+        boolean german = register == GERMAN;
+        this.elsewhere = german ? null : new Elsewhere(text, runFirst, runLast);
+        this.bracketed = german ? new boolean[0] : bracketed(text);
+    }
+
+    /// Words of a bracket looked at, at most.
+    private static final int BRACKET = 12;
+
+    /// The tokens of short brackets behind a capital that begin with one: `(Högsta domstolen)` is named too.
+    private static boolean[] bracketed(NameText text) {
+        boolean[] within = new boolean[text.size()];
+        for (int i = 1; i + 1 < within.length; i++) {
+            if (text.tokens.is(i, '(') && text.capital(i - 1) && text.capital(i + 1)) {
+                int end = i + 1;
+                while (end < within.length && end - i < BRACKET && !text.tokens.is(end, ')') && text.starts[end] == 0) {
+                    end++;
+                }
+                if (end < within.length && text.tokens.is(end, ')')) {
+                    Arrays.fill(within, i, end + 1, true);
+                }
+            }
+        }
+        return within;
     }
 
     /// Judgments write of the parties by role and of courts by name; other prose does not. Conventions of
@@ -98,6 +124,7 @@ final class NameFeatures {
         return text.capital(i)
                 || i > 0 && text.capital(i - 1)
                 || i + 1 < text.size() && text.capital(i + 1)
+                || register != GERMAN && bracketed[i]
                 || register == GERMAN && point(i);
     }
 
@@ -190,7 +217,29 @@ final class NameFeatures {
             german(i, s, length);
         }
         both(50, mix(mix(word(first - 1), head), Math.min(2, i - first)));
+        if (elsewhere != null) {
+            elsewhere(elsewhere.of(i), i, s, c, first, last);
+        }
         return size;
+    }
+
+    /// How the document writes the word elsewhere, and the whole run of capitals around it; of no use to the German
+    /// model, which was learnt from sentences without their documents.
+    private void elsewhere(int ways, int i, int s, int c, int first, int last) {
+        if (ways != 0) {
+            add(91, mix(ways, s));
+            add(92, mix(ways, c));
+            for (int k = 0; k < Elsewhere.WAYS; k++) {
+                add(93, mix(k * 2 + (ways >> k & 1), s));
+            }
+        }
+        if (i < text.size() && last > first && last - first < 8) {
+            int run = 0;
+            for (int k = first; k <= last; k++) {
+                run = mix(run, word(k));
+            }
+            add(94, mix(run, i - first));
+        }
     }
 
     /// What tells a German name from a noun: how nouns end, that they are compounds, that they stand alone.

@@ -56,7 +56,10 @@ public final class NameReader {
                 prose,
                 text,
                 switch (prose.language()) {
-                    case ENGLISH -> features.judgment() ? learnt : Labels.union(text, rules, learnt);
+                    case ENGLISH ->
+                        features.judgment()
+                                ? Bracketed.close(text, learnt, true)
+                                : Bracketed.close(text, Labels.union(text, rules, learnt), false);
                     case GERMAN -> GermanNames.add(text, Labels.union(text, learnt, Labels.titled(text, rules)));
                 },
                 head);

@@ -1,5 +1,7 @@
 package oyer.core.read.name;
 
+import java.util.HashSet;
+import java.util.Set;
 import oyer.core.text.Language;
 import oyer.core.text.Prose;
 import oyer.core.text.Sentences;
@@ -23,6 +25,8 @@ final class NameText {
     /// 1 at the first token of each sentence.
     final byte[] starts;
     private final boolean[] turns;
+    /// Where a line was ended on purpose before a token.
+    private final boolean[] lines;
     private final boolean[] capitals;
 
     NameText(Prose prose) {
@@ -31,9 +35,11 @@ final class NameText {
         this.language = prose.language();
         this.lexicon = Lexicon.of(language);
         int n = tokens.size();
+        this.lines = LineEnds.of(tokens);
         this.classes = new int[n];
         this.ends = new int[n];
         this.hashes = new int[n];
+        boolean[] damaged = new boolean[n];
         for (int i = 0; i < n; i++) {
             ends[i] = tokens.end(i);
             hashes[i] = tokens.hash(i);
@@ -45,14 +51,19 @@ final class NameText {
                 classes[i] = lexicon.classes(tokens, i, ends[i]);
                 if (tokens.capitalised(i) && Misread.misread(tokens.characters(), tokens.start(i), ends[i])) {
                     String meant = Misread.mended(tokens.characters(), tokens.start(i), ends[i]);
-                    hashes[i] = WordTable.hash(meant, 0, meant.length());
-                    classes[i] = lexicon.classes(meant);
+                    int known = lexicon.classes(meant);
+                    if (tokens.kind(i) == Kind.WORD || (known & (Words.FIRST | Words.LAST)) != 0) {
+                        hashes[i] = WordTable.hash(meant, 0, meant.length());
+                        classes[i] = known;
+                        damaged[i] = tokens.kind(i) != Kind.WORD;
+                    }
                 }
                 if ((classes[i] & Words.LAND) != 0 && tokens.length(i) < 4 && tokens.allCapitals(i)) {
                     classes[i] &= ~(Words.COMMON | Words.STOP); // US is not us
                 }
             }
         }
+        known(damaged);
         this.starts = new byte[n];
         for (int s = 0; s < sentences.size(); s++) {
             starts[sentences.first(s)] = 1;
@@ -60,9 +71,31 @@ final class NameText {
         this.turns = TurnMarks.of(this);
         this.capitals = new boolean[n];
         for (int i = 0; i < n; i++) {
-            capitals[i] = tokens.kind(i) == Kind.WORD && tokens.capitalised(i) && !turns[i];
+            capitals[i] = (tokens.kind(i) == Kind.WORD || damaged[i]) && tokens.capitalised(i) && !turns[i];
             if (turns[i] && i + 2 < n) {
                 starts[i + 2] = 1;
+            }
+        }
+    }
+
+    /// A word with figures in it that stands for one of the document's own: `Sheriff Di11` beside `Amos Dill`.
+    private void known(boolean[] damaged) {
+        Set<Integer> words = new HashSet<>();
+        for (int i = 0; i < hashes.length; i++) {
+            if (tokens.kind(i) == Kind.WORD && tokens.capitalised(i)) {
+                words.add(hashes[i]);
+            }
+        }
+        for (int i = 0; i < hashes.length; i++) {
+            boolean mixed = !damaged[i] && tokens.kind(i) == Kind.MIXED && tokens.capitalised(i);
+            if (mixed && Misread.misread(tokens.characters(), tokens.start(i), ends[i])) {
+                String meant = Misread.mended(tokens.characters(), tokens.start(i), ends[i]);
+                int hash = WordTable.hash(meant, 0, meant.length());
+                if (words.contains(hash)) {
+                    hashes[i] = hash;
+                    classes[i] = lexicon.classes(meant);
+                    damaged[i] = true;
+                }
             }
         }
     }
@@ -81,7 +114,7 @@ final class NameText {
         return switch (tokens.gap(token)) {
             case NONE -> false;
             case BLOCK -> true;
-            case LINE -> shouts(token) != shouts(token - 1) && worded(token) && worded(token - 1);
+            case LINE -> lines[token] || shouts(token) != shouts(token - 1) && worded(token) && worded(token - 1);
             case SPACE -> {
                 int from = tokens.end(token - 1);
                 int to = tokens.start(token);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import oyer.core.casefile.EntityKind;
 import oyer.core.text.Language;
+import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Tokens.Kind;
 import oyer.core.text.WordLists;
 import oyer.core.text.WordTable;
@@ -84,6 +85,8 @@ final class PlaceEvidence {
     private void weigh() {
         unknown();
         several();
+        named();
+        addresses();
         Set<Integer> surnames = surnames();
         Map<Integer, Integer> weights = new HashMap<>();
         for (int i = 0; i < labels.length; i++) {
@@ -128,6 +131,47 @@ final class PlaceEvidence {
         }
     }
 
+    /// `ADDRESS: 18 Mill Road, Wrenfield`: what stands behind a street, up to the end of the line.
+    private void addresses() {
+        for (int i = 0; i + 2 < labels.length; i++) {
+            boolean street = labels[i] == PLACE + 1 && text.lexicon.place(text, i) && labels[i + 1] == Labels.OUT;
+            if (street
+                    && text.tokens.is(i + 1, ',')
+                    && labels[i + 2] == Labels.OUT
+                    && text.capital(i + 2)
+                    && !text.tokens.allCapitals(i + 2)
+                    && !text.is(i + 2, Words.COMMON | Words.FIRST | Words.TITLE | Words.ROLE)
+                    && (i + 3 == labels.length || text.parted(i + 3) || text.tokens.gap(i + 3) == Gap.LINE)) {
+                labels[i + 2] = PLACE;
+                told.add(i + 2);
+            }
+        }
+    }
+
+    /// Places that their line makes such.
+    private final Set<Integer> told = new HashSet<>();
+
+    /// `Analyst: Susan Park`, `Ms. Park`: a given name and a surname that is a word for a place as well.
+    private void named() {
+        Set<Integer> surnames = surnames();
+        for (int i = 0; i + 1 < labels.length; i++) {
+            boolean two = labels[i] == PLACE
+                    && labels[i + 1] == PLACE + 1
+                    && (i + 2 == labels.length || labels[i + 2] != PLACE + 1)
+                    && text.is(i, Words.FIRST)
+                    && !text.is(i, Words.DOUBTFUL | Words.COMMON | Words.LAND)
+                    && text.is(i + 1, Words.LAST);
+            if (two
+                    && (text.tokens.is(i - 1, ':')
+                            || text.follows(i) && text.capital(i - 1) && text.is(i - 1, Words.ROLE | Words.TITLE)
+                            || text.follows(i + 2) && deed(text, i + 2)
+                            || surnames.contains(text.hashes[i + 1]))) {
+                labels[i] = PERSON;
+                labels[i + 1] = (byte) (PERSON + 1);
+            }
+        }
+    }
+
     /// Surnames of those who are named in full or with their title.
     private Set<Integer> surnames() {
         Set<Integer> surnames = new HashSet<>();
@@ -159,12 +203,13 @@ final class PlaceEvidence {
         boolean kind = text.tokens.is(i - 1, "of") && "kind".equals(WORDS.get(text.tokens, i - 2));
         boolean stands = text.follows(i)
                 && text.is(i - 1, Words.IN)
+                && (!text.tokens.is(i - 1, "of") || known(i)) // `Record of Interview`
                 && !text.is(i - 1, Words.FIRST)
                 && !given(i)
                 && !text.possessive(i);
         boolean land = text.tokens.is(i + 1, ',') && (text.is(i + 2, Words.LAND) || beside(i + 2));
         boolean head = text.tokens.is(i - 1, ',') && i > 1 && labels[i - 2] != Labels.OUT && labels[i - 2] > PERSON + 1;
-        return where || kind || stands || land || head;
+        return where || kind || stands || land || head || told.contains(i);
     }
 
     /// `gave it back to Voss`, `a letter from Voss`: what is given goes to people.

@@ -12,6 +12,7 @@ public final class Ranks {
             Map.entry("det.", "detective"),
             Map.entry("sgt.", "sergeant"),
             Map.entry("capt.", "captain"),
+            Map.entry("dep.", "deputy"),
             Map.entry("lt.", "lieutenant"),
             Map.entry("cpl.", "corporal"),
             Map.entry("insp.", "inspector"),
@@ -35,7 +36,8 @@ public final class Ranks {
         return "police".equals(WORDS.get(word.toLowerCase(Locale.ROOT)));
     }
 
-    static String spelt(String role) {
+    /// `det.` is `detective`.
+    public static String spelt(String role) {
         if (role.indexOf('.') < 0) {
             return role;
         }

@@ -94,11 +94,20 @@ final class Roster {
 
     /// A full name: the one known person with whom it agrees, or a new one.
     Draft person(String words, PersonName parts) {
+        return person(words, parts, false);
+    }
+
+    /// @param police whether a rank of the police stands with the name: where the text tells an officer from others of
+    ///     the surname, a short form of the given name joins neither to the other
+    Draft person(String words, PersonName parts, boolean police) {
         Draft only = null;
         int agreeing = 0;
         for (Draft known : latest(byLast.getOrDefault(parts.last(), List.of()))) {
             if (known.person.full()
                     && known.person.agrees(parts)
+                    && !(known.police != police
+                            && apart.contains(parts.last())
+                            && !known.person.first().equals(parts.first()))
                     && !(known.other && parts.generation().isEmpty())) {
                 only = agreeing++ == 0 || known.person.first().equals(parts.first()) ? known : only;
             }

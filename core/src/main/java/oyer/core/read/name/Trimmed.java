@@ -103,6 +103,32 @@ final class Trimmed {
         }
         if (from < to) {
             labels[from] = label;
+            if (english && label == PERSON) {
+                initials(from);
+            }
+        }
+    }
+
+    /// `Dep. R. Cole`, `by: J. T. Pike`: the letters before a surname are part of the name.
+    private void initials(int name) {
+        int from = name;
+        while (from > 1
+                && text.tokens.is(from - 1, '.')
+                && text.initial(from - 2)
+                && text.follows(from)
+                && labels[from - 1] == Labels.OUT
+                && labels[from - 2] == Labels.OUT
+                && text.tokens.length(from - 2) == 1) {
+            from -= 2;
+        }
+        boolean office = from > 0
+                && (text.is(from - 1, Words.ROLE | Words.TITLE)
+                        || text.tokens.is(from - 1, '.') && text.is(from - 2, Words.ROLE | Words.TITLE)
+                        || text.tokens.is(from - 1, ':'));
+        if (from < name && office) {
+            for (int i = from; i <= name; i++) {
+                labels[i] = i == from ? PERSON : (byte) (PERSON + 1);
+            }
         }
     }
 
@@ -119,6 +145,15 @@ final class Trimmed {
                     || c == ';'
                     || c == '-'
                     || c == '\u201e' && label == PERSON;
+        }
+        if (!english
+                && label == PERSON
+                && (text.is(i, Words.COMMON | Words.STOP) && !text.is(i, Words.FIRST | Words.LAST)
+                        || text.tokens.is(i, "Sie")
+                        || text.tokens.is(i, "Ihr"))
+                && text.is(i + 1, Words.FIRST)
+                && text.capital(i + 2)) {
+            return true; // `Kennen Sie Karl Weber?`
         }
         if (!english && label == PERSON && text.is(i + 1, Words.FIRST)) {
             boolean surname = text.is(i + 2, Words.LAST) || text.capital(i + 2); // `Wirt Alois Brandl`

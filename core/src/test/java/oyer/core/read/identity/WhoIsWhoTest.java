@@ -252,4 +252,36 @@ class WhoIsWhoTest {
         assertThat(clusters(document(1, person(0, "David MiIler")), document(2, person(0, "David Miller"))))
                 .containsExactly("David Miller 2");
     }
+
+    @Test
+    void anOfficerOfWhomOnlyRankAndSurnameAreKnownIsOneInEveryDocument() {
+        assertThat(clusters(document(1, officer(0, "Lane")), document(2, officer(0, "Lane"))))
+                .containsExactly("Lane 2");
+        assertThat(clusters(document(1, person(0, "Lane")), document(2, person(0, "Lane"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void rankAndSurnameMeanTheOneOfTheNameWhoIsAnOfficer() {
+        assertThat(clusters(
+                        document(1, officer(0, "Anna Cole"), person(1, "Harold Cole")),
+                        document(2, officer(0, "Cole"), person(1, "Harold Cole"))))
+                .containsExactlyInAnyOrder("Anna Cole 2", "Harold Cole 2");
+    }
+
+    @Test
+    void aDoctorsTitleAndSurnameMeanTheDoctorOfTheName() {
+        assertThat(clusters(
+                        document(1, person(0, "Dr. Felix Osric"), person(1, "Ruth Osric")),
+                        document(2, person(0, "Dr. Osric"), person(1, "Ruth Osric"))))
+                .containsExactlyInAnyOrder("Felix Osric 2", "Ruth Osric 2");
+    }
+
+    @Test
+    void aDocumentThatNamesAnOfficerBesideAShorterGivenNameKeepsThemApart() {
+        assertThat(clusters(document(1, officer(0, "Anna Cole"), person(1, "Ann Cole"))))
+                .hasSize(2);
+        assertThat(clusters(document(1, officer(0, "Anna Cole")), document(2, person(0, "Ann Cole"))))
+                .hasSize(1);
+    }
 }
