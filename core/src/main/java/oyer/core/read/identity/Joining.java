@@ -168,7 +168,8 @@ final class Joining {
     /// Whether a document names both and does not take them for one: of two only one is said to be the father or the
     /// son, or one is an officer and the other is not and the given names are written otherwise.
     private static boolean toldApart(Group one, Group other) {
-        boolean generation = one.name.generation().isEmpty() != other.name.generation().isEmpty();
+        boolean generation =
+                one.name.generation().isEmpty() != other.name.generation().isEmpty();
         boolean office = !one.name.sameFirst(other.name) && police(one) != police(other);
         return (generation || office) && together(one, other);
     }

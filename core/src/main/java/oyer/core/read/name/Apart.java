@@ -85,7 +85,8 @@ final class Apart {
     private static boolean office(NameText text, int first) {
         int field = text.tokens.is(first - 1, ':') ? first - 2 : first;
         if (field < first) {
-            return text.is(field, Words.ROLE | Words.SOMEBODY) && !Ranks.police(text.word(field)); // `WITNESS: Ann Cole`
+            return text.is(field, Words.ROLE | Words.SOMEBODY)
+                    && !Ranks.police(text.word(field)); // `WITNESS: Ann Cole`
         }
         return text.follows(first)
                 && text.is(first - 1, Words.ROLE | Words.SOMEBODY)

@@ -5,7 +5,8 @@ import oyer.core.casefile.EntityKind;
 import oyer.core.text.Tokens.Kind;
 
 /// Brackets behind names in English: a name holds both of a pair or neither. In judgments the bracket behind an
-/// authority repeats its name in the language of its country, or in short, and is part of it: `the Supreme Court (Högsta
+/// authority repeats its name in the language of its country, or in short, and is part of it: `the Supreme Court
+/// (Högsta
 /// domstolen)`; one that says what it is called from here on (`("the Ministry")`) or where it is (`(Germany)`) is not.
 final class Bracketed {
 
@@ -69,7 +70,10 @@ final class Bracketed {
     }
 
     private boolean place(int at, int close) {
-        return labels[at] == PLACE + 1 && close == at + 2 && text.is(at + 1, Words.LAND) && !text.tokens.allCapitals(at + 1);
+        return labels[at] == PLACE + 1
+                && close == at + 2
+                && text.is(at + 1, Words.LAND)
+                && !text.tokens.allCapitals(at + 1);
     }
 
     /// A closing bracket that the name of which it is part did not open.

@@ -108,7 +108,8 @@ final class CastList {
         }
     }
 
-    /// `Karl Weber`, and later `Karl Weber junior`: whoever is told apart once the name alone has stood is another. What
+    /// `Karl Weber`, and later `Karl Weber junior`: whoever is told apart once the name alone has stood is another.
+    /// What
     /// is written short (`Jr.`) may be no more than the full form of the name.
     private boolean distinguished(List<int[]> names, int k, PersonName parts) {
         int last = names.get(k)[1];

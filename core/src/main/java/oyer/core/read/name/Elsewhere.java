@@ -103,7 +103,6 @@ final class Elsewhere {
         }
     }
 
-
     /// The ways in which a token's word is written here; 0 for no capitalised word.
     int of(int i) {
         if (!text.capital(i)) {

@@ -104,7 +104,8 @@ final class Entire {
         Labels.mark(labels, from, end - 1, EntityKind.ORGANISATION);
     }
 
-    /// `SUPERIOR COURT OF HARLOW COUNTY`, `HARLOW COUNTY SHERIFF'S OFFICE`: a line of capitals that ends in what kind of
+    /// `SUPERIOR COURT OF HARLOW COUNTY`, `HARLOW COUNTY SHERIFF'S OFFICE`: a line of capitals that ends in what kind
+    /// of
     /// body it is, or says of which place it is.
     private void headings() {
         int i = 0;
@@ -129,7 +130,10 @@ final class Entire {
         }
         int body = -1;
         for (int i = from; i <= last; i++) {
-            boolean small = text.tokens.is(i, "OF") || text.tokens.is(i, "FOR") || text.tokens.is(i, "AND") || text.tokens.is(i, "THE");
+            boolean small = text.tokens.is(i, "OF")
+                    || text.tokens.is(i, "FOR")
+                    || text.tokens.is(i, "AND")
+                    || text.tokens.is(i, "THE");
             if (text.tokens.kind(i) != Kind.WORD
                     || !text.tokens.allCapitals(i)
                     || labels[i] == PERSON

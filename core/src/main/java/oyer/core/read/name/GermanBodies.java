@@ -106,7 +106,10 @@ final class GermanBodies {
     /// Takes back what these tokens were taken for, and what hung on it.
     private void clear(int first, int end) {
         int to = end;
-        while (to < labels.length && labels[to] != Labels.OUT && !Labels.begins(labels[to]) && labels[to] < Labels.CITED) {
+        while (to < labels.length
+                && labels[to] != Labels.OUT
+                && !Labels.begins(labels[to])
+                && labels[to] < Labels.CITED) {
             labels[to++] = Labels.OUT;
         }
         Arrays.fill(labels, first, end, Labels.OUT);
@@ -122,8 +125,8 @@ final class GermanBodies {
         boolean person = labels[i] == PERSON;
         boolean numbered = person
                 && (text.tokens.length(i) == 1 && roman(end - 1) && end > i + 1 || contains(i, end, Kind.NUMBER));
-        boolean form = person
-                && end == i + 1 && text.is(i, Words.ORG_TAIL | Words.ACRONYM) && text.tokens.allCapitals(i);
+        boolean form =
+                person && end == i + 1 && text.is(i, Words.ORG_TAIL | Words.ACRONYM) && text.tokens.allCapitals(i);
         if (body || joined || numbered || form) {
             Arrays.fill(labels, i, end, Labels.OUT);
         }
@@ -150,10 +153,16 @@ final class GermanBodies {
             return false;
         }
         String form = word.substring(hyphen + 1);
-        boolean noun = (text.lexicon.classes(word.substring(0, hyphen).toLowerCase(text.language.locale())) & Words.COMMON) != 0;
+        boolean noun =
+                (text.lexicon.classes(word.substring(0, hyphen).toLowerCase(text.language.locale())) & Words.COMMON)
+                        != 0;
         return !noun
                 && Character.isUpperCase(word.charAt(0))
-                && (form.equals("GmbH") || form.equals("AG") || form.equals("KG") || form.equals("GbR") || form.equals("OHG"));
+                && (form.equals("GmbH")
+                        || form.equals("AG")
+                        || form.equals("KG")
+                        || form.equals("GbR")
+                        || form.equals("OHG"));
     }
 
     private int end(int first) {

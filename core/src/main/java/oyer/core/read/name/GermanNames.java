@@ -170,7 +170,11 @@ final class GermanNames {
         if (letter || named(i)) {
             relabel(i, PLACE);
             boolean two = !letter && labels[i] == PLACE && i + 1 < labels.length && labels[i + 1] == Labels.OUT;
-            if (two && text.capital(i + 1) && text.follows(i + 1) && text.tokens.gap(i + 1) == Gap.SPACE && named(i + 1)) {
+            if (two
+                    && text.capital(i + 1)
+                    && text.follows(i + 1)
+                    && text.tokens.gap(i + 1) == Gap.SPACE
+                    && named(i + 1)) {
                 labels[i + 1] = (byte) (PLACE + 1);
             }
         }

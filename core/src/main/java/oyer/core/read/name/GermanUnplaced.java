@@ -45,7 +45,8 @@ final class GermanUnplaced {
             labels[first] = Labels.begin(EntityKind.PERSON); // `Herr C`
             return;
         }
-        boolean of = text.tokens.is(first - 1, "von") && text.word(first - 2 < 0 ? 0 : first - 2).endsWith("gesetz");
+        boolean of = text.tokens.is(first - 1, "von")
+                && text.word(first - 2 < 0 ? 0 : first - 2).endsWith("gesetz");
         if (party(first) || (of || GermanNames.institution(text, first - 1)) && text.is(first, Words.LAND)) {
             Arrays.fill(labels, first, end, Labels.OUT);
             return;

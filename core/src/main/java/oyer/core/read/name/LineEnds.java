@@ -4,7 +4,8 @@ import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Gap;
 
 /// Which line ends of a text part what they stand between. A paragraph breaks a line where the next word does not fit;
-/// a line that ends far from the margin was ended on purpose, as in a form, a list or a signature: no name runs over it.
+/// a line that ends far from the margin was ended on purpose, as in a form, a list or a signature: no name runs over
+/// it.
 final class LineEnds {
 
     /// Characters of a line of running words, at least; in narrower columns the ends of lines say nothing.
@@ -37,8 +38,8 @@ final class LineEnds {
             }
             int would = tokens.end(i - 1) - tokens.start(start) + 1 + tokens.length(i);
             boolean field = field(tokens, start, i) && would < COLUMN;
-            parts[i] = tokens.gap(i) == Gap.LINE
-                    && (field || widest >= COLUMN && would < SHORT || tokens.is(i + 1, ':'));
+            parts[i] =
+                    tokens.gap(i) == Gap.LINE && (field || widest >= COLUMN && would < SHORT || tokens.is(i + 1, ':'));
             start = i;
         }
         return parts;

@@ -1,6 +1,7 @@
 package oyer.core.read.name;
 
-/// Names as a scanner misread them: a capital I or the figure 1 where an l was, a nought where an o was, the damage that
+/// Names as a scanner misread them: a capital I or the figure 1 where an l was, a nought where an o was, the damage
+/// that
 /// the word itself shows (`MiIler`, `Stah1`, `C0le`).
 /// What the page says stays as it is; such a word is only looked up, and held against others, as the one it stands for.
 public final class Misread {

@@ -10,7 +10,8 @@ class EntireTest {
 
     /// Judgments are known by those who apply or appeal.
     private static Cast judgment(String text) {
-        return Casts.english("The applicant lives in Ferndale. The applicant appealed. The applicant was heard. " + text);
+        return Casts.english(
+                "The applicant lives in Ferndale. The applicant appealed. The applicant was heard. " + text);
     }
 
     @Test

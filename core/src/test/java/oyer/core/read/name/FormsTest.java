@@ -57,8 +57,8 @@ class FormsTest {
 
     @Test
     void aHeadingInCapitalsNamesItsAuthorityWhole() {
-        Cast cast = Casts.english("SUPERIOR COURT OF HARLOW COUNTY\n\nHARLOW COUNTY SHERIFF'S OFFICE\n\nThe hearing was"
-                + " opened.\n");
+        Cast cast = Casts.english(
+                "SUPERIOR COURT OF HARLOW COUNTY\n\nHARLOW COUNTY SHERIFF'S OFFICE\n\nThe hearing was" + " opened.\n");
         assertThat(Casts.names(cast, EntityKind.ORGANISATION))
                 .containsExactly("SUPERIOR COURT OF HARLOW COUNTY", "HARLOW COUNTY SHERIFF'S OFFICE");
     }
@@ -93,7 +93,8 @@ class FormsTest {
 
     @Test
     void anOfficerIsNotTheWitnessOfAShorterGivenName() {
-        Cast cast = Casts.english("WITNESS: Ann Cole\n\nDetective Anna Cole arrived at nine. Det. Cole took the knife.\n");
+        Cast cast =
+                Casts.english("WITNESS: Ann Cole\n\nDetective Anna Cole arrived at nine. Det. Cole took the knife.\n");
         assertThat(Casts.who(cast, "Anna Cole")).isNotEqualTo(Casts.who(cast, "Ann Cole"));
         assertThat(Casts.who(cast, "Cole")).isEqualTo(Casts.who(cast, "Anna Cole"));
     }

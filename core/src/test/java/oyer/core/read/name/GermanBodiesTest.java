@@ -9,8 +9,9 @@ class GermanBodiesTest {
 
     @Test
     void aHouseOfTheStateAndItsSeatAreOneAuthority() {
-        Cast cast = Casts.german("Kriminalinspektion Hallberg\n\nVERMERK\n\nDer Zeuge wohnt in Hallberg. Das Landgericht"
-                + " Frankfurt am Main hat die Sache der Staatsanwaltschaft Reutheim zurückgegeben.\n");
+        Cast cast =
+                Casts.german("Kriminalinspektion Hallberg\n\nVERMERK\n\nDer Zeuge wohnt in Hallberg. Das Landgericht"
+                        + " Frankfurt am Main hat die Sache der Staatsanwaltschaft Reutheim zurückgegeben.\n");
         assertThat(Casts.names(cast, EntityKind.ORGANISATION))
                 .containsExactly(
                         "Kriminalinspektion Hallberg", "Landgericht Frankfurt am Main", "Staatsanwaltschaft Reutheim");
@@ -50,7 +51,8 @@ class GermanBodiesTest {
 
     @Test
     void aLetterBehindASchoolOrBeforeACompoundIsNobody() {
-        Cast cast = Casts.german("Der Zeuge besuchte die Fachschule B. in den Jahren danach. Der Zeuge W. fuhr weiter.");
+        Cast cast =
+                Casts.german("Der Zeuge besuchte die Fachschule B. in den Jahren danach. Der Zeuge W. fuhr weiter.");
         assertThat(Casts.names(cast, EntityKind.PERSON)).doesNotContain("B.").contains("W.");
     }
 
