@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import oyer.core.check.CaseTimes;
 import oyer.core.check.CaseTimes.Said;
+import oyer.core.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +29,13 @@ final class TimesCommand implements Callable<Integer> {
     @Option(names = "--most", paramLabel = "N", description = "No more contradictions than these; 100 unless told.")
     private int most = 100;
 
+    @Option(
+            names = "--sentences",
+            paramLabel = "en|de",
+            description = "The language of what is said; en unless told.",
+            converter = ReadingOptions.LanguageCode.class)
+    private Language sentences = Language.ENGLISH;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         Box box = documents.read();
@@ -38,7 +46,7 @@ final class TimesCommand implements Callable<Integer> {
                     json.text("kind", said.assumption() ? "assumption" : "saying");
                     json.number("number", said.number());
                     json.text("of", said.kind().name().toLowerCase(Locale.ROOT));
-                    json.text("says", said.says());
+                    json.text("says", sentences == Language.GERMAN ? said.german() : said.says());
                     json.list("passages", said.passages(), p -> json.passage(box.path(p.document()), p));
                     json.number("confidence", said.sure());
                     json.text("aside", Boolean.toString(without.contains(said.number())));
@@ -61,7 +69,7 @@ final class TimesCommand implements Callable<Integer> {
                 CaseTimes.Interval interval = times.interval(event.number());
                 out.line(json -> {
                     json.text("kind", "interval");
-                    json.text("event", event.what());
+                    json.text("event", sentences == Language.GERMAN ? event.german() : event.what());
                     json.text("earliest", interval.earliest());
                     json.text("latest", interval.latest());
                     json.strings("earliestBecause", numbers(interval.whyEarliest()));

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import oyer.core.casefile.Decision;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.EntityKind;
@@ -191,8 +194,15 @@ public record Dossier(String title, String about, List<Section> sections, List<E
         }
 
         private Line discrepancy(Discrepancy d) {
-            List<Piece> pieces = new ArrayList<>(List.of(Piece.of(d.explanation())));
+            List<Piece> pieces = new ArrayList<>(List.of(Piece.of(
+                    language == Language.GERMAN ? d.german().orElse(d.explanation()) : d.explanation())));
             d.passages().forEach(p -> pieces.add(cited("“" + quoted(p) + "”", p)));
+            String issues = store.rulings().filed(d).stream()
+                    .flatMap(r -> r.decision() instanceof Decision.Filed(var issue) ? Stream.of(issue) : Stream.empty())
+                    .collect(Collectors.joining("; "));
+            if (!issues.isEmpty()) {
+                pieces.add(Piece.of(words.say("issue", issues)));
+            }
             return new Line(words.say(d.type().name()), pieces);
         }
 

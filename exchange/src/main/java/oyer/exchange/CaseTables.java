@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import oyer.core.casefile.Decision;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.Entity;
@@ -107,7 +109,14 @@ public final class CaseTables {
                         "term",
                         "times"),
                 tables.table(
-                        "discrepancies", tables::discrepancies, "number", "type", "rule", "confidence", "explanation"),
+                        "discrepancies",
+                        tables::discrepancies,
+                        "number",
+                        "type",
+                        "rule",
+                        "confidence",
+                        "explanation",
+                        "issues"),
                 tables.table(
                         "decisions",
                         tables::decisions,
@@ -276,6 +285,9 @@ public final class CaseTables {
         int number = 0;
         for (Discrepancy d : store.discrepancies()) {
             number++;
+            String issues = store.rulings().filed(d).stream()
+                    .flatMap(r -> r.decision() instanceof Decision.Filed(var issue) ? Stream.of(issue) : Stream.empty())
+                    .collect(Collectors.joining("; "));
             for (Passage passage : d.passages()) {
                 sink.row(cells(
                         passage,
@@ -283,7 +295,8 @@ public final class CaseTables {
                         lower(d.type()),
                         d.rule(),
                         String.valueOf(d.confidence()),
-                        d.explanation()));
+                        d.explanation(),
+                        issues));
             }
         }
     }

@@ -126,6 +126,8 @@ class RulingTest {
         assertThat(get("discrepancies?issue=the+times+at+the+mill")).contains(on.substring(0, 20));
         assertThat(get("discrepancies?issue=elsewhere")).doesNotContain("<article class=\"discrepancy");
         assertThat(get("discrepancies")).contains("the times at the mill");
+        // the next one goes there by one key, and several at once
+        assertThat(get("discrepancies")).contains("data-key=\"f\"", "File to “the times at the mill”");
         post(form("token", Token.ours(), "act", "undo", "on", on, "entry", String.valueOf(only().number())), cookie);
         assertThat(sample.store.rulings().filed(discrepancy)).isEmpty();
         assertThat(sample.store.rulings().issues()).isEmpty();

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 import oyer.core.casefile.Decision;
 
 /// A reviewer at work: names herself once, then decides by keys, corrects, explains, undoes, and copies a source.
@@ -139,6 +140,41 @@ class ReviewInBrowserTest extends DemoInBrowser {
 
     @Test
     @Order(9)
+    void discrepanciesAreFiledReadAndUndoneByKeysOnly() {
+        browser().go(demo().address("discrepancies"));
+        until(() -> browser().all("#undo .pending").isEmpty());
+        browser().press("j", "i");
+        browser().driver().switchTo().activeElement().sendKeys("The lamp", Keys.ENTER);
+        until(() -> browser().all(".ruled.is-filed").size() == 1);
+        // the next by one key
+        keys("j", "f");
+        until(() -> browser().all(".ruled.is-filed").size() == 2);
+        // two more at once, and back
+        long before = rulings();
+        keys("j", "v", "j", "v", "i");
+        browser().pressEnter();
+        until(() -> rulings() == before + 2);
+        until(() -> browser().all(".ruled.is-filed").size() == 4);
+        keys("u");
+        until(() -> browser().all(".ruled.is-filed").size() == 3);
+        // its second passage, where it stands
+        keys("j", "2");
+        until(() -> browser().at().contains("/d/"));
+        browser().go(demo().address("discrepancies?issue=The+lamp"));
+        assertThat(browser().all(".discrepancy")).hasSize(3);
+    }
+
+    /// Pressed where the reviewer is, not from the top of the page.
+    private static void keys(CharSequence... keys) {
+        Actions actions = new Actions(browser().driver());
+        for (CharSequence key : keys) {
+            actions.sendKeys(key);
+        }
+        actions.perform();
+    }
+
+    @Test
+    @Order(10)
     void everyDecisionStandsInTheJournalWithTheName() {
         browser().go(demo().address("review"));
         assertThat(browser().all(".journal .row")).hasSize((int) rulings());

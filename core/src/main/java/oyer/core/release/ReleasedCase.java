@@ -24,6 +24,7 @@ import oyer.core.casefile.Figure;
 import oyer.core.casefile.ReadResult;
 import oyer.core.casefile.Ruled;
 import oyer.core.casefile.Ruling;
+import oyer.core.casefile.Working;
 import oyer.core.casefile.TraceComparison;
 import oyer.core.review.CaseStore;
 import oyer.core.review.ItemQuery;
@@ -328,9 +329,25 @@ public final class ReleasedCase {
             }
             Discrepancy told =
                     new Discrepancy(d.type(), d.rule(), redactor.shown(d.explanation()), passages, d.confidence());
-            shown.add(d.german().map(redactor::shown).map(told::inGerman).orElse(told));
+            Discrepancy both =
+                    d.german().map(redactor::shown).map(told::inGerman).orElse(told);
+            shown.add(d.working().map(this::shown).map(both::with).orElse(both));
+            for (Ruled filed : from.rulings().filed(d)) {
+                if (filed.decision() instanceof Decision.Filed(var issue)) {
+                    rule(filed, new Decision.Filed(redactor.shown(issue)));
+                }
+            }
         }
         to.keepDiscrepancies(shown);
+    }
+
+    /// The arithmetic, without words that are kept back.
+    private Working shown(Working working) {
+        return new Working(
+                working.unit(),
+                working.marks().stream()
+                        .map(m -> new Working.Mark(redactor.shown(m.label()), m.low(), m.high(), m.stated()))
+                        .toList());
     }
 
     private void argument() {

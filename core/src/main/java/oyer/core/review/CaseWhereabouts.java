@@ -29,7 +29,7 @@ public final class CaseWhereabouts {
         return KEPT.of(store);
     }
 
-    private static CaseReadings readings(CaseStore store) {
+    static CaseReadings readings(CaseStore store) {
         List<DocumentReadings> readings = new ArrayList<>();
         for (Document document : store.documents()) {
             store.readings(document.id()).ifPresent(readings::add);

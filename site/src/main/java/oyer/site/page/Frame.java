@@ -77,7 +77,7 @@ public record Frame(
 
     private static Marks marks(Desk desk, Request request) {
         if (desk.reviewing().isEmpty()) {
-            return Marks.none();
+            return Marks.shown(desk.store().rulings());
         }
         String reviewer = request.cookie("reviewer").orElse("");
         boolean alone = !reviewer.isEmpty() && request.cookie("alone").isPresent();

@@ -125,6 +125,7 @@ public final class Routes {
                 get("/held.csv", request -> HeldPage.csv(desk, request)),
                 get("/discrepancies", request -> page(DiscrepanciesPage.of(desk, request))),
                 get("/discrepancies.csv", request -> DiscrepanciesPage.csv(desk, request)),
+                get("/times", request -> page(TimesPage.of(desk, request))),
                 get("/alibi", request -> page(AlibiPage.of(desk, request))),
                 get("/alibi.csv", request -> AlibiPage.csv(desk, request)),
                 get("/argument", request -> page(ArgumentPage.of(desk, request))),

@@ -23,9 +23,9 @@ import oyer.site.words.Words;
 /// @param pending whether what follows from decisions is still being worked out
 public record Marks(Rulings rulings, String reviewer, String token, boolean alone, boolean pending) {
 
-    /// A page on which nothing can be decided.
-    public static Marks none() {
-        return new Marks(Rulings.none(), "", "", false, false);
+    /// A page on which nothing can be decided, and some of what was can be seen, as the issues of a published case.
+    public static Marks shown(Rulings rulings) {
+        return new Marks(rulings, "", "", false, false);
     }
 
     /// Whether decisions are taken here.
@@ -46,6 +46,18 @@ public record Marks(Rulings rulings, String reviewer, String token, boolean alon
     /// To which issues of the case it is filed.
     public List<Ruled> filed(Discrepancy discrepancy) {
         return rulings.filed(discrepancy);
+    }
+
+    /// The issue to which this reviewer filed last, or else anybody: one key files to it again.
+    public Optional<String> lastIssue() {
+        List<Ruled> filed = rulings.all().stream()
+                .filter(r -> r.decision() instanceof Decision.Filed && !rulings.isUndone(r.number()))
+                .toList();
+        return filed.reversed().stream()
+                .filter(r -> r.ruling().by().equals(reviewer))
+                .findFirst()
+                .or(() -> filed.reversed().stream().findFirst())
+                .map(r -> content(r.decision()));
     }
 
     /// The issues of the case, by name.

@@ -102,7 +102,19 @@
   const small = (form, by) => ['confirm', 'reject', 'explain', 'tag', 'note'].includes(by.value)
     && !document.getElementById('panel') && !new URL(location.href).searchParams.has('show') && form.matches('.ruling, .bulk');
 
+  // where one was filed to, one key files the next
+  function again(issue) {
+    document.querySelectorAll('[data-key=f]').forEach((button) => {
+      button.textContent = button.dataset.say.replace('#', issue);
+      button.hidden = false;
+      button.form.elements.issue.value = issue;
+    });
+    const several = document.querySelector('#bulk [name=issue]');
+    if (several) several.value = issue;
+  }
+
   async function post(form, by) {
+    if (by.value === 'file') setTimeout(again, 0, form.elements.issue.value.trim());
     const body = new URLSearchParams(new FormData(form, by));
     if (small(form, by)) body.append('rows', '1');
     decided++;
@@ -269,9 +281,19 @@
     if (key === 'V') return press(document.querySelector('#bulk .all'), event);
     if (key === 't') return press(document.querySelector('.panel .notes textarea'), event);
     // what was chosen comes before where one is
-    const several = document.querySelector('.pick:checked') && document.querySelector(`#bulk [data-key="${CSS.escape(key)}"]`);
+    const several = document.querySelector('.pick:checked') && document.querySelector(`#bulk [data-key="${CSS.escape(key === 'f' ? 'i' : key)}"]`);
+    const asks = several && { i: 'issue', e: 'reason' }[key];
+    const field = asks && several.form.querySelector(`[name=${asks}]`);
+    if (field) { // the issue is asked for, and why: Enter then decides
+      event.preventDefault();
+      field.focus();
+      return field.select();
+    }
     if (several) return press(several, event);
-    if ('carei'.includes(key) && key.length === 1) press(row()?.querySelector(`.ruling [data-key=${key}]`), event);
+    // the passages of a discrepancy, by number, to be read where they stand
+    if (key >= '1' && key <= '9') return press(row()?.querySelectorAll('.side-by-side blockquote a')[key - 1], event);
+    if (key === 'f' && row()?.querySelector('.ruling [data-key=f]')?.hidden) return press(row().querySelector('.ruling [data-key=i]'), event);
+    if ('careif'.includes(key) && key.length === 1) press(row()?.querySelector(`.ruling [data-key=${key}]`), event);
   });
 
   function press(what, event) {
@@ -302,6 +324,16 @@
     event.preventDefault();
     const form = event.target.form;
     form.requestSubmit(event.target.closest('details')?.querySelector('button:not([hidden])') ?? form.querySelector('button:not([hidden])'));
+  });
+
+  // Enter in a field of several rows does what the field is for
+  document.addEventListener('keydown', (event) => {
+    const form = event.key === 'Enter' && event.target.matches?.('#bulk input') && event.target.form;
+    const act = form && { issue: 'file', reason: 'explain', text: 'tag' }[event.target.name];
+    const button = act && form.querySelector(`button[value=${act}]`);
+    if (!button || !event.target.value.trim()) return;
+    event.preventDefault();
+    form.requestSubmit(button);
   });
 
   // ---- several at once
