@@ -12,7 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import oyer.core.check.CaseTimes;
 
-/// The network of times of a kept case. Of a large case it takes long to read: that is done behind, once for the case as
+/// The network of times of a kept case. Of a large case it takes long to read: that is done behind, once for the case
+/// as
 /// it is, and whoever asks before it is there is told so instead of being kept waiting.
 public final class CaseNetwork {
 

@@ -74,8 +74,8 @@ public record TimesPage(
         try {
             Optional<CaseTimes> times = CaseNetwork.of(desk.store(), PATIENCE);
             return times.map(t -> of(frame, t, request))
-                    .orElseGet(() -> new TimesPage(
-                            frame, false, List.of(), true, 0, List.of(), List.of(), "", List.of(), 0));
+                    .orElseGet(() ->
+                            new TimesPage(frame, false, List.of(), true, 0, List.of(), List.of(), "", List.of(), 0));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while the network of times was read", stopped);
@@ -112,7 +112,9 @@ public record TimesPage(
                     true,
                     clashes.sets(),
                     clashes.complete(),
-                    aside.isEmpty() ? clashes.sets().size() : all.clashes(CLASHES).sets().size(),
+                    aside.isEmpty()
+                            ? clashes.sets().size()
+                            : all.clashes(CLASHES).sets().size(),
                     aside,
                     aside.isEmpty() ? List.of() : moved(frame, all, rest),
                     sought,
@@ -167,8 +169,7 @@ public record TimesPage(
 
     /// The same page with one saying set aside, or taken back.
     public String toggled(Said said) {
-        TreeSet<Integer> now =
-                new TreeSet<>(aside.stream().map(Said::number).toList());
+        TreeSet<Integer> now = new TreeSet<>(aside.stream().map(Said::number).toList());
         if (!now.remove(said.number())) {
             now.add(said.number());
         }
@@ -208,7 +209,8 @@ public record TimesPage(
                 .map(LocalDateTime::toLocalDate)
                 .equals(interval.latest().map(LocalDateTime::toLocalDate));
         return from.equals(to)
-                        || day && interval.earliest().get().toLocalTime().equals(LocalTime.MIDNIGHT)
+                        || day
+                                && interval.earliest().get().toLocalTime().equals(LocalTime.MIDNIGHT)
                                 && interval.latest().get().toLocalTime().getHour() == 23
                 ? frame.days().day(interval.earliest().get().toLocalDate())
                         + (from.equals(to) && from.contains(":") ? from.substring(from.lastIndexOf(' ')) : "")
@@ -220,8 +222,8 @@ public record TimesPage(
         if (at.getYear() < 100 || at.getYear() > 4000) {
             return "";
         }
-        boolean bare = at.toLocalTime().equals(LocalTime.MIDNIGHT)
-                || at.toLocalTime().equals(LocalTime.of(23, 59));
+        boolean bare =
+                at.toLocalTime().equals(LocalTime.MIDNIGHT) || at.toLocalTime().equals(LocalTime.of(23, 59));
         return frame.days().day(at.toLocalDate()) + (bare ? "" : " " + at.toLocalTime());
     }
 
