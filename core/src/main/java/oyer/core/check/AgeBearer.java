@@ -65,6 +65,16 @@ final class AgeBearer {
         return person.isPresent() ? person : sheBefore(sheet, sentence);
     }
 
+    /// `the 43-year-old Ann Brown`.
+    static OptionalInt behind(Sheet sheet, int sentence, Passage age) {
+        int next = sheet.lastToken(age.span()) + 1;
+        return sheet.mentionsIn(sentence).stream()
+                .filter(m -> m.kind() == EntityKind.PERSON && m.form() == Mention.Form.NAME)
+                .filter(m -> sheet.firstToken(m.passage().span()) == next)
+                .mapToInt(Mention::entity)
+                .findFirst();
+    }
+
     /// Whether a sentence is of somebody dead, who grows no older.
     static boolean ofBody(Sheet sheet, int sentence) {
         return BODY.within(
@@ -153,6 +163,10 @@ final class AgeBearer {
             return subject(sheet);
         }
         int far = CueWords.BORN.within(sheet.tokens(), at + 1, first) ? WITH_BIRTH : AWAY;
+        OptionalInt behind = behind(sheet, sentence, age);
+        if (behind.isPresent()) {
+            return behind;
+        }
         if (person.isEmpty() || first - at > far || CueWords.KIN.within(sheet.tokens(), at + 1, first)) {
             return OptionalInt.empty();
         }

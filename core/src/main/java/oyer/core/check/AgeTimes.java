@@ -159,6 +159,7 @@ final class AgeTimes implements TimeSource {
                 sheet.timesIn(sentence).stream().noneMatch(t -> onCalendar(t) && !ofBirth(sheet, sentence, t));
         boolean told = was
                 || AgeBearer.ofBody(sheet, sentence)
+                || AgeBearer.behind(sheet, sentence, age).isPresent()
                 || CueWords.BORN.within(
                         tokens,
                         sheet.sentences().first(sentence),

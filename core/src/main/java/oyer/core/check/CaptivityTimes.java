@@ -68,7 +68,8 @@ final class CaptivityTimes implements TimeSource {
             if (quantity.measure() == Quantity.Measure.DURATION
                     && quantity.unit().equals("year")
                     && quantity.bound() == Quantity.Bound.AT_LEAST
-                    && untilNow(tokens, first, end)) {
+                    && untilNow(tokens, first, end)
+                    && !released(tokens, first, end)) {
                 held.add(new Held(number, quantity.passage().document().sha256(), quantity.passage()));
             }
         }
@@ -96,6 +97,16 @@ final class CaptivityTimes implements TimeSource {
     private static boolean untilNow(Tokens tokens, int first, int end) {
         for (int i = first; i < end; i++) {
             if (tokens.is(i, "has") || tokens.is(i, "have") || tokens.is(i, "seit")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `has been in the country for more than five years since his release from prison`: no time in it.
+    private static boolean released(Tokens tokens, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (tokens.is(i, "release") || tokens.is(i, "released") || tokens.is(i, "entlassung")) {
                 return true;
             }
         }

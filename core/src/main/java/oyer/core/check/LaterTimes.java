@@ -66,10 +66,17 @@ final class LaterTimes implements TimeSource {
                     .filter(LaterTimes::own)
                     .toList();
             if (!days.isEmpty()) {
-                return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
+                return days.size() == 1 && !ahead(sheet, days.getFirst()) ? Optional.of(days.getFirst()) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /// `with effect from 30 June`, `until 3 May`: a day that something is to be from or until, not one on which it was.
+    private static boolean ahead(Sheet sheet, TimeReading time) {
+        int first = sheet.firstToken(time.passage().span());
+        return sheet.tokens().is(first - 1, "from") && sheet.tokens().is(first - 2, "effect")
+                || CueWords.UNTIL.has(sheet.tokens(), first - 1);
     }
 
     @Override

@@ -12,6 +12,8 @@ import oyer.core.text.Passage;
 /// noun, or that are measured in the same unit and are bounded alike.
 final class NumberFacts {
 
+    private static final TokenSet UNLESS = TokenSet.of(java.util.Set.of("unless", "sofern"));
+
     private final List<Fact> facts = new ArrayList<>();
 
     void read(Sheet sheet) {
@@ -21,7 +23,14 @@ final class NumberFacts {
         for (Quantity quantity : sheet.quantities()) {
             String kind = kind(quantity);
             // `over 15` and `over 18` may be of one thing
-            boolean told = quantity.bound() == Quantity.Bound.EXACT || quantity.bound() == Quantity.Bound.ABOUT;
+            int sentence = sheet.sentenceOf(quantity.passage());
+            // `unless a period of ten years has passed` tells what a law asks, for each of its cases otherwise
+            boolean asked = UNLESS.within(
+                    sheet.tokens(),
+                    sheet.sentences().first(sentence),
+                    sheet.sentences().end(sentence));
+            boolean told = !asked
+                    && (quantity.bound() == Quantity.Bound.EXACT || quantity.bound() == Quantity.Bound.ABOUT);
             if (!kind.isEmpty() && told && quantity.partOf().isEmpty()) {
                 long value = quantity.value().movePointRight(3).longValue();
                 String said = quantity.passage().words();

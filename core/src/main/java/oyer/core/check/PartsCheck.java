@@ -90,10 +90,12 @@ final class PartsCheck extends ReckoningCheck {
         return quantity.passage().words().strip().matches("1[5-9]\\d\\d|20\\d\\d");
     }
 
-    /// `section 3(3)`: a number with a bracket right behind it counts nothing.
+    /// `section 3(3)`: a number with a bracket right behind it, or in such a bracket, counts nothing.
     private static boolean numbered(Tokens tokens, Quantity quantity, Sheet sheet) {
         int next = sheet.lastToken(quantity.passage().span()) + 1;
-        return tokens.is(next, '(') && tokens.gap(next) == Tokens.Gap.NONE;
+        int first = sheet.firstToken(quantity.passage().span());
+        boolean within = first > 1 && tokens.is(first - 1, '(') && tokens.gap(first - 1) == Tokens.Gap.NONE;
+        return within || tokens.is(next, '(') && tokens.gap(next) == Tokens.Gap.NONE;
     }
 
     /// `of the`, `out of`, `von den`, with nothing else between.
@@ -110,7 +112,8 @@ final class PartsCheck extends ReckoningCheck {
 
     private static boolean unbroken(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.is(i, '.') || tokens.is(i, ';') || tokens.is(i, "and") || tokens.is(i, "und")) {
+            boolean parted = tokens.is(i, '.') || tokens.is(i, ';') || tokens.is(i, "or") || tokens.is(i, "oder");
+            if (parted || tokens.is(i, "and") || tokens.is(i, "und")) {
                 return false;
             }
         }

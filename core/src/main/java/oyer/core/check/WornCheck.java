@@ -17,7 +17,8 @@ import oyer.core.text.Passage;
 import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
 
-/// What somebody wore, as one witness tells it on two occasions: `a grey sweatshirt`, later `a blue denim jacket`.
+/// What somebody wore, or what stood there, as one witness tells it on two occasions: `a grey sweatshirt`, later `a blue
+/// denim jacket`; `a white van`, later `a blue van`.
 ///
 /// Of what covers the same part of the body, and where each statement tells of one such garment only: a witness who
 /// describes two men describes two jackets.
@@ -26,8 +27,10 @@ final class WornCheck implements Check {
     private static final TokenSet WEARS =
             TokenSet.of(Set.of("wearing", "wore", "dressed", "trug", "bekleidet", "anhatte", "getragen"));
     private static final int NEAR = 9;
+    private static final String VEHICLE = "vehicle";
 
     private static final Map<String, String> GARMENTS = table("garment");
+    private static final Map<String, String> VEHICLES = table("vehicle");
     private static final Map<String, String> COLOURS = table("colour");
 
     /// @param colour as the table groups it; empty where none is told
@@ -57,6 +60,12 @@ final class WornCheck implements Check {
             int end = sheet.sentences().end(s);
             int wears = WEARS.first(tokens, first, end);
             boolean told = wears >= 0 && !CueWords.DENIED.within(tokens, first, end) && !tokens.is(end - 1, '?');
+            boolean plain = !CueWords.DENIED.within(tokens, first, end) && !tokens.is(end - 1, '?');
+            for (int i = first; plain && i < end; i++) {
+                if (VEHICLES.containsKey(tokens.text(i).toLowerCase(Locale.ROOT))) {
+                    garment(sheet, s, i, VEHICLE);
+                }
+            }
             for (int i = Math.max(first, wears - NEAR); told && i < Math.min(end, wears + NEAR); i++) {
                 String part = GARMENTS.getOrDefault(tokens.text(i).toLowerCase(Locale.ROOT), "");
                 if (!part.isEmpty()) {
@@ -83,6 +92,9 @@ final class WornCheck implements Check {
             } else if (tokens.is(i, ',') || tokens.is(i, "and") || tokens.is(i, "und")) {
                 break;
             }
+        }
+        if (part.equals(VEHICLE) && colour.isEmpty()) {
+            return;
         }
         int speaker = statement.get().speaker().getAsInt();
         names.put(sheet.key(speaker), sheet.name(speaker));
@@ -111,7 +123,7 @@ final class WornCheck implements Check {
                             && there.size() == 1
                             && other(here.getFirst(), there.getFirst())
                             && told.add(part)) {
-                        found.add(of(name, here.getFirst(), there.getFirst()));
+                        found.add(of(name, here.getFirst(), there.getFirst(), part.equals(VEHICLE)));
                     }
                 }
             }));
@@ -124,7 +136,7 @@ final class WornCheck implements Check {
         return colours && !a.colour().equals(b.colour());
     }
 
-    private static Discrepancy of(String name, Worn a, Worn b) {
+    private static Discrepancy of(String name, Worn a, Worn b, boolean vehicle) {
         boolean order = a.when().isEmpty()
                 || b.when().isEmpty()
                 || !a.when().get().isAfter(b.when().get());
@@ -132,12 +144,12 @@ final class WornCheck implements Check {
         Worn second = order ? b : a;
         return new Discrepancy(
                         Discrepancy.Type.CHANGE,
-                        "clothing-otherwise",
-                        name + " tells of the clothing once as: " + first.words() + ", once as: " + second.words()
+                        vehicle ? "vehicle-otherwise" : "clothing-otherwise",
+                        name + " tells of the " + (vehicle ? "vehicle" : "clothing") + " once as: " + first.words() + ", once as: " + second.words()
                                 + ".",
                         List.of(first.passage(), second.passage()),
                         .65)
-                .inGerman(name + " beschreibt die Kleidung einmal so: " + first.words() + ", einmal so: "
+                .inGerman(name + " beschreibt " + (vehicle ? "das Fahrzeug" : "die Kleidung") + " einmal so: " + first.words() + ", einmal so: "
                         + second.words() + ".");
     }
 }

@@ -43,7 +43,7 @@ final class WrittenBeforeCheck extends ReckoningCheck {
                 .filter(d -> dateLine(sheet, d.line()))
                 .ifPresent(d -> sheet.times().stream()
                         .filter(t -> t.passage().start() > d.line().end())
-                        .flatMap(t -> told(sheet, t, d.of(t)).stream())
+                        .flatMap(t -> told(sheet, t, d).stream())
                         .findFirst()
                         .ifPresent(t -> found.add(of(sheet, d, t))));
     }
@@ -110,12 +110,13 @@ final class WrittenBeforeCheck extends ReckoningCheck {
         return first < HEAD && (end - from) - (last - first + 1) <= LINE && !CueWords.DONE.within(tokens, from, end);
     }
 
-    private static Optional<TimeReading> told(Sheet sheet, TimeReading time, LocalDate written) {
+    private static Optional<TimeReading> told(Sheet sheet, TimeReading time, Dated dated) {
+        LocalDate written = dated.of(time);
         boolean later = time.when() instanceof When.Day(var day)
                 && day.isAfter(written)
                 && ChronoUnit.YEARS.between(written, day) < 1
                 && time.timex().type() == Timex.Type.DATE
-                && CalendarWords.figures(time.passage()) > (time.anchor().isPresent() ? 0 : 4);
+                && CalendarWords.figures(time.passage()) > (dated.year() ? 4 : 0); // the 26 July Movement is no day
         if (!later) {
             return Optional.empty();
         }

@@ -258,4 +258,43 @@ final class AcrossDocumentsTest {
                 + "To property store: 24 March 1995, received by PC Ames\n";
         assertTrue(found("same-event-other-date", log).isEmpty());
     }
+
+    @Test
+    void aWitnessWhoGivesTheVehicleAnotherColourTellsItOtherwise() {
+        String first = statement("Edna Frey", "I saw a white van in front of the door.");
+        assertEquals(
+                1,
+                found("vehicle-otherwise", first, statement("Edna Frey", "I am sure. It was a blue van at the door."))
+                        .size());
+        assertEquals(
+                List.of(),
+                found("vehicle-otherwise", first, statement("Edna Frey", "I am sure. It was a white van at the door.")));
+        assertEquals(
+                List.of(),
+                found("vehicle-otherwise", first, statement("Paul Orr", "I am sure. It was a blue van at the door.")));
+    }
+
+    @Test
+    void whatIsToTakeEffectHasNotHappenedThen() {
+        assertEquals(
+                0,
+                count(
+                        "so-long-after",
+                        "The letter ends the guarantee with effect from 30 June 2020. The bank replied two days later, on 6"
+                                + " May 2020."));
+        assertEquals(
+                1,
+                count(
+                        "so-long-after",
+                        "The letter was sent on 30 April 2020. The bank replied two days later, on 6 May 2020."));
+    }
+
+    @Test
+    void aNumberOfASectionIsNoPart() {
+        assertEquals(
+                0,
+                count(
+                        "part-above-whole",
+                        "An application must rest on the reports of two practitioners under section 3(3) of the Act."));
+    }
 }

@@ -274,6 +274,7 @@ final class DateLine {
         int comma = before.indexOf(',');
         return start - from <= LONGEST
                 && comma > 0
+                && before.lastIndexOf(':', comma) < 0 // `Reason: Robbery, 3 May 1986`
                 && isName(before.substring(0, comma))
                 && List.of("", "den", "the", "le")
                         .contains(before.substring(comma + 1).strip());
