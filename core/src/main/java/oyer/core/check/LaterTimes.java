@@ -66,7 +66,9 @@ final class LaterTimes implements TimeSource {
                     .filter(LaterTimes::own)
                     .toList();
             if (!days.isEmpty()) {
-                return days.size() == 1 && !ahead(sheet, days.getFirst()) ? Optional.of(days.getFirst()) : Optional.empty();
+                return days.size() == 1 && !ahead(sheet, days.getFirst())
+                        ? Optional.of(days.getFirst())
+                        : Optional.empty();
             }
         }
         return Optional.empty();

@@ -17,7 +17,8 @@ import oyer.core.text.Passage;
 import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
 
-/// What somebody wore, or what stood there, as one witness tells it on two occasions: `a grey sweatshirt`, later `a blue
+/// What somebody wore, or what stood there, as one witness tells it on two occasions: `a grey sweatshirt`, later `a
+/// blue
 /// denim jacket`; `a white van`, later `a blue van`.
 ///
 /// Of what covers the same part of the body, and where each statement tells of one such garment only: a witness who
@@ -145,11 +146,11 @@ final class WornCheck implements Check {
         return new Discrepancy(
                         Discrepancy.Type.CHANGE,
                         vehicle ? "vehicle-otherwise" : "clothing-otherwise",
-                        name + " tells of the " + (vehicle ? "vehicle" : "clothing") + " once as: " + first.words() + ", once as: " + second.words()
-                                + ".",
+                        name + " tells of the " + (vehicle ? "vehicle" : "clothing") + " once as: " + first.words()
+                                + ", once as: " + second.words() + ".",
                         List.of(first.passage(), second.passage()),
                         .65)
-                .inGerman(name + " beschreibt " + (vehicle ? "das Fahrzeug" : "die Kleidung") + " einmal so: " + first.words() + ", einmal so: "
-                        + second.words() + ".");
+                .inGerman(name + " beschreibt " + (vehicle ? "das Fahrzeug" : "die Kleidung") + " einmal so: "
+                        + first.words() + ", einmal so: " + second.words() + ".");
     }
 }

@@ -268,7 +268,10 @@ final class AcrossDocumentsTest {
                         .size());
         assertEquals(
                 List.of(),
-                found("vehicle-otherwise", first, statement("Edna Frey", "I am sure. It was a white van at the door.")));
+                found(
+                        "vehicle-otherwise",
+                        first,
+                        statement("Edna Frey", "I am sure. It was a white van at the door.")));
         assertEquals(
                 List.of(),
                 found("vehicle-otherwise", first, statement("Paul Orr", "I am sure. It was a blue van at the door.")));
