@@ -221,7 +221,25 @@ public final class Confession {
                 .filter(wording.stems()::contains)
                 .filter(s -> !Character.isDigit(s.charAt(0)) && !CALENDAR.contains(s) && !names.contains(s))
                 .count();
+        if (common >= 1 && !backOf(one).isEmpty() && backOf(one).equals(backOf(that))) {
+            common++; // `back` carries nothing in `take it back`, and much in `the back window`
+        }
         return common >= 2 && 2 * common >= wording.stems().size();
+    }
+
+    /// The word that `back` stands before, as in `the back window`; empty where it stands before none.
+    private static String backOf(Told told) {
+        String words = told.passage().words().toLowerCase(Locale.ROOT);
+        int at = words.indexOf("the back ");
+        if (at < 0) {
+            return "";
+        }
+        int from = at + "the back ".length();
+        int to = from;
+        while (to < words.length() && Character.isLetter(words.charAt(to))) {
+            to++;
+        }
+        return words.substring(from, to);
     }
 
     /// The stems of the words with a capital within a passage; in German nouns have one too, and none counts as a name

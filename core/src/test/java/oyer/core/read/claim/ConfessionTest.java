@@ -138,6 +138,18 @@ class ConfessionTest {
     }
 
     @Test
+    void theBackWindowIsTheSameWindow() {
+        Told window = told('c', "lund", Act.ADMITS, "1984-06-03", "I got in by the back window.");
+        Told printed = told('9', "officer", Act.ASSERTS, "1984-06-02", "that the killer came in by the back window");
+        Told gave = told('8', "officer", Act.ASSERTS, "1984-06-02", "that she looked back at the window");
+        assertThat(new Confession(List.of(window, printed, gave), List.of())
+                        .of("lund")
+                        .getFirst()
+                        .before())
+                .containsExactly(printed);
+    }
+
+    @Test
     void theHeadOfADocumentTellsHowItCameAbout() {
         assertThat(Obtained.of("City Police\nInterview Report\nMs. Dahl said in court later"))
                 .contains(Obtained.INTERVIEW);
