@@ -19,7 +19,7 @@ final class EnglishContent {
         if (i >= end || text.is(i, WordClass.THAT)) {
             return i;
         }
-        int limit = Math.min(end, i + 16);
+        int limit = Math.min(end, i + (occasion(i) ? 28 : 16));
         boolean time = text.is(i, WordClass.TIME) || text.tokens.is(i, "this") && text.is(i + 1, WordClass.TIME);
         if (time || text.is(i, WordClass.PREP) || text.adverb(i) || text.sign(i, ',')) {
             for (int j = i; j < limit; j++) {
@@ -37,12 +37,12 @@ final class EnglishContent {
                 if (text.sign(j, ',') && j > i && text.quoted.opensAt(j + 1)) {
                     return j + 1;
                 }
-                if (j > i + 1 && j < i + 5 && text.is(i, WordClass.PREP) && phrase(i + 1, j) && subject(j)) {
+                if (j > i + 1 && j < i + 7 && text.is(i, WordClass.PREP) && phrase(i + 1, j) && subject(j)) {
                     return j; // has said for weeks he will go
                 }
                 if (j > i && text.any(j, WordClass.PRO.bit()) && !text.is(j, WordClass.REL)
-                        || text.is(j, WordClass.AUX)) {
-                    break;
+                        || text.is(j, WordClass.AUX) && !(j > i && text.capital(j))) {
+                    break; // 3 May is no auxiliary
                 }
             }
             // Tuesday he would: the time alone is skipped
@@ -54,6 +54,16 @@ final class EnglishContent {
             }
         }
         return i;
+    }
+
+    /// `in an affidavit`, `at the hearing`: where something is said, of which more may be told before what is said.
+    private boolean occasion(int i) {
+        for (int j = i + 1; j < i + 5 && text.is(i, WordClass.PREP); j++) {
+            if (text.is(j, WordClass.OCCASION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether these words are one noun phrase.

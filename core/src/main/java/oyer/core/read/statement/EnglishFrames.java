@@ -151,6 +151,15 @@ final class EnglishFrames {
         return i;
     }
 
+    /// Whether a noun or two and a colon follow: the label of a form.
+    boolean label(int from, int end) {
+        int i = from;
+        while (i < Math.min(end, from + 2) && text.noun(i)) {
+            i++;
+        }
+        return i > from && text.sign(i, ':');
+    }
+
     /// Whether an aside is over here: at the sentence's end, a semicolon, a dash, a bracket.
     boolean breaks(int token, int end) {
         return token >= end

@@ -78,6 +78,9 @@ final class EnglishSpeech implements Speech {
         if (text.capital(verb) && verb > first && text.quoted.at(verb - 1) < 0) {
             return false;
         }
+        if (text.capital(verb) && text.ends(verb, "ing") && frames.label(lastOfVerb + 1, end)) {
+            return false; // Reporting officer: Lund
+        }
         boolean inside = in.inContent(verb) && !frames.strong(cue, verb);
         EnglishVerbGroup around = EnglishVerbGroup.of(text, verb, first);
         int group = around.first();

@@ -4,6 +4,7 @@ import java.util.List;
 import oyer.core.casefile.Statement.Act;
 import oyer.core.casefile.Statement.Mode;
 import oyer.core.read.statement.Draft.Range;
+import oyer.core.text.Tokens.Kind;
 
 /// German sources without a verb: `laut Anklage`, `nach Angaben der Polizei`, `der Zeugin zufolge`, `..., so die
 /// Richterin`.
@@ -149,6 +150,9 @@ final class GermanSources {
             if (text.quoted.opensAt(i)) {
                 last = text.quoted.stretches().get(text.quoted.at(i)).last();
                 i = last + 1;
+            } else if (text.is(i, WordClass.PREP) && dateEnd(i + 1, end) > i + 1) {
+                last = dateEnd(i + 1, end) - 1;
+                i = last + 1;
             } else if (text.is(i, WordClass.PREP)) {
                 Range phrase = nouns.right(i + 1, end, false);
                 if (!phrase.exists()) {
@@ -170,6 +174,18 @@ final class GermanSources {
             }
         }
         return noun;
+    }
+
+    /// The first token behind a date that begins at `from`, which is part of the source: `dem Gutachten vom 3. Mai 1984`.
+    private int dateEnd(int from, int end) {
+        int i = from;
+        while (i < Math.min(end, from + 8)
+                && (text.tokens.kind(i) == Kind.NUMBER
+                        || text.tokens.kind(i) == Kind.MIXED && Character.isDigit(text.tokens.first(i))
+                        || i > from && (text.is(i, WordClass.TIME) || text.sign(i, '.')))) {
+            i++;
+        }
+        return i;
     }
 
     /// A verb where a verb must come: a known one, or a small word that is no adjective.

@@ -125,4 +125,17 @@ class EnglishExtentTest {
     void whatAVerbCallsSomebodyStandsBehindItsAs() {
         assertThat(told("The clerk, whom Lund described as a liar, went home.")).containsExactly("Lund: a liar");
     }
+
+    @Test
+    void whereAndWhenItWasSaidIsNoPartOfIt() {
+        assertThat(told("Berg said in an affidavit sworn before the notary in Holm on 3 May 1994 that the lamp was out."))
+                .containsExactly("Berg: that the lamp was out");
+        assertThat(told("Berg said in a statement Thursday night they pulled the nets."))
+                .containsExactly("Berg: they pulled the nets");
+    }
+
+    @Test
+    void theLabelOfAFormIsNoStatement() {
+        assertThat(told("Reporting officer: Carl Lund\nVictim: Ida Holm")).isEmpty();
+    }
 }

@@ -76,4 +76,10 @@ class GermanPressTest {
         assertThat(drawn(german("„Das Tor ist zu“, sagte der Leiter der Wache im Tal, Oberst Karl Lund heute.")))
                 .containsExactly("der Leiter der Wache im Tal, Oberst Karl Lund: „Das Tor ist zu“");
     }
+
+    @Test
+    void theDateOfAReportIsPartOfTheSource() {
+        assertThat(drawn(german("Nach dem Gutachten vom 11.05.2009 konnte an dem Hammer kein Blut festgestellt werden.")))
+                .containsExactly("dem Gutachten vom 11.05.2009: konnte an dem Hammer kein Blut festgestellt werden");
+    }
 }
