@@ -7,7 +7,7 @@ import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Gap;
 
 /// The stretches of a text that stand in quotation marks, whatever the marks: `"` `“ ”` `„ “` `« »` `» «` `'' ''`.
-/// A quotation does not reach beyond its paragraph; one left open ends there.
+/// A quotation does not reach beyond its paragraph, unless a page ends within; one left open ends there.
 final class Quoted {
 
     /// @param first the opening mark
@@ -26,7 +26,7 @@ final class Quoted {
         char opener = 0;
         boolean inner = false;
         for (int i = 0; i < tokens.size(); i++) {
-            if (open >= 0 && tokens.gap(i) == Gap.BLOCK) {
+            if (open >= 0 && tokens.gap(i) == Gap.BLOCK && !goesOn(i)) {
                 close(open, i - 1, true);
                 open = -1;
                 inner = false;
@@ -55,6 +55,13 @@ final class Quoted {
         if (open >= 0) {
             close(open, tokens.size() - 1, true);
         }
+    }
+
+    /// A small letter behind the end of a page: the paragraph and its quotation go on there.
+    private boolean goesOn(int token) {
+        return tokens.kind(token) == Tokens.Kind.WORD
+                && Character.isLowerCase(tokens.first(token))
+                && tokens.kind(token - 1) != Tokens.Kind.SIGN;
     }
 
     /// The mark that a token is, 0 when it is none.

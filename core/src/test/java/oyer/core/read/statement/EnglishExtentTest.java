@@ -138,4 +138,10 @@ class EnglishExtentTest {
     void theLabelOfAFormIsNoStatement() {
         assertThat(told("Reporting officer: Carl Lund\nVictim: Ida Holm")).isEmpty();
     }
+
+    @Test
+    void aQuotationGoesOnOverTheEndOfAPage() {
+        assertThat(told("Berg said, \"The lamp was out and the door\n\nwas open at nine.\" He went home."))
+                .containsExactly("Berg: \"The lamp was out and the door\n\nwas open at nine.\"");
+    }
 }
