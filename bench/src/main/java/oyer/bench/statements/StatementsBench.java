@@ -137,8 +137,8 @@ public final class StatementsBench {
             IO.println(name + ", " + kind + ": content " + content);
             IO.println(name + ", " + kind + ": speaker " + speaker);
             misses.table(name + ", " + kind);
-            IO.println(
-                    String.format(Locale.ROOT, "names and statements: %.2f MB of text a second of one core", chars * 1e3 / nanos));
+            IO.println(String.format(
+                    Locale.ROOT, "names and statements: %.2f MB of text a second of one core", chars * 1e3 / nanos));
             if (errors) {
                 misses.print();
             }

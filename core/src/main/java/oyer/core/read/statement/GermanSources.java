@@ -176,7 +176,8 @@ final class GermanSources {
         return noun;
     }
 
-    /// The first token behind a date that begins at `from`, which is part of the source: `dem Gutachten vom 3. Mai 1984`.
+    /// The first token behind a date that begins at `from`, which is part of the source: `dem Gutachten vom 3. Mai
+    /// 1984`.
     private int dateEnd(int from, int end) {
         int i = from;
         while (i < Math.min(end, from + 8)

@@ -128,7 +128,9 @@ class EnglishExtentTest {
 
     @Test
     void whereAndWhenItWasSaidIsNoPartOfIt() {
-        assertThat(told("Berg said in an affidavit sworn before the notary in Holm on 3 May 1994 that the lamp was out."))
+        assertThat(
+                        told(
+                                "Berg said in an affidavit sworn before the notary in Holm on 3 May 1994 that the lamp was out."))
                 .containsExactly("Berg: that the lamp was out");
         assertThat(told("Berg said in a statement Thursday night they pulled the nets."))
                 .containsExactly("Berg: they pulled the nets");

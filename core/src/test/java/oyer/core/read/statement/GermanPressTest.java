@@ -79,7 +79,8 @@ class GermanPressTest {
 
     @Test
     void theDateOfAReportIsPartOfTheSource() {
-        assertThat(drawn(german("Nach dem Gutachten vom 11.05.2009 konnte an dem Hammer kein Blut festgestellt werden.")))
+        assertThat(drawn(german(
+                        "Nach dem Gutachten vom 11.05.2009 konnte an dem Hammer kein Blut festgestellt werden.")))
                 .containsExactly("dem Gutachten vom 11.05.2009: konnte an dem Hammer kein Blut festgestellt werden");
     }
 }
