@@ -10,11 +10,17 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import oyer.core.casefile.Document;
+import oyer.core.casefile.ReadResult;
 import oyer.core.check.Presence;
 import oyer.core.check.Way;
 import oyer.core.check.Whereabouts;
 import oyer.core.release.PersonalData;
 import oyer.core.review.WorkedOut;
+import oyer.core.review.boxes.BoxComparison;
+import oyer.core.review.boxes.Folder;
+import oyer.core.review.boxes.Item;
+import oyer.core.review.boxes.Leaf;
 import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
 import oyer.core.text.Span;
@@ -62,6 +68,34 @@ class WorkedOutTest {
                 .contains(told);
         assertThat(of("build 1", false).of("found", PersonalData.Found.class, "stamp 1"))
                 .contains(found);
+    }
+
+    @Test
+    void aComparisonOfTwoBoxesComesBackAsItWas() {
+        Document document = new Document(
+                SEEN.document(),
+                List.of("one/a.txt"),
+                9,
+                "text/plain",
+                "a.txt",
+                Optional.empty(),
+                new ReadResult.Read(1, 0, 0, 4));
+        Leaf leaf = new Leaf(document, 1, 4, SEEN);
+        BoxComparison compared = new BoxComparison(
+                new Folder("one", "one"),
+                new Folder("other", "other"),
+                3,
+                2,
+                1,
+                List.of(new BoxComparison.Pair(leaf, leaf, .75)),
+                List.of(leaf),
+                List.of(),
+                List.of(),
+                List.of(new Item("knife", Optional.of("Item 7"), document, SEEN)),
+                List.of());
+        of("build 1", true).keep("boxes one | other", compared, "stamp 1");
+        assertThat(of("build 1", false).of("boxes one | other", BoxComparison.class, "stamp 1"))
+                .contains(compared);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import oyer.core.read.claim.Changed;
+import oyer.core.review.CaseStore;
 import oyer.core.review.Kept;
 import oyer.core.review.Progress;
 import oyer.core.review.boxes.Box;
@@ -34,8 +35,9 @@ public record BoxesPage(
 
     private static final int SHOWN = 200;
 
-    /// By the two folders, as long as the case is the same.
-    private static final Kept<Map<List<String>, BoxComparison>> COMPARED = new Kept<>(_ -> new ConcurrentHashMap<>());
+    /// By the two folders, as long as the documents and their readings are the same; kept in the case too.
+    private static final Kept<Map<List<String>, BoxComparison>> COMPARED =
+            Kept.ofReadings(_ -> new ConcurrentHashMap<>());
 
     static BoxesPage of(Desk desk, Request request) {
         List<String> folders = Box.folders(desk.store());
@@ -46,15 +48,24 @@ public record BoxesPage(
                 : Optional.of(COMPARED.of(desk.store())
                         .computeIfAbsent(
                                 List.of(one, other),
-                                _ -> BoxComparison.of(
-                                        Box.folder(desk.store(), one),
-                                        Box.folder(desk.store(), other),
-                                        Progress.silent())));
+                                _ -> compared(desk.store(), one, other)));
         return new BoxesPage(
                 Frame.of(desk, request, "boxes"),
                 folders,
                 compared,
                 pair -> BoxComparison.difference(pair, desk.store(), desk.store()));
+    }
+
+    /// What was compared before the last start is read again; new documents or readings make it out of date.
+    private static BoxComparison compared(CaseStore store, String one, String other) {
+        String name = "boxes " + one + " | " + other;
+        Object stamp = store.readingStamp();
+        return store.workedOut().of(name, BoxComparison.class, stamp).orElseGet(() -> {
+            BoxComparison compared =
+                    BoxComparison.of(Box.folder(store, one), Box.folder(store, other), Progress.silent());
+            store.workedOut().keep(name, compared, stamp);
+            return compared;
+        });
     }
 
     private static String chosen(List<String> folders, Optional<String> asked, int otherwise) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.ExhibitReading;
+import oyer.core.read.register.Accounts;
 import oyer.core.read.register.History;
 import oyer.core.review.ItemQuery;
 import oyer.core.review.ItemRow;
@@ -59,6 +60,11 @@ public record ExhibitsPage(
 
     public static History history(ItemRow row) {
         return History.of(row.readings());
+    }
+
+    /// Whether two sources tell of it differently.
+    public static boolean differ(ItemRow row) {
+        return row.readings().size() > 1 && !Accounts.of(history(row)).isEmpty();
     }
 
     static Response csv(Desk desk, Request request) {

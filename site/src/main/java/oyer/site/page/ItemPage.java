@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.EvidenceItem;
 import oyer.core.casefile.ExhibitReading;
@@ -21,6 +22,7 @@ import oyer.core.casefile.Figure;
 import oyer.core.casefile.Statement;
 import oyer.core.casefile.StepDetail;
 import oyer.core.casefile.TraceComparison;
+import oyer.core.read.register.Accounts;
 import oyer.core.read.register.Custody;
 import oyer.core.read.register.History;
 import oyer.core.read.register.Pointing;
@@ -28,6 +30,7 @@ import oyer.core.read.register.Samples;
 import oyer.core.read.register.ThroughPapers;
 import oyer.core.review.ItemQuery;
 import oyer.core.review.ItemRow;
+import oyer.core.text.Around;
 import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
 import oyer.site.http.NotHere;
@@ -42,6 +45,9 @@ import oyer.site.words.Words;
 
 /// One item of evidence: what became of it, through whose hands it went, how many of it were tested, whom it is said to
 /// point to, every passage, the statements that speak of it.
+///
+/// @param accounts where two sources tell of it differently
+/// @param around the sentences of those accounts
 public record ItemPage(
         Frame frame,
         ItemRow row,
@@ -52,7 +58,9 @@ public record ItemPage(
         List<Pointing> pointing,
         List<Said> statements,
         Map<Who, Figure> people,
-        List<TraceComparison> comparisons)
+        List<TraceComparison> comparisons,
+        List<Accounts> accounts,
+        Map<Passage, Around> around)
         implements View {
 
     private static final int FEW = 30;
@@ -73,17 +81,26 @@ public record ItemPage(
     static ItemPage of(Desk desk, Request request) {
         ItemRow row = row(desk, request);
         Map<Who, Figure> people = people(desk, row);
+        History history = History.of(row.readings());
+        List<Accounts> accounts = Accounts.of(history);
         return new ItemPage(
                 Frame.of(desk, request, "exhibits", row.item().name()),
                 row,
-                History.of(row.readings()),
+                history,
                 papers(desk, row),
                 Custody.of(row.readings()),
                 Samples.of(row.readings()),
                 Pointing.of(row.readings()),
                 statements(desk, row, people),
                 people,
-                comparisons(desk, row.item()));
+                comparisons(desk, row.item()),
+                accounts,
+                InSentence.around(
+                        desk.store(),
+                        accounts.stream()
+                                .flatMap(a -> Stream.of(a.one(), a.other()))
+                                .map(step -> step.step().passage())
+                                .toList()));
     }
 
     /// Whom the papers that list it reached.
@@ -218,6 +235,11 @@ public record ItemPage(
                 .filter(r -> r.foundBy().isPresent())
                 .findFirst()
                 .flatMap(r -> figure(people, r.passage().document(), r.foundBy()));
+    }
+
+    /// The words around those by which two sources differ.
+    public Around around(Passage passage) {
+        return around.getOrDefault(passage, Around.NOTHING);
     }
 
     /// The tests among its steps.
