@@ -3,6 +3,7 @@ package oyer.core.read.time;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /// The century of a year written with two digits: `84`, `'09`. It is the latest that is not after the writing, for
 /// forms and reports tell of what was; a little after it only when the other would be a lifetime ago (`4/30/89`
@@ -43,10 +44,22 @@ final class TwoDigitYear {
     /// Years of the future (a sentence's end, a plan) may be written out too; they only matter where the writing is
     /// unknown.
     static OptionalInt latest(List<Expression> expressions) {
-        return expressions.stream()
-                .filter(e -> e.year >= OLDEST && e.year <= 2100 && !e.bc && !e.has("military"))
-                .mapToInt(e -> e.year)
-                .max();
+        OptionalInt latest = OptionalInt.empty();
+        Expression before = null;
+        for (Expression e : expressions) {
+            boolean year = e.year >= OLDEST && e.year <= 2100 && !e.bc && !e.has("military");
+            if (year && !isHour(e, before) && e.year > latest.orElse(0)) {
+                latest = OptionalInt.of(e.year);
+            }
+            before = e;
+        }
+        return latest;
+    }
+
+    /// `06/08/91   1900` in a form: right behind a day that has its year stands the hour.
+    private static boolean isHour(Expression e, @Nullable Expression before) {
+        boolean dated = before != null && (before.yy >= 0 || before.numbers.size() >= 3 || before.day > 0);
+        return before != null && dated && e.month == 0 && e.first == before.last + 1;
     }
 
     private static int lastNotAfter(int yy, int around) {

@@ -148,6 +148,22 @@ class StepsOfAClauseTest {
     }
 
     @Test
+    void theHourBesideADayInAFormIsNoYear() {
+        String form = "Item 1 - Chain of custody\nDescription: crowbar\n\n"
+                + "Released by        Received by        Date       Time    Purpose\n"
+                + "Det. R. Quill      Property room      06/08/91   1900    Storage\n"
+                + "Property room      N. Fossett         06/12/91   1430    To laboratory\n";
+        List<ExhibitReading> read = new DocumentPipeline(Optional.of(Language.ENGLISH), Optional.empty())
+                .read(new DocumentText(new DocumentId("0".repeat(64)), form, List.of()))
+                .exhibits();
+        assertThat(read)
+                .filteredOn(item -> item.grounds().rule().equals("custody-form"))
+                .flatExtracting(ExhibitReading::status)
+                .extracting(step -> step.when().earliest().orElseThrow())
+                .containsExactly(LocalDate.of(1991, 6, 8), LocalDate.of(1991, 6, 12));
+    }
+
+    @Test
     void aCommaWithinADateEndsNoClause() {
         assertThat(english("The letter of Hal Noe of June 9, 1991 is not enclosed."))
                 .contains("letter (Hal Noe) withheld -");
