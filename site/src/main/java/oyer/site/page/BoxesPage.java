@@ -46,9 +46,7 @@ public record BoxesPage(
         Optional<BoxComparison> compared = one.isEmpty() || other.isEmpty() || one.equals(other)
                 ? Optional.empty()
                 : Optional.of(COMPARED.of(desk.store())
-                        .computeIfAbsent(
-                                List.of(one, other),
-                                _ -> compared(desk.store(), one, other)));
+                        .computeIfAbsent(List.of(one, other), _ -> compared(desk.store(), one, other)));
         return new BoxesPage(
                 Frame.of(desk, request, "boxes"),
                 folders,

@@ -104,8 +104,7 @@ public record Accounts(Kind kind, Step one, Step other) {
 
     /// Two stretches of the calendar without a day in common.
     private static boolean apart(Step one, Step other) {
-        return before(one, other)
-                || before(other, one);
+        return before(one, other) || before(other, one);
     }
 
     /// Whether the one was over when the other began; what has no place on the calendar is before nothing.
