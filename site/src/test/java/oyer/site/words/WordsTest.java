@@ -35,6 +35,14 @@ class WordsTest {
     }
 
     @Test
+    void howOneStandsToAnotherIsSaidInTheLanguageOfThePage() {
+        assertThat(ENGLISH.relation("Bruder")).isEqualTo("brother");
+        assertThat(ENGLISH.relation("brother-in-law, Witwe")).isEqualTo("brother-in-law, widow");
+        assertThat(Words.in(Language.GERMAN).relation("stepmother")).isEqualTo("Stiefmutter");
+        assertThat(Words.in(Language.GERMAN).relation("Zimmernachbar")).isEqualTo("Zimmernachbar"); // no message
+    }
+
+    @Test
     void everyMessageTakesTheSameValuesInEveryLanguage() {
         for (String key : ENGLISH.keys()) {
             for (String place : List.of("{0}", "{1}", "{2}")) {
