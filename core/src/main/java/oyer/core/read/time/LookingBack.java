@@ -47,6 +47,8 @@ final class LookingBack {
     private boolean later;
     /// The last night or evening of the matter, for `that night` told years later.
     private @Nullable LocalDate night;
+    /// The first day of the trial, in a letter that tells of it years later.
+    private @Nullable LocalDate trial;
 
     LookingBack(Atoms atoms, Lexicon lexicon, Sentences sentences) {
         this.atoms = atoms;
@@ -92,6 +94,29 @@ final class LookingBack {
 
     int matterBy() {
         return matterBy;
+    }
+
+    /// Whether its sentence tells of a court or a trial.
+    boolean isOfCourt(Expression e) {
+        return sees(e, WordClass.TELLING, WINDOW, WINDOW);
+    }
+
+    /// The last such day before the trial, for a bare one of which a letter tells years later that something was said
+    /// or done before the police or the court.
+    Optional<CalendarPoint> beforeTrial(Expression e, int tense) {
+        boolean told = tense <= 0
+                && e.day > 0
+                && (sees(e, WordClass.SAID, WINDOW, WINDOW) || isOfCourt(e) || isOfInquiry(e, tense));
+        return Optional.ofNullable(trial)
+                .filter(_ -> told)
+                .flatMap(day -> Calendar.withYear(e, day.getYear())
+                        .filter(here -> here.start().isBefore(day))
+                        .or(() -> Calendar.withYear(e, day.getYear() - 1)));
+    }
+
+    /// A trial is told of years later.
+    void trial(LocalDate first) {
+        trial = first;
     }
 
     /// A time of a night or of an evening was told.

@@ -184,7 +184,8 @@ final class Places {
                 }
                 return Calendar.withYear(e, Calendar.yearInStory(then.get(), e.month));
             }
-            return Calendar.withYear(e, nearWriting(e));
+            Optional<CalendarPoint> retold = e.weekday == 0 ? back.beforeTrial(e, tense.of(e)) : Optional.empty();
+            return retold.isPresent() ? retold : Calendar.withYear(e, nearWriting(e));
         }
         Optional<CalendarPoint> passed = reference.beforePassing();
         if (passed.isPresent()) {

@@ -26,7 +26,8 @@ final class Settings {
             e.day = 0;
             e.unit = "Q";
         }
-        if (e.has("military")) {
+        boolean day = e.has("numeric") && e.numbers.size() == 2; // `10/24/84 0915`: the first of the two
+        if (e.has("military") && !day) {
             int told = e.numbers.isEmpty() ? NO_HOUR : e.numbers.getFirst();
             e.unit = "";
             e.hour = told / 100;
@@ -103,7 +104,7 @@ final class Settings {
             boolean dayFirst = order.dayFirst(e.numbers.get(0), e.numbers.get(1));
             e.day = e.numbers.get(dayFirst ? 0 : 1);
             e.month = e.numbers.get(dayFirst ? 1 : 0);
-        } else if (e.has("numeric") && e.numbers.size() == 1) {
+        } else if (e.has("numeric") && e.numbers.size() == 1 && !e.has("military")) {
             e.day = e.numbers.getFirst();
         }
     }

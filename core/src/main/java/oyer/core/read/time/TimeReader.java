@@ -187,6 +187,7 @@ public final class TimeReader {
         QuotedWriting quoted =
                 new QuotedWriting(prose.characters(), atoms, grammar.lexicon(), prose.sentences(), reference);
         LookingBack back = new LookingBack(atoms, grammar.lexicon(), prose.sentences());
+        written.anchor().flatMap(day -> Retelling.trial(expressions, day, back)).ifPresent(back::trial);
         Resolver resolver = new Resolver(
                 reference,
                 new Tense(atoms, grammar, prose.sentences(), prose.characters()),

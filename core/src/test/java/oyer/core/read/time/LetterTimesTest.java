@@ -109,4 +109,20 @@ class LetterTimesTest {
                         "1997-11-02")))
                 .endsWith("March 2 = 1990-03-02");
     }
+
+    @Test
+    void aLetterOfYearsLaterTellsOfDaysBeforeTheTrial() {
+        String letter = "I told the police the truth on October 31, at half past seven. I was in court in June 1985. ";
+        assertThat(values(english(letter + "I wrote in 1987.", "2003-02-09"))).contains("October 31 = 1984-10-31");
+        assertThat(values(english(letter + "I wrote in 1987. Last week I rang.", "2003-02-09")))
+                .contains("October 31 = 2002-10-31");
+    }
+
+    @Test
+    void anHourBehindADateOfAFormIsNoYear() {
+        assertThat(values(english("Item 3: 5/2/11 1030 Court to laboratory.", "2011-06-01")))
+                .containsExactly("5/2/11 = 2011-05-02", "1030 = 2011-05-02T10:30");
+        assertThat(values(english("On 5/2/11 1030 shares were sold.", "2011-06-01")))
+                .containsExactly("5/2/11 = 2011-05-02");
+    }
 }
