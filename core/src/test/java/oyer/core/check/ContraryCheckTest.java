@@ -160,6 +160,40 @@ class ContraryCheckTest {
     }
 
     @Test
+    void whatAnOfficerReportsOfHimselfHeDeniesAtTrial() {
+        String report = """
+                SUPPLEMENTAL REPORT - Det. Irene Kowal
+
+                August 19, 2002
+
+                I interviewed Dwayne Purcell at his home. He denied knowing Terrence Voight.
+                On August 19 I spoke with Monique Alder by telephone.
+                """;
+        String trial = """
+                TRANSCRIPT OF PROCEEDINGS
+                March 11, 2003
+
+                DET. IRENE KOWAL, being duly sworn, testified:
+                BY MS. ARCHER:
+                Q. Was Ms. Alder interviewed?
+                A. No. I never spoke to %s.
+                Q. Did Mr. Purcell admit knowing Mr. Voight?
+                A. %s
+                """;
+        assertThat(told(report, trial.formatted("her", "He did not."))).hasSize(1);
+        assertThat(told(report, trial.formatted("her", "He did."))).hasSize(2);
+        assertThat(told(report, trial.formatted("the neighbors", "He did not."))).isEmpty();
+    }
+
+    @Test
+    void theWitnessOfAFormIsWhomItsHeadNames() {
+        String array = "PHOTO ARRAY RECORD\nAugust 21, 2002\nWitness: %s\n\nThe witness did not identify anyone.\n";
+        String trial = TRIAL.formatted("I picked number two right away.");
+        assertThat(told(array.formatted("Odile Ferris"), trial)).hasSize(1);
+        assertThat(told(array.formatted("Lorna Beech"), trial)).isEmpty();
+    }
+
+    @Test
     void aStateThatTheCaseTellsOfSeldomIsOneState() {
         String locked = "REPORT\nMay 3, 1999\n\nThe yard door was locked.\n";
         List<Discrepancy> found = told(locked, "MEMORANDUM\nMay 9, 1999\n\nThe door was not locked.\n");

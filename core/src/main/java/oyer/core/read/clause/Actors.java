@@ -1,6 +1,7 @@
 package oyer.core.read.clause;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,19 @@ final class Actors {
     /// So many tokens back a pronoun looks at most.
     private static final int LONGEST = 120;
 
+    private static final int NOBODY = -1;
+
+    /// So many sentences back too.
+    private static final int BACK = 4;
+
     private final Prose prose;
     private final Tokens tokens;
     private final Language language;
     private final Telling telling;
     private final Map<Integer, Mention> mentionAt = new HashMap<>();
+    /// By its noun, whom a field of the head names.
+    private final Map<String, Integer> parts = new HashMap<>();
+
     private final Map<Integer, Character> sexes = new HashMap<>();
     /// Whom `he`, `him` or their like meant last.
     private OptionalInt lastHe = OptionalInt.empty();
@@ -53,6 +62,12 @@ final class Actors {
                 sexes.put(mention.entity(), 'f');
             }
             int from = tokens.at(mention.passage().start());
+            if (mention.form() == Mention.Form.NAME && from > 1 && tokens.is(from - 1, ':')) {
+                parts.merge(
+                        tokens.text(from - 2).toLowerCase(Locale.ROOT),
+                        mention.entity(),
+                        (one, other) -> one.equals(other) ? one : NOBODY);
+            }
             for (int i = from;
                     i < tokens.size() && tokens.start(i) < mention.passage().end();
                     i++) {
@@ -61,9 +76,19 @@ final class Actors {
         }
     }
 
-    /// The person whom a token names, with the words around it.
+    /// The words that name the person who stands at a token.
     @Nullable Mention at(int token) {
         return mentionAt.get(token);
+    }
+
+    /// Whom they name. `The witness` of a form is whom its head names as `Witness:`.
+    int entity(Mention mention) {
+        if (mention.form() != Mention.Form.NOMINAL) {
+            return mention.entity();
+        }
+        String words = mention.passage().words().toLowerCase(Locale.ROOT);
+        int part = parts.getOrDefault(words.substring(words.lastIndexOf(' ') + 1), NOBODY);
+        return part == NOBODY ? mention.entity() : part;
     }
 
     /// Whose doing a clause tells.
@@ -92,7 +117,7 @@ final class Actors {
             }
             Mention mention = mentionAt.get(i);
             if (mention != null && !owner(i, mention) && !object(clause, i)) {
-                return passive ? by(clause, verb) : new Subject(OptionalInt.of(mention.entity()));
+                return passive ? by(clause, verb) : new Subject(OptionalInt.of(entity(mention)));
             }
             if (ClauseWords.PRONOUN.has(tokens, i) && mention == null) {
                 OptionalInt only = he(i) ? named(i) : OptionalInt.empty();
@@ -110,21 +135,29 @@ final class Actors {
                 || tokens.is(token, "ihn")
                 || tokens.is(token, "ihm")
                 || tokens.is(token, "them")
+                || tokens.is(token, "her")
+                        && (token + 1 >= tokens.size()
+                                || tokens.kind(token + 1) == Tokens.Kind.SIGN
+                                || ClauseWords.DETERMINER.has(tokens, token + 1))
                 || tokens.is(token, "ihnen");
     }
 
     /// Whom `him` means: the one other person of this sentence, or of the one before.
     OptionalInt other(int token, Subject doer) {
         int sentence = prose.sentences().of(token);
-        for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
+        for (int s = sentence; s >= Math.max(0, sentence - BACK); s--) {
             OptionalInt one = OptionalInt.empty();
             boolean more = false;
             int to = s == sentence ? token : prose.sentences().end(s);
             for (int i = Math.max(prose.sentences().first(s), to - LONGEST); i < to; i++) {
+                if (tokens.is(i, ':')) {
+                    one = OptionalInt.empty(); // who asks or is heard, and not of whom they speak
+                    more = false;
+                }
                 Mention mention = mentionAt.get(i);
-                if (mention != null && !doer.entity().equals(OptionalInt.of(mention.entity()))) {
-                    more |= one.isPresent() && one.getAsInt() != mention.entity();
-                    one = OptionalInt.of(mention.entity());
+                if (mention != null && !doer.entity().equals(OptionalInt.of(entity(mention)))) {
+                    more |= one.isPresent() && one.getAsInt() != entity(mention);
+                    one = OptionalInt.of(entity(mention));
                 }
             }
             if (one.isPresent()) {
@@ -159,9 +192,17 @@ final class Actors {
         boolean male = tokens.is(token, "he") || tokens.is(token, "er");
         OptionalInt one = only(first, token, male);
         boolean opens = token == first && sentence > 0;
-        if (one.isEmpty() && opens) {
-            one = only(prose.sentences().first(sentence - 1), first, male);
-            one = one.isEmpty() && male && !names(prose.sentences().first(sentence - 1), first, true) ? lastHe : one;
+        for (int s = sentence - 1; opens && one.isEmpty() && s >= Math.max(0, sentence - BACK); s--) {
+            int start = prose.sentences().first(s);
+            int end = prose.sentences().end(s);
+            one = only(start, end, male);
+            boolean named = names(start, end, male);
+            if (one.isEmpty() && male && !named && s == sentence - 1 && lastHe.isPresent()) {
+                return lastHe;
+            }
+            if (named) {
+                break; // two of them, or the one
+            }
         }
         if (male && one.isPresent()) {
             lastHe = one;
@@ -181,7 +222,7 @@ final class Actors {
     }
 
     private boolean fits(Mention mention, boolean male) {
-        return sexes.getOrDefault(mention.entity(), '?') != (male ? 'f' : 'm');
+        return sexes.getOrDefault(entity(mention), '?') != (male ? 'f' : 'm');
     }
 
     private OptionalInt only(int from, int to, boolean male) {
@@ -195,10 +236,10 @@ final class Actors {
             if (other) {
                 continue;
             }
-            if (one.isPresent() && one.getAsInt() != mention.entity()) {
+            if (one.isPresent() && one.getAsInt() != entity(mention)) {
                 return OptionalInt.empty();
             }
-            one = OptionalInt.of(mention.entity());
+            one = OptionalInt.of(entity(mention));
         }
         return one;
     }
@@ -230,7 +271,7 @@ final class Actors {
             for (int j = i + 1; by && j < Math.min(clause.end(), i + 4); j++) {
                 Mention mention = mentionAt.get(j);
                 if (mention != null) {
-                    return new Subject(OptionalInt.of(mention.entity()));
+                    return new Subject(OptionalInt.of(entity(mention)));
                 }
             }
         }
@@ -238,6 +279,9 @@ final class Actors {
     }
 
     boolean passive(Cut.Clause clause, int verb) {
+        if (language == Language.ENGLISH && tokens.characters().startsWith("ing", tokens.end(verb) - 3)) {
+            return false;
+        }
         int from = language == Language.GERMAN ? clause.first() : Math.max(clause.first(), verb - GROUP);
         int to = language == Language.GERMAN ? clause.end() : verb;
         for (int i = from; i < to; i++) {
@@ -256,7 +300,8 @@ final class Actors {
                 || tokens.characters().startsWith("'s", end)
                 || tokens.characters().startsWith("\u2019s", end);
         boolean pronoun = mention.form() == Mention.Form.PRONOUN
-                && (ClauseWords.DETERMINER.has(tokens, token) || tokens.is(token, "her") || tokens.is(token, "him"));
+                && !him(token)
+                && (ClauseWords.DETERMINER.has(tokens, token) || tokens.is(token, "her"));
         return genitive || pronoun;
     }
 

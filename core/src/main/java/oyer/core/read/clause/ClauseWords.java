@@ -26,7 +26,8 @@ enum ClauseWords {
     DETERMINER,
     GENERAL,
     STOP,
-    BASE;
+    BASE,
+    DONE;
 
     private static final WordTable<BitSet> WORDS = words();
 
@@ -44,6 +45,11 @@ enum ClauseWords {
             }
         }
         return WordTable.of(words);
+    }
+
+    boolean has(String word) {
+        BitSet classes = WORDS.get(word);
+        return classes != null && classes.get(ordinal());
     }
 
     boolean has(Tokens tokens, int token) {

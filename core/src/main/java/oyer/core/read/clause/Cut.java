@@ -72,9 +72,11 @@ final class Cut {
         return pieces;
     }
 
-    /// The full stop of an abbreviation, which ends no clause.
+    /// The full stop of an abbreviation, which ends no clause, as that of `No. I never did.` does.
     private boolean point(int token, int end) {
-        return tokens.is(token, '.') && token + 1 < end;
+        boolean answer = token > 0
+                && (ClauseWords.NO.has(tokens, token - 1) || ClauseWords.YES.has(tokens, token - 1));
+        return tokens.is(token, '.') && token + 1 < end && !(answer && tokens.capitalised(token + 1));
     }
 
     private boolean subject(int token) {

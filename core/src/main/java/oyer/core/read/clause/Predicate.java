@@ -51,9 +51,20 @@ public record Predicate(
                     valued(marks, "also="));
             for (String form : row.get(column).split(" ")) {
                 words.computeIfAbsent(form, _ -> new ArrayList<>()).add(predicate);
+                if (column == 1 && ClauseWords.BASE.has(form)) {
+                    for (String going : going(form)) {
+                        words.computeIfAbsent(going, _ -> new ArrayList<>()).add(predicate);
+                    }
+                }
             }
         }
         return WordTable.of(words);
+    }
+
+    /// The form in `-ing`, in each way in which English may spell it.
+    private static List<String> going(String base) {
+        String bare = base.endsWith("e") ? base.substring(0, base.length() - 1) : base;
+        return List.of(bare + "ing", bare + bare.charAt(bare.length() - 1) + "ing");
     }
 
     private static Optional<String> valued(List<String> marks, String mark) {

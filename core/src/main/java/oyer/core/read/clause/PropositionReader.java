@@ -108,9 +108,24 @@ public final class PropositionReader {
                         || language == Language.ENGLISH && tokens.capitalised(token));
         boolean infinitive = token > clause.first() && (tokens.is(token - 1, "to") || tokens.is(token - 1, "zu"));
         boolean undone = infinitive && token - 2 >= clause.first() && ClauseWords.UNDONE.has(tokens, token - 2);
+        if (language == Language.ENGLISH && ends(token, "ing")) {
+            return going(clause, token);
+        }
         boolean auxiliary = auxiliary(clause, token);
         noun |= language == Language.ENGLISH && ClauseWords.BASE.has(tokens, token) && !finite(clause, token);
         return !noun && (!infinitive || undone) && !auxiliary && actors.at(token) == null;
+    }
+
+    /// `was wearing`, `denied knowing`: but not the `walking` of `a man walking`.
+    private boolean going(Cut.Clause clause, int token) {
+        int before = token - 1;
+        if (before > clause.first() && (not(before) || ends(before, "ly"))) {
+            before--;
+        }
+        return before >= clause.first()
+                && (ClauseWords.PASSIVE.has(tokens, before)
+                        || ClauseWords.UNDONE.has(tokens, before)
+                        || ClauseWords.DONE.has(tokens, before));
     }
 
     /// Whether what stands before a form that is also a noun makes it a verb: `he and I smoke`, `did not show`.
@@ -218,8 +233,8 @@ public final class PropositionReader {
             Mention mention = actors.at(i);
             ExhibitReading exhibit = exhibitAt.get(i);
             if (mention != null) {
-                if (!actors.owner(i, mention) && !subject.entity().equals(OptionalInt.of(mention.entity()))) {
-                    people.add(mention.entity());
+                if (!actors.owner(i, mention) && !subject.entity().equals(OptionalInt.of(actors.entity(mention)))) {
+                    people.add(actors.entity(mention));
                 }
             } else if (actors.him(i)) {
                 OptionalInt who = actors.other(i, subject);
@@ -324,12 +339,16 @@ public final class PropositionReader {
             boolean asks = question.act() == Statement.Act.ASKS
                     && end > first
                     && answer.speaker().isPresent();
-            boolean yes = near && ClauseWords.YES.has(tokens, reply);
-            boolean no = near && ClauseWords.NO.has(tokens, reply);
+            boolean did = near && did(reply);
+            boolean not = did && not(reply + 2);
+            boolean yes = near && ClauseWords.YES.has(tokens, reply) || did && !not;
+            boolean no = near && ClauseWords.NO.has(tokens, reply) || not;
             if (!asks || !yes && !no || !closed(first, end)) {
                 continue;
             }
-            int last = prose.sentences().end(prose.sentences().of(reply)) - 1;
+            int last = Math.min(
+                    prose.sentences().end(prose.sentences().of(reply)) - 1,
+                    tokens.at(answer.passage().end()) - 1);
             Passage both = prose.passage(first, Math.max(reply, Math.min(last, reply + 12)));
             for (Proposition asked : clauses(first, end, answer.speaker(), Optional.of(both))) {
                 if (!asked.denied()) {
@@ -344,6 +363,19 @@ public final class PropositionReader {
                 }
             }
         }
+    }
+
+    /// `I did.`, `There were.`, `He did not.`: an answer in two words or three.
+    private boolean did(int reply) {
+        boolean subject = ClauseWords.PRONOUN.has(tokens, reply) || tokens.is(reply, "there");
+        if (reply + 2 >= tokens.size()) {
+            return false;
+        }
+        boolean verb = ClauseWords.PASSIVE.has(tokens, reply + 1)
+                || tokens.is(reply + 1, "did")
+                || tokens.is(reply + 1, "had")
+                || tokens.is(reply + 1, "have");
+        return subject && verb && (tokens.is(reply + 2, '.') || tokens.is(reply + 3, '.'));
     }
 
     /// Whether a question can be answered by yes or no: it begins with its verb.

@@ -74,6 +74,9 @@ final class Accounts {
                 continue;
             }
             Range heard = marked ? Range.NONE : heard(first, end);
+            if (!heard.exists() && !marked && open < 0) {
+                heard = reporter(first, end);
+            }
             if (heard.exists()) {
                 marked = true;
                 rule = "report";
@@ -139,6 +142,33 @@ final class Accounts {
             found.add(new Account(open, to, writer, hearer, day, rule, sure));
         }
         return found;
+    }
+
+    /// Who wrote a report, by its head: `Reporting officer: Ptl. Ada Berg`, `SUPPLEMENTAL REPORT - Det. Ada Berg`.
+    private Range reporter(int first, int end) {
+        int colon = first;
+        while (colon < end && colon < first + 4 && !text.sign(colon, ':')) {
+            colon++;
+        }
+        boolean field = colon < end - 1
+                && text.sign(colon, ':')
+                && (text.tokens.is(first, "Reporting") && text.tokens.is(first + 1, "officer")
+                        || text.tokens.is(first, "Prepared") && text.tokens.is(first + 1, "by")
+                        || text.tokens.is(first, "Investigator") && colon == first + 1
+                        || text.tokens.is(first, "Sachbearbeiter") && colon == first + 1);
+        if (field) {
+            return new Names(text).at(colon + 1, end);
+        }
+        boolean report = false;
+        for (int i = first; i < end; i++) {
+            report |= text.tokens.is(i, "REPORT") || text.tokens.is(i, "MEMORANDUM") || text.tokens.is(i, "NOTES");
+            boolean dash = text.sign(i, '-') || text.sign(i, '\u2013') || text.sign(i, '\u2014');
+            if (report && dash && i + 1 < end) {
+                Range name = new Names(text).at(i + 1, end);
+                return name.exists() && name.last() > name.first() ? name : Range.NONE;
+            }
+        }
+        return Range.NONE;
     }
 
     /// Whom a field of the head names who is heard: `Zeugin: Ada Berg, 31 Jahre`. Where he speaks of himself below, the
