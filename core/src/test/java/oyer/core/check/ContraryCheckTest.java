@@ -182,7 +182,8 @@ class ContraryCheckTest {
                 """;
         assertThat(told(report, trial.formatted("her", "He did not."))).hasSize(1);
         assertThat(told(report, trial.formatted("her", "He did."))).hasSize(2);
-        assertThat(told(report, trial.formatted("the neighbors", "He did not."))).isEmpty();
+        assertThat(told(report, trial.formatted("the neighbors", "He did not.")))
+                .isEmpty();
     }
 
     @Test

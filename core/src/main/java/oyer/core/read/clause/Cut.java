@@ -74,8 +74,7 @@ final class Cut {
 
     /// The full stop of an abbreviation, which ends no clause, as that of `No. I never did.` does.
     private boolean point(int token, int end) {
-        boolean answer = token > 0
-                && (ClauseWords.NO.has(tokens, token - 1) || ClauseWords.YES.has(tokens, token - 1));
+        boolean answer = token > 0 && (ClauseWords.NO.has(tokens, token - 1) || ClauseWords.YES.has(tokens, token - 1));
         return tokens.is(token, '.') && token + 1 < end && !(answer && tokens.capitalised(token + 1));
     }
 
