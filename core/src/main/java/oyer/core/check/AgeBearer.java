@@ -1,5 +1,6 @@
 package oyer.core.check;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import oyer.core.casefile.EntityKind;
@@ -13,6 +14,11 @@ final class AgeBearer {
     private static final TokenSet SHE = TokenSet.of(Set.of("she", "he", "sie", "er"));
     private static final TokenSet I = TokenSet.of(Set.of("i", "ich"));
     private static final TokenSet WAS = TokenSet.of(Set.of("was", "am", "war", "bin", "wurde", "turned", "wurden"));
+
+    private static final TokenSet ARTICLE =
+            TokenSet.of(Set.of("a", "an", "the", "ein", "eine", "einer", "einem", "einen", "der", "die", "dem", "den"));
+    private static final TokenSet IS =
+            TokenSet.of(Set.of("is", "was", "as", "then", "now", "ist", "war", "als", "damals", "heute"));
 
     private static final TokenSet BODY = TokenSet.of(
             Set.of("body", "deceased", "decedent", "corpse", "leiche", "leichnam", "verstorbene", "verstorbenen"));
@@ -167,9 +173,30 @@ final class AgeBearer {
         if (behind.isPresent()) {
             return behind;
         }
+        if (ofAnother(sheet.tokens(), age, first, at)) {
+            return OptionalInt.empty();
+        }
         if (person.isEmpty() || first - at > far || CueWords.KIN.within(sheet.tokens(), at + 1, first)) {
             return OptionalInt.empty();
         }
         return person;
+    }
+
+    /// Whether an age before a noun (`seven-year-old`) is that noun's and not of the person named before: `Hatch was
+    /// convicted of the murder of his seven-year-old stepdaughter`. Of the person himself it is behind a comma or behind
+    /// `is a`.
+    private static boolean ofAnother(Tokens tokens, Passage age, int first, int person) {
+        String words = age.words().toLowerCase(Locale.ROOT);
+        if (!words.endsWith("-old") && !words.contains("j\u00e4hrig")) {
+            return false;
+        }
+        int before = first - 1;
+        if (before <= person) {
+            return false;
+        }
+        boolean article = ARTICLE.has(tokens, before);
+        int lead = article ? before - 1 : before;
+        boolean himself = lead == person || tokens.is(lead, ',') || IS.has(tokens, lead);
+        return !himself;
     }
 }
