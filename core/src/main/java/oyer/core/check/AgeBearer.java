@@ -182,9 +182,9 @@ final class AgeBearer {
         return person;
     }
 
-    /// Whether an age before a noun (`seven-year-old`) is that noun's and not of the person named before: `Hatch was
-    /// convicted of the murder of his seven-year-old stepdaughter`. Of the person himself it is behind a comma or behind
-    /// `is a`.
+    /// Whether an age before a noun (`seven-year-old`) is that noun's and not of whom the sentence names before:
+    /// `Hatch was convicted of the murder of his seven-year-old stepdaughter`. It is of the person himself behind a
+    /// comma or behind `is a`.
     private static boolean ofAnother(Tokens tokens, Passage age, int first, int person) {
         String words = age.words().toLowerCase(Locale.ROOT);
         if (!words.endsWith("-old") && !words.contains("j\u00e4hrig")) {

@@ -49,7 +49,8 @@ class AgeTimesTest {
 
     @Test
     void anAgeBeforeANounIsOfThatNounAndNotOfWhomTheSentenceNamesBefore() {
-        String words = "Carl Lind was born on 2 May 1960. On 3 June 1997 a jury convicted Carl Lind of the murder of %s.";
+        String words =
+                "Carl Lind was born on 2 May 1960. On 3 June 1997 a jury convicted Carl Lind of the murder of %s.";
         assertThat(letter(words.formatted("his seven-year-old stepdaughter"))).isZero();
         assertThat(letter(words.formatted("a seven-year-old girl"))).isZero();
         assertThat(letter("Carl Lind was born on 2 May 1960. On 3 June 1997 Carl Lind, a 52-year-old carpenter, was"
