@@ -229,11 +229,10 @@ final class Actors {
         OptionalInt one = OptionalInt.empty();
         for (int i = Math.max(from, to - LONGEST); i < to; i++) {
             Mention mention = mentionAt.get(i);
-            boolean other = mention == null
+            if (mention == null
                     || mention.form() == Mention.Form.PRONOUN
                     || owner(i, mention)
-                    || !fits(mention, male);
-            if (other) {
+                    || !fits(mention, male)) {
                 continue;
             }
             if (one.isPresent() && one.getAsInt() != entity(mention)) {
