@@ -18,8 +18,8 @@ final class AgeBearer {
     private static final TokenSet ARTICLE =
             TokenSet.of(Set.of("a", "an", "the", "ein", "eine", "einer", "einem", "einen", "der", "die", "dem", "den"));
     private static final TokenSet WHOSE = TokenSet.of(Set.of(
-            "his", "her", "their", "my", "our", "seine", "seiner", "seinem", "seinen", "ihre", "ihrer", "ihrem", "ihren",
-            "meine", "meiner", "deren", "dessen"));
+            "his", "her", "their", "my", "our", "seine", "seiner", "seinem", "seinen", "ihre", "ihrer", "ihrem",
+            "ihren", "meine", "meiner", "deren", "dessen"));
     private static final TokenSet IS =
             TokenSet.of(Set.of("is", "was", "as", "then", "now", "ist", "war", "als", "damals", "heute"));
 
