@@ -29,6 +29,9 @@ import oyer.core.time.When;
 /// Who is born kin stays so, whatever time stands near.
 public final class RelationReader {
 
+    /// In place of a number: the same words describe more than one.
+    private static final int SEVERAL = -1;
+
     /// Tokens from two names to `together`.
     private static final int REACH = 14;
     /// Tokens from a relation to the time that is given for it.
@@ -55,6 +58,8 @@ public final class RelationReader {
     private final Map<Integer, Mention> startingAt = new HashMap<>();
     private final Map<Integer, Mention> endingAt = new HashMap<>();
     private final Map<Integer, Mention> nouns = new HashMap<>();
+    /// Who is described by these words, in small letters.
+    private final Map<String, Mention> descriptions = new HashMap<>();
     private final List<Relation> found = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
@@ -93,9 +98,17 @@ public final class RelationReader {
                 endingAt.put(last, mention);
                 if (mention.form() == Mention.Form.NOMINAL) {
                     nouns.put(last, mention);
+                    descriptions.merge(
+                            mention.passage().words().toLowerCase(Locale.ROOT),
+                            mention,
+                            (one, other) -> one.entity() == other.entity() ? one : several(one));
                 }
             }
         }
+    }
+
+    private static Mention several(Mention one) {
+        return new Mention(one.passage(), one.kind(), one.form(), SEVERAL, one.role(), one.grounds());
     }
 
     private int last(Mention mention) {
@@ -189,6 +202,9 @@ public final class RelationReader {
             be--; // `had been`
         }
         Mention direct = endingAt.get(be - 1);
+        if (direct == null && tokens.is(be - 1, "who") && tokens.is(be - 2, ',')) {
+            return named(endingAt.get(be - 3)); // `Mr. Gerald Miller, who is the brother of the deceased`
+        }
         if (direct == null && tokens.is(be - 1, ',')) {
             direct = endingAt.get(be - 2);
             // `Ruth Weir, who leads the inquiry, is the daughter of`
@@ -235,11 +251,28 @@ public final class RelationReader {
             if (before != null && (before.form() == Mention.Form.PRONOUN || genitive(i))) {
                 return before;
             }
+            if (genitive(i) && tokens.is(i - 1, "the")) {
+                return described(i);
+            }
             if (tokens.kind(i) != Tokens.Kind.WORD || PARTS.contains(tokens.text(i))) {
                 return null;
             }
         }
         return null;
+    }
+
+    /// `the victim's brother`: whoever alone is called `the victim` elsewhere in the text.
+    private @Nullable Mention described(int owner) {
+        Mention like = descriptions.get("the " + word(owner).toLowerCase(Locale.ROOT));
+        return like == null || like.entity() == SEVERAL
+                ? null
+                : new Mention(
+                        prose.text().passage(new Span(tokens.start(owner - 1), tokens.end(owner))),
+                        like.kind(),
+                        like.form(),
+                        like.entity(),
+                        like.role(),
+                        like.grounds());
     }
 
     /// Of `Bob Miller's daughter` the daughter, of `Bob Miller` himself.

@@ -3,6 +3,7 @@ package oyer.core.read.statement;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import oyer.core.casefile.TimeReading;
 import oyer.core.read.statement.Draft.Range;
@@ -24,6 +25,10 @@ final class Occasions {
 
     /// What follows a signature within this many characters belongs to it.
     private static final int SIGNED = 60;
+
+    /// What stands before a day of birth.
+    private static final Set<String> BIRTH =
+            Set.of("dob", "d.o.b", "d.o.b.", "born", "birth", "geb", "geb.", "geboren", "geburtsdatum", "geburtstag");
 
     private final Range heard;
     private final Prose prose;
@@ -55,7 +60,8 @@ final class Occasions {
                     && lines.end(line) - lines.first(line) <= LONGEST_HEAD
                     && head(lines.first(line), lines.end(line), token)
                     && !labels.contains(lines.first(line))
-                    && begins(lines.first(line), token);
+                    && begins(lines.first(line), token)
+                    && !born(lines.first(line), token);
             lastHead[i] = head ? i : i == 0 ? -1 : lastHead[i - 1];
         }
     }
@@ -97,6 +103,17 @@ final class Occasions {
                         || tokens.is(first, "Betreff")
                         || tokens.is(first, "Betr")
                         || tokens.is(first, "Bezug"));
+    }
+
+    /// `W/F   age 71   DOB 3/8/13`, `geb. 08.03.1913`: on that day somebody was born, and nothing was said.
+    private boolean born(int line, int at) {
+        Tokens tokens = prose.tokens();
+        for (int i = at - 1; i >= line && i >= at - 4; i--) {
+            if (BIRTH.contains(tokens.text(i).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean asked(int line) {

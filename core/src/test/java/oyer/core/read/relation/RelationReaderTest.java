@@ -54,6 +54,23 @@ class RelationReaderTest {
     }
 
     @Test
+    void theVictimsBrotherIsTheBrotherOfWhoeverAloneIsCalledTheVictim() {
+        String report = "The victim, Karl Lund, lay in the yard. An officer turned the victim over. "
+                + "Paul Lund, the victim's brother, was told at noon.";
+        assertThat(printed(read(report))).containsExactly("Paul Lund brother Karl Lund");
+        assertThat(printed(read("Paul Lund, the victim's brother, was told at noon.")))
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsTheBrotherOfIsSaidOfTheOneNamedBefore() {
+        assertThat(printed(read("I am acquainted with Mr. Paul Lund, who is the brother of Karl Berg.")))
+                .containsExactly("Mr. Paul Lund brother Karl Berg");
+        assertThat(printed(read("I asked Paul Lund who the brother of Karl Berg was.")))
+                .noneMatch(relation -> relation.startsWith("Paul Lund"));
+    }
+
+    @Test
     void ofAfterTheNounSaysOfWhom() {
         assertThat(printed(read("He had met Peter Miller, the brother of Anna Becker, in London.")))
                 .containsExactly("Peter Miller brother Anna Becker");

@@ -65,6 +65,22 @@ class WhoIsMeantTest {
     }
 
     @Test
+    void theDayOnWhichAWitnessWasBornIsNotTheDayOfHerInterview() {
+        String report = "DATE OF INTERVIEW:  Saturday, October 20, 1990, 12:15 p.m.\n"
+                + "PERSON INTERVIEWED: BERG, Ada (Mrs.)   W/F   age 71   DOB 3/8/19\n"
+                + "                    9 Mill Lane, second floor\n"
+                + "INTERVIEWED BY:     Det. Karl Lund\n\n"
+                + "She stated that she was woken by a noise. She could not see his face, she said.\n";
+        assertThat(english(report).stream()
+                        .filter(s -> s.passage().words().contains("woken"))
+                        .map(s -> s.made().earliest().map(Object::toString).orElse("unknown"))
+                        .toList())
+                .containsExactly("1990-10-20");
+        assertThat(english(report))
+                .noneMatch(s -> s.made().earliest().filter(d -> d.getYear() == 1919).isPresent());
+    }
+
+    @Test
     void whoGivesHisNameIsItsBearer() {
         String letter = "Ich saß neben einem Mann. Er verlor vier Mark. Er sagte, er heiße Danny und fahre Eis aus. "
                 + "Später kam Karl Lund dazu. Er sagte, er fahre Eis aus.";
