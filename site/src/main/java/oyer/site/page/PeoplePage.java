@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Figure;
 import oyer.core.casefile.Figure.Standing;
@@ -156,6 +159,14 @@ public record PeoplePage(
                 .address("people")
                 .with("standing", each == Standing.NAMED ? "" : each.name().toLowerCase(Locale.ROOT))
                 .toString();
+    }
+
+    /// By what else it is called; of names that differ in capitals only the first.
+    public static List<Entity.Alias> aliases(Figure figure) {
+        Set<String> seen = new HashSet<>();
+        return figure.aliases().stream()
+                .filter(alias -> seen.add(alias.name().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     /// Why somebody was left where he is.

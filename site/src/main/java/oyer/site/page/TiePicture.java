@@ -87,8 +87,8 @@ public record TiePicture(List<Node> nodes, List<Line> lines, int high) {
         int radius = ring.size() < 3 ? 8 : Math.min(RADIUS_Y, 24 * ring.size());
         int high = 2 * (radius + ROOM);
         Map<String, Node> nodes = new LinkedHashMap<>();
-        if (named.get(middle) instanceof Named self) {
-            nodes.put(middle, new Node(self, WIDE / 2, high / 2, WIDE / 2, high / 2 + 26, "middle"));
+        if (named.get(middle) instanceof Named self) { // its name above: of an odd ring one stands right below
+            nodes.put(middle, new Node(self, WIDE / 2, high / 2, WIDE / 2, high / 2 - 14, "middle"));
         }
         List<String> order = neighbours(ring, ties);
         for (int i = 0; i < order.size(); i++) {

@@ -30,6 +30,8 @@ class PhrasesTest {
         assertThat(german("Ann and 2 unknown persons of the population contributed to cup"))
                 .isEqualTo("zu cup trug bei: Ann und 2 unbekannte Personen der Bevölkerung");
         assertThat(german("no result")).isEqualTo("kein Ergebnis");
+        assertThat(german("'Lund' is a name of 'Karl Lund' and of nobody else here"))
+                .isEqualTo("so heißt hier „Karl Lund“ und sonst niemand");
     }
 
     @Test
