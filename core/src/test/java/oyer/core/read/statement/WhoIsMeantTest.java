@@ -77,7 +77,8 @@ class WhoIsMeantTest {
                         .toList())
                 .containsExactly("1990-10-20");
         assertThat(english(report))
-                .noneMatch(s -> s.made().earliest().filter(d -> d.getYear() == 1919).isPresent());
+                .noneMatch(s ->
+                        s.made().earliest().filter(d -> d.getYear() == 1919).isPresent());
     }
 
     @Test
