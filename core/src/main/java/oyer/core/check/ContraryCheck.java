@@ -234,13 +234,14 @@ final class ContraryCheck implements Check {
                 ? Discrepancy.Type.CHANGE
                 : not.predicate().lasting() ? Discrepancy.Type.TENSION : Discrepancy.Type.CONTRADICTION;
         String english = change
-                ? denier + " denies in the one passage what is told in the other."
+                ? denier + " says in one passage that it was so and in another that it was not."
                 : (denier.isEmpty() ? "One passage" : denier) + " denies what "
-                        + (teller.isEmpty() ? "another tells." : teller + " tells.");
+                        + (teller.isEmpty() ? "another passage" : teller) + " tells.";
         String german = change
-                ? denier + " verneint an der einen Stelle, was an der anderen gesagt wird."
-                : (denier.isEmpty() ? "Eine Stelle" : denier) + " verneint, was "
-                        + (teller.isEmpty() ? "eine andere sagt." : teller + " sagt.");
+                ? denier + " sagt an der einen Stelle, dass es so war, und an der anderen, dass es nicht so war."
+                : (denier.isEmpty() ? "Die eine Stelle" : denier) + " verneint, was "
+                        + (!teller.isEmpty() ? teller : denier.isEmpty() ? "die andere" : "eine andere Stelle")
+                        + " sagt.";
         return new Discrepancy(
                         type, "told-both-ways", english, List.of(not.passage(), one.passage()), change ? .75 : .7)
                 .inGerman(german);

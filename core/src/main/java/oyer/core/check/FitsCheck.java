@@ -138,10 +138,10 @@ final class FitsCheck implements Check {
             fitting.add(new Consistent(
                             "time-between",
                             "From " + CalendarWords.day(from) + " to " + CalendarWords.day(to) + " there are "
-                                    + CalendarWords.days(days) + ": " + told + ".",
+                                    + CalendarWords.days(days) + ", as stated: “" + told + "”.",
                             List.of(at, other.passage(), quantity.passage()))
                     .inGerman("Vom " + GermanWords.day(from) + " bis zum " + GermanWords.day(to) + " sind es "
-                            + GermanWords.days(days) + ": " + told + "."));
+                            + GermanWords.days(days) + ", wie angegeben: " + GermanWords.quoted(told) + "."));
         }
         return fits;
     }

@@ -53,20 +53,26 @@ final class InterviewLengthCheck implements Check {
         // `four or five hours` is one length
         double low = hours;
         double high = hours;
+        Passage whole = quantity.passage();
         for (Quantity beside : sheet.quantitiesIn(s)) {
-            int gap = Math.abs(beside.passage().start() - quantity.passage().start());
-            if (beside.unit().equals("hour") && gap > 0 && gap < 16) {
+            int gap = beside.passage().start() - quantity.passage().start();
+            if (beside.unit().equals("hour") && gap != 0 && Math.abs(gap) < 16) {
+                if (gap < 0) {
+                    return; // told with the number before
+                }
                 low = Math.min(low, beside.value().doubleValue());
                 high = Math.max(high, beside.value().doubleValue());
+                whole = sheet.prose()
+                        .passage(sheet.firstToken(whole.span()), sheet.lastToken(beside.passage().span()));
             }
         }
         boolean least = quantity.bound() == Quantity.Bound.AT_LEAST;
         lengths.add(new Length(
-                quantity.passage(),
-                quantity.passage(),
+                whole,
+                whole,
                 low,
                 least ? Double.MAX_VALUE : high,
-                quantity.passage().words().replaceAll("\\s+", " "),
+                whole.words().replaceAll("\\s+", " "),
                 false));
     }
 
@@ -183,19 +189,19 @@ final class InterviewLengthCheck implements Check {
         return new Discrepancy(
                         Discrepancy.Type.CONTRADICTION,
                         "length-of-interview",
-                        "One passage has " + hours(less.high()) + " hours of questioning (" + less.said()
-                                + "), the other "
+                        "One passage has " + told(less, " to ") + " hours of questioning (“" + less.said()
+                                + "”), the other "
                                 + (more.noted()
                                         ? "notes times that are " + hours(more.low()) + " hours apart."
-                                        : hours(more.low()) + " (" + more.said() + ")."),
+                                        : told(more, " to ") + " (“" + more.said() + "”)."),
                         passages,
                         more.noted() ? .7 : .65)
-                .inGerman("Nach der einen Stelle dauerte die Vernehmung " + GermanWords.decimal(hours(less.high()))
+                .inGerman("Nach der einen Stelle dauerte die Vernehmung " + GermanWords.decimal(told(less, " bis "))
                         + " Stunden („" + less.said() + "“), "
                         + (more.noted()
                                 ? "die andere verzeichnet Uhrzeiten, die " + GermanWords.decimal(hours(more.low()))
                                         + " Stunden auseinanderliegen."
-                                : "nach der anderen " + GermanWords.decimal(hours(more.low())) + " („" + more.said()
+                                : "nach der anderen " + GermanWords.decimal(told(more, " bis ")) + " („" + more.said()
                                         + "“)."))
                 .with(new Working(
                         Working.Unit.HOURS,
@@ -206,6 +212,13 @@ final class InterviewLengthCheck implements Check {
                                                 more.said(), Math.round(more.low()), Math.round(more.low()))
                                         : Working.Mark.stated(
                                                 more.said(), Math.round(more.low()), Math.round(more.low())))));
+    }
+
+    /// `5`, or `4 to 5`; of what is open above, its least.
+    private static String told(Length length, String to) {
+        return length.low() == length.high() || length.high() > MOST
+                ? hours(length.low())
+                : hours(length.low()) + to + hours(length.high());
     }
 
     private static String hours(double hours) {

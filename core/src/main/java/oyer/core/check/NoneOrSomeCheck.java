@@ -64,18 +64,16 @@ final class NoneOrSomeCheck extends ReckoningCheck {
                 found.add(new Discrepancy(
                                 Discrepancy.Type.TENSION,
                                 "none-or-some",
-                                "One passage says it of all the traces, the other of " + k + " of " + n
+                                "One passage says of all the traces what the other says of " + k + " of " + n
                                         + "; of the remaining " + (n - k) + " it does not say whose they are.",
                                 List.of(sheet.sentence(none), whole.get().passage(), part.passage()),
                                 .55)
-                        .inGerman("Die eine Stelle sagt es von allen Spuren, die andere von " + k + " der " + n
-                                + "; von den übrigen " + (n - k) + " sagt sie nichts.")
+                        .inGerman("Die eine Stelle sagt von allen Spuren, was die andere von " + k + " der " + n
+                                + " sagt; von den übrigen " + (n - k) + " sagt sie nicht, von wem sie sind.")
                         .with(new Working(
                                 Working.Unit.PIECES,
                                 List.of(
-                                        Working.Mark.stated(part.passage().words(), k, k),
-                                        Working.Mark.stated(
-                                                whole.get().passage().words(), n, n)))));
+                                        Working.Mark.stated("part", k, k), Working.Mark.stated("whole", n, n)))));
                 return;
             }
         }

@@ -94,6 +94,31 @@ class ContraryCheckTest {
     }
 
     @Test
+    void whoDeniesWhatWhoTellsIsSaidInBothLanguages() {
+        assertSaid(
+                told(LABORATORY, "District Attorney Warren Tice said gasoline was found on the man's trousers.\n"),
+                "One passage denies what Warren Tice tells.",
+                "Die eine Stelle verneint, was Warren Tice sagt.");
+        assertSaid(
+                told(
+                        "REPORT\nMay 3, 1999\n\nThe yard door was locked.\n",
+                        "MEMORANDUM\nMay 9, 1999\n\nThe door was not locked.\n"),
+                "One passage denies what another passage tells.",
+                "Die eine Stelle verneint, was die andere sagt.");
+        assertSaid(
+                told(
+                        "AFFIDAVIT OF ODILE FERRIS\n\nI, Odile Ferris, state:\n1. I never saw the man's face.\n",
+                        TRIAL.formatted("Yes. I saw his face.")),
+                "Odile Ferris says in one passage that it was so and in another that it was not.",
+                "Odile Ferris sagt an der einen Stelle, dass es so war, und an der anderen, dass es nicht so war.");
+    }
+
+    private static void assertSaid(List<Discrepancy> found, String english, String german) {
+        assertThat(found).extracting(Discrepancy::explanation).containsExactly(english);
+        assertThat(found).extracting(d -> d.german().orElse("")).containsExactly(german);
+    }
+
+    @Test
     void anotherWitnessMayHaveSeenWhatOneDidNotSee() {
         assertThat(told(
                         REPORT.formatted("She could not see his face."),

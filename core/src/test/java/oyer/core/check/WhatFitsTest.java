@@ -27,7 +27,7 @@ final class WhatFitsTest {
     @Test
     void aStretchWithItsLengthIsListed() {
         assertEquals(
-                List.of("From 3 May 2001 to 13 May 2001 there are 10 days: ten days."),
+                List.of("From 3 May 2001 to 13 May 2001 there are 10 days, as stated: “ten days”."),
                 fitting("time-between", "He was ill from 3 May 2001 to 13 May 2001, ten days.").stream()
                         .limit(1)
                         .toList());

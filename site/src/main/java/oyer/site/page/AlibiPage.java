@@ -139,6 +139,22 @@ public record AlibiPage(
                 + frame.days().clock(new When.Moment(presence.from(), presence.to()));
     }
 
+    /// When the stretch begins that the bars are drawn on.
+    public String first() {
+        return end(rows.stream().map(row -> row.presence().from()).min(LocalDateTime::compareTo));
+    }
+
+    /// When it ends.
+    public String last() {
+        return end(rows.stream().map(row -> row.presence().to()).max(LocalDateTime::compareTo));
+    }
+
+    private String end(Optional<LocalDateTime> at) {
+        return at.map(t -> frame.days().day(t.toLocalDate()) + " "
+                        + frame.days().clock(new When.Moment(t, t)))
+                .orElse("");
+    }
+
     public String percent(double share) {
         return String.format(Locale.ROOT, "%.2f", share);
     }

@@ -69,9 +69,12 @@ public record DiscrepanciesPage(
         frame.marks().issues().forEach(issue -> issues.put(issue, 0L));
         all.forEach(d -> issuesOf(frame, d).forEach(issue -> issues.merge(issue, 1L, Long::sum)));
         Slice<Discrepancy> slice = Paged.of(select(frame, all, request), request, MOST);
+        List<Consistent> consistent = fits(request) ? desk.store().consistent() : List.of();
+        List<Passage> shown = fits(request)
+                ? consistent.stream().flatMap(c -> c.passages().stream()).toList()
+                : slice.rows().stream().flatMap(d -> d.passages().stream()).toList();
         Map<DocumentId, String> titles = new HashMap<>();
-        slice.rows().stream()
-                .flatMap(d -> d.passages().stream())
+        shown.stream()
                 .map(Passage::document)
                 .forEach(id -> titles.computeIfAbsent(
                         id,
@@ -85,15 +88,11 @@ public record DiscrepanciesPage(
                 java.util.Collections.unmodifiableMap(issues),
                 slice.rows(),
                 titles,
-                InSentence.around(
-                        desk.store(),
-                        slice.rows().stream()
-                                .flatMap(d -> d.passages().stream())
-                                .toList()),
+                InSentence.around(desk.store(), shown),
                 Pager.of(slice, frame.here(), MOST),
                 every.stream().filter(d -> isDecided(frame, d)).count(),
                 desk.store().consistent().size(),
-                fits(request) ? desk.store().consistent() : List.of());
+                consistent);
     }
 
     /// To which issues a discrepancy is filed.
@@ -233,6 +232,11 @@ public record DiscrepanciesPage(
 
     public Around around(Passage passage) {
         return around.getOrDefault(passage, Around.NOTHING);
+    }
+
+    /// Where the values stand that fit, in their sentences.
+    public List<Quoted> quoted(Consistent fits) {
+        return Quoted.of(fits.passages(), this::around);
     }
 
     public String export() {

@@ -52,13 +52,18 @@ public record Drawn(List<Bar> bars) {
         String says = mark.low().compareTo(mark.high()) == 0
                 ? value(mark.low(), unit, frame)
                 : value(mark.low(), unit, frame) + " – " + value(mark.high(), unit, frame);
-        return new Bar(label(mark, frame), says, Math.min(left, WIDTH - width), width, mark.stated());
+        String label = label(mark, frame);
+        return new Bar(label.equals(says) ? named("stated", label, frame) : label, says, Math.min(left, WIDTH - width), width, mark.stated());
     }
 
     /// A word of the program is said in the reader's language, one of a passage as it stands there.
     private static String label(Working.Mark mark, Frame frame) {
-        String key = "working.label." + mark.label().replace(' ', '-');
-        return frame.words().has(key) ? frame.words().say(key) : mark.label();
+        return named(mark.label(), mark.label(), frame);
+    }
+
+    private static String named(String name, String otherwise, Frame frame) {
+        String key = "working.label." + name.replace(' ', '-');
+        return frame.words().has(key) ? frame.words().say(key) : otherwise;
     }
 
     private static int place(BigDecimal value, BigDecimal from, BigDecimal range) {

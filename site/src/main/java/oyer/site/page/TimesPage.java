@@ -186,8 +186,11 @@ public record TimesPage(
         return frame.links().passage(passage);
     }
 
-    /// By how much the sayings of a clash miss each other.
+    /// By how much the sayings of a clash miss each other; the least step of the network only says that they do.
     public String off(TimeClash clash) {
+        if (clash.off() <= 1) {
+            return frame.words().say("times.exclude");
+        }
         return clash.off() < 1440
                 ? frame.words().count("times.minutes", clash.off())
                 : frame.words().count("times.days", (clash.off() + 1439) / 1440);

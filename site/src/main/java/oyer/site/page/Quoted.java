@@ -1,0 +1,90 @@
+package oyer.site.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import oyer.core.text.Around;
+import oyer.core.text.Passage;
+
+/// Passages in the sentence in which they stand: those of one sentence that do not overlap are quoted with it once.
+///
+/// @param parts in their order; white space is folded
+public record Quoted(List<Part> parts) {
+
+    /// @param passage whose words they are; empty for words around
+    public record Part(String words, Optional<Passage> passage) {}
+
+    public Quoted {
+        parts = List.copyOf(parts);
+    }
+
+    /// The first passage, by which the quotation is cited.
+    public Passage passage() {
+        return parts.stream().flatMap(part -> part.passage().stream()).findFirst().orElseThrow();
+    }
+
+    /// @param around the words around each passage
+    static List<Quoted> of(List<Passage> passages, Function<Passage, Around> around) {
+        List<List<Passage>> groups = new ArrayList<>();
+        for (Passage passage : passages) {
+            groups.stream()
+                    .filter(group -> together(group.getFirst(), passage, around)
+                            && group.stream().noneMatch(other -> other.span().overlaps(passage.span())))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        List<Passage> group = new ArrayList<>();
+                        groups.add(group);
+                        return group;
+                    })
+                    .add(passage);
+        }
+        return groups.stream().map(group -> quoted(group, around)).toList();
+    }
+
+    private static boolean together(Passage a, Passage b, Function<Passage, Around> around) {
+        if (b.start() < a.start()) {
+            return together(b, a, around);
+        }
+        String whole = whole(a, around.apply(a));
+        int shown = around.apply(b).before().length() - around.apply(a).before().length();
+        // white space apart they lie as far apart as in the sentence; in two sentences of the same words, one more
+        int apart = b.start() - a.start();
+        return a.document().equals(b.document())
+                && whole.equals(whole(b, around.apply(b)))
+                && shown >= 0
+                && apart >= shown
+                && apart < shown + whole.length();
+    }
+
+    private static String whole(Passage passage, Around around) {
+        return around.before() + folded(passage) + around.after();
+    }
+
+    private static Quoted quoted(List<Passage> group, Function<Passage, Around> around) {
+        List<Passage> inOrder =
+                group.stream().sorted(Comparator.comparingInt(Passage::start)).toList();
+        String whole = whole(inOrder.getFirst(), around.apply(inOrder.getFirst()));
+        List<Part> parts = new ArrayList<>();
+        int at = 0;
+        for (Passage passage : inOrder) {
+            // the whole is the same for all of them, so what stands before one tells where it begins
+            int start = around.apply(passage).before().length();
+            int end = start + folded(passage).length();
+            if (start > at) {
+                parts.add(new Part(whole.substring(at, start), Optional.empty()));
+            }
+            parts.add(new Part(whole.substring(start, end), Optional.of(passage)));
+            at = end;
+        }
+        if (at < whole.length()) {
+            parts.add(new Part(whole.substring(at), Optional.empty()));
+        }
+        return new Quoted(parts);
+    }
+
+    private static String folded(Passage passage) {
+        return passage.words().strip().replaceAll("\\s+", " ");
+    }
+}
