@@ -63,7 +63,9 @@ final class InterviewLengthCheck implements Check {
                 low = Math.min(low, beside.value().doubleValue());
                 high = Math.max(high, beside.value().doubleValue());
                 whole = sheet.prose()
-                        .passage(sheet.firstToken(whole.span()), sheet.lastToken(beside.passage().span()));
+                        .passage(
+                                sheet.firstToken(whole.span()),
+                                sheet.lastToken(beside.passage().span()));
             }
         }
         boolean least = quantity.bound() == Quantity.Bound.AT_LEAST;

@@ -72,8 +72,7 @@ final class NoneOrSomeCheck extends ReckoningCheck {
                                 + " sagt; von den übrigen " + (n - k) + " sagt sie nicht, von wem sie sind.")
                         .with(new Working(
                                 Working.Unit.PIECES,
-                                List.of(
-                                        Working.Mark.stated("part", k, k), Working.Mark.stated("whole", n, n)))));
+                                List.of(Working.Mark.stated("part", k, k), Working.Mark.stated("whole", n, n)))));
                 return;
             }
         }

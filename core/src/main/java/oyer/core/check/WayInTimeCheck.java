@@ -171,7 +171,8 @@ final class WayInTimeCheck implements Check {
                                     says + ", not " + words(told.passage()) + ".",
                                     List.of(one.far().passage(), one.time().passage(), told.passage()),
                                     .7)
-                            .inGerman(german(one, needed) + ", nicht " + GermanWords.quoted(words(told.passage())) + "."));
+                            .inGerman(german(one, needed) + ", nicht " + GermanWords.quoted(words(told.passage()))
+                                    + "."));
                 }
             } else if (needed > FASTEST) {
                 found.add(tooFast(one, says));
@@ -190,7 +191,8 @@ final class WayInTimeCheck implements Check {
 
     private static String german(Reckoned one, double needed) {
         return GermanWords.quoted(words(one.far().passage())) + " in "
-                + GermanWords.quoted(words(one.time().passage())) + " sind " + one.shown(needed) + (one.miles() ? " Meilen" : " km")
+                + GermanWords.quoted(words(one.time().passage())) + " sind " + one.shown(needed)
+                + (one.miles() ? " Meilen" : " km")
                 + " in der Stunde";
     }
 

@@ -150,8 +150,8 @@ public record AlibiPage(
     }
 
     private String end(Optional<LocalDateTime> at) {
-        return at.map(t -> frame.days().day(t.toLocalDate()) + " "
-                        + frame.days().clock(new When.Moment(t, t)))
+        return at.map(t ->
+                        frame.days().day(t.toLocalDate()) + " " + frame.days().clock(new When.Moment(t, t)))
                 .orElse("");
     }
 

@@ -53,7 +53,12 @@ public record Drawn(List<Bar> bars) {
                 ? value(mark.low(), unit, frame)
                 : value(mark.low(), unit, frame) + " – " + value(mark.high(), unit, frame);
         String label = label(mark, frame);
-        return new Bar(label.equals(says) ? named("stated", label, frame) : label, says, Math.min(left, WIDTH - width), width, mark.stated());
+        return new Bar(
+                label.equals(says) ? named("stated", label, frame) : label,
+                says,
+                Math.min(left, WIDTH - width),
+                width,
+                mark.stated());
     }
 
     /// A word of the program is said in the reader's language, one of a passage as it stands there.

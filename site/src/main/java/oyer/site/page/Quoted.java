@@ -22,7 +22,10 @@ public record Quoted(List<Part> parts) {
 
     /// The first passage, by which the quotation is cited.
     public Passage passage() {
-        return parts.stream().flatMap(part -> part.passage().stream()).findFirst().orElseThrow();
+        return parts.stream()
+                .flatMap(part -> part.passage().stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     /// @param around the words around each passage

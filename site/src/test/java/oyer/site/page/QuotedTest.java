@@ -47,8 +47,7 @@ class QuotedTest {
     void sentencesOfTheSameWordsAreTwo() {
         assertThat(quoted(passage("May 7, 1999", 0), passage("Friday", SECOND)))
                 .containsExactly("On Friday, [May 7, 1999], it rained.", "On [Friday], May 7, 1999, it rained.");
-        assertThat(quoted(passage("May 7, 1999", SECOND), passage("Friday", 0)))
-                .hasSize(2);
+        assertThat(quoted(passage("May 7, 1999", SECOND), passage("Friday", 0))).hasSize(2);
     }
 
     @Test
