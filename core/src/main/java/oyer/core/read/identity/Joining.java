@@ -56,8 +56,10 @@ final class Joining {
             alone.add(List.of(new Joined(join, "has no name, and stays alone")));
         } else if (join.entity().kind() != EntityKind.PERSON) {
             String lower = name.toLowerCase(Locale.ROOT);
-            String key = join.entity().kind().ordinal() + (lower.startsWith("the ") ? lower.substring(4) : lower);
-            things.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Joined(join, "bears the same name"));
+            String bare = lower.startsWith("the ") ? lower.substring(4) : lower;
+            String same = join.entity().kind() == EntityKind.PLACE ? Countries.same(bare) : bare;
+            things.computeIfAbsent(join.entity().kind().ordinal() + same, _ -> new ArrayList<>())
+                    .add(new Joined(join, same.equals(bare) ? "bears the same name" : "'" + name + "' is the same country"));
         } else {
             FullName parts = FullName.of(name);
             if (!parts.full()) {

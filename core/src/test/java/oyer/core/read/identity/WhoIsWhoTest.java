@@ -63,6 +63,28 @@ class WhoIsWhoTest {
     }
 
     @Test
+    void aCountryIsOneHoweverItIsWritten() {
+        assertThat(clusters(
+                        document(1, place(0, "the US"), place(1, "America")),
+                        document(2, place(0, "United States"), place(1, "Europe")),
+                        document(3, place(0, "U.S."))))
+                .hasSize(3)
+                .anyMatch(cluster -> cluster.endsWith(" 3"));
+    }
+
+    @Test
+    void aBodyIsNotTheCountryOfItsInitials() {
+        assertThat(clusters(
+                        document(1, new Entity(0, EntityKind.ORGANISATION, "US", List.of(), List.of(), true)),
+                        document(2, place(0, "United States"))))
+                .hasSize(2);
+    }
+
+    private static Entity place(int number, String name) {
+        return new Entity(number, EntityKind.PLACE, name, List.of(), List.of(), true);
+    }
+
+    @Test
     void anInitialThatFitsTwoStaysApart() {
         assertThat(clusters(
                         document(1, person(0, "Peter Miller"), person(1, "Paul Miller")),
