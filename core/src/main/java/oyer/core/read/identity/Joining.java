@@ -59,7 +59,8 @@ final class Joining {
             String bare = lower.startsWith("the ") ? lower.substring(4) : lower;
             String same = join.entity().kind() == EntityKind.PLACE ? Countries.same(bare) : bare;
             things.computeIfAbsent(join.entity().kind().ordinal() + same, _ -> new ArrayList<>())
-                    .add(new Joined(join, same.equals(bare) ? "bears the same name" : "'" + name + "' is the same country"));
+                    .add(new Joined(
+                            join, same.equals(bare) ? "bears the same name" : "'" + name + "' is the same country"));
         } else {
             FullName parts = FullName.of(name);
             if (!parts.full()) {
