@@ -132,7 +132,7 @@ public final class DossierDocx {
         for (Dossier.Exhibit exhibit : dossier.exhibits()) {
             paragraph(
                     words.say("exhibit", exhibit.number()) + ": " + exhibit.title() + " (" + exhibit.path()
-                            + (exhibit.pages() > 0 ? ", " + words.say("pages", exhibit.pages()) : "") + ")",
+                            + (exhibit.pages() > 0 ? ", " + words.pages(exhibit.pages()) : "") + ")",
                     out);
         }
         out.write("</w:body></w:document>\n");

@@ -149,7 +149,7 @@ public final class DossierPdf {
                         Optional.empty(),
                         place -> named.putIfAbsent(name(exhibit.number()), place));
                 String where =
-                        "  " + exhibit.path() + (exhibit.pages() > 0 ? ", " + words.say("pages", exhibit.pages()) : "");
+                        "  " + exhibit.path() + (exhibit.pages() > 0 ? ", " + words.pages(exhibit.pages()) : "");
                 sheets.paragraph(
                         part,
                         "P",

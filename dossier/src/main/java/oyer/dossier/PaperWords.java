@@ -38,6 +38,11 @@ final class PaperWords {
         return message;
     }
 
+    /// `1 page`, `12 pages`.
+    String pages(int number) {
+        return say(number == 1 ? "pages.one" : "pages.many", number);
+    }
+
     String code() {
         return language.code();
     }

@@ -162,7 +162,8 @@ final class BuildCheck implements Check {
                                             Working.Mark.stated(
                                                     trace.said(),
                                                     Math.round(trace.low()),
-                                                    Math.round(Math.min(trace.high(), trace.low() + 6))),
+                                                    // what is open above is drawn at its least: no passage gives an end
+                                                    Math.round(trace.high() == Double.MAX_VALUE ? trace.low() : trace.high())),
                                             Working.Mark.stated(
                                                     person.said(),
                                                     Math.round(person.low()),
