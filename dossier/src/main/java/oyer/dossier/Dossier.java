@@ -194,8 +194,8 @@ public record Dossier(String title, String about, List<Section> sections, List<E
         }
 
         private Line discrepancy(Discrepancy d) {
-            List<Piece> pieces = new ArrayList<>(List.of(
-                    Piece.of((language == Language.GERMAN ? d.german().orElse(d.explanation()) : d.explanation()) + " ")));
+            List<Piece> pieces = new ArrayList<>(List.of(Piece.of(
+                    (language == Language.GERMAN ? d.german().orElse(d.explanation()) : d.explanation()) + " ")));
             d.passages().forEach(p -> pieces.add(cited(words.say("quoted", quoted(p)), p)));
             String issues = store.rulings().filed(d).stream()
                     .flatMap(r -> r.decision() instanceof Decision.Filed(var issue) ? Stream.of(issue) : Stream.empty())

@@ -148,8 +148,7 @@ public final class DossierPdf {
                         Run.Look.LABEL,
                         Optional.empty(),
                         place -> named.putIfAbsent(name(exhibit.number()), place));
-                String where =
-                        "  " + exhibit.path() + (exhibit.pages() > 0 ? ", " + words.pages(exhibit.pages()) : "");
+                String where = "  " + exhibit.path() + (exhibit.pages() > 0 ? ", " + words.pages(exhibit.pages()) : "");
                 sheets.paragraph(
                         part,
                         "P",

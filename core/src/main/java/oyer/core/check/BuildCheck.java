@@ -163,7 +163,10 @@ final class BuildCheck implements Check {
                                                     trace.said(),
                                                     Math.round(trace.low()),
                                                     // what is open above is drawn at its least: no passage gives an end
-                                                    Math.round(trace.high() == Double.MAX_VALUE ? trace.low() : trace.high())),
+                                                    Math.round(
+                                                            trace.high() == Double.MAX_VALUE
+                                                                    ? trace.low()
+                                                                    : trace.high())),
                                             Working.Mark.stated(
                                                     person.said(),
                                                     Math.round(person.low()),
