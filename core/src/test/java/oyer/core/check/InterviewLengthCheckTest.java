@@ -20,7 +20,9 @@ class InterviewLengthCheckTest {
     @Test
     void fourOrFiveHoursAreOneLength() {
         assertThat(CheckedBox.found(
-                        "length-of-interview", NOTES, "The trial court found that the interview lasted four or five hours.\n"))
+                        "length-of-interview",
+                        NOTES,
+                        "The trial court found that the interview lasted four or five hours.\n"))
                 .extracting(Discrepancy::explanation)
                 .containsExactly("One passage has 4 to 5 hours of questioning (“four or five hours”), the other notes"
                         + " times that are 14 hours apart.");
