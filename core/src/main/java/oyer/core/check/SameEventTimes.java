@@ -25,6 +25,9 @@ final class SameEventTimes implements TimeSource {
     /// Of two days that the same words lead up to and follow: `setting ... as the final date to apply for the grant`.
     private static final double FRAMED = .35;
 
+    /// Of such days that differ in more than one part.
+    private static final double FRAMED_FURTHER = .5;
+
     /// So often at least a sentence tells the one day before another in its place is held to be a slip.
     private static final int OFTEN = 3;
 
@@ -42,7 +45,7 @@ final class SameEventTimes implements TimeSource {
         Map<Integer, Set<Integer>> same = new HashMap<>();
         List<DatePairs.Pair> likely = new ArrayList<>();
         for (DatePairs.Pair pair : new DatePairs(dates).all()) {
-            double least = !pair.plain() ? FURTHER : pair.framed() ? FRAMED : SURE;
+            double least = pair.framed() ? pair.plain() ? FRAMED : FRAMED_FURTHER : pair.plain() ? SURE : FURTHER;
             if (SameEvent.probability(pair.features()) >= least) {
                 likely.add(pair);
                 same.computeIfAbsent(pair.first(), _ -> new HashSet<>()).add(pair.second());
