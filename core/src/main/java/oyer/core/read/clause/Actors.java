@@ -138,6 +138,7 @@ final class Actors {
                 || tokens.is(token, "her")
                         && (token + 1 >= tokens.size()
                                 || tokens.kind(token + 1) == Tokens.Kind.SIGN
+                                || ClauseWords.PREPOSITION.has(tokens, token + 1)
                                 || ClauseWords.DETERMINER.has(tokens, token + 1))
                 || tokens.is(token, "ihnen");
     }
@@ -249,18 +250,8 @@ final class Actors {
         while (at > clause.first() && mentionAt.get(at - 1) == mentionAt.get(token)) {
             at--;
         }
-        return at > clause.first() && preposition(at - 1);
-    }
-
-    private boolean preposition(int token) {
-        return ClauseWords.DETERMINER.has(tokens, token) && tokens.length(token) >= 2 && !article(token)
-                || tokens.is(token, "to")
-                || tokens.is(token, "von")
-                || tokens.is(token, "mit");
-    }
-
-    private boolean article(int token) {
-        return tokens.is(token, "the") || tokens.is(token, "an") || tokens.is(token, "der") || tokens.is(token, "die");
+        return at > clause.first()
+                && (ClauseWords.PREPOSITION.has(tokens, at - 1) || tokens.is(at - 1, "to"));
     }
 
     /// `by Kell`, `von Kell`.

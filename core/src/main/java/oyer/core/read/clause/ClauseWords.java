@@ -24,6 +24,7 @@ enum ClauseWords {
     YES,
     NO,
     DETERMINER,
+    PREPOSITION,
     GENERAL,
     STOP,
     BASE,

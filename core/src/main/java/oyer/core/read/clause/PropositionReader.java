@@ -105,6 +105,7 @@ public final class PropositionReader {
     private boolean verb(Cut.Clause clause, int token) {
         boolean noun = token > clause.first()
                 && (ClauseWords.DETERMINER.has(tokens, token - 1)
+                        || ClauseWords.PREPOSITION.has(tokens, token - 1)
                         || language == Language.ENGLISH && tokens.capitalised(token));
         boolean infinitive = token > clause.first() && (tokens.is(token - 1, "to") || tokens.is(token - 1, "zu"));
         boolean undone = infinitive && token - 2 >= clause.first() && ClauseWords.UNDONE.has(tokens, token - 2);
