@@ -207,7 +207,7 @@ class WorkbenchInBrowserTest extends DemoInBrowser {
         demo().store().documents().stream()
                 .filter(d -> d.path().endsWith(".pdf"))
                 .limit(1)
-                .forEach(d -> pages.add("d/" + d.id().sha256() + "?at=2-30"));
+                .forEach(d -> pages.add("d/" + d.id().sha256() + "?at=0-30"));
         return pages;
     }
 

@@ -37,6 +37,7 @@ final class Implausible {
             if (labels[i] == person
                     && !Bynames.called(text, i - 1)
                     && (numbers(text, i)
+                            || single(labels, i) && grade(text, i)
                             || verb(text, i)
                             || nobody(text, labels, i, written)
                             || single(labels, i) && articles.getOrDefault(text.hashes[i], 0) > 1)) {
@@ -47,6 +48,20 @@ final class Implausible {
                 }
             }
         }
+    }
+
+    /// The number of a grade, as in `Serologist II`.
+    private static boolean grade(NameText text, int i) {
+        int length = text.tokens.length(i);
+        if (length < 2 || length > 4) {
+            return false;
+        }
+        for (char c : text.tokens.text(i).toCharArray()) {
+            if (c != 'I' && c != 'V' && c != 'X') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// `I'm`, `I'd`: the one who speaks, with a verb.

@@ -30,6 +30,13 @@ class FormsTest {
     }
 
     @Test
+    void theNumberOfAGradeIsNobody() {
+        Cast cast = Casts.english("DISPOSITION\nAll 22 swabs are returned to the Police Department by courier.\n\n"
+                + "Miriam Oldacre, B.S.\nSerologist II\n\nReviewed:  J. T.\n");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).contains("Miriam Oldacre").doesNotContain("II");
+    }
+
+    @Test
     void theVictimIsTheOneWhomTheFormNamesAsIt() {
         Cast cast = Casts.english(
                 "VICTIM: THOMAS LINTON\nSUSPECT: ROBERT GALE\n\nThe victim was found in the kitchen at nine.\n");
