@@ -57,9 +57,10 @@ class SameEventTimesTest {
 
     @Test
     void daysThatTheSameWordsLeadUpToAndFollowAreOfOneThingThoughTheyDifferInMoreThanOnePart() {
-        String words = "The provision could be read as setting %s as the final date to qualify for the harbour allowance."
-                + " It rained all week. Nobody complained. %s had to be construed as setting %s as the final date to"
-                + " qualify for the harbour allowance.";
+        String words =
+                "The provision could be read as setting %s as the final date to qualify for the harbour allowance."
+                        + " It rained all week. Nobody complained. %s had to be construed as setting %s as the final date to"
+                        + " qualify for the harbour allowance.";
         assertThat(new Text(String.format(words, "31 December 1991", "Therefore the provision", "30 September 1991"))
                         .day("31 December 1991", 1991, 12, 31)
                         .day("30 September 1991", 1991, 9, 30)

@@ -250,8 +250,7 @@ final class Actors {
         while (at > clause.first() && mentionAt.get(at - 1) == mentionAt.get(token)) {
             at--;
         }
-        return at > clause.first()
-                && (ClauseWords.PREPOSITION.has(tokens, at - 1) || tokens.is(at - 1, "to"));
+        return at > clause.first() && (ClauseWords.PREPOSITION.has(tokens, at - 1) || tokens.is(at - 1, "to"));
     }
 
     /// `by Kell`, `von Kell`.

@@ -33,7 +33,9 @@ class FormsTest {
     void theNumberOfAGradeIsNobody() {
         Cast cast = Casts.english("DISPOSITION\nAll 22 swabs are returned to the Police Department by courier.\n\n"
                 + "Miriam Oldacre, B.S.\nSerologist II\n\nReviewed:  J. T.\n");
-        assertThat(Casts.names(cast, EntityKind.PERSON)).contains("Miriam Oldacre").doesNotContain("II");
+        assertThat(Casts.names(cast, EntityKind.PERSON))
+                .contains("Miriam Oldacre")
+                .doesNotContain("II");
     }
 
     @Test
