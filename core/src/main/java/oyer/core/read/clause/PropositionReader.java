@@ -29,6 +29,8 @@ public final class PropositionReader {
     /// A longer sentence is a list or a broken page.
     private static final int LONGEST = 120;
 
+    private static final int LONGEST_MARK = 24;
+
     private final Prose prose;
     private final Tokens tokens;
     private final Language language;
@@ -44,12 +46,32 @@ public final class PropositionReader {
         this.language = prose.language();
         this.actors = new Actors(readings, prose);
         readings.times().forEach(time -> each(time.passage(), times::set));
+        Map<String, String> listed = listed(prose.characters());
         for (ExhibitReading exhibit : readings.exhibits()) {
             if (exhibit.mark().isPresent()) {
                 each(exhibit.passage(), token -> exhibitAt.put(token, exhibit));
             }
-            described.merge(exhibit.exhibit(), exhibit.name(), (a, b) -> a.length() >= b.length() ? a : b);
+            String inList = exhibit.mark().map(mark -> listed.getOrDefault(mark, "")).orElse("");
+            described.merge(
+                    exhibit.exhibit(),
+                    inList.isEmpty() ? exhibit.name() : inList,
+                    (one, other) -> !inList.isEmpty() || other.length() > one.length() ? other : one);
         }
+    }
+
+    /// What lists say that a mark stands for, by mark: `Exhibit 3: pair of work boots`, on a line of its own.
+    private static Map<String, String> listed(String text) {
+        Map<String, String> listed = new HashMap<>();
+        for (int from = 0, end; from < text.length(); from = end + 1) {
+            end = text.indexOf('\n', from);
+            end = end < 0 ? text.length() : end;
+            String line = text.substring(from, Math.min(end, from + LONGEST));
+            int colon = line.indexOf(':');
+            if (colon > 0 && colon <= LONGEST_MARK && end - from < LONGEST) {
+                listed.putIfAbsent(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+            }
+        }
+        return listed;
     }
 
     /// In order of place, but for questions and answers, which come last.
@@ -112,6 +134,11 @@ public final class PropositionReader {
         if (language == Language.ENGLISH && ends(token, "ing")) {
             return going(clause, token);
         }
+        if (tokens.is(token, "there")) { // `there was no blood on it`
+            return language == Language.ENGLISH
+                    && token + 1 < clause.end()
+                    && ClauseWords.PASSIVE.has(tokens, token + 1);
+        }
         boolean auxiliary = auxiliary(clause, token);
         noun |= language == Language.ENGLISH && ClauseWords.BASE.has(tokens, token) && !finite(clause, token);
         return !noun && (!infinitive || undone) && !auxiliary && actors.at(token) == null;
@@ -145,7 +172,9 @@ public final class PropositionReader {
                 return true;
             }
         }
-        return tokens.is(clause.first(), "did") || tokens.is(clause.first(), "do");
+        return tokens.is(clause.first(), "did")
+                || tokens.is(clause.first(), "do")
+                || ClauseWords.PASSIVE.has(tokens, clause.first());
     }
 
     /// `had seen`, `hat gesehen`: the verb is another.
@@ -264,7 +293,9 @@ public final class PropositionReader {
         }
         for (ExhibitReading exhibit : marked.values()) {
             Set<String> with = new LinkedHashSet<>(things);
-            with.addAll(words(described.getOrDefault(exhibit.exhibit(), exhibit.name())));
+            List<String> words = words(described.getOrDefault(exhibit.exhibit(), exhibit.name()));
+            // what is denied of an item is denied of it whatever else describes it
+            with.addAll(denies && !words.isEmpty() ? List.of(words.getLast()) : words);
             add(all, passage, predicate, denies, subject, people, with, verb);
         }
         return all;
@@ -308,10 +339,10 @@ public final class PropositionReader {
         return !owner && !manner;
     }
 
-    /// The words of an item's description: `man's trousers, blue` is trousers, and blue.
-    private Set<String> words(String name) {
+    /// The words of an item's description before its first comma, of which the last names it: `pair of work boots`.
+    private List<String> words(String name) {
         Tokens words = Tokens.of(name);
-        Set<String> things = new LinkedHashSet<>();
+        List<String> things = new ArrayList<>();
         for (int i = 0; i < words.size() && !words.is(i, ','); i++) {
             if (words.kind(i) == Kind.WORD
                     && words.length(i) > 2
