@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.Entity;
 import oyer.core.casefile.TimeReading;
 import oyer.core.read.clause.Predicate;
 import oyer.core.read.clause.Proposition;
@@ -97,7 +98,10 @@ final class ContraryCheck implements Check {
         Optional<String> doer = proposition.doer().isPresent()
                 ? Optional.of(sheet.key(proposition.doer().getAsInt()))
                 : Optional.empty();
-        Optional<String> teller = proposition.teller().isPresent()
+        // two who are only described (`the examiner`) may be one
+        boolean known = proposition.teller().isPresent()
+                && sheet.entity(proposition.teller().getAsInt()).filter(Entity::named).isPresent();
+        Optional<String> teller = known
                 ? Optional.of(sheet.key(proposition.teller().getAsInt()))
                 : Optional.empty();
         return new Told(
@@ -108,7 +112,7 @@ final class ContraryCheck implements Check {
                 people,
                 proposition.things(),
                 teller,
-                proposition.teller().isPresent()
+                known
                         ? sheet.name(proposition.teller().getAsInt())
                         : "",
                 day(sheet, proposition.passage()));

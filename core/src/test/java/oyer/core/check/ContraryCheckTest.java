@@ -239,6 +239,13 @@ class ContraryCheckTest {
     }
 
     @Test
+    void twoWhoAreOnlyDescribedMayBeOne() {
+        String report = "%s said that he found blood on the knife. Later %s said that no blood was found on the knife.\n";
+        assertThat(told(report.formatted("Carl Voss", "Ada Berg"))).hasSize(1);
+        assertThat(told(report.formatted("The examiner", "the examiner"))).isEmpty();
+    }
+
+    @Test
     void aStateThatTheCaseTellsOfSeldomIsOneState() {
         String locked = "REPORT\nMay 3, 1999\n\nThe yard door was locked.\n";
         List<Discrepancy> found = told(locked, "MEMORANDUM\nMay 9, 1999\n\nThe door was not locked.\n");
