@@ -100,10 +100,11 @@ final class ContraryCheck implements Check {
                 : Optional.empty();
         // two who are only described (`the examiner`) may be one
         boolean known = proposition.teller().isPresent()
-                && sheet.entity(proposition.teller().getAsInt()).filter(Entity::named).isPresent();
-        Optional<String> teller = known
-                ? Optional.of(sheet.key(proposition.teller().getAsInt()))
-                : Optional.empty();
+                && sheet.entity(proposition.teller().getAsInt())
+                        .filter(Entity::named)
+                        .isPresent();
+        Optional<String> teller =
+                known ? Optional.of(sheet.key(proposition.teller().getAsInt())) : Optional.empty();
         return new Told(
                 proposition.predicate(),
                 proposition.passage(),
@@ -112,9 +113,7 @@ final class ContraryCheck implements Check {
                 people,
                 proposition.things(),
                 teller,
-                known
-                        ? sheet.name(proposition.teller().getAsInt())
-                        : "",
+                known ? sheet.name(proposition.teller().getAsInt()) : "",
                 day(sheet, proposition.passage()));
     }
 

@@ -222,25 +222,28 @@ class ContraryCheckTest {
     @Test
     void whatWasNotThereWasFoundByTheLaboratory() {
         String report = "INCIDENT REPORT\nMarch 4, 1998\n\nA hammer lay in the sink. There was no blood on the %s.\n";
-        String laboratory = "STATE CRIME LABORATORY\nReport date: April 2, 1998\n\nExhibit 1: hammer\nExhibit 2: pair of work"
-                + " boots\n\nBlood was detected on Exhibit 1. No blood was detected on Exhibit 2.\n";
+        String laboratory =
+                "STATE CRIME LABORATORY\nReport date: April 2, 1998\n\nExhibit 1: hammer\nExhibit 2: pair of work"
+                        + " boots\n\nBlood was detected on Exhibit 1. No blood was detected on Exhibit 2.\n";
         assertThat(told(report.formatted("hammer"), laboratory)).hasSize(1);
         assertThat(told(report.formatted("sink"), laboratory)).isEmpty();
-        assertThat(told(laboratory, "OPINION\n\nBlood was found on the boots of the defendant.\n")).hasSize(1);
+        assertThat(told(laboratory, "OPINION\n\nBlood was found on the boots of the defendant.\n"))
+                .hasSize(1);
     }
 
     @Test
     void aQuestionThatBeginsWithItsVerbAsksOfAState() {
         String report = "INCIDENT REPORT\nMarch 4, 1998\n\nThe back door was open.\n";
-        String trial = TRIAL.formatted("Yes. I saw him.").replace("Q. Where was he going?\nA. To the road.", "Q. Was the back"
-                + " door open?\nA. %s");
+        String trial = TRIAL.formatted("Yes. I saw him.")
+                .replace("Q. Where was he going?\nA. To the road.", "Q. Was the back" + " door open?\nA. %s");
         assertThat(told(report, trial.formatted("No. It was locked."))).hasSize(1);
         assertThat(told(report, trial.formatted("Yes. It was."))).isEmpty();
     }
 
     @Test
     void twoWhoAreOnlyDescribedMayBeOne() {
-        String report = "%s said that he found blood on the knife. Later %s said that no blood was found on the knife.\n";
+        String report =
+                "%s said that he found blood on the knife. Later %s said that no blood was found on the knife.\n";
         assertThat(told(report.formatted("Carl Voss", "Ada Berg"))).hasSize(1);
         assertThat(told(report.formatted("The examiner", "the examiner"))).isEmpty();
     }

@@ -51,7 +51,8 @@ public final class PropositionReader {
             if (exhibit.mark().isPresent()) {
                 each(exhibit.passage(), token -> exhibitAt.put(token, exhibit));
             }
-            String inList = exhibit.mark().map(mark -> listed.getOrDefault(mark, "")).orElse("");
+            String inList =
+                    exhibit.mark().map(mark -> listed.getOrDefault(mark, "")).orElse("");
             described.merge(
                     exhibit.exhibit(),
                     inList.isEmpty() ? exhibit.name() : inList,
@@ -68,7 +69,9 @@ public final class PropositionReader {
             String line = text.substring(from, Math.min(end, from + LONGEST));
             int colon = line.indexOf(':');
             if (colon > 0 && colon <= LONGEST_MARK && end - from < LONGEST) {
-                listed.putIfAbsent(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+                listed.putIfAbsent(
+                        line.substring(0, colon).strip(),
+                        line.substring(colon + 1).strip());
             }
         }
         return listed;
