@@ -57,7 +57,7 @@ final class ContraryCheck implements Check {
 
     @Override
     public void read(Sheet sheet) {
-        for (Proposition proposition : PropositionReader.read(sheet.readings(), sheet.prose())) {
+        for (Proposition proposition : PropositionReader.read(sheet.readings(), sheet.prose(), sheet.telling())) {
             Told one = told(sheet, proposition);
             if (proposition.denied()) {
                 denied.add(one);

@@ -1,13 +1,8 @@
 package oyer.core.check;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import oyer.core.text.Tokens;
+import oyer.core.text.WordLists;
 import oyer.core.text.WordTable;
 
 /// The classes of words in `words.txt`.
@@ -101,30 +96,7 @@ enum CueWords {
 
     private static final String FILE = "words.txt";
     /// Of each word the classes that it is in, so that a token is looked up once.
-    private static final WordTable<BitSet> TABLE = table();
-
-    private static WordTable<BitSet> table() {
-        Map<String, BitSet> words = new HashMap<>();
-        try (InputStream in = CueWords.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("resource " + FILE + " is missing");
-            }
-            CueWords open = STOP;
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-                String text = line.strip();
-                if (text.startsWith("[")) {
-                    open = valueOf(text.substring(1, text.length() - 1).toUpperCase(java.util.Locale.ROOT));
-                } else if (!text.isEmpty() && !text.startsWith("#")) {
-                    for (String word : text.split(" +")) {
-                        words.computeIfAbsent(word, _ -> new BitSet()).set(open.ordinal());
-                    }
-                }
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return WordTable.of(words);
-    }
+    private static final WordTable<BitSet> TABLE = WordLists.several(CueWords.class, FILE);
 
     boolean has(Tokens tokens, int token) {
         if (token < 0 || token >= tokens.size()) {

@@ -1,6 +1,7 @@
 package oyer.core.check;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -110,18 +111,15 @@ final class SentenceTermCheck implements Check {
     }
 
     private static String english(int months) {
-        return words(months, " year", "s", " month", "s", " and ");
+        return CalendarWords.length(Period.of(months / 12, months % 12, 0));
     }
 
+    /// In the dative, which [GermanWords#length] has not.
     private static String german(int months) {
-        return words(months, " Jahr", "en", " Monat", "en", " und ");
-    }
-
-    private static String words(int months, String year, String years, String month, String more, String and) {
-        int whole = months / 12;
+        int years = months / 12;
         int rest = months % 12;
-        String first = whole == 0 ? "" : whole + year + (whole == 1 ? "" : years);
-        String second = rest == 0 ? "" : rest + month + (rest == 1 ? "" : more);
-        return first.isEmpty() || second.isEmpty() ? first + second : first + and + second;
+        String first = years == 0 ? "" : years + (years == 1 ? " Jahr" : " Jahren");
+        String second = rest == 0 ? "" : rest + (rest == 1 ? " Monat" : " Monaten");
+        return first.isEmpty() || second.isEmpty() ? first + second : first + " und " + second;
     }
 }

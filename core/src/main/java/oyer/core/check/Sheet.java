@@ -115,6 +115,11 @@ final class Sheet {
         return grid;
     }
 
+    /// In whose statement each place stands.
+    Telling telling() {
+        return telling;
+    }
+
     /// In whose statement an offset stands.
     Optional<Statement> telling(int offset) {
         return telling.at(offset);

@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Reads tables of words from resources: `# comment`, `[class]` lines, and under each the words of that class,
@@ -45,5 +48,26 @@ public final class WordLists {
             throw new UncheckedIOException("word list [" + resource + "]", e);
         }
         return WordTable.of(classes);
+    }
+
+    /// A table in which a word may be of several classes: the ordinals of those of its class.
+    ///
+    /// @param classes whose constants the `[class]` lines name, in small letters; the resource lies beside it
+    /// @throws IllegalArgumentException when the resource is missing or names no such class: our own bug
+    public static <E extends Enum<E>> WordTable<BitSet> several(Class<E> classes, String resource) {
+        Map<String, BitSet> words = new HashMap<>();
+        int open = 0;
+        for (List<String> row : TableFile.rows(classes, resource)) {
+            String line = row.getFirst();
+            if (line.startsWith("[")) {
+                String name = line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT);
+                open = Enum.valueOf(classes, name).ordinal();
+            } else {
+                for (String word : line.split(" +")) {
+                    words.computeIfAbsent(word, _ -> new BitSet()).set(open);
+                }
+            }
+        }
+        return WordTable.of(words);
     }
 }

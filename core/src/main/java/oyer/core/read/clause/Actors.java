@@ -22,7 +22,7 @@ import oyer.core.text.Tokens;
 final class Actors {
 
     /// So far before a verb its auxiliary may stand.
-    static final int GROUP = 5;
+    private static final int GROUP = 5;
 
     /// So many tokens back a pronoun looks at most.
     private static final int LONGEST = 120;
@@ -44,11 +44,11 @@ final class Actors {
     /// Whom `he`, `him` or their like meant last.
     private OptionalInt lastHe = OptionalInt.empty();
 
-    Actors(DocumentReadings readings, Prose prose) {
+    Actors(DocumentReadings readings, Prose prose, Telling telling) {
         this.prose = prose;
         this.tokens = prose.tokens();
         this.language = prose.language();
-        this.telling = new Telling(readings.statements());
+        this.telling = telling;
         for (Entity entity : readings.entities()) {
             sexes.put(entity.number(), FirstNames.sex(entity.name()));
         }

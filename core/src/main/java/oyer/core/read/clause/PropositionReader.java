@@ -16,6 +16,7 @@ import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.ExhibitReading;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Statement;
+import oyer.core.read.frame.Telling;
 import oyer.core.text.Language;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
@@ -40,11 +41,11 @@ public final class PropositionReader {
     private final Map<Integer, String> described = new HashMap<>();
     private final List<Proposition> found = new ArrayList<>();
 
-    private PropositionReader(DocumentReadings readings, Prose prose) {
+    private PropositionReader(DocumentReadings readings, Prose prose, Telling telling) {
         this.prose = prose;
         this.tokens = prose.tokens();
         this.language = prose.language();
-        this.actors = new Actors(readings, prose);
+        this.actors = new Actors(readings, prose, telling);
         readings.times().forEach(time -> each(time.passage(), times::set));
         Map<String, String> listed = listed(prose.characters());
         for (ExhibitReading exhibit : readings.exhibits()) {
@@ -78,8 +79,10 @@ public final class PropositionReader {
     }
 
     /// In order of place, but for questions and answers, which come last.
-    public static List<Proposition> read(DocumentReadings readings, Prose prose) {
-        PropositionReader reader = new PropositionReader(readings, prose);
+    ///
+    /// @param telling in whose statement each place of the document stands
+    public static List<Proposition> read(DocumentReadings readings, Prose prose, Telling telling) {
+        PropositionReader reader = new PropositionReader(readings, prose, telling);
         for (int s = 0; s < prose.sentences().size(); s++) {
             reader.sentence(prose.sentences().first(s), prose.sentences().end(s));
         }
