@@ -25,6 +25,7 @@ public final class Bench {
             Map.entry("forensics", "oyer.bench.forensics.ForensicsBench"),
             Map.entry("prints", "oyer.bench.prints.PrintsBench"),
             Map.entry("proceedings", "oyer.bench.proceedings.ProceedingsBench"),
+            Map.entry("boxes", "oyer.bench.boxes.BoxesBench"),
             Map.entry("evidence", "oyer.bench.evidence.EvidenceBench")));
 
     private Bench() {}
