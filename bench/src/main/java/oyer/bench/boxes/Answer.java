@@ -13,7 +13,8 @@ import java.util.List;
 /// One line that the program printed.
 record Answer(JsonNode line) {
 
-    /// All lines of a command over files, run as a user runs it: in a process of its own, with nothing kept from another.
+    /// All lines of a command over files, run as a user runs it: in a process of its own, with nothing kept from
+    /// another.
     static List<Answer> of(String command, List<Path> files) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

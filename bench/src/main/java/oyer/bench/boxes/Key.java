@@ -76,7 +76,8 @@ record Key(
         }
 
         Said said(JsonNode node) {
-            return new Said(place(node), node.path("speaker").asText(), node.path("act").asText());
+            return new Said(
+                    place(node), node.path("speaker").asText(), node.path("act").asText());
         }
 
         static Person person(JsonNode node) {

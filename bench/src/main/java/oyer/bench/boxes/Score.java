@@ -39,8 +39,7 @@ final class Score {
     void clashes(List<Answer> answers) {
         Set<Answer> used = new HashSet<>();
         for (Clash clash : key.clashes()) {
-            List<Answer> found =
-                    answers.stream().filter(a -> tells(a, clash)).toList();
+            List<Answer> found = answers.stream().filter(a -> tells(a, clash)).toList();
             used.addAll(found);
             tally.add("clashes found", !found.isEmpty());
             tally.add("  " + clash.type(), !found.isEmpty());
@@ -108,16 +107,16 @@ final class Score {
             if (!spoke || !act) {
                 error("statement [" + said.words().text() + "] in "
                         + said.words().document() + ": " + said.speaker() + " " + said.act() + ", read "
-                        + (best.isEmpty() ? "nothing" : speaker + " " + best.get().text("act")));
+                        + (best.isEmpty()
+                                ? "nothing"
+                                : speaker + " " + best.get().text("act")));
             }
         }
     }
 
     /// One name is the other's if its last word stands in it.
     private static boolean sameName(String one, String other) {
-        return !one.isBlank()
-                && !other.isBlank()
-                && (holds(one, lastWord(other)) || holds(other, lastWord(one)));
+        return !one.isBlank() && !other.isBlank() && (holds(one, lastWord(other)) || holds(other, lastWord(one)));
     }
 
     private static boolean holds(String name, String word) {
@@ -149,7 +148,8 @@ final class Score {
             tally.add("last steps with their date", dated);
             if (!dated) {
                 error("exhibit " + exhibit.name() + " " + exhibit.status() + " "
-                        + exhibit.date().orElse("undated") + " at [" + exhibit.told().text() + "] in "
+                        + exhibit.date().orElse("undated") + " at ["
+                        + exhibit.told().text() + "] in "
                         + exhibit.told().document() + ", read "
                         + steps.stream()
                                 .map(s -> s.text("is") + " " + s.text("earliest"))
@@ -208,8 +208,8 @@ final class Score {
             Optional<String> id = top(count);
             boolean one = id.isPresent() && count.getOrDefault(id.get(), 0) >= SAME_PERSON * all;
             boolean alone = key.people().stream()
-                    .allMatch(p -> p == person
-                            || !top(ids.getOrDefault(p, Map.of())).equals(id));
+                    .allMatch(p ->
+                            p == person || !top(ids.getOrDefault(p, Map.of())).equals(id));
             tally.add("people read as one, and nobody else", one && alone);
             if (!one || !alone) {
                 error("person " + person.name() + " read as "

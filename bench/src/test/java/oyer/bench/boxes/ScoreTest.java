@@ -53,8 +53,10 @@ class ScoreTest {
     @Test
     void a_time_counts_by_its_value() throws IOException {
         Score score = score(KEY);
-        score.times(List.of(line(
-                "{\"kind\":\"time\",\"document\":\"a.txt\",\"start\":20,\"end\":24,\"text\":\"nine\",\"value\":\"T21:00\"}")));
+        score.times(
+                List.of(
+                        line(
+                                "{\"kind\":\"time\",\"document\":\"a.txt\",\"start\":20,\"end\":24,\"text\":\"nine\",\"value\":\"T21:00\"}")));
         assertThat(score.tally().right("times with the right value")).isZero();
     }
 
@@ -80,8 +82,9 @@ class ScoreTest {
     }
 
     private static Answer person(String document, int start, int end, String id) throws IOException {
-        return line("{\"kind\":\"person\",\"document\":\"%s\",\"start\":%d,\"end\":%d,\"id\":\"%s\",\"mention\":\"name\"}"
-                .formatted(document, start, end, id));
+        return line(
+                "{\"kind\":\"person\",\"document\":\"%s\",\"start\":%d,\"end\":%d,\"id\":\"%s\",\"mention\":\"name\"}"
+                        .formatted(document, start, end, id));
     }
 
     private static Answer line(String json) throws IOException {
