@@ -3,12 +3,10 @@ package oyer.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.check.Checks;
-import oyer.core.text.Language;
 import oyer.core.text.Passage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,12 +26,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--consistent", description = "Print as well what was reckoned and came out right.")
     private boolean consistent;
 
-    @Option(
-            names = "--sentences",
-            paramLabel = "en|de",
-            description = "The language of explanations; en unless told.",
-            converter = ReadingOptions.LanguageCode.class)
-    private Language sentences = Language.ENGLISH;
+    @Mixin
+    private SentenceOptions sentences = new SentenceOptions();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -54,10 +48,6 @@ final class CheckCommand implements Callable<Integer> {
         return box.whole() ? 0 : 1;
     }
 
-    private String said(String english, Optional<String> german) {
-        return sentences == Language.GERMAN ? german.orElse(english) : english;
-    }
-
     private void print(JsonLines out, Box box, Discrepancy discrepancy) {
         Passage first = discrepancy.passages().getFirst();
         out.line(json -> {
@@ -65,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
             json.passage(box.path(first.document()), first);
             json.text("type", discrepancy.type().name().toLowerCase(Locale.ROOT));
             json.text("rule", discrepancy.rule());
-            json.text("explanation", said(discrepancy.explanation(), discrepancy.german()));
+            json.text("explanation", sentences.said(discrepancy.explanation(), discrepancy.german()));
             json.list("passages", discrepancy.passages(), p -> json.passage(box.path(p.document()), p));
             json.number("confidence", discrepancy.confidence());
         });
@@ -77,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
             json.text("kind", "consistent");
             json.passage(box.path(first.document()), first);
             json.text("rule", fits.rule());
-            json.text("explanation", said(fits.explanation(), fits.german()));
+            json.text("explanation", sentences.said(fits.explanation(), fits.german()));
             json.list("passages", fits.passages(), p -> json.passage(box.path(p.document()), p));
         });
     }

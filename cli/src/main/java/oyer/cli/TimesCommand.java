@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import oyer.core.check.CaseTimes;
 import oyer.core.check.CaseTimes.Said;
-import oyer.core.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,12 +28,8 @@ final class TimesCommand implements Callable<Integer> {
     @Option(names = "--most", paramLabel = "N", description = "No more contradictions than these; 100 unless told.")
     private int most = 100;
 
-    @Option(
-            names = "--sentences",
-            paramLabel = "en|de",
-            description = "The language of what is said; en unless told.",
-            converter = ReadingOptions.LanguageCode.class)
-    private Language sentences = Language.ENGLISH;
+    @Mixin
+    private SentenceOptions sentences = new SentenceOptions();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -46,7 +41,7 @@ final class TimesCommand implements Callable<Integer> {
                     json.text("kind", said.assumption() ? "assumption" : "saying");
                     json.number("number", said.number());
                     json.text("of", said.kind().name().toLowerCase(Locale.ROOT));
-                    json.text("says", sentences == Language.GERMAN ? said.german() : said.says());
+                    json.text("says", sentences.said(said.says(), said.german()));
                     json.list("passages", said.passages(), p -> json.passage(box.path(p.document()), p));
                     json.number("confidence", said.sure());
                     json.text("aside", Boolean.toString(without.contains(said.number())));
@@ -69,7 +64,7 @@ final class TimesCommand implements Callable<Integer> {
                 CaseTimes.Interval interval = times.interval(event.number());
                 out.line(json -> {
                     json.text("kind", "interval");
-                    json.text("event", sentences == Language.GERMAN ? event.german() : event.what());
+                    json.text("event", sentences.said(event.what(), event.german()));
                     json.text("earliest", interval.earliest());
                     json.text("latest", interval.latest());
                     json.strings("earliestBecause", numbers(interval.whyEarliest()));

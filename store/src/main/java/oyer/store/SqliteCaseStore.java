@@ -1,17 +1,13 @@
 package oyer.store;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 import oyer.core.argue.draft.Draft;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
@@ -48,18 +44,11 @@ import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
 import oyer.core.text.Passage;
 
-/// The case in one SQLite file. Every change is one transaction, in the hands of the operating system before
-/// the call returns; every answer is given from one unchanging view of the case, while another thread may
-/// write.
+/// The case in one SQLite file: what is kept where, and what must be told when it changes. How it is written and read
+/// is [CaseDatabase]'s.
 public final class SqliteCaseStore implements CaseStore {
 
-    private final CaseFolder folder;
-    private final @Nullable CaseLock lock;
-    private final Connections writing;
-    private final Connections reading;
-    private final Jdbi writer;
-    private final Jdbi reader;
-    private final ReentrantLock oneWriter = new ReentrantLock();
+    private final CaseDatabase database;
 
     private final CaseJson json = new CaseJson();
     private final TextCache texts = new TextCache(json);
@@ -80,13 +69,8 @@ public final class SqliteCaseStore implements CaseStore {
 
     private record Stamp(long generation, String figures, String discrepancies, long rulings) {}
 
-    private SqliteCaseStore(CaseFolder folder, @Nullable CaseLock lock, Clock clock) {
-        this.folder = folder;
-        this.lock = lock;
-        this.writing = Connections.writing(folder);
-        this.reading = Connections.reading(folder);
-        this.writer = Jdbi.create(writing);
-        this.reader = Jdbi.create(reading).setStatementBuilderFactory(reading::statements);
+    private SqliteCaseStore(CaseDatabase database, Clock clock) {
+        this.database = database;
         this.journal = new Journal(json, clock);
         this.documentRows = new DocumentRows(json, journal, readingRows);
         this.documents = new Remembered<>("documents", documentRows::documents, DocumentRows::filed);
@@ -100,16 +84,13 @@ public final class SqliteCaseStore implements CaseStore {
     }
 
     static SqliteCaseStore open(CaseFolder folder, Clock clock) {
-        folder.prepare();
-        CaseLock lock = CaseLock.take(folder);
+        CaseDatabase database = CaseDatabase.open(folder);
         try {
-            SqliteCaseStore store = new SqliteCaseStore(folder, lock, clock);
-            if (!store.writer.withHandle(Schema::upToDate)) {
-                store.change(handle -> Schema.bringUpToDate(handle, store.journal));
-            }
+            SqliteCaseStore store = new SqliteCaseStore(database, clock);
+            database.bringUpToDate(store.journal);
             return store;
         } catch (RuntimeException | Error e) {
-            lock.close();
+            database.close();
             throw e;
         }
     }
@@ -118,38 +99,19 @@ public final class SqliteCaseStore implements CaseStore {
     ///
     /// @throws CaseFolderException when there is none, or it was written by another version
     public static SqliteCaseStore read(CaseFolder folder) {
-        folder.check();
-        if (!Files.isRegularFile(folder.database())) {
-            throw new CaseFolderException("The case in " + folder.directory()
-                    + " has not been read yet. Read it with: oyer open " + folder.documents());
-        }
-        SqliteCaseStore store = new SqliteCaseStore(folder, null, Clock.systemUTC());
-        if (!store.reader.withHandle(Schema::upToDate)) {
-            store.close();
-            throw new CaseFolderException("The case in " + folder.directory()
-                    + " was kept by another version. Bring it up to date with: oyer open " + folder.documents());
-        }
-        return store;
+        return new SqliteCaseStore(CaseDatabase.read(folder), Clock.systemUTC());
     }
 
     public CaseFolder folder() {
-        return folder;
+        return database.folder();
     }
 
     private void change(Consumer<Handle> work) {
-        if (lock == null) {
-            throw new IllegalStateException("the case in " + folder.directory() + " was opened only to read");
-        }
-        oneWriter.lock();
-        try {
-            writer.useTransaction(work::accept);
-        } finally {
-            oneWriter.unlock();
-        }
+        database.change(work);
     }
 
     private <T> T ask(Function<Handle, T> question) {
-        return reader.inTransaction(question::apply);
+        return database.ask(question);
     }
 
     // ---- documents
@@ -266,7 +228,8 @@ public final class SqliteCaseStore implements CaseStore {
 
     @Override
     public WorkedOut workedOut() {
-        return new WorkedOutRows(json, this::ask, lock == null ? Optional.empty() : Optional.of(this::change));
+        return new WorkedOutRows(
+                json, this::ask, database.onlyRead() ? Optional.empty() : Optional.of(this::change));
     }
 
     @Override
@@ -409,20 +372,13 @@ public final class SqliteCaseStore implements CaseStore {
     @Override
     public long rule(Ruling ruling) {
         AtomicLong number = new AtomicLong();
-        oneWriter.lock();
-        try {
-            synchronous("full");
-            change(handle -> {
-                Rulings before = rulings(handle);
-                number.set(journal.append(handle, new JournalEntry.Ruled(ruling)));
-                if (ruling.decision().changesReadings()) {
-                    show(handle, ruling, before);
-                }
-            });
-        } finally {
-            synchronous("normal");
-            oneWriter.unlock();
-        }
+        database.changeOnDisk(handle -> {
+            Rulings before = rulings(handle);
+            number.set(journal.append(handle, new JournalEntry.Ruled(ruling)));
+            if (ruling.decision().changesReadings()) {
+                show(handle, ruling, before);
+            }
+        });
         return number.get();
     }
 
@@ -440,11 +396,6 @@ public final class SqliteCaseStore implements CaseStore {
                         RuledReadings.of(proposed.get(), text.get(), after.of(id)));
             }
         });
-    }
-
-    /// There is never more than one connection that writes, so this is the one that the next change uses.
-    private void synchronous(String mode) {
-        writer.useHandle(handle -> handle.execute("pragma synchronous = " + mode));
     }
 
     @Override
@@ -469,7 +420,7 @@ public final class SqliteCaseStore implements CaseStore {
 
     @Override
     public Verification verify(Path documents) {
-        return new Audit(folder, journal).of(reader, documents);
+        return database.audit(journal, documents);
     }
 
     @Override
@@ -484,10 +435,6 @@ public final class SqliteCaseStore implements CaseStore {
 
     @Override
     public void close() {
-        reading.close();
-        writing.close();
-        if (lock != null) {
-            lock.close();
-        }
+        database.close();
     }
 }

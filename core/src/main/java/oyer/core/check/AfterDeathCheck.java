@@ -24,91 +24,6 @@ import oyer.core.time.Timex;
 /// dead later (`Brown had said`, `the statement of Brown was read`) is no meeting.
 final class AfterDeathCheck implements Check {
 
-    private static final TokenSet DIED = TokenSet.of(Set.of("died", "verstarb", "verstorben", "starb", "gestorben"));
-    private static final TokenSet ACTS = TokenSet.of(Set.of(
-            "visited",
-            "visits",
-            "visit",
-            "met",
-            "told",
-            "spoke",
-            "talked",
-            "called",
-            "telephoned",
-            "phoned",
-            "wrote",
-            "signed",
-            "came",
-            "interviewed",
-            "questioned",
-            "testified",
-            "admitted",
-            "confessed",
-            "besucht",
-            "besuchte",
-            "getroffen",
-            "traf",
-            "gesprochen",
-            "sprach",
-            "erzählt",
-            "erzählte",
-            "gesagt",
-            "sagte",
-            "angerufen",
-            "schrieb",
-            "geschrieben",
-            "unterschrieb",
-            "unterschrieben",
-            "vernommen",
-            "aufgesucht"));
-    /// One may write to somebody who is dead.
-    private static final TokenSet WRITES =
-            TokenSet.of(Set.of("wrote", "schrieb", "geschrieben", "called", "telephoned", "phoned"));
-    /// By which it is not the living person who acts.
-    private static final TokenSet OF_THE_DEAD = TokenSet.of(Set.of(
-            "died",
-            "dead",
-            "death",
-            "late",
-            "funeral",
-            "grave",
-            "buried",
-            "estate",
-            "widow",
-            "read",
-            "that",
-            "who",
-            "whose",
-            "not",
-            "never",
-            "no",
-            "if",
-            "would",
-            "statement",
-            "report",
-            "letter",
-            "'s",
-            "tod",
-            "tot",
-            "witwe",
-            "verstarb",
-            "verstorben",
-            "verstorbene",
-            "verstorbenen",
-            "gestorben",
-            "starb",
-            "grab",
-            "dass",
-            "nicht",
-            "nie",
-            "hatte",
-            "hätte",
-            "verlesen",
-            "aussage",
-            "gutachten",
-            "brief",
-            "by"));
-    private static final TokenSet SHE = TokenSet.of(Set.of("he", "she", "er", "sie"));
     private static final int NEAR = 9;
 
     private record Told(String key, String name, LocalDate first, LocalDate last, Passage passage) {}
@@ -135,7 +50,7 @@ final class AfterDeathCheck implements Check {
         Tokens tokens = sheet.tokens();
         int first = sheet.sentences().first(s);
         int end = sheet.sentences().end(s);
-        int died = DIED.first(tokens, first, end);
+        int died = CueWords.DIED.first(tokens, first, end);
         if (died >= 0) {
             death(sheet, s, time, died);
             return;
@@ -148,18 +63,18 @@ final class AfterDeathCheck implements Check {
             int to = sheet.lastToken(mention.passage().span());
             int from = Math.max(first, at - NEAR);
             int until = Math.min(end, to + NEAR);
-            int act = ACTS.first(tokens, from, until);
+            int act = CueWords.MEETS.first(tokens, from, until);
             int begin =
                     Math.min(Math.min(act, at), sheet.firstToken(time.passage().span()));
             int finish =
                     Math.max(Math.max(act, to), sheet.lastToken(time.passage().span()));
             if (act >= 0
                     && surnamed(sheet, mention)
-                    && (act > to || !WRITES.has(tokens, act))
+                    && (act > to || !CueWords.WRITES_TO.has(tokens, act))
                     && !tokens.is(act - 1, "had")
                     && finish - begin <= 3 * NEAR
-                    && !OF_THE_DEAD.within(tokens, Math.max(first, begin - 1), act)
-                    && !OF_THE_DEAD.within(tokens, at, Math.min(end, finish + 1))) {
+                    && !CueWords.OF_THE_DEAD.within(tokens, Math.max(first, begin - 1), act)
+                    && !CueWords.OF_THE_DEAD.within(tokens, at, Math.min(end, finish + 1))) {
                 acts.add(told(sheet, s, mention, time));
             }
         }
@@ -187,7 +102,7 @@ final class AfterDeathCheck implements Check {
                         && sheet.lastToken(m.passage().span()) < died
                         && named(sheet, m))
                 .reduce((_, b) -> b);
-        if (who.isEmpty() && SHE.has(tokens, sheet.sentences().first(s)) && s > 0) {
+        if (who.isEmpty() && CueWords.HE_OR_SHE.has(tokens, sheet.sentences().first(s)) && s > 0) {
             // `The deputy was Ann Brown. She died on ...`: the only person of the sentence before
             List<Mention> before = sheet.mentionsIn(s - 1).stream()
                     .filter(m -> m.kind() == EntityKind.PERSON && named(sheet, m))

@@ -30,34 +30,6 @@ final class AlibiCheck implements Check {
 
     private static final Map<String, String> KINDS = kinds();
 
-    private static final TokenSet BEING = TokenSet.of(Set.of(
-            "was",
-            "were",
-            "sat",
-            "sitting",
-            "stayed",
-            "saw",
-            "seen",
-            "played",
-            "watched",
-            "met",
-            "worked",
-            "home",
-            "war",
-            "waren",
-            "saß",
-            "saßen",
-            "blieb",
-            "blieben",
-            "gesehen",
-            "gespielt",
-            "getroffen",
-            "gearbeitet"));
-    private static final TokenSet ME = TokenSet.of(Set.of("i", "ich", "we", "wir"));
-    private static final TokenSet HE = TokenSet.of(Set.of("he", "she", "er", "sie"));
-    private static final TokenSet WITH_ME = TokenSet.of(Set.of("me", "us", "mir", "uns", "we", "wir"));
-    private static final TokenSet AT = TokenSet.of(Set.of("at", "in", "im", "bei", "beim", "am", "zu", "auf"));
-
     /// Minutes within which two times of the clock are one.
     private static final int SAME = 5;
 
@@ -93,7 +65,7 @@ final class AlibiCheck implements Check {
         Set<String> company = new HashSet<>();
         for (int s = 0; s < sheet.sentences().size(); s++) {
             Set<String> here = people(sheet, s);
-            boolean with = WITH_ME.within(
+            boolean with = CueWords.WITH_ME.within(
                     sheet.tokens(),
                     sheet.sentences().first(s),
                     sheet.sentences().end(s));
@@ -115,14 +87,14 @@ final class AlibiCheck implements Check {
         int end = sheet.sentences().end(s);
         Set<String> people = new HashSet<>();
         // `He said that he was at the inn`
-        int being = BEING.first(tokens, first, end);
-        if (being > 0 && HE.has(tokens, being - 1)) {
+        int being = CueWords.WAS_THERE.first(tokens, first, end);
+        if (being > 0 && CueWords.HE_OR_SHE.has(tokens, being - 1)) {
             sheet.telling(tokens.start(being))
                     .filter(t ->
                             t.mode() == Statement.Mode.INDIRECT && t.speaker().isPresent())
                     .ifPresent(t -> people.add(sheet.key(t.speaker().getAsInt())));
         }
-        if (ME.within(tokens, first, end)) {
+        if (CueWords.I_OR_WE.within(tokens, first, end)) {
             sheet.telling(tokens.start(first))
                     .or(() -> sheet.telling(tokens.start(end - 1) - 1))
                     .filter(t -> t.speaker().isPresent())
@@ -142,7 +114,7 @@ final class AlibiCheck implements Check {
         Tokens tokens = sheet.tokens();
         int first = sheet.sentences().first(s);
         int end = sheet.sentences().end(s);
-        int being = BEING.first(tokens, first, end);
+        int being = CueWords.WAS_THERE.first(tokens, first, end);
         boolean said = being >= 0 && !CueWords.DENIED.within(tokens, first, end) && !tokens.is(end - 1, '?');
         Optional<int[]> place = said ? place(tokens, first, end) : Optional.empty();
         if (place.isEmpty() || people.isEmpty() || people.size() > 3) {
@@ -189,7 +161,7 @@ final class AlibiCheck implements Check {
         int found = -1;
         for (int i = first; i < end; i++) {
             String kind = KINDS.getOrDefault(tokens.text(i).toLowerCase(Locale.ROOT), "");
-            if (!kind.isEmpty() && AT.within(tokens, Math.max(first, i - 4), i)) {
+            if (!kind.isEmpty() && CueWords.AT_KIND.within(tokens, Math.max(first, i - 4), i)) {
                 if (found >= 0
                         && !KINDS.getOrDefault(tokens.text(found).toLowerCase(Locale.ROOT), "")
                                 .equals(kind)) {

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +65,7 @@ final class CalendarWords {
 
     /// `1 day`, `35 days`.
     static String days(long number) {
-        return number + (number == 1 ? " day" : " days");
+        return PeriodWords.ENGLISH.days(number);
     }
 
     /// `4874th`, `21st`.
@@ -102,19 +100,6 @@ final class CalendarWords {
 
     /// `15 years, 3 months and 8 days`.
     static String length(Period period) {
-        List<String> parts = new ArrayList<>();
-        part(parts, period.getYears(), "year");
-        part(parts, period.getMonths(), "month");
-        part(parts, period.getDays(), "day");
-        if (parts.size() < 2) {
-            return parts.isEmpty() ? "no days" : parts.getFirst();
-        }
-        return String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
-    }
-
-    private static void part(List<String> parts, int number, String unit) {
-        if (number > 0) {
-            parts.add(number + " " + unit + (number == 1 ? "" : "s"));
-        }
+        return PeriodWords.ENGLISH.of(period);
     }
 }

@@ -92,7 +92,20 @@ enum CueWords {
     AHEAD,
     I,
     DETERMINER,
-    NONE_OF;
+    NONE_OF,
+    DIED,
+    MEETS,
+    WRITES_TO,
+    OF_THE_DEAD,
+    HE_OR_SHE,
+    WAS_THERE,
+    I_OR_WE,
+    WITH_ME,
+    AT_KIND,
+    NAMELY,
+    LEADS_ON,
+    AND_OTHERS,
+    MONTH;
 
     private static final String FILE = "words.txt";
     /// Of each word the classes that it is in, so that a token is looked up once.
@@ -108,11 +121,16 @@ enum CueWords {
 
     /// Whether one of the tokens `[first, end)` is of this class.
     boolean within(Tokens tokens, int first, int end) {
+        return first(tokens, first, end) >= 0;
+    }
+
+    /// The first of the tokens `[first, end)` that is of this class; -1 where none is.
+    int first(Tokens tokens, int first, int end) {
         for (int i = first; i < end; i++) {
             if (has(tokens, i)) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 }

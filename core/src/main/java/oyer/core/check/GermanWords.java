@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,25 +50,12 @@ final class GermanWords {
 
     /// `1 Tag`, `35 Tage`.
     static String days(long number) {
-        return number + (number == 1 ? " Tag" : " Tage");
+        return PeriodWords.GERMAN.days(number);
     }
 
     /// `15 Jahre, 3 Monate und 8 Tage`.
     static String length(Period period) {
-        List<String> parts = new ArrayList<>();
-        part(parts, period.getYears(), "Jahr");
-        part(parts, period.getMonths(), "Monat");
-        part(parts, period.getDays(), "Tag");
-        if (parts.size() < 2) {
-            return parts.isEmpty() ? "kein Tag" : parts.getFirst();
-        }
-        return String.join(", ", parts.subList(0, parts.size() - 1)) + " und " + parts.getLast();
-    }
-
-    private static void part(List<String> parts, int number, String unit) {
-        if (number > 0) {
-            parts.add(number + " " + unit + (number == 1 ? "" : "e"));
-        }
+        return PeriodWords.GERMAN.of(period);
     }
 
     /// A step with its article: `die Festnahme`.

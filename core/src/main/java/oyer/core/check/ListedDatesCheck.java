@@ -2,7 +2,6 @@ package oyer.core.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Quantity;
@@ -22,31 +21,6 @@ final class ListedDatesCheck extends ReckoningCheck {
     private static final int NEAR = 12;
     private static final int BACK = 2;
     private static final int MOST = 40;
-    private static final TokenSet NAMELY = TokenSet.of(Set.of("namely", "nämlich", "viz"));
-    private static final TokenSet LEADS =
-            TokenSet.of(Set.of("in", "on", "am", "im", "the", "den", "dem", "vom", "and", "und", "sowie", "of"));
-    private static final TokenSet OPEN = TokenSet.of(Set.of("among", "others", "etc", "usw", "unter", "anderem"));
-    private static final TokenSet MONTHS = TokenSet.of(Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "januar",
-            "februar",
-            "märz",
-            "mai",
-            "juni",
-            "juli",
-            "oktober",
-            "dezember"));
 
     /// @param first first token, @param end behind the last
     private record Run(int first, int end, int count, int lastYear) {}
@@ -81,9 +55,9 @@ final class ListedDatesCheck extends ReckoningCheck {
         int end = sheet.sentences().end(s);
         int from = sheet.lastToken(quantity.passage().span()) + 1;
         for (int i = from; i < Math.min(end, from + NEAR); i++) {
-            if (tokens.is(i, ':') || NAMELY.has(tokens, i)) {
+            if (tokens.is(i, ':') || CueWords.NAMELY.has(tokens, i)) {
                 run(tokens, i + 1, end)
-                        .filter(r -> !OPEN.within(tokens, r.end(), end))
+                        .filter(r -> !CueWords.AND_OTHERS.within(tokens, r.end(), end))
                         .ifPresent(r -> compare(sheet, quantity, value, r));
                 return;
             }
@@ -113,7 +87,7 @@ final class ListedDatesCheck extends ReckoningCheck {
                         year(tokens, i) > 0 ? run(tokens, i, sheet.sentences().end(b)) : Optional.empty();
                 if (run.isPresent()) {
                     if (run.get().lastYear() == year
-                            && !OPEN.within(tokens, sheet.sentences().first(b), i)) {
+                            && !CueWords.AND_OTHERS.within(tokens, sheet.sentences().first(b), i)) {
                         compare(sheet, ordinal, value, run.get());
                     }
                     return;
@@ -131,7 +105,7 @@ final class ListedDatesCheck extends ReckoningCheck {
         int lastYear = 0;
         boolean days = false;
         while (at < end) {
-            if (LEADS.has(tokens, at) || tokens.is(at, ',') || tokens.is(at, '.') || MONTHS.has(tokens, at)) {
+            if (CueWords.LEADS_ON.has(tokens, at) || tokens.is(at, ',') || tokens.is(at, '.') || CueWords.MONTH.has(tokens, at)) {
                 at++;
                 continue;
             }

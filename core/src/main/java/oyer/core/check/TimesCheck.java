@@ -1,13 +1,10 @@
 package oyer.core.check;
 
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
@@ -22,8 +19,6 @@ final class TimesCheck implements Check {
 
     /// More clashes than these say only that a case was read badly.
     private static final int MOST = 400;
-
-    private static final long DAY = 1440;
 
     private boolean whole = true;
 
@@ -148,10 +143,10 @@ final class TimesCheck implements Check {
         Discrepancy found = new Discrepancy(
                         tension ? Discrepancy.Type.TENSION : Discrepancy.Type.CONTRADICTION,
                         rule,
-                        explanation(rule, clash, passages.size(), false),
+                        ClashWords.ENGLISH.explain(rule, clash, passages.size()),
                         passages,
                         sure)
-                .inGerman(explanation(rule, clash, passages.size(), true));
+                .inGerman(ClashWords.GERMAN.explain(rule, clash, passages.size()));
         return clash.sayings().stream()
                 .flatMap(said -> said.working().stream())
                 .findFirst()
@@ -162,102 +157,5 @@ final class TimesCheck implements Check {
     @Override
     public List<Consistent> fitting() {
         return sources.stream().flatMap(source -> source.fitting().stream()).toList();
-    }
-
-    private static String explanation(String rule, TimeClash clash, int passages, boolean german) {
-        Function<Said, String> words = german ? Said::german : Said::says;
-        return switch (rule) {
-            case "days-since" -> clash.of(Kind.SINCE).map(words).orElse("");
-            case "day-count" -> clash.of(Kind.COUNT).map(words).orElse("");
-            case "order-of-steps" ->
-                CalendarWords.capital(clash.of(Kind.ORDER).map(words).orElse("")) + ".";
-            case "held-so-long" -> words.apply(clash.all(Kind.LENGTH).getFirst());
-            case "weekday-of-date" ->
-                CalendarWords.capital(clash.of(Kind.WEEKDAY).map(words).orElse("")) + ".";
-            case "same-event-other-date" -> german ? sameInGerman(clash, passages) : same(clash, passages);
-            default -> german ? sumInGerman(clash) : sum(clash);
-        };
-    }
-
-    private static String same(TimeClash clash, int passages) {
-        List<String> dates = clash.all(Kind.DATE).stream()
-                .map(s -> s.says().substring(s.says().indexOf(" was ") + 5))
-                .toList();
-        return (passages == 2 ? "Two" : "Several")
-                + " passages that seem to tell of the same event date it differently: "
-                + String.join(" and ", dates) + ", " + apart(clash.off()) + " apart.";
-    }
-
-    private static String sameInGerman(TimeClash clash, int passages) {
-        List<String> dates = clash.all(Kind.DATE).stream()
-                .map(s -> s.german().substring(s.german().indexOf(" war ") + 5))
-                .toList();
-        return (passages == 2 ? "Zwei" : "Mehrere")
-                + " Stellen, die wohl von demselben Ereignis berichten, datieren es verschieden: "
-                + String.join(" und ", dates) + ", " + inGerman(clash.off()) + " auseinander.";
-    }
-
-    private static String sumInGerman(TimeClash clash) {
-        boolean aged = clash.of(Kind.AGE).isPresent();
-        String told = clash.sayings().stream()
-                .filter(s -> !s.assumption() && !(s.kind() == Kind.DATE && aged))
-                .map(s -> unended(s.german()))
-                .distinct()
-                .collect(Collectors.joining("; "));
-        String assumed = clash.sayings().stream()
-                .filter(Said::assumption)
-                .map(Said::german)
-                .distinct()
-                .collect(Collectors.joining(" und dass "));
-        return CalendarWords.capital(told) + ". "
-                + (assumed.isEmpty() ? "Sie verfehlen" : "Angenommen, dass " + assumed + ", verfehlen sie")
-                + " einander um "
-                + (clash.of(Kind.TRAVEL).isPresent()
-                        ? clash.off() + (clash.off() == 1 ? " Minute" : " Minuten")
-                        : inGerman(clash.off()))
-                + ".";
-    }
-
-    private static String unended(String says) {
-        return says.endsWith(".") ? says.substring(0, says.length() - 1) : says;
-    }
-
-    private static String sum(TimeClash clash) {
-        boolean aged = clash.of(Kind.AGE).isPresent(); // an age tells its day itself
-        String told = clash.sayings().stream()
-                .filter(s -> !s.assumption() && !(s.kind() == Kind.DATE && aged))
-                .map(s -> unended(s.says()))
-                .distinct()
-                .collect(Collectors.joining("; "));
-        String assumed = clash.sayings().stream()
-                .filter(Said::assumption)
-                .map(Said::says)
-                .distinct()
-                .collect(Collectors.joining(", and that "));
-        return CalendarWords.capital(told) + ". "
-                + (assumed.isEmpty() ? "They" : "Taking it that " + assumed + ", they")
-                + " miss each other by "
-                + (clash.of(Kind.TRAVEL).isPresent()
-                        ? clash.off() + (clash.off() == 1 ? " minute" : " minutes")
-                        : apart(clash.off()))
-                + ".";
-    }
-
-    /// Days from the last minute that the one allows to the first that the other does.
-    private static String apart(long minutes) {
-        long days = (minutes + 2 * (DAY - 1)) / DAY;
-        Period period = Period.between(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(days));
-        String exact = days + (days == 1 ? " day" : " days");
-        return period.getYears() > 0
-                ? exact + " (more than " + (period.getYears() == 1 ? "a year" : period.getYears() + " years") + ")"
-                : exact;
-    }
-
-    private static String inGerman(long minutes) {
-        long days = (minutes + 2 * (DAY - 1)) / DAY;
-        int years =
-                Period.between(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(days)).getYears();
-        String exact = GermanWords.days(days);
-        return years > 0 ? exact + " (mehr als " + (years == 1 ? "ein Jahr" : years + " Jahre") + ")" : exact;
     }
 }

@@ -92,7 +92,7 @@ final class Inferences {
                 }
                 List<Piece> pieces = new ArrayList<>();
                 for (Passage ground : follows.grounds()) {
-                    if (Things.nothing(ground.words())) {
+                    if (ThingPieces.nothing(ground.words())) {
                         continue;
                     }
                     Piece piece = ground(setting, ground, against.get());

@@ -15,9 +15,9 @@ final class SameThing {
     private final Gathered gathered;
     private final Collection<Item> items;
     private final Map<String, List<Piece.Against>> doubts;
-    private final Things things;
+    private final ThingPieces things;
 
-    SameThing(Gathered gathered, Collection<Item> items, Map<String, List<Piece.Against>> doubts, Things things) {
+    SameThing(Gathered gathered, Collection<Item> items, Map<String, List<Piece.Against>> doubts, ThingPieces things) {
         this.gathered = gathered;
         this.items = items;
         this.doubts = doubts;
@@ -74,7 +74,7 @@ final class SameThing {
             }
         }
         List<Item> tied = items.stream()
-                .filter(i -> !i.ties.isEmpty() && !Things.unnamed(i))
+                .filter(i -> !i.ties.isEmpty() && !ThingPieces.unnamed(i))
                 .toList();
         for (Piece piece : List.copyOf(gathered.pieces.values())) {
             if (piece.line == Line.TRACE && piece.id.startsWith("said-")) {

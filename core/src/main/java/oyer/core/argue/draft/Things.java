@@ -27,9 +27,6 @@ final class Things {
     /// How far before words that say whose a trace is the trace itself is named.
     private static final int NEAR = 1_500;
 
-    /// Ends the id of what was found since the verdict.
-    private static final String SINCE = "-since";
-
     /// Characters of what stands before the colon of a row, and before its mark.
     private static final int HEAD = 120;
 
@@ -41,21 +38,8 @@ final class Things {
     /// Characters that can tell something.
     private static final int SHORT = 12;
 
-    private static final Set<String> NO_THING = Set.of(
-            "evidence",
-            "material",
-            "materials",
-            "items",
-            "item",
-            "exhibits",
-            "exhibit",
-            "property",
-            "beweise",
-            "beweismittel",
-            "unterlagen",
-            "gegenstände");
-
     private final Gathered gathered;
+    private final ThingPieces pieces;
     private final Map<String, EvidenceItem> itemOf;
     private final Map<String, Item> items = new TreeMap<>();
     private final Map<String, Item> byPlace = new HashMap<>();
@@ -66,6 +50,7 @@ final class Things {
 
     Things(Gathered gathered, Map<String, EvidenceItem> itemOf) {
         this.gathered = gathered;
+        this.pieces = new ThingPieces(gathered);
         this.itemOf = itemOf;
     }
 
@@ -297,7 +282,7 @@ final class Things {
         Optional<Item> found = Optional.empty();
         for (ExhibitReading exhibit : setting.readings.exhibits()) {
             Item item = item(setting, exhibit);
-            if (exhibit.passage().span().overlaps(span) && !nothing(item.name)) {
+            if (exhibit.passage().span().overlaps(span) && !ThingPieces.nothing(item.name)) {
                 if (found.isEmpty()
                         || item.trace() && !found.get().trace()
                         || exhibit.mark().isPresent()
@@ -319,30 +304,6 @@ final class Things {
         return last.map(e -> item(setting, e));
     }
 
-    /// What to call a thing: its mark, and what it is in a few words.
-    private static String called(Item item) {
-        int stop = item.name.indexOf(". ");
-        String brief = stop > 0 ? item.name.substring(0, stop) : item.name;
-        return item.mark
-                .filter(m -> !brief.contains(m))
-                .map(m -> m + ", " + brief)
-                .orElse(brief);
-    }
-
-    Piece piece(Item item, boolean against) {
-        Line line = item.trace() || item.traced
-                ? Line.TRACE
-                : item.type == ExhibitReading.Type.TESTIMONY ? Line.WITNESS : Line.CIRCUMSTANCE;
-        if (item.body() && !against) {
-            return samples(item.fresh);
-        }
-        Piece piece = gathered.piece(against ? item.id : item.id + "-cleared", line.on(against), "", called(item));
-        if (item.fresh) {
-            piece.fresh();
-        }
-        return piece;
-    }
-
     /// Words that exclude him as the source of samples which they do not name.
     void excluded(Passage passage, Optional<LocalDate> day) {
         excluded.add(new Item.Said(ExhibitReading.Status.TESTED, passage, day));
@@ -352,145 +313,17 @@ final class Things {
         doubts.computeIfAbsent(item.id, _ -> new ArrayList<>()).add(against);
     }
 
+    Piece piece(Item item, boolean against) {
+        return pieces.piece(item, against);
+    }
+
     /// Places what was gathered of all things.
     void place() {
-        new SameThing(gathered, items.values(), doubts, this).settle();
-        excluded.forEach(e -> {
-            Piece piece = samples(gathered.afterVerdict(e.day()));
-            piece.told(e.passage(), 5);
-            piece.made(e.day());
-        });
+        new SameThing(gathered, items.values(), doubts, pieces).settle();
+        excluded.forEach(pieces::excluded);
         for (Item item : items.values()) {
-            if (unnamed(item)) {
-                continue;
-            }
-            Piece known = gathered.pieces.get(item.id);
-            if (!item.ties.isEmpty() || known != null) {
-                tied(item);
-            }
-            if (!item.clears.isEmpty()) {
-                cleared(item);
-            } else if (item.withheld && item.ties.isEmpty()) {
-                withheld(item);
-            } else if (item.type == ExhibitReading.Type.TESTIMONY) {
-                testimony(item);
-            }
-        }
-    }
-
-    /// A heading, or evidence at large.
-    static boolean unnamed(Item item) {
-        return nothing(item.name) || item.name.equals(item.name.toUpperCase(Locale.ROOT)) && item.name.length() > 4;
-    }
-
-    /// Whether words name no thing but evidence at large.
-    static boolean nothing(String name) {
-        return NO_THING.contains(last(name));
-    }
-
-    private static String last(String name) {
-        String[] words = name.strip().toLowerCase(Locale.ROOT).split("\\s+");
-        return words[words.length - 1];
-    }
-
-    private void tied(Item item) {
-        Piece piece = piece(item, true);
-        item.ties.forEach(t -> {
-            // that he could not be excluded is the least that is said of it
-            piece.told(t.passage(), DraftWords.say(t.passage().words(), Says.EXCLUDES) ? 4 : 5);
-            piece.made(t.day());
-            if (!gathered.afterVerdict(t.day())) {
-                piece.seen();
-            }
-        });
-        item.clears.forEach(c -> piece.against(new Piece.Against(c.passage(), "", Optional.of("source"), c.day())));
-        item.became.forEach(b -> {
-            switch (b.is()) {
-                case EXCLUDED, SUPPRESSED -> {
-                    piece.fell("excluded");
-                    piece.told(b.passage(), 0);
-                }
-                case MISSING, DESTROYED -> {
-                    piece.fell("missing");
-                    piece.told(b.passage(), 0);
-                }
-                case DISCREDITED, CHALLENGED ->
-                    piece.against(new Piece.Against(b.passage(), "", Optional.of("method"), b.day()));
-                default -> {}
-            }
-        });
-        doubts.getOrDefault(item.id, List.of()).forEach(piece::against);
-    }
-
-    /// What was taken from a body and is not his is one piece however many samples there were; a print is one by
-    /// itself.
-    private void cleared(Item item) {
-        item.clears.forEach(c -> {
-            int words = Drafter.words(c.passage());
-            boolean row = Wording.row(c.passage().words()) || words < 4;
-            Piece piece = cleared(item, c);
-            piece.told(
-                    c.passage(),
-                    2 + (c.is() == ExhibitReading.Status.UNATTRIBUTED ? 0 : 4) - (row ? 5 : 0) - (words > 25 ? 3 : 0));
-            piece.made(c.day());
-        });
-    }
-
-    /// What the court that decided could know of a thing is one piece, what was found since is another.
-    private Piece cleared(Item item, Item.Said said) {
-        boolean since = gathered.afterVerdict(said.day())
-                || item.fresh && (said.day().isEmpty() || gathered.verdict().isEmpty());
-        if (item.body() || item.sample) {
-            return samples(since);
-        }
-        Piece piece = gathered.piece(item.id + "-cleared" + (since ? SINCE : ""), Line.OTHER_TRACE, "", called(item));
-        if (since) {
-            piece.fresh();
-        }
-        if (item.fallen.contains("missing")) {
-            piece.fell("missing");
-            item.became.stream()
-                    .filter(b -> b.is() == ExhibitReading.Status.MISSING)
-                    .forEach(b -> piece.told(b.passage(), 0));
-        }
-        return piece;
-    }
-
-    /// What was taken from bodies and is not his; what was found since the verdict is another piece.
-    private Piece samples(boolean since) {
-        Piece piece = gathered.piece("samples-cleared" + (since ? SINCE : ""), Line.OTHER_TRACE, "", "");
-        if (since) {
-            piece.fresh();
-        }
-        return piece;
-    }
-
-    private void withheld(Item item) {
-        Piece piece = gathered.piece(item.id + "-withheld", Line.WITHHELD, "", called(item));
-        piece.fresh();
-        item.became.forEach(b -> piece.told(b.passage(), b.is() == ExhibitReading.Status.MISSING ? 0 : 3));
-        if (item.fallen.contains("missing")) {
-            piece.fell("missing");
-        }
-    }
-
-    /// Experts and witnesses whom nobody heard.
-    private void testimony(Item item) {
-        if (item.fresh && item.became.isEmpty()) {
-            item.spoken.filter(p -> DraftWords.say(p.words(), Says.CLEARS)).ifPresent(p -> {
-                Piece piece = gathered.piece(item.id, Line.OTHER_WITNESS, "", item.name);
-                piece.fresh();
-                piece.told(p, 3);
-            });
-        }
-        for (Item.Said became : item.became) {
-            if (became.is() == ExhibitReading.Status.EXCLUDED) {
-                boolean learned = DraftWords.say(item.name, Says.LEARNED)
-                        || item.name.toLowerCase(Locale.ROOT).contains("expert");
-                Piece piece = gathered.piece(
-                        item.id + "-unheard", learned ? Line.OTHER_EXPERT : Line.OTHER_WITNESS, "", item.name);
-                piece.fresh();
-                piece.told(became.passage(), 3);
+            if (!ThingPieces.unnamed(item)) {
+                pieces.place(item, doubts.getOrDefault(item.id, List.of()));
             }
         }
     }

@@ -1,0 +1,175 @@
+package oyer.core.read.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import oyer.core.time.CalendarPoint;
+import oyer.core.time.Grain;
+import oyer.core.time.Holidays;
+
+/// Finds the year of what comes round every year and is told without one: a month or a day of it, a quarter, a season,
+/// a feast.
+final class YearFinder {
+
+    /// Within so many months a bare day is the nearest one, whatever the tense.
+    private static final int CLOSE = 3;
+
+    private final Reference reference;
+    private final Tense tense;
+    private final LookingBack back;
+    private final Places places;
+
+    YearFinder(Reference reference, Tense tense, LookingBack back, Places places) {
+        this.reference = reference;
+        this.tense = tense;
+        this.back = back;
+        this.places = places;
+    }
+
+    Optional<CalendarPoint> month(Expression e) {
+        boolean nearest = e.weekday > 0 && e.day > 0; // `this coming Sunday, March 8`
+        if (!e.point.isEmpty() && e.unit.isEmpty() && !nearest) {
+            Optional<CalendarPoint> base = places.base(e.point);
+            if (base.isPresent()) {
+                LocalDate from = base.get().start();
+                int year = from.getYear();
+                int delta = Pointing.delta(e.point);
+                boolean gone =
+                        e.month >= from.getMonthValue() || e.point.equals("last") && Pointing.isJustOver(e, from);
+                if (delta < 0 && gone) {
+                    year--;
+                } else if (delta > 0 && e.month <= from.getMonthValue()) {
+                    year++;
+                }
+                return Calendar.withYear(e, year);
+            }
+        }
+        if (!reference.narrative()) {
+            Optional<CalendarPoint> then = tense.of(e) > 0 ? Optional.empty() : places.ofThen(e);
+            if (then.isPresent()) {
+                places.lean(reference.dayBy());
+                Optional<CalendarPoint> since = places.since(then.get());
+                if (since.isPresent()) {
+                    places.lean(reference.storyBy());
+                    then = since;
+                }
+                return Calendar.withYear(e, Calendar.yearInStory(then.get(), e.month));
+            }
+            Optional<CalendarPoint> retold = e.weekday == 0 ? back.beforeTrial(e, tense.of(e)) : Optional.empty();
+            return retold.isPresent() ? retold : Calendar.withYear(e, nearWriting(e));
+        }
+        Optional<CalendarPoint> passed = reference.beforePassing();
+        if (passed.isPresent()) {
+            Optional<CalendarPoint> goesOn =
+                    Calendar.withYear(e, passed.get().start().getYear());
+            if (goesOn.isPresent() && Calendar.follows(passed.get(), goesOn.get())) {
+                return goesOn;
+            }
+        }
+        if (reference.story().isEmpty() && e.day > 0) {
+            // `On 3 May she slept. On 5 May 1986 she said so.`
+            return reference
+                    .ahead()
+                    .flatMap(next -> Calendar.withYear(e, next.getYear()).map(here -> LookingBack.nearest(here, next)))
+                    .filter(here -> Math.abs(here.start().toEpochDay()
+                                    - reference.ahead().get().toEpochDay())
+                            <= Calendar.SOON);
+        }
+        return places.story().flatMap(from -> Calendar.withYear(e, Calendar.yearInStory(from, e.month)));
+    }
+
+    /// The year of a bare month or day: a day close by is that one, else the tense decides, and most telling is of what
+    /// was.
+    private int nearWriting(Expression e) {
+        LocalDate written = places.speech().orElse(LocalDate.EPOCH);
+        int year = written.getYear();
+        int months = e.month - written.getMonthValue();
+        int direction = months == 0 && e.day > 0 ? Integer.compare(e.day, written.getDayOfMonth()) : months;
+        if (direction == 0) {
+            return year;
+        }
+        int near = Math.abs(months) <= 6 ? year : months > 0 ? year - 1 : year + 1;
+        int apart = Math.min(Math.abs(months), 12 - Math.abs(months));
+        if (e.day > 0 && apart <= CLOSE) {
+            return direction > 0 && near == year && tense.toldBefore(e) ? year - 1 : near;
+        }
+        int to = apart <= CLOSE && direction > 0 && near == year && tense.isUntil(e) ? 1 : tense.of(e);
+        if (e.day == 0 && to == 0 || apart == 1 && direction < 0 && e.day == 0) {
+            return near; // the month just gone is hardly the next year's, whatever is planned beside it
+        }
+        if (to > 0 && direction < 0 && apart <= CLOSE + 1 && tense.isDue(e)) {
+            return near;
+        }
+        if (to > 0) {
+            return direction > 0 ? year : year + 1;
+        }
+        return direction < 0 ? year : year - 1;
+    }
+
+    Optional<CalendarPoint> quarter(Expression e) {
+        Grain grain = e.quarter() > 0 ? Grain.QUARTER : Grain.HALF;
+        if (reference.narrative() && reference.story().isPresent()) {
+            return places.story().flatMap(from -> Calendar.withYear(e, from.start().getYear()));
+        }
+        return places.speech().map(day -> {
+            CalendarPoint now = CalendarPoint.of(grain, day);
+            CalendarPoint then = Calendar.withYear(e, day.getYear()).orElse(now);
+            int to = tense.of(e);
+            return to <= 0
+                            && then.start().isAfter(day)
+                            && !now.start().equals(then.start())
+                            && then.start().toEpochDay() - day.toEpochDay() > 60
+                    ? Calendar.withYear(e, day.getYear() - 1).orElse(then)
+                    : then;
+        });
+    }
+
+    Optional<CalendarPoint> season(Expression e) {
+        Optional<CalendarPoint> base = places.base(e.point.isEmpty() ? "this" : e.point);
+        return base.map(from -> {
+            int year = tense.of(e) > 0
+                    ? from.start().getYear()
+                    : yearOfThen(e).orElse(from.start().getYear());
+            CalendarPoint here = Calendar.season(e.season, year);
+            return switch (Pointing.delta(e.point)) {
+                case -1 -> here.end().isBefore(from.start()) ? here : here.plus(-4);
+                case 1 -> here.start().isAfter(from.start()) ? here : here.plus(4);
+                default ->
+                    reference.narrative() || tense.of(e) >= 0 || !here.start().isAfter(from.start())
+                            ? here
+                            : here.plus(-4);
+            };
+        });
+    }
+
+    /// The year of long ago of which the text is just telling, for a bare season.
+    private Optional<Integer> yearOfThen(Expression e) {
+        if (reference.narrative() || !e.point.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<CalendarPoint> then = places.ofThen(e);
+        Optional<CalendarPoint> since = then.flatMap(places::since);
+        return (since.isPresent() ? since : then).map(point -> point.start().getYear());
+    }
+
+    Optional<CalendarPoint> holiday(Expression e) {
+        int year;
+        if (e.year != Expression.NONE) {
+            year = e.year;
+        } else {
+            Optional<CalendarPoint> base = places.base(e.point.isEmpty() ? "this" : e.point);
+            if (base.isEmpty()) {
+                return Optional.empty();
+            }
+            LocalDate from = base.get().start();
+            int to = Pointing.delta(e.point) != 0
+                    ? Pointing.delta(e.point)
+                    : reference.narrative() ? 0 : Calendar.nearestFeast(e, from, tense.of(e));
+            Optional<LocalDate> here = Holidays.day(e.holiday, from.getYear());
+            // the week of a feast has begun before it
+            boolean after = here.isPresent()
+                    && here.get().minusDays(e.has("week") ? 6 : 0).isAfter(from);
+            year = from.getYear() + (to < 0 && after ? -1 : to > 0 && !after ? 1 : 0);
+        }
+        return Holidays.day(e.holiday, year).map(CalendarPoint::day);
+    }
+}
