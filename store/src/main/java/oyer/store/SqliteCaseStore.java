@@ -228,8 +228,7 @@ public final class SqliteCaseStore implements CaseStore {
 
     @Override
     public WorkedOut workedOut() {
-        return new WorkedOutRows(
-                json, this::ask, database.onlyRead() ? Optional.empty() : Optional.of(this::change));
+        return new WorkedOutRows(json, this::ask, database.onlyRead() ? Optional.empty() : Optional.of(this::change));
     }
 
     @Override

@@ -87,7 +87,8 @@ final class ListedDatesCheck extends ReckoningCheck {
                         year(tokens, i) > 0 ? run(tokens, i, sheet.sentences().end(b)) : Optional.empty();
                 if (run.isPresent()) {
                     if (run.get().lastYear() == year
-                            && !CueWords.AND_OTHERS.within(tokens, sheet.sentences().first(b), i)) {
+                            && !CueWords.AND_OTHERS.within(
+                                    tokens, sheet.sentences().first(b), i)) {
                         compare(sheet, ordinal, value, run.get());
                     }
                     return;
@@ -105,7 +106,10 @@ final class ListedDatesCheck extends ReckoningCheck {
         int lastYear = 0;
         boolean days = false;
         while (at < end) {
-            if (CueWords.LEADS_ON.has(tokens, at) || tokens.is(at, ',') || tokens.is(at, '.') || CueWords.MONTH.has(tokens, at)) {
+            if (CueWords.LEADS_ON.has(tokens, at)
+                    || tokens.is(at, ',')
+                    || tokens.is(at, '.')
+                    || CueWords.MONTH.has(tokens, at)) {
                 at++;
                 continue;
             }

@@ -7,7 +7,8 @@ import java.util.Set;
 import oyer.core.argue.draft.DraftWords.Says;
 import oyer.core.casefile.ExhibitReading;
 
-/// What was gathered of a thing as pieces of the draft: what ties it to the accused, what clears him, what was kept from
+/// What was gathered of a thing as pieces of the draft: what ties it to the accused, what clears him, what was kept
+/// from
 /// the defence, who was not heard.
 final class ThingPieces {
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import oyer.core.argue.draft.DraftWords.Says;
 import oyer.core.casefile.EvidenceItem;

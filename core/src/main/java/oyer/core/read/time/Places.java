@@ -344,5 +344,4 @@ final class Places {
         boolean open = e.point.equals("that") && !e.has("story");
         return reference.narrative() || open ? Optional.empty() : speech().map(CalendarPoint::day);
     }
-
 }

@@ -108,7 +108,8 @@ final class YearFinder {
     Optional<CalendarPoint> quarter(Expression e) {
         Grain grain = e.quarter() > 0 ? Grain.QUARTER : Grain.HALF;
         if (reference.narrative() && reference.story().isPresent()) {
-            return places.story().flatMap(from -> Calendar.withYear(e, from.start().getYear()));
+            return places.story()
+                    .flatMap(from -> Calendar.withYear(e, from.start().getYear()));
         }
         return places.speech().map(day -> {
             CalendarPoint now = CalendarPoint.of(grain, day);
