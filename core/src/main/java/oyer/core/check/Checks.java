@@ -52,6 +52,7 @@ public final class Checks {
                 new InterviewLengthCheck(),
                 new FirstAskedCheck(),
                 new QuotationCheck(),
+                new MisquotedCheck(),
                 new ListedTimesCheck(),
                 new RegisterCheck(),
                 new CollectedTwiceCheck(),
@@ -156,6 +157,11 @@ public final class Checks {
                 .toList();
         found.removeIf(
                 d -> d.type() == Discrepancy.Type.CHANGE && quoted.stream().anyMatch(q -> covers(q, d)));
+        List<Discrepancy> otherwise = found.stream()
+                .filter(d -> d.type() == Discrepancy.Type.MISQUOTATION && !d.rule().equals(MisquotedCheck.RULE))
+                .toList();
+        found.removeIf(d -> d.rule().equals(MisquotedCheck.RULE)
+                && otherwise.stream().anyMatch(o -> o.passages().getFirst().equals(d.passages().getFirst())));
         Map<DocumentId, List<Discrepancy>> told = new HashMap<>();
         found.removeIf(d -> {
             if (d.type() != Discrepancy.Type.CHANGE) {

@@ -105,7 +105,9 @@ enum CueWords {
     NAMELY,
     LEADS_ON,
     AND_OTHERS,
-    MONTH;
+    MONTH,
+    COUNTED,
+    DEGREE;
 
     private static final String FILE = "words.txt";
     /// Of each word the classes that it is in, so that a token is looked up once.

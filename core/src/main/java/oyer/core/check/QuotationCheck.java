@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Statement;
+import oyer.core.read.paper.Quotes;
 import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
@@ -146,6 +147,9 @@ final class QuotationCheck implements Check {
         if (from == null || best < SAME || best >= 1) {
             return Optional.empty();
         }
+        if (from.passages().subList(at, at + length).stream().anyMatch(p -> quotesIt(p, quote))) {
+            return Optional.empty(); // it quotes the same words itself, or some of them
+        }
         Set<String> there = from.sentences().subList(at, at + length).stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
@@ -169,6 +173,13 @@ final class QuotationCheck implements Check {
                 .inGerman(
                         "Die Worte sind als Zitat gesetzt; das Dokument, aus dem sie zu stammen scheinen, hat dies dort nicht: "
                                 + said + "."));
+    }
+
+    private static boolean quotesIt(Passage source, Quote quote) {
+        return Quotes.of(source.words()).stream()
+                .map(marked -> words(source.words().substring(marked.start(), marked.end())))
+                .anyMatch(words -> words.size() >= RUN
+                        && java.util.Collections.indexOfSubList(quote.words(), words) >= 0);
     }
 
     /// How many words of the one stand in the other in the same order: the longest common subsequence.

@@ -1,0 +1,417 @@
+package oyer.core.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.Entity;
+import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.Mention;
+import oyer.core.casefile.Statement;
+import oyer.core.read.paper.PaperKinds;
+import oyer.core.read.paper.Quotes;
+import oyer.core.text.DocumentId;
+import oyer.core.text.Passage;
+import oyer.core.text.Span;
+import oyer.core.text.Tokens;
+import oyer.core.text.Tokens.Kind;
+
+/// Words in quotation marks that are ascribed to a paper of the case, or to what somebody said in it, and that no paper
+/// of the case has: `the report states that "the door stood open"`, where the report has it locked. Beside them stands
+/// what the paper has nearest, by the words that the two share.
+///
+/// A quotation whose source is not among the papers is passed over: the sentence must speak of a paper of some kind (a
+/// report, a testimony, a judgment), the case must have one of that kind, and those who are named must be in it.
+final class MisquotedCheck implements Check {
+
+    static final String RULE = "quoted-and-not-there";
+
+    private static final BitSet NONE = new BitSet();
+
+    private static final int FEWEST = 2;
+
+    private static final int MOST = 60;
+
+    /// Words in a row that two passages seldom share by chance.
+    private static final int RUN = 3;
+
+    /// Sentences in which a word stands oftener than this lead nowhere.
+    private static final int COMMON = 60;
+
+    /// How many words the quotation and the passage share at least, with what is said around the quotation.
+    private static final int SHARED = 2;
+
+    /// Stands for every word that says how sure something is: `possible` answers to `certain`.
+    private static final int SURE = 1;
+
+    /// Stands for every number, beside its own value.
+    private static final int NUMBER = 2;
+
+    /// How much nearer a passage is by one who is named beside the quotation.
+    private static final double THEIRS = 1.5;
+
+    /// How near the second of two passages is at least, to be cited too.
+    private static final double SECOND = .6;
+
+    /// @param parts hashes of its words as they stand, cut where it says that something is left out
+    /// @param stems of those of its words that matter
+    /// @param around stems of the sentence in which it is quoted
+    /// @param kinds of papers of which the sentence speaks
+    /// @param people who are named there
+    private record Quoted(
+            Passage passage,
+            List<int[]> parts,
+            int[] stems,
+            boolean denies,
+            int[] around,
+            Set<String> kinds,
+            Set<String> people) {}
+
+    /// @param people who are named in it or in the sentence before, and whose words it is
+    private record Line(Passage passage, int[] words, int[] stems, int nots, Set<String> people) {}
+
+    private record Paper(DocumentId document, Set<String> kinds, Set<String> people, int[] words, List<Line> lines) {}
+
+    private final List<Quoted> quoted = new ArrayList<>();
+    private final List<Paper> papers = new ArrayList<>();
+
+    @Override
+    public void read(Sheet sheet) {
+        List<Span> quotes = Quotes.of(sheet.prose().characters());
+        quotes.forEach(quote -> quote(sheet, quote));
+        Set<String> people = new HashSet<>();
+        for (Mention mention : sheet.mentions()) {
+            if (mention.kind() == EntityKind.PERSON) {
+                people.add(sheet.key(mention.entity()));
+            }
+        }
+        List<Line> lines = new ArrayList<>();
+        Set<String> before = Set.of();
+        for (int s = 0; s < sheet.sentences().size(); s++) {
+            int first = sheet.sentences().first(s);
+            int end = sheet.sentences().end(s);
+            int[] stems = stems(sheet.tokens(), first, end, NONE);
+            if (stems.length > 0 && prose(sheet.tokens(), first, end)) {
+                Set<String> named = people(sheet, first, end);
+                Set<String> with = new HashSet<>(named);
+                with.addAll(before);
+                lines.add(new Line(sheet.sentence(s), words(sheet.tokens(), first, end), stems, nots(sheet.tokens(), first, end), with));
+                before = named;
+            }
+        }
+        papers.add(new Paper(
+                sheet.readings().document(),
+                PaperKinds.of(sheet.prose()),
+                people,
+                words(sheet.tokens(), 0, sheet.tokens().size()),
+                lines));
+    }
+
+    /// A sentence rather than a row of a table, a list or a head.
+    private static boolean prose(Tokens tokens, int first, int end) {
+        int words = 0;
+        int small = 0;
+        for (int i = first; i < end; i++) {
+            words += tokens.kind(i) == Kind.WORD ? 1 : 0;
+            small += CueWords.STOP.has(tokens, i) || tokens.is(i, '"') ? 1 : 0;
+        }
+        return small > 0 && words * 2 >= end - first && end - first <= 2 * MOST;
+    }
+
+    private void quote(Sheet sheet, Span quote) {
+        Tokens tokens = sheet.tokens();
+        if (cell(sheet.prose().characters(), quote)) {
+            return;
+        }
+        int first = tokens.at(quote.start() + 1);
+        int end = tokens.at(quote.end() - 1);
+        int[] words = words(tokens, first, end);
+        if (words.length < FEWEST || words.length > MOST || named(tokens, first, end)) {
+            return;
+        }
+        int s = sheet.sentences().of(Math.max(0, first - 1));
+        int from = sheet.sentences().first(s);
+        int last = sheet.sentences().of(end - 1);
+        // `... to swear to it." (Tr. 212.)`
+        int to = Math.min(tokens.size(), Math.max(sheet.sentences().end(last), Math.min(end + 6, tokens.size())));
+        Set<String> kinds = new HashSet<>(PaperKinds.spokenOf(tokens, from, first));
+        kinds.addAll(PaperKinds.spokenOf(tokens, end, Math.min(to, end + 8)));
+        int begin = from;
+        if (kinds.isEmpty() && s > 0) {
+            begin = sheet.sentences().first(s - 1);
+            kinds.addAll(PaperKinds.spokenOf(tokens, begin, from));
+        }
+        boolean official = CueWords.TELLS.within(tokens, from, first) && CueWords.INQUIRY.within(tokens, from, first);
+        if (kinds.isEmpty() && official) {
+            kinds.addAll(PaperKinds.ofInquiry()); // `told Constable Ruddle that he ...`
+        }
+        if (kinds.isEmpty()) {
+            return;
+        }
+        int[] around = IntStream.concat(
+                        Arrays.stream(unnamed(sheet, from, first)),
+                        Arrays.stream(unnamed(sheet, end, sheet.sentences().end(last))))
+                .toArray();
+        quoted.add(new Quoted(
+                sheet.prose().text().passage(quote.start(), quote.end()),
+                parts(tokens, first, end),
+                stems(sheet.tokens(), first, end, NONE),
+                nots(tokens, first, end) % 2 == 1,
+                around,
+                kinds,
+                people(sheet, begin, first)));
+    }
+
+    /// A cell of a table of values parted by commas, or a quotation with another inside, whose words are not all its own.
+    private static boolean cell(String text, Span quote) {
+        boolean before = quote.start() > 0 && ",;\t".indexOf(text.charAt(quote.start() - 1)) >= 0;
+        boolean after = quote.end() + 1 < text.length()
+                && ",;\t".indexOf(text.charAt(quote.end())) >= 0
+                && !Character.isWhitespace(text.charAt(quote.end() + 1));
+        String words = text.substring(quote.start(), quote.end());
+        return before || after || words.indexOf(" '") >= 0 || words.indexOf(" \u2018") >= 0;
+    }
+
+    /// What is called so in marks: every word of it begins with a capital.
+    private static boolean named(Tokens tokens, int first, int end) {
+        return IntStream.range(first, end)
+                .filter(i -> tokens.kind(i) == Kind.WORD)
+                .allMatch(tokens::capitalised);
+    }
+
+    private static Set<String> people(Sheet sheet, int first, int end) {
+        Set<String> people = new HashSet<>();
+        int from = sheet.tokens().start(first);
+        int to = sheet.tokens().end(end - 1);
+        for (int s = sheet.sentences().of(first); s <= sheet.sentences().of(end - 1); s++) {
+            for (Mention mention : sheet.mentionsIn(s)) {
+                if (mention.kind() == EntityKind.PERSON
+                        && sheet.entity(mention.entity()).filter(Entity::named).isPresent()
+                        && mention.passage().start() >= from
+                        && mention.passage().end() <= to) {
+                    people.add(sheet.key(mention.entity()));
+                }
+            }
+        }
+        sheet.telling(from).map(Statement::speaker).ifPresent(speaker -> speaker.ifPresent(e -> people.add(sheet.key(e))));
+        return people;
+    }
+
+    private static int[] words(Tokens tokens, int first, int end) {
+        return IntStream.range(first, end)
+                .filter(i -> tokens.kind(i) != Kind.SIGN && !margin(tokens, i))
+                .map(tokens::hash)
+                .toArray();
+    }
+
+    /// `"I saw ... the face"`, `"the [rear] door"`.
+    private static List<int[]> parts(Tokens tokens, int first, int end) {
+        List<int[]> parts = new ArrayList<>();
+        int from = first;
+        for (int i = first; i <= end; i++) {
+            boolean left = i < end
+                    && (tokens.is(i, '\u2026')
+                            || tokens.is(i, '[')
+                            || tokens.is(i, '(')
+                            || tokens.is(i, '.') && tokens.is(i + 1, '.'));
+            if (left || i == end) {
+                if (i > from) {
+                    parts.add(words(tokens, from, i));
+                }
+                while (i < end && left && (tokens.is(i, '.') || tokens.is(i, '[') && !tokens.is(i, ']'))) {
+                    i++;
+                }
+                from = i;
+            }
+        }
+        return parts;
+    }
+
+    private static boolean margin(Tokens tokens, int i) {
+        return tokens.kind(i) == Kind.NUMBER && i > 0 && tokens.gap(i) == Tokens.Gap.LINE;
+    }
+
+    /// The names of people left out: whom a passage names is held apart.
+    private static int[] unnamed(Sheet sheet, int first, int end) {
+        Tokens tokens = sheet.tokens();
+        BitSet names = new BitSet();
+        for (int s = sheet.sentences().of(first); first < end && s <= sheet.sentences().of(end - 1); s++) {
+            for (Mention mention : sheet.mentionsIn(s)) {
+                if (mention.kind() == EntityKind.PERSON && mention.form() == Mention.Form.NAME) {
+                    names.set(sheet.firstToken(mention.passage().span()), sheet.lastToken(mention.passage().span()) + 1);
+                }
+            }
+        }
+        return stems(tokens, first, end, names);
+    }
+
+    private static int[] stems(Tokens tokens, int first, int end, BitSet without) {
+        return IntStream.range(first, end)
+                .filter(i -> !without.get(i) && tokens.kind(i) != Kind.SIGN
+                        && !margin(tokens, i)
+                        && (tokens.length(i) > 2 || tokens.kind(i) == Kind.NUMBER)
+                        && (!CueWords.STOP.has(tokens, i) || CueWords.COUNTED.has(tokens, i))
+                        && !CueWords.NOT.has(tokens, i)
+                        && !CueWords.HELPS_NOT.has(tokens, i))
+                .flatMap(i -> stem(tokens, i))
+                .toArray();
+    }
+
+    private static IntStream stem(Tokens tokens, int token) {
+        int stem = Irregular.stem(tokens, token);
+        boolean number = CueWords.COUNTED.has(tokens, token) || tokens.kind(token) == Kind.NUMBER;
+        return CueWords.DEGREE.has(tokens, token)
+                ? IntStream.of(SURE)
+                : number ? IntStream.of(stem, NUMBER) : IntStream.of(stem);
+    }
+
+    private static int nots(Tokens tokens, int first, int end) {
+        return (int) IntStream.range(first, end)
+                .filter(i -> CueWords.NOT.has(tokens, i)
+                        || tokens.kind(i) == Kind.WORD
+                                && tokens.length(i) > 3
+                                && (tokens.text(i).endsWith("n't") || tokens.text(i).endsWith("n\u2019t")))
+                .count();
+    }
+
+    @Override
+    public List<Discrepancy> found() {
+        List<Quoted> open = quoted.stream().filter(q -> !standing(q)).toList();
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        Map<Integer, Integer> often = new HashMap<>();
+        papers.forEach(p -> p.lines()
+                .forEach(line -> Arrays.stream(line.stems()).distinct().forEach(stem -> often.merge(stem, 1, Integer::sum))));
+        List<Discrepancy> found = new ArrayList<>();
+        for (Quoted quote : open) {
+            nearest(quote, often).ifPresent(lines -> found.add(discrepancy(quote, lines)));
+        }
+        return Repeats.without(found);
+    }
+
+    /// Whether some other paper has the words as they are quoted.
+    private boolean standing(Quoted quote) {
+        return papers.stream()
+                .filter(p -> !p.document().equals(quote.passage().document()))
+                .anyMatch(p -> quote.parts().stream().allMatch(part -> holds(p.words(), part)));
+    }
+
+    private static boolean holds(int[] words, int[] quote) {
+        int allowed = quote.length / 8; // a word that was misread or mended
+        for (int at = 0; at + quote.length <= words.length; at++) {
+            int other = 0;
+            for (int i = 0; i < quote.length && other <= allowed; i++) {
+                other += words[at + i] == quote[i] ? 0 : 1;
+            }
+            if (other <= allowed) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<List<Passage>> nearest(Quoted quote, Map<Integer, Integer> often) {
+        Near best = new Near(0, Optional.empty());
+        Near second = best;
+        for (Paper paper : papers) {
+            if (paper.document().equals(quote.passage().document())
+                    || paper.kinds().stream().noneMatch(quote.kinds()::contains)) {
+                continue;
+            }
+            // who is named beside it may be who quotes; of a trial of many days the case may hold one
+            boolean theirs =
+                    quote.people().isEmpty() || quote.people().stream().anyMatch(paper.people()::contains);
+            boolean sure = theirs
+                    && paper.kinds().stream().anyMatch(k -> !k.equals("transcript") && quote.kinds().contains(k));
+            for (Line line : paper.lines()) {
+                if (same(quote, line)) {
+                    return Optional.empty(); // in other forms of the same words
+                }
+                double near = nearness(quote, line, often, sure ? 1 : 2);
+                if (near > best.near()) {
+                    second = best;
+                    best = new Near(near, Optional.of(line.passage()));
+                } else if (near > second.near()) {
+                    second = new Near(near, Optional.of(line.passage()));
+                }
+            }
+        }
+        List<Passage> lines = new ArrayList<>(best.passage().stream().toList());
+        if (second.near() >= SECOND * best.near()) {
+            second.passage().ifPresent(lines::add);
+        }
+        return lines.isEmpty() ? Optional.empty() : Optional.of(lines);
+    }
+
+    private record Near(double near, Optional<Passage> passage) {}
+
+    private static boolean same(Quoted quote, Line line) {
+        return quote.stems().length > 1
+                && Arrays.stream(quote.stems()).allMatch(s -> has(line.stems(), s))
+                && quote.denies() == (line.nots() % 2 == 1);
+    }
+
+    private static boolean has(int[] stems, int stem) {
+        return Arrays.stream(stems).anyMatch(s -> s == stem);
+    }
+
+    /// By the words that the two share, the seldom ones counting more; 0 where they do not speak of the same.
+    private static double nearness(Quoted quote, Line line, Map<Integer, Integer> often, int least) {
+        double near = 0;
+        int shared = 0;
+        int own = 0;
+        for (int stem : Arrays.stream(line.stems()).distinct().toArray()) {
+            int times = stem == SURE || stem == NUMBER ? COMMON / 2 : often.getOrDefault(stem, 1);
+            if (times > COMMON) {
+                continue;
+            }
+            double weight = Math.log(1 + (double) COMMON / times);
+            if (has(quote.stems(), stem)) {
+                near += weight;
+                shared++;
+                own += stem == NUMBER ? 0 : 1;
+            } else if (has(quote.around(), stem)) {
+                near += weight / 2;
+                shared++;
+            }
+        }
+        if (own > 0 && quote.parts().stream().anyMatch(part -> run(part, line.words()))) {
+            near++;
+            shared++;
+        }
+        boolean theirs = line.people().stream().anyMatch(quote.people()::contains);
+        return shared + (theirs ? 1 : 0) < SHARED || own < least ? 0 : theirs ? THEIRS * near : near;
+    }
+
+    /// Whether some words that follow each other in the one do so in the other.
+    private static boolean run(int[] part, int[] words) {
+        for (int from = 0; from + RUN <= part.length; from++) {
+            if (holds(words, Arrays.copyOfRange(part, from, from + RUN))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Discrepancy discrepancy(Quoted quote, List<Passage> lines) {
+        List<Passage> passages = new ArrayList<>(List.of(quote.passage()));
+        passages.addAll(lines);
+        return new Discrepancy(
+                        Discrepancy.Type.MISQUOTATION,
+                        RULE,
+                        "The words are quoted as those of a paper of the case, and no paper has them; what it has nearest"
+                                + " says otherwise.",
+                        passages,
+                        .65)
+                .inGerman("Die Worte sind als Zitat aus einem Schriftstück des Falls gesetzt, und keines hat sie; was dort"
+                        + " am nächsten steht, sagt es anders.");
+    }
+}
