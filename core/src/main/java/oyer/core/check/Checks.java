@@ -53,6 +53,7 @@ public final class Checks {
                 new FirstAskedCheck(),
                 new QuotationCheck(),
                 new MisquotedCheck(),
+                new PaperNotHereCheck(),
                 new ListedTimesCheck(),
                 new RegisterCheck(),
                 new CollectedTwiceCheck(),

@@ -38,22 +38,31 @@ public final class PaperKinds {
     public static Set<String> of(Prose prose) {
         Set<String> kinds = new HashSet<>();
         Tokens tokens = prose.tokens();
-        StringBuilder spread = new StringBuilder();
         for (int i = 0; i < Math.min(HEAD, tokens.size()); i++) {
+            kinds.addAll(kinds(HEADS, tokens.text(i)));
+        }
+        spread(tokens, HEAD).forEach(word -> kinds.addAll(kinds(HEADS, word)));
+        return kinds;
+    }
+
+    /// The words of a head whose letters stand apart, in small letters: `U R T E I L`.
+    ///
+    /// @param most so many tokens are looked at
+    public static Set<String> spread(Tokens tokens, int most) {
+        Set<String> words = new HashSet<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < Math.min(most, tokens.size()); i++) {
             boolean line = tokens.gap(i) == Tokens.Gap.LINE || tokens.gap(i) == Tokens.Gap.BLOCK;
-            if (line) {
-                kinds.addAll(kinds(HEADS, spread.toString()));
-                spread.setLength(0);
+            boolean letter = tokens.kind(i) == Tokens.Kind.WORD && tokens.length(i) == 1;
+            if (line || !letter) {
+                words.add(word.toString().toLowerCase(Locale.ROOT));
+                word.setLength(0);
             }
-            if (tokens.kind(i) == Tokens.Kind.WORD && tokens.length(i) == 1) {
-                spread.append(tokens.first(i)); // `U R T E I L`
-            } else {
-                kinds.addAll(kinds(HEADS, spread.toString()));
-                spread.setLength(0);
-                kinds.addAll(kinds(HEADS, tokens.text(i)));
+            if (letter) {
+                word.append(tokens.first(i));
             }
         }
-        return kinds;
+        return words;
     }
 
     /// The kinds of the papers that some tokens `[first, end)` speak of.

@@ -1,0 +1,118 @@
+package oyer.core.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.read.paper.PageRun;
+import oyer.core.read.paper.PaperKinds;
+import oyer.core.read.paper.PaperReference;
+import oyer.core.read.paper.ReferenceReader;
+import oyer.core.text.DocumentId;
+import oyer.core.text.Passage;
+import oyer.core.text.Tokens;
+
+/// A paper that another says goes with it, was drawn or will follow, and that no paper of the case is by its head; and
+/// a page that is missing in a run of numbered pages. Each may exist and never have been produced.
+final class PaperNotHereCheck implements Check {
+
+    /// Tokens at the beginning of a paper in which it says what it is.
+    private static final int HEAD = 60;
+
+    private static final int FILE = 2;
+
+    private record Referred(PaperReference reference, DocumentId document) {}
+
+    private final List<Referred> referred = new ArrayList<>();
+    private final Map<DocumentId, Set<String>> heads = new LinkedHashMap<>();
+    private final Set<String> headings = new HashSet<>();
+    private final List<Discrepancy> pages = new ArrayList<>();
+
+    @Override
+    public void read(Sheet sheet) {
+        DocumentId document = sheet.readings().document();
+        ReferenceReader.read(sheet.prose()).forEach(r -> referred.add(new Referred(r, document)));
+        headings.addAll(ReferenceReader.headings(sheet.prose()));
+        Set<String> head = new HashSet<>();
+        Tokens tokens = sheet.tokens();
+        for (int i = 0; i < Math.min(HEAD, tokens.size()); i++) {
+            head.add(tokens.text(i).toLowerCase(Locale.ROOT));
+        }
+        head.addAll(PaperKinds.spread(sheet.tokens(), HEAD));
+        heads.put(document, head);
+        PageRun.missing(sheet.prose()).ifPresent(run -> pages.add(missing(run)));
+    }
+
+    @Override
+    public List<Discrepancy> found() {
+        List<Discrepancy> found = new ArrayList<>(pages);
+        if (heads.size() < FILE) {
+            return found;
+        }
+        Map<String, List<PaperReference>> absent = new LinkedHashMap<>();
+        for (Referred one : referred) {
+            if (!here(one)) {
+                String name = one.reference().numbered()
+                        ? one.reference().name()
+                        : one.document().sha256() + one.reference().passage().start();
+                absent.computeIfAbsent(name, _ -> new ArrayList<>()).add(one.reference());
+            }
+        }
+        absent.values().forEach(references -> found.add(absent(references)));
+        return found;
+    }
+
+    private boolean here(Referred one) {
+        PaperReference reference = one.reference();
+        if (reference.numbered()) {
+            return headings.contains(reference.name());
+        }
+        return !reference.nouns().isEmpty()
+                && reference.nouns().stream()
+                        .allMatch(noun -> heads.entrySet().stream()
+                                .anyMatch(e -> !e.getKey().equals(one.document()) && titled(e.getValue(), noun)));
+    }
+
+    /// `notes` are headed `note`, and a `Vernehmungsprotokoll` is a `Protokoll`.
+    private static boolean titled(Set<String> head, String noun) {
+        String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+        return head.stream().anyMatch(word -> word.equals(noun) || word.equals(one) || word.length() > 7 && word.endsWith(one));
+    }
+
+    private static Discrepancy absent(List<PaperReference> references) {
+        Set<Passage> passages = new LinkedHashSet<>();
+        references.forEach(r -> passages.add(r.passage()));
+        if (passages.size() < 2) {
+            passages.add(references.getFirst().sentence());
+        }
+        String words = references.getFirst().passage().words().replaceAll("\\s+", " ").strip();
+        String shown = words.length() > 120 ? words.substring(0, 117) + "..." : words;
+        return new Discrepancy(
+                        Discrepancy.Type.GAP,
+                        "paper-not-here",
+                        "A paper is referred to (" + shown + "), and no document of the case is headed so.",
+                        List.copyOf(passages),
+                        .6)
+                .inGerman("Auf ein Schriftstück wird verwiesen (" + shown
+                        + "), und kein Dokument des Falls trägt diese Überschrift.");
+    }
+
+    private static Discrepancy missing(PageRun run) {
+        String english = run.missing().size() == 1 ? "Page " + run.missing().getFirst() + " is" : "Pages " + run.listed() + " are";
+        String german = run.missing().size() == 1
+                ? "Seite " + run.missing().getFirst() + " fehlt"
+                : "Die Seiten " + run.listed() + " fehlen";
+        return new Discrepancy(
+                        Discrepancy.Type.GAP,
+                        "page-missing",
+                        english + " missing in the run of numbered pages.",
+                        run.passages(),
+                        .7)
+                .inGerman(german + " in der Reihe der gezählten Seiten.");
+    }
+}

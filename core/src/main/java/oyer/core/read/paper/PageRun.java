@@ -1,0 +1,99 @@
+package oyer.core.read.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import oyer.core.text.Passage;
+import oyer.core.text.Prose;
+import oyer.core.text.Tokens;
+import oyer.core.text.Tokens.Gap;
+
+/// The page numbers that a paper prints itself, and those that are missing: `page 1 of 3` alone, or `(1)`, `(2)`, `(4)`
+/// at the edges of the lines.
+///
+/// @param passages the numbers beside the gap, or the last and the words with which the paper ends
+public record PageRun(List<Integer> missing, List<Passage> passages) {
+
+    /// Characters that a page hardly exceeds: a text so long may have all its pages and print one number.
+    private static final int PAGE = 2_500;
+
+    private static final int MOST = 400;
+
+    public PageRun {
+        missing = List.copyOf(missing);
+        passages = List.copyOf(passages);
+    }
+
+    public String listed() {
+        return missing.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    public static Optional<PageRun> missing(Prose prose) {
+        Tokens tokens = prose.tokens();
+        TreeMap<Integer, Passage> told = new TreeMap<>();
+        TreeMap<Integer, Passage> alone = new TreeMap<>();
+        int last = 0;
+        int before = 0;
+        boolean rising = true;
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            boolean page = tokens.is(i, "page") || tokens.is(i, "seite") || tokens.is(i, "blatt");
+            int number = tokens.whole(i + 1, 3);
+            if (page && number > 0 && (tokens.is(i + 2, "of") || tokens.is(i + 2, "von"))) {
+                int of = tokens.whole(i + 3, 3);
+                if (of > 0 && edge(tokens, i, i + 4)) {
+                    told.putIfAbsent(number, prose.passage(i, i + 3));
+                    last = Math.max(last, of);
+                }
+            }
+            boolean bracketed = tokens.is(i, '(') && number > 0 && tokens.is(i + 2, ')');
+            if (bracketed && after(tokens, i + 3) && apart(tokens, i)) {
+                rising &= number > before;
+                before = number;
+                alone.putIfAbsent(number, prose.passage(i, i + 2));
+            }
+        }
+        if (!told.isEmpty() && last <= MOST && prose.characters().length() < PAGE * (last - 1)) {
+            return of(prose, told, last);
+        }
+        boolean run = rising && alone.size() > 2 && alone.firstKey() == 1 && alone.lastKey() <= alone.size() + 2;
+        return run ? of(prose, alone, alone.lastKey()) : Optional.empty();
+    }
+
+    private static Optional<PageRun> of(Prose prose, TreeMap<Integer, Passage> printed, int last) {
+        List<Integer> missing = IntStream.rangeClosed(1, last)
+                .filter(n -> !printed.containsKey(n))
+                .boxed()
+                .toList();
+        if (missing.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Passage> beside = new ArrayList<>();
+        Optional.ofNullable(printed.lowerEntry(missing.getFirst())).ifPresent(e -> beside.add(e.getValue()));
+        Optional.ofNullable(printed.higherEntry(missing.getFirst())).ifPresent(e -> beside.add(e.getValue()));
+        if (beside.size() < 2) { // where the paper ends instead
+            int s = prose.sentences().size() - 1;
+            beside.add(prose.passage(prose.sentences().first(s), prose.sentences().end(s) - 1));
+        }
+        return Optional.of(new PageRun(missing, beside));
+    }
+
+    /// At the beginning or the end of its line.
+    private static boolean edge(Tokens tokens, int first, int end) {
+        return first == 0 || tokens.gap(first) == Gap.LINE || tokens.gap(first) == Gap.BLOCK || after(tokens, end);
+    }
+
+    private static boolean after(Tokens tokens, int token) {
+        return token >= tokens.size() || tokens.gap(token) == Gap.LINE || tokens.gap(token) == Gap.BLOCK;
+    }
+
+    /// Alone on its line or far from the words before it.
+    private static boolean apart(Tokens tokens, int token) {
+        return token == 0
+                || tokens.gap(token) == Gap.LINE
+                || tokens.gap(token) == Gap.BLOCK
+                || tokens.start(token) - tokens.end(token - 1) > 5;
+    }
+}

@@ -1,0 +1,318 @@
+package oyer.core.read.paper;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import oyer.core.text.Passage;
+import oyer.core.text.Prose;
+import oyer.core.text.Tokens;
+import oyer.core.text.Tokens.Gap;
+import oyer.core.text.Tokens.Kind;
+
+/// Reads which other papers a paper refers to as its own parts, as sent with it, as drawn or taken, or by their place
+/// in the file: `see Supplement 4`, `I enclose the notes of ...`, `a plan of the yard was drawn by ...`. What is only
+/// spoken of (`the report of the coroner`) is left out: it need not be in any file.
+public final class ReferenceReader {
+
+    /// So many tokens a label has at most: `WA 4`, `C-2`.
+    private static final int LABEL = 3;
+
+    private static final int LONGEST_FIELD = 14;
+
+    /// So many words on each side of its noun name a paper to a reader.
+    private static final int AROUND = 4;
+
+    private final Prose prose;
+    private final Tokens tokens;
+    private final List<PaperReference> found = new ArrayList<>();
+
+    private ReferenceReader(Prose prose) {
+        this.prose = prose;
+        this.tokens = prose.tokens();
+    }
+
+    public static List<PaperReference> read(Prose prose) {
+        ReferenceReader reader = new ReferenceReader(prose);
+        for (int s = 0; s < prose.sentences().size(); s++) {
+            reader.sentence(prose.sentences().first(s), prose.sentences().end(s));
+        }
+        reader.attached();
+        return List.copyOf(reader.found);
+    }
+
+    /// What a line says at its beginning that this is: `Supplement 4`, `Annex B: plan`. In small letters.
+    public static Set<String> headings(Prose prose) {
+        Set<String> headings = new LinkedHashSet<>();
+        Tokens tokens = prose.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (ReferenceWords.NUMBERED.has(tokens, i) || ReferenceWords.PART.has(tokens, i)) {
+                int end = label(tokens, i + 1);
+                if (end > i + 1 && heads(tokens, i, end)) {
+                    headings.add(name(tokens, i, end));
+                }
+            }
+        }
+        prose.characters().lines().map(ReferenceReader::bare).filter(ReferenceReader::file).forEach(headings::add);
+        return headings;
+    }
+
+    /// Without the signs around it, in small letters: `--- roster.txt ---`.
+    private static String bare(String line) {
+        int from = 0;
+        int to = line.length();
+        while (from < to && !Character.isLetterOrDigit(line.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(line.charAt(to - 1))) {
+            to--;
+        }
+        return line.substring(from, to).toLowerCase(Locale.ROOT);
+    }
+
+    /// The name of a file: one word with a short ending.
+    private static boolean file(String name) {
+        int point = name.lastIndexOf('.');
+        return point > 0
+                && name.indexOf(' ') < 0
+                && name.length() - point <= 5
+                && name.length() - point > 3
+                && Character.isLetter(name.charAt(point + 1));
+    }
+
+    /// Whether a name begins its line and no sentence goes on behind it.
+    private static boolean heads(Tokens tokens, int first, int end) {
+        boolean line = first == 0 || tokens.gap(first) == Gap.LINE || tokens.gap(first) == Gap.BLOCK;
+        boolean goesOn = end < tokens.size()
+                && tokens.kind(end) == Kind.WORD
+                && !tokens.capitalised(end)
+                && tokens.gap(end) == Gap.SPACE;
+        return line && !goesOn;
+    }
+
+    /// What the head of a mail says is sent with it: `Attachments: roster.pdf; plan.pdf`.
+    private void attached() {
+        String text = prose.characters();
+        for (int from = 0, end; from < text.length(); from = end + 1) {
+            end = text.indexOf('\n', from);
+            end = end < 0 ? text.length() : end;
+            int colon = text.indexOf(':', from);
+            if (colon < 0 || colon > end || colon - from > LONGEST_FIELD) {
+                continue;
+            }
+            String field = text.substring(from, colon).strip().toLowerCase(Locale.ROOT);
+            if (ReferenceWords.ATTACHED.has(field)) {
+                files(colon + 1, end);
+            }
+        }
+    }
+
+    private void files(int from, int end) {
+        String text = prose.characters();
+        for (int i = from; i < end; ) {
+            int to = i;
+            while (to < end && ";, \t".indexOf(text.charAt(to)) < 0) {
+                to++;
+            }
+            String name = bare(text.substring(i, to));
+            if (file(name)) {
+                Passage line = prose.text().passage(text.lastIndexOf('\n', from) + 1, end);
+                found.add(new PaperReference(prose.text().passage(i, to), line, name, Set.of(), true));
+            }
+            i = to + 1;
+        }
+    }
+
+    private void sentence(int first, int end) {
+        boolean enclosed = ReferenceWords.ENCLOSED.within(tokens, first, end) && !denied(first, end) || toCome(first, end);
+        boolean drawn = ReferenceWords.DRAWN.within(tokens, first, end);
+        Set<String> nouns = new LinkedHashSet<>();
+        int at = -1;
+        for (int i = first; i < end; i++) {
+            if (ReferenceWords.NUMBERED.has(tokens, i) || enclosed && ReferenceWords.PART.has(tokens, i)) {
+                int to = label(tokens, i + 1);
+                if (to > i + 1 && !heads(tokens, i, to) && !ofLaw(to, end)) {
+                    found.add(reference(i, to, Set.of(small(i)), true));
+                    return;
+                }
+            }
+            boolean see = pointed(Math.max(first, i - 6), i, first);
+            if (see && form(i)) {
+                found.add(reference(i, i + 3, Set.of(), true));
+                return;
+            }
+            boolean folio = filed(i);
+            boolean picture = ReferenceWords.PICTURE.has(tokens, i) && drawn && of(i, end);
+            if ((paper(i) || folio)
+                    && tokens.kind(Math.min(i + 1, tokens.size() - 1)) != Kind.NUMBER
+                    && (enclosed && !behindThis(i) || see || folio || picture)) {
+                nouns.add(small(i));
+                at = at < 0 ? i : at;
+            }
+        }
+        if (at >= 0) {
+            found.add(new PaperReference(
+                    prose.passage(Math.max(first, at - AROUND), Math.max(at, Math.min(end - 2, at + AROUND))),
+                    prose.passage(first, end - 1),
+                    small(at),
+                    nouns,
+                    false));
+        } else if (enclosed && separate(first, end)) {
+            found.add(new PaperReference(
+                    prose.passage(Math.max(first, end - 4), end - 1), prose.passage(first, end - 1), "it", Set.of(), false));
+        }
+    }
+
+    private PaperReference reference(int first, int end, Set<String> nouns, boolean numbered) {
+        int s = prose.sentences().of(first);
+        Passage sentence = prose.passage(prose.sentences().first(s), prose.sentences().end(s) - 1);
+        return new PaperReference(prose.passage(first, end - 1), sentence, name(tokens, first, end), nouns, numbered);
+    }
+
+    /// `see`, `siehe` that points to a paper, not `asked to see`.
+    private boolean pointed(int from, int to, int first) {
+        for (int i = from; i < to; i++) {
+            boolean begins = i == first || tokens.kind(i - 1) == Kind.SIGN;
+            if (begins && ReferenceWords.SEE.has(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `FD-302`: a form by its number.
+    private boolean form(int token) {
+        return token + 2 < tokens.size()
+                && tokens.allCapitals(token)
+                && tokens.length(token) <= 4
+                && tokens.is(token + 1, '-')
+                && tokens.gap(token + 1) == Gap.NONE
+                && tokens.gap(token + 2) == Gap.NONE
+                && tokens.kind(token + 2) == Kind.NUMBER;
+    }
+
+    /// `Anlage 1 zum BtMG`, `Schedule 2 to the Act`.
+    private boolean ofLaw(int token, int end) {
+        for (int i = token; i < Math.min(end, token + 4); i++) {
+            boolean shortened = tokens.kind(i) == Kind.WORD
+                    && tokens.length(i) < 7
+                    && Character.isUpperCase(tokens.last(i))
+                    && tokens.capitalised(i)
+                    && !tokens.allCapitals(i);
+            if (shortened || tokens.is(i, "Act") || tokens.is(i, "Code") || tokens.is(i, "Gesetz")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean paper(int token) {
+        return ReferenceWords.PAPER.has(tokens, token);
+    }
+
+    private String small(int token) {
+        return tokens.text(token).toLowerCase(Locale.ROOT);
+    }
+
+    /// `I do not enclose`.
+    private boolean denied(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (tokens.is(i, "not") || tokens.is(i, "nicht") || tokens.is(i, "no") || tokens.is(i, "if")) {
+                return true;
+            }
+        }
+        return tokens.is(end - 1, '?');
+    }
+
+    /// `this report`, `diesem Bericht` is the paper itself.
+    private boolean behindThis(int token) {
+        return tokens.is(token - 1, "this")
+                || tokens.is(token - 1, "my")
+                || tokens.is(token - 1, "dieser")
+                || tokens.is(token - 1, "diesem");
+    }
+
+    /// `the tape will follow`, `wird nachgereicht`.
+    private boolean toCome(int first, int end) {
+        for (int i = first; i + 1 < end; i++) {
+            if (tokens.is(i, "will") && tokens.is(i + 1, "follow") || tokens.is(i, "to") && tokens.is(i + 1, "follow")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean separate(int first, int end) {
+        for (int i = first; i + 1 < end; i++) {
+            boolean english = tokens.is(i, "separate") || tokens.is(i, "will") && tokens.is(i + 1, "follow");
+            if (english || tokens.is(i, "gesonderter") || tokens.is(i, "getrennter") || tokens.is(i, "nachgereicht")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `a plan of the yard`, `photographs of`, `Lichtbilder vom`, `Skizze der`.
+    private boolean of(int token, int end) {
+        return token + 1 < end
+                && (tokens.is(token + 1, "of")
+                        || tokens.is(token + 1, "vom")
+                        || tokens.is(token + 1, "von")
+                        || tokens.is(token + 1, "der")
+                        || tokens.is(token + 1, "des")
+                        || tokens.is(token + 1, "attached"));
+    }
+
+    /// An opinion of an expert behind which its leaf in the file stands: `(Bl. 240 ff.)`.
+    private boolean filed(int token) {
+        if (!tokens.capitalised(token) || !small(token).endsWith("gutachten")) {
+            return false;
+        }
+        for (int i = token + 1; i + 2 < Math.min(tokens.size(), token + 14); i++) {
+            boolean leaf = ReferenceWords.FOLIO.has(tokens, i) && tokens.is(i + 1, '.') && tokens.kind(i + 2) == Kind.NUMBER;
+            if (leaf) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The token behind a label, or the same where there is none: a number, a letter, `C-2`, `WA 4`, `IV`.
+    private static int label(Tokens tokens, int token) {
+        int end = token;
+        for (int i = token; i < Math.min(tokens.size(), token + LABEL); i++) {
+            boolean same = tokens.gap(i) == Gap.NONE || tokens.gap(i) == Gap.SPACE;
+            boolean number = tokens.kind(i) == Kind.NUMBER && tokens.length(i) < 4 || tokens.kind(i) == Kind.MIXED;
+            boolean letters = tokens.kind(i) == Kind.WORD && tokens.length(i) <= 3 && capitals(tokens, i);
+            boolean dash = i > token && tokens.is(i, '-') && tokens.gap(i) == Gap.NONE;
+            boolean no = i == token && (tokens.is(i, "No") || tokens.is(i, "Nr"));
+            boolean point = i == token + 1 && tokens.is(i, '.') && end == token;
+            if (!same || !(number || letters || dash || no || point)) {
+                break;
+            }
+            if (number) {
+                return i + 1;
+            }
+            end = letters && !no ? i + 1 : end;
+        }
+        return end;
+    }
+
+    private static boolean capitals(Tokens tokens, int token) {
+        for (int i = tokens.start(token); i < tokens.end(token); i++) {
+            if (!Character.isUpperCase(tokens.characters().charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String name(Tokens tokens, int first, int end) {
+        StringBuilder name = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            name.append(name.isEmpty() || tokens.gap(i) == Gap.NONE ? "" : " ").append(tokens.text(i));
+        }
+        return name.toString().toLowerCase(Locale.ROOT);
+    }
+}

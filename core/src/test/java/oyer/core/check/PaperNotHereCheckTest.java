@@ -1,0 +1,91 @@
+package oyer.core.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import oyer.core.casefile.Discrepancy;
+
+class PaperNotHereCheckTest {
+
+    private static final String OTHER = "LETTER\n\nDear Mr Orme, I have nothing to add.\n";
+
+    private static List<Discrepancy> absent(String... documents) {
+        return CheckedBox.found("paper-not-here", documents);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The rest is told in Supplement 7.",
+                "The seating is shown in Annex B-4.",
+                "I enclose the minutes of the meeting.",
+                "The film will follow as soon as it is copied.",
+                "Side B of the cassette will follow as soon as it is copied.",
+                "A sketch of the yard was drawn by Constable Hale.",
+                "Doors: see the floor plan.",
+                "I send it under separate cover and enclose it.",
+                "Attachments: rota_march.pdf",
+                "See the agent's form AB-114 of the same day.",
+                "Die Sitze zeigt die Anlage 6 zum Protokoll.",
+                "Eine Aufstellung ist beigefügt.",
+                "Es wurden Aufnahmen gefertigt, siehe Lichtbildmappe II.",
+                "Das Schriftgutachten des Sachverständigen Dr. Ihme (Bl. 77 d. A.) liegt vor."
+            })
+    void whatGoesWithAPaperAndIsNotInTheCaseIsAGap(String refers) {
+        assertThat(absent("REPORT\n\nThe yard was dark. " + refers + "\n", OTHER)
+                        .size()
+                        + absent("REPORT\n" + refers + "\n\nThe yard was dark.\n", OTHER)
+                                .size())
+                .isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I enclose this letter.",
+                "He asked to see the book.",
+                "She had no plan of her own.",
+                "The letter he wrote was short.",
+                "For the drawer see note 2.",
+                "Das Mittel steht in Anlage 1 zum BtMG.",
+                "Smoke came from side B.",
+                "I do not enclose the minutes.",
+                "I enclose a letter.", // as there is one
+                "The report of the coroner was read." // which need not be in any file
+            })
+    void whatIsOnlySpokenOfOrIsHereIsNone(String refers) {
+        assertThat(absent("REPORT\n\nThe yard was dark. " + refers + "\n", OTHER))
+                .isEmpty();
+    }
+
+    @Test
+    void aSupplementThatIsHereIsNoGap() {
+        String refers = "REPORT\n\nThe rest is told in Supplement 7.\n";
+        assertThat(absent(refers, "SUPPLEMENT 7\n\nThe gate was wet.\n")).isEmpty();
+        assertThat(absent("Attachments: rota.txt\n\nAs pasted below.\n\n--- rota.txt ---\nMon Hale\n", OTHER))
+                .isEmpty();
+    }
+
+    @Test
+    void aPageIsMissingInARun() {
+        String letter = "Dear Ann,                              (1)\n\nwords\n\n                       (2)\n\nmore\n\n"
+                + "                                   (4)\n\nthe end\n";
+        assertThat(CheckedBox.found("page-missing", letter)).hasSize(1);
+        assertThat(CheckedBox.found("page-missing", letter.replace("(4)", "(3)"))).isEmpty();
+        assertThat(CheckedBox.found("page-missing", "REPORT          PAGE 2 OF 4\n\nThe yard was dark.\n"))
+                .hasSize(1);
+        assertThat(CheckedBox.found("page-missing", "REPORT          PAGE 1 OF 1\n\nThe yard was dark.\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void aGermanRunOfPagesToo() {
+        assertThat(CheckedBox.found("page-missing", "Vermerk                     Seite 1 von 2\n\nDer Hof war dunkel.\n"))
+                .hasSize(1);
+    }
+}
