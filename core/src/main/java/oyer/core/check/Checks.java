@@ -159,10 +159,13 @@ public final class Checks {
         found.removeIf(
                 d -> d.type() == Discrepancy.Type.CHANGE && quoted.stream().anyMatch(q -> covers(q, d)));
         List<Discrepancy> otherwise = found.stream()
-                .filter(d -> d.type() == Discrepancy.Type.MISQUOTATION && !d.rule().equals(MisquotedCheck.RULE))
+                .filter(d ->
+                        d.type() == Discrepancy.Type.MISQUOTATION && !d.rule().equals(MisquotedCheck.RULE))
                 .toList();
         found.removeIf(d -> d.rule().equals(MisquotedCheck.RULE)
-                && otherwise.stream().anyMatch(o -> o.passages().getFirst().equals(d.passages().getFirst())));
+                && otherwise.stream()
+                        .anyMatch(
+                                o -> o.passages().getFirst().equals(d.passages().getFirst())));
         Map<DocumentId, List<Discrepancy>> told = new HashMap<>();
         found.removeIf(d -> {
             if (d.type() != Discrepancy.Type.CHANGE) {

@@ -102,7 +102,12 @@ final class MisquotedCheck implements Check {
                 Set<String> named = people(sheet, first, end);
                 Set<String> with = new HashSet<>(named);
                 with.addAll(before);
-                lines.add(new Line(sheet.sentence(s), words(sheet.tokens(), first, end), stems, nots(sheet.tokens(), first, end), with));
+                lines.add(new Line(
+                        sheet.sentence(s),
+                        words(sheet.tokens(), first, end),
+                        stems,
+                        nots(sheet.tokens(), first, end),
+                        with));
                 before = named;
             }
         }
@@ -169,7 +174,8 @@ final class MisquotedCheck implements Check {
                 people(sheet, begin, first)));
     }
 
-    /// A cell of a table of values parted by commas, or a quotation with another inside, whose words are not all its own.
+    /// A cell of a table of values parted by commas, or a quotation with another inside, whose words are not all its
+    /// own.
     private static boolean cell(String text, Span quote) {
         boolean before = quote.start() > 0 && ",;\t".indexOf(text.charAt(quote.start() - 1)) >= 0;
         boolean after = quote.end() + 1 < text.length()
@@ -200,7 +206,9 @@ final class MisquotedCheck implements Check {
                 }
             }
         }
-        sheet.telling(from).map(Statement::speaker).ifPresent(speaker -> speaker.ifPresent(e -> people.add(sheet.key(e))));
+        sheet.telling(from)
+                .map(Statement::speaker)
+                .ifPresent(speaker -> speaker.ifPresent(e -> people.add(sheet.key(e))));
         return people;
     }
 
@@ -242,10 +250,14 @@ final class MisquotedCheck implements Check {
     private static int[] unnamed(Sheet sheet, int first, int end) {
         Tokens tokens = sheet.tokens();
         BitSet names = new BitSet();
-        for (int s = sheet.sentences().of(first); first < end && s <= sheet.sentences().of(end - 1); s++) {
+        for (int s = sheet.sentences().of(first);
+                first < end && s <= sheet.sentences().of(end - 1);
+                s++) {
             for (Mention mention : sheet.mentionsIn(s)) {
                 if (mention.kind() == EntityKind.PERSON && mention.form() == Mention.Form.NAME) {
-                    names.set(sheet.firstToken(mention.passage().span()), sheet.lastToken(mention.passage().span()) + 1);
+                    names.set(
+                            sheet.firstToken(mention.passage().span()),
+                            sheet.lastToken(mention.passage().span()) + 1);
                 }
             }
         }
@@ -254,7 +266,8 @@ final class MisquotedCheck implements Check {
 
     private static int[] stems(Tokens tokens, int first, int end, BitSet without) {
         return IntStream.range(first, end)
-                .filter(i -> !without.get(i) && tokens.kind(i) != Kind.SIGN
+                .filter(i -> !without.get(i)
+                        && tokens.kind(i) != Kind.SIGN
                         && !margin(tokens, i)
                         && (tokens.length(i) > 2 || tokens.kind(i) == Kind.NUMBER)
                         && (!CueWords.STOP.has(tokens, i) || CueWords.COUNTED.has(tokens, i))
@@ -277,7 +290,8 @@ final class MisquotedCheck implements Check {
                 .filter(i -> CueWords.NOT.has(tokens, i)
                         || tokens.kind(i) == Kind.WORD
                                 && tokens.length(i) > 3
-                                && (tokens.text(i).endsWith("n't") || tokens.text(i).endsWith("n\u2019t")))
+                                && (tokens.text(i).endsWith("n't")
+                                        || tokens.text(i).endsWith("n\u2019t")))
                 .count();
     }
 
@@ -289,7 +303,8 @@ final class MisquotedCheck implements Check {
         }
         Map<Integer, Integer> often = new HashMap<>();
         papers.forEach(p -> p.lines()
-                .forEach(line -> Arrays.stream(line.stems()).distinct().forEach(stem -> often.merge(stem, 1, Integer::sum))));
+                .forEach(line ->
+                        Arrays.stream(line.stems()).distinct().forEach(stem -> often.merge(stem, 1, Integer::sum))));
         List<Discrepancy> found = new ArrayList<>();
         for (Quoted quote : open) {
             nearest(quote, often).ifPresent(lines -> found.add(discrepancy(quote, lines)));
@@ -327,10 +342,11 @@ final class MisquotedCheck implements Check {
                 continue;
             }
             // who is named beside it may be who quotes; of a trial of many days the case may hold one
-            boolean theirs =
-                    quote.people().isEmpty() || quote.people().stream().anyMatch(paper.people()::contains);
+            boolean theirs = quote.people().isEmpty() || quote.people().stream().anyMatch(paper.people()::contains);
             boolean sure = theirs
-                    && paper.kinds().stream().anyMatch(k -> !k.equals("transcript") && quote.kinds().contains(k));
+                    && paper.kinds().stream()
+                            .anyMatch(k ->
+                                    !k.equals("transcript") && quote.kinds().contains(k));
             for (Line line : paper.lines()) {
                 if (same(quote, line)) {
                     return Optional.empty(); // in other forms of the same words
@@ -411,7 +427,8 @@ final class MisquotedCheck implements Check {
                                 + " says otherwise.",
                         passages,
                         .65)
-                .inGerman("Die Worte sind als Zitat aus einem Schriftstück des Falls gesetzt, und keines hat sie; was dort"
-                        + " am nächsten steht, sagt es anders.");
+                .inGerman(
+                        "Die Worte sind als Zitat aus einem Schriftstück des Falls gesetzt, und keines hat sie; was dort"
+                                + " am nächsten steht, sagt es anders.");
     }
 }

@@ -81,7 +81,8 @@ final class PaperNotHereCheck implements Check {
     /// `notes` are headed `note`, and a `Vernehmungsprotokoll` is a `Protokoll`.
     private static boolean titled(Set<String> head, String noun) {
         String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
-        return head.stream().anyMatch(word -> word.equals(noun) || word.equals(one) || word.length() > 7 && word.endsWith(one));
+        return head.stream()
+                .anyMatch(word -> word.equals(noun) || word.equals(one) || word.length() > 7 && word.endsWith(one));
     }
 
     private static Discrepancy absent(List<PaperReference> references) {
@@ -90,7 +91,8 @@ final class PaperNotHereCheck implements Check {
         if (passages.size() < 2) {
             passages.add(references.getFirst().sentence());
         }
-        String words = references.getFirst().passage().words().replaceAll("\\s+", " ").strip();
+        String words =
+                references.getFirst().passage().words().replaceAll("\\s+", " ").strip();
         String shown = words.length() > 120 ? words.substring(0, 117) + "..." : words;
         return new Discrepancy(
                         Discrepancy.Type.GAP,
@@ -103,7 +105,9 @@ final class PaperNotHereCheck implements Check {
     }
 
     private static Discrepancy missing(PageRun run) {
-        String english = run.missing().size() == 1 ? "Page " + run.missing().getFirst() + " is" : "Pages " + run.listed() + " are";
+        String english = run.missing().size() == 1
+                ? "Page " + run.missing().getFirst() + " is"
+                : "Pages " + run.listed() + " are";
         String german = run.missing().size() == 1
                 ? "Seite " + run.missing().getFirst() + " fehlt"
                 : "Die Seiten " + run.listed() + " fehlen";

@@ -178,8 +178,8 @@ final class QuotationCheck implements Check {
     private static boolean quotesIt(Passage source, Quote quote) {
         return Quotes.of(source.words()).stream()
                 .map(marked -> words(source.words().substring(marked.start(), marked.end())))
-                .anyMatch(words -> words.size() >= RUN
-                        && java.util.Collections.indexOfSubList(quote.words(), words) >= 0);
+                .anyMatch(words ->
+                        words.size() >= RUN && java.util.Collections.indexOfSubList(quote.words(), words) >= 0);
     }
 
     /// How many words of the one stand in the other in the same order: the longest common subsequence.

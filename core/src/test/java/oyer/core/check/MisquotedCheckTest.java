@@ -57,21 +57,18 @@ class MisquotedCheckTest {
 
     @Test
     void aGermanDecisionIsQuotedWithMoreThanItSays() {
-        assertThat(found(
-                        """
+        assertThat(found("""
                         Landgericht Auental
 
                         U R T E I L
 
                         Der Zeuge Brenk glaubte, den Mantel wiederzuerkennen, wollte sich aber nicht festlegen.
-                        """,
-                        """
+                        """, """
                         Rechtsanwalt Holm
                         An das Landgericht Auental
 
                         Das Gericht führt aus, „der Zeuge Brenk habe den Mantel mit Bestimmtheit wiedererkannt“.
-                        """))
-                .hasSize(1);
+                        """)).hasSize(1);
     }
 
     @Test

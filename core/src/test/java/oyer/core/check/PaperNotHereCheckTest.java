@@ -37,7 +37,7 @@ class PaperNotHereCheckTest {
             })
     void whatGoesWithAPaperAndIsNotInTheCaseIsAGap(String refers) {
         assertThat(absent("REPORT\n\nThe yard was dark. " + refers + "\n", OTHER)
-                        .size()
+                                .size()
                         + absent("REPORT\n" + refers + "\n\nThe yard was dark.\n", OTHER)
                                 .size())
                 .isPositive();
@@ -76,7 +76,8 @@ class PaperNotHereCheckTest {
         String letter = "Dear Ann,                              (1)\n\nwords\n\n                       (2)\n\nmore\n\n"
                 + "                                   (4)\n\nthe end\n";
         assertThat(CheckedBox.found("page-missing", letter)).hasSize(1);
-        assertThat(CheckedBox.found("page-missing", letter.replace("(4)", "(3)"))).isEmpty();
+        assertThat(CheckedBox.found("page-missing", letter.replace("(4)", "(3)")))
+                .isEmpty();
         assertThat(CheckedBox.found("page-missing", "REPORT          PAGE 2 OF 4\n\nThe yard was dark.\n"))
                 .hasSize(1);
         assertThat(CheckedBox.found("page-missing", "REPORT          PAGE 1 OF 1\n\nThe yard was dark.\n"))
@@ -85,7 +86,8 @@ class PaperNotHereCheckTest {
 
     @Test
     void aGermanRunOfPagesToo() {
-        assertThat(CheckedBox.found("page-missing", "Vermerk                     Seite 1 von 2\n\nDer Hof war dunkel.\n"))
+        assertThat(CheckedBox.found(
+                        "page-missing", "Vermerk                     Seite 1 von 2\n\nDer Hof war dunkel.\n"))
                 .hasSize(1);
     }
 }

@@ -75,7 +75,8 @@ public record PageRun(List<Integer> missing, List<Passage> passages) {
         Optional.ofNullable(printed.higherEntry(missing.getFirst())).ifPresent(e -> beside.add(e.getValue()));
         if (beside.size() < 2) { // where the paper ends instead
             int s = prose.sentences().size() - 1;
-            beside.add(prose.passage(prose.sentences().first(s), prose.sentences().end(s) - 1));
+            beside.add(
+                    prose.passage(prose.sentences().first(s), prose.sentences().end(s) - 1));
         }
         return Optional.of(new PageRun(missing, beside));
     }

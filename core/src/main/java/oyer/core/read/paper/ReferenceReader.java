@@ -54,7 +54,11 @@ public final class ReferenceReader {
                 }
             }
         }
-        prose.characters().lines().map(ReferenceReader::bare).filter(ReferenceReader::file).forEach(headings::add);
+        prose.characters()
+                .lines()
+                .map(ReferenceReader::bare)
+                .filter(ReferenceReader::file)
+                .forEach(headings::add);
         return headings;
     }
 
@@ -125,7 +129,8 @@ public final class ReferenceReader {
     }
 
     private void sentence(int first, int end) {
-        boolean enclosed = ReferenceWords.ENCLOSED.within(tokens, first, end) && !denied(first, end) || toCome(first, end);
+        boolean enclosed =
+                ReferenceWords.ENCLOSED.within(tokens, first, end) && !denied(first, end) || toCome(first, end);
         boolean drawn = ReferenceWords.DRAWN.within(tokens, first, end);
         Set<String> nouns = new LinkedHashSet<>();
         int at = -1;
@@ -160,13 +165,18 @@ public final class ReferenceReader {
                     false));
         } else if (enclosed && separate(first, end)) {
             found.add(new PaperReference(
-                    prose.passage(Math.max(first, end - 4), end - 1), prose.passage(first, end - 1), "it", Set.of(), false));
+                    prose.passage(Math.max(first, end - 4), end - 1),
+                    prose.passage(first, end - 1),
+                    "it",
+                    Set.of(),
+                    false));
         }
     }
 
     private PaperReference reference(int first, int end, Set<String> nouns, boolean numbered) {
         int s = prose.sentences().of(first);
-        Passage sentence = prose.passage(prose.sentences().first(s), prose.sentences().end(s) - 1);
+        Passage sentence =
+                prose.passage(prose.sentences().first(s), prose.sentences().end(s) - 1);
         return new PaperReference(prose.passage(first, end - 1), sentence, name(tokens, first, end), nouns, numbered);
     }
 
@@ -236,7 +246,8 @@ public final class ReferenceReader {
     /// `the tape will follow`, `wird nachgereicht`.
     private boolean toCome(int first, int end) {
         for (int i = first; i + 1 < end; i++) {
-            if (tokens.is(i, "will") && tokens.is(i + 1, "follow") || tokens.is(i, "to") && tokens.is(i + 1, "follow")) {
+            if (tokens.is(i, "will") && tokens.is(i + 1, "follow")
+                    || tokens.is(i, "to") && tokens.is(i + 1, "follow")) {
                 return true;
             }
         }
@@ -270,7 +281,8 @@ public final class ReferenceReader {
             return false;
         }
         for (int i = token + 1; i + 2 < Math.min(tokens.size(), token + 14); i++) {
-            boolean leaf = ReferenceWords.FOLIO.has(tokens, i) && tokens.is(i + 1, '.') && tokens.kind(i + 2) == Kind.NUMBER;
+            boolean leaf =
+                    ReferenceWords.FOLIO.has(tokens, i) && tokens.is(i + 1, '.') && tokens.kind(i + 2) == Kind.NUMBER;
             if (leaf) {
                 return true;
             }
