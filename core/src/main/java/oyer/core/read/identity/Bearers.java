@@ -2,6 +2,7 @@ package oyer.core.read.identity;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ final class Bearers {
     private final Map<String, Set<Integer>> byFirst = new HashMap<>();
     private final Map<String, Set<Integer>> byFull = new HashMap<>();
     private final Map<String, Set<Integer>> byInitials = new HashMap<>();
+    private final Map<String, Set<Integer>> byByname = new HashMap<>();
     private final Map<Integer, Set<String>> forms = new HashMap<>();
     private final Map<Integer, Set<DocumentId>> documents = new HashMap<>();
     /// Surnames that an officer and somebody else bear.
@@ -86,8 +88,13 @@ final class Bearers {
     void joinAliases() {
         for (int k = 0; k < into.length; k++) {
             for (Joined joined : List.copyOf(clusters.get(k))) {
+                turned(joined, k);
                 for (Entity.Alias alias : joined.join().entity().aliases()) {
                     FullName parts = FullName.of(alias.name());
+                    if (alias.because().startsWith("the text gives") && !parts.full()) {
+                        byByname.computeIfAbsent(parts.last(), _ -> new LinkedHashSet<>())
+                                .add(k);
+                    }
                     if (alias.because().startsWith("the text")
                             && parts.full()
                             && parts.first().length() > 1) {
@@ -98,6 +105,20 @@ final class Bearers {
                         index(alias.name(), k);
                     }
                 }
+            }
+        }
+    }
+
+    /// `RENNARD Agnes`, `Kager Resi`: the surname first without a comma, where the case knows one Agnes Rennard.
+    private void turned(Joined joined, int cluster) {
+        FullName name = FullName.of(joined.join().entity().name());
+        if (name.full() && name.middle().isEmpty() && name.first().length() > 2 && GivenNames.known(name.last())) {
+            Set<Integer> others = byFull.getOrDefault(name.last() + ' ' + name.first(), Set.of());
+            if (others.size() == 1 && head(others.iterator().next()) != head(cluster)) {
+                merge(
+                        others.iterator().next(),
+                        cluster,
+                        new Entity.Alias(joined.join().entity().name(), "the same names, the surname first"));
             }
         }
     }
@@ -118,7 +139,9 @@ final class Bearers {
     void joinSingles(List<Join> singles) {
         // those with a title first: `Finch` alone is `Mrs. Finch`, if the case knows no other
         List<Join> order = new ArrayList<>(singles);
-        order.sort((a, b) -> Boolean.compare(untitled(a), untitled(b)));
+        // then those with an office: `Thode` alone is `Richter Thode`
+        order.sort(Comparator.comparing(Bearers::untitled)
+                .thenComparing(single -> single.entity().roles().isEmpty()));
         singles.forEach(this::officer);
         for (Join single : order) {
             String name = single.entity().name();
@@ -157,10 +180,21 @@ final class Bearers {
                 because = "the only one in the case with this first name";
                 firstNamed(word, fitting);
             }
+            if (fitting.isEmpty() && word.length() == 1 && !FullName.of(name).first().isEmpty()) {
+                because = "the only one in the case with this first name and initial";
+                abbreviated(FullName.of(name), fitting);
+            } else if (fitting.isEmpty() && title.isEmpty() && byByname.getOrDefault(word, Set.of()).size() == 1) {
+                because = "the only one in the case who goes by this name";
+                fitting.addAll(heads(byByname.get(word)));
+            }
             if (fitting.isEmpty() && word.length() == 1) {
                 because = "the only one in the case with these initials";
                 fitting.addAll(byInitials.getOrDefault(FullName.initials(name), Set.of()));
                 fitting = heads(fitting);
+            }
+            if (fitting.size() > 1) {
+                Set<Integer> own = ofOwnName(word, fitting);
+                fitting = own.size() == 1 ? own : fitting; // nobody is called by the name that she was born with
             }
             if (fitting.size() > 1) {
                 Set<Integer> ofRole = ofRole(single.entity(), fitting);
@@ -192,7 +226,8 @@ final class Bearers {
     }
 
     private static boolean police(Join join) {
-        return join.entity().roles().stream().anyMatch(Ranks::police);
+        return !FullName.rank(join.entity().name()).isEmpty()
+                || join.entity().roles().stream().anyMatch(Ranks::police);
     }
 
     private boolean anyPolice(Set<Integer> all) {
@@ -247,6 +282,19 @@ final class Bearers {
         return heads;
     }
 
+    /// Those of several bearers who are named so, and have not only been.
+    private Set<Integer> ofOwnName(String last, Set<Integer> fitting) {
+        Set<Integer> found = new LinkedHashSet<>();
+        for (int k : fitting) {
+            if (clusters.get(k).stream()
+                    .map(j -> FullName.of(j.join().entity().name()))
+                    .anyMatch(name -> name.full() && name.last().equals(last))) {
+                found.add(k);
+            }
+        }
+        return found;
+    }
+
     /// Those of several bearers who have one of its roles too.
     private Set<Integer> ofRole(Entity single, Set<Integer> fitting) {
         Set<Integer> found = new LinkedHashSet<>();
@@ -277,6 +325,17 @@ final class Bearers {
                     .add(new Joined(single, "same rank and surname, of which the case knows no other bearer"));
             return;
         }
+        if (unknown && title.isEmpty() && word.length() > 3 && !GivenNames.known(word)) {
+            Stranger same = strangers.get("office " + word);
+            if (same != null && !same.in.contains(single.document()) && mayHold(same, single)) {
+                same.add(new Joined(single, "the same surname and no other office, and no other bearer in the case"));
+                return;
+            }
+            if (same == null && !single.entity().roles().isEmpty()) {
+                strangerBy("office " + word).add(new Joined(single, "nobody else in the case bears it"));
+                return;
+            }
+        }
         String sex = male(title) ? "m" : female(title) ? "f" : title;
         String key = titled ? sex + ' ' + word : "alone " + strangers.size();
         String why = titled
@@ -285,12 +344,26 @@ final class Bearers {
         strangerBy(key).add(new Joined(single, why, !unknown));
     }
 
+    /// Whether nothing that two are said to be tells them apart.
+    private static boolean mayHold(Stranger known, Join single) {
+        Set<String> roles = new HashSet<>();
+        single.entity().roles().forEach(role -> roles.add(head(role)));
+        Set<String> held = new HashSet<>();
+        known.all.forEach(j -> j.join().entity().roles().forEach(role -> held.add(head(role))));
+        return roles.isEmpty() || !Collections.disjoint(roles, held);
+    }
+
+    /// `Richter` of `Vorsitzender Richter`.
+    private static String head(String role) {
+        return role.substring(role.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+    }
+
     private static String rank(Join join) {
         return join.entity().roles().stream()
                 .filter(Ranks::police)
                 .map(Ranks::spelt)
                 .findFirst()
-                .orElse("officer");
+                .orElseGet(() -> Ranks.spelt(FullName.rank(join.entity().name())));
     }
 
     private Stranger strangerBy(String key) {
@@ -308,6 +381,18 @@ final class Bearers {
                 .limit(FEW)
                 .map(k -> FullName.shown(WhoIsWho.fullest(clusters.get(k))))
                 .collect(Collectors.joining(", ", "", fitting.size() > FEW ? ", ..." : ""));
+    }
+
+    /// `Karin S.`: the given name in full, the surname by its first letter.
+    private void abbreviated(FullName name, Set<Integer> fitting) {
+        for (int k : byFirst.getOrDefault(name.first(), Set.of())) {
+            boolean fits = clusters.get(head(k)).stream()
+                    .map(j -> FullName.of(j.join().entity().name()))
+                    .anyMatch(f -> f.full() && f.first().equals(name.first()) && f.last().startsWith(name.last()));
+            if (fits && fitting.size() < FEW) {
+                fitting.add(head(k));
+            }
+        }
     }
 
     private void firstNamed(String word, Set<Integer> fitting) {

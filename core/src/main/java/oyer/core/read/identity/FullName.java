@@ -9,6 +9,7 @@ import oyer.core.read.name.GivenNames;
 import oyer.core.read.name.Letters;
 import oyer.core.read.name.Misread;
 import oyer.core.read.name.Nicknames;
+import oyer.core.read.name.Ranks;
 
 /// A person's name in its parts for comparing across documents, in lower case and without titles.
 ///
@@ -44,7 +45,7 @@ record FullName(String first, List<String> middle, String last, String generatio
         List<String> words = new ArrayList<>(4);
         StringBuilder particle = new StringBuilder();
         String generation = "";
-        for (String raw : Byname.without(name).split("[\\s.]+")) {
+        for (String raw : withoutRank(Byname.without(name)).split("[\\s.]+")) {
             String word = Misread.mended(raw).toLowerCase(Locale.ROOT);
             if (word.isEmpty() || words.isEmpty() && TITLES.contains(word)) {
                 continue;
@@ -54,7 +55,7 @@ record FullName(String first, List<String> middle, String last, String generatio
                 generation = Generations.of(bare);
                 continue;
             }
-            if (words.size() > 1 && Letters.are(raw)) {
+            if (words.size() > 1 && (Letters.are(raw) || Ranks.police(raw) && shouts(raw))) {
                 continue;
             }
             if (Character.isLowerCase(raw.charAt(0)) && !words.isEmpty()) {
@@ -68,6 +69,26 @@ record FullName(String first, List<String> middle, String last, String generatio
             return new FullName("", List.of(), words.isEmpty() ? "" : words.getFirst(), generation);
         }
         return new FullName(words.getFirst(), words.subList(1, words.size() - 1), words.getLast(), generation);
+    }
+
+    /// `DC Marsh`, `D.I. Marsh`, `Garda S. Moran`: a rank that stands before a name and is no part of it.
+    private static String withoutRank(String name) {
+        return rank(name).isEmpty()
+                ? name
+                : withoutRank(name.substring(name.indexOf(' ') + 1).strip());
+    }
+
+    /// The rank of the police with which a name begins, without its stops and in small letters; empty for none.
+    static String rank(String name) {
+        int space = name.indexOf(' ');
+        if (space < 2 || space + 3 > name.length()) {
+            return "";
+        }
+        String rank = name.substring(0, space).replace(".", "");
+        boolean brief = rank.length() < 4;
+        return Ranks.police(rank) && (!brief || rank.equals(rank.toUpperCase(Locale.ROOT)))
+                ? rank.toLowerCase(Locale.ROOT)
+                : "";
     }
 
     boolean full() {
@@ -135,6 +156,10 @@ record FullName(String first, List<String> middle, String last, String generatio
             out.append(begins ? word.charAt(i) : Character.toLowerCase(word.charAt(i)));
         }
         return out.toString();
+    }
+
+    private static boolean shouts(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT)) && word.length() < 5;
     }
 
     /// How much a name says; the fullest is shown, of two as full the one in small letters.

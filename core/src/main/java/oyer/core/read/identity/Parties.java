@@ -17,7 +17,20 @@ final class Parties {
     private static final List<Set<String>> PARTS = List.of(
             Set.of("defendant", "accused"),
             Set.of("victim"),
-            Set.of("angeklagte", "angeklagten", "angeklagter", "beschuldigter", "beschuldigte", "accused"),
+            Set.of(
+                    "angeklagte",
+                    "angeklagten",
+                    "angeklagter",
+                    "angeschuldigte",
+                    "angeschuldigten",
+                    "angeschuldigter",
+                    "beschuldigter",
+                    "beschuldigte",
+                    "beschuldigten",
+                    "verurteilte",
+                    "verurteilten",
+                    "verurteilter",
+                    "accused"),
             Set.of("opfer", "geschädigte", "geschädigten", "victim"));
 
     private Parties() {}

@@ -46,7 +46,19 @@ final class CaseRoles {
             Set.of("victim", "deceased"),
             Set.of("suspect"),
             Set.of("judge"),
-            Set.of("angeklagte", "angeklagten", "angeklagter", "beschuldigte", "beschuldigten", "beschuldigter"),
+            Set.of(
+                    "angeklagte",
+                    "angeklagten",
+                    "angeklagter",
+                    "angeschuldigte",
+                    "angeschuldigten",
+                    "angeschuldigter",
+                    "beschuldigte",
+                    "beschuldigten",
+                    "beschuldigter",
+                    "verurteilte",
+                    "verurteilten",
+                    "verurteilter"),
             Set.of("opfer", "opfers", "geschädigte", "geschädigten", "geschädigter", "tote", "toten", "toter"));
 
     private final NameText text;

@@ -42,11 +42,15 @@ final class CastList {
         this.text = text;
         this.labels = labels;
         Trimmed.trim(text, labels);
+        Spaced.mark(text, labels);
         Inverted.mark(text, labels);
+        Announced.mark(text, labels);
         Introduced.mark(text, labels);
         Bynames.mark(text, labels);
         Namesakes.mark(text, labels);
         Generations.mark(text, labels);
+        Numbered.drop(text, labels);
+        Vehicles.drop(text, labels);
         Implausible.drop(text, labels);
         Bynames.again(text, labels);
         Entire.mark(text, labels);

@@ -137,6 +137,9 @@ final class Implausible {
         if (text.language != Language.ENGLISH) {
             return single(labels, i) ? german(text, i) : crosses(text, labels, i);
         }
+        if (degree(text, labels, i) || single(labels, i) && stated(text, i)) {
+            return true;
+        }
         if (text.is(i, Words.CALENDAR) && !single(labels, i) && text.tokens.kind(i + 1) == Kind.NUMBER) {
             return true;
         }
@@ -188,6 +191,26 @@ final class Implausible {
                 || crosses(text, labels, i)
                 || !bears && text.is(last, Words.COMMON | Words.ROLE) && !text.is(last, Words.LAST)
                 || !bears && last == k - 1 && text.is(last, Words.ROLE);
+    }
+
+    /// `B.Sc`, `M.I.Biol`: letters behind a name, each with its stop.
+    private static boolean degree(NameText text, byte[] labels, int i) {
+        int last = i;
+        while (last + 1 < labels.length && labels[last + 1] == labels[i] + 1) {
+            if (!text.joined(last + 1)) {
+                return false;
+            }
+            last++;
+        }
+        return last > i && text.tokens.is(i + 1, '.') && Letters.degree(text.word(last));
+    }
+
+    /// `COUNTY, GEORGIA`, `OF GEORGIA`: a state in the head of a paper; a participle of a form: `DET. ASSIGNED`.
+    private static boolean stated(NameText text, int i) {
+        boolean capitals = text.tokens.allCapitals(i) && text.tokens.length(i) > 3;
+        boolean state = text.is(i, Words.LAND)
+                && (text.tokens.is(i - 1, ',') && text.capital(i - 2) || text.tokens.is(i - 1, "of"));
+        return capitals && (state || text.word(i).endsWith("ED") && !text.is(i, Words.FIRST | Words.LAST));
     }
 
     /// `THE STATE v.`, `PEOPLE`: who brings the case, no person.
@@ -244,6 +267,7 @@ final class Implausible {
         }
         boolean rank = text.is(i, Words.ROLE) && (text.tokens.allCapitals(i) || !text.is(i, Words.FIRST | Words.LAST));
         return text.is(i, Words.TITLE)
+                || text.tokens.is(i, "Sie") && text.tokens.length(i) == 3
                 || rank && !titled
                 || (heading || !titled && text.is(i, Words.COMMON)) && !text.is(i, Words.FIRST | Words.LAST);
     }

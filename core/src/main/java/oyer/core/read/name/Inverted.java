@@ -7,6 +7,9 @@ import oyer.core.text.Tokens.Gap;
 /// where they stand alone in their line or cell.
 final class Inverted {
 
+    /// Words from the beginning of a field to its name, at most.
+    private static final int FIELD = 7;
+
     private Inverted() {}
 
     static void mark(NameText text, byte[] labels) {
@@ -23,7 +26,10 @@ final class Inverted {
                     continue;
                 }
                 int end = end(text, i + 2);
-                if (end > i + 2 && given(text, i + 2) && (shouts(text, i) || alone(text, i, end))) {
+                if (end > i + 2
+                        && given(text, i + 2)
+                        && !state(text, i + 2, end)
+                        && (shouts(text, i) || alone(text, i, end) || field(text, i, end))) {
                     clear(labels, i, end);
                     Labels.mark(labels, i, end - 1, EntityKind.PERSON);
                 }
@@ -79,6 +85,31 @@ final class Inverted {
 
     private static boolean given(NameText text, int i) {
         return text.is(i, Words.FIRST) || text.initial(i);
+    }
+
+    /// `Danforth, Georgia`: a town and its state.
+    private static boolean state(NameText text, int first, int end) {
+        return end == first + 1 && text.is(first, Words.LAND);
+    }
+
+    /// `Von: Dreher, Jens (KPI)`, `Zeugin: Vogt, Erna; geb. ...`: behind the head of a field, whatever follows it.
+    private static boolean field(NameText text, int first, int end) {
+        if (!text.tokens.is(first - 1, ':') || text.is(first, Words.TOWN | Words.LAND | Words.PLACE_HEAD)) {
+            return false;
+        }
+        int head = first - 2;
+        while (head > 0 && first - head < FIELD && text.tokens.gap(head) != Gap.LINE && !text.parted(head)) {
+            head--;
+        }
+        boolean begins = head <= 0 || text.tokens.gap(head) == Gap.LINE || text.parted(head);
+        return begins
+                && (end >= text.size()
+                        || text.parted(end)
+                        || text.tokens.gap(end) == Gap.LINE
+                        || text.tokens.is(end, ',')
+                        || text.tokens.is(end, ';')
+                        || text.tokens.is(end, '(')
+                        || text.tokens.is(end, '.'));
     }
 
     private static boolean alone(NameText text, int first, int end) {

@@ -12,6 +12,11 @@ public final class Letters {
 
     /// Whether a word behind a name is such letters; a surname is none (`Esq` alone, `Sc`).
     public static boolean are(String word) {
-        return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && WORDS.get(word) != null;
+        return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && "letters".equals(WORDS.get(word));
+    }
+
+    /// The last part of a degree with stops between: `B.Sc.`, `M.I.Biol.`.
+    static boolean degree(String word) {
+        return "degree".equals(WORDS.get(word));
     }
 }

@@ -28,6 +28,7 @@ final class NameText {
     /// Where a line was ended on purpose before a token.
     private final boolean[] lines;
     private final boolean[] capitals;
+    private final boolean[] spaced;
 
     NameText(Prose prose) {
         this.tokens = prose.tokens();
@@ -64,6 +65,15 @@ final class NameText {
             }
         }
         known(damaged);
+        this.spaced = Spaced.of(tokens);
+        for (int i = 1; i < n; i++) {
+            if (spaced[i]) {
+                classes[i] = 0; // a letter of a word
+                if (!spaced[i - 1]) {
+                    classes[i - 1] = 0;
+                }
+            }
+        }
         this.starts = new byte[n];
         for (int s = 0; s < sentences.size(); s++) {
             starts[sentences.first(s)] = 1;
@@ -123,6 +133,11 @@ final class NameText {
         };
     }
 
+    /// Whether a token is a further letter of a word that is set with spaces.
+    boolean spaced(int token) {
+        return token > 0 && token < spaced.length && spaced[token];
+    }
+
     private boolean shouts(int token) {
         return tokens.length(token) > 3 && tokens.allCapitals(token);
     }
@@ -135,7 +150,7 @@ final class NameText {
     String words(int first, int last) {
         StringBuilder out = new StringBuilder(tokens.end(last) - tokens.start(first));
         for (int i = first; i <= last; i++) {
-            if (i > first && tokens.gap(i) != Gap.NONE) {
+            if (i > first && tokens.gap(i) != Gap.NONE && !spaced[i]) {
                 out.append(' ');
             }
             out.append(tokens.characters(), tokens.start(i), i == last ? ends[i] : tokens.end(i));

@@ -40,6 +40,8 @@ record PersonName(String title, String first, List<String> middle, String last, 
             int byname = i < to && Bynames.opens(text, i) ? Bynames.closing(text, i, to - 1) : -1;
             if (byname > 0) {
                 i = byname;
+            } else if (text.spaced(i) && !words.isEmpty()) {
+                words.set(words.size() - 1, words.getLast() + text.word(i).toLowerCase(Locale.ROOT));
             } else if (words.isEmpty() && text.is(i, Words.TITLE) && i < to) {
                 title = text.word(i).toLowerCase(Locale.ROOT);
                 Sex of = Sex.of(text.classes[i] & (Words.MALE | Words.FEMALE));

@@ -21,6 +21,14 @@ public final class Ranks {
             Map.entry("ofc.", "officer"),
             Map.entry("cmdr.", "commander"),
             Map.entry("maj.", "major"),
+            Map.entry("cst.", "constable"),
+            Map.entry("const.", "constable"),
+            Map.entry("inv.", "investigator"),
+            Map.entry("pc", "constable"),
+            Map.entry("dc", "detective constable"),
+            Map.entry("ds", "detective sergeant"),
+            Map.entry("ps", "sergeant"),
+            Map.entry("di", "detective inspector"),
             Map.entry("rev.", "reverend"),
             Map.entry("hon.", "honourable"),
             Map.entry("atty.", "attorney"));
@@ -38,7 +46,7 @@ public final class Ranks {
 
     /// `det.` is `detective`.
     public static String spelt(String role) {
-        if (role.indexOf('.') < 0) {
+        if (role.indexOf('.') < 0 && role.length() > 2) {
             return role;
         }
         StringBuilder out = new StringBuilder(role.length());

@@ -31,8 +31,12 @@ final class Trimmed {
                 while (end < labels.length
                         && labels[end] == labels[i] + 1
                         && !text.parted(end)
-                        && !trimmed.item(i, end)) {
+                        && !trimmed.item(i, end)
+                        && !trimmed.nextLine(i, end)) {
                     end++;
+                }
+                if (end < labels.length && labels[end] == labels[i] + 1 && trimmed.nextLine(i, end)) {
+                    trimmed.forget(end);
                 }
                 if (end < labels.length && labels[end] == labels[i] + 1) {
                     trimmed.rest(end, labels[i]);
@@ -62,6 +66,32 @@ final class Trimmed {
                 || text.tokens.gap(from) == Gap.BLOCK
                 || field(end)
                 || dateline(end);
+    }
+
+    /// Whether a line ends before a word that is part of no name: `State Pathologist` / `Identified by`, `R. Solberg` /
+    /// `Hon. Per Engel`.
+    private boolean nextLine(int first, int end) {
+        return text.tokens.gap(end) == Gap.LINE
+                && labels[first] == PERSON
+                && text.tokens.kind(end) == Kind.WORD
+                && !text.is(end, Words.FIRST | Words.LAST)
+                && (text.is(end, Words.COMMON | Words.TITLE | Words.ROLE) || text.word(end).endsWith("ed"));
+    }
+
+    /// No name begins with what was cut off, up to a given name.
+    private void forget(int from) {
+        byte inside = labels[from];
+        int i = from;
+        boolean office = text.is(from, Words.TITLE | Words.ROLE);
+        while (i < labels.length
+                && labels[i] == inside
+                && !text.is(i, Words.FIRST)
+                && (!office || text.is(i, Words.TITLE | Words.ROLE) || !text.capital(i))) {
+            labels[i++] = Labels.OUT;
+        }
+        if (i < labels.length && labels[i] == inside) {
+            labels[i] = PERSON;
+        }
     }
 
     /// `Subject:`, `Date of birth:`.
@@ -159,6 +189,25 @@ final class Trimmed {
             boolean surname = text.is(i + 2, Words.LAST) || text.capital(i + 2); // `Wirt Alois Brandl`
             return surname && GermanNames.agent(text, i)
                     || !text.is(i, Words.FIRST | Words.LAST) && text.is(i, Words.ROLE | Words.KIN | Words.SOMEBODY);
+        }
+        if (english && label == PERSON && Announced.stopped(text, i) && text.follows(i + 1)) {
+            return true;
+        }
+        if (english
+                && label == PERSON
+                && text.follows(i + 1)
+                && text.tokens.length(i) < 4
+                && text.tokens.allCapitals(i)
+                && Ranks.police(text.word(i))
+                && text.capital(i + 1)
+                && text.tokens.length(i + 1) > 2) {
+            return true;
+        }
+        if (english && label == PERSON && text.follows(i + 1) && !text.is(i, Words.FIRST | Words.LAST | Words.TITLE)) {
+            boolean said = text.starts[i] == 1 && text.is(i, Words.COMMON) && text.is(i + 1, Words.FIRST);
+            if (said || Ranks.police(text.word(i)) && text.capital(i + 1) && text.tokens.length(i + 1) > 2) {
+                return true; // `Okay Dale, go on`, `DC Marsh`
+            }
         }
         return english && (text.tokens.is(i, "of") || text.tokens.is(i, "by") && label == PERSON);
     }

@@ -63,6 +63,38 @@ class WhoIsWhoTest {
     }
 
     @Test
+    void aSurnameWrittenFirstWithoutACommaIsTheSameOne() {
+        assertThat(clusters(document(1, person(0, "Agnes Rennard")), document(2, person(0, "RENNARD Agnes"))))
+                .containsExactly("Agnes Rennard 2");
+    }
+
+    @Test
+    void twoGivenNamesTurnedRoundAreTwoPeople() {
+        assertThat(clusters(document(1, person(0, "Thomas Martin")), document(2, person(0, "Martin Peter"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void aSurnameCutToItsLetterIsTheOnlyOneWhomItFits() {
+        assertThat(clusters(document(1, person(0, "Karin Sommer")), document(2, person(0, "Karin S"))))
+                .containsExactly("Karin Sommer 2");
+        assertThat(clusters(
+                        document(1, person(0, "Karin Sommer"), person(1, "Karin Stahl")),
+                        document(2, person(0, "Karin S"))))
+                .hasSize(3);
+        assertThat(clusters(document(1, person(0, "Karin Vogt")), document(2, person(0, "Karin S"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void aRankBeforeANameIsNoPartOfIt() {
+        assertThat(clusters(document(1, person(0, "Gavin Tallis")), document(2, person(0, "D.C. Tallis"))))
+                .containsExactly("Gavin Tallis 2");
+        assertThat(clusters(document(1, person(0, "Gavin Tallis")), document(2, person(0, "D.C. Marlow"))))
+                .hasSize(2);
+    }
+
+    @Test
     void aCountryIsOneHoweverItIsWritten() {
         assertThat(clusters(
                         document(1, place(0, "the US"), place(1, "America")),

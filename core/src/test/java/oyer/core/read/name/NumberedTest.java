@@ -1,0 +1,23 @@
+package oyer.core.read.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import oyer.core.casefile.EntityKind;
+
+/// Letters that count headings, and those that are initials.
+class NumberedTest {
+
+    @Test
+    void lettersThatCountHeadingsAreNobodysInitials() {
+        Cast cast = Casts.german("A. Äußere Besichtigung\nKeine Verletzung.\n\nB. Innere Besichtigung\nHerz regelrecht.\n\n"
+                + "C. Mageninhalt\nBrei.\n");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).isEmpty();
+    }
+
+    @Test
+    void anInitialThatOpensALineIsOne() {
+        Cast cast = Casts.english("Present:\nA. Miller\nB. Harrison\n\nThe meeting was opened at nine.\n");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("A. Miller", "B. Harrison");
+    }
+}

@@ -1,0 +1,28 @@
+package oyer.core.read.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import oyer.core.casefile.EntityKind;
+
+/// Makes of vehicles, and people of the same name.
+class VehiclesTest {
+
+    @Test
+    void aMakeBesideWhatMakesItAVehicleIsNobody() {
+        Cast cast = Casts.english("She saw a green Ford pickup and, behind it, a 1984 Buick Regal with no lights.");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).isEmpty();
+    }
+
+    @Test
+    void soItIsInGerman() {
+        Cast cast = Casts.german("Der Wagen sei ein blauer Ford Granada gewesen, dahinter habe ein Opel Kadett gestanden.");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).isEmpty();
+    }
+
+    @Test
+    void whoIsNamedLikeAMakeIsSomebody() {
+        Cast cast = Casts.english("Mr. Ford said that he knew Harriet Lincoln. Then Daniel Austin left the room.");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Mr. Ford", "Harriet Lincoln", "Daniel Austin");
+    }
+}
