@@ -52,7 +52,7 @@ final class Announced {
     /// Whether a rank or an occupation stands right before a word that can be a surname.
     private boolean ranked(int i) {
         if (text.tokens.is(i - 1, ':')) {
-            return "field".equals(WORDS.get(text.tokens, i - 2)) && line(i - 2) && surname(i) && ends(i + 1);
+            return i > 1 && "field".equals(WORDS.get(text.tokens, i - 2)) && line(i - 2) && surname(i) && ends(i + 1);
         }
         if (text.parted(i) || text.tokens.gap(i) != Gap.SPACE) {
             return false;
@@ -73,7 +73,7 @@ final class Announced {
 
     /// `P.C.`, `D.I.`, `Cst.`: a rank with stops, of which this is the last.
     private boolean dotted(int stop) {
-        if (!text.tokens.is(stop, '.')) {
+        if (stop < 1 || !text.tokens.is(stop, '.')) {
             return false;
         }
         if (text.tokens.length(stop - 1) > 1) {
