@@ -180,10 +180,14 @@ final class Bearers {
                 because = "the only one in the case with this first name";
                 firstNamed(word, fitting);
             }
-            if (fitting.isEmpty() && word.length() == 1 && !FullName.of(name).first().isEmpty()) {
+            if (fitting.isEmpty()
+                    && word.length() == 1
+                    && !FullName.of(name).first().isEmpty()) {
                 because = "the only one in the case with this first name and initial";
                 abbreviated(FullName.of(name), fitting);
-            } else if (fitting.isEmpty() && title.isEmpty() && byByname.getOrDefault(word, Set.of()).size() == 1) {
+            } else if (fitting.isEmpty()
+                    && title.isEmpty()
+                    && byByname.getOrDefault(word, Set.of()).size() == 1) {
                 because = "the only one in the case who goes by this name";
                 fitting.addAll(heads(byByname.get(word)));
             }
@@ -388,7 +392,9 @@ final class Bearers {
         for (int k : byFirst.getOrDefault(name.first(), Set.of())) {
             boolean fits = clusters.get(head(k)).stream()
                     .map(j -> FullName.of(j.join().entity().name()))
-                    .anyMatch(f -> f.full() && f.first().equals(name.first()) && f.last().startsWith(name.last()));
+                    .anyMatch(f -> f.full()
+                            && f.first().equals(name.first())
+                            && f.last().startsWith(name.last()));
             if (fits && fitting.size() < FEW) {
                 fitting.add(head(k));
             }

@@ -67,7 +67,8 @@ final class Announced {
             return text.capital(before) && text.is(i, Words.FIRST) && !text.is(i, Words.COMMON) && surname(i);
         }
         boolean rank = Ranks.police(text.word(before)) || "before".equals(kind);
-        boolean brief = text.tokens.length(before) < 4 && !text.tokens.allCapitals(before) && !text.tokens.is(i - 1, '.');
+        boolean brief =
+                text.tokens.length(before) < 4 && !text.tokens.allCapitals(before) && !text.tokens.is(i - 1, '.');
         return (rank && text.capital(before) && !brief || dotted(before)) && surname(i);
     }
 
@@ -121,7 +122,9 @@ final class Announced {
             return !(text.is(i, Words.COMMON) && text.is(i, Words.KIN | Words.SOMEBODY));
         }
         return !text.is(i, Words.COMMON | Words.KIN | Words.SOMEBODY | Words.LAND | Words.TOWN | Words.STOP)
-                && !(german && (text.lexicon.compound(text, i) || GermanPeople.NOUNS.matcher(text.word(i)).find()))
+                && !(german
+                        && (text.lexicon.compound(text, i)
+                                || GermanPeople.NOUNS.matcher(text.word(i)).find()))
                 && !(!german && text.word(i).toLowerCase(text.language.locale()).endsWith("ed"));
     }
 
@@ -138,7 +141,9 @@ final class Announced {
         int rank = first - 1;
         while (rank > 0
                 && first - rank < REACH
-                && (text.tokens.is(rank, '.') || text.tokens.kind(rank) == Kind.NUMBER || text.tokens.length(rank) == 1)) {
+                && (text.tokens.is(rank, '.')
+                        || text.tokens.kind(rank) == Kind.NUMBER
+                        || text.tokens.length(rank) == 1)) {
             rank--;
         }
         if (text.tokens.kind(first - 1) == Kind.NUMBER) {

@@ -50,10 +50,7 @@ final class Numbered {
     }
 
     private static boolean line(NameText text, int i) {
-        return i == 0
-                || i >= text.size()
-                || text.tokens.gap(i) == Gap.LINE
-                || text.tokens.gap(i) == Gap.BLOCK;
+        return i == 0 || i >= text.size() || text.tokens.gap(i) == Gap.LINE || text.tokens.gap(i) == Gap.BLOCK;
     }
 
     private static boolean beside(String word, Set<String> counted) {

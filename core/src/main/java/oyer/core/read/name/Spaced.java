@@ -72,7 +72,8 @@ final class Spaced {
         }
     }
 
-    /// Whether a word without a given name before it is a surname: behind a title or an office, or as the tables know it.
+    /// Whether a word without a given name before it is a surname: behind a title or an office, or as the tables know
+    /// it.
     private static boolean borne(NameText text, int first, int last) {
         StringBuilder word = new StringBuilder();
         for (int i = first; i <= last; i++) {

@@ -75,7 +75,8 @@ final class Trimmed {
                 && labels[first] == PERSON
                 && text.tokens.kind(end) == Kind.WORD
                 && !text.is(end, Words.FIRST | Words.LAST)
-                && (text.is(end, Words.COMMON | Words.TITLE | Words.ROLE) || text.word(end).endsWith("ed"));
+                && (text.is(end, Words.COMMON | Words.TITLE | Words.ROLE)
+                        || text.word(end).endsWith("ed"));
     }
 
     /// No name begins with what was cut off, up to a given name.

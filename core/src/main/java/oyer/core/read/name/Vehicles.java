@@ -33,8 +33,7 @@ final class Vehicles {
     private static boolean vehicle(NameText text, int first, int end) {
         for (int i = first; i < end; i++) {
             String kind = WORDS.get(text.tokens, i);
-            boolean named = i > first
-                    && (text.is(i - 1, Words.FIRST | Words.TITLE) || text.tokens.is(i - 1, '.'));
+            boolean named = i > first && (text.is(i - 1, Words.FIRST | Words.TITLE) || text.tokens.is(i - 1, '.'));
             if (named || text.is(first, Words.TITLE)) {
                 return false;
             }

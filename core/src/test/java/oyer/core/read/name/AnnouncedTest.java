@@ -10,13 +10,15 @@ class AnnouncedTest {
 
     @Test
     void aSurnameBehindARankIsOneThoughItBeAWord() {
-        Cast cast = Casts.german("Am Abend übergab KHM Kurz die Tüte der Kollegin Breuch, und die Bewohnerin Wenig sah zu.");
+        Cast cast = Casts.german(
+                "Am Abend übergab KHM Kurz die Tüte der Kollegin Breuch, und die Bewohnerin Wenig sah zu.");
         assertThat(Casts.names(cast, EntityKind.PERSON)).contains("Kurz", "Breuch");
     }
 
     @Test
     void aNounBehindAnOccupationIsNobody() {
-        Cast cast = Casts.german("Die Beamten Fotos fertigen zu lassen, war der Kollegin Aufgabe; der Gast Bier bestellte.");
+        Cast cast = Casts.german(
+                "Die Beamten Fotos fertigen zu lassen, war der Kollegin Aufgabe; der Gast Bier bestellte.");
         assertThat(Casts.names(cast, EntityKind.PERSON)).isEmpty();
     }
 
@@ -41,7 +43,8 @@ class AnnouncedTest {
 
     @Test
     void theHeadOfAFieldBringsTheSurnameFirst() {
-        Cast cast = Casts.german("Von: Dreher, Jens (KPI Aue, K 11)\nZeugin: Vogt, Erna; Beruf: Rentnerin\nOrt: Aue, Bad\n");
+        Cast cast = Casts.german(
+                "Von: Dreher, Jens (KPI Aue, K 11)\nZeugin: Vogt, Erna; Beruf: Rentnerin\nOrt: Aue, Bad\n");
         assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Dreher, Jens", "Vogt, Erna");
     }
 
@@ -53,7 +56,8 @@ class AnnouncedTest {
 
     @Test
     void aRankInLettersIsNoPartOfTheName() {
-        Cast cast = Casts.english("I then saw Gavin Tallis, a constable. DC Tallis told me to wait. D.C. Tallis left at ten.");
+        Cast cast = Casts.english(
+                "I then saw Gavin Tallis, a constable. DC Tallis told me to wait. D.C. Tallis left at ten.");
         assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Gavin Tallis", "Tallis", "Tallis");
         assertThat(cast.entities().stream().filter(e -> e.kind() == EntityKind.PERSON && e.named()))
                 .hasSize(1);

@@ -10,8 +10,9 @@ class NumberedTest {
 
     @Test
     void lettersThatCountHeadingsAreNobodysInitials() {
-        Cast cast = Casts.german("A. Äußere Besichtigung\nKeine Verletzung.\n\nB. Innere Besichtigung\nHerz regelrecht.\n\n"
-                + "C. Mageninhalt\nBrei.\n");
+        Cast cast =
+                Casts.german("A. Äußere Besichtigung\nKeine Verletzung.\n\nB. Innere Besichtigung\nHerz regelrecht.\n\n"
+                        + "C. Mageninhalt\nBrei.\n");
         assertThat(Casts.names(cast, EntityKind.PERSON)).isEmpty();
     }
 

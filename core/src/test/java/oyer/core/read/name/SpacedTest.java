@@ -10,7 +10,8 @@ class SpacedTest {
 
     @Test
     void aNameSetWithSpacesIsTheSameOneAsWithout() {
-        Cast cast = Casts.german("In der Strafsache gegen Karl L o h m e y e r , geboren 1951, wird Karl Lohmeyer geladen.");
+        Cast cast = Casts.german(
+                "In der Strafsache gegen Karl L o h m e y e r , geboren 1951, wird Karl Lohmeyer geladen.");
         assertThat(Casts.who(cast, "Karl L o h m e y e r").name()).isEqualTo("Karl Lohmeyer");
         assertThat(Casts.who(cast, "Karl Lohmeyer")).isEqualTo(Casts.who(cast, "Karl L o h m e y e r"));
     }

@@ -16,13 +16,15 @@ class VehiclesTest {
 
     @Test
     void soItIsInGerman() {
-        Cast cast = Casts.german("Der Wagen sei ein blauer Ford Granada gewesen, dahinter habe ein Opel Kadett gestanden.");
+        Cast cast =
+                Casts.german("Der Wagen sei ein blauer Ford Granada gewesen, dahinter habe ein Opel Kadett gestanden.");
         assertThat(Casts.names(cast, EntityKind.PERSON)).isEmpty();
     }
 
     @Test
     void whoIsNamedLikeAMakeIsSomebody() {
         Cast cast = Casts.english("Mr. Ford said that he knew Harriet Lincoln. Then Daniel Austin left the room.");
-        assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Mr. Ford", "Harriet Lincoln", "Daniel Austin");
+        assertThat(Casts.names(cast, EntityKind.PERSON))
+                .containsExactly("Mr. Ford", "Harriet Lincoln", "Daniel Austin");
     }
 }
