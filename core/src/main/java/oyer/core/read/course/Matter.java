@@ -21,6 +21,7 @@ public enum Matter {
             Map.entry("bail", CUSTODY),
             Map.entry("release", CUSTODY),
             Map.entry("warrant", CUSTODY),
+            Map.entry("interview", CUSTODY),
             Map.entry("charge", CHARGE),
             Map.entry("charges", CHARGE),
             Map.entry("plea", CHARGE),

@@ -22,6 +22,10 @@ final class HeadReader {
     private static final int DECIDES = 60;
     /// A paragraph of so many characters that ends in a full stop is what the paper says, and no line of its form.
     private static final int SAYS = 160;
+    /// A sentence of so many tokens is no label of a form.
+    private static final int FEW = 6;
+    /// Lines between two such paragraphs: a heading.
+    private static final int BETWEEN = 2;
 
     private enum Place {
         OUTSIDE,
@@ -91,17 +95,36 @@ final class HeadReader {
     /// signs below it is still a judge, but the head does not reach down to him.
     private int says() {
         boolean titled = false;
+        boolean german = prose.language() == Language.GERMAN;
+        HeadLine said = null;
+        int since = 0;
         for (HeadLine line : lines) {
             titled |= words.after("ends", tokens, line.first(), line.end()) > 0 && !line.prose(tokens);
             int last = line.end() - 1;
-            if (titled
-                    && tokens.is(last, '.')
+            boolean says = tokens.is(last, '.')
                     && tokens.end(last) - tokens.start(line.first()) > SAYS
-                    && !tokens.is(line.first(), '(')) {
+                    && !tokens.is(line.first(), '(');
+            if (titled && says || german && line.end() - line.first() > FEW && asks(line)) {
                 return tokens.start(line.first());
             }
+            // a brief has no word for a decision: of two paragraphs close by, the first begins it
+            if (says && said != null && since <= BETWEEN) {
+                return tokens.start(said.first());
+            }
+            since = says ? 0 : since + 1;
+            said = says ? line : said;
         }
         return Integer.MAX_VALUE;
+    }
+
+    /// `begründe ich die Revision`: who asks a court for something speaks of himself, a court does not.
+    private boolean asks(HeadLine line) {
+        for (int i = line.first(); i < line.end(); i++) {
+            if (tokens.is(i, "ich")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `LORD DOW: The appellant ...`: his opinion begins in his line.

@@ -23,6 +23,7 @@ final class Caption {
     private static final int HEAD = 2_500;
 
     private static final int LONGEST = 90;
+    private static final int QUESTIONS = 3;
     /// The name of a court begins its line, but for `in the` and the like.
     private static final int LEAD = 5;
 
@@ -77,7 +78,8 @@ final class Caption {
         Optional<Line> court = Optional.empty();
         boolean titled = !head.fields().isEmpty();
         boolean called = false;
-        boolean sitting = false;
+        boolean sitting = asked();
+        boolean filed = false;
         for (int i = 0; i < limit; ) {
             int end = lineEnd(i, limit);
             Line line = new Line(i, end);
@@ -90,10 +92,12 @@ final class Caption {
             boolean heading = tokens.capitalised(i) && end - i <= 16;
             titled |= words.is("titled", tokens, i) && heading;
             called |= words.is("titled", tokens, i) && !words.is("lists", tokens, i) && heading;
+            filed |= words.is("filing", tokens, i) && heading;
             sitting |= (words.is("sitting", tokens, i) || volume(line)) && heading;
             i = end;
         }
-        if (court.isEmpty() || !titled) {
+        // what a party files is no decision of the court that it is addressed to
+        if (court.isEmpty() || !titled || filed && !called) {
             return Optional.empty();
         }
         Optional<Passage> day =
@@ -119,6 +123,17 @@ final class Caption {
                 OptionalInt.empty(),
                 day,
                 new Grounds("caption", .8)));
+    }
+
+    /// Questions at the beginning of several lines: what is said in court.
+    private boolean asked() {
+        int questions = 0;
+        for (int i = 0; i + 1 < tokens.size() && questions < QUESTIONS; i++) {
+            boolean begins = tokens.gap(i) != Tokens.Gap.SPACE || tokens.kind(Math.max(0, i - 1)) == Tokens.Kind.NUMBER;
+            boolean label = tokens.is(i, 'Q') && tokens.capitalised(i) && begins;
+            questions += label && (tokens.is(i + 1, '.') || tokens.is(i + 1, ':') || tokens.capitalised(i + 1)) ? 1 : 0;
+        }
+        return questions >= QUESTIONS;
     }
 
     /// `TRIAL - VOLUME II`.

@@ -111,6 +111,9 @@ public final class ProceedingReader {
                 i = hit.get().end() - 1;
             }
         }
+        if (hits.stream().anyMatch(h -> h.rule().needs() != StepRule.Needs.NAMED)) {
+            hits.removeIf(h -> h.rule().needs() == StepRule.Needs.NAMED);
+        }
         for (int h = 0; h < hits.size(); h++) {
             Hit hit = hits.get(h);
             int row = rows.end(hit.first());
@@ -178,7 +181,7 @@ public final class ProceedingReader {
     private void clause(Hit hit, int sentence, Span shared, int start, int stop, boolean row) {
         int first = prose.sentences().first(sentence);
         int end = prose.sentences().end(sentence);
-        if (tokens.is(end - 1, '?') && !row || supposed(start, hit.first()) || !has(hit, start, stop)) {
+        if (tokens.is(end - 1, '?') && !row || supposed(start, hit) || !has(hit, row ? start : first, stop)) {
             return;
         }
         boolean asks = words.is("asked", tokens, hit.first());
@@ -197,7 +200,9 @@ public final class ProceedingReader {
                 ? outcome.orElse("")
                 : hit.rule().outcome();
         boolean denied = !hit.rule().negative() && denied(start, hit);
-        if (what.isEmpty() || how.isEmpty() || denied && !asks) {
+        // whom the court has heard may go
+        boolean excused = what.equals("release") && any("witness", start, hit.first());
+        if (what.isEmpty() || how.isEmpty() || denied && !asks || excused) {
             return;
         }
         boolean present = present(hit);
@@ -207,7 +212,13 @@ public final class ProceedingReader {
         StepDay.Found day = times.several()
                 ? days.ofSeveral(any("earlier", start, stop))
                 : days.of(
-                        clause, tokens.span(first, end - 1), shared, hit.first(), hit.end() - 1, row, present, before);
+                        clause,
+                        tokens.span(first, end - 1),
+                        shared,
+                        tokens.span(hit.first(), hit.end() - 1),
+                        row,
+                        present,
+                        before);
         List<Mention> named = named(clause);
         Optional<String> authority = authorities
                 .in(start, stop, hit.first(), hit.end())
@@ -277,13 +288,15 @@ public final class ProceedingReader {
     }
 
     /// `would be sentenced`, `if he were released`, `tried to appeal`.
-    private boolean supposed(int start, int at) {
-        for (int i = Math.max(start, at - SUPPOSED); i < at; i++) {
+    private boolean supposed(int start, Hit hit) {
+        int at = hit.first();
+        for (int i = Math.max(start, at - SUPPOSED); i < hit.end(); i++) {
             if (words.is("supposed", tokens, i)) {
                 return true;
             }
         }
-        boolean infinitive = tokens.is(at - 1, "to") && at - 1 >= start;
+        // `Response to subpoena`: a noun, whose day stands beside it
+        boolean infinitive = hit.rule().needs() != StepRule.Needs.NAMED && tokens.is(at - 1, "to") && at - 1 >= start;
         return infinitive && !words.is("agreed", tokens, at - 2);
     }
 
@@ -308,6 +321,7 @@ public final class ProceedingReader {
     private boolean has(Hit hit, int start, int stop) {
         return switch (hit.rule().needs()) {
             case NOTHING, CELL -> true;
+            case DATED, NAMED -> days.beside(hit.first(), hit.end());
             case ALONE -> alone(hit);
             case VERDICT -> alone(hit) && behindVerdict(hit.first());
             case COURT -> authorities.in(start, stop, hit.first(), hit.first()).isPresent();
@@ -324,7 +338,8 @@ public final class ProceedingReader {
 
     /// `Both Guilty.`, `Acquitted.`
     private boolean alone(Hit hit) {
-        int first = hit.first();
+        int first = days.past(hit.first());
+        boolean dated = first < hit.first();
         int back = 0;
         while (first > 0 && back < 2 && !stop(first - 1) && tokens.gap(first) == Tokens.Gap.SPACE) {
             first--;
@@ -332,7 +347,7 @@ public final class ProceedingReader {
         }
         boolean begins = first == 0 || stop(first - 1) || tokens.gap(first) != Tokens.Gap.SPACE;
         boolean ends = hit.end() >= tokens.size() || stop(hit.end()) || tokens.gap(hit.end()) == Tokens.Gap.BLOCK;
-        return begins && ends && tokens.capitalised(first);
+        return begins && ends && tokens.capitalised(dated ? hit.first() : first);
     }
 
     private boolean stop(int token) {
@@ -344,6 +359,9 @@ public final class ProceedingReader {
     }
 
     private boolean present(Hit hit) {
+        if (hit.rule().outcome().equals("returned")) {
+            return true; // `VERDICT: That ...`, in the words in which it is given
+        }
         for (int i = Math.max(0, hit.first() - 2); i < hit.end(); i++) {
             if (words.is("present", tokens, i)) {
                 return true;

@@ -62,6 +62,8 @@ final class StepDay {
         for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
             if (tokens.is(i, "born")
                     || tokens.is(i, "birth")
+                    || tokens.is(i, "dob")
+                    || tokens.is(i, "d.o.b")
                     || tokens.is(i, "geboren")
                     || tokens.is(i, "geb")
                     || tokens.is(i, "Geburtsdatum")) {
@@ -79,19 +81,16 @@ final class StepDay {
 
     /// @param clause the step's own words
     /// @param shared where a time stands that dates all steps of the sentence
-    /// @param first token of the words that tell of the step
-    /// @param last token of them
+    /// @param step the words that tell of it
     /// @param stepBefore whether the sentences just before tell of a step themselves, the nearest first
     Found of(
             Span clause,
             Span sentence,
             Span shared,
-            int first,
-            int last,
+            Span step,
             boolean row,
             boolean present,
             boolean[] stepBefore) {
-        Span step = tokens.span(first, last);
         // a row begins with its day
         // `Die Revision gegen das Urteil vom 3. Mai wird verworfen`: decided today, whatever day that paper is of
         Optional<TimeReading> own = row
@@ -106,7 +105,8 @@ final class StepDay {
                 && !present
                 && rest.size() == 1
                 && shared.overlaps(rest.getFirst().passage().span())
-                && !aside(rest.getFirst(), step)) {
+                && !aside(rest.getFirst(), step)
+                && !deed(rest.getFirst(), step)) {
             return found(rest.getFirst(), "sentence-day", ROW);
         }
         if (present && written instanceof Written.Stated stated) {
@@ -115,7 +115,7 @@ final class StepDay {
         if (present && written instanceof Written.Given(LocalDate day)) {
             return new Found(new When.Day(day), Optional.empty(), "document-day", DOCUMENT);
         }
-        if (!rest.isEmpty() || row) {
+        if (rest.stream().anyMatch(time -> !deed(time, step)) || row) {
             return NONE;
         }
         return scene(sentence, stepBefore).or(() -> heading(sentence)).orElse(NONE);
@@ -202,7 +202,7 @@ final class StepDay {
         TimeReading best = null;
         int least = Integer.MAX_VALUE;
         for (TimeReading time : byStart.subMap(clause.start(), clause.end()).values()) {
-            boolean other = aside(time, step) || parted(time, step) || filed(time, step);
+            boolean other = aside(time, step) || parted(time, step) || filed(time, step) || deed(time, step);
             int distance = distance(time, step) + (other ? ASIDE : 0);
             if (distance < least) {
                 best = time;
@@ -223,6 +223,41 @@ final class StepDay {
         return time.passage().start() >= step.end()
                 ? time.passage().start() - step.end()
                 : Math.max(0, step.start() - time.passage().end());
+    }
+
+    /// Whether a time stands right before the words or behind them, with a small word between at most.
+    boolean beside(int first, int end) {
+        Span near = tokens.span(first, Math.min(tokens.size(), end + 2) - 1);
+        boolean behind = byStart.subMap(tokens.start(end - 1), near.end()).keySet().stream()
+                .anyMatch(start -> start >= tokens.end(end - 1) - 1);
+        return behind || past(first) < first;
+    }
+
+    /// The first token of the time that ends right before a token, else that token.
+    int past(int token) {
+        var time = byStart.lowerEntry(tokens.start(token));
+        boolean right = time != null && tokens.at(time.getValue().passage().end()) == token;
+        return right ? tokens.at(time.getKey()) : token;
+    }
+
+    /// `guilty of the murder of Jane Dow, at her flat in Bremport on 5 March`: the day of what was done.
+    private boolean deed(TimeReading time, Span step) {
+        int at = tokens.at(time.passage().start());
+        boolean of = false;
+        boolean comma = false;
+        for (int i = tokens.at(step.end() - 1) + 1; i < at; i++) {
+            if (tokens.is(i, "died")) {
+                return true;
+            }
+            boolean what =
+                    tokens.is(i, "of") || tokens.is(i, "for") || tokens.is(i, "with");
+            of |= what && !comma;
+            comma |= of && tokens.is(i, ',');
+            if (comma && (tokens.is(i, "at") || tokens.is(i, "in") || tokens.is(i, "near"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `his letter of 3 May`: the time of something else that is spoken of; right behind the step it is the step's.

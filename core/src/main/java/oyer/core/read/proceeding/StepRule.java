@@ -21,7 +21,11 @@ record StepRule(String action, String outcome, Needs needs, WordPattern words, b
         COURT,
         /// The words are about all that a cell of a table says.
         CELL,
-        /// They stand alone, between two full stops: `Acquitted.`
+        /// A time right before or behind them.
+        DATED,
+        /// The same, and the sentence tells of no other step: a paper that is named with its day.
+        NAMED,
+        /// They stand alone, between two full stops: `Acquitted.`; a day may stand before them.
         ALONE,
         /// They stand alone right behind a verdict, as reports of trials print a sentence: `Guilty. Death.`
         VERDICT

@@ -265,7 +265,8 @@ final class DateLine {
             return false;
         }
         String before = withoutNumber(text.substring(from, start)).strip();
-        if (before.isEmpty() || before.equals("\"") || before.equals("\u201c") || before.equals("\u201e")) {
+        // `vom 3. Mai 1986` below the word for what the paper is
+        if (before.isEmpty() || before.equals("vom") || before.equals("\"") || before.equals("\u201c") || before.equals("\u201e")) {
             return true;
         }
         if (start - from <= LONGEST && titled(before)) {

@@ -194,4 +194,63 @@ class ProceedingReaderTest {
                 .extracting(Proceeding::action)
                 .containsExactly("hearing");
     }
+
+    private static List<String> steps(Language language, String text) {
+        return read(language, text).stream()
+                .map(s -> s.action() + " " + s.outcome().orElse(""))
+                .toList();
+    }
+
+    @Test
+    void aMotionThatIsFiledAndDeniedIsTwoStepsWithADayEach() {
+        List<Proceeding> read = read("A motion for a new trial was filed June 3, 1994 and denied on June 20, 1994.");
+        assertThat(read).extracting(Proceeding::when).containsExactly(day(1994, 6, 3), day(1994, 6, 20));
+        assertThat(steps(Language.ENGLISH, "She filed a complaint and denied on oath that she lied."))
+                .doesNotContain("complaint denied");
+    }
+
+    @Test
+    void theDayOfWhatWasDoneIsNotThatOfTheVerdict() {
+        assertThat(read("They found her guilty of the murder of Ann Lowe, at her shop in Bremport on May 4, 1990."))
+                .extracting(Proceeding::when)
+                .doesNotContain(day(1990, 5, 4));
+        assertThat(read("They found her guilty of murder on May 4, 1990."))
+                .extracting(Proceeding::when)
+                .containsExactly(day(1990, 5, 4));
+    }
+
+    @Test
+    void whatShouldHaveBeenGrantedOrCanBeFiledIsNoStep() {
+        assertThat(steps(Language.ENGLISH, "We hold that the motion should have been granted."))
+                .isEmpty();
+        assertThat(steps(Language.GERMAN, "Gegen das Urteil kann binnen einer Woche Revision eingelegt werden."))
+                .isEmpty();
+    }
+
+    @Test
+    void aGermanCourtActsInThePerfectToo() {
+        assertThat(steps(Language.GERMAN, "Die Beschwerde hat das Landgericht am 4. Mai 1990 verworfen."))
+                .containsExactly("appeal dismissed");
+        assertThat(steps(Language.GERMAN, "Das Amtsgericht hatte den Antrag am 4. Mai 1990 abgelehnt."))
+                .containsExactly("motion denied");
+        assertThat(steps(Language.GERMAN, "Die Zeugin wurde um 11.20 Uhr entlassen."))
+                .isEmpty();
+    }
+
+    @Test
+    void aPaperNamedWithItsDayIsAStepWhereTheSentenceTellsOfNoOther() {
+        assertThat(steps(Language.GERMAN, "Es folgt dem Urteil des Landgerichts Bremen vom 4. Mai 1990."))
+                .containsExactly("judgment given");
+        assertThat(steps(Language.GERMAN, "Das Urteil des Landgerichts Bremen vom 4. Mai 1990 wurde aufgehoben."))
+                .containsExactly("judgment overturned");
+    }
+
+    @Test
+    void aBriefToACourtIsNoDecisionOfIt() {
+        assertThat(steps(
+                        Language.ENGLISH,
+                        "IN THE COURT OF APPEALS OF LORRANE\nJOHN ROE, Appellant, v. THE STATE, Appellee.\n"
+                                + "BRIEF OF APPELLANT\n\nSTATEMENT\n\nAppellant was arrested May 4, 1990."))
+                .doesNotContain("judgment given");
+    }
 }
