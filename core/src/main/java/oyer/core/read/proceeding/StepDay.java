@@ -83,14 +83,7 @@ final class StepDay {
     /// @param shared where a time stands that dates all steps of the sentence
     /// @param step the words that tell of it
     /// @param stepBefore whether the sentences just before tell of a step themselves, the nearest first
-    Found of(
-            Span clause,
-            Span sentence,
-            Span shared,
-            Span step,
-            boolean row,
-            boolean present,
-            boolean[] stepBefore) {
+    Found of(Span clause, Span sentence, Span shared, Span step, boolean row, boolean present, boolean[] stepBefore) {
         // a row begins with its day
         // `Die Revision gegen das Urteil vom 3. Mai wird verworfen`: decided today, whatever day that paper is of
         Optional<TimeReading> own = row
@@ -249,8 +242,7 @@ final class StepDay {
             if (tokens.is(i, "died")) {
                 return true;
             }
-            boolean what =
-                    tokens.is(i, "of") || tokens.is(i, "for") || tokens.is(i, "with");
+            boolean what = tokens.is(i, "of") || tokens.is(i, "for") || tokens.is(i, "with");
             of |= what && !comma;
             comma |= of && tokens.is(i, ',');
             if (comma && (tokens.is(i, "at") || tokens.is(i, "in") || tokens.is(i, "near"))) {

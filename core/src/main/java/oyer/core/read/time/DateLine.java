@@ -266,7 +266,11 @@ final class DateLine {
         }
         String before = withoutNumber(text.substring(from, start)).strip();
         // `vom 3. Mai 1986` below the word for what the paper is
-        if (before.isEmpty() || before.equals("vom") || before.equals("\"") || before.equals("\u201c") || before.equals("\u201e")) {
+        if (before.isEmpty()
+                || before.equals("vom")
+                || before.equals("\"")
+                || before.equals("\u201c")
+                || before.equals("\u201e")) {
             return true;
         }
         if (start - from <= LONGEST && titled(before)) {
