@@ -44,6 +44,9 @@ final class ClockSetting {
             "beginn der sitzung",
             "ende der sitzung",
             "schluss der sitzung",
+            "schluß der sitzung",
+            "schluss",
+            "schluß",
             "sitzungsbeginn",
             "sitzungsende",
             "start",
@@ -62,7 +65,15 @@ final class ClockSetting {
             "interview ended",
             "statement begun",
             "statement concluded",
-            "adjourned");
+            "adjourned",
+            "interview started",
+            "interview commenced at",
+            "interview concluded at",
+            "interview terminated",
+            "tape on",
+            "tape off",
+            "recording started",
+            "recording ended");
     private static final List<String> PAUSES = List.of(
             "recess",
             "luncheon recess",
@@ -72,6 +83,11 @@ final class ClockSetting {
             "off the record",
             "proceedings",
             "court adjourned",
+            "adjourned",
+            "court rose",
+            "the court rose",
+            "resumed",
+            "court resumed",
             "unterbrechung",
             "die sitzung");
 

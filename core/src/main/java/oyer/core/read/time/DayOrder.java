@@ -36,7 +36,7 @@ final class DayOrder {
     static DayOrder of(List<Expression> expressions, Language language, Atoms atoms, String text) {
         int dayFirst = 0;
         for (Expression e : expressions) {
-            if (e.has("numeric") && e.numbers.size() == 2) {
+            if (e.has("numeric") && e.numbers.size() == 2 && !Settings.isYearFirst(e)) {
                 if (e.numbers.get(0) > 12) {
                     dayFirst += 2;
                 } else if (e.numbers.get(1) > 12) {

@@ -202,7 +202,7 @@ final class Resolver {
 
     /// Whether an hour of twelve is told, which is before noon or after it: `half past eight`, but not `8:30`.
     private static boolean isSpoken(Expression e) {
-        return e.has("bare") || e.has("minutes") || e.has("clock") || e.rule.isClock() && e.minute < 0;
+        return e.has("bare") || e.has("told") || e.has("minutes") || e.has("clock") || e.rule.isClock() && e.minute < 0;
     }
 
     /// The number of a counted day: `1,002nd` comes in two parts.

@@ -8,11 +8,19 @@ final class Settings {
 
     private static final int NO_HOUR = 2400;
 
+    private static final int ELEVEN = 1100;
+
+    private static final int FIVE = 5;
+
     private Settings() {}
 
     static void apply(Expression e, DayOrder order) {
         if (e.has("offset")) {
             e.dayOffset = Integer.parseInt(e.setting("offset"));
+        }
+        if (e.has("turn")) { // the day after, not a quarter after
+            e.shift = "";
+            e.point = e.setting("turn").equals("none") ? "" : e.setting("turn");
         }
         if (e.has("story")) { // German `an diesem Abend`
             e.point = "that";
@@ -37,6 +45,23 @@ final class Settings {
                 && e.numbers.size() == 1
                 && (e.has("clock") || e.has("bare") || e.has("hour") || e.rule.isClock())) {
             e.hour = e.numbers.getFirst();
+        }
+        if (e.has("told") && e.numbers.size() == 2) { // nine-thirty
+            int minutes = e.numbers.getLast();
+            e.hour = e.numbers.getFirst() <= 12 && minutes % FIVE == 0 && minutes >= 2 * FIVE
+                    ? e.numbers.getFirst()
+                    : NO_HOUR;
+            e.minute = minutes;
+        }
+        if (e.has("bare") && e.hour >= ELEVEN && e.hour % 100 < 60 && e.hour <= ELEVEN + 159) { // eleven thirty
+            e.minute = e.hour % 100;
+            e.hour /= 100;
+        }
+        if (e.has("advent")) {
+            int nth = Math.clamp(e.ordinal > 0 ? e.ordinal : e.day, 1, 4);
+            e.day = 0;
+            e.ordinal = -1;
+            e.holiday = "advent" + (nth - 4) * 7;
         }
         if (e.has("christmas")) {
             int nth = Math.clamp(e.ordinal > 0 ? e.ordinal : e.day, 1, 2);
@@ -100,13 +125,27 @@ final class Settings {
             e.edge = "";
             e.part = "";
         }
-        if (e.has("numeric") && e.numbers.size() == 2) {
+        if (isYearFirst(e)) {
+            e.day = e.yy;
+            e.month = e.numbers.getLast();
+            e.yy = e.numbers.getFirst();
+        } else if (e.has("numeric") && e.numbers.size() == 2) {
             boolean dayFirst = order.dayFirst(e.numbers.get(0), e.numbers.get(1));
             e.day = e.numbers.get(dayFirst ? 0 : 1);
             e.month = e.numbers.get(dayFirst ? 1 : 0);
         } else if (e.has("numeric") && e.numbers.size() == 1 && !e.has("military")) {
             e.day = e.numbers.getFirst();
         }
+    }
+
+    /// `86/04/30`: a number that no month has stands for the year.
+    static boolean isYearFirst(Expression e) {
+        return e.has("numeric")
+                && e.numbers.size() == 2
+                && e.numbers.getFirst() > 31
+                && e.numbers.getLast() <= 12
+                && e.yy >= 1
+                && e.yy <= 31;
     }
 
     static boolean isDayOrdinal(Expression e) {

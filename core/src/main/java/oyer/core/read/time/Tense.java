@@ -63,7 +63,11 @@ final class Tense {
 
     /// `since the Wednesday`, with no noun behind it: one beside a day that has been told.
     boolean isPicked(Expression e) {
-        return english && is(e.first - 1, "the") && isAlone(e);
+        boolean within = false; // `at ten on the Friday night`
+        for (int atom = e.first + 1; atom < e.last && english; atom++) {
+            within |= is(atom, "the") && lexicon.has(atoms.symbol(atom + 1), WordClass.WEEKDAY);
+        }
+        return within || english && is(e.first - 1, "the") && isAlone(e);
     }
 
     /// Whether no noun follows to which an expression belongs: `the Friday vote`.

@@ -119,6 +119,13 @@ public final class WrittenDate {
         if (e.rule.meaning() != Rule.Meaning.DATE || !hasDay || e.year == Expression.NONE && e.yy < 0 || e.bc) {
             return Optional.empty();
         }
+        if (Settings.isYearFirst(e)) {
+            int first = e.numbers.getFirst();
+            int of = first + (first > 40 ? 1900 : 2000);
+            return Calendar.exists(of, e.numbers.getLast(), e.yy)
+                    ? Optional.of(LocalDate.of(of, e.numbers.getLast(), e.yy))
+                    : Optional.empty();
+        }
         int year = e.year != Expression.NONE ? e.year : e.yy + (e.yy > 40 ? 1900 : 2000);
         boolean dayFirst = numeric && order.dayFirst(e.numbers.get(0), e.numbers.get(1));
         int day = numeric ? e.numbers.get(dayFirst ? 0 : 1) : e.day > 0 ? e.day : e.ordinal;
