@@ -19,6 +19,7 @@ final class Matcher {
     private final Atoms atoms;
     private final Tokens tokens;
     private final Lookalikes lookalikes;
+    private final LogTimes logs;
     private final List<Expression> found = new ArrayList<>();
     private final State[] passed = new State[LONGEST];
 
@@ -30,6 +31,12 @@ final class Matcher {
         this.tokens = tokens;
         this.lookalikes = new Lookalikes(
                 atoms, lexicon, tokens.characters(), grammar.language() == oyer.core.text.Language.ENGLISH);
+        this.logs = LogTimes.of(tokens.characters());
+    }
+
+    /// The hours of the logs in the text.
+    LogTimes logs() {
+        return logs;
     }
 
     List<Expression> expressions() {
@@ -101,6 +108,11 @@ final class Matcher {
     }
 
     private boolean holds(Rule rule, int from, int to) {
+        if (rule.settings().containsKey("log") && !logs.is(atoms.start(from))
+                || rule.settings().containsKey("habit")
+                        && !logs.isFourDigitHour(atoms.start(from), atoms.end(to - 1))) {
+            return false;
+        }
         for (Guard guard : rule.guards()) {
             int beside = guard.before() ? from - 1 : to;
             if (stands(guard, beside, guard.before() ? from : to) != guard.wanted()) {

@@ -310,6 +310,10 @@ final class Places {
     }
 
     private Optional<CalendarPoint> partOfDay(Expression e) {
+        if (e.has("log")) {
+            leaned = reference.dayBy();
+            return reference.log(e.hour * 60 + Math.max(e.minute, 0)).map(CalendarPoint::day);
+        }
         if (e.hour >= 0 && reference.written().isPresent() && clocks.isOfWriting(e)) {
             return speech().map(CalendarPoint::day);
         }

@@ -13,6 +13,8 @@ final class Reference {
     /// Within so many atoms the part of the day of which the text tells still holds.
     private static final int HOURS = 120;
 
+    private static final int HALF_DAY = 720;
+
     private Optional<LocalDate> written;
     private Optional<Passage> says;
     private boolean narrative;
@@ -52,6 +54,12 @@ final class Reference {
 
     private int pastBy = -1;
     private int pastAtom = -1_000_000;
+
+    /// The day under which a log stands, that of its last hour, and that hour in minutes.
+    private @Nullable LocalDate logged;
+
+    private int loggedMinutes = -1;
+    private int loggedOn;
 
     /// How far writing and story have come, to go back to.
     record State(
@@ -147,6 +155,24 @@ final class Reference {
     /// The passage that says when what is being read was written; empty when that is known from outside.
     Optional<Passage> says() {
         return says;
+    }
+
+    /// The day of the next hour of a log: the one it stands under, or the next when the hours begin anew.
+    Optional<LocalDate> log(int minutes) {
+        LocalDate now = day != null ? day.start() : written.orElse(null);
+        if (now == null) {
+            return Optional.empty();
+        }
+        if (!now.equals(logged)) {
+            loggedMinutes = -1;
+            loggedOn = 0;
+        }
+        int step = loggedMinutes < 0 ? 0 : minutes - loggedMinutes;
+        int on = step < -HALF_DAY ? 1 : step > HALF_DAY && loggedOn > 0 ? -1 : 0;
+        loggedOn += on;
+        loggedMinutes = minutes;
+        logged = now.plusDays(on);
+        return Optional.of(logged);
     }
 
     /// Somebody was arrested on a day: from it, days in captivity are counted.

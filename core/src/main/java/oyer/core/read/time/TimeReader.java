@@ -170,7 +170,8 @@ public final class TimeReader {
     public static List<TimeReading> read(Prose prose, Written written) {
         Grammar grammar = Grammar.of(prose.language());
         Atoms atoms = new Atomizer(grammar, prose.tokens()).atoms();
-        List<Expression> expressions = new Matcher(grammar, atoms, prose.tokens()).expressions();
+        Matcher matcher = new Matcher(grammar, atoms, prose.tokens());
+        List<Expression> expressions = matcher.expressions();
         if (expressions.isEmpty()) {
             return List.of();
         }
@@ -215,6 +216,10 @@ public final class TimeReader {
                 aside = -1;
             }
             quoted.reach(e);
+            boolean row = matcher.logs().holds(atoms.start(e.first));
+            if (row && matcher.logs().isLength(atoms.start(e.first), atoms.end(e.last))) {
+                continue;
+            }
             e.ahead = number < expressions.size() ? partAhead(e, expressions.get(number)) : "";
             if (e.has("history") && (written.anchor().isEmpty() || !reference.narrative())) {
                 continue;
@@ -253,6 +258,7 @@ public final class TimeReader {
                         || e.dayOffset != Expression.NONE && isLikened(prose, atoms, e)
                         || e.has("exact") && !reference.narrative() && e.unit.equals("Y") // a year ago today
                         || aside(grammar, atoms, e)
+                        || row && !e.has("log") // a day in a row of a log is of that row
                         || !reference.narrative() && (attribute(grammar, atoms, e) || start(grammar, atoms, e));
                 if (e.has("ended")
                         && e.unit.equals("Q")

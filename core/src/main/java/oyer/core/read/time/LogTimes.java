@@ -1,0 +1,279 @@
+package oyer.core.read.time;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The column of hours in a log: a notebook, a control room's sheet, a list of calls. Its lines begin with an hour, or
+/// end with one behind a label, and go on in time; there `2149` is no year and `02.57` no amount. Other hours of four
+/// digits in such a paper are told by their nought (`arrived 0250`) or by a number that no year of the matter has.
+final class LogTimes {
+
+    /// Fewer lines make no log.
+    private static final int FEWEST = 3;
+
+    /// A label or the number of a row before the hour is no longer.
+    private static final int LABEL = 6;
+
+    /// Longer lines are prose.
+    private static final int LONGEST = 400;
+
+    private static final int HALF_DAY = 720;
+
+    /// The hour of a line: where it stands, in minutes of the day, and how it is written.
+    private record Entry(int start, int end, int minutes, char form, boolean sure) {}
+
+    private final Set<Integer> starts = new HashSet<>();
+    private final Set<Integer> lines = new HashSet<>();
+    private final boolean fourDigits;
+    private final boolean lengths;
+    private final String text;
+
+    private LogTimes(String text) {
+        this.text = text;
+        List<Entry> before = new ArrayList<>();
+        List<Entry> behind = new ArrayList<>();
+        boolean dur = false;
+        int from = 0;
+        while (from < text.length()) {
+            int to = text.indexOf('\n', from);
+            to = to < 0 ? text.length() : to;
+            if (to - from <= LONGEST) {
+                Entry leading = leading(from, to);
+                if (leading != null) {
+                    before.add(leading);
+                } else {
+                    Entry trailing = trailing(from, to);
+                    if (trailing != null) {
+                        behind.add(trailing);
+                    }
+                    dur |= isHeadOfLengths(text.substring(from, to));
+                }
+            }
+            from = to + 1;
+        }
+        lengths = dur;
+        boolean four = false;
+        for (List<Entry> column : List.of(before, behind)) {
+            for (char form : new char[] {'4', ':', '.'}) {
+                List<Entry> told = column.stream().filter(e -> e.form() == form).toList();
+                if (isLog(told, form)) {
+                    told.forEach(entry -> {
+                        starts.add(entry.start());
+                        lines.add(lineOf(entry.start()));
+                    });
+                    four |= form == '4';
+                }
+            }
+        }
+        fourDigits = four || noughts() >= 2;
+    }
+
+    static LogTimes of(String text) {
+        return new LogTimes(text);
+    }
+
+    /// Whether the hour of a line of a log begins there.
+    boolean is(int start) {
+        return starts.contains(start);
+    }
+
+    /// Whether a line of a log holds a place.
+    boolean holds(int offset) {
+        return !lines.isEmpty() && lines.contains(lineOf(offset));
+    }
+
+    /// A length of minutes and seconds in a column of a log: `2:05`.
+    boolean isLength(int start, int end) {
+        return lengths
+                && !is(start)
+                && end - start <= 5
+                && start > 1
+                && isGap(text, start - 1)
+                && isGap(text, start - 2)
+                && holds(start);
+    }
+
+    /// Whether four digits are an hour, though no word says so, in a paper that writes its hours like that.
+    boolean isFourDigitHour(int start, int end) {
+        if (!fourDigits || end - start != 4 || minutes(start) < 0 || isJoined(start, end)) {
+            return false;
+        }
+        int number = Integer.parseInt(text.substring(start, end));
+        return number < 1000 || number >= 2100;
+    }
+
+    private boolean isJoined(int start, int end) {
+        char before = start == 0 ? ' ' : text.charAt(start - 1);
+        char after = end == text.length() ? ' ' : text.charAt(end);
+        boolean number = start > 1 && (before == ' ') && "#.".indexOf(text.charAt(start - 2)) >= 0;
+        return number
+                || "#/-.,:$€£".indexOf(before) >= 0
+                || after == '/'
+                || after == '-' && !Character.isWhitespace(at(end + 1))
+                || (after == '.' || after == ',') && Character.isDigit(at(end + 1));
+    }
+
+    private char at(int offset) {
+        return offset < text.length() ? text.charAt(offset) : ' ';
+    }
+
+    /// How many hours of four digits begin with a nought.
+    private int noughts() {
+        int count = 0;
+        for (int i = 0; i + 4 <= text.length(); i++) {
+            if (text.charAt(i) == '0'
+                    && (i == 0 || Character.isWhitespace(text.charAt(i - 1)))
+                    && minutes(i) >= 0
+                    && !Character.isLetterOrDigit(at(i + 4))
+                    && !isJoined(i, i + 4)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /// Minutes of the day of four digits, or -1.
+    private int minutes(int start) {
+        if (start + 4 > text.length()) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = start; i < start + 4; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            value = value * 10 + digit;
+        }
+        return value / 100 < 24 && value % 100 < 60 ? value / 100 * 60 + value % 100 : -1;
+    }
+
+    /// Whether the hours of lines go on in time, but for a new day; four digits must show that they are no years.
+    private static boolean isLog(List<Entry> told, char form) {
+        if (told.size() < (form == '.' ? FEWEST + 1 : FEWEST)
+                || form != ':' && told.stream().noneMatch(Entry::sure)) {
+            return false;
+        }
+        int on = 0;
+        for (int i = 1; i < told.size(); i++) {
+            int step = told.get(i).minutes() - told.get(i - 1).minutes();
+            on += step >= 0 || step < -HALF_DAY ? 1 : 0;
+        }
+        return on * 4 >= (told.size() - 1) * 3;
+    }
+
+    private @Nullable Entry leading(int from, int to) {
+        int at = skip(from, to);
+        Entry entry = hour(at, to);
+        if (entry == null) {
+            int label = at;
+            while (label < to && label - at <= LABEL && Character.isLetterOrDigit(text.charAt(label))) {
+                label++;
+            }
+            int next = skip(label, to);
+            entry = label > at && label - at <= LABEL && next - label >= 2 ? hour(next, to) : null;
+        }
+        boolean gap = entry != null
+                && (entry.end() == to
+                        || isGap(text, entry.end())
+                                && (entry.end() + 1 >= to
+                                        || isGap(text, entry.end() + 1)
+                                        || isDash(entry.end() + 1)));
+        return gap ? entry : null;
+    }
+
+    private boolean isDash(int offset) {
+        char c = text.charAt(offset);
+        return c == '-' || c == '\u2013' || c == '\u2014' || c == '|';
+    }
+
+    /// `On scene        2219`
+    private @Nullable Entry trailing(int from, int to) {
+        int end = to;
+        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > from && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        int at = skip(from, to);
+        boolean apart = start - 2 > at && isGap(text, start - 1) && isGap(text, start - 2);
+        boolean label = apart && Character.isLetter(text.charAt(at)) && !text.substring(at, start).strip().contains("  ");
+        Entry entry = label && end - start <= 5 ? hour(start, end) : null;
+        return entry != null && entry.end() == end ? entry : null;
+    }
+
+    /// The hour that begins at a place: `0648`, `06:48`, `06.48`, `06:48:30`.
+    private @Nullable Entry hour(int start, int to) {
+        int digits = start;
+        while (digits < to && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        if (digits - start == 4 && minutes(start) >= 0 && !Character.isLetter(at(digits))) {
+            int number = Integer.parseInt(text.substring(start, digits));
+            return new Entry(start, digits, minutes(start), '4', number < 1000 || number >= 2100);
+        }
+        if (digits - start != 2 || digits + 3 > to || ":.".indexOf(text.charAt(digits)) < 0) {
+            return null;
+        }
+        char sign = text.charAt(digits);
+        int hour = Integer.parseInt(text.substring(start, digits));
+        int minute = two(digits + 1, to);
+        int end = digits + 3;
+        if (hour > 23 || minute < 0) {
+            return null;
+        }
+        if (end < to && text.charAt(end) == sign) {
+            if (two(end + 1, to) < 0 || end + 3 < to && Character.isLetterOrDigit(text.charAt(end + 3))) {
+                return null;
+            }
+            end += 3;
+        }
+        boolean more = end < to && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == sign);
+        return more ? null : new Entry(start, end, hour * 60 + minute, sign, text.charAt(start) == '0' || hour > 12);
+    }
+
+    private int two(int start, int to) {
+        boolean digits = start + 2 <= to
+                && Character.isDigit(text.charAt(start))
+                && Character.isDigit(text.charAt(start + 1))
+                && text.charAt(start) < '6';
+        return digits ? (text.charAt(start) - '0') * 10 + text.charAt(start + 1) - '0' : -1;
+    }
+
+    private int skip(int from, int to) {
+        int at = from;
+        while (at < to && isGap(text, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isGap(String text, int offset) {
+        return offset < text.length() && (text.charAt(offset) == ' ' || text.charAt(offset) == '\t');
+    }
+
+    private int lineOf(int offset) {
+        int line = offset;
+        while (line > 0 && text.charAt(line - 1) != '\n' && offset - line <= LONGEST) {
+            line--;
+        }
+        return line;
+    }
+
+    private static boolean isHeadOfLengths(String line) {
+        if (!line.contains("  ") || line.length() > LONGEST / 2) {
+            return false;
+        }
+        String lower = line.strip().toLowerCase(Locale.ROOT);
+        return lower.contains("dur ")
+                || lower.contains("duration")
+                || lower.contains("dauer")
+                || lower.contains("length");
+    }
+}
