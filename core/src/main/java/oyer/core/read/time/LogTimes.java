@@ -163,7 +163,7 @@ final class LogTimes {
             int step = told.get(i).minutes() - told.get(i - 1).minutes();
             on += step >= 0 || step < -HALF_DAY ? 1 : 0;
         }
-        return on * 4 >= (told.size() - 1) * 3;
+        return on * 3 >= (told.size() - 1) * 2;
     }
 
     private @Nullable Entry leading(int from, int to) {
