@@ -180,9 +180,7 @@ final class LogTimes {
         boolean gap = entry != null
                 && (entry.end() == to
                         || isGap(text, entry.end())
-                                && (entry.end() + 1 >= to
-                                        || isGap(text, entry.end() + 1)
-                                        || isDash(entry.end() + 1)));
+                                && (entry.end() + 1 >= to || isGap(text, entry.end() + 1) || isDash(entry.end() + 1)));
         return gap ? entry : null;
     }
 
@@ -203,7 +201,9 @@ final class LogTimes {
         }
         int at = skip(from, to);
         boolean apart = start - 2 > at && isGap(text, start - 1) && isGap(text, start - 2);
-        boolean label = apart && Character.isLetter(text.charAt(at)) && !text.substring(at, start).strip().contains("  ");
+        boolean label = apart
+                && Character.isLetter(text.charAt(at))
+                && !text.substring(at, start).strip().contains("  ");
         Entry entry = label && end - start <= 5 ? hour(start, end) : null;
         return entry != null && entry.end() == end ? entry : null;
     }

@@ -3,7 +3,6 @@ package oyer.core.read.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import oyer.core.text.Language;
 
 /// The hours of logs, notebooks and lists of calls.
 class LogTimesTest {
@@ -53,8 +52,7 @@ class LogTimesTest {
                         1912   born at the mill
                         1935   takes over the mill
                         1958   sells it
-                        """, "1986-03-12")))
-                .contains("1935 = 1935");
+                        """, "1986-03-12"))).contains("1935 = 1935");
     }
 
     @Test
