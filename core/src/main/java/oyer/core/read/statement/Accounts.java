@@ -20,6 +20,9 @@ final class Accounts {
     /// In a letter without a greeting at least this share of the sentences speaks of its writer.
     private static final double OWN_SHARE = .2;
 
+    /// Within so many lines a head says whose words follow.
+    private static final int HEAD = 14;
+
     /// How sure the account is of one whom the record of a hearing has appear.
     private static final double APPEARED = .85;
 
@@ -65,12 +68,29 @@ final class Accounts {
                 continue;
             }
             if (letter.section(first, end)) {
+                if (open >= 0 && maker.exists() && rule.equals("account")) {
+                    Range day = new Range(head, open - 1);
+                    found.add(new Account(open, close >= 0 ? close : first, maker, hearer, day, rule, .8));
+                }
                 open = -1;
                 close = -1;
                 marked = true;
                 rule = "account";
                 maker = letter.maker(first, end);
                 head = first;
+                continue;
+            }
+            boolean begins = rule.equals("account") && !maker.exists() && (open < 0 || marked || k < HEAD);
+            Range saying = begins ? letter.saying(first, end) : Range.NONE;
+            if (saying.exists()) {
+                open = -1; // what stood before told where and by whom it was taken down
+                marked = true;
+                rule = "account";
+                maker = saying;
+                head = Math.min(head, first);
+                continue;
+            }
+            if (marked && open < 0 && letter.opens(first, end)) {
                 continue;
             }
             Range heard = marked ? Range.NONE : heard(first, end);
@@ -103,7 +123,11 @@ final class Accounts {
             boolean mark = signed.exists();
             if (!mark && !sworn.exists()) {
                 boolean last = close >= 0 || lines.opensBlock(k) || k + 1 == lines.size() || lines.opensBlock(k + 1);
-                signed = last ? letter.name(first, end) : Range.NONE;
+                signed = last && !letter.closes(first, end) ? letter.name(first, end) : Range.NONE;
+                if (!signed.exists() && close >= 0 && marked && rule.equals("letter")) {
+                    Range given = letter.given(first, end);
+                    signed = given.exists() && letterhead.exists() ? letterhead : given;
+                }
             }
             if (signed.exists() && open >= 0 && open < first) {
                 int to = close >= 0 ? close : first;

@@ -43,6 +43,14 @@ final class ClauseText {
         return kinds != null && kinds.is(token, kind);
     }
 
+    /// Whether a token stands in a cell of its own: this many blanks or more are before it on its line.
+    boolean apart(int token, int blanks) {
+        return token > 0
+                && token < tokens.size()
+                && tokens.gap(token) == Gap.SPACE
+                && tokens.start(token) - tokens.end(token - 1) >= blanks;
+    }
+
     boolean noun(int token) {
         return kind(token, WordKind.NOUN) || kind(token, WordKind.NAME);
     }

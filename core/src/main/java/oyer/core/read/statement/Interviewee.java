@@ -86,22 +86,30 @@ final class Interviewee {
             if (text.tokens.is(first, "From") && text.sign(first + 1, ':')) {
                 return Range.NONE;
             }
-            int colon = first;
-            while (colon < end && colon < first + 4 && !text.sign(colon, ':')) {
-                colon++;
+            int from = first;
+            for (int i = first + 1; i <= end && !found.exists(); i++) {
+                if (i == end || text.apart(i, Names.CELL) && !text.sign(i - 1, ':')) {
+                    found = cell(text, names, from, i);
+                    from = i;
+                }
             }
-            if (found.exists() || colon >= end - 1 || !text.sign(colon, ':') || !label(text, first, colon)) {
-                continue;
-            }
-            Range name = names.at(colon + 1, end);
-            if (!name.exists() || name.last() + 1 < end && text.full(name.last() + 1)) {
-                continue;
-            }
-            Range given = text.sign(name.last() + 1, ',') ? names.at(name.last() + 2, end) : Range.NONE;
-            found = given.exists() && text.tokens.allCapitals(name.first())
-                    ? new Range(name.first(), given.last())
-                    : name;
         }
         return found;
+    }
+
+    private static Range cell(ClauseText text, Names names, int first, int end) {
+        int colon = first;
+        while (colon < end && colon < first + 4 && !text.sign(colon, ':')) {
+            colon++;
+        }
+        if (colon >= end - 1 || !text.sign(colon, ':') || !label(text, first, colon)) {
+            return Range.NONE;
+        }
+        Range name = names.at(colon + 1, end);
+        if (!name.exists() || name.last() + 1 < end && text.full(name.last() + 1)) {
+            return Range.NONE;
+        }
+        Range given = text.sign(name.last() + 1, ',') ? names.at(name.last() + 2, end) : Range.NONE;
+        return given.exists() && text.tokens.allCapitals(name.first()) ? new Range(name.first(), given.last()) : name;
     }
 }

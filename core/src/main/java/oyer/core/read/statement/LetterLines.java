@@ -24,6 +24,9 @@ final class LetterLines {
             "Gr\u00fcssen",
             "Herzlichst");
 
+    /// Two sign side by side when so many blanks are between them.
+    private static final int FAR = 5;
+
     private final ClauseText text;
     private final Names names;
 
@@ -53,6 +56,18 @@ final class LetterLines {
     }
 
     boolean closes(int first, int end) {
+        boolean kin = end - first >= 2
+                && end - first <= 4
+                && (text.tokens.is(first, "Your")
+                        || text.tokens.is(first, "Dein")
+                        || text.tokens.is(first, "Deine")
+                        || text.tokens.is(first, "Euer")
+                        || text.tokens.is(first, "Eure")
+                        || text.tokens.is(first, "Ihr")
+                        || text.tokens.is(first, "Ihre"));
+        if (kin && !text.full(end - 1)) {
+            return true; // Your brother, Dein Bruder
+        }
         boolean word = CLOSINGS.contains(brief(first))
                 || CLOSINGS.contains(brief(first + 1))
                 || text.tokens.is(first, "Mit") && text.tokens.is(first + 1, "freundlichen");
@@ -66,7 +81,14 @@ final class LetterLines {
     /// The name behind `(signed)`, `gez.`, `/s/`, `Signed:`.
     Range signed(int first, int end) {
         int at = text.sign(first, '(') || text.sign(first, '/') ? first + 1 : first;
+        boolean whose = text.tokens.is(at, "Her")
+                || text.tokens.is(at, "His")
+                || text.tokens.is(at, "Witness")
+                || text.tokens.is(at, "Deponent");
+        at = whose && text.tokens.is(at + 1, "signature") && text.sign(at + 2, ':') ? at + 1 : at;
         boolean mark = text.tokens.is(at, "signed")
+                || text.tokens.is(at, "signature") && text.sign(at + 1, ':')
+                || text.tokens.is(at, "Unterschrift") && text.sign(at + 1, ':')
                 || text.tokens.is(at, "gez")
                 || text.tokens.is(at, "unterzeichnet")
                 || text.tokens.is(at, "s") && text.sign(first, '/');
@@ -98,10 +120,14 @@ final class LetterLines {
         return false;
     }
 
-    /// A line that is a name and nothing else.
-    Range name(int first, int end) {
+    /// A line that is a name and nothing else; what stands far to the right of it is another's.
+    Range name(int first, int limit) {
         if (!text.capital(first)) {
             return Range.NONE;
+        }
+        int end = first + 1;
+        while (end < limit && !text.apart(end, FAR)) {
+            end++;
         }
         Range name = names.at(first, end);
         return name.exists() && name.last() > name.first() && name.last() - name.first() <= 8 && names.alone(name, end)
@@ -109,9 +135,47 @@ final class LetterLines {
                 : Range.NONE;
     }
 
+    /// A line that is a given name and nothing else, as a letter to one's own people is signed.
+    Range given(int first, int end) {
+        int last = text.sign(end - 1, '.') || text.sign(end - 1, ',') ? end - 2 : end - 1;
+        return first == last && text.capital(first) && text.tokens.length(first) > 1 ? new Range(first, first) : Range.NONE;
+    }
+
+    /// `Mrs Berg states:`, `ADA BERG, being duly sworn, deposes and says:`: whose words follow.
+    Range saying(int first, int end) {
+        if (!text.sign(end - 1, ':') || end - first > 14) {
+            return Range.NONE;
+        }
+        boolean says = false;
+        for (int i = Math.max(first, end - 6); i < end; i++) {
+            says |= text.tokens.is(i, "states")
+                    || text.tokens.is(i, "saith")
+                    || text.tokens.is(i, "says")
+                    || text.tokens.is(i, "deposes")
+                    || text.tokens.is(i, "declares")
+                    || text.tokens.is(i, "erkl\u00e4rt")
+                    || text.tokens.is(i, "sagt")
+                    || text.tokens.is(i, "gibt");
+        }
+        Range name = says ? names.at(first, end) : Range.NONE;
+        boolean person = name.exists()
+                && !text.is(first, WordClass.PRO)
+                && !text.is(first, WordClass.DET)
+                && (name.last() > name.first() || text.tokens.allCapitals(name.first()));
+        return person ? name : Range.NONE;
+    }
+
+    /// `Sworn saith as follows:`: it opens the words and is none of them.
+    boolean opens(int first, int end) {
+        return text.sign(end - 1, ':')
+                && end - first <= 10
+                && (text.tokens.is(first, "Sworn") || text.tokens.is(first, "Saith") || text.tokens.is(first, "States"));
+    }
+
     /// `STATEMENT OF ADA BERG`, `FIRST STATEMENT`: what follows is its maker's.
     boolean section(int first, int end) {
-        if (end - first > 10 || text.full(end - 1) || !text.capital(first)) {
+        boolean wordy = end - first > 10 && !text.tokens.is(first + 1, "OF");
+        if (wordy || end - first > 18 || text.full(end - 1) || !text.capital(first)) {
             return false;
         }
         for (int i = first; i < end; i++) {
@@ -119,6 +183,8 @@ final class LetterLines {
                     || text.tokens.is(i, "AFFIDAVIT")
                     || text.tokens.is(i, "DECLARATION")
                     || text.tokens.is(i, "CONFESSION")
+                    || text.tokens.is(i, "DEPOSITION")
+                    || text.tokens.is(i, "PRECOGNITION")
                     || text.tokens.is(i, "Aussage")
                     || text.tokens.is(i, "Erkl\u00e4rung")
                     || text.tokens.is(i, "Gest\u00e4ndnis");

@@ -29,10 +29,32 @@ final class Lines {
             int number = number(starts[k]);
             boolean counted = number > 0
                     && (ends[k] - starts[k] == 1 || tokens.gap(starts[k] + 1) == Gap.SPACE)
-                    && (k > 0 && number(starts[k - 1]) == number - 1
-                            || k + 1 < size && number(starts[k + 1]) == number + 1);
+                    && (follows(k, number, starts)
+                            || k + 1 < size && number(starts[k + 1]) == number + 1
+                            || byFives(k, number, starts));
             firsts[k] = counted ? starts[k] + 1 : starts[k];
         }
+    }
+
+    /// Whether the number before this one stands on the line before it, or above a heading that has none.
+    private boolean follows(int line, int number, int[] starts) {
+        for (int k = line - 1; k >= Math.max(0, line - 4); k--) {
+            int before = number(starts[k]);
+            if (before > 0) {
+                return before == number - 1;
+            }
+        }
+        return false;
+    }
+
+    /// Whether only each fifth line has its number, and this is one of them.
+    private boolean byFives(int line, int number, int[] starts) {
+        int after = starts[line] + 1;
+        boolean apart = after < tokens.size() && tokens.start(after) - tokens.end(starts[line]) >= 2;
+        return number % 5 == 0
+                && apart
+                && (line >= 5 && number(starts[line - 5]) == number - 5
+                        || line + 5 < size && number(starts[line + 5]) == number + 5);
     }
 
     /// The line number that a token may be, or -1.

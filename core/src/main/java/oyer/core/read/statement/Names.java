@@ -8,6 +8,9 @@ import oyer.core.text.Tokens.Kind;
 /// [Speakers] to say.
 final class Names {
 
+    /// So many blanks part the cells of a head; a typist's two do not.
+    static final int CELL = 3;
+
     private final ClauseText text;
 
     Names(ClauseText text) {
@@ -20,6 +23,9 @@ final class Names {
         int last = from - 1;
         boolean word = false;
         for (int i = from; i < end; i++) {
+            if (i > from && text.apart(i, CELL)) {
+                break;
+            }
             if (text.capital(i) && !(i > from && text.tokens.is(i, "BY"))) {
                 word |= text.tokens.length(i) > 1;
                 last = i;

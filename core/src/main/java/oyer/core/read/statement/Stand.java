@@ -18,6 +18,9 @@ final class Stand {
     private Range witness = Range.NONE;
     private Range court = Range.NONE;
 
+    /// Whether a heading said that somebody is heard and left his name to the lines below.
+    private boolean awaited;
+
     Stand(ClauseText text) {
         this.text = text;
         this.names = new Names(text);
@@ -74,6 +77,16 @@ final class Stand {
                 court = names.at(from, end);
             }
         }
+        boolean before = text.tokens.is(first, "Before") && !court.exists();
+        int from = text.sign(first + 1, ':') ? first + 2 : first + 1;
+        if (before && from < end && text.capital(from) && end - first <= LONGEST_HEADING) {
+            Range name = names.at(from, end);
+            boolean judge = name.exists()
+                    && (text.tokens.is(name.last(), "J") && name.last() > name.first()
+                            || text.tokens.is(name.first(), "Lord")
+                            || text.tokens.is(name.first(), "Lady"));
+            court = judge ? name : court;
+        }
     }
 
     private boolean bench(int token) {
@@ -90,20 +103,24 @@ final class Stand {
         if (end - first > LONGEST_HEADING || text.full(end - 1)) {
             return false;
         }
-        int head = -1;
+        int head = examined(first, end);
         for (int i = first; i < end && head < 0; i++) {
-            head = text.capital(i) && hearing(i) ? i : -1;
+            boolean begins = i == first + 1 && text.capital(first) && end - first <= LONGEST_HEADING / 2;
+            head = hearing(i) && (text.capital(i) || begins) ? i : -1;
         }
         if (head < 0 || !text.capital(first) || text.sign(head + 1, ':') && head + 2 < end) {
             return false;
         }
+        awaited = true;
         for (int i = head + 1; i < end; i++) {
             boolean of = text.tokens.is(i, "OF")
                     || text.tokens.is(i, "WITH")
                     || text.tokens.is(i, "von")
                     || text.tokens.is(i, "des")
                     || text.tokens.is(i, "der");
-            boolean by = text.tokens.is(i, "BY") || text.tokens.is(i, "durch");
+            boolean by = text.tokens.is(i, "BY")
+                    || text.tokens.is(i, "durch")
+                    || text.sign(i, ',') && i == head + 1 && titled(i + 1);
             if (of || by) {
                 int from = i + 1;
                 while (from + 1 < end && rank(from)) {
@@ -112,6 +129,7 @@ final class Stand {
                 Range name = names.at(from, end);
                 if (name.exists() && of) {
                     witness = name;
+                    awaited = false;
                 } else if (name.exists()) {
                     examiner = name;
                 }
@@ -121,8 +139,29 @@ final class Stand {
         return true;
     }
 
+    /// `Cross-examined by MR. LUND`, `Examined by the Advocate Depute`: the token of the verb, or -1.
+    private int examined(int first, int end) {
+        boolean verb = text.tokens.is(first, "EXAMINED")
+                || text.tokens.is(first, "CROSS-EXAMINED")
+                || text.tokens.is(first, "RE-EXAMINED")
+                || text.tokens.is(first, "REEXAMINED")
+                || text.tokens.is(first, "RE-CROSS-EXAMINED");
+        return verb && first + 2 < end && text.tokens.is(first + 1, "BY") && end - first <= LONGEST_HEADING / 2
+                ? first
+                : -1;
+    }
+
+    private boolean titled(int token) {
+        return text.tokens.is(token, "Mr")
+                || text.tokens.is(token, "Mrs")
+                || text.tokens.is(token, "Ms")
+                || text.tokens.is(token, "Miss")
+                || text.tokens.is(token, "Dr");
+    }
+
     private boolean hearing(int token) {
         return text.tokens.is(token, "EXAMINATION")
+                || text.tokens.is(token, "EXAMINATION-IN-CHIEF")
                 || text.tokens.is(token, "CROSS-EXAMINATION")
                 || text.tokens.is(token, "RE-EXAMINATION")
                 || text.tokens.is(token, "RECROSS-EXAMINATION")
@@ -133,6 +172,8 @@ final class Stand {
                 || text.tokens.is(token, "INTERVIEW")
                 || text.tokens.is(token, "INTERROGATION")
                 || text.tokens.is(token, "Vernehmung")
+                || text.tokens.is(token, "Nachvernehmung")
+                || text.tokens.is(token, "Einvernahme")
                 || text.tokens.is(token, "Zeugenvernehmung")
                 || text.tokens.is(token, "Beschuldigtenvernehmung")
                 || text.tokens.is(token, "Befragung")
@@ -145,19 +186,87 @@ final class Stand {
                 || text.tokens.is(token, "Zeugen")
                 || text.tokens.is(token, "Zeugin")
                 || text.tokens.is(token, "Beschuldigten")
+                || text.tokens.is(token, "Verd\u00e4chtigen")
+                || text.tokens.is(token, "Gesch\u00e4digten")
                 || text.tokens.is(token, "Angeklagten")
                 || text.tokens.is(token, "Sachverst\u00e4ndigen");
     }
 
-    /// A field of the head, before anybody has spoken, that names who is heard or who asks: `Interviewer: Carla Voss`.
+    /// `Berg, Ada, geb. 3.5.1960`, `Name: Berg, Ada`: who is heard, below a heading that did not say.
+    private boolean registered(int first, int end) {
+        if (!awaited) {
+            return false;
+        }
+        boolean label = text.tokens.is(first, "Name") && text.sign(first + 1, ':');
+        int from = label ? first + 2 : first;
+        int comma = from;
+        while (comma < end && comma < from + 4 && text.capital(comma)) {
+            comma++;
+        }
+        boolean inverted = comma > from && text.sign(comma, ',') && text.capital(comma + 1);
+        Range given = inverted ? names.at(comma + 1, end) : Range.NONE;
+        boolean born = false;
+        for (int i = given.last() + 1; given.exists() && i < Math.min(end, given.last() + 4); i++) {
+            born |= text.tokens.is(i, "geb")
+                    || text.tokens.is(i, "geboren")
+                    || text.tokens.is(i, "born")
+                    || text.tokens.is(i, "Geburtsdatum");
+        }
+        if (!given.exists() || !label && !born) {
+            return false;
+        }
+        witness = new Range(from, given.last());
+        awaited = false;
+        return true;
+    }
+
+    /// Who of those present is said to ask: `KHK Berg (Fragen)`, `D.I. Berg (interviewing)`.
+    private void asking(int first, int end) {
+        for (int i = first + 1; i + 2 < end; i++) {
+            boolean asks = text.sign(i, '(')
+                    && text.sign(i + 2, ')')
+                    && (text.tokens.is(i + 1, "Fragen")
+                            || text.tokens.is(i + 1, "fragend")
+                            || text.tokens.is(i + 1, "interviewing")
+                            || text.tokens.is(i + 1, "questioning")
+                            || text.tokens.is(i + 1, "interviewer"));
+            if (asks) {
+                Range name = names.before(i, first);
+                examiner = name.exists() && name.last() == i - 1 ? name : examiner;
+            }
+        }
+    }
+
+    /// A line of the head: each of its cells may be a field.
     boolean head(int first, int end) {
-        boolean asks = text.sign(first + 1, ':')
-                && (text.tokens.is(first, "Interviewer")
-                        || text.tokens.is(first, "Vernehmender")
-                        || text.tokens.is(first, "Vernehmende"));
-        if (asks && first + 2 < end) {
-            Range name = names.at(first + 2, end);
-            examiner = name.exists() ? name : new Range(first + 2, end - 1);
+        asking(first, end);
+        boolean found = registered(first, end);
+        int from = first;
+        for (int i = first + 1; i <= end; i++) {
+            if (i == end || text.apart(i, Names.CELL) && !text.sign(i - 1, ':')) {
+                found |= cell(from, i);
+                from = i;
+            }
+        }
+        return found;
+    }
+
+    /// A field of the head, before anybody has spoken, that names who is heard or who asks: `Interviewer: Carla Voss`.
+    private boolean cell(int first, int end) {
+        boolean one = text.tokens.is(first, "Interviewer")
+                || text.tokens.is(first, "Interviewers")
+                || text.tokens.is(first, "Vernehmender")
+                || text.tokens.is(first, "Vernehmende");
+        boolean officer = text.tokens.is(first, "Interviewing")
+                        && (text.tokens.is(first + 1, "officer") || text.tokens.is(first + 1, "officers"))
+                || text.tokens.is(first, "Vernehmende") && text.capital(first + 1)
+                || text.tokens.is(first, "Vernehmender") && text.capital(first + 1)
+                || text.tokens.is(first, "Interviewed") && text.tokens.is(first + 1, "by");
+        int colon = officer ? first + 2 : first + 1;
+        boolean asks = (one || officer) && text.sign(colon, ':');
+        if (asks && colon + 1 < end) {
+            Range name = names.at(colon + 1, end);
+            examiner = name.exists() ? name : new Range(colon + 1, end - 1);
         }
         boolean court = text.sign(first + 1, ':')
                 && (text.tokens.is(first, "Vorsitzende") || text.tokens.is(first, "Vorsitzender"))
@@ -179,11 +288,16 @@ final class Stand {
             return false;
         }
         Range name = names.at(colon + 1, end);
+        boolean inverted = name.exists() && text.sign(name.last() + 1, ',');
+        Range given = inverted ? names.at(name.last() + 2, end) : Range.NONE;
+        boolean capitals = given.exists() && text.tokens.allCapitals(name.first());
+        name = capitals && given.first() == given.last() ? new Range(name.first(), given.last()) : name;
         boolean two = name.exists() && name.last() > name.first();
         if (!two || !names.alone(name, end)) {
             return false;
         }
         witness = name;
+        awaited = false;
         return true;
     }
 
@@ -197,7 +311,9 @@ final class Stand {
             if (text.sign(i, '?') || text.sign(i, ':') && i + 1 < end) {
                 return false;
             }
-            boolean sworn = text.tokens.is(i, "sworn")
+            boolean again = text.tokens.is(i, "recalled") || text.tokens.is(i, "resumed");
+            boolean sworn = again && i < end && i + 2 >= end && text.tokens.allCapitals(Math.max(first, i - 2))
+                    || text.tokens.is(i, "sworn")
                     || text.tokens.is(i, "affirmed")
                     || text.tokens.is(i, "vereidigt")
                     || text.tokens.is(i, "belehrt")
@@ -211,7 +327,9 @@ final class Stand {
             int from = witnessFirst ? text.sign(first + 2, ',') ? first + 3 : first + 2 : first;
             Range name = names.at(from, i);
             boolean named = name.exists() && !text.is(from, WordClass.PRO) && !text.is(from, WordClass.DET);
-            boolean apart = named && (text.sign(name.last() + 1, ',') || witnessFirst || name.last() + 1 >= end);
+            boolean aged = named && text.sign(name.last() + 1, '(') && text.sign(name.last() + 3, ')');
+            boolean apart = named
+                    && (text.sign(name.last() + 1, ',') || witnessFirst || aged || name.last() + 1 >= end);
             if (apart && i - name.last() <= OATH) {
                 witness = name;
                 return true;

@@ -28,7 +28,11 @@ final class Turns {
     private final Lines lines;
     private final Stand stand;
     private final Map<String, Integer> spoken = new HashMap<>();
+    private final Initials initials;
     private boolean bare;
+
+    /// Who spoke last under his initials and is not the one who is heard.
+    private Range lastAsking = Range.NONE;
 
     /// @param start first token of the label
     /// @param end the token that closes it (`:`, `.`)
@@ -49,6 +53,7 @@ final class Turns {
         this.text = text;
         this.lines = lines;
         this.stand = new Stand(text);
+        this.initials = new Initials(text, lines);
     }
 
     private static Set<String> heads() {
@@ -67,12 +72,13 @@ final class Turns {
         bare = lone >= 3;
         List<Turn> turns = new ArrayList<>();
         Turn open = null;
+        boolean begun = false; // what looks like a field is one until somebody asks, answers or speaks again
         for (int k = 0; k < lines.size(); k++) {
             if (lines.empty(k)) {
                 continue;
             }
             int first = unquoted(lines.first(k));
-            boolean head = turns.isEmpty() && open == null && stand.head(first, lines.end(k));
+            boolean head = !begun && stand.head(first, lines.end(k));
             Turn turn = head ? null : turn(first, lines.end(k));
             boolean ends = turn != null || stand.line(first, lines.end(k)) || aside(k);
             if (ends && open != null) {
@@ -81,6 +87,7 @@ final class Turns {
             }
             if (turn != null) {
                 open = turn;
+                begun |= turn.sort() != Sort.PLAIN || spoken.getOrDefault(label(turn), 0) > 1;
             }
         }
         if (open != null) {
@@ -90,7 +97,40 @@ final class Turns {
             }
             turns.add(until(open, limit));
         }
-        return drafts(kept(turns));
+        return drafts(kept(answered(turns)));
+    }
+
+    /// `Q  Was it dark?   A  It was.`: question and answer on one line are two turns.
+    private List<Turn> answered(List<Turn> turns) {
+        List<Turn> apart = new ArrayList<>();
+        for (Turn turn : turns) {
+            Turn rest = turn;
+            boolean letters = turn.sort() == Sort.QUESTION || turn.sort() == Sort.ANSWER;
+            for (int i = turn.end() + 2; letters && i + 1 < turn.limit(); i++) {
+                Sort sort = marked(i);
+                if (sort == null || sort == rest.sort()) {
+                    continue;
+                }
+                apart.add(until(rest, i));
+                int end = text.sign(i + 1, '.') || text.sign(i + 1, ':') ? i + 1 : i;
+                rest = new Turn(i, end, rest.hearer(), Range.NONE, rest.speaker(), sort, turn.limit());
+            }
+            apart.add(rest);
+        }
+        return apart;
+    }
+
+    /// Whether a letter within a line opens a turn: behind the end of a sentence, before one that begins.
+    private @Nullable Sort marked(int at) {
+        Sort sort = text.tokens.is(at, 'A') ? Sort.ANSWER : text.tokens.is(at, 'Q') ? Sort.QUESTION : null;
+        if (sort == null || !text.full(at - 1) && !text.sign(at - 1, '?')) {
+            return null;
+        }
+        boolean closed = text.sign(at + 1, '.') || text.sign(at + 1, ':');
+        boolean spaced = closed
+                ? text.tokens.gap(at + 2) != Gap.NONE && text.apart(at, 1)
+                : bare && text.apart(at, 2) && text.apart(at + 1, 2);
+        return spaced ? sort : null;
     }
 
     /// `"LUND: We left.`: a transcript that an article quotes has a mark before each name.
@@ -107,9 +147,11 @@ final class Turns {
     private boolean aside(int line) {
         int first = lines.first(line);
         int end = lines.end(line);
-        if (text.sign(first, '(') && text.capital(first + 1)) {
+        boolean stamp = text.sign(first, '[') && text.tokens.kind(first + 1) == Kind.NUMBER;
+        if (text.sign(first, '(') && text.capital(first + 1) || stamp) {
             return true;
         }
+        boolean dashed = text.dash(first);
         int capitals = 0;
         for (int i = first; i < end; i++) {
             if (text.word(i) && text.tokens.length(i) > 1) {
@@ -119,7 +161,7 @@ final class Turns {
                 capitals++;
             }
         }
-        return capitals >= 2 && !text.full(end - 1);
+        return capitals >= 2 && (dashed || !text.full(end - 1));
     }
 
     /// A page of dialogue has questions and answers, titled speakers, or somebody who speaks again; the fields of a
@@ -130,8 +172,17 @@ final class Turns {
         long titled = turns.stream().filter(t -> t.sort() == Sort.TITLED).count();
         boolean again = spoken.values().stream().anyMatch(times -> times > 1);
         boolean dialogue = asked || again || titled >= 2;
+        int opens = 0;
+        while (asked && turns.get(opens).sort() != Sort.QUESTION) {
+            opens++;
+        }
+        int firstAsked = asked ? turns.get(opens).start() : 0;
         List<Turn> kept = turns.stream()
                 .filter(t -> dialogue && (asked || t.sort() != Sort.ANSWER))
+                // before the first question a label that nobody speaks under again is a field of the head
+                .filter(t -> t.sort() != Sort.PLAIN
+                        || t.start() >= firstAsked
+                        || spoken.getOrDefault(label(t), 0) > 1)
                 .toList();
         // German press begins reports with a place and a colon; a note of an interview may have two turns only
         return kept.size() < (press ? 3 : 2) ? List.of() : kept;
@@ -188,6 +239,13 @@ final class Turns {
         if (office(at, colon, "WITNESS", "DEPONENT", "Zeuge", "Zeugin")
                 && stand.witness().exists()) {
             return new Turn(at, colon, stand.witness(), Range.NONE, stand.examiner(), Sort.TITLED, 0);
+        }
+        Range bearer = colon == at + 1 ? initials.of(at) : Range.NONE;
+        if (bearer.exists()) {
+            boolean heard = names(bearer, stand.witness());
+            Range other = heard ? lastAsking : stand.witness();
+            lastAsking = heard ? lastAsking : bearer;
+            return new Turn(at, colon, speaker, bearer, other, Sort.TITLED, 0);
         }
         boolean court = office(at, colon, "COURT", "Vorsitzender", "Vorsitzende", "Richter", "Richterin");
         Range named = court ? stand.court() : Range.NONE;

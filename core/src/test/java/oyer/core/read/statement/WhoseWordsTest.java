@@ -1,0 +1,148 @@
+package oyer.core.read.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import oyer.core.casefile.Statement;
+import oyer.core.read.name.Cast;
+import oyer.core.read.name.NameReader;
+import oyer.core.text.DocumentId;
+import oyer.core.text.DocumentText;
+import oyer.core.text.Language;
+import oyer.core.text.Prose;
+
+/// Whose the words of a transcript, a deposition or a letter are, by its head, its oath and its signature.
+class WhoseWordsTest {
+
+    /// As `PERSON: words`, for heads write names in capitals or not; `?` for nobody.
+    private static List<String> said(String text, Language language) {
+        Prose prose = Prose.of(new DocumentText(new DocumentId("0".repeat(64)), text, List.of()), language);
+        Cast cast = NameReader.read(prose);
+        return new StatementReader()
+                .read(prose, cast).stream().map(s -> speaker(s, cast) + ": " + s.passage().words()).toList();
+    }
+
+    private static String speaker(Statement statement, Cast cast) {
+        return statement.speaker().isEmpty()
+                ? "?"
+                : cast.entities().get(statement.speaker().getAsInt()).name().toUpperCase(Locale.ROOT);
+    }
+
+    @Test
+    void theLettersBeforeATurnAreTheInitialsOfWhoIsNamedInTheHead() {
+        String head = "RECORDED INTERVIEW\nInterviewee: Carl Lund     Room 4\nPresent: Det. Ada Berg (AB), Ofc. P. Dahl (PD)\n\n";
+        assertThat(said(head + "AB: Where did you sleep?\nCL: At my sister's.\nPD: Which sister?\nCL: I have one.\n", Language.ENGLISH))
+                .containsExactly(
+                        "ADA BERG: Where did you sleep?",
+                        "CARL LUND: At my sister's.",
+                        "P. DAHL: Which sister?",
+                        "CARL LUND: I have one.");
+    }
+
+    @Test
+    void lettersThatFitTwoOfTheHeadAreNobody() {
+        assertThat(said(
+                        "Interviewee: Carl Lund\nOfficers: Det. Ada Berg, Det. Anton Brask\n\n"
+                                + "AB: Where did you sleep?\nCL: At my sister's.\nAB: When?\nCL: On Friday.\n",
+                        Language.ENGLISH))
+                .contains("CARL LUND: At my sister's.")
+                .noneMatch(s -> s.startsWith("ADA BERG") || s.startsWith("ANTON BRASK"));
+    }
+
+    @Test
+    void anAnswerOnTheLineOfItsQuestionIsATurnOfItsOwn() {
+        String day = "CARL LUND (41) sworn\nExamined by MR DAHL\n\n"
+                + " 1   Q   You kept the ledger?   A  I did. From the spring.\n"
+                + " 2   Q   And the key?   A  My wife had it.\n"
+                + " 3   Q   Was there a second key?   A  Never.\n"
+                + "Cross-examined by MS BRASK\n"
+                + " 4   Q   Who cut it?   A  Nobody cut it.\n";
+        assertThat(said(day, Language.ENGLISH))
+                .contains("CARL LUND: I did. From the spring.", "CARL LUND: My wife had it.", "CARL LUND: Nobody cut it.")
+                .contains("MS BRASK: Who cut it?");
+        assertThat(said("ADA BERG, sworn.\nQ. Did you mark it? A. I did.\nQ. With what? A. Vitamin A or chalk.\n", Language.ENGLISH))
+                .as("a letter within a sentence opens nothing")
+                .contains("ADA BERG: I did.", "ADA BERG: Vitamin A or chalk.");
+    }
+
+    @Test
+    void whoIsRecalledAnswersFromThere() {
+        assertThat(said(
+                        "ADA BERG, being duly sworn, was examined.\nQ. Was it locked?\nA. It was.\n\n"
+                                + "SGT. CARL LUND, recalled.\nQ. Who had the list?\nA. I had it.\n",
+                        Language.ENGLISH))
+                .contains("ADA BERG: It was.", "CARL LUND: I had it.");
+    }
+
+    @Test
+    void onlyEachFifthLineMayBeNumbered() {
+        String page = "ADA BERG, SWORN\nEXAMINATION BY MR. LUND:\n"
+                + "     5      Q.  Was it dark?\n            A.  It was.\n            Q.  How dark?\n"
+                + "            A.  I could not see my hand.\n            Q.  And then?\n"
+                + "    10      A.  Then I left.\n";
+        assertThat(said(page, Language.ENGLISH)).contains("ADA BERG: It was.", "ADA BERG: Then I left.");
+    }
+
+    @Test
+    void dieVernehmungNenntUnterIhrerUeberschriftWerGehoertWird() {
+        String kopf = "Vernehmung des Beschuldigten (2. Vernehmung)\nLund, Karl, geb. 3.5.1960, Maurer\n"
+                + "Anwesend: KHK Berg (Fragen), Angestellte Dahl (Protokoll)\n\n";
+        assertThat(said(kopf + "Frage: Herr Lund, wo waren Sie?\nAntwort: Auf der Kirmes.\n\nFrage: Allein?\nAntwort: Mit Heidi.\n", Language.GERMAN))
+                .anyMatch(s -> s.contains("LUND") && s.endsWith(": Auf der Kirmes."))
+                .anyMatch(s -> s.contains("BERG") && s.endsWith(": Allein?"));
+        assertThat(said(
+                        "Zeugenvernehmung\nName: Lund, Karla; Geburtsdatum: 3.5.1960; Beruf: Floristin\n"
+                                + "Vernehmende Beamte: KHK Berg\n\n01 F: Frau Lund, wo waren Sie?\n02 A: Auf der Kirmes.\n03 F: Allein?\n04 A: Mit Heidi.\n",
+                        Language.GERMAN))
+                .anyMatch(s -> s.contains("LUND") && s.endsWith(": Mit Heidi."));
+    }
+
+    @Test
+    void eachDepositionIsItsDeponents() {
+        String inquest = "Inquest held at Holm on 3 May 1994 before the coroner, sitting with a jury\n\n"
+                + "DEPOSITION OF ADA BERG, dairywoman, Mill Road\nSworn saith as follows:\n"
+                + "I saw no light in the mill. The dog was out.\nHer signature: Ada Berg\n\n"
+                + "DEPOSITION OF CARL LUND, miller, Holm\nSworn saith as follows:\n"
+                + "I was never asked for the key. My lamp was lit.\nHis signature: Carl Lund\n";
+        assertThat(said(inquest, Language.ENGLISH))
+                .contains(
+                        "ADA BERG: I saw no light in the mill.",
+                        "ADA BERG: The dog was out.",
+                        "CARL LUND: I was never asked for the key.",
+                        "CARL LUND: My lamp was lit.");
+    }
+
+    @Test
+    void whoIsSaidToStateHasTheWordsBelowAndNotWhoTookThemDown() {
+        assertThat(said(
+                        "PRECOGNITION\nof\nADA BERG (58), cook, residing at Mill Road\n\n"
+                                + "Taken at Holm on 18 May 1994 by Carla Dahl, clerk to the court of that town\n\n"
+                                + "Mrs Berg states:\n\nI have lived on the stair for twenty years. I heard the door.\n",
+                        Language.ENGLISH))
+                .contains("ADA BERG: I heard the door.")
+                .noneMatch(s -> s.startsWith("CARLA DAHL"));
+    }
+
+    @Test
+    void aLetterHomeIsSignedByAGivenName() {
+        assertThat(said(
+                        "Dear Lena,\n\nI never set foot in the mill. Ask Carl.\n\nYour brother,\nWendell\n",
+                        Language.ENGLISH))
+                .contains("WENDELL: I never set foot in the mill.");
+        assertThat(said(
+                        "Karl Lund\nHaus 3\n\nLiebe Lena,\n\nich war nie in der Mühle. Frag die Heidi.\n\nDein Bruder\nKalle\n",
+                        Language.GERMAN))
+                .contains("KARL LUND: ich war nie in der Mühle.");
+    }
+
+    @Test
+    void whoSignsAtTheRightMarginIsAnother() {
+        assertThat(said(
+                        "VOLUNTARY STATEMENT\n\nI opened the window at nine. I saw the man's hat.\n\n"
+                                + "Ada Berg                 Witness: C. Lund\n",
+                        Language.ENGLISH))
+                .contains("ADA BERG: I saw the man's hat.");
+    }
+}
