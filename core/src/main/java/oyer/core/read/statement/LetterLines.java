@@ -138,7 +138,9 @@ final class LetterLines {
     /// A line that is a given name and nothing else, as a letter to one's own people is signed.
     Range given(int first, int end) {
         int last = text.sign(end - 1, '.') || text.sign(end - 1, ',') ? end - 2 : end - 1;
-        return first == last && text.capital(first) && text.tokens.length(first) > 1 ? new Range(first, first) : Range.NONE;
+        return first == last && text.capital(first) && text.tokens.length(first) > 1
+                ? new Range(first, first)
+                : Range.NONE;
     }
 
     /// `Mrs Berg states:`, `ADA BERG, being duly sworn, deposes and says:`: whose words follow.
@@ -169,7 +171,9 @@ final class LetterLines {
     boolean opens(int first, int end) {
         return text.sign(end - 1, ':')
                 && end - first <= 10
-                && (text.tokens.is(first, "Sworn") || text.tokens.is(first, "Saith") || text.tokens.is(first, "States"));
+                && (text.tokens.is(first, "Sworn")
+                        || text.tokens.is(first, "Saith")
+                        || text.tokens.is(first, "States"));
     }
 
     /// `STATEMENT OF ADA BERG`, `FIRST STATEMENT`: what follows is its maker's.

@@ -328,8 +328,8 @@ final class Stand {
             Range name = names.at(from, i);
             boolean named = name.exists() && !text.is(from, WordClass.PRO) && !text.is(from, WordClass.DET);
             boolean aged = named && text.sign(name.last() + 1, '(') && text.sign(name.last() + 3, ')');
-            boolean apart = named
-                    && (text.sign(name.last() + 1, ',') || witnessFirst || aged || name.last() + 1 >= end);
+            boolean apart =
+                    named && (text.sign(name.last() + 1, ',') || witnessFirst || aged || name.last() + 1 >= end);
             if (apart && i - name.last() <= OATH) {
                 witness = name;
                 return true;

@@ -180,9 +180,7 @@ final class Turns {
         List<Turn> kept = turns.stream()
                 .filter(t -> dialogue && (asked || t.sort() != Sort.ANSWER))
                 // before the first question a label that nobody speaks under again is a field of the head
-                .filter(t -> t.sort() != Sort.PLAIN
-                        || t.start() >= firstAsked
-                        || spoken.getOrDefault(label(t), 0) > 1)
+                .filter(t -> t.sort() != Sort.PLAIN || t.start() >= firstAsked || spoken.getOrDefault(label(t), 0) > 1)
                 .toList();
         // German press begins reports with a place and a colon; a note of an interview may have two turns only
         return kept.size() < (press ? 3 : 2) ? List.of() : kept;

@@ -21,7 +21,9 @@ class WhoseWordsTest {
         Prose prose = Prose.of(new DocumentText(new DocumentId("0".repeat(64)), text, List.of()), language);
         Cast cast = NameReader.read(prose);
         return new StatementReader()
-                .read(prose, cast).stream().map(s -> speaker(s, cast) + ": " + s.passage().words()).toList();
+                .read(prose, cast).stream()
+                        .map(s -> speaker(s, cast) + ": " + s.passage().words())
+                        .toList();
     }
 
     private static String speaker(Statement statement, Cast cast) {
@@ -32,8 +34,11 @@ class WhoseWordsTest {
 
     @Test
     void theLettersBeforeATurnAreTheInitialsOfWhoIsNamedInTheHead() {
-        String head = "RECORDED INTERVIEW\nInterviewee: Carl Lund     Room 4\nPresent: Det. Ada Berg (AB), Ofc. P. Dahl (PD)\n\n";
-        assertThat(said(head + "AB: Where did you sleep?\nCL: At my sister's.\nPD: Which sister?\nCL: I have one.\n", Language.ENGLISH))
+        String head =
+                "RECORDED INTERVIEW\nInterviewee: Carl Lund     Room 4\nPresent: Det. Ada Berg (AB), Ofc. P. Dahl (PD)\n\n";
+        assertThat(said(
+                        head + "AB: Where did you sleep?\nCL: At my sister's.\nPD: Which sister?\nCL: I have one.\n",
+                        Language.ENGLISH))
                 .containsExactly(
                         "ADA BERG: Where did you sleep?",
                         "CARL LUND: At my sister's.",
@@ -60,9 +65,12 @@ class WhoseWordsTest {
                 + "Cross-examined by MS BRASK\n"
                 + " 4   Q   Who cut it?   A  Nobody cut it.\n";
         assertThat(said(day, Language.ENGLISH))
-                .contains("CARL LUND: I did. From the spring.", "CARL LUND: My wife had it.", "CARL LUND: Nobody cut it.")
+                .contains(
+                        "CARL LUND: I did. From the spring.", "CARL LUND: My wife had it.", "CARL LUND: Nobody cut it.")
                 .contains("MS BRASK: Who cut it?");
-        assertThat(said("ADA BERG, sworn.\nQ. Did you mark it? A. I did.\nQ. With what? A. Vitamin A or chalk.\n", Language.ENGLISH))
+        assertThat(said(
+                        "ADA BERG, sworn.\nQ. Did you mark it? A. I did.\nQ. With what? A. Vitamin A or chalk.\n",
+                        Language.ENGLISH))
                 .as("a letter within a sentence opens nothing")
                 .contains("ADA BERG: I did.", "ADA BERG: Vitamin A or chalk.");
     }
@@ -89,7 +97,10 @@ class WhoseWordsTest {
     void dieVernehmungNenntUnterIhrerUeberschriftWerGehoertWird() {
         String kopf = "Vernehmung des Beschuldigten (2. Vernehmung)\nLund, Karl, geb. 3.5.1960, Maurer\n"
                 + "Anwesend: KHK Berg (Fragen), Angestellte Dahl (Protokoll)\n\n";
-        assertThat(said(kopf + "Frage: Herr Lund, wo waren Sie?\nAntwort: Auf der Kirmes.\n\nFrage: Allein?\nAntwort: Mit Heidi.\n", Language.GERMAN))
+        assertThat(said(
+                        kopf
+                                + "Frage: Herr Lund, wo waren Sie?\nAntwort: Auf der Kirmes.\n\nFrage: Allein?\nAntwort: Mit Heidi.\n",
+                        Language.GERMAN))
                 .anyMatch(s -> s.contains("LUND") && s.endsWith(": Auf der Kirmes."))
                 .anyMatch(s -> s.contains("BERG") && s.endsWith(": Allein?"));
         assertThat(said(
