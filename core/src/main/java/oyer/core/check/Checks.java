@@ -101,6 +101,13 @@ public final class Checks {
                 new CountedOtherwiseCheck(),
                 new CallTimeCheck(),
                 new ReferredPaperCheck(),
+                new TraitsCheck(),
+                new TalliesCheck(),
+                new PlatesCheck(),
+                new AmountsCheck(),
+                new ColumnTotalsCheck(),
+                new LabelledListCheck(),
+                new DividedCheck(),
                 new FitsCheck());
     }
 

@@ -1,5 +1,6 @@
 package oyer.core.read.quantity;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import oyer.core.text.Prose;
 
@@ -25,5 +26,16 @@ public final class Cardinals {
                         || !number.between(0, MOST)
                 ? OptionalInt.empty()
                 : OptionalInt.of(number.value().intValue());
+    }
+
+    /// A whole number in words or figures, and the last token of it.
+    public record Run(int value, int last) {}
+
+    /// The number that begins at a token: `six hundred`, `1,400`.
+    public Optional<Run> run(int token) {
+        Numeral number = numerals.at(token);
+        return number == null || number.ordinal() || !number.whole() || !number.between(0, MOST)
+                ? Optional.empty()
+                : Optional.of(new Run(number.value().intValue(), number.last()));
     }
 }

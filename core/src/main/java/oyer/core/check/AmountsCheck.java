@@ -1,0 +1,156 @@
+package oyer.core.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.Quantity;
+import oyer.core.casefile.Quantity.Bound;
+import oyer.core.casefile.Quantity.Measure;
+import oyer.core.casefile.Working;
+import oyer.core.text.DocumentId;
+import oyer.core.text.Passage;
+
+/// One sum of money that two papers give otherwise: the loot, the ransom, what was paid for the cattle.
+///
+/// It is held to be one sum where each is the amount of its paper that has most in common with the other, and neither
+/// paper has the other's amount anywhere. Less in common is enough where a slip of the hand makes one of the other.
+final class AmountsCheck implements Check {
+
+    /// Smaller sums are told of too much.
+    private static final int LEAST = 100;
+
+    private static final int MOST = 300;
+
+    /// Words shared, those of the sentence itself counted twice.
+    private static final int LINKED = 4;
+
+    private static final int PERSON = 1;
+
+    /// Two amounts are the same in round figures, in hundredths.
+    private static final int ROUND = 6;
+
+    private record Amount(Quantity quantity, Passage sentence, Set<String> persons, int[] own, int[] around) {
+
+        DocumentId document() {
+            return sentence.document();
+        }
+
+        BigDecimal value() {
+            return quantity.value();
+        }
+
+        boolean fits(Amount other) {
+            BigDecimal more = value().max(other.value());
+            BigDecimal apart = value().subtract(other.value()).abs();
+            int round = quantity.bound() == Bound.EXACT && other.quantity.bound() == Bound.EXACT ? 1 : ROUND;
+            boolean open = quantity.bound() == Bound.AT_LEAST && other.value().compareTo(value()) >= 0
+                    || other.quantity.bound() == Bound.AT_LEAST && value().compareTo(other.value()) >= 0
+                    || quantity.bound() == Bound.AT_MOST && other.value().compareTo(value()) <= 0
+                    || other.quantity.bound() == Bound.AT_MOST && value().compareTo(other.value()) <= 0;
+            return open || apart.multiply(BigDecimal.valueOf(100)).compareTo(more.multiply(BigDecimal.valueOf(round))) <= 0;
+        }
+
+        int link(Amount other) {
+            int persons = (int) persons().stream().filter(other.persons()::contains).count();
+            return 2 * Stems.shared(own, other.own) + Stems.shared(around, other.around) + PERSON * persons;
+        }
+
+        /// Whether both are written with the same figures in another order.
+        boolean slip(Amount other) {
+            return figures().equals(other.figures());
+        }
+
+        private String figures() {
+            char[] figures = value().stripTrailingZeros()
+                    .unscaledValue()
+                    .toString()
+                    .replace("0", "")
+                    .toCharArray();
+            java.util.Arrays.sort(figures);
+            return figures.length < 2 ? value().toPlainString() : new String(figures);
+        }
+    }
+
+    private final List<Amount> amounts = new ArrayList<>();
+
+    @Override
+    public void read(Sheet sheet) {
+        for (Quantity quantity : sheet.quantities()) {
+            boolean money = quantity.measure() == Measure.MONEY
+                    && quantity.value().compareTo(BigDecimal.valueOf(LEAST)) >= 0
+                    && quantity.partOf().isEmpty();
+            int s = sheet.sentenceOf(quantity.passage());
+            if (money && amounts.size() < MOST && !sheet.tokens().is(sheet.sentences().end(s) - 1, '?')) {
+                Set<String> persons = new HashSet<>();
+                for (int i = Math.max(0, s - 1); i <= Math.min(s + 1, sheet.sentences().size() - 1); i++) {
+                    persons.addAll(Filled.persons(sheet, i));
+                }
+                Passage sentence = sheet.sentence(s);
+                amounts.add(new Amount(
+                        quantity,
+                        sentence.words().length() <= 260 ? sentence : quantity.passage(),
+                        persons,
+                        Filled.stems(sheet, s, s),
+                        Filled.stems(sheet, s - 1, s + 1)));
+            }
+        }
+    }
+
+    @Override
+    public List<Discrepancy> found() {
+        List<Discrepancy> found = new ArrayList<>();
+        if (amounts.size() < MOST) {
+            for (Amount one : amounts) {
+                for (Amount other : amounts) {
+                    if (one.document().compareTo(other.document()) < 0 && clash(one, other)) {
+                        found.add(discrepancy(one, other));
+                    }
+                }
+            }
+        }
+        return Repeats.without(found);
+    }
+
+    private boolean clash(Amount one, Amount other) {
+        int link = one.link(other);
+        boolean slip = one.slip(other);
+        return !one.fits(other)
+                && link >= (slip ? 1 : LINKED)
+                && (slip || Stems.shared(one.own(), other.own()) > 0)
+                && absent(one, other.document())
+                && absent(other, one.document())
+                && (slip
+                        || best(one, other.document()).filter(other::equals).isPresent()
+                                && best(other, one.document()).filter(one::equals).isPresent());
+    }
+
+    private boolean absent(Amount amount, DocumentId document) {
+        return amounts.stream().noneMatch(a -> a.document().equals(document) && a.fits(amount));
+    }
+
+    private Optional<Amount> best(Amount amount, DocumentId document) {
+        return amounts.stream()
+                .filter(a -> a.document().equals(document))
+                .max(Comparator.comparingInt(amount::link));
+    }
+
+    private static Discrepancy discrepancy(Amount one, Amount other) {
+        String a = "\u201c" + one.quantity().passage().words().replaceAll("\\s+", " ") + "\u201d";
+        String b = "\u201c" + other.quantity().passage().words().replaceAll("\\s+", " ") + "\u201d";
+        return new Discrepancy(
+                        Discrepancy.Type.CONTRADICTION,
+                        "amount-otherwise",
+                        "Two documents give what seems to be one sum of money otherwise: " + a + " and " + b + ".",
+                        List.of(one.sentence(), other.sentence()),
+                        one.slip(other) ? .75 : .65)
+                .inGerman("Zwei Dokumente nennen wohl denselben Betrag verschieden: " + a + " und " + b + ".")
+                .with(new Working(
+                        Working.Unit.PIECES,
+                        List.of(Working.Mark.stated(a, one.value()), Working.Mark.stated(b, other.value()))));
+    }
+}

@@ -1,0 +1,287 @@
+package oyer.core.read.trait;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import oyer.core.read.trait.Trait.Kind;
+import oyer.core.read.trait.TraitWords.Sense;
+import oyer.core.text.Language;
+import oyer.core.text.Prose;
+import oyer.core.text.Tokens;
+
+/// Reads on which side something is told to be: the wound, the holding hand, the mirror of a car, the ditch of a road.
+final class SideReader {
+
+    /// Words between a side and what has it: `left side of his upper arm`.
+    private static final int NEAR = 5;
+
+    /// Words between a hand and what it holds.
+    private static final int HELD = 9;
+
+    /// Words from a hand back to what `it` is.
+    private static final int BACK = 30;
+
+    private static final Set<String> BETWEEN = Set.of(
+            "side", "of", "the", "his", "her", "my", "upper", "lower", "outer", "inner", "front", "rear", "back",
+            "seite", "seiten", "der", "des", "dem", "den", "oberen", "unteren", "äußeren", "vorderen", "hinteren");
+
+    private static final Set<String> CALIBRES = Set.of("22", "25", "30", "32", "38", "40", "41", "44", "45", "357", "380");
+
+    private final Prose prose;
+    private final Tokens tokens;
+    private final TraitWords words;
+    private final List<Trait> traits;
+    private int start;
+    private int end;
+
+    SideReader(Prose prose, TraitWords words, List<Trait> traits) {
+        this.prose = prose;
+        this.tokens = prose.tokens();
+        this.words = words;
+        this.traits = traits;
+    }
+
+    void sentence(int from, int to) {
+        start = from;
+        end = to;
+        for (int i = start; i < end; i++) {
+            for (Sense sense : words.of(tokens, i)) {
+                switch (sense.kind()) {
+                    case "body" -> body(i, sense.value());
+                    case "finger" -> finger(i, sense.value());
+                    case "compass" -> compass(i, sense.value());
+                    case "side" -> part(i, sense.value());
+                    default -> {}
+                }
+            }
+            seat(i);
+            calibre(i);
+        }
+    }
+
+    /// The side of a part of a body, told right before it, or right behind (`Brust links`).
+    private int sideOf(int body) {
+        for (int i = body - 1; i >= Math.max(start, body - NEAR) && !cell(i + 1); i--) {
+            if (side(i).isPresent()) {
+                return i;
+            }
+            boolean name = prose.language() == Language.ENGLISH && tokens.capitalised(i); // `side of Rowe's neck`
+            if (!name && !BETWEEN.contains(tokens.text(i).toLowerCase(Locale.ROOT))) {
+                break;
+            }
+        }
+        return body + 1 < end && tokens.kind(body + 1) == Tokens.Kind.WORD && behind(body + 1) ? body + 1 : -1;
+    }
+
+    /// Whether a gap as between the columns of a table lies before a token.
+    private boolean cell(int token) {
+        return tokens.gap(token) == Tokens.Gap.SPACE && tokens.start(token) - tokens.end(token - 1) > 2;
+    }
+
+    private boolean behind(int token) {
+        return tokens.is(token, "links") || tokens.is(token, "rechts");
+    }
+
+    private Optional<String> side(int token) {
+        if (tokens.length(token) == 1 && tokens.kind(token) == Tokens.Kind.WORD) {
+            return switch (tokens.first(token)) {
+                case 'L' -> Optional.of("left");
+                case 'R' -> Optional.of("right");
+                default -> Optional.empty();
+            };
+        }
+        return words.of(tokens, token).stream()
+                .filter(s -> s.kind().equals("side"))
+                .map(Sense::value)
+                .findFirst();
+    }
+
+    private void body(int at, String region) {
+        int side = sideOf(at);
+        if (side < 0 || denied(at)) {
+            return;
+        }
+        String value = side(side).orElseThrow();
+        String place = region.equals("arm") && tokens.is(at - 1, "upper") ? "upper-arm" : region;
+        if (region.equals("hand")) {
+            if (about("hold", clauseStart(at), clauseEnd(at))) {
+                held(at).ifPresent(thing -> add(Kind.SIDE, "hand that holds the " + thing, value, side, at));
+            }
+        } else if (about("wound")) {
+            add(Kind.SIDE, "wound of the " + place, value, side, at);
+        }
+    }
+
+    /// What a hand holds: what its clause names, or what `it` is.
+    private Optional<String> held(int hand) {
+        for (int i = hand + 1; i < Math.min(end, hand + HELD); i++) {
+            if (tokens.is(i, "and") || tokens.is(i, "und") || tokens.is(i, ',') || tokens.is(i, ';')) {
+                break;
+            }
+            Optional<String> thing = thing(i);
+            if (thing.isPresent()) {
+                return thing;
+            }
+        }
+        for (int i = hand - 1; i >= Math.max(0, hand - BACK); i--) {
+            Optional<String> thing = thing(i);
+            if (thing.isPresent()) {
+                return thing;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> thing(int token) {
+        return words.of(tokens, token).stream()
+                .filter(s -> s.kind().equals("thing") && Set.of("gun", "rifle", "knife", "hammer", "axe", "bat", "can", "bag")
+                        .contains(s.value()))
+                .map(Sense::value)
+                .findFirst();
+    }
+
+    private void finger(int at, String finger) {
+        int side = sideOf(at);
+        if (side >= 0 && about("print") && !denied(at)) {
+            add(Kind.FINGER, "finger of the print", side(side).orElseThrow() + " " + finger, side, at);
+        }
+    }
+
+    private void compass(int at, String value) {
+        if (denied(at) || tokens.capitalised(at) && at > start && !tokens.allCapitals(at)) {
+            return; // `North Street`
+        }
+        boolean place = tokens.is(at + 1, "side")
+                || tokens.is(at + 1, "ditch")
+                || tokens.is(at + 1, "verge")
+                || tokens.is(at + 1, "shoulder")
+                || tokens.is(at + 1, "bank");
+        if (place && about("lie")) {
+            add(Kind.COMPASS, "where it lay", value, at, Math.min(at + 1, end - 1));
+        } else if (!place && about("move")) {
+            add(Kind.COMPASS, "way taken", value, at, at);
+        }
+    }
+
+    /// `right side mirror housing`, `linker Außenspiegel`: a part of a thing that there are two of.
+    private void part(int at, String value) {
+        int head = at + 1;
+        boolean seen = false;
+        while (head < Math.min(end, at + 3) && (tokens.is(head, "side") || tokens.is(head, "rear") || tokens.is(head, "front"))) {
+            seen |= tokens.is(head, "side");
+            head++;
+        }
+        if (head >= end || tokens.kind(head) != Tokens.Kind.WORD || denied(at) || stopped(head)) {
+            return;
+        }
+        boolean two = prose.language() == Language.ENGLISH
+                && head + 1 < end
+                && tokens.kind(head + 1) == Tokens.Kind.WORD
+                && !stopped(head + 1);
+        boolean german = prose.language() == Language.GERMAN && tokens.capitalised(head);
+        if (seen && two || german && tokens.length(head) > 7) {
+            String thing = (tokens.text(head) + (two ? " " + tokens.text(head + 1) : "")).toLowerCase(Locale.ROOT);
+            add(Kind.SIDE, thing, value, at, two ? head + 1 : head);
+        }
+    }
+
+    private boolean stopped(int token) {
+        return words.is(tokens, token, "stop")
+                || words.is(tokens, token, "body")
+                || words.is(tokens, token, "finger")
+                || words.is(tokens, token, "be");
+    }
+
+    /// `on the driver's side`, `Beifahrerseite`.
+    private void seat(int at) {
+        String word = tokens.length(at) < 16 ? tokens.text(at).toLowerCase(Locale.ROOT) : "";
+        boolean side = tokens.is(at + 1, "side") || tokens.is(at + 2, "side");
+        boolean english = (word.startsWith("driver") || word.startsWith("passenger")) && side;
+        boolean german = word.equals("fahrerseite") || word.equals("beifahrerseite") || word.equals("beifahrertür")
+                || word.equals("fahrertür");
+        if ((english || german) && !denied(at)) {
+            boolean driver = word.startsWith("driver") || word.startsWith("fahrer");
+            add(Kind.SEAT, "side of the car", driver ? "driver" : "passenger", at, Math.min(at + (english ? 1 : 0), end - 1));
+        }
+    }
+
+    /// `a .38 caliber weapon`, `those of a .32`, `Kaliber .22`.
+    private void calibre(int at) {
+        boolean point = tokens.is(at, '.')
+                && at + 1 < tokens.size()
+                && at > 0
+                && tokens.gap(at) != Tokens.Gap.NONE
+                && tokens.gap(at + 1) == Tokens.Gap.NONE
+                && CALIBRES.contains(tokens.text(at + 1));
+        if (!point || denied(at)) {
+            return;
+        }
+        boolean before = tokens.is(at - 1, "a") || tokens.is(at - 1, "an") || tokens.is(at - 1, "kaliber");
+        boolean behind = false;
+        for (int i = at + 2; i < Math.min(tokens.size(), at + 5); i++) {
+            behind |= tokens.is(i, "caliber")
+                    || tokens.is(i, "calibre")
+                    || tokens.is(i, "cal")
+                    || tokens.is(i, "bullet")
+                    || thing(i).filter("gun"::equals).isPresent();
+        }
+        if (before || behind) {
+            add(Kind.CALIBRE, "weapon", "." + tokens.text(at + 1), at, at + 1);
+        }
+    }
+
+    private boolean about(String what, int from, int to) {
+        for (int i = from; i < to; i++) {
+            for (Sense sense : words.of(tokens, i)) {
+                if (sense.kind().equals("about") && sense.value().equals(what)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean about(String what) {
+        return about(what, start, end);
+    }
+
+    private int clauseStart(int at) {
+        int i = at;
+        while (i > start && !parts(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    private int clauseEnd(int at) {
+        int i = at;
+        while (i < end && !parts(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean parts(int token) {
+        boolean sign = tokens.is(token, ',') || tokens.is(token, ';') || tokens.is(token, ':');
+        return sign
+                || tokens.is(token, "and")
+                || tokens.is(token, "but")
+                || tokens.is(token, "und")
+                || tokens.is(token, "aber");
+    }
+
+    private boolean denied(int at) {
+        for (int i = clauseStart(at); i < clauseEnd(at); i++) {
+            if (words.is(tokens, i, "not")) {
+                return true;
+            }
+        }
+        return tokens.is(end - 1, '?');
+    }
+
+    private void add(Kind kind, String thing, String value, int first, int last) {
+        int from = Math.min(first, last);
+        traits.add(new Trait(kind, thing, Set.of(value), prose.passage(from, Math.max(first, last)), last, first));
+    }
+}

@@ -1,0 +1,284 @@
+package oyer.core.read.trait;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import oyer.core.read.trait.Trait.Kind;
+import oyer.core.read.trait.TraitWords.Sense;
+import oyer.core.text.Prose;
+import oyer.core.text.Tokens;
+
+/// Reads what a text tells of things in themselves, in one pass over its sentences. What is asked or denied is left
+/// out: `it was never white` tells of no colour.
+public final class TraitReader {
+
+    /// Words before a thing that may still say what it is: `a dark green Ford Transit van`.
+    private static final int BEFORE = 4;
+
+    /// Words behind it: `the cap is bright red`.
+    private static final int BEHIND = 4;
+
+    /// Words from a part back to the thing that has it.
+    private static final int OWNER = 9;
+
+    /// Words of an answer that only names a value: `Dark blue, I would say, or black.`
+    private static final int ELLIPSIS = 12;
+
+    /// Words from such an answer back to the thing it is of.
+    private static final int ASKED = 40;
+
+    private final Prose prose;
+    private final Tokens tokens;
+    private final TraitWords words;
+    private final SideReader sides;
+    private final List<Trait> traits = new ArrayList<>();
+    private int start;
+    private int end;
+
+    private TraitReader(Prose prose) {
+        this.prose = prose;
+        this.tokens = prose.tokens();
+        this.words = new TraitWords(prose.language());
+        this.sides = new SideReader(prose, words, traits);
+    }
+
+    public static List<Trait> read(Prose prose) {
+        TraitReader reader = new TraitReader(prose);
+        for (int s = 0; s < prose.sentences().size(); s++) {
+            reader.sentence(prose.sentences().first(s), prose.sentences().end(s));
+        }
+        return List.copyOf(reader.traits);
+    }
+
+    private void sentence(int from, int to) {
+        start = from;
+        end = to;
+        if (tokens.is(end - 1, '?')) {
+            return;
+        }
+        boolean thing = false;
+        for (int i = start; i < end; i++) {
+            for (Sense sense : words.of(tokens, i)) {
+                switch (sense.kind()) {
+                    case "thing" -> {
+                        thing = true;
+                        described(i, sense.value(), i);
+                    }
+                    case "make" -> {
+                        thing = true;
+                        made(i, sense.value());
+                    }
+                    case "part" -> part(i, sense.value());
+                    default -> {}
+                }
+            }
+        }
+        sides.sentence(start, end);
+        if (!thing) {
+            elliptic();
+        }
+    }
+
+    /// What the words before and behind a thing, and its own parts, say of it.
+    private void described(int at, String thing, int own) {
+        if (denied(at)) {
+            return;
+        }
+        Found found = new Found();
+        found.take(own, "material");
+        found.take(own, "make");
+        int first = before(at, found);
+        int last = behind(at, found);
+        tell(thing, found, at, first, last);
+    }
+
+    private void made(int at, String make) {
+        boolean name = tokens.capitalised(at - 1 < start ? at : at - 1)
+                && at > start
+                && !valued(at - 1)
+                && tokens.kind(at - 1) == Tokens.Kind.WORD;
+        boolean title = tokens.is(at - 1, '.') && at - 2 >= start && tokens.capitalised(at - 2) && tokens.length(at - 2) < 4;
+        if (denied(at) || !tokens.capitalised(at) || name || title || words.is(tokens, at, "thing")) {
+            return; // `Pine Ford` and `Betty Ford` are none; `VW-Bus` is read as the thing it is
+        }
+        Found found = new Found();
+        int first = before(at, found);
+        boolean head = at + 1 < end && words.is(tokens, at + 1, "thing");
+        if (!head) {
+            found.make.add(make);
+            found.at = found.at < 0 ? at : found.at;
+            tell("vehicle", found, at, first, Math.min(at + 1, end - 1));
+        }
+    }
+
+    private void part(int at, String part) {
+        for (int i = at - 1; i >= Math.max(start, at - OWNER); i--) {
+            for (Sense sense : words.of(tokens, i)) {
+                if (sense.kind().equals("thing")) {
+                    described(at, sense.value() + "'s " + part, at);
+                    return;
+                }
+            }
+        }
+        for (int i = at + 1; i < Math.min(end, at + BEHIND); i++) {
+            for (Sense sense : words.of(tokens, i)) {
+                if (sense.kind().equals("thing")) {
+                    described(at, sense.value() + "'s " + part, at);
+                    return;
+                }
+            }
+        }
+    }
+
+    private int before(int at, Found found) {
+        int first = at;
+        for (int i = at - 1; i >= Math.max(start, at - BEFORE); i--) {
+            if (tokens.kind(i) == Tokens.Kind.SIGN && !tokens.is(i, '-')
+                    || words.is(tokens, i, "stop")
+                    || words.is(tokens, i, "thing")
+                    || words.is(tokens, i, "part")) {
+                break;
+            }
+            found.take(i, "colour");
+            found.take(i, "shade");
+            found.take(i, "material");
+            found.take(i, "make");
+            first = i;
+        }
+        return first;
+    }
+
+    /// `was white`, `of brown leather`, `aus hellem Holz`; `shaft with red tape` is of the tape.
+    private int behind(int at, Found found) {
+        int i = at + 1;
+        while (i < end && i <= at + 2 && !words.is(tokens, i, "be") && !made(i) && !tokens.is(i, ',')) {
+            if (tokens.kind(i) == Tokens.Kind.SIGN || words.is(tokens, i, "stop")) {
+                return at;
+            }
+            i++;
+        }
+        boolean comma = tokens.is(i, ',');
+        if (i >= end || i > at + 2) {
+            return at;
+        }
+        int last = at;
+        for (int k = i + 1; k < Math.min(end, i + 1 + BEHIND); k++) {
+            boolean ends = tokens.kind(k) == Tokens.Kind.SIGN && !(comma && tokens.is(k, ','))
+                    || words.is(tokens, k, "thing")
+                    || words.is(tokens, k, "part")
+                    || words.is(tokens, k, "not");
+            if (ends) {
+                if (!words.is(tokens, k, "not") && tokens.kind(k) != Tokens.Kind.SIGN) {
+                    return at; // the words were of the other thing
+                }
+                break;
+            }
+            boolean alone = valued(k) && (k + 1 >= end || tokens.kind(k + 1) == Tokens.Kind.SIGN || line(k + 1));
+            if (comma && !alone && !tokens.is(k, ',')) {
+                break;
+            }
+            found.take(k, "colour");
+            found.take(k, "shade");
+            found.take(k, "material");
+            last = k;
+        }
+        return last;
+    }
+
+    private boolean line(int token) {
+        return tokens.gap(token) == Tokens.Gap.LINE || tokens.gap(token) == Tokens.Gap.BLOCK;
+    }
+
+    private boolean made(int token) {
+        return tokens.is(token, "aus") || tokens.is(token, "of");
+    }
+
+    private boolean denied(int at) {
+        for (int i = at - 1; i >= start; i--) {
+            if (words.is(tokens, i, "not")) {
+                return true;
+            }
+            if (tokens.is(i, ',') || tokens.is(i, ';') || tokens.is(i, "and") || tokens.is(i, "und") || tokens.is(i, "but")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void tell(String thing, Found found, int at, int first, int last) {
+        add(Kind.COLOUR, thing, found.colour, found.at, at, first, last);
+        add(Kind.SHADE, thing, found.shade, found.at, at, first, last);
+        if (thing.equals("vehicle")) {
+            add(Kind.MAKE, thing, found.make, found.at, at, first, last);
+        } else {
+            add(Kind.MATERIAL, thing, found.material, found.at, at, first, last);
+        }
+    }
+
+    private void add(Kind kind, String thing, Set<String> values, int valueAt, int at, int first, int last) {
+        if (!values.isEmpty()) {
+            int from = Math.min(first, Math.min(at, valueAt));
+            int to = Math.max(last, Math.max(at, valueAt));
+            traits.add(new Trait(kind, thing, values, prose.passage(from, to), at, valueAt));
+        }
+    }
+
+    /// A sentence that only names a value answers for the thing last spoken of.
+    private void elliptic() {
+        int first = start;
+        while (first < end && first < start + 3 && !valued(first)) {
+            boolean answer = tokens.kind(first) == Tokens.Kind.SIGN || tokens.length(first) == 1;
+            if (!answer) {
+                return;
+            }
+            first++;
+        }
+        if (first >= end || !valued(first) || end - first > ELLIPSIS) {
+            return;
+        }
+        Found found = new Found();
+        for (int i = first; i < end; i++) {
+            if (words.is(tokens, i, "not") || words.is(tokens, i, "be")) {
+                return;
+            }
+            found.take(i, "colour");
+            found.take(i, "shade");
+        }
+        for (int i = start - 1; i >= Math.max(0, start - ASKED); i--) {
+            for (Sense sense : words.of(tokens, i)) {
+                if (sense.kind().equals("thing")) {
+                    tell(sense.value(), found, first, first, end - 1);
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean valued(int token) {
+        return words.is(tokens, token, "colour") || words.is(tokens, token, "shade");
+    }
+
+    /// The values that one phrase gives.
+    private final class Found {
+        private final Set<String> colour = new LinkedHashSet<>();
+        private final Set<String> shade = new LinkedHashSet<>();
+        private final Set<String> material = new LinkedHashSet<>();
+        private final Set<String> make = new LinkedHashSet<>();
+        private int at = -1;
+
+        void take(int token, String kind) {
+            for (Sense sense : words.of(tokens, token)) {
+                if (sense.kind().equals(kind)) {
+                    switch (kind) {
+                        case "colour" -> colour.add(sense.value());
+                        case "shade" -> shade.add(sense.value());
+                        case "material" -> material.add(sense.value());
+                        default -> make.add(sense.value());
+                    }
+                    at = token;
+                }
+            }
+        }
+    }
+}

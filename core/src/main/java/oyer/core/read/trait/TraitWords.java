@@ -1,0 +1,155 @@
+package oyer.core.read.trait;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import oyer.core.text.Language;
+import oyer.core.text.TableFile;
+import oyer.core.text.Tokens;
+
+/// Looks words up in `traits.txt` and `bearers.txt`, without their endings and by the parts they are made of.
+final class TraitWords {
+
+    /// What a word can stand for.
+    ///
+    /// @param kind the first column of its row; `thing` or `part` for what bears traits
+    record Sense(String kind, String value) {}
+
+    private static final Map<Language, Map<String, List<Sense>>> TABLES =
+            Map.of(Language.ENGLISH, table(2, 1), Language.GERMAN, table(3, 2));
+
+    /// Of these a German word may be the last part of a longer one: `weinrot`, `Buchenholz`, `Küchenmesser`.
+    private static final Set<String> LAST_PART = Set.of("colour", "material", "about", "thing", "part");
+
+    /// A last part of fewer letters is more often an accident.
+    private static final int SHORTEST = 3;
+
+    private static final int LONGEST = 40;
+
+    private final Map<String, List<Sense>> table;
+    private final boolean german;
+    private final Map<String, List<Sense>> known = new HashMap<>();
+
+    TraitWords(Language language) {
+        this.table = TABLES.getOrDefault(language, Map.of());
+        this.german = language == Language.GERMAN;
+    }
+
+    private static Map<String, List<Sense>> table(int traits, int bearers) {
+        Map<String, List<Sense>> table = new HashMap<>();
+        for (List<String> row : TableFile.rows(TraitWords.class, "traits.txt")) {
+            boolean valued = !Set.of("stop", "be", "made", "not").contains(row.getFirst());
+            put(table, row.get(traits), new Sense(row.getFirst(), valued ? row.get(1) : ""));
+        }
+        for (List<String> row : TableFile.rows(TraitWords.class, "bearers.txt")) {
+            boolean part = row.getFirst().startsWith("!");
+            put(
+                    table,
+                    row.get(bearers),
+                    part
+                            ? new Sense("part", row.getFirst().substring(1))
+                            : new Sense("thing", row.getFirst()));
+        }
+        return table;
+    }
+
+    private static void put(Map<String, List<Sense>> table, String words, Sense sense) {
+        for (String word : words.split(" ")) {
+            if (!word.equals("-")) {
+                table.computeIfAbsent(word, _ -> new ArrayList<>()).add(sense);
+            }
+        }
+    }
+
+    /// What a token can stand for; nothing for most.
+    List<Sense> of(Tokens tokens, int token) {
+        if (tokens.kind(token) != Tokens.Kind.WORD || tokens.length(token) > LONGEST) {
+            return List.of();
+        }
+        String word = tokens.text(token).toLowerCase(Locale.ROOT);
+        List<Sense> single = known.computeIfAbsent(word, this::senses);
+        if (token + 1 < tokens.size() && tokens.kind(token + 1) == Tokens.Kind.WORD && single.isEmpty()) {
+            List<Sense> two =
+                    table.get(word + "_" + tokens.text(token + 1).toLowerCase(Locale.ROOT));
+            return two == null ? single : two;
+        }
+        return single;
+    }
+
+    boolean is(Tokens tokens, int token, String kind) {
+        return token >= 0
+                && token < tokens.size()
+                && of(tokens, token).stream().anyMatch(s -> s.kind().equals(kind));
+    }
+
+    private List<Sense> senses(String word) {
+        List<Sense> whole = ended(word);
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        List<Sense> senses = new ArrayList<>();
+        if (word.indexOf('-') > 0) {
+            for (String part : word.split("-")) {
+                senses.addAll(ended(part));
+            }
+        } else if (german) {
+            compound(word, senses);
+        }
+        senses.removeIf(s -> s.kind().equals("stop") || s.kind().equals("not") || s.kind().equals("be"));
+        return List.copyOf(senses);
+    }
+
+    /// The longest last part that is known, and what stands before it where that is known too.
+    private void compound(String word, List<Sense> senses) {
+        for (int cut = SHORTEST; cut <= word.length() - SHORTEST; cut++) {
+            List<Sense> last = ended(word.substring(cut)).stream()
+                    .filter(s -> LAST_PART.contains(s.kind()))
+                    .toList();
+            if (!last.isEmpty()) {
+                senses.addAll(last);
+                ended(word.substring(0, cut)).stream()
+                        .filter(s -> s.kind().equals("material") || s.kind().equals("shade"))
+                        .forEach(senses::add);
+                shaded(word, senses);
+                return;
+            }
+        }
+    }
+
+    /// `dunkelblau`, `hellgrün`: how light, in the first part.
+    private void shaded(String word, List<Sense> senses) {
+        for (String shade : List.of("dunkel", "hell")) {
+            if (word.startsWith(shade)) {
+                senses.addAll(table.getOrDefault(shade, List.of()));
+            }
+        }
+    }
+
+    private List<Sense> ended(String word) {
+        List<Sense> exact = table.get(word);
+        if (exact != null) {
+            return exact;
+        }
+        int most = german ? 2 : 2;
+        for (int cut = 1; cut <= most && word.length() - cut >= SHORTEST; cut++) {
+            String ending = word.substring(word.length() - cut);
+            if (!ending(ending)) {
+                continue;
+            }
+            List<Sense> found = table.get(word.substring(0, word.length() - cut));
+            if (found != null) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean ending(String ending) {
+        return german
+                ? Set.of("e", "n", "s", "r", "m", "en", "er", "es", "em").contains(ending)
+                : Set.of("s", "es", "'s").contains(ending);
+    }
+}

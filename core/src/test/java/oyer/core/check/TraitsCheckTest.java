@@ -1,0 +1,128 @@
+package oyer.core.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import oyer.core.casefile.Discrepancy;
+
+class TraitsCheckTest {
+
+    private static List<Discrepancy> told(String... documents) {
+        return CheckedBox.found("told-otherwise", documents);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hobart Linley watched the two men climb into a dark red delivery van by the tannery gate."
+                        + "|Hobart Linley says the men got into a white van by the tannery gate.",
+                "The clerk Una Brock saw a Volvo estate waiting at the tannery gate."
+                        + "|Una Brock said that a Renault was waiting at the tannery gate.",
+                "Constable Pell noted a stab wound on the right side of the neck of Edmund Rowe."
+                        + "|The surgeon found one stab wound to the left side of Edmund Rowe's neck.",
+                "Una Brock said he held the revolver in his right hand and shouted at the cashier."
+                        + "|Una Brock told the court that he carried the revolver in his left hand and shouted.",
+                "Beside the sink lay a bread knife with a white plastic handle, the tip bent."
+                        + "|Item 4 is a bread knife, handle of dark wood, the tip bent, from beside the sink.",
+                "Una Brock said that the boat shed tenant fled east along the quay."
+                        + "|Una Brock told the court that the tenant ran away along the quay to the west.",
+                "A shot from a .22 pistol killed Edmund Rowe.|The bullet that killed Edmund Rowe was fired by a .45 pistol."
+            })
+    void oneThingIsToldInTwoWays(String one, String other) {
+        assertThat(told(one + "\n", other + "\n")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Die Zeugin Rita Böhmke sah die Täter am Werkstor in einen hellgrünen Audi steigen."
+                        + "|Rita Böhmke gab an, die Täter seien am Werkstor in einen schwarzen Volvo gestiegen.",
+                "Rita Böhmke hat ausgesagt, der Maskierte habe das Messer in der rechten Hand gehalten."
+                        + "|Nach Rita Böhmke hat der Maskierte mit der linken Hand das Messer gehalten.",
+                "Am linken Oberschenkel des Karl Tönnies fand sich eine Schussverletzung."
+                        + "|Karl Tönnies wurde von einem Schuss am rechten Oberschenkel getroffen.",
+                "Auf der Kassette war der Abdruck des linken Daumens des Erwin Sasse."
+                        + "|Die Spur auf der Kassette wurde vom rechten Ringfinger des Erwin Sasse verursacht.",
+                "Neben der Leiche des Karl Tönnies lag ein Hammer mit rotem Kunststoffgriff auf den Fliesen."
+                        + "|Asservat 3: Hammer mit hölzernem Stiel, Griff aus Eschenholz, von den Fliesen neben Tönnies."
+            })
+    void soInGerman(String one, String other) {
+        assertThat(told(one + "\n", other + "\n")).isNotEmpty();
+    }
+
+    static Stream<Arguments> nearMisses() {
+        return Stream.of(
+                // two vans, and one paper knows both
+                Arguments.of(
+                        "Una Brock saw a red van at the tannery gate. Later Una Brock saw a white van there.",
+                        "Una Brock told the court of a white van at the tannery gate."),
+                // denied
+                Arguments.of(
+                        "Una Brock saw a red van at the tannery gate.",
+                        "Una Brock told the court that it was never a white van at the tannery gate."),
+                // asked
+                Arguments.of(
+                        "Una Brock saw a red van at the tannery gate.",
+                        "Mr Lyle asked Una Brock: was it a white van at the tannery gate?"),
+                // near enough
+                Arguments.of(
+                        "Una Brock saw a silver van at the tannery gate.",
+                        "Una Brock told the court of a grey van at the tannery gate."),
+                Arguments.of(
+                        "Una Brock saw a dark van at the tannery gate.",
+                        "Una Brock told the court of a green van at the tannery gate."),
+                // other people, another place
+                Arguments.of(
+                        "Una Brock saw a red van at the tannery gate.", "Peter Oddie sold his white van in Leeds in May."),
+                // another part of the body
+                Arguments.of(
+                        "The surgeon found a stab wound on the right side of Edmund Rowe's neck.",
+                        "The surgeon found an old scar on Edmund Rowe's left shoulder."),
+                // no wound
+                Arguments.of(
+                        "The surgeon found a stab wound on the right side of Edmund Rowe's neck.",
+                        "A scarf hung on the left side of Edmund Rowe's neck."),
+                // a street of that name, and a house of it
+                Arguments.of("Una Brock ran away to the north.", "Una Brock drove away along South Street."),
+                // a man of that name
+                Arguments.of("Una Brock drove a Renault to the gate.", "Una Brock met Mr. Ford at the gate."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nearMisses")
+    void whatMayBeTwoThingsOrNoneIsNoDiscrepancy(String one, String other) {
+        assertThat(told(one + "\n", other + "\n")).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatOnlyNamesAColourIsOfTheThingAskedAbout() {
+        List<Discrepancy> found = told("""
+                Una Brock saw a pale car leave the tannery gate.
+                """, """
+                UNA BROCK, sworn.
+                Q. You saw a car leave the tannery gate?
+                A. I did.
+                Q. What colour was the car?
+                A. Black. Black or dark blue.
+                """);
+        assertThat(found).hasSize(1);
+    }
+
+    @Test
+    void aThirdPaperSidesWithOneOfTwoAndIsCitedWithThem() {
+        List<Discrepancy> found = told(
+                "Una Brock found a red petrol can beside the tannery gate.\n",
+                "Una Brock told the court of a green petrol can beside the tannery gate.\n",
+                "Peter Oddie was shown a green petrol can that Una Brock had found beside the gate.\n");
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().passages()).hasSize(3);
+    }
+}
