@@ -52,7 +52,7 @@ final class DividedCheck extends ReckoningCheck {
             if (number && next < sheet.sentences().size()) {
                 if (whole.measure() == Measure.COUNT) {
                     counted(sheet, whole, next, cardinals);
-                } else if (whole.measure() == Measure.MONEY) {
+                } else if (whole.measure() == Measure.MONEY || whole.unit().equals("lb")) {
                     money(sheet, whole, next, cardinals);
                 }
             }
@@ -80,7 +80,7 @@ final class DividedCheck extends ReckoningCheck {
         }
     }
 
-    /// Sums that somebody gave, told one by one.
+    /// Sums that somebody gave, told one by one; pounds are read as a weight where nothing says that they are money.
     private void money(Sheet sheet, Quantity whole, int next, Cardinals cardinals) {
         Tokens tokens = sheet.tokens();
         int first = sheet.sentences().first(next);
@@ -94,7 +94,7 @@ final class DividedCheck extends ReckoningCheck {
                 && joined(tokens, parts.getFirst().last() + 1, parts.getLast().from())
                 && !MORE.within(tokens, first, end)
                 && sheet.quantitiesIn(next - 1).stream()
-                                .filter(q -> q.measure() == Measure.MONEY)
+                                .filter(q -> q.measure() == whole.measure())
                                 .count()
                         == 1;
         if (given && Math.abs(sum - stated) * 100 <= stated * NEAR) {
@@ -115,7 +115,8 @@ final class DividedCheck extends ReckoningCheck {
         List<Part> parts = new ArrayList<>();
         for (int i = from; i < to; i++) {
             Optional<Cardinals.Run> run = cardinals.run(i);
-            if (run.isPresent() && run.get().value() > 0 && !tokens.is(i, "one") && !tokens.is(i, "eine")) {
+            boolean margin = tokens.gap(i) == Tokens.Gap.LINE && tokens.kind(i) == Tokens.Kind.NUMBER;
+            if (!margin && run.isPresent() && run.get().value() > 0 && !tokens.is(i, "one") && !tokens.is(i, "eine")) {
                 parts.add(new Part(run.get().value(), i, run.get().last()));
                 i = run.get().last();
             }
