@@ -80,17 +80,15 @@ final class LabelledListCheck extends ReckoningCheck {
         Passage list = sheet.prose()
                 .text()
                 .passage(labels.getFirst().row().cells().getFirst().start(), labels.getLast().row().end());
-        said(quantity.passage(), quantity.value().intValue(), labels.size(), list, run && prefixes.size() == 1 && announced(sheet, labels.getFirst().row()));
+        said(quantity.passage(), quantity.value().intValue(), labels.size(), list, run && prefixes.size() == 1 && announced(sheet, tokens.end(end - 1), labels.getFirst().row()));
     }
 
-    /// Whether the line before a list ends with a colon: another heading announces another list.
-    private static boolean announced(Sheet sheet, Grid.Row first) {
+    /// Whether a sentence ends with a colon right before a list: another heading announces another list.
+    private static boolean announced(Sheet sheet, int end, Grid.Row first) {
         String text = sheet.prose().characters();
-        int i = first.start() - 1;
-        while (i >= 0 && Character.isWhitespace(text.charAt(i))) {
-            i--;
-        }
-        return i >= 0 && text.charAt(i) == ':';
+        return end > 0
+                && text.charAt(end - 1) == ':'
+                && text.substring(Math.min(end, first.start()), first.start()).isBlank();
     }
 
     /// The lines that each begin with a mark, right behind an offset.

@@ -205,7 +205,7 @@ final class TraitsCheck implements Check {
                         "told-otherwise",
                         "What seems to be the same thing is told in two ways (" + of + "): " + a + " and " + b + ".",
                         List.copyOf(passages.values()),
-                        .7)
+                        same ? .6 : .7)
                 .inGerman("Wohl dieselbe Sache wird in zwei Weisen beschrieben (" + german(one.trait().kind()) + "): "
                         + a + " und " + b + ".");
     }
