@@ -17,8 +17,8 @@ import oyer.core.text.Tokens;
 /// the chest and two to the flank; there are no others.` `Fourteen hundred pounds. He gave me six hundred in May and
 /// nine hundred in June.`
 ///
-/// Parts that come to less are a contradiction only where the text says that there are no more, or where what was
-/// given is told sum by sum.
+/// Parts that come to something else are a contradiction only where the text says that there are no more, or where what
+/// was given is told sum by sum.
 final class DividedCheck extends ReckoningCheck {
 
     private static final TokenSet THESE =
@@ -37,6 +37,9 @@ final class DividedCheck extends ReckoningCheck {
     private static final int NEAR = 30;
 
     private static final int MOST = 9;
+
+    /// Smaller sums of money are told of too much.
+    private static final int LEAST = 100;
 
     /// @param from first token of a part's number
     private record Part(int value, int from, int last) {}
@@ -74,7 +77,7 @@ final class DividedCheck extends ReckoningCheck {
         boolean closed = MORE.within(tokens, stop, end) && NONE.within(tokens, stop, end);
         int sum = parts.stream().mapToInt(Part::value).sum();
         int stated = whole.value().intValue();
-        boolean said = parts.size() > 1 && parts.size() <= MOST && (closed || sum >= stated);
+        boolean said = parts.size() > 1 && parts.size() <= MOST && (closed || sum == stated);
         if (said) {
             say(sheet, whole.passage(), stated, parts, sum, "divided");
         }
@@ -90,7 +93,7 @@ final class DividedCheck extends ReckoningCheck {
         int sum = parts.stream().mapToInt(Part::value).sum();
         boolean given = GIVEN.within(tokens, first, end)
                 && parts.size() == 2
-                && parts.stream().allMatch(p -> p.value() < stated && p.value() * MOST > stated)
+                && parts.stream().allMatch(p -> p.value() < stated && p.value() >= LEAST && p.value() * MOST > stated)
                 && joined(tokens, parts.getFirst().last() + 1, parts.getLast().from())
                 && !MORE.within(tokens, first, end)
                 && sheet.quantitiesIn(next - 1).stream()

@@ -24,6 +24,9 @@ final class InAllCheck extends ReckoningCheck {
 
     private static final double SURE = .85;
 
+    /// Spaces that part the columns of a table.
+    private static final int COLUMN = 2;
+
     @Override
     public void read(Sheet sheet) {
         for (int s = 0; s < sheet.sentences().size(); s++) {
@@ -44,6 +47,9 @@ final class InAllCheck extends ReckoningCheck {
         Tokens tokens = sheet.tokens();
         int first = sheet.firstToken(whole.passage().span());
         for (int i = first - 1; i >= Math.max(sheet.sentences().first(sentence), first - NEAR - 1); i--) {
+            if (tokens.start(i + 1) - tokens.end(i) > COLUMN) {
+                return false; // a total below a column is reckoned with its rows
+            }
             boolean all = CueWords.IN_ALL.has(tokens, i)
                     || (tokens.is(i, "all") || tokens.is(i, "total")) && tokens.is(i - 1, "in")
                     || tokens.is(i, "of") && tokens.is(i - 1, "total");

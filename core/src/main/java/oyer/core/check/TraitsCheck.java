@@ -175,7 +175,7 @@ final class TraitsCheck implements Check {
                 Set<String> across = Set.of("east", "west");
                 yield a.equals(b) || both.contains(a) != both.contains(b) || across.contains(a) != across.contains(b);
             }
-            case SHADE, MATERIAL, MAKE, SIDE, FINGER, SEAT, CALIBRE -> a.equals(b);
+            case SHADE, MATERIAL, MAKE, SIDE, FINGER, SEAT, CALIBRE, ROOM, SPOT -> a.equals(b);
         };
     }
 
@@ -221,6 +221,7 @@ final class TraitsCheck implements Check {
             case COMPASS -> "point of the compass";
             case SEAT -> "which side of the car";
             case CALIBRE -> "calibre";
+            case ROOM, SPOT -> "where it was";
         };
     }
 
@@ -235,6 +236,7 @@ final class TraitsCheck implements Check {
             case COMPASS -> "Himmelsrichtung";
             case SEAT -> "welche Seite des Wagens";
             case CALIBRE -> "Kaliber";
+            case ROOM, SPOT -> "wo sie war";
         };
     }
 

@@ -33,6 +33,10 @@ class TraitsCheckTest {
                         + "|Item 4 is a bread knife, handle of dark wood, the tip bent, from beside the sink.",
                 "Una Brock said that the boat shed tenant fled east along the quay."
                         + "|Una Brock told the court that the tenant ran away along the quay to the west.",
+                "Edmund Rowe was found dead in the laundry room of the inn by Una Brock."
+                        + "|Una Brock said she found Edmund Rowe lying in the cellar of the inn.",
+                "The constable collected a pistol from the wardrobe of Peter Oddie."
+                        + "|The pistol that the constable found was on the sofa of Peter Oddie.",
                 "A shot from a .22 pistol killed Edmund Rowe.|The bullet that killed Edmund Rowe was fired by a .45 pistol."
             })
     void oneThingIsToldInTwoWays(String one, String other) {
@@ -49,6 +53,8 @@ class TraitsCheckTest {
                         + "|Nach Rita Böhmke hat der Maskierte mit der linken Hand das Messer gehalten.",
                 "Am linken Oberschenkel des Karl Tönnies fand sich eine Schussverletzung."
                         + "|Karl Tönnies wurde von einem Schuss am rechten Oberschenkel getroffen.",
+                "Der Polizist Sasse hat im Kleiderschrank der Rita Böhmke eine Pistole gefunden."
+                        + "|Die Pistole lag nach Sasse im Kofferraum der Rita Böhmke.",
                 "Auf der Kassette war der Abdruck des linken Daumens des Erwin Sasse."
                         + "|Die Spur auf der Kassette wurde vom rechten Ringfinger des Erwin Sasse verursacht.",
                 "Neben der Leiche des Karl Tönnies lag ein Hammer mit rotem Kunststoffgriff auf den Fliesen."
@@ -90,6 +96,10 @@ class TraitsCheckTest {
                 Arguments.of(
                         "The surgeon found a stab wound on the right side of Edmund Rowe's neck.",
                         "A scarf hung on the left side of Edmund Rowe's neck."),
+                // the room was damaged; it is not where he was found
+                Arguments.of(
+                        "Edmund Rowe was found dead in the cellar of the inn by Una Brock.",
+                        "Una Brock found Edmund Rowe dead, and the kitchen of the inn was damaged."),
                 // a street of that name, and a house of it
                 Arguments.of("Una Brock ran away to the north.", "Una Brock drove away along South Street."),
                 // a man of that name

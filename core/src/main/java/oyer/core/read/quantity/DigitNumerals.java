@@ -55,6 +55,9 @@ final class DigitNumerals {
             last += 2;
             decimal = true;
         }
+        if (german && !decimal) {
+            last = dashed(last);
+        }
         if (digits.length() > 2 * MOST_DIGITS || brokenOff(token, last)) {
             return null;
         }
@@ -129,6 +132,18 @@ final class DigitNumerals {
                 && tokens.gap(last + 2) == Gap.NONE
                 && tokens.kind(last + 2) == Kind.NUMBER
                 && tokens.length(last + 2) <= MOST_DIGITS;
+    }
+
+    /// `86.450,-- DM`, `20,- Mark`: dashes for the pence that there are none of.
+    private int dashed(int last) {
+        int at = last + 1;
+        while (at < tokens.size()
+                && at < last + 4
+                && tokens.gap(at) == Gap.NONE
+                && (at == last + 1 ? tokens.is(at, ',') : tokens.is(at, '-') || tokens.is(at, '\u2013') || tokens.is(at, '\u2014'))) {
+            at++;
+        }
+        return at > last + 2 ? at - 1 : last;
     }
 
     /// Whether digits go on beyond what is understood: dates, clock times, telephone and case numbers, addresses.

@@ -93,7 +93,8 @@ final class UnitFinder {
         int before = first - 1;
         boolean sign = tokens.kind(before) == Kind.SIGN;
         boolean code = tokens.kind(before) == Kind.WORD && tokens.length(before) <= 3 && tokens.allCapitals(before);
-        if (!sign && !code) {
+        boolean column = tokens.start(first) - tokens.end(before) > 2; // `500 DM        18.500,-- DM`
+        if (!sign && (!code || column)) {
             return null;
         }
         Unit unit = units.get(tokens, before);

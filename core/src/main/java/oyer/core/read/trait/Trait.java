@@ -27,7 +27,11 @@ public record Trait(Kind kind, String thing, Set<String> values, Passage words, 
         COMPASS,
         /// The driver's side of a car or the other.
         SEAT,
-        CALIBRE
+        CALIBRE,
+        /// The room in which something or somebody was found.
+        ROOM,
+        /// What stands in a room, and it was found in, on or behind that.
+        SPOT
     }
 
     public Trait {

@@ -32,6 +32,7 @@ public final class TraitReader {
     private final Tokens tokens;
     private final TraitWords words;
     private final SideReader sides;
+    private final PlaceReader places;
     private final List<Trait> traits = new ArrayList<>();
     private int start;
     private int end;
@@ -41,6 +42,7 @@ public final class TraitReader {
         this.tokens = prose.tokens();
         this.words = new TraitWords(prose.language());
         this.sides = new SideReader(prose, words, traits);
+        this.places = new PlaceReader(prose, words, traits);
     }
 
     public static List<Trait> read(Prose prose) {
@@ -75,6 +77,7 @@ public final class TraitReader {
             }
         }
         sides.sentence(start, end);
+        places.sentence(start, end);
         if (!thing) {
             elliptic();
         }

@@ -1,0 +1,124 @@
+package oyer.core.read.trait;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import oyer.core.read.trait.Trait.Kind;
+import oyer.core.read.trait.TraitWords.Sense;
+import oyer.core.text.Language;
+import oyer.core.text.Prose;
+import oyer.core.text.Tokens;
+
+/// Reads where something was found, or where somebody lay: `carried her from the front bathroom`, `im Kühlschrank einen
+/// Pen gefunden`. Somebody who lay there is `the body`, a thing is what `bearers.txt` calls it.
+final class PlaceReader {
+
+    /// Words between what tells of a finding and the place.
+    private static final int NEAR = 22;
+
+    private static final Set<String> BODY_EN = Set.of(
+            "he", "she", "him", "her", "body", "deceased", "victim", "patient", "pt", "female", "male", "face", "dead", "corpse");
+
+    private static final Set<String> BODY_DE =
+            Set.of("leiche", "leichnam", "opfer", "tote", "toten", "verstorbene", "geschädigte", "geschädigten");
+
+    private final Prose prose;
+    private final Tokens tokens;
+    private final TraitWords words;
+    private final List<Trait> traits;
+
+    PlaceReader(Prose prose, TraitWords words, List<Trait> traits) {
+        this.prose = prose;
+        this.tokens = prose.tokens();
+        this.words = words;
+        this.traits = traits;
+    }
+
+    void sentence(int start, int end) {
+        int at = -1;
+        for (int i = start; i < end; i++) {
+            if (words.is(tokens, i, "not")) {
+                return;
+            }
+            if (at < 0 && found(i)) {
+                at = i;
+            }
+        }
+        if (at < 0) {
+            return;
+        }
+        for (int i = start; i < end; i++) {
+            for (Sense sense : words.of(tokens, i)) {
+                boolean room = sense.kind().equals("room");
+                boolean placed = (room || sense.kind().equals("spot")) && Math.abs(i - nearest(start, end, i)) <= NEAR;
+                if (placed && led(start, i)) {
+                    Optional<String> what = what(start, end, i);
+                    if (what.isPresent()) {
+                        int from = Math.min(i, nearest(start, end, i));
+                        int to = Math.max(i, nearest(start, end, i));
+                        traits.add(new Trait(
+                                room ? Kind.ROOM : Kind.SPOT,
+                                "where " + what.get() + " was",
+                                Set.of(sense.value()),
+                                prose.passage(from, to),
+                                i,
+                                i));
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean found(int token) {
+        return words.of(tokens, token).stream()
+                .anyMatch(s -> s.kind().equals("about") && s.value().equals("find"));
+    }
+
+    private int nearest(int start, int end, int place) {
+        int nearest = start - 2 * NEAR;
+        for (int i = start; i < end; i++) {
+            if (found(i) && Math.abs(i - place) < Math.abs(nearest - place)) {
+                nearest = i;
+            }
+        }
+        return nearest;
+    }
+
+    /// Whether a place is told as one that something is in: `in the kitchen`, not `the kitchen was damaged`.
+    private boolean led(int start, int place) {
+        for (int i = place - 1; i >= Math.max(start, place - 4); i--) {
+            boolean in = switch (prose.language()) {
+                case ENGLISH -> tokens.is(i, "in") || tokens.is(i, "from") || tokens.is(i, "of") || tokens.is(i, "behind")
+                        || tokens.is(i, "on") || tokens.is(i, "to");
+                case GERMAN -> tokens.is(i, "in") || tokens.is(i, "im") || tokens.is(i, "aus") || tokens.is(i, "auf")
+                        || tokens.is(i, "vor") || tokens.is(i, "hinter");
+            };
+            if (in) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The thing nearest to a place, or who was found there.
+    private Optional<String> what(int start, int end, int place) {
+        Set<String> body = prose.language() == Language.GERMAN ? BODY_DE : BODY_EN;
+        Optional<String> thing = Optional.empty();
+        boolean somebody = false;
+        int nearest = NEAR;
+        for (int i = start; i < end; i++) {
+            if (tokens.kind(i) != Tokens.Kind.WORD || Math.abs(i - place) >= nearest) {
+                continue;
+            }
+            somebody |= body.contains(tokens.text(i).toLowerCase(Locale.ROOT));
+            for (Sense sense : words.of(tokens, i)) {
+                if (sense.kind().equals("thing")) {
+                    thing = Optional.of("the " + sense.value());
+                    nearest = Math.abs(i - place);
+                }
+            }
+        }
+        return thing.isPresent() || !somebody ? thing : Optional.of("the body");
+    }
+}
