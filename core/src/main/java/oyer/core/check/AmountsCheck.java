@@ -52,11 +52,13 @@ final class AmountsCheck implements Check {
                     || other.quantity.bound() == Bound.AT_LEAST && value().compareTo(other.value()) >= 0
                     || quantity.bound() == Bound.AT_MOST && other.value().compareTo(value()) <= 0
                     || other.quantity.bound() == Bound.AT_MOST && value().compareTo(other.value()) <= 0;
-            return open || apart.multiply(BigDecimal.valueOf(100)).compareTo(more.multiply(BigDecimal.valueOf(round))) <= 0;
+            return open
+                    || apart.multiply(BigDecimal.valueOf(100)).compareTo(more.multiply(BigDecimal.valueOf(round))) <= 0;
         }
 
         int link(Amount other) {
-            int persons = (int) persons().stream().filter(other.persons()::contains).count();
+            int persons =
+                    (int) persons().stream().filter(other.persons()::contains).count();
             return 2 * Stems.shared(own, other.own) + Stems.shared(around, other.around) + PERSON * persons;
         }
 
@@ -85,9 +87,13 @@ final class AmountsCheck implements Check {
                     && quantity.value().compareTo(BigDecimal.valueOf(LEAST)) >= 0
                     && quantity.partOf().isEmpty();
             int s = sheet.sentenceOf(quantity.passage());
-            if (money && amounts.size() < MOST && !sheet.tokens().is(sheet.sentences().end(s) - 1, '?')) {
+            if (money
+                    && amounts.size() < MOST
+                    && !sheet.tokens().is(sheet.sentences().end(s) - 1, '?')) {
                 Set<String> persons = new HashSet<>();
-                for (int i = Math.max(0, s - 1); i <= Math.min(s + 1, sheet.sentences().size() - 1); i++) {
+                for (int i = Math.max(0, s - 1);
+                        i <= Math.min(s + 1, sheet.sentences().size() - 1);
+                        i++) {
                     persons.addAll(Filled.persons(sheet, i));
                 }
                 Passage sentence = sheet.sentence(s);
@@ -126,7 +132,9 @@ final class AmountsCheck implements Check {
                 && absent(other, one.document())
                 && (slip
                         || best(one, other.document()).filter(other::equals).isPresent()
-                                && best(other, one.document()).filter(one::equals).isPresent());
+                                && best(other, one.document())
+                                        .filter(one::equals)
+                                        .isPresent());
     }
 
     private boolean absent(Amount amount, DocumentId document) {
@@ -134,9 +142,7 @@ final class AmountsCheck implements Check {
     }
 
     private Optional<Amount> best(Amount amount, DocumentId document) {
-        return amounts.stream()
-                .filter(a -> a.document().equals(document))
-                .max(Comparator.comparingInt(amount::link));
+        return amounts.stream().filter(a -> a.document().equals(document)).max(Comparator.comparingInt(amount::link));
     }
 
     private static Discrepancy discrepancy(Amount one, Amount other) {

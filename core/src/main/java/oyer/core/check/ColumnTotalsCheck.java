@@ -27,7 +27,8 @@ final class ColumnTotalsCheck extends ReckoningCheck {
         List<Grid.Cell> column = new ArrayList<>();
         for (Grid.Row row : sheet.grid()) {
             List<Grid.Cell> cells = row.cells();
-            Optional<BigDecimal> amount = cells.size() < 2 ? Optional.empty() : amount(cells.getLast().in(text));
+            Optional<BigDecimal> amount =
+                    cells.size() < 2 ? Optional.empty() : amount(cells.getLast().in(text));
             boolean total = !cells.isEmpty() && total(cells.getFirst().in(text));
             if (total && amount.isPresent() && column.size() > 1) {
                 column(sheet, column, cells.getLast(), amount.get());
@@ -65,8 +66,7 @@ final class ColumnTotalsCheck extends ReckoningCheck {
 
     private void said(BigDecimal sum, BigDecimal stated, Passage entries, Passage total, int size) {
         if (sum.compareTo(stated) == 0) {
-            fitting.add(new Consistent(
-                            "total", size + " entries make " + plain(sum) + ".", List.of(entries, total))
+            fitting.add(new Consistent("total", size + " entries make " + plain(sum) + ".", List.of(entries, total))
                     .inGerman(size + " Einträge ergeben " + GermanWords.decimal(plain(sum)) + "."));
         } else {
             found.add(new Discrepancy(
@@ -97,7 +97,8 @@ final class ColumnTotalsCheck extends ReckoningCheck {
             String kind = cell.in(text);
             int space = kind.lastIndexOf(' ');
             int number = last(kind);
-            boolean named = space > 0 && kind.substring(0, space).replace(":", "").chars().allMatch(Character::isLetter);
+            boolean named = space > 0
+                    && kind.substring(0, space).replace(":", "").chars().allMatch(Character::isLetter);
             if (number < 0 || !named) {
                 return;
             }
@@ -107,8 +108,12 @@ final class ColumnTotalsCheck extends ReckoningCheck {
             said(
                     BigDecimal.valueOf(sum),
                     BigDecimal.valueOf(whole),
-                    sheet.prose().text().passage(cells.get(1).start(), cells.getLast().end()),
-                    sheet.prose().text().passage(cells.getFirst().start(), cells.getFirst().end()),
+                    sheet.prose()
+                            .text()
+                            .passage(cells.get(1).start(), cells.getLast().end()),
+                    sheet.prose()
+                            .text()
+                            .passage(cells.getFirst().start(), cells.getFirst().end()),
                     cells.size() - 1);
         }
     }

@@ -25,11 +25,28 @@ final class DividedCheck extends ReckoningCheck {
             TokenSet.of(java.util.Set.of("hiervon", "davon", "these", "them", "which", "those"));
 
     private static final TokenSet GIVEN = TokenSet.of(java.util.Set.of(
-            "gave", "paid", "lent", "got", "received", "handed", "loaned", "took", "gab", "zahlte", "lieh", "bekam",
-            "erhielt", "überwies", "gezahlt", "gegeben", "geliehen", "bekommen", "erhalten"));
+            "gave",
+            "paid",
+            "lent",
+            "got",
+            "received",
+            "handed",
+            "loaned",
+            "took",
+            "gab",
+            "zahlte",
+            "lieh",
+            "bekam",
+            "erhielt",
+            "überwies",
+            "gezahlt",
+            "gegeben",
+            "geliehen",
+            "bekommen",
+            "erhalten"));
 
-    private static final TokenSet MORE = TokenSet.of(
-            java.util.Set.of("more", "other", "others", "further", "additional", "weitere", "weiteren", "mehr", "andere"));
+    private static final TokenSet MORE = TokenSet.of(java.util.Set.of(
+            "more", "other", "others", "further", "additional", "weitere", "weiteren", "mehr", "andere"));
 
     private static final TokenSet NONE = TokenSet.of(java.util.Set.of("no", "none", "not", "keine", "nicht", "nichts"));
 
@@ -129,11 +146,14 @@ final class DividedCheck extends ReckoningCheck {
 
     private void say(Sheet sheet, Passage whole, int stated, List<Part> parts, int sum, String rule) {
         List<Passage> passages = new ArrayList<>(List.of(whole));
-        passages.add(sheet.prose().passage(parts.getFirst().from(), parts.getLast().last()));
+        passages.add(
+                sheet.prose().passage(parts.getFirst().from(), parts.getLast().last()));
         String reckoned = String.join(
-                        " + ", parts.stream().map(p -> String.valueOf(p.value())).toList()) + " = " + sum;
+                        " + ",
+                        parts.stream().map(p -> String.valueOf(p.value())).toList()) + " = " + sum;
         if (sum == stated) {
-            fitting.add(new Consistent(rule, reckoned + ", as is said.", passages).inGerman(reckoned + ", wie angegeben."));
+            fitting.add(
+                    new Consistent(rule, reckoned + ", as is said.", passages).inGerman(reckoned + ", wie angegeben."));
         } else {
             found.add(new Discrepancy(
                             Discrepancy.Type.CONTRADICTION,

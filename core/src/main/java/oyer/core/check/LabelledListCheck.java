@@ -79,8 +79,18 @@ final class LabelledListCheck extends ReckoningCheck {
         }
         Passage list = sheet.prose()
                 .text()
-                .passage(labels.getFirst().row().cells().getFirst().start(), labels.getLast().row().end());
-        said(quantity.passage(), quantity.value().intValue(), labels.size(), list, run && prefixes.size() == 1 && announced(sheet, tokens.end(end - 1), labels.getFirst().row()));
+                .passage(
+                        labels.getFirst().row().cells().getFirst().start(),
+                        labels.getLast().row().end());
+        said(
+                quantity.passage(),
+                quantity.value().intValue(),
+                labels.size(),
+                list,
+                run
+                        && prefixes.size() == 1
+                        && announced(
+                                sheet, tokens.end(end - 1), labels.getFirst().row()));
     }
 
     /// Whether a sentence ends with a colon right before a list: another heading announces another list.
@@ -168,8 +178,8 @@ final class LabelledListCheck extends ReckoningCheck {
                         .sum()
                 : items.size();
         if (times || parts) {
-            Passage number = stated.map(Quantity::passage)
-                    .orElseGet(() -> sheet.prose().passage(open - 1, open - 1));
+            Passage number =
+                    stated.map(Quantity::passage).orElseGet(() -> sheet.prose().passage(open - 1, open - 1));
             int value = stated.map(q -> q.value().intValue()).orElse(label);
             said(number, value, count, sheet.prose().passage(open, close), true);
         }

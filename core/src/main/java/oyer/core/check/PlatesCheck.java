@@ -16,8 +16,27 @@ import oyer.core.text.Tokens;
 final class PlatesCheck implements Check {
 
     private static final TokenSet CUES = TokenSet.of(Set.of(
-            "plate", "plates", "registration", "registered", "reg", "tag", "tags", "license", "licence", "kennzeichen",
-            "nummernschild", "car", "van", "truck", "pickup", "vehicle", "pkw", "wagen", "auto", "fahrzeug", "lkw"));
+            "plate",
+            "plates",
+            "registration",
+            "registered",
+            "reg",
+            "tag",
+            "tags",
+            "license",
+            "licence",
+            "kennzeichen",
+            "nummernschild",
+            "car",
+            "van",
+            "truck",
+            "pickup",
+            "vehicle",
+            "pkw",
+            "wagen",
+            "auto",
+            "fahrzeug",
+            "lkw"));
 
     private static final TokenSet DENIED = TokenSet.of(Set.of("never", "not", "nie", "nicht", "kein"));
 
@@ -32,7 +51,8 @@ final class PlatesCheck implements Check {
     private static final int MOST = 400;
 
     /// @param behind letters behind the figures; empty where none are told
-    private record Plate(String before, String figures, String behind, boolean denied, Passage words, Passage sentence) {
+    private record Plate(
+            String before, String figures, String behind, boolean denied, Passage words, Passage sentence) {
 
         DocumentId document() {
             return words.document();
@@ -134,7 +154,12 @@ final class PlatesCheck implements Check {
         for (Plate one : plates) {
             for (Plate other : plates) {
                 boolean order = one.document().compareTo(other.document()) < 0;
-                if (order && !one.denied() && !other.denied() && one.letters(other) && one.slip(other) && known(one, other)) {
+                if (order
+                        && !one.denied()
+                        && !other.denied()
+                        && one.letters(other)
+                        && one.slip(other)
+                        && known(one, other)) {
                     found.add(discrepancy(one, other));
                 }
             }
@@ -156,9 +181,11 @@ final class PlatesCheck implements Check {
         return new Discrepancy(
                         Discrepancy.Type.CONTRADICTION,
                         "plate-otherwise",
-                        "Two documents give what seems to be one number plate with other figures: " + a + " and " + b + ".",
+                        "Two documents give what seems to be one number plate with other figures: " + a + " and " + b
+                                + ".",
                         List.of(one.sentence(), other.sentence()),
                         .8)
-                .inGerman("Zwei Dokumente nennen wohl dasselbe Kennzeichen mit anderen Ziffern: " + a + " und " + b + ".");
+                .inGerman("Zwei Dokumente nennen wohl dasselbe Kennzeichen mit anderen Ziffern: " + a + " und " + b
+                        + ".");
     }
 }

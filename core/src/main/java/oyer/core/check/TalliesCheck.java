@@ -41,7 +41,9 @@ final class TalliesCheck implements Check {
             if (tally.reach() != Reach.SOME) {
                 int s = sheet.sentences().of(tally.at());
                 Set<String> persons = new HashSet<>();
-                for (int i = Math.max(0, s - 1); i <= Math.min(s + 1, sheet.sentences().size() - 1); i++) {
+                for (int i = Math.max(0, s - 1);
+                        i <= Math.min(s + 1, sheet.sentences().size() - 1);
+                        i++) {
                     persons.addAll(Filled.persons(sheet, i));
                 }
                 Passage sentence = sheet.sentence(s);
@@ -115,9 +117,7 @@ final class TalliesCheck implements Check {
                         passages,
                         .7)
                 .inGerman("Zwei Dokumente zählen wohl dasselbe und weichen ab: " + one + " und " + other + ".")
-                .with(new Working(
-                        Working.Unit.PIECES,
-                        List.of(mark(one, a), mark(other, b))));
+                .with(new Working(Working.Unit.PIECES, List.of(mark(one, a), mark(other, b))));
     }
 
     private static Working.Mark mark(String label, Tally tally) {

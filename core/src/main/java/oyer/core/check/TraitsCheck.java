@@ -17,11 +17,13 @@ import oyer.core.read.trait.TraitReader;
 import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
 
-/// One thing that two papers describe in ways that exclude each other: the can is red here and green there, the wound on
+/// One thing that two papers describe in ways that exclude each other: the can is red here and green there, the wound
+/// on
 /// the left and on the right of the neck, the car an Opel and a Ford.
 ///
 /// That it is one thing is held where the passages tell of the same people or of the same in other words, and where
-/// neither paper knows a thing of the kind as the other describes it: who tells of a red van and of a blue one knows two.
+/// neither paper knows a thing of the kind as the other describes it: who tells of a red van and of a blue one knows
+/// two.
 final class TraitsCheck implements Check {
 
     /// Sentences around a description in which people and words are looked for.
@@ -41,12 +43,7 @@ final class TraitsCheck implements Check {
     private static final int LINKED = 2;
 
     /// @param words stems of what is told around it
-    private record Held(
-            Trait trait,
-            Passage passage,
-            Set<String> persons,
-            int[] words,
-            Optional<String> teller) {
+    private record Held(Trait trait, Passage passage, Set<String> persons, int[] words, Optional<String> teller) {
 
         DocumentId document() {
             return passage.document();
@@ -69,8 +66,7 @@ final class TraitsCheck implements Check {
     @Override
     public void read(Sheet sheet) {
         for (Trait trait : TraitReader.read(sheet.prose())) {
-            List<Held> all =
-                    byThing.computeIfAbsent(trait.kind() + " " + trait.thing(), _ -> new ArrayList<>());
+            List<Held> all = byThing.computeIfAbsent(trait.kind() + " " + trait.thing(), _ -> new ArrayList<>());
             if (all.size() <= MANY) {
                 all.add(held(sheet, trait));
             }
@@ -82,7 +78,9 @@ final class TraitsCheck implements Check {
         int thing = Math.min(s, sheet.sentences().of(trait.thingAt()));
         Passage sentence = sheet.sentence(s);
         Set<String> persons = new HashSet<>();
-        for (int i = Math.max(0, thing - 1); i <= Math.min(s + 1, sheet.sentences().size() - 1); i++) {
+        for (int i = Math.max(0, thing - 1);
+                i <= Math.min(s + 1, sheet.sentences().size() - 1);
+                i++) {
             persons.addAll(Filled.persons(sheet, i));
         }
         Optional<String> teller = sheet.telling(trait.words().start())
@@ -154,14 +152,26 @@ final class TraitsCheck implements Check {
     }
 
     private static boolean excludes(Trait one, Trait other) {
-        return one.values().stream()
-                .noneMatch(a -> other.values().stream().anyMatch(b -> fits(one.kind(), a, b)));
+        return one.values().stream().noneMatch(a -> other.values().stream().anyMatch(b -> fits(one.kind(), a, b)));
     }
 
     /// Colours that one eye gives to what another calls otherwise.
-    private static final Set<String> NEAR = Set.of("grey white", "brown yellow", "black blue", "orange red", "pink red",
-            "blue purple", "orange yellow", "blue grey", "black grey", "brown red", "blue green", "purple red",
-            "brown orange", "black brown", "pink purple");
+    private static final Set<String> NEAR = Set.of(
+            "grey white",
+            "brown yellow",
+            "black blue",
+            "orange red",
+            "pink red",
+            "blue purple",
+            "orange yellow",
+            "blue grey",
+            "black grey",
+            "brown red",
+            "blue green",
+            "purple red",
+            "brown orange",
+            "black brown",
+            "pink purple");
 
     private static boolean fits(Kind kind, String a, String b) {
         return switch (kind) {
@@ -181,7 +191,8 @@ final class TraitsCheck implements Check {
 
     /// How much the two passages have in common beside the thing itself.
     private static int link(Held one, Held other) {
-        int persons = (int) one.persons().stream().filter(other.persons()::contains).count();
+        int persons =
+                (int) one.persons().stream().filter(other.persons()::contains).count();
         int words = Stems.shared(one.words(), other.words());
         return PERSON * persons + words;
     }
@@ -206,8 +217,8 @@ final class TraitsCheck implements Check {
                         "What seems to be the same thing is told in two ways (" + of + "): " + a + " and " + b + ".",
                         List.copyOf(passages.values()),
                         same ? .6 : .7)
-                .inGerman("Wohl dieselbe Sache wird in zwei Weisen beschrieben (" + german(one.trait().kind()) + "): "
-                        + a + " und " + b + ".");
+                .inGerman("Wohl dieselbe Sache wird in zwei Weisen beschrieben ("
+                        + german(one.trait().kind()) + "): " + a + " und " + b + ".");
     }
 
     private static String of(Trait trait) {

@@ -87,7 +87,8 @@ class TraitsCheckTest {
                         "Una Brock told the court of a green van at the tannery gate."),
                 // other people, another place
                 Arguments.of(
-                        "Una Brock saw a red van at the tannery gate.", "Peter Oddie sold his white van in Leeds in May."),
+                        "Una Brock saw a red van at the tannery gate.",
+                        "Peter Oddie sold his white van in Leeds in May."),
                 // another part of the body
                 Arguments.of(
                         "The surgeon found a stab wound on the right side of Edmund Rowe's neck.",

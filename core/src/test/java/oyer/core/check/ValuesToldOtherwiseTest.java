@@ -66,25 +66,31 @@ class ValuesToldOtherwiseTest {
 
     @Test
     void amountsUnderEachOtherAndTheirTotalAreReckoned() {
-        String list = "CASH COUNTED\n   14 $50 notes        $700.00\n   20 $10 notes         200.00\n   8 $5 notes            40.00\n"
-                + "   TOTAL               $%s\n";
+        String list =
+                "CASH COUNTED\n   14 $50 notes        $700.00\n   20 $10 notes         200.00\n   8 $5 notes            40.00\n"
+                        + "   TOTAL               $%s\n";
         assertThat(count("total", list.formatted("960.00"))).isEqualTo(1);
         assertThat(count("total", list.formatted("940.00"))).isZero();
-        String german = "Scheine zu 100 EUR        2.300,-- EUR\nkleinere Scheine            450,-- EUR\nzusammen                  %s,-- EUR\n";
+        String german =
+                "Scheine zu 100 EUR        2.300,-- EUR\nkleinere Scheine            450,-- EUR\nzusammen                  %s,-- EUR\n";
         assertThat(count("total", german.formatted("2.570"))).isEqualTo(1);
         assertThat(count("total", german.formatted("2.750"))).isZero();
     }
 
     @Test
     void aTotalAndItsKindsBesideItAreReckoned() {
-        assertThat(count("total", "TOTAL VISITS WING B: 9     ADULTS 5     CHILDREN 3\n")).isEqualTo(1);
-        assertThat(count("total", "TOTAL VISITS WING B: 9     ADULTS 5     CHILDREN 4\n")).isZero();
-        assertThat(count("total", "TOTAL VISITS WING B: 9     REPORT 5     May 4 2001\n")).isZero();
+        assertThat(count("total", "TOTAL VISITS WING B: 9     ADULTS 5     CHILDREN 3\n"))
+                .isEqualTo(1);
+        assertThat(count("total", "TOTAL VISITS WING B: 9     ADULTS 5     CHILDREN 4\n"))
+                .isZero();
+        assertThat(count("total", "TOTAL VISITS WING B: 9     REPORT 5     May 4 2001\n"))
+                .isZero();
     }
 
     @Test
     void marksInLinesAreHeldAgainstTheNumberThatAnnouncesThem() {
-        String list = "I lifted %s samples in the barn:\n   B-1  straw, loft\n   B-2  straw, floor\n   B-3  sacking\n\nI sealed them.\n";
+        String list =
+                "I lifted %s samples in the barn:\n   B-1  straw, loft\n   B-2  straw, floor\n   B-3  sacking\n\nI sealed them.\n";
         assertThat(count("listed", list.formatted("four"))).isEqualTo(1);
         assertThat(count("listed", list.formatted("three"))).isZero();
         assertThat(count("listed", "I met two men.\n\nITEMS SEIZED\nB-1   straw\nB-2   sacking\nB-3   rope\n"))
@@ -95,19 +101,24 @@ class ValuesToldOtherwiseTest {
     void whatABracketListsIsHeldAgainstTheNumberBeforeIt() {
         assertThat(count("listed", "VISITS TODAY: 3  (08:10, 11:45)\n")).isEqualTo(1);
         assertThat(count("listed", "VISITS TODAY: 2  (08:10, 11:45)\n")).isZero();
-        assertThat(count("listed", "The nurse drew six tubes of blood (2 serum, 3 citrate).\n")).isEqualTo(1);
-        assertThat(count("listed", "The nurse drew five tubes of blood (2 serum, 3 citrate).\n")).isZero();
-        assertThat(count("listed", "The nurse drew five tubes of blood (see page 3, and the form).\n")).isZero();
+        assertThat(count("listed", "The nurse drew six tubes of blood (2 serum, 3 citrate).\n"))
+                .isEqualTo(1);
+        assertThat(count("listed", "The nurse drew five tubes of blood (2 serum, 3 citrate).\n"))
+                .isZero();
+        assertThat(count("listed", "The nurse drew five tubes of blood (see page 3, and the form).\n"))
+                .isZero();
     }
 
     @Test
     void aWholeAndWhatTheNextSentenceDividesItIntoAreReckoned() {
-        String english = "There were nine cuts in all. Of these %s were to the arms and four to the face; there were no others.\n";
+        String english =
+                "There were nine cuts in all. Of these %s were to the arms and four to the face; there were no others.\n";
         assertThat(count("divided", english.formatted("three"))).isEqualTo(1);
         assertThat(count("divided", english.formatted("five"))).isZero();
         assertThat(count("divided", english.formatted("three").replace("; there were no others", "")))
                 .isZero();
-        String german = "Es wurden insgesamt zwölf Schnitte gezählt. Davon lagen %s am Rücken und fünf am Arm; weitere gab es nicht.\n";
+        String german =
+                "Es wurden insgesamt zwölf Schnitte gezählt. Davon lagen %s am Rücken und fünf am Arm; weitere gab es nicht.\n";
         assertThat(count("divided", german.formatted("sechs"))).isEqualTo(1);
         assertThat(count("divided", german.formatted("sieben"))).isZero();
     }

@@ -140,7 +140,9 @@ final class DigitNumerals {
         while (at < tokens.size()
                 && at < last + 4
                 && tokens.gap(at) == Gap.NONE
-                && (at == last + 1 ? tokens.is(at, ',') : tokens.is(at, '-') || tokens.is(at, '\u2013') || tokens.is(at, '\u2014'))) {
+                && (at == last + 1
+                        ? tokens.is(at, ',')
+                        : tokens.is(at, '-') || tokens.is(at, '\u2013') || tokens.is(at, '\u2014'))) {
             at++;
         }
         return at > last + 2 ? at - 1 : last;

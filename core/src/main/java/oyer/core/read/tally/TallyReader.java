@@ -179,7 +179,8 @@ public final class TallyReader {
     }
 
     private void add(String of, int number, int at, int first, int last) {
-        if (TallyWords.OPEN.within(tokens, clauseStart(at), clauseEnd(at)) && !closed(last) || TallyWords.ABOUT.has(tokens, last + 1)) {
+        if (TallyWords.OPEN.within(tokens, clauseStart(at), clauseEnd(at)) && !closed(last)
+                || TallyWords.ABOUT.has(tokens, last + 1)) {
             return;
         }
         boolean least = TallyWords.LEAST.within(tokens, Math.max(start, at - 2), at);

@@ -18,7 +18,20 @@ final class PlaceReader {
     private static final int NEAR = 22;
 
     private static final Set<String> BODY_EN = Set.of(
-            "he", "she", "him", "her", "body", "deceased", "victim", "patient", "pt", "female", "male", "face", "dead", "corpse");
+            "he",
+            "she",
+            "him",
+            "her",
+            "body",
+            "deceased",
+            "victim",
+            "patient",
+            "pt",
+            "female",
+            "male",
+            "face",
+            "dead",
+            "corpse");
 
     private static final Set<String> BODY_DE =
             Set.of("leiche", "leichnam", "opfer", "tote", "toten", "verstorbene", "geschädigte", "geschädigten");
@@ -89,10 +102,20 @@ final class PlaceReader {
     private boolean led(int start, int place) {
         for (int i = place - 1; i >= Math.max(start, place - 4); i--) {
             boolean in = switch (prose.language()) {
-                case ENGLISH -> tokens.is(i, "in") || tokens.is(i, "from") || tokens.is(i, "of") || tokens.is(i, "behind")
-                        || tokens.is(i, "on") || tokens.is(i, "to");
-                case GERMAN -> tokens.is(i, "in") || tokens.is(i, "im") || tokens.is(i, "aus") || tokens.is(i, "auf")
-                        || tokens.is(i, "vor") || tokens.is(i, "hinter");
+                case ENGLISH ->
+                    tokens.is(i, "in")
+                            || tokens.is(i, "from")
+                            || tokens.is(i, "of")
+                            || tokens.is(i, "behind")
+                            || tokens.is(i, "on")
+                            || tokens.is(i, "to");
+                case GERMAN ->
+                    tokens.is(i, "in")
+                            || tokens.is(i, "im")
+                            || tokens.is(i, "aus")
+                            || tokens.is(i, "auf")
+                            || tokens.is(i, "vor")
+                            || tokens.is(i, "hinter");
             };
             if (in) {
                 return true;

@@ -23,10 +23,33 @@ final class SideReader {
     private static final int BACK = 30;
 
     private static final Set<String> BETWEEN = Set.of(
-            "side", "of", "the", "his", "her", "my", "upper", "lower", "outer", "inner", "front", "rear", "back",
-            "seite", "seiten", "der", "des", "dem", "den", "oberen", "unteren", "äußeren", "vorderen", "hinteren");
+            "side",
+            "of",
+            "the",
+            "his",
+            "her",
+            "my",
+            "upper",
+            "lower",
+            "outer",
+            "inner",
+            "front",
+            "rear",
+            "back",
+            "seite",
+            "seiten",
+            "der",
+            "des",
+            "dem",
+            "den",
+            "oberen",
+            "unteren",
+            "äußeren",
+            "vorderen",
+            "hinteren");
 
-    private static final Set<String> CALIBRES = Set.of("22", "25", "30", "32", "38", "40", "41", "44", "45", "357", "380");
+    private static final Set<String> CALIBRES =
+            Set.of("22", "25", "30", "32", "38", "40", "41", "44", "45", "357", "380");
 
     private final Prose prose;
     private final Tokens tokens;
@@ -135,8 +158,9 @@ final class SideReader {
 
     private Optional<String> thing(int token) {
         return words.of(tokens, token).stream()
-                .filter(s -> s.kind().equals("thing") && Set.of("gun", "rifle", "knife", "hammer", "axe", "bat", "can", "bag")
-                        .contains(s.value()))
+                .filter(s -> s.kind().equals("thing")
+                        && Set.of("gun", "rifle", "knife", "hammer", "axe", "bat", "can", "bag")
+                                .contains(s.value()))
                 .map(Sense::value)
                 .findFirst();
     }
@@ -168,7 +192,8 @@ final class SideReader {
     private void part(int at, String value) {
         int head = at + 1;
         boolean seen = false;
-        while (head < Math.min(end, at + 3) && (tokens.is(head, "side") || tokens.is(head, "rear") || tokens.is(head, "front"))) {
+        while (head < Math.min(end, at + 3)
+                && (tokens.is(head, "side") || tokens.is(head, "rear") || tokens.is(head, "front"))) {
             seen |= tokens.is(head, "side");
             head++;
         }
@@ -198,11 +223,18 @@ final class SideReader {
         String word = tokens.length(at) < 16 ? tokens.text(at).toLowerCase(Locale.ROOT) : "";
         boolean side = tokens.is(at + 1, "side") || tokens.is(at + 2, "side");
         boolean english = (word.startsWith("driver") || word.startsWith("passenger")) && side;
-        boolean german = word.equals("fahrerseite") || word.equals("beifahrerseite") || word.equals("beifahrertür")
+        boolean german = word.equals("fahrerseite")
+                || word.equals("beifahrerseite")
+                || word.equals("beifahrertür")
                 || word.equals("fahrertür");
         if ((english || german) && !denied(at)) {
             boolean driver = word.startsWith("driver") || word.startsWith("fahrer");
-            add(Kind.SEAT, "side of the car", driver ? "driver" : "passenger", at, Math.min(at + (english ? 1 : 0), end - 1));
+            add(
+                    Kind.SEAT,
+                    "side of the car",
+                    driver ? "driver" : "passenger",
+                    at,
+                    Math.min(at + (english ? 1 : 0), end - 1));
         }
     }
 

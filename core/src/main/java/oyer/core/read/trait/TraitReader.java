@@ -101,7 +101,8 @@ public final class TraitReader {
                 && at > start
                 && !valued(at - 1)
                 && tokens.kind(at - 1) == Tokens.Kind.WORD;
-        boolean title = tokens.is(at - 1, '.') && at - 2 >= start && tokens.capitalised(at - 2) && tokens.length(at - 2) < 4;
+        boolean title =
+                tokens.is(at - 1, '.') && at - 2 >= start && tokens.capitalised(at - 2) && tokens.length(at - 2) < 4;
         if (denied(at) || !tokens.capitalised(at) || name || title || words.is(tokens, at, "thing")) {
             return; // `Pine Ford` and `Betty Ford` are none; `VW-Bus` is read as the thing it is
         }
@@ -202,7 +203,11 @@ public final class TraitReader {
             if (words.is(tokens, i, "not")) {
                 return true;
             }
-            if (tokens.is(i, ',') || tokens.is(i, ';') || tokens.is(i, "and") || tokens.is(i, "und") || tokens.is(i, "but")) {
+            if (tokens.is(i, ',')
+                    || tokens.is(i, ';')
+                    || tokens.is(i, "and")
+                    || tokens.is(i, "und")
+                    || tokens.is(i, "but")) {
                 return false;
             }
         }

@@ -49,9 +49,7 @@ final class TraitWords {
             put(
                     table,
                     row.get(bearers),
-                    part
-                            ? new Sense("part", row.getFirst().substring(1))
-                            : new Sense("thing", row.getFirst()));
+                    part ? new Sense("part", row.getFirst().substring(1)) : new Sense("thing", row.getFirst()));
         }
         return table;
     }
@@ -72,8 +70,7 @@ final class TraitWords {
         String word = tokens.text(token).toLowerCase(Locale.ROOT);
         List<Sense> single = known.computeIfAbsent(word, this::senses);
         if (token + 1 < tokens.size() && tokens.kind(token + 1) == Tokens.Kind.WORD && single.isEmpty()) {
-            List<Sense> two =
-                    table.get(word + "_" + tokens.text(token + 1).toLowerCase(Locale.ROOT));
+            List<Sense> two = table.get(word + "_" + tokens.text(token + 1).toLowerCase(Locale.ROOT));
             return two == null ? single : two;
         }
         return single;
@@ -98,7 +95,8 @@ final class TraitWords {
         } else if (german) {
             compound(word, senses);
         }
-        senses.removeIf(s -> s.kind().equals("stop") || s.kind().equals("not") || s.kind().equals("be"));
+        senses.removeIf(s ->
+                s.kind().equals("stop") || s.kind().equals("not") || s.kind().equals("be"));
         return List.copyOf(senses);
     }
 
