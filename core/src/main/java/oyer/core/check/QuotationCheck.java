@@ -132,7 +132,9 @@ final class QuotationCheck implements Check {
                 continue;
             }
             List<String> words = new ArrayList<>();
-            for (int s = place[1]; s < Math.min(source.sentences().size(), place[1] + 3); s++) {
+            for (int s = place[1];
+                    s < source.sentences().size() && words.size() < quote.words().size();
+                    s++) {
                 words.addAll(source.sentences().get(s));
                 double share =
                         (double) common(quote.words(), words) / quote.words().size();

@@ -20,14 +20,14 @@ final class SentenceSplitter {
                     "ltd", "co", "corp", "dept", "dist", "ct", "div", "art", "sec", "para", "paras", "jan", "feb",
                     "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed",
                     "thu", "thur", "thurs", "fri", "sat", "sun", "approx", "ca", "al", "ed", "eds", "tr", "dep", "def",
-                    "ave", "blvd", "rd", "mt", "ft", "gov", "sen", "rep", "pres", "supt", "messrs", "atty", "esq")),
+                    "ave", "blvd", "rd", "mt", "ft", "gov", "sen", "rep", "pres", "supt", "messrs", "atty", "esq", "rt", "agg")),
             Language.GERMAN,
             table(Set.of(
                     "dr", "prof", "hr", "fr", "nr", "abs", "art", "str", "bzw", "ca", "z", "b", "d", "h", "u", "a",
                     "vgl", "s", "bl", "bd", "jan", "feb", "mär", "apr", "jun", "jul", "aug", "sep", "sept", "okt",
                     "nov", "dez", "mo", "di", "mi", "do", "sa", "so", "geb", "gest", "verh", "gesch", "ggf", "evtl",
                     "inkl", "etc", "usw", "sog", "st", "tel", "az", "i", "v", "ziff", "lt", "insb", "rn", "rdn", "f",
-                    "ff", "m", "w", "e", "o", "g", "min", "std", "mio", "mrd", "dipl", "ing", "pol", "krim")));
+                    "ff", "m", "w", "e", "o", "g", "min", "std", "mio", "mrd", "dipl", "ing", "pol", "krim", "gr", "lfd")));
 
     /// No sentence ends in more closing signs than these; a page of quotation marks must not cost its square.
     private static final int CLOSERS = 6;
@@ -35,11 +35,13 @@ final class SentenceSplitter {
     private final Tokens tokens;
     private final Language language;
     private final WordTable<Boolean> abbreviations;
+    private final int[] ownLines;
 
     SentenceSplitter(Tokens tokens, Language language) {
         this.tokens = tokens;
         this.language = language;
         this.abbreviations = ABBREVIATIONS.getOrDefault(language, WordTable.of(Map.of()));
+        this.ownLines = LineBreaks.of(tokens);
     }
 
     private static WordTable<Boolean> table(Set<String> words) {
@@ -61,7 +63,9 @@ final class SentenceSplitter {
     }
 
     private boolean begins(int token) {
-        if (tokens.gap(token) == Gap.BLOCK || tokens.gap(token) == Gap.LINE && endsHeading(token)) {
+        if (tokens.gap(token) == Gap.BLOCK
+                || tokens.gap(token) == Gap.LINE && (Arrays.binarySearch(ownLines, token) >= 0 || endsHeading(token))
+                || tokens.gap(token) == Gap.SPACE && beginsField(token)) {
             return true;
         }
         int end = token - 1;
@@ -76,6 +80,31 @@ final class SentenceSplitter {
             return startsSentence(token);
         }
         return tokens.is(end, '.') && startsSentence(token) && stops(end, token);
+    }
+
+    /// Spaces that set the next field of a form apart from the one before it in the line.
+    private static final int FIELD_SPACES = 3;
+
+    private static final int LONGEST_LABEL = 4;
+
+    /// Whether the next field of a form begins in the line: `Born: March 3, 1920          Age: 56`.
+    private boolean beginsField(int token) {
+        if (tokens.start(token) - tokens.end(token - 1) < FIELD_SPACES || !tokens.capitalised(token)) {
+            return false;
+        }
+        int last = token;
+        while (last < tokens.size()
+                && last - token <= LONGEST_LABEL
+                && (last == token || tokens.gap(last) != Gap.LINE && tokens.gap(last) != Gap.BLOCK)) {
+            if (last > token && tokens.start(last) - tokens.end(last - 1) >= FIELD_SPACES) {
+                return false;
+            }
+            if (tokens.is(last, ':')) {
+                return true;
+            }
+            last++;
+        }
+        return false;
     }
 
     private static final int LONGEST_HEADING = 90;
@@ -132,6 +161,11 @@ final class SentenceSplitter {
                 || !Character.isLetter(c) && c != ',' && c != ';' && c != ':' && c != '.' && c != '-';
     }
 
+    /// `No.` abbreviates a number where one follows; else it is an answer.
+    private boolean answersNo(int word, int next) {
+        return tokens.is(word, "no") && language == Language.ENGLISH && tokens.kind(next) == Kind.WORD;
+    }
+
     /// Whether the full stop at `stop` ends a sentence, given what follows.
     private boolean stops(int stop, int next) {
         if (stop == 0) {
@@ -144,7 +178,7 @@ final class SentenceSplitter {
                 if (tokens.gap(stop) != Gap.NONE) {
                     yield true;
                 }
-                if (abbreviations.get(tokens, before) != null) {
+                if (abbreviations.get(tokens, before) != null && !answersNo(before, next)) {
                     yield false;
                 }
                 // an initial: J. Smith, U.S.
