@@ -28,14 +28,14 @@ class ScoreTest {
     Path folder;
 
     @Test
-    void a_clash_is_found_where_both_of_its_passages_are_told_together() throws IOException {
+    void aClashIsFoundWhereBothOfItsPassagesAreToldTogether() throws IOException {
         Score score = score(KEY);
         score.clashes(List.of(discrepancy("a.txt", 0, "b.txt", 0)));
         assertThat(score.tally().right("clashes found")).isEqualTo(1);
     }
 
     @Test
-    void a_clash_is_not_found_by_one_of_its_passages_alone() throws IOException {
+    void aClashIsNotFoundByOneOfItsPassagesAlone() throws IOException {
         Score score = score(KEY.replace("No lamp was lit", "said Mr. Roe"));
         score.clashes(List.of(discrepancy("a.txt", 0, "a.txt", 9)));
         assertThat(score.tally().right("clashes found")).isZero();
@@ -43,7 +43,7 @@ class ScoreTest {
     }
 
     @Test
-    void two_people_of_the_key_read_as_one_are_neither() throws IOException {
+    void twoPeopleOfTheKeyReadAsOneAreNeither() throws IOException {
         Score score = score(KEY);
         score.people(List.of(person("a.txt", 26, 33, "p1"), person("b.txt", 33, 40, "p1")));
         assertThat(score.tally().right("people whose every form is read")).isEqualTo(2);
@@ -51,7 +51,7 @@ class ScoreTest {
     }
 
     @Test
-    void a_time_counts_by_its_value() throws IOException {
+    void aTimeCountsByItsValue() throws IOException {
         Score score = score(KEY);
         score.times(
                 List.of(
@@ -61,7 +61,7 @@ class ScoreTest {
     }
 
     @Test
-    void words_of_a_key_that_stand_nowhere_are_an_error_that_names_them() {
+    void wordsOfAKeyThatStandNowhereAreAnErrorThatNamesThem() {
         assertThatThrownBy(() -> score(KEY.replace("The lamp", "A lamp")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("A lamp was lit");

@@ -26,6 +26,10 @@ final class QuotationCheck implements Check {
     private static final int LEAST = 6;
     private static final int MOST = 60;
     private static final int RUN = 3;
+
+    /// Sentences of an account that are read together, or as many more as the quotation is long.
+    private static final int AT_ONCE = 3;
+
     private static final double SAME = .6;
 
     /// @param words in lower case
@@ -133,7 +137,7 @@ final class QuotationCheck implements Check {
             }
             List<String> words = new ArrayList<>();
             for (int s = place[1];
-                    s < source.sentences().size() && words.size() < quote.words().size();
+                    s < source.sentences().size() && (s < place[1] + AT_ONCE || words.size() < quote.words().size());
                     s++) {
                 words.addAll(source.sentences().get(s));
                 double share =

@@ -77,7 +77,7 @@ final class LineBreaks {
     }
 
     private boolean own(int line, int width) {
-        return begins(line) && !goesOn(line - 1) && !full(line, width);
+        return begins(line) && (announces(line - 1) || !goesOn(line - 1) && !full(line, width));
     }
 
     /// Two lines that both begin with a number: rows.
@@ -176,6 +176,10 @@ final class LineBreaks {
         return !Character.isLowerCase(c) && ",;:.-)%".indexOf(c) < 0;
     }
 
+    private boolean announces(int line) {
+        return tokens.is(lastOf(line), ':');
+    }
+
     /// Whether a line ends in the middle of what it says.
     private boolean goesOn(int line) {
         int last = lastOf(line);
@@ -183,7 +187,7 @@ final class LineBreaks {
         return ",-(&/\u2013".indexOf(c) >= 0
                 || tokens.kind(last) == Tokens.Kind.WORD
                         && !tokens.capitalised(last)
-                        && tokens.length(last) <= 4
+                        && tokens.length(last) <= 3
                         && lastOf(line) > first[line];
     }
 }
