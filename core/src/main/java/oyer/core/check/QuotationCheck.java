@@ -137,7 +137,9 @@ final class QuotationCheck implements Check {
             }
             List<String> words = new ArrayList<>();
             for (int s = place[1];
-                    s < source.sentences().size() && (s < place[1] + AT_ONCE || words.size() < quote.words().size());
+                    s < source.sentences().size()
+                            && (s < place[1] + AT_ONCE
+                                    || words.size() < quote.words().size());
                     s++) {
                 words.addAll(source.sentences().get(s));
                 double share =

@@ -6,7 +6,8 @@ import oyer.core.text.Tokens.Gap;
 /// Tells lines that stand for themselves (a field of a form, a row of a log, an address, a title) from lines at which a
 /// paragraph was only wrapped.
 ///
-/// A block, a run of lines without an empty one between, is a wrapped paragraph where a third of its lines or more go on
+/// A block, a run of lines without an empty one between, is a wrapped paragraph where a third of its lines or more go
+/// on
 /// in small letters: no form and no list does. In a wrapped paragraph a line was broken because the next word had no
 /// room left; where it had room, the writer meant to begin anew. In any other block each line that begins like a
 /// sentence is its own, unless the line before it was full by the width to which the document wraps its paragraphs.
@@ -40,7 +41,8 @@ final class LineBreaks {
 
     /// Two passes over the lines, none over the characters.
     ///
-    /// @return first tokens of the lines that stand for themselves, ascending; those after an empty line are not among
+    /// @return first tokens of the lines that stand for themselves, ascending; those after an empty line are not
+    among
     /// them, since they begin anew in any case
     static int[] of(Tokens tokens) {
         return new LineBreaks(tokens).own();
@@ -68,7 +70,9 @@ final class LineBreaks {
             }
             boolean hanging = hanging(from, next);
             for (int line = from + 1; line < next; line++) {
-                if (own(line, width) || !wrapped && rows(line) || hanging && begins(line) && indent(line) == indent(from) && indented(line)) {
+                if (own(line, width)
+                        || !wrapped && rows(line)
+                        || hanging && begins(line) && indent(line) == indent(from) && indented(line)) {
                     own[count++] = first[line];
                 }
             }

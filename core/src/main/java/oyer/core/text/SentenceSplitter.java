@@ -20,14 +20,16 @@ final class SentenceSplitter {
                     "ltd", "co", "corp", "dept", "dist", "ct", "div", "art", "sec", "para", "paras", "jan", "feb",
                     "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed",
                     "thu", "thur", "thurs", "fri", "sat", "sun", "approx", "ca", "al", "ed", "eds", "tr", "dep", "def",
-                    "ave", "blvd", "rd", "mt", "ft", "gov", "sen", "rep", "pres", "supt", "messrs", "atty", "esq", "rt", "agg")),
+                    "ave", "blvd", "rd", "mt", "ft", "gov", "sen", "rep", "pres", "supt", "messrs", "atty", "esq", "rt",
+                    "agg")),
             Language.GERMAN,
             table(Set.of(
                     "dr", "prof", "hr", "fr", "nr", "abs", "art", "str", "bzw", "ca", "z", "b", "d", "h", "u", "a",
                     "vgl", "s", "bl", "bd", "jan", "feb", "mär", "apr", "jun", "jul", "aug", "sep", "sept", "okt",
                     "nov", "dez", "mo", "di", "mi", "do", "sa", "so", "geb", "gest", "verh", "gesch", "ggf", "evtl",
                     "inkl", "etc", "usw", "sog", "st", "tel", "az", "i", "v", "ziff", "lt", "insb", "rn", "rdn", "f",
-                    "ff", "m", "w", "e", "o", "g", "min", "std", "mio", "mrd", "dipl", "ing", "pol", "krim", "gr", "lfd")));
+                    "ff", "m", "w", "e", "o", "g", "min", "std", "mio", "mrd", "dipl", "ing", "pol", "krim", "gr",
+                    "lfd")));
 
     /// No sentence ends in more closing signs than these; a page of quotation marks must not cost its square.
     private static final int CLOSERS = 6;

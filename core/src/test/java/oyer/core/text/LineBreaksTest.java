@@ -59,9 +59,11 @@ class LineBreaksTest {
 
     @Test
     void germanNounsAtTheHeadOfALineDoNotCutAParagraph() {
-        assertThat(sentences("Der Zeuge gab an, er habe gegen neun Uhr im Hof des Hauses einen\n"
-                        + "Wagen gesehen, dessen Lichter brannten, und sei dann mit seinem\n"
-                        + "Bruder weitergegangen, ohne sich umzusehen.", Language.GERMAN))
+        assertThat(sentences(
+                        "Der Zeuge gab an, er habe gegen neun Uhr im Hof des Hauses einen\n"
+                                + "Wagen gesehen, dessen Lichter brannten, und sei dann mit seinem\n"
+                                + "Bruder weitergegangen, ohne sich umzusehen.",
+                        Language.GERMAN))
                 .hasSize(1);
     }
 
@@ -87,8 +89,7 @@ class LineBreaksTest {
         Sentences sentences = Sentences.of(tokens, language);
         List<String> found = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            found.add(text.substring(
-                    tokens.start(sentences.first(i)), tokens.end(sentences.end(i) - 1)));
+            found.add(text.substring(tokens.start(sentences.first(i)), tokens.end(sentences.end(i) - 1)));
         }
         return found;
     }
