@@ -41,9 +41,8 @@ final class LineBreaks {
 
     /// Two passes over the lines, none over the characters.
     ///
-    /// @return first tokens of the lines that stand for themselves, ascending; those after an empty line are not
-    among
-    /// them, since they begin anew in any case
+    /// @return first tokens of the lines that stand for themselves, ascending; without those after an empty line,
+    /// which begin anew in any case
     static int[] of(Tokens tokens) {
         return new LineBreaks(tokens).own();
     }
