@@ -51,6 +51,24 @@ public final class RelationReader {
     private static final Set<String> ADVERBS =
             Set.of("also", "still", "then", "once", "later", "auch", "noch", "damals");
 
+    /// By which somebody has been to another what the noun says, and is it no more.
+    private static final Set<String> FORMER = Set.of(
+            "former",
+            "ex",
+            "divorced",
+            "frühere",
+            "früherer",
+            "früheren",
+            "ehemalige",
+            "ehemaliger",
+            "ehemaligen",
+            "geschiedene",
+            "geschiedener",
+            "geschiedenen",
+            "einstige",
+            "einstiger",
+            "einstigen");
+
     private final Prose prose;
     private final Tokens tokens;
     private final Cast cast;
@@ -81,9 +99,10 @@ public final class RelationReader {
     public static List<Relation> read(Prose prose, Cast cast, List<TimeReading> times) {
         RelationReader reader = new RelationReader(prose, cast, times);
         reader.index();
+        Owners.add(prose, cast, reader.startingAt, reader.endingAt);
         reader.nouns();
-        reader.represented();
-        reader.tied();
+        reader.defended();
+        Ties.read(prose, reader.startingAt, reader.endingAt, reader::keep);
         reader.together();
         reader.found.addAll(PlaceRelations.read(prose, cast));
         return List.copyOf(reader.found);
@@ -133,9 +152,12 @@ public final class RelationReader {
         return text.endsWith("'s") || text.endsWith("\u2019s") ? text.substring(0, text.length() - 2) : text;
     }
 
-    private void relation(int noun, String kind) {
-        Mention from = bearer(noun);
+    private void relation(int noun, String told) {
+        String kind = FORMER.contains(tokens.text(Math.max(0, noun - 1)).toLowerCase(Locale.ROOT))
+                ? (prose.language() == Language.GERMAN ? "Ex-" : "former ") + told
+                : told;
         Mention to = other(noun);
+        Mention from = to == null ? null : behind(bearer(noun), to);
         if (from == null || to == null) {
             return;
         }
@@ -146,7 +168,7 @@ public final class RelationReader {
         int next = last(to) + 1;
         Mention second = tokens.is(next, "and") || tokens.is(next, "und") ? startingAt.get(next + 1) : null;
         if (second != null
-                && RelationNouns.kin(kind)
+                && RelationNouns.kin(told)
                 && second.entity() != from.entity()
                 && second.entity() != to.entity()
                 && tokens.start(next) > to.passage().start()
@@ -167,6 +189,9 @@ public final class RelationReader {
             return after;
         }
         int from = determiner(noun);
+        if (from >= 0 && tokens.is(from - 1, ',') && named(endingAt.get(from - 2)) != null) {
+            return endingAt.get(from - 2); // `Norbert Korn, dem Geschäftspartner des Vogt`
+        }
         if (from >= 0) {
             return subjectOf(from - 1);
         }
@@ -178,6 +203,17 @@ public final class RelationReader {
             be--;
         }
         return subjectOf(be); // `Judge Miller is also godfather to`
+    }
+
+    /// `The divorced wife of Dole, Susan Kettle, said`: who is described is named behind whose she is.
+    private @Nullable Mention behind(@Nullable Mention from, Mention to) {
+        int next = last(to) + 1;
+        boolean described = from != null
+                && from.form() == Mention.Form.NOMINAL
+                && to.passage().start() > from.passage().start()
+                && !cast.entities().get(from.entity()).named();
+        Mention name = described && tokens.is(next, ',') ? named(startingAt.get(next + 1)) : null;
+        return name != null && tokens.is(last(name) + 1, ',') ? name : from;
     }
 
     private static @Nullable Mention named(@Nullable Mention mention) {
@@ -225,6 +261,8 @@ public final class RelationReader {
                     || tokens.is(i, "ein")
                     || tokens.is(i, "eine")
                     || tokens.is(i, "der")
+                    || tokens.is(i, "dem")
+                    || tokens.is(i, "den")
                     || tokens.is(i, "die")) {
                 return i;
             }
@@ -241,6 +279,12 @@ public final class RelationReader {
         }
         if (prose.language() == Language.GERMAN) {
             Mention genitive = startingAt.get(next);
+            if (genitive == null && (tokens.is(next, "des") || tokens.is(next, "der"))) {
+                genitive = named(startingAt.get(next + 1)); // `die Frau des Dorn`
+                if (genitive != null) {
+                    return genitive;
+                }
+            }
             if (genitive != null
                     && (tokens.last(last(genitive)) == 's' || tokens.is(next, "der") || tokens.is(next, "des"))) {
                 return genitive;
@@ -326,45 +370,12 @@ public final class RelationReader {
                 && (text.charAt(end - 2) == '\'' || text.charAt(end - 2) == '\u2019');
     }
 
-    /// `X was represented by Y`: Y is counsel of X.
-    private void represented() {
+    /// `Roth vertritt den Beschuldigten`.
+    private void defended() {
         for (int i = 1; i + 1 < tokens.size(); i++) {
-            if (tokens.is(i, "represented") && tokens.is(i + 1, "by")) {
-                Mention to = endingAt.get(i - 2);
-                Mention from = startingAt.get(i + 2);
-                while (from != null && to != null) {
-                    if (from.entity() != to.entity()) {
-                        keep(from, to, "counsel", i);
-                    }
-                    int next = last(from) + 1;
-                    from = tokens.is(next, "and")
-                                    || tokens.is(next, ',') && tokens.capitalised(Math.min(next + 1, tokens.size() - 1))
-                            ? startingAt.get(next + 1)
-                            : null;
-                }
-            }
-        }
-    }
-
-    /// `Kevin Weir is married to Laura Dowd`, `Weir ist mit Laura Dowd verheiratet`, `Roth vertritt den Beschuldigten`.
-    private void tied() {
-        for (int i = 1; i + 2 < tokens.size(); i++) {
             Mention from = endingAt.get(i - 1);
-            if (from == null || from.form() == Mention.Form.NOMINAL) {
-                continue;
-            }
-            boolean is = tokens.is(i, "is") || tokens.is(i, "was") || tokens.is(i, "ist") || tokens.is(i, "war");
-            if (is && tokens.is(i + 1, "married") && tokens.is(i + 2, "to")) {
-                tie(from, startingAt.get(i + 3), "spouse", i + 1);
-            } else if (is && tokens.is(i + 1, "mit")) {
-                Mention to = startingAt.get(i + 2);
-                if (to != null && tokens.is(last(to) + 1, "verheiratet")) {
-                    tie(from, to, "Ehepartner", i);
-                }
-            } else if (tokens.is(i, "represents")
-                    || tokens.is(i, "represented") && !tokens.is(i + 1, "by")
-                    || tokens.is(i, "vertritt")
-                    || tokens.is(i, "verteidigt")) {
+            boolean acts = tokens.is(i, "vertritt") || tokens.is(i, "verteidigt");
+            if (acts && from != null && from.form() != Mention.Form.NOMINAL) {
                 tie(from, startingAt.get(i + 1), "counsel", i);
             }
         }
