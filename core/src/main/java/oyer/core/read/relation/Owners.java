@@ -2,6 +2,7 @@ package oyer.core.read.relation;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import oyer.core.casefile.Entity;
@@ -27,6 +28,10 @@ final class Owners {
             Set.of("He", "His", "Er", "Sein", "Seine", "Seinen", "Seinem", "Seiner");
     /// By which `Sie` is one woman, not many nor the one spoken to.
     private static final List<String> ONE = List.of("ist", "war", "hat", "hatte", "wurde", "wird");
+
+    private static final Set<String> OWNS = Set.of(
+            "his", "her", "their", "my", "our", "your", "its", "sein", "seine", "seiner", "seinen", "seinem", "seines",
+            "ihr", "ihre", "ihrer", "ihren", "ihrem", "ihres", "mein", "meine", "meiner", "meinen", "meinem");
 
     private Owners() {}
 
@@ -57,6 +62,12 @@ final class Owners {
                 endingAt.put(first, mention);
             }
         }
+    }
+
+    /// Whether a pronoun says whose a noun is: `her brother`, `He said that his brother`, but not `She saw a brother`.
+    static boolean owns(Tokens tokens, int pronoun, int noun) {
+        return OWNS.contains(tokens.text(pronoun).toLowerCase(Locale.ROOT))
+                || OWNS.contains(tokens.text(noun - 1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean one(Tokens tokens, int pronoun) {

@@ -89,4 +89,10 @@ class TiesTest {
         assertThat(told("Helene Marx nahm die Proben. Sie sind die Freunde von Martin Hell.", Language.GERMAN))
                 .isEmpty();
     }
+
+    @Test
+    void aNounBesideAPronounThatOwnsNothingIsNobodysKin() {
+        assertThat(told("Helen Marsh spoke. She noted that a brother of the order had come.", Language.ENGLISH))
+                .isEmpty();
+    }
 }
