@@ -24,8 +24,7 @@ final class Owners {
     private static final double CONFIDENCE = .7;
 
     private static final Set<String> SHE = Set.of("She", "Her", "Sie", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer");
-    private static final Set<String> HE =
-            Set.of("He", "His", "Er", "Sein", "Seine", "Seinen", "Seinem", "Seiner");
+    private static final Set<String> HE = Set.of("He", "His", "Er", "Sein", "Seine", "Seinen", "Seinem", "Seiner");
     /// By which `Sie` is one woman, not many nor the one spoken to.
     private static final List<String> ONE = List.of("ist", "war", "hat", "hatte", "wurde", "wird");
 
@@ -46,7 +45,8 @@ final class Owners {
             }
             String word = tokens.text(first);
             boolean she = SHE.contains(word);
-            if (!she && !HE.contains(word) || prose.language() == Language.GERMAN && word.equals("Sie") && !one(tokens, first)) {
+            if (!she && !HE.contains(word)
+                    || prose.language() == Language.GERMAN && word.equals("Sie") && !one(tokens, first)) {
                 continue;
             }
             int who = only(prose, cast, s - 1, she ? 'f' : 'm', startingAt);

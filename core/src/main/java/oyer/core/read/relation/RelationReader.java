@@ -292,7 +292,8 @@ public final class RelationReader {
         }
         for (int i = noun - 1; i >= 0 && i >= noun - 4 && tokens.gap(i + 1) != Tokens.Gap.BLOCK; i--) {
             Mention before = endingAt.get(i);
-            if (before != null && (before.form() == Mention.Form.PRONOUN && Owners.owns(tokens, i, noun) || genitive(i))) {
+            if (before != null
+                    && (before.form() == Mention.Form.PRONOUN && Owners.owns(tokens, i, noun) || genitive(i))) {
                 return before;
             }
             if (genitive(i) && tokens.is(i - 1, "the")) {

@@ -31,7 +31,8 @@ final class Ties {
     /// Words of an office before the name of the other.
     private static final int OFFICE = 3;
 
-    private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "also", "still", "once", "later", "then");
+    private static final Set<String> AUXILIARIES =
+            Set.of("has", "have", "had", "also", "still", "once", "later", "then");
     private static final Set<String> ARE = Set.of("are", "were", "sind", "waren");
     /// Of several, and of one of them.
     private static final Map<String, String> MUTUAL = Map.ofEntries(
@@ -122,7 +123,10 @@ final class Ties {
             if (mention != null) {
                 return owner ? null : mention; // `worked for Ashe's brother`
             }
-            if (!tokens.capitalised(i) && !tokens.is(i, "the") && !tokens.is(i, "dem") && !tokens.is(i, "der")
+            if (!tokens.capitalised(i)
+                    && !tokens.is(i, "the")
+                    && !tokens.is(i, "dem")
+                    && !tokens.is(i, "der")
                     && !tokens.is(i, '.')) {
                 return null;
             }

@@ -51,7 +51,8 @@ class TiesTest {
     void twoWhoAreFriendsAreTied() {
         assertThat(told("Peter Gorse and Martin Hale are old friends.", Language.ENGLISH))
                 .containsExactly("Peter Gorse friend Martin Hale");
-        assertThat(told("Peter Gorse and Martin Hale are not friends.", Language.ENGLISH)).isEmpty();
+        assertThat(told("Peter Gorse and Martin Hale are not friends.", Language.ENGLISH))
+                .isEmpty();
         assertThat(told("Peter Gorn und Martin Hell waren alte Freunde.", Language.GERMAN))
                 .containsExactly("Peter Gorn Freund Martin Hell");
     }
