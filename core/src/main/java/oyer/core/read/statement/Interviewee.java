@@ -28,6 +28,10 @@ final class Interviewee {
             List.of("vernommene", "person"),
             List.of("zeuge"),
             List.of("zeugin"),
+            List.of("anzeigende"),
+            List.of("anzeigender"),
+            List.of("anzeigeerstatter"),
+            List.of("anzeigeerstatterin"),
             List.of("beschuldigter"),
             List.of("beschuldigte"),
             List.of("befragte"),
@@ -38,7 +42,9 @@ final class Interviewee {
 
     /// Whether these tokens, up to a colon, are the name of a field that says who is heard.
     static boolean label(ClauseText text, int first, int colon) {
-        return LABELS.stream().anyMatch(label -> fits(text, label, first, colon));
+        boolean both = colon - first == 4 && text.sign(colon - 1, ')') && text.sign(colon - 3, '('); // Anzeigende(r)
+        int end = both ? colon - 3 : colon;
+        return LABELS.stream().anyMatch(label -> fits(text, label, first, end));
     }
 
     private static boolean fits(ClauseText text, List<String> label, int first, int end) {
@@ -66,6 +72,9 @@ final class Interviewee {
                         || text.tokens.is(first, "operator")
                         || text.tokens.is(first, "zeuge")
                         || text.tokens.is(first, "zeugin")
+                        || text.tokens.is(first, "anzeigende")
+                        || text.tokens.is(first, "anzeigeerstatter")
+                        || text.tokens.is(first, "anzeigeerstatterin")
                         || text.tokens.is(first, "beschuldigte")
                         || text.tokens.is(first, "beschuldigter")
                         || text.tokens.is(first, "angeklagte")

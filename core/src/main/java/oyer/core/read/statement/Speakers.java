@@ -22,6 +22,9 @@ final class Speakers {
 
     private static final int SENTENCES = 14;
 
+    /// Within so many sentences before stands whom a pronoun in somebody's own words means.
+    private static final int NEAR = 3;
+
     /// @param guessed whether a pronoun was resolved here and not by the cast
     record Found(OptionalInt entity, boolean guessed) {}
 
@@ -59,9 +62,10 @@ final class Speakers {
     /// The speaker of a draft.
     ///
     /// @param around who speaks the words in which the draft stands: `I` means him, `he` somebody else
+    /// @param direct whether these are his own words
     /// @param asked who is asked, when the draft stands in a question: `you` means him
     /// @param turn the first token of what is argued, when the draft stands in an argument; else -1
-    Found of(Draft draft, OptionalInt around, OptionalInt asked, int turn) {
+    Found of(Draft draft, OptionalInt around, boolean direct, OptionalInt asked, int turn) {
         Range words = draft.speaker();
         if (draft.own()) {
             Found found = named(draft.named().exists() && draft.rule().startsWith("turn") ? draft.named() : words);
@@ -95,6 +99,9 @@ final class Speakers {
         if (part && unnamed || found.entity().isEmpty() && interviewee.exists() && pronoun(words)) {
             found = named(interviewee);
         }
+        if (direct && pronoun(words) && around.isPresent() && found.entity().equals(around)) {
+            found = other(words, around.getAsInt());
+        }
         if (found.entity().isEmpty() && !pronoun(words)) {
             found = surnames.of(words).isPresent() ? new Found(surnames.of(words), false) : writer(words);
         }
@@ -103,6 +110,30 @@ final class Speakers {
             lastSpeaker = found.entity().getAsInt();
         }
         return found;
+    }
+
+    /// Whom `he` means in the words of one who would say `I` of himself: the nearest before who fits, whether named or
+    /// described.
+    private Found other(Range words, int speaker) {
+        int here = prose.sentences().of(words.first());
+        int at = firstAt(prose.tokens().start(words.first()));
+        boolean she = text.tokens.is(words.first(), "she") || text.tokens.is(words.first(), "sie");
+        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+            Mention mention = mentions.get(i);
+            int sentence =
+                    prose.sentences().of(prose.tokens().at(mention.passage().start()));
+            if (here - sentence > NEAR) {
+                return NOBODY;
+            }
+            boolean fits = mention.kind() == EntityKind.PERSON
+                    && mention.form() != Form.PRONOUN
+                    && mention.entity() != speaker
+                    && sex(mention.entity()) != (she ? 'm' : 'f');
+            if (fits) {
+                return new Found(OptionalInt.of(mention.entity()), true);
+            }
+        }
+        return NOBODY;
     }
 
     /// Whom the head of the notes names, or nobody.

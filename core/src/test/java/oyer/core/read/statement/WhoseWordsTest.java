@@ -156,4 +156,23 @@ class WhoseWordsTest {
                         Language.ENGLISH))
                 .contains("ADA BERG: I saw the man's hat.");
     }
+
+    @Test
+    void heInSomebodysOwnWordsIsNotHimself() {
+        assertThat(said(
+                        "CARL LUND, sworn.\nQ. Did you hear from Peter Dahl that week?\n"
+                                + "A. He rang me. He said to me, \"The gate is only wood.\"\nQ. Did you answer?\nA. No.\n",
+                        Language.ENGLISH))
+                .contains("PETER DAHL: \"The gate is only wood.\"")
+                .doesNotContain("CARL LUND: \"The gate is only wood.\"");
+    }
+
+    @Test
+    void werAnzeigtIstImKopfGenannt() {
+        assertThat(said(
+                        "STRAFANZEIGE\nTatort: Markt 3\nAnzeigende(r): Lund, Karl, 54 J., Wirt\n\n"
+                                + "Herr Karl Lund erschien auf der Wache. Der Anzeigende gibt an, der Keller sei offen gewesen.\n",
+                        Language.GERMAN))
+                .anyMatch(s -> s.contains("LUND") && s.endsWith("der Keller sei offen gewesen"));
+    }
 }
