@@ -73,11 +73,10 @@ final class Numbering {
         Optional<Draft> turn =
                 open.stream().filter(d -> d.rule().equals("turn")).findFirst();
         boolean question = turn.isPresent() && turn.get().act() == Act.ASKS;
-        boolean argument =
-                turn.isPresent()
-                        && !turn.get().hearer().exists()
-                        && turn.get().act() != Act.ASKS
-                        && text.tokens.length(turn.get().cue().first()) > 1; // an answer whose asker is not named
+        boolean argument = turn.isPresent()
+                && !turn.get().hearer().exists()
+                && turn.get().act() != Act.ASKS
+                && text.tokens.length(turn.get().cue().first()) > 1; // an answer whose asker is not named
         boolean addressed = question || turn.isPresent() && prose.language() == Language.GERMAN;
         OptionalInt asked = addressed ? outer.map(Statement::hearer).orElse(OptionalInt.empty()) : OptionalInt.empty();
         Speakers.Found speaker = speakers.of(
