@@ -5,17 +5,22 @@ import java.util.Arrays;
 /// The numbers that a transcript or a pleading prints before each line (`14 Pruett, who is the brother`), and the page
 /// number above them. They belong to the page, not to what was said: nobody reads `Mr. Gerald 14 Pruett`.
 ///
-/// Lines are taken for numbered only where somewhere in the text at least [#PAGE] lines in a row count from 1; a short
-/// numbered list is none.
+/// Lines are taken for numbered only where somewhere in the text at least [#PAGE] lines in a row count from 1, or, in an
+/// excerpt, where at least [#EXCERPT] do and question and answer stand behind such numbers; a short numbered list is
+/// none.
 final class MarginNumbers {
 
     /// A page of a transcript has 25 lines or more; no table counts its rows so far without a heading between.
     private static final int PAGE = 20;
 
+    private static final int EXCERPT = 5;
+
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private int[] numbers = new int[64];
     private int size;
+    private int questions;
+    private int answers;
 
     private MarginNumbers() {}
 
@@ -50,6 +55,9 @@ final class MarginNumbers {
             } else if (start < to) {
                 run = 0;
             }
+            if (run > 0 && number) {
+                found.turn(text, pastSpace(text, end, to), to);
+            }
             longest = Math.max(longest, run);
             if (start < to) {
                 aloneStart = alone && run == 0 ? start : -1;
@@ -57,7 +65,20 @@ final class MarginNumbers {
             }
             from = to + 1;
         }
-        return longest >= PAGE ? found : new MarginNumbers();
+        boolean excerpt = longest >= EXCERPT && found.questions > 1 && found.answers > 1;
+        return longest >= PAGE || excerpt ? found : new MarginNumbers();
+    }
+
+    /// Counts a line that opens a turn: `Q.  Did you`, `A  No`; German `F:`.
+    private void turn(String text, int from, int to) {
+        boolean mark = from + 2 < to
+                && (".:".indexOf(text.charAt(from + 1)) >= 0 && isSpace(text.charAt(from + 2))
+                        || isSpace(text.charAt(from + 1)) && isSpace(text.charAt(from + 2)));
+        if (mark) {
+            char c = text.charAt(from);
+            questions += c == 'Q' || c == 'F' ? 1 : 0;
+            answers += c == 'A' ? 1 : 0;
+        }
     }
 
     /// Whether the next line is empty: then a lone `1` is the number of a page.

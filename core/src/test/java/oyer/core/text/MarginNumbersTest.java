@@ -32,6 +32,28 @@ final class MarginNumbersTest {
     }
 
     @Test
+    void anExcerptOfATranscriptIsNumberedThoughItIsShort() {
+        Tokens tokens = Tokens.of("""
+                212
+                 1  Q.  Where did you stand?
+                 2  A.  By the gate, with Mr. Gerald
+                 3      Pruett, who held the dog.
+                 4  Q.  Was it dark?
+                 5  A.  It was. I could see the
+                 6      lamp over the door.
+                """);
+        for (int token = 0; token < tokens.size(); token++) {
+            assertThat(tokens.text(token)).doesNotMatch("\\d+");
+        }
+    }
+
+    @Test
+    void aNumberedListOfNamesIsNoTranscript() {
+        Tokens tokens = Tokens.of("1  A. Smith\n2  B. Brown\n3  Q. Jones\n4  C. White\n5  D. Black\n");
+        assertThat(tokens.text(0)).isEqualTo("1");
+    }
+
+    @Test
     void aNameGoesOnOverTheNumberOfTheNextLine() {
         String text = page(412, 13, "should reflect that I know Mr. Gerald", "Pruett, who is the brother.");
         assertThat(words(text)).containsSequence("Gerald", "Pruett").doesNotContain("13", "14", "412");
