@@ -5,7 +5,8 @@ import java.util.Arrays;
 /// The numbers that a transcript or a pleading prints before each line (`14 Pruett, who is the brother`), and the page
 /// number above them. They belong to the page, not to what was said: nobody reads `Mr. Gerald 14 Pruett`.
 ///
-/// Lines are taken for numbered only where somewhere in the text at least [#PAGE] lines in a row count from 1, or, in an
+/// Lines are taken for numbered only where somewhere in the text at least [#PAGE] lines in a row count from 1, or, in
+/// an
 /// excerpt, where at least [#EXCERPT] do and question and answer stand behind such numbers; a short numbered list is
 /// none.
 final class MarginNumbers {
