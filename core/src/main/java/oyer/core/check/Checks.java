@@ -45,6 +45,7 @@ public final class Checks {
                 new PresenceCheck(),
                 new SaidAndDeniedCheck(),
                 new ContraryCheck(),
+                new DeniedElsewhereCheck(),
                 new DeniedWordsCheck(),
                 new AskedAndDeniedCheck(),
                 new FinderCheck(),
@@ -173,6 +174,10 @@ public final class Checks {
                 && otherwise.stream()
                         .anyMatch(
                                 o -> o.passages().getFirst().equals(d.passages().getFirst())));
+        List<Discrepancy> sure = found.stream()
+                .filter(d -> !d.rule().equals(DeniedElsewhereCheck.RULE))
+                .toList();
+        found.removeIf(d -> d.rule().equals(DeniedElsewhereCheck.RULE) && sure.stream().anyMatch(o -> covers(o, d)));
         Map<DocumentId, List<Discrepancy>> told = new HashMap<>();
         found.removeIf(d -> {
             if (d.type() != Discrepancy.Type.CHANGE) {

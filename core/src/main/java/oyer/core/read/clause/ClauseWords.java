@@ -24,7 +24,10 @@ enum ClauseWords {
     GENERAL,
     STOP,
     BASE,
-    DONE;
+    DONE,
+    VAGUE,
+    SAYS,
+    EVER;
 
     private static final WordTable<BitSet> WORDS = WordLists.several(ClauseWords.class, "words.txt");
 

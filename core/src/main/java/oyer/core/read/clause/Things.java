@@ -32,6 +32,13 @@ public final class Things {
         return WordTable.of(names);
     }
 
+    /// The thing that the last part of a word in parts names: a `Blut-Untersuchung` is an `Untersuchung`.
+    static String ofLast(Tokens tokens, int token) {
+        String word = tokens.text(token);
+        int from = word.lastIndexOf('-') + 1;
+        return from == 0 || word.length() - from < 4 ? of(tokens, token) : of(Tokens.of(word.substring(from)), 0);
+    }
+
     /// The thing that a word names, or the word without its ending.
     static String of(Tokens tokens, int token) {
         String thing = NAMES.get(tokens, token);

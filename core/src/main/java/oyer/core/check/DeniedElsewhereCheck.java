@@ -1,0 +1,302 @@
+package oyer.core.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.Entity;
+import oyer.core.casefile.TimeReading;
+import oyer.core.read.clause.Bare;
+import oyer.core.read.clause.BareReader;
+import oyer.core.read.clause.Predicate;
+import oyer.core.text.DocumentId;
+import oyer.core.text.Passage;
+import oyer.core.time.When;
+
+/// What one paper denies and another tells, by how much of the denial the other has: the same doing, and most of the
+/// things, those that few clauses of the case speak of weighing most. [ContraryCheck] wants all of a denial found again
+/// and each person known; this is for papers that tell it in other words.
+final class DeniedElsewhereCheck implements Check {
+
+    static final String RULE = "denied-elsewhere";
+
+    /// What part of the weight of a denial the other passage has.
+    private static final double COVERED = .5;
+
+    /// How much the things that both speak of weigh at least: one that few clauses speak of, or several.
+    private static final double LEAST = 3;
+
+    /// The same where no doing is shared: two things that few speak of.
+    private static final double WITHOUT_VERB = 6.2;
+
+    /// How much a doing weighs at least that alone is denied.
+    private static final double SELDOM_DONE = 3;
+
+    private static final int MOST = 60;
+
+    /// A thing of which so many clauses speak leads to none.
+    private static final int COMMON = 40;
+
+    /// A sentence of so many characters is read at a glance.
+    private static final int GLANCE = 260;
+
+    /// So much is done of these that another has done it too, and something else.
+    private static final Set<String> ANYBODY = Set.of(
+            "detect", "find", "own", "say", "see", "know", "speak", "show", "take", "give", "use", "work", "call", "hear",
+            "ask", "write", "promise", "leave", "drive", "meet", "live", "keep", "open");
+
+    private static final Set<String> FOUND = Set.of("detect", "find", "pick");
+
+    /// Who is denied is not what was spoken of before.
+    private static final Set<String> NOBODY = Set.of("nobody", "no one", "niemand");
+
+    private static final String SAY = "say";
+
+    /// @param people keys across the case
+    /// @param near those, and of whom is spoken right before
+    private record Clause(
+            DocumentId document,
+            Passage passage,
+            boolean ever,
+            Set<String> verbs,
+            Set<String> things,
+            Set<String> around,
+            Optional<String> doer,
+            boolean own,
+            Set<String> people,
+            Set<String> near,
+            Optional<String> teller,
+            String name,
+            Optional<When> day) {}
+
+    private final List<Clause> denied = new ArrayList<>();
+    private final Map<String, List<Clause>> told = new HashMap<>();
+    /// What is told, by the things it speaks of.
+    private final Map<String, List<Clause>> of = new HashMap<>();
+
+    private final Map<String, Integer> often = new HashMap<>();
+    private final Map<String, Integer> done = new HashMap<>();
+    private int clauses;
+
+    @Override
+    public void read(Sheet sheet) {
+        for (Bare bare : BareReader.read(sheet.readings(), sheet.prose(), sheet.telling())) {
+            Clause clause = clause(sheet, bare);
+            clauses++;
+            clause.things().forEach(thing -> often.merge(thing, 1, Integer::sum));
+            if (bare.denied()) {
+                denied.add(clause);
+            } else {
+                clause.verbs().forEach(verb -> told.computeIfAbsent(verb, _ -> new ArrayList<>()).add(clause));
+                clause.things().forEach(thing -> of.computeIfAbsent(thing, _ -> new ArrayList<>()).add(clause));
+            }
+            clause.verbs().forEach(verb -> done.merge(verb, 1, Integer::sum));
+        }
+    }
+
+    private static Set<String> named(Sheet sheet, Set<Integer> entities) {
+        Set<String> people = new HashSet<>();
+        entities.stream()
+                .filter(e -> sheet.entity(e).filter(Entity::named).isPresent())
+                .forEach(e -> people.add(sheet.key(e)));
+        return people;
+    }
+
+    private static Set<String> near(Set<String> people, Optional<String> teller) {
+        teller.ifPresent(people::add);
+        return people;
+    }
+
+    /// The sentence, where it is short enough to be read at a glance.
+    private static Passage shown(Sheet sheet, Bare bare) {
+        Passage sentence = sheet.sentence(sheet.sentenceOf(bare.passage()));
+        boolean whole = sentence.words().length() <= GLANCE
+                && sentence.start() <= bare.passage().start()
+                && sentence.end() >= bare.passage().end();
+        return whole ? sentence : bare.passage();
+    }
+
+    private static Clause clause(Sheet sheet, Bare bare) {
+        boolean known = bare.teller().isPresent()
+                && sheet.entity(bare.teller().getAsInt()).filter(Entity::named).isPresent();
+        Optional<String> teller =
+                known ? Optional.of(sheet.key(bare.teller().getAsInt())) : Optional.empty();
+        return new Clause(
+                sheet.readings().document(),
+                shown(sheet, bare),
+                bare.ever(),
+                bare.verbs(),
+                bare.things(),
+                bare.around(),
+                bare.doer().isPresent() ? teller : Optional.empty(),
+                bare.own(),
+                named(sheet, bare.people()),
+                near(named(sheet, bare.near()), teller),
+                teller,
+                known ? sheet.name(bare.teller().getAsInt()) : "",
+                day(sheet, bare.passage()));
+    }
+
+    private static Optional<When> day(Sheet sheet, Passage passage) {
+        return sheet.timesIn(sheet.sentenceOf(passage)).stream()
+                .map(TimeReading::when)
+                .filter(When::dated)
+                .findFirst();
+    }
+
+    @Override
+    public List<Discrepancy> found() {
+        List<Discrepancy> found = new ArrayList<>();
+        for (Clause not : denied) {
+            Clause best = null;
+            double most = 0;
+            for (Clause one : candidates(not)) {
+                double weight = contrary(not, one);
+                if (weight > most) {
+                    most = weight;
+                    best = one;
+                }
+            }
+            if (best != null && found.size() < MOST) {
+                found.add(discrepancy(not, best));
+            }
+        }
+        return Repeats.without(found);
+    }
+
+    private Set<Clause> candidates(Clause not) {
+        Set<Clause> all = new LinkedHashSet<>();
+        not.verbs().forEach(verb -> all.addAll(told.getOrDefault(verb, List.of())));
+        for (String thing : not.things()) {
+            List<Clause> speak = of.getOrDefault(thing, List.of());
+            if (speak.size() <= COMMON) {
+                all.addAll(speak);
+            }
+        }
+        return all;
+    }
+
+    /// How much weight of the denial the other has; 0 where it is not the same.
+    private double contrary(Clause not, Clause one) {
+        if (not.document().equals(one.document()) || !days(not, one)) {
+            return 0;
+        }
+        double verb = not.verbs().stream()
+                .filter(v -> one.verbs().contains(v) && (!v.equals(SAY) || not.own()))
+                .mapToDouble(v -> Math.log(1 + (double) clauses / done.getOrDefault(v, 1)))
+                .max()
+                .orElse(0);
+        boolean same = verb > 0;
+        if (!people(not, one, same)) {
+            return 0;
+        }
+        // `these were not examined`: what was spoken of right before
+        boolean points = not.things().isEmpty();
+        Set<String> named = points ? not.around() : not.things();
+        // `no blood detected` is denied of what was spoken of right before
+        boolean listed = !points
+                && not.things().size() == 1
+                && !not.ever()
+                && not.people().isEmpty()
+                && FOUND.containsAll(not.verbs())
+                && not.around().stream().noneMatch(a -> one.things().contains(a) || one.around().contains(a));
+        boolean nobody = points && NOBODY.stream().anyMatch(not.passage().words().toLowerCase(Locale.ROOT)::contains);
+        if (listed || nobody) {
+            return 0;
+        }
+        boolean common = not.verbs().stream().noneMatch(v -> !ANYBODY.contains(v) && one.verbs().contains(v));
+        double all = 0;
+        double shared = 0;
+        int count = 0;
+        for (String thing : named) {
+            double weight = weight(thing);
+            all += weight;
+            boolean has = one.things().contains(thing)
+                    || same && !points && !common && one.things().isEmpty() && one.around().contains(thing);
+            shared += has ? weight : 0;
+            count += has ? 1 : 0;
+        }
+        boolean things = same
+                ? shared >= LEAST && shared >= (points ? COVERED / 2 : COVERED) * all
+                : !points && !one.verbs().isEmpty() && count > 1 && shared >= WITHOUT_VERB && shared >= COVERED * all;
+        boolean somebody = not.own()
+                ? not.doer().isPresent()
+                : not.people().stream().anyMatch(p -> has(one, p));
+        boolean doing = points
+                && somebody
+                && verb >= SELDOM_DONE
+                && not.verbs().stream().anyMatch(v -> !ANYBODY.contains(v) && one.verbs().contains(v));
+        if (things && same && common && count == 1 && !somebody && !not.ever()) {
+            return 0;
+        }
+        return things || doing ? shared + verb : 0;
+    }
+
+    private double weight(String thing) {
+        return Math.log(1 + (double) clauses / often.getOrDefault(thing, 1));
+    }
+
+    /// Who denies his own doing is held against what is told of him; whom a denial names is named there too.
+    private static boolean people(Clause not, Clause one, boolean same) {
+        if (not.own() && not.doer().isEmpty()) {
+            return same && !one.own() && not.verbs().stream().noneMatch(Predicate::personal);
+        }
+        if (not.own()) {
+            return not.doer().isPresent()
+                    && (one.doer().equals(not.doer()) || !one.own() && one.near().contains(not.doer().get()));
+        }
+        boolean personal = same
+                && not.verbs().stream().filter(one.verbs()::contains).allMatch(Predicate::personal);
+        if (personal && not.people().isEmpty()) {
+            return not.near().stream().anyMatch(p -> has(one, p));
+        }
+        return not.people().isEmpty() || not.people().stream().anyMatch(p -> has(one, p));
+    }
+
+    private static boolean has(Clause one, String person) {
+        return one.near().contains(person) || one.doer().equals(Optional.of(person));
+    }
+
+    private static boolean days(Clause not, Clause one) {
+        if (not.day().isEmpty() || one.day().isEmpty()) {
+            return true;
+        }
+        When a = not.day().get();
+        When b = one.day().get();
+        boolean before = a.latest().isPresent()
+                && b.earliest().isPresent()
+                && a.latest().get().isBefore(b.earliest().get());
+        boolean after = a.earliest().isPresent()
+                && b.latest().isPresent()
+                && a.earliest().get().isAfter(b.latest().get());
+        return !before && !after;
+    }
+
+    private static Discrepancy discrepancy(Clause not, Clause one) {
+        boolean change = not.teller().isPresent() && not.teller().equals(one.teller());
+        String denier = not.name();
+        String teller = one.name();
+        String english = change
+                ? denier + " says in one passage that it was so and in another that it was not."
+                : (denier.isEmpty() ? "One passage" : denier) + " denies what "
+                        + (teller.isEmpty() ? "another passage" : teller) + " tells.";
+        String german = change
+                ? denier + " sagt an der einen Stelle, dass es so war, und an der anderen, dass es nicht so war."
+                : (denier.isEmpty() ? "Die eine Stelle" : denier) + " verneint, was "
+                        + (!teller.isEmpty() ? teller : denier.isEmpty() ? "die andere" : "eine andere Stelle")
+                        + " sagt.";
+        return new Discrepancy(
+                        change ? Discrepancy.Type.CHANGE : Discrepancy.Type.CONTRADICTION,
+                        RULE,
+                        english,
+                        List.of(not.passage(), one.passage()),
+                        .6)
+                .inGerman(german);
+    }
+}

@@ -1,0 +1,40 @@
+package oyer.core.read.clause;
+
+import java.util.OptionalInt;
+import java.util.Set;
+import oyer.core.text.Passage;
+
+/// What one clause speaks of, without its grammar: enough to see whether another clause denies it.
+///
+/// @param passage the clause; of a question that is answered, question and answer
+/// @param denied whether it says that it was not so
+/// @param ever whether it says so of any time: `never`, `at all`
+/// @param verbs what was or was not done, as `predicates.txt` names it
+/// @param things what it speaks of, as `things.txt` names it, or by the stem of its word
+/// @param around the things of the words right before it, for what it only points to (`these were not examined`)
+/// @param doer whose doing it is: who says `I`; empty where nobody known
+/// @param own whether it is the teller's own doing, known or not
+/// @param people entities that it names
+/// @param near those, and whom its sentence or the ones right before name
+/// @param teller entity that says so; empty where the document does
+public record Bare(
+        Passage passage,
+        boolean denied,
+        boolean ever,
+        Set<String> verbs,
+        Set<String> things,
+        Set<String> around,
+        OptionalInt doer,
+        boolean own,
+        Set<Integer> people,
+        Set<Integer> near,
+        OptionalInt teller) {
+
+    public Bare {
+        verbs = Set.copyOf(verbs);
+        things = Set.copyOf(things);
+        around = Set.copyOf(around);
+        people = Set.copyOf(people);
+        near = Set.copyOf(near);
+    }
+}

@@ -1,0 +1,317 @@
+package oyer.core.read.clause;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import oyer.core.casefile.DocumentReadings;
+import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.Mention;
+import oyer.core.casefile.Statement;
+import oyer.core.read.frame.Telling;
+import oyer.core.text.Language;
+import oyer.core.text.Prose;
+import oyer.core.text.Tokens;
+import oyer.core.text.Tokens.Kind;
+
+/// Reads of every clause what it speaks of and whether it denies it. Where [PropositionReader] leaves a clause out whose
+/// doer or object it cannot tell, this reads on: what it reads is held against others by how much they share.
+public final class BareReader {
+
+    private static final String SAY = "say";
+
+    private static final int LONGEST = 120;
+
+    /// So many sentences that name nobody may go on about whom the one before named.
+    private static final int CARRIED = 3;
+
+    private final Prose prose;
+    private final Tokens tokens;
+    private final Language language;
+    private final Telling telling;
+    private final Map<Integer, Integer> personAt = new HashMap<>();
+    private final BitSet times = new BitSet();
+    private final List<Bare> found = new ArrayList<>();
+    private Set<String> before = Set.of();
+    private Set<Integer> peopleBefore = Set.of();
+    /// So many sentences ago somebody was named.
+    private int since;
+
+    private BareReader(DocumentReadings readings, Prose prose, Telling telling) {
+        this.prose = prose;
+        this.tokens = prose.tokens();
+        this.language = prose.language();
+        this.telling = telling;
+        readings.times().forEach(time -> {
+            for (int i = tokens.at(time.passage().start());
+                    i < tokens.size() && tokens.start(i) < time.passage().end();
+                    i++) {
+                times.set(i);
+            }
+        });
+        for (Mention mention : readings.mentions()) {
+            for (int i = tokens.at(mention.passage().start());
+                    mention.kind() == EntityKind.PERSON
+                            && i < tokens.size()
+                            && tokens.start(i) < mention.passage().end();
+                    i++) {
+                personAt.putIfAbsent(i, mention.entity());
+            }
+        }
+    }
+
+    public static List<Bare> read(DocumentReadings readings, Prose prose, Telling telling) {
+        BareReader reader = new BareReader(readings, prose, telling);
+        for (int s = 0; s < prose.sentences().size(); s++) {
+            reader.sentence(prose.sentences().first(s), prose.sentences().end(s));
+        }
+        reader.answers(readings.statements());
+        return List.copyOf(reader.found);
+    }
+
+    private void sentence(int first, int end) {
+        boolean asks = tokens.is(end - 1, '?');
+        Set<String> spoken = new LinkedHashSet<>();
+        Set<Integer> named = new HashSet<>();
+        int start = first;
+        for (int i = first; i <= end; i++) {
+            if (i < end && !bound(i, start, end)) {
+                continue;
+            }
+            if (i > start && i - start <= LONGEST) {
+                Set<String> around = new HashSet<>(before);
+                around.addAll(spoken);
+                Set<Integer> people = new HashSet<>(peopleBefore);
+                people.addAll(people(first, end));
+                if (!asks) {
+                    clause(start, i, around, people);
+                }
+                spoken.addAll(things(start, i));
+                named.addAll(people(start, i));
+            }
+            start = i < end && tokens.kind(i) == Kind.SIGN ? i + 1 : i;
+        }
+        before = spoken;
+        since = named.isEmpty() ? since + 1 : 0;
+        peopleBefore = named.isEmpty() && since < CARRIED ? peopleBefore : named;
+    }
+
+    /// At a sign, and at `and`, `weil` and their like where a clause of its own follows.
+    private boolean bound(int token, int start, int end) {
+        if (tokens.kind(token) == Kind.SIGN) {
+            boolean inner = tokens.is(token, '\'')
+                    || tokens.is(token, '-')
+                    || tokens.is(token, '/')
+                    || tokens.is(token, '"')
+                    || tokens.is(token, '.') && token + 1 < end;
+            return !inner;
+        }
+        boolean joins = ClauseWords.AND.has(tokens, token) || ClauseWords.SUBORDINATOR.has(tokens, token);
+        return joins
+                && token > start
+                && token + 1 < end
+                && (ClauseWords.PRONOUN.has(tokens, token + 1)
+                        || ClauseWords.NOT.has(tokens, token + 1)
+                        || personAt.containsKey(token + 1)
+                        || ClauseWords.SUBORDINATOR.has(tokens, token)
+                        || verbs(token + 1, Math.min(end, token + 2)).size() > 0);
+    }
+
+    private void clause(int first, int end, Set<String> around, Set<Integer> people) {
+        int nots = 0;
+        for (int i = first; i < end; i++) {
+            if (ClauseWords.SUPPOSED.has(tokens, i) && !times.get(i) || open(i)) {
+                return;
+            }
+            nots += not(i) || ClauseWords.UNDONE.has(tokens, i) ? 1 : 0;
+        }
+        Set<String> verbs = verbs(first, end);
+        if (says(first, end)) {
+            verbs.add(SAY);
+        }
+        Set<String> things = things(first, end);
+        if (nots > 1 || verbs.isEmpty() && things.isEmpty()) {
+            return;
+        }
+        Set<Integer> named = new HashSet<>(people);
+        named.addAll(people(first, end));
+        boolean own = own(first, end);
+        OptionalInt teller =
+                telling.at(tokens.start(first)).map(Statement::speaker).orElse(OptionalInt.empty());
+        found.add(new Bare(
+                prose.passage(first, end - 1),
+                nots == 1,
+                ever(first, end),
+                verbs,
+                things,
+                around,
+                own ? teller : OptionalInt.empty(),
+                own,
+                people(first, end),
+                named,
+                teller));
+    }
+
+    /// Whether it is words that somebody is quoted with, or denies to have said.
+    private boolean says(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (ClauseWords.SAYS.has(tokens, i)) {
+                return true;
+            }
+        }
+        return telling.at(tokens.start(first))
+                .filter(s -> "\"\u201c\u201e'\u2018".indexOf(s.passage().words().charAt(0)) >= 0)
+                .isPresent();
+    }
+
+    private boolean open(int token) {
+        return ClauseWords.OPEN.has(tokens, token) && !tokens.is(token, "all") && !tokens.is(token, "mehr");
+    }
+
+    private boolean ever(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (ClauseWords.EVER.has(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean own(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (ClauseWords.ME.has(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean not(int token) {
+        String words = tokens.characters();
+        int end = tokens.end(token);
+        boolean number = tokens.is(token, "no") && tokens.is(token + 1, '.'); // `No. 12`
+        return ClauseWords.NOT.has(tokens, token) && !number
+                || tokens.length(token) > 3
+                        && (words.startsWith("n't", end - 3) || words.startsWith("n\u2019t", end - 3));
+    }
+
+    /// `he'd`, `you'll`.
+    private boolean shortened(int token) {
+        return tokens.text(token).indexOf('\'') >= 0 || tokens.text(token).indexOf('\u2019') >= 0;
+    }
+
+    private Set<String> verbs(int first, int end) {
+        Set<String> verbs = new LinkedHashSet<>();
+        for (int i = first; i < end; i++) {
+            List<Predicate> predicates = Predicate.table(language).get(tokens, i);
+            boolean noun = language == Language.GERMAN && tokens.capitalised(i) && i > first;
+            boolean label = tokens.is(i + 1, ':'); // `Present: Sgt. Dow`
+            boolean there = tokens.is(i, "there") || tokens.is(i, "befand") || tokens.is(i, "befanden");
+            if (predicates == null || noun || label || there || personAt.containsKey(i)) {
+                continue;
+            }
+            for (Predicate predicate : predicates) {
+                verbs.add(predicate.denies() ? "not " + predicate.name() : predicate.name());
+                predicate.takes().ifPresent(verbs::add);
+                predicate.shows().ifPresent(verbs::add);
+            }
+        }
+        if (verbs.size() > 1) {
+            verbs.remove("own"); // `had seen`
+        }
+        return verbs;
+    }
+
+    private Set<Integer> people(int first, int end) {
+        Set<Integer> people = new HashSet<>();
+        for (int i = first; i < end; i++) {
+            Integer person = personAt.get(i);
+            if (person != null) {
+                people.add(person);
+            }
+        }
+        return people;
+    }
+
+    private Set<String> things(int first, int end) {
+        Set<String> things = new LinkedHashSet<>();
+        for (int i = first; i < end; i++) {
+            boolean word = tokens.kind(i) == Kind.WORD
+                    && tokens.length(i) > 2
+                    && !times.get(i)
+                    && !personAt.containsKey(i)
+                    && !ClauseWords.STOP.has(tokens, i)
+                    && !ClauseWords.NOT.has(tokens, i)
+                    && !ClauseWords.ABLE.has(tokens, i)
+                    && !ClauseWords.GENERAL.has(tokens, i)
+                    && !ClauseWords.VAGUE.has(tokens, i)
+                    && !ClauseWords.UNDONE.has(tokens, i)
+                    && !shortened(i)
+                    && !not(i)
+                    && (language == Language.ENGLISH || tokens.capitalised(i))
+                    && (language == Language.GERMAN || Predicate.table(language).get(tokens, i) == null);
+            // `Harbour Street` is one thing
+            boolean goesOn = language == Language.ENGLISH
+                    && i > first
+                    && tokens.capitalised(i)
+                    && tokens.capitalised(i - 1)
+                    && tokens.kind(i - 1) == Kind.WORD;
+            if (word && !goesOn) {
+                things.add(Things.ofLast(tokens, i));
+            }
+        }
+        return things;
+    }
+
+    /// `And nobody swabbed his hands? No.` says that nobody did.
+    private void answers(List<Statement> statements) {
+        List<Statement> turns = statements.stream()
+                .filter(s -> s.mode() == Statement.Mode.DIRECT)
+                .sorted(Comparator.comparing(s -> s.passage().span()))
+                .toList();
+        for (int i = 0; i + 1 < turns.size(); i++) {
+            Statement question = turns.get(i);
+            Statement answer = turns.get(i + 1);
+            int first = tokens.at(question.passage().start());
+            int end = tokens.at(question.passage().end());
+            int reply = tokens.at(answer.passage().start());
+            if (question.act() != Statement.Act.ASKS || end - first > LONGEST / 2 || reply + 1 >= tokens.size()) {
+                continue;
+            }
+            boolean no = ClauseWords.NO.has(tokens, reply)
+                    || not(reply)
+                    || not(reply + 1)
+                    || reply + 2 < tokens.size() && not(reply + 2) && tokens.kind(reply + 1) == Kind.WORD;
+            boolean yes = ClauseWords.YES.has(tokens, reply);
+            Set<String> verbs = verbs(first, end);
+            boolean able = false;
+            for (int t = first; t < Math.min(tokens.size(), reply + 8); t++) {
+                able |= ClauseWords.ABLE.has(tokens, t)
+                        || ClauseWords.SUPPOSED.has(tokens, t)
+                        || t >= reply && ClauseWords.DONE.has(tokens, t); // `Not that I recall.`
+            }
+            if (able || no == yes || verbs.isEmpty() && things(first, end).isEmpty()) {
+                continue;
+            }
+            int last = Math.min(tokens.size(), tokens.at(answer.passage().end())) - 1;
+            found.add(new Bare(
+                    prose.passage(first, Math.max(reply, Math.min(last, reply + 14))),
+                    no,
+                    ever(first, end),
+                    verbs,
+                    things(first, end),
+                    Set.of(),
+                    OptionalInt.empty(),
+                    false,
+                    people(first, end),
+                    people(first, end),
+                    answer.speaker()));
+        }
+    }
+}
