@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
@@ -18,6 +19,9 @@ public final class Checks {
 
     /// Documents whose words are held ready at once.
     private static final int TOGETHER = 16;
+
+    /// Rules that hold a denial against what is told: one of them is enough for one denial.
+    private static final Set<String> DENIALS = Set.of("told-both-ways", "said-and-denied", "denied-words", "asked-and-denied");
 
     private Checks() {}
 
@@ -46,6 +50,7 @@ public final class Checks {
                 new SaidAndDeniedCheck(),
                 new ContraryCheck(),
                 new DeniedElsewhereCheck(),
+                new AvowedCheck(),
                 new DeniedWordsCheck(),
                 new AskedAndDeniedCheck(),
                 new FinderCheck(),
@@ -177,7 +182,8 @@ public final class Checks {
         List<Discrepancy> sure = found.stream()
                 .filter(d -> !d.rule().equals(DeniedElsewhereCheck.RULE))
                 .toList();
-        found.removeIf(d -> d.rule().equals(DeniedElsewhereCheck.RULE) && sure.stream().anyMatch(o -> covers(o, d)));
+        found.removeIf(d -> d.rule().equals(DeniedElsewhereCheck.RULE)
+                && sure.stream().anyMatch(o -> covers(o, d) || DENIALS.contains(o.rule()) && touches(o, d)));
         Map<DocumentId, List<Discrepancy>> told = new HashMap<>();
         found.removeIf(d -> {
             if (d.type() != Discrepancy.Type.CHANGE) {
@@ -194,6 +200,13 @@ public final class Checks {
             }
             return again;
         });
+    }
+
+    /// Whether what is denied is denied there too.
+    private static boolean touches(Discrepancy one, Discrepancy other) {
+        Passage denied = other.passages().getFirst();
+        return one.passages().stream()
+                .anyMatch(p -> p.document().equals(denied.document()) && p.span().overlaps(denied.span()));
     }
 
     private static boolean covers(Discrepancy one, Discrepancy other) {

@@ -87,9 +87,13 @@ class DeniedElsewhereCheckTest {
                 lag Schnee. Der Postbote trug Pakete zur Schule. Ein Boot lag am Steg. Der Tischler hobelte Bretter. Der
                 Chor sang. Der Schmied stand am Amboss. Der Küster fegte die Stufen.
                 """;
-        assertThat(found(
-                        "Die Klebestelle auf dem Umschlag wurde zuerst auf Speichel untersucht." + filler.repeat(4),
-                        "Die Gummierung am Umschlag ist niemals auf Speichel untersucht worden."))
-                .isNotEmpty();
+        assertThat(CheckedBox.of(
+                                "GUTACHTEN\n\nDie Klebestelle auf dem Umschlag wurde zuerst auf Speichel untersucht.\n"
+                                        + filler.repeat(4),
+                                "ANTRAG\n\nDer Verteidiger trägt vor, dass neue Mittel bekannt sind. Die Gummierung am"
+                                        + " Umschlag ist niemals auf Speichel untersucht worden. Das wird beantragt.\n")
+                        .found())
+                .extracting(Discrepancy::rule)
+                .containsAnyOf("denied-elsewhere", "told-both-ways");
     }
 }

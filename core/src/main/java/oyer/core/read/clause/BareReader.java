@@ -76,6 +76,13 @@ public final class BareReader {
     }
 
     private void sentence(int first, int end) {
+        int words = 0;
+        for (int i = first; i < end; i++) {
+            words += tokens.kind(i) == Kind.WORD ? 1 : 0;
+        }
+        if (words * 2 < end - first) {
+            return; // rows of a table
+        }
         boolean asks = tokens.is(end - 1, '?');
         Set<String> spoken = new LinkedHashSet<>();
         Set<Integer> named = new HashSet<>();

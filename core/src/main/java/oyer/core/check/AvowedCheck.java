@@ -1,0 +1,176 @@
+package oyer.core.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.Mention;
+import oyer.core.text.DocumentId;
+import oyer.core.text.Passage;
+import oyer.core.text.TableFile;
+import oyer.core.text.Tokens;
+import oyer.core.text.Tokens.Kind;
+
+/// Somebody owns that what he told before was not so: `No. I got that wrong before.` Beside it stands what he seems to
+/// have told before, by the words that it shares with the question and with the sentences around.
+final class AvowedCheck implements Check {
+
+    private static final List<String> PHRASES = TableFile.rows(AvowedCheck.class, "avowals.txt").stream()
+            .map(List::getFirst)
+            .toList();
+
+    /// Sentences before an avowal, and after it, that say of what it is.
+    private static final int AROUND = 2;
+
+    /// How much the words weigh at least that both share.
+    private static final double LEAST = 5;
+
+    /// How much nearer is what was told in the same paper.
+    private static final double SAME = 1.1;
+
+    private static final int MOST = 100;
+
+    private record Line(
+            DocumentId document,
+            Optional<LocalDate> day,
+            int number,
+            Passage passage,
+            Set<String> words,
+            boolean tells) {}
+
+    /// @param of words of the sentences around
+    private record Avowal(Line line, Set<String> of) {}
+
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Avowal> avowals = new ArrayList<>();
+    private final Map<String, Integer> often = new HashMap<>();
+
+    @Override
+    public void read(Sheet sheet) {
+        List<Line> own = new ArrayList<>();
+        for (int s = 0; s < sheet.sentences().size(); s++) {
+            int first = sheet.sentences().first(s);
+            int end = sheet.sentences().end(s);
+            Set<String> words = words(sheet, s);
+            words.forEach(word -> often.merge(word, 1, Integer::sum));
+            own.add(new Line(
+                    sheet.readings().document(),
+                    sheet.readings().written().anchor(),
+                    s,
+                    sheet.sentence(s),
+                    words,
+                    !sheet.tokens().is(end - 1, '?') && prose(sheet.tokens(), first, end)));
+        }
+        for (int s = 0; s < own.size() && avowals.size() < MOST; s++) {
+            String said = own.get(s).passage().words().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+            if (own.get(s).tells() && PHRASES.stream().anyMatch(said::contains)) {
+                Set<String> of = new HashSet<>();
+                for (int i = Math.max(0, s - AROUND); i <= Math.min(own.size() - 1, s + 1); i++) {
+                    of.addAll(own.get(i).words());
+                }
+                avowals.add(new Avowal(own.get(s), of));
+            }
+        }
+        lines.addAll(own);
+    }
+
+    /// A sentence rather than a row of a log or the field of a head.
+    private static boolean prose(Tokens tokens, int first, int end) {
+        int words = 0;
+        for (int i = first; i < end; i++) {
+            words += tokens.kind(i) == Kind.WORD ? 1 : 0;
+        }
+        return words * 3 >= (end - first) * 2 || words < 4 && words * 2 >= end - first;
+    }
+
+    /// Those that matter; the names of people left out.
+    private static Set<String> words(Sheet sheet, int sentence) {
+        Tokens tokens = sheet.tokens();
+        BitSet names = new BitSet();
+        for (Mention mention : sheet.mentionsIn(sentence)) {
+            if (mention.kind() == EntityKind.PERSON && mention.form() == Mention.Form.NAME) {
+                names.set(sheet.firstToken(mention.passage().span()), sheet.lastToken(mention.passage().span()) + 1);
+            }
+        }
+        Set<String> words = new HashSet<>();
+        for (int i = sheet.sentences().first(sentence); i < sheet.sentences().end(sentence); i++) {
+            boolean counts = !names.get(i)
+                    && tokens.kind(i) == Kind.WORD
+                    && tokens.length(i) > 2
+                    && tokens.text(i).indexOf('\'') < 0;
+            if (counts && !CueWords.STOP.has(tokens, i) && !CueWords.NOT.has(tokens, i)) {
+                words.add(bare(tokens.text(i).toLowerCase(Locale.ROOT)));
+            }
+        }
+        return words;
+    }
+
+    /// Without its ending, so that `limp` and `limping` are one.
+    private static String bare(String word) {
+        for (String ending : List.of("ing", "ed", "en", "es", "s", "e")) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= 3) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+
+    @Override
+    public List<Discrepancy> found() {
+        List<Discrepancy> found = new ArrayList<>();
+        for (Avowal avowal : avowals) {
+            Line best = null;
+            double most = LEAST;
+            for (Line line : lines) {
+                double shared = earlier(line, avowal.line()) ? shared(line, avowal) : 0;
+                if (shared > most) {
+                    most = shared;
+                    best = line;
+                }
+            }
+            Optional.ofNullable(best).ifPresent(line -> found.add(discrepancy(avowal.line(), line)));
+        }
+        return Repeats.without(found);
+    }
+
+    /// In another paper, or before what was asked right before.
+    private static boolean earlier(Line line, Line avowal) {
+        boolean same = line.document().equals(avowal.document());
+        boolean later = line.day().isPresent()
+                && avowal.day().isPresent()
+                && line.day().get().isAfter(avowal.day().get());
+        return line.tells() && (same ? line.number() < avowal.number() - AROUND : !later);
+    }
+
+    private double shared(Line line, Avowal avowal) {
+        double shared = 0;
+        int count = 0;
+        for (String word : line.words()) {
+            if (avowal.of().contains(word)) {
+                shared += Math.log((double) lines.size() / often.getOrDefault(word, 1));
+                count++;
+            }
+        }
+        shared *= line.document().equals(avowal.line().document()) ? SAME : 1;
+        return count > 1 || avowal.line().words().stream().anyMatch(line.words()::contains) ? shared : 0;
+    }
+
+    private static Discrepancy discrepancy(Line avowal, Line earlier) {
+        return new Discrepancy(
+                        Discrepancy.Type.CHANGE,
+                        "corrects-own-account",
+                        "One passage owns that something told before was not so; it seems to be what the other tells.",
+                        List.of(earlier.passage(), avowal.passage()),
+                        .55)
+                .inGerman("Die eine Stelle räumt ein, dass etwas früher Gesagtes nicht so war; es scheint das zu sein, was"
+                        + " die andere sagt.");
+    }
+}
