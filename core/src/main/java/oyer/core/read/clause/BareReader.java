@@ -80,10 +80,8 @@ public final class BareReader {
         for (int i = first; i < end; i++) {
             words += tokens.kind(i) == Kind.WORD ? 1 : 0;
         }
-        if (words * 2 < end - first) {
-            return; // rows of a table
-        }
-        boolean asks = tokens.is(end - 1, '?');
+        // of a row of a table only what it speaks of is kept, for the sentence behind it
+        boolean silent = tokens.is(end - 1, '?') || words * 2 < end - first;
         Set<String> spoken = new LinkedHashSet<>();
         Set<Integer> named = new HashSet<>();
         int start = first;
@@ -96,7 +94,7 @@ public final class BareReader {
                 around.addAll(spoken);
                 Set<Integer> people = new HashSet<>(peopleBefore);
                 people.addAll(people(first, end));
-                if (!asks) {
+                if (!silent) {
                     clause(start, i, around, people);
                 }
                 spoken.addAll(things(start, i));
