@@ -31,7 +31,7 @@ final class AvowedCheck implements Check {
     private static final int AROUND = 2;
 
     /// How much the words weigh at least that both share.
-    private static final double LEAST = 5;
+    private static final double LEAST = 6;
 
     /// How much nearer is what was told in the same paper.
     private static final double SAME = 1.1;
@@ -160,7 +160,7 @@ final class AvowedCheck implements Check {
             }
         }
         shared *= line.document().equals(avowal.line().document()) ? SAME : 1;
-        return count > 1 || avowal.line().words().stream().anyMatch(line.words()::contains) ? shared : 0;
+        return count > 1 ? shared : 0;
     }
 
     private static Discrepancy discrepancy(Line avowal, Line earlier) {

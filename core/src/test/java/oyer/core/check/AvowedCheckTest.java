@@ -70,7 +70,7 @@ class AvowedCheckTest {
                         """
                         Vernehmung vom 9. Juni 1991
 
-                        Was ich über die Seilwinde im Bootshaus gesagt habe, muss ich berichtigen. Das war eine Woche davor.
+                        Dass ich die Seilwinde im Bootshaus ausgebessert habe, muss ich berichtigen. Das war eine Woche davor.
                         """))
                 .hasSize(1);
     }
