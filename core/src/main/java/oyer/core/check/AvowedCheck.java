@@ -97,7 +97,9 @@ final class AvowedCheck implements Check {
         BitSet names = new BitSet();
         for (Mention mention : sheet.mentionsIn(sentence)) {
             if (mention.kind() == EntityKind.PERSON && mention.form() == Mention.Form.NAME) {
-                names.set(sheet.firstToken(mention.passage().span()), sheet.lastToken(mention.passage().span()) + 1);
+                names.set(
+                        sheet.firstToken(mention.passage().span()),
+                        sheet.lastToken(mention.passage().span()) + 1);
             }
         }
         Set<String> words = new HashSet<>();
@@ -170,7 +172,8 @@ final class AvowedCheck implements Check {
                         "One passage owns that something told before was not so; it seems to be what the other tells.",
                         List.of(earlier.passage(), avowal.passage()),
                         .55)
-                .inGerman("Die eine Stelle räumt ein, dass etwas früher Gesagtes nicht so war; es scheint das zu sein, was"
-                        + " die andere sagt.");
+                .inGerman(
+                        "Die eine Stelle räumt ein, dass etwas früher Gesagtes nicht so war; es scheint das zu sein, was"
+                                + " die andere sagt.");
     }
 }

@@ -21,7 +21,8 @@ public final class Checks {
     private static final int TOGETHER = 16;
 
     /// Rules that hold a denial against what is told: one of them is enough for one denial.
-    private static final Set<String> DENIALS = Set.of("told-both-ways", "said-and-denied", "denied-words", "asked-and-denied");
+    private static final Set<String> DENIALS =
+            Set.of("told-both-ways", "said-and-denied", "denied-words", "asked-and-denied");
 
     private Checks() {}
 
@@ -206,7 +207,8 @@ public final class Checks {
     private static boolean touches(Discrepancy one, Discrepancy other) {
         Passage denied = other.passages().getFirst();
         return one.passages().stream()
-                .anyMatch(p -> p.document().equals(denied.document()) && p.span().overlaps(denied.span()));
+                .anyMatch(
+                        p -> p.document().equals(denied.document()) && p.span().overlaps(denied.span()));
     }
 
     private static boolean covers(Discrepancy one, Discrepancy other) {

@@ -48,8 +48,8 @@ final class DeniedElsewhereCheck implements Check {
 
     /// So much is done of these that another has done it too, and something else.
     private static final Set<String> ANYBODY = Set.of(
-            "detect", "find", "own", "say", "see", "know", "speak", "show", "take", "give", "use", "work", "call", "hear",
-            "ask", "write", "promise", "leave", "drive", "meet", "live", "keep", "open");
+            "detect", "find", "own", "say", "see", "know", "speak", "show", "take", "give", "use", "work", "call",
+            "hear", "ask", "write", "promise", "leave", "drive", "meet", "live", "keep", "open");
 
     private static final Set<String> FOUND = Set.of("detect", "find", "pick");
 
@@ -93,8 +93,12 @@ final class DeniedElsewhereCheck implements Check {
             if (bare.denied()) {
                 denied.add(clause);
             } else {
-                clause.verbs().forEach(verb -> told.computeIfAbsent(verb, _ -> new ArrayList<>()).add(clause));
-                clause.things().forEach(thing -> of.computeIfAbsent(thing, _ -> new ArrayList<>()).add(clause));
+                clause.verbs()
+                        .forEach(verb -> told.computeIfAbsent(verb, _ -> new ArrayList<>())
+                                .add(clause));
+                clause.things()
+                        .forEach(thing -> of.computeIfAbsent(thing, _ -> new ArrayList<>())
+                                .add(clause));
             }
             clause.verbs().forEach(verb -> done.merge(verb, 1, Integer::sum));
         }
@@ -125,8 +129,7 @@ final class DeniedElsewhereCheck implements Check {
     private static Clause clause(Sheet sheet, Bare bare) {
         boolean known = bare.teller().isPresent()
                 && sheet.entity(bare.teller().getAsInt()).filter(Entity::named).isPresent();
-        Optional<String> teller =
-                known ? Optional.of(sheet.key(bare.teller().getAsInt())) : Optional.empty();
+        Optional<String> teller = known ? Optional.of(sheet.key(bare.teller().getAsInt())) : Optional.empty();
         return new Clause(
                 sheet.readings().document(),
                 shown(sheet, bare),
@@ -205,12 +208,15 @@ final class DeniedElsewhereCheck implements Check {
                 && !not.ever()
                 && not.people().isEmpty()
                 && FOUND.containsAll(not.verbs())
-                && not.around().stream().noneMatch(a -> one.things().contains(a) || one.around().contains(a));
-        boolean nobody = points && NOBODY.stream().anyMatch(not.passage().words().toLowerCase(Locale.ROOT)::contains);
+                && not.around().stream()
+                        .noneMatch(a -> one.things().contains(a) || one.around().contains(a));
+        boolean nobody =
+                points && NOBODY.stream().anyMatch(not.passage().words().toLowerCase(Locale.ROOT)::contains);
         if (listed || nobody) {
             return 0;
         }
-        boolean common = not.verbs().stream().noneMatch(v -> !ANYBODY.contains(v) && one.verbs().contains(v));
+        boolean common = not.verbs().stream()
+                .noneMatch(v -> !ANYBODY.contains(v) && one.verbs().contains(v));
         double all = 0;
         double shared = 0;
         int count = 0;
@@ -218,20 +224,24 @@ final class DeniedElsewhereCheck implements Check {
             double weight = weight(thing);
             all += weight;
             boolean has = one.things().contains(thing)
-                    || same && !points && !common && one.things().isEmpty() && one.around().contains(thing);
+                    || same
+                            && !points
+                            && !common
+                            && one.things().isEmpty()
+                            && one.around().contains(thing);
             shared += has ? weight : 0;
             count += has ? 1 : 0;
         }
         boolean things = same
                 ? shared >= LEAST && shared >= (points ? COVERED / 2 : COVERED) * all
                 : !points && !one.verbs().isEmpty() && count > 1 && shared >= WITHOUT_VERB && shared >= COVERED * all;
-        boolean somebody = not.own()
-                ? not.doer().isPresent()
-                : not.people().stream().anyMatch(p -> has(one, p));
+        boolean somebody =
+                not.own() ? not.doer().isPresent() : not.people().stream().anyMatch(p -> has(one, p));
         boolean doing = points
                 && somebody
                 && verb >= SELDOM_DONE
-                && not.verbs().stream().anyMatch(v -> !ANYBODY.contains(v) && one.verbs().contains(v));
+                && not.verbs().stream()
+                        .anyMatch(v -> !ANYBODY.contains(v) && one.verbs().contains(v));
         if (things && same && common && count == 1 && !somebody && !not.ever()) {
             return 0;
         }
@@ -249,10 +259,11 @@ final class DeniedElsewhereCheck implements Check {
         }
         if (not.own()) {
             return not.doer().isPresent()
-                    && (one.doer().equals(not.doer()) || !one.own() && one.near().contains(not.doer().get()));
+                    && (one.doer().equals(not.doer())
+                            || !one.own() && one.near().contains(not.doer().get()));
         }
-        boolean personal = same
-                && not.verbs().stream().filter(one.verbs()::contains).allMatch(Predicate::personal);
+        boolean personal =
+                same && not.verbs().stream().filter(one.verbs()::contains).allMatch(Predicate::personal);
         if (personal && not.people().isEmpty()) {
             return not.near().stream().anyMatch(p -> has(one, p));
         }

@@ -31,7 +31,9 @@ class AvowedCheckTest {
         var found = CheckedBox.found("corrects-own-account", STATEMENT, "NOTE\nDated 9 June 1991\n\n" + avowal + "\n");
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().type()).isEqualTo(Discrepancy.Type.CHANGE);
-        assertThat(found.getFirst().passages()).extracting(p -> p.words()).anyMatch(w -> w.contains("repaired the winch"));
+        assertThat(found.getFirst().passages())
+                .extracting(p -> p.words())
+                .anyMatch(w -> w.contains("repaired the winch"));
     }
 
     @ParameterizedTest
@@ -49,29 +51,26 @@ class AvowedCheckTest {
 
     @Test
     void whatIsToldLaterIsNotWhatWasTakenBack() {
-        assertThat(CheckedBox.found(
-                        "corrects-own-account",
-                        STATEMENT,
-                        "NOTE\nDated 9 April 1991\n\nAs for the winch in the boathouse, I was mistaken about the day.\n"))
+        assertThat(
+                        CheckedBox.found(
+                                "corrects-own-account",
+                                STATEMENT,
+                                "NOTE\nDated 9 April 1991\n\nAs for the winch in the boathouse, I was mistaken about the day.\n"))
                 .isEmpty();
     }
 
     @Test
     void germanToo() {
-        assertThat(CheckedBox.found(
-                        "corrects-own-account",
-                        """
+        assertThat(CheckedBox.found("corrects-own-account", """
                         Vernehmung vom 4. Mai 1991
 
                         Ich habe bis Mitternacht die Seilwinde im Bootshaus ausgebessert. Das Wehr war hoch. Eine Lampe
                         brannte am Garten. Der Bäcker brachte Brötchen. Ein Pferd graste an der Kapelle. Auf den Dächern
                         lag Schnee. Der Postbote trug Pakete. Der Chor sang. Der Schmied stand am Amboss.
-                        """,
-                        """
+                        """, """
                         Vernehmung vom 9. Juni 1991
 
                         Dass ich die Seilwinde im Bootshaus ausgebessert habe, muss ich berichtigen. Das war eine Woche davor.
-                        """))
-                .hasSize(1);
+                        """)).hasSize(1);
     }
 }
