@@ -190,8 +190,9 @@ final class SentenceSplitter {
                 yield !initial || glued && tokens.length(next) > 3 && before > 0 && !tokens.is(before - 1, '.');
             }
             case NUMBER -> {
-                if (glued && tokens.kind(next) == Kind.NUMBER) {
-                    yield false; // 30.4.1986, 3.5
+                boolean hour = tokens.kind(next) == Kind.MIXED && tokens.length(next) <= 4;
+                if (glued && (tokens.kind(next) == Kind.NUMBER || hour && Character.isDigit(tokens.first(next)))) {
+                    yield false; // 30.4.1986, 3.5, 7.10am
                 }
                 // German ordinals and dates: 30. April, am 3. Mai, der 2. Weltkrieg
                 yield language != Language.GERMAN || tokens.length(before) > 2 || glued && tokens.length(next) > 3;

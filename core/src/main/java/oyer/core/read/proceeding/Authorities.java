@@ -15,6 +15,8 @@ final class Authorities {
     /// How many characters at the top of a document can name the authority that decides in it.
     private static final int HEAD = 600;
 
+    private static final int LEAD = 8;
+
     private final Prose prose;
     private final Tokens tokens;
     private final StepWords words;
@@ -102,7 +104,8 @@ final class Authorities {
             int end = tokens.at(Math.min(HEAD, prose.characters().length()));
             Optional<String> named = Optional.empty();
             for (int i = 0; i < end && named.isEmpty(); i++) {
-                if (words.authority(tokens, i, end) > 0 && tokens.capitalised(i)) {
+                // a heading or the first words of a line name it, not a sentence in which it occurs
+                if (words.authority(tokens, i, end) > 0 && tokens.capitalised(i) && i - line(i) <= LEAD) {
                     named = in(Math.max(0, line(i)), end, i, i);
                 }
             }

@@ -23,7 +23,8 @@ final class Caption {
     private static final int HEAD = 2_500;
 
     private static final int LONGEST = 90;
-    private static final int QUESTIONS = 3;
+    /// The title of a party's paper has so many words at most.
+    private static final int PAPER = 8;
     /// The name of a court begins its line, but for `in the` and the like.
     private static final int LEAD = 5;
 
@@ -78,11 +79,11 @@ final class Caption {
         Optional<Line> court = Optional.empty();
         boolean titled = !head.fields().isEmpty();
         boolean called = false;
-        boolean sitting = asked();
-        boolean filed = false;
+        boolean sitting = false;
+        boolean paper = false;
         for (int i = 0; i < limit; ) {
             int end = lineEnd(i, limit);
-            Line line = new Line(i, end);
+            Line line = new Line(i, presided(i, end));
             if (court.isEmpty() && isCourt(line, false)) {
                 court = Optional.of(line);
             } else if (court.isPresent() && court.get().end() == i && isCourt(line, true)) {
@@ -92,12 +93,11 @@ final class Caption {
             boolean heading = tokens.capitalised(i) && end - i <= 16;
             titled |= words.is("titled", tokens, i) && heading;
             called |= words.is("titled", tokens, i) && !words.is("lists", tokens, i) && heading;
-            filed |= words.is("filing", tokens, i) && heading;
+            paper |= heading && end - i <= PAPER && party(line);
             sitting |= (words.is("sitting", tokens, i) || volume(line)) && heading;
             i = end;
         }
-        // what a party files is no decision of the court that it is addressed to
-        if (court.isEmpty() || !titled || filed && !called) {
+        if (court.isEmpty() || !titled || paper && !called) {
             return Optional.empty();
         }
         Optional<Passage> day =
@@ -125,21 +125,21 @@ final class Caption {
                 new Grounds("caption", .8)));
     }
 
-    /// Questions at the beginning of several lines: what is said in court.
-    private boolean asked() {
-        int questions = 0;
-        for (int i = 0; i + 1 < tokens.size() && questions < QUESTIONS; i++) {
-            boolean begins = tokens.gap(i) != Tokens.Gap.SPACE || tokens.kind(Math.max(0, i - 1)) == Tokens.Kind.NUMBER;
-            boolean label = tokens.is(i, 'Q') && tokens.capitalised(i) && begins;
-            questions += label && (tokens.is(i + 1, '.') || tokens.is(i + 1, ':') || tokens.capitalised(i + 1)) ? 1 : 0;
+    /// `BRIEF OF APPELLANT`: what a party wrote decides nothing.
+    private boolean party(Line line) {
+        for (int i = line.first(); i < line.end(); i++) {
+            if (words.is("paper", tokens, i) && tokens.capitalised(i)) {
+                return true;
+            }
         }
-        return questions >= QUESTIONS;
+        return false;
     }
 
-    /// `TRIAL - VOLUME II`.
+    /// `TRIAL - VOLUME II`, `Day 3`.
     private boolean volume(Line line) {
         for (int i = line.first(); i < line.end() - 1; i++) {
-            if (tokens.is(i, "volume") || tokens.is(i, "vol")) {
+            boolean day = tokens.is(i, "day") && tokens.kind(i + 1) == Tokens.Kind.NUMBER;
+            if (day || tokens.is(i, "volume") || tokens.is(i, "vol")) {
                 return true;
             }
         }
@@ -167,6 +167,16 @@ final class Caption {
                         && m.passage().span().overlaps(fields.getFirst().span()))
                 .mapToInt(Mention::entity)
                 .findFirst();
+    }
+
+    /// `Court of Common Pleas, Hon. Jane Dow`: the line without who presides.
+    private int presided(int from, int end) {
+        for (int i = from + 1; i < end - 1; i++) {
+            if (tokens.is(i, ',') && (tokens.is(i + 1, "Hon") || words.is("official", tokens, i + 1))) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private int lineEnd(int from, int limit) {

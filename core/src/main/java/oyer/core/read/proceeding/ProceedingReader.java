@@ -3,7 +3,6 @@ package oyer.core.read.proceeding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -46,11 +45,15 @@ public final class ProceedingReader {
     private final StepDay days;
     private final StepWording wording;
     private final Authorities authorities;
+    private final StepPeople people;
     private final List<Mention> mentions;
     private final List<Proceeding> found = new ArrayList<>();
     private final Set<Integer> telling = new TreeSet<>();
     private String lastAction = "";
     private int lastSentence = Integer.MIN_VALUE / 2;
+    /// Whether the step told last was told as what the paper itself does.
+    private boolean presently;
+
     private int nextMention;
     private final Rows rows;
     /// The first token below the head of a decision, whose lines are no sentences.
@@ -67,6 +70,7 @@ public final class ProceedingReader {
         this.days = new StepDay(prose, times, written);
         this.wording = new StepWording(prose, words, quantities);
         this.authorities = new Authorities(prose, words, mentions);
+        this.people = new StepPeople(tokens, words);
         this.mentions = mentions;
         this.rows = new Rows(tokens);
     }
@@ -86,7 +90,9 @@ public final class ProceedingReader {
             List<Mention> mentions,
             List<Quantity> quantities) {
         ProceedingReader reader = new ProceedingReader(prose, written, times, mentions, quantities);
-        reader.begins = prose.tokens().at(head.end());
+        // the head of a party's paper is short, and tells of steps (`in the matter of ..., judgment of 3 May`)
+        boolean nobodyJudges = head.of(DecisionHead.Part.JUDGE).isEmpty();
+        reader.begins = nobodyJudges ? 0 : prose.tokens().at(head.end());
         for (int s = 0; s < prose.sentences().size(); s++) {
             reader.sentence(s);
         }
@@ -107,12 +113,11 @@ public final class ProceedingReader {
             Optional<Hit> hit =
                     line > 0 || end - first <= LONG ? hit(i, first, line > 0 ? line : end) : Optional.empty();
             if (hit.isPresent()) {
-                hits.add(hit.get());
+                if (!hit.get().rule().action().equals(StepRule.NONE)) {
+                    hits.add(hit.get());
+                }
                 i = hit.get().end() - 1;
             }
-        }
-        if (hits.stream().anyMatch(h -> h.rule().needs() != StepRule.Needs.NAMED)) {
-            hits.removeIf(h -> h.rule().needs() == StepRule.Needs.NAMED);
         }
         for (int h = 0; h < hits.size(); h++) {
             Hit hit = hits.get(h);
@@ -127,7 +132,7 @@ public final class ProceedingReader {
             Span shared = shares
                     ? tokens.span(first, end - 1)
                     : tokens.span(first, Math.max(first, hits.getFirst().first() - 1));
-            clause(hit, sentence, shared, start, stop, row > 0);
+            clause(hit, sentence, shared, start, stop, row > 0, h > 0);
             from = stop;
         }
     }
@@ -171,17 +176,23 @@ public final class ProceedingReader {
             if (tokens.is(i, ';') || tokens.is(i, "and") || tokens.is(i, "und") || tokens.is(i, "but")) {
                 return i + 1;
             }
-            if (tokens.is(i, ',') && comma == to) {
+            if (tokens.is(i, ',') && comma == to && !days.inside(i)) {
                 comma = i + 1;
             }
         }
         return comma;
     }
 
-    private void clause(Hit hit, int sentence, Span shared, int start, int stop, boolean row) {
+    /// @param goesOn whether a step stands before it in the sentence, whose somebody it may share (`arrested in May,
+    ///     indicted in June`)
+    private void clause(Hit hit, int sentence, Span shared, int start, int stop, boolean row, boolean goesOn) {
         int first = prose.sentences().first(sentence);
         int end = prose.sentences().end(sentence);
-        if (tokens.is(end - 1, '?') && !row || supposed(start, hit) || !has(hit, row ? start : first, stop)) {
+        boolean shares = goesOn && hit.rule().needs() == StepRule.Needs.PERSON;
+        if (tokens.is(end - 1, '?') && !row
+                || supposed(start, hit.first())
+                || any("modal", hit.first(), hit.end())
+                || !has(hit, shares ? first : start, stop)) {
             return;
         }
         boolean asks = words.is("asked", tokens, hit.first());
@@ -194,37 +205,37 @@ public final class ProceedingReader {
         String what = hit.rule().action().equals(StepRule.OF_THE_WORDS)
                 ? action.orElse("")
                 : hit.rule().action().equals(StepRule.OF_THE_LAST)
-                        ? sentence - lastSentence <= SAME ? lastAction : ""
+                        ? sentence - lastSentence <= SAME ? lastAction : action.orElse("")
                         : hit.rule().action();
         String how = hit.rule().outcome().equals(StepRule.OF_THE_WORDS)
                 ? outcome.orElse("")
                 : hit.rule().outcome();
         boolean denied = !hit.rule().negative() && denied(start, hit);
-        // whom the court has heard may go
-        boolean excused = what.equals("release") && any("witness", start, hit.first());
-        if (what.isEmpty() || how.isEmpty() || denied && !asks || excused) {
+        if (what.isEmpty() || how.isEmpty() || denied && !asks) {
             return;
         }
-        boolean present = present(hit);
+        // `The appeal is allowed, the conviction set aside`: one verb for both
+        boolean present = present(hit) || goesOn && presently && !any("be", start, hit.end());
+        StepDay.Tells tells = how.equals("adjourned")
+                ? StepDay.Tells.ADJOURNS
+                : hit.rule().needs() == StepRule.Needs.ALONE
+                        ? StepDay.Tells.NOTES
+                        : present ? StepDay.Tells.PRESENT : StepDay.Tells.PAST;
         boolean[] before = {telling.contains(sentence - 1), telling.contains(sentence - 2)};
         Span clause = tokens.span(start, stop - 1);
         StepWording.Times times = wording.times(start, stop);
         StepDay.Found day = times.several()
                 ? days.ofSeveral(any("earlier", start, stop))
                 : days.of(
-                        clause,
-                        tokens.span(first, end - 1),
-                        shared,
-                        tokens.span(hit.first(), hit.end() - 1),
-                        row,
-                        present,
-                        before);
+                        clause, tokens.span(first, end - 1), shared, hit.first(), hit.end() - 1, row, tells, before);
+        presently = present && day.how().equals("document-day");
         List<Mention> named = named(clause);
         Optional<String> authority = authorities
                 .in(start, stop, hit.first(), hit.end())
-                .or(() -> subject(named, hit))
+                .or(() -> people.subject(named, hit.first()))
+                .or(() -> within(hit))
                 .or(() -> present ? authorities.ofDocument() : Optional.empty());
-        OptionalInt decider = decider(named, hit, authority.isPresent());
+        OptionalInt decider = people.decider(named, hit.first(), authority.isPresent());
         telling.add(sentence);
         lastAction = what;
         lastSentence = sentence;
@@ -237,7 +248,7 @@ public final class ProceedingReader {
                 Optional.of(denied ? "not " + how : how),
                 decider,
                 day.when(),
-                concerned(named, decider),
+                StepPeople.concerned(named, decider),
                 what.equals("charge") ? wording.offence(hit.first(), end) : wording.ground(hit.end(), end),
                 hit.rule().needs() == StepRule.Needs.VERDICT
                         ? Optional.of(prose.passage(hit.first(), hit.end() - 1).words())
@@ -288,15 +299,13 @@ public final class ProceedingReader {
     }
 
     /// `would be sentenced`, `if he were released`, `tried to appeal`.
-    private boolean supposed(int start, Hit hit) {
-        int at = hit.first();
-        for (int i = Math.max(start, at - SUPPOSED); i < hit.end(); i++) {
+    private boolean supposed(int start, int at) {
+        for (int i = Math.max(start, at - SUPPOSED); i < at; i++) {
             if (words.is("supposed", tokens, i)) {
                 return true;
             }
         }
-        // `Response to subpoena`: a noun, whose day stands beside it
-        boolean infinitive = hit.rule().needs() != StepRule.Needs.NAMED && tokens.is(at - 1, "to") && at - 1 >= start;
+        boolean infinitive = tokens.is(at - 1, "to") && at - 1 >= start;
         return infinitive && !words.is("agreed", tokens, at - 2);
     }
 
@@ -321,7 +330,6 @@ public final class ProceedingReader {
     private boolean has(Hit hit, int start, int stop) {
         return switch (hit.rule().needs()) {
             case NOTHING, CELL -> true;
-            case DATED, NAMED -> days.beside(hit.first(), hit.end());
             case ALONE -> alone(hit);
             case VERDICT -> alone(hit) && behindVerdict(hit.first());
             case COURT -> authorities.in(start, stop, hit.first(), hit.first()).isPresent();
@@ -338,16 +346,23 @@ public final class ProceedingReader {
 
     /// `Both Guilty.`, `Acquitted.`
     private boolean alone(Hit hit) {
-        int first = days.past(hit.first());
-        boolean dated = first < hit.first();
+        int first = hit.first();
         int back = 0;
         while (first > 0 && back < 2 && !stop(first - 1) && tokens.gap(first) == Tokens.Gap.SPACE) {
             first--;
             back++;
         }
-        boolean begins = first == 0 || stop(first - 1) || tokens.gap(first) != Tokens.Gap.SPACE;
-        boolean ends = hit.end() >= tokens.size() || stop(hit.end()) || tokens.gap(hit.end()) == Tokens.Gap.BLOCK;
-        return begins && ends && tokens.capitalised(dated ? hit.first() : first);
+        boolean begins = first == 0
+                || stop(first - 1)
+                || tokens.is(hit.first() - 1, ':') // who speaks
+                || tokens.gap(first) != Tokens.Gap.SPACE
+                || days.endsBefore(hit.first());
+        boolean ends = hit.end() >= tokens.size()
+                || stop(hit.end())
+                || tokens.gap(hit.end()) == Tokens.Gap.BLOCK
+                || days.beginsAt(hit.end())
+                || hit.rule().action().equals("inquest");
+        return begins && ends && tokens.capitalised(hit.first());
     }
 
     private boolean stop(int token) {
@@ -359,8 +374,9 @@ public final class ProceedingReader {
     }
 
     private boolean present(Hit hit) {
-        if (hit.rule().outcome().equals("returned")) {
-            return true; // `VERDICT: That ...`, in the words in which it is given
+        // German: `ist verurteilt worden` is past
+        if (any("done", hit.first(), Math.min(tokens.size(), hit.end() + 2))) {
+            return false;
         }
         for (int i = Math.max(0, hit.first() - 2); i < hit.end(); i++) {
             if (words.is("present", tokens, i)) {
@@ -388,69 +404,14 @@ public final class ProceedingReader {
         return within;
     }
 
-    /// `Virginia agreed`: an organisation or place that stands right before the words.
-    private Optional<String> subject(List<Mention> named, Hit hit) {
-        int limit = tokens.start(hit.first());
-        int near = tokens.start(Math.max(0, hit.first() - 3));
-        return named.stream()
-                .filter(m -> m.kind() == EntityKind.ORGANISATION || m.kind() == EntityKind.PLACE)
-                .filter(m -> m.form() == Mention.Form.NAME)
-                .filter(m -> m.passage().end() <= limit && m.passage().end() >= near)
-                .map(m -> m.passage().words())
-                .findFirst();
-    }
-
-    /// The official who stands right before the words, in brackets behind a court, or alone beside an authority.
-    private OptionalInt decider(List<Mention> named, Hit hit, boolean authority) {
-        OptionalInt beside = OptionalInt.empty();
-        int officials = 0;
-        for (Mention mention : named) {
-            if (mention.kind() != EntityKind.PERSON || mention.form() != Mention.Form.NAME) {
-                continue;
-            }
-            int last = tokens.at(mention.passage().end() - 1);
-            int behind = tokens.at(mention.passage().end());
-            boolean before = behind <= hit.first() && hit.first() - behind <= 1;
-            boolean official = official(mention, behind);
-            if (official && last >= 0) {
-                beside = OptionalInt.of(mention.entity());
-                officials++;
-            } else if (before
-                    && authority
-                    && tokens.is(behind, ',')
-                    && tokens.is(tokens.at(mention.passage().start()) - 1, ',')) {
-                // `the Governor, Jane Dow, approved`
-                return OptionalInt.of(mention.entity());
+    /// German: `die Revision hat der Bundesgerichtshof verworfen`; an authority right behind the auxiliary acts.
+    private Optional<String> within(Hit hit) {
+        for (int i = hit.first(); i < hit.end(); i++) {
+            if (words.is("has", tokens, i)) {
+                return authorities.in(i + 1, Math.min(i + 6, hit.end()), i + 1, i + 1);
             }
         }
-        return officials == 1 ? beside : OptionalInt.empty();
-    }
-
-    private boolean official(Mention mention, int behind) {
-        boolean initial = tokens.is(behind, ',') && (tokens.is(behind + 1, "J") || tokens.is(behind + 1, "C.J"));
-        return initial
-                || mention.role()
-                        .map(role -> {
-                            Tokens said = Tokens.of(role.toLowerCase(Locale.ROOT));
-                            for (int i = 0; i < said.size(); i++) {
-                                if (words.is("official", said, i)) {
-                                    return true;
-                                }
-                            }
-                            return false;
-                        })
-                        .orElse(false);
-    }
-
-    /// The one person named besides who decided; left open where there are several.
-    private static OptionalInt concerned(List<Mention> named, OptionalInt decider) {
-        int[] others = named.stream()
-                .filter(m -> m.kind() == EntityKind.PERSON)
-                .mapToInt(Mention::entity)
-                .filter(e -> decider.isEmpty() || decider.getAsInt() != e)
-                .distinct()
-                .toArray();
-        return others.length == 1 ? OptionalInt.of(others[0]) : OptionalInt.empty();
+        return Optional.empty();
     }
 
     private int edge(int start, int stop) {

@@ -36,6 +36,7 @@ final class StepDay {
     private final Tokens tokens;
     private final TreeMap<Integer, TimeReading> byStart = new TreeMap<>();
     private final Written written;
+    private final StepWords words;
 
     /// @param passage the words that date it; empty where it is undated, or dated from outside
     record Found(When when, Optional<Passage> passage, String how, double confidence) {}
@@ -46,6 +47,7 @@ final class StepDay {
         this.prose = prose;
         this.tokens = prose.tokens();
         this.written = written;
+        this.words = StepWords.of(prose.language());
         for (TimeReading time : times) {
             if (places(time) && !birth(time)) {
                 byStart.merge(
@@ -62,15 +64,26 @@ final class StepDay {
         for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
             if (tokens.is(i, "born")
                     || tokens.is(i, "birth")
-                    || tokens.is(i, "dob")
-                    || tokens.is(i, "d.o.b")
                     || tokens.is(i, "geboren")
                     || tokens.is(i, "geb")
+                    || tokens.is(i, "dob")
+                    || tokens.is(i, "d.o.b")
                     || tokens.is(i, "Geburtsdatum")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether a time ends right before a token, so that a note of a chronicle begins there: `6 May 1990 Convicted.`
+    boolean endsBefore(int token) {
+        var last = byStart.lowerEntry(tokens.start(token));
+        return last != null && tokens.at(last.getValue().passage().end()) == token;
+    }
+
+    /// Whether a time begins at a token: `Executed May 11.`
+    boolean beginsAt(int token) {
+        return token < tokens.size() && byStart.containsKey(tokens.start(token));
     }
 
     private static boolean places(TimeReading time) {
@@ -81,14 +94,30 @@ final class StepDay {
 
     /// @param clause the step's own words
     /// @param shared where a time stands that dates all steps of the sentence
-    /// @param step the words that tell of it
+    /// @param first token of the words that tell of the step
+    /// @param last token of them
+    /// @param tells how the step is told
     /// @param stepBefore whether the sentences just before tell of a step themselves, the nearest first
-    Found of(Span clause, Span sentence, Span shared, Span step, boolean row, boolean present, boolean[] stepBefore) {
+    Found of(
+            Span clause,
+            Span sentence,
+            Span shared,
+            int first,
+            int last,
+            boolean row,
+            Tells tells,
+            boolean[] stepBefore) {
+        boolean present = tells != Tells.PAST;
+        Span step = tokens.span(first, last);
         // a row begins with its day
         // `Die Revision gegen das Urteil vom 3. Mai wird verworfen`: decided today, whatever day that paper is of
         Optional<TimeReading> own = row
                 ? within(clause).stream().findFirst()
-                : nearest(clause, step).filter(time -> !(present && dated(time, step)));
+                : nearest(clause, step)
+                        .filter(time -> !(present && dated(time, step)))
+                        .filter(time -> tells != Tells.ADJOURNS
+                                || !until(time) && !(time.when() instanceof When.Moment && stated()))
+                        .filter(time -> tells != Tells.NOTES || touches(time, first, last));
         if (own.isPresent()) {
             return found(own.get(), row ? "row-day" : "own-day", row ? ROW : OWN);
         }
@@ -98,8 +127,7 @@ final class StepDay {
                 && !present
                 && rest.size() == 1
                 && shared.overlaps(rest.getFirst().passage().span())
-                && !aside(rest.getFirst(), step)
-                && !deed(rest.getFirst(), step)) {
+                && !aside(rest.getFirst(), step)) {
             return found(rest.getFirst(), "sentence-day", ROW);
         }
         if (present && written instanceof Written.Stated stated) {
@@ -108,10 +136,37 @@ final class StepDay {
         if (present && written instanceof Written.Given(LocalDate day)) {
             return new Found(new When.Day(day), Optional.empty(), "document-day", DOCUMENT);
         }
-        if (rest.stream().anyMatch(time -> !deed(time, step)) || row) {
+        if (!rest.isEmpty() || row) {
             return NONE;
         }
         return scene(sentence, stepBefore).or(() -> heading(sentence)).orElse(NONE);
+    }
+
+    /// How a step is told.
+    enum Tells {
+        PAST,
+        /// As what the paper itself does: `is dismissed`.
+        PRESENT,
+        /// What ends a sitting: the day behind `until` is that of the next, and an hour is one of this.
+        ADJOURNS,
+        /// In the words of a chronicle, with the day right before or behind: `6 May 1990 Convicted.`
+        NOTES
+    }
+
+    private boolean stated() {
+        return written instanceof Written.Stated;
+    }
+
+    private boolean touches(TimeReading time, int first, int last) {
+        int from = tokens.at(time.passage().start());
+        int to = tokens.at(time.passage().end());
+        return to == first || from == last + 1 || from > last && from <= last + 4 && tokens.kind(last + 1) != Tokens.Kind.SIGN;
+    }
+
+    /// Whether a token stands within the words of a time: the comma of `May 3, 1990` parts nothing.
+    boolean inside(int token) {
+        var last = byStart.floorEntry(tokens.start(token));
+        return last != null && last.getValue().passage().end() > tokens.start(token);
     }
 
     /// Of several told at once: no day is that of all; they were by the day on which it is written.
@@ -137,7 +192,9 @@ final class StepDay {
         List<TimeReading> rest = new ArrayList<>();
         int end = own.passage().map(Passage::end).orElse(Integer.MAX_VALUE);
         for (TimeReading time : within(clause)) {
+            boolean another = !time.when().earliest().equals(own.when().earliest());
             if (time.passage().start() >= end
+                    && another
                     && listed(tokens.at(end), tokens.at(time.passage().start()))) {
                 rest.add(time);
                 end = time.passage().end();
@@ -171,6 +228,12 @@ final class StepDay {
                 confidence * time.grounds().confidence());
     }
 
+    /// `adjourned until tomorrow`: when it goes on.
+    private boolean until(TimeReading time) {
+        int at = tokens.at(time.passage().start());
+        return words.is("until", tokens, at - 1) || words.is("until", tokens, at - 2);
+    }
+
     /// `the motion, filed on 2 April, was denied on 30 April`.
     private boolean filed(TimeReading time, Span step) {
         int at = tokens.at(time.passage().start());
@@ -195,14 +258,44 @@ final class StepDay {
         TimeReading best = null;
         int least = Integer.MAX_VALUE;
         for (TimeReading time : byStart.subMap(clause.start(), clause.end()).values()) {
-            boolean other = aside(time, step) || parted(time, step) || filed(time, step) || deed(time, step);
+            boolean other =
+                    aside(time, step) || parted(time, step) || filed(time, step) || ofTheOffence(time, clause, step);
             int distance = distance(time, step) + (other ? ASIDE : 0);
             if (distance < least) {
                 best = time;
                 least = distance;
             }
         }
-        return best == null || least >= ASIDE ? Optional.empty() : Optional.of(best);
+        return best == null || least >= ASIDE ? Optional.empty() : Optional.of(exact(best));
+    }
+
+    /// `am Montag, dem 18.11.`: of a day told twice over, the date and not the weekday.
+    private TimeReading exact(TimeReading time) {
+        var next = byStart.higherEntry(time.passage().start());
+        if (next == null || !(time.when() instanceof When.Day) || !(next.getValue().when() instanceof When.Day)) {
+            return time;
+        }
+        int from = tokens.at(time.passage().end());
+        int to = tokens.at(next.getKey());
+        boolean joined = to - from == 2 && tokens.is(from, ',') && (tokens.is(to - 1, "dem") || tokens.is(to - 1, "den"));
+        return joined && tokens.at(time.passage().start()) + 1 == from ? next.getValue() : time;
+    }
+
+    /// `found him guilty of the murder of his aunt at her home on 3 May`: the day of what was done, where its place
+    /// stands between; a court's place is the step's.
+    private boolean ofTheOffence(TimeReading time, Span clause, Span step) {
+        boolean offence = false;
+        boolean placed = false;
+        int to = tokens.at(time.passage().start());
+        for (int i = tokens.at(step.end()); i < to; i++) {
+            offence |= tokens.is(i, "of") || tokens.is(i, "for") || tokens.is(i, "with") || tokens.is(i, "wegen");
+            placed |= offence
+                    && (tokens.is(i, "at") || tokens.is(i, "in"))
+                    && (words.is("hisher", tokens, i + 1) || words.is("somebody", tokens, i + 1))
+                    && words.authority(tokens, i + 2, to) < 0
+                    && words.authority(tokens, i + 3, to) < 0;
+        }
+        return placed && time.passage().end() <= clause.end();
     }
 
     /// Whether another clause begins between the step and the time.
@@ -216,40 +309,6 @@ final class StepDay {
         return time.passage().start() >= step.end()
                 ? time.passage().start() - step.end()
                 : Math.max(0, step.start() - time.passage().end());
-    }
-
-    /// Whether a time stands right before the words or behind them, with a small word between at most.
-    boolean beside(int first, int end) {
-        Span near = tokens.span(first, Math.min(tokens.size(), end + 2) - 1);
-        boolean behind = byStart.subMap(tokens.start(end - 1), near.end()).keySet().stream()
-                .anyMatch(start -> start >= tokens.end(end - 1) - 1);
-        return behind || past(first) < first;
-    }
-
-    /// The first token of the time that ends right before a token, else that token.
-    int past(int token) {
-        var time = byStart.lowerEntry(tokens.start(token));
-        boolean right = time != null && tokens.at(time.getValue().passage().end()) == token;
-        return right ? tokens.at(time.getKey()) : token;
-    }
-
-    /// `guilty of the murder of Jane Dow, at her flat in Bremport on 5 March`: the day of what was done.
-    private boolean deed(TimeReading time, Span step) {
-        int at = tokens.at(time.passage().start());
-        boolean of = false;
-        boolean comma = false;
-        for (int i = tokens.at(step.end() - 1) + 1; i < at; i++) {
-            if (tokens.is(i, "died")) {
-                return true;
-            }
-            boolean what = tokens.is(i, "of") || tokens.is(i, "for") || tokens.is(i, "with");
-            of |= what && !comma;
-            comma |= of && tokens.is(i, ',');
-            if (comma && (tokens.is(i, "at") || tokens.is(i, "in") || tokens.is(i, "near"))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// `his letter of 3 May`: the time of something else that is spoken of; right behind the step it is the step's.

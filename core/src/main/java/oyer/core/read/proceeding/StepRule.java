@@ -4,13 +4,15 @@ import oyer.core.text.WordPattern;
 
 /// Words that tell of one step.
 ///
-/// @param action what was done or asked; `*` as a class of the words says, `^` what was asked last before
+/// @param action what was done or asked; `*` as a class of the words says, `^` what was asked last before, `-` none
 /// @param outcome how it ended; `*` as a class of the words says
 /// @param example that it reads
 record StepRule(String action, String outcome, Needs needs, WordPattern words, boolean negative, String example) {
 
     static final String OF_THE_WORDS = "*";
     static final String OF_THE_LAST = "^";
+    /// The words look like a step and are none: no other rule reads them.
+    static final String NONE = "-";
 
     /// What a clause must have besides the words.
     enum Needs {
@@ -21,11 +23,7 @@ record StepRule(String action, String outcome, Needs needs, WordPattern words, b
         COURT,
         /// The words are about all that a cell of a table says.
         CELL,
-        /// A time right before or behind them.
-        DATED,
-        /// The same, and the sentence tells of no other step: a paper that is named with its day.
-        NAMED,
-        /// They stand alone, between two full stops: `Acquitted.`; a day may stand before them.
+        /// They stand alone, between two full stops: `Acquitted.`
         ALONE,
         /// They stand alone right behind a verdict, as reports of trials print a sentence: `Guilty. Death.`
         VERDICT

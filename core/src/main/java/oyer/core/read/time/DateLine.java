@@ -53,6 +53,7 @@ final class DateLine {
     private static final List<String> TITLES = List.of(
             "urteil",
             "beschluss",
+            "beschluß",
             "gutachten",
             "vermerk",
             "bericht",
@@ -85,6 +86,7 @@ final class DateLine {
             "dated",
             "entered",
             "delivered",
+            "released",
             "signed",
             "sworn to on",
             "sworn on",
@@ -106,6 +108,9 @@ final class DateLine {
             "i declare under penalty",
             "unterschrieben",
             "beglaubigt");
+    /// How the line begins that tells where a paper was taken down.
+    private static final List<String> HELD =
+            List.of("held at ", "taken at ", "made at ", "sworn at ", "given at ", "aufgenommen in ");
     private static final List<String> POSTSCRIPTS = List.of("P.S", "PS", "P. S", "P.P.S", "PPS", "N.S");
     private static final List<String> WROTE = List.of("wrote:", "schrieb:", "writes:");
     private static final String FOUND = "für Recht erkannt";
@@ -114,6 +119,8 @@ final class DateLine {
     private static final int JUDGED = 600;
 
     private static final int LONGEST = 60;
+    /// What a newspaper prints beside its day, the page or the number, is not longer.
+    private static final int PAGE = 10;
     /// Within so many characters after its date a letter greets whom it is to, and a quoted mail says who wrote it.
     private static final int OPENING = 200;
 
@@ -205,9 +212,18 @@ final class DateLine {
                 || label.startsWith("dated")
                 || VERBS.stream().anyMatch(label.strip()::equalsIgnoreCase);
         String told = label.strip();
+        if (at(told)) {
+            return true;
+        }
         return marked
                 && (LABELS.stream().anyMatch(told::equalsIgnoreCase)
                         || VERBS.stream().anyMatch(told::equalsIgnoreCase));
+    }
+
+    /// `Held at Bremport Courthouse on`, `Taken at Bonn am`: where and when what a paper records was.
+    private static boolean at(String before) {
+        String lead = before.toLowerCase(Locale.ROOT);
+        return HELD.stream().anyMatch(lead::startsWith) && (lead.endsWith(" on") || lead.endsWith(" am"));
     }
 
     /// `Sworn to and subscribed before me this 9th day of November, 2017`: what stands before was written, or at least
@@ -287,6 +303,10 @@ final class DateLine {
 
     /// `Bonn, 3. Mai 1986, Beginn 9.30 Uhr`: the hour at which an interview began.
     private static boolean begun(String behind) {
+        // `Friday, 16 September 1994               Page 3`
+        if (behind.startsWith("   ") && behind.strip().length() <= PAGE && behind.strip().indexOf(' ') > 0) {
+            return true;
+        }
         String rest = behind.strip().toLowerCase(Locale.ROOT);
         return rest.startsWith(",") && (rest.contains("beginn") || rest.endsWith("uhr") || rest.endsWith(" h"));
     }

@@ -1,0 +1,86 @@
+package oyer.core.read.proceeding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.Mention;
+import oyer.core.text.Tokens;
+
+/// Who took a step and whom it concerns, among those named in its clause.
+final class StepPeople {
+
+    private final Tokens tokens;
+    private final StepWords words;
+
+    StepPeople(Tokens tokens, StepWords words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    /// `Virginia agreed`: an organisation or place that stands right before the words.
+    Optional<String> subject(List<Mention> named, int first) {
+        int limit = tokens.start(first);
+        int near = tokens.start(Math.max(0, first - 3));
+        return named.stream()
+                .filter(m -> m.kind() == EntityKind.ORGANISATION || m.kind() == EntityKind.PLACE)
+                .filter(m -> m.form() == Mention.Form.NAME)
+                .filter(m -> m.passage().end() <= limit && m.passage().end() >= near)
+                .map(m -> m.passage().words())
+                .findFirst();
+    }
+
+    /// The official who stands right before the words, in brackets behind a court, or alone beside an authority.
+    OptionalInt decider(List<Mention> named, int first, boolean authority) {
+        OptionalInt beside = OptionalInt.empty();
+        int officials = 0;
+        for (Mention mention : named) {
+            if (mention.kind() != EntityKind.PERSON || mention.form() != Mention.Form.NAME) {
+                continue;
+            }
+            int last = tokens.at(mention.passage().end() - 1);
+            int behind = tokens.at(mention.passage().end());
+            boolean before = behind <= first && first - behind <= 1;
+            boolean official = official(mention, behind);
+            if (official && last >= 0) {
+                beside = OptionalInt.of(mention.entity());
+                officials++;
+            } else if (before
+                    && authority
+                    && tokens.is(behind, ',')
+                    && tokens.is(tokens.at(mention.passage().start()) - 1, ',')) {
+                // `the Governor, Jane Dow, approved`
+                return OptionalInt.of(mention.entity());
+            }
+        }
+        return officials == 1 ? beside : OptionalInt.empty();
+    }
+
+    private boolean official(Mention mention, int behind) {
+        boolean initial = tokens.is(behind, ',') && (tokens.is(behind + 1, "J") || tokens.is(behind + 1, "C.J"));
+        return initial
+                || mention.role()
+                        .map(role -> {
+                            Tokens said = Tokens.of(role.toLowerCase(Locale.ROOT));
+                            for (int i = 0; i < said.size(); i++) {
+                                if (words.is("official", said, i)) {
+                                    return true;
+                                }
+                            }
+                            return false;
+                        })
+                        .orElse(false);
+    }
+
+    /// The one person named besides who decided; left open where there are several.
+    static OptionalInt concerned(List<Mention> named, OptionalInt decider) {
+        int[] others = named.stream()
+                .filter(m -> m.kind() == EntityKind.PERSON)
+                .mapToInt(Mention::entity)
+                .filter(e -> decider.isEmpty() || decider.getAsInt() != e)
+                .distinct()
+                .toArray();
+        return others.length == 1 ? OptionalInt.of(others[0]) : OptionalInt.empty();
+    }
+}
