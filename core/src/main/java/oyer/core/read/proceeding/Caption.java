@@ -127,12 +127,7 @@ final class Caption {
 
     /// `BRIEF OF APPELLANT`: what a party wrote decides nothing.
     private boolean party(Line line) {
-        for (int i = line.first(); i < line.end(); i++) {
-            if (words.is("paper", tokens, i) && tokens.capitalised(i)) {
-                return true;
-            }
-        }
-        return false;
+        return words.is("paper", tokens, line.first()) && tokens.capitalised(line.first());
     }
 
     /// `TRIAL - VOLUME II`, `Day 3`.
