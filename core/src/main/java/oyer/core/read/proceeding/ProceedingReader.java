@@ -226,8 +226,7 @@ public final class ProceedingReader {
         StepWording.Times times = wording.times(start, stop);
         StepDay.Found day = times.several()
                 ? days.ofSeveral(any("earlier", start, stop))
-                : days.of(
-                        clause, tokens.span(first, end - 1), shared, hit.first(), hit.end() - 1, row, tells, before);
+                : days.of(clause, tokens.span(first, end - 1), shared, hit.first(), hit.end() - 1, row, tells, before);
         presently = present && day.how().equals("document-day");
         List<Mention> named = named(clause);
         Optional<String> authority = authorities

@@ -160,7 +160,9 @@ final class StepDay {
     private boolean touches(TimeReading time, int first, int last) {
         int from = tokens.at(time.passage().start());
         int to = tokens.at(time.passage().end());
-        return to == first || from == last + 1 || from > last && from <= last + 4 && tokens.kind(last + 1) != Tokens.Kind.SIGN;
+        return to == first
+                || from == last + 1
+                || from > last && from <= last + 4 && tokens.kind(last + 1) != Tokens.Kind.SIGN;
     }
 
     /// Whether a token stands within the words of a time: the comma of `May 3, 1990` parts nothing.
@@ -272,12 +274,15 @@ final class StepDay {
     /// `am Montag, dem 18.11.`: of a day told twice over, the date and not the weekday.
     private TimeReading exact(TimeReading time) {
         var next = byStart.higherEntry(time.passage().start());
-        if (next == null || !(time.when() instanceof When.Day) || !(next.getValue().when() instanceof When.Day)) {
+        if (next == null
+                || !(time.when() instanceof When.Day)
+                || !(next.getValue().when() instanceof When.Day)) {
             return time;
         }
         int from = tokens.at(time.passage().end());
         int to = tokens.at(next.getKey());
-        boolean joined = to - from == 2 && tokens.is(from, ',') && (tokens.is(to - 1, "dem") || tokens.is(to - 1, "den"));
+        boolean joined =
+                to - from == 2 && tokens.is(from, ',') && (tokens.is(to - 1, "dem") || tokens.is(to - 1, "den"));
         return joined && tokens.at(time.passage().start()) + 1 == from ? next.getValue() : time;
     }
 

@@ -304,7 +304,9 @@ final class DateLine {
     /// `Bonn, 3. Mai 1986, Beginn 9.30 Uhr`: the hour at which an interview began.
     private static boolean begun(String behind) {
         // `Friday, 16 September 1994               Page 3`
-        if (behind.startsWith("   ") && behind.strip().length() <= PAGE && behind.strip().indexOf(' ') > 0) {
+        if (behind.startsWith("   ")
+                && behind.strip().length() <= PAGE
+                && behind.strip().indexOf(' ') > 0) {
             return true;
         }
         String rest = behind.strip().toLowerCase(Locale.ROOT);

@@ -26,11 +26,9 @@ class StepsOfACourseTest {
     /// `action outcome first day`
     private static List<String> read(Language language, String text) {
         return new DocumentPipeline(Optional.of(language), Optional.empty())
-                .read(new DocumentText(new DocumentId("0".repeat(64)), text, List.of()))
-                .proceedings()
-                .stream()
-                .map(StepsOfACourseTest::told)
-                .toList();
+                .read(new DocumentText(new DocumentId("0".repeat(64)), text, List.of())).proceedings().stream()
+                        .map(StepsOfACourseTest::told)
+                        .toList();
     }
 
     private static String told(Proceeding step) {
@@ -78,8 +76,10 @@ class StepsOfACourseTest {
     void whatOneVerbSaysOfSeveralIsOfTheDayOfThePaper() {
         assertThat(english("COURT OF APPEAL\nR. v. Dow\nReleased: May 4, 2001\nBEFORE: Noe and Roe JJ.A.\n\n"
                         + "[1] The appeal is allowed, the conviction quashed and a new trial ordered."))
-                .contains("appeal granted 2001-05-04", "conviction overturned 2001-05-04", "new trial ordered"
-                        + " 2001-05-04");
+                .contains(
+                        "appeal granted 2001-05-04",
+                        "conviction overturned 2001-05-04",
+                        "new trial ordered" + " 2001-05-04");
     }
 
     @Test
@@ -153,12 +153,14 @@ class StepsOfACourseTest {
         assertThat(german("Der Durchsuchungsbeschluss wurde am 3. Mai 1990 erlassen. Die Wohnung wurde am 4. Mai 1990"
                         + " durchsucht. Am 5. Mai 1990 wurde er dem Haftrichter vorgeführt."))
                 .containsExactly(
-                        "search warrant issued 1990-05-03", "search executed 1990-05-04", "detention remanded"
-                                + " 1990-05-05");
+                        "search warrant issued 1990-05-03",
+                        "search executed 1990-05-04",
+                        "detention remanded" + " 1990-05-05");
         assertThat(english("A search warrant was issued on 3 May 1990. She was interviewed under caution on 4 May 1990."
                         + " He was committed for trial on 5 May 1990."))
                 .containsExactly(
-                        "search warrant issued 1990-05-03", "interview held 1990-05-04", "committal committed"
-                                + " 1990-05-05");
+                        "search warrant issued 1990-05-03",
+                        "interview held 1990-05-04",
+                        "committal committed" + " 1990-05-05");
     }
 }
