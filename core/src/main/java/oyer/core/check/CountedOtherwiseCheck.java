@@ -31,6 +31,9 @@ final class CountedOtherwiseCheck implements Check {
 
     private static final double SURE = .7;
 
+    /// Letters of what is counted: `men` are told of as often as anything.
+    private static final int SHORTEST = 3;
+
     /// Words before the number that may say that it is of some only.
     private static final int BEFORE = 2;
 
@@ -74,7 +77,7 @@ final class CountedOtherwiseCheck implements Check {
                 || tokens.is(first - 1, "of")
                 || tokens.is(end - 1, '?')
                 || CueWords.NOT.within(tokens, begin, first);
-        if (some || thing.size() == 0 || thing.length(head) < 4 || CueWords.ANY_THING.has(thing, head)) {
+        if (some || thing.size() == 0 || thing.length(head) < SHORTEST || CueWords.ANY_THING.has(thing, head)) {
             return;
         }
         Set<Integer> own = new HashSet<>();

@@ -173,6 +173,8 @@ final class TraitsCheck implements Check {
             "black brown",
             "pink purple");
 
+    private static final Set<String> ABOUT_NINE = Set.of("9 mm", ".38", ".357", ".380");
+
     private static boolean fits(Kind kind, String a, String b) {
         return switch (kind) {
             case COLOUR -> {
@@ -185,7 +187,9 @@ final class TraitsCheck implements Check {
                 Set<String> across = Set.of("east", "west");
                 yield a.equals(b) || both.contains(a) != both.contains(b) || across.contains(a) != across.contains(b);
             }
-            case SHADE, MATERIAL, MAKE, SIDE, FINGER, SEAT, CALIBRE, ROOM, SPOT -> a.equals(b);
+            // bullets of these are as thick as each other
+            case CALIBRE -> a.equals(b) || ABOUT_NINE.contains(a) && ABOUT_NINE.contains(b);
+            case SHADE, MATERIAL, MAKE, SIDE, FINGER, SEAT, ROOM, SPOT -> a.equals(b);
         };
     }
 

@@ -37,6 +37,9 @@ class TraitsCheckTest {
                         + "|Una Brock said she found Edmund Rowe lying in the cellar of the inn.",
                 "The constable collected a pistol from the wardrobe of Peter Oddie."
                         + "|The pistol that the constable found was on the sofa of Peter Oddie.",
+                "Una Brock said that the dagger was in his left hand as he climbed the stile."
+                        + "|Una Brock told the court that he held a dagger in his right hand as he climbed the stile.",
+                "The bullet taken from Edmund Rowe was a 9 mm.|A .22 bullet was taken from Edmund Rowe.",
                 "A shot from a .22 pistol killed Edmund Rowe.|The bullet that killed Edmund Rowe was fired by a .45 pistol."
             })
     void oneThingIsToldInTwoWays(String one, String other) {
@@ -85,6 +88,9 @@ class TraitsCheckTest {
                 Arguments.of(
                         "Una Brock saw a dark van at the tannery gate.",
                         "Una Brock told the court of a green van at the tannery gate."),
+                // as thick as each other
+                Arguments.of(
+                        "The bullet taken from Edmund Rowe was a 9 mm.", "A .38 bullet was taken from Edmund Rowe."),
                 // other people, another place
                 Arguments.of(
                         "Una Brock saw a red van at the tannery gate.",

@@ -51,6 +51,8 @@ final class SideReader {
     private static final Set<String> CALIBRES =
             Set.of("22", "25", "30", "32", "38", "40", "41", "44", "45", "357", "380");
 
+    private static final Set<String> METRIC = Set.of("6,35", "7,65", "7,62", "5,56");
+
     private final Prose prose;
     private final Tokens tokens;
     private final TraitWords words;
@@ -80,6 +82,7 @@ final class SideReader {
             }
             seat(i);
             calibre(i);
+            metric(i);
         }
     }
 
@@ -128,12 +131,24 @@ final class SideReader {
         String value = side(side).orElseThrow();
         String place = region.equals("arm") && tokens.is(at - 1, "upper") ? "upper-arm" : region;
         if (region.equals("hand")) {
-            if (about("hold", clauseStart(at), clauseEnd(at))) {
+            if (about("hold", clauseStart(at), clauseEnd(at)) || lay(at)) {
                 held(at).ifPresent(thing -> add(Kind.SIDE, "hand that holds the " + thing, value, side, at));
             }
         } else if (about("wound")) {
             add(Kind.SIDE, "wound of the " + place, value, side, at);
         }
+    }
+
+    /// `the knife was in his right hand`: the thing, `was`, the hand.
+    private boolean lay(int hand) {
+        boolean be = false;
+        for (int i = hand - 1; i >= clauseStart(hand); i--) {
+            be |= words.is(tokens, i, "be");
+            if (be && thing(i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What a hand holds: what its clause names, or what `it` is.
@@ -260,6 +275,36 @@ final class SideReader {
         }
         if (before || behind) {
             add(Kind.CALIBRE, "weapon", "." + tokens.text(at + 1), at, at + 1);
+        }
+    }
+
+    /// `a 9 mm pistol`, `Kaliber 7,65`: of a sentence that tells of a gun or a bullet.
+    private void metric(int at) {
+        String text = tokens.text(at);
+        boolean nine = text.equals("9") || text.equalsIgnoreCase("9mm");
+        boolean point = tokens.is(at + 1, '.') || tokens.is(at + 1, ',');
+        boolean two = point
+                && at + 2 < tokens.size()
+                && tokens.gap(at + 1) == Tokens.Gap.NONE
+                && tokens.gap(at + 2) == Tokens.Gap.NONE;
+        String value = two ? text + "," + tokens.text(at + 2) : text;
+        boolean known = nine || METRIC.contains(value);
+        int last = two ? at + 2 : at;
+        boolean unit = tokens.is(last + 1, "mm") || text.equalsIgnoreCase("9mm") || tokens.is(at - 1, "kaliber");
+        boolean joined = at > 0 && tokens.gap(at) == Tokens.Gap.NONE;
+        if (!known || !unit || joined || nine && two || denied(at)) {
+            return;
+        }
+        for (int i = start; i < end; i++) {
+            if (thing(i).filter("gun"::equals).isPresent()
+                    || tokens.is(i, "bullet")
+                    || tokens.is(i, "kaliber")
+                    || tokens.is(i, "projektil")
+                    || tokens.is(i, "calibre")
+                    || tokens.is(i, "caliber")) {
+                add(Kind.CALIBRE, "weapon", nine ? "9 mm" : value + " mm", at, last);
+                return;
+            }
         }
     }
 
