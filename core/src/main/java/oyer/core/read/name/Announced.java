@@ -52,7 +52,7 @@ final class Announced {
     /// Whether a rank or an occupation stands right before a word that can be a surname.
     private boolean ranked(int i) {
         if (text.tokens.is(i - 1, ':')) {
-            return i > 1 && "field".equals(WORDS.get(text.tokens, i - 2)) && line(i - 2) && surname(i) && ends(i + 1);
+            return i > 1 && "field".equals(WORDS.get(text.tokens, i - 2)) && (line(i - 2) || text.tokens.is(i - 3, '-')) && surname(i) && ends(i + 1);
         }
         if (text.parted(i) || text.tokens.gap(i) != Gap.SPACE) {
             return false;
@@ -86,6 +86,12 @@ final class Announced {
             letters.insert(0, text.word(i - 1));
         }
         return letters.length() > 1 && letters.length() < 5 && Ranks.police(letters.toString());
+    }
+
+    /// Whether a word stands before names and is none: `Gast`, `Kollegin`.
+    static boolean announces(NameText text, int i) {
+        String kind = WORDS.get(text.tokens, i);
+        return "before".equals(kind) || "beside".equals(kind);
     }
 
     /// Whether a token is a letter or a stop of a rank such as `D.C.`, with more of it or the name behind.

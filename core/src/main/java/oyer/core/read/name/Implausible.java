@@ -268,6 +268,7 @@ final class Implausible {
         boolean rank = text.is(i, Words.ROLE) && (text.tokens.allCapitals(i) || !text.is(i, Words.FIRST | Words.LAST));
         return text.is(i, Words.TITLE)
                 || text.tokens.is(i, "Sie") && text.tokens.length(i) == 3
+                || text.tokens.is(i, "Dipl") && text.tokens.is(i + 1, '.')
                 || rank && !titled
                 || (heading || !titled && text.is(i, Words.COMMON)) && !text.is(i, Words.FIRST | Words.LAST);
     }

@@ -188,6 +188,9 @@ final class Trimmed {
         }
         if (!english && label == PERSON && text.is(i + 1, Words.FIRST)) {
             boolean surname = text.is(i + 2, Words.LAST) || text.capital(i + 2); // `Wirt Alois Brandl`
+            if (surname && Announced.announces(text, i)) {
+                return true; // `Gast Uwe Lahn`
+            }
             return surname && GermanNames.agent(text, i)
                     || !text.is(i, Words.FIRST | Words.LAST) && text.is(i, Words.ROLE | Words.KIN | Words.SOMEBODY);
         }

@@ -33,7 +33,9 @@ final class Vehicles {
     private static boolean vehicle(NameText text, int first, int end) {
         for (int i = first; i < end; i++) {
             String kind = WORDS.get(text.tokens, i);
-            boolean named = i > first && (text.is(i - 1, Words.FIRST | Words.TITLE) || text.tokens.is(i - 1, '.'));
+            boolean named = i > first
+                    && !before(text, i - 1)
+                    && (text.is(i - 1, Words.FIRST | Words.TITLE) || text.tokens.is(i - 1, '.'));
             if (named || text.is(first, Words.TITLE)) {
                 return false;
             }
@@ -52,6 +54,16 @@ final class Vehicles {
         boolean year = make > 0 && text.tokens.kind(make - 1) == Kind.NUMBER && text.tokens.length(make - 1) == 4;
         boolean behind = end < text.size() && text.follows(end) && "behind".equals(WORDS.get(text.tokens, end));
         boolean model = end < text.size() && text.follows(end) && text.tokens.is(end, '-') && text.joined(end);
-        return year || behind || model || make > 0 && "before".equals(WORDS.get(text.tokens, make - 1));
+        return year || behind || model || before(text, make - 1);
+    }
+
+    /// An article or a colour, also in a compound: `dunkelblauer`.
+    private static boolean before(NameText text, int i) {
+        if (i < 0) {
+            return false;
+        }
+        String word = text.word(i).toLowerCase(text.language.locale());
+        String colour = word.startsWith("dunkel") ? word.substring(6) : word.startsWith("hell") ? word.substring(4) : word;
+        return "before".equals(WORDS.get(word)) || "before".equals(WORDS.get(colour));
     }
 }

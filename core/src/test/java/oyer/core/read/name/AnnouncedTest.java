@@ -62,4 +62,22 @@ class AnnouncedTest {
         assertThat(cast.entities().stream().filter(e -> e.kind() == EntityKind.PERSON && e.named()))
                 .hasSize(1);
     }
+
+    @Test
+    void whatAnnouncesANameIsNoPartOfIt() {
+        Cast cast = Casts.german("Der Tote wurde von dem Gast Uwe Lahn gefunden. Uwe Lahn rief die Polizei.");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Uwe Lahn", "Uwe Lahn");
+    }
+
+    @Test
+    void aWordOfAssentBeforeANameIsNoPartOfIt() {
+        Cast cast = Casts.english("Okay Dale, the camera is running. Dale Hatcher said that he was ready.");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Dale", "Dale Hatcher");
+    }
+
+    @Test
+    void aRoadIsNobody() {
+        Cast cast = Casts.english("The station lies on Route 9 at Hattie Rd. and was closed.");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).isEmpty();
+    }
 }

@@ -17,7 +17,7 @@ class VehiclesTest {
     @Test
     void soItIsInGerman() {
         Cast cast =
-                Casts.german("Der Wagen sei ein blauer Ford Granada gewesen, dahinter habe ein Opel Kadett gestanden.");
+                Casts.german("Der Wagen sei ein dunkelblauer Ford Granada gewesen, dahinter habe ein Opel Kadett gestanden.");
         assertThat(Casts.names(cast, EntityKind.PERSON)).isEmpty();
     }
 
