@@ -52,7 +52,11 @@ final class Announced {
     /// Whether a rank or an occupation stands right before a word that can be a surname.
     private boolean ranked(int i) {
         if (text.tokens.is(i - 1, ':')) {
-            return i > 1 && "field".equals(WORDS.get(text.tokens, i - 2)) && (line(i - 2) || text.tokens.is(i - 3, '-')) && surname(i) && ends(i + 1);
+            return i > 1
+                    && "field".equals(WORDS.get(text.tokens, i - 2))
+                    && (line(i - 2) || text.tokens.is(i - 3, '-'))
+                    && surname(i)
+                    && ends(i + 1);
         }
         if (text.parted(i) || text.tokens.gap(i) != Gap.SPACE) {
             return false;

@@ -63,7 +63,8 @@ final class Vehicles {
             return false;
         }
         String word = text.word(i).toLowerCase(text.language.locale());
-        String colour = word.startsWith("dunkel") ? word.substring(6) : word.startsWith("hell") ? word.substring(4) : word;
+        String colour =
+                word.startsWith("dunkel") ? word.substring(6) : word.startsWith("hell") ? word.substring(4) : word;
         return "before".equals(WORDS.get(word)) || "before".equals(WORDS.get(colour));
     }
 }

@@ -16,8 +16,8 @@ class VehiclesTest {
 
     @Test
     void soItIsInGerman() {
-        Cast cast =
-                Casts.german("Der Wagen sei ein dunkelblauer Ford Granada gewesen, dahinter habe ein Opel Kadett gestanden.");
+        Cast cast = Casts.german(
+                "Der Wagen sei ein dunkelblauer Ford Granada gewesen, dahinter habe ein Opel Kadett gestanden.");
         assertThat(Casts.names(cast, EntityKind.PERSON)).isEmpty();
     }
 
