@@ -79,7 +79,11 @@ final class Stand {
         }
         boolean before = text.tokens.is(first, "Before") && !court.exists();
         int from = text.sign(first + 1, ':') ? first + 2 : first + 1;
-        if (before && from < end && text.capital(from) && end - first <= LONGEST_HEADING) {
+        int cell = from + 1;
+        while (cell < end && !text.apart(cell, Names.CELL)) {
+            cell++;
+        }
+        if (before && from < end && text.capital(from) && cell - first <= LONGEST_HEADING) {
             Range name = names.at(from, end);
             boolean judge = name.exists()
                     && (text.tokens.is(name.last(), "J") && name.last() > name.first()

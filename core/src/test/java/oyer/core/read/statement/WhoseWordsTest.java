@@ -175,4 +175,16 @@ class WhoseWordsTest {
                         Language.GERMAN))
                 .anyMatch(s -> s.contains("LUND") && s.endsWith("der Keller sei offen gewesen"));
     }
+
+    @Test
+    void theCourtIsWhoIsNamedBehindBefore() {
+        assertThat(said(
+                        "R. v. BRASK     Voir dire     April 21, 1998\n"
+                                + "Before: DAHL J.        Ms. Fortin for the Crown      Mr. Holm for the accused, who was present\n\n"
+                                + "ADA BERG, SWORN\nEXAMINATION BY MS. FORTIN:\nQ. Was it locked?\nA. It was.\n"
+                                + "THE COURT: Which door?\nA. The mill's.\n\nDahl J. thanked the witness.\n",
+                        Language.ENGLISH))
+                .anyMatch(s -> s.contains("DAHL") && s.endsWith(": Which door?"))
+                .noneMatch(s -> s.contains("FORTIN") && s.endsWith(": Which door?"));
+    }
 }
