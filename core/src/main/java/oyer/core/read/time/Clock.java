@@ -50,6 +50,11 @@ final class Clock {
         return halves;
     }
 
+    /// Whether a text has hours after noon by their number: `21 Uhr`.
+    static boolean byTwentyFour(List<Expression> expressions) {
+        return expressions.stream().anyMatch(e -> e.rule.isClock() && e.hour > 12);
+    }
+
     /// Which half of the day an hour of twelve lies in, as far as the time of day told of before says it: after
     /// `that evening`, `nine` is 21.
     static void halfOfDay(Expression e, String told) {

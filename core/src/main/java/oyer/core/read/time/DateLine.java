@@ -112,6 +112,7 @@ final class DateLine {
     private static final List<String> HELD =
             List.of("held at ", "taken at ", "made at ", "sworn at ", "given at ", "aufgenommen in ");
     private static final List<String> POSTSCRIPTS = List.of("P.S", "PS", "P. S", "P.P.S", "PPS", "N.S");
+    private static final List<String> PAGES = List.of("Page ", "PAGE ", "p. ", "Seite ", "S. ", "Nr. ", "No. ");
     private static final List<String> WROTE = List.of("wrote:", "schrieb:", "writes:");
     private static final String FOUND = "für Recht erkannt";
 
@@ -277,7 +278,7 @@ final class DateLine {
         for (int i = end; i < to; i++) {
             followed |= Character.isLetterOrDigit(text.charAt(i));
         }
-        if (followed && !begun(text.substring(end, to))) {
+        if (followed && !begun(text.substring(end, to)) && !paged(text.substring(end, to))) {
             return false;
         }
         String before = withoutNumber(text.substring(from, start)).strip();
@@ -299,6 +300,13 @@ final class DateLine {
                 && isName(before.substring(0, comma))
                 && List.of("", "den", "the", "le")
                         .contains(before.substring(comma + 1).strip());
+    }
+
+    /// `Friday, May 9, 1986           Page 3`
+    private static boolean paged(String behind) {
+        String rest = behind.strip();
+        boolean apart = behind.startsWith("   ") || behind.startsWith("\t");
+        return apart && PAGES.stream().anyMatch(rest::startsWith) && rest.length() <= 12;
     }
 
     /// `Bonn, 3. Mai 1986, Beginn 9.30 Uhr`: the hour at which an interview began.

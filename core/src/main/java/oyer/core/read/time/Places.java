@@ -269,6 +269,9 @@ final class Places {
             return speech().map(
                             day -> CalendarPoint.year(day.getMonthValue() <= 6 ? day.getYear() - 1 : day.getYear()));
         }
+        if (e.point.equals("that") && e.unit.equals("D") && reference.isOwn()) {
+            return Optional.empty();
+        }
         Grain grain = Calendar.grain(e.unit);
         Optional<CalendarPoint> matter = grain == Grain.DAY && !e.point.isEmpty() ? matter(e) : Optional.empty();
         Optional<CalendarPoint> past = grain == Grain.DAY && Pointing.isOfStory(e.point) ? over(e) : Optional.empty();
@@ -329,6 +332,9 @@ final class Places {
                         : Optional.empty();
         if (written.isPresent() && (e.has("now") || !reference.narrative())) {
             return written.map(day -> CalendarPoint.day(day.plusDays(back)));
+        }
+        if (reference.isOwn() && (e.point.equals("that") && !e.has("story") || e.hour >= 0 && clocks.isTestimony())) {
+            return Optional.empty(); // `that night`, in testimony of which no day is told
         }
         Optional<CalendarPoint> day = reference.day(e.first, e.point.isEmpty() ? 120 : 400);
         if (day.isPresent()) {

@@ -36,6 +36,10 @@ final class Reference {
 
     private Optional<LocalDate> ahead = Optional.empty();
     private String hours = "";
+    /// The day named last when that time was told.
+    private @Nullable CalendarPoint hoursDay;
+
+    private boolean own;
     private int hoursAtom = -1_000_000;
     private @Nullable LocalDate arrest;
     private int arrestBy = -1;
@@ -189,15 +193,32 @@ final class Reference {
         return arrestBy;
     }
 
+    /// The day named last is the paper's own, of its date line: nothing is told of it yet.
+    void own() {
+        own = true;
+    }
+
+    /// Whether no day is told of but the paper's own.
+    boolean isOwn() {
+        return own;
+    }
+
     /// A time of day was told, as TIMEX3 writes it.
     void hear(String time, int atom) {
         hours = time;
         hoursAtom = atom;
+        hoursDay = null;
     }
 
     /// The time of day told last, if it was told a short while ago; else empty.
     String hours(int atom) {
         return atom - hoursAtom <= HOURS ? hours : "";
+    }
+
+    /// The same, unless another day was named since.
+    String hoursOfDay(int atom) {
+        boolean other = hoursDay != null && day != null && dayAtom > hoursAtom && !day.equals(hoursDay);
+        return other ? "" : hours(atom);
     }
 
     int hoursAtom() {
@@ -340,6 +361,8 @@ final class Reference {
         if (to.grain() == Grain.DAY || to.grain() == Grain.TIME) {
             day = CalendarPoint.day(to.start());
             left = false;
+            own = false;
+            hoursDay = hoursAtom == atom ? day : hoursDay;
             dayBy = by;
             dayAtom = atom;
             dayParagraph = paragraph;

@@ -42,7 +42,9 @@ final class Resolver {
 
     private int spanAtom;
     private final boolean twelve;
+    private final boolean full;
 
+    /// @param full whether the document tells its hours to twenty-four
     /// @param twelve whether the document tells its hours by twelve: `8:30` may be one of the evening
     Resolver(
             Reference reference,
@@ -51,12 +53,14 @@ final class Resolver {
             ClockSetting clocks,
             DayOrder order,
             OptionalInt latest,
-            boolean twelve) {
+            boolean twelve,
+            boolean full) {
         this.reference = reference;
         this.places = new Places(reference, tense, back, clocks);
         this.order = order;
         this.latest = latest;
         this.twelve = twelve;
+        this.full = full;
     }
 
     /// Empty when the words turn out to be no time (a 31st of June).
@@ -124,8 +128,11 @@ final class Resolver {
             return Optional.empty();
         }
         if (isSpoken(e) || twelve && e.hour > 0 && e.minute >= 0 && e.second < 0 && e.rule.isClock()) {
-            String told = reference.hours(e.first);
-            Clock.halfOfDay(e, e.ahead.isEmpty() ? told : e.ahead);
+            boolean another = e.dayOffset != Expression.NONE || e.weekday > 0 && e.point.isEmpty();
+            String told = another ? "" : reference.hoursOfDay(e.first);
+            if (!full || !e.rule.name().equals("uhr")) { // `from 21 Uhr to 6 Uhr`
+                Clock.halfOfDay(e, e.ahead.isEmpty() ? told : e.ahead);
+            }
         }
         if (e.yy >= 0 && e.year == Expression.NONE) {
             e.year = century(e.yy);

@@ -40,6 +40,9 @@ public final class TimeReader {
     /// So many atoms before a day `last saw` is looked for.
     private static final int LAST_SEEN = 12;
 
+    /// So many atoms before a whole date `born` is looked for.
+    private static final int BORN = 8;
+
     private static final Set<String> SEEN =
             Set.of("saw", "seen", "heard", "spoke", "spoken", "met", "used", "wore", "visited", "talked");
     private static final Set<String> LIKENED = Set.of("if", "like", "though", "wäre", "wär", "wie");
@@ -85,7 +88,12 @@ public final class TimeReader {
     }
 
     private static boolean aside(Grammar grammar, Atoms atoms, Expression e) {
-        for (int back = 1; back <= 3 && e.first - back >= 0; back++) {
+        // `born in that street, 30 November 1960`
+        int reach = e.year != Expression.NONE && e.day > 0 ? BORN : 3;
+        for (int back = 1; back <= reach && e.first - back >= 0; back++) {
+            if (back > 3 && atoms.number(e.first - back) > 0) {
+                return false;
+            }
             if (grammar.lexicon().has(atoms.symbol(e.first - back), WordClass.ASIDE)) {
                 return true;
             }
@@ -196,7 +204,8 @@ public final class TimeReader {
                 new ClockSetting(atoms, grammar.lexicon(), prose.sentences(), prose.characters()),
                 order,
                 TwoDigitYear.latest(expressions),
-                Clock.byTwelve(expressions));
+                Clock.byTwelve(expressions),
+                Clock.byTwentyFour(expressions));
         List<TimeReading> readings = new ArrayList<>(expressions.size());
         int last = 0;
         int number = 0;
@@ -286,6 +295,9 @@ public final class TimeReader {
                                     e.first,
                                     leads(prose, atoms, e, before),
                                     seen || back.isReported(e)));
+                }
+                if (passage.equals(reference.says().orElse(null))) {
+                    reference.own();
                 }
                 readings.add(new TimeReading(
                         passage,

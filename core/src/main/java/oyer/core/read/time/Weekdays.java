@@ -78,6 +78,9 @@ final class Weekdays {
         if (e.point.isEmpty() && tense.isIndefinite(e)) {
             return Optional.empty(); // on a rainy Tuesday
         }
+        if (e.point.isEmpty() && tense.isPicked(e) && reference.isOwn() && e.day == 0) {
+            return Optional.empty(); // `on the Friday night`, and no day is told of yet
+        }
         Optional<CalendarPoint> beside =
                 e.point.isEmpty() && tense.isPicked(e) ? reference.day(e.first, Places.NEAR) : Optional.empty();
         if (beside.isPresent()) {
