@@ -60,6 +60,8 @@ final class Expression {
     boolean thousands;
     /// Whether the unit is in the plural.
     boolean plain;
+    /// Whether somebody's birth is told: no day to come.
+    boolean born;
     /// The part of the day that the next words tell of, when an hour of twelve says none: `at eight; that evening he`.
     String ahead = "";
 

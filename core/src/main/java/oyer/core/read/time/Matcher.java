@@ -113,6 +113,9 @@ final class Matcher {
                         && !logs.isFourDigitHour(atoms.start(from), atoms.end(to - 1))) {
             return false;
         }
+        if (rule.settings().containsKey("odd") && atoms.number(from) % 50 == 0) {
+            return false; // `2000 hours of film`
+        }
         for (Guard guard : rule.guards()) {
             int beside = guard.before() ? from - 1 : to;
             if (stands(guard, beside, guard.before() ? from : to) != guard.wanted()) {

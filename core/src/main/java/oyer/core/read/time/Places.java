@@ -22,6 +22,9 @@ final class Places {
     /// How far back, in atoms, `that Monday` looks for a day that was one.
     static final int THAT = 400;
 
+    /// How far back an hour looks for its day.
+    private static final int HOURS = 120;
+
     /// Leaning on the day of writing, not on an expression.
     static final int WRITING = -2;
 
@@ -115,7 +118,18 @@ final class Places {
         LookingBack.Place place = back.place(e, here, tense.of(e));
         leaned = place.by() >= 0 ? place.by() : leaned;
         between = place.between();
-        return place.point();
+        boolean other = e.weekday > 0
+                && e.day > 0
+                && place.point()
+                        .filter(day -> day.start().getDayOfWeek().getValue() != e.weekday)
+                        .isPresent();
+        // `the vigil of Sunday 17 March`: the year of the writing, when only there it is a Sunday
+        Optional<CalendarPoint> then = other
+                ? reference.written()
+                        .flatMap(day -> Calendar.withYear(e, day.getYear()))
+                        .filter(day -> day.start().getDayOfWeek().getValue() == e.weekday)
+                : Optional.empty();
+        return then.isPresent() ? then : place.point();
     }
 
     /// The day from which `today` is reckoned.
@@ -312,6 +326,12 @@ final class Places {
         return matter.map(CalendarPoint::day);
     }
 
+    /// How far back the day of an hour is looked for: in a form without a day of its own, all over it.
+    private int reach(Expression e) {
+        boolean form = e.minute >= 0 && reference.written().isEmpty();
+        return e.point.isEmpty() && !form ? HOURS : THAT;
+    }
+
     private Optional<CalendarPoint> partOfDay(Expression e) {
         if (e.has("log")) {
             leaned = reference.dayBy();
@@ -333,10 +353,10 @@ final class Places {
         if (written.isPresent() && (e.has("now") || !reference.narrative())) {
             return written.map(day -> CalendarPoint.day(day.plusDays(back)));
         }
-        if (reference.isOwn() && (e.point.equals("that") && !e.has("story") || e.hour >= 0 && clocks.isTestimony())) {
+        if (reference.isOwn() && (e.point.equals("that") && !e.has("story") || (e.hour >= 0 || e.part.endsWith(":00")) && clocks.isTestimony())) {
             return Optional.empty(); // `that night`, in testimony of which no day is told
         }
-        Optional<CalendarPoint> day = reference.day(e.first, e.point.isEmpty() ? 120 : 400);
+        Optional<CalendarPoint> day = reference.day(e.first, reach(e));
         if (day.isPresent()) {
             Optional<CalendarPoint> matter = matter(e);
             Optional<CalendarPoint> past = matter.isPresent() ? Optional.empty() : over(e);

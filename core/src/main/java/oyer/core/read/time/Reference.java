@@ -1,6 +1,7 @@
 package oyer.core.read.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import oyer.core.text.Passage;
@@ -40,6 +41,7 @@ final class Reference {
     private @Nullable CalendarPoint hoursDay;
 
     private boolean own;
+    private List<LocalDate> named = List.of();
     private int hoursAtom = -1_000_000;
     private @Nullable LocalDate arrest;
     private int arrestBy = -1;
@@ -191,6 +193,15 @@ final class Reference {
 
     int arrestBy() {
         return arrestBy;
+    }
+
+    /// The days that the text names in full.
+    void named(List<LocalDate> days) {
+        named = days;
+    }
+
+    List<LocalDate> named() {
+        return named;
     }
 
     /// The day named last is the paper's own, of its date line: nothing is told of it yet.

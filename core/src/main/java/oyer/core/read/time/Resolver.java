@@ -136,6 +136,11 @@ final class Resolver {
         }
         if (e.yy >= 0 && e.year == Expression.NONE) {
             e.year = century(e.yy);
+            int now = reference.written()
+                    .or(() -> reference.story().map(CalendarPoint::start))
+                    .map(LocalDate::getYear)
+                    .orElse(latest.orElse(e.year));
+            e.year -= e.born && e.year > now ? 100 : 0;
         }
         if (e.bc && e.year != Expression.NONE) {
             e.year = 1 - e.year;

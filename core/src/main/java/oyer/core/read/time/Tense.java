@@ -125,6 +125,23 @@ final class Tense {
                 && sentences.of(atoms.token(atom)) == sentences.of(atoms.token(e.first));
     }
 
+    /// `had not been seen since Thursday`: a look back from what is told.
+    boolean isPerfect(Expression e) {
+        int from = sentences.first(sentences.of(atoms.token(e.first)));
+        for (int atom = e.first - 1; atom >= 0 && atom >= e.first - REACH && atoms.token(atom) >= from; atom--) {
+            if (english && is(atom, "had")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `The 12th of January was a Tuesday`.
+    boolean isOver(Expression e) {
+        int next = e.last + 1;
+        return is(next, "was") || is(next, "war");
+    }
+
     /// Whether the word directly before is a verb of the past: `in the year ended Jan. 31`.
     boolean toldBefore(Expression e) {
         return e.first > 0 && told(e.first - 1) < 0;

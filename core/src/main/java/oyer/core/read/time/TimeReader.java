@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import oyer.core.casefile.Grounds;
+import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
 import oyer.core.text.Passage;
@@ -43,8 +44,12 @@ public final class TimeReader {
     /// So many atoms before a whole date `born` is looked for.
     private static final int BORN = 8;
 
+    /// More days that a text names are not held.
+    private static final int MOST_NAMED = 200;
+
     private static final Set<String> SEEN =
             Set.of("saw", "seen", "heard", "spoke", "spoken", "met", "used", "wore", "visited", "talked");
+    private static final Set<String> RANGE = Set.of("to", "until", "bis");
     private static final Set<String> LIKENED = Set.of("if", "like", "though", "wäre", "wär", "wie");
 
     private TimeReader() {}
@@ -85,6 +90,31 @@ public final class TimeReader {
 
     private static String word(Prose prose, Atoms atoms, int atom) {
         return prose.characters().substring(atoms.start(atom), atoms.end(atom)).toLowerCase(Locale.ROOT);
+    }
+
+    /// `d.o.b. 02.08.22`, `* 2.8.22`
+    private static boolean isBirth(Prose prose, int start) {
+        String before = prose.characters().substring(Math.max(0, start - 10), start);
+        String label = before.toLowerCase(Locale.ROOT);
+        return label.contains("d.o.b") || label.contains("dob") || before.stripTrailing().endsWith("*");
+    }
+
+    /// `Vernehmung vom 15. Januar`: which one is meant, and the story does not go there.
+    private static boolean isOfPaper(Grammar grammar, Prose prose, Atoms atoms, Expression e) {
+        return e.first > 1
+                && word(prose, atoms, e.first - 1).equals("vom")
+                && grammar.lexicon().has(atoms.symbol(e.first - 2), WordClass.TELLING);
+    }
+
+    /// `from 17.11.2019 to 22.11.2019`: what follows begins with the first of the two.
+    private static boolean isEndOfRange(Prose prose, Atoms atoms, Expression e, @Nullable Expression before) {
+        return before != null
+                && before.year != Expression.NONE
+                && e.year != Expression.NONE
+                && before.day + before.numbers.size() > 0
+                && e.day + e.numbers.size() > 0
+                && e.first - before.last == 2
+                && RANGE.contains(word(prose, atoms, e.first - 1));
     }
 
     private static boolean aside(Grammar grammar, Atoms atoms, Expression e) {
@@ -206,6 +236,11 @@ public final class TimeReader {
                 TwoDigitYear.latest(expressions),
                 Clock.byTwelve(expressions),
                 Clock.byTwentyFour(expressions));
+        reference.named(expressions.stream()
+                .flatMap(e -> WrittenDate.complete(e, order).stream())
+                .filter(day -> written.anchor().filter(day::equals).isEmpty())
+                .limit(MOST_NAMED)
+                .toList());
         List<TimeReading> readings = new ArrayList<>(expressions.size());
         int last = 0;
         int number = 0;
@@ -225,6 +260,7 @@ public final class TimeReader {
                 aside = -1;
             }
             quoted.reach(e);
+            e.born = e.yy >= 0 && (aside(grammar, atoms, e) || isBirth(prose, atoms.start(e.first)));
             boolean row = matcher.logs().holds(atoms.start(e.first));
             if (row && matcher.logs().isLength(atoms.start(e.first), atoms.end(e.last))) {
                 continue;
@@ -267,6 +303,8 @@ public final class TimeReader {
                         || e.dayOffset != Expression.NONE && isLikened(prose, atoms, e)
                         || e.has("exact") && !reference.narrative() && e.unit.equals("Y") // a year ago today
                         || aside(grammar, atoms, e)
+                        || isOfPaper(grammar, prose, atoms, e)
+                        || isEndOfRange(prose, atoms, e, number > 1 ? expressions.get(number - 2) : null)
                         || row && !e.has("log") // a day in a row of a log is of that row
                         || !reference.narrative() && (attribute(grammar, atoms, e) || start(grammar, atoms, e));
                 if (e.has("ended")

@@ -49,6 +49,14 @@ final class Weekdays {
         if (ofDay) {
             places.lean(reference.dayBy());
         }
+        Optional<CalendarPoint> told = reference.named().stream()
+                .flatMap(day -> day.minusDays(HALF).datesUntil(day.plusDays(HALF + 1L)))
+                .filter(day -> day.getDayOfMonth() == e.day && day.getDayOfWeek().getValue() == e.weekday)
+                .findFirst()
+                .map(CalendarPoint::day);
+        if (told.isPresent()) {
+            return told; // beside a day that the text names in full
+        }
         LocalDate from = base.get().start().withDayOfMonth(1);
         for (int months = 0; months <= ROUND; months++) {
             for (int sign = first; Math.abs(sign) == 1 && sign != 3 * first; sign -= 2 * first) {
@@ -86,6 +94,13 @@ final class Weekdays {
         if (beside.isPresent()) {
             places.lean(reference.dayBy());
             return beside.map(day -> CalendarPoint.day(nearest(day.start(), weekday)));
+        }
+        Optional<CalendarPoint> before = e.point.isEmpty() && tense.isPerfect(e) && !reference.isOwn()
+                ? reference.day(e.first, Places.NEAR)
+                : Optional.empty();
+        if (before.isPresent()) { // `she had not seen him since Thursday`: the one before the day told of
+            places.lean(reference.dayBy());
+            return before.map(day -> CalendarPoint.day(day.start().with(TemporalAdjusters.previousOrSame(weekday))));
         }
         Optional<CalendarPoint> base = places.base(e.point.isEmpty() ? "this" : e.point);
         if (base.isEmpty()

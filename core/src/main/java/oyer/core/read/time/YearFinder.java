@@ -90,6 +90,9 @@ final class YearFinder {
         int near = Math.abs(months) <= 6 ? year : months > 0 ? year - 1 : year + 1;
         int apart = Math.min(Math.abs(months), 12 - Math.abs(months));
         if (e.day > 0 && apart <= CLOSE) {
+            if (near > year && tense.isOver(e)) {
+                return year;
+            }
             return direction > 0 && months > 0 && near == year && tense.toldBefore(e) ? year - 1 : near;
         }
         int to = apart <= CLOSE && direction > 0 && near == year && tense.isUntil(e) ? 1 : tense.of(e);
