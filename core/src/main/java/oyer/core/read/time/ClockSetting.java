@@ -15,8 +15,6 @@ final class ClockSetting {
     private static final int PERFECT = 6;
     /// A line's label is no longer.
     private static final int LONGEST = 80;
-    /// Fewer make no testimony.
-    private static final int QUESTIONS = 3;
 
     private static final Set<String> EVERY = Set.of("every", "each", "jeden", "jede", "jedes");
     private static final Set<String> USUALLY = Set.of(
@@ -97,7 +95,6 @@ final class ClockSetting {
     private final Lexicon lexicon;
     private final Sentences sentences;
     private final String text;
-    private int testimony = -1;
 
     ClockSetting(Atoms atoms, Lexicon lexicon, Sentences sentences, String text) {
         this.atoms = atoms;
@@ -150,35 +147,6 @@ final class ClockSetting {
 
     private boolean is(int atom, Set<String> words) {
         return words.contains(text.substring(atoms.start(atom), atoms.end(atom)).toLowerCase(Locale.ROOT));
-    }
-
-    /// Whether the text is questions and answers.
-    boolean isTestimony() {
-        if (testimony < 0) {
-            int questions = 0;
-            int answers = 0;
-            int from = 0;
-            while (from < text.length()) {
-                int end = text.indexOf('\n', from);
-                end = end < 0 ? text.length() : end;
-                int at = from;
-                while (at < end && (Character.isDigit(text.charAt(at)) || Character.isWhitespace(text.charAt(at)))) {
-                    at++;
-                }
-                questions += asks(at, "Q") || text.startsWith("Frage:", at) || text.startsWith("F:", at) ? 1 : 0;
-                answers += asks(at, "A") || text.startsWith("Antwort:", at) ? 1 : 0;
-                from = end + 1;
-            }
-            testimony = questions >= QUESTIONS && answers + questions >= 2 * QUESTIONS ? 1 : 0;
-        }
-        return testimony > 0;
-    }
-
-    private boolean asks(int at, String letter) {
-        return text.startsWith(letter, at)
-                && at + 1 < text.length()
-                && ".: \t".indexOf(text.charAt(at + 1)) >= 0
-                && (text.charAt(at + 1) != ' ' || text.startsWith("  ", at + 1));
     }
 
     /// Whether its line is about the paper's own day: a label with a colon, or a pause of a session in parentheses.

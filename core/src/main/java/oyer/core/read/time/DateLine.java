@@ -25,6 +25,8 @@ final class DateLine {
             "dated this",
             "aktualisiert",
             "updated",
+            "last updated",
+            "zuletzt aktualisiert",
             "report date",
             "date taken",
             "date of interview",

@@ -353,8 +353,8 @@ final class Places {
         if (written.isPresent() && (e.has("now") || !reference.narrative())) {
             return written.map(day -> CalendarPoint.day(day.plusDays(back)));
         }
-        if (reference.isOwn() && (e.point.equals("that") && !e.has("story") || (e.hour >= 0 || e.part.endsWith(":00")) && clocks.isTestimony())) {
-            return Optional.empty(); // `that night`, in testimony of which no day is told
+        if (reference.isOwn() && e.point.equals("that") && !e.has("story")) {
+            return Optional.empty(); // `that night`, and no day is told of but the paper's own
         }
         Optional<CalendarPoint> day = reference.day(e.first, reach(e));
         if (day.isPresent()) {

@@ -96,7 +96,7 @@ final class Weekdays {
             return beside.map(day -> CalendarPoint.day(nearest(day.start(), weekday)));
         }
         Optional<CalendarPoint> before = e.point.isEmpty() && tense.isPerfect(e) && !reference.isOwn()
-                ? reference.day(e.first, Places.NEAR)
+                ? reference.day(e.first, Places.NEAR).filter(this::isOfWeeksAgo)
                 : Optional.empty();
         if (before.isPresent()) { // `she had not seen him since Thursday`: the one before the day told of
             places.lean(reference.dayBy());
@@ -123,6 +123,14 @@ final class Weekdays {
         }
         int to = delta != 0 ? delta : reference.narrative() ? 1 : tense.of(e);
         return Optional.of(CalendarPoint.day(Pointing.weekday(e, from, weekday, delta, to)));
+    }
+
+    /// Whether a day lies so far before the writing that a weekday beside it is none of these days.
+    private boolean isOfWeeksAgo(CalendarPoint day) {
+        return reference
+                .written()
+                .map(written -> written.toEpochDay() - day.start().toEpochDay() > 7)
+                .orElse(true);
     }
 
     /// Whether a report was written so soon after the matter that a weekday of both is the last one.
