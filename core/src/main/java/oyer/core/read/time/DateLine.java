@@ -83,6 +83,7 @@ final class DateLine {
     /// Labels that need no colon when the date ends their line: `Decided February 27, 1990`.
     private static final List<String> VERBS = List.of(
             "decided",
+            "last updated",
             "filed",
             "opinion filed",
             "dated",
