@@ -85,7 +85,12 @@ final class Clock {
             return Pointing.delta(e.point) - 1;
         }
         boolean small = e.hour >= 0 && e.hour < 5 && !e.pm && !e.part.equals("TAF");
-        boolean awake = beside && told.compareTo("T20") >= 0 && e.hour >= 0 && e.hour < 12 && (e.minute >= 0 || e.rule.name().equals("uhr")) && !e.pm;
+        boolean awake = beside
+                && told.compareTo("T20") >= 0
+                && e.hour >= 0
+                && e.hour < 12
+                && (e.minute >= 0 || e.rule.name().equals("uhr"))
+                && !e.pm;
         boolean afternoon = told.equals("TAF") || told.compareTo("T12") >= 0 && told.compareTo("T17") < 0;
         boolean past = beside && e.am && small && afternoon; // from the afternoon until past 4:30 a.m.
         boolean over = e.point.isEmpty() && (past || late && (small || awake || e.part.equals("TMO")));

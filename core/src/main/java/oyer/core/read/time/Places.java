@@ -125,7 +125,8 @@ final class Places {
                         .isPresent();
         // `the vigil of Sunday 17 March`: the year of the writing, when only there it is a Sunday
         Optional<CalendarPoint> then = other
-                ? reference.written()
+                ? reference
+                        .written()
                         .flatMap(day -> Calendar.withYear(e, day.getYear()))
                         .filter(day -> day.start().getDayOfWeek().getValue() == e.weekday)
                 : Optional.empty();

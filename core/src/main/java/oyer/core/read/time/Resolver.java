@@ -136,7 +136,8 @@ final class Resolver {
         }
         if (e.yy >= 0 && e.year == Expression.NONE) {
             e.year = century(e.yy);
-            int now = reference.written()
+            int now = reference
+                    .written()
                     .or(() -> reference.story().map(CalendarPoint::start))
                     .map(LocalDate::getYear)
                     .orElse(latest.orElse(e.year));

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import oyer.core.casefile.Grounds;
 import org.jspecify.annotations.Nullable;
+import oyer.core.casefile.Grounds;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
 import oyer.core.text.Passage;
@@ -96,7 +96,9 @@ public final class TimeReader {
     private static boolean isBirth(Prose prose, int start) {
         String before = prose.characters().substring(Math.max(0, start - 10), start);
         String label = before.toLowerCase(Locale.ROOT);
-        return label.contains("d.o.b") || label.contains("dob") || before.stripTrailing().endsWith("*");
+        return label.contains("d.o.b")
+                || label.contains("dob")
+                || before.stripTrailing().endsWith("*");
     }
 
     /// `Vernehmung vom 15. Januar`: which one is meant, and the story does not go there.

@@ -51,7 +51,8 @@ final class Weekdays {
         }
         Optional<CalendarPoint> told = reference.named().stream()
                 .flatMap(day -> day.minusDays(HALF).datesUntil(day.plusDays(HALF + 1L)))
-                .filter(day -> day.getDayOfMonth() == e.day && day.getDayOfWeek().getValue() == e.weekday)
+                .filter(day ->
+                        day.getDayOfMonth() == e.day && day.getDayOfWeek().getValue() == e.weekday)
                 .findFirst()
                 .map(CalendarPoint::day);
         if (told.isPresent()) {

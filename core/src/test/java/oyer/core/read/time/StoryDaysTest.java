@@ -32,7 +32,8 @@ class StoryDaysTest {
     @Test
     void aBirthIsNeverToCome() {
         assertThat(values(english("Fri 2/22/91, one man. DOB 1-11-29, guard."))).contains("1-11-29 = 1929-01-11");
-        assertThat(values(english("Fri 2/22/91, one man. Due back 1-11-93, he said."))).contains("1-11-93 = 1993-01-11");
+        assertThat(values(english("Fri 2/22/91, one man. Due back 1-11-93, he said.")))
+                .contains("1-11-93 = 1993-01-11");
     }
 
     @Test
@@ -60,7 +61,8 @@ class StoryDaysTest {
 
     @Test
     void aDayJustAfterTheWritingIsOfThatYear() {
-        assertThat(values(english("Sworn before me May 10, 2006.\n[Executed May 11. Return filed May 12.]", "2006-05-10")))
+        assertThat(values(english(
+                        "Sworn before me May 10, 2006.\n[Executed May 11. Return filed May 12.]", "2006-05-10")))
                 .contains("May 11 = 2006-05-11");
     }
 }
