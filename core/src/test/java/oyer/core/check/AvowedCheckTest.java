@@ -42,6 +42,7 @@ class AvowedCheckTest {
             value = {
                 "Were you mistaken about the winch in the boathouse?",
                 "The winch in the boathouse was wrong for the rope.",
+                "He was mixed up in the matter of the winch in the boathouse.",
                 "I was mistaken about the colour of her hat." // of which nothing was told
             })
     void aQuestionOrAnotherMatterIsNone(String words) {
