@@ -191,13 +191,18 @@ public final class CaseTimes {
 
     /// The event that a passage dates, with its date said.
     int dated(Passage passage, LocalDate first, LocalDate last, Worded what) {
-        return dated.computeIfAbsent(List.of(passage), _ -> {
+        return dated(List.of(passage), first, last, what);
+    }
+
+    /// The same, dated by several passages together: one has the day and the month, the other the year.
+    int dated(List<Passage> passages, LocalDate first, LocalDate last, Worded what) {
+        return dated.computeIfAbsent(passages, _ -> {
             int event = event(what);
             within(
                     event,
                     Kind.DATE,
                     what.and(" " + CalendarWords.days(first, last), " " + GermanWords.days(first, last)),
-                    List.of(passage),
+                    passages,
                     DATED,
                     first,
                     last);
@@ -275,8 +280,8 @@ public final class CaseTimes {
         say(kind, says, passages, sure, working, n -> n.calendar(from, to, least, most));
     }
 
-    void weekday(int event, Worded says, Passage passage, double sure, DayOfWeek day) {
-        say(Kind.WEEKDAY, says, List.of(passage), sure, n -> n.weekday(event, EnumSet.of(day)));
+    void weekday(int event, Worded says, List<Passage> passages, double sure, DayOfWeek day) {
+        say(Kind.WEEKDAY, says, passages, sure, n -> n.weekday(event, EnumSet.of(day)));
     }
 
     private void say(

@@ -2,10 +2,10 @@ package oyer.core.check;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.TimeReading;
@@ -17,8 +17,10 @@ import oyer.core.time.When;
 
 /// A weekday beside a date of which it is not the weekday: `Sunday, 30 March 1985` (that day was a Saturday).
 ///
-/// Only a date with its own day, month and year is held against the weekday; where the year came from elsewhere, the
-/// year may be what is wrong, and nothing is said. So it is before the Gregorian calendar was common.
+/// A date without a year of its own is held against its weekday only where the case tells a day in full within a month
+/// of it: the year is then one of those, and the weekday must fit none of them ([CaseDays]). Nothing is said of days
+/// before the Gregorian calendar was common. Where another passage has the same day with its right weekday, it is cited
+/// beside the wrong one.
 final class WeekdayTimes implements TimeSource {
 
     private static final double SURE = .95;
@@ -27,12 +29,24 @@ final class WeekdayTimes implements TimeSource {
     private static final LocalDate GREGORIAN = LocalDate.of(1753, 1, 1);
 
     /// A weekday told of a date.
-    private record Told(DayOfWeek day, Passage weekday, LocalDate date, Passage words) {}
+    private record Told(DayOfWeek day, Passage weekday, LocalDate date, Passage words) {
+
+        boolean fits() {
+            return day == date.getDayOfWeek();
+        }
+    }
 
     /// How TimeML writes a weekend.
     private static final String WEEKEND = "-WE";
 
+    /// A weekday told of a day without a year.
+    ///
+    /// @param read with the year that the reader gave it
+    private record Yearless(DayOfWeek day, Passage weekday, MonthDay date, Optional<LocalDate> read, Passage words) {}
+
     private final List<Told> told = new ArrayList<>();
+    private final List<Yearless> yearless = new ArrayList<>();
+    private final CaseDays days = new CaseDays();
     private final List<Consistent> weekends = new ArrayList<>();
 
     @Override
@@ -42,6 +56,11 @@ final class WeekdayTimes implements TimeSource {
             boolean one = day.isPresent() && day.equals(time.when().latest());
             if (one && !day.get().isBefore(GREGORIAN)) {
                 check(sheet, time.passage(), day.get());
+            }
+            String value = time.timex().value();
+            if (value.matches("XXXX-\\d\\d-\\d\\d") && day.isEmpty()) {
+                withoutYear(
+                        sheet, time.passage(), MonthDay.parse("-" + value.substring(4)), Optional.empty());
             }
             if (time.timex().value().endsWith(WEEKEND)) {
                 weekend(sheet, time);
@@ -74,15 +93,40 @@ final class WeekdayTimes implements TimeSource {
     @Override
     public void say(CaseTimes times) {
         for (Told one : told) {
-            int event = times.dated(one.words(), one.date(), one.date(), new Worded("the day was", "der Tag war"));
-            times.weekday(event, says(one), one.weekday(), SURE, one.day());
+            say(times, one, List.of(one.words()));
         }
+        for (Yearless one : yearless) {
+            days.about(one.date(), one.read())
+                    .filter(about -> !about.fits(one.day()))
+                    .ifPresent(about -> say(
+                            times,
+                            new Told(one.day(), one.weekday(), about.date(), one.words()),
+                            List.of(one.words(), about.told())));
+        }
+    }
+
+    private void say(CaseTimes times, Told one, List<Passage> dated) {
+        int event = times.dated(dated, one.date(), one.date(), new Worded("the day was", "der Tag war"));
+        List<Passage> said = new ArrayList<>(List.of(one.weekday()));
+        if (!one.fits()) {
+            right(one).ifPresent(said::add);
+        }
+        times.weekday(event, says(one), said, SURE, one.day());
+    }
+
+    /// The weekday of the same day where another paper tells it right.
+    private Optional<Passage> right(Told wrong) {
+        return told.stream()
+                .filter(t -> t.fits() && t.date().equals(wrong.date()))
+                .filter(t -> !t.weekday().document().equals(wrong.weekday().document()))
+                .map(Told::weekday)
+                .findFirst();
     }
 
     private static Worded says(Told one) {
         String date = CalendarWords.day(one.date());
         String tag = GermanWords.day(one.date());
-        return one.day() == one.date().getDayOfWeek()
+        return one.fits()
                 ? new Worded(
                         "the text calls " + date + " a " + CalendarWords.name(one.day()),
                         "der Text nennt den " + tag + " einen " + GermanWords.weekday(one.day()))
@@ -97,7 +141,7 @@ final class WeekdayTimes implements TimeSource {
     @Override
     public List<Consistent> fitting() {
         Stream<Consistent> days = told.stream()
-                .filter(one -> one.day() == one.date().getDayOfWeek())
+                .filter(Told::fits)
                 .map(one -> new Consistent(
                                 "weekday",
                                 CalendarWords.day(one.date()) + " was a " + CalendarWords.name(one.day()) + ".",
@@ -111,85 +155,32 @@ final class WeekdayTimes implements TimeSource {
         Tokens tokens = sheet.tokens();
         int first = sheet.firstToken(passage.span());
         int last = sheet.lastToken(passage.span());
-        if (!complete(tokens, first, last, date)) {
+        if (!WeekdayBeside.complete(tokens, first, last, date)) {
+            withoutYear(sheet, passage, MonthDay.from(date), Optional.of(date));
             return;
         }
-        OptionalInt weekday = weekdayBeside(tokens, first, last);
-        if (weekday.isEmpty()) {
-            return;
-        }
-        Optional<DayOfWeek> said = CalendarWords.weekday(tokens, weekday.getAsInt());
-        said.ifPresent(named -> told.add(new Told(
-                named,
-                sheet.prose().passage(weekday.getAsInt(), weekday.getAsInt()),
-                date,
-                dateAlone(sheet, passage, first, last, weekday.getAsInt()))));
+        days.add(date, passage);
+        WeekdayBeside.of(tokens, first, last)
+                .ifPresent(named -> told.add(new Told(
+                        named.day(),
+                        sheet.prose().passage(named.token(), named.token()),
+                        date,
+                        dateAlone(sheet, passage, first, last, named.token()))));
     }
 
-    /// Whether the words themselves give the day and the year.
-    private static boolean complete(Tokens tokens, int first, int last, LocalDate date) {
-        boolean year = false;
-        boolean day = false;
-        for (int i = first; i <= last; i++) {
-            long number = leadingNumber(tokens, i);
-            if (number == date.getYear() && tokens.length(i) == 4) {
-                year = true;
-            } else if (number == date.getDayOfMonth()) {
-                day = true;
-            }
+    private void withoutYear(Sheet sheet, Passage passage, MonthDay date, Optional<LocalDate> read) {
+        Tokens tokens = sheet.tokens();
+        int first = sheet.firstToken(passage.span());
+        int last = sheet.lastToken(passage.span());
+        if (WeekdayBeside.ofDay(tokens, first, last, date)) {
+            WeekdayBeside.of(tokens, first, last)
+                    .ifPresent(named -> yearless.add(new Yearless(
+                            named.day(),
+                            sheet.prose().passage(named.token(), named.token()),
+                            date,
+                            read,
+                            dateAlone(sheet, passage, first, last, named.token()))));
         }
-        return year && day;
-    }
-
-    private static long leadingNumber(Tokens tokens, int token) {
-        long value = 0;
-        int digits = 0;
-        for (int i = tokens.start(token); i < tokens.end(token) && digits < 9; i++) {
-            char c = tokens.characters().charAt(i);
-            if (c < '0' || c > '9') {
-                break;
-            }
-            value = value * 10 + (c - '0');
-            digits++;
-        }
-        return digits == 0 ? -1 : value;
-    }
-
-    /// The weekday within the words, or right before them (`on Sunday, the 30th ...`), or right after them
-    /// (`30 March 1985, a Sunday`; `30 March 1985 (Sunday)`; `30 March 1985 was a Sunday`).
-    private static OptionalInt weekdayBeside(Tokens tokens, int first, int last) {
-        for (int i = first; i <= last; i++) {
-            if (CalendarWords.weekday(tokens, i).isPresent()) {
-                return OptionalInt.of(i);
-            }
-        }
-        for (int i = first - 1; i >= 0 && i >= first - 4; i--) {
-            if (CalendarWords.weekday(tokens, i).isPresent()) {
-                return OptionalInt.of(i);
-            }
-            if (!tokens.is(i, ',') && !tokens.is(i, "the") && !tokens.is(i, "den") && !tokens.is(i, "dem")) {
-                break;
-            }
-        }
-        for (int i = last + 1; i < tokens.size() && i <= last + 4; i++) {
-            if (CalendarWords.weekday(tokens, i).isPresent()) {
-                boolean said = tokens.is(i - 1, "a")
-                        || tokens.is(i - 1, '(')
-                        || tokens.is(i - 1, "ein")
-                        || tokens.is(i - 1, "einem");
-                return said ? OptionalInt.of(i) : OptionalInt.empty();
-            }
-            if (!tokens.is(i, ',')
-                    && !tokens.is(i, '(')
-                    && !tokens.is(i, "was")
-                    && !tokens.is(i, "a")
-                    && !tokens.is(i, "war")
-                    && !tokens.is(i, "ein")
-                    && !tokens.is(i, "einem")) {
-                break;
-            }
-        }
-        return OptionalInt.empty();
     }
 
     /// The words of the date without the weekday.
@@ -201,7 +192,7 @@ final class WeekdayTimes implements TimeSource {
         int from = first;
         int to = last;
         // the date is on the side where the digits of its year are
-        boolean after = false;
+        boolean after = weekday == first;
         for (int i = weekday + 1; i <= last; i++) {
             after |= tokens.kind(i) == Kind.NUMBER && tokens.length(i) == 4;
         }

@@ -51,4 +51,60 @@ class WeekdayTimesTest {
                         .check())
                 .isEmpty();
     }
+
+    @Test
+    void aYearToldElsewhereHoldsTheWeekdayOfADayWithoutOne() {
+        String log = "DISPATCH LOG\n\nThe barn burnt down on March 30, 1985. The chief left at noon.\n";
+        for (String told : new String[] {"Sunday, March 30", "Sunday 30 March", "Sun. March 30"}) {
+            assertThat(CheckedBox.found("weekday-of-date", log, "LETTER\n\nI think of " + told + " every night.\n"))
+                    .as(told)
+                    .singleElement()
+                    .satisfies(d -> assertThat(d.passages()).hasSize(3));
+        }
+        assertThat(CheckedBox.found("weekday-of-date", log, "LETTER\n\nI think of Saturday, March 30 every night.\n"))
+                .isEmpty();
+        // of which year nobody tells anything
+        assertThat(CheckedBox.found("weekday-of-date", log, "LETTER\n\nI think of Sunday, August 11 every night.\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void theWeekdayMayFitAnotherYearThatTheCaseTellsOf() {
+        assertThat(CheckedBox.found(
+                        "weekday-of-date",
+                        "REPORT\n\nThe barn burnt down on March 30, 1985.\n",
+                        "REPORT\n\nThe hearing was held on April 4, 1986.\n",
+                        "LETTER\n\nI was there on Sunday, March 30, with him.\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void shortWeekdaysOfHeadsAndLogsAreHeldAgainstTheirDate() {
+        for (String told : new String[] {
+            "Sun 30.03.1985", "03-30-85 (SUN)", "Sun. 30th March 1985", "Date: Sun, 30 March 1985"
+        }) {
+            assertThat(CheckedBox.found("weekday-of-date", "NOTE OF THE DESK\n" + told + "\n\nHe came late.\n"))
+                    .as(told)
+                    .hasSize(1);
+        }
+        assertThat(CheckedBox.found("weekday-of-date", "NOTE OF THE DESK\nSat 30.03.1985\n\nHe came late.\n"))
+                .isEmpty();
+        assertThat(CheckedBox.found(
+                        "weekday-of-date", "VERMERK\nSo 30.03.1985, 14.00 Uhr\n\nDer Zeuge kam zu spät.\n"))
+                .hasSize(1);
+        assertThat(CheckedBox.found("weekday-of-date", "VERMERK\n\nSo 1985 war das, am 30.03.1985 kam er.\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void anotherPaperThatHasTheDayRightIsCitedBesideIt() {
+        assertThat(CheckedBox.found(
+                        "weekday-of-date",
+                        "ANKLAGE\n\nAm Sonntag, den 30.03.1985, brannte die Scheune nieder.\n",
+                        "VERMERK\n\nAm Samstag, dem 30.03.85, wurde die Scheune besichtigt.\n"))
+                .singleElement()
+                .satisfies(d -> assertThat(d.passages())
+                        .extracting(Passage::words)
+                        .contains("Sonntag", "Samstag"));
+    }
 }
