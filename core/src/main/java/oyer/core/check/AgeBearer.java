@@ -3,6 +3,8 @@ package oyer.core.check;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
+import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.text.Passage;
@@ -27,6 +29,20 @@ final class AgeBearer {
             Set.of("body", "deceased", "decedent", "corpse", "leiche", "leichnam", "verstorbene", "verstorbenen"));
     private static final TokenSet NAME =
             TokenSet.of(Set.of("name", "deceased", "decedent", "victim", "verstorbene", "verstorbener", "opfer"));
+    private static final TokenSet ACCUSED = TokenSet.of(Set.of(
+            "angeklagte",
+            "angeklagten",
+            "angeklagter",
+            "angeschuldigte",
+            "angeschuldigten",
+            "beschuldigte",
+            "beschuldigten",
+            "verurteilte",
+            "defendant",
+            "appellant",
+            "accused"));
+    private static final Set<String> ACCUSED_ROLES =
+            Set.of("defendant", "accused", "appellant", "suspect", "angeklagter", "beschuldigter");
     private static final TokenSet SURNAME = TokenSet.of(Set.of("surname", "nachname", "familienname", "name"));
 
     /// Words between a person and the age, and where the day of birth stands between.
@@ -64,7 +80,8 @@ final class AgeBearer {
             return OptionalInt.empty();
         }
         boolean form = sheet.tokens().is(sheet.sentences().first(sentence), "date")
-                || sheet.tokens().is(sheet.tokens().at(offset) - 2, "date");
+                || sheet.tokens().is(sheet.tokens().at(offset) - 2, "date")
+                || sheet.tokens().is(sheet.tokens().at(offset) + 1, ':');
         if (form && labelled(sheet, SURNAME, offset).isPresent()) {
             return labelled(sheet, SURNAME, offset);
         }
@@ -74,14 +91,50 @@ final class AgeBearer {
         return person.isPresent() ? person : sheBefore(sheet, sentence);
     }
 
-    /// `the 43-year-old Ann Brown`.
+    /// `the 43-year-old Ann Brown`, `den 12-jährigen Schüler Karl Berg`: what somebody is may stand between; and `der 43
+    /// Jahre alte Angeklagte` of the only one who stands accused.
     static OptionalInt behind(Sheet sheet, int sentence, Passage age) {
+        Tokens tokens = sheet.tokens();
         int next = sheet.lastToken(age.span()) + 1;
+        if (ACCUSED.has(tokens, next)) {
+            return accused(sheet);
+        }
+        boolean noun = adjective(age) && tokens.kind(next) == Tokens.Kind.WORD && !CueWords.AUXILIARY.has(tokens, next);
         return sheet.mentionsIn(sentence).stream()
                 .filter(m -> m.kind() == EntityKind.PERSON && m.form() == Mention.Form.NAME)
-                .filter(m -> sheet.firstToken(m.passage().span()) == next)
+                .filter(m -> {
+                    int first = sheet.firstToken(m.passage().span());
+                    return first == next || noun && first == next + 1;
+                })
                 .mapToInt(Mention::entity)
                 .findFirst();
+    }
+
+    private static boolean adjective(Passage age) {
+        String words = age.words().toLowerCase(Locale.ROOT);
+        return words.endsWith("-old") || words.contains("j\u00e4hrig");
+    }
+
+    /// Against whom a paper goes, where that is one person: `gegen`, `the defendant`; else whoever is born in its head.
+    private static OptionalInt accused(Sheet sheet) {
+        int[] accused = sheet.readings().entities().stream()
+                .filter(e -> e.kind() == EntityKind.PERSON
+                        && e.named()
+                        && e.roles().stream().anyMatch(ACCUSED_ROLES::contains))
+                .mapToInt(Entity::number)
+                .toArray();
+        if (accused.length > 0) {
+            return accused.length == 1 ? OptionalInt.of(accused[0]) : OptionalInt.empty();
+        }
+        int[] born = IntStream.range(0, Math.min(HEAD, sheet.tokens().size()))
+                .filter(i -> CueWords.BORN.has(sheet.tokens(), i))
+                .mapToObj(i -> sheet.personBefore(
+                        sheet.sentences().of(i), sheet.tokens().start(i)))
+                .filter(OptionalInt::isPresent)
+                .mapToInt(OptionalInt::getAsInt)
+                .distinct()
+                .toArray();
+        return born.length == 1 ? OptionalInt.of(born[0]) : OptionalInt.empty();
     }
 
     /// Whether a sentence is of somebody dead, who grows no older.
@@ -168,6 +221,10 @@ final class AgeBearer {
                 && SHE.within(sheet.tokens(), Math.max(sheet.sentences().first(sentence), first - REACH - 2), first)) {
             return onlyBefore(sheet, sentence);
         }
+        int born = CueWords.BORN.first(sheet.tokens(), sheet.sentences().first(sentence), first);
+        if (person.isEmpty() && born >= 0 && first - born <= WITH_BIRTH) {
+            return ofBirth(sheet, sentence, sheet.tokens().start(born));
+        }
         if (person.isEmpty() && ofBody(sheet, sentence)) {
             return subject(sheet);
         }
@@ -189,8 +246,7 @@ final class AgeBearer {
     /// `Hatch was convicted of the murder of his seven-year-old stepdaughter`. It is of the person himself behind a
     /// comma or behind `is a`.
     private static boolean ofAnother(Tokens tokens, Passage age, int first, int person) {
-        String words = age.words().toLowerCase(Locale.ROOT);
-        if (!words.endsWith("-old") && !words.contains("j\u00e4hrig")) {
+        if (!adjective(age)) {
             return false;
         }
         int before = first - 1;

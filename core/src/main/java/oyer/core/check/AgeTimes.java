@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Quantity;
@@ -49,7 +50,7 @@ final class AgeTimes implements TimeSource {
             int end = sheet.sentences().end(s);
             for (int i = first; i < end; i++) {
                 boolean dated = tokens.is(i, "birth") && tokens.is(i - 1, "of") && tokens.is(i - 2, "date");
-                if (dated || CueWords.BORN.has(tokens, i)) {
+                if (dated || CueWords.BORN.has(tokens, i) || ofForm(tokens, i)) {
                     birth(sheet, s, i);
                 }
             }
@@ -62,6 +63,17 @@ final class AgeTimes implements TimeSource {
                 age(sheet, quantity);
             }
         }
+    }
+
+    /// `D.O.B. 9.6.62`, `* 14.02.1940`.
+    private static boolean ofForm(Tokens tokens, int i) {
+        boolean initials = tokens.is(i, "b")
+                && tokens.is(i - 1, '.')
+                && tokens.is(i - 2, "o")
+                && tokens.is(i - 3, '.')
+                && tokens.is(i - 4, "d");
+        boolean star = tokens.is(i, '*') && i + 1 < tokens.size() && tokens.kind(i + 1) == Tokens.Kind.NUMBER;
+        return initials || star;
     }
 
     private void birth(Sheet sheet, int sentence, int born) {
@@ -241,7 +253,12 @@ final class AgeTimes implements TimeSource {
                 sheet.timesIn(sentence).stream().filter(AgeTimes::onCalendar).toList();
         List<TimeReading> own =
                 dates.stream().filter(t -> !ofBirth(sheet, sentence, t)).toList();
-        if (own.size() == 1) {
+        boolean one = own.stream()
+                        .flatMap(t -> Stream.of(t.when().earliest(), t.when().latest()))
+                        .distinct()
+                        .count()
+                == 1;
+        if (own.size() == 1 || one) {
             return Optional.of(own.getFirst());
         }
         if (!own.isEmpty() || !then(sheet, age)) {

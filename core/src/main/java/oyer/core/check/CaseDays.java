@@ -6,9 +6,14 @@ import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
 
 /// The days that the papers of a case tell in full, from which a day that is told without a year can have its year.
@@ -18,9 +23,16 @@ final class CaseDays {
     private static final int NEAR = 31;
 
     private final TreeMap<LocalDate, Passage> told = new TreeMap<>();
+    private final Map<LocalDate, Set<DocumentId>> papers = new HashMap<>();
 
     void add(LocalDate day, Passage passage) {
         told.merge(day, passage, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        papers.computeIfAbsent(day, _ -> new HashSet<>()).add(passage.document());
+    }
+
+    /// Whether another paper than this one tells a day in full.
+    boolean elsewhere(LocalDate day, DocumentId paper) {
+        return papers.getOrDefault(day, Set.of()).stream().anyMatch(p -> !p.equals(paper));
     }
 
     /// Which days a day and month can be.

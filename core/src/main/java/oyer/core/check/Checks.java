@@ -91,6 +91,7 @@ public final class Checks {
                 new StillToComeCheck(),
                 new SaidAgainCheck(),
                 new WrittenBeforeCheck(),
+                new DecidedLaterCheck(),
                 new AfterDeathCheck(),
                 new NoSuchPaperCheck(),
                 new PartsAndTotalCheck(),

@@ -107,7 +107,9 @@ enum CueWords {
     AND_OTHERS,
     MONTH,
     COUNTED,
-    DEGREE;
+    DEGREE,
+    COURT,
+    DECIDED;
 
     private static final String FILE = "words.txt";
     /// Of each word the classes that it is in, so that a token is looked up once.

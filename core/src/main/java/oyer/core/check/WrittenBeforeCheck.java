@@ -3,8 +3,10 @@ package oyer.core.check;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
@@ -17,10 +19,22 @@ import oyer.core.time.When;
 
 /// A paper that tells, as done, of a day after the one that it is dated: a memo of 4 May on an interview of 6 May.
 ///
-/// Only of a date line of its own at the head of a short paper, and of days that are told in full with a verb of the
-/// past; what is to come (`will be heard on`, `until`, `wird am`) is told by many a letter. One per document, with the
-/// first such day.
+/// Only of a date line of its own at the head or the foot of a short paper, and of days that are told with a verb of the
+/// past, or are those of a paper that is spoken of (`the report of 9 May is at hand`); what is to come (`will be heard
+/// on`, `until`, `wird am`) is told by many a letter. A day without a year is of the year that the case tells of near it
+/// ([CaseDays]). One per document, with the first such day.
 final class WrittenBeforeCheck extends ReckoningCheck {
+
+    private final List<Waiting> waiting = new ArrayList<>();
+    private final CaseDays days = new CaseDays();
+
+    /// A day told without a year, until all papers are read.
+    ///
+    /// @param month whether the words name the month as well
+    private record Waiting(Dated dated, TimeReading time, Passage sentence, LocalDate read, boolean month) {}
+
+    /// A day without a year is told no longer after it than this.
+    private static final int SOON = 45;
 
     /// Longer papers are written over many days, or are collections.
     private static final int LONG = 2500;
@@ -32,20 +46,85 @@ final class WrittenBeforeCheck extends ReckoningCheck {
     private static final int ANY_YEAR = 2001;
 
     /// Words at the head of a paper among which it is dated.
-    private static final int HEAD = 60;
+    private static final int HEAD = 90;
+
+    /// Behind `to`, whom something reached.
+    private static final TokenSet WHOM = TokenSet.of(Set.of("me", "him", "her", "us", "them", "you", "it"));
+
+    /// Words at its foot.
+    private static final int FOOT = 25;
 
     @Override
     public void read(Sheet sheet) {
+        for (TimeReading time : sheet.times()) {
+            if (time.when() instanceof When.Day(var day) && complete(sheet, time, day)) {
+                days.add(day, time.passage());
+            }
+        }
         if (sheet.tokens().size() > LONG) {
             return;
         }
-        dated(sheet)
-                .filter(d -> dateLine(sheet, d.line()))
-                .ifPresent(d -> sheet.times().stream()
-                        .filter(t -> t.passage().start() > d.line().end())
-                        .flatMap(t -> told(sheet, t, d).stream())
-                        .findFirst()
-                        .ifPresent(t -> found.add(of(sheet, d, t))));
+        Optional<Dated> dated = dated(sheet).filter(d -> dateLine(sheet, d.line()));
+        if (dated.isEmpty()) {
+            return;
+        }
+        List<TimeReading> later = sheet.times().stream()
+                .filter(t -> !t.passage().span().overlaps(dated.get().line().span()))
+                .filter(t -> told(sheet, t, dated.get()))
+                .toList();
+        Optional<TimeReading> full = later.stream()
+                .filter(t -> complete(sheet, t, t.when().earliest().orElseThrow())
+                        || !dated.get().year())
+                .findFirst();
+        if (full.isPresent()) {
+            found.add(of(dated.get(), full.get(), sentence(sheet, full.get()), full.get().when().earliest().orElseThrow()));
+            return;
+        }
+        for (TimeReading time : later) {
+            LocalDate day = time.when().earliest().orElseThrow();
+            waiting.add(new Waiting(
+                    dated.get(),
+                    time,
+                    sentence(sheet, time),
+                    day,
+                    WeekdayBeside.ofDay(
+                            sheet.tokens(),
+                            sheet.firstToken(time.passage().span()),
+                            sheet.lastToken(time.passage().span()),
+                            MonthDay.from(day))));
+        }
+    }
+
+    private static Passage sentence(Sheet sheet, TimeReading time) {
+        return sheet.sentence(sheet.sentenceOf(time.passage()));
+    }
+
+    private static boolean complete(Sheet sheet, TimeReading time, LocalDate day) {
+        return WeekdayBeside.complete(
+                sheet.tokens(),
+                sheet.firstToken(time.passage().span()),
+                sheet.lastToken(time.passage().span()),
+                day);
+    }
+
+    @Override
+    public List<Discrepancy> found() {
+        List<Passage> done = new ArrayList<>();
+        for (Waiting one : waiting) {
+            LocalDate written = one.dated().day();
+            List<LocalDate> can = one.month()
+                    ? days.about(MonthDay.from(one.read()), Optional.empty()).stream()
+                            .flatMap(about -> about.all().stream())
+                            .toList()
+                    : days.elsewhere(one.read(), one.time().passage().document()) ? List.of(one.read()) : List.of();
+            boolean later = !can.isEmpty() && can.stream().allMatch(d -> d.isAfter(written) && d.isBefore(written.plusDays(SOON)));
+            if (later && !done.contains(one.dated().line())) {
+                done.add(one.dated().line());
+                found.add(of(one.dated(), one.time(), one.sentence(), can.getFirst()));
+            }
+        }
+        waiting.clear();
+        return super.found();
     }
 
     /// The day that a paper is dated.
@@ -107,34 +186,49 @@ final class WrittenBeforeCheck extends ReckoningCheck {
         while (end < tokens.size() && tokens.gap(end) != Gap.LINE && tokens.gap(end) != Gap.BLOCK) {
             end++;
         }
-        return first < HEAD && (end - from) - (last - first + 1) <= LINE && !CueWords.DONE.within(tokens, from, end);
+        boolean edge = first < HEAD || tokens.size() - last < FOOT;
+        return edge && (end - from) - (last - first + 1) <= LINE && !CueWords.DONE.within(tokens, from, end);
     }
 
-    private static Optional<TimeReading> told(Sheet sheet, TimeReading time, Dated dated) {
+    /// Whether a later day is told as gone by, or as that of a paper that there is.
+    private static boolean told(Sheet sheet, TimeReading time, Dated dated) {
+        if (!(time.when() instanceof When.Day(var day)) || time.timex().type() != Timex.Type.DATE) {
+            return false;
+        }
         LocalDate written = dated.of(time);
-        boolean later = time.when() instanceof When.Day(var day)
-                && day.isAfter(written)
-                && ChronoUnit.YEARS.between(written, day) < 1
-                && time.timex().type() == Timex.Type.DATE
-                && CalendarWords.figures(time.passage()) > (dated.year() ? 4 : 0); // the 26 July Movement is no day
+        boolean full = complete(sheet, time, day);
+        // the 26 July Movement is no day, and `yesterday` is known from the paper itself
+        long figures = CalendarWords.figures(time.passage());
+        boolean after = day.isAfter(written) && ChronoUnit.YEARS.between(written, day) < 1;
+        boolean later = full ? after : figures > 0 && figures < 5 && (dated.year() ? near(day, written) : after);
         if (!later) {
-            return Optional.empty();
+            return false;
         }
         Tokens tokens = sheet.tokens();
         int s = sheet.sentenceOf(time.passage());
-        int first = sheet.firstToken(time.passage().span());
+        int at = sheet.firstToken(time.passage().span());
+        int first = at;
         while (first > sheet.sentences().first(s) && tokens.gap(first) != Gap.BLOCK) {
             first--;
         }
         int end = sheet.sentences().end(s);
-        return past(tokens, first, end)
-                        && !ahead(
-                                tokens,
-                                first,
-                                end,
-                                sheet.firstToken(time.passage().span()))
-                ? Optional.of(time)
-                : Optional.empty();
+        return (past(tokens, first, end) || full && ofPaper(tokens, at)) && !ahead(tokens, first, end, at);
+    }
+
+    /// Within half a year of it as the calendar goes round, whatever the year that was read.
+    private static boolean near(LocalDate day, LocalDate written) {
+        long days = ChronoUnit.DAYS.between(written, day);
+        long ahead = Math.floorMod(days, 365L);
+        return ahead > 0 && ahead <= SOON + 1;
+    }
+
+    /// `the report of 9 May`, `ein Zusatzgutachten vom 9. Mai`.
+    private static boolean ofPaper(Tokens tokens, int day) {
+        int before = day - 1;
+        while (before > 0 && CueWords.OF_DAY.has(tokens, before)) {
+            before--;
+        }
+        return before < day - 1 && (CueWords.DATED_PAPER.has(tokens, before) || DatedPapers.compound(tokens, before));
     }
 
     /// `to be heard`, `will`, `by 3 May`; `sent to the laboratory by courier` is done.
@@ -142,9 +236,14 @@ final class WrittenBeforeCheck extends ReckoningCheck {
         for (int i = first; i < end; i++) {
             boolean whither = tokens.is(i, "to")
                     && i + 1 < end
-                    && (CueWords.DETERMINER.has(tokens, i + 1) || tokens.capitalised(i + 1));
+                    && (CueWords.DETERMINER.has(tokens, i + 1)
+                            || tokens.capitalised(i + 1)
+                            || WHOM.has(tokens, i + 1));
             boolean whom = tokens.is(i, "by") && i != day - 1;
-            if (CueWords.AHEAD.has(tokens, i) && !whither && !whom) {
+            // `liegt vor und`
+            boolean prefix = tokens.is(i, "vor")
+                    && (i + 1 >= end || tokens.kind(i + 1) == Kind.SIGN || tokens.is(i + 1, "und"));
+            if (CueWords.AHEAD.has(tokens, i) && !whither && !whom && !prefix) {
                 return true;
             }
         }
@@ -165,11 +264,10 @@ final class WrittenBeforeCheck extends ReckoningCheck {
         return false;
     }
 
-    private static Discrepancy of(Sheet sheet, Dated dated, TimeReading time) {
+    private static Discrepancy of(Dated dated, TimeReading time, Passage sentence, LocalDate day) {
         LocalDate written = dated.of(time);
-        LocalDate day = time.when().earliest().orElseThrow();
         long days = ChronoUnit.DAYS.between(written, day);
-        Passage sentence = sheet.sentence(sheet.sentenceOf(time.passage()));
+        boolean full = CalendarWords.figures(time.passage()) > 4;
         return new Discrepancy(
                         Discrepancy.Type.CONTRADICTION,
                         "written-before",
@@ -181,7 +279,7 @@ final class WrittenBeforeCheck extends ReckoningCheck {
                                 + CalendarWords.day(day) + ", which is " + days + (days == 1 ? " day" : " days")
                                 + " later.",
                         List.of(dated.line(), time.passage().words().length() < 9 ? sentence : time.passage()),
-                        .8)
+                        full ? .8 : .7)
                 .inGerman("Das Schriftstück trägt das Datum " + GermanWords.day(written)
                         + " und erzählt als geschehen vom " + GermanWords.day(day) + ", " + GermanWords.days(days)
                         + " später.");

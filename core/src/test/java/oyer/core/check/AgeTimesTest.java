@@ -64,4 +64,21 @@ class AgeTimesTest {
                         + " September 1922) had left."))
                 .isZero();
     }
+
+    @Test
+    void anAgeOfAFormIsHeldAgainstTheBirthOnItsLine() {
+        String form = "AUTOPSY REPORT\n\nName: Walter Karl Dorn\nBorn: June 5, 1931          Age: %s\n"
+                + "Date of death: May 3, 1980\n";
+        assertThat(CheckedBox.found("age-against-birth", form.formatted("51"))).hasSize(1);
+        assertThat(CheckedBox.found("age-against-birth", form.formatted("48"))).isEmpty();
+    }
+
+    @Test
+    void theAccusedOfAGermanJudgmentIsWhoIsBornInItsHead() {
+        String judgment = "URTEIL\n\nIn der Strafsache gegen den Tischler Karl D o r n , geboren am 5. Juni 1931 in Lahrstedt,"
+                + "\n\nhat das Landgericht Lahrstedt in der Sitzung vom 3. Mai 1980 für Recht erkannt:\n\n"
+                + "Der Angeklagte wird freigesprochen.\n\nGründe:\n\nDer heute %sjährige Angeklagte ist ledig.\n";
+        assertThat(CheckedBox.found("age-against-birth", judgment.formatted("44"))).hasSize(1);
+        assertThat(CheckedBox.found("age-against-birth", judgment.formatted("48"))).isEmpty();
+    }
 }

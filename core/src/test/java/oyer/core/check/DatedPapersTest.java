@@ -97,4 +97,56 @@ final class DatedPapersTest {
                 found("no-such-paper", denial, receipt.replace("Carl Denning", "Edna Frey"))
                         .size());
     }
+
+    @Test
+    void aDayWithoutAYearIsOfTheYearThatTheCaseTellsOf() {
+        String report = "REPORT OF EXAMINATION\n\nReceived:       05/02/1991\nReport date:    May 4, 1991\n\n"
+                + "The coat bears no blood. %s\n";
+        assertEquals(
+                1,
+                found("written-before", report.formatted("On May 6 the officer asked that the coat be returned to him."))
+                        .size());
+        for (String told : new String[] {
+            "On May 3 the officer asked that the coat be returned to him.",
+            "The coat will be returned on May 6.",
+            "On October 6 the officer asked that the coat be returned to him."
+        }) {
+            assertEquals(0, found("written-before", report.formatted(told)).size(), told);
+        }
+    }
+
+    @Test
+    void aPaperOfALaterDayCannotBeAtHand() {
+        String letter = "An das Amtsgericht Lahrstedt\nIhr Zeichen: 3 Js 71/91                  04.05.1991\n\n"
+                + "Das Gutachten ist abgeschlossen. %s\n";
+        assertEquals(
+                1,
+                found("written-before", letter.formatted("Ein Zusatzgutachten vom 09.05.1991 liegt vor und ist beigefügt."))
+                        .size());
+        assertEquals(
+                0,
+                found("written-before", letter.formatted("Ein Zusatzgutachten vom 02.05.1991 liegt vor und ist beigefügt."))
+                        .size());
+        assertEquals(
+                0,
+                found("written-before", letter.formatted("Ein Zusatzgutachten wird bis zum 09.05.1991 vorliegen."))
+                        .size());
+    }
+
+    @Test
+    void aLetterCannotTellWhatACourtDecidesAYearLater() {
+        String opinion = "COURT OF APPEALS OF OHIO, BARROW COUNTY\nState v. Denning, No. 91-CA-7\nDecided June 3, 1992\n\n"
+                + "REEVE, J.\n\nThe judgment is reversed.\n";
+        String letter = "                              Barrow\n                              %s\n\nDear Ann,\n\n%s\n\nCarl\n";
+        String told = "Now the court of appeals reversed it, so I may come home.";
+        assertEquals(1, found("decided-later", opinion, letter.formatted("August 9, 1991", told)).size());
+        assertEquals(0, found("decided-later", opinion, letter.formatted("August 9, 1992", told)).size());
+        assertEquals(
+                0,
+                found(
+                                "decided-later",
+                                opinion,
+                                letter.formatted("August 9, 1991", "The court of appeals will hear it next year."))
+                        .size());
+    }
 }

@@ -59,6 +59,9 @@ final class AgeFinder {
             if (afterAge(number.first())) {
                 return new Found(unit.last(), name, "age-of", .95);
             }
+            if (name.equals("year") && number.between(5, 110) && behindName(number.first(), unit.last() + 1)) {
+                return new Found(unit.last(), name, "age-apposition", .85);
+            }
             return NONE;
         }
         if (!number.whole() || !number.between(0, 115)) {
@@ -100,9 +103,30 @@ final class AgeFinder {
                 && tokens.characters().regionMatches(true, tokens.start(token), stem, 0, stem.length());
     }
 
-    /// `aged`, `age`, `at the age of`, `im Alter von`.
+    /// `Anna BERG, 63 yrs, shopkeeper`, `Zeuge Karl Berg, 18 Jahre, Lehrling`: two words of a name, then the years between
+    /// commas or at the end of a line.
+    private boolean behindName(int first, int next) {
+        int comma = first - 1;
+        boolean closes = next >= tokens.size()
+                || tokens.gap(next) == Gap.LINE
+                || tokens.gap(next) == Gap.BLOCK
+                || tokens.is(next, ',')
+                || tokens.is(next, ';')
+                || tokens.is(next, '.')
+                || tokens.is(next, ')');
+        return closes
+                && comma > 1
+                && tokens.is(comma, ',')
+                && tokens.capitalised(comma - 1)
+                && tokens.capitalised(comma - 2)
+                && tokens.gap(comma - 1) != Gap.LINE
+                && !context.is(comma - 1, Role.MONTH)
+                && !context.is(comma - 1, Role.LABEL);
+    }
+
+    /// `aged`, `age`, `age:`, `at the age of`, `im Alter von`.
     private boolean afterAge(int first) {
-        int before = first - 1;
+        int before = tokens.is(first - 1, ':') ? first - 2 : first - 1;
         if (tokens.is(before, "of") || tokens.is(before, "von")) {
             return tokens.is(before - 1, "age") || tokens.is(before - 1, "Alter") || tokens.is(before - 1, "ages");
         }

@@ -1,5 +1,7 @@
 package oyer.core.read.time;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 
@@ -40,7 +42,7 @@ final class DateLine {
             "date prepared",
             "date submitted",
             "datum des berichts",
-            "received",
+            "released",
             "date of hearing",
             "hearing date",
             "date of decision",
@@ -94,7 +96,27 @@ final class DateLine {
             "sworn to on",
             "sworn on",
             "signed on",
-            "executed on");
+            "executed on",
+            "statement made on",
+            "statement taken on",
+            "released");
+    /// When a thing came, which is when the paper on it was begun, where it has no other day.
+    private static final List<String> ARRIVALS = List.of("received", "eingegangen");
+    /// A line of the head that tells under which number a matter is kept.
+    private static final List<String> REFERENCES = List.of(
+            "ihr zeichen",
+            "unser zeichen",
+            "mein zeichen",
+            "az",
+            "aktenzeichen",
+            "geschäftszeichen",
+            "gesch.-z",
+            "our ref",
+            "your ref",
+            "ref",
+            "our reference",
+            "your reference",
+            "file no");
     private static final List<String> SALUTATIONS =
             List.of("dear", "to", "sehr", "liebe", "lieber", "an", "hello", "hi");
     /// How the close of an affidavit or of a statement begins.
@@ -199,6 +221,15 @@ final class DateLine {
 
     /// Whether the words before a date on its line are the label of a writing date, as `Date:` and `Gesendet:` are.
     static boolean labelled(String text, int offset) {
+        return labelled(text, offset, LABELS);
+    }
+
+    /// `Received: 11 August 2021`: of the day on which its matter came, where a paper has no other.
+    static boolean received(String text, int offset) {
+        return labelled(text, offset, ARRIVALS);
+    }
+
+    private static boolean labelled(String text, int offset, List<String> labels) {
         int start = segment(text, lineStart(text, offset), offset);
         int end = offset;
         while (end > start && !Character.isLetter(text.charAt(end - 1))) {
@@ -214,13 +245,14 @@ final class DateLine {
         boolean marked = colon >= 0
                 || text.substring(end, offset).indexOf(':') >= 0
                 || label.startsWith("dated")
+                || offset - end > 1 && text.substring(end, offset).isBlank() // the columns of a form
                 || VERBS.stream().anyMatch(label.strip()::equalsIgnoreCase);
         String told = label.strip();
         if (at(told)) {
             return true;
         }
         return marked
-                && (LABELS.stream().anyMatch(told::equalsIgnoreCase)
+                && (labels.stream().anyMatch(told::equalsIgnoreCase)
                         || VERBS.stream().anyMatch(told::equalsIgnoreCase));
     }
 
@@ -284,6 +316,9 @@ final class DateLine {
         if (followed && !begun(text.substring(end, to)) && !paged(text.substring(end, to))) {
             return false;
         }
+        if (behindReference(text, start)) {
+            return true;
+        }
         String before = withoutNumber(text.substring(from, start)).strip();
         // `vom 3. Mai 1986` below the word for what the paper is
         if (before.isEmpty()
@@ -301,8 +336,39 @@ final class DateLine {
                 && comma > 0
                 && before.lastIndexOf(':', comma) < 0 // `Reason: Robbery, 3 May 1986`
                 && isName(before.substring(0, comma))
-                && List.of("", "den", "the", "le")
-                        .contains(before.substring(comma + 1).strip());
+                && List.of("", "den", "the", "le").contains(withoutWeekday(before.substring(comma + 1)));
+    }
+
+    /// `Bonn, Samstag, den 3. Mai 1986`.
+    private static String withoutWeekday(String words) {
+        String lead = words.strip();
+        int comma = lead.indexOf(',');
+        return comma > 0 && isWeekday(lead.substring(0, comma))
+                ? lead.substring(comma + 1).strip()
+                : isWeekday(lead) ? "" : lead;
+    }
+
+    private static boolean isWeekday(String word) {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (word.equalsIgnoreCase(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                    || word.equalsIgnoreCase(day.getDisplayName(TextStyle.FULL, Locale.GERMAN))) {
+                return true;
+            }
+        }
+        return word.equalsIgnoreCase("Sonnabend");
+    }
+
+    /// `Ihr Zeichen: 3 Js 71/04          17.03.2004`: behind the numbers of the matter, at the end of the line.
+    private static boolean behindReference(String text, int start) {
+        int line = start;
+        while (line > 0 && text.charAt(line - 1) != '\n' && start - line <= 2 * LONGEST) {
+            line--;
+        }
+        String before = text.substring(line, start);
+        int colon = before.indexOf(':');
+        return before.endsWith("   ")
+                && colon > 0
+                && REFERENCES.contains(before.substring(0, colon).strip().toLowerCase(Locale.ROOT));
     }
 
     /// `Friday, May 9, 1986           Page 3`

@@ -21,6 +21,7 @@ public final class WrittenDate {
     /// By what a date is known to be that of the writing.
     private enum Mark {
         LABEL,
+        RECEIVED,
         ALONE,
         OATH,
         JUDGED
@@ -46,6 +47,9 @@ public final class WrittenDate {
         }
         if (found.isEmpty()) {
             found = within(prose, 0, top, Mark.ALONE);
+        }
+        if (found.isEmpty()) {
+            found = within(prose, 0, top, Mark.RECEIVED);
         }
         if (found.isEmpty()) {
             found = within(prose, Math.max(0, text.length() - TOP), text.length(), Mark.OATH);
@@ -97,6 +101,7 @@ public final class WrittenDate {
             int end = from + atoms.end(e.last);
             boolean marked = switch (mark) {
                 case LABEL -> DateLine.labelled(text, start);
+                case RECEIVED -> DateLine.received(text, start);
                 case ALONE -> DateLine.alone(text, start, end);
                 case OATH -> DateLine.sworn(text, start);
                 case JUDGED -> DateLine.judged(text, end);
