@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import oyer.core.text.Language;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Kind;
 import oyer.core.text.WordLists;
@@ -18,7 +19,8 @@ import oyer.core.text.WordTable;
 /// words too.
 final class WeekdayBeside {
 
-    private static final WordTable<String> SHORT = WordLists.load(WeekdayBeside.class, "weekdays.txt");
+    private static final WordTable<String> ENGLISH = WordLists.load(WeekdayBeside.class, "weekdays-en.txt");
+    private static final WordTable<String> GERMAN = WordLists.load(WeekdayBeside.class, "weekdays-de.txt");
 
     private WeekdayBeside() {}
 
@@ -26,21 +28,25 @@ final class WeekdayBeside {
     record Named(DayOfWeek day, int token) {}
 
     /// Beside the date whose words are the tokens `first` to `last`.
-    static Optional<Named> of(Tokens tokens, int first, int last) {
+    static Optional<Named> of(Tokens tokens, Language language, int first, int last) {
+        WordTable<String> brief = switch (language) {
+            case ENGLISH -> ENGLISH;
+            case GERMAN -> GERMAN;
+        };
         for (int i = first; i <= last; i++) {
-            Optional<Named> within = named(tokens, i, true);
+            Optional<Named> within = named(tokens, brief, i, true);
             if (within.isPresent()) {
                 return within;
             }
         }
-        return before(tokens, first).or(() -> behind(tokens, last));
+        return before(tokens, brief, first).or(() -> behind(tokens, brief, last));
     }
 
     /// `on Sunday, the 30th`, `Sonntag, den 30.`, `Thurs. 30th`.
-    private static Optional<Named> before(Tokens tokens, int first) {
+    private static Optional<Named> before(Tokens tokens, WordTable<String> brief, int first) {
         boolean touching = true;
         for (int i = first - 1; i >= 0 && i >= first - 4; i--) {
-            Optional<Named> named = named(tokens, i, touching);
+            Optional<Named> named = named(tokens, brief, i, touching);
             if (named.isPresent()) {
                 return named;
             }
@@ -53,10 +59,10 @@ final class WeekdayBeside {
     }
 
     /// `30 March 1985, a Sunday`, `30 March 1985 (Sunday)`, `30 March 1985 was a Sunday`.
-    private static Optional<Named> behind(Tokens tokens, int last) {
+    private static Optional<Named> behind(Tokens tokens, WordTable<String> brief, int last) {
         for (int i = last + 1; i < tokens.size() && i <= last + 4; i++) {
             boolean bracketed = tokens.is(i - 1, '(');
-            Optional<Named> named = named(tokens, i, bracketed);
+            Optional<Named> named = named(tokens, brief, i, bracketed);
             if (named.isPresent()) {
                 boolean said =
                         bracketed || tokens.is(i - 1, "a") || tokens.is(i - 1, "ein") || tokens.is(i - 1, "einem");
@@ -75,10 +81,10 @@ final class WeekdayBeside {
         return Optional.empty();
     }
 
-    private static Optional<Named> named(Tokens tokens, int token, boolean touching) {
+    private static Optional<Named> named(Tokens tokens, WordTable<String> brief, int token, boolean touching) {
         Optional<DayOfWeek> day = CalendarWords.weekday(tokens, token);
         if (day.isEmpty() && touching && tokens.capitalised(token)) {
-            day = Optional.ofNullable(SHORT.get(tokens, token)).map(DayOfWeek::valueOf);
+            day = Optional.ofNullable(brief.get(tokens, token)).map(DayOfWeek::valueOf);
         }
         return day.map(d -> new Named(d, token));
     }

@@ -160,7 +160,7 @@ final class WeekdayTimes implements TimeSource {
             return;
         }
         days.add(date, passage);
-        WeekdayBeside.of(tokens, first, last)
+        WeekdayBeside.of(tokens, sheet.readings().language(), first, last)
                 .ifPresent(named -> told.add(new Told(
                         named.day(),
                         sheet.prose().passage(named.token(), named.token()),
@@ -173,7 +173,7 @@ final class WeekdayTimes implements TimeSource {
         int first = sheet.firstToken(passage.span());
         int last = sheet.lastToken(passage.span());
         if (WeekdayBeside.ofDay(tokens, first, last, date)) {
-            WeekdayBeside.of(tokens, first, last)
+            WeekdayBeside.of(tokens, sheet.readings().language(), first, last)
                     .ifPresent(named -> yearless.add(new Yearless(
                             named.day(),
                             sheet.prose().passage(named.token(), named.token()),

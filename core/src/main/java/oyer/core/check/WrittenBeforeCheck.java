@@ -46,7 +46,7 @@ final class WrittenBeforeCheck extends ReckoningCheck {
     private static final int ANY_YEAR = 2001;
 
     /// Words at the head of a paper among which it is dated.
-    private static final int HEAD = 90;
+    private static final int HEAD = 60;
 
     /// Behind `to`, whom something reached.
     private static final TokenSet WHOM = TokenSet.of(Set.of("me", "him", "her", "us", "them", "you", "it"));
@@ -186,7 +186,9 @@ final class WrittenBeforeCheck extends ReckoningCheck {
         while (end < tokens.size() && tokens.gap(end) != Gap.LINE && tokens.gap(end) != Gap.BLOCK) {
             end++;
         }
-        boolean edge = first < HEAD || tokens.size() - last < FOOT;
+        boolean edge = first < HEAD
+                || first < 2 * HEAD && led(tokens, first)
+                || tokens.size() - last < FOOT;
         return edge && (end - from) - (last - first + 1) <= LINE && !CueWords.DONE.within(tokens, from, end);
     }
 
@@ -212,10 +214,24 @@ final class WrittenBeforeCheck extends ReckoningCheck {
             first--;
         }
         int end = sheet.sentences().end(s);
-        return (past(tokens, first, end) || full && ofPaper(tokens, at)) && !ahead(tokens, first, end, at);
+        int last = sheet.lastToken(time.passage().span());
+        boolean name = !full && last + 1 < end && tokens.capitalised(last + 1); // the 26 July Movement
+        return (past(tokens, first, end) || full && ofPaper(tokens, at))
+                && led(tokens, at, sheet.sentences().first(s))
+                && !name
+                && !ahead(tokens, sheet.sentences().first(s), end, at);
     }
 
-    /// Within half a year of it as the calendar goes round, whatever the year that was read.
+    /// `On May 6`, `am 6. Mai`, `the report of May 6`: a stamp on a paper stands by itself.
+    private static boolean led(Tokens tokens, int day, int first) {
+        return day == first
+                || tokens.gap(day) == Gap.BLOCK
+                || tokens.is(day - 1, ',')
+                || tokens.is(day - 1, "in")
+                || CueWords.OF_DAY.has(tokens, day - 1);
+    }
+
+    /// Within so many days of it as the calendar goes round, whatever the year that was read.
     private static boolean near(LocalDate day, LocalDate written) {
         long days = ChronoUnit.DAYS.between(written, day);
         long ahead = Math.floorMod(days, 365L);

@@ -31,6 +31,11 @@ final class SentenceSplitter {
                     "ff", "m", "w", "e", "o", "g", "min", "std", "mio", "mrd", "dipl", "ing", "pol", "krim", "gr",
                     "lfd")));
 
+    /// What may stand in a lead that tells only when, beside names of days and months.
+    private static final WordTable<Boolean> WHEN = table(Set.of(
+            "at", "on", "about", "around", "by", "approximately", "approx", "exactly", "the", "of", "a", "p", "m",
+            "morning", "evening", "night", "day", "same", "and", "to"));
+
     /// No sentence ends in more closing signs than these; a page of quotation marks must not cost its square.
     private static final int CLOSERS = 6;
 
@@ -38,6 +43,8 @@ final class SentenceSplitter {
     private final Language language;
     private final WordTable<Boolean> abbreviations;
     private final int[] ownLines;
+    /// Where the sentence begins that is being read.
+    private int start;
 
     SentenceSplitter(Tokens tokens, Language language) {
         this.tokens = tokens;
@@ -59,6 +66,7 @@ final class SentenceSplitter {
                     starts = Arrays.copyOf(starts, count * 2);
                 }
                 starts[count++] = i;
+                start = i;
             }
         }
         return new Sentences(Arrays.copyOf(starts, count), tokens.size());
@@ -110,6 +118,9 @@ final class SentenceSplitter {
     }
 
     private static final int LONGEST_HEADING = 90;
+
+    /// Words of a lead that tells only when: `On Saturday, 4 May 1991, at about 9:10 a.m.`
+    private static final int HOUR = 18;
 
     /// Whether the line before this token is a heading: short, without a full stop, and much shorter than the line that
     /// follows, so that it is no line of a wrapped paragraph.
@@ -166,6 +177,22 @@ final class SentenceSplitter {
     /// `No.` abbreviates a number where one follows; else it is an answer.
     private boolean answersNo(int word, int next) {
         return tokens.is(word, "no") && language == Language.ENGLISH && tokens.kind(next) == Kind.WORD;
+    /// `On 4 May at 9:10 a.m. Karl Berg was arrested`: nothing is said yet but when.
+    private boolean ledByHour(int m) {
+        boolean hour = m - start <= HOUR
+                && m > start + 3
+                && tokens.is(m, "m")
+                && tokens.is(m - 1, '.')
+                && (tokens.is(m - 2, "a") || tokens.is(m - 2, "p"));
+        boolean led = tokens.is(start, "at")
+                || tokens.is(start, "on")
+                || tokens.is(start, "about")
+                || tokens.is(start, "around")
+                || tokens.is(start, "by");
+        for (int i = start + 1; i < m && hour && led; i++) {
+            led = tokens.kind(i) != Kind.WORD || tokens.capitalised(i) || WHEN.get(tokens, i) != null;
+        }
+        return hour && led;
     }
 
     /// Whether the full stop at `stop` ends a sentence, given what follows.
@@ -181,6 +208,7 @@ final class SentenceSplitter {
                     yield true;
                 }
                 if (abbreviations.get(tokens, before) != null && !answersNo(before, next)) {
+                if (abbreviations.get(tokens, before) != null || ledByHour(before)) {
                     yield false;
                 }
                 // an initial: J. Smith, U.S.

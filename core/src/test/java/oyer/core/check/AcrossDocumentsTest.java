@@ -99,14 +99,14 @@ final class AcrossDocumentsTest {
         assertEquals(
                 1,
                 found(
-                                "call-at-other-time",
+                                "same-event-other-hour",
                                 note("At 2:17 a.m. on October 12, 1993 the control room received a call about a fire."),
                                 note("The first call was received at 2:41 a.m. on October 12, 1993."))
                         .size());
         assertEquals(
                 List.of(),
                 found(
-                        "call-at-other-time",
+                        "same-event-other-hour",
                         note("At 2:17 a.m. on October 12, 1993 the control room received a call about a fire."),
                         note("The first call was received at 2:20 a.m. on October 12, 1993.")));
     }

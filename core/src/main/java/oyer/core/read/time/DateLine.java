@@ -247,7 +247,7 @@ final class DateLine {
                 || label.startsWith("dated")
                 || offset - end > 1 && text.substring(end, offset).isBlank() // the columns of a form
                 || VERBS.stream().anyMatch(label.strip()::equalsIgnoreCase);
-        String told = label.strip();
+        String told = withoutLastWeekday(label.strip());
         if (at(told)) {
             return true;
         }
@@ -346,6 +346,12 @@ final class DateLine {
         return comma > 0 && isWeekday(lead.substring(0, comma))
                 ? lead.substring(comma + 1).strip()
                 : isWeekday(lead) ? "" : lead;
+    }
+
+    /// `DATE   Saturday` of a form.
+    private static String withoutLastWeekday(String label) {
+        int space = label.lastIndexOf(' ');
+        return space > 0 && isWeekday(label.substring(space + 1)) ? label.substring(0, space).strip() : label;
     }
 
     private static boolean isWeekday(String word) {
