@@ -225,6 +225,9 @@ final class AgeBearer {
         if (person.isEmpty() && born >= 0 && first - born <= WITH_BIRTH) {
             return ofBirth(sheet, sentence, sheet.tokens().start(born));
         }
+        if (person.isEmpty() && field(sheet, age)) {
+            return above(sheet, sentence);
+        }
         if (person.isEmpty() && ofBody(sheet, sentence)) {
             return subject(sheet);
         }
@@ -240,6 +243,22 @@ final class AgeBearer {
             return OptionalInt.empty();
         }
         return person;
+    }
+
+    /// `Age: 56`.
+    static boolean field(Sheet sheet, Passage age) {
+        return sheet.tokens().is(sheet.firstToken(age.span()) - 1, ':');
+    }
+
+    /// Who is named last on the lines of a form above.
+    private static OptionalInt above(Sheet sheet, int sentence) {
+        for (int s = sentence - 1; s >= Math.max(0, sentence - 3); s--) {
+            OptionalInt person = sheet.personBefore(s, Integer.MAX_VALUE);
+            if (person.isPresent()) {
+                return person;
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /// Whether an age before a noun (`seven-year-old`) is that noun's and not of whom the sentence names before:

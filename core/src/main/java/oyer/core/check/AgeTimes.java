@@ -122,6 +122,7 @@ final class AgeTimes implements TimeSource {
                                 t.when().earliest().orElseThrow(),
                                 t.when().latest().orElseThrow(),
                                 t.passage())))
+                .or(() -> below(sheet, sentence, quantity.passage()))
                 .or(() -> reported(sheet, sentence, quantity.passage()))
                 .or(() -> past(sheet, sentence, quantity.passage()));
         if (person.isEmpty() || day.isEmpty() || Shifted.before(sheet, quantity.passage())) {
@@ -143,6 +144,23 @@ final class AgeTimes implements TimeSource {
                 quantity.passage(),
                 day.get().passage(),
                 day.get().about()));
+    }
+
+    /// `Age: 56`, and on the next line `Date of death: May 3, 1980`: the day of the form, which is told last of it.
+    private static Optional<Told> below(Sheet sheet, int sentence, Passage age) {
+        int last = Math.min(sheet.sentences().size() - 1, sentence + 2);
+        for (int s = sentence + 1; s <= last && AgeBearer.field(sheet, age); s++) {
+            int within = s;
+            Optional<TimeReading> day = sheet.timesIn(s).stream()
+                    .filter(t -> t.when() instanceof When.Day && !ofBirth(sheet, within, t))
+                    .findFirst();
+            if (day.isPresent()) {
+                TimeReading told = day.get();
+                return Optional.of(new Told(
+                        told.when().earliest().orElseThrow(), told.when().latest().orElseThrow(), told.passage()));
+            }
+        }
+        return Optional.empty();
     }
 
     /// `The clerk, age 24, lay behind the counter.` in a report: between the day told of before and that of the report.

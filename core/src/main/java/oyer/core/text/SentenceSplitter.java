@@ -177,6 +177,8 @@ final class SentenceSplitter {
     /// `No.` abbreviates a number where one follows; else it is an answer.
     private boolean answersNo(int word, int next) {
         return tokens.is(word, "no") && language == Language.ENGLISH && tokens.kind(next) == Kind.WORD;
+    }
+
     /// `On 4 May at 9:10 a.m. Karl Berg was arrested`: nothing is said yet but when.
     private boolean ledByHour(int m) {
         boolean hour = m - start <= HOUR
@@ -207,8 +209,8 @@ final class SentenceSplitter {
                 if (tokens.gap(stop) != Gap.NONE) {
                     yield true;
                 }
-                if (abbreviations.get(tokens, before) != null && !answersNo(before, next)) {
-                if (abbreviations.get(tokens, before) != null || ledByHour(before)) {
+                boolean abbreviated = abbreviations.get(tokens, before) != null && !answersNo(before, next);
+                if (abbreviated || ledByHour(before)) {
                     yield false;
                 }
                 // an initial: J. Smith, U.S.
