@@ -91,7 +91,8 @@ final class AgeBearer {
         return person.isPresent() ? person : sheBefore(sheet, sentence);
     }
 
-    /// `the 43-year-old Ann Brown`, `den 12-jährigen Schüler Karl Berg`: what somebody is may stand between; and `der 43
+    /// `the 43-year-old Ann Brown`, `den 12-jährigen Schüler Karl Berg`: what somebody is may stand between; and `der
+    /// 43
     /// Jahre alte Angeklagte` of the only one who stands accused.
     static OptionalInt behind(Sheet sheet, int sentence, Passage age) {
         Tokens tokens = sheet.tokens();

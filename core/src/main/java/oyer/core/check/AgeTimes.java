@@ -157,7 +157,9 @@ final class AgeTimes implements TimeSource {
             if (day.isPresent()) {
                 TimeReading told = day.get();
                 return Optional.of(new Told(
-                        told.when().earliest().orElseThrow(), told.when().latest().orElseThrow(), told.passage()));
+                        told.when().earliest().orElseThrow(),
+                        told.when().latest().orElseThrow(),
+                        told.passage()));
             }
         }
         return Optional.empty();

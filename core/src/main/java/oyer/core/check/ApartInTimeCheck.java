@@ -16,7 +16,8 @@ import oyer.core.text.Passage;
 import oyer.core.time.When;
 
 /// One person at two hours, with the way between told in the same paper, where the time between would need more than
-/// anybody drives: `at five past two he bought diesel at Kell. How far is it? Sixty miles. And yet he was on the stair at
+/// anybody drives: `at five past two he bought diesel at Kell. How far is it? Sixty miles. And yet he was on the stair
+/// at
 /// half past two?`
 ///
 /// The way stands between the two hours, or beside one of them and the other is told of another place. What is told of
@@ -133,8 +134,8 @@ final class ApartInTimeCheck extends ReckoningCheck {
         return new Discrepancy(
                         Discrepancy.Type.TENSION,
                         "too-far-for-the-time",
-                        CalendarWords.capital(words) + " in " + minutes + (minutes == 1 ? " minute" : " minutes") + " are "
-                                + needed + " km an hour, faster than nearly anybody drives.",
+                        CalendarWords.capital(words) + " in " + minutes + (minutes == 1 ? " minute" : " minutes")
+                                + " are " + needed + " km an hour, faster than nearly anybody drives.",
                         passages,
                         SURE)
                 .inGerman(GermanWords.quoted(words) + " in " + minutes + (minutes == 1 ? " Minute" : " Minuten")

@@ -67,7 +67,8 @@ final class CaseDays {
                 }
             }
         });
-        List<LocalDate> all = new ArrayList<>(near.stream().map(Near::date).distinct().toList());
+        List<LocalDate> all =
+                new ArrayList<>(near.stream().map(Near::date).distinct().toList());
         read.filter(r -> !all.contains(r)).ifPresent(all::add);
         return near.stream()
                 .min(Comparator.<Near>comparingInt(n -> n.days() == 0 ? 0 : 1)

@@ -37,9 +37,11 @@ final class CustodyCheck implements Check {
             if (got.stream().anyMatch(g -> fits(one, g))) {
                 continue;
             }
-            nearest(one, got.stream()
-                            .filter(g -> handed.stream().noneMatch(h -> fits(h, g)))
-                            .toList())
+            nearest(
+                            one,
+                            got.stream()
+                                    .filter(g -> handed.stream().noneMatch(h -> fits(h, g)))
+                                    .toList())
                     .ifPresent(g -> found.add(of(one, g)));
         }
         return Repeats.without(found);
@@ -78,14 +80,15 @@ final class CustodyCheck implements Check {
                         Discrepancy.Type.CONTRADICTION,
                         "custody-does-not-meet",
                         before
-                                ? "It is told as handed over on " + gave + " and as received on " + came + ", before that."
+                                ? "It is told as handed over on " + gave + " and as received on " + came
+                                        + ", before that."
                                 : "It is told as brought by hand on " + gave + " and as received on " + came + ".",
                         passages,
                         SURE)
                 .inGerman(
                         before
-                                ? "Übergeben wurde es danach am " + GermanWords.day(handed.on()) + ", eingegangen ist es am "
-                                        + GermanWords.day(got.on()) + ", also davor."
+                                ? "Übergeben wurde es danach am " + GermanWords.day(handed.on())
+                                        + ", eingegangen ist es am " + GermanWords.day(got.on()) + ", also davor."
                                 : "Von Hand überbracht wurde es danach am " + GermanWords.day(handed.on())
                                         + ", eingegangen ist es am " + GermanWords.day(got.on()) + ".");
     }

@@ -14,7 +14,8 @@ import oyer.core.read.happening.CourseReader;
 import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
 
-/// How long something went on, against its own beginning and end: `1535 hours`, `END 1551 hours. (Duration 26 minutes.)`.
+/// How long something went on, against its own beginning and end: `1535 hours`, `END 1551 hours. (Duration 26
+/// minutes.)`.
 ///
 /// Of all beginnings and ends of the kind that the paper tells, one pair that fits is enough. The notes of the one
 /// interview of a case are held against the length that another paper gives it.
@@ -71,9 +72,7 @@ final class LastedCheck implements Check {
                 .map(e -> stretches(e.getValue(), length))
                 .filter(s -> !s.isEmpty())
                 .toList();
-        return notes.size() == 1
-                ? clash(length, notes.getFirst()).map(s -> of(length, s, ACROSS))
-                : Optional.empty();
+        return notes.size() == 1 ? clash(length, notes.getFirst()).map(s -> of(length, s, ACROSS)) : Optional.empty();
     }
 
     /// From each beginning of the kind to each end after it.
@@ -117,12 +116,13 @@ final class LastedCheck implements Check {
 
     private static long away(Stretch stretch, Course.Lasted length) {
         return Math.abs(stretch.end().passage().start() - length.passage().start())
-                + Math.abs(stretch.begin().passage().start() - stretch.end().passage().start());
+                + Math.abs(stretch.begin().passage().start()
+                        - stretch.end().passage().start());
     }
 
     private static Discrepancy of(Course.Lasted length, Stretch stretch, double sure) {
-        List<Passage> passages = List.of(
-                stretch.begin().passage(), stretch.end().passage(), length.passage());
+        List<Passage> passages =
+                List.of(stretch.begin().passage(), stretch.end().passage(), length.passage());
         String told = length.passage().words().replaceAll("\\s+", " ").strip();
         return new Discrepancy(
                         Discrepancy.Type.CONTRADICTION,
@@ -133,7 +133,8 @@ final class LastedCheck implements Check {
                         sure)
                 .inGerman("Von " + GermanWords.quoted(words(stretch.begin())) + " bis "
                         + GermanWords.quoted(words(stretch.end())) + " sind es "
-                        + german(stretch.minutes(), length.days()) + "; genannt wird " + GermanWords.quoted(told) + ".");
+                        + german(stretch.minutes(), length.days()) + "; genannt wird " + GermanWords.quoted(told)
+                        + ".");
     }
 
     private static String words(Course.Bound bound) {

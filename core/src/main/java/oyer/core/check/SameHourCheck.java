@@ -94,8 +94,7 @@ final class SameHourCheck implements Check {
     }
 
     private static int slack(Pair pair) {
-        return Math.max(
-                pair.one().happening().slack(), pair.other().happening().slack());
+        return Math.max(pair.one().happening().slack(), pair.other().happening().slack());
     }
 
     private static boolean same(Told a, Told b) {
@@ -108,7 +107,8 @@ final class SameHourCheck implements Check {
             return true;
         }
         return a.people().stream().anyMatch(b.people()::contains)
-                || x.kind().equals("entering") && (a.people().isEmpty() || b.people().isEmpty());
+                || x.kind().equals("entering")
+                        && (a.people().isEmpty() || b.people().isEmpty());
     }
 
     private static boolean days(Happening x, Happening y) {

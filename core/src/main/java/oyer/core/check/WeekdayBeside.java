@@ -121,7 +121,9 @@ final class WeekdayBeside {
         int end = tokens.end(last);
         for (int i = tokens.start(first); i < end; i++) {
             int from = i;
-            while (i < end && tokens.characters().charAt(i) >= '0' && tokens.characters().charAt(i) <= '9') {
+            while (i < end
+                    && tokens.characters().charAt(i) >= '0'
+                    && tokens.characters().charAt(i) <= '9') {
                 i++;
             }
             if (i > from && i - from <= 4) {
@@ -137,7 +139,8 @@ final class WeekdayBeside {
             String word = tokens.text(i).toLowerCase(Locale.ROOT);
             boolean named = tokens.kind(i) == Kind.WORD
                     && word.length() > 2
-                    && (name(date, Locale.ENGLISH).startsWith(word) || name(date, Locale.GERMAN).startsWith(word));
+                    && (name(date, Locale.ENGLISH).startsWith(word)
+                            || name(date, Locale.GERMAN).startsWith(word));
             if (named) {
                 return true;
             }

@@ -59,8 +59,7 @@ final class WeekdayTimes implements TimeSource {
             }
             String value = time.timex().value();
             if (value.matches("XXXX-\\d\\d-\\d\\d") && day.isEmpty()) {
-                withoutYear(
-                        sheet, time.passage(), MonthDay.parse("-" + value.substring(4)), Optional.empty());
+                withoutYear(sheet, time.passage(), MonthDay.parse("-" + value.substring(4)), Optional.empty());
             }
             if (time.timex().value().endsWith(WEEKEND)) {
                 weekend(sheet, time);

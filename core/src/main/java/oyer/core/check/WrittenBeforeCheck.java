@@ -19,9 +19,11 @@ import oyer.core.time.When;
 
 /// A paper that tells, as done, of a day after the one that it is dated: a memo of 4 May on an interview of 6 May.
 ///
-/// Only of a date line of its own at the head or the foot of a short paper, and of days that are told with a verb of the
+/// Only of a date line of its own at the head or the foot of a short paper, and of days that are told with a verb of
+/// the
 /// past, or are those of a paper that is spoken of (`the report of 9 May is at hand`); what is to come (`will be heard
-/// on`, `until`, `wird am`) is told by many a letter. A day without a year is of the year that the case tells of near it
+/// on`, `until`, `wird am`) is told by many a letter. A day without a year is of the year that the case tells of near
+/// it
 /// ([CaseDays]). One per document, with the first such day.
 final class WrittenBeforeCheck extends ReckoningCheck {
 
@@ -77,7 +79,11 @@ final class WrittenBeforeCheck extends ReckoningCheck {
                         || !dated.get().year())
                 .findFirst();
         if (full.isPresent()) {
-            found.add(of(dated.get(), full.get(), sentence(sheet, full.get()), full.get().when().earliest().orElseThrow()));
+            found.add(of(
+                    dated.get(),
+                    full.get(),
+                    sentence(sheet, full.get()),
+                    full.get().when().earliest().orElseThrow()));
             return;
         }
         for (TimeReading time : later) {
@@ -117,7 +123,8 @@ final class WrittenBeforeCheck extends ReckoningCheck {
                             .flatMap(about -> about.all().stream())
                             .toList()
                     : days.elsewhere(one.read(), one.time().passage().document()) ? List.of(one.read()) : List.of();
-            boolean later = !can.isEmpty() && can.stream().allMatch(d -> d.isAfter(written) && d.isBefore(written.plusDays(SOON)));
+            boolean later = !can.isEmpty()
+                    && can.stream().allMatch(d -> d.isAfter(written) && d.isBefore(written.plusDays(SOON)));
             if (later && !done.contains(one.dated().line())) {
                 done.add(one.dated().line());
                 found.add(of(one.dated(), one.time(), one.sentence(), can.getFirst()));
@@ -186,9 +193,7 @@ final class WrittenBeforeCheck extends ReckoningCheck {
         while (end < tokens.size() && tokens.gap(end) != Gap.LINE && tokens.gap(end) != Gap.BLOCK) {
             end++;
         }
-        boolean edge = first < HEAD
-                || first < 2 * HEAD && led(tokens, first)
-                || tokens.size() - last < FOOT;
+        boolean edge = first < HEAD || first < 2 * HEAD && led(tokens, first) || tokens.size() - last < FOOT;
         return edge && (end - from) - (last - first + 1) <= LINE && !CueWords.DONE.within(tokens, from, end);
     }
 
@@ -252,13 +257,11 @@ final class WrittenBeforeCheck extends ReckoningCheck {
         for (int i = first; i < end; i++) {
             boolean whither = tokens.is(i, "to")
                     && i + 1 < end
-                    && (CueWords.DETERMINER.has(tokens, i + 1)
-                            || tokens.capitalised(i + 1)
-                            || WHOM.has(tokens, i + 1));
+                    && (CueWords.DETERMINER.has(tokens, i + 1) || tokens.capitalised(i + 1) || WHOM.has(tokens, i + 1));
             boolean whom = tokens.is(i, "by") && i != day - 1;
             // `liegt vor und`
-            boolean prefix = tokens.is(i, "vor")
-                    && (i + 1 >= end || tokens.kind(i + 1) == Kind.SIGN || tokens.is(i + 1, "und"));
+            boolean prefix =
+                    tokens.is(i, "vor") && (i + 1 >= end || tokens.kind(i + 1) == Kind.SIGN || tokens.is(i + 1, "und"));
             if (CueWords.AHEAD.has(tokens, i) && !whither && !whom && !prefix) {
                 return true;
             }

@@ -33,8 +33,26 @@ final class SentenceSplitter {
 
     /// What may stand in a lead that tells only when, beside names of days and months.
     private static final WordTable<Boolean> WHEN = table(Set.of(
-            "at", "on", "about", "around", "by", "approximately", "approx", "exactly", "the", "of", "a", "p", "m",
-            "morning", "evening", "night", "day", "same", "and", "to"));
+            "at",
+            "on",
+            "about",
+            "around",
+            "by",
+            "approximately",
+            "approx",
+            "exactly",
+            "the",
+            "of",
+            "a",
+            "p",
+            "m",
+            "morning",
+            "evening",
+            "night",
+            "day",
+            "same",
+            "and",
+            "to"));
 
     /// No sentence ends in more closing signs than these; a page of quotation marks must not cost its square.
     private static final int CLOSERS = 6;

@@ -75,10 +75,13 @@ class AgeTimesTest {
 
     @Test
     void theAccusedOfAGermanJudgmentIsWhoIsBornInItsHead() {
-        String judgment = "URTEIL\n\nIn der Strafsache gegen den Tischler Karl D o r n , geboren am 5. Juni 1931 in Lahrstedt,"
-                + "\n\nhat das Landgericht Lahrstedt in der Sitzung vom 3. Mai 1980 für Recht erkannt:\n\n"
-                + "Der Angeklagte wird freigesprochen.\n\nGründe:\n\nDer heute %sjährige Angeklagte ist ledig.\n";
-        assertThat(CheckedBox.found("age-against-birth", judgment.formatted("44"))).hasSize(1);
-        assertThat(CheckedBox.found("age-against-birth", judgment.formatted("48"))).isEmpty();
+        String judgment =
+                "URTEIL\n\nIn der Strafsache gegen den Tischler Karl D o r n , geboren am 5. Juni 1931 in Lahrstedt,"
+                        + "\n\nhat das Landgericht Lahrstedt in der Sitzung vom 3. Mai 1980 für Recht erkannt:\n\n"
+                        + "Der Angeklagte wird freigesprochen.\n\nGründe:\n\nDer heute %sjährige Angeklagte ist ledig.\n";
+        assertThat(CheckedBox.found("age-against-birth", judgment.formatted("44")))
+                .hasSize(1);
+        assertThat(CheckedBox.found("age-against-birth", judgment.formatted("48")))
+                .isEmpty();
     }
 }

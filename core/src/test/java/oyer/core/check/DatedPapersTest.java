@@ -104,7 +104,9 @@ final class DatedPapersTest {
                 + "The coat bears no blood. %s\n";
         assertEquals(
                 1,
-                found("written-before", report.formatted("On May 6 the officer asked that the coat be returned to him."))
+                found(
+                                "written-before",
+                                report.formatted("On May 6 the officer asked that the coat be returned to him."))
                         .size());
         for (String told : new String[] {
             "On May 3 the officer asked that the coat be returned to him.",
@@ -121,11 +123,15 @@ final class DatedPapersTest {
                 + "Das Gutachten ist abgeschlossen. %s\n";
         assertEquals(
                 1,
-                found("written-before", letter.formatted("Ein Zusatzgutachten vom 09.05.1991 liegt vor und ist beigefügt."))
+                found(
+                                "written-before",
+                                letter.formatted("Ein Zusatzgutachten vom 09.05.1991 liegt vor und ist beigefügt."))
                         .size());
         assertEquals(
                 0,
-                found("written-before", letter.formatted("Ein Zusatzgutachten vom 02.05.1991 liegt vor und ist beigefügt."))
+                found(
+                                "written-before",
+                                letter.formatted("Ein Zusatzgutachten vom 02.05.1991 liegt vor und ist beigefügt."))
                         .size());
         assertEquals(
                 0,
@@ -135,12 +141,20 @@ final class DatedPapersTest {
 
     @Test
     void aLetterCannotTellWhatACourtDecidesAYearLater() {
-        String opinion = "COURT OF APPEALS OF OHIO, BARROW COUNTY\nState v. Denning, No. 91-CA-7\nDecided June 3, 1992\n\n"
-                + "REEVE, J.\n\nThe judgment is reversed.\n";
-        String letter = "                              Barrow\n                              %s\n\nDear Ann,\n\n%s\n\nCarl\n";
+        String opinion =
+                "COURT OF APPEALS OF OHIO, BARROW COUNTY\nState v. Denning, No. 91-CA-7\nDecided June 3, 1992\n\n"
+                        + "REEVE, J.\n\nThe judgment is reversed.\n";
+        String letter =
+                "                              Barrow\n                              %s\n\nDear Ann,\n\n%s\n\nCarl\n";
         String told = "Now the court of appeals reversed it, so I may come home.";
-        assertEquals(1, found("decided-later", opinion, letter.formatted("August 9, 1991", told)).size());
-        assertEquals(0, found("decided-later", opinion, letter.formatted("August 9, 1992", told)).size());
+        assertEquals(
+                1,
+                found("decided-later", opinion, letter.formatted("August 9, 1991", told))
+                        .size());
+        assertEquals(
+                0,
+                found("decided-later", opinion, letter.formatted("August 9, 1992", told))
+                        .size());
         assertEquals(
                 0,
                 found(

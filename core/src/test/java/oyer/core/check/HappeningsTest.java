@@ -47,28 +47,40 @@ final class HappeningsTest {
 
     @Test
     void aLogWithACallNearIsNoClash() {
-        String log = "CONTROL ROOM LOG\nDATE     Saturday 04.05.91\n\n21.12    999      Male caller, call box. States fire.\n"
-                + "21.14    Control  Mobilised two pumps\n21.20    Pump 1   In attendance\n"
-                + "21.41    999      Repeat call, Mrs Abel\n21.50    Pump 1   Stop message\n";
-        assertThat(found("same-event-other-hour", log, STATEMENT.formatted("I rang the brigade at 9:40 p.m. that night.")))
+        String log =
+                "CONTROL ROOM LOG\nDATE     Saturday 04.05.91\n\n21.12    999      Male caller, call box. States fire.\n"
+                        + "21.14    Control  Mobilised two pumps\n21.20    Pump 1   In attendance\n"
+                        + "21.41    999      Repeat call, Mrs Abel\n21.50    Pump 1   Stop message\n";
+        assertThat(found(
+                        "same-event-other-hour",
+                        log,
+                        STATEMENT.formatted("I rang the brigade at 9:40 p.m. that night.")))
                 .isEmpty();
-        assertThat(found("same-event-other-hour", log, STATEMENT.formatted("I rang the brigade at 10:25 p.m. that night.")))
+        assertThat(found(
+                        "same-event-other-hour",
+                        log,
+                        STATEMENT.formatted("I rang the brigade at 10:25 p.m. that night.")))
                 .hasSize(1);
     }
 
     @Test
     void anArrestIsHeldAgainstThatOfTheSamePersonOnly() {
         String one = "On May 4, 1991 at 9:10 a.m. Karl Dorn was arrested at his home.";
-        assertThat(hours(one, "On May 4, 1991 at 7:20 a.m. Karl Dorn was arrested, as I saw.")).isEqualTo(1);
-        assertThat(hours(one, "On May 4, 1991 at 7:20 a.m. Paul Reeve was arrested, as I saw.")).isZero();
+        assertThat(hours(one, "On May 4, 1991 at 7:20 a.m. Karl Dorn was arrested, as I saw."))
+                .isEqualTo(1);
+        assertThat(hours(one, "On May 4, 1991 at 7:20 a.m. Paul Reeve was arrested, as I saw."))
+                .isZero();
     }
 
     @Test
     void germanPapersAreHeldAgainstEachOtherAlike() {
-        String bericht = "BERICHT\nDatum: 04.05.1991\n\nAm 04.05.1991 um 21.12 Uhr ging der Notruf bei der Leitstelle ein.\n";
+        String bericht =
+                "BERICHT\nDatum: 04.05.1991\n\nAm 04.05.1991 um 21.12 Uhr ging der Notruf bei der Leitstelle ein.\n";
         String aussage = "VERNEHMUNG\nDatum: 06.05.1991\n\nIch habe den Notruf am 04.05.1991 um %s Uhr gewählt.\n";
-        assertThat(found("same-event-other-hour", bericht, aussage.formatted("21.45"))).hasSize(1);
-        assertThat(found("same-event-other-hour", bericht, aussage.formatted("21.15"))).isEmpty();
+        assertThat(found("same-event-other-hour", bericht, aussage.formatted("21.45")))
+                .hasSize(1);
+        assertThat(found("same-event-other-hour", bericht, aussage.formatted("21.15")))
+                .isEmpty();
     }
 
     private static int lasted(String paper) {
@@ -77,27 +89,31 @@ final class HappeningsTest {
 
     @Test
     void theLengthOfAnInterviewIsHeldAgainstItsBeginningAndEnd() {
-        String notes = "INTERVIEW OF KARL DORN\nDate: May 4, 1991, 1410 hours     Room 3\n\nQ. Where were you?\nA. At home.\n\n"
-                + "END 1432 hours. (Duration %s minutes.)\n";
+        String notes =
+                "INTERVIEW OF KARL DORN\nDate: May 4, 1991, 1410 hours     Room 3\n\nQ. Where were you?\nA. At home.\n\n"
+                        + "END 1432 hours. (Duration %s minutes.)\n";
         assertThat(lasted(notes.formatted("32"))).isEqualTo(1);
         assertThat(lasted(notes.formatted("22"))).isZero();
-        assertThat(found(
-                        "lasted-otherwise",
-                        "TRANSCRIPT OF INTERVIEW\nSubject: Karl Dorn\nMay 4, 1991       Start 13:05       End 15:10\n\n"
-                                + "AB: Sit down.\nKD: Yes.\n",
-                        "TRIAL TRANSCRIPT\nDate: June 9, 1992\n\nQ. How long was the interview?\nA. About four hours.\n"))
+        assertThat(
+                        found(
+                                "lasted-otherwise",
+                                "TRANSCRIPT OF INTERVIEW\nSubject: Karl Dorn\nMay 4, 1991       Start 13:05       End 15:10\n\n"
+                                        + "AB: Sit down.\nKD: Yes.\n",
+                                "TRIAL TRANSCRIPT\nDate: June 9, 1992\n\nQ. How long was the interview?\nA. About four hours.\n"))
                 .hasSize(1);
     }
 
     @Test
     void aStayAndADetentionAreHeldAgainstTheirEnds() {
-        String letter = "ENTLASSUNGSBRIEF\nDatum: 12.05.1991\n\nStationäre Behandlung vom 03.05.1991 bis 11.05.1991.\n\n"
-                + "Er wurde nach %stägigem Aufenthalt entlassen.\n";
+        String letter =
+                "ENTLASSUNGSBRIEF\nDatum: 12.05.1991\n\nStationäre Behandlung vom 03.05.1991 bis 11.05.1991.\n\n"
+                        + "Er wurde nach %stägigem Aufenthalt entlassen.\n";
         assertThat(lasted(letter.formatted("vierzehn"))).isEqualTo(1);
         assertThat(lasted(letter.formatted("acht"))).isZero();
         assertThat(lasted(letter.formatted("neun"))).isZero(); // both days counted
-        String statement = "STATEMENT\nDate: May 9, 1991\n\nOn May 4, 1991 at 7.10am Karl Dorn was arrested at his home. "
-                + "He was released without charge at 9.40pm on May 4, 1991. He had been detained for %s in all.\n";
+        String statement =
+                "STATEMENT\nDate: May 9, 1991\n\nOn May 4, 1991 at 7.10am Karl Dorn was arrested at his home. "
+                        + "He was released without charge at 9.40pm on May 4, 1991. He had been detained for %s in all.\n";
         assertThat(lasted(statement.formatted("nine hours"))).isEqualTo(1);
         assertThat(lasted(statement.formatted("fourteen hours and a half"))).isZero();
     }
@@ -113,18 +129,24 @@ final class HappeningsTest {
 
     @Test
     void whatIsReceivedBeforeItIsHandedOverDoesNotMeet() {
-        assertThat(custody("The carpet was handed to the laboratory on May 14, 1991.", "05/11/1991")).isEqualTo(1);
-        assertThat(custody("The carpet was handed to the laboratory on May 14, 1991.", "05/14/1991")).isZero();
-        assertThat(custody("The carpet was mailed and delivered to the laboratory on May 9, 1991.", "05/11/1991")).isZero();
-        assertThat(custody("All were delivered by me to the state lab on May 9, 1991.", "05/11/1991")).isEqualTo(1);
-        assertThat(custody("All were to be delivered by me to the state lab on May 9, 1991.", "05/11/1991")).isZero();
+        assertThat(custody("The carpet was handed to the laboratory on May 14, 1991.", "05/11/1991"))
+                .isEqualTo(1);
+        assertThat(custody("The carpet was handed to the laboratory on May 14, 1991.", "05/14/1991"))
+                .isZero();
+        assertThat(custody("The carpet was mailed and delivered to the laboratory on May 9, 1991.", "05/11/1991"))
+                .isZero();
+        assertThat(custody("All were delivered by me to the state lab on May 9, 1991.", "05/11/1991"))
+                .isEqualTo(1);
+        assertThat(custody("All were to be delivered by me to the state lab on May 9, 1991.", "05/11/1991"))
+                .isZero();
     }
 
     @Test
     void twoHoursOfOnePersonWithALongWayBetweenThemAreFound() {
-        String day = "TRIAL DAY 2\nDate: June 9, 1992\n\nQ. He says Mr Dorn bought petrol from him at five past two in the"
-                + " morning?\nA. He does.\nQ. How far is that pump from the house?\nA. %s miles.\nQ. And yet the Crown say Mr"
-                + " Dorn was in the house at half past two in the morning?\nA. Yes.\n";
+        String day =
+                "TRIAL DAY 2\nDate: June 9, 1992\n\nQ. He says Mr Dorn bought petrol from him at five past two in the"
+                        + " morning?\nA. He does.\nQ. How far is that pump from the house?\nA. %s miles.\nQ. And yet the Crown say Mr"
+                        + " Dorn was in the house at half past two in the morning?\nA. Yes.\n";
         assertThat(found("too-far-for-the-time", day.formatted("Sixty-four"))).hasSize(1);
         assertThat(found("too-far-for-the-time", day.formatted("Fourteen"))).isEmpty();
         assertThat(found("too-far-for-the-time", day.formatted("Sixty-four").replace("Dorn was", "Reeve was")))

@@ -80,17 +80,15 @@ class WeekdayTimesTest {
 
     @Test
     void shortWeekdaysOfHeadsAndLogsAreHeldAgainstTheirDate() {
-        for (String told : new String[] {
-            "Sun 30.03.1985", "03-30-85 (SUN)", "Sun. 30th March 1985", "Date: Sun, 30 March 1985"
-        }) {
+        for (String told :
+                new String[] {"Sun 30.03.1985", "03-30-85 (SUN)", "Sun. 30th March 1985", "Date: Sun, 30 March 1985"}) {
             assertThat(CheckedBox.found("weekday-of-date", "NOTE OF THE DESK\n" + told + "\n\nHe came late.\n"))
                     .as(told)
                     .hasSize(1);
         }
         assertThat(CheckedBox.found("weekday-of-date", "NOTE OF THE DESK\nSat 30.03.1985\n\nHe came late.\n"))
                 .isEmpty();
-        assertThat(CheckedBox.found(
-                        "weekday-of-date", "VERMERK\nSo 30.03.1985, 14.00 Uhr\n\nDer Zeuge kam zu spät.\n"))
+        assertThat(CheckedBox.found("weekday-of-date", "VERMERK\nSo 30.03.1985, 14.00 Uhr\n\nDer Zeuge kam zu spät.\n"))
                 .hasSize(1);
         assertThat(CheckedBox.found("weekday-of-date", "VERMERK\n\nSo 1985 war das, am 30.03.1985 kam er.\n"))
                 .isEmpty();
@@ -103,8 +101,7 @@ class WeekdayTimesTest {
                         "ANKLAGE\n\nAm Sonntag, den 30.03.1985, brannte die Scheune nieder.\n",
                         "VERMERK\n\nAm Samstag, dem 30.03.85, wurde die Scheune besichtigt.\n"))
                 .singleElement()
-                .satisfies(d -> assertThat(d.passages())
-                        .extracting(Passage::words)
-                        .contains("Sonntag", "Samstag"));
+                .satisfies(
+                        d -> assertThat(d.passages()).extracting(Passage::words).contains("Sonntag", "Samstag"));
     }
 }

@@ -36,9 +36,8 @@ record Clock(int first, int last, LocalTime time, Optional<LocalDate> day, boole
         Tokens tokens = prose.tokens();
         List<Clock> all = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
-        Optional<LocalDate> written = readings.written() instanceof Written.Stated(var day, var _)
-                ? Optional.of(day)
-                : Optional.empty();
+        Optional<LocalDate> written =
+                readings.written() instanceof Written.Stated(var day, var _) ? Optional.of(day) : Optional.empty();
         for (TimeReading time : readings.times()) {
             int first = tokens.at(time.passage().start());
             int last = Math.max(first, tokens.at(time.passage().end()) - 1);
@@ -48,7 +47,8 @@ record Clock(int first, int last, LocalTime time, Optional<LocalDate> day, boole
                         last,
                         from.toLocalTime(),
                         Optional.of(from.toLocalDate()),
-                        time.anchor().isEmpty() || beside(prose, first, time.anchor().get()),
+                        time.anchor().isEmpty()
+                                || beside(prose, first, time.anchor().get()),
                         false));
                 taken.add(first);
             } else if (time.timex().type() == Timex.Type.DURATION && first < last && unit(tokens, last)) {
@@ -67,8 +67,7 @@ record Clock(int first, int last, LocalTime time, Optional<LocalDate> day, boole
     private static boolean beside(Prose prose, int first, Passage anchor) {
         int sentence = prose.sentences().of(first);
         int at = prose.tokens().at(anchor.start());
-        return at >= prose.sentences().first(sentence)
-                && at < prose.sentences().end(sentence);
+        return at >= prose.sentences().first(sentence) && at < prose.sentences().end(sentence);
     }
 
     private static boolean unit(Tokens tokens, int token) {

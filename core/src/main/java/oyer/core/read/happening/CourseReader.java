@@ -66,9 +66,7 @@ public final class CourseReader {
         }
         if (!reader.lengths.isEmpty() || reader.notes(ALL.getFirst())) {
             Clock.all(readings, prose).stream().filter(c -> !c.row()).forEach(reader::clock);
-            readings.times().stream()
-                    .filter(t -> t.when() instanceof When.Day)
-                    .forEach(reader::day);
+            readings.times().stream().filter(t -> t.when() instanceof When.Day).forEach(reader::day);
         }
         return new Course.Told(reader.lengths, reader.bounds);
     }
@@ -87,7 +85,8 @@ public final class CourseReader {
             minutes += minutes % 60 == 0 && minutes < MINUTES_OF_DAY ? 30 : 0;
         }
         boolean days = minutes % MINUTES_OF_DAY == 0;
-        long slack = days ? MINUTES_OF_DAY + 1 : minutes % 60 == 0 ? Math.max(25, minutes / 12) : Math.max(3, minutes / 10);
+        long slack =
+                days ? MINUTES_OF_DAY + 1 : minutes % 60 == 0 ? Math.max(25, minutes / 12) : Math.max(3, minutes / 10);
         long least = minutes - slack;
         long most = minutes + slack;
         if (among(OVER, first, 3)) {
@@ -98,7 +97,9 @@ public final class CourseReader {
             least = minutes - Math.max(slack, minutes / 4);
             most = minutes + Math.max(slack, minutes / 4);
         }
-        int from = sentence > 0 && asks(sentence - 1) ? prose.sentences().first(sentence - 1) : prose.sentences().first(sentence);
+        int from = sentence > 0 && asks(sentence - 1)
+                ? prose.sentences().first(sentence - 1)
+                : prose.sentences().first(sentence);
         int end = prose.sentences().end(sentence);
         for (Kind kind : ALL) {
             if (kind.length().in(tokens, from, end) >= 0) {
@@ -178,7 +179,10 @@ public final class CourseReader {
                 // which of the two stands nearer to the hour
                 boolean ends = end >= 0 && (begin < 0 || Math.abs(first - end) < Math.abs(first - begin));
                 add(kind, ends, at, clock, first, last, sentence);
-            } else if (notes && clock && first < HEAD && bounds.stream().noneMatch(b -> b.kind().equals("interview"))) {
+            } else if (notes
+                    && clock
+                    && first < HEAD
+                    && bounds.stream().noneMatch(b -> b.kind().equals("interview"))) {
                 add(kind, false, at, true, first, last, sentence);
             }
         }
@@ -191,7 +195,8 @@ public final class CourseReader {
                 at,
                 clock,
                 prose.passage(first, last),
-                prose.passage(prose.sentences().first(sentence), prose.sentences().end(sentence) - 1)));
+                prose.passage(
+                        prose.sentences().first(sentence), prose.sentences().end(sentence) - 1)));
     }
 
     /// The notes of an interview say so at their head.

@@ -13,7 +13,8 @@ import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Gap;
 import oyer.core.time.When;
 
-/// Reads when things were handed to a laboratory and when they came in there, by the table `handovers.txt`. A laboratory's
+/// Reads when things were handed to a laboratory and when they came in there, by the table `handovers.txt`. A
+/// laboratory's
 /// own paper need not name it.
 public final class HandOverReader {
 
@@ -77,13 +78,15 @@ public final class HandOverReader {
         if (!there) {
             return Optional.empty();
         }
-        boolean byHand = phrases("by hand").in(tokens, from, to) >= 0 && phrases("on way").in(tokens, from, to) < 0;
+        boolean byHand = phrases("by hand").in(tokens, from, to) >= 0
+                && phrases("on way").in(tokens, from, to) < 0;
         return Optional.of(new HandOver(
                 received,
                 byHand,
                 day,
                 time.passage(),
-                prose.passage(prose.sentences().first(sentence), prose.sentences().end(sentence) - 1)));
+                prose.passage(
+                        prose.sentences().first(sentence), prose.sentences().end(sentence) - 1)));
     }
 
     /// Whether one of the two sentences before names a laboratory.

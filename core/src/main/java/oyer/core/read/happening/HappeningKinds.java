@@ -29,7 +29,8 @@ final class HappeningKinds {
                 if (line.isBlank() || line.startsWith("#")) {
                     continue;
                 }
-                List<String> cells = List.of(line.split("\\|")).stream().map(String::strip).toList();
+                List<String> cells =
+                        List.of(line.split("\\|")).stream().map(String::strip).toList();
                 if (cells.size() != columns) {
                     throw new IllegalStateException("[" + resource + "] needs " + columns + " columns: " + line);
                 }

@@ -24,14 +24,66 @@ public final class HappeningReader {
     private static final int HOURS = 2;
 
     private static final Set<String> ROUGH = Set.of(
-            "about", "around", "approximately", "approx", "circa", "ca", "gegen", "nearly", "almost", "towards", "etwa",
-            "ungefähr", "some", "maybe", "shortly", "kurz", "c", "past", "before", "after", "vor", "nach", "between",
-            "zwischen", "until", "till", "bis", "by");
+            "about",
+            "around",
+            "approximately",
+            "approx",
+            "circa",
+            "ca",
+            "gegen",
+            "nearly",
+            "almost",
+            "towards",
+            "etwa",
+            "ungefähr",
+            "some",
+            "maybe",
+            "shortly",
+            "kurz",
+            "c",
+            "past",
+            "before",
+            "after",
+            "vor",
+            "nach",
+            "between",
+            "zwischen",
+            "until",
+            "till",
+            "bis",
+            "by");
     private static final Set<String> NEAR = Set.of("just", "gerade", "eben");
     private static final Set<String> OTHERS = Set.of(
-            "second", "2nd", "third", "3rd", "another", "again", "further", "next", "zweite", "zweiter", "zweiten",
-            "dritte", "weitere", "weiterer", "erneut", "nochmals", "if", "would", "falls", "wenn", "not", "never", "no",
-            "nicht", "kein", "keine", "nie", "before", "until", "bevor");
+            "second",
+            "2nd",
+            "third",
+            "3rd",
+            "another",
+            "again",
+            "further",
+            "next",
+            "zweite",
+            "zweiter",
+            "zweiten",
+            "dritte",
+            "weitere",
+            "weiterer",
+            "erneut",
+            "nochmals",
+            "if",
+            "would",
+            "falls",
+            "wenn",
+            "not",
+            "never",
+            "no",
+            "nicht",
+            "kein",
+            "keine",
+            "nie",
+            "before",
+            "until",
+            "bevor");
 
     private final DocumentReadings readings;
     private final Prose prose;
@@ -93,8 +145,8 @@ public final class HappeningReader {
                     && nearest(clock, clocks, named, from, to)
                     && !another(from, to, named)
                     && !again(named, to);
-            boolean already = found.stream().anyMatch(h -> h.kind().equals(kind.name())
-                    && h.words().start() == tokens.start(clock.first()));
+            boolean already = found.stream()
+                    .anyMatch(h -> h.kind().equals(kind.name()) && h.words().start() == tokens.start(clock.first()));
             if (told && !already) {
                 found.add(new Happening(
                         kind.name(),
@@ -119,7 +171,8 @@ public final class HappeningReader {
 
     private boolean another(int from, int to, int named) {
         for (int i = Math.max(from, named - 4); i < Math.min(to, named + 1); i++) {
-            if (tokens.kind(i) != Tokens.Kind.SIGN && OTHERS.contains(tokens.text(i).toLowerCase(Locale.ROOT))) {
+            if (tokens.kind(i) != Tokens.Kind.SIGN
+                    && OTHERS.contains(tokens.text(i).toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }

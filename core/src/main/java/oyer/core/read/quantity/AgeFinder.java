@@ -103,7 +103,8 @@ final class AgeFinder {
                 && tokens.characters().regionMatches(true, tokens.start(token), stem, 0, stem.length());
     }
 
-    /// `Anna BERG, 63 yrs, shopkeeper`, `Zeuge Karl Berg, 18 Jahre, Lehrling`: two words of a name, then the years between
+    /// `Anna BERG, 63 yrs, shopkeeper`, `Zeuge Karl Berg, 18 Jahre, Lehrling`: two words of a name, then the years
+    /// between
     /// commas or at the end of a line.
     private boolean behindName(int first, int next) {
         int comma = first - 1;

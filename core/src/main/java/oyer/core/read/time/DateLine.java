@@ -351,7 +351,9 @@ final class DateLine {
     /// `DATE   Saturday` of a form.
     private static String withoutLastWeekday(String label) {
         int space = label.lastIndexOf(' ');
-        return space > 0 && isWeekday(label.substring(space + 1)) ? label.substring(0, space).strip() : label;
+        return space > 0 && isWeekday(label.substring(space + 1))
+                ? label.substring(0, space).strip()
+                : label;
     }
 
     private static boolean isWeekday(String word) {
