@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The lines of a text cut into cells, as typed tables and forms have them: by tabs, by two or more spaces, or, where
-/// the whole text is so, by commas. One pass; no cell is empty of characters unless two tabs or commas meet.
+/// the whole text is so, by commas; a line with two bars or more by its bars. One pass; no cell is empty of characters unless two tabs or commas meet.
 public final class Grid {
 
     /// One line.
@@ -50,6 +50,7 @@ public final class Grid {
             from++;
         }
         List<Cell> cells = new ArrayList<>();
+        boolean bars = barred(text, start, end);
         boolean tabs = text.indexOf('\t', start, end) >= 0;
         int cell = from;
         boolean quoted = false;
@@ -59,8 +60,8 @@ public final class Grid {
             if (commas && c == '"') {
                 quoted = !quoted;
             }
-            boolean spaces = !tabs && !commas && c == ' ' && i + 1 < end && text.charAt(i + 1) == ' ';
-            if (tabs && c == '\t' || commas && c == ',' && !quoted || spaces) {
+            boolean spaces = !bars && !tabs && !commas && c == ' ' && i + 1 < end && text.charAt(i + 1) == ' ';
+            if (bars && c == '|' || !bars && tabs && c == '\t' || commas && c == ',' && !quoted || spaces) {
                 cells.add(trimmed(text, cell, i));
                 i++;
                 while (spaces && i < end && text.charAt(i) == ' ') {
@@ -75,6 +76,11 @@ public final class Grid {
             cells.add(trimmed(text, cell, end));
         }
         return new Row(start, end, from - start, cells);
+    }
+
+    private static boolean barred(String text, int start, int end) {
+        int first = text.indexOf('|', start, end);
+        return first >= 0 && text.indexOf('|', first + 1, end) >= 0;
     }
 
     private static Cell trimmed(String text, int from, int to) {

@@ -81,7 +81,10 @@ final class FormReader {
                     take(entry);
                 }
             }
-            if (row.cells().size() >= 2) {
+            Optional<Draft> numbered = lists.numbered(row, r);
+            if (numbered.isPresent()) {
+                drafts.add(numbered.get());
+            } else if (row.cells().size() >= 2) {
                 lists.read(row, r).ifPresent(drafts::add);
             } else if (!row.cells().isEmpty()) {
                 lists.colon(row, r).ifPresent(drafts::add);
@@ -116,6 +119,9 @@ final class FormReader {
         take(rows.get(head));
         for (int r = head + 1; r < rows.size(); r++) {
             Row row = rows.get(r);
+            if (drawn(row)) {
+                continue;
+            }
             if (row.cells().size() < 2 || row.cells().stream().allMatch(Cell::empty)) {
                 break;
             }
@@ -132,6 +138,12 @@ final class FormReader {
             last = r;
         }
         return last;
+    }
+
+    /// `-----+-----`: the line below the heads.
+    private boolean drawn(Row row) {
+        return row.end() > row.start()
+                && text.substring(row.start(), row.end()).chars().allMatch(c -> "-=+|_ ".indexOf(c) >= 0);
     }
 
     private boolean handOver(Columns columns, Row row, int head) {
@@ -320,6 +332,7 @@ final class FormReader {
         columns.cell(row, "place")
                 .flatMap(times::in)
                 .or(() -> seized(columns).flatMap(c -> columns.cell(row, c)).flatMap(times::in))
+                .or(() -> columns.cell(row, "collector").flatMap(times::in))
                 .or(() -> columns.cell(row, "collector").map(_ -> time.document(Status.COLLECTED)))
                 .ifPresent(found -> draft.steps.add(new StatusStep(
                         Status.COLLECTED,

@@ -267,7 +267,8 @@ final class ItemFinder {
             return mark;
         }
         int head = -1;
-        for (int i = from + (article ? 2 : 1); i < end && i - from <= LONGEST + 1; i++) {
+        int counted = cardinals.at(from + (article ? 2 : 1)).isPresent() ? 1 : 0;
+        for (int i = from + (article ? 2 : 1) + counted; i < end && i - from <= LONGEST + 1; i++) {
             // `a Nike running shoe`: whoever made it is no person
             boolean maker = i == from + 2 && i + 1 < end && !tokens.capitalised(i + 1) && !inPerson[i + 1];
             boolean plain =
@@ -299,7 +300,9 @@ final class ItemFinder {
                     false);
         }
         if (head < 0) {
-            int named = article ? unknown(from, end) : -1;
+            // what a side offers has its number from the court: `Defendant's 2, the time card, is received`
+            boolean offered = tokens.text(mark.first()).endsWith("s") && tokens.is(from + 1, "the");
+            int named = article ? unknown(from, end, offered) : -1;
             return named < 0 ? mark : new Item(mark.first(), named, named, Type.OTHER, mark.mark(), false);
         }
         Type type = kind(from + 1, head, words.head(tokens, head).orElseThrow().type());
@@ -308,8 +311,9 @@ final class ItemFinder {
 
     /// The last word of a short description of a thing that no table knows: `Item 9, a brass lantern, ...`. Only
     /// with an indefinite article, and only where the description plainly ends.
-    private int unknown(int from, int end) {
-        boolean indefinite = tokens.is(from + 1, "a")
+    private int unknown(int from, int end, boolean offered) {
+        boolean indefinite = offered
+                || tokens.is(from + 1, "a")
                 || tokens.is(from + 1, "an")
                 || tokens.is(from + 1, "one")
                 || tokens.is(from + 1, "ein")
@@ -477,6 +481,11 @@ final class ItemFinder {
         int before =
                 words.part("article", tokens, start - 1) || words.is(tokens, start - 1, "his") ? start - 2 : start - 1;
         return tokens.is(before, "suppress") || tokens.is(before, "exclude") || tokens.is(before, "strike");
+    }
+
+    /// Whether no thing and no name stands here: behind `die` the clause goes on, and no other noun is introduced.
+    boolean plain(int token) {
+        return token < tokens.size() && !tokens.capitalised(token) && !inPerson[token];
     }
 
     Places places() {

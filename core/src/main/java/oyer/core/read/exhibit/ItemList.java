@@ -19,6 +19,7 @@ final class ItemList {
 
     private static final int TITLE = 600;
     private static final int LEAD = 14;
+    private static final int HEADING = 60;
 
     private final String text;
     private final Tokens tokens;
@@ -63,10 +64,140 @@ final class ItemList {
         int token = tokens.at(first.start());
         Optional<Marks.Mark> mark = token < tokens.size() ? marks.at(token, tokens.size()) : Optional.empty();
         boolean marked = mark.isPresent() && tokens.end(mark.get().last()) >= first.end();
+        if (found(at) && (marked || numbered(first))) {
+            String of = marked ? mark.get().words(tokens) : "Item " + number(first);
+            return Optional.of(result(row, of, second.start()));
+        }
         boolean counted = !marked && cells.number(first).isPresent() && row.indent() > 0 && led(at, "collected");
         return marked || counted
                 ? Optional.of(item(row, at, mark.filter(_ -> marked), first, second.start()))
                 : Optional.empty();
+    }
+
+    /// `001`, and `1` among marks that are no more than numbers.
+    private boolean numbered(Cell first) {
+        return cells.number(first).isPresent() && laboratory();
+    }
+
+    private int number(Cell first) {
+        return cells.number(first).orElseThrow();
+    }
+
+    private boolean laboratory() {
+        for (int t = 0; t < tokens.size() && tokens.start(t) < TITLE; t++) {
+            if (words.laboratory(tokens, t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the nearest line above that says what a list is of says that it tells what was found out.
+    private boolean found(int at) {
+        for (int r = at - 1; r >= Math.max(0, at - LEAD); r--) {
+            int start = rows.get(r).start();
+            int end = rows.get(r).end();
+            boolean heading = text.substring(start, end).strip().length() <= HEADING;
+            if (heading && cells.says(start, end, "results")) {
+                return true;
+            }
+            if (heading && (cells.says(start, end, "received") || cells.says(start, end, "collected"))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// `001   Gasoline.` under the results of a laboratory: tested, or not.
+    private Draft result(Row row, String mark, int second) {
+        Cell all = new Cell(second, row.cells().getLast().end());
+        boolean not = false;
+        for (int t = tokens.at(second); t < tokens.size() && tokens.start(t) < all.end(); t++) {
+            boolean test = words.status(tokens, t)
+                    .filter(s -> s == Status.TESTED || s == Status.RETESTED)
+                    .isPresent();
+            not |= test && words.is(tokens, t - 1, "not");
+        }
+        Draft draft = new Draft(
+                cells.passage(all), merger.marked(mark), mark, Type.OTHER, Optional.of(mark), Optional.empty(),
+                "result-list", 0);
+        Status is = not ? Status.NOT_TESTED : Status.TESTED;
+        draft.steps.add(StatusStep.of(is, time.document(is), cells.passage(all), OptionalInt.empty()));
+        take.accept(row);
+        return draft;
+    }
+
+    /// `(3) paint flakes, dark green`, `62 $20 bills`: the lines of a list that the line above says was taken:
+    /// `I collected the following:`.
+    Optional<Draft> numbered(Row row, int at) {
+        if (row.cells().isEmpty() || row.indent() == 0 || !begins(row) || !introduced(row, at)) {
+            return Optional.empty();
+        }
+        Cell first = row.cells().getFirst();
+        int token = tokens.at(first.start());
+        boolean bracket = tokens.is(token, '(');
+        int from = bracket ? token + 3 : tokens.is(token + 1, '.') ? token + 2 : token + 1;
+        boolean counted = !bracket && from == token + 1;
+        if (from >= tokens.size() || tokens.start(from) >= first.end()) {
+            return Optional.empty();
+        }
+        Cell all = new Cell(tokens.start(from), first.end());
+        Draft draft = new Draft(
+                cells.passage(all),
+                merger.named(cells.type(all), cells.say(all)),
+                cells.say(all),
+                cells.type(all),
+                Optional.empty(),
+                cells.place(all),
+                "item-list",
+                0);
+        boolean received = !taken(at) && led(at, "received");
+        Status is = received ? Status.TRANSFERRED : Status.COLLECTED;
+        OptionalInt count = counted ? cells.number(new Cell(tokens.start(token), tokens.end(token))) : cells.count(all);
+        draft.steps.add(new StatusStep(
+                is,
+                leadTime(at).orElseGet(() -> time.document(is)),
+                cells.passage(all),
+                OptionalInt.empty(),
+                count.isPresent() && count.getAsInt() > 1 ? count : OptionalInt.empty(),
+                Optional.empty()));
+        take.accept(row);
+        return Optional.of(draft);
+    }
+
+    /// A number or a number in brackets, and then words.
+    private boolean begins(Row row) {
+        int token = tokens.at(row.cells().getFirst().start());
+        boolean bracket = tokens.is(token, '(') && tokens.is(token + 2, ')');
+        int number = bracket ? token + 1 : token;
+        boolean small = number < tokens.size()
+                && tokens.kind(number) == Tokens.Kind.NUMBER
+                && tokens.length(number) <= 2;
+        int word = bracket ? token + 3 : tokens.is(token + 1, '.') ? token + 2 : token + 1;
+        return small
+                && word < tokens.size()
+                && tokens.start(word) < row.end()
+                && (tokens.kind(word) == Tokens.Kind.WORD || tokens.is(word, '$'));
+    }
+
+    /// Whether the first line above that is no such line, nor a sum, introduces a list of what was taken or received.
+    private boolean introduced(Row row, int at) {
+        for (int r = at - 1; r >= Math.max(0, at - LEAD); r--) {
+            Row above = rows.get(r);
+            boolean like = !above.cells().isEmpty() && above.indent() >= row.indent();
+            if (!like) {
+                String line = text.substring(above.start(), above.end()).strip();
+                return line.endsWith(":")
+                        && (cells.says(above.start(), above.end(), "collected")
+                                || cells.says(above.start(), above.end(), "gathered")
+                                || cells.says(above.start(), above.end(), "received"));
+            }
+        }
+        return false;
+    }
+
+    private boolean taken(int at) {
+        return led(at, "collected") || led(at, "gathered");
     }
 
     /// `Spur 2: Abrieb vom Türrahmen`: a line that begins with a mark and a colon, in a list of such lines.
@@ -113,9 +244,9 @@ final class ItemList {
         if (marked) {
             merger.listed(tokens.at(all.start()), tokens.at(all.end()), draft.type, draft.exhibit);
         }
-        boolean received = !led(at, "collected") && led(at, "received");
+        boolean received = !taken(at) && led(at, "received");
         Status is = received ? Status.TRANSFERRED : Status.COLLECTED;
-        if (received || !marked || led(at, "collected") || cells.says(0, Math.min(TITLE, text.length()), "collected")) {
+        if (received || taken(at) || !marked || led(at, "collected") || cells.says(0, Math.min(TITLE, text.length()), "collected")) {
             draft.steps.add(new StatusStep(
                     is,
                     leadTime(at).orElseGet(() -> time.document(is)),

@@ -22,6 +22,7 @@ final class Marks {
     private final Map<String, Integer> byInitials = new HashMap<>();
     private final Tokens tokens;
     private final EvidenceWords words;
+    private final ListedMarks listed;
 
     /// Tokens from `first` to `last`, both included.
     record Mark(int first, int last) {
@@ -33,6 +34,7 @@ final class Marks {
     Marks(Tokens tokens, EvidenceWords words) {
         this.tokens = tokens;
         this.words = words;
+        this.listed = ListedMarks.in(tokens, words);
     }
 
     /// The mark that begins at a token, where one does.
@@ -40,11 +42,19 @@ final class Marks {
         if (token + 2 < end && initialled(token) && seen(token) > 1) {
             return Optional.of(new Mark(token, token + 2));
         }
+        int own = ListedMarks.last(tokens, token);
+        if (own >= 0 && own < end && listed.of(tokens, token)) {
+            return Optional.of(new Mark(token, own));
+        }
         int i = token;
         while (i < end && words.is(tokens, i, "series") && i - token < 2) {
             i++;
         }
         boolean owned = i > token;
+        // `State's 3`, `Defendant's 2`: the word for the series is left out
+        if (owned && i < end && plain(i) > 0 && tokens.gap(i) == Gap.SPACE && possessive(i - 1)) {
+            return Optional.of(new Mark(token, i));
+        }
         if (i >= end || !words.is(tokens, i, "mark") || tokens.is(i, "receipt") && !owned) {
             return Optional.empty();
         }
@@ -64,6 +74,10 @@ final class Marks {
             last += 2;
         }
         return Optional.of(new Mark(token, last));
+    }
+
+    private boolean possessive(int token) {
+        return tokens.capitalised(token) && (tokens.text(token).endsWith("'s") || tokens.text(token).endsWith("\u2019s"));
     }
 
     /// `TH/1`: the initials of who found it, and a number.

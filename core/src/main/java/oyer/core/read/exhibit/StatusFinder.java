@@ -466,12 +466,22 @@ final class StatusFinder {
                     || tokens.is(i, ',')
                             && !finder.dated(i)
                             && !relative(i + 1)
+                            && !referring(i + 1, to)
                             && !(i + 1 < to && tokens.is(i + 1, "in"))
                     || words.is(tokens, i, "clause") && !relative(i) && !coordinated(i, to)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// `das Messer, das im Schuppen gefunden wurde`, `da sie nicht mehr auffindbar ist`: the clause goes on about the
+    /// thing in front, and its verb stands at its end.
+    private boolean referring(int token, int verb) {
+        boolean last = words.is(tokens, verb + 1, "was");
+        boolean which = tokens.is(token, "die") || tokens.is(token, "das") || tokens.is(token, "der");
+        boolean why = (tokens.is(token, "da") || tokens.is(token, "weil")) && words.is(tokens, token + 1, "it");
+        return german && last && (which && finder.plain(token + 1) || why);
     }
 
     private boolean relative(int token) {

@@ -43,7 +43,9 @@ final class StatusWords {
             case RETURNED, CHALLENGED, MADE -> when((done || owner >= 0 && said != Status.CHALLENGED) && !denied, said);
             case COLLECTED ->
                 denied
-                        ? when(owner >= 0, some(items, owner) || none(items, owner) ? Status.ABSENT : Status.MISSING)
+                        ? when(
+                                owner >= 0 || passive && tokens.is(token, "located"),
+                                some(items, owner) || none(items, owner) ? Status.ABSENT : Status.MISSING)
                         : when(done || owner >= 0, said);
             case TESTED, RETESTED ->
                 denied
@@ -68,7 +70,8 @@ final class StatusWords {
             case UNATTRIBUTED -> attribution(token, denied);
             case USABLE -> Optional.of(denied ? Status.INCONCLUSIVE : said);
             // `ist nicht mehr auffindbar`: said only when denied
-            case MISSING -> when(denied == tokens.is(token, "auffindbar"), said);
+            case MISSING ->
+                when(denied == tokens.is(token, "auffindbar") && !(owner < 0 && tokens.is(token, "gone")), said);
             case WITHHELD, SUPPRESSED, DISCREDITED, DESTROYED, INCONCLUSIVE -> when(!denied, said);
             case MENTIONED, NOT_TESTED, ABSENT -> Optional.empty();
         };
@@ -114,7 +117,8 @@ final class StatusWords {
                 || it
                 || bare
                         && (tokens.is(token - 1, "is") || tokens.is(token - 1, "be"))
-                        && mark.filter(m -> m.toLowerCase(Locale.ROOT).contains("exhibit"))
+                        && mark.map(m -> m.toLowerCase(Locale.ROOT))
+                                .filter(m -> m.contains("exhibit") || m.contains("'s ") || m.contains("\u2019s "))
                                 .isPresent();
     }
 
@@ -165,7 +169,19 @@ final class StatusWords {
 
     /// `is excluded as the source` is said of a person, not of a thing.
     private boolean ofPerson(int token, int end) {
-        return token + 1 < end && (tokens.is(token + 1, "as") || tokens.is(token + 1, "from"));
+        if (token + 1 >= end || !tokens.is(token + 1, "as")) {
+            return token + 1 < end && tokens.is(token + 1, "from");
+        }
+        // `is excluded as hearsay` is said of the thing
+        for (int i = token + 2; i < Math.min(end, token + 4); i++) {
+            if (tokens.is(i, "hearsay")
+                    || tokens.is(i, "irrelevant")
+                    || tokens.is(i, "cumulative")
+                    || tokens.is(i, "prejudicial")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A word that is a ruling by itself: `Admitted.`

@@ -1,0 +1,99 @@
+package oyer.core.read.exhibit;
+
+import java.util.HashMap;
+import java.util.Map;
+import oyer.core.text.Tokens;
+import oyer.core.text.Tokens.Gap;
+import oyer.core.text.Tokens.Kind;
+
+/// Marks that a paper makes up for itself and begins the lines of a list with: `HV-1   Folding knife`, `S-2  carpet`,
+/// `AL 3   Urine`. That they are marks is known from the list: at least two lines with the same letters, a wide gap
+/// behind them, and above the list a word for items, samples, or what was seized or received.
+final class ListedMarks {
+
+    private static final int LETTERS = 3;
+    private static final int DIGITS = 3;
+    /// Lines above a list that may say what it is of.
+    private static final int ABOVE = 5;
+
+    private final Map<String, Integer> series = new HashMap<>();
+
+    private ListedMarks() {}
+
+    static ListedMarks in(Tokens tokens, EvidenceWords words) {
+        ListedMarks marks = new ListedMarks();
+        Map<String, Integer> lines = new HashMap<>();
+        int since = Integer.MAX_VALUE / 2;
+        boolean row = false;
+        for (int t = 0; t < tokens.size(); t++) {
+            boolean begins = t == 0 || tokens.gap(t) == Gap.LINE || tokens.gap(t) == Gap.BLOCK;
+            if (begins) {
+                int last = last(tokens, t);
+                row = last >= 0 && wide(tokens, last);
+                since = row ? since : since + 1;
+                if (row && since <= ABOVE) {
+                    lines.merge(letters(tokens, t), 1, Integer::sum);
+                }
+            }
+            if (!row && says(tokens, words, t)) {
+                since = 0;
+            }
+        }
+        lines.forEach((letters, n) -> {
+            if (n > 1) {
+                marks.series.put(letters, n);
+            }
+        });
+        return marks;
+    }
+
+    private static boolean says(Tokens tokens, EvidenceWords words, int token) {
+        String role = words.column(tokens, token);
+        boolean seized = role != null
+                && (role.equals("collected")
+                        || role.equals("received")
+                        || role.equals("gathered")
+                        || role.equals("sample"));
+        return seized || words.is(tokens, token, "mark");
+    }
+
+    /// The last token of what looks like such a mark (`HV-1`, `RN1`, `AL 3`), or -1.
+    static int last(Tokens tokens, int token) {
+        if (token >= tokens.size() || letters(tokens, token).isEmpty()) {
+            return -1;
+        }
+        if (tokens.kind(token) == Kind.MIXED) {
+            return token;
+        }
+        boolean dash = tokens.is(token + 1, '-') && tokens.gap(token + 1) == Gap.NONE;
+        int number = dash ? token + 2 : token + 1;
+        boolean near = number < tokens.size() && tokens.gap(number) == (dash ? Gap.NONE : Gap.SPACE);
+        return near && tokens.kind(number) == Kind.NUMBER && tokens.length(number) <= DIGITS ? number : -1;
+    }
+
+    /// The capitals that it begins with; empty where it does not look like one.
+    private static String letters(Tokens tokens, int token) {
+        String text = tokens.length(token) <= LETTERS + DIGITS ? tokens.text(token) : "";
+        int letters = 0;
+        while (letters < text.length() && text.charAt(letters) >= 'A' && text.charAt(letters) <= 'Z') {
+            letters++;
+        }
+        boolean digits = text.substring(letters).chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean shape = tokens.kind(token) == Kind.MIXED ? letters < text.length() : letters == text.length();
+        return letters > 0 && letters <= LETTERS && digits && shape ? text.substring(0, letters) : "";
+    }
+
+    /// Two spaces or a tab, and then more of the same line.
+    private static boolean wide(Tokens tokens, int last) {
+        if (last + 1 >= tokens.size() || tokens.gap(last + 1) != Gap.SPACE) {
+            return false;
+        }
+        String between = tokens.characters().substring(tokens.end(last), tokens.start(last + 1));
+        return between.length() > 1 || between.indexOf('\t') >= 0;
+    }
+
+    /// Whether what looks like a mark is one of a list.
+    boolean of(Tokens tokens, int token) {
+        return series.containsKey(letters(tokens, token));
+    }
+}
