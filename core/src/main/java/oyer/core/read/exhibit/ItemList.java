@@ -177,7 +177,18 @@ final class ItemList {
         return small
                 && word < tokens.size()
                 && tokens.start(word) < row.end()
+                && !told(word, row.end())
                 && (tokens.kind(word) == Tokens.Kind.WORD || tokens.is(word, '$'));
+    }
+
+    /// Whether the line tells what became of something else than that it was found: then it is no description.
+    private boolean told(int from, int end) {
+        for (int t = from; t < tokens.size() && tokens.start(t) < end; t++) {
+            if (words.status(tokens, t).filter(s -> s != Status.COLLECTED).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the first line above that is no such line, nor a sum, introduces a list of what was taken or received.
@@ -244,9 +255,11 @@ final class ItemList {
         if (marked) {
             merger.listed(tokens.at(all.start()), tokens.at(all.end()), draft.type, draft.exhibit);
         }
-        boolean received = !taken(at) && led(at, "received");
+        boolean own = marked && ListedMarks.last(tokens, mark.orElseThrow().first()) >= 0;
+        boolean seized = own ? taken(at) : led(at, "collected");
+        boolean received = !seized && led(at, "received");
         Status is = received ? Status.TRANSFERRED : Status.COLLECTED;
-        if (received || taken(at) || !marked || led(at, "collected") || cells.says(0, Math.min(TITLE, text.length()), "collected")) {
+        if (received || seized || !marked || led(at, "collected") || cells.says(0, Math.min(TITLE, text.length()), "collected")) {
             draft.steps.add(new StatusStep(
                     is,
                     leadTime(at).orElseGet(() -> time.document(is)),
