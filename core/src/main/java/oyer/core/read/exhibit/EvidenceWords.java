@@ -47,7 +47,17 @@ final class EvidenceWords {
     private final WordTable<String> parts;
 
     /// @param vague whether the noun alone does not make it evidence
-    record Head(Type type, boolean vague) {}
+    record Head(Type type, boolean vague) {
+
+        /// `no truck` says nothing of evidence, `no weapon`, `no witness` does.
+        boolean lackable() {
+            return !vague
+                    || switch (type) {
+                        case DNA, FINGERPRINT, FOOTWEAR, WEAPON, BIOLOGICAL, TESTIMONY, OTHER -> true;
+                        case DOCUMENT, PHOTOGRAPH, VEHICLE, DIGITAL -> false;
+                    };
+        }
+    }
 
     private EvidenceWords(Language which) {
         String language = which.code();

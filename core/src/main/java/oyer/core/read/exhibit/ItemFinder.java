@@ -116,7 +116,7 @@ final class ItemFinder {
             int start = describedFrom(i, from);
             EvidenceWords.Head noun = words.head(tokens, last).orElseThrow();
             last = bit(last, noun, end) ? last + 1 : last;
-            boolean absent = start > first && words.is(tokens, start - 1, "no") && lackable(noun);
+            boolean absent = start > first && words.is(tokens, start - 1, "no") && noun.lackable();
             boolean but = absent && tokens.is(last + 1, "other") && tokens.is(last + 2, "than");
             if (but || namesOther(last, end) || words.part("such", tokens, start - 1) || measured(start)) {
                 i = last;
@@ -219,15 +219,6 @@ final class ItemFinder {
             }
         }
         return false;
-    }
-
-    /// `no truck` says nothing of evidence, `no weapon`, `no witness` does.
-    private static boolean lackable(EvidenceWords.Head noun) {
-        return !noun.vague()
-                || switch (noun.type()) {
-                    case DNA, FINGERPRINT, FOOTWEAR, WEAPON, BIOLOGICAL, TESTIMONY, OTHER -> true;
-                    case DOCUMENT, PHOTOGRAPH, VEHICLE, DIGITAL -> false;
-                };
     }
 
     /// `latent print examiner`, `Witness:`: the noun tells what somebody is, or what a line holds.
