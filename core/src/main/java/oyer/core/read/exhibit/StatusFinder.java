@@ -475,13 +475,11 @@ final class StatusFinder {
         return false;
     }
 
-    /// `das Messer, das im Schuppen gefunden wurde`, `da sie nicht mehr auffindbar ist`: the clause goes on about the
-    /// thing in front, and its verb stands at its end.
+    /// `das Messer, das im Schuppen gefunden wurde`, `da sie nicht auffindbar ist`: it goes on about the thing in front.
     private boolean referring(int token, int verb) {
-        boolean last = words.is(tokens, verb + 1, "was");
         boolean which = tokens.is(token, "die") || tokens.is(token, "das") || tokens.is(token, "der");
         boolean why = (tokens.is(token, "da") || tokens.is(token, "weil")) && words.is(tokens, token + 1, "it");
-        return german && last && (which && finder.plain(token + 1) || why);
+        return german && words.is(tokens, verb + 1, "was") && (which && finder.plain(token + 1) || why);
     }
 
     private boolean relative(int token) {
