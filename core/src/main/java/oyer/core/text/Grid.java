@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The lines of a text cut into cells, as typed tables and forms have them: by tabs, by two or more spaces, or, where
-/// the whole text is so, by commas; a line with two bars or more by its bars. One pass; no cell is empty of characters unless two tabs or commas meet.
+/// the whole text is so, by commas; a line with two bars or more by its bars. One pass; no cell is empty of characters
+/// unless two tabs or commas meet.
 public final class Grid {
 
     /// One line.

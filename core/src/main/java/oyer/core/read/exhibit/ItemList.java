@@ -119,8 +119,14 @@ final class ItemList {
             not |= test && words.is(tokens, t - 1, "not");
         }
         Draft draft = new Draft(
-                cells.passage(all), merger.marked(mark), mark, Type.OTHER, Optional.of(mark), Optional.empty(),
-                "result-list", 0);
+                cells.passage(all),
+                merger.marked(mark),
+                mark,
+                Type.OTHER,
+                Optional.of(mark),
+                Optional.empty(),
+                "result-list",
+                0);
         Status is = not ? Status.NOT_TESTED : Status.TESTED;
         draft.steps.add(StatusStep.of(is, time.document(is), cells.passage(all), OptionalInt.empty()));
         take.accept(row);
@@ -170,9 +176,8 @@ final class ItemList {
         int token = tokens.at(row.cells().getFirst().start());
         boolean bracket = tokens.is(token, '(') && tokens.is(token + 2, ')');
         int number = bracket ? token + 1 : token;
-        boolean small = number < tokens.size()
-                && tokens.kind(number) == Tokens.Kind.NUMBER
-                && tokens.length(number) <= 2;
+        boolean small =
+                number < tokens.size() && tokens.kind(number) == Tokens.Kind.NUMBER && tokens.length(number) <= 2;
         int word = bracket ? token + 3 : tokens.is(token + 1, '.') ? token + 2 : token + 1;
         return small
                 && word < tokens.size()
@@ -259,7 +264,11 @@ final class ItemList {
         boolean seized = own ? taken(at) : led(at, "collected");
         boolean received = !seized && led(at, "received");
         Status is = received ? Status.TRANSFERRED : Status.COLLECTED;
-        if (received || seized || !marked || led(at, "collected") || cells.says(0, Math.min(TITLE, text.length()), "collected")) {
+        if (received
+                || seized
+                || !marked
+                || led(at, "collected")
+                || cells.says(0, Math.min(TITLE, text.length()), "collected")) {
             draft.steps.add(new StatusStep(
                     is,
                     leadTime(at).orElseGet(() -> time.document(is)),

@@ -77,7 +77,8 @@ final class Marks {
     }
 
     private boolean possessive(int token) {
-        return tokens.capitalised(token) && (tokens.text(token).endsWith("'s") || tokens.text(token).endsWith("\u2019s"));
+        return tokens.capitalised(token)
+                && (tokens.text(token).endsWith("'s") || tokens.text(token).endsWith("\u2019s"));
     }
 
     /// `TH/1`: the initials of who found it, and a number.

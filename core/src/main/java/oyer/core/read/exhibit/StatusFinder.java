@@ -475,7 +475,8 @@ final class StatusFinder {
         return false;
     }
 
-    /// `das Messer, das im Schuppen gefunden wurde`, `da sie nicht auffindbar ist`: it goes on about the thing in front.
+    /// `das Messer, das im Schuppen gefunden wurde`, `da sie nicht auffindbar ist`: it goes on about the thing in
+    /// front.
     private boolean referring(int token, int verb) {
         boolean which = tokens.is(token, "die") || tokens.is(token, "das") || tokens.is(token, "der");
         boolean why = (tokens.is(token, "da") || tokens.is(token, "weil")) && words.is(tokens, token + 1, "it");

@@ -35,7 +35,10 @@ final class ListsOfItemsTest {
                 .containsExactly("QL-1", "QL-2", "QL-3");
         assertThat(told(Language.ENGLISH, "Units sent:\n" + list, Status.COLLECTED))
                 .isEmpty();
-        assertThat(told(Language.GERMAN, "Sichergestellt wurden:\n   W1   Taschenlampe\n   W2   Zange\n", Status.COLLECTED))
+        assertThat(told(
+                        Language.GERMAN,
+                        "Sichergestellt wurden:\n   W1   Taschenlampe\n   W2   Zange\n",
+                        Status.COLLECTED))
                 .containsExactly("W1", "W2");
     }
 
@@ -81,9 +84,15 @@ final class ListsOfItemsTest {
 
     @Test
     void aGermanClauseThatGoesOnAboutAThingIsOfIt() {
-        assertThat(told(Language.GERMAN, "Das Messer, das im Keller gefunden wurde, passt. Die Pistole ist hier.", Status.COLLECTED))
+        assertThat(told(
+                        Language.GERMAN,
+                        "Das Messer, das im Keller gefunden wurde, passt. Die Pistole ist hier.",
+                        Status.COLLECTED))
                 .hasSize(1);
-        assertThat(told(Language.GERMAN, "Das Testament konnte nicht verlesen werden, da es nicht mehr auffindbar ist.", Status.MISSING))
+        assertThat(told(
+                        Language.GERMAN,
+                        "Das Testament konnte nicht verlesen werden, da es nicht mehr auffindbar ist.",
+                        Status.MISSING))
                 .containsExactly("Testament");
     }
 }
