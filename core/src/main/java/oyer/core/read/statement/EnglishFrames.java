@@ -350,6 +350,9 @@ final class EnglishFrames {
 
     /// Whether an infinitive is itself a cue, with something to follow it.
     boolean inner(int verb, int end) {
+        if (verb >= end) {
+            return false; // the text breaks off behind the `to`
+        }
         int at = verb;
         while (at + 1 < end && text.adverb(at) && !text.kind(at, WordKind.VERB)) {
             at++;

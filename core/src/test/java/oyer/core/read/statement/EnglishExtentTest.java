@@ -27,6 +27,16 @@ class EnglishExtentTest {
     }
 
     @Test
+    void aTextThatBreaksOffBehindToIsReadToItsEnd() {
+        assertThat(told("The lamp was lit, the clerk said. Then she was asked to"))
+                .contains("the clerk: The lamp was lit");
+        assertThat(told("The lamp was lit, the clerk said. Then she refused to"))
+                .contains("the clerk: The lamp was lit");
+        assertThat(told("The lamp was lit, the clerk said. Berg promised to"))
+                .contains("the clerk: The lamp was lit");
+    }
+
+    @Test
     void whoSpeaksHimselfIsNamedWithHimself() {
         assertThat(told("Berg himself said the lamp was lit.")).containsExactly("Berg himself: the lamp was lit");
     }
