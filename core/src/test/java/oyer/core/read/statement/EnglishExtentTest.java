@@ -32,8 +32,7 @@ class EnglishExtentTest {
                 .contains("the clerk: The lamp was lit");
         assertThat(told("The lamp was lit, the clerk said. Then she refused to"))
                 .contains("the clerk: The lamp was lit");
-        assertThat(told("The lamp was lit, the clerk said. Berg promised to"))
-                .contains("the clerk: The lamp was lit");
+        assertThat(told("The lamp was lit, the clerk said. Berg promised to")).contains("the clerk: The lamp was lit");
     }
 
     @Test
