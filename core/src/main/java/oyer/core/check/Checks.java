@@ -109,6 +109,7 @@ public final class Checks {
                 new InAllCheck(),
                 new CountedOtherwiseCheck(),
                 new SameHourCheck(),
+                new SameDayCheck(),
                 new LastedCheck(),
                 new CustodyCheck(),
                 new ReferredPaperCheck(),

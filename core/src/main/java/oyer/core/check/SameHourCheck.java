@@ -156,6 +156,11 @@ final class SameHourCheck implements Check {
             case "release" -> "the release";
             case "medic" -> "the arrival of medical help";
             case "death" -> "the pronouncing of death";
+            case "shots" -> "the shooting";
+            case "explosion" -> "the explosion";
+            case "robbery" -> "the robbery";
+            case "crash" -> "the crash";
+            case "stabbing" -> "the stabbing";
             default -> "the same";
         };
     }
@@ -169,6 +174,11 @@ final class SameHourCheck implements Check {
             case "release" -> "die Entlassung";
             case "medic" -> "die Ankunft der ärztlichen Hilfe";
             case "death" -> "die Feststellung des Todes";
+            case "shots" -> "das Schießen";
+            case "explosion" -> "die Explosion";
+            case "robbery" -> "der Überfall";
+            case "crash" -> "der Unfall";
+            case "stabbing" -> "die Messerstecherei";
             default -> "dasselbe";
         };
     }

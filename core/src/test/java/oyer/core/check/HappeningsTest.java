@@ -83,6 +83,87 @@ final class HappeningsTest {
                 .isEmpty();
     }
 
+    @Test
+    void shotsAndADeedThatTwoPapersTellWithTwoHoursAreFound() {
+        String one = "On May 4, 1991 the robbery occurred at 9:12 p.m. in the shop.";
+        assertThat(hours(one, "The robbery happened on May 4, 1991 at 9:40 p.m., before my eyes."))
+                .isEqualTo(1);
+        assertThat(hours(one, "The robbery happened on May 4, 1991 at 9:12 p.m., before my eyes."))
+                .isZero();
+        // another deed
+        assertThat(hours(one, "The crash happened on May 4, 1991 at 9:40 p.m., before my eyes."))
+                .isZero();
+        String shots = "On May 4, 1991 at 9:12 p.m. two shots were heard from the yard.";
+        assertThat(hours(shots, "I heard two shots on May 4, 1991 at 10:05 p.m. from my bed."))
+                .isEqualTo(1);
+        assertThat(hours(shots, "I heard no shots on May 4, 1991 at 10:05 p.m. from my bed."))
+                .isZero();
+        assertThat(found(
+                        "same-event-other-hour",
+                        "BERICHT\nDatum: 04.05.1991\n\nDer Überfall ereignete sich am 04.05.1991 um 21.12 Uhr.\n",
+                        "VERNEHMUNG\nDatum: 06.05.1991\n\nDer Überfall geschah am 04.05.1991 um 21.50 Uhr, ich sah es.\n"))
+                .hasSize(1);
+    }
+
+    private static int days(String one, String other) {
+        return found("same-event-other-day", REPORT.formatted(one), STATEMENT.formatted(other))
+                .size();
+    }
+
+    @Test
+    void anArrestThatTwoPapersTellOfTwoDaysIsFound() {
+        String one = "Karl Dorn was arrested on April 18, 1991 at his home.";
+        assertThat(days(one, "Karl Dorn was arrested on April 19, 1991, as I saw.")).isEqualTo(1);
+        assertThat(days(one, "Karl Dorn was arrested on April 18, 1991, as I saw.")).isZero();
+        assertThat(days(one, "Paul Reeve was arrested on April 19, 1991, as I saw.")).isZero();
+        // more than a fortnight later
+        assertThat(days(one, "Karl Dorn was arrested on May 5, 1991, as I saw.")).isZero();
+        // twice
+        assertThat(days(one, "Karl Dorn was arrested again on April 24, 1991, as I saw.")).isZero();
+        assertThat(days(one + " Karl Dorn was released on April 20, 1991.",
+                        "Karl Dorn was arrested on April 24, 1991, as I saw."))
+                .isZero();
+        // a paper that tells of both
+        assertThat(days(one, "Karl Dorn was arrested on April 18, 1991. Karl Dorn was arrested on April 19, 1991."))
+                .isZero();
+    }
+
+    @Test
+    void aDeathThatTwoPapersTellOfTwoDaysIsFound() {
+        String one = "Ruth Abel died on April 18, 1991 in hospital.";
+        assertThat(days(one, "Ruth Abel died in hospital on April 21, 1991, a Sunday.")).isEqualTo(1);
+        assertThat(days(one, "On April 21, 1991 Ruth Abel died.")).isEqualTo(1);
+        assertThat(days(one, "Ruth Abel died of the wounds received on April 16, 1991.")).isZero();
+        assertThat(days(one, "The mother of Ruth Abel died on April 21, 1991.")).isZero();
+        assertThat(days(one, "Ruth Abel's mother died on April 21, 1991.")).isZero();
+        assertThat(days(one, "Ruth Abel, who was attacked on April 16, 1991, died.")).isZero();
+        assertThat(days(one, "Ruth Abel died two days after April 16, 1991.")).isZero();
+    }
+
+    @Test
+    void germanPapersAreHeldAgainstEachOtherInTheirDays() {
+        assertThat(german("Karl Dorn wurde am 18.04.1991 festgenommen.", "Karl Dorn wurde am 19.04.1991 verhaftet."))
+                .isEqualTo(1);
+        assertThat(german("Karl Dorn wurde am 18.04.1991 festgenommen.", "Karl Dorn wurde am 19.04.1991 vernommen."))
+                .isZero();
+        assertThat(german("Ruth Abel ist am 18.04.1991 verstorben.", "Am 21.04.1991 starb Ruth Abel."))
+                .isEqualTo(1);
+        assertThat(german("Ruth Abel ist am 18.04.1991 verstorben.", "Am 21.04.1991 starb Ruth Abels Mutter."))
+                .isZero();
+        assertThat(german(
+                        "Ruth Abel ist am 18.04.1991 verstorben.",
+                        "Ruth Abel verstarb an den Folgen der Tat vom 16.04.1991."))
+                .isZero();
+    }
+
+    private static int german(String one, String other) {
+        return found(
+                        "same-event-other-day",
+                        "BERICHT\nDatum: 04.05.1991\n\n" + one + "\n",
+                        "VERNEHMUNG\nDatum: 06.05.1991\n\n" + other + "\n")
+                .size();
+    }
+
     private static int lasted(String paper) {
         return found("lasted-otherwise", paper).size();
     }
