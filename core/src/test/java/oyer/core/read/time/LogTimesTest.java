@@ -47,6 +47,18 @@ class LogTimesTest {
     }
 
     @Test
+    void theWeekdayOrDotsTellWhetherTheDayOfFiguresIsFirst() {
+        assertThat(Reading.values(Reading.english("DATE     Saturday 04.05.91\n\nAll in order.\n", "1991-06-01")))
+                .contains("Saturday 04.05.91 = 1991-05-04");
+        assertThat(Reading.values(Reading.english("Seen Sat 4/5/91 at the lock.\n", "1991-06-01")))
+                .contains("Sat 4/5/91 = 1991-05-04");
+        assertThat(Reading.values(Reading.english("Seen Fri 4/5/91 at the lock.\n", "1991-06-01")))
+                .contains("Fri 4/5/91 = 1991-04-05");
+        assertThat(Reading.values(Reading.english("Seen 4/5/91 at the lock.\n", "1991-06-01")))
+                .contains("4/5/91 = 1991-04-05");
+    }
+
+    @Test
     void yearsAtTheHeadOfLinesAreNoHours() {
         assertThat(Reading.values(Reading.english("""
                         1912   born at the mill
