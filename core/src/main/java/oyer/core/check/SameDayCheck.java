@@ -47,8 +47,28 @@ final class SameDayCheck implements Check {
 
     /// May stand between a person and `died`, beside signs and what the day is told with.
     private static final TokenSet BETWEEN = TokenSet.of(Set.of(
-            "had", "has", "then", "later", "was", "who", "on", "at", "in", "ist", "war", "dann", "am", "um", "im", "wurde",
-            "the", "uhr", "hospital", "krankenhaus", "there", "dort"));
+            "had",
+            "has",
+            "then",
+            "later",
+            "was",
+            "who",
+            "on",
+            "at",
+            "in",
+            "ist",
+            "war",
+            "dann",
+            "am",
+            "um",
+            "im",
+            "wurde",
+            "the",
+            "uhr",
+            "hospital",
+            "krankenhaus",
+            "there",
+            "dort"));
 
     private record Told(LocalDate day, DocumentId paper, Passage sentence) {}
 
@@ -156,16 +176,21 @@ final class SameDayCheck implements Check {
     public List<Discrepancy> found() {
         List<Discrepancy> found = new ArrayList<>();
         told.forEach((kind, all) -> {
-            List<LocalDate> days = all.stream().map(Told::day).distinct().sorted().toList();
+            List<LocalDate> days =
+                    all.stream().map(Told::day).distinct().sorted().toList();
             boolean two = days.size() == 2 && ChronoUnit.DAYS.between(days.getFirst(), days.getLast()) <= FORTNIGHT;
             if (!two || twice.contains(kind) || between(kind, days)) {
                 return;
             }
-            Told early = all.stream().filter(t -> t.day().equals(days.getFirst())).findFirst().orElseThrow();
+            Told early = all.stream()
+                    .filter(t -> t.day().equals(days.getFirst()))
+                    .findFirst()
+                    .orElseThrow();
             all.stream()
                     .filter(t -> t.day().equals(days.getLast()))
                     .filter(t -> all.stream()
-                            .noneMatch(u -> u.paper().equals(t.paper()) && !u.day().equals(t.day())))
+                            .noneMatch(
+                                    u -> u.paper().equals(t.paper()) && !u.day().equals(t.day())))
                     .findFirst()
                     .ifPresent(late -> found.add(of(kind.startsWith("arrest"), early, late)));
         });
@@ -182,8 +207,8 @@ final class SameDayCheck implements Check {
         return new Discrepancy(
                         Discrepancy.Type.CONTRADICTION,
                         "same-event-other-day",
-                        (arrest ? "The same arrest" : "The same death") + " is told of " + CalendarWords.day(early.day())
-                                + " and of " + CalendarWords.day(late.day()) + ".",
+                        (arrest ? "The same arrest" : "The same death") + " is told of "
+                                + CalendarWords.day(early.day()) + " and of " + CalendarWords.day(late.day()) + ".",
                         List.of(early.sentence(), late.sentence()),
                         SURE)
                 .inGerman((arrest ? "Dieselbe Festnahme" : "Derselbe Tod") + " wird für den "

@@ -72,7 +72,9 @@ final class DayOrder {
     /// `4.5.86`, also behind a weekday.
     private static boolean dotted(String text, int start, int end) {
         for (int i = start + 1; i < end - 1; i++) {
-            if (text.charAt(i) == '.' && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1))) {
+            if (text.charAt(i) == '.'
+                    && Character.isDigit(text.charAt(i - 1))
+                    && Character.isDigit(text.charAt(i + 1))) {
                 return true;
             }
         }
