@@ -138,6 +138,7 @@ final class DateLine {
             List.of("held at ", "taken at ", "made at ", "sworn at ", "given at ", "aufgenommen in ");
     private static final List<String> POSTSCRIPTS = List.of("P.S", "PS", "P. S", "P.P.S", "PPS", "N.S");
     private static final List<String> PAGES = List.of("Page ", "PAGE ", "p. ", "Seite ", "S. ", "Nr. ", "No. ");
+    private static final List<String> FEASTS = List.of("tag", "abend", " Day", " Eve", " Monday", " Sunday", " Friday");
     private static final List<String> WROTE = List.of("wrote:", "schrieb:", "writes:");
     private static final String FOUND = "für Recht erkannt";
 
@@ -343,9 +344,14 @@ final class DateLine {
     private static String withoutWeekday(String words) {
         String lead = words.strip();
         int comma = lead.indexOf(',');
-        return comma > 0 && isWeekday(lead.substring(0, comma))
+        return comma > 0 && (isWeekday(lead.substring(0, comma)) || isFeast(lead.substring(0, comma)))
                 ? lead.substring(comma + 1).strip()
                 : isWeekday(lead) ? "" : lead;
+    }
+
+    /// `Bonn, Ostermontag, 3. April 1972`, `Leeds, Boxing Day, 1958`.
+    private static boolean isFeast(String words) {
+        return FEASTS.stream().anyMatch(words::endsWith) && isName(words);
     }
 
     /// `DATE   Saturday` of a form.

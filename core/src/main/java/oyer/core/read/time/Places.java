@@ -1,7 +1,9 @@
 package oyer.core.read.time;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import oyer.core.time.CalendarPoint;
 import oyer.core.time.Grain;
 import oyer.core.time.When;
@@ -196,6 +198,27 @@ final class Places {
                         .orElse(false));
     }
 
+    /// The day of which the text is just telling, when that was over in a month before its writing.
+    Optional<CalendarPoint> dayOver(Expression e) {
+        return reference
+                .day(e.first, THAT)
+                .filter(_ -> reference.stays() && !reference.narrative())
+                .filter(day -> reference
+                        .written()
+                        .filter(written -> day.start().isBefore(written.withDayOfMonth(1)))
+                        .isPresent());
+    }
+
+    /// The day with such a number that lies nearest to a day told of.
+    private static Optional<CalendarPoint> nearest(int number, LocalDate told) {
+        LocalDate month = told.withDayOfMonth(1);
+        return Stream.of(month, month.minusMonths(1), month.plusMonths(1))
+                .filter(m -> number <= m.lengthOfMonth())
+                .map(m -> m.withDayOfMonth(number))
+                .min(Comparator.comparingLong(day -> Math.abs(day.toEpochDay() - told.toEpochDay())))
+                .map(CalendarPoint::day);
+    }
+
     /// The month to which a story of long ago has gone on since the last day named.
     Optional<CalendarPoint> since(CalendarPoint day) {
         return reference
@@ -227,6 +250,12 @@ final class Places {
                     : Optional.empty();
         }
         Optional<CalendarPoint> then = ofThen(e);
+        Optional<CalendarPoint> over = then.isEmpty() && tense.of(e) < 0 ? dayOver(e) : Optional.empty();
+        if (over.isPresent()) { // `on September 12 ... on the 10th`
+            leaned = reference.dayBy();
+            return nearest(e.day, over.get().start())
+                    .filter(day -> !day.start().isAfter(reference.written().orElse(LocalDate.MAX)));
+        }
         Optional<CalendarPoint> base = then.isPresent() ? then : base(reference.narrative() ? "that" : "this");
         if (base.isEmpty() || !base.get().grain().finerThan(Grain.SEASON)) {
             return Optional.empty();

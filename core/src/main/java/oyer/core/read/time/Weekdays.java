@@ -34,7 +34,8 @@ final class Weekdays {
     /// `Friday the 19th`: the nearest 19th that is a Friday, those gone by first unless the tense looks ahead.
     Optional<CalendarPoint> dayOn(Expression e) {
         int first = !reference.narrative() && tense.of(e) > 0 ? 1 : -1;
-        Optional<CalendarPoint> then = places.ofThen(e);
+        Optional<CalendarPoint> then = first < 0 ? places.dayOver(e) : Optional.empty();
+        then = then.isPresent() ? then : places.ofThen(e);
         boolean ofDay = then.isPresent();
         Optional<CalendarPoint> base = ofDay ? then : places.base("this");
         if (reference.narrative()) {
