@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Entity;
 import oyer.core.casefile.TimeReading;
@@ -43,6 +44,13 @@ final class DeniedElsewhereCheck implements Check {
     /// A thing of which so many clauses speak leads to none.
     private static final int COMMON = 40;
 
+    /// A doing of which so many clauses speak together with the same thing, or of the same person, leads to none.
+    private static final int TOGETHER = 200;
+
+    private static final String THING = "\t";
+    private static final String BEFORE = "\t<";
+    private static final String PERSON = "\t@";
+
     /// A sentence of so many characters is read at a glance.
     private static final int GLANCE = 260;
 
@@ -76,10 +84,7 @@ final class DeniedElsewhereCheck implements Check {
             Optional<When> day) {}
 
     private final List<Clause> denied = new ArrayList<>();
-    private final Map<String, List<Clause>> told = new HashMap<>();
-    /// What is told, by the things it speaks of.
-    private final Map<String, List<Clause>> of = new HashMap<>();
-
+    private final List<Clause> told = new ArrayList<>();
     private final Map<String, Integer> often = new HashMap<>();
     private final Map<String, Integer> done = new HashMap<>();
     private int clauses;
@@ -93,12 +98,7 @@ final class DeniedElsewhereCheck implements Check {
             if (bare.denied()) {
                 denied.add(clause);
             } else {
-                clause.verbs()
-                        .forEach(verb -> told.computeIfAbsent(verb, _ -> new ArrayList<>())
-                                .add(clause));
-                clause.things()
-                        .forEach(thing -> of.computeIfAbsent(thing, _ -> new ArrayList<>())
-                                .add(clause));
+                told.add(clause);
             }
             clause.verbs().forEach(verb -> done.merge(verb, 1, Integer::sum));
         }
@@ -155,29 +155,92 @@ final class DeniedElsewhereCheck implements Check {
 
     @Override
     public List<Discrepancy> found() {
+        Map<String, List<Integer>> index = index();
         List<Discrepancy> found = new ArrayList<>();
         for (Clause not : denied) {
+            if (found.size() >= MOST) {
+                break;
+            }
             Clause best = null;
             double most = 0;
-            for (Clause one : candidates(not)) {
+            for (int candidate : candidates(not, index)) {
+                Clause one = told.get(candidate);
                 double weight = contrary(not, one);
                 if (weight > most) {
                     most = weight;
                     best = one;
                 }
             }
-            if (best != null && found.size() < MOST) {
+            if (best != null) {
                 found.add(discrepancy(not, best));
             }
         }
         return Repeats.without(found);
     }
 
-    private Set<Clause> candidates(Clause not) {
-        Set<Clause> all = new LinkedHashSet<>();
-        not.verbs().forEach(verb -> all.addAll(told.getOrDefault(verb, List.of())));
+    /// What is told, by the keys that some denial asks for: a thing, or a doing with a thing, with what was spoken of
+    /// before or with somebody. A doing alone would lead every denial through half the case.
+    private Map<String, List<Integer>> index() {
+        Map<String, List<Integer>> index = new HashMap<>();
+        for (Clause not : denied) {
+            not.things().forEach(thing -> index.putIfAbsent(thing, new ArrayList<>()));
+            not.verbs().forEach(verb -> asked(not, verb).forEach(key -> index.putIfAbsent(key, new ArrayList<>())));
+        }
+        for (int i = 0; i < told.size(); i++) {
+            for (String key : keys(told.get(i))) {
+                List<Integer> speak = index.get(key);
+                if (speak != null && speak.size() <= TOGETHER) {
+                    speak.add(i);
+                }
+            }
+        }
+        return index;
+    }
+
+    private static Set<String> keys(Clause one) {
+        Set<String> keys = new HashSet<>(one.things());
+        for (String verb : one.verbs()) {
+            one.things().forEach(thing -> keys.add(verb + THING + thing));
+            if (one.things().isEmpty()) {
+                one.around().forEach(thing -> keys.add(verb + BEFORE + thing));
+            }
+            one.near().forEach(person -> keys.add(verb + PERSON + person));
+            one.doer().ifPresent(person -> keys.add(verb + PERSON + person));
+        }
+        return keys;
+    }
+
+    /// What else a telling of the same doing must have, to weigh anything against the denial.
+    private static Set<String> asked(Clause not, String verb) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (String thing : not.things().isEmpty() ? not.around() : not.things()) {
+            keys.add(verb + THING + thing);
+        }
+        if (!ANYBODY.contains(verb)) {
+            not.things().forEach(thing -> keys.add(verb + BEFORE + thing));
+        }
+        if (not.things().isEmpty() && !ANYBODY.contains(verb)) {
+            Set<String> people = not.own() ? Set.copyOf(not.doer().stream().toList()) : not.people();
+            people.forEach(person -> keys.add(verb + PERSON + person));
+        }
+        return keys;
+    }
+
+    /// Places in what is told: those of the same doing first, each in the order of the papers.
+    private static Set<Integer> candidates(Clause not, Map<String, List<Integer>> index) {
+        Set<Integer> all = new LinkedHashSet<>();
+        for (String verb : not.verbs()) {
+            Set<Integer> same = new TreeSet<>();
+            for (String key : asked(not, verb)) {
+                List<Integer> speak = index.getOrDefault(key, List.of());
+                if (speak.size() <= TOGETHER) {
+                    same.addAll(speak);
+                }
+            }
+            all.addAll(same);
+        }
         for (String thing : not.things()) {
-            List<Clause> speak = of.getOrDefault(thing, List.of());
+            List<Integer> speak = index.getOrDefault(thing, List.of());
             if (speak.size() <= COMMON) {
                 all.addAll(speak);
             }

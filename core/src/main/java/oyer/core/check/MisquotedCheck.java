@@ -3,11 +3,8 @@ package oyer.core.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import oyer.core.casefile.Discrepancy;
@@ -15,9 +12,11 @@ import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Statement;
+import oyer.core.check.QuotedPapers.Line;
+import oyer.core.check.QuotedPapers.Paper;
+import oyer.core.check.QuotedPapers.Quoted;
 import oyer.core.read.paper.PaperKinds;
 import oyer.core.read.paper.Quotes;
-import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
 import oyer.core.text.Span;
 import oyer.core.text.Tokens;
@@ -39,45 +38,11 @@ final class MisquotedCheck implements Check {
 
     private static final int MOST = 60;
 
-    /// Words in a row that two passages seldom share by chance.
-    private static final int RUN = 3;
-
-    /// Sentences in which a word stands oftener than this lead nowhere.
-    private static final int COMMON = 60;
-
-    /// How many words the quotation and the passage share at least, with what is said around the quotation.
-    private static final int SHARED = 2;
-
     /// Stands for every word that says how sure something is: `possible` answers to `certain`.
-    private static final int SURE = 1;
+    static final int SURE = 1;
 
     /// Stands for every number, beside its own value.
-    private static final int NUMBER = 2;
-
-    /// How much nearer a passage is by one who is named beside the quotation.
-    private static final double THEIRS = 1.5;
-
-    /// How near the second of two passages is at least, to be cited too.
-    private static final double SECOND = .6;
-
-    /// @param parts hashes of its words as they stand, cut where it says that something is left out
-    /// @param stems of those of its words that matter
-    /// @param around stems of the sentence in which it is quoted
-    /// @param kinds of papers of which the sentence speaks
-    /// @param people who are named there
-    private record Quoted(
-            Passage passage,
-            List<int[]> parts,
-            int[] stems,
-            boolean denies,
-            int[] around,
-            Set<String> kinds,
-            Set<String> people) {}
-
-    /// @param people who are named in it or in the sentence before, and whose words it is
-    private record Line(Passage passage, int[] words, int[] stems, int nots, Set<String> people) {}
-
-    private record Paper(DocumentId document, Set<String> kinds, Set<String> people, int[] words, List<Line> lines) {}
+    static final int NUMBER = 2;
 
     private final List<Quoted> quoted = new ArrayList<>();
     private final List<Paper> papers = new ArrayList<>();
@@ -297,124 +262,9 @@ final class MisquotedCheck implements Check {
 
     @Override
     public List<Discrepancy> found() {
-        List<Quoted> open = quoted.stream().filter(q -> !standing(q)).toList();
-        if (open.isEmpty()) {
-            return List.of();
-        }
-        Map<Integer, Integer> often = new HashMap<>();
-        papers.forEach(p -> p.lines()
-                .forEach(line ->
-                        Arrays.stream(line.stems()).distinct().forEach(stem -> often.merge(stem, 1, Integer::sum))));
         List<Discrepancy> found = new ArrayList<>();
-        for (Quoted quote : open) {
-            nearest(quote, often).ifPresent(lines -> found.add(discrepancy(quote, lines)));
-        }
+        QuotedPapers.sources(quoted, papers).forEach((quote, lines) -> found.add(discrepancy(quote, lines)));
         return Repeats.without(found);
-    }
-
-    /// Whether some other paper has the words as they are quoted.
-    private boolean standing(Quoted quote) {
-        return papers.stream()
-                .filter(p -> !p.document().equals(quote.passage().document()))
-                .anyMatch(p -> quote.parts().stream().allMatch(part -> holds(p.words(), part)));
-    }
-
-    private static boolean holds(int[] words, int[] quote) {
-        int allowed = quote.length / 8; // a word that was misread or mended
-        for (int at = 0; at + quote.length <= words.length; at++) {
-            int other = 0;
-            for (int i = 0; i < quote.length && other <= allowed; i++) {
-                other += words[at + i] == quote[i] ? 0 : 1;
-            }
-            if (other <= allowed) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Optional<List<Passage>> nearest(Quoted quote, Map<Integer, Integer> often) {
-        Near best = new Near(0, Optional.empty());
-        Near second = best;
-        for (Paper paper : papers) {
-            if (paper.document().equals(quote.passage().document())
-                    || paper.kinds().stream().noneMatch(quote.kinds()::contains)) {
-                continue;
-            }
-            // who is named beside it may be who quotes; of a trial of many days the case may hold one
-            boolean theirs = quote.people().isEmpty() || quote.people().stream().anyMatch(paper.people()::contains);
-            boolean sure = theirs
-                    && paper.kinds().stream()
-                            .anyMatch(k ->
-                                    !k.equals("transcript") && quote.kinds().contains(k));
-            for (Line line : paper.lines()) {
-                if (same(quote, line)) {
-                    return Optional.empty(); // in other forms of the same words
-                }
-                double near = nearness(quote, line, often, sure ? 1 : 2);
-                if (near > best.near()) {
-                    second = best;
-                    best = new Near(near, Optional.of(line.passage()));
-                } else if (near > second.near()) {
-                    second = new Near(near, Optional.of(line.passage()));
-                }
-            }
-        }
-        List<Passage> lines = new ArrayList<>(best.passage().stream().toList());
-        if (second.near() >= SECOND * best.near()) {
-            second.passage().ifPresent(lines::add);
-        }
-        return lines.isEmpty() ? Optional.empty() : Optional.of(lines);
-    }
-
-    private record Near(double near, Optional<Passage> passage) {}
-
-    private static boolean same(Quoted quote, Line line) {
-        return quote.stems().length > 1
-                && Arrays.stream(quote.stems()).allMatch(s -> has(line.stems(), s))
-                && quote.denies() == (line.nots() % 2 == 1);
-    }
-
-    private static boolean has(int[] stems, int stem) {
-        return Arrays.stream(stems).anyMatch(s -> s == stem);
-    }
-
-    /// By the words that the two share, the seldom ones counting more; 0 where they do not speak of the same.
-    private static double nearness(Quoted quote, Line line, Map<Integer, Integer> often, int least) {
-        double near = 0;
-        int shared = 0;
-        int own = 0;
-        for (int stem : Arrays.stream(line.stems()).distinct().toArray()) {
-            int times = stem == SURE || stem == NUMBER ? COMMON / 2 : often.getOrDefault(stem, 1);
-            if (times > COMMON) {
-                continue;
-            }
-            double weight = Math.log(1 + (double) COMMON / times);
-            if (has(quote.stems(), stem)) {
-                near += weight;
-                shared++;
-                own += stem == NUMBER ? 0 : 1;
-            } else if (has(quote.around(), stem)) {
-                near += weight / 2;
-                shared++;
-            }
-        }
-        if (own > 0 && quote.parts().stream().anyMatch(part -> run(part, line.words()))) {
-            near++;
-            shared++;
-        }
-        boolean theirs = line.people().stream().anyMatch(quote.people()::contains);
-        return shared + (theirs ? 1 : 0) < SHARED || own < least ? 0 : theirs ? THEIRS * near : near;
-    }
-
-    /// Whether some words that follow each other in the one do so in the other.
-    private static boolean run(int[] part, int[] words) {
-        for (int from = 0; from + RUN <= part.length; from++) {
-            if (holds(words, Arrays.copyOfRange(part, from, from + RUN))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Discrepancy discrepancy(Quoted quote, List<Passage> lines) {
