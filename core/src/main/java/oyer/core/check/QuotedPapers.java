@@ -251,7 +251,9 @@ final class QuotedPapers {
         int shared = 0;
         int own = 0;
         for (int stem : Arrays.stream(line.stems()).distinct().toArray()) {
-            int times = stem == MisquotedCheck.SURE || stem == MisquotedCheck.NUMBER ? COMMON / 2 : often.getOrDefault(stem, 1);
+            int times = stem == MisquotedCheck.SURE || stem == MisquotedCheck.NUMBER
+                    ? COMMON / 2
+                    : often.getOrDefault(stem, 1);
             if (times > COMMON) {
                 continue;
             }
