@@ -52,6 +52,11 @@ public record Discrepancy(
         return new Discrepancy(type, rule, explanation, passages, confidence, Optional.of(sentence), working);
     }
 
+    /// The same with some of its passages left out.
+    public Discrepancy of(List<Passage> fewer) {
+        return new Discrepancy(type, rule, explanation, fewer, confidence, german, working);
+    }
+
     public Discrepancy with(Working arithmetic) {
         return new Discrepancy(type, rule, explanation, passages, confidence, german, Optional.of(arithmetic));
     }

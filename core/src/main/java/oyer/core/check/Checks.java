@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.DocumentReadings;
@@ -143,18 +144,21 @@ public final class Checks {
 
     public static Outcome outcome(CaseReadings readings) {
         List<Check> checks = all();
+        Matters matters = new Matters();
         each(
                 readings,
-                checks.stream().map(check -> (Consumer<Sheet>) check::read).toList());
-        List<Discrepancy> found = new ArrayList<>();
+                Stream.concat(Stream.<Consumer<Sheet>>of(matters::read), checks.stream().map(check -> check::read))
+                        .toList());
+        List<Discrepancy> all = new ArrayList<>();
         List<Consistent> fitting = new ArrayList<>();
         checks.parallelStream()
                 .map(check -> new Outcome(check.found(), check.fitting(), check.whole()))
                 .toList()
                 .forEach(outcome -> {
-                    found.addAll(outcome.found());
+                    all.addAll(outcome.found());
                     fitting.addAll(outcome.fitting());
                 });
+        List<Discrepancy> found = new ArrayList<>(matters.within(all));
         boolean whole = checks.stream().allMatch(Check::whole);
         found.sort(Comparator.comparing(Discrepancy::type)
                 .thenComparing(

@@ -1,0 +1,164 @@
+package oyer.core.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.Entity;
+import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.Reading;
+import oyer.core.casefile.TimeReading;
+import oyer.core.text.DocumentId;
+import oyer.core.text.Passage;
+import oyer.core.time.When;
+
+/// Which papers of a box are of one matter. A box may hold the papers of several: the judgments that are cited, the file
+/// of another case. That the robber of the one had a red car and the thief of the other a blue is no discrepancy.
+///
+/// Two papers are of one matter where they name the same people or days or bear the same number, or where papers lie
+/// between them that do. One that names hardly anybody may be of any.
+final class Matters {
+
+    /// A paper that names fewer people says too little of whose case it is.
+    private static final int FEW = 3;
+
+    /// Of so many people one may be a namesake.
+    private static final int MANY = 10;
+
+    /// Of so many days one may be the same by chance.
+    private static final int DAYS = 5;
+
+    private static final int SHORTEST_NAME = 3;
+
+    private static final int FIGURES = 5;
+
+    /// @param people by their last names
+    /// @param days to the day
+    /// @param signs figures of the case that it names, and numbers such as that of the case
+    private record Paper(Set<String> people, Set<LocalDate> days, Set<String> signs) {
+
+        boolean meets(Paper other) {
+            return shared(people, other.people, MANY)
+                    || shared(days, other.days, DAYS)
+                    || signs.stream().anyMatch(other.signs::contains);
+        }
+
+        private static <T> boolean shared(Set<T> one, Set<T> other, int chance) {
+            long shared = one.stream().filter(other::contains).count();
+            return shared > Math.min(one.size(), other.size()) / chance;
+        }
+    }
+
+    private final Map<DocumentId, Paper> papers = new HashMap<>();
+
+    void read(Sheet sheet) {
+        Set<String> people = new HashSet<>();
+        Set<String> signs = numbers(sheet);
+        for (Entity entity : sheet.readings().entities()) {
+            String last = entity.name().substring(entity.name().lastIndexOf(' ') + 1);
+            boolean title = last.length() <= SHORTEST_NAME && last.equals(last.toUpperCase(Locale.ROOT)); // `QC`
+            if (entity.kind() == EntityKind.PERSON && entity.named() && last.length() >= SHORTEST_NAME && !title) {
+                people.add(last.toLowerCase(Locale.ROOT));
+                signs.add(sheet.key(entity.number()));
+            }
+        }
+        Set<LocalDate> days = new HashSet<>();
+        for (TimeReading time : sheet.times()) {
+            if (time.when() instanceof When.Day day) {
+                days.add(day.date());
+            }
+        }
+        papers.put(sheet.readings().document(), new Paper(people, days, signs));
+    }
+
+    /// `88-1042`, `AB/12345`: written with five figures at least and something beside them, and neither a time nor a
+    /// sum.
+    private static Set<String> numbers(Sheet sheet) {
+        BitSet other = new BitSet();
+        Stream.<Reading>concat(sheet.times().stream(), sheet.quantities().stream())
+                .map(Reading::passage)
+                .forEach(p -> other.set(p.start(), p.end()));
+        String text = sheet.prose().characters();
+        Set<String> numbers = new HashSet<>();
+        int from = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || !part(text.charAt(at))) {
+                int to = at;
+                String word = text.substring(from, to);
+                long figures = word.chars().filter(Character::isDigit).count();
+                if (figures >= FIGURES && figures < word.length() && other.get(from, to).isEmpty()) {
+                    numbers.add(word);
+                }
+                from = at + 1;
+            }
+        }
+        return numbers;
+    }
+
+    private static boolean part(char c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '/';
+    }
+
+    /// What is left of discrepancies when papers of different matters are not held against each other.
+    List<Discrepancy> within(List<Discrepancy> found) {
+        if (papers.size() < 2) {
+            return found;
+        }
+        Map<DocumentId, Integer> matter = matters();
+        return found.stream().flatMap(d -> within(d, matter).stream()).toList();
+    }
+
+    private Optional<Discrepancy> within(Discrepancy discrepancy, Map<DocumentId, Integer> matter) {
+        if (discrepancy.type() == Discrepancy.Type.DUPLICATE) {
+            return Optional.of(discrepancy); // the same words are the same words
+        }
+        Passage first = discrepancy.passages().getFirst();
+        List<Passage> together = discrepancy.passages().stream()
+                .filter(p -> !apart(first.document(), p.document(), matter))
+                .toList();
+        if (together.size() == discrepancy.passages().size()) {
+            return Optional.of(discrepancy);
+        }
+        // the first two are what is held against each other; others are shown beside them
+        boolean both = together.size() > 1
+                && together.get(1).equals(discrepancy.passages().get(1));
+        return both ? Optional.of(discrepancy.of(together)) : Optional.empty();
+    }
+
+    private boolean apart(DocumentId one, DocumentId other, Map<DocumentId, Integer> matter) {
+        Integer a = matter.get(one);
+        Integer b = matter.get(other);
+        return a != null && b != null && !a.equals(b) && says(one) && says(other);
+    }
+
+    private boolean says(DocumentId document) {
+        return papers.get(document).people().size() >= FEW;
+    }
+
+    private Map<DocumentId, Integer> matters() {
+        Map<DocumentId, Integer> matter = new HashMap<>();
+        List<DocumentId> left = new ArrayList<>(papers.keySet());
+        while (!left.isEmpty()) {
+            int number = matter.size();
+            List<DocumentId> open = new ArrayList<>(List.of(left.removeLast()));
+            while (!open.isEmpty()) {
+                DocumentId one = open.removeLast();
+                matter.put(one, number);
+                List<DocumentId> met = left.stream()
+                        .filter(other -> papers.get(one).meets(papers.get(other)))
+                        .toList();
+                left.removeAll(met);
+                open.addAll(met);
+            }
+        }
+        return matter;
+    }
+}

@@ -1,0 +1,59 @@
+package oyer.core.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.text.Passage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MattersTest {
+
+    private static final String BURGLARY =
+            "Una Brock told Peter Oddie and Karen Stubbs about it. She handed the masked man £4,730 from the safe.\n";
+
+    private static List<Discrepancy> amounts(String... documents) {
+        return CheckedBox.found("amount-otherwise", documents);
+    }
+
+    @Test
+    void papersThatNameOtherPeopleAreNotHeldAgainstEachOther() {
+        String other = "Ian Marsh told Helen Tripp and Colin Yates about it. He handed the masked man £7,430 from the safe.\n";
+        assertThat(amounts(BURGLARY, other)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // one of them is named; nobody is; both bear a number; both tell of a day
+                "Ian Marsh told Helen Tripp and Karen Stubbs about it.|",
+                "The clerk told the manager about it.|",
+                "Case 88-10427. Ian Marsh told Helen Tripp and Colin Yates about it.|Case 88-10427. ",
+                "On May 4, 1991 Ian Marsh told Helen Tripp and Colin Yates about it.|It was May 4, 1991. "
+            })
+    void papersOfOneMatterAre(String other, String head) {
+        String robbery = other + " He handed the masked man £7,430 from the safe.\n";
+        assertThat(amounts((head == null ? "" : head) + BURGLARY, robbery)).hasSize(1);
+    }
+
+    @Test
+    void aPaperBetweenTwoMakesThemOfOneMatter() {
+        String robbery =
+                "Ian Marsh told Helen Tripp and Colin Yates about it. He handed the masked man £7,430 from the safe.\n";
+        assertThat(amounts(BURGLARY, robbery, "Karen Stubbs wrote to Colin Yates.\n")).hasSize(1);
+    }
+
+    @Test
+    void onePaperIsHeldAgainstItselfHoweverManyLieBesideIt() {
+        String diary = "On Monday, 4 May 1991, Ian Marsh met Helen Tripp and Colin Yates.\n";
+        List<Discrepancy> found = CheckedBox.found("weekday-of-date", diary, BURGLARY);
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().passages()).extracting(Passage::document).containsOnly(found.getFirst()
+                .passages()
+                .getFirst()
+                .document());
+    }
+}
