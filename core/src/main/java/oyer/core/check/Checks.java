@@ -147,7 +147,9 @@ public final class Checks {
         Matters matters = new Matters();
         each(
                 readings,
-                Stream.concat(Stream.<Consumer<Sheet>>of(matters::read), checks.stream().map(check -> check::read))
+                Stream.concat(
+                                Stream.<Consumer<Sheet>>of(matters::read),
+                                checks.stream().map(check -> check::read))
                         .toList());
         List<Discrepancy> all = new ArrayList<>();
         List<Consistent> fitting = new ArrayList<>();

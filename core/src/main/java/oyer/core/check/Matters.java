@@ -20,7 +20,8 @@ import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
 import oyer.core.time.When;
 
-/// Which papers of a box are of one matter. A box may hold the papers of several: the judgments that are cited, the file
+/// Which papers of a box are of one matter. A box may hold the papers of several: the judgments that are cited, the
+/// file
 /// of another case. That the robber of the one had a red car and the thief of the other a blue is no discrepancy.
 ///
 /// Two papers are of one matter where they name the same people or days or bear the same number, or where papers lie
@@ -94,7 +95,9 @@ final class Matters {
                 int to = at;
                 String word = text.substring(from, to);
                 long figures = word.chars().filter(Character::isDigit).count();
-                if (figures >= FIGURES && figures < word.length() && other.get(from, to).isEmpty()) {
+                if (figures >= FIGURES
+                        && figures < word.length()
+                        && other.get(from, to).isEmpty()) {
                     numbers.add(word);
                 }
                 from = at + 1;

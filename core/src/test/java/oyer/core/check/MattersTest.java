@@ -3,11 +3,11 @@ package oyer.core.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import oyer.core.casefile.Discrepancy;
-import oyer.core.text.Passage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.text.Passage;
 
 class MattersTest {
 
@@ -20,7 +20,8 @@ class MattersTest {
 
     @Test
     void papersThatNameOtherPeopleAreNotHeldAgainstEachOther() {
-        String other = "Ian Marsh told Helen Tripp and Colin Yates about it. He handed the masked man £7,430 from the safe.\n";
+        String other =
+                "Ian Marsh told Helen Tripp and Colin Yates about it. He handed the masked man £7,430 from the safe.\n";
         assertThat(amounts(BURGLARY, other)).isEmpty();
     }
 
@@ -43,7 +44,8 @@ class MattersTest {
     void aPaperBetweenTwoMakesThemOfOneMatter() {
         String robbery =
                 "Ian Marsh told Helen Tripp and Colin Yates about it. He handed the masked man £7,430 from the safe.\n";
-        assertThat(amounts(BURGLARY, robbery, "Karen Stubbs wrote to Colin Yates.\n")).hasSize(1);
+        assertThat(amounts(BURGLARY, robbery, "Karen Stubbs wrote to Colin Yates.\n"))
+                .hasSize(1);
     }
 
     @Test
@@ -51,9 +53,8 @@ class MattersTest {
         String diary = "On Monday, 4 May 1991, Ian Marsh met Helen Tripp and Colin Yates.\n";
         List<Discrepancy> found = CheckedBox.found("weekday-of-date", diary, BURGLARY);
         assertThat(found).hasSize(1);
-        assertThat(found.getFirst().passages()).extracting(Passage::document).containsOnly(found.getFirst()
-                .passages()
-                .getFirst()
-                .document());
+        assertThat(found.getFirst().passages())
+                .extracting(Passage::document)
+                .containsOnly(found.getFirst().passages().getFirst().document());
     }
 }
