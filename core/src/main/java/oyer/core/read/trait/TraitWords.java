@@ -1,11 +1,13 @@
 package oyer.core.read.trait;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import oyer.core.text.Language;
 import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
@@ -24,6 +26,10 @@ final class TraitWords {
     /// Of these a German word may be the last part of a longer one: `weinrot`, `Buchenholz`, `Küchenmesser`.
     private static final Set<String> LAST_PART = Set.of("colour", "material", "about", "thing", "part");
 
+    private static final Set<String> GERMAN = Set.of("e", "n", "s", "r", "m", "en", "er", "es", "em");
+
+    private static final Set<String> ENGLISH = Set.of("s", "es", "'s");
+
     /// A last part of fewer letters is more often an accident.
     private static final int SHORTEST = 3;
 
@@ -32,6 +38,11 @@ final class TraitWords {
     private final Map<String, List<Sense>> table;
     private final boolean german;
     private final Map<String, List<Sense>> known = new HashMap<>();
+
+    /// The tokens that were asked of last, and what each of them stands for.
+    private @Nullable Tokens of;
+
+    private List<@Nullable List<Sense>> byToken = List.of();
 
     TraitWords(Language language) {
         this.table = TABLES.getOrDefault(language, Map.of());
@@ -62,8 +73,21 @@ final class TraitWords {
         }
     }
 
-    /// What a token can stand for; nothing for most.
+    /// What a token can stand for; nothing for most. It is asked of a token many times and looked up once.
     List<Sense> of(Tokens tokens, int token) {
+        if (tokens != of) {
+            of = tokens;
+            byToken = new ArrayList<>(Collections.nCopies(tokens.size(), null));
+        }
+        List<Sense> senses = byToken.get(token);
+        if (senses == null) {
+            senses = lookUp(tokens, token);
+            byToken.set(token, senses);
+        }
+        return senses;
+    }
+
+    private List<Sense> lookUp(Tokens tokens, int token) {
         if (tokens.kind(token) != Tokens.Kind.WORD || tokens.length(token) > LONGEST) {
             return List.of();
         }
@@ -77,9 +101,15 @@ final class TraitWords {
     }
 
     boolean is(Tokens tokens, int token, String kind) {
-        return token >= 0
-                && token < tokens.size()
-                && of(tokens, token).stream().anyMatch(s -> s.kind().equals(kind));
+        if (token < 0 || token >= tokens.size()) {
+            return false;
+        }
+        for (Sense sense : of(tokens, token)) {
+            if (sense.kind().equals(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Sense> senses(String word) {
@@ -146,8 +176,6 @@ final class TraitWords {
     }
 
     private boolean ending(String ending) {
-        return german
-                ? Set.of("e", "n", "s", "r", "m", "en", "er", "es", "em").contains(ending)
-                : Set.of("s", "es", "'s").contains(ending);
+        return (german ? GERMAN : ENGLISH).contains(ending);
     }
 }
