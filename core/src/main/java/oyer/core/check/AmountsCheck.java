@@ -56,6 +56,13 @@ final class AmountsCheck implements Check {
                     || apart.multiply(BigDecimal.valueOf(100)).compareTo(more.multiply(BigDecimal.valueOf(round))) <= 0;
         }
 
+        /// In marks and in euros: two sums.
+        boolean sameCoin(Amount other) {
+            return quantity.unit().isEmpty()
+                    || other.quantity.unit().isEmpty()
+                    || quantity.unit().equals(other.quantity.unit());
+        }
+
         int link(Amount other) {
             int persons =
                     (int) persons().stream().filter(other.persons()::contains).count();
@@ -126,6 +133,7 @@ final class AmountsCheck implements Check {
         int link = one.link(other);
         boolean slip = one.slip(other);
         return !one.fits(other)
+                && (slip || one.sameCoin(other))
                 && link >= (slip ? 1 : LINKED)
                 && (slip || Stems.shared(one.own(), other.own()) > 0)
                 && absent(one, other.document())

@@ -54,11 +54,12 @@ class ValuesToldOtherwiseTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // round; of something else; both known; at least
+                // round; of something else; both known; at least; in other coin
                 "Una Brock handed the masked man £4,730 from the safe.|The masked man made Una Brock hand over about £4,700.",
                 "Una Brock handed the masked man £4,730 from the safe.|Peter Lyle bought a boat for £9,100.",
                 "The masked man took £4,730 and left £7,430, Una Brock said.|The masked man made Una Brock hand over £7,430.",
-                "Lyle paid Oddie more than $9,000 for the trawler engine.|Lyle paid Oddie $9,500 for the trawler engine."
+                "Lyle paid Oddie more than $9,000 for the trawler engine.|Lyle paid Oddie $9,500 for the trawler engine.",
+                "Lyle paid Oddie €9,000 for the trawler engine at the quay.|Lyle paid Oddie $12,500 for the trawler engine at the quay."
             })
     void sumsThatMayFitAreNoDiscrepancy(String one, String other) {
         assertThat(count("amount-otherwise", one + "\n", other + "\n")).isZero();
