@@ -18,6 +18,7 @@ import oyer.core.casefile.Written;
 import oyer.core.check.AgeWords.Age;
 import oyer.core.check.AgeWords.Birth;
 import oyer.core.check.network.Stretch;
+import oyer.core.read.paper.PaperKinds;
 import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
 import oyer.core.time.Timex;
@@ -35,7 +36,11 @@ final class AgeTimes implements TimeSource {
 
     private static final TokenSet PAST = TokenSet.of(Set.of("was", "war"));
 
-    /// Years. Nobody is older.
+    /// Before whom a deed befell: `the murder of`, `des Mordes an`.
+    private static final TokenSet VICTIM = TokenSet.of(Set.of("of", "an", "on", "against", "gegen", "killing", "murdering"));
+
+    /// Words at the head of a paper.
+    private static final int HEAD = 20;
 
     private static final TokenSet THEN = TokenSet.of(Set.of("then", "damals"));
 
@@ -118,6 +123,7 @@ final class AgeTimes implements TimeSource {
         Optional<Told> day = now(sheet, quantity.passage())
                 .or(() -> arrest(sheet, sentence, quantity.passage(), person))
                 .or(() -> day(sheet, sentence, quantity.passage())
+                        .filter(t -> !ofVictim(sheet, sentence, quantity.passage(), t))
                         .map(t -> new Told(
                                 t.when().earliest().orElseThrow(),
                                 t.when().latest().orElseThrow(),
@@ -173,13 +179,39 @@ final class AgeTimes implements TimeSource {
         boolean apposed = sheet.tokens().is(after, ',') && sheet.tokens().is(led ? first - 2 : first - 1, ',');
         boolean undated = sheet.timesIn(sentence).stream().noneMatch(AgeTimes::onCalendar);
         if (apposed && undated && sheet.readings().written() instanceof Written.Stated written) {
-            LocalDate from = before(sheet, sentence)
+            Optional<TimeReading> before = decision(sheet) ? Optional.empty() : before(sheet, sentence);
+            LocalDate from = before.filter(t -> !t.passage().span().overlaps(written.passage().span()))
                     .flatMap(t -> t.when().earliest())
                     .filter(day -> !day.isAfter(written.day()))
                     .orElse(written.day().minusYears(AgeWords.OLDEST));
             return Optional.of(new Told(from, written.day(), written.passage(), true));
         }
         return Optional.empty();
+    }
+
+    /// Of a court: the days that it tells of are its own and those of others, and the age is of the deed, which is older.
+    private static boolean decision(Sheet sheet) {
+        boolean judged = sheet.readings().proceedings().stream()
+                .anyMatch(p -> p.action().equals("judgment") && p.authority().isPresent());
+        return judged
+                || CueWords.COURT.within(sheet.tokens(), 0, Math.min(HEAD, sheet.tokens().size()))
+                || PaperKinds.of(sheet.prose()).contains("judgment");
+    }
+
+    /// `convicted on 3 May 1983 of the murder of Karl Berg, 51`: he was so old on another day.
+    private static boolean ofVictim(Sheet sheet, int sentence, Passage age, TimeReading day) {
+        boolean tried = sheet.readings().proceedings().stream()
+                .anyMatch(p -> !p.action().equals("arrest")
+                        && p.time().filter(day.passage()::equals).isPresent());
+        Tokens tokens = sheet.tokens();
+        int first = sheet.firstToken(age.span());
+        int at = sheet.mentionsIn(sentence).stream()
+                .filter(m -> m.kind() == EntityKind.PERSON && m.passage().end() <= age.start())
+                .mapToInt(m -> sheet.firstToken(m.passage().span()))
+                .reduce((_, later) -> later)
+                .orElse(first);
+        boolean led = VICTIM.within(tokens, Math.max(0, first - 2), first);
+        return tried && (led || VICTIM.within(tokens, Math.max(0, at - 2), at));
     }
 
     /// `At the time he was 24`, without a day of its own: no later than the document was written.
