@@ -37,7 +37,8 @@ final class AgeTimes implements TimeSource {
     private static final TokenSet PAST = TokenSet.of(Set.of("was", "war"));
 
     /// Before whom a deed befell: `the murder of`, `des Mordes an`.
-    private static final TokenSet VICTIM = TokenSet.of(Set.of("of", "an", "on", "against", "gegen", "killing", "murdering"));
+    private static final TokenSet VICTIM =
+            TokenSet.of(Set.of("of", "an", "on", "against", "gegen", "killing", "murdering"));
 
     /// Words at the head of a paper.
     private static final int HEAD = 20;
@@ -180,7 +181,8 @@ final class AgeTimes implements TimeSource {
         boolean undated = sheet.timesIn(sentence).stream().noneMatch(AgeTimes::onCalendar);
         if (apposed && undated && sheet.readings().written() instanceof Written.Stated written) {
             Optional<TimeReading> before = decision(sheet) ? Optional.empty() : before(sheet, sentence);
-            LocalDate from = before.filter(t -> !t.passage().span().overlaps(written.passage().span()))
+            LocalDate from = before.filter(
+                            t -> !t.passage().span().overlaps(written.passage().span()))
                     .flatMap(t -> t.when().earliest())
                     .filter(day -> !day.isAfter(written.day()))
                     .orElse(written.day().minusYears(AgeWords.OLDEST));
@@ -189,12 +191,14 @@ final class AgeTimes implements TimeSource {
         return Optional.empty();
     }
 
-    /// Of a court: the days that it tells of are its own and those of others, and the age is of the deed, which is older.
+    /// Of a court: the days that it tells of are its own and those of others, and the age is of the deed, which is
+    /// older.
     private static boolean decision(Sheet sheet) {
         boolean judged = sheet.readings().proceedings().stream()
                 .anyMatch(p -> p.action().equals("judgment") && p.authority().isPresent());
         return judged
-                || CueWords.COURT.within(sheet.tokens(), 0, Math.min(HEAD, sheet.tokens().size()))
+                || CueWords.COURT.within(
+                        sheet.tokens(), 0, Math.min(HEAD, sheet.tokens().size()))
                 || PaperKinds.of(sheet.prose()).contains("judgment");
     }
 

@@ -92,14 +92,16 @@ class AgeTimesTest {
 
     @Test
     void anAgeInADecisionIsOfTheDeedAndNotOfTheDayOnWhichTheCourtDecides() {
-        String opinion = "COURT OF APPEALS OF OHIO, BARROW COUNTY\nState v. Denning, No. 84-CA-7\nDecided June 3, 1984\n\n"
-                + "REEVE, J.\n\nThe appeal was argued on May 2, 1984. Peter Kahn, %s, was found dead in his shop.\n";
+        String opinion =
+                "COURT OF APPEALS OF OHIO, BARROW COUNTY\nState v. Denning, No. 84-CA-7\nDecided June 3, 1984\n\n"
+                        + "REEVE, J.\n\nThe appeal was argued on May 2, 1984. Peter Kahn, %s, was found dead in his shop.\n";
         assertThat(withBirth(opinion.formatted("48"))).isZero();
         // older than he can ever have been by then
         assertThat(withBirth(opinion.formatted("58"))).isEqualTo(1);
         // a report is of its own time
-        assertThat(withBirth(
-                        "POLICE REPORT\nDate: June 3, 1984\n\nOn May 2, 1984 we went there. Peter Kahn, 48, lay in his shop.\n"))
+        assertThat(
+                        withBirth(
+                                "POLICE REPORT\nDate: June 3, 1984\n\nOn May 2, 1984 we went there. Peter Kahn, 48, lay in his shop.\n"))
                 .isEqualTo(1);
         String beschluss = "BUNDESGERICHTSHOF\nBESCHLUSS\nvom 3. Juni 1984\nin der Strafsache gegen Denning\n\n"
                 + "Das Landgericht hat den Angeklagten am 2. Mai 1983 verurteilt. Der Kaufmann Peter Kahn, %s, wurde tot in"
@@ -110,9 +112,11 @@ class AgeTimesTest {
 
     @Test
     void whoIsConvictedOnADayIsAsOldAsTheSentenceSaysAndTheVictimWasBefore() {
-        String english = "A jury convicted Carl Lind on February 3, 1983 of the murder of the %s-year-old Peter Kahn.\n";
+        String english =
+                "A jury convicted Carl Lind on February 3, 1983 of the murder of the %s-year-old Peter Kahn.\n";
         assertThat(withBirth(english.formatted("48"))).isZero();
-        String german = "Das Landgericht hat Karl Lind am 3. Februar 1983 wegen Mordes an dem %sjährigen Peter Kahn verurteilt.\n";
+        String german =
+                "Das Landgericht hat Karl Lind am 3. Februar 1983 wegen Mordes an dem %sjährigen Peter Kahn verurteilt.\n";
         assertThat(withBirth(german.formatted("48"))).isZero();
         // of whoever is convicted on it
         assertThat(withBirth("On February 3, 1983 the 48-year-old Peter Kahn was convicted of theft.\n"))
