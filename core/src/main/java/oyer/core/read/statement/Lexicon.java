@@ -108,8 +108,9 @@ final class Lexicon {
         return entry == null ? 0 : entry.classes();
     }
 
+    /// Behind the last token, where a text breaks off, there is none.
     @Nullable Cue verb(Tokens tokens, int token) {
-        Entry entry = table.get(tokens, token);
+        Entry entry = token < tokens.size() ? table.get(tokens, token) : null;
         return entry == null ? null : entry.cue();
     }
 
