@@ -143,7 +143,14 @@ final class Matters {
     }
 
     private boolean says(DocumentId document) {
-        return papers.get(document).people().size() >= FEW;
+        Paper paper = papers.get(document);
+        return paper != null && paper.people().size() >= FEW;
+    }
+
+    private boolean meet(DocumentId one, DocumentId other) {
+        Paper first = papers.get(one);
+        Paper second = papers.get(other);
+        return first != null && second != null && first.meets(second);
     }
 
     private Map<DocumentId, Integer> matters() {
@@ -155,9 +162,8 @@ final class Matters {
             while (!open.isEmpty()) {
                 DocumentId one = open.removeLast();
                 matter.put(one, number);
-                List<DocumentId> met = left.stream()
-                        .filter(other -> papers.get(one).meets(papers.get(other)))
-                        .toList();
+                List<DocumentId> met =
+                        left.stream().filter(other -> meet(one, other)).toList();
                 left.removeAll(met);
                 open.addAll(met);
             }

@@ -65,16 +65,23 @@ public final class Tokens {
         return ends[token];
     }
 
+    /// 0 where there is no token: readers look one ahead and one behind.
     public int length(int token) {
-        return ends[token] - starts[token];
+        return has(token) ? ends[token] - starts[token] : 0;
     }
 
+    /// [Kind#SIGN] before the first and behind the last token: no word and no number.
     public Kind kind(int token) {
-        return KINDS[kinds[token]];
+        return has(token) ? KINDS[kinds[token]] : Kind.SIGN;
     }
 
+    /// [Gap#BLOCK] where there is no token: nothing goes on behind the last.
     public Gap gap(int token) {
-        return GAPS[gaps[token]];
+        return has(token) ? GAPS[gaps[token]] : Gap.BLOCK;
+    }
+
+    private boolean has(int token) {
+        return token >= 0 && token < size;
     }
 
     /// The same for tokens that differ in case only; see [WordTable#hash].
@@ -127,11 +134,14 @@ public final class Tokens {
     }
 
     public boolean capitalised(int token) {
-        return Character.isUpperCase(text.charAt(starts[token]));
+        return has(token) && Character.isUpperCase(text.charAt(starts[token]));
     }
 
     /// Whether every letter is a capital and there are two or more.
     public boolean allCapitals(int token) {
+        if (!has(token)) {
+            return false;
+        }
         int letters = 0;
         for (int i = starts[token]; i < ends[token]; i++) {
             char c = text.charAt(i);

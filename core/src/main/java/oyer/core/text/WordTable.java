@@ -46,8 +46,11 @@ public final class WordTable<V> {
         values.set(slot, value);
     }
 
-    /// What is known of a token, or null.
+    /// What is known of a token, or null; null, too, where there is none.
     public @Nullable V get(Tokens tokens, int token) {
+        if (token < 0 || token >= tokens.size()) {
+            return null;
+        }
         int sought = spread(tokens.hash(token));
         // most tokens are in no table, which the first slot tells
         return hashes[sought & mask] == 0

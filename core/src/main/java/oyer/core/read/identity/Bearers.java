@@ -189,7 +189,7 @@ final class Bearers {
                     && title.isEmpty()
                     && byByname.getOrDefault(word, Set.of()).size() == 1) {
                 because = "the only one in the case who goes by this name";
-                fitting.addAll(heads(byByname.get(word)));
+                fitting.addAll(heads(byByname.getOrDefault(word, Set.of())));
             }
             if (fitting.isEmpty() && word.length() == 1) {
                 because = "the only one in the case with these initials";

@@ -374,7 +374,7 @@ final class StepDay {
         }
         int from = Math.max(text.lastIndexOf('\n', line - 1) + 1, line - HEADING_LENGTH);
         var last = byStart.subMap(Math.max(0, from), line).lastEntry();
-        if (last == null) {
+        if (last == null || last.getValue().passage().end() > line) { // a date that the line breaks
             return Optional.empty();
         }
         String behind = text.substring(last.getValue().passage().end(), line).strip();

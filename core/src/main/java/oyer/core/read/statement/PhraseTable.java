@@ -61,8 +61,8 @@ final class PhraseTable {
         return true;
     }
 
-    /// Whether any phrase begins here at all.
+    /// Whether any phrase begins here at all; none does behind the last token.
     boolean begins(Tokens tokens, int token) {
-        return byFirst.get(tokens, token) != null;
+        return token < tokens.size() && byFirst.get(tokens, token) != null;
     }
 }

@@ -106,7 +106,7 @@ final class Turns {
         for (Turn turn : turns) {
             Turn rest = turn;
             boolean letters = turn.sort() == Sort.QUESTION || turn.sort() == Sort.ANSWER;
-            for (int i = turn.end() + 2; letters && i + 1 < turn.limit(); i++) {
+            for (int i = turn.end() + 2; letters && i + 2 < turn.limit(); i++) {
                 Sort sort = marked(i);
                 if (sort == null || sort == rest.sort()) {
                     continue;

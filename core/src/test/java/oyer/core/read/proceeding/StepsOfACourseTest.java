@@ -38,6 +38,12 @@ class StepsOfACourseTest {
     }
 
     @Test
+    void aDateThatALineBreaksIsNoHeading() {
+        assertThat(english("May\n2003 (by video) The appeal was dismissed."))
+                .anySatisfy(step -> assertThat(step).contains("dismissed"));
+    }
+
+    @Test
     void aChainOfStepsSharesItsSomebodyAndKeepsItsDays() {
         assertThat(english("The appellant was apprehended April 2, 1988, indicted on May 9, and found guilty of arson"
                         + " on Thursday, October 6, 1988. A motion to vacate was filed October 20 and refused on"
