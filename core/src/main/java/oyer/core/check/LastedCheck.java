@@ -115,7 +115,8 @@ final class LastedCheck implements Check {
     }
 
     private static long away(Stretch stretch, Course.Lasted length) {
-        return (long) Math.abs(stretch.end().passage().start() - length.passage().start())
+        return (long) Math.abs(
+                        stretch.end().passage().start() - length.passage().start())
                 + Math.abs(stretch.begin().passage().start()
                         - stretch.end().passage().start());
     }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import oyer.core.casefile.DocumentReadings;
 import oyer.core.check.CaseReadings;
 import oyer.core.check.Checks;
-import oyer.core.casefile.DocumentReadings;
 import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
 import oyer.core.text.Prose;
@@ -74,7 +74,7 @@ class CutTextTest {
     private static void readAndCheck(String words) {
         DocumentText text = new DocumentText(new DocumentId("0".repeat(64)), words, List.of());
         DocumentReadings readings = DocumentPipeline.unaided().read(text);
-        Checks.all(new CaseReadings(
-                List.of(readings), List.of(), _ -> Optional.of(Prose.of(text, readings.language()))));
+        Checks.all(
+                new CaseReadings(List.of(readings), List.of(), _ -> Optional.of(Prose.of(text, readings.language()))));
     }
 }
