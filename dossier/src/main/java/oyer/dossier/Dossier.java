@@ -12,15 +12,16 @@ import oyer.core.casefile.Decision;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.EntityKind;
-import oyer.core.casefile.ExhibitReading;
 import oyer.core.casefile.Figure;
 import oyer.core.casefile.ReadResult;
+import oyer.core.read.register.Accounts;
+import oyer.core.read.register.History;
 import oyer.core.review.CaseStore;
 import oyer.core.review.Chapter;
 import oyer.core.review.ChronologyQuery;
 import oyer.core.review.ChronologyRow;
-import oyer.core.review.ExhibitQuery;
-import oyer.core.review.ExhibitRow;
+import oyer.core.review.ItemQuery;
+import oyer.core.review.ItemRow;
 import oyer.core.review.ProceedingQuery;
 import oyer.core.review.ProceedingRow;
 import oyer.core.review.Slice;
@@ -101,8 +102,8 @@ public record Dossier(String title, String about, List<Section> sections, List<E
             Slice<ChronologyRow> events = store.chronology(ChronologyQuery.all(), 0, most);
             section("chronology", events.rows().stream().map(this::event).toList(), events.total());
             people(most);
-            Slice<ExhibitRow> exhibits = store.exhibits(anyExhibit(), 0, most);
-            section("evidence", exhibits.rows().stream().map(this::exhibit).toList(), exhibits.total());
+            Slice<ItemRow> items = store.items(ItemQuery.all(), 0, most);
+            section("evidence", items.rows().stream().map(this::item).toList(), items.total());
             Slice<ProceedingRow> proceedings = store.proceedings(anyProceeding(), 0, most);
             section(
                     "proceedings",
@@ -118,10 +119,6 @@ public record Dossier(String title, String about, List<Section> sections, List<E
                             .toList(),
                     store.discrepancies().size());
             return new Dossier(title, words.say("about", store.counts().documents()), sections, exhibits(), language);
-        }
-
-        private static ExhibitQuery anyExhibit() {
-            return new ExhibitQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         private static ProceedingQuery anyProceeding() {
@@ -177,12 +174,36 @@ public record Dossier(String title, String about, List<Section> sections, List<E
                     people.size());
         }
 
-        private Line exhibit(ExhibitRow row) {
-            List<Piece> pieces = new ArrayList<>();
-            for (ExhibitReading reading : row.readings()) {
-                pieces.add(cited(reading.passage().words(), reading.passage()));
+        /// What became of an item, each step once with every source of it; then in what two sources differ.
+        private Line item(ItemRow row) {
+            History history = History.of(row.readings());
+            Map<String, List<Passage>> steps = new LinkedHashMap<>();
+            for (History.Step step : history.steps()) {
+                steps.computeIfAbsent(step(step), _ -> new ArrayList<>())
+                        .add(step.step().passage());
             }
-            return new Line(row.name(), pieces);
+            List<Piece> pieces = new ArrayList<>();
+            steps.forEach((said, passages) -> {
+                pieces.add(cited(pieces.isEmpty() ? said : "· " + said, passages.getFirst()));
+                passages.stream().skip(1).forEach(p -> pieces.add(cited("", p)));
+            });
+            for (Accounts told : Accounts.of(history)) {
+                pieces.add(Piece.of("· " + words.say("accounts", words.say(told.kind().name())) + " "));
+                for (History.Step step : List.of(told.one(), told.other())) {
+                    pieces.add(cited(step(step), step.step().passage()));
+                }
+            }
+            if (pieces.isEmpty()) {
+                row.readings().forEach(r -> pieces.add(cited(r.passage().words(), r.passage())));
+            }
+            String marks = String.join(", ", row.item().marks());
+            return new Line(marks.isEmpty() ? row.item().name() : row.item().name() + " (" + marks + ")", pieces);
+        }
+
+        private String step(History.Step step) {
+            String when = words.say(step.step().when());
+            String is = words.say(step.is().name());
+            return when.isEmpty() ? is : words.say("step", is, when);
         }
 
         private Line proceeding(ProceedingRow row) {

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Objects;
@@ -54,14 +55,20 @@ final class PaperWords {
             LocalDate last = when.latest().get();
             boolean year =
                     first.getDayOfYear() == 1 && last.equals(first.withMonth(12).withDayOfMonth(31));
-            return first.equals(last)
-                    ? day(first)
-                    : year ? String.valueOf(first.getYear()) : say("between", day(first), day(last));
+            boolean month = first.getDayOfMonth() == 1 && last.equals(YearMonth.from(first).atEndOfMonth());
+            if (year) {
+                return String.valueOf(first.getYear());
+            }
+            return first.equals(last) ? day(first) : month ? month(first) : say("between", day(first), day(last));
         }
         return when.earliest()
                 .map(first -> say("after", day(first)))
                 .or(() -> when.latest().map(last -> say("before", day(last))))
                 .orElse("");
+    }
+
+    private String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("MMMM uuuu", language.locale()).format(day);
     }
 
     private String day(LocalDate day) {

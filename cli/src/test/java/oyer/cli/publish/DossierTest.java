@@ -49,4 +49,15 @@ class DossierTest {
         }
         assertThat(all.toString()).contains("footnoteReference", "Ex. 1, p. 1").doesNotContainIgnoringCase("colbeck");
     }
+
+    @Test
+    void anItemsHistoryIsToldStepByStepAndWhatTwoSourcesTellDifferentlyBesideIt() throws IOException {
+        Path box = Publishing.copyOfDemo(top.resolve("box"));
+        Path file = top.resolve("dossier.pdf");
+        assertThat(Publishing.dossier(box, file)).isZero();
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertThat(text).contains("collected October 20, 1984 [Ex.", "returned July 22, 1985 [Ex.", "Two accounts, ");
+        }
+    }
 }

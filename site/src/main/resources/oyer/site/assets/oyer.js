@@ -4,6 +4,14 @@
 const typing = () => /^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement?.tagName ?? '');
 const go = (address) => { if (address) location.assign(address); };
 
+// ---- where the sections scroll (a phone), the one that is open stands in view
+
+const sections = document.querySelector('.top nav ul');
+const here = sections?.querySelector('[aria-current]');
+if (here && sections.scrollWidth > sections.clientWidth) {
+  sections.scrollLeft = here.offsetLeft + here.offsetWidth / 2 - sections.offsetLeft - sections.clientWidth / 2;
+}
+
 // ---- rows and marks, one after the other
 
 function stops() {
