@@ -188,7 +188,8 @@ public record Dossier(String title, String about, List<Section> sections, List<E
                 passages.stream().skip(1).forEach(p -> pieces.add(cited("", p)));
             });
             for (Accounts told : Accounts.of(history)) {
-                pieces.add(Piece.of("· " + words.say("accounts", words.say(told.kind().name())) + " "));
+                pieces.add(Piece.of(
+                        "· " + words.say("accounts", words.say(told.kind().name())) + " "));
                 for (History.Step step : List.of(told.one(), told.other())) {
                     pieces.add(cited(step(step), step.step().passage()));
                 }

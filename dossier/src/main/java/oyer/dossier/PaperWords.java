@@ -55,7 +55,8 @@ final class PaperWords {
             LocalDate last = when.latest().get();
             boolean year =
                     first.getDayOfYear() == 1 && last.equals(first.withMonth(12).withDayOfMonth(31));
-            boolean month = first.getDayOfMonth() == 1 && last.equals(YearMonth.from(first).atEndOfMonth());
+            boolean month = first.getDayOfMonth() == 1
+                    && last.equals(YearMonth.from(first).atEndOfMonth());
             if (year) {
                 return String.valueOf(first.getYear());
             }

@@ -57,7 +57,8 @@ class DossierTest {
         assertThat(Publishing.dossier(box, file)).isZero();
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-            assertThat(text).contains("collected October 20, 1984 [Ex.", "returned July 22, 1985 [Ex.", "Two accounts, ");
+            assertThat(text)
+                    .contains("collected October 20, 1984 [Ex.", "returned July 22, 1985 [Ex.", "Two accounts, ");
         }
     }
 }
