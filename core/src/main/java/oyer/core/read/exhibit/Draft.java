@@ -25,6 +25,8 @@ final class Draft {
     final int sentence;
     OptionalInt foundBy = OptionalInt.empty();
     boolean general;
+    /// Whether it is evidence only if the text says what became of it.
+    boolean plain;
     /// Whether the words say whose it is.
     boolean owned;
     /// Whether it is no more than a mark: what it is, an answer may say.

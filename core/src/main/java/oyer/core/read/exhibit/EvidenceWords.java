@@ -1,6 +1,7 @@
 package oyer.core.read.exhibit;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.casefile.ExhibitReading.Type;
 import oyer.core.text.Language;
+import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
 import oyer.core.text.WordLists;
 import oyer.core.text.WordTable;
 
-/// One language's words for evidence, in six tables beside this class: what things are (`head:TYPE`, `vague:TYPE`
+/// One language's words for evidence, in seven tables beside this class: what things are (`head:TYPE`, `vague:TYPE`
 /// for what is evidence only where the sentence treats it so, `kind:TYPE` for a word before the noun that tells its
 /// kind), what becomes of them (`status:STATUS`), the small words around them, the heads of columns, what is too
 /// general, and what tells of several which.
@@ -46,8 +48,12 @@ final class EvidenceWords {
     private final WordTable<String> general;
     private final WordTable<String> parts;
 
+    /// What gets seized, by what it is, in every regular form.
+    private final WordTable<Type> objects;
+
     /// @param vague whether the noun alone does not make it evidence
-    record Head(Type type, boolean vague) {
+    /// @param plain whether only what became of it makes it evidence: any of the things that a house is full of
+    record Head(Type type, boolean vague, boolean plain) {
 
         /// `no truck` says nothing of evidence, `no weapon`, `no witness` does.
         boolean lackable() {
@@ -68,6 +74,49 @@ final class EvidenceWords {
         columns = WordLists.load(EvidenceWords.class, language + "-columns.txt");
         general = WordLists.load(EvidenceWords.class, language + "-general.txt");
         parts = WordLists.load(EvidenceWords.class, language + "-parts.txt");
+        objects = WordTable.of(objects(which));
+    }
+
+    private static Map<String, Type> objects(Language language) {
+        Map<String, Type> objects = new HashMap<>();
+        Type open = Type.OTHER;
+        for (List<String> row : TableFile.rows(EvidenceWords.class, language.code() + "-things.txt")) {
+            String line = row.getFirst();
+            if (line.startsWith("[")) {
+                open = type(line.substring(1, line.length() - 1));
+                continue;
+            }
+            for (String word : line.split(" +")) {
+                Type type = open;
+                objects.put(word, type);
+                forms(word, language).forEach(form -> objects.putIfAbsent(form, type));
+            }
+        }
+        return objects;
+    }
+
+    /// The regular plural, in German also the endings of the cases.
+    private static List<String> forms(String word, Language language) {
+        return switch (language) {
+            case ENGLISH -> {
+                String bare = word.substring(0, word.length() - 1);
+                boolean consonant = word.length() > 2 && "aeiou".indexOf(word.charAt(word.length() - 2)) < 0;
+                if (word.endsWith("y") && consonant) {
+                    yield List.of(bare + "ies");
+                }
+                yield word.endsWith("s")
+                                || word.endsWith("x")
+                                || word.endsWith("z")
+                                || word.endsWith("ch")
+                                || word.endsWith("sh")
+                        ? List.of(word + "es")
+                        : List.of(word + "s");
+            }
+            case GERMAN ->
+                word.endsWith("e")
+                        ? List.of(word + "n")
+                        : List.of(word + "s", word + "es", word + "e", word + "en", word + "er", word + "n");
+        };
     }
 
     static EvidenceWords of(Language language) {
@@ -90,11 +139,37 @@ final class EvidenceWords {
         if (known == null && compounds && token >= 0 && token < tokens.size()) {
             known = compound(tokens, token);
         }
-        if (known == null || known.startsWith("kind:")) {
+        if (known == null) {
+            return object(tokens, token).map(type -> new Head(type, true, true));
+        }
+        if (known.startsWith("kind:")) {
             return Optional.empty();
         }
         int colon = known.indexOf(':');
-        return Optional.of(new Head(type(known.substring(colon + 1)), known.startsWith("vague")));
+        return Optional.of(new Head(type(known.substring(colon + 1)), known.startsWith("vague"), false));
+    }
+
+    /// What kind of thing a noun names that is evidence only by what became of it; German: or the last part of one.
+    private Optional<Type> object(Tokens tokens, int token) {
+        if (token < 0 || token >= tokens.size() || compounds && !tokens.capitalised(token)) {
+            return Optional.empty();
+        }
+        Type known = objects.get(tokens, token);
+        String word = compounds && known == null ? tokens.text(token) : "";
+        for (int from = PREFIX; known == null && word.length() - from >= SHORTEST - 1; from++) {
+            String last = Character.toUpperCase(word.charAt(from)) + word.substring(from + 1);
+            boolean bears = last.length() >= LAST_PART || shortPart(last);
+            known = bears ? objects.get(last) : null;
+        }
+        return Optional.ofNullable(known);
+    }
+
+    /// A short noun on which a compound may end: `Keksdose`, `Armbanduhren`.
+    private boolean shortPart(String last) {
+        String singular = last.endsWith("en") ? last.substring(0, last.length() - 2) : last;
+        return "short".equals(parts.get(last))
+                || "short".equals(parts.get(singular))
+                || last.endsWith("n") && "short".equals(parts.get(last.substring(0, last.length() - 1)));
     }
 
     /// German: what the last part of a compound names, which may be in the dative: `Blutabrieben`, `Damenhandtasche`. A

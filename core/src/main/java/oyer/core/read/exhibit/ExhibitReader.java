@@ -134,7 +134,7 @@ public final class ExhibitReader {
         boolean itself = shouted
                 && draft.steps.stream()
                         .allMatch(s -> draft.passage.span().contains(s.passage().span()));
-        return draft.steps.isEmpty() && (draft.general || shouted) || draft.general && shouted || itself;
+        return draft.steps.isEmpty() && (draft.general || draft.plain || shouted) || draft.general && shouted || itself;
     }
 
     /// `EVIDENCE LOG` on a line of its own: what the page is called, and no thing.
@@ -460,6 +460,7 @@ public final class ExhibitReader {
                 sentence);
         draft.owned = owner.isPresent();
         draft.bareMark = item.mark().filter(item.name(prose)::equals).isPresent();
+        draft.plain = item.plain() && same.isEmpty();
         draft.general = owner.isEmpty() && same.isEmpty() && finder.general(item);
         draft.measured = words.measured(prose.tokens(), item.head());
         return draft;

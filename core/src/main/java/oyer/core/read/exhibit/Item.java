@@ -10,7 +10,12 @@ import oyer.core.text.Prose;
 /// @param head the noun itself
 /// @param last token, with a mark that follows
 /// @param absent the text says that there is none: `no murder weapon`
-record Item(int first, int head, int last, Type type, Optional<String> mark, boolean absent) {
+/// @param plain it is evidence only if the text says what became of it
+record Item(int first, int head, int last, Type type, Optional<String> mark, boolean absent, boolean plain) {
+
+    Item(int first, int head, int last, Type type, Optional<String> mark, boolean absent) {
+        this(first, head, last, type, mark, absent, false);
+    }
 
     String name(Prose prose) {
         String said = Wording.of(prose.tokens(), first, head);

@@ -20,10 +20,6 @@ import oyer.core.text.Tokens.Kind;
 final class ItemFinder {
 
     private static final int LONGEST = 6;
-    private static final int PLACE_WORDS = Places.WORDS;
-
-    /// Words of a description whose noun no table has, with sign and article.
-    private static final int UNKNOWN = 6;
 
     private final Prose prose;
     private final Tokens tokens;
@@ -33,6 +29,7 @@ final class ItemFinder {
     private final boolean[] inPerson;
     private final boolean[] inTime;
     private final Places places;
+    private final Described described;
 
     ItemFinder(Prose prose, EvidenceWords words, List<Mention> mentions, List<TimeReading> times) {
         this.prose = prose;
@@ -49,6 +46,7 @@ final class ItemFinder {
         this.inTime = new boolean[tokens.size()];
         times.forEach(time -> mark(inTime, time.passage()));
         this.places = new Places(prose, words, marks, inPerson, inTime);
+        this.described = new Described(prose, words, marks, this);
     }
 
     private void mark(boolean[] covered, Passage passage) {
@@ -65,7 +63,7 @@ final class ItemFinder {
         boolean pronoun = at + 3 < end
                 && (words.part("points", tokens, at) || words.part("article", tokens, at) && !isA(at))
                 && words.is(tokens, at + 1, "was");
-        boolean article = pronoun && (isArticle(at + 2) || words.is(tokens, at + 2, "his"));
+        boolean article = pronoun && (described.isArticle(at + 2) || words.is(tokens, at + 2, "his"));
         for (int i = at + 3; article && i < Math.min(end, at + 3 + LONGEST); i++) {
             if (words.head(tokens, i).isPresent() && words.head(tokens, i + 1).isEmpty()) {
                 return i;
@@ -95,7 +93,7 @@ final class ItemFinder {
             }
             Optional<Item> marked = marks.standing(i, end);
             if (marked.isPresent()) {
-                items.add(explained(marked.get(), end));
+                items.add(described.explained(marked.get(), end));
                 i = items.getLast().last();
                 from = i + 1;
                 continue;
@@ -123,16 +121,21 @@ final class ItemFinder {
                 continue;
             }
             boolean called = marks.after(last, end).isPresent() || somebodys(last, noun, end);
-            if (absent || !noun.vague() || i == sure || called || !worn(start) && treated(start, last, first, end)) {
+            if (noun.plain() && verbal(start)) {
+                i = last;
+                continue;
+            }
+            if (absent || !noun.vague() || i == sure || called || !worn(start) && treated(start, last, noun, first, end)) {
                 int named = last;
-                Optional<Marks.Mark> mark = marks.after(last, end).or(() -> bracketed(named, end));
+                Optional<Marks.Mark> mark = marks.after(last, end).or(() -> described.bracketed(named, end));
                 items.add(new Item(
                         start,
                         last,
                         mark.map(Marks.Mark::last).orElse(last),
                         kind(start, last, noun.type()),
                         mark.map(m -> m.words(tokens)),
-                        absent));
+                        absent,
+                        noun.plain() && mark.isEmpty()));
             }
             i = items.isEmpty() ? last : Math.max(last, items.getLast().last());
             from = i + 1;
@@ -145,6 +148,20 @@ final class ItemFinder {
         int before =
                 words.part("article", tokens, start - 1) || words.is(tokens, start - 1, "his") ? start - 2 : start - 1;
         return words.part("worn", tokens, before);
+    }
+
+    /// `I watch`, `to note`, `could ring`: a verb that looks like a noun.
+    private boolean verbal(int start) {
+        return prose.language() == Language.ENGLISH
+                && start > 0
+                && (tokens.is(start - 1, "to")
+                        || words.is(tokens, start - 1, "modal")
+                        || tokens.is(start - 1, "I")
+                        || tokens.is(start - 1, "he")
+                        || tokens.is(start - 1, "she")
+                        || tokens.is(start - 1, "we")
+                        || tokens.is(start - 1, "they")
+                        || tokens.is(start - 1, "you"));
     }
 
     /// `a knife with a 7 inch blade`: how long a part is.
@@ -189,26 +206,6 @@ final class ItemFinder {
                 && prose.language() == Language.ENGLISH;
     }
 
-    /// `a palm print on the window frame (Item 9)`: the mark stands behind where it was.
-    private Optional<Marks.Mark> bracketed(int head, int end) {
-        int i = head + 1;
-        if (i >= end || !words.is(tokens, i, "place")) {
-            return Optional.empty();
-        }
-        while (i < end
-                && i - head <= PLACE_WORDS
-                && tokens.kind(i) == Kind.WORD
-                && !words.is(tokens, i, "was")
-                && words.status(tokens, i).isEmpty()) {
-            i++;
-        }
-        // `die Spur an der Tür, Asservat 3, konnte`
-        char close = tokens.is(i, ',') ? ',' : ')';
-        return i + 1 < end && (tokens.is(i, '(') || tokens.is(i, ','))
-                ? marks.at(i + 1, end).filter(m -> tokens.is(m.last() + 1, close))
-                : Optional.empty();
-    }
-
     /// `the statement of Jane Hale`, `die Aussage des Zeugen Jan Holt`: a testimony by whose it is.
     private boolean somebodys(int head, EvidenceWords.Head noun, int end) {
         int of = head + 1;
@@ -245,95 +242,6 @@ final class ItemFinder {
         return inTime[token];
     }
 
-    /// A mark with the thing behind it is one item: `Item 7, a torn glove`, `Exhibit 12 (a knife)`.
-    private Item explained(Item mark, int end) {
-        int from = mark.last() + 1;
-        // a receipt or an order may be of many things
-        boolean many = tokens.is(mark.first(), "order") || tokens.is(mark.first() + 1, "receipt");
-        if (many || from >= end || "(,:-\u2013".indexOf(tokens.first(from)) < 0) {
-            return mark;
-        }
-        boolean article = from + 1 < end && isArticle(from + 1);
-        if (!article && tokens.is(from, ',')) {
-            return mark;
-        }
-        int head = -1;
-        int counted = cardinals.at(from + (article ? 2 : 1)).isPresent() ? 1 : 0;
-        for (int i = from + (article ? 2 : 1) + counted; i < end && i - from <= LONGEST + 1; i++) {
-            // `a Nike running shoe`: whoever made it is no person
-            boolean maker = i == from + 2 && i + 1 < end && !tokens.capitalised(i + 1) && !inPerson[i + 1];
-            boolean plain =
-                    tokens.kind(i) == Kind.WORD && !small(i) && (maker || !inPerson[i]) && tokens.gap(i) != Gap.BLOCK;
-            if (!plain || i > from + 1 && tokens.gap(i) == Gap.NONE) {
-                break;
-            }
-            if (words.head(tokens, i).isPresent()) {
-                head = i;
-            } else if (head >= 0) {
-                break;
-            }
-        }
-        // `a cigarette butt`: the last word of the description, where it plainly ends
-        if (head >= 0
-                && head + 2 < end
-                && tokens.kind(head + 1) == Kind.WORD
-                && tokens.gap(head + 1) == Gap.SPACE
-                && !small(head + 1)
-                && !inPerson[head + 1]
-                && words.status(tokens, head + 1).isEmpty()
-                && ",.;:()".indexOf(tokens.first(head + 2)) >= 0) {
-            return new Item(
-                    mark.first(),
-                    head + 1,
-                    head + 1,
-                    kind(from + 1, head, words.head(tokens, head).orElseThrow().type()),
-                    mark.mark(),
-                    false);
-        }
-        if (head < 0) {
-            // what a side offers has its number from the court: `Defendant's 2, the time card, is received`
-            boolean offered = tokens.text(mark.first()).endsWith("s") && tokens.is(from + 1, "the");
-            int named = article ? unknown(from, end, offered) : -1;
-            return named < 0 ? mark : new Item(mark.first(), named, named, Type.OTHER, mark.mark(), false);
-        }
-        Type type = kind(from + 1, head, words.head(tokens, head).orElseThrow().type());
-        return new Item(mark.first(), head, head, type, mark.mark(), false);
-    }
-
-    /// The last word of a short description of a thing that no table knows: `Item 9, a brass lantern, ...`. Only
-    /// with an indefinite article, and only where the description plainly ends.
-    private int unknown(int from, int end, boolean offered) {
-        boolean indefinite = offered
-                || tokens.is(from + 1, "a")
-                || tokens.is(from + 1, "an")
-                || tokens.is(from + 1, "one")
-                || tokens.is(from + 1, "ein")
-                || tokens.is(from + 1, "eine");
-        int i = from + 2;
-        while (i < end
-                && i - from <= UNKNOWN
-                && tokens.kind(i) == Kind.WORD
-                && !small(i)
-                && !inPerson[i]
-                && tokens.gap(i) == Gap.SPACE) {
-            i++;
-        }
-        boolean ends = i >= end || ",.;:()".indexOf(tokens.first(i)) >= 0;
-        return indefinite && ends && i > from + 2 && i - from <= UNKNOWN ? i - 1 : -1;
-    }
-
-    private boolean isArticle(int token) {
-        return tokens.is(token, "a")
-                || tokens.is(token, "an")
-                || tokens.is(token, "the")
-                || tokens.is(token, "one")
-                || tokens.is(token, "ein")
-                || tokens.is(token, "eine")
-                || tokens.is(token, "der")
-                || tokens.is(token, "die")
-                || tokens.is(token, "das");
-    }
-
     private boolean testimony(int head) {
         return words.head(tokens, head).filter(h -> h.type() == Type.TESTIMONY).isPresent();
     }
@@ -364,7 +272,7 @@ final class ItemFinder {
     }
 
     /// A word before the noun may tell its kind better than the noun does.
-    private Type kind(int start, int head, Type type) {
+    Type kind(int start, int head, Type type) {
         for (int i = head - 1; i >= start; i--) {
             Optional<Type> better = words.kind(tokens, i);
             if (better.isPresent() && better.get() != Type.OTHER && type != Type.TESTIMONY) {
@@ -391,7 +299,7 @@ final class ItemFinder {
         return first;
     }
 
-    private boolean small(int token) {
+    boolean small(int token) {
         return words.is(tokens, token, "stop")
                 || words.is(tokens, token, "clause")
                 || words.is(tokens, token, "no")
@@ -440,7 +348,7 @@ final class ItemFinder {
 
     /// Whether the sentence treats a vague noun (`glass`, `letter`, `car`) as evidence: by a word of what became of it,
     /// or of the crime, within reach, or by saying whom it reached.
-    private boolean treated(int start, int head, int first, int end) {
+    private boolean treated(int start, int head, EvidenceWords.Head noun, int first, int end) {
         if (sourced(start, first) || struck(start)) {
             return true;
         }
@@ -448,8 +356,13 @@ final class ItemFinder {
         int behind = prose.language() == Language.GERMAN ? 24 : 12;
         for (int i = Math.max(first, start - 12); i < Math.min(end, head + behind); i++) {
             boolean inside = i >= start && i <= head;
-            if (words.status(tokens, i).filter(s -> s != Status.EXCLUDED).isPresent() && !inPerson[i]
-                    || words.is(tokens, i, "trace")
+            if (words.status(tokens, i).filter(s -> s != Status.EXCLUDED).isPresent() && !inPerson[i]) {
+                return true;
+            }
+            if (noun.plain()) {
+                continue;
+            }
+            if (words.is(tokens, i, "trace")
                     || words.is(tokens, i, "heard")
                     || words.part("file", tokens, i) && words.is(tokens, i - 3, "not")
                     || inside && words.plain(tokens, i) && testimony(head)

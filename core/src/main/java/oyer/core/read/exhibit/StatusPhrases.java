@@ -15,9 +15,11 @@ final class StatusPhrases {
     private final EvidenceWords words;
     private final Voice voice;
     private final StatusFinder finder;
+    private final Whose whose;
     private final SplitVerbs split;
 
-    StatusPhrases(Tokens tokens, EvidenceWords words, Voice voice, StatusFinder finder, SplitVerbs split) {
+    StatusPhrases(Tokens tokens, EvidenceWords words, Voice voice, StatusFinder finder, Whose whose, SplitVerbs split) {
+        this.whose = whose;
         this.split = split;
         this.tokens = tokens;
         this.words = words;
@@ -32,8 +34,8 @@ final class StatusPhrases {
         for (int i = first; i < end; i++) {
             taken(i, items, end, found);
             boolean away = tokens.is(i, "thrown") && (tokens.is(i + 1, "away") || tokens.is(i + 1, "out"));
-            if (away && voice.passive(i, first) && finder.left(items, i) >= 0) {
-                found.add(new Found(Status.DESTROYED, finder.left(items, i), i));
+            if (away && voice.passive(i, first) && whose.left(items, i) >= 0) {
+                found.add(new Found(Status.DESTROYED, whose.left(items, i), i));
             }
             detected(i, items, found);
         }
@@ -47,7 +49,7 @@ final class StatusPhrases {
             return;
         }
         boolean it = words.is(tokens, i + 1, "it") && !tokens.is(i + 1, "this") && !tokens.is(i + 1, "none");
-        int item = finder.right(items, i);
+        int item = whose.right(items, i);
         if (it && !words.meaning(tokens, i + 2)) {
             found.add(new Found(Status.COLLECTED, -1, i, true));
         } else if (item >= 0
@@ -149,23 +151,23 @@ final class StatusPhrases {
                 found.add(new Found(Status.UNATTRIBUTED, -1, i, true));
             }
             if (words.is(tokens, i, "worth") && finder.denied(i, first, items, -1)) {
-                int left = finder.left(items, i);
+                int left = whose.left(items, i);
                 found.add(new Found(Status.CHALLENGED, left, i));
             }
             if (words.is(tokens, i, "doubt") && !finder.denied(i, first, items, -1) && !words.is(tokens, i - 1, "no")) {
-                int right = finder.right(items, i);
+                int right = whose.right(items, i);
                 if (right >= 0) {
                     found.add(new Found(Status.CHALLENGED, right, i));
                 }
             }
-            if (words.part("file", tokens, i) && i > first + 1 && notIn(i, first) && finder.left(items, i) >= 0) {
-                found.add(new Found(Status.WITHHELD, finder.left(items, i), i, true));
+            if (words.part("file", tokens, i) && i > first + 1 && notIn(i, first) && whose.left(items, i) >= 0) {
+                found.add(new Found(Status.WITHHELD, whose.left(items, i), i, true));
             }
             if (words.is(tokens, i, "list") && i > first + 1 && unlisted(i, first)) {
-                found.add(new Found(Status.WITHHELD, finder.left(items, i), i, true));
+                found.add(new Found(Status.WITHHELD, whose.left(items, i), i, true));
             }
             if (words.is(tokens, i, "heard")) {
-                int left = finder.left(items, i);
+                int left = whose.left(items, i);
                 boolean person = left >= 0 && items.get(left).type() == Type.TESTIMONY;
                 boolean let = i - 2 >= first && tokens.is(i - 1, "to") && voice.passive(i - 2, first);
                 if (person && (let || voice.passive(i, first))) {
@@ -222,7 +224,7 @@ final class StatusPhrases {
     private void none(List<Item> items, int first, int end, List<Found> found) {
         for (int i = first; i + 1 < end; i++) {
             if ((gave(i) || outcome(i, end)) && came(i, end)) {
-                int left = finder.left(items, i);
+                int left = whose.left(items, i);
                 int of = left < 0 && outcome(i, end) && !items.isEmpty() ? source(items, i) : left;
                 found.add(new Found(Status.USABLE, finder.group(Status.USABLE, items, of), i));
             }
@@ -237,13 +239,13 @@ final class StatusPhrases {
                     || tokens.is(i + 1, "match")
                     || tokens.is(i + 1, "hit")
                     || tokens.is(i + 1, "Treffer")) {
-                int left = finder.left(items, i);
+                int left = whose.left(items, i);
                 found.add(new Found(Status.UNATTRIBUTED, left, i + 1, left < 0 && searched(first, end)));
             } else if (searched(first, end) && (tokens.is(i + 1, "result") || tokens.is(i + 1, "results"))) {
-                found.add(new Found(Status.UNATTRIBUTED, finder.left(items, i), i + 1, true));
+                found.add(new Found(Status.UNATTRIBUTED, whose.left(items, i), i + 1, true));
             } else if (tokens.is(i + 1, "result") || tokens.is(i + 1, "results") || tokens.is(i + 1, "Ergebnis")) {
                 found.add(new Found(
-                        Status.INCONCLUSIVE, finder.group(Status.INCONCLUSIVE, items, finder.left(items, i)), i + 1));
+                        Status.INCONCLUSIVE, finder.group(Status.INCONCLUSIVE, items, whose.left(items, i)), i + 1));
             }
         }
     }

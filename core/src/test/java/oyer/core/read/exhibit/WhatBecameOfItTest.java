@@ -45,7 +45,7 @@ class WhatBecameOfItTest {
             Sergeant Roy Pack's notes of 8 October were not turned over to the defense until 2009. They say that Fort \
             had found the body at 7 p.m.; at trial she testified that she found it at 9 a.m.
 
-            A palm print on the window frame (Item 9) was never identified. The tent was destroyed in 1999. Two hairs \
+            A palm print on the window frame (Item 9) was never identified. The gazebo was destroyed in 1999. Two hairs \
             from the sheet were consistent with the victim.
             """;
 
