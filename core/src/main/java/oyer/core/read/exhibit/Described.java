@@ -68,8 +68,10 @@ final class Described {
         for (int i = from + (article ? 2 : 1) + counted; i < end && i - from <= LONGEST + 1; i++) {
             // `a Nike running shoe`: whoever made it is no person
             boolean maker = i == from + 2 && i + 1 < end && !tokens.capitalised(i + 1) && !finder.inName(i + 1);
-            boolean plain =
-                    tokens.kind(i) == Kind.WORD && !finder.small(i) && (maker || !finder.inName(i)) && tokens.gap(i) != Gap.BLOCK;
+            boolean plain = tokens.kind(i) == Kind.WORD
+                    && !finder.small(i)
+                    && (maker || !finder.inName(i))
+                    && tokens.gap(i) != Gap.BLOCK;
             if (!plain || i > from + 1 && tokens.gap(i) == Gap.NONE) {
                 break;
             }
@@ -92,7 +94,10 @@ final class Described {
                     mark.first(),
                     head + 1,
                     head + 1,
-                    finder.kind(from + 1, head, words.head(tokens, head).orElseThrow().type()),
+                    finder.kind(
+                            from + 1,
+                            head,
+                            words.head(tokens, head).orElseThrow().type()),
                     mark.mark(),
                     false);
         }
@@ -102,7 +107,8 @@ final class Described {
             int named = article ? unknown(from, end, offered) : -1;
             return named < 0 ? mark : new Item(mark.first(), named, named, Type.OTHER, mark.mark(), false);
         }
-        Type type = finder.kind(from + 1, head, words.head(tokens, head).orElseThrow().type());
+        Type type = finder.kind(
+                from + 1, head, words.head(tokens, head).orElseThrow().type());
         return new Item(mark.first(), head, head, type, mark.mark(), false);
     }
 

@@ -125,7 +125,11 @@ final class ItemFinder {
                 i = last;
                 continue;
             }
-            if (absent || !noun.vague() || i == sure || called || !worn(start) && treated(start, last, noun, first, end)) {
+            if (absent
+                    || !noun.vague()
+                    || i == sure
+                    || called
+                    || !worn(start) && treated(start, last, noun, first, end)) {
                 int named = last;
                 Optional<Marks.Mark> mark = marks.after(last, end).or(() -> described.bracketed(named, end));
                 items.add(new Item(

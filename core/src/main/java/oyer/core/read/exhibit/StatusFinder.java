@@ -70,7 +70,8 @@ final class StatusFinder {
             if (!passive && person(i + 1, items)) {
                 continue;
             }
-            int owner = group(said.get(), items, finite ? whose.object(items, i) : whose.owner(items, i, passive, first));
+            int owner =
+                    group(said.get(), items, finite ? whose.object(items, i) : whose.owner(items, i, passive, first));
             boolean inside = owner >= 0
                     && items.get(owner).first() <= i
                     && i <= items.get(owner).head();
