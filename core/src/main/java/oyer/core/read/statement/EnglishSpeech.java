@@ -78,8 +78,10 @@ final class EnglishSpeech implements Speech {
         if (text.capital(verb) && verb > first && text.quoted.at(verb - 1) < 0) {
             return false;
         }
-        if (text.capital(verb) && text.ends(verb, "ing") && frames.label(lastOfVerb + 1, end)) {
-            return false; // Reporting officer: Lund
+        boolean field = text.ends(verb, "ing") && frames.label(lastOfVerb + 1, end)
+                || text.tokens.allCapitals(verb) && text.sign(lastOfVerb + 1, ':');
+        if (text.capital(verb) && field) {
+            return false; // Reporting officer: Lund, REPORTING: Ofc. Lund
         }
         boolean inside = in.inContent(verb) && !frames.strong(cue, verb);
         EnglishVerbGroup around = EnglishVerbGroup.of(text, verb, first);

@@ -122,17 +122,29 @@ final class LetterLines {
 
     /// A line that is a name and nothing else; what stands far to the right of it is another's.
     Range name(int first, int limit) {
-        if (!text.capital(first)) {
+        if (!text.capital(first) || leads(first)) {
             return Range.NONE;
         }
         int end = first + 1;
         while (end < limit && !text.apart(end, FAR)) {
+            if (text.is(end, WordClass.PRO)) {
+                return Range.NONE; // Friday, October 19, I was on duty
+            }
             end++;
         }
         Range name = names.at(first, end);
         return name.exists() && name.last() > name.first() && name.last() - name.first() <= 8 && names.alone(name, end)
                 ? name
                 : Range.NONE;
+    }
+
+    /// Whether a word leads into a clause, and no name begins with it: `On Friday, the 19th of October,`.
+    private boolean leads(int token) {
+        return text.is(token, WordClass.PREP)
+                || text.is(token, WordClass.DET)
+                || text.is(token, WordClass.PRO)
+                || text.is(token, WordClass.POSS)
+                || text.is(token, WordClass.SUB);
     }
 
     /// A line that is a given name and nothing else, as a letter to one's own people is signed.

@@ -151,6 +151,20 @@ final class LooseQuotes {
         return false;
     }
 
+    /// Whether the marks are those of a table's cell and quote nobody: `"Oct. 3, 1984","the lamp is out",log`.
+    private boolean cell(Quoted.Stretch stretch) {
+        return comma(stretch.first() - 1) || comma(stretch.last() + 1);
+    }
+
+    /// Whether a comma stands close to what is before it and to what is behind it, as no sentence sets it.
+    private boolean comma(int token) {
+        return token > 0
+                && token + 1 < text.tokens.size()
+                && text.sign(token, ',')
+                && text.tokens.gap(token) == Gap.NONE
+                && text.tokens.gap(token + 1) == Gap.NONE;
+    }
+
     /// Whether a quotation is a sentence of its own.
     private boolean own(Quoted.Stretch stretch) {
         int first = stretch.first();
@@ -160,6 +174,8 @@ final class LooseQuotes {
                 || text.tokens.gap(first) == Gap.LINE
                 || text.quoted.closesAt(first - 1)
                 || text.sign(first - 1, ':');
-        return opens && (text.capital(first + 1) || text.sign(first + 1, '.') || text.sign(first + 1, '['));
+        return opens
+                && !cell(stretch)
+                && (text.capital(first + 1) || text.sign(first + 1, '.') || text.sign(first + 1, '['));
     }
 }

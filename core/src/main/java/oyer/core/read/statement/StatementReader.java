@@ -3,10 +3,15 @@ package oyer.core.read.statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import oyer.core.casefile.Statement;
+import oyer.core.casefile.Statement.Act;
+import oyer.core.casefile.Statement.Mode;
 import oyer.core.casefile.TimeReading;
 import oyer.core.read.name.Cast;
 import oyer.core.text.Prose;
+import oyer.core.text.Tokens;
 
 /// Reads who said what, English and German: direct, indirect and mixed speech in prose, the turns of transcripts, and
 /// the verbs that carry a statement without its content.
@@ -14,6 +19,13 @@ public final class StatementReader {
 
     /// Longer sentences are no sentences; they are read in pieces, so that hostile text stays linear.
     private static final int LONGEST_SENTENCE = 400;
+
+    /// What is denied, admitted or taken back counts though words only stand for it: `which he denies`.
+    private static final Set<Act> TELLING = Set.of(Act.ASSERTS, Act.PROMISES, Act.ASKS, Act.OTHER);
+
+    /// Words that stand for what is told elsewhere.
+    private static final Set<String> FILLERS =
+            Set.of("anything", "something", "nothing", "everything", "things", "etwas", "nichts", "alles");
 
     /// In order of their contents; numbers count from 0 in that order.
     ///
@@ -45,6 +57,7 @@ public final class StatementReader {
         }
         new LooseQuotes(text).add(drafts);
         GoingOn.join(drafts);
+        drafts.removeIf(d -> d.mode() == Mode.INDIRECT && TELLING.contains(d.act()) && empty(text, d.content()));
         List<Draft> turns = new Turns(text, lines).read();
         reachingInto(turns, drafts);
         drafts.addAll(turns);
@@ -56,6 +69,26 @@ public final class StatementReader {
         Speakers speakers = new Speakers(text, cast, interviewee);
         return About.tie(new Numbering(text, speakers, new Occasions(prose, lines, times, turns, interviewee))
                 .statements(drafts));
+    }
+
+    /// Whether nothing is told: `what he said`, `she told him`, `promised me anything`.
+    private static boolean empty(ClauseText text, Draft.Range content) {
+        for (int i = content.first(); i <= content.last(); i++) {
+            boolean said = text.word(i)
+                    && !text.is(i, WordClass.PRO)
+                    && !text.is(i, WordClass.OBJ)
+                    && !text.is(i, WordClass.DET)
+                    && !text.is(i, WordClass.POSS)
+                    && !text.is(i, WordClass.THAT)
+                    && !text.is(i, WordClass.SUB)
+                    && !text.is(i, WordClass.PREP)
+                    && !text.is(i, WordClass.CONJ)
+                    && !FILLERS.contains(text.tokens.text(i).toLowerCase(Locale.ROOT));
+            if (said || text.tokens.kind(i) == Tokens.Kind.NUMBER) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Takes out what would go on into a turn: `ADA BERG, being duly sworn, testified:` ends with its line.

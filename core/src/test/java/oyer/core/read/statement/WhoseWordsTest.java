@@ -187,4 +187,43 @@ class WhoseWordsTest {
                 .anyMatch(s -> s.contains("DAHL") && s.endsWith(": Which door?"))
                 .noneMatch(s -> s.contains("FORTIN") && s.endsWith(": Which door?"));
     }
+
+    @Test
+    void aLineThatBeginsASentenceWithItsDayIsNoSignature() {
+        assertThat(said(
+                        "VOLUNTARY STATEMENT\nTaken by: Det. Ada Berg\n\nMy name is Carl Lund. I live at Ferry Road.\n\n"
+                                + "On Friday, October 19, 1984, I was on duty from noon until\nwe closed. We tied up at ten.\n\n"
+                                + "(signed) Carl Lund\n",
+                        Language.ENGLISH))
+                .containsExactly(
+                        "CARL LUND: My name is Carl Lund.",
+                        "CARL LUND: I live at Ferry Road.",
+                        "CARL LUND: On Friday, October 19, 1984, I was on duty from noon until\nwe closed.",
+                        "CARL LUND: We tied up at ten.");
+    }
+
+    @Test
+    void theMarksOfATablesCellsQuoteNobody() {
+        assertThat(said(
+                        "date,what,source\n\"Fri Oct 19, 1984, 1:30 pm\",\"Lund takes out the truck\",log\n"
+                                + "\"Oct 20, 1984, 4 pm\",\"He brings it back again\",log\n",
+                        Language.ENGLISH))
+                .isEmpty();
+    }
+
+    @Test
+    void aFieldOfAHeadThatHasAVerbOfSpeechForItsNameSaysNothing() {
+        assertThat(said("INCIDENT REPORT\nREPORTING:    Officer Ada Berg, Badge 217\n", Language.ENGLISH))
+                .isEmpty();
+        assertThat(said("INCIDENT REPORT\nOfficer Ada Berg reported that the boat was gone.\n", Language.ENGLISH))
+                .hasSize(1);
+    }
+
+    @Test
+    void wordsThatOnlyStandForWhatIsToldElsewhereTellNothing() {
+        assertThat(said("Ada Berg told him. He never promised her anything.\n", Language.ENGLISH))
+                .isEmpty();
+        assertThat(said("Ada Berg told him that the boat was gone.\n", Language.ENGLISH))
+                .containsExactly("ADA BERG: that the boat was gone");
+    }
 }
