@@ -113,6 +113,7 @@ public final class Checks {
                 new SameDayCheck(),
                 new LastedCheck(),
                 new CustodyCheck(),
+                new FindingsCheck(),
                 new ReferredPaperCheck(),
                 new TraitsCheck(),
                 new TalliesCheck(),
@@ -196,6 +197,11 @@ public final class Checks {
                 .toList();
         found.removeIf(d -> d.rule().equals(DeniedElsewhereCheck.RULE)
                 && sure.stream().anyMatch(o -> covers(o, d) || DENIALS.contains(o.rule()) && touches(o, d)));
+        List<Discrepancy> others = found.stream()
+                .filter(d -> !FindingsCheck.RULES.contains(d.rule()))
+                .toList();
+        found.removeIf(
+                d -> FindingsCheck.RULES.contains(d.rule()) && others.stream().anyMatch(o -> covers(o, d)));
         Map<DocumentId, List<Discrepancy>> told = new HashMap<>();
         found.removeIf(d -> {
             if (d.type() != Discrepancy.Type.CHANGE) {
