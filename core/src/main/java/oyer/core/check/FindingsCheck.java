@@ -30,15 +30,15 @@ final class FindingsCheck implements Check {
     private static final int COMMON = 60;
 
     /// They tell too little of which is meant.
-    private static final Set<String> GENERAL = Set.of("sample", "stain", "swab", "print", "body", "clothing", "fibre", "tool");
+    private static final Set<String> GENERAL =
+            Set.of("sample", "stain", "swab", "print", "body", "clothing", "fibre", "tool");
 
     private static final double SURE = .65;
 
     /// @param people keys across the case
     /// @param written when the paper was, where known
     /// @param when the last day that is told beside it
-    private record Told(
-            Finding finding, Set<String> people, Optional<LocalDate> written, Optional<LocalDate> when) {
+    private record Told(Finding finding, Set<String> people, Optional<LocalDate> written, Optional<LocalDate> when) {
 
         Passage passage() {
             return finding.passage();
@@ -86,9 +86,7 @@ final class FindingsCheck implements Check {
         List<Discrepancy> found = new ArrayList<>();
         Set<Passage> done = new HashSet<>();
         for (Told not : denied) {
-            answer(not)
-                    .filter(other -> done.add(not.passage()))
-                    .ifPresent(other -> found.add(discrepancy(not, other)));
+            answer(not).filter(other -> done.add(not.passage())).ifPresent(other -> found.add(discrepancy(not, other)));
         }
         return Repeats.without(found);
     }
@@ -103,30 +101,35 @@ final class FindingsCheck implements Check {
             }
         });
         return candidates.stream()
-                .filter(other -> !other.passage().document().equals(not.passage().document()))
+                .filter(other ->
+                        !other.passage().document().equals(not.passage().document()))
                 .filter(other -> opposed(not, other))
                 .max(Comparator.comparingInt((Told other) -> shared(not.finding(), other.finding()))
                         .thenComparing(Told::passage));
     }
 
     private static int shared(Finding one, Finding other) {
-        int shared = (int) one.things().stream().filter(other.things()::contains).count();
-        return shared + 3 * (int) one.marks().stream().filter(other.marks()::contains).count();
+        int shared =
+                (int) one.things().stream().filter(other.things()::contains).count();
+        return shared
+                + 3 * (int) one.marks().stream().filter(other.marks()::contains).count();
     }
 
     private static boolean opposed(Told not, Told other) {
         Finding a = not.finding();
         Finding b = other.finding();
-        boolean person = not.people().isEmpty() || other.people().isEmpty()
+        boolean person = not.people().isEmpty()
+                || other.people().isEmpty()
                 || not.people().stream().anyMatch(other.people()::contains);
         boolean sides = a.sides().isEmpty() || b.sides().isEmpty() || a.sides().equals(b.sides());
         if (!person || !sides || !same(a, b) || since(not, other)) {
             return false;
         }
         return switch (a.kind()) {
-            case TAKEN, SENT, EXAMINED -> b.kind().ordinal() >= a.kind().ordinal()
-                    && b.kind().ordinal() <= Kind.EXAMINED.ordinal()
-                    && (a.sought() == 0 || (a.sought() & b.sought()) != 0);
+            case TAKEN, SENT, EXAMINED ->
+                b.kind().ordinal() >= a.kind().ordinal()
+                        && b.kind().ordinal() <= Kind.EXAMINED.ordinal()
+                        && (a.sought() == 0 || (a.sought() & b.sought()) != 0);
             case PRESENT -> b.kind() == Kind.PRESENT && (a.sought() & b.sought()) != 0;
             case SOURCE -> b.kind() == Kind.SOURCE && !other.people().isEmpty() && a.alike(b);
         };
@@ -147,29 +150,34 @@ final class FindingsCheck implements Check {
     private static Discrepancy discrepancy(Told not, Told other) {
         List<Passage> passages = List.of(not.passage(), other.passage());
         return switch (not.finding().kind()) {
-            case TAKEN, SENT, EXAMINED -> new Discrepancy(
-                            Discrepancy.Type.CONTRADICTION,
-                            "examined-or-not",
-                            "By the first passage it was not done: nothing was taken, sent or examined. By the second it"
-                                    + " was.",
-                            passages,
-                            SURE)
-                    .inGerman("Nach der ersten Stelle ist es nicht geschehen: nichts wurde genommen, eingesandt oder"
-                            + " untersucht. Nach der zweiten ist es geschehen.");
-            case PRESENT -> new Discrepancy(
-                            Discrepancy.Type.CONTRADICTION,
-                            "on-it-or-not",
-                            "By the first passage there was none of it on the thing, by the second there was.",
-                            passages,
-                            SURE)
-                    .inGerman("Nach der ersten Stelle war davon nichts an der Sache, nach der zweiten schon.");
-            case SOURCE -> new Discrepancy(
-                            Discrepancy.Type.CONTRADICTION,
-                            "whose-or-not",
-                            "By the first passage the trace is not that person's, by the second it is.",
-                            passages,
-                            SURE)
-                    .inGerman("Nach der ersten Stelle stammt die Spur nicht von dieser Person, nach der zweiten doch.");
+            case TAKEN, SENT, EXAMINED ->
+                new Discrepancy(
+                                Discrepancy.Type.CONTRADICTION,
+                                "examined-or-not",
+                                "By the first passage it was not done: nothing was taken, sent or examined. By the second it"
+                                        + " was.",
+                                passages,
+                                SURE)
+                        .inGerman(
+                                "Nach der ersten Stelle ist es nicht geschehen: nichts wurde genommen, eingesandt oder"
+                                        + " untersucht. Nach der zweiten ist es geschehen.");
+            case PRESENT ->
+                new Discrepancy(
+                                Discrepancy.Type.CONTRADICTION,
+                                "on-it-or-not",
+                                "By the first passage there was none of it on the thing, by the second there was.",
+                                passages,
+                                SURE)
+                        .inGerman("Nach der ersten Stelle war davon nichts an der Sache, nach der zweiten schon.");
+            case SOURCE ->
+                new Discrepancy(
+                                Discrepancy.Type.CONTRADICTION,
+                                "whose-or-not",
+                                "By the first passage the trace is not that person's, by the second it is.",
+                                passages,
+                                SURE)
+                        .inGerman(
+                                "Nach der ersten Stelle stammt die Spur nicht von dieser Person, nach der zweiten doch.");
         };
     }
 }

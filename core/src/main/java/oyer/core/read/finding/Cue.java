@@ -45,8 +45,8 @@ enum Cue {
     HAND;
 
     /// What is looked for in an examination.
-    static final long SOUGHT = bits(
-            BLOOD, PRINT, DNA, FIBRE, RESIDUE, DRUG, ALCOHOL, SALIVA, SEMEN, FIRE, COMPARE, FIRING, HAND);
+    static final long SOUGHT =
+            bits(BLOOD, PRINT, DNA, FIBRE, RESIDUE, DRUG, ALCOHOL, SALIVA, SEMEN, FIRE, COMPARE, FIRING, HAND);
 
     /// What can be on a thing.
     static final long SUBSTANCE = bits(BLOOD, PRINT, DNA, FIBRE, RESIDUE, DRUG, SALIVA, SEMEN, FIRE);
@@ -61,7 +61,8 @@ enum Cue {
         for (List<String> row : TableFile.rows(Cue.class, "findings.txt")) {
             String line = row.getFirst();
             int bar = line.indexOf('|');
-            long bit = valueOf(line.substring(0, bar).strip().toUpperCase(Locale.ROOT)).bit();
+            long bit = valueOf(line.substring(0, bar).strip().toUpperCase(Locale.ROOT))
+                    .bit();
             for (String listed : line.substring(bar + 1).split(",")) {
                 List<String> words = List.of(listed.strip().split(" "));
                 String first = words.getFirst();

@@ -32,11 +32,25 @@ public final class FindingReader {
     private static final int BACK = 2;
 
     private static final Set<String> POINTS = Set.of(
-            "it", "they", "them", "these", "those", "this", "none", "both", "one", "that", "sie", "es", "diese", "dieser",
-            "dieses", "beide", "er", "ihn", "davon", "daran", "darauf", "he");
+            "it", "they", "them", "these", "those", "this", "none", "both", "one", "that", "sie", "es", "diese",
+            "dieser", "dieses", "beide", "er", "ihn", "davon", "daran", "darauf", "he");
     private static final Set<String> AND = Set.of(
-            "but", "and", "aber", "jedoch", "sondern", "while", "whereas", "während", "und", "which", "because", "although",
-            "weil", "obwohl", "so", "then");
+            "but",
+            "and",
+            "aber",
+            "jedoch",
+            "sondern",
+            "while",
+            "whereas",
+            "während",
+            "und",
+            "which",
+            "because",
+            "although",
+            "weil",
+            "obwohl",
+            "so",
+            "then");
     private static final Set<String> YES = Set.of("yes", "yeah", "correct", "right", "ja", "jawohl", "richtig", "doch");
     private static final Set<String> HELPS =
             Set.of("was", "were", "is", "are", "been", "has", "have", "had", "be", "did", "could");
@@ -47,7 +61,8 @@ public final class FindingReader {
         for (String left : List.of("left", "left-hand", "linke", "linken", "linker", "linkes", "linkem", "links")) {
             SIDES.put(left, "left");
         }
-        for (String right : List.of("right", "right-hand", "rechte", "rechten", "rechter", "rechtes", "rechtem", "rechts")) {
+        for (String right :
+                List.of("right", "right-hand", "rechte", "rechten", "rechter", "rechtes", "rechtem", "rechts")) {
             SIDES.put(right, "right");
         }
     }
@@ -166,9 +181,14 @@ public final class FindingReader {
         }
         // `for fibres and for blood` goes on; `and found neither`, `and it was not examined` does not
         boolean comma = tokens.is(token - 1, ',');
-        boolean verb = is(token + 1, Cue.RESULT) || is(token + 1, Cue.NOT) || is(token + 1, Cue.EXAM) && !noun(token + 1)
-                || POINTS.contains(word(token + 1)) || word(token + 1).equals("was") || word(token + 1).equals("were")
-                || word(token + 1).equals("wurde") || word(token + 1).equals("wurden");
+        boolean verb = is(token + 1, Cue.RESULT)
+                || is(token + 1, Cue.NOT)
+                || is(token + 1, Cue.EXAM) && !noun(token + 1)
+                || POINTS.contains(word(token + 1))
+                || word(token + 1).equals("was")
+                || word(token + 1).equals("were")
+                || word(token + 1).equals("wurde")
+                || word(token + 1).equals("wurden");
         boolean plain = !word(token).equals("and") && !word(token).equals("und");
         return token + 1 < end && (verb || comma || plain);
     }
@@ -226,7 +246,8 @@ public final class FindingReader {
 
     /// Those of the clause, or those before where it only points to them.
     private Subject spoken(int first, int end, Subject own) {
-        boolean names = own.things().stream().anyMatch(t -> !t.equals("print") && !t.equals("stain")) || !own.marks().isEmpty();
+        boolean names = own.things().stream().anyMatch(t -> !t.equals("print") && !t.equals("stain"))
+                || !own.marks().isEmpty();
         if (names || before.isEmpty()) {
             return own;
         }
@@ -303,7 +324,8 @@ public final class FindingReader {
                 sought,
                 subject.sides(),
                 owners(first, end),
-                prose.passage(asks ? from : first, (asks ? Math.max(to, Math.min(answerEnd(to), tokens.size())) : end) - 1)));
+                prose.passage(
+                        asks ? from : first, (asks ? Math.max(to, Math.min(answerEnd(to), tokens.size())) : end) - 1)));
     }
 
     /// Behind the first words of an answer.
@@ -365,11 +387,17 @@ public final class FindingReader {
             }
             boolean of = false;
             for (int b = i - 1; b >= Math.max(first, i - 3); b--) {
-                of |= tokens.is(b, "of") || tokens.is(b, "from") || tokens.is(b, "von") || tokens.is(b, "des")
-                        || tokens.is(b, "der") && language == Language.GERMAN || tokens.is(b, "with");
+                of |= tokens.is(b, "of")
+                        || tokens.is(b, "from")
+                        || tokens.is(b, "von")
+                        || tokens.is(b, "des")
+                        || tokens.is(b, "der") && language == Language.GERMAN
+                        || tokens.is(b, "with");
             }
-            boolean owns = tokens.text(i).endsWith("'s") || tokens.text(i).endsWith("\u2019s")
-                    || tokens.is(i + 1, "'s") || tokens.is(i + 1, "\u2019s");
+            boolean owns = tokens.text(i).endsWith("'s")
+                    || tokens.text(i).endsWith("\u2019s")
+                    || tokens.is(i + 1, "'s")
+                    || tokens.is(i + 1, "\u2019s");
             if (of || owns) {
                 owners.add(person);
             }
@@ -382,7 +410,9 @@ public final class FindingReader {
         long substance = subject.sought() & Cue.SUBSTANCE;
         int at = first(Cue.FOUND, first, end);
         int free = first(Cue.FREE, first, end);
-        if (substance == 0 || at < 0 && free < 0 || first(Cue.MAYBE, first, end) >= 0
+        if (substance == 0
+                || at < 0 && free < 0
+                || first(Cue.MAYBE, first, end) >= 0
                 || first(Cue.ELSE, first, end) >= 0) {
             return;
         }
@@ -430,7 +460,8 @@ public final class FindingReader {
         Set<Integer> people = people(first, end);
         int is = first(Cue.IS, first, end);
         int out = first(Cue.EXCLUDED, first, end);
-        if (people.size() != 1 || is < 0 && out < 0 && first(Cue.FOUND, first, end) < 0
+        if (people.size() != 1
+                || is < 0 && out < 0 && first(Cue.FOUND, first, end) < 0
                 || first(Cue.MAYBE, first, end) >= 0) {
             return;
         }
