@@ -30,6 +30,9 @@ final class ItemFinder {
     private final boolean[] inTime;
     private final Places places;
     private final Described described;
+    private List<ToldSteps.Found> told = List.of();
+    private int toldFrom = -1;
+    private int toldTo = -1;
 
     ItemFinder(Prose prose, EvidenceWords words, List<Mention> mentions, List<TimeReading> times) {
         this.prose = prose;
@@ -379,6 +382,11 @@ final class ItemFinder {
                 return true;
             }
         }
+        for (ToldSteps.Found step : told(first, end)) {
+            if (step.first() > head && step.first() - head < behind || step.cited() < start && start - step.cited() < 12) {
+                return true;
+            }
+        }
         return !Arrivals.of(prose.language()).in(tokens, first, end).isEmpty()
                 || SplitVerbs.of(prose.language()).in(tokens, first, end).stream()
                         .anyMatch(v -> v.verb() < start && head < v.particle());
@@ -389,6 +397,16 @@ final class ItemFinder {
         int before =
                 words.part("article", tokens, start - 1) || words.is(tokens, start - 1, "his") ? start - 2 : start - 1;
         return tokens.is(before, "suppress") || tokens.is(before, "exclude") || tokens.is(before, "strike");
+    }
+
+    /// What is told in more than a word in a stretch; asked for once a sentence.
+    List<ToldSteps.Found> told(int first, int end) {
+        if (toldFrom != first || toldTo != end) {
+            told = ToldSteps.of(prose.language()).in(tokens, words, first, end);
+            toldFrom = first;
+            toldTo = end;
+        }
+        return told;
     }
 
     /// Whether no thing and no name stands here: behind `die` the clause goes on, and no other noun is introduced.

@@ -41,7 +41,7 @@ final class StatusFinder {
         this.meaning = new StatusWords(tokens, words);
         this.german = prose.language() == Language.GERMAN;
         this.whose = new Whose(prose, words, finder, voice);
-        this.phrases = new StatusPhrases(tokens, words, voice, this, whose, SplitVerbs.of(prose.language()));
+        this.phrases = new StatusPhrases(tokens, words, voice, this, finder, whose, SplitVerbs.of(prose.language()));
     }
 
     /// `was never sent to the laboratory`.

@@ -11,15 +11,20 @@ final class StatusPhrases {
 
     private static final int FARTHEST = 14;
 
+    /// Tokens from the words to the thing behind them.
+    private static final int BEHIND = 8;
+
     private final Tokens tokens;
     private final EvidenceWords words;
     private final Voice voice;
     private final StatusFinder finder;
     private final Whose whose;
+    private final ItemFinder told;
     private final SplitVerbs split;
 
-    StatusPhrases(Tokens tokens, EvidenceWords words, Voice voice, StatusFinder finder, Whose whose, SplitVerbs split) {
+    StatusPhrases(Tokens tokens, EvidenceWords words, Voice voice, StatusFinder finder, ItemFinder told, Whose whose, SplitVerbs split) {
         this.whose = whose;
+        this.told = told;
         this.split = split;
         this.tokens = tokens;
         this.words = words;
@@ -39,6 +44,48 @@ final class StatusPhrases {
             }
             detected(i, items, found);
         }
+        told.told(first, end).forEach(step -> told(step, items, found));
+    }
+
+    /// Of the thing on the side where it stands; of one said before, where a pronoun stands for it.
+    private void told(ToldSteps.Found step, List<Item> items, List<Found> found) {
+        int left = whose.left(items, step.first());
+        int inside = within(items, step);
+        int right = inside >= 0 ? inside : behind(items, step.cited());
+        int of = switch (step.of()) {
+            case SUBJECT -> left;
+            case OBJECT -> right;
+            case EITHER -> inside >= 0 ? inside : left >= 0 ? left : right;
+        };
+        boolean known = found.stream()
+                .anyMatch(f -> f.status() == step.is() && f.item() == of && (of >= 0 || f.token() == step.cited()));
+        if (!known && (of < 0 || !items.get(of).absent() || step.is() == Status.TESTED)) {
+            found.add(new Found(step.is(), of, step.cited()));
+        }
+    }
+
+    /// The item that the words are said around: `nahm das Messer an sich`.
+    private static int within(List<Item> items, ToldSteps.Found step) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).first() > step.first() && items.get(i).last() < step.cited()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// The first item behind a word, within a few words and in its clause.
+    private int behind(List<Item> items, int token) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).first() > token) {
+                boolean near = items.get(i).first() - token <= BEHIND;
+                for (int t = token + 1; near && t < items.get(i).first(); t++) {
+                    near = !tokens.is(t, ';') && !tokens.is(t, ',');
+                }
+                return near ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /// `We took it on 9 March`, `Detectives took a rope from the shed`, `stellten wir das Messer sicher`. Nobody

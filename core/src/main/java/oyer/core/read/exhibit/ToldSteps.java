@@ -1,0 +1,144 @@
+package oyer.core.read.exhibit;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import oyer.core.casefile.ExhibitReading.Status;
+import oyer.core.text.Language;
+import oyer.core.text.TableFile;
+import oyer.core.text.Tokens;
+import oyer.core.text.WordPattern;
+import oyer.core.text.WordTable;
+
+/// What became of a thing, told in more than a word: `can no longer be traced`, `took possession of`, `gave a positive
+/// reaction`, `wurde der Eigentümerin ausgehändigt`. Rules with examples in `told-en.txt` and `told-de.txt`.
+final class ToldSteps {
+
+    private static final Map<Language, ToldSteps> ALL = new EnumMap<>(Language.class);
+
+    /// Tokens in front of the words in which they are denied.
+    private static final int DENIED = 3;
+
+    /// What makes a rule speak of a denial itself.
+    private static final Set<String> NEGATIVE = Set.of(
+            "not", "no", "never", "n't", "@not", "@no", "neither", "nor", "nobody", "unable", "failed", "nicht", "kein",
+            "keine", "keiner", "nie", "niemand");
+
+    static {
+        for (Language language : Language.values()) {
+            ALL.put(language, new ToldSteps(language));
+        }
+    }
+
+    /// On which side of the words the thing stands that they tell of.
+    enum Of {
+        SUBJECT,
+        OBJECT,
+        EITHER
+    }
+
+    /// @param denied what a denial says; empty where it says nothing
+    /// @param negative whether the words deny something themselves
+    record Rule(
+            Status is, Optional<Status> denied, Of of, WordPattern words, boolean negative, String pattern, String example) {}
+
+    /// @param first token of the words
+    /// @param cited the one that says it best
+    record Found(Status is, Of of, int first, int cited) {}
+
+    private final List<Rule> rules = new ArrayList<>();
+    private final WordTable<List<Rule>> byWord;
+
+    private ToldSteps(Language language) {
+        Map<String, Set<String>> classes = new HashMap<>();
+        Map<String, List<Rule>> index = new HashMap<>();
+        for (List<String> row : TableFile.rows(ToldSteps.class, "told-" + language.code() + ".txt")) {
+            if (row.getFirst().equals("class")) {
+                classes.computeIfAbsent(row.get(1), _ -> new TreeSet<>())
+                        .addAll(List.of(row.get(2).split(" +")));
+                continue;
+            }
+            Optional<Status> denied = row.get(1).equals("-") ? Optional.empty() : Optional.of(status(row.get(1)));
+            Rule rule = new Rule(
+                    status(row.get(0)),
+                    denied,
+                    Of.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
+                    WordPattern.of(row.get(3), classes),
+                    negative(row.get(3)),
+                    row.get(3),
+                    row.get(4));
+            rules.add(rule);
+            rule.words()
+                    .begins()
+                    .forEach(word ->
+                            index.computeIfAbsent(word, _ -> new ArrayList<>()).add(rule));
+        }
+        byWord = WordTable.of(index);
+    }
+
+    private static Status status(String name) {
+        return Status.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean negative(String pattern) {
+        for (String word : pattern.split("[ =?|]+")) {
+            if (NEGATIVE.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static ToldSteps of(Language language) {
+        return Objects.requireNonNull(ALL.get(language));
+    }
+
+    List<Rule> rules() {
+        return List.copyOf(rules);
+    }
+
+    /// What a sentence tells, in order; a step once for the word that says it.
+    List<Found> in(Tokens tokens, EvidenceWords words, int first, int end) {
+        List<Found> found = new ArrayList<>();
+        for (int i = first; i < end; i++) {
+            List<Rule> here = byWord.get(tokens, i);
+            if (here == null) {
+                continue;
+            }
+            for (Rule rule : here) {
+                WordPattern.Match match = rule.words().match(tokens, i, end);
+                if (match.end() <= i) {
+                    continue;
+                }
+                int cited = match.kept() >= 0 ? match.kept() : i;
+                boolean not = !rule.negative() && denied(tokens, words, first, i, match.end());
+                Optional<Status> is = not ? rule.denied() : Optional.of(rule.is());
+                int at = i;
+                is.filter(s -> found.stream().noneMatch(f -> f.cited() == cited && f.is() == s))
+                        .ifPresent(s -> found.add(new Found(s, rule.of(), at, cited)));
+            }
+        }
+        return found;
+    }
+
+    /// `was never handed back`.
+    private static boolean denied(Tokens tokens, EvidenceWords words, int first, int from, int to) {
+        int begin = from;
+        while (begin > Math.max(first, from - DENIED) && !tokens.is(begin - 1, ',') && !tokens.is(begin - 1, ';')) {
+            begin--;
+        }
+        for (int i = begin; i < to; i++) {
+            if (words.is(tokens, i, "not")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
