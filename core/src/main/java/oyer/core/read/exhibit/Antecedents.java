@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.casefile.ExhibitReading.Type;
 import oyer.core.text.Prose;
+import oyer.core.text.Span;
 import oyer.core.text.Tokens;
 
 /// Which item said before a sentence means that names none, or names one by a part, a pronoun or a bare noun.
@@ -16,6 +17,9 @@ final class Antecedents {
 
     /// How many sentences after an exhibit was shown an answer may say what it is.
     private static final int ANSWERED = 4;
+
+    /// How many things said before are looked through.
+    private static final int RECENT = 30;
 
     private final Tokens tokens;
     private final EvidenceWords words;
@@ -86,14 +90,33 @@ final class Antecedents {
     }
 
     /// Whether a sentence without an item speaks of one said before: by a pronoun, or because it is a word or two long.
-    boolean referred(int first, int end, int verb) {
+    boolean referred(int first, int end, int verb, Status status) {
         for (int i = first; i < Math.min(end, verb + 4); i++) {
             boolean it = words.is(tokens, i, "it");
-            if (it && (!tokens.is(i, "this") || words.is(tokens, i + 1, "was"))) {
+            if (it && (!tokens.is(i, "this") || words.is(tokens, i + 1, "was"))
+                    || i < verb && alone(i)
+                    || i < verb && tokens.is(i, "they") && !ofPeople(status)) {
                 return true;
             }
         }
         return end - first <= 8 && !subject(first, verb);
+    }
+
+    /// `Both were tested`, `diese wurden vernichtet`: with no noun of its own behind it.
+    private boolean alone(int token) {
+        return words.those(tokens, token)
+                && (words.is(tokens, token + 1, "was")
+                        || words.is(tokens, token + 1, "have")
+                        || words.is(tokens, token + 1, "modal"));
+    }
+
+    /// What is also said of people: `They were found`.
+    private static boolean ofPeople(Status status) {
+        return switch (status) {
+            case COLLECTED, MISSING, TRANSFERRED, RETURNED, EXCLUDED, ADMITTED, ABSENT, MENTIONED, MADE -> true;
+            case TESTED, RETESTED, NOT_TESTED, USABLE, INCONCLUSIVE -> false;
+            case DISCLOSED, WITHHELD, SUPPRESSED, CHALLENGED, DISCREDITED, DESTROYED, UNATTRIBUTED -> false;
+        };
     }
 
     /// `The tent was destroyed`: a thing of its own that no table knows; the test or the result is of the last one.
@@ -212,6 +235,20 @@ final class Antecedents {
             }
         }
         return last;
+    }
+
+    /// Whether a sentence has told a step of a thing already, in whatever words.
+    boolean told(int exhibit, Status status, Span sentence) {
+        for (int i = drafts.size() - 1; i >= 0 && i >= drafts.size() - RECENT; i--) {
+            boolean same = drafts.get(i).exhibit == exhibit
+                    && drafts.get(i).steps.stream()
+                            .anyMatch(step -> step.is() == status
+                                    && sentence.contains(step.passage().span()));
+            if (same) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean atLarge(Draft draft) {

@@ -252,6 +252,11 @@ final class EvidenceWords {
         return "plain".equals(known(general, tokens, token));
     }
 
+    /// Whether a word stands for things said before: `both`, `these`, `letztere`.
+    boolean those(Tokens tokens, int token) {
+        return "those".equals(known(general, tokens, token));
+    }
+
     /// Whether `took it` means something else before a word: `took it to mean`.
     boolean meaning(Tokens tokens, int token) {
         return "meaning".equals(known(general, tokens, token));

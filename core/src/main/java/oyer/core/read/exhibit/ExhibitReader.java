@@ -150,13 +150,13 @@ public final class ExhibitReader {
         List<Mention> named = mentions.within(span);
         OptionalInt accordingTo = telling.speakerAt(span);
         Optional<Draft> unnamed = antecedents.unnamed(s);
-        int said = unnamed.isPresent() ? finder.saidToBe(first, end) : -1;
-        List<Item> items = finder.in(first, end, said);
+        int be = unnamed.isPresent() ? finder.saidToBe(first, end) : -1;
+        List<Item> items = finder.in(first, end, be);
         List<Counted.Count> counts = counted.in(first, end, t -> finder.dated(t) || marked(items, t));
         Optional<Draft> before = antecedents.last(s);
         List<Draft> here = new ArrayList<>();
         for (Item item : items) {
-            Optional<Draft> same = item.head() == said && item.mark().isEmpty() ? unnamed : Optional.empty();
+            Optional<Draft> same = item.head() == be && item.mark().isEmpty() ? unnamed : Optional.empty();
             Draft draft = draft(item, first, end, s, named, same);
             here.add(draft);
             drafts.add(draft);
@@ -165,7 +165,8 @@ public final class ExhibitReader {
         boolean asked = prose.tokens().is(end - 1, '?');
         boolean alternatives = alternatives(founds);
         for (StatusFinder.Found found : founds) {
-            if (found.status() == Status.EXCLUDED && results.ofPerson(found.token(), first, named)) {
+            boolean ofThing = found.item() >= 0 && items.get(found.item()).first() > found.token();
+            if (found.status() == Status.EXCLUDED && !ofThing && results.ofPerson(found.token(), first, named)) {
                 continue;
             }
             OptionalInt count = alternatives ? OptionalInt.empty() : count(found, items, counts);
@@ -177,7 +178,7 @@ public final class ExhibitReader {
                             .filter(d -> !here.contains(d) || count.isPresent())
                             .filter(_ -> count.isPresent()
                                     || found.sure()
-                                    || antecedents.referred(first, end, found.token()))
+                                    || antecedents.referred(first, end, found.token(), found.status()))
                             .filter(_ -> !antecedents.other(found, first))
                             .filter(d -> !(found.sure() && d.absent()));
             if (of.isEmpty()) {
@@ -189,6 +190,11 @@ public final class ExhibitReader {
                 continue;
             }
             Draft d = of.get();
+            Span sentence = prose.tokens().span(first, end - 1);
+            boolean said = count.isEmpty() && antecedents.told(d.exhibit, found.status(), sentence);
+            if (said) {
+                continue;
+            }
             // `11 belonged to someone else. This person's identity remains unknown`: of those eleven
             OptionalInt several =
                     count.isEmpty() && found.sure() && found.status() == Status.UNATTRIBUTED && !d.steps.isEmpty()
@@ -241,7 +247,7 @@ public final class ExhibitReader {
             Span words = prose.tokens().span(found.first(), found.last());
             Optional<Party> party = found.party().or(() -> speaking(speaker(words, accordingTo)));
             Optional<Draft> of = nearest(here, found.first())
-                    .or(() -> antecedents.referred(first, end, found.first())
+                    .or(() -> antecedents.referred(first, end, found.first(), Status.DISCLOSED)
                             ? antecedents.lastBefore(s)
                             : Optional.empty());
             if (party.isEmpty() || of.isEmpty()) {
@@ -347,7 +353,8 @@ public final class ExhibitReader {
         for (int i = draft.steps.size() - 1; i >= 0; i--) {
             StatusStep step = draft.steps.get(i);
             boolean test = step.is() == Status.TESTED || step.is() == Status.RETESTED;
-            if (test && sentence.contains(step.passage().span()) && step.count().isEmpty()) {
+            boolean same = step.passage().start() == prose.tokens().start(token);
+            if (test && sentence.contains(step.passage().span()) && (same || step.count().isEmpty())) {
                 draft.steps.set(i, handing.with(step, said));
                 return;
             }

@@ -383,7 +383,7 @@ final class ItemFinder {
             }
         }
         for (ToldSteps.Found step : told(first, end)) {
-            if (step.first() > head && step.first() - head < behind || step.cited() < start && start - step.cited() < 12) {
+            if (step.first() - head < behind && start - step.cited() < 12) {
                 return true;
             }
         }

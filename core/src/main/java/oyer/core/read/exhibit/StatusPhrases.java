@@ -57,11 +57,64 @@ final class StatusPhrases {
             case OBJECT -> right;
             case EITHER -> inside >= 0 ? inside : left >= 0 ? left : right;
         };
-        boolean known = found.stream()
-                .anyMatch(f -> f.status() == step.is() && f.item() == of && (of >= 0 || f.token() == step.cited()));
-        if (!known && (of < 0 || !items.get(of).absent() || step.is() == Status.TESTED)) {
-            found.add(new Found(step.is(), of, step.cited()));
+        told(step, items, bearer(items, of), found);
+    }
+
+    /// Of `no blood on the knife` what is not there is not what was tested; the knife is.
+    private static int bearer(List<Item> items, int of) {
+        for (int i = of; of >= 0 && items.get(of).absent() && i < items.size(); i++) {
+            if (!items.get(i).absent()) {
+                return i;
+            }
         }
+        for (int i = of; of >= 0 && items.get(of).absent() && i >= 0; i--) {
+            if (!items.get(i).absent()) {
+                return i;
+            }
+        }
+        return of;
+    }
+
+    private static void told(ToldSteps.Found step, List<Item> items, int of, List<Found> found) {
+        for (int i = 0; i < found.size(); i++) {
+            Found word = found.get(i);
+            if (word.token() == step.cited()) {
+                // the words say more than the one of them: `released to the owner`
+                boolean more = !test(word.status()) && word.status() != step.is() && word.item() >= 0;
+                boolean whose = word.item() < 0
+                        && !word.sure()
+                        && word.status() == step.is()
+                        && of >= 0
+                        && !items.get(of).absent();
+                if (more || whose) {
+                    found.set(i, new Found(step.is(), whose ? of : word.item(), word.token(), word.sure()));
+                }
+                return;
+            }
+        }
+        boolean known = found.stream().anyMatch(f -> f.status() == step.is() && f.item() == of);
+        if (!known && (of < 0 ? items.stream().noneMatch(Item::absent) : !items.get(of).absent())) {
+            found.add(place(step, of, found), new Found(step.is(), of, step.cited()));
+        }
+    }
+
+    /// A test stands before what it came to.
+    private static int place(ToldSteps.Found step, int of, List<Found> found) {
+        for (int i = 0; step.is() == Status.TESTED && i < found.size(); i++) {
+            if (found.get(i).item() == of && test(found.get(i).status())) {
+                return i;
+            }
+        }
+        return found.size();
+    }
+
+    private static boolean test(Status status) {
+        return status == Status.RETESTED
+                || status == Status.NOT_TESTED
+                || status == Status.USABLE
+                || status == Status.INCONCLUSIVE
+                || status == Status.UNATTRIBUTED
+                || status == Status.ABSENT;
     }
 
     /// The item that the words are said around: `nahm das Messer an sich`.

@@ -28,7 +28,7 @@ final class ToldSteps {
 
     /// What makes a rule speak of a denial itself.
     private static final Set<String> NEGATIVE = Set.of(
-            "not", "no", "never", "n't", "@not", "@no", "neither", "nor", "nobody", "unable", "failed", "nicht", "kein",
+            "not", "no", "never", "n't", "cannot", "@not", "@no", "neither", "nor", "nobody", "unable", "failed", "nicht", "kein",
             "keine", "keiner", "nie", "niemand");
 
     static {
@@ -121,7 +121,7 @@ final class ToldSteps {
                 boolean not = !rule.negative() && denied(tokens, words, first, i, match.end());
                 Optional<Status> is = not ? rule.denied() : Optional.of(rule.is());
                 int at = i;
-                is.filter(s -> found.stream().noneMatch(f -> f.cited() == cited && f.is() == s))
+                is.filter(s -> found.stream().noneMatch(f -> f.cited() == cited && f.is() == s && f.of() == rule.of()))
                         .ifPresent(s -> found.add(new Found(s, rule.of(), at, cited)));
             }
         }
