@@ -27,7 +27,8 @@ record Columns(Map<String, Integer> at, Grid.Row head) {
                 at.putIfAbsent(role, c);
             }
         }
-        return (at.size() >= 2 || at.containsKey("sample")) && row.cells().size() >= 3
+        boolean wide = row.cells().size() >= 3 || at.containsKey("results") && at.size() == 2;
+        return (at.size() >= 2 || at.containsKey("sample")) && wide
                 ? Optional.of(new Columns(Map.copyOf(at), row))
                 : Optional.empty();
     }

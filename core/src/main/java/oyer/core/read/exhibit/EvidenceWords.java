@@ -16,7 +16,7 @@ import oyer.core.text.Tokens;
 import oyer.core.text.WordLists;
 import oyer.core.text.WordTable;
 
-/// One language's words for evidence, in seven tables beside this class: what things are (`head:TYPE`, `vague:TYPE`
+/// One language's words for evidence, in eight tables beside this class: what things are (`head:TYPE`, `vague:TYPE`
 /// for what is evidence only where the sentence treats it so, `kind:TYPE` for a word before the noun that tells its
 /// kind), what becomes of them (`status:STATUS`), the small words around them, the heads of columns, what is too
 /// general, and what tells of several which.
@@ -47,6 +47,7 @@ final class EvidenceWords {
     private final WordTable<String> columns;
     private final WordTable<String> general;
     private final WordTable<String> parts;
+    private final WordTable<String> findings;
 
     /// What gets seized, by what it is, in every regular form.
     private final WordTable<Type> objects;
@@ -74,6 +75,7 @@ final class EvidenceWords {
         columns = WordLists.load(EvidenceWords.class, language + "-columns.txt");
         general = WordLists.load(EvidenceWords.class, language + "-general.txt");
         parts = WordLists.load(EvidenceWords.class, language + "-parts.txt");
+        findings = WordLists.load(EvidenceWords.class, language + "-findings.txt");
         objects = WordTable.of(objects(which));
     }
 
@@ -260,6 +262,21 @@ final class EvidenceWords {
     /// Whether `took it` means something else before a word: `took it to mean`.
     boolean meaning(Tokens tokens, int token) {
         return "meaning".equals(known(general, tokens, token));
+    }
+
+    /// Whether a word tells what an examination found: `positive`, `nil`, `nachweisbar`.
+    boolean finding(Tokens tokens, int token) {
+        return "finding".equals(known(findings, tokens, token));
+    }
+
+    /// Whether a word says that a result is not there yet.
+    boolean awaited(Tokens tokens, int token) {
+        return "awaited".equals(known(findings, tokens, token));
+    }
+
+    /// Whether a word is a unit in which an examination measures.
+    boolean concentration(Tokens tokens, int token) {
+        return "concentration".equals(known(findings, tokens, token));
     }
 
     /// Whether a word names a way of testing: `luminol`, `STR`.

@@ -118,8 +118,9 @@ public final class ExhibitReader {
             }
         }
         unlisted.tell(drafts);
-        drafts.removeIf(this::bare);
         drafts.addAll(cells);
+        forms.findings(drafts);
+        drafts.removeIf(d -> d.rule.startsWith("evidence-") && bare(d));
         return drafts.stream()
                 .sorted(Comparator.comparing((Draft d) -> d.passage.span()))
                 .map(d -> d.reading(time))

@@ -35,6 +35,7 @@ final class FormReader {
     private final CellTimes times;
     private final CellWords cells;
     private final Stamps stamps;
+    private final Findings findings;
     private final ItemList lists;
     private final Enclosures enclosures;
     private final List<Mention> mentions;
@@ -61,6 +62,7 @@ final class FormReader {
         this.taken = new boolean[tokens.size()];
         this.cells = new CellWords(prose, words);
         this.lists = new ItemList(prose, words, cells, merger, time, this.times, rows, this::take);
+        this.findings = new Findings(prose, words, cells, merger, time, this.times, rows);
         this.stamps = new Stamps(prose, words, cells, merger, time, this.times, rows, mentions);
         this.enclosures = new Enclosures(text, tokens, cells, this.times, rows);
     }
@@ -68,7 +70,7 @@ final class FormReader {
     List<Draft> read() {
         for (int r = 0; r < rows.size(); r++) {
             Row row = rows.get(r);
-            if (row.cells().size() >= 3) {
+            if (row.cells().size() >= 2) {
                 Optional<Columns> columns = Columns.of(row, tokens, words);
                 if (columns.isPresent()) {
                     r = table(columns.get(), r);
@@ -122,12 +124,17 @@ final class FormReader {
             if (drawn(row)) {
                 continue;
             }
+            if (goesOn(columns, row, r)) {
+                continue;
+            }
             if (row.cells().size() < 2 || row.cells().stream().allMatch(Cell::empty)) {
                 break;
             }
             boolean read = columns.has("from") && columns.has("to")
                     ? handOver(columns, row, head)
-                    : columns.has("sample")
+                    : columns.has("results")
+                            ? found(columns, row)
+                            : columns.has("sample")
                             ? compared(columns, row)
                             : columns.has("what") && (columns.has("disclosed") || titled("transmit"))
                                     ? disclosed(columns, row)
@@ -138,6 +145,26 @@ final class FormReader {
             last = r;
         }
         return last;
+    }
+
+    /// A cell of the row above that goes on in a line of its own.
+    private boolean goesOn(Columns columns, Row row, int at) {
+        return columns.has("results")
+                && row.cells().size() == 1
+                && !row.cells().getFirst().empty()
+                && row.indent() > columns.head().indent() + 4
+                && rows.get(at - 1).cells().size() > 1;
+    }
+
+    private boolean found(Columns columns, Row row) {
+        Optional<Draft> draft = findings.row(columns, row);
+        draft.ifPresent(drafts::add);
+        return draft.isPresent();
+    }
+
+    /// What results are about, told by headings, paragraphs and lines; see [Findings].
+    void findings(List<Draft> told) {
+        findings.add(told);
     }
 
     /// `-----+-----`: the line below the heads.

@@ -1,0 +1,320 @@
+package oyer.core.read.exhibit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import oyer.core.casefile.ExhibitReading.Status;
+import oyer.core.casefile.ExhibitReading.StatusStep;
+import oyer.core.casefile.ExhibitReading.Type;
+import oyer.core.text.Grid.Cell;
+import oyer.core.text.Grid.Row;
+import oyer.core.text.Prose;
+import oyer.core.text.Tokens;
+import oyer.core.text.Tokens.Gap;
+import oyer.core.text.Tokens.Kind;
+import oyer.core.time.When;
+
+/// What an examination found, where the layout says of which thing: the rows of a table with a column of results, and
+/// under a heading for results, or in a line that tells a finding, the paragraph that begins with the name or the mark
+/// of the thing (`4.3 Boots KL/3. Damp on receipt. No blood.`, `Alcohol, blood: nil`).
+final class Findings {
+
+    private static final int HEADING = 60;
+
+    /// Tokens of the name that a paragraph begins with.
+    private static final int LABEL = 9;
+
+    /// Lines of a paragraph that are looked through.
+    private static final int LINES = 8;
+
+    private static final int CITED = 400;
+
+    private final String text;
+    private final Tokens tokens;
+    private final EvidenceWords words;
+    private final Marks marks;
+    private final CellWords cells;
+    private final ItemMerger merger;
+    private final StepTime time;
+    private final CellTimes times;
+    private final List<Row> rows;
+
+    Findings(
+            Prose prose,
+            EvidenceWords words,
+            CellWords cells,
+            ItemMerger merger,
+            StepTime time,
+            CellTimes times,
+            List<Row> rows) {
+        this.text = prose.characters();
+        this.tokens = prose.tokens();
+        this.words = words;
+        this.marks = new Marks(tokens, words);
+        this.cells = cells;
+        this.merger = merger;
+        this.time = time;
+        this.times = times;
+        this.rows = rows;
+    }
+
+    /// A row of a table that has a column of results.
+    Optional<Draft> row(Columns columns, Row row) {
+        Optional<Cell> said = columns.cell(row, "results").filter(c -> told(c.start(), c.end()));
+        Optional<Cell> mark = columns.cell(row, "mark").or(() -> columns.cell(row, "sample"));
+        Optional<Cell> what = columns.cell(row, "what").or(() -> mark);
+        if (said.isEmpty() || what.isEmpty() || what.get().empty()) {
+            return Optional.empty();
+        }
+        Optional<String> full = mark.filter(c -> !c.empty()).map(c -> called(columns, c));
+        Draft draft = new Draft(
+                cells.line(row),
+                full.map(merger::marked).orElseGet(() -> merger.named(cells.type(what.get()), cells.say(what.get()))),
+                cells.say(what.get()),
+                cells.type(what.get()),
+                full,
+                Optional.empty(),
+                "result-table",
+                0);
+        Status is = untested(said.get().start(), said.get().end()) ? Status.NOT_TESTED : Status.TESTED;
+        When when = columns.cell(row, "date").flatMap(times::in).orElseGet(() -> time.document(is));
+        draft.steps.add(StatusStep.of(is, when, cells.line(row), OptionalInt.empty()));
+        return Optional.of(draft);
+    }
+
+    /// `Pos. 1`, `Specimen 3`: the number of a row with what its column counts.
+    private String called(Columns columns, Cell cell) {
+        int token = tokens.at(cell.start());
+        boolean own = token < tokens.size() && (marks.at(token, tokens.size()).isPresent() || cells.number(cell).isEmpty());
+        int column = columns.at().getOrDefault("mark", columns.at().getOrDefault("sample", 0));
+        int head = tokens.at(columns.head().cells().get(column).start());
+        boolean series = head < tokens.size() && (words.is(tokens, head, "mark") || "sample".equals(words.column(tokens, head)));
+        return own ? cells.say(cell) : (series ? tokens.text(head) : "Item") + " " + cells.say(cell);
+    }
+
+    /// Whether a cell says anything: a dash says nothing, and what is awaited is not known.
+    private boolean told(int from, int to) {
+        boolean said = false;
+        for (int t = tokens.at(from); t < tokens.size() && tokens.start(t) < to; t++) {
+            if (words.awaited(tokens, t)) {
+                return false;
+            }
+            said |= tokens.kind(t) != Kind.SIGN || tokens.is(t, '+');
+        }
+        return said;
+    }
+
+    /// `not examined`, `wurde nicht untersucht`.
+    private boolean untested(int from, int to) {
+        for (int t = tokens.at(from); t < tokens.size() && tokens.start(t) < to; t++) {
+            boolean test = words.status(tokens, t)
+                    .filter(s -> s == Status.TESTED || s == Status.RETESTED)
+                    .isPresent();
+            boolean not = words.is(tokens, t - 1, "not") || words.is(tokens, t - 2, "not");
+            if (test && not) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What the paragraphs under headings of results, and the lines that tell findings, are about; of things to which
+    /// the prose gave no such step.
+    void add(List<Draft> drafts) {
+        boolean results = false;
+        boolean forensic = forensic();
+        List<Draft> found = new ArrayList<>();
+        NavigableMap<Integer, Integer> tests = tests(drafts);
+        for (int r = 0; r < rows.size(); r++) {
+            Row row = rows.get(r);
+            if (blank(row)) {
+                continue;
+            }
+            if (heading(row)) {
+                results = cells.says(row.start(), row.end(), "results");
+                continue;
+            }
+            Optional<Label> label = label(row);
+            if (label.isEmpty() || !results && !(forensic && label.get().closed())) {
+                continue;
+            }
+            int end = end(r);
+            int from = tokens.start(label.get().first());
+            int rest = tokens.end(label.get().last());
+            if (told(rest, end) && (results && label.get().closed() || finding(rest, end)) && !known(tests, from, end)) {
+                found.add(draft(label.get(), from, Math.min(end, from + CITED)));
+            }
+        }
+        drafts.addAll(found);
+    }
+
+    /// @param item what is examined
+    /// @param first token of the name
+    /// @param last of it
+    /// @param closed whether a colon, a full stop, a dash or a gap parts it from what was found
+    private record Label(Item item, int first, int last, boolean closed) {}
+
+    private Optional<Label> label(Row row) {
+        int at = numbered(tokens.at(row.start()), row.end());
+        Optional<Item> item = Optional.empty();
+        int last = at - 1;
+        for (int t = at; t < tokens.size() && tokens.start(t) < row.end() && t - at < LABEL; t++) {
+            Optional<Marks.Mark> mark = marks.at(t, tokens.size());
+            if (mark.isPresent()) {
+                String said = mark.get().words(tokens);
+                Type type = item.map(Item::type).orElse(Type.OTHER);
+                int first = item.map(Item::first).orElse(t);
+                int head = item.map(Item::head).orElse(mark.get().last());
+                item = Optional.of(new Item(first, head, mark.get().last(), type, Optional.of(said), false));
+                t = mark.get().last();
+                last = t;
+                continue;
+            }
+            if (closes(t, last, row)) {
+                return item.map(i -> closed(i, at));
+            }
+            Optional<EvidenceWords.Head> head = words.head(tokens, t);
+            boolean noun = head.filter(h -> TestedThings.testable(h.type()) || h.type() != Type.TESTIMONY).isPresent();
+            if (noun && item.flatMap(Item::mark).isEmpty()) {
+                int first = item.map(Item::first).orElse(t);
+                item = Optional.of(new Item(first, t, t, head.orElseThrow().type(), Optional.empty(), false));
+            }
+            if (words.is(tokens, t, "was") || words.is(tokens, t, "have") || words.is(tokens, t, "modal")) {
+                return item.map(i -> new Label(i, i.first(), i.last(), false));
+            }
+            last = t;
+        }
+        return item.filter(i -> i.mark().isPresent() && i.first() == at).map(i -> new Label(i, at, i.last(), false));
+    }
+
+    private static Label closed(Item item, int at) {
+        return new Label(item, Math.min(at, item.first()), item.last(), true);
+    }
+
+    /// A colon, a full stop, a dash between spaces or a gap of two spaces ends the name.
+    private boolean closes(int token, int last, Row row) {
+        boolean sign = tokens.is(token, ':') || tokens.is(token, '.') || tokens.is(token, '=');
+        boolean dash = (tokens.is(token, '-') || tokens.is(token, '\u2013')) && tokens.gap(token) != Gap.NONE;
+        boolean gap = last >= 0
+                && token > last
+                && tokens.start(last) >= row.start()
+                && tokens.start(token) - tokens.end(last) >= 2;
+        return sign || dash || gap;
+    }
+
+    /// Behind `4.3`, `(a)`, `1)`, `-`; but a number that is all of its cell may be the item's.
+    private int numbered(int token, int end) {
+        int t = token;
+        while (t < tokens.size() && tokens.start(t) < end) {
+            boolean short1 = tokens.kind(t) == Kind.NUMBER && tokens.length(t) <= 3 || tokens.length(t) == 1;
+            boolean sign = tokens.kind(t) == Kind.SIGN;
+            boolean letter = tokens.kind(t) == Kind.WORD && (tokens.is(t + 1, ')') || tokens.is(t + 1, '.'));
+            boolean number = tokens.kind(t) == Kind.NUMBER;
+            if (!(short1 && (sign || letter || number))) {
+                break;
+            }
+            t++;
+        }
+        return t;
+    }
+
+    /// Where the paragraph ends that begins with a row: at a blank line, a heading or the next that begins so.
+    private int end(int at) {
+        int end = rows.get(at).end();
+        for (int r = at + 1; r < Math.min(rows.size(), at + LINES); r++) {
+            Row row = rows.get(r);
+            int first = tokens.at(row.start());
+            if (blank(row) || heading(row) || numbered(first, row.end()) > first || label(row).isPresent()) {
+                break;
+            }
+            end = row.end();
+        }
+        return end;
+    }
+
+    private static boolean blank(Row row) {
+        return row.cells().stream().allMatch(Cell::empty);
+    }
+
+    /// A short line in capitals, or a numbered one without a sentence: it says what stands below it.
+    private boolean heading(Row row) {
+        String line = text.substring(row.start(), row.end()).strip();
+        if (line.length() > HEADING || line.isEmpty() || row.cells().size() > 2) {
+            return false;
+        }
+        int first = tokens.at(row.start());
+        boolean capitals = line.equals(line.toUpperCase(java.util.Locale.ROOT))
+                && line.chars().filter(Character::isLetter).count() > 3;
+        boolean sentence = line.endsWith(".") || line.endsWith(";") || line.endsWith(",");
+        int inside = line.indexOf(':');
+        boolean whole = inside < 0 || inside == line.length() - 1;
+        boolean numbered = numbered(first, row.end()) > first && !sentence && whole && wordsIn(line) <= 5;
+        boolean titled = !sentence && whole && wordsIn(line) <= 4 && cells.says(row.start(), row.end(), "results");
+        return capitals && whole && row.cells().size() == 1 || numbered || titled || inside == line.length() - 1 && wordsIn(line) <= 4;
+    }
+
+    private static int wordsIn(String line) {
+        return line.split("\\s+", -1).length;
+    }
+
+    /// Whether a laboratory, a pathologist or an examiner speaks.
+    private boolean forensic() {
+        int laboratory = 0;
+        for (int t = 0; t < tokens.size(); t++) {
+            if (words.laboratory(tokens, t) || words.method(tokens, t)) {
+                laboratory++;
+            }
+        }
+        return laboratory >= 2;
+    }
+
+    private boolean finding(int from, int to) {
+        for (int t = tokens.at(from); t < tokens.size() && tokens.start(t) < to; t++) {
+            boolean measured = words.concentration(tokens, t) && tokens.kind(t - 1) == Kind.NUMBER;
+            if (measured || words.finding(tokens, t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Where tests are told, start to end.
+    private static NavigableMap<Integer, Integer> tests(List<Draft> drafts) {
+        NavigableMap<Integer, Integer> tests = new TreeMap<>();
+        for (Draft draft : drafts) {
+            for (StatusStep step : draft.steps) {
+                if (step.is() == Status.TESTED || step.is() == Status.RETESTED || step.is() == Status.NOT_TESTED) {
+                    tests.put(step.passage().start(), step.passage().end());
+                }
+            }
+        }
+        return tests;
+    }
+
+    private static boolean known(NavigableMap<Integer, Integer> tests, int from, int to) {
+        Integer start = tests.ceilingKey(from);
+        return start != null && start < to;
+    }
+
+    private Draft draft(Label label, int from, int end) {
+        Item item = label.item();
+        int number = merger.number(item, Optional.empty(), Optional.empty());
+        Cell all = new Cell(from, end);
+        Draft draft = new Draft(
+                cells.passage(new Cell(tokens.start(item.first()), tokens.end(item.last()))),
+                number,
+                Wording.of(tokens, Math.min(label.first(), item.first()), item.last()),
+                item.type(),
+                item.mark(),
+                Optional.empty(),
+                "finding",
+                0);
+        Status is = untested(from, end) && !finding(from, end) ? Status.NOT_TESTED : Status.TESTED;
+        When when = time.document(is);
+        draft.steps.add(StatusStep.of(is, when, cells.passage(all), OptionalInt.empty()));
+        return draft;
+    }
+}
