@@ -355,7 +355,9 @@ public final class ExhibitReader {
             StatusStep step = draft.steps.get(i);
             boolean test = step.is() == Status.TESTED || step.is() == Status.RETESTED;
             boolean same = step.passage().start() == prose.tokens().start(token);
-            if (test && sentence.contains(step.passage().span()) && (same || step.count().isEmpty())) {
+            if (test
+                    && sentence.contains(step.passage().span())
+                    && (same || step.count().isEmpty())) {
                 draft.steps.set(i, handing.with(step, said));
                 return;
             }

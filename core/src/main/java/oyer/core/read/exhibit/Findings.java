@@ -88,10 +88,13 @@ final class Findings {
     /// `Pos. 1`, `Specimen 3`: the number of a row with what its column counts.
     private String called(Columns columns, Cell cell) {
         int token = tokens.at(cell.start());
-        boolean own = token < tokens.size() && (marks.at(token, tokens.size()).isPresent() || cells.number(cell).isEmpty());
+        boolean own = token < tokens.size()
+                && (marks.at(token, tokens.size()).isPresent()
+                        || cells.number(cell).isEmpty());
         int column = columns.at().getOrDefault("mark", columns.at().getOrDefault("sample", 0));
         int head = tokens.at(columns.head().cells().get(column).start());
-        boolean series = head < tokens.size() && (words.is(tokens, head, "mark") || "sample".equals(words.column(tokens, head)));
+        boolean series =
+                head < tokens.size() && (words.is(tokens, head, "mark") || "sample".equals(words.column(tokens, head)));
         return own ? cells.say(cell) : (series ? tokens.text(head) : "Item") + " " + cells.say(cell);
     }
 
@@ -144,7 +147,9 @@ final class Findings {
             int end = end(r);
             int from = tokens.start(label.get().first());
             int rest = tokens.end(label.get().last());
-            if (told(rest, end) && (results && label.get().closed() || finding(rest, end)) && !known(tests, from, end)) {
+            if (told(rest, end)
+                    && (results && label.get().closed() || finding(rest, end))
+                    && !known(tests, from, end)) {
                 found.add(draft(label.get(), from, Math.min(end, from + CITED)));
             }
         }
@@ -177,7 +182,8 @@ final class Findings {
                 return item.map(i -> closed(i, at));
             }
             Optional<EvidenceWords.Head> head = words.head(tokens, t);
-            boolean noun = head.filter(h -> TestedThings.testable(h.type()) || h.type() != Type.TESTIMONY).isPresent();
+            boolean noun = head.filter(h -> TestedThings.testable(h.type()) || h.type() != Type.TESTIMONY)
+                    .isPresent();
             if (noun && item.flatMap(Item::mark).isEmpty()) {
                 int first = item.map(Item::first).orElse(t);
                 item = Optional.of(new Item(first, t, t, head.orElseThrow().type(), Optional.empty(), false));
@@ -227,7 +233,10 @@ final class Findings {
         for (int r = at + 1; r < Math.min(rows.size(), at + LINES); r++) {
             Row row = rows.get(r);
             int first = tokens.at(row.start());
-            if (blank(row) || heading(row) || numbered(first, row.end()) > first || label(row).isPresent()) {
+            if (blank(row)
+                    || heading(row)
+                    || numbered(first, row.end()) > first
+                    || label(row).isPresent()) {
                 break;
             }
             end = row.end();
@@ -253,7 +262,10 @@ final class Findings {
         boolean whole = inside < 0 || inside == line.length() - 1;
         boolean numbered = numbered(first, row.end()) > first && !sentence && whole && wordsIn(line) <= 5;
         boolean titled = !sentence && whole && wordsIn(line) <= 4 && cells.says(row.start(), row.end(), "results");
-        return capitals && whole && row.cells().size() == 1 || numbered || titled || inside == line.length() - 1 && wordsIn(line) <= 4;
+        return capitals && whole && row.cells().size() == 1
+                || numbered
+                || titled
+                || inside == line.length() - 1 && wordsIn(line) <= 4;
     }
 
     private static int wordsIn(String line) {

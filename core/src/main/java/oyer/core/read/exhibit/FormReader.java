@@ -135,10 +135,10 @@ final class FormReader {
                     : columns.has("results")
                             ? found(columns, row)
                             : columns.has("sample")
-                            ? compared(columns, row)
-                            : columns.has("what") && (columns.has("disclosed") || titled("transmit"))
-                                    ? disclosed(columns, row)
-                                    : columns.has("what") && (columns.has("mark")) && inventoried(columns, row);
+                                    ? compared(columns, row)
+                                    : columns.has("what") && (columns.has("disclosed") || titled("transmit"))
+                                            ? disclosed(columns, row)
+                                            : columns.has("what") && (columns.has("mark")) && inventoried(columns, row);
             if (read) {
                 take(row);
             }

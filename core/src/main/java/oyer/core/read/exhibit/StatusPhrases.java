@@ -22,7 +22,14 @@ final class StatusPhrases {
     private final ItemFinder told;
     private final SplitVerbs split;
 
-    StatusPhrases(Tokens tokens, EvidenceWords words, Voice voice, StatusFinder finder, ItemFinder told, Whose whose, SplitVerbs split) {
+    StatusPhrases(
+            Tokens tokens,
+            EvidenceWords words,
+            Voice voice,
+            StatusFinder finder,
+            ItemFinder told,
+            Whose whose,
+            SplitVerbs split) {
         this.whose = whose;
         this.told = told;
         this.split = split;
@@ -93,7 +100,10 @@ final class StatusPhrases {
             }
         }
         boolean known = found.stream().anyMatch(f -> f.status() == step.is() && f.item() == of);
-        if (!known && (of < 0 ? items.stream().noneMatch(Item::absent) : !items.get(of).absent())) {
+        if (!known
+                && (of < 0
+                        ? items.stream().noneMatch(Item::absent)
+                        : !items.get(of).absent())) {
             found.add(place(step, of, found), new Found(step.is(), of, step.cited()));
         }
     }

@@ -28,8 +28,8 @@ final class ToldSteps {
 
     /// What makes a rule speak of a denial itself.
     private static final Set<String> NEGATIVE = Set.of(
-            "not", "no", "never", "n't", "cannot", "@not", "@no", "neither", "nor", "nobody", "unable", "failed", "nicht", "kein",
-            "keine", "keiner", "nie", "niemand");
+            "not", "no", "never", "n't", "cannot", "@not", "@no", "neither", "nor", "nobody", "unable", "failed",
+            "nicht", "kein", "keine", "keiner", "nie", "niemand");
 
     static {
         for (Language language : Language.values()) {
@@ -47,7 +47,13 @@ final class ToldSteps {
     /// @param denied what a denial says; empty where it says nothing
     /// @param negative whether the words deny something themselves
     record Rule(
-            Status is, Optional<Status> denied, Of of, WordPattern words, boolean negative, String pattern, String example) {}
+            Status is,
+            Optional<Status> denied,
+            Of of,
+            WordPattern words,
+            boolean negative,
+            String pattern,
+            String example) {}
 
     /// @param first token of the words
     /// @param cited the one that says it best

@@ -31,10 +31,9 @@ class ToldStepsTest {
         new DocumentPipeline(java.util.Optional.of(language), java.util.Optional.empty())
                 .read(new DocumentText(new DocumentId("0".repeat(64)), text, List.of()))
                 .exhibits()
-                .forEach(e -> e.status().forEach(s -> said.append(e.name())
-                        .append(' ')
-                        .append(s.is())
-                        .append("; ")));
+                .forEach(e -> e.status()
+                        .forEach(s ->
+                                said.append(e.name()).append(' ').append(s.is()).append("; ")));
         return said.toString();
     }
 }
