@@ -60,6 +60,11 @@ final class AlibiCheck implements Check {
         return kinds;
     }
 
+    /// The kind of place that a word names.
+    static Optional<String> kind(String word) {
+        return Optional.ofNullable(KINDS.get(word));
+    }
+
     @Override
     public void read(Sheet sheet) {
         Set<String> company = new HashSet<>();

@@ -110,6 +110,8 @@ public final class Checks {
                 new InAllCheck(),
                 new CountedOtherwiseCheck(),
                 new SameHourCheck(),
+                new ComingAndGoingCheck(),
+                new WhoDidItCheck(),
                 new SameDayCheck(),
                 new LastedCheck(),
                 new CustodyCheck(),

@@ -38,7 +38,9 @@ final class TalliesCheck implements Check {
     @Override
     public void read(Sheet sheet) {
         for (Tally tally : TallyReader.read(sheet.prose())) {
-            if (tally.reach() != Reach.SOME) {
+            boolean dated = sheet.timesIn(sheet.sentences().of(tally.at())).stream()
+                    .anyMatch(t -> t.passage().span().overlaps(sheet.tokens().span(tally.at(), tally.at())));
+            if (tally.reach() != Reach.SOME && !dated) {
                 int s = sheet.sentences().of(tally.at());
                 Set<String> persons = new HashSet<>();
                 for (int i = Math.max(0, s - 1);
@@ -79,13 +81,13 @@ final class TalliesCheck implements Check {
                 for (Counted b : single) {
                     boolean order = a.passage().document().compareTo(b.passage().document()) < 0;
                     if (order && a.tally().excludes(b.tally()) && linked(of, a, b)) {
-                        passages.putIfAbsent(a.passage().document(), a.passage());
-                        passages.putIfAbsent(b.passage().document(), b.passage());
                         first.addAll(List.of(a, b));
                     }
                 }
             }
-            if (!first.isEmpty()) {
+            if (!first.isEmpty()) { // of two numbers each paper has one
+                first.forEach(c -> passages.putIfAbsent(c.passage().document(), c.passage()));
+                single.forEach(c -> passages.putIfAbsent(c.passage().document(), c.passage()));
                 found.add(discrepancy(first.get(0).tally(), first.get(1).tally(), List.copyOf(passages.values())));
             }
         });

@@ -131,10 +131,12 @@ public final class BareReader {
 
     private void clause(int first, int end, Set<String> around, Set<Integer> people) {
         int nots = 0;
+        boolean open = false;
         for (int i = first; i < end; i++) {
-            if (ClauseWords.SUPPOSED.has(tokens, i) && !times.get(i) || open(i)) {
+            if (ClauseWords.SUPPOSED.has(tokens, i) && !times.get(i)) {
                 return;
             }
+            open |= open(i);
             nots += not(i) || ClauseWords.UNDONE.has(tokens, i) ? 1 : 0;
         }
         Set<String> verbs = verbs(first, end);
@@ -142,7 +144,7 @@ public final class BareReader {
             verbs.add(SAY);
         }
         Set<String> things = things(first, end);
-        if (nots > 1 || verbs.isEmpty() && things.isEmpty()) {
+        if (nots > 1 || nots == 1 && open || verbs.isEmpty() && things.isEmpty()) {
             return;
         }
         Set<Integer> named = new HashSet<>(people);
@@ -215,10 +217,11 @@ public final class BareReader {
     private Set<String> verbs(int first, int end) {
         Set<String> verbs = new LinkedHashSet<>();
         for (int i = first; i < end; i++) {
-            List<Predicate> predicates = Predicate.table(language).get(tokens, i);
+            List<Predicate> predicates = Predicate.at(tokens, i, end, language);
             boolean noun = language == Language.GERMAN && tokens.capitalised(i) && i > first;
             boolean label = tokens.is(i + 1, ':'); // `Present: Sgt. Dow`
             boolean there = tokens.is(i, "there") || tokens.is(i, "befand") || tokens.is(i, "befanden");
+            noun |= language == Language.ENGLISH && Predicate.noun(tokens, i) && !finite(first, i);
             if (predicates == null || noun || label || there || personAt.containsKey(i)) {
                 continue;
             }
@@ -232,6 +235,23 @@ public final class BareReader {
             verbs.remove("own"); // `had seen`
         }
         return verbs;
+    }
+
+    /// Whether what stands before a form that is nearly always a noun makes it a verb: `did not ring`, `to lift it`.
+    private boolean finite(int first, int token) {
+        for (int i = Math.max(first, token - 2); i < token; i++) {
+            boolean leads = ClauseWords.PRONOUN.has(tokens, i)
+                    || ClauseWords.ABLE.has(tokens, i)
+                    || not(i)
+                    || tokens.is(i, "did")
+                    || tokens.is(i, "do")
+                    || tokens.is(i, "does")
+                    || tokens.is(i, "to");
+            if (leads) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Set<Integer> people(int first, int end) {
@@ -261,7 +281,9 @@ public final class BareReader {
                     && !shortened(i)
                     && !not(i)
                     && (language == Language.ENGLISH || tokens.capitalised(i))
-                    && (language == Language.GERMAN || Predicate.table(language).get(tokens, i) == null);
+                    && (language == Language.GERMAN
+                            || Predicate.table(language).get(tokens, i) == null
+                            || Predicate.bare(tokens, i));
             // `Harbour Street` is one thing
             boolean goesOn = language == Language.ENGLISH
                     && i > first

@@ -23,7 +23,6 @@ enum ClauseWords {
     PREPOSITION,
     GENERAL,
     STOP,
-    BASE,
     DONE,
     VAGUE,
     SAYS,

@@ -103,7 +103,7 @@ final class Cut {
 
     private boolean has(Piece piece) {
         for (int i = piece.first(); i < piece.end(); i++) {
-            if (Predicate.table(language).get(tokens, i) != null) {
+            if (Predicate.at(tokens, i, piece.end(), language) != null) {
                 return true;
             }
         }

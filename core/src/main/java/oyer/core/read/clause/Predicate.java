@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import oyer.core.text.Language;
 import oyer.core.text.TableFile;
+import oyer.core.text.Tokens;
 import oyer.core.text.WordTable;
 
 /// What can be said of people and things and denied of them.
@@ -30,9 +32,19 @@ public record Predicate(
         Optional<String> shows) {
 
     /// A word may have several: `found` is found somewhere, and found in a test.
-    private static final WordTable<List<Predicate>> ENGLISH = words(1);
+    private static final WordTable<List<Predicate>> ENGLISH = WordTable.of(words(1));
 
-    private static final WordTable<List<Predicate>> GERMAN = words(2);
+    private static final Map<String, List<Predicate>> SPLIT = words(2);
+
+    private static final WordTable<List<Predicate>> GERMAN = WordTable.of(SPLIT);
+
+    private static final WordTable<Boolean> BARE = bare();
+
+    /// What is split off a German verb and stands at the end of its clause.
+    private static final Set<String> PARTICLES = Set.of(
+            "ab", "an", "auf", "aus", "bei", "ein", "fest", "fort", "frei", "heim", "her", "heraus", "herbei", "hin",
+            "hinaus", "los", "mit", "nach", "nieder", "offen", "teil", "um", "vor", "weg", "weiter", "wieder", "zu",
+            "zurück");
 
     private static final Set<String> PERSONAL = personal();
 
@@ -63,7 +75,7 @@ public record Predicate(
         return new Predicate(other, false, own, lasting, whole, Optional.empty(), Optional.empty());
     }
 
-    private static WordTable<List<Predicate>> words(int column) {
+    private static Map<String, List<Predicate>> words(int column) {
         Map<String, List<Predicate>> words = new HashMap<>();
         for (List<String> row : TableFile.rows(Predicate.class, "predicates.txt")) {
             List<String> marks = row.size() > 3 ? List.of(row.get(3).split(" ")) : List.of();
@@ -76,22 +88,75 @@ public record Predicate(
                     marks.contains("whole"),
                     valued(marks, "also="),
                     valued(marks, "shows="));
-            for (String form : row.get(column).split(" ")) {
-                words.computeIfAbsent(form, _ -> new ArrayList<>()).add(predicate);
-                if (column == 1 && ClauseWords.BASE.has(form)) {
-                    for (String going : going(form)) {
-                        words.computeIfAbsent(going, _ -> new ArrayList<>()).add(predicate);
+            for (String verb : row.get(column).split(" ")) {
+                for (String form : forms(verb, column == 1)) {
+                    List<Predicate> all = words.computeIfAbsent(form, _ -> new ArrayList<>());
+                    if (!all.contains(predicate)) {
+                        all.add(predicate);
                     }
                 }
             }
         }
-        return WordTable.of(words);
+        return words;
     }
 
-    /// The form in `-ing`, in each way in which English may spell it.
-    private static List<String> going(String base) {
-        String bare = base.endsWith("e") ? base.substring(0, base.length() - 1) : base;
-        return List.of(bare + "ing", bare + bare.charAt(bare.length() - 1) + "ing");
+    private static Set<String> forms(String verb, boolean english) {
+        if (verb.startsWith("=") || verb.equals("-")) {
+            return Set.of(verb.substring(1));
+        }
+        if (!english) {
+            return Verbs.german(verb);
+        }
+        String bare = verb.substring(verb.startsWith("~") ? 1 : 0);
+        Set<String> forms = Verbs.english(bare);
+        forms.addAll(Verbs.bare(bare));
+        return forms;
+    }
+
+    /// Forms that are a noun as well: a verb only behind a subject, `did`, `to` or a denial. True of those that are
+    /// nearly always one.
+    private static WordTable<Boolean> bare() {
+        Map<String, Boolean> bare = new HashMap<>();
+        Set<String> past = new HashSet<>();
+        for (List<String> row : TableFile.rows(Predicate.class, "predicates.txt")) {
+            for (String verb : row.get(1).split(" ")) {
+                if (!verb.startsWith("=")) {
+                    boolean noun = verb.startsWith("~");
+                    String base = verb.substring(noun ? 1 : 0);
+                    Verbs.bare(base).forEach(form -> bare.merge(form, noun, Boolean::logicalOr));
+                    past.addAll(Verbs.english(base));
+                }
+            }
+        }
+        bare.keySet().removeAll(past);
+        return WordTable.of(bare);
+    }
+
+    /// Whether an English word is nearly always a noun.
+    static boolean noun(Tokens tokens, int token) {
+        return Boolean.TRUE.equals(BARE.get(tokens, token));
+    }
+
+    /// Whether an English word is a verb only where its place shows it.
+    static boolean bare(Tokens tokens, int token) {
+        return BARE.get(tokens, token) != null;
+    }
+
+    /// What a word of a clause says: a German one with what is split off it at the end of the clause, `rief ... an`.
+    static @Nullable List<Predicate> at(Tokens tokens, int token, int end, Language language) {
+        if (language == Language.GERMAN) {
+            int last = end - 1;
+            while (last > token && tokens.kind(last) == Tokens.Kind.SIGN) {
+                last--;
+            }
+            if (last > token && PARTICLES.contains(tokens.text(last)) && !tokens.capitalised(token)) {
+                List<Predicate> joined = SPLIT.get(tokens.text(last) + tokens.text(token));
+                if (joined != null) {
+                    return joined;
+                }
+            }
+        }
+        return table(language).get(tokens, token);
     }
 
     private static Optional<String> valued(List<String> marks, String mark) {

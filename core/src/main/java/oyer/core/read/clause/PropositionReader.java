@@ -111,7 +111,7 @@ public final class PropositionReader {
         for (Cut.Clause clause : new Cut(tokens, language).of(first, end)) {
             Actors.Subject subject = Actors.Subject.NOBODY;
             for (int i = clause.first(); i < clause.end(); i++) {
-                List<Predicate> predicates = Predicate.table(language).get(tokens, i);
+                List<Predicate> predicates = Predicate.at(tokens, i, clause.end(), language);
                 if (predicates == null || !verb(clause, i)) {
                     continue;
                 }
@@ -146,7 +146,7 @@ public final class PropositionReader {
                     && ClauseWords.PASSIVE.has(tokens, token + 1);
         }
         boolean auxiliary = auxiliary(clause, token);
-        noun |= language == Language.ENGLISH && ClauseWords.BASE.has(tokens, token) && !finite(clause, token);
+        noun |= language == Language.ENGLISH && Predicate.bare(tokens, token) && !finite(clause, token);
         return !noun && (!infinitive || undone) && !auxiliary && actors.at(token) == null;
     }
 

@@ -64,7 +64,32 @@ public final class TallyReader {
                 germanTimes(i);
             }
         }
+        for (int i = start; i < end; i++) {
+            behind(i);
+        }
         days();
+    }
+
+    /// `Swabs (6)`, `Swabs ........ 8`, `Shots fired: 3`: in a list the number stands behind what it counts.
+    private void behind(int noun) {
+        int at = noun + 1;
+        boolean sign = false;
+        int last = tokens.size();
+        while (at < last && tokens.kind(at) == Tokens.Kind.SIGN && at < noun + MOST && !line(at)) {
+            boolean leads = tokens.is(at, '.') || tokens.is(at, ':') || tokens.is(at, '(');
+            if (!leads) {
+                return;
+            }
+            sign |= tokens.is(at, ':') || tokens.is(at, '(') || at > noun + 1;
+            at++;
+        }
+        boolean closed = at + 1 >= last || tokens.is(at + 1, ')') || line(at + 1);
+        boolean figure = sign && closed && at < last && tokens.kind(at) == Tokens.Kind.NUMBER && !line(at);
+        int number = figure ? tokens.whole(at, 3) : -1;
+        Optional<String> of = number > 0 && number <= MOST ? nouns.at(tokens, noun) : Optional.empty();
+        if (of.isPresent()) {
+            tallies.add(new Tally(of.get(), number, number, Reach.PLAIN, prose.passage(noun, at), at));
+        }
     }
 
     /// A number in words or figures that is neither an ordinal nor part of a longer one.
@@ -86,7 +111,10 @@ public final class TallyReader {
                 return;
             }
             Optional<String> of = nouns.at(tokens, i);
-            if (of.isPresent()) {
+            boolean first = prose.language() == Language.ENGLISH // `four gunshot wounds` are wounds
+                    && i + 1 < Math.min(end, at + 1 + NEAR)
+                    && nouns.at(tokens, i + 1).isPresent();
+            if (of.isPresent() && !first) {
                 add(of.get(), number, at, at, i);
                 return;
             }

@@ -134,9 +134,21 @@ final class SideReader {
             if (about("hold", clauseStart(at), clauseEnd(at)) || lay(at)) {
                 held(at).ifPresent(thing -> add(Kind.SIDE, "hand that holds the " + thing, value, side, at));
             }
+        } else if (about("grip", clauseStart(at), clauseEnd(at)) && grip(at)) {
+            add(Kind.SIDE, "hold of the " + place, value, side, at);
         } else if (about("wound")) {
             add(Kind.SIDE, "wound of the " + place, value, side, at);
         }
+    }
+
+    /// `by the left wrist`, `am linken Handgelenk`: where somebody was held.
+    private boolean grip(int body) {
+        for (int i = body - 1; i >= Math.max(start, body - NEAR - 1); i--) {
+            if (tokens.is(i, "by") || tokens.is(i, "am") || tokens.is(i, "an")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `the knife was in his right hand`: the thing, `was`, the hand.

@@ -13,6 +13,9 @@ import oyer.core.text.Tokens;
 /// out: `it was never white` tells of no colour.
 public final class TraitReader {
 
+    /// How a kind of make begins that is told of a thing of its own: `brand:telephone`.
+    private static final String BRAND = "brand:";
+
     /// Words before a thing that may still say what it is: `a dark green Ford Transit van`.
     private static final int BEFORE = 4;
 
@@ -72,7 +75,7 @@ public final class TraitReader {
                         made(i, sense.value());
                     }
                     case "part" -> part(i, sense.value());
-                    default -> {}
+                    default -> thing |= branded(i, sense);
                 }
             }
         }
@@ -94,6 +97,19 @@ public final class TraitReader {
         int first = before(at, found);
         int last = behind(at, found);
         tell(thing, found, at, first, last);
+    }
+
+    /// `a Samsung`, `the iPhone`: a make of things that are no vehicles.
+    private boolean branded(int at, Sense sense) {
+        if (!sense.kind().startsWith(BRAND) || denied(at)) {
+            return false;
+        }
+        Found found = new Found();
+        int first = before(at, found);
+        found.make.add(sense.value());
+        found.at = found.at < 0 ? at : found.at;
+        tell(sense.kind().substring(BRAND.length()), found, at, first, at);
+        return true;
     }
 
     private void made(int at, String make) {
@@ -217,9 +233,10 @@ public final class TraitReader {
     private void tell(String thing, Found found, int at, int first, int last) {
         add(Kind.COLOUR, thing, found.colour, found.at, at, first, last);
         add(Kind.SHADE, thing, found.shade, found.at, at, first, last);
-        if (thing.equals("vehicle")) {
+        if (!found.make.isEmpty()) {
             add(Kind.MAKE, thing, found.make, found.at, at, first, last);
-        } else {
+        }
+        if (!thing.equals("vehicle")) {
             add(Kind.MATERIAL, thing, found.material, found.at, at, first, last);
         }
     }

@@ -1,0 +1,273 @@
+package oyer.core.check;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.Mention;
+import oyer.core.casefile.Statement;
+import oyer.core.read.happening.Movement;
+import oyer.core.read.happening.Movement.Kind;
+import oyer.core.read.happening.MovementReader;
+import oyer.core.read.statement.FirstNames;
+import oyer.core.text.DocumentId;
+import oyer.core.text.Passage;
+import oyer.core.text.Tokens;
+
+/// When one person came to a place, left it or was there, as two papers tell it: `bis halb eins im Bären` against `um elf
+/// hat er bezahlt`, `home by midnight` against `at work till six`.
+///
+/// A paper that tells of the same coming or leaving with an hour that fits is enough for peace.
+final class ComingAndGoingCheck implements Check {
+
+    /// Longer papers tell of many days.
+    private static final int LONG = 6000;
+
+    private static final Set<String> ACCUSED = Set.of(
+            "accused",
+            "defendant",
+            "appellant",
+            "suspect",
+            "angeklagte",
+            "angeklagten",
+            "angeklagter",
+            "beschuldigte",
+            "beschuldigten",
+            "beschuldigter",
+            "angeschuldigte",
+            "angeschuldigten",
+            "angeschuldigter");
+
+    /// So many sentences back a pronoun looks.
+    private static final int BACK = 3;
+
+    /// A sentence of so many characters is read at a glance.
+    private static final int LINE = 260;
+
+    /// Minutes; farther apart are two comings.
+    private static final long LATER = 360;
+
+    /// Half a day: whether `elf` is of the morning is seldom said.
+    private static final long HALF = 720;
+
+    private record Told(
+            Movement movement, String name, Set<String> places, Passage passage, DocumentId paper, String teller) {}
+
+    private final Map<String, List<Told>> byPerson = new LinkedHashMap<>();
+
+    @Override
+    public void read(Sheet sheet) {
+        if (sheet.tokens().size() > LONG) {
+            return;
+        }
+        for (Movement movement : MovementReader.read(sheet.readings(), sheet.prose())) {
+            int s = sheet.sentenceOf(movement.words());
+            Passage sentence = sheet.sentence(s);
+            who(sheet, movement).ifPresent(entity -> byPerson
+                    .computeIfAbsent(key(sheet, entity), _ -> new ArrayList<>())
+                    .add(new Told(
+                            movement,
+                            sheet.name(entity),
+                            places(sheet, movement),
+                            sentence.words().length() <= LINE ? sentence : movement.words(),
+                            sheet.readings().document(),
+                            teller(sheet, movement))));
+        }
+    }
+
+    /// Who tells it; empty for the writer.
+    private static String teller(Sheet sheet, Movement movement) {
+        return sheet.telling(sheet.tokens().start((movement.first() + movement.end()) / 2))
+                .map(Statement::speaker)
+                .map(speaker -> speaker.isPresent() ? sheet.key(speaker.getAsInt()) : "")
+                .orElse("");
+    }
+
+    /// Who says `I`, or the first who is named.
+    private static Optional<Integer> who(Sheet sheet, Movement movement) {
+        Tokens tokens = sheet.tokens();
+        if (CueWords.I_OR_WE.within(tokens, movement.first(), movement.end())) {
+            return sheet.telling(tokens.start((movement.first() + movement.end()) / 2))
+                    .map(Statement::speaker)
+                    .filter(speaker -> speaker.isPresent())
+                    .map(speaker -> speaker.getAsInt());
+        }
+        int s = sheet.sentenceOf(movement.words());
+        int from = tokens.start(movement.first());
+        int to = tokens.end(movement.end() - 1);
+        Optional<Integer> before = Optional.empty();
+        for (Mention mention : sheet.mentionsIn(s)) {
+            if (mention.kind() == EntityKind.PERSON && mention.passage().start() < to) {
+                if (mention.passage().start() >= from) {
+                    return Optional.of(mention.entity());
+                }
+                before = before.isEmpty() ? Optional.of(mention.entity()) : before;
+            }
+        }
+        char sex = sex(tokens, movement.first(), movement.end());
+        if (sex != '?') {
+            return meant(sheet, s, from, sex, OptionalInt.empty());
+        }
+        return before; // `Lane came at eight and left at nine`
+    }
+
+    private static char sex(Tokens tokens, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (tokens.is(i, "he") || tokens.is(i, "er")) {
+                return 'm';
+            }
+            if (tokens.is(i, "she") || tokens.is(i, "sie") && !tokens.capitalised(i)) {
+                return 'f';
+            }
+        }
+        return '?';
+    }
+
+    /// Whom a pronoun that nothing else resolves means: whoever was named last and can be meant.
+    ///
+    /// @param teller who is not meant
+    static Optional<Integer> meant(Sheet sheet, int sentence, int before, char sex, OptionalInt teller) {
+        for (int s = sentence; s >= Math.max(0, sentence - BACK); s--) {
+            Optional<Integer> last = Optional.empty();
+            for (Mention mention : sheet.mentionsIn(s)) {
+                boolean fits = mention.kind() == EntityKind.PERSON
+                        && mention.passage().start() < before
+                        && !teller.equals(OptionalInt.of(mention.entity()))
+                        && sheet.entity(mention.entity())
+                                .map(e -> FirstNames.sex(e.name()))
+                                .filter(of -> of == sex || of == '?')
+                                .isPresent();
+                last = fits ? Optional.of(mention.entity()) : last;
+            }
+            if (last.isPresent()) {
+                return last;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// One accused is one, however each paper calls him.
+    private static String key(Sheet sheet, int entity) {
+        boolean accused = sheet.entity(entity)
+                .filter(e -> ACCUSED.contains(
+                                e.name().substring(e.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+                        || e.roles().stream().anyMatch(ACCUSED::contains))
+                .isPresent();
+        return accused ? "accused" : sheet.key(entity);
+    }
+
+    /// Kinds of place, and places by name, of the sentence.
+    private static Set<String> places(Sheet sheet, Movement movement) {
+        Set<String> places = new HashSet<>();
+        int s = sheet.sentenceOf(movement.words());
+        for (int i = sheet.sentences().first(s); i < sheet.sentences().end(s); i++) {
+            AlibiCheck.kind(sheet.tokens().text(i).toLowerCase(Locale.ROOT)).ifPresent(places::add);
+        }
+        for (Mention mention : sheet.mentionsIn(s)) {
+            if (mention.kind() == EntityKind.PLACE && mention.form() == Mention.Form.NAME) {
+                places.add(sheet.name(mention.entity()).toLowerCase(Locale.ROOT));
+            }
+        }
+        return places;
+    }
+
+    @Override
+    public List<Discrepancy> found() {
+        List<Discrepancy> found = new ArrayList<>();
+        for (List<Told> all : byPerson.values()) {
+            Map<String, List<Told>> sources = new LinkedHashMap<>();
+            all.forEach(t -> sources.computeIfAbsent(t.paper().sha256() + t.teller(), _ -> new ArrayList<>())
+                    .add(t));
+            List<List<Told>> tellings = List.copyOf(sources.values());
+            for (int i = 0; i < tellings.size(); i++) {
+                for (int j = i + 1; j < tellings.size(); j++) {
+                    clash(tellings.get(i), tellings.get(j)).ifPresent(found::add);
+                }
+            }
+        }
+        return Repeats.without(found);
+    }
+
+    private record Pair(Told one, Told other, long apart, boolean clash) {}
+
+    /// The nearest of what two sources tell, where even these do not fit.
+    private static Optional<Discrepancy> clash(List<Told> one, List<Told> other) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Told a : one) {
+            for (Told b : other) {
+                if (comparable(a, b)) {
+                    pairs.add(pair(a, b));
+                }
+            }
+        }
+        List<Pair> clashes = pairs.stream()
+                .filter(p -> p.clash() && p.apart() <= LATER)
+                .filter(p -> pairs.stream()
+                        .noneMatch(q -> !q.clash()
+                                && q.one().movement().kind() == p.one().movement().kind()
+                                && q.other().movement().kind()
+                                        == p.other().movement().kind()))
+                .toList();
+        return clashes.stream().min(Comparator.comparingLong(Pair::apart)).map(ComingAndGoingCheck::of);
+    }
+
+    private static boolean comparable(Told a, Told b) {
+        Movement x = a.movement();
+        Movement y = b.movement();
+        boolean days = !x.sure() || !y.sure() || x.day().equals(y.day());
+        boolean kinds = x.kind() == y.kind() && x.kind() != Kind.THERE;
+        // who left somewhere at eleven may have left nowhere else that night; one comes to many places
+        boolean here = a.places().stream().anyMatch(b.places()::contains);
+        boolean somewhere = x.kind() == Kind.LEFT && a.places().isEmpty() != b.places().isEmpty();
+        return days && kinds && (here || somewhere);
+    }
+
+    private static Pair pair(Told a, Told b) {
+        Movement x = a.movement();
+        Movement y = b.movement();
+        long apart = later(x, y);
+        boolean near = Math.abs(apart) <= Math.max(x.slack(), y.slack());
+        // `home by midnight` fits every earlier coming; `left by ten` every earlier leaving
+        boolean open = x.open() && apart < 0 || y.open() && apart > 0;
+        return new Pair(a, b, Math.abs(apart), !near && !open);
+    }
+
+    /// Minutes from one hour to the other, the shorter way round: of the day, or of the face of a clock where it is not
+    /// said of which half.
+    private static long later(Movement x, Movement y) {
+        long round = x.half() || y.half() ? HALF : 2 * HALF;
+        long minutes = Math.floorMod(Duration.between(x.time(), y.time()).toMinutes(), round);
+        return minutes > round / 2 ? minutes - round : minutes;
+    }
+
+    private static Discrepancy of(Pair pair) {
+        Told one = pair.one();
+        Told other = pair.other();
+        boolean left = one.movement().kind() == Kind.LEFT;
+        String a = hour(one.movement().time());
+        String b = hour(other.movement().time());
+        return new Discrepancy(
+                        Discrepancy.Type.CONTRADICTION,
+                        "came-or-left-otherwise",
+                        one.name() + (left ? " leaves at " : " comes at ") + a + " by one document and at " + b
+                                + " by the other, " + pair.apart() + " minutes apart.",
+                        List.of(one.passage(), other.passage()),
+                        .65)
+                .inGerman(one.name() + (left ? " geht nach dem einen Dokument um " : " kommt nach dem einen Dokument um ")
+                        + a + " Uhr, nach dem anderen um " + b + " Uhr, " + pair.apart() + " Minuten auseinander.");
+    }
+
+    private static String hour(LocalTime time) {
+        return time.withSecond(0).withNano(0).toString();
+    }
+}

@@ -1,0 +1,62 @@
+package oyer.core.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ComingAndGoingCheckTest {
+
+    private static final String RULE = "came-or-left-otherwise";
+
+    private static final String BARMAID = """
+            Statement of Karen Holt, 4 March 1993
+
+            Peter Lane came into the Crown about eight o'clock and left the pub at ten past nine on 3 March 1993.
+            """;
+
+    @Test
+    void whoLeftAtNineWasNotThereUntilHalfPastEleven() {
+        assertThat(CheckedBox.found(RULE, BARMAID, """
+                        Interview with Peter Lane, 5 March 1993
+
+                        DC Marsh: Where were you on the night of 3 March 1993?
+                        Lane: I stayed in the Crown, the pub on Mill Street, until half past eleven that night.
+                        DC Marsh: Who was with you?
+                        Lane: My brother.
+                        """)).singleElement().satisfies(d -> assertThat(d.explanation()).contains("Peter Lane", "140 minutes"));
+    }
+
+    @Test
+    void whoWasThereUntilAboutNineLeftThen() {
+        assertThat(CheckedBox.found(RULE, BARMAID, """
+                        Interview with Peter Lane, 5 March 1993
+
+                        DC Marsh: Where were you on the night of 3 March 1993?
+                        Lane: I stayed in the Crown, the pub on Mill Street, until about nine that night.
+                        DC Marsh: Who was with you?
+                        Lane: My brother.
+                        """)).isEmpty();
+    }
+
+    @Test
+    void whoLeftHomeAndThePubLeftTwoPlaces() {
+        assertThat(CheckedBox.found(RULE, BARMAID, """
+                        Statement of Joan Lane, 5 March 1993
+
+                        Peter Lane left home, our house in Mill Street, at half past seven on 3 March 1993.
+                        """)).isEmpty();
+    }
+
+    @Test
+    void bisHalbEinsImWirtshausUndUmElfGegangen() {
+        assertThat(CheckedBox.found(RULE, """
+                        Vernehmung der Wirtin Erna Vogt am 4. Mai 1995
+
+                        Am 3. Mai 1995 verließ Karl Brandl um 23.00 Uhr das Gasthaus.
+                        """, """
+                        Vermerk vom 6. Mai 1995
+
+                        Karl Brandl war am 3. Mai 1995 bis 1.30 Uhr im Gasthaus.
+                        """)).hasSize(1);
+    }
+}

@@ -1,0 +1,76 @@
+package oyer.core.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WhoDidItCheckTest {
+
+    private static final String RULE = "who-did-it";
+
+    @Test
+    void twoWhoCalledForHelp() {
+        assertThat(CheckedBox.found(RULE, """
+                        Report of 4 March 1993
+
+                        Mrs. Edith Crane of the house opposite rang the fire brigade.
+                        """, """
+                        Note of 9 March 1993
+
+                        The fire brigade was called by Mr. Walter Stubbs from the box on the corner.
+                        """)).singleElement().satisfies(d -> assertThat(d.explanation()).contains("Edith Crane", "Walter Stubbs"));
+    }
+
+    @Test
+    void oneWhoCalledIsTheSameInBoth() {
+        assertThat(CheckedBox.found(RULE, """
+                        Report of 4 March 1993
+
+                        Mrs. Edith Crane of the house opposite rang the fire brigade.
+                        """, """
+                        Note of 9 March 1993
+
+                        The fire brigade was called by Mrs. Crane from the box on the corner.
+                        """)).isEmpty();
+    }
+
+    @Test
+    void whoDidNotCallIsNone() {
+        assertThat(CheckedBox.found(RULE, """
+                        Report of 4 March 1993
+
+                        Mrs. Edith Crane of the house opposite rang the fire brigade.
+                        """, """
+                        Note of 9 March 1993
+
+                        Mr. Walter Stubbs did not call the fire brigade.
+                        """)).isEmpty();
+    }
+
+    @Test
+    void werIhnAlsErsteGesehenHat() {
+        assertThat(CheckedBox.found(RULE, """
+                        Tatortbefundbericht vom 12. März 2004
+
+                        Der Geschädigte wurde von dem Gast Uwe Lenz aufgefunden.
+                        """, """
+                        Vernehmung der Zeugin Petra Köhler am 13. März 2004
+
+                        Frage: Wer hat ihn gefunden?
+                        Köhler: Ich war die Erste, die ihn gesehen hat.
+                        """)).hasSize(1);
+    }
+
+    @Test
+    void eachIsToldToHaveWokenTheOther() {
+        assertThat(CheckedBox.found(RULE, """
+                        Report of 4 March 1993
+
+                        Mr. Paul Reed woke Mr. John Ward at five.
+                        """, """
+                        Note of 9 March 1993
+
+                        Mr. John Ward woke Mr. Paul Reed at five.
+                        """)).hasSize(1);
+    }
+}
