@@ -24,7 +24,8 @@ import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
 
-/// When one person came to a place, left it or was there, as two papers tell it: `bis halb eins im Bären` against `um elf
+/// When one person came to a place, left it or was there, as two papers tell it: `bis halb eins im Bären` against `um
+/// elf
 /// hat er bezahlt`, `home by midnight` against `at work till six`.
 ///
 /// A paper that tells of the same coming or leaving with an hour that fits is enough for peace.
@@ -73,15 +74,15 @@ final class ComingAndGoingCheck implements Check {
         for (Movement movement : MovementReader.read(sheet.readings(), sheet.prose())) {
             int s = sheet.sentenceOf(movement.words());
             Passage sentence = sheet.sentence(s);
-            who(sheet, movement).ifPresent(entity -> byPerson
-                    .computeIfAbsent(key(sheet, entity), _ -> new ArrayList<>())
-                    .add(new Told(
-                            movement,
-                            sheet.name(entity),
-                            places(sheet, movement),
-                            sentence.words().length() <= LINE ? sentence : movement.words(),
-                            sheet.readings().document(),
-                            teller(sheet, movement))));
+            who(sheet, movement)
+                    .ifPresent(entity -> byPerson.computeIfAbsent(key(sheet, entity), _ -> new ArrayList<>())
+                            .add(new Told(
+                                    movement,
+                                    sheet.name(entity),
+                                    places(sheet, movement),
+                                    sentence.words().length() <= LINE ? sentence : movement.words(),
+                                    sheet.readings().document(),
+                                    teller(sheet, movement))));
         }
     }
 
@@ -159,8 +160,9 @@ final class ComingAndGoingCheck implements Check {
     /// One accused is one, however each paper calls him.
     private static String key(Sheet sheet, int entity) {
         boolean accused = sheet.entity(entity)
-                .filter(e -> ACCUSED.contains(
-                                e.name().substring(e.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+                .filter(e -> ACCUSED.contains(e.name()
+                                .substring(e.name().lastIndexOf(' ') + 1)
+                                .toLowerCase(Locale.ROOT))
                         || e.roles().stream().anyMatch(ACCUSED::contains))
                 .isPresent();
         return accused ? "accused" : sheet.key(entity);
@@ -214,7 +216,8 @@ final class ComingAndGoingCheck implements Check {
                 .filter(p -> p.clash() && p.apart() <= LATER)
                 .filter(p -> pairs.stream()
                         .noneMatch(q -> !q.clash()
-                                && q.one().movement().kind() == p.one().movement().kind()
+                                && q.one().movement().kind()
+                                        == p.one().movement().kind()
                                 && q.other().movement().kind()
                                         == p.other().movement().kind()))
                 .toList();
@@ -228,7 +231,8 @@ final class ComingAndGoingCheck implements Check {
         boolean kinds = x.kind() == y.kind() && x.kind() != Kind.THERE;
         // who left somewhere at eleven may have left nowhere else that night; one comes to many places
         boolean here = a.places().stream().anyMatch(b.places()::contains);
-        boolean somewhere = x.kind() == Kind.LEFT && a.places().isEmpty() != b.places().isEmpty();
+        boolean somewhere =
+                x.kind() == Kind.LEFT && a.places().isEmpty() != b.places().isEmpty();
         return days && kinds && (here || somewhere);
     }
 
@@ -263,8 +267,9 @@ final class ComingAndGoingCheck implements Check {
                                 + " by the other, " + pair.apart() + " minutes apart.",
                         List.of(one.passage(), other.passage()),
                         .65)
-                .inGerman(one.name() + (left ? " geht nach dem einen Dokument um " : " kommt nach dem einen Dokument um ")
-                        + a + " Uhr, nach dem anderen um " + b + " Uhr, " + pair.apart() + " Minuten auseinander.");
+                .inGerman(one.name()
+                        + (left ? " geht nach dem einen Dokument um " : " kommt nach dem einen Dokument um ") + a
+                        + " Uhr, nach dem anderen um " + b + " Uhr, " + pair.apart() + " Minuten auseinander.");
     }
 
     private static String hour(LocalTime time) {

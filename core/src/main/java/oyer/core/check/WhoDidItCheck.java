@@ -42,7 +42,11 @@ final class WhoDidItCheck implements Check {
     private record Deed(String name, List<String[]> doing, List<String[]> done, Set<String> with) {}
 
     private static final List<Deed> DEEDS = TableFile.rows(WhoDidItCheck.class, "deeds.txt").stream()
-            .map(row -> new Deed(row.getFirst(), phrases(row.get(1)), phrases(row.get(2)), Set.of(row.get(3).split(" "))))
+            .map(row -> new Deed(
+                    row.getFirst(),
+                    phrases(row.get(1)),
+                    phrases(row.get(2)),
+                    Set.of(row.get(3).split(" "))))
             .toList();
 
     private static final String FIND = "find";
@@ -57,8 +61,28 @@ final class WhoDidItCheck implements Check {
             Set.of("see", "find", "reach", "discover", "gesehen", "gefunden", "entdeckt", "sah", "fand");
 
     private static final Set<String> FOUND_SO = Set.of(
-            "in", "on", "behind", "under", "by", "at", "there", "lying", "dead", "gone", "when", "himself", "herself",
-            "myself", "not", "and", "slumped", "face", "unconscious", "beside", "near", "outside");
+            "in",
+            "on",
+            "behind",
+            "under",
+            "by",
+            "at",
+            "there",
+            "lying",
+            "dead",
+            "gone",
+            "when",
+            "himself",
+            "herself",
+            "myself",
+            "not",
+            "and",
+            "slumped",
+            "face",
+            "unconscious",
+            "beside",
+            "near",
+            "outside");
 
     /// @param words how the doer is named there
     /// @param patient key of whom it is done to, where that is told
@@ -99,7 +123,9 @@ final class WhoDidItCheck implements Check {
         boolean so = last + 2 >= end
                 || tokens.kind(last + 2) == Tokens.Kind.SIGN
                 || FOUND_SO.contains(tokens.text(last + 2).toLowerCase(Locale.ROOT));
-        for (int i = Math.max(0, s - NEAR); pronoun && so && i <= Math.min(s + NEAR, sheet.sentences().size() - 1); i++) {
+        for (int i = Math.max(0, s - NEAR);
+                pronoun && so && i <= Math.min(s + NEAR, sheet.sentences().size() - 1);
+                i++) {
             if (with(sheet, FINDING, i)) {
                 return true;
             }
@@ -141,7 +167,13 @@ final class WhoDidItCheck implements Check {
             }
             Optional<Mention> doer = passive ? by(sheet, s, i, end) : before(sheet, s, i, last);
             if (doer.isPresent()) {
-                add(sheet, deed, s, last, doer.get().entity(), doer.get().passage().words());
+                add(
+                        sheet,
+                        deed,
+                        s,
+                        last,
+                        doer.get().entity(),
+                        doer.get().passage().words());
             } else if (!passive && own(tokens, i, first, end)) {
                 int at = last;
                 sheet.telling(tokens.start(i))
@@ -154,7 +186,8 @@ final class WhoDidItCheck implements Check {
                                 t.speaker().getAsInt(),
                                 sheet.name(t.speaker().getAsInt())));
             } else if (!passive && (tokens.is(i - 1, "he") || tokens.is(i - 1, "she"))) {
-                OptionalInt teller = sheet.telling(tokens.start(i)).map(Statement::speaker).orElse(OptionalInt.empty());
+                OptionalInt teller =
+                        sheet.telling(tokens.start(i)).map(Statement::speaker).orElse(OptionalInt.empty());
                 char sex = tokens.is(i - 1, "he") ? 'm' : 'f';
                 int at = last;
                 ComingAndGoingCheck.meant(sheet, s, tokens.start(i), sex, teller)
@@ -224,7 +257,8 @@ final class WhoDidItCheck implements Check {
         for (Mention mention : sheet.mentionsIn(s)) {
             int from = sheet.firstToken(mention.passage().span());
             int to = sheet.lastToken(mention.passage().span());
-            boolean who = to == verb - 2 && (tokens.is(verb - 1, "who") || tokens.is(verb - 1, "that")); // `by Dobell who found`
+            boolean who = to == verb - 2
+                    && (tokens.is(verb - 1, "who") || tokens.is(verb - 1, "that")); // `by Dobell who found`
             boolean person = mention.kind() == EntityKind.PERSON && (who || !object(tokens, from, to));
             if (person && to < verb && verb - to <= BACK) {
                 boolean broken = false;
@@ -354,7 +388,9 @@ final class WhoDidItCheck implements Check {
             for (Done a : one) {
                 for (Done b : other) {
                     // each is told to have woken the other
-                    if (a.doer().equals(b.patient()) && b.doer().equals(a.patient()) && !a.doer().equals(b.doer())) {
+                    if (a.doer().equals(b.patient())
+                            && b.doer().equals(a.patient())
+                            && !a.doer().equals(b.doer())) {
                         return Optional.of(of(deed, a, b));
                     }
                 }

@@ -23,7 +23,9 @@ class ComingAndGoingCheckTest {
                         Lane: I stayed in the Crown, the pub on Mill Street, until half past eleven that night.
                         DC Marsh: Who was with you?
                         Lane: My brother.
-                        """)).singleElement().satisfies(d -> assertThat(d.explanation()).contains("Peter Lane", "140 minutes"));
+                        """))
+                .singleElement()
+                .satisfies(d -> assertThat(d.explanation()).contains("Peter Lane", "140 minutes"));
     }
 
     @Test

@@ -18,7 +18,9 @@ class WhoDidItCheckTest {
                         Note of 9 March 1993
 
                         The fire brigade was called by Mr. Walter Stubbs from the box on the corner.
-                        """)).singleElement().satisfies(d -> assertThat(d.explanation()).contains("Edith Crane", "Walter Stubbs"));
+                        """))
+                .singleElement()
+                .satisfies(d -> assertThat(d.explanation()).contains("Edith Crane", "Walter Stubbs"));
     }
 
     @Test

@@ -163,10 +163,10 @@ final class Verbs {
 
     private static List<String> weak(String verb) {
         String stem = stem(verb);
-        String joint = stem.endsWith("t") || stem.endsWith("d") || stem.endsWith("chn") || stem.endsWith("ffn")
-                ? "e"
-                : "";
-        boolean firm = verb.endsWith("ieren") || !LOOSE.contains(verb) && FIRM.stream().anyMatch(verb::startsWith);
+        String joint =
+                stem.endsWith("t") || stem.endsWith("d") || stem.endsWith("chn") || stem.endsWith("ffn") ? "e" : "";
+        boolean firm =
+                verb.endsWith("ieren") || !LOOSE.contains(verb) && FIRM.stream().anyMatch(verb::startsWith);
         List<String> forms = new ArrayList<>();
         forms.add(stem + joint + "t");
         forms.add(stem + joint + "te");

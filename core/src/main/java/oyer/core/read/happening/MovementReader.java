@@ -121,7 +121,10 @@ public final class MovementReader {
         boolean here = moves(first, end);
         if (!here) { // `at eleven, he paid and left`, `he left, at eleven`
             verb = from;
-            boolean alone = clocks.stream().filter(c -> c.first() >= from && c.first() < to).count() == 1;
+            boolean alone = clocks.stream()
+                            .filter(c -> c.first() >= from && c.first() < to)
+                            .count()
+                    == 1;
             here = alone && to - from <= LONGEST && moves(from, to);
             verbEnd = to;
         }
@@ -183,7 +186,9 @@ public final class MovementReader {
                 kind,
                 clock.time(),
                 open,
-                clock.time().getHour() < 12 && !has("morning", clock.first(), Math.min(end, clock.last() + 5)) && !figures(clock),
+                clock.time().getHour() < 12
+                        && !has("morning", clock.first(), Math.min(end, clock.last() + 5))
+                        && !figures(clock),
                 clock.day(),
                 clock.sure(),
                 about ? ABOUT : EXACT,
@@ -227,7 +232,8 @@ public final class MovementReader {
             if (statement.mode() != Statement.Mode.DIRECT) {
                 continue;
             }
-            boolean in = statement.passage().start() <= at && at < statement.passage().end();
+            boolean in = statement.passage().start() <= at
+                    && at < statement.passage().end();
             if (in && before != null && before.act() == Statement.Act.ASKS) {
                 return statement.act() == Statement.Act.ASKS ? Optional.empty() : Optional.of(before);
             }

@@ -22,7 +22,9 @@ class VerbsTest {
 
     @Test
     void firmVerbsHaveNoGe() {
-        assertThat(Verbs.german("untersuchen")).contains("untersucht", "untersuchte").doesNotContain("geuntersucht");
+        assertThat(Verbs.german("untersuchen"))
+                .contains("untersucht", "untersuchte")
+                .doesNotContain("geuntersucht");
         assertThat(Verbs.german("versprechen")).contains("versprach", "versprochen", "verspricht");
         assertThat(Verbs.german("gestehen")).contains("gestand", "gestanden");
     }
