@@ -29,11 +29,13 @@ final class Accounts {
     private final ClauseText text;
     private final Lines lines;
     private final LetterLines letter;
+    private final GermanOpeners openers;
 
     Accounts(ClauseText text, Lines lines) {
         this.text = text;
         this.lines = lines;
         this.letter = new LetterLines(text);
+        this.openers = new GermanOpeners(text);
     }
 
     /// In the order of the text; they do not overlap.
@@ -227,6 +229,10 @@ final class Accounts {
 
     void add(List<Draft> drafts, List<Account> accounts) {
         Acts acts = new Acts(text);
+        List<Range> others = drafts.stream()
+                .filter(d -> d.rule().equals("report-goes-on"))
+                .map(Draft::content)
+                .toList();
         for (Account account : accounts) {
             double share = share(account);
             boolean report = account.rule().equals("report") && share < OWN_SHARE;
@@ -237,7 +243,7 @@ final class Accounts {
             Act before = Act.ASSERTS;
             for (Range sentence : sentences(account)) {
                 boolean self = first(sentence);
-                if (report && !self || !statement(sentence)) {
+                if (report && !self || !statement(sentence) || !self && told(others, sentence)) {
                     continue;
                 }
                 boolean asks = text.sign(sentence.last(), '?');
@@ -261,6 +267,21 @@ final class Accounts {
         }
     }
 
+    /// Whether a sentence goes on with what another said: `Er sei gekommen.` in the account of who heard it.
+    private static boolean told(List<Range> others, Range sentence) {
+        int low = 0;
+        int high = others.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (others.get(middle).last() < sentence.first()) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low < others.size() && others.get(low).contains(sentence);
+    }
+
     private List<Range> sentences(Account account) {
         List<Range> sentences = new ArrayList<>();
         int s = text.prose.sentences().of(account.from());
@@ -271,6 +292,7 @@ final class Accounts {
                 first++; // marks of a quoted mail, and of a bad scan
             }
             if (last >= first) {
+                first = openers.behind(first, last + 1);
                 sentences.add(new Range(first, last));
             }
         }

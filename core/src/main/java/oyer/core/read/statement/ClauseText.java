@@ -1,6 +1,7 @@
 package oyer.core.read.statement;
 
 import org.jspecify.annotations.Nullable;
+import oyer.core.text.Language;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Gap;
@@ -10,6 +11,8 @@ import oyer.core.text.WordKinds;
 
 /// The words of a text with their classes and quotations, looked up once.
 final class ClauseText {
+
+    private static final int VERBS = WordClass.VERB.bit() | WordClass.REPORT.bit() | WordClass.PAST.bit();
 
     final Prose prose;
     final Tokens tokens;
@@ -26,8 +29,17 @@ final class ClauseText {
         this.kinds = WordKinds.of(prose);
         this.classes = new int[tokens.size()];
         for (int i = 0; i < classes.length; i++) {
-            classes[i] = tokens.kind(i) == Kind.WORD ? lexicon.classes(tokens, i) : 0;
+            classes[i] = tokens.kind(i) == Kind.WORD ? classes(i) : 0;
         }
+    }
+
+    /// `Stand`, `Folge`: with a capital it is a noun and no verb in German.
+    private int classes(int token) {
+        int found = lexicon.classes(tokens, token);
+        boolean noun = prose.language() == Language.GERMAN
+                && tokens.capitalised(token)
+                && (found & WordClass.AUX.bit()) == 0;
+        return noun ? found & ~VERBS : found;
     }
 
     boolean is(int token, WordClass wordClass) {
@@ -57,7 +69,10 @@ final class ClauseText {
 
     /// No class but a plain word: a noun, a name, an adjective, an unknown verb.
     boolean plain(int token) {
-        return token >= 0 && token < classes.length && classes[token] == 0 && tokens.kind(token) == Kind.WORD;
+        return token >= 0
+                && token < classes.length
+                && (classes[token] & ~WordClass.PAST.bit()) == 0
+                && tokens.kind(token) == Kind.WORD;
     }
 
     /// A plain word, or one of the nouns that have a class: `poll`, `report`, `statement`.

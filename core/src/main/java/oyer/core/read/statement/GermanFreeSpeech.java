@@ -11,13 +11,23 @@ import oyer.core.read.statement.Draft.Range;
 /// to whom the sentence before was attributed; so does `Er soll ... getan haben`.
 final class GermanFreeSpeech {
 
+    /// Nobody is heard over more sentences than these without being named again.
+    private static final int HEARD = 60;
+
     private final ClauseText text;
     private final GermanNoun nouns;
+    private final GermanOpeners openers;
+    private final GermanHearing hearing;
     private @Nullable Draft before;
+
+    /// Who is heard before a court, from the sentence on that calls him.
+    private @Nullable Draft heard;
 
     GermanFreeSpeech(ClauseText text, GermanNoun nouns) {
         this.text = text;
         this.nouns = nouns;
+        this.openers = new GermanOpeners(text);
+        this.hearing = new GermanHearing(text);
     }
 
     /// Who spoke in the sentence before or the one before that.
@@ -39,15 +49,50 @@ final class GermanFreeSpeech {
     void remember(int number, List<Draft> drafts) {
         for (Draft draft : drafts) {
             // `he withdrew it` begins no report
-            if (draft.sentence() == number && draft.speaker().exists() && draft.act() != Act.RETRACTS) {
+            // nor does what is itself told in the mood of report: Er habe gehört, wie sie gesagt habe, ...
+            boolean nested = before != null && draft.cue().exists() && reported(draft.cue());
+            if (draft.sentence() == number
+                    && draft.speaker().exists()
+                    && draft.act() != Act.RETRACTS
+                    && !nested) {
                 before = draft;
             }
         }
     }
 
-    void sentence(int number, int first, int end, List<Draft> into) {
+    /// Takes in who is called to be heard, or let go.
+    void hear(int number, int first, int end) {
+        Range name = hearing.called(first, end);
+        if (name.exists()) {
+            heard = new Draft(
+                    name, name, Range.NONE, Range.NONE, Mode.INDIRECT, Act.ASSERTS, number, "heard", .7);
+        } else if (heard != null && (heard.sentence() < number - HEARD || hearing.dismissed(first, end))) {
+            heard = null;
+        }
+    }
+
+    /// Whether a verb of saying stands in the mood of report itself: `gesagt habe`, `sie habe erzählt`.
+    private boolean reported(Range cue) {
+        return text.is(cue.first(), WordClass.REPORT)
+                || text.is(cue.last() + 1, WordClass.REPORT)
+                || text.is(cue.first() - 1, WordClass.REPORT) && !text.capital(cue.first() - 1);
+    }
+
+    void sentence(int number, int sentenceFirst, int end, List<Draft> into) {
+        int first = openers.behind(sentenceFirst, end);
+        if (heard != null && heard.sentence() == number) {
+            first = openers.behind(behindHeading(sentenceFirst, end), end);
+        }
         Draft last = before;
-        if (last != null && last.sentence() < number - 1) {
+        Draft hears = heard;
+        boolean hearsNow = hears != null
+                && (last == null || last.sentence() <= hears.sentence() || last.sentence() < number - 4
+                        || first > sentenceFirst);
+        if (hearsNow && hears != null) {
+            last = new Draft(
+                    hears.content(), hears.speaker(), Range.NONE, Range.NONE, Mode.INDIRECT, hears.act(), number, "heard", .7);
+        }
+        if (!hearsNow && last != null && last.sentence() < number - 1) {
             Range subject = mainSubject(
                     text.prose.sentences().first(number - 1),
                     text.prose.sentences().end(number - 1));
@@ -55,6 +100,7 @@ final class GermanFreeSpeech {
         }
         boolean report = subjunctive(first, end);
         if (!report && !hearsay(first, end)) {
+            claims(number, first, end, into);
             return;
         }
         boolean follows = last != null && last.sentence() >= number - 4;
@@ -91,10 +137,23 @@ final class GermanFreeSpeech {
                 Mode.INDIRECT,
                 last.act(),
                 number,
-                strong ? "report-goes-on" : "report",
+                hearsNow && strong ? "heard" : strong ? "report-goes-on" : "report",
                 strong ? .75 : .6);
         into.add(draft);
         before = strong ? draft : last;
+    }
+
+    /// The first token behind the colon that ends a heading.
+    private int behindHeading(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (text.sign(i, ':')) {
+                return i + 1 < end ? i + 1 : first;
+            }
+            if (text.is(i, WordClass.REPORT)) {
+                return first;
+            }
+        }
+        return first;
     }
 
     /// Who the words before a quotation tell of: the subject of their verb, or their first noun when they have none.
@@ -246,6 +305,66 @@ final class GermanFreeSpeech {
             }
         }
         return false;
+    }
+
+    /// `Der Zeuge will ihn gesehen haben`: so he says himself.
+    private void claims(int number, int first, int end, List<Draft> into) {
+        for (int i = first + 1; i < end; i++) {
+            boolean will = text.tokens.is(i, "will") || text.tokens.is(i, "wollen") && !text.sign(i + 1, '.');
+            if (!will) {
+                continue;
+            }
+            int last = perfect(i + 1, end);
+            Range left = last > 0 ? nouns.before(first, i) : Range.NONE;
+            boolean touches = left.exists() && (left.last() == i - 1 || text.sign(i - 1, ','));
+            Range right = last > 0 && !touches ? nouns.right(i + 1, last, false) : Range.NONE;
+            Range speaker = touches ? left : right;
+            if (speaker.exists() && !text.tokens.is(speaker.first(), "ich") && !text.tokens.is(speaker.first(), "wir")) {
+                int stop = end - 1;
+                while (stop > last && text.full(stop)) {
+                    stop--;
+                }
+                int from = touches ? i + 1 : right.last() + 1;
+                into.add(new Draft(
+                        new Range(from, stop),
+                        speaker,
+                        new Range(i, i),
+                        Range.NONE,
+                        Mode.INDIRECT,
+                        Act.ASSERTS,
+                        number,
+                        "claims",
+                        .8));
+            }
+            return;
+        }
+    }
+
+    /// The `haben` or `sein` that closes this clause behind a participle, or -1.
+    private int perfect(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            if (text.sign(i, ',') && text.is(i + 1, WordClass.REL)) {
+                i = nextComma(i + 1, end);
+                continue;
+            }
+            boolean closes = i + 1 >= end || text.sign(i + 1, ',') || text.full(i + 1) || text.sign(i + 1, ';');
+            if (closes && (text.tokens.is(i, "haben") || text.tokens.is(i, "sein"))) {
+                boolean participle = !text.capital(i - 1)
+                        && text.word(i - 1)
+                        && (text.ends(i - 1, "t") || text.ends(i - 1, "en"))
+                        && text.tokens.length(i - 1) > 4;
+                return participle ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private int nextComma(int from, int end) {
+        int i = from;
+        while (i < end && !text.sign(i, ',')) {
+            i++;
+        }
+        return i;
     }
 
     private boolean hearsay(int first, int end) {

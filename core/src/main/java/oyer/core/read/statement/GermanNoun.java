@@ -323,7 +323,9 @@ final class GermanNoun {
                     && !text.capital(i)
                     && text.capital(i - 1)
                     && !text.capital(i + 1);
-            if (past || text.is(i, WordClass.AUX) || text.lexicon.verb(text.tokens, i) != null && !text.capital(i)) {
+            if (past
+                    || text.any(i, WordClass.AUX.bit() | WordClass.PAST.bit() | WordClass.REPORT.bit())
+                    || text.lexicon.verb(text.tokens, i) != null && !text.capital(i)) {
                 return -1;
             }
         }

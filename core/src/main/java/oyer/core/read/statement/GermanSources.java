@@ -23,6 +23,7 @@ final class GermanSources {
 
     boolean at(int token, int number, int first, int end, List<Draft> into) {
         if (text.tokens.is(token, "laut")
+                || text.tokens.is(token, "ausweislich")
                 || text.tokens.is(token, "gemäß") && !section(token + 1, end)
                 || text.tokens.is(token, "nach") && !relative(token, first) && sourceSoon(token + 1, end)) {
             Range source = named(token + 1);

@@ -42,6 +42,7 @@ final class GermanSpeech implements Speech {
             }
             cue(i, number, first, end, into);
         }
+        free.hear(number, first, end);
         if (into.isEmpty()) {
             free.sentence(number, first, end, into);
         }

@@ -133,7 +133,10 @@ final class GermanSubject {
             }
         }
         Range behind = nouns.right(finite + 1, finite == verb ? end : to, false);
-        return behind.exists() && nouns.words.object(behind.first()) ? Range.NONE : behind; // bat den Papst
+        boolean words = behind.exists()
+                && text.is(behind.first(), WordClass.POSS)
+                && text.is(behind.last(), WordClass.SOURCE); // ergänzte ihre Angaben
+        return words || behind.exists() && nouns.words.object(behind.first()) ? Range.NONE : behind; // bat den Papst
     }
 
     /// `Die Minister Lunds, Bergs und Holms sagten`: what the comma parts is one row of names.
@@ -185,6 +188,7 @@ final class GermanSubject {
     private Range subjectOf(int first, int limit) {
         for (int i = first; i < limit; i++) {
             boolean finite = text.is(i, WordClass.AUX)
+                    || i > first && text.is(i, WordClass.PAST)
                     || i > first && !text.capital(i) && text.plain(i) && text.ends(i, "te")
                     || text.lexicon.verb(text.tokens, i) != null && !text.capital(i);
             if (finite) {

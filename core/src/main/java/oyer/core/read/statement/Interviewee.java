@@ -36,7 +36,18 @@ final class Interviewee {
             List.of("beschuldigte"),
             List.of("befragte"),
             List.of("befragter"),
-            List.of("befragte", "person"));
+            List.of("befragte", "person"),
+            List.of("einvernommene", "person"),
+            List.of("auskunftsperson"),
+            List.of("vernommener"),
+            List.of("vernommene"),
+            List.of("einvernommener"),
+            List.of("einvernommene"),
+            List.of("angeschuldigter"),
+            List.of("angeschuldigte"),
+            List.of("beschuldigte", "person"),
+            List.of("geschädigter"),
+            List.of("geschädigte"));
 
     private Interviewee() {}
 

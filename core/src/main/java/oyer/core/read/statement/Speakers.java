@@ -39,6 +39,7 @@ final class Speakers {
     private final int[] starts;
     private final char[] sexes;
     private final SelfNaming naming;
+    private final GermanParts parts;
 
     /// Who spoke last in this paragraph, and at which token; reading goes on in order of the text.
     private Range lastCue = Range.NONE;
@@ -57,6 +58,7 @@ final class Speakers {
         this.sexes = new char[cast.entities().size()];
         this.naming = new SelfNaming(text, cast);
         naming.sexes(sexes);
+        this.parts = new GermanParts(text, cast);
     }
 
     /// The speaker of a draft.
@@ -69,7 +71,8 @@ final class Speakers {
         Range words = draft.speaker();
         if (draft.own()) {
             Found found = named(draft.named().exists() && draft.rule().startsWith("turn") ? draft.named() : words);
-            return found.entity().isPresent() ? found : named(words);
+            found = found.entity().isPresent() ? found : named(words);
+            return known(found) ? found : inPart(words, found);
         }
         if (!words.exists()) {
             return interviewee.exists() && draft.rule().equals("note") ? named(interviewee) : NOBODY;
@@ -93,10 +96,9 @@ final class Speakers {
         }
         OptionalInt chained = pronoun(words) ? chain(words.first()) : OptionalInt.empty();
         Found found = chained.isPresent() ? new Found(chained, true) : of(words);
+        found = known(found) ? found : inPart(words, found);
         boolean part = interviewee.exists() && Interviewee.part(text, words);
-        boolean unnamed = found.entity().isEmpty()
-                || !cast.entities().get(found.entity().getAsInt()).named();
-        if (part && unnamed || found.entity().isEmpty() && interviewee.exists() && pronoun(words)) {
+        if (part && !known(found) || found.entity().isEmpty() && interviewee.exists() && pronoun(words)) {
             found = named(interviewee);
         }
         if (direct && pronoun(words) && around.isPresent() && found.entity().equals(around)) {
@@ -110,6 +112,17 @@ final class Speakers {
             lastSpeaker = found.entity().getAsInt();
         }
         return found;
+    }
+
+    private boolean known(Found found) {
+        return found.entity().isPresent()
+                && cast.entities().get(found.entity().getAsInt()).named();
+    }
+
+    /// Who bears the part that these words name, else whom they were taken for.
+    private Found inPart(Range words, Found found) {
+        OptionalInt bearer = parts.of(words);
+        return bearer.isPresent() ? new Found(bearer, true) : found;
     }
 
     /// Whom `he` means in the words of one who would say `I` of himself: the nearest before who fits, whether named or
@@ -290,13 +303,38 @@ final class Speakers {
     }
 
     private Found pronoun(int token, int at) {
-        String word = prose.tokens().length(token) <= 3 ? prose.tokens().text(token) : "";
+        String word = prose.tokens().length(token) <= 9 ? prose.tokens().text(token) : "";
         return switch (word) {
             case "who" -> antecedent(token, at);
+            case "der", "die", "welcher", "welche" -> text.sign(token - 1, ',') ? antecedent(token, at) : NOBODY;
+            case "dieser", "Dieser", "letzterer", "Letzterer" -> lastNamed('m', token, at);
+            case "diese", "Diese", "letztere", "Letztere" -> lastNamed('f', token, at);
             case "he", "He", "er", "Er" -> last('m', token, at);
             case "she", "She", "sie", "Sie" -> last('f', token, at);
             default -> NOBODY;
         };
+    }
+
+    /// Whom `dieser` means: whoever the sentence before named or described last, or this one before the word.
+    private Found lastNamed(char sex, int token, int at) {
+        int here = prose.sentences().of(token);
+        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+            Mention mention = mentions.get(i);
+            if (here - prose.sentences().of(prose.tokens().at(mention.passage().start())) > 1) {
+                return NOBODY;
+            }
+            boolean fits = mention.kind() == EntityKind.PERSON
+                    && mention.form() != Form.PRONOUN
+                    && sex(mention.entity()) != (sex == 'm' ? 'f' : 'm');
+            if (fits) {
+                Range words = new Range(
+                        prose.tokens().at(mention.passage().start()),
+                        prose.tokens().at(mention.passage().end() - 1));
+                Found found = new Found(OptionalInt.of(mention.entity()), true);
+                return known(found) ? found : inPart(words, found);
+            }
+        }
+        return NOBODY;
     }
 
     /// Who stands right before `who`.

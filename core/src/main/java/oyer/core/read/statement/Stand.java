@@ -14,6 +14,7 @@ final class Stand {
 
     private final ClauseText text;
     private final Names names;
+    private final GermanTurns german;
     private Range examiner = Range.NONE;
     private Range witness = Range.NONE;
     private Range court = Range.NONE;
@@ -21,8 +22,9 @@ final class Stand {
     /// Whether a heading said that somebody is heard and left his name to the lines below.
     private boolean awaited;
 
-    Stand(ClauseText text) {
+    Stand(ClauseText text, GermanTurns german) {
         this.text = text;
+        this.german = german;
         this.names = new Names(text);
     }
 
@@ -259,12 +261,10 @@ final class Stand {
     private boolean cell(int first, int end) {
         boolean one = text.tokens.is(first, "Interviewer")
                 || text.tokens.is(first, "Interviewers")
-                || text.tokens.is(first, "Vernehmender")
-                || text.tokens.is(first, "Vernehmende");
+                || german.examiner(first, first + 1);
         boolean officer = text.tokens.is(first, "Interviewing")
                         && (text.tokens.is(first + 1, "officer") || text.tokens.is(first + 1, "officers"))
-                || text.tokens.is(first, "Vernehmende") && text.capital(first + 1)
-                || text.tokens.is(first, "Vernehmender") && text.capital(first + 1)
+                || german.examiner(first, first + 2)
                 || text.tokens.is(first, "Interviewed") && text.tokens.is(first + 1, "by");
         int colon = officer ? first + 2 : first + 1;
         boolean asks = (one || officer) && text.sign(colon, ':');

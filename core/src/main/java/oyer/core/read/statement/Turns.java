@@ -29,6 +29,7 @@ final class Turns {
     private final Stand stand;
     private final Map<String, Integer> spoken = new HashMap<>();
     private final Initials initials;
+    private final GermanTurns german;
     private boolean bare;
 
     /// Who spoke last under his initials and is not the one who is heard.
@@ -52,7 +53,8 @@ final class Turns {
     Turns(ClauseText text, Lines lines) {
         this.text = text;
         this.lines = lines;
-        this.stand = new Stand(text);
+        this.german = new GermanTurns(text, lines);
+        this.stand = new Stand(text, german);
         this.initials = new Initials(text, lines);
     }
 
@@ -77,9 +79,9 @@ final class Turns {
             if (lines.empty(k)) {
                 continue;
             }
-            int first = unquoted(lines.first(k));
+            int first = german.unnumbered(unquoted(lines.first(k)), lines.end(k));
             boolean head = !begun && stand.head(first, lines.end(k));
-            Turn turn = head ? null : turn(first, lines.end(k));
+            Turn turn = head || german.note(first) ? null : turn(first, lines.end(k));
             boolean ends = turn != null || stand.line(first, lines.end(k)) || aside(k);
             if (ends && open != null) {
                 turns.add(until(open, k == 0 ? 0 : lines.end(k - 1)));
@@ -147,6 +149,9 @@ final class Turns {
     private boolean aside(int line) {
         int first = lines.first(line);
         int end = lines.end(line);
+        if (german.note(first)) {
+            return true;
+        }
         boolean stamp = text.sign(first, '[') && text.tokens.kind(first + 1) == Kind.NUMBER;
         if (text.sign(first, '(') && text.capital(first + 1) || stamp) {
             return true;
@@ -210,23 +215,20 @@ final class Turns {
                 return new Turn(at, end, stand.witness(), Range.NONE, stand.examiner(), Sort.ANSWER, 0);
             }
         }
+        int held = german.held(at, lineEnd);
+        if (held > 0) {
+            return new Turn(at, held, stand.witness(), Range.NONE, stand.examiner(), Sort.ANSWER, 0);
+        }
         int colon = colon(at);
         if (colon < 0) {
             return null;
         }
-        if (text.tokens.is(at, "Frage") || text.tokens.is(at, "Question") || text.tokens.is(at, "Vorhalt")) {
-            return new Turn(at, colon, stand.examiner(), Range.NONE, stand.witness(), Sort.QUESTION, 0);
+        if (german.asks(at) || text.tokens.is(at, "Question")) {
+            boolean other = colon > at + 1 && text.word(at + 1) && text.capital(colon - 1); // Frage RA Berg:
+            Range asker = other ? new Range(at + 1, colon - 1) : stand.examiner();
+            return new Turn(at, colon, asker, Range.NONE, stand.witness(), Sort.QUESTION, 0);
         }
-        if (text.tokens.is(at, "Antwort") || text.tokens.is(at, "Answer")) {
-            return new Turn(at, colon, stand.witness(), Range.NONE, stand.examiner(), Sort.ANSWER, 0);
-        }
-        boolean held = text.tokens.is(at, "Auf")
-                && colon == at + 2
-                && (text.tokens.is(at + 1, "Vorhalt")
-                        || text.tokens.is(at + 1, "Befragen")
-                        || text.tokens.is(at + 1, "Frage")
-                        || text.tokens.is(at + 1, "Nachfrage"));
-        if (held) {
+        if (german.answers(at) || text.tokens.is(at, "Answer")) {
             return new Turn(at, colon, stand.witness(), Range.NONE, stand.examiner(), Sort.ANSWER, 0);
         }
         if (!label(at, colon)) {
@@ -281,7 +283,8 @@ final class Turns {
                     || text.tokens.is(i, "Vorsitzende")
                     || text.tokens.is(i, "Vorsitzender")
                     || text.tokens.is(i, "Staatsanwalt")
-                    || text.tokens.is(i, "Verteidiger");
+                    || text.tokens.is(i, "Verteidiger")
+                    || GermanParts.says(text, i);
             if (title) {
                 return true;
             }

@@ -30,7 +30,9 @@ enum WordClass {
     /// What somebody writes: his notes say what he says.
     WRITING,
     /// A German subjunctive that is nothing but the mood of report (`sei`, `habe`), and no mere possibility (`wäre`).
-    REPORT;
+    REPORT,
+    /// German strong verbs in the past, whose form does not show it: `kam`, `rief`.
+    PAST;
 
     int bit() {
         return 1 << ordinal();
