@@ -36,9 +36,8 @@ final class ClauseText {
     /// `Stand`, `Folge`: with a capital it is a noun and no verb in German.
     private int classes(int token) {
         int found = lexicon.classes(tokens, token);
-        boolean noun = prose.language() == Language.GERMAN
-                && tokens.capitalised(token)
-                && (found & WordClass.AUX.bit()) == 0;
+        boolean noun =
+                prose.language() == Language.GERMAN && tokens.capitalised(token) && (found & WordClass.AUX.bit()) == 0;
         return noun ? found & ~VERBS : found;
     }
 

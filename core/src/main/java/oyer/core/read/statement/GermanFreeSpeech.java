@@ -51,10 +51,7 @@ final class GermanFreeSpeech {
             // `he withdrew it` begins no report
             // nor does what is itself told in the mood of report: Er habe gehört, wie sie gesagt habe, ...
             boolean nested = before != null && draft.cue().exists() && reported(draft.cue());
-            if (draft.sentence() == number
-                    && draft.speaker().exists()
-                    && draft.act() != Act.RETRACTS
-                    && !nested) {
+            if (draft.sentence() == number && draft.speaker().exists() && draft.act() != Act.RETRACTS && !nested) {
                 before = draft;
             }
         }
@@ -64,8 +61,7 @@ final class GermanFreeSpeech {
     void hear(int number, int first, int end) {
         Range name = hearing.called(first, end);
         if (name.exists()) {
-            heard = new Draft(
-                    name, name, Range.NONE, Range.NONE, Mode.INDIRECT, Act.ASSERTS, number, "heard", .7);
+            heard = new Draft(name, name, Range.NONE, Range.NONE, Mode.INDIRECT, Act.ASSERTS, number, "heard", .7);
         } else if (heard != null && (heard.sentence() < number - HEARD || hearing.dismissed(first, end))) {
             heard = null;
         }
@@ -86,11 +82,21 @@ final class GermanFreeSpeech {
         Draft last = before;
         Draft hears = heard;
         boolean hearsNow = hears != null
-                && (last == null || last.sentence() <= hears.sentence() || last.sentence() < number - 4
+                && (last == null
+                        || last.sentence() <= hears.sentence()
+                        || last.sentence() < number - 4
                         || first > sentenceFirst);
         if (hearsNow && hears != null) {
             last = new Draft(
-                    hears.content(), hears.speaker(), Range.NONE, Range.NONE, Mode.INDIRECT, hears.act(), number, "heard", .7);
+                    hears.content(),
+                    hears.speaker(),
+                    Range.NONE,
+                    Range.NONE,
+                    Mode.INDIRECT,
+                    hears.act(),
+                    number,
+                    "heard",
+                    .7);
         }
         if (!hearsNow && last != null && last.sentence() < number - 1) {
             Range subject = mainSubject(
@@ -319,7 +325,9 @@ final class GermanFreeSpeech {
             boolean touches = left.exists() && (left.last() == i - 1 || text.sign(i - 1, ','));
             Range right = last > 0 && !touches ? nouns.right(i + 1, last, false) : Range.NONE;
             Range speaker = touches ? left : right;
-            if (speaker.exists() && !text.tokens.is(speaker.first(), "ich") && !text.tokens.is(speaker.first(), "wir")) {
+            if (speaker.exists()
+                    && !text.tokens.is(speaker.first(), "ich")
+                    && !text.tokens.is(speaker.first(), "wir")) {
                 int stop = end - 1;
                 while (stop > last && text.full(stop)) {
                     stop--;

@@ -79,7 +79,9 @@ class GermanVoicesTest {
             boolean right = speaker.equals("-") ? best.isEmpty() : best.isPresent() && read.contains(speaker);
             if (!right) {
                 misses.add(speaker + " | " + said + " | read: " + read
-                        + best.map(s -> " [" + s.grounds().rule() + "] " + s.passage().words()).orElse(""));
+                        + best.map(s -> " [" + s.grounds().rule() + "] "
+                                        + s.passage().words())
+                                .orElse(""));
             }
         }
         return misses;
