@@ -38,6 +38,8 @@ public record EvidenceItem(
         PERSON_AND_DAY,
         /// The same kind of thing, found at the same place.
         PLACE,
+        /// Only spoken of, in words that name one thing of the case.
+        ONLY_ONE,
         /// A reviewer says so.
         REVIEWER
     }

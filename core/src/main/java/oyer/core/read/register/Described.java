@@ -82,11 +82,23 @@ final class Described {
         return readings.getFirst().type();
     }
 
-    /// The noun of its shortest name.
+    /// Whether it is named and nothing is told of what became of it.
+    boolean onlySpokenOf() {
+        return marks.isEmpty()
+                && !listed
+                && readings.stream().flatMap(r -> r.status().stream()).allMatch(s -> s.is() == Status.MENTIONED);
+    }
+
+    /// The noun of its name, before what describes it: of `Item 7, a hunting rifle, old` the `rifle`.
     String head() {
         String head = "";
-        for (String word : words(readings.getFirst().name().split("[(,.;:]", 2)[0])) {
-            head = word;
+        for (String part : readings.getFirst().name().split("[(,.;:]")) {
+            for (String word : words(part)) {
+                head = word;
+            }
+            if (!head.isEmpty()) {
+                return head;
+            }
         }
         return head;
     }

@@ -26,6 +26,9 @@ import oyer.core.read.register.Described.Mark;
 /// apart, and a reviewer can merge. Linear in the number of exhibits.
 public final class EvidenceItems {
 
+    /// Kinds of which a case has few; papers, traces and samples it has in numbers.
+    private static final Set<Type> SINGLE = Set.of(Type.WEAPON, Type.VEHICLE, Type.DIGITAL, Type.OTHER);
+
     private static final Set<String> GENERAL = Set.of("report", "document", "record", "bericht", "protokoll");
 
     private final List<Described> all = new ArrayList<>();
@@ -47,6 +50,7 @@ public final class EvidenceItems {
         papers.byPersonAndDay();
         items.byPlace();
         items.byTitle();
+        items.bySpokenOf();
         papers.suppressed(items::head);
         return items.items();
     }
@@ -247,13 +251,61 @@ public final class EvidenceItems {
         }
     }
 
-    private List<EvidenceItem> items() {
+    /// What papers only speak of and nothing becomes of, `the wrench`: with the one thing of the case that has all of
+    /// its words, where they are two or more, and else with what other papers name alike, unless the case has two of
+    /// the kind, so that either may be meant.
+    private void bySpokenOf() {
+        Map<Described, List<Described>> clusters = clusters();
+        Map<String, List<Described>> known = new HashMap<>();
+        List<Described> spokenOf = new ArrayList<>();
+        clusters.forEach((head, cluster) -> {
+            if (SINGLE.contains(head.type()) && cluster.stream().noneMatch(d -> d.absent)) {
+                if (cluster.stream().allMatch(Described::onlySpokenOf)) {
+                    spokenOf.add(head);
+                } else {
+                    known.computeIfAbsent(head.head(), _ -> new ArrayList<>()).add(head);
+                }
+            }
+        });
+        Map<Set<String>, Described> alike = new HashMap<>();
+        for (Described one : spokenOf) {
+            List<Described> ofTheKind = known.getOrDefault(one.head(), List.of());
+            List<Described> fitting = ofTheKind.stream()
+                    .filter(o -> one.words.size() > 1 && covers(clusters.get(o), one))
+                    .toList();
+            if (fitting.size() == 1) {
+                join(fitting.getFirst(), one, Because.ONLY_ONE);
+            } else if (ofTheKind.size() < 2 && !one.words.isEmpty()) {
+                Described other = alike.putIfAbsent(one.words, one);
+                if (other != null) {
+                    join(other, one, Because.ONLY_ONE);
+                }
+            }
+        }
+    }
+
+    /// Whether what is told of a thing has all words of another, and nothing told of either speaks against it.
+    private static boolean covers(List<Described> cluster, Described one) {
+        Set<String> words = new HashSet<>();
+        cluster.forEach(d -> words.addAll(d.words));
+        return words.containsAll(one.words)
+                && cluster.stream()
+                        .flatMap(d -> d.readings.stream())
+                        .noneMatch(r -> Description.differ(
+                                r.name(), one.readings.getFirst().name()));
+    }
+
+    private Map<Described, List<Described>> clusters() {
         Map<Described, List<Described>> clusters = new LinkedHashMap<>();
         for (Described one : all) {
             clusters.computeIfAbsent(head(one), _ -> new ArrayList<>()).add(one);
         }
+        return clusters;
+    }
+
+    private List<EvidenceItem> items() {
         List<EvidenceItem> items = new ArrayList<>();
-        for (List<Described> cluster : clusters.values()) {
+        for (List<Described> cluster : clusters().values()) {
             List<ExhibitReading> readings =
                     cluster.stream().flatMap(d -> d.readings.stream()).toList();
             items.add(item(

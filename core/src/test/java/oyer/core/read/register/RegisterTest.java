@@ -87,6 +87,26 @@ class RegisterTest {
     }
 
     @Test
+    void whatIsOnlySpokenOfIsTheOneThingOfTheCaseThatHasAllItsWords() {
+        List<DocumentReadings> one = read(
+                "Item 7, a hunting rifle with a walnut stock, was collected on 3 May 1984.",
+                "He saw the hunting rifle behind the door.",
+                "The hunting rifle was old, she said.");
+        assertThat(EvidenceItems.of(one)).hasSize(1);
+        assertThat(marked("Item 7", one).members().getLast().because()).isEqualTo(EvidenceItem.Because.ONLY_ONE);
+    }
+
+    @Test
+    void whichOfTwoIsSpokenOfStaysOpen() {
+        List<DocumentReadings> two = read(
+                "Item 7, a hunting rifle, was collected on 3 May 1984. Item 9, an old hunting rifle, was seized on 4 May.",
+                "He saw the hunting rifle behind the door.",
+                "The hunting rifle was old, she said.");
+        assertThat(EvidenceItems.of(two)).hasSizeGreaterThan(2);
+        assertThat(EvidenceItems.of(two)).noneMatch(i -> i.members().size() > 1);
+    }
+
+    @Test
     void aLaterTestIsAnotherOne() {
         List<DocumentReadings> all =
                 read("The glove (Item 7) was tested on 3 May 1984.", "The glove (Item 7) was tested on 9 June 2011.");
