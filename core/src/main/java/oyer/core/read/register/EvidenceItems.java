@@ -251,10 +251,9 @@ public final class EvidenceItems {
         }
     }
 
-    /// What papers only speak of and nothing becomes of, `the wrench`: with the one thing of the case that has all of
-    /// its words, where they are two or more, and else with what other papers name alike, unless the case has two
-    of
-    /// the kind, so that either may be meant.
+    /// What papers only speak of and nothing becomes of, `the wrench`: with the one thing of the case that has all
+    /// of its words, where they are two or more, and else with what other papers name alike, unless the case has
+    /// two of the kind, so that either may be meant.
     private void bySpokenOf() {
         Map<Described, List<Described>> clusters = clusters();
         Map<String, List<Described>> known = new HashMap<>();
