@@ -271,7 +271,7 @@ public final class EvidenceItems {
         for (Described one : spokenOf) {
             List<Described> ofTheKind = known.getOrDefault(one.head(), List.of());
             List<Described> fitting = ofTheKind.stream()
-                    .filter(o -> one.words.size() > 1 && covers(clusters.get(o), one))
+                    .filter(o -> one.words.size() > 1 && covers(clusters.getOrDefault(o, List.of()), one))
                     .toList();
             if (fitting.size() == 1) {
                 join(fitting.getFirst(), one, Because.ONLY_ONE);
