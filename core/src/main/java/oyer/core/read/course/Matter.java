@@ -22,6 +22,8 @@ public enum Matter {
             Map.entry("release", CUSTODY),
             Map.entry("warrant", CUSTODY),
             Map.entry("interview", CUSTODY),
+            Map.entry("deportation", CUSTODY),
+            Map.entry("summons", CHARGE),
             Map.entry("charge", CHARGE),
             Map.entry("charges", CHARGE),
             Map.entry("plea", CHARGE),

@@ -35,6 +35,10 @@ public final class ProceedingReader {
     private static final int SAME = 3;
 
     private static final String CONSENT = "consent";
+    /// What of a day that is still to come was only set.
+    private static final Set<String> SITS = Set.of("held", "begun", "heard");
+    /// How far before a noun who decides may stand.
+    private static final int NEAR = 4;
 
     /// Between two steps that share a day: `convicted and sentenced on 3 May`.
     private static final int SHARED = 3;
@@ -46,6 +50,7 @@ public final class ProceedingReader {
     private final StepWording wording;
     private final Authorities authorities;
     private final StepPeople people;
+    private final StepShapes shapes;
     private final List<Mention> mentions;
     private final List<Proceeding> found = new ArrayList<>();
     private final Set<Integer> telling = new TreeSet<>();
@@ -71,6 +76,7 @@ public final class ProceedingReader {
         this.wording = new StepWording(prose, words, quantities);
         this.authorities = new Authorities(prose, words, mentions);
         this.people = new StepPeople(tokens, words);
+        this.shapes = new StepShapes(prose, words, days);
         this.mentions = mentions;
         this.rows = new Rows(tokens);
     }
@@ -113,7 +119,9 @@ public final class ProceedingReader {
             Optional<Hit> hit =
                     line > 0 || end - first <= LONG ? hit(i, first, line > 0 ? line : end) : Optional.empty();
             if (hit.isPresent()) {
-                if (!hit.get().rule().action().equals(StepRule.NONE)) {
+                if (hit.get().rule().needs() == StepRule.Needs.DATED) {
+                    dated(hit.get(), first, end);
+                } else if (!hit.get().rule().action().equals(StepRule.NONE)) {
                     hits.add(hit.get());
                 }
                 i = hit.get().end() - 1;
@@ -166,7 +174,7 @@ public final class ProceedingReader {
 
     /// German: `der Verurteilte` is somebody, `verurteilte` a step.
     private boolean noun(int token) {
-        return prose.language() == Language.GERMAN && tokens.capitalised(token) && words.is("somebody", tokens, token);
+        return prose.language() == Language.GERMAN && tokens.capitalised(token) && words.is("nouned", tokens, token);
     }
 
     /// Where one clause ends and the next step's begins: the last semicolon, `and` or comma between two steps.
@@ -265,6 +273,43 @@ public final class ProceedingReader {
         }
     }
 
+    /// A step that a noun tells, with the day that stands at it: whatever the sentence says of it, it has its day.
+    private void dated(Hit hit, int first, int end) {
+        Optional<TimeReading> time = shapes.day(hit.first(), hit.end());
+        if (time.isEmpty() || denied(Math.max(first, hit.first() - 2), hit)) {
+            return;
+        }
+        StepDay.Found day = days.at(time.get());
+        int from = Math.min(hit.first(), tokens.at(time.get().passage().start()));
+        int to = Math.max(hit.end(), tokens.at(time.get().passage().end()));
+        List<Mention> named = named(tokens.span(from, to - 1));
+        Optional<String> authority = authorities.in(Math.max(first, hit.first() - NEAR), end, hit.first(), hit.end());
+        OptionalInt decider = people.decider(named, hit.first(), authority.isPresent());
+        String how = hit.rule().outcome().equals(StepRule.OF_THE_WORDS)
+                ? meaning("decided", hit, hit.end()).orElse("")
+                : hit.rule().outcome();
+        String what = hit.rule().action().equals(StepRule.OF_THE_WORDS)
+                ? meaning("asked", hit, hit.end()).orElse("")
+                : hit.rule().action();
+        if (what.isEmpty() || how.isEmpty()) {
+            return;
+        }
+        boolean ahead = SITS.contains(how) && days.later(time.get());
+        found.add(new Proceeding(
+                prose.passage(from, to - 1),
+                authority,
+                what,
+                Optional.of(ahead ? "set" : how),
+                decider,
+                day.when(),
+                StepPeople.concerned(named, decider),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                day.passage(),
+                new Grounds(day.how(), day.confidence())));
+    }
+
     /// `denied six times: in May 1990, in May 1992 and in June 1994`: each of them.
     private void listed(Proceeding series, List<TimeReading> each) {
         for (TimeReading time : each) {
@@ -329,8 +374,16 @@ public final class ProceedingReader {
     private boolean has(Hit hit, int start, int stop) {
         return switch (hit.rule().needs()) {
             case NOTHING, CELL -> true;
-            case ALONE -> alone(hit);
-            case VERDICT -> alone(hit) && behindVerdict(hit.first());
+            case ALONE -> shapes.alone(hit.rule(), hit.first(), hit.end());
+            case VERDICT -> shapes.alone(hit.rule(), hit.first(), hit.end()) && shapes.behindVerdict(hit.first());
+            case DATED -> shapes.day(hit.first(), hit.end()).isPresent();
+            case DONE ->
+                shapes.befalls(
+                        hit.first(),
+                        hit.end(),
+                        start,
+                        stop,
+                        named(tokens.span(start, Math.min(tokens.size(), hit.end() + 3) - 1)));
             case COURT -> authorities.in(start, stop, hit.first(), hit.first()).isPresent();
             case PERSON -> {
                 boolean someone =
@@ -341,35 +394,6 @@ public final class ProceedingReader {
                 yield someone;
             }
         };
-    }
-
-    /// `Both Guilty.`, `Acquitted.`
-    private boolean alone(Hit hit) {
-        int first = hit.first();
-        int back = 0;
-        while (first > 0 && back < 2 && !stop(first - 1) && tokens.gap(first) == Tokens.Gap.SPACE) {
-            first--;
-            back++;
-        }
-        boolean begins = first == 0
-                || stop(first - 1)
-                || tokens.is(hit.first() - 1, ':') // who speaks
-                || tokens.gap(first) != Tokens.Gap.SPACE
-                || days.endsBefore(hit.first());
-        boolean ends = hit.end() >= tokens.size()
-                || stop(hit.end())
-                || tokens.gap(hit.end()) == Tokens.Gap.BLOCK
-                || days.beginsAt(hit.end())
-                || hit.rule().action().equals("inquest");
-        return begins && ends && tokens.capitalised(hit.first());
-    }
-
-    private boolean stop(int token) {
-        return tokens.is(token, '.') || tokens.is(token, '|') || tokens.is(token, '+');
-    }
-
-    private boolean behindVerdict(int token) {
-        return tokens.is(token - 1, '.') && (tokens.is(token - 2, "guilty") || tokens.is(token - 2, "convicted"));
     }
 
     private boolean present(Hit hit) {

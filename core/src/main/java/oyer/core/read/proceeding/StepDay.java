@@ -75,15 +75,34 @@ final class StepDay {
         return false;
     }
 
-    /// Whether a time ends right before a token, so that a note of a chronicle begins there: `6 May 1990 Convicted.`
-    boolean endsBefore(int token) {
+    /// The time that ends right before a token, so that a note of a chronicle begins there: `6 May 1990 Convicted.`
+    Optional<TimeReading> ending(int token) {
+        if (token <= 0 || token >= tokens.size()) {
+            return Optional.empty();
+        }
         var last = byStart.lowerEntry(tokens.start(token));
-        return last != null && tokens.at(last.getValue().passage().end()) == token;
+        return Optional.ofNullable(last)
+                .map(java.util.Map.Entry::getValue)
+                .filter(time -> tokens.at(time.passage().end()) == token);
     }
 
-    /// Whether a time begins at a token: `Executed May 11.`
-    boolean beginsAt(int token) {
-        return token < tokens.size() && byStart.containsKey(tokens.start(token));
+    /// The time that begins at a token: `Executed May 11.`
+    Optional<TimeReading> beginning(int token) {
+        return token < 0 || token >= tokens.size()
+                ? Optional.empty()
+                : Optional.ofNullable(byStart.get(tokens.start(token)));
+    }
+
+    /// The day that stands at a noun.
+    Found at(TimeReading time) {
+        return found(exact(time), "noun-day", OWN);
+    }
+
+    /// Whether a time lies behind the day on which the paper was written.
+    boolean later(TimeReading time) {
+        return written.anchor()
+                .flatMap(day -> time.when().earliest().map(d -> d.isAfter(day)))
+                .orElse(false);
     }
 
     private static boolean places(TimeReading time) {
@@ -262,7 +281,8 @@ final class StepDay {
         for (TimeReading time : byStart.subMap(clause.start(), clause.end()).values()) {
             boolean other =
                     aside(time, step) || parted(time, step) || filed(time, step) || ofTheOffence(time, clause, step);
-            int distance = distance(time, step) + (other ? ASIDE : 0);
+            // `dieser Beschluss vom 4. Mai wurde am 8. Mai aufgehoben`
+            int distance = distance(time, step) + (other ? ASIDE : dated(time, step) ? ASIDE / 2 : 0);
             if (distance < least) {
                 best = time;
                 least = distance;

@@ -25,6 +25,10 @@ record StepRule(String action, String outcome, Needs needs, WordPattern words, b
         CELL,
         /// They stand alone, between two full stops: `Acquitted.`
         ALONE,
+        /// A noun at which a day stands: `the hearing before Judge Noe on 3 May`, `Hearing: 3 May`.
+        DATED,
+        /// A verb of what befalls somebody, in any voice.
+        DONE,
         /// They stand alone right behind a verdict, as reports of trials print a sentence: `Guilty. Death.`
         VERDICT
     }

@@ -1,6 +1,7 @@
 package oyer.core.read.proceeding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import oyer.core.text.Language;
 import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
@@ -18,6 +20,9 @@ import oyer.core.text.WordTable;
 
 /// One language's rules for steps, authorities and grounds, and its classes of words: `steps-en.txt`, `steps-de.txt`.
 final class StepWords {
+
+    /// Rules whose own words deny: `found not guilty`, `offered no evidence`.
+    private static final Pattern NEGATIVE = Pattern.compile("\\b(?:not|nicht|kein|keine)\\b|(?:^| )no(?:[ |]|$)");
 
     private static final Map<Language, StepWords> ALL = new EnumMap<>(Language.class);
 
@@ -70,7 +75,7 @@ final class StepWords {
         StepRule.Needs needs = row.get(2).equals("-")
                 ? StepRule.Needs.NOTHING
                 : StepRule.Needs.valueOf(row.get(2).toUpperCase(Locale.ROOT));
-        boolean negative = (" " + row.get(3) + " ").contains(" not ");
+        boolean negative = NEGATIVE.matcher(row.get(3)).find();
         return new StepRule(row.get(0), row.get(1), needs, WordPattern.of(row.get(3), sets), negative, row.get(4));
     }
 
@@ -85,6 +90,8 @@ final class StepWords {
                                 .add(rule));
             }
         }
+        // what the sentence says of a noun comes before that it has a day
+        byWord.values().forEach(here -> here.sort(Comparator.comparing(r -> r.needs() == StepRule.Needs.DATED)));
         return WordTable.of(byWord);
     }
 

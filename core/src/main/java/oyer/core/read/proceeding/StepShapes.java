@@ -1,0 +1,258 @@
+package oyer.core.read.proceeding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.Mention;
+import oyer.core.casefile.TimeReading;
+import oyer.core.text.Language;
+import oyer.core.text.Prose;
+import oyer.core.text.Tokens;
+
+/// In which shape words tell of a step: a verb of what befalls somebody in any voice (`he was charged`, `police charged
+/// him`, `Noe, charged in May`, `Charged 3 May`), words alone between two full stops (`Acquitted.`), a noun at which a
+/// day stands (`the hearing before Judge Noe on 3 May`, `Hearing: 3 May`, `the 3 May hearing`).
+final class StepShapes {
+
+    /// How many words may stand between the auxiliary and the participle, the verb and whom it befalls.
+    private static final int NEAR = 4;
+
+    private static final int OBJECT = 3;
+    /// How far to the left who acts may stand (`a jury of eight men and four women convicted him`).
+    private static final int AGENT = 12;
+    /// How many words may stand between a noun and its day.
+    private static final int REACH = 10;
+    /// How many words of the line may stand between a verb that begins it and its day.
+    private static final int NOTED = 9;
+
+    private static final int ABBREVIATION = 4;
+
+    private final Prose prose;
+    private final Tokens tokens;
+    private final StepWords words;
+    private final StepDay days;
+
+    StepShapes(Prose prose, StepWords words, StepDay days) {
+        this.prose = prose;
+        this.tokens = prose.tokens();
+        this.words = words;
+        this.days = days;
+    }
+
+    /// The time that a noun has at itself: behind it, with no more between than where, of whom and before whom, or
+    /// right before it.
+    Optional<TimeReading> day(int first, int end) {
+        Optional<TimeReading> behind = behind(end);
+        return behind.isPresent() ? behind : before(first);
+    }
+
+    private Optional<TimeReading> behind(int end) {
+        boolean within = false;
+        for (int i = end; i < Math.min(tokens.size(), end + REACH + 1); i++) {
+            Optional<TimeReading> time = days.beginning(i);
+            boolean led = i == end || words.is("linking", tokens, i - 1) || light(i - 1) || sign(i - 1);
+            if (time.isPresent() && led) {
+                return time;
+            }
+            boolean newBlock = tokens.gap(i) == Tokens.Gap.BLOCK;
+            if (newBlock || stops(i) || words.is("finite", tokens, i)) {
+                return Optional.empty();
+            }
+            boolean opens = words.is("within", tokens, i) || words.is("linking", tokens, i);
+            if (sign(i)) {
+                boolean goesOn = days.beginning(i + 1).isPresent()
+                        || light(i + 1)
+                        || words.is("linking", tokens, i + 1)
+                        || tokens.kind(i + 1 < tokens.size() ? i + 1 : i) == Tokens.Kind.NUMBER;
+                if (tokens.is(i, ',') && !goesOn) {
+                    return Optional.empty();
+                }
+            } else if (!opens && !light(i) && !within && !time.isPresent()) {
+                return Optional.empty();
+            }
+            within |= opens || tokens.is(i, ':');
+        }
+        return Optional.empty();
+    }
+
+    private Optional<TimeReading> before(int first) {
+        int last = first - 1;
+        if (last >= 0 && sign(last) && !tokens.is(last, ',') && !tokens.is(last, '(')) {
+            last--;
+        }
+        return last < 0 || tokens.gap(first) == Tokens.Gap.BLOCK ? Optional.empty() : days.ending(last + 1);
+    }
+
+    private boolean light(int token) {
+        return words.is("light", tokens, token);
+    }
+
+    private boolean sign(int token) {
+        return token >= 0
+                && token < tokens.size()
+                && (tokens.is(token, ':')
+                        || tokens.is(token, ',')
+                        || tokens.is(token, '(')
+                        || tokens.is(token, '-')
+                        || tokens.is(token, '\u2013')
+                        || tokens.is(token, '\u2014')
+                        || tokens.is(token, '|'));
+    }
+
+    private boolean stops(int token) {
+        return tokens.is(token, ';')
+                || tokens.is(token, '?')
+                || tokens.is(token, ')')
+                || tokens.is(token, '.') && token > 0 && tokens.length(token - 1) > ABBREVIATION;
+    }
+
+    /// Whether a verb's words tell that this befell somebody.
+    ///
+    /// @param named who is named from the beginning of its clause to a little behind the words
+    boolean befalls(int first, int end, int start, int stop, List<Mention> named) {
+        return prose.language() == Language.GERMAN
+                ? befallsGerman(first, end, start, stop, named)
+                : passive(first, start, named) || active(first, end, start, named) || noted(first, end)
+                        || goesOn(first, end, start, named) || said(first, end, named);
+    }
+
+    private boolean passive(int first, int start, List<Mention> named) {
+        for (int i = first - 1; i >= Math.max(start, first - NEAR); i--) {
+            if (tokens.is(i, ',') || stops(i)) {
+                return false;
+            }
+            if (words.is("be", tokens, i) || words.is("get", tokens, i)) {
+                return somebody(start, i, named);
+            }
+        }
+        return false;
+    }
+
+    private boolean active(int first, int end, int start, List<Mention> named) {
+        boolean object = false;
+        for (int i = end; i < Math.min(tokens.size(), end + OBJECT) && !object; i++) {
+            if (stops(i) || tokens.is(i, ',')) {
+                return false;
+            }
+            object = i == end && words.is("them", tokens, i)
+                    || i > end && words.is("somebody", tokens, i) && words.is("hisher", tokens, i - 1)
+                    || person(i, named);
+        }
+        for (int i = first - 1; object && i >= Math.max(start, first - AGENT); i--) {
+            if (words.is("acting", tokens, i)
+                    || words.authority(tokens, i, first) > 0
+                    || first - i <= OBJECT && person(i, named)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `Charged 3 May`: the words begin their line, and the line has a day.
+    private boolean noted(int first, int end) {
+        boolean begins = first == 0
+                || tokens.gap(first) != Tokens.Gap.SPACE
+                || tokens.is(first - 1, '|')
+                || tokens.is(first - 1, '.')
+                || days.ending(first).isPresent();
+        if (!begins || !tokens.capitalised(first)) {
+            return false;
+        }
+        if (days.ending(first).isPresent()) {
+            return true;
+        }
+        for (int i = end; i < Math.min(tokens.size(), end + NOTED); i++) {
+            if (i > end && (tokens.gap(i) != Tokens.Gap.SPACE || stops(i))) {
+                return false;
+            }
+            if (days.beginning(i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `was arrested in May, charged in June`, `Noe, charged in May`.
+    private boolean goesOn(int first, int end, int start, List<Mention> named) {
+        int before = first - 1;
+        boolean joined = before >= 0
+                && (tokens.is(before, ',') || tokens.is(before, "and") || tokens.is(before, "then"));
+        return joined && words.is("linking", tokens, end) && somebody(start, before, named);
+    }
+
+    /// `Noe charged with murder`, as a headline says it.
+    private boolean said(int first, int end, List<Mention> named) {
+        return person(first - 1, named)
+                && (words.is("linking", tokens, end)
+                        || words.is("within", tokens, end)
+                        || tokens.is(end, "as"));
+    }
+
+    /// German: a participle with its auxiliary at either side, or the noun's place in a line of notes.
+    private boolean befallsGerman(int first, int end, int start, int stop, List<Mention> named) {
+        boolean auxiliary = false;
+        for (int i = start; i < stop && !auxiliary; i++) {
+            auxiliary = words.is("be", tokens, i) || words.is("has", tokens, i);
+        }
+        return auxiliary && somebody(start, stop, named)
+                || days.ending(first).isPresent()
+                || days.beginning(end).isPresent()
+                || noted(first, end);
+    }
+
+    private boolean somebody(int from, int to, List<Mention> named) {
+        for (int i = from; i < to; i++) {
+            if (words.is("somebody", tokens, i)) {
+                return true;
+            }
+        }
+        int start = tokens.start(from);
+        int limit = to < tokens.size() ? tokens.start(to) : Integer.MAX_VALUE;
+        return named.stream()
+                .anyMatch(m -> m.kind() == EntityKind.PERSON
+                        && m.passage().start() >= start
+                        && m.passage().start() < limit);
+    }
+
+    /// Whether a token is of somebody's name or of words for somebody.
+    private boolean person(int token, List<Mention> named) {
+        if (token < 0 || token >= tokens.size()) {
+            return false;
+        }
+        int at = tokens.start(token);
+        return named.stream()
+                .anyMatch(m -> m.kind() == EntityKind.PERSON
+                        && m.passage().start() <= at
+                        && at < m.passage().end());
+    }
+
+    /// Whether words stand alone: `Both Guilty.`, `Acquitted.`
+    boolean alone(StepRule rule, int first, int end) {
+        int begin = first;
+        int back = 0;
+        while (begin > 0 && back < 2 && !full(begin - 1) && tokens.gap(begin) == Tokens.Gap.SPACE) {
+            begin--;
+            back++;
+        }
+        boolean begins = begin == 0
+                || full(begin - 1)
+                || tokens.is(first - 1, ':') // who speaks
+                || tokens.gap(begin) != Tokens.Gap.SPACE
+                || days.ending(first).isPresent();
+        boolean ends = end >= tokens.size()
+                || full(end)
+                || tokens.gap(end) == Tokens.Gap.BLOCK
+                || days.beginning(end).isPresent()
+                || rule.action().toLowerCase(Locale.ROOT).equals("inquest");
+        return begins && ends && tokens.capitalised(first);
+    }
+
+    private boolean full(int token) {
+        return tokens.is(token, '.') || tokens.is(token, '|') || tokens.is(token, '+');
+    }
+
+    boolean behindVerdict(int token) {
+        return tokens.is(token - 1, '.') && (tokens.is(token - 2, "guilty") || tokens.is(token - 2, "convicted"));
+    }
+}
