@@ -113,8 +113,11 @@ final class StepShapes {
     boolean befalls(int first, int end, int start, int stop, List<Mention> named) {
         return prose.language() == Language.GERMAN
                 ? befallsGerman(first, end, start, stop, named)
-                : passive(first, start, named) || active(first, end, start, named) || noted(first, end)
-                        || goesOn(first, end, start, named) || said(first, end, named);
+                : passive(first, start, named)
+                        || active(first, end, start, named)
+                        || noted(first, end)
+                        || goesOn(first, end, start, named)
+                        || said(first, end, named);
     }
 
     private boolean passive(int first, int start, List<Mention> named) {
@@ -176,17 +179,15 @@ final class StepShapes {
     /// `was arrested in May, charged in June`, `Noe, charged in May`.
     private boolean goesOn(int first, int end, int start, List<Mention> named) {
         int before = first - 1;
-        boolean joined = before >= 0
-                && (tokens.is(before, ',') || tokens.is(before, "and") || tokens.is(before, "then"));
+        boolean joined =
+                before >= 0 && (tokens.is(before, ',') || tokens.is(before, "and") || tokens.is(before, "then"));
         return joined && words.is("linking", tokens, end) && somebody(start, before, named);
     }
 
     /// `Noe charged with murder`, as a headline says it.
     private boolean said(int first, int end, List<Mention> named) {
         return person(first - 1, named)
-                && (words.is("linking", tokens, end)
-                        || words.is("within", tokens, end)
-                        || tokens.is(end, "as"));
+                && (words.is("linking", tokens, end) || words.is("within", tokens, end) || tokens.is(end, "as"));
     }
 
     /// German: a participle with its auxiliary at either side, or the noun's place in a line of notes.
