@@ -30,6 +30,18 @@ class PaperNotHereCheckTest {
                 "I send it under separate cover and enclose it.",
                 "Attachments: rota_march.pdf",
                 "See the agent's form AB-114 of the same day.",
+                "A chart of the fees is annexed hereto.",
+                "For the names see the separate list of Constable Hale.",
+                "I am sending you the cassette with this letter.",
+                "Constable Hale's supplementary report covers the stairs.",
+                "A further report will be issued in due course.",
+                "I made a rough plan, which I now produce.",
+                "The diary of Orme is in volume 3 of the bundle.",
+                "I have sent the keys under separate cover.",
+                "Page 16 was sealed by order.",
+                "Eine Kopie legen wir bei.",
+                "Das Video wird nachgereicht.",
+                "Blatt 7 fehlt.",
                 "Die Sitze zeigt die Anlage 6 zum Protokoll.",
                 "Eine Aufstellung ist beigefügt.",
                 "Es wurden Aufnahmen gefertigt, siehe Lichtbildmappe II.",
@@ -48,6 +60,9 @@ class PaperNotHereCheckTest {
             delimiter = '|',
             value = {
                 "I enclose this letter.",
+                "Page 16 was not missing.",
+                "We could see the list on the wall.",
+                "A separate room was used.",
                 "He asked to see the book.",
                 "She had no plan of her own.",
                 "The letter he wrote was short.",
@@ -89,5 +104,18 @@ class PaperNotHereCheckTest {
         assertThat(CheckedBox.found(
                         "page-missing", "Vermerk                     Seite 1 von 2\n\nDer Hof war dunkel.\n"))
                 .hasSize(1);
+    }
+
+    @Test
+    void aGermanPaperByTheLastPartOfItsName() {
+        assertThat(absent("VERMERK\n\nDas Sicherungsprotokoll liegt diesem Vermerk bei.\n", OTHER)).hasSize(1);
+    }
+
+    @Test
+    void aRowOfSheetsWithOneLeftOut() {
+        assertThat(CheckedBox.found("page-missing", "NOTES\n\nSheets 11, 12 and 14 are here.\n", OTHER))
+                .hasSize(1);
+        assertThat(CheckedBox.found("page-missing", "NOTES\n\nSheets 11, 12 and 13 are here.\n", OTHER))
+                .isEmpty();
     }
 }

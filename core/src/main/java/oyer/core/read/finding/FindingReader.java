@@ -168,7 +168,7 @@ public final class FindingReader {
     }
 
     private String word(int token) {
-        return token < tokens.size() ? tokens.text(token).toLowerCase(Locale.ROOT) : "";
+        return token >= 0 && token < tokens.size() ? tokens.text(token).toLowerCase(Locale.ROOT) : "";
     }
 
     private boolean bound(int token, int start, int end) {

@@ -2,7 +2,9 @@ package oyer.core.read.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,6 +23,9 @@ public record PageRun(List<Integer> missing, List<Passage> passages) {
     private static final int PAGE = 2_500;
 
     private static final int MOST = 400;
+
+    /// In the plural only: `page 3, 4 and 6` may be where something is told.
+    private static final Set<String> SHEETS = Set.of("sheets", "leaves", "blätter", "folios");
 
     public PageRun {
         missing = List.copyOf(missing);
@@ -43,7 +48,7 @@ public record PageRun(List<Integer> missing, List<Passage> passages) {
             int number = tokens.whole(i + 1, 3);
             if (page && number > 0 && (tokens.is(i + 2, "of") || tokens.is(i + 2, "von"))) {
                 int of = tokens.whole(i + 3, 3);
-                if (of > 0 && edge(tokens, i, i + 4)) {
+                if (of > 0 && (edge(tokens, i, i + 4) || tokens.is(i - 1, '(') && edge(tokens, i - 1, i + 5))) {
                     told.putIfAbsent(number, prose.passage(i, i + 3));
                     last = Math.max(last, of);
                 }
@@ -58,8 +63,48 @@ public record PageRun(List<Integer> missing, List<Passage> passages) {
         if (!told.isEmpty() && last <= MOST && prose.characters().length() < PAGE * (last - 1)) {
             return of(prose, told, last);
         }
+        Optional<PageRun> counted = counted(prose);
+        if (counted.isPresent()) {
+            return counted;
+        }
         boolean run = rising && alone.size() > 2 && alone.firstKey() == 1 && alone.lastKey() <= alone.size() + 2;
         return run ? of(prose, alone, alone.lastKey()) : Optional.empty();
+    }
+
+    /// `Sheets 11, 12 and 14`, `Bl. 1, 2 und 4`: a row of pages told as they are there, with one left out.
+    private static Optional<PageRun> counted(Prose prose) {
+        Tokens tokens = prose.tokens();
+        for (int i = 0; i + 4 < tokens.size(); i++) {
+            if (!SHEETS.contains(tokens.text(i).toLowerCase(Locale.ROOT))) {
+                continue;
+            }
+            List<Integer> row = new ArrayList<>();
+            int at = tokens.is(i + 1, '.') ? i + 2 : i + 1;
+            for (; at < tokens.size() && tokens.whole(at, 3) > 0; at += 2) {
+                row.add(tokens.whole(at, 3));
+                if (!tokens.is(at + 1, ',') && !tokens.is(at + 1, "and") && !tokens.is(at + 1, "und")) {
+                    break;
+                }
+            }
+            int apart = row.size() < 3 ? 0 : row.getLast() - row.getFirst() - row.size() + 1;
+            boolean rises = IntStream.range(1, row.size()).allMatch(n -> row.get(n) > row.get(n - 1));
+            // of more than one that is left out it is a choice
+            if (apart == 1 && rises && at < tokens.size()) {
+                List<Integer> missing = IntStream.rangeClosed(row.getFirst(), row.getLast())
+                        .filter(n -> !row.contains(n))
+                        .boxed()
+                        .toList();
+                int s = prose.sentences().of(i);
+                return Optional.of(new PageRun(
+                        missing,
+                        List.of(
+                                prose.passage(i, at),
+                                prose.passage(
+                                        prose.sentences().first(s),
+                                        prose.sentences().end(s) - 1))));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<PageRun> of(Prose prose, TreeMap<Integer, Passage> printed, int last) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import oyer.core.text.Language;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
@@ -21,8 +22,16 @@ public final class ReferenceReader {
 
     private static final int LONGEST_FIELD = 14;
 
+    /// The shortest last part of a compound that is looked up.
+    private static final int PART = 5;
+
     /// So many words on each side of its noun name a paper to a reader.
     private static final int AROUND = 4;
+
+    /// Behind these somebody sees.
+    private static final Set<String> PERSON = Set.of(
+            "i", "we", "you", "he", "she", "they", "it", "who", "to", "not", "could", "can", "did", "didn't", "would",
+            "will", "never", "couldn't", "cannot", "might", "may", "should", "must", "and", "me", "him", "her", "them");
 
     private final Prose prose;
     private final Tokens tokens;
@@ -129,8 +138,9 @@ public final class ReferenceReader {
     }
 
     private void sentence(int first, int end) {
-        boolean enclosed =
-                ReferenceWords.ENCLOSED.within(tokens, first, end) && !denied(first, end) || toCome(first, end);
+        boolean enclosed = (ReferenceWords.ENCLOSED.within(tokens, first, end) || sentWith(first, end))
+                        && !denied(first, end)
+                || toCome(first, end);
         boolean drawn = ReferenceWords.DRAWN.within(tokens, first, end);
         Set<String> nouns = new LinkedHashSet<>();
         int at = -1;
@@ -142,7 +152,13 @@ public final class ReferenceReader {
                     return;
                 }
             }
+            if (lacking(i, end)) {
+                found.add(reference(i, i + 2, Set.of(), true));
+                return;
+            }
             boolean see = pointed(Math.max(first, i - 6), i, first);
+            boolean other = ReferenceWords.OTHER.has(tokens, i - 1) && i > first && !denied(first, end);
+            boolean kept = !denied(first, end) && (inVolume(i, end) || produced(i, end));
             if (see && form(i)) {
                 found.add(reference(i, i + 3, Set.of(), true));
                 return;
@@ -151,7 +167,7 @@ public final class ReferenceReader {
             boolean picture = ReferenceWords.PICTURE.has(tokens, i) && drawn && of(i, end);
             if ((paper(i) || folio)
                     && tokens.kind(Math.min(i + 1, tokens.size() - 1)) != Kind.NUMBER
-                    && (enclosed && !behindThis(i) || see || folio || picture)) {
+                    && (enclosed && !behindThis(i) || see || folio || picture || other || kept)) {
                 nouns.add(small(i));
                 at = at < 0 ? i : at;
             }
@@ -163,7 +179,7 @@ public final class ReferenceReader {
                     small(at),
                     nouns,
                     false));
-        } else if (enclosed && separate(first, end)) {
+        } else if ((enclosed || cover(first, end)) && separate(first, end)) {
             found.add(new PaperReference(
                     prose.passage(Math.max(first, end - 4), end - 1),
                     prose.passage(first, end - 1),
@@ -180,10 +196,30 @@ public final class ReferenceReader {
         return new PaperReference(prose.passage(first, end - 1), sentence, name(tokens, first, end), nouns, numbered);
     }
 
+    /// `Page 16 was sealed`, `Blatt 7 fehlt`.
+    private boolean lacking(int token, int end) {
+        if (!ReferenceWords.LEAF.has(tokens, token) || tokens.whole(token + 1, 3) < 0) {
+            return false;
+        }
+        for (int i = token + 2; i < Math.min(end, token + 7); i++) {
+            if (ReferenceWords.LACKING.has(tokens, i)) {
+                return true;
+            }
+            if (tokens.is(i, "not") || tokens.kind(i) == Kind.NUMBER) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /// `see`, `siehe` that points to a paper, not `asked to see`.
     private boolean pointed(int from, int to, int first) {
         for (int i = from; i < to; i++) {
-            boolean begins = i == first || tokens.kind(i - 1) == Kind.SIGN;
+            boolean ordered = i + 1 < to
+                    && (tokens.is(i + 1, "the") || tokens.is(i + 1, "also") || tokens.is(i + 1, "my"))
+                    && i > first
+                    && !PERSON.contains(small(i - 1));
+            boolean begins = i == first || tokens.kind(i - 1) == Kind.SIGN || ordered && tokens.is(i, "see");
             if (begins && ReferenceWords.SEE.has(tokens, i)) {
                 return true;
             }
@@ -217,8 +253,21 @@ public final class ReferenceReader {
         return false;
     }
 
+    /// By its name or, in German, by the last part of it: a `Sicherstellungsprotokoll` is a `Protokoll`.
     private boolean paper(int token) {
-        return ReferenceWords.PAPER.has(tokens, token);
+        if (ReferenceWords.PAPER.has(tokens, token)) {
+            return true;
+        }
+        if (prose.language() != Language.GERMAN || !tokens.capitalised(token) || tokens.length(token) < 2 * PART) {
+            return false;
+        }
+        String word = small(token);
+        for (int at = PART - 1; at + PART <= word.length(); at++) {
+            if (ReferenceWords.PAPER.has(word.substring(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String small(int token) {
@@ -243,11 +292,81 @@ public final class ReferenceReader {
                 || tokens.is(token - 1, "diesem");
     }
 
-    /// `the tape will follow`, `wird nachgereicht`.
+    /// `the tape will follow`, `a report will be issued in due course`, `wird nachgereicht`, `der Bericht folgt`.
     private boolean toCome(int first, int end) {
         for (int i = first; i + 1 < end; i++) {
-            if (tokens.is(i, "will") && tokens.is(i + 1, "follow")
-                    || tokens.is(i, "to") && tokens.is(i + 1, "follow")) {
+            boolean follow = (tokens.is(i, "will") || tokens.is(i, "to")) && tokens.is(i + 1, "follow")
+                    || (tokens.is(i, "follows") || tokens.is(i, "folgt") || tokens.is(i, "folgen")) && ends(i + 1, end);
+            boolean passive = tokens.is(i, "will") && tokens.is(i + 1, "be") && ReferenceWords.ISSUED.has(tokens, i + 2);
+            if (follow || passive) {
+                return true;
+            }
+        }
+        return german(first, end, "wird", "werden") && ReferenceWords.ISSUED.has(tokens, last(end))
+                || german(first, end, "steht", "stehen") && tokens.is(last(end), "aus");
+    }
+
+    private boolean german(int first, int end, String one, String more) {
+        for (int i = first; i < end; i++) {
+            if (tokens.is(i, one) || tokens.is(i, more)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The last word of a sentence.
+    private int last(int end) {
+        return tokens.kind(end - 1) == Kind.SIGN ? end - 2 : end - 1;
+    }
+
+    private boolean ends(int token, int end) {
+        return token >= end || tokens.kind(token) == Kind.SIGN || tokens.is(token, "separat");
+    }
+
+    /// `I am sending you the tape with this letter`, `legen wir bei`, `liegt diesem Vermerk bei`.
+    private boolean sentWith(int first, int end) {
+        boolean with = false;
+        boolean send = false;
+        for (int i = first; i < end; i++) {
+            with |= tokens.is(i, "with") && tokens.is(i + 1, "this") || tokens.is(i, "here") && tokens.is(i + 1, "with");
+            send |= tokens.is(i, "send") || tokens.is(i, "sending") || tokens.is(i, "forward");
+        }
+        boolean lay = german(first, end, "liegt", "liegen") || german(first, end, "lege", "legen")
+                || german(first, end, "füge", "fügen");
+        return with && send || lay && tokens.is(last(end), "bei");
+    }
+
+    /// `under separate cover`, `mit gesonderter Post`.
+    private boolean cover(int first, int end) {
+        for (int i = first; i + 1 < end; i++) {
+            if (tokens.is(i, "separate") && tokens.is(i + 1, "cover")
+                    || tokens.is(i, "gesonderter") && tokens.is(i + 1, "post")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `his brief is in volume 2`, `das Gutachten befindet sich in Band III`, `der Bericht ist gesondert gefertigt`.
+    private boolean inVolume(int token, int end) {
+        for (int i = token + 1; i + 1 < Math.min(end, token + 12); i++) {
+            boolean in = tokens.is(i - 1, "in") || tokens.is(i - 1, "im") || tokens.is(i - 1, "at");
+            boolean part = ReferenceWords.VOLUME.has(tokens, i) && label(tokens, i + 1) > i + 1;
+            boolean apart = (tokens.is(i, "gesondert") || tokens.is(i, "separately"))
+                    && (ReferenceWords.ISSUED.has(tokens, i + 1) || ReferenceWords.ISSUED.has(tokens, i - 1));
+            if (in && part || apart) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `a rough plan, which I now produce`.
+    private boolean produced(int token, int end) {
+        for (int i = token + 1; i < Math.min(end, token + 9); i++) {
+            boolean mine = (tokens.is(i - 1, "I") || tokens.is(i - 2, "I")) && ReferenceWords.PRODUCED.has(tokens, i);
+            if (mine) {
                 return true;
             }
         }
@@ -268,11 +387,22 @@ public final class ReferenceReader {
     private boolean of(int token, int end) {
         return token + 1 < end
                 && (tokens.is(token + 1, "of")
+                        || taken(token + 1, end)
                         || tokens.is(token + 1, "vom")
                         || tokens.is(token + 1, "von")
                         || tokens.is(token + 1, "der")
                         || tokens.is(token + 1, "des")
                         || tokens.is(token + 1, "attached"));
+    }
+
+    /// `were taken by`, `was drawn at`, `wurden gefertigt`.
+    private boolean taken(int token, int end) {
+        boolean passive = tokens.is(token, "was")
+                || tokens.is(token, "were")
+                || tokens.is(token, "wurde")
+                || tokens.is(token, "wurden");
+        boolean behind = token + 2 >= end || tokens.kind(token + 2) == Kind.SIGN || tokens.is(token + 2, "by");
+        return passive && ReferenceWords.DRAWN.has(tokens, token + 1) && behind;
     }
 
     /// An opinion of an expert behind which its leaf in the file stands: `(Bl. 240 ff.)`.

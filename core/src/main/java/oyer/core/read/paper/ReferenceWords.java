@@ -15,7 +15,13 @@ enum ReferenceWords {
     SEE,
     FOLIO,
     PART,
-    ATTACHED;
+    ATTACHED,
+    OTHER,
+    ISSUED,
+    PRODUCED,
+    VOLUME,
+    LEAF,
+    LACKING;
 
     private static final WordTable<BitSet> WORDS = WordLists.several(ReferenceWords.class, "absent.txt");
 
