@@ -2,11 +2,15 @@ package oyer.core.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Quantity;
 import oyer.core.casefile.Quantity.Bound;
@@ -17,6 +21,7 @@ import oyer.core.text.Passage;
 
 /// One sum of money that two papers give otherwise: the loot, the ransom, what was paid for the cattle.
 ///
+/// Words that stand beside the amounts of every fourth paper of many (`damage`, `costs and expenses`) link none of them.
 /// It is held to be one sum where each is the amount of its paper that has most in common with the other, and neither
 /// paper has the other's amount anywhere. Less in common is enough where a slip of the hand makes one of the other.
 final class AmountsCheck implements Check {
@@ -85,7 +90,12 @@ final class AmountsCheck implements Check {
         }
     }
 
-    private final List<Amount> amounts = new ArrayList<>();
+    /// In a box of more papers with amounts, words that many of them have tell nothing of which amount is meant.
+    private static final int PAPERS = 8;
+
+    private static final int SHARE = 4;
+
+    private List<Amount> amounts = new ArrayList<>();
 
     @Override
     public void read(Sheet sheet) {
@@ -117,6 +127,7 @@ final class AmountsCheck implements Check {
     @Override
     public List<Discrepancy> found() {
         List<Discrepancy> found = new ArrayList<>();
+        amounts = telling(amounts);
         if (amounts.size() < MOST) {
             for (Amount one : amounts) {
                 for (Amount other : amounts) {
@@ -127,6 +138,29 @@ final class AmountsCheck implements Check {
             }
         }
         return Repeats.without(found);
+    }
+
+    /// The amounts with the words beside them that few papers have.
+    private static List<Amount> telling(List<Amount> amounts) {
+        long papers = amounts.stream().map(Amount::document).distinct().count();
+        if (papers <= PAPERS) {
+            return amounts;
+        }
+        Map<Integer, Set<DocumentId>> having = new HashMap<>();
+        for (Amount amount : amounts) {
+            for (int stem : amount.around()) {
+                having.computeIfAbsent(stem, _ -> new HashSet<>()).add(amount.document());
+            }
+        }
+        IntPredicate seldom = stem -> having.getOrDefault(stem, Set.of()).size() * (long) SHARE <= papers;
+        return amounts.stream()
+                .map(a -> new Amount(
+                        a.quantity(),
+                        a.sentence(),
+                        a.persons(),
+                        Arrays.stream(a.own()).filter(seldom).toArray(),
+                        Arrays.stream(a.around()).filter(seldom).toArray()))
+                .toList();
     }
 
     private boolean clash(Amount one, Amount other) {

@@ -116,6 +116,7 @@ public final class Checks {
                 new LastedCheck(),
                 new CustodyCheck(),
                 new FindingsCheck(),
+                new KeepingCheck(),
                 new ReferredPaperCheck(),
                 new TraitsCheck(),
                 new TalliesCheck(),

@@ -30,7 +30,7 @@ class PaperNotHereCheckTest {
                 "I send it under separate cover and enclose it.",
                 "Attachments: rota_march.pdf",
                 "See the agent's form AB-114 of the same day.",
-                "A chart of the fees is annexed hereto.",
+                "A schedule of the fees is annexed hereto.",
                 "For the names see the separate list of Constable Hale.",
                 "I am sending you the cassette with this letter.",
                 "Constable Hale's supplementary report covers the stairs.",

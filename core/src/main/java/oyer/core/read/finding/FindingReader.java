@@ -106,7 +106,7 @@ public final class FindingReader {
     }
 
     /// `Item 4` and `item no. 4` are `4`, `MK/4` is `MK4`.
-    private static String mark(String mark) {
+    static String mark(String mark) {
         String plain = mark.replaceAll("[^0-9A-Za-z]", "").replaceAll("^[A-Za-z]{3,}(?=[0-9A-Z])", "");
         return plain.chars().anyMatch(Character::isDigit) ? plain.toUpperCase(Locale.ROOT) : "";
     }

@@ -51,6 +51,8 @@ public final class CourseReader {
     private final List<Course.Lasted> lengths = new ArrayList<>();
     private final List<Course.Bound> bounds = new ArrayList<>();
 
+    private LocalDate told = LocalDate.EPOCH;
+
     private CourseReader(DocumentReadings readings, Prose prose) {
         this.readings = readings;
         this.prose = prose;
@@ -142,10 +144,10 @@ public final class CourseReader {
     }
 
     private void clock(Clock clock) {
-        Optional<LocalDate> day = clock.day().or(this::written);
-        if (day.isPresent()) {
-            bound(clock.first(), clock.last(), day.get().atTime(clock.time()), true);
-        }
+        // an hour without a day is of the day told last; two hours of a paper that tells none are of one day
+        LocalDate day = clock.day().or(this::written).orElse(told);
+        told = day;
+        bound(clock.first(), clock.last(), day.atTime(clock.time()), true);
     }
 
     private Optional<LocalDate> written() {

@@ -1,0 +1,210 @@
+package oyer.core.read.finding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import oyer.core.casefile.DocumentReadings;
+import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.ExhibitReading;
+import oyer.core.casefile.Mention;
+import oyer.core.casefile.Statement;
+import oyer.core.read.finding.Keeping.Kind;
+import oyer.core.read.frame.Telling;
+import oyer.core.text.Language;
+import oyer.core.text.Passage;
+import oyer.core.text.Prose;
+import oyer.core.text.Tokens;
+
+/// Reads of every sentence how a thing was sealed and from whom to whom it went.
+public final class KeepingReader {
+
+    private static final int LONGEST = 60;
+
+    /// The fewest figures of the number of a seal.
+    private static final int FIGURES = 3;
+
+    private static final int NEAR = 4;
+
+    private static final Set<String> SEAL = Set.of("seal", "seals", "siegel", "plombe", "plomben", "verschluss");
+    private static final Set<String> SEALED = Set.of(
+            "sealed", "versiegelt", "versiegelten", "versiegelter", "versiegeltem", "verplombt", "verplombten");
+    /// Beside the word for a seal.
+    private static final Set<String> WHOLE =
+            Set.of("intact", "unbroken", "unversehrt", "unbeschädigt", "verschlossen", "unverletzt");
+    private static final Set<String> UNSEALED = Set.of("unsealed", "unversiegelt", "unversiegelten", "unverschlossen");
+    private static final Set<String> BROKEN = Set.of(
+            "broken", "torn", "cut", "damaged", "loose", "gone", "missing", "absent", "gebrochen", "beschädigt",
+            "aufgebrochen", "fehlte", "fehlt", "lose", "defekt", "gerissen");
+    private static final Set<String> ANEW = Set.of(
+            "resealed", "re-sealed", "reseal", "new", "fresh", "again", "afterwards", "after", "replaced", "neu", "neuen",
+            "neue", "erneut", "wieder", "nach", "anschließend");
+    private static final Set<String> NOT =
+            Set.of("no", "not", "without", "never", "kein", "keine", "keinem", "ohne", "nicht", "nie");
+    private static final Set<String> OPEN = Set.of("if", "whether", "should", "must", "will", "ob", "wenn", "soll", "muss");
+    private static final Set<String> GIVES = Set.of(
+            "handed", "gave", "given", "passed", "delivered", "turned", "released", "surrendered", "entrusted", "übergeben",
+            "übergab", "ausgehändigt", "aushändigte", "abgegeben", "weitergegeben", "überbracht");
+    private static final Set<String> GETS = Set.of(
+            "received", "got", "obtained", "took", "accepted", "erhielt", "erhalten", "übernommen", "übernahm", "bekam",
+            "entgegengenommen", "bekommen", "empfangen", "empfing");
+    private static final Set<String> FROM = Set.of("from", "by", "von", "vom", "durch");
+    private static final Set<String> ME = Set.of("i", "me", "ich", "mir");
+    private static final Set<String> PACKED = Set.of("bag", "envelope", "box", "can", "tape", "paper", "tool");
+
+    private final Prose prose;
+    private final Tokens tokens;
+    private final Telling telling;
+    private final Map<Integer, Integer> personAt = new HashMap<>();
+    private final Map<Integer, String> markAt = new HashMap<>();
+    private final List<Keeping> found = new ArrayList<>();
+    private Set<String> things = Set.of();
+    private Set<String> marks = Set.of();
+
+    private KeepingReader(DocumentReadings readings, Prose prose, Telling telling) {
+        this.prose = prose;
+        this.tokens = prose.tokens();
+        this.telling = telling;
+        for (Mention mention : readings.mentions()) {
+            if (mention.kind() == EntityKind.PERSON && mention.form() == Mention.Form.NAME) {
+                for (int i = tokens.at(mention.passage().start());
+                        i < tokens.size() && tokens.start(i) < mention.passage().end();
+                        i++) {
+                    personAt.putIfAbsent(i, mention.entity());
+                }
+            }
+        }
+        for (ExhibitReading exhibit : readings.exhibits()) {
+            exhibit.mark().map(FindingReader::mark).filter(m -> !m.isEmpty()).ifPresent(mark -> {
+                int from = tokens.at(exhibit.passage().start());
+                markAt.putIfAbsent(from, mark);
+            });
+        }
+    }
+
+    public static List<Keeping> read(DocumentReadings readings, Prose prose, Telling telling) {
+        KeepingReader reader = new KeepingReader(readings, prose, telling);
+        for (int s = 0; s < prose.sentences().size(); s++) {
+            int first = prose.sentences().first(s);
+            int end = prose.sentences().end(s);
+            if (end - first <= LONGEST && !reader.tokens.is(end - 1, '?')) {
+                reader.sentence(first, end);
+            }
+        }
+        return List.copyOf(reader.found);
+    }
+
+    private void sentence(int first, int end) {
+        Set<String> here = new LinkedHashSet<>();
+        Set<String> marked = new LinkedHashSet<>();
+        for (int i = first; i < end; i++) {
+            if (!personAt.containsKey(i)) {
+                here.addAll(Bearers.of(tokens, i, prose.language()));
+            }
+            String mark = markAt.get(i);
+            if (mark != null) {
+                marked.add(mark);
+            }
+        }
+        here.removeIf(thing -> PACKED.contains(thing));
+        if (!here.isEmpty() || !marked.isEmpty()) {
+            things = here;
+            marks = marked;
+        }
+        boolean open = within(OPEN, first, end) >= 0;
+        if (!open && (!things.isEmpty() || !marks.isEmpty())) {
+            seal(first, end);
+            handed(first, end);
+        }
+    }
+
+    private String word(int token) {
+        return token >= 0 && token < tokens.size() ? tokens.text(token).toLowerCase(Locale.ROOT) : "";
+    }
+
+    private int within(Set<String> words, int first, int end) {
+        for (int i = Math.max(0, first); i < Math.min(end, tokens.size()); i++) {
+            if (words.contains(word(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void seal(int first, int end) {
+        boolean anew = within(ANEW, first, end) >= 0;
+        int seal = within(SEAL, first, end);
+        String number = seal < 0 ? "" : number(seal + 1, end);
+        int sealed = within(SEALED, first, end);
+        sealed = sealed < 0 && seal >= 0 ? within(WHOLE, first, end) : sealed;
+        boolean broken = seal >= 0 && within(BROKEN, seal - NEAR, Math.min(end, seal + NEAR)) >= 0;
+        boolean none = seal >= 0 && within(NOT, seal - 2, seal) >= 0
+                || sealed >= 0 && within(NOT, Math.max(first, sealed - 2), sealed) >= 0;
+        boolean open = within(UNSEALED, first, end) >= 0 || none || broken && within(NOT, first, end) < 0;
+        if (open) {
+            add(Kind.OPEN, "", anew, OptionalInt.empty(), OptionalInt.empty(), first, end);
+        } else if (!number.isEmpty() || sealed >= 0) {
+            add(Kind.SEALED, number, anew, OptionalInt.empty(), OptionalInt.empty(), first, end);
+        }
+    }
+
+    /// Behind `seal`: `no. 44812`, `number A-1188`.
+    private String number(int from, int end) {
+        for (int i = from; i < Math.min(end, from + NEAR); i++) {
+            long figures = tokens.text(i).chars().filter(Character::isDigit).count();
+            if (figures >= FIGURES) {
+                return word(i);
+            }
+        }
+        return "";
+    }
+
+    private void handed(int first, int end) {
+        int gives = within(GIVES, first, end);
+        int gets = within(GETS, first, end);
+        boolean given = gives >= 0 && (gets < 0 || gives < gets);
+        if (gives < 0 && gets < 0 || within(NOT, first, end) >= 0) {
+            return;
+        }
+        OptionalInt teller =
+                telling.at(tokens.start(first)).map(Statement::speaker).orElse(OptionalInt.empty());
+        boolean mine = within(ME, first, end) >= 0;
+        int from = -1;
+        boolean before = false; // somebody is named before the verb
+        List<Integer> people = new ArrayList<>();
+        OptionalInt source = OptionalInt.empty();
+        for (int i = first; i < end; i++) {
+            Integer person = personAt.get(i);
+            before |= person != null && i < gives;
+            if (FROM.contains(word(i))) {
+                from = i;
+            } else if (person != null && source.isEmpty() && from >= 0 && i - from <= NEAR) {
+                source = OptionalInt.of(person);
+            } else if (person != null && !people.contains(person) && !source.equals(OptionalInt.of(person))) {
+                people.add(person);
+            }
+        }
+        // who speaks and one other, or two who are named: with more it is not told who is who
+        if (people.size() + (source.isPresent() ? 1 : 0) + (mine ? 1 : 0) != 2 || mine && teller.isEmpty()) {
+            return;
+        }
+        OptionalInt other = people.isEmpty() ? OptionalInt.empty() : OptionalInt.of(people.getFirst());
+        if (source.isPresent()) {
+            add(Kind.HANDED, "", false, source, mine ? teller : other, first, end);
+        } else if (given && mine && within(Set.of("me", "mir"), first, end) < 0) {
+            add(Kind.HANDED, "", false, teller, other, first, end);
+        } else if (given && !mine && (prose.language() == Language.GERMAN || before)) {
+            add(Kind.HANDED, "", false, other, OptionalInt.of(people.getLast()), first, end);
+        }
+    }
+
+    private void add(
+            Kind kind, String number, boolean anew, OptionalInt giver, OptionalInt taker, int first, int end) {
+        Passage passage = prose.passage(first, end - 1);
+        found.add(new Keeping(kind, things, marks, number, anew, giver, taker, passage));
+    }
+}
