@@ -21,7 +21,8 @@ import oyer.core.text.Passage;
 
 /// One sum of money that two papers give otherwise: the loot, the ransom, what was paid for the cattle.
 ///
-/// Words that stand beside the amounts of every fourth paper of many (`damage`, `costs and expenses`) link none of them.
+/// Words that stand beside the amounts of every fourth paper of many (`damage`, `costs and expenses`) link none of
+/// them.
 /// It is held to be one sum where each is the amount of its paper that has most in common with the other, and neither
 /// paper has the other's amount anywhere. Less in common is enough where a slip of the hand makes one of the other.
 final class AmountsCheck implements Check {

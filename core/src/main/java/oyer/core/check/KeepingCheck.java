@@ -47,7 +47,8 @@ final class KeepingCheck implements Check {
             Set<String> keys = new TreeSet<>();
             keeping.marks().forEach(mark -> keys.add("#" + mark));
             keys.addAll(keeping.things());
-            keys.forEach(key -> told.computeIfAbsent(key, _ -> new ArrayList<>()).add(one));
+            keys.forEach(
+                    key -> told.computeIfAbsent(key, _ -> new ArrayList<>()).add(one));
         }
     }
 
@@ -70,8 +71,10 @@ final class KeepingCheck implements Check {
                     Told one = all.get(i);
                     Told other = all.get(j);
                     boolean papers = !one.document().equals(other.document()) && marks(one, other);
-                    if (papers && clash(one, other, all)
-                            && done.add(Set.of(one.keeping().passage(), other.keeping().passage()))) {
+                    if (papers
+                            && clash(one, other, all)
+                            && done.add(Set.of(
+                                    one.keeping().passage(), other.keeping().passage()))) {
                         found.add(discrepancy(one, other));
                     }
                 }
@@ -105,7 +108,9 @@ final class KeepingCheck implements Check {
     }
 
     private static boolean numbered(String number, DocumentId document, List<Told> all) {
-        return all.stream().anyMatch(t -> t.document().equals(document) && t.keeping().number().equals(number));
+        return all.stream()
+                .anyMatch(t ->
+                        t.document().equals(document) && t.keeping().number().equals(number));
     }
 
     /// Whether one of the two is the same and the other another.
@@ -127,7 +132,8 @@ final class KeepingCheck implements Check {
     }
 
     private static Discrepancy discrepancy(Told one, Told other) {
-        List<Passage> passages = List.of(one.keeping().passage(), other.keeping().passage());
+        List<Passage> passages =
+                List.of(one.keeping().passage(), other.keeping().passage());
         if (one.keeping().kind() == Kind.HANDED) {
             return new Discrepancy(
                             Discrepancy.Type.CONTRADICTION,
@@ -155,7 +161,8 @@ final class KeepingCheck implements Check {
                         "By the one paper the thing was sealed, by the other its seal was broken or lacking.",
                         passages,
                         SURE)
-                .inGerman("Nach dem einen Schriftstück war die Sache versiegelt, nach dem anderen war das Siegel verletzt"
-                        + " oder fehlte.");
+                .inGerman(
+                        "Nach dem einen Schriftstück war die Sache versiegelt, nach dem anderen war das Siegel verletzt"
+                                + " oder fehlte.");
     }
 }

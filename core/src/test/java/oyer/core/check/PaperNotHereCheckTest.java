@@ -108,7 +108,8 @@ class PaperNotHereCheckTest {
 
     @Test
     void aGermanPaperByTheLastPartOfItsName() {
-        assertThat(absent("VERMERK\n\nDas Sicherungsprotokoll liegt diesem Vermerk bei.\n", OTHER)).hasSize(1);
+        assertThat(absent("VERMERK\n\nDas Sicherungsprotokoll liegt diesem Vermerk bei.\n", OTHER))
+                .hasSize(1);
     }
 
     @Test

@@ -31,27 +31,82 @@ public final class KeepingReader {
     private static final int NEAR = 4;
 
     private static final Set<String> SEAL = Set.of("seal", "seals", "siegel", "plombe", "plomben", "verschluss");
-    private static final Set<String> SEALED = Set.of(
-            "sealed", "versiegelt", "versiegelten", "versiegelter", "versiegeltem", "verplombt", "verplombten");
+    private static final Set<String> SEALED =
+            Set.of("sealed", "versiegelt", "versiegelten", "versiegelter", "versiegeltem", "verplombt", "verplombten");
     /// Beside the word for a seal.
     private static final Set<String> WHOLE =
             Set.of("intact", "unbroken", "unversehrt", "unbeschädigt", "verschlossen", "unverletzt");
     private static final Set<String> UNSEALED = Set.of("unsealed", "unversiegelt", "unversiegelten", "unverschlossen");
     private static final Set<String> BROKEN = Set.of(
-            "broken", "torn", "cut", "damaged", "loose", "gone", "missing", "absent", "gebrochen", "beschädigt",
-            "aufgebrochen", "fehlte", "fehlt", "lose", "defekt", "gerissen");
+            "broken",
+            "torn",
+            "cut",
+            "damaged",
+            "loose",
+            "gone",
+            "missing",
+            "absent",
+            "gebrochen",
+            "beschädigt",
+            "aufgebrochen",
+            "fehlte",
+            "fehlt",
+            "lose",
+            "defekt",
+            "gerissen");
     private static final Set<String> ANEW = Set.of(
-            "resealed", "re-sealed", "reseal", "new", "fresh", "again", "afterwards", "after", "replaced", "neu", "neuen",
-            "neue", "erneut", "wieder", "nach", "anschließend");
+            "resealed",
+            "re-sealed",
+            "reseal",
+            "new",
+            "fresh",
+            "again",
+            "afterwards",
+            "after",
+            "replaced",
+            "neu",
+            "neuen",
+            "neue",
+            "erneut",
+            "wieder",
+            "nach",
+            "anschließend");
     private static final Set<String> NOT =
             Set.of("no", "not", "without", "never", "kein", "keine", "keinem", "ohne", "nicht", "nie");
-    private static final Set<String> OPEN = Set.of("if", "whether", "should", "must", "will", "ob", "wenn", "soll", "muss");
+    private static final Set<String> OPEN =
+            Set.of("if", "whether", "should", "must", "will", "ob", "wenn", "soll", "muss");
     private static final Set<String> GIVES = Set.of(
-            "handed", "gave", "given", "passed", "delivered", "turned", "released", "surrendered", "entrusted", "übergeben",
-            "übergab", "ausgehändigt", "aushändigte", "abgegeben", "weitergegeben", "überbracht");
+            "handed",
+            "gave",
+            "given",
+            "passed",
+            "delivered",
+            "turned",
+            "released",
+            "surrendered",
+            "entrusted",
+            "übergeben",
+            "übergab",
+            "ausgehändigt",
+            "aushändigte",
+            "abgegeben",
+            "weitergegeben",
+            "überbracht");
     private static final Set<String> GETS = Set.of(
-            "received", "got", "obtained", "took", "accepted", "erhielt", "erhalten", "übernommen", "übernahm", "bekam",
-            "entgegengenommen", "bekommen", "empfangen", "empfing");
+            "received",
+            "got",
+            "obtained",
+            "took",
+            "accepted",
+            "erhielt",
+            "erhalten",
+            "übernommen",
+            "übernahm",
+            "bekam",
+            "entgegengenommen",
+            "bekommen",
+            "empfangen",
+            "empfing");
     private static final Set<String> FROM = Set.of("from", "by", "von", "vom", "durch");
     private static final Set<String> ME = Set.of("i", "me", "ich", "mir");
     private static final Set<String> PACKED = Set.of("bag", "envelope", "box", "can", "tape", "paper", "tool");
@@ -202,8 +257,7 @@ public final class KeepingReader {
         }
     }
 
-    private void add(
-            Kind kind, String number, boolean anew, OptionalInt giver, OptionalInt taker, int first, int end) {
+    private void add(Kind kind, String number, boolean anew, OptionalInt giver, OptionalInt taker, int first, int end) {
         Passage passage = prose.passage(first, end - 1);
         found.add(new Keeping(kind, things, marks, number, anew, giver, taker, passage));
     }

@@ -30,8 +30,34 @@ public final class ReferenceReader {
 
     /// Behind these somebody sees.
     private static final Set<String> PERSON = Set.of(
-            "i", "we", "you", "he", "she", "they", "it", "who", "to", "not", "could", "can", "did", "didn't", "would",
-            "will", "never", "couldn't", "cannot", "might", "may", "should", "must", "and", "me", "him", "her", "them");
+            "i",
+            "we",
+            "you",
+            "he",
+            "she",
+            "they",
+            "it",
+            "who",
+            "to",
+            "not",
+            "could",
+            "can",
+            "did",
+            "didn't",
+            "would",
+            "will",
+            "never",
+            "couldn't",
+            "cannot",
+            "might",
+            "may",
+            "should",
+            "must",
+            "and",
+            "me",
+            "him",
+            "her",
+            "them");
 
     private final Prose prose;
     private final Tokens tokens;
@@ -138,9 +164,9 @@ public final class ReferenceReader {
     }
 
     private void sentence(int first, int end) {
-        boolean enclosed = (ReferenceWords.ENCLOSED.within(tokens, first, end) || sentWith(first, end))
-                        && !denied(first, end)
-                || toCome(first, end);
+        boolean enclosed =
+                (ReferenceWords.ENCLOSED.within(tokens, first, end) || sentWith(first, end)) && !denied(first, end)
+                        || toCome(first, end);
         boolean drawn = ReferenceWords.DRAWN.within(tokens, first, end);
         Set<String> nouns = new LinkedHashSet<>();
         int at = -1;
@@ -297,7 +323,8 @@ public final class ReferenceReader {
         for (int i = first; i + 1 < end; i++) {
             boolean follow = (tokens.is(i, "will") || tokens.is(i, "to")) && tokens.is(i + 1, "follow")
                     || (tokens.is(i, "follows") || tokens.is(i, "folgt") || tokens.is(i, "folgen")) && ends(i + 1, end);
-            boolean passive = tokens.is(i, "will") && tokens.is(i + 1, "be") && ReferenceWords.ISSUED.has(tokens, i + 2);
+            boolean passive =
+                    tokens.is(i, "will") && tokens.is(i + 1, "be") && ReferenceWords.ISSUED.has(tokens, i + 2);
             if (follow || passive) {
                 return true;
             }
@@ -329,10 +356,12 @@ public final class ReferenceReader {
         boolean with = false;
         boolean send = false;
         for (int i = first; i < end; i++) {
-            with |= tokens.is(i, "with") && tokens.is(i + 1, "this") || tokens.is(i, "here") && tokens.is(i + 1, "with");
+            with |= tokens.is(i, "with") && tokens.is(i + 1, "this")
+                    || tokens.is(i, "here") && tokens.is(i + 1, "with");
             send |= tokens.is(i, "send") || tokens.is(i, "sending") || tokens.is(i, "forward");
         }
-        boolean lay = german(first, end, "liegt", "liegen") || german(first, end, "lege", "legen")
+        boolean lay = german(first, end, "liegt", "liegen")
+                || german(first, end, "lege", "legen")
                 || german(first, end, "füge", "fügen");
         return with && send || lay && tokens.is(last(end), "bei");
     }
