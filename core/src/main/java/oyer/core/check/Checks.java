@@ -165,6 +165,7 @@ public final class Checks {
                     fitting.addAll(outcome.fitting());
                 });
         List<Discrepancy> found = new ArrayList<>(matters.within(all));
+        matters.told().ifPresent(found::add);
         boolean whole = checks.stream().allMatch(Check::whole);
         found.sort(Comparator.comparing(Discrepancy::type)
                 .thenComparing(

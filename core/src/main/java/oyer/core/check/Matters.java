@@ -3,6 +3,7 @@ package oyer.core.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Entity;
@@ -23,6 +25,8 @@ import oyer.core.time.When;
 /// Which papers of a box are of one matter. A box may hold the papers of several: the judgments that are cited, the
 /// file
 /// of another case. That the robber of the one had a red car and the thief of the other a blue is no discrepancy.
+///
+/// What is set apart is told ([#told()]), so that nobody takes a silence for an answer.
 ///
 /// Two papers are of one matter where they name the same people or days or bear the same number, or where papers lie
 /// between them that do. One that names hardly anybody may be of any.
@@ -38,6 +42,8 @@ final class Matters {
     private static final int DAYS = 5;
 
     private static final int SHORTEST_NAME = 3;
+
+    private static final double SURE = .5;
 
     private static final int FIGURES = 5;
 
@@ -58,7 +64,12 @@ final class Matters {
         }
     }
 
+    /// So many papers that are set apart are cited.
+    private static final int CITED = 40;
+
     private final Map<DocumentId, Paper> papers = new HashMap<>();
+    private final Map<DocumentId, Passage> heads = new TreeMap<>();
+    private Map<DocumentId, Integer> matter = Map.of();
 
     void read(Sheet sheet) {
         Set<String> people = new HashSet<>();
@@ -78,6 +89,7 @@ final class Matters {
             }
         }
         papers.put(sheet.readings().document(), new Paper(people, days, signs));
+        heads.put(sheet.readings().document(), sheet.sentence(0));
     }
 
     /// `88-1042`, `AB/12345`: written with five figures at least and something beside them, and neither a time nor a
@@ -115,8 +127,41 @@ final class Matters {
         if (papers.size() < 2) {
             return found;
         }
-        Map<DocumentId, Integer> matter = matters();
+        matter = matters();
         return found.stream().flatMap(d -> within(d, matter).stream()).toList();
+    }
+
+    /// That papers are held to be of several matters, with the beginnings of those that are set apart behind that of a
+    /// paper of the largest; empty where all are of one. Asked for behind [#within].
+    Optional<Discrepancy> told() {
+        Map<Integer, List<Passage>> sets = new TreeMap<>();
+        heads.forEach((document, head) -> {
+            Integer number = matter.get(document);
+            if (number != null && says(document)) {
+                sets.computeIfAbsent(number, _ -> new ArrayList<>()).add(head);
+            }
+        });
+        if (sets.size() < 2) {
+            return Optional.empty();
+        }
+        List<List<Passage>> largest = new ArrayList<>(sets.values());
+        largest.sort(Comparator.comparingInt((List<Passage> set) -> set.size()).reversed());
+        List<Passage> passages = new ArrayList<>(List.of(largest.getFirst().getFirst()));
+        largest.stream().skip(1).flatMap(List::stream).limit(CITED).forEach(passages::add);
+        long apart = largest.stream().skip(1).mapToLong(List::size).sum();
+        return Optional.of(new Discrepancy(
+                        Discrepancy.Type.GAP,
+                        "other-matter",
+                        "The papers seem to be of " + largest.size()
+                                + " matters, which share neither people nor days nor a number; "
+                                + (apart == 1 ? "1 paper is" : apart + " papers are")
+                                + " not held against the first of those cited and what belongs to it.",
+                        passages,
+                        SURE)
+                .inGerman("Die Schriftstücke gehören wohl zu " + largest.size()
+                        + " Sachen, die weder Personen noch Tage noch eine Nummer gemeinsam haben; "
+                        + (apart == 1 ? "1 Schriftstück wird" : apart + " Schriftstücke werden")
+                        + " dem zuerst genannten und dem, was dazu gehört, nicht gegenübergestellt."));
     }
 
     private Optional<Discrepancy> within(Discrepancy discrepancy, Map<DocumentId, Integer> matter) {

@@ -25,6 +25,17 @@ class MattersTest {
         assertThat(amounts(BURGLARY, other)).isEmpty();
     }
 
+    @Test
+    void whatIsSetApartIsTold() {
+        String other = "Ian Marsh told Helen Tripp and Colin Yates about it.\n";
+        List<Discrepancy> told = CheckedBox.found("other-matter", BURGLARY, other);
+        assertThat(told).hasSize(1);
+        assertThat(told.getFirst().passages()).hasSize(2);
+        assertThat(CheckedBox.found("other-matter", BURGLARY, "Karen Stubbs told Ian Marsh and Helen Tripp.\n"))
+                .isEmpty();
+        assertThat(CheckedBox.found("other-matter", BURGLARY)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
