@@ -5,16 +5,23 @@ import oyer.core.casefile.Statement.Act;
 import oyer.core.casefile.Statement.Mode;
 import oyer.core.read.statement.Draft.Range;
 
-/// Speech without a verb of saying: `according to her`, and the nouns that carry what is said.
+/// Speech without a verb of saying: `according to her`, the nouns that carry what is said, and whose version it is.
 final class EnglishAsides {
 
     private final ClauseText text;
     private final EnglishNoun nouns;
     private final EnglishContent contents;
     private final EnglishCarriers carriers;
+    private final EnglishVersions versions;
 
-    EnglishAsides(ClauseText text, EnglishNoun nouns, EnglishContent contents, EnglishCarriers carriers) {
+    EnglishAsides(
+            ClauseText text,
+            EnglishNoun nouns,
+            EnglishContent contents,
+            EnglishCarriers carriers,
+            EnglishVersions versions) {
         this.carriers = carriers;
+        this.versions = versions;
         this.text = text;
         this.nouns = nouns;
         this.contents = contents;
@@ -26,6 +33,9 @@ final class EnglishAsides {
         }
         if (text.tokens.is(token, "according") && text.tokens.is(token + 1, "to")) {
             according(token, number, first, end, into);
+            return;
+        }
+        if (versions.at(token, number, first, end, into)) {
             return;
         }
         Cue noun = text.lexicon.noun(text.tokens, token);

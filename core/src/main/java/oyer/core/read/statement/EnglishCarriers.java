@@ -89,6 +89,9 @@ final class EnglishCarriers {
         }
         boolean that = text.tokens.is(start, "that") || text.is(start - 1, WordClass.BE);
         boolean thought = text.tokens.is(start, "to") && !noun.has('T') || noun.has('R');
+        if (noun.has('S') && !speaker.exists()) {
+            return; // no evidence that ...
+        }
         if (!that && (!speaker.exists() || thought && cue.first() == cue.last())) {
             return;
         }

@@ -262,7 +262,7 @@ final class EnglishPlacing {
                 && start == after
                 && frames.relative(speaker, first)
                 && (text.is(start, WordClass.AUX) || text.kind(start, WordKind.VERB) && !text.ends(start, "ing"));
-        boolean found = gap || cue.has('s') && frames.source(speaker);
+        boolean found = gap || cue.has('s') && frames.source(speaker) && !text.tokens.is(start, "to");
         boolean plain = cue.act() == Act.ASSERTS && frames.plainClause(start, end);
         if (!quote && !that && !colon && cue.has('s') && !found && !plain) {
             return false;

@@ -31,7 +31,8 @@ final class EnglishSpeech implements Speech {
         EnglishObject objects = new EnglishObject(text);
         EnglishCarriers carriers = new EnglishCarriers(text, nouns, contents, objects);
         this.placing = new EnglishPlacing(text, frames, contents, objects, carriers, notes);
-        this.asides = new EnglishAsides(text, nouns, contents, carriers);
+        this.asides = new EnglishAsides(
+                text, nouns, contents, carriers, new EnglishVersions(text, nouns, contents, frames));
         this.passives = new EnglishPassive(text, frames, nouns, contents, objects);
     }
 

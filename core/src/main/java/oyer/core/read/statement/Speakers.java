@@ -78,7 +78,9 @@ final class Speakers {
             return interviewee.exists() && draft.rule().equals("note") ? named(interviewee) : NOBODY;
         }
         boolean me = words.first() == words.last()
-                && (text.tokens.is(words.first(), "I") || text.tokens.is(words.first(), "ich"));
+                && (text.tokens.is(words.first(), "I")
+                        || text.tokens.is(words.first(), "my")
+                        || text.tokens.is(words.first(), "ich"));
         if (me && around.isPresent()) {
             return new Found(around, false);
         }
@@ -257,7 +259,8 @@ final class Speakers {
             if (mention.form() == Form.NAME && !owner(mention, end)) {
                 return new Found(OptionalInt.of(mention.entity()), false);
             }
-            if (found.isEmpty() && !owner(mention, end) && !possessive(mention)) {
+            boolean whose = possessive(mention) && range.last() > range.first(); // but `her (evidence)`
+            if (found.isEmpty() && !owner(mention, end) && !whose) {
                 found = OptionalInt.of(mention.entity());
             }
         }
@@ -309,8 +312,8 @@ final class Speakers {
             case "der", "die", "welcher", "welche" -> text.sign(token - 1, ',') ? antecedent(token, at) : NOBODY;
             case "dieser", "Dieser", "letzterer", "Letzterer" -> lastNamed('m', token, at);
             case "diese", "Diese", "letztere", "Letztere" -> lastNamed('f', token, at);
-            case "he", "He", "er", "Er" -> last('m', token, at);
-            case "she", "She", "sie", "Sie" -> last('f', token, at);
+            case "he", "He", "er", "Er", "his", "His" -> last('m', token, at);
+            case "she", "She", "sie", "Sie", "her", "Her" -> last('f', token, at);
             default -> NOBODY;
         };
     }
