@@ -93,6 +93,14 @@ final class EnglishContent {
                         && (text.is(verb, WordClass.AUX) || text.kind(verb, WordKind.VERB));
     }
 
+    /// Whether a clause begins here that has its own subject, and no relative: `and that (he left)`.
+    boolean opensClause(int i) {
+        return text.any(i, WordClass.PRO.bit() | WordClass.DET.bit() | WordClass.POSS.bit() | WordClass.CLITIC.bit())
+                || text.any(i, WordClass.SUB.bit() | WordClass.PREP.bit() | WordClass.TIME.bit())
+                || text.noun(i)
+                || text.kind(i, WordKind.ADJECTIVE) && text.noun(i + 1);
+    }
+
     private boolean time(int i) {
         return text.is(i, WordClass.TIME)
                 || (text.tokens.is(i, "on") || text.tokens.is(i, "in")) && text.is(i + 1, WordClass.TIME)

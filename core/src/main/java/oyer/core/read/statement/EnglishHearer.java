@@ -21,7 +21,9 @@ final class EnglishHearer {
 
     /// The noun phrase that begins at `from`, with all that stands before `that`, a quotation, `to` or a clause.
     Range at(int from, int end) {
-        if (text.is(from, WordClass.OBJ) || text.is(from, WordClass.PRO)) {
+        if (text.is(from, WordClass.OBJ)
+                || text.is(from, WordClass.PRO)
+                || text.tokens.is(from, "undersigned")) { // an officer of himself
             return new Range(from, from);
         }
         int title = titled(from, end);

@@ -18,19 +18,24 @@ final class EnglishPlacing {
     /// Whether the document's head names whom its notes are about, so that they may leave the subject out.
     private final boolean notes;
 
+    /// Whether the text is the record of an inquiry, in which each `that` begins a statement of its own.
+    private final boolean record;
+
     EnglishPlacing(
             ClauseText text,
             EnglishFrames frames,
             EnglishContent contents,
             EnglishObject objects,
             EnglishCarriers carriers,
-            boolean notes) {
+            boolean notes,
+            boolean record) {
         this.text = text;
         this.frames = frames;
         this.contents = contents;
         this.objects = objects;
         this.carriers = carriers;
         this.notes = notes;
+        this.record = record;
     }
 
     /// What is said stands before the cue: `"A," he said`, `A, he said, B`.
@@ -325,8 +330,36 @@ final class EnglishPlacing {
                                 ? "keeps"
                                 : that ? "that-clause" : quote ? "quote" : "complement",
                 cue.speech() ? sure : sure - .2));
+        if (record) {
+            apart(drafts);
+        }
         in.subject = speaker;
         return true;
+    }
+
+    /// `that A, and that B`: each `that` begins a statement of its own.
+    private void apart(List<Draft> drafts) {
+        Draft whole = drafts.removeLast();
+        int from = whole.content().first();
+        int to = whole.content().last();
+        for (int i = from + 3; i + 2 < to; i++) {
+            boolean joins = text.tokens.is(i, "that")
+                    && text.is(i - 1, WordClass.CONJ)
+                    && text.quoted.at(i) < 0
+                    && whole.mode() == Mode.INDIRECT
+                    && whole.act() != Act.RETRACTS
+                    && contents.opensClause(i + 1);
+            if (!joins) {
+                continue;
+            }
+            int last = i - 2;
+            while (last > from && text.sign(last, ',')) {
+                last--;
+            }
+            drafts.add(whole.withContent(new Range(from, last)));
+            from = i;
+        }
+        drafts.add(from == whole.content().first() ? whole : whole.withContent(new Range(from, to)));
     }
 
     static Draft draft(

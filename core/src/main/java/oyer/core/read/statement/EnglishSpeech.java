@@ -21,7 +21,8 @@ final class EnglishSpeech implements Speech {
     /// Whether the document's head names whom its notes are about, so that they may leave the subject out.
     private final boolean notes;
 
-    EnglishSpeech(ClauseText text, boolean notes) {
+    /// @param record whether the text is the record of an inquiry
+    EnglishSpeech(ClauseText text, boolean notes, boolean record) {
         this.notes = notes;
         this.text = text;
         this.frames = new EnglishFrames(text);
@@ -30,7 +31,7 @@ final class EnglishSpeech implements Speech {
         this.contents = new EnglishContent(text);
         EnglishObject objects = new EnglishObject(text);
         EnglishCarriers carriers = new EnglishCarriers(text, nouns, contents, objects);
-        this.placing = new EnglishPlacing(text, frames, contents, objects, carriers, notes);
+        this.placing = new EnglishPlacing(text, frames, contents, objects, carriers, notes, record);
         this.asides = new EnglishAsides(
                 text, nouns, contents, carriers, new EnglishVersions(text, nouns, contents, frames));
         this.passives = new EnglishPassive(text, frames, nouns, contents, objects);

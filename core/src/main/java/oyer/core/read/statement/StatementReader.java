@@ -10,6 +10,7 @@ import oyer.core.casefile.Statement.Act;
 import oyer.core.casefile.Statement.Mode;
 import oyer.core.casefile.TimeReading;
 import oyer.core.read.name.Cast;
+import oyer.core.text.Language;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
 
@@ -41,9 +42,11 @@ public final class StatementReader {
         ClauseText text = new ClauseText(prose);
         Lines lines = new Lines(text);
         Draft.Range interviewee = Interviewee.find(text, lines);
+        boolean english = prose.language() == Language.ENGLISH;
+        boolean record = english && (interviewee.exists() || Records.is(text, lines));
         List<Draft> drafts = new ArrayList<>();
         Speech speech = switch (prose.language()) {
-            case ENGLISH -> new EnglishSpeech(text, interviewee.exists());
+            case ENGLISH -> new EnglishSpeech(text, interviewee.exists(), record);
             case GERMAN -> new GermanSpeech(text);
         };
         List<Draft> inSentence = new ArrayList<>();
@@ -59,6 +62,9 @@ public final class StatementReader {
         GoingOn.join(drafts);
         drafts.removeIf(d -> d.mode() == Mode.INDIRECT && TELLING.contains(d.act()) && empty(text, d.content()));
         List<Draft> turns = new Turns(text, lines).read();
+        if (record && turns.isEmpty()) {
+            new EnglishGoingOn(text).add(drafts);
+        }
         reachingInto(turns, drafts);
         drafts.addAll(turns);
         if (turns.isEmpty()) {

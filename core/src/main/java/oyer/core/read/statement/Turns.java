@@ -21,6 +21,9 @@ final class Turns {
 
     private static final int LONGEST_LABEL = 6;
 
+    /// Of a turn with this many tokens each sentence is a statement of its own.
+    private static final int LONGER = 9;
+
     /// Labels of a head, not of a speaker.
     private static final Set<String> HEADS = heads();
 
@@ -385,10 +388,11 @@ final class Turns {
         return drafts;
     }
 
-    /// Sentences of a longer turn that do something else than the turn as a whole: a question in a ruling, a denial
-    /// among the answers.
+    /// The sentences of a longer turn, each a statement of its own; of a turn that is one sentence with a word before it
+    /// (`No. I never saw him.`), what does something else than the turn as a whole.
     private void sentences(Draft turn, Acts acts, List<Draft> into) {
         int last = turn.content().last();
+        boolean longer = last - turn.content().first() >= LONGER;
         for (int s = text.prose.sentences().of(turn.content().first());
                 s < text.prose.sentences().size();
                 s++) {
@@ -398,11 +402,11 @@ final class Turns {
                 return;
             }
             Range sentence = new Range(first, end);
-            if (end - first < 2 || sentence.equals(turn.content())) {
+            if (end - first < 2 || sentence.equals(turn.content()) || text.quoted.at(first) >= 0 && !text.quoted.opensAt(first)) {
                 continue;
             }
             Act act = text.sign(end, '?') ? Act.ASKS : acts.of(sentence, Acts.Voice.SENTENCE);
-            if (act != turn.act() && act != Act.ASSERTS && act != Act.ASKS) {
+            if (longer || act != turn.act() && act != Act.ASSERTS && act != Act.ASKS) {
                 into.add(turn.withContent(sentence).withAct(act).withRule("turn-sentence"));
             }
         }
