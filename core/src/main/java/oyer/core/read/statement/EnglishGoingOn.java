@@ -89,7 +89,8 @@ final class EnglishGoingOn {
     private @Nullable Draft teller(List<Draft> here) {
         Draft teller = null;
         for (Draft draft : here) {
-            boolean within = here.stream().anyMatch(d -> d != draft && d.content().contains(draft.cue()));
+            boolean within =
+                    here.stream().anyMatch(d -> d != draft && d.content().contains(draft.cue()));
             if (within || !draft.cue().exists() || !draft.speaker().exists() || !speaks(draft)) {
                 continue;
             }
@@ -97,7 +98,8 @@ final class EnglishGoingOn {
                     && !text.tokens.is(draft.speaker().first(), "we")
                     && !text.tokens.is(draft.speaker().first(), "you")
                     && !text.tokens.is(draft.speaker().first(), "it")
-                    && !(text.is(draft.speaker().first(), WordClass.REL) && draft.speaker().first() == draft.speaker().last());
+                    && !(text.is(draft.speaker().first(), WordClass.REL)
+                            && draft.speaker().first() == draft.speaker().last());
             teller = third || text.tokens.is(draft.speaker().first(), "who") ? draft : null;
         }
         return teller;
@@ -116,7 +118,9 @@ final class EnglishGoingOn {
     /// The pronoun with which a sentence begins, behind what joins it to the one before; else -1.
     private int subject(int first, int end) {
         int at = first;
-        while (at + 1 < end && at < first + 2 && (text.is(at, WordClass.CONJ) || text.adverb(at) || text.sign(at, ','))) {
+        while (at + 1 < end
+                && at < first + 2
+                && (text.is(at, WordClass.CONJ) || text.adverb(at) || text.sign(at, ','))) {
             at++;
         }
         boolean third = text.tokens.is(at, "he") || text.tokens.is(at, "she") || text.tokens.is(at, "they");
@@ -141,7 +145,8 @@ final class EnglishGoingOn {
         boolean had = false;
         boolean not = false;
         boolean be = false;
-        while (verb < Math.min(end, subject + NEAR) && (text.is(verb, WordClass.AUX) || text.adverb(verb) || text.is(verb, WordClass.NEG))) {
+        while (verb < Math.min(end, subject + NEAR)
+                && (text.is(verb, WordClass.AUX) || text.adverb(verb) || text.is(verb, WordClass.NEG))) {
             had |= text.tokens.is(verb, "had") || text.tokens.is(verb, "hadn't");
             not |= text.is(verb, WordClass.NEG);
             be |= text.is(verb, WordClass.BE);

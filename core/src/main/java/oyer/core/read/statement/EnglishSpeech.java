@@ -32,8 +32,8 @@ final class EnglishSpeech implements Speech {
         EnglishObject objects = new EnglishObject(text);
         EnglishCarriers carriers = new EnglishCarriers(text, nouns, contents, objects);
         this.placing = new EnglishPlacing(text, frames, contents, objects, carriers, notes, record);
-        this.asides = new EnglishAsides(
-                text, nouns, contents, carriers, new EnglishVersions(text, nouns, contents, frames));
+        this.asides =
+                new EnglishAsides(text, nouns, contents, carriers, new EnglishVersions(text, nouns, contents, frames));
         this.passives = new EnglishPassive(text, frames, nouns, contents, objects);
     }
 

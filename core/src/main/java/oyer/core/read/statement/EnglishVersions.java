@@ -71,7 +71,9 @@ final class EnglishVersions {
 
     private boolean inside(int token, int number, List<Draft> into) {
         return into.stream()
-                .anyMatch(d -> d.sentence() == number && d.content().holds(token) && d.content().first() < token - 3);
+                .anyMatch(d -> d.sentence() == number
+                        && d.content().holds(token)
+                        && d.content().first() < token - 3);
     }
 
     private boolean article(int token) {
@@ -102,9 +104,7 @@ final class EnglishVersions {
     /// `the Crown case`: the words between the article and the noun.
     private Range side(int token, int article) {
         int last = token - 1;
-        return last > article && is(last, "SIDE")
-                ? new Range(article(article) ? article : last, last)
-                : Range.NONE;
+        return last > article && is(last, "SIDE") ? new Range(article(article) ? article : last, last) : Range.NONE;
     }
 
     /// `the explanation (that) Lund gave`.
@@ -185,7 +185,8 @@ final class EnglishVersions {
                 return text.quoted.opensAt(at) && sentence(at) || !stays && frames.plainClause(at, end) ? at : -1;
             }
             boolean goesOn = i > from && text.noun(i)
-                    || text.any(i, WordClass.PREP.bit() | WordClass.AUX.bit() | WordClass.DET.bit() | WordClass.ADV.bit())
+                    || text.any(
+                            i, WordClass.PREP.bit() | WordClass.AUX.bit() | WordClass.DET.bit() | WordClass.ADV.bit())
                     || text.any(i, WordClass.POSS.bit() | WordClass.TIME.bit() | WordClass.PRO.bit())
                     || text.kind(i, WordKind.NAME)
                     || text.kind(i, WordKind.ADJECTIVE)
@@ -230,14 +231,16 @@ final class EnglishVersions {
         }
         int behind = token + 1;
         int opener = first;
-        while (opener < preposition && (text.is(opener, WordClass.CONJ) || text.adverb(opener) || text.sign(opener, ','))) {
+        while (opener < preposition
+                && (text.is(opener, WordClass.CONJ) || text.adverb(opener) || text.sign(opener, ','))) {
             opener++;
         }
         boolean opens = opener == preposition || text.sign(preposition - 1, ';') || text.sign(preposition - 1, ':');
         Range content = Range.NONE;
         if (opens) {
             int start = text.sign(behind, ',') ? behind + 1 : behind;
-            boolean told = start < end && (start > behind && frames.clauseFollows(start, end) || frames.plainClause(start, end));
+            boolean told = start < end
+                    && (start > behind && frames.clauseFollows(start, end) || frames.plainClause(start, end));
             content = told ? new Range(start, contents.last(start, end, false, true)) : Range.NONE;
         } else if (text.sign(preposition - 1, ',') && (behind >= end || text.full(behind) || text.sign(behind, ','))) {
             int last = preposition - 2;
@@ -269,12 +272,15 @@ final class EnglishVersions {
         }
         int that = from + 1;
         while (that < Math.min(end, from + APART) && !text.tokens.is(that, "that")) {
-            if (text.sign(that, ',') || text.full(that) && text.tokens.length(that - 1) > 3 || text.quoted.at(that) >= 0) {
+            if (text.sign(that, ',')
+                    || text.full(that) && text.tokens.length(that - 1) > 3
+                    || text.quoted.at(that) >= 0) {
                 return false;
             }
             that++;
         }
-        Range speaker = text.tokens.is(that, "that") && clause(that + 1, end) ? nouns.right(from + 1, that) : Range.NONE;
+        Range speaker =
+                text.tokens.is(that, "that") && clause(that + 1, end) ? nouns.right(from + 1, that) : Range.NONE;
         if (!speaker.exists()) {
             return false;
         }

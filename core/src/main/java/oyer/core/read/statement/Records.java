@@ -24,9 +24,8 @@ final class Records {
                 continue;
             }
             fields += k < HEAD && field(text, first, end) ? 1 : 0;
-            boolean bracketed = text.sign(first, '[')
-                    && text.tokens.kind(first + 1) == Kind.NUMBER
-                    && text.sign(first + 2, ']');
+            boolean bracketed =
+                    text.sign(first, '[') && text.tokens.kind(first + 1) == Kind.NUMBER && text.sign(first + 2, ']');
             boolean numbered = text.tokens.kind(first) == Kind.NUMBER
                     && (text.sign(first + 1, '.') || text.sign(first + 1, ')'))
                     && text.capital(first + 2);
@@ -57,7 +56,8 @@ final class Records {
     /// `told me`, `informed the undersigned`, outside of quotation marks.
     private static boolean toldTheWriter(ClauseText text) {
         for (int i = 0; i + 1 < text.tokens.size(); i++) {
-            boolean me = text.tokens.is(i + 1, "me") || text.tokens.is(i + 1, "us") || text.tokens.is(i + 1, "undersigned");
+            boolean me =
+                    text.tokens.is(i + 1, "me") || text.tokens.is(i + 1, "us") || text.tokens.is(i + 1, "undersigned");
             if (me && text.quoted.at(i) < 0) {
                 Cue cue = text.lexicon.verb(text.tokens, i);
                 if (cue != null && cue.has('h') && cue.clause()) {

@@ -388,7 +388,8 @@ final class Turns {
         return drafts;
     }
 
-    /// The sentences of a longer turn, each a statement of its own; of a turn that is one sentence with a word before it
+    /// The sentences of a longer turn, each a statement of its own; of a turn that is one sentence with a word before
+    /// it
     /// (`No. I never saw him.`), what does something else than the turn as a whole.
     private void sentences(Draft turn, Acts acts, List<Draft> into) {
         int last = turn.content().last();
@@ -402,7 +403,9 @@ final class Turns {
                 return;
             }
             Range sentence = new Range(first, end);
-            if (end - first < 2 || sentence.equals(turn.content()) || text.quoted.at(first) >= 0 && !text.quoted.opensAt(first)) {
+            if (end - first < 2
+                    || sentence.equals(turn.content())
+                    || text.quoted.at(first) >= 0 && !text.quoted.opensAt(first)) {
                 continue;
             }
             Act act = text.sign(end, '?') ? Act.ASKS : acts.of(sentence, Acts.Voice.SENTENCE);

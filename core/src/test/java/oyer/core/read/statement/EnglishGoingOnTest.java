@@ -27,8 +27,7 @@ class EnglishGoingOnTest {
     @Test
     void whatHadBeenBeforeGoesOnToo() {
         assertThat(drawn(english(HEAD + "Ada Berg stated she found him behind the counter. She had not moved him.")))
-                .containsExactly(
-                        "Ada Berg: she found him behind the counter", "Ada Berg: She had not moved him");
+                .containsExactly("Ada Berg: she found him behind the counter", "Ada Berg: She had not moved him");
     }
 
     @Test

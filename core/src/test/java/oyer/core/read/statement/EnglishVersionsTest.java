@@ -46,7 +46,8 @@ class EnglishVersionsTest {
     void whatWasHeardFromSomebodyIsHis() {
         assertThat(drawn(english("Ada Berg had heard from Carl Lund that the shop was shut.")))
                 .containsExactly("Carl Lund: that the shop was shut");
-        assertThat(drawn(english("Ada Berg took the book from Carl Lund that day."))).isEmpty();
+        assertThat(drawn(english("Ada Berg took the book from Carl Lund that day.")))
+                .isEmpty();
     }
 
     @Test
@@ -58,7 +59,8 @@ class EnglishVersionsTest {
 
     @Test
     void witnessesAcceptRelateAndGiveEvidence() {
-        assertThat(english("Carl Lund accepted that the clock was fast.")).extracting(Statement::act)
+        assertThat(english("Carl Lund accepted that the clock was fast."))
+                .extracting(Statement::act)
                 .containsExactly(Act.ADMITS);
         assertThat(drawn(english("Carl Lund gave evidence that there were two of them.")))
                 .containsExactly("Carl Lund: that there were two of them");
