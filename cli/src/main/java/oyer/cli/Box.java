@@ -16,10 +16,12 @@ import oyer.core.casefile.Figure;
 import oyer.core.casefile.ReadResult;
 import oyer.core.check.CaseReadings;
 import oyer.core.read.identity.WhoIsWho;
+import oyer.core.review.CaseMatter;
 import oyer.core.review.DocumentPipeline;
 import oyer.core.review.DocumentReader.Received;
 import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
+import oyer.core.text.Language;
 import oyer.core.text.Prose;
 import oyer.intake.IsolatedReader;
 import oyer.intake.Settings;
@@ -30,6 +32,7 @@ final class Box {
 
     private final Map<DocumentId, String> paths = new HashMap<>();
     private final Map<DocumentId, DocumentText> texts = new HashMap<>();
+    private final Map<DocumentId, Language> languages = new HashMap<>();
     private final List<DocumentReadings> readings = new ArrayList<>();
     private boolean whole = true;
 
@@ -40,9 +43,14 @@ final class Box {
         texts(files, box::failed, (path, text) -> {
             if (box.paths.putIfAbsent(text.id(), path) == null) {
                 box.texts.put(text.id(), text);
-                box.readings.add(pipeline.read(text));
+                DocumentReadings read = pipeline.read(text);
+                box.languages.put(text.id(), read.language());
+                box.readings.add(read);
             }
         });
+        List<DocumentReadings> placed = CaseMatter.placed(box.readings, box::prose);
+        box.readings.clear();
+        box.readings.addAll(placed);
         return box;
     }
 
@@ -122,12 +130,11 @@ final class Box {
     }
 
     CaseReadings forChecks() {
-        Map<DocumentId, oyer.core.text.Language> languages = new HashMap<>();
-        readings.forEach(r -> languages.put(r.document(), r.language()));
-        return new CaseReadings(
-                readings,
-                figures(),
-                id -> Optional.ofNullable(texts.get(id))
-                        .map(text -> Prose.of(text, languages.getOrDefault(id, oyer.core.text.Language.ENGLISH))));
+        return new CaseReadings(readings, figures(), this::prose);
+    }
+
+    private Optional<Prose> prose(DocumentId id) {
+        return Optional.ofNullable(texts.get(id))
+                .map(text -> Prose.of(text, languages.getOrDefault(id, Language.ENGLISH)));
     }
 }

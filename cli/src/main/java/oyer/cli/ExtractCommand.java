@@ -35,7 +35,7 @@ final class ExtractCommand implements Callable<Integer> {
         Box box = documents.read();
         List<Figure> figures = box.figures();
         try (var out = JsonLines.standardOutput()) {
-            ReadingLines lines = new ReadingLines(out, figures);
+            ReadingLines lines = new ReadingLines(out, figures, box::path);
             for (DocumentReadings readings : box.readings()) {
                 lines.print(box.path(readings.document()), readings);
             }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Event;
 import oyer.core.casefile.ExhibitReading;
@@ -26,13 +27,15 @@ import oyer.core.time.When;
 final class ReadingLines {
 
     private final JsonLines out;
+    private final Function<DocumentId, String> paths;
     private final Map<Member, Figure> figures = new HashMap<>();
     private int document;
 
     private record Member(DocumentId document, int entity) {}
 
-    ReadingLines(JsonLines out, List<Figure> figures) {
+    ReadingLines(JsonLines out, List<Figure> figures, Function<DocumentId, String> paths) {
         this.out = out;
+        this.paths = paths;
         for (Figure figure : figures) {
             for (Figure.Member member : figure.members()) {
                 this.figures.put(new Member(member.document(), member.entity()), figure);
@@ -86,6 +89,9 @@ final class ReadingLines {
         time.anchor().ifPresent(anchor -> {
             out.number("anchorStart", anchor.span().start());
             out.number("anchorEnd", anchor.span().end());
+            if (!anchor.document().equals(time.passage().document())) {
+                out.text("anchorDocument", paths.apply(anchor.document()));
+            }
         });
     }
 

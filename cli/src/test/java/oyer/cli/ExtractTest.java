@@ -29,7 +29,7 @@ class ExtractTest {
         Box box = Box.read(List.of(file), DocumentPipeline.unaided());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonLines out = JsonLines.to(bytes)) {
-            ReadingLines lines = new ReadingLines(out, box.figures());
+            ReadingLines lines = new ReadingLines(out, box.figures(), box::path);
             box.readings().forEach(r -> lines.print(box.path(r.document()), r));
         }
         List<JsonNode> read = new ArrayList<>();

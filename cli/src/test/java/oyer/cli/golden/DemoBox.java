@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.function.Function;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.EvidenceItem;
@@ -19,6 +20,7 @@ import oyer.core.check.CaseReadings;
 import oyer.core.check.Checks;
 import oyer.core.read.identity.WhoIsWho;
 import oyer.core.read.register.EvidenceItems;
+import oyer.core.review.CaseMatter;
 import oyer.core.review.DocumentPipeline;
 import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
@@ -69,15 +71,15 @@ final class DemoBox {
             throw new IllegalStateException("interrupted while reading the demo", e);
         }
         DocumentPipeline pipeline = DocumentPipeline.unaided();
-        readings = texts.values().stream().map(pipeline::read).toList();
+        List<DocumentReadings> read =
+                texts.values().stream().map(pipeline::read).toList();
+        Function<DocumentId, Optional<Prose>> prose = id -> read.stream()
+                .filter(r -> r.document().equals(id))
+                .findFirst()
+                .map(r -> Prose.of(text(path(id)), r.language()));
+        readings = CaseMatter.placed(read, prose);
         figures = WhoIsWho.of(readings);
-        discrepancies = Checks.all(new CaseReadings(
-                readings,
-                figures,
-                id -> readings.stream()
-                        .filter(r -> r.document().equals(id))
-                        .findFirst()
-                        .map(r -> Prose.of(text(path(id)), r.language()))));
+        discrepancies = Checks.all(new CaseReadings(readings, figures, prose));
         DocumentText scan = texts.get(SCAN);
         recognised = scan != null && !scan.characters().isBlank();
         if (!recognised) {

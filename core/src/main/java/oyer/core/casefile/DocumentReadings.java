@@ -35,6 +35,23 @@ public record DocumentReadings(
         proceedings = List.copyOf(proceedings);
     }
 
+    /// The same, with its times and what they date read anew.
+    public DocumentReadings timed(List<TimeReading> times, List<Event> events) {
+        return new DocumentReadings(
+                document,
+                language,
+                written,
+                entities,
+                times,
+                mentions,
+                relations,
+                quantities,
+                events,
+                statements,
+                exhibits,
+                proceedings);
+    }
+
     /// Every reading, in order of its passage.
     public Stream<Reading> all() {
         return Stream.<List<? extends Reading>>of(

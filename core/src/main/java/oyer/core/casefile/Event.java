@@ -28,4 +28,9 @@ public record Event(
     public Event {
         people = List.copyOf(people);
     }
+
+    /// The same, at another time.
+    public Event at(When then) {
+        return new Event(passage, what, then, time, people, place, accordingTo, grounds);
+    }
 }

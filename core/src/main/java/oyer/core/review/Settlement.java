@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import oyer.core.argue.draft.Drafter;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.EvidenceItem;
 import oyer.core.casefile.Figure;
+import oyer.core.casefile.MatterDay;
 import oyer.core.casefile.Rulings;
 import oyer.core.check.CaseReadings;
 import oyer.core.check.Checks;
 import oyer.core.read.identity.WhoIsWho;
 import oyer.core.text.DocumentId;
+import oyer.core.text.DocumentText;
 import oyer.core.text.Language;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
@@ -34,9 +37,11 @@ public final class Settlement {
 
     public void settle() {
         List<Document> documents = store.documents();
-        List<DocumentReadings> readings = documents.parallelStream()
-                .flatMap(document -> store.readings(document.id()).stream())
-                .toList();
+        List<DocumentReadings> readings = placed(
+                documents,
+                documents.parallelStream()
+                        .flatMap(document -> store.readings(document.id()).stream())
+                        .toList());
         progress.at("who is who", 0, 1, "");
         List<Figure> figures = ruled(WhoIsWho.of(readings), readings, store.rulings());
         store.keepFigures(figures);
@@ -50,6 +55,35 @@ public final class Settlement {
         progress.at("argument", 0, 1, "");
         store.keepDraft(drafter.join().draft(found));
         progress.at("argument", 1, 1, "");
+    }
+
+    /// What papers tell of the matter without its day gets the day that the others name, or loses it when they no longer
+    /// do.
+    private List<DocumentReadings> placed(List<Document> documents, List<DocumentReadings> readings) {
+        if (readings.stream().noneMatch(CaseMatter::isOpen)) {
+            return readings;
+        }
+        Optional<MatterDay> matter = CaseMatter.of(readings);
+        Map<DocumentId, Document> byId = new HashMap<>();
+        documents.forEach(document -> byId.put(document.id(), document));
+        return readings.stream()
+                .map(read -> CaseMatter.isOpen(read) ? placed(byId.get(read.document()), read, matter) : read)
+                .toList();
+    }
+
+    private DocumentReadings placed(@Nullable Document document, DocumentReadings read, Optional<MatterDay> matter) {
+        Optional<DocumentReadings> before = store.proposed(read.document());
+        if (document == null || before.isEmpty()) {
+            return read;
+        }
+        Optional<DocumentText> text = store.text(read.document());
+        DocumentReadings now = CaseMatter.placed(
+                before.get(), matter, _ -> text.map(words -> Prose.of(words, read.language())));
+        if (now.equals(before.get())) {
+            return read;
+        }
+        store.keep(document, text, Optional.of(now));
+        return store.readings(read.document()).orElse(read);
     }
 
     /// Drafts the argument of a case that is settled but for that: another version of the program settled it.

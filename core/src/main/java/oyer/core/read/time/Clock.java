@@ -97,6 +97,24 @@ final class Clock {
         return over ? 1 : Pointing.delta(e.point);
     }
 
+    /// About when a time of a day is: of an evening or a night its middle; empty for a whole day.
+    static Optional<LocalDateTime> about(CalendarPoint point) {
+        String time = point.time();
+        int hour = switch (time) {
+            case "TMO" -> 8;
+            case "TAF" -> 15;
+            case "TEV" -> 20;
+            case "TNI" -> 23;
+            case "TMI" -> 12;
+            case "T24:00" -> 24;
+            default -> time.matches("T[0-2][0-9]:[0-5][0-9].*") ? Integer.parseInt(time.substring(1, 3)) : NONE;
+        };
+        int minute = time.length() >= 6 && hour < 24 ? Integer.parseInt(time.substring(4, 6)) : 0;
+        return hour > 24
+                ? Optional.empty()
+                : Optional.of(point.start().atStartOfDay().plusHours(hour).plusMinutes(minute));
+    }
+
     /// Empty when the point is no time of the clock, but an evening or a night.
     static Optional<CalendarPoint> plus(CalendarPoint point, String unit, long number) {
         String time = point.time();

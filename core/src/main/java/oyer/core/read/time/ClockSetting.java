@@ -1,9 +1,11 @@
 package oyer.core.read.time;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import oyer.core.text.Sentences;
+import oyer.core.text.TableFile;
 
 /// What the words around an hour say of its day: one of every day (`he opens at 8 a.m. every day`), or the day of the
 /// paper itself (`Ende der Vernehmung: 11.05 Uhr`, `(Recess from 10:20`).
@@ -74,6 +76,7 @@ final class ClockSetting {
             "tape off",
             "recording started",
             "recording ended");
+    private static final Set<String> PROCEDURE = procedure();
     private static final List<String> PAUSES = List.of(
             "recess",
             "luncheon recess",
@@ -90,6 +93,19 @@ final class ClockSetting {
             "court resumed",
             "unterbrechung",
             "die sitzung");
+
+    /// A line of a transcript is no longer.
+    private static final int LONGEST_LINE = 200;
+
+    private static Set<String> procedure() {
+        Set<String> words = new HashSet<>();
+        for (List<String> row : TableFile.rows(ClockSetting.class, "matter.txt")) {
+            if (row.getFirst().equals("procedure")) {
+                words.addAll(List.of(row.get(1).split(", ")));
+            }
+        }
+        return words;
+    }
 
     private final Atoms atoms;
     private final Lexicon lexicon;
@@ -147,6 +163,35 @@ final class ClockSetting {
 
     private boolean is(int atom, Set<String> words) {
         return words.contains(text.substring(atoms.start(atom), atoms.end(atom)).toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether it tells of the telling itself, in a paper that looks back: in brackets, or beside a word for what a
+    /// court or an interview does (`Bei Aufruf der Sache um 9.05 Uhr`), or with the date line.
+    boolean isOfProcedure(Expression e) {
+        int start = atoms.start(e.first);
+        int line = start;
+        while (line > 0 && text.charAt(line - 1) != '\n' && start - line <= LONGEST_LINE) {
+            line--;
+        }
+        int open = line;
+        while (open < start
+                && (Character.isWhitespace(text.charAt(open)) || Character.isDigit(text.charAt(open)))) {
+            open++;
+        }
+        // behind the number of a line of a transcript, too
+        if (text.charAt(open) == '[' || text.charAt(open) == '(' && text.indexOf(')', open) > start) {
+            return true;
+        }
+        int sentence = sentences.of(atoms.token(e.first));
+        int from = sentences.first(sentence);
+        int to = sentences.end(sentence);
+        for (int atom = Math.max(0, e.first - BEFORE); atom < Math.min(atoms.size(), e.last + 1 + AFTER); atom++) {
+            int token = atoms.token(atom);
+            if (token >= from && token < to && is(atom, PROCEDURE)) {
+                return true;
+            }
+        }
+        return isOfWriting(e);
     }
 
     /// Whether its line is about the paper's own day: a label with a colon, or a pause of a session in parentheses.

@@ -140,6 +140,11 @@ final class DateLine {
     private static final List<String> PAGES = List.of("Page ", "PAGE ", "p. ", "Seite ", "S. ", "Nr. ", "No. ");
     private static final List<String> FEASTS = List.of("tag", "abend", " Day", " Eve", " Monday", " Sunday", " Friday");
     private static final List<String> WROTE = List.of("wrote:", "schrieb:", "writes:");
+    private static final List<String> BIRTHS = List.of("born", "birth", "dob", "d.o.b", "geb", "*");
+
+    /// So many characters before a date of birth its label stands.
+    private static final int BIRTH = 24;
+
     private static final String FOUND = "für Recht erkannt";
 
     /// Within so many characters behind its day a judgment is found; those who sat may be named between.
@@ -270,6 +275,12 @@ final class DateLine {
         String line = before.startsWith("and ") ? before.substring(4) : before;
         return JURATS.stream().anyMatch(line::startsWith)
                 && (line.endsWith(" on") || line.endsWith(" me") || line.endsWith(" this") || line.endsWith(" am"));
+    }
+
+    /// Whether a date of the head of a record of questions can be the day of it: no birth or oath is told before it.
+    static boolean heads(String text, int start) {
+        String before = text.substring(Math.max(0, start - BIRTH), start).toLowerCase(Locale.ROOT);
+        return BIRTHS.stream().noneMatch(before::contains);
     }
 
     /// `am 23. Mai 2012 für Recht erkannt`, `in der Sitzung vom 23. Mai 2012, an der teilgenommen haben ..., für Recht

@@ -64,6 +64,8 @@ final class Expression {
     boolean born;
     /// The part of the day that the next words tell of, when an hour of twelve says none: `at eight; that evening he`.
     String ahead = "";
+    /// Whether its hour may be before noon or after it.
+    boolean twelve;
 
     Expression(Rule rule) {
         this.rule = rule;

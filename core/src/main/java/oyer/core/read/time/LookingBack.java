@@ -96,6 +96,13 @@ final class LookingBack {
         return matterBy;
     }
 
+    /// Whether its sentence tells that something was told or asked then: `On October 31 you told the detective`.
+    boolean isOfTelling(Expression e) {
+        return sees(e, WordClass.TELLING, WINDOW, WINDOW)
+                || sees(e, WordClass.SAID, WINDOW, WINDOW)
+                || sees(e, WordClass.INQUIRY, WINDOW, WINDOW);
+    }
+
     /// Whether its sentence tells of a court or a trial.
     boolean isOfCourt(Expression e) {
         return sees(e, WordClass.TELLING, WINDOW, WINDOW);

@@ -1,6 +1,7 @@
 package oyer.core.read.time;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +31,18 @@ final class Places {
     /// Leaning on the day of writing, not on an expression.
     static final int WRITING = -2;
 
+    /// Leaning on the day of the matter, which another paper of the case names.
+    static final int CASE = -3;
+
+    /// A bare day that far from the matter is hardly one of it.
+    private static final long SOON = 60;
+
+    /// Within so many days it is, whatever lies nearer to the writing.
+    private static final long BESIDE = 7;
+
+    /// So many atoms on, a paper that looks back has left the day on which it is told.
+    private static final int NOW = 30;
+
     /// How far back, in atoms, a quarter is still the one under report.
     static final int QUARTER_REACH = 400;
 
@@ -37,17 +50,20 @@ final class Places {
     private final Tense tense;
     private final LookingBack back;
     private final ClockSetting clocks;
+    private final Matter matter;
     private final Weekdays weekdays;
     private final YearFinder years;
     private int leaned = -1;
     private Optional<When> between = Optional.empty();
+    private boolean open;
 
-    Places(Reference reference, Tense tense, LookingBack back, ClockSetting clocks) {
+    Places(Reference reference, Tense tense, LookingBack back, ClockSetting clocks, Matter matter) {
         this.clocks = clocks;
+        this.matter = matter;
         this.reference = reference;
         this.tense = tense;
         this.back = back;
-        this.weekdays = new Weekdays(reference, tense, back, this);
+        this.weekdays = new Weekdays(reference, tense, back, this, matter);
         this.years = new YearFinder(reference, tense, back, this);
     }
 
@@ -60,6 +76,78 @@ final class Places {
     void start() {
         leaned = -1;
         between = Optional.empty();
+        open = false;
+    }
+
+    /// Whether it may be told of the matter, of which no paper has said when it was.
+    boolean isOpen() {
+        return open;
+    }
+
+    /// Where the matter was, or that place kept open, for what a paper tells that looks back.
+    Optional<CalendarPoint> ofMatter(Expression e) {
+        if (!matter.looksBack() || tense.of(e) > 0) {
+            return Optional.empty();
+        }
+        open |= matter.day().isEmpty();
+        leaned = matter.day().isPresent() ? matter.by() : leaned;
+        return matter.day().map(CalendarPoint::day);
+    }
+
+    /// The year of the matter, for a bare day close to it in a paper that looks back, when that is over and nothing
+    /// speaks for the year that is nearer to the writing.
+    Optional<CalendarPoint> nearMatter(Expression e, Optional<CalendarPoint> here) {
+        if (e.day == 0 || here.isEmpty() || reference.written().isEmpty() || !isAtMatter(e)) {
+            return here;
+        }
+        LocalDate written = reference.written().get();
+        int before = leaned;
+        Optional<CalendarPoint> then = ofMatter(e).map(day -> LookingBack.nearest(here.get(), day.start()));
+        long apart = then.isEmpty()
+                ? Long.MAX_VALUE
+                : Math.abs(then.get().start().toEpochDay() - matter.day().orElse(written).toEpochDay());
+        boolean ahead = here.get().start().isAfter(written);
+        if (then.isPresent() && !then.get().start().isAfter(written) && (apart <= BESIDE || ahead && apart <= SOON)) {
+            return then;
+        }
+        leaned = before;
+        return here;
+    }
+
+    /// Whether no day is told of near an expression but the paper's own, or those of the matter.
+    boolean isAtMatter(Expression e) {
+        boolean writing = reference.day(e.first, THAT)
+                .filter(day -> reference.written().filter(day.start()::equals).isPresent())
+                .isPresent();
+        boolean told = matter.day().filter(reference::isTelling).isPresent() && !tense.inSentence(reference.dayAtom(), e);
+        return reference.isOwn()
+                || reference.isPlaced()
+                || told
+                || writing && e.first - reference.dayAtom() > NOW
+                || reference.day(e.first, matter.day().isPresent() ? HOURS : THAT).isEmpty();
+    }
+
+    /// The day and half of the day of an hour of the matter; of a night and its day, those at which it was.
+    private Optional<CalendarPoint> hourOfMatter(Expression e, CalendarPoint day) {
+        if (e.hour < 0) {
+            boolean night = e.part.equals("TNI")
+                    && matter.at().filter(at -> at.getHour() < 12).isPresent();
+            return Optional.of(day.plus(Pointing.delta(e.point) - (night ? 1 : 0)));
+        }
+        if (!Pointing.isOfStory(e.point) || e.point.equals("that") || e.point.equals("same")) {
+            int hour = e.pm && e.hour < 12 || e.part.equals("TEV") && e.hour < 12 || e.part.equals("TAF") && e.hour < 12
+                    ? e.hour + 12
+                    : e.am && e.hour == 12 ? 0 : e.hour;
+            Optional<LocalDateTime> then = matter.nearest(hour, e.minute, e.twelve);
+            if (then.isPresent()) {
+                if (e.twelve) {
+                    e.pm = then.get().getHour() >= 12;
+                    e.am = !e.pm;
+                }
+                return Optional.of(CalendarPoint.day(then.get().toLocalDate()));
+            }
+        }
+        return Optional.of(day.plus(Pointing.delta(e.point)));
     }
 
     /// Between which days it lies, when its year stays open.
@@ -231,6 +319,11 @@ final class Places {
     }
 
     private Optional<CalendarPoint> dayOfMonth(Expression e) {
+        Optional<CalendarPoint> first = isAtMatter(e) ? ofMatter(e) : Optional.empty();
+        if (first.isPresent()) {
+            return nearest(e.day, first.get().start())
+                    .filter(day -> !day.start().isAfter(reference.written().orElse(LocalDate.MAX)));
+        }
         Optional<CalendarPoint> matter = matter(e);
         if (matter.isPresent()) {
             LocalDate month = matter.get().start().withDayOfMonth(1);
@@ -359,7 +452,8 @@ final class Places {
     /// How far back the day of an hour is looked for: in a form without a day of its own, all over it.
     private int reach(Expression e) {
         boolean form = e.minute >= 0 && reference.written().isEmpty();
-        return e.point.isEmpty() && !form ? HOURS : THAT;
+        boolean far = matter.looksBack() && matter.day().isEmpty();
+        return e.point.isEmpty() && !form && !far ? HOURS : THAT;
     }
 
     private Optional<CalendarPoint> partOfDay(Expression e) {
@@ -367,7 +461,10 @@ final class Places {
             leaned = reference.dayBy();
             return reference.log(e.hour * 60 + Math.max(e.minute, 0)).map(CalendarPoint::day);
         }
-        if (e.hour >= 0 && reference.written().isPresent() && clocks.isOfWriting(e)) {
+        boolean telling = matter.looksBack()
+                && e.point.isEmpty()
+                && (reference.isBesideOwn(e.first) || clocks.isOfProcedure(e));
+        if (e.hour >= 0 && reference.written().isPresent() && (telling || clocks.isOfWriting(e))) {
             return speech().map(CalendarPoint::day);
         }
         if (e.hour >= 0 && !tense.inSentence(reference.dayAtom(), e) && clocks.isHabit(e)) {
@@ -382,6 +479,15 @@ final class Places {
                         : Optional.empty();
         if (written.isPresent() && (e.has("now") || !reference.narrative())) {
             return written.map(day -> CalendarPoint.day(day.plusDays(back)));
+        }
+        if (isAtMatter(e) && !e.point.equals("this") && !e.point.equals("last") && !e.has("tonight") && !e.has("now")) {
+            Optional<CalendarPoint> then = ofMatter(e);
+            if (then.isPresent()) {
+                return hourOfMatter(e, then.get());
+            }
+            if (open && !reference.isPlaced()) {
+                return Optional.empty();
+            }
         }
         if (reference.isOwn() && e.point.equals("that") && !e.has("story")) {
             return Optional.empty(); // `that night`, and no day is told of but the paper's own

@@ -16,6 +16,9 @@ final class Reference {
 
     private static final int HALF_DAY = 720;
 
+    /// So many atoms behind the first of a date its hour stands: `Tuesday, October 20, 2015. Start 6:02 p.m.`
+    private static final int BESIDE = 12;
+
     private Optional<LocalDate> written;
     private Optional<Passage> says;
     private boolean narrative;
@@ -41,6 +44,11 @@ final class Reference {
     private @Nullable CalendarPoint hoursDay;
 
     private boolean own;
+    /// The last day that was reckoned from that of the matter.
+    private @Nullable CalendarPoint placed;
+    /// The last day on which something was told.
+    private @Nullable CalendarPoint telling;
+
     private List<LocalDate> named = List.of();
     private int hoursAtom = -1_000_000;
     private @Nullable LocalDate arrest;
@@ -212,6 +220,31 @@ final class Reference {
     /// Whether no day is told of but the paper's own.
     boolean isOwn() {
         return own;
+    }
+
+    /// The day named last is one on which something was told.
+    void tell() {
+        telling = day;
+    }
+
+    /// Whether the day named last is one on which something was told, later than a day.
+    boolean isTelling(LocalDate after) {
+        return day != null && day.equals(telling) && day.start().isAfter(after.plusDays(1));
+    }
+
+    /// Whether an hour stands beside the paper's own date.
+    boolean isBesideOwn(int atom) {
+        return own && atom - dayAtom <= BESIDE;
+    }
+
+    /// The day named last was reckoned from that of the matter.
+    void place() {
+        placed = day;
+    }
+
+    /// Whether the day told of is one that was reckoned from that of the matter.
+    boolean isPlaced() {
+        return day != null && day.equals(placed);
     }
 
     /// A time of day was told, as TIMEX3 writes it.

@@ -43,6 +43,7 @@ final class Resolver {
     private int spanAtom;
     private final boolean twelve;
     private final boolean full;
+    private final Matter matter;
 
     /// @param full whether the document tells its hours to twenty-four
     /// @param twelve whether the document tells its hours by twelve: `8:30` may be one of the evening
@@ -51,12 +52,14 @@ final class Resolver {
             Tense tense,
             LookingBack back,
             ClockSetting clocks,
+            Matter matter,
             DayOrder order,
             OptionalInt latest,
             boolean twelve,
             boolean full) {
         this.reference = reference;
-        this.places = new Places(reference, tense, back, clocks);
+        this.places = new Places(reference, tense, back, clocks, matter);
+        this.matter = matter;
         this.order = order;
         this.latest = latest;
         this.twelve = twelve;
@@ -96,6 +99,11 @@ final class Resolver {
         };
     }
 
+    /// Whether what was resolved last may be told of the matter, of which no paper has said when it was.
+    boolean isOpen() {
+        return places.isOpen();
+    }
+
     private static String ref(Expression e) {
         return e.has("ref") ? e.setting("ref") : "PRESENT_REF";
     }
@@ -124,7 +132,7 @@ final class Resolver {
         }
         Settings.apply(e, order);
         if (e.has("bare")
-                && (e.hour < 1 || e.hour > 12 || reference.hours(e.first).isEmpty())) {
+                && (e.hour < 1 || e.hour > 12 || reference.hours(e.first).isEmpty() && !matter.looksBack())) {
             return Optional.empty();
         }
         if (isSpoken(e) || twelve && e.hour > 0 && e.minute >= 0 && e.second < 0 && e.rule.isClock()) {
@@ -132,6 +140,7 @@ final class Resolver {
             String told = another ? "" : reference.hoursOfDay(e.first);
             if (!full || !e.rule.name().equals("uhr")) { // `from 21 Uhr to 6 Uhr`
                 Clock.halfOfDay(e, e.ahead.isEmpty() ? told : e.ahead);
+                e.twelve = !e.am && !e.pm && e.part.isEmpty() && e.hour >= 1 && e.hour <= 12;
             }
         }
         if (e.yy >= 0 && e.year == Expression.NONE) {
@@ -169,6 +178,9 @@ final class Resolver {
             // the three months up to that day are mostly of the quarter in whose midst they began to end
             return Optional.of(
                     at(CalendarPoint.of(Grain.QUARTER, found.get().start().minusDays(HALF_QUARTER))));
+        }
+        if (e.twelve && !e.am && !e.pm && found.get().grain() == Grain.DAY) {
+            e.pm = matter.isAfternoon(found.get().start(), e.hour, e.minute);
         }
         CalendarPoint point =
                 e.has("week") ? CalendarPoint.of(Grain.WEEK, found.get().start()) : found.get();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.Grounds;
+import oyer.core.casefile.MatterDay;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
 import oyer.core.text.Passage;
@@ -208,6 +209,11 @@ public final class TimeReader {
     /// @param written when the document was written; what is relative to the writing stays without a place when unknown
     /// @return in order of their places, none overlapping another
     public static List<TimeReading> read(Prose prose, Written written) {
+        return read(prose, written, Optional.empty());
+    }
+
+    /// @param given the day of the matter, where other papers of the case name it; what this paper says of it goes first
+    public static List<TimeReading> read(Prose prose, Written written, Optional<MatterDay> given) {
         Grammar grammar = Grammar.of(prose.language());
         Atoms atoms = new Atomizer(grammar, prose.tokens()).atoms();
         Matcher matcher = new Matcher(grammar, atoms, prose.tokens());
@@ -229,11 +235,15 @@ public final class TimeReader {
                 new QuotedWriting(prose.characters(), atoms, grammar.lexicon(), prose.sentences(), reference);
         LookingBack back = new LookingBack(atoms, grammar.lexicon(), prose.sentences());
         written.anchor().flatMap(day -> Retelling.trial(expressions, day, back)).ifPresent(back::trial);
+        Matter matter =
+                new Matter(Telling.of(prose), given, atoms, prose.sentences(), prose.characters());
+        ClockSetting clocks = new ClockSetting(atoms, grammar.lexicon(), prose.sentences(), prose.characters());
         Resolver resolver = new Resolver(
                 reference,
                 new Tense(atoms, grammar, prose.sentences(), prose.characters()),
                 back,
-                new ClockSetting(atoms, grammar.lexicon(), prose.sentences(), prose.characters()),
+                clocks,
+                matter,
                 order,
                 TwoDigitYear.latest(expressions),
                 Clock.byTwelve(expressions),
@@ -245,6 +255,7 @@ public final class TimeReader {
                 .toList());
         List<TimeReading> readings = new ArrayList<>(expressions.size());
         int last = 0;
+        int matterEnds = -1_000;
         int number = 0;
         int aside = -1; // the sentence of a day on which something was last seen
         for (Expression e : expressions) {
@@ -284,11 +295,15 @@ public final class TimeReader {
                 }
                 Optional<Passage> anchor = found.leaned() == Places.WRITING
                         ? reference.says()
+                        : found.leaned() == Places.CASE
+                        ? given.map(MatterDay::passage)
                         : found.leaned() < 0 || found.leaned() >= readings.size()
                                 ? Optional.empty()
                                 : Optional.of(readings.get(found.leaned()).passage());
+                // `Interview commenced 10.20 a.m.`: an hour of the telling, and nothing is told of it
+                boolean procedure = matter.looksBack() && e.hour >= 0 && (clocks.isOfProcedure(e) || reference.isBesideOwn(e.first));
                 found.point()
-                        .filter(point -> point.grain() == Grain.TIME)
+                        .filter(point -> point.grain() == Grain.TIME && !procedure)
                         .ifPresent(point -> reference.hear(point.time(), e.first));
                 found.point()
                         .filter(point ->
@@ -305,6 +320,7 @@ public final class TimeReader {
                         || e.dayOffset != Expression.NONE && isLikened(prose, atoms, e)
                         || e.has("exact") && !reference.narrative() && e.unit.equals("Y") // a year ago today
                         || aside(grammar, atoms, e)
+                        || procedure
                         || isOfPaper(grammar, prose, atoms, e)
                         || isEndOfRange(prose, atoms, e, number > 1 ? expressions.get(number - 2) : null)
                         || row && !e.has("log") // a day in a row of a log is of that row
@@ -336,15 +352,31 @@ public final class TimeReader {
                                     leads(prose, atoms, e, before),
                                     seen || back.isReported(e)));
                 }
+                if (e.month > 0 && e.day > 0 && matter.looksBack() && back.isOfTelling(e)) {
+                    reference.tell();
+                }
                 if (passage.equals(reference.says().orElse(null))) {
                     reference.own();
+                }
+                TimeReading.Bearing bearing = resolver.isOpen() ? TimeReading.Bearing.OPEN : TimeReading.Bearing.NONE;
+                if (found.leaned() == Places.CASE || found.leaned() >= 0 && found.leaned() == matter.by()) {
+                    reference.place();
+                    bearing = found.leaned() == Places.CASE ? TimeReading.Bearing.PLACED : bearing;
+                }
+                if (WrittenDate.complete(e, order).isPresent() && matter.isNamedBy(e)) {
+                    found.point().ifPresent(point -> matter.names(point.start(), Clock.about(point), readings.size()));
+                    bearing = TimeReading.Bearing.MATTER;
+                    matterEnds = e.last;
+                } else if (e.first - matterEnds <= 3 && e.hour >= 0) { // `Occurred: Fri 10/16/2015 2330`
+                    found.point().ifPresent(point -> matter.names(point.start(), Clock.about(point), -1));
                 }
                 readings.add(new TimeReading(
                         passage,
                         found.timex(),
                         found.when(),
                         anchor,
-                        new Grounds("time/" + e.rule.name(), e.rule.confidence())));
+                        new Grounds("time/" + e.rule.name(), e.rule.confidence()),
+                        bearing));
             }
         }
         return List.copyOf(readings);

@@ -23,8 +23,10 @@ final class Weekdays {
     private final Tense tense;
     private final LookingBack back;
     private final Places places;
+    private final Matter matter;
 
-    Weekdays(Reference reference, Tense tense, LookingBack back, Places places) {
+    Weekdays(Reference reference, Tense tense, LookingBack back, Places places, Matter matter) {
+        this.matter = matter;
         this.reference = reference;
         this.tense = tense;
         this.back = back;
@@ -36,6 +38,9 @@ final class Weekdays {
         int first = !reference.narrative() && tense.of(e) > 0 ? 1 : -1;
         Optional<CalendarPoint> then = first < 0 ? places.dayOver(e) : Optional.empty();
         then = then.isPresent() ? then : places.ofThen(e);
+        Optional<CalendarPoint> ofMatter =
+                then.isEmpty() && first < 0 && places.isAtMatter(e) ? places.ofMatter(e) : Optional.empty();
+        then = then.isPresent() ? then : ofMatter;
         boolean ofDay = then.isPresent();
         Optional<CalendarPoint> base = ofDay ? then : places.base("this");
         if (reference.narrative()) {
@@ -48,7 +53,7 @@ final class Weekdays {
             return Optional.empty();
         }
         if (ofDay) {
-            places.lean(reference.dayBy());
+            places.lean(ofMatter.isPresent() ? matter.by() : reference.dayBy());
         }
         Optional<CalendarPoint> told = reference.named().stream()
                 .flatMap(day -> day.minusDays(HALF).datesUntil(day.plusDays(HALF + 1L)))
@@ -81,8 +86,12 @@ final class Weekdays {
                 return named.map(CalendarPoint::day);
             }
         }
-        Optional<LocalDate> matter = e.point.isEmpty() ? back.matter(e, tense.of(e)) : Optional.empty();
-        if (matter.isPresent() && !isFresh(matter.get())) {
+        Optional<CalendarPoint> then = toldOf(e);
+        if (then.isPresent()) {
+            return then;
+        }
+        Optional<LocalDate> past = e.point.isEmpty() ? back.matter(e, tense.of(e)) : Optional.empty();
+        if (past.isPresent() && !isFresh(past.get())) {
             return Optional.empty(); // a weekday of the matter, and nobody says of which week
         }
         if (e.point.isEmpty() && tense.isIndefinite(e)) {
@@ -125,6 +134,20 @@ final class Weekdays {
         }
         int to = delta != 0 ? delta : reference.narrative() ? 1 : tense.of(e);
         return Optional.of(CalendarPoint.day(Pointing.weekday(e, from, weekday, delta, to)));
+    }
+
+    /// The weekday of the matter that a paper tells that looks back: the one nearest to it that was over.
+    private Optional<CalendarPoint> toldOf(Expression e) {
+        boolean bare = e.point.isEmpty() && !e.has("back") && !e.has("weeks") && !e.follows;
+        boolean letter = matter.telling() == Telling.LETTER;
+        if (!bare || !places.isAtMatter(e) || letter && !tense.isPicked(e) && !reference.isPlaced()) {
+            return Optional.empty();
+        }
+        return places.ofMatter(e).map(day -> {
+            LocalDate near = nearest(day.start(), DayOfWeek.of(e.weekday));
+            boolean over = reference.written().map(on -> !near.isAfter(on)).orElse(true);
+            return CalendarPoint.day(over ? near : near.minusWeeks(1));
+        });
     }
 
     /// Whether a day lies so far before the writing that a weekday beside it is none of these days.

@@ -24,6 +24,7 @@ public final class WrittenDate {
         RECEIVED,
         ALONE,
         OATH,
+        TURNS,
         JUDGED
     }
 
@@ -50,6 +51,9 @@ public final class WrittenDate {
         }
         if (found.isEmpty()) {
             found = within(prose, 0, top, Mark.RECEIVED);
+        }
+        if (found.isEmpty()) {
+            found = within(prose, 0, Math.min(top, Telling.firstTurn(text)), Mark.TURNS);
         }
         if (found.isEmpty()) {
             found = within(prose, Math.max(0, text.length() - TOP), text.length(), Mark.OATH);
@@ -104,6 +108,7 @@ public final class WrittenDate {
                 case RECEIVED -> DateLine.received(text, start);
                 case ALONE -> DateLine.alone(text, start, end);
                 case OATH -> DateLine.sworn(text, start);
+                case TURNS -> DateLine.heads(text, start) && !Matter.isLabelled(text, start);
                 case JUDGED -> DateLine.judged(text, end);
             };
             if (marked) {

@@ -55,7 +55,7 @@ final class YearFinder {
                 return Calendar.withYear(e, Calendar.yearInStory(then.get(), e.month));
             }
             Optional<CalendarPoint> retold = e.weekday == 0 ? back.beforeTrial(e, tense.of(e)) : Optional.empty();
-            return retold.isPresent() ? retold : Calendar.withYear(e, nearWriting(e));
+            return retold.isPresent() ? retold : places.nearMatter(e, Calendar.withYear(e, nearWriting(e)));
         }
         Optional<CalendarPoint> passed = reference.beforePassing();
         if (passed.isPresent()) {

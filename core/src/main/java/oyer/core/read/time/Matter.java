@@ -1,0 +1,187 @@
+package oyer.core.read.time;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import oyer.core.casefile.MatterDay;
+import oyer.core.text.Sentences;
+import oyer.core.text.TableFile;
+
+/// The day of the matter that a paper is about: as its own head or a sentence of it says (`Date of offence:`, `the fire
+/// of 12 March 1998`), else as it was given from another paper of the case. Hours and weekdays that an interview or a
+/// letter tells without a day are reckoned from it.
+final class Matter {
+
+    /// So many atoms before a day a word for what happened makes it the day of that: `the fire in the barn on 12 March`.
+    private static final int BEFORE = 9;
+
+    /// A label is no longer, and stands no farther before its day.
+    private static final int LABEL = 44;
+
+    /// A moment of the matter and an hour farther from it have nothing to do with each other.
+    private static final Duration FAR = Duration.ofHours(14);
+
+    private static final Set<String> LABELS = words("label");
+    private static final Set<String> NOUNS = words("noun");
+    private static final Set<String> PAPERS = words("paper");
+    private static final Set<String> ON =
+            Set.of("on", "of", "about", "vom", "am", "zum", "night", "evening", "morning", "nacht");
+
+    private final Telling telling;
+    private final Atoms atoms;
+    private final Sentences sentences;
+    private final String text;
+    private Optional<LocalDate> day;
+    private Optional<LocalDateTime> at;
+    private int by;
+
+    Matter(Telling telling, Optional<MatterDay> given, Atoms atoms, Sentences sentences, String text) {
+        this.telling = telling;
+        this.atoms = atoms;
+        this.sentences = sentences;
+        this.text = text;
+        this.day = given.map(MatterDay::day);
+        this.at = given.flatMap(MatterDay::at);
+        this.by = given.isPresent() ? Places.CASE : -1;
+    }
+
+    private static Set<String> words(String kind) {
+        Set<String> words = new HashSet<>();
+        for (List<String> row : TableFile.rows(Matter.class, "matter.txt")) {
+            if (row.getFirst().equals(kind)) {
+                words.addAll(List.of(row.get(1).split(", ")));
+            }
+        }
+        return words;
+    }
+
+    Telling telling() {
+        return telling;
+    }
+
+    boolean looksBack() {
+        return telling != Telling.NONE;
+    }
+
+    Optional<LocalDate> day() {
+        return day;
+    }
+
+    /// About when it was, where that is known.
+    Optional<LocalDateTime> at() {
+        return at;
+    }
+
+    /// The number of the expression that says it, [Places#CASE] when another paper does.
+    int by() {
+        return by;
+    }
+
+    /// The paper itself names the day. The first time it does so counts.
+    void names(LocalDate on, Optional<LocalDateTime> moment, int number) {
+        if (by >= 0) {
+            if (day.equals(Optional.of(on)) && at.isEmpty()) {
+                at = moment;
+            }
+            return;
+        }
+        // what another paper knows of the hour holds where both tell of the same night
+        at = moment.or(() -> at.filter(then ->
+                Math.abs(then.toLocalDate().toEpochDay() - on.toEpochDay()) <= 1));
+        day = Optional.of(on);
+        by = number;
+    }
+
+    /// Whether the words before a day say that the matter was then.
+    boolean isNamedBy(Expression e) {
+        return labelled(atoms.start(e.first)) || told(e);
+    }
+
+    /// `Occurred:   between Fri 10/16/2015`, `Tatzeit: Samstag, 10.02.1996`.
+    private boolean labelled(int offset) {
+        return isLabelled(text, offset);
+    }
+
+    static boolean isLabelled(String text, int offset) {
+        int line = offset;
+        while (line > 0 && text.charAt(line - 1) != '\n' && offset - line <= LABEL) {
+            line--;
+        }
+        if (offset - line > LABEL) {
+            return false;
+        }
+        String before = text.substring(line, offset).toLowerCase(Locale.ROOT);
+        int end = before.indexOf(':');
+        if (end < 0) {
+            end = before.indexOf("  ", before.length() - before.stripLeading().length());
+        }
+        return end > 0 && LABELS.contains(before.substring(0, end).strip().replaceAll("[ .&/]+", " ").strip());
+    }
+
+    /// `concerning the fire at the mill on 12 March 1998`: a noun of what happened, then words that lead on to its day.
+    private boolean told(Expression e) {
+        int from = sentences.first(sentences.of(atoms.token(e.first)));
+        if (e.first == 0 || !ON.contains(word(e.first - 1)) && !ON.contains(word(e.first - 2)) || isOfPaper(e)) {
+            return false;
+        }
+        for (int atom = e.first - 1; atom >= Math.max(0, e.first - BEFORE) && atoms.token(atom) >= from; atom--) {
+            if (NOUNS.contains(word(atom))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `the fire report of 12 March`: the day of the paper, which stands nearer.
+    private boolean isOfPaper(Expression e) {
+        for (int atom = e.first - 1; atom >= Math.max(0, e.first - 3); atom--) {
+            if (PAPERS.contains(word(atom))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String word(int atom) {
+        return atom < 0 ? "" : text.substring(atoms.start(atom), atoms.end(atom)).toLowerCase(Locale.ROOT);
+    }
+
+    /// The moment nearest to the matter that an hour can mean.
+    ///
+    /// @param twelve whether it may be before noon or after it
+    Optional<LocalDateTime> nearest(int hour, int minute, boolean twelve) {
+        if (day.isEmpty() || hour > 24 || minute > 59) {
+            return Optional.empty();
+        }
+        LocalDateTime here = day.get().atStartOfDay().plusHours(hour).plusMinutes(Math.max(minute, 0));
+        if (at.isEmpty()) {
+            return twelve ? Optional.empty() : Optional.of(here);
+        }
+        LocalDateTime best = here;
+        for (int halves = -4; halves <= 4; halves++) {
+            LocalDateTime then = here.plusHours(12L * halves);
+            if ((twelve || halves % 2 == 0) && apart(then) < apart(best)) {
+                best = then;
+            }
+        }
+        return apart(best) <= FAR.toMinutes() ? Optional.of(best) : Optional.empty();
+    }
+
+    /// Whether an hour of a day told of beside the matter is rather after noon: near ten at night, `half past nine`.
+    boolean isAfternoon(LocalDate of, int hour, int minute) {
+        if (!looksBack() || at.isEmpty() || hour > 11) {
+            return false;
+        }
+        LocalDateTime early = of.atTime(hour, Math.max(minute, 0));
+        return apart(early) <= Duration.ofDays(1).toMinutes() && apart(early.plusHours(12)) < apart(early);
+    }
+
+    private long apart(LocalDateTime then) {
+        return Math.abs(Duration.between(at.orElse(then), then).toMinutes());
+    }
+}

@@ -1,0 +1,198 @@
+package oyer.core.review;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import oyer.core.casefile.DocumentReadings;
+import oyer.core.casefile.Event;
+import oyer.core.casefile.MatterDay;
+import oyer.core.casefile.TimeReading;
+import oyer.core.casefile.TimeReading.Bearing;
+import oyer.core.read.time.TimeReader;
+import oyer.core.text.DocumentId;
+import oyer.core.text.Passage;
+import oyer.core.text.Prose;
+import oyer.core.time.When;
+
+/// The day of the matter that the papers of a case are about. `I got home about six`, in an interview that does not say
+/// of which day, is of the day that the report on the matter bears; only when all papers are read is that known.
+///
+/// A case whose papers tell of several matters has no such day, and its papers keep what they say themselves.
+public final class CaseMatter {
+
+    /// A paper that says so counts as much as so many that only name the day.
+    private static final int SAYS_SO = 2;
+
+    /// Where no paper says what the day is of, so many tell its hours at least.
+    private static final int FEWEST = 2;
+
+    /// Another day that weighs nearly as much may be that of another matter.
+    private static final int MARGIN = 2;
+
+    /// A paper that tells so many hours of its own day is the log of what happened on it.
+    private static final int HOURS = 6;
+
+    /// The hour is looked for so long before and after the beginning of the day.
+    private static final Duration BEFORE = Duration.ofHours(8);
+
+    private static final Duration AFTER = Duration.ofHours(33);
+
+    /// Behind a day no more characters part it from its hour.
+    private static final int BESIDE = 12;
+
+    private CaseMatter() {}
+
+    /// What papers say of one day.
+    private static final class Told {
+        private final Set<DocumentId> saying = new HashSet<>();
+        private final Set<DocumentId> naming = new HashSet<>();
+        /// Those that tell an hour of it: few do of a birth or of a decision.
+        private final Set<DocumentId> clocking = new HashSet<>();
+        private @Nullable Passage says;
+        private @Nullable Passage names;
+        private final List<LocalDateTime> at = new ArrayList<>();
+
+        private int weight() {
+            return saying.size() * SAYS_SO + clocking.size() * 2 + naming.size();
+        }
+    }
+
+    /// The readings of a case, those times placed that are told of its matter without a day.
+    ///
+    /// @param prose the words of a document; asked for only where something is to be placed
+    public static List<DocumentReadings> placed(
+            List<DocumentReadings> documents, Function<DocumentId, Optional<Prose>> prose) {
+        Optional<MatterDay> matter = of(documents);
+        return documents.stream()
+                .map(document -> isOpen(document) ? placed(document, matter, prose) : document)
+                .toList();
+    }
+
+    /// Whether a paper tells something of which it does not say the day.
+    public static boolean isOpen(DocumentReadings document) {
+        return document.times().stream()
+                .anyMatch(time -> time.bearing() == Bearing.OPEN || time.bearing() == Bearing.PLACED);
+    }
+
+    /// One paper, its times placed by the day of the matter that others name.
+    static DocumentReadings placed(
+            DocumentReadings document, Optional<MatterDay> matter, Function<DocumentId, Optional<Prose>> prose) {
+        Optional<MatterDay> earlier = matter.filter(day ->
+                document.written().anchor().map(on -> !day.day().isAfter(on)).orElse(true));
+        return prose.apply(document.document())
+                .map(words -> with(document, TimeReader.read(words, document.written(), earlier)))
+                .orElse(document);
+    }
+
+    private static DocumentReadings with(DocumentReadings document, List<TimeReading> times) {
+        Map<Passage, When> when = new HashMap<>();
+        times.forEach(time -> when.put(time.passage(), time.when()));
+        List<Event> events = document.events().stream()
+                .map(event -> event.time()
+                        .map(when::get)
+                        .filter(now -> !now.equals(event.when()))
+                        .map(now -> event.at(now))
+                        .orElse(event))
+                .toList();
+        return document.timed(times, events);
+    }
+
+    /// The day of the matter; empty where the papers tell of none, or of several alike.
+    public static Optional<MatterDay> of(List<DocumentReadings> documents) {
+        TreeMap<LocalDate, Told> days = new TreeMap<>();
+        documents.forEach(document -> tell(document, days));
+        Optional<Map.Entry<LocalDate, Told>> most = days.entrySet().stream()
+                .max((a, b) -> a.getValue().weight() != b.getValue().weight()
+                        ? Integer.compare(a.getValue().weight(), b.getValue().weight())
+                        : b.getKey().compareTo(a.getKey()));
+        if (most.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate day = most.get().getKey();
+        Told told = most.get().getValue();
+        boolean several = days.entrySet().stream()
+                .filter(other -> Math.abs(other.getKey().toEpochDay() - day.toEpochDay()) > 1)
+                .anyMatch(other -> other.getValue().weight() + MARGIN > told.weight());
+        boolean few = told.saying.isEmpty() && told.clocking.size() < FEWEST;
+        Passage passage = told.says != null ? told.says : told.names;
+        return several || few || passage == null
+                ? Optional.empty()
+                : Optional.of(new MatterDay(day, hour(day, told, documents), passage));
+    }
+
+    private static void tell(DocumentReadings document, TreeMap<LocalDate, Told> days) {
+        List<TimeReading> times = document.times();
+        Optional<LocalDate> written = document.written().anchor();
+        boolean log = times.stream()
+                        .filter(t -> t.bearing() == Bearing.NONE && t.when() instanceof When.Moment)
+                        .filter(t -> day(t.when()).equals(written))
+                        .count()
+                >= HOURS;
+        for (int i = 0; i < times.size(); i++) {
+            TimeReading time = times.get(i);
+            Optional<LocalDate> day = day(time.when());
+            boolean own = !log && day.equals(written) && time.bearing() != Bearing.MATTER;
+            if (day.isEmpty() || own || time.bearing() == Bearing.PLACED || time.bearing() == Bearing.OPEN) {
+                continue;
+            }
+            Told told = days.computeIfAbsent(day.get(), _ -> new Told());
+            told.naming.add(document.document());
+            if (time.when() instanceof When.Moment) {
+                told.clocking.add(document.document());
+            }
+            told.names = told.names == null ? time.passage() : told.names;
+            if (time.bearing() == Bearing.MATTER) {
+                told.saying.add(document.document());
+                told.says = told.says == null ? time.passage() : told.says;
+                boolean beside = i + 1 < times.size()
+                        && times.get(i + 1).passage().start() - time.passage().end() <= BESIDE
+                        && times.get(i + 1).when() instanceof When.Moment;
+                if ((beside ? times.get(i + 1) : time).when() instanceof When.Moment moment) {
+                    told.at.add(middle(moment));
+                }
+            }
+        }
+    }
+
+    private static Optional<LocalDate> day(When when) {
+        return switch (when) {
+            case When.Day day -> Optional.of(day.date());
+            case When.Moment moment -> Optional.of(moment.from().toLocalDate());
+            case When.Interval _, When.Before _, When.After _, When.Length _, When.Recurring _, When.Undated _ ->
+                Optional.empty();
+        };
+    }
+
+    private static LocalDateTime middle(When.Moment moment) {
+        return moment.from().plus(Duration.between(moment.from(), moment.to()).dividedBy(2));
+    }
+
+    /// When on its day the matter was: as those say that name it; else among the hours told of it, most of which are those of who came after.
+    private static Optional<LocalDateTime> hour(LocalDate day, Told told, List<DocumentReadings> documents) {
+        List<LocalDateTime> at = new ArrayList<>(told.at);
+        LocalDateTime midnight = day.atStartOfDay();
+        for (DocumentReadings document : at.isEmpty() ? documents : List.<DocumentReadings>of()) {
+            for (TimeReading time : document.times()) {
+                if (time.when() instanceof When.Moment moment
+                        && time.bearing() == Bearing.NONE
+                        && moment.from().equals(moment.to())
+                        && moment.from().isAfter(midnight.minus(BEFORE))
+                        && moment.from().isBefore(midnight.plus(AFTER))) {
+                    at.add(moment.from());
+                }
+            }
+        }
+        at.sort(null);
+        return at.isEmpty() ? Optional.empty() : Optional.of(at.get(told.at.isEmpty() ? at.size() / 3 : at.size() / 2));
+    }
+}
