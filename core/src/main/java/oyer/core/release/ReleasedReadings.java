@@ -128,7 +128,15 @@ final class ReleasedReadings {
                 : Timex.of(
                         Timex.Type.DATE,
                         when.earliest().map(d -> String.valueOf(d.getYear())).orElse("PAST_REF"));
-        return new TimeReading(at(t.passage()), timex, when, t.anchor().filter(a -> a.document().equals(t.passage().document())).map(this::at), t.grounds(), t.bearing());
+        return new TimeReading(
+                at(t.passage()),
+                timex,
+                when,
+                t.anchor()
+                        .filter(a -> a.document().equals(t.passage().document()))
+                        .map(this::at),
+                t.grounds(),
+                t.bearing());
     }
 
     private Quantity quantity(Quantity q) {

@@ -177,7 +177,8 @@ public final class CaseMatter {
         return moment.from().plus(Duration.between(moment.from(), moment.to()).dividedBy(2));
     }
 
-    /// When on its day the matter was: as those say that name it; else among the hours told of it, most of which are those of who came after.
+    /// When on its day the matter was: as those say that name it; else among the hours told of it, most of which are
+    /// those of who came after.
     private static Optional<LocalDateTime> hour(LocalDate day, Told told, List<DocumentReadings> documents) {
         List<LocalDateTime> at = new ArrayList<>(told.at);
         LocalDateTime midnight = day.atStartOfDay();

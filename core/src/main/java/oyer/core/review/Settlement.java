@@ -57,7 +57,8 @@ public final class Settlement {
         progress.at("argument", 1, 1, "");
     }
 
-    /// What papers tell of the matter without its day gets the day that the others name, or loses it when they no longer
+    /// What papers tell of the matter without its day gets the day that the others name, or loses it when they no
+    /// longer
     /// do.
     private List<DocumentReadings> placed(List<Document> documents, List<DocumentReadings> readings) {
         if (readings.stream().noneMatch(CaseMatter::isOpen)) {
@@ -77,8 +78,8 @@ public final class Settlement {
             return read;
         }
         Optional<DocumentText> text = store.text(read.document());
-        DocumentReadings now = CaseMatter.placed(
-                before.get(), matter, _ -> text.map(words -> Prose.of(words, read.language())));
+        DocumentReadings now =
+                CaseMatter.placed(before.get(), matter, _ -> text.map(words -> Prose.of(words, read.language())));
         if (now.equals(before.get())) {
             return read;
         }

@@ -174,8 +174,7 @@ final class ClockSetting {
             line--;
         }
         int open = line;
-        while (open < start
-                && (Character.isWhitespace(text.charAt(open)) || Character.isDigit(text.charAt(open)))) {
+        while (open < start && (Character.isWhitespace(text.charAt(open)) || Character.isDigit(text.charAt(open)))) {
             open++;
         }
         // behind the number of a line of a transcript, too

@@ -17,7 +17,8 @@ import oyer.core.text.TableFile;
 /// letter tells without a day are reckoned from it.
 final class Matter {
 
-    /// So many atoms before a day a word for what happened makes it the day of that: `the fire in the barn on 12 March`.
+    /// So many atoms before a day a word for what happened makes it the day of that: `the fire in the barn on 12
+    /// March`.
     private static final int BEFORE = 9;
 
     /// A label is no longer, and stands no farther before its day.
@@ -91,8 +92,7 @@ final class Matter {
             return;
         }
         // what another paper knows of the hour holds where both tell of the same night
-        at = moment.or(() -> at.filter(then ->
-                Math.abs(then.toLocalDate().toEpochDay() - on.toEpochDay()) <= 1));
+        at = moment.or(() -> at.filter(then -> Math.abs(then.toLocalDate().toEpochDay() - on.toEpochDay()) <= 1));
         day = Optional.of(on);
         by = number;
     }
@@ -120,7 +120,11 @@ final class Matter {
         if (end < 0) {
             end = before.indexOf("  ", before.length() - before.stripLeading().length());
         }
-        return end > 0 && LABELS.contains(before.substring(0, end).strip().replaceAll("[ .&/]+", " ").strip());
+        return end > 0
+                && LABELS.contains(before.substring(0, end)
+                        .strip()
+                        .replaceAll("[ .&/]+", " ")
+                        .strip());
     }
 
     /// `concerning the fire at the mill on 12 March 1998`: a noun of what happened, then words that lead on to its day.
@@ -148,7 +152,9 @@ final class Matter {
     }
 
     private String word(int atom) {
-        return atom < 0 ? "" : text.substring(atoms.start(atom), atoms.end(atom)).toLowerCase(Locale.ROOT);
+        return atom < 0
+                ? ""
+                : text.substring(atoms.start(atom), atoms.end(atom)).toLowerCase(Locale.ROOT);
     }
 
     /// The moment nearest to the matter that an hour can mean.

@@ -105,7 +105,8 @@ final class Places {
         Optional<CalendarPoint> then = ofMatter(e).map(day -> LookingBack.nearest(here.get(), day.start()));
         long apart = then.isEmpty()
                 ? Long.MAX_VALUE
-                : Math.abs(then.get().start().toEpochDay() - matter.day().orElse(written).toEpochDay());
+                : Math.abs(then.get().start().toEpochDay()
+                        - matter.day().orElse(written).toEpochDay());
         boolean ahead = here.get().start().isAfter(written);
         if (then.isPresent() && !then.get().start().isAfter(written) && (apart <= BESIDE || ahead && apart <= SOON)) {
             return then;
@@ -116,15 +117,19 @@ final class Places {
 
     /// Whether no day is told of near an expression but the paper's own, or those of the matter.
     boolean isAtMatter(Expression e) {
-        boolean writing = reference.day(e.first, THAT)
+        boolean writing = reference
+                .day(e.first, THAT)
                 .filter(day -> reference.written().filter(day.start()::equals).isPresent())
                 .isPresent();
-        boolean told = matter.day().filter(reference::isTelling).isPresent() && !tense.inSentence(reference.dayAtom(), e);
+        boolean told =
+                matter.day().filter(reference::isTelling).isPresent() && !tense.inSentence(reference.dayAtom(), e);
         return reference.isOwn()
                 || reference.isPlaced()
                 || told
                 || writing && e.first - reference.dayAtom() > NOW
-                || reference.day(e.first, matter.day().isPresent() ? HOURS : THAT).isEmpty();
+                || reference
+                        .day(e.first, matter.day().isPresent() ? HOURS : THAT)
+                        .isEmpty();
     }
 
     /// The day and half of the day of an hour of the matter; of a night and its day, those at which it was.
@@ -461,9 +466,8 @@ final class Places {
             leaned = reference.dayBy();
             return reference.log(e.hour * 60 + Math.max(e.minute, 0)).map(CalendarPoint::day);
         }
-        boolean telling = matter.looksBack()
-                && e.point.isEmpty()
-                && (reference.isBesideOwn(e.first) || clocks.isOfProcedure(e));
+        boolean telling =
+                matter.looksBack() && e.point.isEmpty() && (reference.isBesideOwn(e.first) || clocks.isOfProcedure(e));
         if (e.hour >= 0 && reference.written().isPresent() && (telling || clocks.isOfWriting(e))) {
             return speech().map(CalendarPoint::day);
         }

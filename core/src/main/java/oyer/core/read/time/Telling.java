@@ -111,7 +111,9 @@ enum Telling {
         for (String word : heading.indexOf(':') < 0 ? heading.split("[^\\p{L}]+") : new String[0]) {
             kind(word).ifPresent(kinds::add);
         }
-        return kinds.contains(LOOKS_BACK) ? Optional.of(LOOKS_BACK) : kinds.stream().findFirst();
+        return kinds.contains(LOOKS_BACK)
+                ? Optional.of(LOOKS_BACK)
+                : kinds.stream().findFirst();
     }
 
     /// A German compound is of the kind of its last part.
@@ -134,7 +136,8 @@ enum Telling {
                 || line.startsWith("hi ") && line.endsWith(",");
     }
 
-    /// Whether a line can begin with a label: its first two letters are capitals, or its first word is one of one letter
+    /// Whether a line can begin with a label: its first two letters are capitals, or its first word is one of one
+    /// letter
     /// or is followed by a colon.
     private static boolean isLabel(String text, int from, int to) {
         int at = from;
@@ -156,10 +159,12 @@ enum Telling {
 
     /// `Q.`, `A12`, `THE COURT:`, `SANDOVAL:`, `Frage:`, `Auf Vorhalt:`; the same label twice.
     private static boolean turn(String text, int from, int to, Map<String, Integer> turns) {
-        String written = text.substring(from, Math.min(to, from + 2 * LONGEST_LABEL)).strip();
+        String written =
+                text.substring(from, Math.min(to, from + 2 * LONGEST_LABEL)).strip();
         String line = written.toLowerCase(Locale.ROOT);
         int end = 0;
-        while (end < line.length() && (Character.isDigit(line.charAt(end)) || Character.isWhitespace(line.charAt(end)))) {
+        while (end < line.length()
+                && (Character.isDigit(line.charAt(end)) || Character.isWhitespace(line.charAt(end)))) {
             end++; // the number of a line
         }
         int letters = end;
@@ -170,14 +175,16 @@ enum Telling {
         if (TURN.contains(first)) {
             char after = letters < line.length() ? line.charAt(letters) : ' ';
             return after == ':'
-                    || first.length() == 1 && (after == '.' || Character.isDigit(after) || line.startsWith("  ", letters));
+                    || first.length() == 1
+                            && (after == '.' || Character.isDigit(after) || line.startsWith("  ", letters));
         }
         int colon = line.indexOf(':', end);
         if (colon < 0 || colon - end > LONGEST_LABEL || colon + 2 >= line.length()) {
             return false;
         }
         String label = written.substring(end, colon);
-        boolean capitals = label.equals(label.toUpperCase(Locale.ROOT)) && label.chars().anyMatch(Character::isLetter);
+        boolean capitals =
+                label.equals(label.toUpperCase(Locale.ROOT)) && label.chars().anyMatch(Character::isLetter);
         return capitals && turns.merge(label, 1, Integer::sum) > 1;
     }
 }

@@ -212,7 +212,8 @@ public final class TimeReader {
         return read(prose, written, Optional.empty());
     }
 
-    /// @param given the day of the matter, where other papers of the case name it; what this paper says of it goes first
+    /// @param given the day of the matter, where other papers of the case name it; what this paper says of it goes
+    /// first
     public static List<TimeReading> read(Prose prose, Written written, Optional<MatterDay> given) {
         Grammar grammar = Grammar.of(prose.language());
         Atoms atoms = new Atomizer(grammar, prose.tokens()).atoms();
@@ -235,8 +236,7 @@ public final class TimeReader {
                 new QuotedWriting(prose.characters(), atoms, grammar.lexicon(), prose.sentences(), reference);
         LookingBack back = new LookingBack(atoms, grammar.lexicon(), prose.sentences());
         written.anchor().flatMap(day -> Retelling.trial(expressions, day, back)).ifPresent(back::trial);
-        Matter matter =
-                new Matter(Telling.of(prose), given, atoms, prose.sentences(), prose.characters());
+        Matter matter = new Matter(Telling.of(prose), given, atoms, prose.sentences(), prose.characters());
         ClockSetting clocks = new ClockSetting(atoms, grammar.lexicon(), prose.sentences(), prose.characters());
         Resolver resolver = new Resolver(
                 reference,
@@ -296,12 +296,15 @@ public final class TimeReader {
                 Optional<Passage> anchor = found.leaned() == Places.WRITING
                         ? reference.says()
                         : found.leaned() == Places.CASE
-                        ? given.map(MatterDay::passage)
-                        : found.leaned() < 0 || found.leaned() >= readings.size()
-                                ? Optional.empty()
-                                : Optional.of(readings.get(found.leaned()).passage());
+                                ? given.map(MatterDay::passage)
+                                : found.leaned() < 0 || found.leaned() >= readings.size()
+                                        ? Optional.empty()
+                                        : Optional.of(
+                                                readings.get(found.leaned()).passage());
                 // `Interview commenced 10.20 a.m.`: an hour of the telling, and nothing is told of it
-                boolean procedure = matter.looksBack() && e.hour >= 0 && (clocks.isOfProcedure(e) || reference.isBesideOwn(e.first));
+                boolean procedure = matter.looksBack()
+                        && e.hour >= 0
+                        && (clocks.isOfProcedure(e) || reference.isBesideOwn(e.first));
                 found.point()
                         .filter(point -> point.grain() == Grain.TIME && !procedure)
                         .ifPresent(point -> reference.hear(point.time(), e.first));

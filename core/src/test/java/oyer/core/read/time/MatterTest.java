@@ -44,10 +44,7 @@ class MatterTest {
     void itIsOfTheDayOfTheMatterThatAnotherPaperNames() {
         List<TimeReading> read = given(INTERVIEW, Language.ENGLISH, "1989-09-16T22:30");
         assertThat(values(read))
-                .contains(
-                        "nine = 1989-09-16T21:00",
-                        "Monday = 1989-09-18",
-                        "11.32 a.m. = 1989-11-14T11:32");
+                .contains("nine = 1989-09-16T21:00", "Monday = 1989-09-18", "11.32 a.m. = 1989-11-14T11:32");
         assertThat(read.stream()
                         .filter(t -> t.bearing() == Bearing.PLACED)
                         .map(t -> t.anchor().orElseThrow().words()))
@@ -75,7 +72,8 @@ class MatterTest {
 
     @Test
     void aReportIsOfItsOwnDay() {
-        String report = "INCIDENT REPORT\nDate: 9 November 1989\n\nI was called there. We arrived at 9.15 p.m. and left.";
+        String report =
+                "INCIDENT REPORT\nDate: 9 November 1989\n\nI was called there. We arrived at 9.15 p.m. and left.";
         assertThat(values(given(report, Language.ENGLISH, "1989-09-16T22:30")))
                 .contains("9.15 p.m. = 1989-11-09T21:15");
     }
@@ -91,7 +89,8 @@ class MatterTest {
 
     @Test
     void theLabelOfAFormNamesTheMatter() {
-        assertThat(english("GENERAL REPORT\nReported:  Sat 10/17/2015 1312\nOccurred:  between Fri 10/16/2015 2330 and later\n")
+        assertThat(english(
+                                "GENERAL REPORT\nReported:  Sat 10/17/2015 1312\nOccurred:  between Fri 10/16/2015 2330 and later\n")
                         .stream()
                         .filter(t -> t.bearing() == Bearing.MATTER)
                         .map(t -> t.passage().words()))
