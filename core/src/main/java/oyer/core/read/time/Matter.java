@@ -11,6 +11,7 @@ import java.util.Set;
 import oyer.core.casefile.MatterDay;
 import oyer.core.text.Sentences;
 import oyer.core.text.TableFile;
+import oyer.core.time.CalendarPoint;
 
 /// The day of the matter that a paper is about: as its own head or a sentence of it says (`Date of offence:`, `the fire
 /// of 12 March 1998`), else as it was given from another paper of the case. Hours and weekdays that an interview or a
@@ -155,6 +156,29 @@ final class Matter {
         return atom < 0
                 ? ""
                 : text.substring(atoms.start(atom), atoms.end(atom)).toLowerCase(Locale.ROOT);
+    }
+
+    /// The day and half of the day of an hour of the matter; of a night and its day, those at which it was.
+    Optional<CalendarPoint> hour(Expression e, CalendarPoint day) {
+        if (e.hour < 0) {
+            boolean night = e.part.equals("TNI")
+                    && at.filter(then -> then.getHour() < 12).isPresent();
+            return Optional.of(day.plus(Pointing.delta(e.point) - (night ? 1 : 0)));
+        }
+        if (!Pointing.isOfStory(e.point) || e.point.equals("that") || e.point.equals("same")) {
+            int hour = e.pm && e.hour < 12 || e.part.equals("TEV") && e.hour < 12 || e.part.equals("TAF") && e.hour < 12
+                    ? e.hour + 12
+                    : e.am && e.hour == 12 ? 0 : e.hour;
+            Optional<LocalDateTime> then = nearest(hour, e.minute, e.twelve);
+            if (then.isPresent()) {
+                if (e.twelve) {
+                    e.pm = then.get().getHour() >= 12;
+                    e.am = !e.pm;
+                }
+                return Optional.of(CalendarPoint.day(then.get().toLocalDate()));
+            }
+        }
+        return Optional.of(day.plus(Pointing.delta(e.point)));
     }
 
     /// The moment nearest to the matter that an hour can mean.

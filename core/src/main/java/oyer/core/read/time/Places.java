@@ -1,7 +1,6 @@
 package oyer.core.read.time;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,12 +32,6 @@ final class Places {
 
     /// Leaning on the day of the matter, which another paper of the case names.
     static final int CASE = -3;
-
-    /// A bare day that far from the matter is hardly one of it.
-    private static final long SOON = 60;
-
-    /// Within so many days it is, whatever lies nearer to the writing.
-    private static final long BESIDE = 7;
 
     /// So many atoms on, a paper that looks back has left the day on which it is told.
     private static final int NOW = 30;
@@ -94,27 +87,6 @@ final class Places {
         return matter.day().map(CalendarPoint::day);
     }
 
-    /// The year of the matter, for a bare day close to it in a paper that looks back, when that is over and nothing
-    /// speaks for the year that is nearer to the writing.
-    Optional<CalendarPoint> nearMatter(Expression e, Optional<CalendarPoint> here) {
-        if (e.day == 0 || here.isEmpty() || reference.written().isEmpty() || !isAtMatter(e)) {
-            return here;
-        }
-        LocalDate written = reference.written().get();
-        int before = leaned;
-        Optional<CalendarPoint> then = ofMatter(e).map(day -> LookingBack.nearest(here.get(), day.start()));
-        long apart = then.isEmpty()
-                ? Long.MAX_VALUE
-                : Math.abs(then.get().start().toEpochDay()
-                        - matter.day().orElse(written).toEpochDay());
-        boolean ahead = here.get().start().isAfter(written);
-        if (then.isPresent() && !then.get().start().isAfter(written) && (apart <= BESIDE || ahead && apart <= SOON)) {
-            return then;
-        }
-        leaned = before;
-        return here;
-    }
-
     /// Whether no day is told of near an expression but the paper's own, or those of the matter.
     boolean isAtMatter(Expression e) {
         boolean writing = reference
@@ -130,29 +102,6 @@ final class Places {
                 || reference
                         .day(e.first, matter.day().isPresent() ? HOURS : THAT)
                         .isEmpty();
-    }
-
-    /// The day and half of the day of an hour of the matter; of a night and its day, those at which it was.
-    private Optional<CalendarPoint> hourOfMatter(Expression e, CalendarPoint day) {
-        if (e.hour < 0) {
-            boolean night = e.part.equals("TNI")
-                    && matter.at().filter(at -> at.getHour() < 12).isPresent();
-            return Optional.of(day.plus(Pointing.delta(e.point) - (night ? 1 : 0)));
-        }
-        if (!Pointing.isOfStory(e.point) || e.point.equals("that") || e.point.equals("same")) {
-            int hour = e.pm && e.hour < 12 || e.part.equals("TEV") && e.hour < 12 || e.part.equals("TAF") && e.hour < 12
-                    ? e.hour + 12
-                    : e.am && e.hour == 12 ? 0 : e.hour;
-            Optional<LocalDateTime> then = matter.nearest(hour, e.minute, e.twelve);
-            if (then.isPresent()) {
-                if (e.twelve) {
-                    e.pm = then.get().getHour() >= 12;
-                    e.am = !e.pm;
-                }
-                return Optional.of(CalendarPoint.day(then.get().toLocalDate()));
-            }
-        }
-        return Optional.of(day.plus(Pointing.delta(e.point)));
     }
 
     /// Between which days it lies, when its year stays open.
@@ -487,7 +436,7 @@ final class Places {
         if (isAtMatter(e) && !e.point.equals("this") && !e.point.equals("last") && !e.has("tonight") && !e.has("now")) {
             Optional<CalendarPoint> then = ofMatter(e);
             if (then.isPresent()) {
-                return hourOfMatter(e, then.get());
+                return matter.hour(e, then.get());
             }
             if (open && !reference.isPlaced()) {
                 return Optional.empty();

@@ -13,6 +13,12 @@ final class YearFinder {
     /// Within so many months a bare day is the nearest one, whatever the tense.
     private static final int CLOSE = 3;
 
+    /// A bare day that far from the matter is hardly one of it.
+    private static final long SOON = 60;
+
+    /// Within so many days it is, whatever lies nearer to the writing.
+    private static final long BESIDE = 7;
+
     private final Reference reference;
     private final Tense tense;
     private final LookingBack back;
@@ -55,7 +61,7 @@ final class YearFinder {
                 return Calendar.withYear(e, Calendar.yearInStory(then.get(), e.month));
             }
             Optional<CalendarPoint> retold = e.weekday == 0 ? back.beforeTrial(e, tense.of(e)) : Optional.empty();
-            return retold.isPresent() ? retold : places.nearMatter(e, Calendar.withYear(e, nearWriting(e)));
+            return retold.isPresent() ? retold : nearMatter(e, Calendar.withYear(e, nearWriting(e)));
         }
         Optional<CalendarPoint> passed = reference.beforePassing();
         if (passed.isPresent()) {
@@ -75,6 +81,28 @@ final class YearFinder {
                             <= Calendar.SOON);
         }
         return places.story().flatMap(from -> Calendar.withYear(e, Calendar.yearInStory(from, e.month)));
+    }
+
+    /// The year of the matter, for a bare day close to it in a paper that looks back, when that is over and nothing
+    /// speaks for the year that is nearer to the writing.
+    private Optional<CalendarPoint> nearMatter(Expression e, Optional<CalendarPoint> here) {
+        if (e.day == 0 || here.isEmpty() || reference.written().isEmpty() || !places.isAtMatter(e)) {
+            return here;
+        }
+        LocalDate written = reference.written().get();
+        int before = places.leaned();
+        Optional<CalendarPoint> matter = places.ofMatter(e);
+        if (matter.isPresent()) {
+            CalendarPoint then = LookingBack.nearest(here.get(), matter.get().start());
+            long apart = Math.abs(
+                    then.start().toEpochDay() - matter.get().start().toEpochDay());
+            boolean ahead = here.get().start().isAfter(written);
+            if (!then.start().isAfter(written) && (apart <= BESIDE || ahead && apart <= SOON)) {
+                return Optional.of(then);
+            }
+        }
+        places.lean(before);
+        return here;
     }
 
     /// The year of a bare month or day: a day close by is that one, else the tense decides, and most telling is of what
