@@ -94,8 +94,8 @@ final class YearFinder {
         Optional<CalendarPoint> matter = places.ofMatter(e);
         if (matter.isPresent()) {
             CalendarPoint then = LookingBack.nearest(here.get(), matter.get().start());
-            long apart = Math.abs(
-                    then.start().toEpochDay() - matter.get().start().toEpochDay());
+            long apart =
+                    Math.abs(then.start().toEpochDay() - matter.get().start().toEpochDay());
             boolean ahead = here.get().start().isAfter(written);
             if (!then.start().isAfter(written) && (apart <= BESIDE || ahead && apart <= SOON)) {
                 return Optional.of(then);
