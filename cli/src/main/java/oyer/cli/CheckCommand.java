@@ -41,8 +41,8 @@ final class CheckCommand implements Callable<Integer> {
                 print(out, box, fits);
             }
             if (!outcome.whole()) {
-                System.err.println("oyer: of the contradictions of time only the most telling are listed: more hang"
-                        + " together than could be told apart");
+                System.err.println("oyer: not all discrepancies are listed: of one kind there are very many, and of these only the"
+                        + " most telling");
             }
         }
         return box.whole() ? 0 : 1;

@@ -112,6 +112,7 @@ public final class Checks {
                 new SameHourCheck(),
                 new ComingAndGoingCheck(),
                 new WhoDidItCheck(),
+                new StayedInCheck(),
                 new SameDayCheck(),
                 new LastedCheck(),
                 new CustodyCheck(),

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.EntityKind;
@@ -19,10 +18,8 @@ import oyer.core.casefile.Statement;
 import oyer.core.read.happening.Movement;
 import oyer.core.read.happening.Movement.Kind;
 import oyer.core.read.happening.MovementReader;
-import oyer.core.read.statement.FirstNames;
 import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
-import oyer.core.text.Tokens;
 
 /// When one person came to a place, left it or was there, as two papers tell it: `bis halb eins im Bären` against `um
 /// elf
@@ -33,24 +30,6 @@ final class ComingAndGoingCheck implements Check {
 
     /// Longer papers tell of many days.
     private static final int LONG = 6000;
-
-    private static final Set<String> ACCUSED = Set.of(
-            "accused",
-            "defendant",
-            "appellant",
-            "suspect",
-            "angeklagte",
-            "angeklagten",
-            "angeklagter",
-            "beschuldigte",
-            "beschuldigten",
-            "beschuldigter",
-            "angeschuldigte",
-            "angeschuldigten",
-            "angeschuldigter");
-
-    /// So many sentences back a pronoun looks.
-    private static final int BACK = 3;
 
     /// A sentence of so many characters is read at a glance.
     private static final int LINE = 260;
@@ -74,8 +53,8 @@ final class ComingAndGoingCheck implements Check {
         for (Movement movement : MovementReader.read(sheet.readings(), sheet.prose())) {
             int s = sheet.sentenceOf(movement.words());
             Passage sentence = sheet.sentence(s);
-            who(sheet, movement)
-                    .ifPresent(entity -> byPerson.computeIfAbsent(key(sheet, entity), _ -> new ArrayList<>())
+            Whose.doing(sheet, s, movement.first(), movement.end(), (movement.first() + movement.end()) / 2)
+                    .ifPresent(entity -> byPerson.computeIfAbsent(Whose.key(sheet, entity), _ -> new ArrayList<>())
                             .add(new Told(
                                     movement,
                                     sheet.name(entity),
@@ -92,80 +71,6 @@ final class ComingAndGoingCheck implements Check {
                 .map(Statement::speaker)
                 .map(speaker -> speaker.isPresent() ? sheet.key(speaker.getAsInt()) : "")
                 .orElse("");
-    }
-
-    /// Who says `I`, or the first who is named.
-    private static Optional<Integer> who(Sheet sheet, Movement movement) {
-        Tokens tokens = sheet.tokens();
-        if (CueWords.I_OR_WE.within(tokens, movement.first(), movement.end())) {
-            return sheet.telling(tokens.start((movement.first() + movement.end()) / 2))
-                    .map(Statement::speaker)
-                    .filter(speaker -> speaker.isPresent())
-                    .map(speaker -> speaker.getAsInt());
-        }
-        int s = sheet.sentenceOf(movement.words());
-        int from = tokens.start(movement.first());
-        int to = tokens.end(movement.end() - 1);
-        Optional<Integer> before = Optional.empty();
-        for (Mention mention : sheet.mentionsIn(s)) {
-            if (mention.kind() == EntityKind.PERSON && mention.passage().start() < to) {
-                if (mention.passage().start() >= from) {
-                    return Optional.of(mention.entity());
-                }
-                before = before.isEmpty() ? Optional.of(mention.entity()) : before;
-            }
-        }
-        char sex = sex(tokens, movement.first(), movement.end());
-        if (sex != '?') {
-            return meant(sheet, s, from, sex, OptionalInt.empty());
-        }
-        return before; // `Lane came at eight and left at nine`
-    }
-
-    private static char sex(Tokens tokens, int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (tokens.is(i, "he") || tokens.is(i, "er")) {
-                return 'm';
-            }
-            if (tokens.is(i, "she") || tokens.is(i, "sie") && !tokens.capitalised(i)) {
-                return 'f';
-            }
-        }
-        return '?';
-    }
-
-    /// Whom a pronoun that nothing else resolves means: whoever was named last and can be meant.
-    ///
-    /// @param teller who is not meant
-    static Optional<Integer> meant(Sheet sheet, int sentence, int before, char sex, OptionalInt teller) {
-        for (int s = sentence; s >= Math.max(0, sentence - BACK); s--) {
-            Optional<Integer> last = Optional.empty();
-            for (Mention mention : sheet.mentionsIn(s)) {
-                boolean fits = mention.kind() == EntityKind.PERSON
-                        && mention.passage().start() < before
-                        && !teller.equals(OptionalInt.of(mention.entity()))
-                        && sheet.entity(mention.entity())
-                                .map(e -> FirstNames.sex(e.name()))
-                                .filter(of -> of == sex || of == '?')
-                                .isPresent();
-                last = fits ? Optional.of(mention.entity()) : last;
-            }
-            if (last.isPresent()) {
-                return last;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// One accused is one, however each paper calls him.
-    private static String key(Sheet sheet, int entity) {
-        boolean accused = sheet.entity(entity)
-                .filter(e -> ACCUSED.contains(e.name()
-                                .substring(e.name().lastIndexOf(' ') + 1)
-                                .toLowerCase(Locale.ROOT))
-                        || e.roles().stream().anyMatch(ACCUSED::contains))
-                .isPresent();
-        return accused ? "accused" : sheet.key(entity);
     }
 
     /// Kinds of place, and places by name, of the sentence.

@@ -32,6 +32,7 @@ final class ContraryCheck implements Check {
     /// What is told in so few passages is one state of a thing.
     private static final int SELDOM = 4;
 
+    /// As many at most are told; [#whole()] says whether there were more.
     private static final int MOST = 200;
 
     /// @param people keys across the case
@@ -54,6 +55,13 @@ final class ContraryCheck implements Check {
 
     /// Denied, by document and predicate.
     private final Map<String, List<Told>> deniedIn = new HashMap<>();
+
+    private boolean cut;
+
+    @Override
+    public boolean whole() {
+        return !cut;
+    }
 
     @Override
     public void read(Sheet sheet) {
@@ -130,7 +138,11 @@ final class ContraryCheck implements Check {
         Set<String> seen = new HashSet<>();
         for (Told not : denied) {
             for (Told one : candidates(not)) {
-                if (found.size() < MOST && contrary(not, one) && !takenBack(one) && seen.add(pair(not, one))) {
+                if (contrary(not, one) && !takenBack(one) && seen.add(pair(not, one))) {
+                    cut |= found.size() >= MOST;
+                    if (cut) {
+                        return Repeats.without(found);
+                    }
                     found.add(discrepancy(not, one));
                 }
             }

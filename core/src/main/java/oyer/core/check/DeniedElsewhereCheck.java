@@ -91,6 +91,12 @@ final class DeniedElsewhereCheck implements Check {
     private final Map<String, Integer> often = new HashMap<>();
     private final Map<String, Integer> done = new HashMap<>();
     private int clauses;
+    private boolean cut;
+
+    @Override
+    public boolean whole() {
+        return !cut;
+    }
 
     @Override
     public void read(Sheet sheet) {
@@ -162,6 +168,7 @@ final class DeniedElsewhereCheck implements Check {
         List<Discrepancy> found = new ArrayList<>();
         for (Clause not : denied) {
             if (found.size() >= MOST) {
+                cut = true;
                 break;
             }
             Clause best = null;

@@ -63,6 +63,13 @@ final class TraitsCheck implements Check {
 
     private final Map<String, List<Held>> byThing = new TreeMap<>();
 
+    private boolean cut;
+
+    @Override
+    public boolean whole() {
+        return !cut;
+    }
+
     @Override
     public void read(Sheet sheet) {
         for (Trait trait : TraitReader.read(sheet.prose())) {
@@ -119,6 +126,7 @@ final class TraitsCheck implements Check {
                         .findFirst()
                         .ifPresentOrElse(clash -> clash.add(pair), () -> clashes.add(new ArrayList<>(List.of(pair))));
             }
+            cut |= clashes.size() > TOLD;
             clashes.stream().limit(TOLD).map(TraitsCheck::discrepancy).forEach(found::add);
         });
         return Repeats.without(once(found));

@@ -190,7 +190,7 @@ final class WhoDidItCheck implements Check {
                         sheet.telling(tokens.start(i)).map(Statement::speaker).orElse(OptionalInt.empty());
                 char sex = tokens.is(i - 1, "he") ? 'm' : 'f';
                 int at = last;
-                ComingAndGoingCheck.meant(sheet, s, tokens.start(i), sex, teller)
+                Whose.meant(sheet, s, tokens.start(i), sex, teller)
                         .ifPresent(who -> add(sheet, deed, s, at, who, sheet.name(who)));
             }
         }

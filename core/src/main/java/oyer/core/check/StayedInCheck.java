@@ -1,0 +1,189 @@
+package oyer.core.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.TimeReading;
+import oyer.core.text.DocumentId;
+import oyer.core.text.Passage;
+import oyer.core.text.TableFile;
+import oyer.core.text.Tokens;
+import oyer.core.time.When;
+
+/// Somebody who stayed in all night by the one telling and was out by the other: `he did not leave the house again until
+/// morning` against `when I fetched cigarettes about nine`.
+///
+/// Of one person, where neither telling is of another day and each speaks of an evening, a night or an hour. A kind of
+/// place that is the same in both is peace.
+final class StayedInCheck implements Check {
+
+    private static final int LINE = 260;
+
+    /// A clause on each side of the words that tell it.
+    private static final int REACH = 24;
+
+    /// Words before it in which it may be denied.
+    private static final int BEFORE = 7;
+
+    /// Sentences; nearer ones of one telling explain each other.
+    private static final int APART = 3;
+
+    /// So often somebody is out in a long paper that it says nothing.
+    private static final int OFTEN = 30;
+
+    private static final List<String[]> STAYED = phrases("stayed");
+    private static final List<String[]> OUT = phrases("out");
+    private static final List<String[]> HELD = phrases("held");
+    private static final List<String[]> NIGHT = phrases("night");
+
+    private record Told(
+            String name, Set<String> kinds, Passage passage, DocumentId paper, int sentence, Set<When> days) {}
+
+    private final Map<String, List<Told>> stayed = new LinkedHashMap<>();
+    private final Map<String, List<Told>> out = new LinkedHashMap<>();
+
+    private static List<String[]> phrases(String kind) {
+        List<String[]> phrases = new ArrayList<>();
+        for (List<String> row : TableFile.rows(StayedInCheck.class, "stays.txt")) {
+            for (String phrase : row.getFirst().equals(kind) ? row.get(1).split(" ") : new String[0]) {
+                phrases.add(phrase.split("_"));
+            }
+        }
+        return List.copyOf(phrases);
+    }
+
+    @Override
+    public void read(Sheet sheet) {
+        Tokens tokens = sheet.tokens();
+        for (int s = 0; s < sheet.sentences().size(); s++) {
+            int first = sheet.sentences().first(s);
+            int end = sheet.sentences().end(s);
+            if (tokens.is(end - 1, '?')) {
+                continue;
+            }
+            int in = in(tokens, STAYED, first, end);
+            int gone = in < 0 ? in(tokens, OUT, first, end) : -1;
+            int at = Math.max(in, gone);
+            // `I never told him I stayed in`, `I did not go out`
+            boolean denied = at >= 0 && CueWords.DENIED.within(tokens, Math.max(first, at - BEFORE), at);
+            boolean held = in >= 0 && in(tokens, HELD, first, end) >= 0; // in prison all the time
+            if (at < 0 || denied || held || gone >= 0 && !night(sheet, s)) {
+                continue;
+            }
+            int from = clause(tokens, at, first);
+            Optional<Integer> who = Whose.doing(sheet, s, from, Math.min(end, at + REACH), at);
+            if (who.isPresent()) {
+                Map<String, List<Told>> all = in >= 0 ? stayed : out;
+                all.computeIfAbsent(Whose.key(sheet, who.get()), _ -> new ArrayList<>())
+                        .add(told(sheet, s, who.get(), from, Math.min(end, at + REACH)));
+            }
+        }
+    }
+
+    private static Told told(Sheet sheet, int s, int who, int from, int end) {
+        Set<String> kinds = new HashSet<>();
+        for (int i = from; i < end; i++) {
+            AlibiCheck.kind(sheet.tokens().text(i).toLowerCase(Locale.ROOT)).ifPresent(kinds::add);
+        }
+        Set<When> days = new HashSet<>();
+        sheet.timesIn(s).stream().map(TimeReading::when).filter(When::dated).forEach(days::add);
+        Passage sentence = sheet.sentence(s);
+        return new Told(
+                sheet.name(who),
+                kinds,
+                sentence.words().length() <= LINE
+                        ? sentence
+                        : sheet.prose().passage(from, Math.min(end, sheet.sentences().end(s)) - 1),
+                sheet.readings().document(),
+                s,
+                days);
+    }
+
+    /// Whether a sentence, or the one before, speaks of an hour, an evening or a night.
+    private static boolean night(Sheet sheet, int sentence) {
+        for (int s = Math.max(0, sentence - 1); s <= sentence; s++) {
+            int first = sheet.sentences().first(s);
+            int end = sheet.sentences().end(s);
+            boolean hour = sheet.timesIn(s).stream()
+                    .anyMatch(t -> t.when() instanceof When.Moment || t.timex().value().contains("T"));
+            if (hour || in(sheet.tokens(), NIGHT, first, end) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int clause(Tokens tokens, int at, int first) {
+        int from = at;
+        while (from > Math.max(first, at - REACH) && !tokens.is(from - 1, ';')) {
+            from--;
+        }
+        return from;
+    }
+
+    private static int in(Tokens tokens, List<String[]> phrases, int first, int end) {
+        for (int i = first; i < end; i++) {
+            for (String[] phrase : phrases) {
+                boolean all = i + phrase.length <= end;
+                for (int k = 0; all && k < phrase.length; k++) {
+                    all = tokens.is(i + k, phrase[k]);
+                }
+                if (all) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public List<Discrepancy> found() {
+        List<Discrepancy> found = new ArrayList<>();
+        stayed.forEach((person, in) -> {
+            List<Told> gone = out.getOrDefault(person, List.of());
+            for (Told one : gone.size() > OFTEN ? List.<Told>of() : in) {
+                gone.stream()
+                        .filter(other -> clash(one, other))
+                        .findFirst()
+                        .ifPresent(other -> found.add(of(one, other)));
+            }
+        });
+        return Repeats.without(found);
+    }
+
+    private static boolean clash(Told in, Told out) {
+        boolean near = in.paper().equals(out.paper()) && Math.abs(in.sentence() - out.sentence()) < APART;
+        boolean days = in.days().isEmpty()
+                || out.days().isEmpty()
+                || in.days().stream().anyMatch(a -> out.days().stream().anyMatch(b -> meet(a, b)));
+        Set<String> home = in.kinds().isEmpty() ? Set.of("home") : in.kinds();
+        return !near && days && home.stream().noneMatch(out.kinds()::contains);
+    }
+
+    private static boolean meet(When a, When b) {
+        boolean before = a.latest().isPresent()
+                && b.earliest().isPresent()
+                && a.latest().get().isBefore(b.earliest().get());
+        boolean after = a.earliest().isPresent()
+                && b.latest().isPresent()
+                && a.earliest().get().isAfter(b.latest().get());
+        return !before && !after;
+    }
+
+    private static Discrepancy of(Told in, Told out) {
+        return new Discrepancy(
+                        Discrepancy.Type.CONTRADICTION,
+                        "stayed-in-and-out",
+                        in.name() + " stays there the whole time by one passage and is elsewhere by the other.",
+                        List.of(in.passage(), out.passage()),
+                        .6)
+                .inGerman(in.name() + " bleibt nach der einen Stelle die ganze Zeit dort und ist nach der anderen"
+                        + " woanders.");
+    }
+}

@@ -1,0 +1,107 @@
+package oyer.core.check;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.Mention;
+import oyer.core.casefile.Statement;
+import oyer.core.read.statement.FirstNames;
+import oyer.core.text.Tokens;
+
+/// Whose coming, staying or going a clause tells.
+final class Whose {
+
+    private static final Set<String> ACCUSED = Set.of(
+            "accused",
+            "defendant",
+            "appellant",
+            "suspect",
+            "angeklagte",
+            "angeklagten",
+            "angeklagter",
+            "beschuldigte",
+            "beschuldigten",
+            "beschuldigter",
+            "angeschuldigte",
+            "angeschuldigten",
+            "angeschuldigter");
+
+    /// So many sentences back a pronoun looks.
+    private static final int BACK = 3;
+
+    private Whose() {}
+
+    /// Who says `I`; else the first who is named in the clause or before it; else whom a pronoun means.
+    ///
+    /// @param at token of the words that tell it
+    static Optional<Integer> doing(Sheet sheet, int s, int first, int end, int at) {
+        Tokens tokens = sheet.tokens();
+        if (CueWords.I_OR_WE.within(tokens, first, end)) {
+            return sheet.telling(tokens.start(at))
+                    .map(Statement::speaker)
+                    .filter(OptionalInt::isPresent)
+                    .map(OptionalInt::getAsInt);
+        }
+        int from = tokens.start(first);
+        int to = tokens.end(end - 1);
+        Optional<Integer> before = Optional.empty();
+        for (Mention mention : sheet.mentionsIn(s)) {
+            if (mention.kind() == EntityKind.PERSON && mention.passage().start() < to) {
+                if (mention.passage().start() >= from) {
+                    return Optional.of(mention.entity());
+                }
+                before = before.isEmpty() ? Optional.of(mention.entity()) : before;
+            }
+        }
+        char sex = sex(tokens, first, end);
+        return sex == '?' ? before : meant(sheet, s, from, sex, OptionalInt.empty());
+    }
+
+    private static char sex(Tokens tokens, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (tokens.is(i, "he") || tokens.is(i, "er")) {
+                return 'm';
+            }
+            if (tokens.is(i, "she") || tokens.is(i, "sie") && !tokens.capitalised(i)) {
+                return 'f';
+            }
+        }
+        return '?';
+    }
+
+    /// Whom a pronoun that nothing else resolves means: whoever was named last and can be meant.
+    ///
+    /// @param teller who is not meant
+    static Optional<Integer> meant(Sheet sheet, int sentence, int before, char sex, OptionalInt teller) {
+        for (int s = sentence; s >= Math.max(0, sentence - BACK); s--) {
+            Optional<Integer> last = Optional.empty();
+            for (Mention mention : sheet.mentionsIn(s)) {
+                boolean fits = mention.kind() == EntityKind.PERSON
+                        && mention.passage().start() < before
+                        && !teller.equals(OptionalInt.of(mention.entity()))
+                        && sheet.entity(mention.entity())
+                                .map(e -> FirstNames.sex(e.name()))
+                                .filter(of -> of == sex || of == '?')
+                                .isPresent();
+                last = fits ? Optional.of(mention.entity()) : last;
+            }
+            if (last.isPresent()) {
+                return last;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// One accused is one, however each paper calls him.
+    static String key(Sheet sheet, int entity) {
+        boolean accused = sheet.entity(entity)
+                .filter(e -> ACCUSED.contains(e.name()
+                                .substring(e.name().lastIndexOf(' ') + 1)
+                                .toLowerCase(Locale.ROOT))
+                        || e.roles().stream().anyMatch(ACCUSED::contains))
+                .isPresent();
+        return accused ? "accused" : sheet.key(entity);
+    }
+}
