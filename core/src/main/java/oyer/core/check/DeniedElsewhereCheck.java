@@ -39,9 +39,6 @@ final class DeniedElsewhereCheck implements Check {
     /// How much a doing weighs at least that alone is denied.
     private static final double SELDOM_DONE = 3;
 
-    /// How much one thing weighs at least that alone is denied of, with a doing that many things share.
-    private static final double RARE = 4.5;
-
     private static final int MOST = 60;
 
     /// A thing of which so many clauses speak leads to none.
@@ -315,8 +312,7 @@ final class DeniedElsewhereCheck implements Check {
                 && verb >= SELDOM_DONE
                 && not.verbs().stream()
                         .anyMatch(v -> !ANYBODY.contains(v) && one.verbs().contains(v));
-        boolean telling = count == 1 && shared >= RARE && shared >= all;
-        if (things && same && common && count == 1 && !telling && !somebody && !not.ever()) {
+        if (things && same && common && count == 1 && !somebody && !not.ever()) {
             return 0;
         }
         return things || doing ? shared + verb : 0;
