@@ -283,7 +283,7 @@ public final class BareReader {
                     && (language == Language.ENGLISH || tokens.capitalised(i))
                     && (language == Language.GERMAN
                             || Predicate.table(language).get(tokens, i) == null
-                            || Predicate.bare(tokens, i));
+                            || Predicate.bare(tokens, i) && !finite(first, i));
             // `Harbour Street` is one thing
             boolean goesOn = language == Language.ENGLISH
                     && i > first
