@@ -41,8 +41,9 @@ final class CheckCommand implements Callable<Integer> {
                 print(out, box, fits);
             }
             if (!outcome.whole()) {
-                System.err.println("oyer: not all discrepancies are listed: of one kind there are very many, and of these only the"
-                        + " most telling");
+                System.err.println(
+                        "oyer: not all discrepancies are listed: of one kind there are very many, and of these only the"
+                                + " most telling");
             }
         }
         return box.whole() ? 0 : 1;

@@ -16,7 +16,8 @@ import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
 import oyer.core.time.When;
 
-/// Somebody who stayed in all night by the one telling and was out by the other: `he did not leave the house again until
+/// Somebody who stayed in all night by the one telling and was out by the other: `he did not leave the house again
+/// until
 /// morning` against `when I fetched cigarettes about nine`.
 ///
 /// Of one person, where neither telling is of another day and each speaks of an evening, a night or an hour. A kind of
@@ -99,7 +100,8 @@ final class StayedInCheck implements Check {
                 kinds,
                 sentence.words().length() <= LINE
                         ? sentence
-                        : sheet.prose().passage(from, Math.min(end, sheet.sentences().end(s)) - 1),
+                        : sheet.prose()
+                                .passage(from, Math.min(end, sheet.sentences().end(s)) - 1),
                 sheet.readings().document(),
                 s,
                 days);
@@ -111,7 +113,8 @@ final class StayedInCheck implements Check {
             int first = sheet.sentences().first(s);
             int end = sheet.sentences().end(s);
             boolean hour = sheet.timesIn(s).stream()
-                    .anyMatch(t -> t.when() instanceof When.Moment || t.timex().value().contains("T"));
+                    .anyMatch(t ->
+                            t.when() instanceof When.Moment || t.timex().value().contains("T"));
             if (hour || in(sheet.tokens(), NIGHT, first, end) >= 0) {
                 return true;
             }

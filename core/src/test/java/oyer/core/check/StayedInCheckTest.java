@@ -20,7 +20,9 @@ class StayedInCheckTest {
                         Statement of Karen Holt, 6 March 1993
 
                         Peter Lane came into the shop about nine that night and bought cigarettes.
-                        """)).singleElement().satisfies(d -> assertThat(d.explanation()).contains("Peter Lane"));
+                        """))
+                .singleElement()
+                .satisfies(d -> assertThat(d.explanation()).contains("Peter Lane"));
     }
 
     @Test
