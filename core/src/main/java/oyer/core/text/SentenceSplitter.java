@@ -54,6 +54,14 @@ final class SentenceSplitter {
             "and",
             "to"));
 
+    /// Words with which German sentences begin and no surname does.
+    private static final WordTable<Boolean> OPENERS = table(Set.of(
+            "er", "sie", "es", "der", "die", "das", "den", "dem", "ein", "eine", "einen", "sein", "seine", "ihr", "ihre",
+            "dieser", "diese", "dieses", "im", "am", "auf", "nach", "bei", "aus", "mit", "vor", "in", "an", "als", "wenn",
+            "auch", "doch", "aber", "dann", "da", "dort", "danach", "daraufhin", "deshalb", "zudem", "so", "man", "ob",
+            "nun", "laut", "gegen", "um", "seit", "während", "nachdem", "weil", "dabei", "damit", "dazu", "zur", "zum",
+            "beide", "keiner", "niemand", "wie", "was", "wer", "wo", "unter", "über"));
+
     /// No sentence ends in more closing signs than these; a page of quotation marks must not cost its square.
     private static final int CLOSERS = 6;
 
@@ -215,6 +223,19 @@ final class SentenceSplitter {
         return hour && led;
     }
 
+    /// `sagte Frau K. Sie habe ...`: the letter that stands for a name ends the sentence before a word that opens one.
+    private boolean letterForName(int letter, int next) {
+        return language == Language.GERMAN
+                && letter > start
+                && tokens.length(letter) == 1
+                && tokens.capitalised(letter)
+                && tokens.kind(letter - 1) == Kind.WORD
+                && tokens.length(letter - 1) > 2
+                && tokens.gap(letter) != Gap.NONE
+                && tokens.capitalised(next)
+                && OPENERS.get(tokens, next) != null;
+    }
+
     /// Whether the full stop at `stop` ends a sentence, given what follows.
     private boolean stops(int stop, int next) {
         if (stop == 0) {
@@ -225,6 +246,9 @@ final class SentenceSplitter {
         return switch (tokens.kind(before)) {
             case WORD -> {
                 if (tokens.gap(stop) != Gap.NONE) {
+                    yield true;
+                }
+                if (letterForName(before, next)) {
                     yield true;
                 }
                 boolean abbreviated = abbreviations.get(tokens, before) != null && !answersNo(before, next);

@@ -45,6 +45,7 @@ final class GermanNames {
         names.marks();
         names.complaints();
         GermanPeople.add(text, labels);
+        Inverted.plain(text, labels);
         GermanBodies.add(text, labels);
         names.bounds();
         GermanUnplaced.drop(text, labels);

@@ -37,6 +37,55 @@ final class Inverted {
         }
     }
 
+    /// `PICHLER Josef`, `Bertschi Heinz, 04.10.1960`: as Swiss and Austrian offices write, with no comma between.
+    static void plain(NameText text, byte[] labels) {
+        for (int i = 0; i + 1 < labels.length; i++) {
+            boolean family = text.is(i, Words.FIRST)
+                    && text.capital(i + 1)
+                    && text.follows(i + 1)
+                    && !shouts(text, i)
+                    && shouts(text, i + 1)
+                    && text.tokens.length(i + 1) > 3
+                    && !text.is(i + 1, Words.ORG | Words.ACRONYM | Words.TITLE); // Ada BERG
+            if (text.capital(i) && (family || plain(text, i))) {
+                clear(labels, i, i + 2);
+                Labels.mark(labels, i, i + 1, EntityKind.PERSON);
+            }
+        }
+    }
+
+    /// Whether a surname and a given name stand here in this order.
+    static boolean plain(NameText text, int i) {
+        return i + 1 < text.size()
+                && text.is(i + 1, Words.FIRST)
+                && !text.is(i, Words.FIRST)
+                && text.capital(i + 1)
+                && text.follows(i + 1)
+                && !text.is(i, Words.ROLE | Words.KIN | Words.SOMEBODY | Words.TITLE | Words.CALENDAR | Words.ORG | Words.ARTICLE)
+                && text.tokens.length(i) > 2
+                && voiced(text, i)
+                && (shouts(text, i) && !shouts(text, i + 1) || begins(text, i) && told(text, i + 2));
+    }
+
+    private static boolean begins(NameText text, int i) {
+        return i == 0 || text.tokens.gap(i) == Gap.BLOCK || text.parted(i) || text.tokens.gap(i) == Gap.LINE || text.tokens.is(i - 1, ':');
+    }
+
+    /// Whether a birthday, a generation, `e.h.` or nothing more follows.
+    private static boolean told(NameText text, int i) {
+        if (i >= text.size() || text.parted(i) || text.tokens.gap(i) == Gap.LINE || text.tokens.gap(i) == Gap.BLOCK) {
+            return true;
+        }
+        boolean comma = text.tokens.is(i, ',') || text.tokens.is(i, '(');
+        int at = comma ? i + 1 : i;
+        return comma && Character.isDigit(text.tokens.first(at))
+                || text.tokens.is(at, "geb")
+                || text.tokens.is(at, "geboren")
+                || text.tokens.is(at, "sen")
+                || text.tokens.is(at, "jun")
+                || text.tokens.is(at, "e") && text.tokens.is(at + 1, '.') && text.tokens.is(at + 2, "h");
+    }
+
     private static boolean surname(NameText text, int i) {
         return text.tokens.length(i) > 2
                 && !text.is(i, Words.TITLE | Words.CALENDAR | Words.ORG | Words.ARTICLE)

@@ -79,6 +79,11 @@ record PersonName(String title, String first, List<String> middle, String last, 
         if (sex == Sex.UNKNOWN && firstToken >= 0 && (words.size() > 1 || title.isEmpty())) {
             sex = Sex.of(text.classes[firstToken] & Words.FIRST);
         }
+        boolean german = text.language == oyer.core.text.Language.GERMAN;
+        if (german && words.size() == 2 && firstToken == from && Inverted.plain(text, firstToken)) {
+            Sex given = Sex.of(text.classes[firstToken + 1] & Words.FIRST);
+            return new PersonName(title, words.getLast(), List.of(), words.getFirst(), given, generation);
+        }
         if (words.size() == 1) {
             return new PersonName(title, "", List.of(), words.getFirst(), sex, generation);
         }

@@ -47,6 +47,11 @@ final class GermanTurns {
         return Map.copyOf(words);
     }
 
+    /// Whether the paper is in German, whose turns are read sentence by sentence.
+    boolean protocol() {
+        return german;
+    }
+
     /// The first token behind the number before a label: `3. Frage:`, `07 A:`.
     int unnumbered(int at, int end) {
         if (!german || at >= end || text.tokens.kind(at) != Kind.NUMBER || text.tokens.length(at) > 3) {

@@ -27,6 +27,33 @@ final class LetterLines {
     /// Two sign side by side when so many blanks are between them.
     private static final int FAR = 5;
 
+    private static final Set<String> KIN = Set.of(
+            "Bruder",
+            "Schwester",
+            "Vater",
+            "Mutter",
+            "Sohn",
+            "Tochter",
+            "Mann",
+            "Frau",
+            "Onkel",
+            "Tante",
+            "Freund",
+            "Freundin",
+            "Papa",
+            "Mama",
+            "Oma",
+            "Opa",
+            "Neffe",
+            "Nichte",
+            "Vetter",
+            "Cousin",
+            "Cousine",
+            "Enkel",
+            "Enkelin",
+            "Schwager",
+            "Schwägerin");
+
     private final ClauseText text;
     private final Names names;
 
@@ -78,8 +105,25 @@ final class LetterLines {
         return token < text.tokens.size() && text.tokens.length(token) <= 16 ? text.tokens.text(token) : "";
     }
 
+    /// `Dein Sven`, `Deine Schwester Ada`: the name behind the word that closes, none where only kin is named.
+    private Range yours(int first, int end) {
+        boolean your = text.tokens.is(first, "Dein")
+                || text.tokens.is(first, "Deine")
+                || text.tokens.is(first, "Euer")
+                || text.tokens.is(first, "Eure");
+        int last = text.sign(end - 1, '.') ? end - 2 : end - 1;
+        int name = KIN.contains(brief(first + 1)) ? first + 2 : first + 1;
+        return your && last >= name && last - name < 2 && text.capital(name) && text.capital(last)
+                ? new Range(name, last)
+                : Range.NONE;
+    }
+
     /// The name behind `(signed)`, `gez.`, `/s/`, `Signed:`.
     Range signed(int first, int end) {
+        Range yours = yours(first, end);
+        if (yours.exists()) {
+            return yours;
+        }
         int at = text.sign(first, '(') || text.sign(first, '/') ? first + 1 : first;
         boolean whose = text.tokens.is(at, "Her")
                 || text.tokens.is(at, "His")
@@ -219,6 +263,17 @@ final class LetterLines {
             }
         }
         return Range.NONE;
+    }
+
+    /// Whether three words or more are a sentence, one of them small.
+    static boolean sentence(ClauseText text, Range sentence) {
+        int words = 0;
+        boolean small = false;
+        for (int i = sentence.first(); i <= sentence.last(); i++) {
+            words += text.word(i) ? 1 : 0;
+            small |= text.word(i) && !text.capital(i);
+        }
+        return small && words >= 3;
     }
 
     /// Words in sentences and no field, list or heading: some word small, a few words in all.

@@ -83,6 +83,11 @@ final class Lines {
         return ends[line];
     }
 
+    /// Whether a number that counts the lines, or the questions, stands before it.
+    boolean numbered(int line) {
+        return firsts[line] > starts(line);
+    }
+
     boolean empty(int line) {
         return firsts[line] >= ends[line];
     }

@@ -76,6 +76,7 @@ final class Numbering {
         boolean argument = turn.isPresent()
                 && !turn.get().hearer().exists()
                 && turn.get().act() != Act.ASKS
+                && turn.get().cue().exists()
                 && text.tokens.length(turn.get().cue().first()) > 1; // an answer whose asker is not named
         boolean addressed = question || turn.isPresent() && prose.language() == Language.GERMAN;
         OptionalInt asked = addressed ? outer.map(Statement::hearer).orElse(OptionalInt.empty()) : OptionalInt.empty();

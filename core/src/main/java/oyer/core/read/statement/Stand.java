@@ -40,6 +40,11 @@ final class Stand {
         return court;
     }
 
+    /// Whether a heading or a field said that somebody is heard.
+    boolean heard() {
+        return awaited || witness.exists();
+    }
+
     void asks(Range other) {
         examiner = other;
     }
@@ -203,13 +208,27 @@ final class Stand {
         if (!awaited) {
             return false;
         }
-        boolean label = text.tokens.is(first, "Name") && text.sign(first + 1, ':');
-        int from = label ? first + 2 : first;
+        boolean person = text.tokens.is(first, "Zur") && text.tokens.is(first + 1, "Person") && text.sign(first + 2, ':');
+        boolean label = text.tokens.is(first, "Name") && text.sign(first + 1, ':') || person;
+        int from = person ? first + 3 : label ? first + 2 : first;
         int comma = from;
         while (comma < end && comma < from + 4 && text.capital(comma)) {
             comma++;
         }
         boolean inverted = comma > from && text.sign(comma, ',') && text.capital(comma + 1);
+        boolean shouts = text.tokens.allCapitals(from) && text.tokens.length(from) > 2 && born(first, end);
+        boolean whole = (label || shouts)
+                && comma == from + 2
+                && (text.sign(comma, ',') || shouts && text.tokens.is(comma, "sen") || text.tokens.is(comma, "jun"))
+                && (text.tokens.kind(comma + 1) == oyer.core.text.Tokens.Kind.NUMBER
+                        || shouts
+                        || text.tokens.is(comma + 1, "geb")
+                        || text.tokens.is(comma + 1, "geboren"));
+        if (whole) {
+            witness = new Range(from, comma - 1); // Zur Person: Berg Carl, 04.10.1960
+            awaited = false;
+            return true;
+        }
         Range given = inverted ? names.at(comma + 1, end) : Range.NONE;
         boolean born = false;
         for (int i = given.last() + 1; given.exists() && i < Math.min(end, given.last() + 4); i++) {
@@ -224,6 +243,15 @@ final class Stand {
         witness = new Range(from, given.last());
         awaited = false;
         return true;
+    }
+
+    private boolean born(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (text.tokens.is(i, "geb") || text.tokens.is(i, "geboren")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Who of those present is said to ask: `KHK Berg (Fragen)`, `D.I. Berg (interviewing)`.

@@ -8,7 +8,9 @@ import java.util.OptionalInt;
 import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
 import oyer.core.read.name.Cast;
+import oyer.core.read.name.Ranks;
 import oyer.core.read.statement.Draft.Range;
+import oyer.core.text.Language;
 import oyer.core.text.Tokens;
 
 /// The persons of a document by the last word of their names, for labels and signatures that spell a name as no
@@ -29,8 +31,10 @@ final class Surnames {
                 Tokens words = Tokens.of(name);
                 if (words.size() > 0) {
                     int last = words.size() - 1;
+                    boolean generation = words.is(last, "sen") || words.is(last, "jun");
+                    last = generation && last > 0 ? last - 1 : last; // Carl Lund sen.
                     for (int i = 1; i < words.size(); i++) {
-                        if (words.is(i, ',') && last == words.size() - 1) {
+                        if (words.is(i, ',') && last >= words.size() - 2) {
                             last = i - 1; // BERG, Ada
                         }
                     }
@@ -60,7 +64,16 @@ final class Surnames {
             return OptionalInt.empty();
         }
         String word = text.tokens.text(surname).toLowerCase(Locale.ROOT);
-        return one(bySurname.getOrDefault(word, List.of()), words, surname);
+        OptionalInt found = one(bySurname.getOrDefault(word, List.of()), words, surname);
+        boolean before = found.isEmpty()
+                && text.prose.language() == Language.GERMAN
+                && surname > words.first()
+                && text.capital(surname - 1);
+        if (before) { // BERG Ada, Lund Carl
+            String other = text.tokens.text(surname - 1).toLowerCase(Locale.ROOT);
+            return one(bySurname.getOrDefault(other, List.of()), new Range(surname - 1, surname), surname - 1);
+        }
+        return found;
     }
 
     /// The one with the fullest name of those whom the given names do not rule out; none when two are left that differ.
@@ -97,6 +110,9 @@ final class Surnames {
 
     private boolean title(int token) {
         return text.sign(token + 1, '.') && text.tokens.length(token) > 1
+                || text.any(token, WordClass.DET.bit() | WordClass.POSS.bit()) && text.tokens.length(token) > 1
+                || GermanParts.says(text, token)
+                || text.prose.language() == Language.GERMAN && Ranks.police(text.tokens.text(token))
                 || text.tokens.is(token, "MISS")
                 || text.tokens.is(token, "MR")
                 || text.tokens.is(token, "MRS")

@@ -102,7 +102,22 @@ final class Turns {
             }
             turns.add(until(open, limit));
         }
-        return drafts(kept(answered(turns)));
+        List<Turn> kept = kept(answered(turns));
+        return drafts(kept.isEmpty() && stand.heard() ? unlabelled() : kept);
+    }
+
+    /// Questions and answers that only their places tell apart.
+    private List<Turn> unlabelled() {
+        List<Turn> turns = new ArrayList<>();
+        for (GermanUnlabelled.Pair pair : new GermanUnlabelled(text, lines).pairs()) {
+            int asks = pair.question().first();
+            int says = pair.answer().first();
+            turns.add(new Turn(
+                    asks, asks - 1, stand.examiner(), Range.NONE, stand.witness(), Sort.QUESTION, pair.question().last() + 1));
+            turns.add(new Turn(
+                    says, says - 1, stand.witness(), Range.NONE, stand.examiner(), Sort.ANSWER, pair.answer().last() + 1));
+        }
+        return turns;
     }
 
     /// `Q  Was it dark?   A  It was.`: question and answer on one line are two turns.
@@ -366,13 +381,17 @@ final class Turns {
             if (end <= first) {
                 continue;
             }
-            Range speaker = turn.speaker().exists() ? turn.speaker() : new Range(turn.start(), turn.start());
+            boolean labelled = turn.end() >= turn.start();
+            Range label = labelled ? new Range(turn.start(), turn.end()) : Range.NONE;
+            Range speaker = turn.speaker().exists() || !labelled
+                    ? turn.speaker()
+                    : new Range(turn.start(), turn.start());
             Range content = new Range(first, end - 1);
             boolean asks = turn.sort() == Sort.QUESTION || text.sign(end - 1, '?');
             Draft draft = new Draft(
                     content,
                     speaker,
-                    new Range(turn.start(), turn.end()),
+                    label,
                     turn.hearer(),
                     Mode.DIRECT,
                     asks ? Act.ASKS : acts.of(content, Acts.Voice.TURN),
@@ -409,7 +428,9 @@ final class Turns {
                 continue;
             }
             Act act = text.sign(end, '?') ? Act.ASKS : acts.of(sentence, Acts.Voice.SENTENCE);
-            if (longer || act != turn.act() && act != Act.ASSERTS && act != Act.ASKS) {
+            // an answer in a German protocol is an account: what each sentence tells can be told otherwise elsewhere
+            boolean told = german.protocol() && act != Act.ASKS && LetterLines.sentence(text, sentence);
+            if (longer || told || act != turn.act() && act != Act.ASSERTS && act != Act.ASKS) {
                 into.add(turn.withContent(sentence).withAct(act).withRule("turn-sentence"));
             }
         }
