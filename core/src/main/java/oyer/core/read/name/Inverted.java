@@ -61,14 +61,26 @@ final class Inverted {
                 && !text.is(i, Words.FIRST)
                 && text.capital(i + 1)
                 && text.follows(i + 1)
-                && !text.is(i, Words.ROLE | Words.KIN | Words.SOMEBODY | Words.TITLE | Words.CALENDAR | Words.ORG | Words.ARTICLE)
+                && !text.is(
+                        i,
+                        Words.ROLE
+                                | Words.KIN
+                                | Words.SOMEBODY
+                                | Words.TITLE
+                                | Words.CALENDAR
+                                | Words.ORG
+                                | Words.ARTICLE)
                 && text.tokens.length(i) > 2
                 && voiced(text, i)
                 && (shouts(text, i) && !shouts(text, i + 1) || begins(text, i) && told(text, i + 2));
     }
 
     private static boolean begins(NameText text, int i) {
-        return i == 0 || text.tokens.gap(i) == Gap.BLOCK || text.parted(i) || text.tokens.gap(i) == Gap.LINE || text.tokens.is(i - 1, ':');
+        return i == 0
+                || text.tokens.gap(i) == Gap.BLOCK
+                || text.parted(i)
+                || text.tokens.gap(i) == Gap.LINE
+                || text.tokens.is(i - 1, ':');
     }
 
     /// Whether a birthday, a generation, `e.h.` or nothing more follows.

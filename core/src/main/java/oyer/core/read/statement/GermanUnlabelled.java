@@ -50,7 +50,9 @@ final class GermanUnlabelled {
             int first = lines.first(k);
             int said = dashed ? lines.first(answer) + 1 : lines.first(answer);
             int end = answer;
-            while (end + 1 < lines.size() && !lines.opensBlock(end + 1) && !asks(end + 1, dashed)
+            while (end + 1 < lines.size()
+                    && !lines.opensBlock(end + 1)
+                    && !asks(end + 1, dashed)
                     && !(dashed && dash(end + 1))) {
                 end++;
             }
@@ -74,15 +76,17 @@ final class GermanUnlabelled {
         }
         boolean ends = text.full(lines.end(k) - 1);
         return dashed
-                ? ends && k + 1 < lines.size() && dash(k + 1) || !ends && k + 2 < lines.size() && dash(k + 2)
-                                && !lines.opensBlock(k + 1) && lines.opensBlock(k)
+                ? ends && k + 1 < lines.size() && dash(k + 1)
+                        || !ends
+                                && k + 2 < lines.size()
+                                && dash(k + 2)
+                                && !lines.opensBlock(k + 1)
+                                && lines.opensBlock(k)
                 : lines.numbered(k) && text.capital(lines.first(k)) && !text.sign(lines.first(k) + 1, ':');
     }
 
     private boolean answers(int k, boolean dashed) {
-        return dashed
-                ? dash(k)
-                : !lines.numbered(k) && !lines.opensBlock(k) && text.full(lines.end(k - 1) - 1);
+        return dashed ? dash(k) : !lines.numbered(k) && !lines.opensBlock(k) && text.full(lines.end(k - 1) - 1);
     }
 
     private boolean dash(int k) {

@@ -99,9 +99,12 @@ final class Speakers {
         OptionalInt chained = pronoun(words) ? chain(words.first()) : OptionalInt.empty();
         Found found = chained.isPresent() ? new Found(chained, true) : of(words);
         found = known(found) ? found : inPart(words, found);
-        if (found.entity().isEmpty() && text.is(words.first(), WordClass.POSS) && text.is(words.last(), WordClass.SOURCE)) {
+        if (found.entity().isEmpty()
+                && text.is(words.first(), WordClass.POSS)
+                && text.is(words.last(), WordClass.SOURCE)) {
             boolean hers = text.tokens.first(words.first()) == 'i' || text.tokens.first(words.first()) == 'I';
-            found = last(hers ? 'f' : 'm', words.first(), firstAt(prose.tokens().start(words.first()))); // seinen Angaben
+            found = last(
+                    hers ? 'f' : 'm', words.first(), firstAt(prose.tokens().start(words.first()))); // seinen Angaben
         }
         boolean part = interviewee.exists() && Interviewee.part(text, words);
         if (part && !known(found) || found.entity().isEmpty() && interviewee.exists() && pronoun(words)) {

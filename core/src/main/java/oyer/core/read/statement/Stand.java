@@ -208,7 +208,8 @@ final class Stand {
         if (!awaited) {
             return false;
         }
-        boolean person = text.tokens.is(first, "Zur") && text.tokens.is(first + 1, "Person") && text.sign(first + 2, ':');
+        boolean person =
+                text.tokens.is(first, "Zur") && text.tokens.is(first + 1, "Person") && text.sign(first + 2, ':');
         boolean label = text.tokens.is(first, "Name") && text.sign(first + 1, ':') || person;
         int from = person ? first + 3 : label ? first + 2 : first;
         int comma = from;

@@ -113,9 +113,21 @@ final class Turns {
             int asks = pair.question().first();
             int says = pair.answer().first();
             turns.add(new Turn(
-                    asks, asks - 1, stand.examiner(), Range.NONE, stand.witness(), Sort.QUESTION, pair.question().last() + 1));
+                    asks,
+                    asks - 1,
+                    stand.examiner(),
+                    Range.NONE,
+                    stand.witness(),
+                    Sort.QUESTION,
+                    pair.question().last() + 1));
             turns.add(new Turn(
-                    says, says - 1, stand.witness(), Range.NONE, stand.examiner(), Sort.ANSWER, pair.answer().last() + 1));
+                    says,
+                    says - 1,
+                    stand.witness(),
+                    Range.NONE,
+                    stand.examiner(),
+                    Sort.ANSWER,
+                    pair.answer().last() + 1));
         }
         return turns;
     }
@@ -383,9 +395,8 @@ final class Turns {
             }
             boolean labelled = turn.end() >= turn.start();
             Range label = labelled ? new Range(turn.start(), turn.end()) : Range.NONE;
-            Range speaker = turn.speaker().exists() || !labelled
-                    ? turn.speaker()
-                    : new Range(turn.start(), turn.start());
+            Range speaker =
+                    turn.speaker().exists() || !labelled ? turn.speaker() : new Range(turn.start(), turn.start());
             Range content = new Range(first, end - 1);
             boolean asks = turn.sort() == Sort.QUESTION || text.sign(end - 1, '?');
             Draft draft = new Draft(
