@@ -42,6 +42,7 @@ final class GermanPeople {
         for (int i = 0; i < labels.length; i++) {
             if (text.capital(i)) {
                 people.full(i);
+                people.spoken(i);
             }
         }
     }
@@ -71,6 +72,31 @@ final class GermanPeople {
         }
         Labels.mark(labels, from, end, EntityKind.PERSON);
         coordinated(from);
+    }
+
+    /// `der Uwe`, `die Ruth`: a given name alone behind the article of its sex, as people are spoken of.
+    private void spoken(int i) {
+        boolean she = text.tokens.is(i - 1, "die");
+        boolean he = text.tokens.is(i - 1, "der") || text.tokens.is(i - 1, "den") || text.tokens.is(i - 1, "dem");
+        boolean name = (she || he)
+                && labels[i] == Labels.OUT
+                && text.is(i, Words.FIRST)
+                && text.tokens.length(i) > 2
+                && !text.is(i, NEVER)
+                && !shouts(i)
+                && !doubtful(i)
+                && !runs(i + 1)
+                && !counted(i + 1)
+                && !(text.tokens.is(i + 1, '.') && counted(i + 2))
+                && !cited(i, i);
+        if (name && Sex.of(text.classes[i] & Words.FIRST) == (she ? Sex.FEMALE : Sex.MALE)) {
+            labels[i] = PERSON;
+        }
+    }
+
+    /// Whether a figure stands here: `die Halle 4a`, `die Abb. 1`.
+    private boolean counted(int i) {
+        return i < labels.length && Character.isDigit(text.tokens.first(i));
     }
 
     /// `Svenja und Tim Sommer`: a given name alone before a full one.
