@@ -105,6 +105,7 @@ public final class ProceedingReader {
         List<Proceeding> all = new ArrayList<>(reader.found);
         all.addAll(new Caption(prose, reader.words).read(written, head, mentions, times));
         all.addAll(new TabledSteps(prose, reader.found, times).read());
+        new TitledSteps(prose, reader.words, reader.days).read(written, all).ifPresent(all::add);
         all.sort(Comparator.comparing(p -> p.passage().span()));
         return all;
     }
@@ -373,7 +374,7 @@ public final class ProceedingReader {
 
     private boolean has(Hit hit, int start, int stop) {
         return switch (hit.rule().needs()) {
-            case NOTHING, CELL -> true;
+            case NOTHING, CELL, TITLE -> true;
             case ALONE -> shapes.alone(hit.rule(), hit.first(), hit.end());
             case VERDICT -> shapes.alone(hit.rule(), hit.first(), hit.end()) && shapes.behindVerdict(hit.first());
             case DATED -> shapes.day(hit.first(), hit.end()).isPresent();

@@ -12,6 +12,7 @@ import oyer.core.text.Prose;
 import oyer.core.text.Span;
 import oyer.core.text.Tokens;
 import oyer.core.time.When;
+import org.jspecify.annotations.Nullable;
 
 /// When a step was, and which words say so: the time of its own clause; the only time of its sentence; the row of the
 /// table; the document's own day for what it decides itself (`is denied`); the day of the sentence before, where that
@@ -29,6 +30,8 @@ final class StepDay {
 
     private static final int FIRST_YEAR = 1700;
     private static final int BACK = 2;
+    /// A paper with so many lines that begin with a day is a log.
+    private static final int ENTRIES = 2;
     private static final int ASIDE = 1_000;
     private static final int HEADING_LENGTH = 60;
 
@@ -37,6 +40,7 @@ final class StepDay {
     private final TreeMap<Integer, TimeReading> byStart = new TreeMap<>();
     private final Written written;
     private final StepWords words;
+    private @Nullable TreeMap<Integer, TimeReading> entries;
 
     /// @param passage the words that date it; empty where it is undated, or dated from outside
     record Found(When when, Optional<Passage> passage, String how, double confidence) {}
@@ -158,7 +162,10 @@ final class StepDay {
         if (!rest.isEmpty() || row) {
             return NONE;
         }
-        return scene(sentence, stepBefore).or(() -> heading(sentence)).orElse(NONE);
+        return scene(sentence, stepBefore)
+                .or(() -> heading(sentence))
+                .or(() -> entry(sentence))
+                .orElse(NONE);
     }
 
     /// How a step is told.
@@ -373,6 +380,27 @@ final class StepDay {
             }
         }
         return Optional.empty();
+    }
+
+    /// The day of the entry in a log or notebook, whose lines begin with days: `TUESDAY 18 NOVEMBER 1986`.
+    private Optional<Found> entry(Span sentence) {
+        if (entries == null) {
+            entries = new TreeMap<>();
+            for (TimeReading time : byStart.values()) {
+                int at = tokens.at(time.passage().start());
+                int to = tokens.at(time.passage().end());
+                boolean begins = at == 0 || tokens.gap(at) != Tokens.Gap.SPACE;
+                boolean heads = to >= tokens.size() || tokens.gap(to) != Tokens.Gap.SPACE || tokens.is(to, ':')
+                        || tokens.start(to) - time.passage().end() > 1;
+                if (time.when() instanceof When.Day && begins && heads) {
+                    entries.put(time.passage().start(), time);
+                }
+            }
+        }
+        var last = entries.floorEntry(sentence.start());
+        return entries.size() < ENTRIES || last == null
+                ? Optional.empty()
+                : Optional.of(found(last.getValue(), "entry-day", SCENE));
     }
 
     /// Whether a paragraph ends between two tokens.

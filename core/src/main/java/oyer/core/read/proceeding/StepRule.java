@@ -27,6 +27,8 @@ record StepRule(String action, String outcome, Needs needs, WordPattern words, b
         ALONE,
         /// A noun at which a day stands: `the hearing before Judge Noe on 3 May`, `Hearing: 3 May`.
         DATED,
+        /// The title of a paper that is the record of it.
+        TITLE,
         /// A verb of what befalls somebody, in any voice.
         DONE,
         /// They stand alone right behind a verdict, as reports of trials print a sentence: `Guilty. Death.`

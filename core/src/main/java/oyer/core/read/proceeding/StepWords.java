@@ -33,6 +33,7 @@ final class StepWords {
     }
 
     private final WordTable<List<StepRule>> steps;
+    private final WordTable<List<StepRule>> titles;
     private final WordTable<List<StepRule>> authorities;
     private final WordTable<List<StepRule>> grounds;
     private final Map<String, WordTable<String>> meanings = new HashMap<>();
@@ -63,7 +64,10 @@ final class StepWords {
             words.forEach(word -> table.put(word, true));
             classes.put(name, WordTable.of(table));
         });
-        steps = byWord(r -> !r.action().equals("authority") && !r.action().equals("ground"));
+        steps = byWord(r -> !r.action().equals("authority")
+                && !r.action().equals("ground")
+                && r.needs() != StepRule.Needs.TITLE);
+        titles = byWord(r -> r.needs() == StepRule.Needs.TITLE);
         authorities = byWord(r -> r.action().equals("authority"));
         grounds = byWord(r -> r.action().equals("ground"));
     }
@@ -106,6 +110,12 @@ final class StepWords {
     /// The rules that a token can begin, in order of their table.
     List<StepRule> at(Tokens tokens, int token) {
         List<StepRule> here = steps.get(tokens, token);
+        return here == null ? List.of() : here;
+    }
+
+    /// The titles of papers that a token can begin.
+    List<StepRule> titles(Tokens tokens, int token) {
+        List<StepRule> here = titles.get(tokens, token);
         return here == null ? List.of() : here;
     }
 
