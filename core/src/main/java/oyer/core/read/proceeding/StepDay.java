@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
 import oyer.core.text.Passage;
@@ -12,7 +13,6 @@ import oyer.core.text.Prose;
 import oyer.core.text.Span;
 import oyer.core.text.Tokens;
 import oyer.core.time.When;
-import org.jspecify.annotations.Nullable;
 
 /// When a step was, and which words say so: the time of its own clause; the only time of its sentence; the row of the
 /// table; the document's own day for what it decides itself (`is denied`); the day of the sentence before, where that
@@ -390,7 +390,9 @@ final class StepDay {
                 int at = tokens.at(time.passage().start());
                 int to = tokens.at(time.passage().end());
                 boolean begins = at == 0 || tokens.gap(at) != Tokens.Gap.SPACE;
-                boolean heads = to >= tokens.size() || tokens.gap(to) != Tokens.Gap.SPACE || tokens.is(to, ':')
+                boolean heads = to >= tokens.size()
+                        || tokens.gap(to) != Tokens.Gap.SPACE
+                        || tokens.is(to, ':')
                         || tokens.start(to) - time.passage().end() > 1;
                 if (time.when() instanceof When.Day && begins && heads) {
                     entries.put(time.passage().start(), time);

@@ -64,9 +64,8 @@ final class StepWords {
             words.forEach(word -> table.put(word, true));
             classes.put(name, WordTable.of(table));
         });
-        steps = byWord(r -> !r.action().equals("authority")
-                && !r.action().equals("ground")
-                && r.needs() != StepRule.Needs.TITLE);
+        steps = byWord(r ->
+                !r.action().equals("authority") && !r.action().equals("ground") && r.needs() != StepRule.Needs.TITLE);
         titles = byWord(r -> r.needs() == StepRule.Needs.TITLE);
         authorities = byWord(r -> r.action().equals("authority"));
         grounds = byWord(r -> r.action().equals("ground"));

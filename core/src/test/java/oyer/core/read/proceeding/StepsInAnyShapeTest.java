@@ -111,8 +111,9 @@ class StepsInAnyShapeTest {
 
     @Test
     void aPaperIsTheRecordOfAStepByItsTitle() {
-        assertThat(english("BREMPORT POLICE\n\nRECORD OF INTERVIEW\n\nPerson interviewed: Paul NOE\nDate: 7 March 1994\n\n"
-                        + "Q. Where were you?\nA. At home.\n"))
+        assertThat(english(
+                        "BREMPORT POLICE\n\nRECORD OF INTERVIEW\n\nPerson interviewed: Paul NOE\nDate: 7 March 1994\n\n"
+                                + "Q. Where were you?\nA. At home.\n"))
                 .containsExactly("interview held 1994-03-07");
         assertThat(german("Polizei Bremport\n\nFestnahmebericht\n\nBremport, 03.05.1990\n\nNoe stand am Bahnhof.\n"))
                 .containsExactly("arrest arrested 1990-05-03");
@@ -122,8 +123,10 @@ class StepsInAnyShapeTest {
 
     @Test
     void theLinesOfALogHaveTheDayOfTheirEntry() {
-        assertThat(english("POCKET NOTE BOOK\n\nSATURDAY 15 NOVEMBER 1986     Duty 0600 - 1400\n\nMan badly hurt in a shop.\n\n"
-                        + "TUESDAY 18 NOVEMBER 1986     Duty 0600 - 1400\nTo 12 Paradise Row. D.I. Roe arrested Paul NOE.\n"))
+        assertThat(
+                        english(
+                                "POCKET NOTE BOOK\n\nSATURDAY 15 NOVEMBER 1986     Duty 0600 - 1400\n\nMan badly hurt in a shop.\n\n"
+                                        + "TUESDAY 18 NOVEMBER 1986     Duty 0600 - 1400\nTo 12 Paradise Row. D.I. Roe arrested Paul NOE.\n"))
                 .containsExactly("arrest arrested 1986-11-18");
     }
 
