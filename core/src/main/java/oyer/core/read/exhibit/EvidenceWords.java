@@ -259,6 +259,16 @@ final class EvidenceWords {
         return "those".equals(known(general, tokens, token));
     }
 
+    /// Whether a word at the head of a line may answer to an item of a list: `Zu 1:`, `ad 2.`
+    boolean answering(Tokens tokens, int token) {
+        return "answering".equals(known(general, tokens, token));
+    }
+
+    /// Whether a word says that something lies with the paper itself: `enclosed`, `anbei`.
+    boolean enclosing(Tokens tokens, int token) {
+        return "enclosing".equals(known(general, tokens, token));
+    }
+
     /// Whether `took it` means something else before a word: `took it to mean`.
     boolean meaning(Tokens tokens, int token) {
         return "meaning".equals(known(general, tokens, token));

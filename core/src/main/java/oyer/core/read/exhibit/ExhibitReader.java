@@ -208,7 +208,7 @@ public final class ExhibitReader {
                 continue;
             }
             // what a letter encloses is had on its day, whatever day the paper is of
-            When when = found.status() == Status.DISCLOSED && prose.tokens().is(found.token(), "enclosed")
+            When when = found.status() == Status.DISCLOSED && words.enclosing(prose.tokens(), found.token())
                     ? time.document(Status.DISCLOSED)
                     : time.of(found.status(), found.token(), times, d, s);
             Status is = status(found, d, when);

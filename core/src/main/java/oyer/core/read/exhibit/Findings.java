@@ -311,6 +311,18 @@ final class Findings {
         return start != null && start < to;
     }
 
+    /// `Befund vom 5. April 2004`: the day that the finding itself is of.
+    private Optional<When> own(int from, int end) {
+        for (int t = tokens.at(from); t + 2 < tokens.size() && tokens.start(t) < end; t++) {
+            boolean of = tokens.is(t + 1, "vom") || tokens.is(t + 1, "of") || tokens.is(t + 1, "dated");
+            boolean report = cells.says(tokens.start(t), tokens.end(t), "results") || words.finding(tokens, t);
+            if (of && report) {
+                return times.in(new Cell(tokens.start(t + 2), Math.min(end, tokens.end(t + 2) + 2)));
+            }
+        }
+        return Optional.empty();
+    }
+
     private Draft draft(Label label, int from, int end) {
         Item item = label.item();
         int number = merger.number(item, Optional.empty(), Optional.empty());
@@ -325,7 +337,7 @@ final class Findings {
                 "finding",
                 0);
         Status is = untested(from, end) && !finding(from, end) ? Status.NOT_TESTED : Status.TESTED;
-        When when = time.document(is);
+        When when = own(from, end).orElseGet(() -> time.document(is));
         draft.steps.add(StatusStep.of(is, when, cells.passage(all), OptionalInt.empty()));
         return draft;
     }

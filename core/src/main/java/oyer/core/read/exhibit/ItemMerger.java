@@ -26,6 +26,9 @@ final class ItemMerger {
     /// A noun without the words that describe it, and the number of the one thing that they described; -1 for several.
     private final Map<String, Integer> heads = new HashMap<>();
 
+    /// The first item that a number was a mark of, whatever the series.
+    private final Map<Integer, Integer> byNumber = new HashMap<>();
+
     private int next;
 
     ItemMerger(Prose prose) {
@@ -174,6 +177,26 @@ final class ItemMerger {
     int marked(String mark) {
         String lower =
                 mark.toLowerCase(Locale.ROOT).replaceAll("\\s{1,99}", " ").strip();
+        int of = trailing(lower);
+        if (lower.startsWith("zu ") || lower.startsWith("ad ") || lower.startsWith("re ")) {
+            Integer known = byNumber.get(of);
+            return known == null ? numbered("#" + lower) : known;
+        }
+        int number = series(lower);
+        byNumber.putIfAbsent(of, number);
+        return number;
+    }
+
+    /// The number that a mark ends with, or -1.
+    private static int trailing(String mark) {
+        int from = mark.length();
+        while (from > 0 && mark.length() - from < 4 && mark.charAt(from - 1) >= '0' && mark.charAt(from - 1) <= '9') {
+            from--;
+        }
+        return from < mark.length() ? Integer.parseInt(mark.substring(from)) : -1;
+    }
+
+    private int series(String lower) {
         int cut = lower.indexOf("'s ");
         int space = lower.indexOf(' ');
         boolean whose = cut > 0 || lower.startsWith("defense ") || lower.startsWith("defence ");

@@ -19,6 +19,9 @@ final class Marks {
 
     private static final int INITIALS = 3;
 
+    /// The longest word for a series that is cut short with a full stop: `Asserv.`
+    private static final int ABBREVIATED = 6;
+
     private final Map<String, Integer> byInitials = new HashMap<>();
     private final Tokens tokens;
     private final EvidenceWords words;
@@ -46,6 +49,10 @@ final class Marks {
         if (own >= 0 && own < end && listed.of(tokens, token)) {
             return Optional.of(new Mark(token, own));
         }
+        int answered = answered(token, end);
+        if (answered >= 0) {
+            return Optional.of(new Mark(token, answered));
+        }
         int i = token;
         while (i < end && words.is(tokens, i, "series") && i - token < 2) {
             i++;
@@ -59,6 +66,9 @@ final class Marks {
             return Optional.empty();
         }
         int number = i + 1;
+        // `Ass. 2.1`, `Lab #3`
+        boolean cut = tokens.is(number, '.') && tokens.length(i) <= ABBREVIATED || tokens.is(number, '#');
+        number += cut && number + 1 < end && tokens.gap(number + 1) != Gap.LINE ? 1 : 0;
         if (number < end && (tokens.is(number, "no") || tokens.is(number, "nr"))) {
             number += number + 1 < end && tokens.is(number + 1, '.') ? 2 : 1;
         }
@@ -74,6 +84,20 @@ final class Marks {
             last += 2;
         }
         return Optional.of(new Mark(token, last));
+    }
+
+    /// The number of `Zu 1:`, `ad 2.`, `Re 3:` at the head of a line, which answers to an item of a list; else -1.
+    private int answered(int token, int end) {
+        boolean begins = token == 0 || tokens.gap(token) == Gap.LINE || tokens.gap(token) == Gap.BLOCK;
+        if (!begins || !words.answering(tokens, token)) {
+            return -1;
+        }
+        int number = token + 1;
+        while (number < end && number - token < 4 && plain(number) < 0 && !tokens.is(number, ':')) {
+            number++;
+        }
+        boolean closed = tokens.is(number + 1, ':') || tokens.is(number + 1, '.') || tokens.is(number + 1, ')');
+        return number < end && plain(number) > 0 && closed ? number : -1;
     }
 
     private boolean possessive(int token) {

@@ -78,11 +78,15 @@ final class StepTime {
             if (time.when().earliest().isPresent()
                     && time.when().earliest().equals(time.when().latest())
                     && first < prose.tokens().size()
-                    && "date".equals(words.column(prose.tokens(), first))) {
+                    && (dated(words, first) || dated(words, first + 1))) {
                 return time.when().earliest();
             }
         }
         return Optional.empty();
+    }
+
+    private boolean dated(EvidenceWords words, int token) {
+        return token < prose.tokens().size() && "date".equals(words.column(prose.tokens(), token));
     }
 
     /// Times of one sentence; sentences are asked for in order.
@@ -133,7 +137,60 @@ final class StepTime {
                                 ? document(status)
                                 : clock(place) || within.stream().anyMatch(StepTime::clock)
                                         ? sceneDay(place).orElseGet(() -> document(status))
-                                        : longAgo(exhibit, sentence).orElseGet(() -> undated(status)));
+                                        : longAgo(exhibit, sentence)
+                                        .or(() -> toldBefore(status, place))
+                                        .orElseGet(() -> undated(status)));
+    }
+
+    /// The day that the paragraph told last, where what was done on it goes on: `On 3 May I went to the flat. I seized
+    /// the knife.` Who tells what he did himself goes on with the day of the paragraph before.
+    private Optional<When> toldBefore(Status status, int place) {
+        boolean done = switch (status) {
+            case COLLECTED, TRANSFERRED, DESTROYED, RETURNED, MADE -> true;
+            case MENTIONED, TESTED, RETESTED, NOT_TESTED, USABLE, INCONCLUSIVE, DISCLOSED, WITHHELD -> false;
+            case SUPPRESSED, ADMITTED, EXCLUDED, CHALLENGED, DISCREDITED, MISSING, UNATTRIBUTED, ABSENT -> false;
+        };
+        if (!done) {
+            return Optional.empty();
+        }
+        String text = prose.characters();
+        int from = text.lastIndexOf("\n\n", place);
+        boolean own = first(place);
+        int before = own && from > 0 ? text.lastIndexOf("\n\n", from - 1) : from;
+        return byStart.subMap(Math.max(0, before), true, place, false).descendingMap().values().stream()
+                .filter(t -> t.when() instanceof When.Day && narrative(t))
+                .map(TimeReading::when)
+                .findFirst();
+    }
+
+    /// Whether the sentence is told by whoever did it.
+    private boolean first(int place) {
+        Tokens tokens = prose.tokens();
+        int at = tokens.at(place);
+        int first = at < tokens.size() ? prose.sentences().first(prose.sentences().of(at)) : at;
+        for (int t = first; t < at; t++) {
+            if (tokens.is(t, "I") || tokens.is(t, "we") || tokens.is(t, "ich") || tokens.is(t, "wir")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Neither the day of a paper nor that of a birth.
+    private boolean narrative(TimeReading time) {
+        Tokens tokens = prose.tokens();
+        int at = tokens.at(time.passage().start());
+        return !tokens.is(at - 1, "of")
+                && !tokens.is(at - 1, "dated")
+                && !tokens.is(at - 1, "vom")
+                && !tokens.is(at - 1, "born")
+                && !tokens.is(at - 1, "geboren")
+                && !tokens.is(at - 1, "geb")
+                && !tokens.is(at - 1, "until")
+                && !tokens.is(at - 1, "bis")
+                && !tokens.is(at - 1, '(')
+                && !tokens.is(at - 2, "geb")
+                && !tokens.is(at - 1, "dob");
     }
 
     /// Behind a semicolon stands what else was done, and when.
@@ -376,7 +433,8 @@ final class StepTime {
         return switch (status) {
             case TESTED, RETESTED, NOT_TESTED, USABLE, INCONCLUSIVE, UNATTRIBUTED, MISSING, ABSENT, MENTIONED ->
                 new When.Day(day.get());
-            case ADMITTED, EXCLUDED, CHALLENGED, DISCLOSED ->
+            case CHALLENGED -> new When.Day(day.get());
+            case ADMITTED, EXCLUDED, DISCLOSED ->
                 transcript ? new When.Day(day.get()) : new When.Before(day.get());
             case MADE, COLLECTED, TRANSFERRED, WITHHELD, SUPPRESSED, DISCREDITED, DESTROYED, RETURNED ->
                 new When.Before(day.get());
