@@ -1,6 +1,8 @@
 package oyer.core.read.exhibit;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.casefile.ExhibitReading.Type;
 import oyer.core.read.exhibit.StatusFinder.Found;
@@ -51,11 +53,13 @@ final class StatusPhrases {
             }
             detected(i, items, found);
         }
-        told.told(first, end).forEach(step -> told(step, items, found));
+        Set<Integer> words = new HashSet<>();
+        found.forEach(f -> words.add(f.token()));
+        told.told(first, end).forEach(step -> told(step, items, found, words));
     }
 
     /// Of the thing on the side where it stands; of one said before, where a pronoun stands for it.
-    private void told(ToldSteps.Found step, List<Item> items, List<Found> found) {
+    private void told(ToldSteps.Found step, List<Item> items, List<Found> found, Set<Integer> words) {
         int left = whose.left(items, step.first());
         int inside = within(items, step);
         int right = inside >= 0 ? inside : behind(items, step.cited());
@@ -64,7 +68,7 @@ final class StatusPhrases {
             case OBJECT -> right;
             case EITHER -> inside >= 0 ? inside : left >= 0 ? left : right;
         };
-        told(step, items, bearer(items, of), found);
+        told(step, items, bearer(items, of), found, words);
     }
 
     /// Of `no blood on the knife` what is not there is not what was tested; the knife is.
@@ -82,12 +86,16 @@ final class StatusPhrases {
         return of;
     }
 
-    private static void told(ToldSteps.Found step, List<Item> items, int of, List<Found> found) {
+    private static void told(
+            ToldSteps.Found step, List<Item> items, int of, List<Found> found, Set<Integer> words) {
         for (int i = 0; i < found.size(); i++) {
             Found word = found.get(i);
             if (word.token() == step.cited()) {
                 // the words say more than the one of them: `released to the owner`
-                boolean more = !test(word.status()) && word.status() != step.is() && word.item() >= 0;
+                boolean more = words.contains(word.token())
+                        && !test(word.status())
+                        && word.status() != step.is()
+                        && word.item() >= 0;
                 boolean whose = word.item() < 0
                         && !word.sure()
                         && word.status() == step.is()
@@ -130,7 +138,9 @@ final class StatusPhrases {
     /// The item that the words are said around: `nahm das Messer an sich`.
     private static int within(List<Item> items, ToldSteps.Found step) {
         for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).first() > step.first() && items.get(i).last() < step.cited()) {
+            boolean inside = items.get(i).first() > step.first() && items.get(i).last() < step.cited();
+            boolean itself = items.get(i).first() <= step.cited() && step.cited() <= items.get(i).last();
+            if (inside || itself) {
                 return i;
             }
         }

@@ -124,7 +124,9 @@ final class ToldSteps {
                     continue;
                 }
                 int cited = match.kept() >= 0 ? match.kept() : i;
-                boolean not = !rule.negative() && denied(tokens, words, first, i, match.end());
+                // what an examination did not find it looked for all the same
+                boolean looked = rule.is() == Status.TESTED && rule.denied().isEmpty();
+                boolean not = !rule.negative() && !looked && denied(tokens, words, first, i, match.end());
                 Optional<Status> is = not ? rule.denied() : Optional.of(rule.is());
                 int at = i;
                 is.filter(s -> found.stream().noneMatch(f -> f.cited() == cited && f.is() == s && f.of() == rule.of()))
