@@ -61,7 +61,10 @@ final class CellWords {
         Type found = Type.OTHER;
         boolean content = false;
         for (int t = tokens.at(cell.start()); t < tokens.size() && tokens.start(t) < cell.end(); t++) {
-            Type here = words.kind(tokens, t).orElse(Type.OTHER);
+            int at = t;
+            Type here = words.kind(tokens, t)
+                    .or(() -> words.head(tokens, at).map(EvidenceWords.Head::type))
+                    .orElse(Type.OTHER);
             content |= words.is(tokens, t, "holding");
             if (here != Type.OTHER && (found == Type.OTHER || content)) {
                 found = here;
@@ -71,6 +74,16 @@ final class CellWords {
             }
         }
         return found;
+    }
+
+    /// Whether a cell names a thing that a table knows.
+    boolean thing(Cell cell) {
+        for (int t = tokens.at(cell.start()); t < tokens.size() && tokens.start(t) < cell.end(); t++) {
+            if (words.head(tokens, t).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A cell that is no more than a number.

@@ -36,6 +36,7 @@ final class FormReader {
     private final CellWords cells;
     private final Stamps stamps;
     private final Findings findings;
+    private final ItemForm fields;
     private final ItemList lists;
     private final Enclosures enclosures;
     private final List<Mention> mentions;
@@ -61,6 +62,7 @@ final class FormReader {
         this.rows = Grid.of(text);
         this.taken = new boolean[tokens.size()];
         this.cells = new CellWords(prose, words);
+        this.fields = new ItemForm(prose, words, cells, merger, time, this.times, rows);
         this.lists = new ItemList(prose, words, cells, merger, time, this.times, rows, this::take);
         this.findings = new Findings(prose, words, cells, merger, time, this.times, rows);
         this.stamps = new Stamps(prose, words, cells, merger, time, this.times, rows, mentions);
@@ -83,6 +85,11 @@ final class FormReader {
                     take(entry);
                 }
             }
+            int form = r;
+            fields.under(row, r).ifPresent(draft -> {
+                drafts.add(draft);
+                fields.lines(form).forEach(this::take);
+            });
             Optional<Draft> numbered = lists.numbered(row, r);
             if (numbered.isPresent()) {
                 drafts.add(numbered.get());
@@ -135,10 +142,13 @@ final class FormReader {
                     : columns.has("results")
                             ? found(columns, row)
                             : columns.has("sample")
-                                    ? compared(columns, row)
-                                    : columns.has("what") && (columns.has("disclosed") || titled("transmit"))
-                                            ? disclosed(columns, row)
-                                            : columns.has("what") && (columns.has("mark")) && inventoried(columns, row);
+                            ? compared(columns, row)
+                            : columns.has("what") && (columns.has("disclosed") || titled("transmit"))
+                                    ? disclosed(columns, row)
+                                    : columns.has("what")
+                                            && (columns.has("mark")
+                                                    ? inventoried(columns, row)
+                                                    : seizes(columns) && listed(columns, row));
             if (read) {
                 take(row);
             }
@@ -375,6 +385,30 @@ final class FormReader {
                                 && m.passage().end() <= c.end())
                         .findFirst())
                 .ifPresent(m -> draft.foundBy = OptionalInt.of(m.entity()));
+        drafts.add(draft);
+        return true;
+    }
+
+    /// Whether a table without marks lists what was taken: it says where or by whom, under a title for such a list.
+    private boolean seizes(Columns columns) {
+        boolean placed = columns.has("place") || columns.has("kept") || columns.has("collector") || columns.has("count");
+        return placed && (titled("collected") || titled("gathered") || titled("what") || titled("received"));
+    }
+
+    private boolean listed(Columns columns, Row row) {
+        Optional<Cell> what = columns.cell(row, "what").filter(c -> !c.empty());
+        if (what.isEmpty() || !cells.thing(what.get())) {
+            return false;
+        }
+        Draft draft = named(what.get(), cells.type(what.get()), "inventory");
+        draft.steps.add(new StatusStep(
+                Status.COLLECTED,
+                columns.cell(row, "date").flatMap(times::in).orElseGet(() -> time.document(Status.COLLECTED)),
+                cells.line(row),
+                OptionalInt.empty(),
+                columns.cell(row, "count").map(cells::number).orElseGet(() -> cells.count(what.get())),
+                Optional.empty()));
+        row.cells().forEach(cell -> steps(cell, columns, row).forEach(draft.steps::add));
         drafts.add(draft);
         return true;
     }

@@ -383,7 +383,9 @@ final class ItemFinder {
             }
         }
         for (ToldSteps.Found step : told(first, end)) {
-            if (step.first() - head < behind && start - step.cited() < 12) {
+            boolean near = step.first() - head < behind && start - step.cited() < 12;
+            boolean named = start <= step.cited() && step.cited() < head || words.is(tokens, start - 1, "it");
+            if (near && !named) {
                 return true;
             }
         }

@@ -21,6 +21,9 @@ final class ItemList {
     private static final int LEAD = 14;
     private static final int HEADING = 60;
 
+    /// No description of a thing in a list is longer.
+    private static final int DESCRIPTION = 160;
+
     private final String text;
     private final Tokens tokens;
     private final EvidenceWords words;
@@ -133,18 +136,23 @@ final class ItemList {
         return draft;
     }
 
-    /// `(3) paint flakes, dark green`, `62 $20 bills`: the lines of a list that the line above says was taken:
-    /// `I collected the following:`.
+    /// `(3) paint flakes, dark green`, `62 $20 bills`, `- one pair of boots`: the lines of a list that the line above
+    /// says was taken: `I collected the following:`, `EVIDENCE COLLECTED`.
     Optional<Draft> numbered(Row row, int at) {
-        if (row.cells().isEmpty() || row.indent() == 0 || !begins(row) || !introduced(row, at)) {
+        if (blank(row)) {
             return Optional.empty();
         }
         Cell first = row.cells().getFirst();
         int token = tokens.at(first.start());
-        boolean bracket = tokens.is(token, '(');
-        int from = bracket ? token + 3 : tokens.is(token + 1, '.') ? token + 2 : token + 1;
-        boolean counted = !bracket && from == token + 1;
-        if (from >= tokens.size() || tokens.start(from) >= first.end()) {
+        int from = begins(row);
+        boolean counted = from == token + 1 && tokens.kind(token) == Tokens.Kind.NUMBER;
+        boolean plain = from < 0 && row.indent() > 0;
+        from = plain ? token : from;
+        if (from < 0
+                || from >= tokens.size()
+                || tokens.start(from) >= first.end()
+                || !thing(from, row.end(), plain)
+                || !introduced(row, at, plain)) {
             return Optional.empty();
         }
         Cell all = new Cell(tokens.start(from), first.end());
@@ -171,19 +179,42 @@ final class ItemList {
         return Optional.of(draft);
     }
 
-    /// A number or a number in brackets, and then words.
-    private boolean begins(Row row) {
+    private static boolean blank(Row row) {
+        return row.cells().stream().allMatch(Cell::empty);
+    }
+
+    /// The token behind a number, a number or letter in brackets or with a full stop, or a dash; -1 where none begins
+    /// the line, or where it tells what became of something else than that it was found.
+    private int begins(Row row) {
         int token = tokens.at(row.cells().getFirst().start());
         boolean bracket = tokens.is(token, '(') && tokens.is(token + 2, ')');
         int number = bracket ? token + 1 : token;
-        boolean small =
-                number < tokens.size() && tokens.kind(number) == Tokens.Kind.NUMBER && tokens.length(number) <= 2;
-        int word = bracket ? token + 3 : tokens.is(token + 1, '.') ? token + 2 : token + 1;
-        return small
+        boolean small = tokens.kind(number) == Tokens.Kind.NUMBER && tokens.length(number) <= 2;
+        boolean closed = tokens.is(token + 1, '.') || tokens.is(token + 1, ')');
+        boolean letter = tokens.kind(number) == Tokens.Kind.WORD && tokens.length(number) == 1 && (bracket || closed);
+        boolean dash = tokens.is(token, '-') || tokens.is(token, '\u2013') || tokens.is(token, '\u2022') || tokens.is(token, '*');
+        int word = bracket ? token + 3 : closed ? token + 2 : token + 1;
+        boolean begins = (small || letter || dash)
                 && word < tokens.size()
                 && tokens.start(word) < row.end()
-                && !told(word, row.end())
-                && (tokens.kind(word) == Tokens.Kind.WORD || tokens.is(word, '$'));
+                && (tokens.kind(word) == Tokens.Kind.WORD
+                        || tokens.kind(word) == Tokens.Kind.NUMBER
+                        || tokens.is(word, '$'));
+        return begins && !told(word, row.end()) ? word : -1;
+    }
+
+    /// Whether a line is short enough for a description, and, where no number or dash says that it is one of a list,
+    /// names a thing that a table knows and makes no sentence.
+    private boolean thing(int from, int end, boolean plain) {
+        boolean noun = !plain;
+        for (int t = from; t < tokens.size() && tokens.start(t) < end; t++) {
+            noun |= words.head(tokens, t).isPresent();
+            boolean verb = words.is(tokens, t, "was") || words.is(tokens, t, "have") || words.is(tokens, t, "modal");
+            if (plain && verb || tokens.is(t, '?')) {
+                return false;
+            }
+        }
+        return noun && end - tokens.start(from) <= DESCRIPTION;
     }
 
     /// Whether the line tells what became of something else than that it was found: then it is no description.
@@ -197,16 +228,34 @@ final class ItemList {
     }
 
     /// Whether the first line above that is no such line, nor a sum, introduces a list of what was taken or received.
-    private boolean introduced(Row row, int at) {
+    private boolean introduced(Row row, int at, boolean plain) {
         for (int r = at - 1; r >= Math.max(0, at - LEAD); r--) {
             Row above = rows.get(r);
-            boolean like = !above.cells().isEmpty() && above.indent() >= row.indent();
-            if (!like) {
-                String line = text.substring(above.start(), above.end()).strip();
-                return line.endsWith(":")
-                        && (cells.says(above.start(), above.end(), "collected")
-                                || cells.says(above.start(), above.end(), "gathered")
-                                || cells.says(above.start(), above.end(), "received"));
+            boolean gap = blank(above) && !plain;
+            boolean like = !blank(above) && (begins(above) >= 0 || row.indent() > 0 && above.indent() >= row.indent());
+            if (!gap && !like) {
+                return leads(above);
+            }
+        }
+        return false;
+    }
+
+    /// `I collected the following:`, `EVIDENCE COLLECTED`, `Sichergestellt wurden:`.
+    private boolean leads(Row row) {
+        String line = text.substring(row.start(), row.end()).strip();
+        boolean capitals = line.length() <= HEADING && line.equals(line.toUpperCase(java.util.Locale.ROOT));
+        return (line.endsWith(":") || capitals && !line.isEmpty())
+                && (cells.says(row.start(), row.end(), "collected")
+                        || cells.says(row.start(), row.end(), "gathered")
+                        || cells.says(row.start(), row.end(), "received")
+                        || collects(row));
+    }
+
+    private boolean collects(Row row) {
+        for (int t = tokens.at(row.start()); t < tokens.size() && tokens.start(t) < row.end(); t++) {
+            boolean finding = tokens.is(t, "found") || tokens.is(t, "discovered");
+            if (!finding && words.status(tokens, t).filter(s -> s == Status.COLLECTED).isPresent()) {
+                return true;
             }
         }
         return false;
@@ -223,6 +272,7 @@ final class ItemList {
         Optional<Marks.Mark> mark = token < tokens.size() ? marks.at(token, tokens.size()) : Optional.empty();
         int colon = mark.map(m -> m.last() + 1).orElse(-1);
         boolean listed = mark.isPresent()
+                && !words.answering(tokens, token)
                 && tokens.is(colon, ':')
                 && colon + 1 < tokens.size()
                 && tokens.end(colon) < cell.end()

@@ -1,5 +1,6 @@
 package oyer.core.read.exhibit;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +61,11 @@ final class StatusPhrases {
 
     /// Of the thing on the side where it stands; of one said before, where a pronoun stands for it.
     private void told(ToldSteps.Found step, List<Item> items, List<Found> found, Set<Integer> words) {
+        // `burnt hair`: how a thing is called tells no step
+        boolean gone = step.is() == Status.DESTROYED || step.is() == Status.MISSING;
+        if (gone && items.stream().anyMatch(i -> i.first() <= step.cited() && step.cited() < i.head())) {
+            return;
+        }
         int left = whose.left(items, step.first());
         int inside = within(items, step);
         int right = inside >= 0 ? inside : behind(items, step.cited());
@@ -86,7 +92,7 @@ final class StatusPhrases {
         return of;
     }
 
-    private static void told(
+    private void told(
             ToldSteps.Found step, List<Item> items, int of, List<Found> found, Set<Integer> words) {
         for (int i = 0; i < found.size(); i++) {
             Found word = found.get(i);
@@ -113,7 +119,20 @@ final class StatusPhrases {
                         ? items.stream().noneMatch(Item::absent)
                         : !items.get(of).absent())) {
             found.add(place(step, of, found), new Found(step.is(), of, step.cited()));
+            listed(step, items, of, found);
         }
+    }
+
+    /// `I took a pair of shoes (KD/2) and a photograph (KD/3)`, `the knife, the boots and the bag were burnt`: of each.
+    private void listed(ToldSteps.Found step, List<Item> items, int of, List<Found> found) {
+        boolean whole = step.is() == Status.COLLECTED || step.is() == Status.DESTROYED || step.is() == Status.RETURNED;
+        List<Found> each = new ArrayList<>();
+        if (whole && of >= 0) {
+            finder.shared(step.is(), items, of, step.cited(), each);
+        }
+        each.stream()
+                .filter(e -> e.item() != of && found.stream().noneMatch(f -> f.item() == e.item() && f.status() == e.status()))
+                .forEach(found::add);
     }
 
     /// A test stands before what it came to.

@@ -156,11 +156,20 @@ final class StepTime {
         String text = prose.characters();
         int from = text.lastIndexOf("\n\n", place);
         boolean own = first(place);
+        if (!own && written.isEmpty()) {
+            return Optional.empty();
+        }
         int before = own && from > 0 ? text.lastIndexOf("\n\n", from - 1) : from;
         return byStart.subMap(Math.max(0, before), true, place, false).descendingMap().values().stream()
-                .filter(t -> t.when() instanceof When.Day && narrative(t))
+                .filter(t -> t.when() instanceof When.Day day && fresh(day.date()) && narrative(t))
                 .map(TimeReading::when)
                 .findFirst();
+    }
+
+    /// Whether a day lies shortly before the paper's: a report tells of days just gone, a page on the web of years.
+    private boolean fresh(LocalDate day) {
+        return written.isEmpty()
+                || !day.isAfter(written.get()) && !day.plusDays(2 * MONTH).isBefore(written.get());
     }
 
     /// Whether the sentence is told by whoever did it.
