@@ -2,6 +2,7 @@ package oyer.core.read.exhibit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.casefile.ExhibitReading.StatusStep;
 import oyer.core.casefile.ExhibitReading.Type;
+import oyer.core.casefile.StepDetail;
 import oyer.core.text.Grid.Cell;
 import oyer.core.text.Grid.Row;
 import oyer.core.text.Prose;
@@ -83,6 +85,53 @@ final class Findings {
         When when = columns.cell(row, "date").flatMap(times::in).orElseGet(() -> time.document(is));
         draft.steps.add(StatusStep.of(is, when, cells.line(row), OptionalInt.empty()));
         return Optional.of(draft);
+    }
+
+    /// A row of a table of samples by persons.
+    Optional<Draft> compared(Columns columns, Row row) {
+        Optional<Cell> sample = columns.cell(row, "sample");
+        if (sample.isEmpty()) {
+            return Optional.empty();
+        }
+        List<StepDetail.Result> results = new ArrayList<>();
+        for (int c = 0; c < row.cells().size() && c < columns.head().cells().size(); c++) {
+            Cell of = columns.head().cells().get(c);
+            outcome(row.cells().get(c).in(text))
+                    .filter(_ -> !of.empty())
+                    .ifPresent(o -> results.add(
+                            new StepDetail.Result(o, cells.say(of), OptionalInt.empty(), Optional.empty())));
+        }
+        if (results.isEmpty()) {
+            return Optional.empty();
+        }
+        String mark = "sample " + cells.say(sample.get());
+        Draft draft = new Draft(
+                cells.line(row),
+                merger.marked(mark),
+                mark,
+                Type.BIOLOGICAL,
+                Optional.of(mark),
+                Optional.empty(),
+                "samples-by-persons",
+                0);
+        draft.steps.add(new StatusStep(
+                Status.TESTED,
+                time.document(Status.TESTED),
+                cells.line(row),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.of(new StepDetail.Test(Optional.empty(), Optional.empty(), results))));
+        return Optional.of(draft);
+    }
+
+    private static Optional<StepDetail.Outcome> outcome(String cell) {
+        return switch (cell.toLowerCase(Locale.ROOT)) {
+            case "excluded", "ausgeschlossen" -> Optional.of(StepDetail.Outcome.EXCLUDED);
+            case "included", "not excluded", "nicht ausgeschlossen", "match" ->
+                Optional.of(StepDetail.Outcome.INCLUDED);
+            case "inconclusive", "no result", "kein ergebnis" -> Optional.of(StepDetail.Outcome.INCONCLUSIVE);
+            default -> Optional.empty();
+        };
     }
 
     /// `Pos. 1`, `Specimen 3`: the number of a row with what its column counts.
@@ -255,7 +304,7 @@ final class Findings {
             return false;
         }
         int first = tokens.at(row.start());
-        boolean capitals = line.equals(line.toUpperCase(java.util.Locale.ROOT))
+        boolean capitals = line.equals(line.toUpperCase(Locale.ROOT))
                 && line.chars().filter(Character::isLetter).count() > 3;
         boolean sentence = line.endsWith(".") || line.endsWith(";") || line.endsWith(",");
         int inside = line.indexOf(':');

@@ -140,9 +140,9 @@ final class FormReader {
             boolean read = columns.has("from") && columns.has("to")
                     ? handOver(columns, row, head)
                     : columns.has("results")
-                            ? found(columns, row)
+                            ? add(findings.row(columns, row))
                             : columns.has("sample")
-                            ? compared(columns, row)
+                            ? add(findings.compared(columns, row))
                             : columns.has("what") && (columns.has("disclosed") || titled("transmit"))
                                     ? disclosed(columns, row)
                                     : columns.has("what")
@@ -166,8 +166,7 @@ final class FormReader {
                 && rows.get(at - 1).cells().size() > 1;
     }
 
-    private boolean found(Columns columns, Row row) {
-        Optional<Draft> draft = findings.row(columns, row);
+    private boolean add(Optional<Draft> draft) {
         draft.ifPresent(drafts::add);
         return draft.isPresent();
     }
@@ -251,44 +250,6 @@ final class FormReader {
             }
         }
         return "";
-    }
-
-    private boolean compared(Columns columns, Row row) {
-        Optional<Cell> sample = columns.cell(row, "sample");
-        if (sample.isEmpty()) {
-            return false;
-        }
-        List<StepDetail.Result> results = new ArrayList<>();
-        for (int c = 0; c < row.cells().size() && c < columns.head().cells().size(); c++) {
-            Cell of = columns.head().cells().get(c);
-            outcome(row.cells().get(c).in(text))
-                    .filter(_ -> !of.empty())
-                    .ifPresent(o -> results.add(
-                            new StepDetail.Result(o, cells.say(of), OptionalInt.empty(), Optional.empty())));
-        }
-        if (results.isEmpty()) {
-            return false;
-        }
-        Draft draft = draft(row, "sample " + cells.say(sample.get()), Type.BIOLOGICAL, "samples-by-persons");
-        draft.steps.add(new StatusStep(
-                Status.TESTED,
-                time.document(Status.TESTED),
-                cells.line(row),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                Optional.of(new StepDetail.Test(Optional.empty(), Optional.empty(), results))));
-        drafts.add(draft);
-        return true;
-    }
-
-    private static Optional<StepDetail.Outcome> outcome(String cell) {
-        return switch (cell.toLowerCase(java.util.Locale.ROOT)) {
-            case "excluded", "ausgeschlossen" -> Optional.of(StepDetail.Outcome.EXCLUDED);
-            case "included", "not excluded", "nicht ausgeschlossen", "match" ->
-                Optional.of(StepDetail.Outcome.INCLUDED);
-            case "inconclusive", "no result", "kein ergebnis" -> Optional.of(StepDetail.Outcome.INCONCLUSIVE);
-            default -> Optional.empty();
-        };
     }
 
     /// What a letter says it encloses, on the day and to the side that the letter goes to.
