@@ -142,13 +142,13 @@ final class FormReader {
                     : columns.has("results")
                             ? add(findings.row(columns, row))
                             : columns.has("sample")
-                            ? add(findings.compared(columns, row))
-                            : columns.has("what") && (columns.has("disclosed") || titled("transmit"))
-                                    ? disclosed(columns, row)
-                                    : columns.has("what")
-                                            && (columns.has("mark")
-                                                    ? inventoried(columns, row)
-                                                    : seizes(columns) && listed(columns, row));
+                                    ? add(findings.compared(columns, row))
+                                    : columns.has("what") && (columns.has("disclosed") || titled("transmit"))
+                                            ? disclosed(columns, row)
+                                            : columns.has("what")
+                                                    && (columns.has("mark")
+                                                            ? inventoried(columns, row)
+                                                            : seizes(columns) && listed(columns, row));
             if (read) {
                 take(row);
             }
@@ -352,7 +352,8 @@ final class FormReader {
 
     /// Whether a table without marks lists what was taken: it says where or by whom, under a title for such a list.
     private boolean seizes(Columns columns) {
-        boolean placed = columns.has("place") || columns.has("kept") || columns.has("collector") || columns.has("count");
+        boolean placed =
+                columns.has("place") || columns.has("kept") || columns.has("collector") || columns.has("count");
         return placed && (titled("collected") || titled("gathered") || titled("what") || titled("received"));
     }
 

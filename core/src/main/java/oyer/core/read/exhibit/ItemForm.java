@@ -113,7 +113,8 @@ final class ItemForm {
             boolean sent = tokens.is(t, "submitted") || tokens.is(t, "released");
             if (said.isPresent() && tokens.kind(t) == Kind.WORD) {
                 Status is = sent ? Status.TRANSFERRED : said.get();
-                Cell all = new Cell(row.cells().getFirst().start(), row.cells().getLast().end());
+                Cell all = new Cell(
+                        row.cells().getFirst().start(), row.cells().getLast().end());
                 When when = times.in(all).orElseGet(() -> time.document(is));
                 return Optional.of(StatusStep.of(is, when, cells.passage(all), OptionalInt.empty()));
             }

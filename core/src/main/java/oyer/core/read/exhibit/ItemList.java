@@ -192,7 +192,10 @@ final class ItemList {
         boolean small = tokens.kind(number) == Tokens.Kind.NUMBER && tokens.length(number) <= 2;
         boolean closed = tokens.is(token + 1, '.') || tokens.is(token + 1, ')');
         boolean letter = tokens.kind(number) == Tokens.Kind.WORD && tokens.length(number) == 1 && (bracket || closed);
-        boolean dash = tokens.is(token, '-') || tokens.is(token, '\u2013') || tokens.is(token, '\u2022') || tokens.is(token, '*');
+        boolean dash = tokens.is(token, '-')
+                || tokens.is(token, '\u2013')
+                || tokens.is(token, '\u2022')
+                || tokens.is(token, '*');
         int word = bracket ? token + 3 : closed ? token + 2 : token + 1;
         boolean begins = (small || letter || dash)
                 && word < tokens.size()
@@ -254,7 +257,10 @@ final class ItemList {
     private boolean collects(Row row) {
         for (int t = tokens.at(row.start()); t < tokens.size() && tokens.start(t) < row.end(); t++) {
             boolean finding = tokens.is(t, "found") || tokens.is(t, "discovered");
-            if (!finding && words.status(tokens, t).filter(s -> s == Status.COLLECTED).isPresent()) {
+            if (!finding
+                    && words.status(tokens, t)
+                            .filter(s -> s == Status.COLLECTED)
+                            .isPresent()) {
                 return true;
             }
         }

@@ -92,8 +92,7 @@ final class StatusPhrases {
         return of;
     }
 
-    private void told(
-            ToldSteps.Found step, List<Item> items, int of, List<Found> found, Set<Integer> words) {
+    private void told(ToldSteps.Found step, List<Item> items, int of, List<Found> found, Set<Integer> words) {
         for (int i = 0; i < found.size(); i++) {
             Found word = found.get(i);
             if (word.token() == step.cited()) {
@@ -131,7 +130,8 @@ final class StatusPhrases {
             finder.shared(step.is(), items, of, step.cited(), each);
         }
         each.stream()
-                .filter(e -> e.item() != of && found.stream().noneMatch(f -> f.item() == e.item() && f.status() == e.status()))
+                .filter(e -> e.item() != of
+                        && found.stream().noneMatch(f -> f.item() == e.item() && f.status() == e.status()))
                 .forEach(found::add);
     }
 
@@ -158,7 +158,8 @@ final class StatusPhrases {
     private static int within(List<Item> items, ToldSteps.Found step) {
         for (int i = 0; i < items.size(); i++) {
             boolean inside = items.get(i).first() > step.first() && items.get(i).last() < step.cited();
-            boolean itself = items.get(i).first() <= step.cited() && step.cited() <= items.get(i).last();
+            boolean itself = items.get(i).first() <= step.cited()
+                    && step.cited() <= items.get(i).last();
             if (inside || itself) {
                 return i;
             }

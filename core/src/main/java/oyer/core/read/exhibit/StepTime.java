@@ -138,8 +138,8 @@ final class StepTime {
                                 : clock(place) || within.stream().anyMatch(StepTime::clock)
                                         ? sceneDay(place).orElseGet(() -> document(status))
                                         : longAgo(exhibit, sentence)
-                                        .or(() -> toldBefore(status, place))
-                                        .orElseGet(() -> undated(status)));
+                                                .or(() -> toldBefore(status, place))
+                                                .orElseGet(() -> undated(status)));
     }
 
     /// The day that the paragraph told last, where what was done on it goes on: `On 3 May I went to the flat. I seized
@@ -176,7 +176,8 @@ final class StepTime {
     private boolean first(int place) {
         Tokens tokens = prose.tokens();
         int at = tokens.at(place);
-        int first = at < tokens.size() ? prose.sentences().first(prose.sentences().of(at)) : at;
+        int first =
+                at < tokens.size() ? prose.sentences().first(prose.sentences().of(at)) : at;
         for (int t = first; t < at; t++) {
             if (tokens.is(t, "I") || tokens.is(t, "we") || tokens.is(t, "ich") || tokens.is(t, "wir")) {
                 return true;
@@ -443,8 +444,7 @@ final class StepTime {
             case TESTED, RETESTED, NOT_TESTED, USABLE, INCONCLUSIVE, UNATTRIBUTED, MISSING, ABSENT, MENTIONED ->
                 new When.Day(day.get());
             case CHALLENGED -> new When.Day(day.get());
-            case ADMITTED, EXCLUDED, DISCLOSED ->
-                transcript ? new When.Day(day.get()) : new When.Before(day.get());
+            case ADMITTED, EXCLUDED, DISCLOSED -> transcript ? new When.Day(day.get()) : new When.Before(day.get());
             case MADE, COLLECTED, TRANSFERRED, WITHHELD, SUPPRESSED, DISCREDITED, DESTROYED, RETURNED ->
                 new When.Before(day.get());
         };

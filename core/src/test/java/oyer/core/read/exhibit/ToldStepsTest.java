@@ -30,7 +30,8 @@ class ToldStepsTest {
     void whatIsDeniedOrSaidOfSomebodyIsNoSuchStep() {
         assertThat(read("The ring was never handed back.", Language.ENGLISH)).doesNotContain("RETURNED");
         assertThat(read("She could not be found.", Language.ENGLISH)).isEmpty();
-        assertThat(read("A lamp stood on the table and a watch lay beside it.", Language.ENGLISH)).isEmpty();
+        assertThat(read("A lamp stood on the table and a watch lay beside it.", Language.ENGLISH))
+                .isEmpty();
         assertThat(read("Die Jacke wurde nicht vernichtet.", Language.GERMAN)).doesNotContain("DESTROYED");
         assertThat(read("Auf dem Tisch stand eine Lampe.", Language.GERMAN)).isEmpty();
     }
