@@ -38,16 +38,26 @@ final class AvowedCheck implements Check {
 
     private static final int MOST = 100;
 
+    /// With a word for saying they tell that somebody said it before.
+    private static final TokenSet BEFORE = TokenSet.of(Set.of(
+            "first", "before", "earlier", "originally", "previously", "initially", "yesterday", "zunächst", "zuerst",
+            "vorhin", "gestern", "früher", "anfangs", "ursprünglich"));
+
+    private static final TokenSet SAID = TokenSet.of(Set.of(
+            "said", "told", "stated", "claimed", "gesagt", "sagte", "angegeben", "ausgesagt", "erzählt", "behauptet"));
+
     private record Line(
             DocumentId document,
             Optional<LocalDate> day,
             int number,
             Passage passage,
             Set<String> words,
-            boolean tells) {}
+            boolean tells,
+            boolean saidBefore) {}
 
     /// @param of words of the sentences around
-    private record Avowal(Line line, Set<String> of) {}
+    /// @param taken what is said right before to have been told: `At first I said so. That was not true.`
+    private record Avowal(Line line, Set<String> of, Optional<Line> taken) {}
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Avowal> avowals = new ArrayList<>();
@@ -67,7 +77,8 @@ final class AvowedCheck implements Check {
                     s,
                     sheet.sentence(s),
                     words,
-                    !sheet.tokens().is(end - 1, '?') && prose(sheet.tokens(), first, end)));
+                    !sheet.tokens().is(end - 1, '?') && prose(sheet.tokens(), first, end),
+                    BEFORE.within(sheet.tokens(), first, end) && SAID.within(sheet.tokens(), first, end)));
         }
         for (int s = 0; s < own.size() && avowals.size() < MOST; s++) {
             String said = own.get(s).passage().words().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
@@ -76,7 +87,8 @@ final class AvowedCheck implements Check {
                 for (int i = Math.max(0, s - AROUND); i <= Math.min(own.size() - 1, s + 1); i++) {
                     of.addAll(own.get(i).words());
                 }
-                avowals.add(new Avowal(own.get(s), of));
+                Optional<Line> taken = s == 0 ? Optional.empty() : Optional.of(own.get(s - 1)).filter(Line::saidBefore);
+                avowals.add(new Avowal(own.get(s), of, taken));
             }
         }
         lines.addAll(own);
@@ -138,7 +150,7 @@ final class AvowedCheck implements Check {
                     best = line;
                 }
             }
-            Optional.ofNullable(best).ifPresent(line -> found.add(discrepancy(avowal.line(), line)));
+            Optional.ofNullable(best).or(avowal::taken).ifPresent(line -> found.add(discrepancy(avowal.line(), line)));
         }
         return Repeats.without(found);
     }

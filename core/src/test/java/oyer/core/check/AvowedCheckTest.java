@@ -74,4 +74,16 @@ class AvowedCheckTest {
                         Dass ich die Seilwinde im Bootshaus ausgebessert habe, muss ich berichtigen. Das war eine Woche davor.
                         """)).hasSize(1);
     }
+
+    @Test
+    void whatIsTakenBackInTheSentenceBehind() {
+        assertThat(CheckedBox.count("corrects-own-account", "At first I told the officer I was out. That was not true."))
+                .isEqualTo(1);
+        assertThat(CheckedBox.count("corrects-own-account", "Gestern habe ich gesagt, ich sei allein. Das war gelogen."))
+                .isEqualTo(1);
+        assertThat(CheckedBox.count("corrects-own-account", "At first I told the officer I was out. That was all."))
+                .isZero();
+        assertThat(CheckedBox.count("corrects-own-account", "The rumour went round the yard. That was not true."))
+                .isZero();
+    }
 }
