@@ -40,8 +40,20 @@ final class AvowedCheck implements Check {
 
     /// With a word for saying they tell that somebody said it before.
     private static final TokenSet BEFORE = TokenSet.of(Set.of(
-            "first", "before", "earlier", "originally", "previously", "initially", "yesterday", "zunächst", "zuerst",
-            "vorhin", "gestern", "früher", "anfangs", "ursprünglich"));
+            "first",
+            "before",
+            "earlier",
+            "originally",
+            "previously",
+            "initially",
+            "yesterday",
+            "zunächst",
+            "zuerst",
+            "vorhin",
+            "gestern",
+            "früher",
+            "anfangs",
+            "ursprünglich"));
 
     private static final TokenSet SAID = TokenSet.of(Set.of(
             "said", "told", "stated", "claimed", "gesagt", "sagte", "angegeben", "ausgesagt", "erzählt", "behauptet"));
@@ -87,7 +99,8 @@ final class AvowedCheck implements Check {
                 for (int i = Math.max(0, s - AROUND); i <= Math.min(own.size() - 1, s + 1); i++) {
                     of.addAll(own.get(i).words());
                 }
-                Optional<Line> taken = s == 0 ? Optional.empty() : Optional.of(own.get(s - 1)).filter(Line::saidBefore);
+                Optional<Line> taken =
+                        s == 0 ? Optional.empty() : Optional.of(own.get(s - 1)).filter(Line::saidBefore);
                 avowals.add(new Avowal(own.get(s), of, taken));
             }
         }

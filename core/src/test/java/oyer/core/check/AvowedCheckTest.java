@@ -77,9 +77,11 @@ class AvowedCheckTest {
 
     @Test
     void whatIsTakenBackInTheSentenceBehind() {
-        assertThat(CheckedBox.count("corrects-own-account", "At first I told the officer I was out. That was not true."))
+        assertThat(CheckedBox.count(
+                        "corrects-own-account", "At first I told the officer I was out. That was not true."))
                 .isEqualTo(1);
-        assertThat(CheckedBox.count("corrects-own-account", "Gestern habe ich gesagt, ich sei allein. Das war gelogen."))
+        assertThat(CheckedBox.count(
+                        "corrects-own-account", "Gestern habe ich gesagt, ich sei allein. Das war gelogen."))
                 .isEqualTo(1);
         assertThat(CheckedBox.count("corrects-own-account", "At first I told the officer I was out. That was all."))
                 .isZero();
