@@ -28,6 +28,9 @@ final class TalliesCheck implements Check {
     private static final int PERSON = 2;
     private static final int LINKED = 2;
 
+    /// The same where one of the two counts in a list only.
+    private static final int LISTED = 6;
+
     /// Of these a case has those of one person, one trial, in whatever words they are told.
     private static final Set<String> ONE = Set.of("gunshot wound", "stab wound", "day of trial");
 
@@ -105,8 +108,14 @@ final class TalliesCheck implements Check {
     private static boolean linked(String of, Counted a, Counted b) {
         int persons = (int) a.persons().stream().filter(b.persons()::contains).count();
         boolean all = a.tally().reach() == Reach.ALL && b.tally().reach() == Reach.ALL;
-        int needed = ONE.contains(of) ? 0 : all ? LINKED - 1 : LINKED;
+        boolean lists = listed(a.tally()) != listed(b.tally()); // `Photographs (2)` of a list may be others
+        int needed = lists && !ONE.contains(of) ? LISTED : ONE.contains(of) ? 0 : all ? LINKED - 1 : LINKED;
         return PERSON * persons + Stems.shared(a.words(), b.words()) >= needed;
+    }
+
+    private static boolean listed(Tally tally) {
+        String words = tally.words().words();
+        return Character.isDigit(words.charAt(words.length() - 1)) && !Character.isDigit(words.charAt(0));
     }
 
     private static Discrepancy discrepancy(Tally a, Tally b, List<Passage> passages) {

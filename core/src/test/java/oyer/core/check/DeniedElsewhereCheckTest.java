@@ -52,6 +52,7 @@ class DeniedElsewhereCheckTest {
                 // supposed
                 "The ashtray was tested for saliva in May.|If the ashtray was not tested, it should have been.",
                 // both deny
+                "No threats or promises were made to the sailor Aldous Perrin.|No promise was made to the sailor Aldous Perrin.",
                 "The ashtray was never tested for saliva.|No saliva test of the ashtray was made, it was not tested.",
                 // a wish
                 "The ashtray was tested for saliva in May.|The ashtray won't be tested for saliva.",

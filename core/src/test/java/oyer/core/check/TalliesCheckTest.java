@@ -24,13 +24,16 @@ class TalliesCheckTest {
                         + "|Una Brock says she took exactly eight phone calls at the shop that week.",
                 "Una Brock served Oddie two beers at the bar that evening."
                         + "|Una Brock told the court that Oddie drank at least seven pints at the bar that evening.",
+                "KIT of Una Brock, Dr. Pryce\\nSwabs .................. 8|KIT of Una Brock, Dr. Pryce\\nSwabs (6)",
+                "Una Brock bought 30 tablets at the shop.|The shop sold Una Brock 90 tablets.",
                 "Dr. Pryce filled six vials with blood at the clinic.|The laboratory received five tubes with blood from Dr. Pryce of the clinic.",
                 "Rita Böhmke servierte Sasse an der Bar zwei Pils.|Rita Böhmke hat angegeben, Sasse habe an der Bar mindestens fünf Biere getrunken.",
                 "Es gingen insgesamt neun Anrufe bei der Familie Tönnies ein.|Bei der Familie Tönnies wurden insgesamt sieben Telefonate geführt.",
                 "Das Urteil erging nach Hauptverhandlung vom 3., 5. und 11. Mai 1999.|Verurteilt wurde er nach insgesamt vier Verhandlungstagen."
             })
     void twoPapersCountTheSameOtherwise(String one, String other) {
-        assertThat(told(one + "\n", other + "\n")).hasSize(1);
+        assertThat(told(one.replace("\\n", "\n") + "\n", other.replace("\\n", "\n") + "\n"))
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -51,6 +54,8 @@ class TalliesCheckTest {
                 "Dr. Pryce found four gunshot wounds.|If there were six gunshot wounds Dr. Pryce would have said so.",
                 // numbers of a list
                 "Dr. Pryce took three swabs at the clinic.|ITEMS\\n7 swabs of Dr. Pryce from the clinic",
+                // of a list, and others that were shown
+                "Una Brock was shown six photographs by Dr. Pryce.|Item 4 of Una Brock\\nPhotographs (2)",
                 // two papers, two people
                 "Una Brock served Oddie two beers.|Peter Lyle bought six beers in Leeds."
             })

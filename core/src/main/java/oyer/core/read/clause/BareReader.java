@@ -126,7 +126,8 @@ public final class BareReader {
                         || ClauseWords.NOT.has(tokens, token + 1)
                         || personAt.containsKey(token + 1)
                         || ClauseWords.SUBORDINATOR.has(tokens, token)
-                        || verbs(token + 1, Math.min(end, token + 2)).size() > 0);
+                        || !Predicate.bare(tokens, token + 1) // `no threats or promises`
+                                && verbs(token + 1, Math.min(end, token + 2)).size() > 0);
     }
 
     private void clause(int first, int end, Set<String> around, Set<Integer> people) {
