@@ -114,7 +114,7 @@ final class TalliesCheck implements Check {
     }
 
     private static boolean listed(Tally tally) {
-        String words = tally.words().words();
+        String words = tally.words().words().replace(")", "");
         return Character.isDigit(words.charAt(words.length() - 1)) && !Character.isDigit(words.charAt(0));
     }
 
@@ -137,6 +137,7 @@ final class TalliesCheck implements Check {
     }
 
     private static String quoted(Passage passage) {
-        return "\u201c" + passage.words().replaceAll("\\s+", " ") + "\u201d";
+        // `Swabs ........ 8`: the dots lead to the number and say nothing
+        return "\u201c" + passage.words().replaceAll("[\\s.]*\\s[\\s.]*", " ") + "\u201d";
     }
 }

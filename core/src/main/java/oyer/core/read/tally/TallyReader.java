@@ -88,7 +88,13 @@ public final class TallyReader {
         int number = figure ? tokens.whole(at, 3) : -1;
         Optional<String> of = number > 0 && number <= MOST ? nouns.at(tokens, noun) : Optional.empty();
         if (of.isPresent()) {
-            tallies.add(new Tally(of.get(), number, number, Reach.PLAIN, prose.passage(noun, at), at));
+            tallies.add(new Tally(
+                    of.get(),
+                    number,
+                    number,
+                    Reach.PLAIN,
+                    prose.passage(noun, tokens.is(at + 1, ')') ? at + 1 : at),
+                    at));
         }
     }
 
