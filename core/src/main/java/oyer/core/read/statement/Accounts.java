@@ -92,6 +92,11 @@ final class Accounts {
                 head = Math.min(head, first);
                 continue;
             }
+            if (marked && !maker.exists() && rule.equals("account") && letter.named(first, end).exists()) {
+                maker = letter.named(first, end);
+                open = -1;
+                continue;
+            }
             if (marked && open < 0 && letter.opens(first, end)) {
                 continue;
             }

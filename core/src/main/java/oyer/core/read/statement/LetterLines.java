@@ -259,7 +259,10 @@ final class LetterLines {
     Range maker(int first, int end) {
         for (int i = first; i < end; i++) {
             if (text.tokens.is(i, "OF") || text.tokens.is(i, "von") || text.tokens.is(i, "des")) {
-                return names.at(i + 1, end);
+                if (text.tokens.is(i - 1, "matter")) {
+                    return Range.NONE; // STATEMENT in the matter of: the death of Ada Berg
+                }
+                return names.at(text.sign(i + 1, ':') ? i + 2 : i + 1, end);
             }
         }
         return Range.NONE;
@@ -274,6 +277,14 @@ final class LetterLines {
             small |= text.word(i) && !text.capital(i);
         }
         return small && words >= 3;
+    }
+
+    /// `Name: Ada BERG`, `Full name: Ada Berg`: whose statement it is, below a heading that did not say.
+    Range named(int first, int end) {
+        int name = text.tokens.is(first, "Full") ? first + 1 : first;
+        boolean field = text.tokens.is(name, "Name") && text.sign(name + 1, ':');
+        Range found = field ? names.at(name + 2, end) : Range.NONE;
+        return found.exists() && found.last() > found.first() ? found : Range.NONE;
     }
 
     /// Words in sentences and no field, list or heading: some word small, a few words in all.

@@ -39,6 +39,7 @@ final class Speakers {
     private final int[] starts;
     private final char[] sexes;
     private final SelfNaming naming;
+    private final Signatories signatories;
     private final GermanParts parts;
 
     /// Who spoke last in this paragraph, and at which token; reading goes on in order of the text.
@@ -47,8 +48,9 @@ final class Speakers {
     private int lastSpeaker = -1;
 
     /// @param interviewee the name in the head of notes or of a report, for whom the words leave out
-    Speakers(ClauseText text, Cast cast, Range interviewee) {
+    Speakers(ClauseText text, Lines lines, Cast cast, Range interviewee) {
         this.text = text;
+        this.signatories = new Signatories(text, lines);
         this.prose = text.prose;
         this.cast = cast;
         this.interviewee = interviewee;
@@ -83,6 +85,12 @@ final class Speakers {
                         || text.tokens.is(words.first(), "ich"));
         if (me && around.isPresent()) {
             return new Found(around, false);
+        }
+        if (me && !text.tokens.is(words.first(), "ich")) {
+            Found writer = named(signatories.of(words.first()));
+            boolean person = writer.entity().isPresent()
+                    && cast.entities().get(writer.entity().getAsInt()).kind() == EntityKind.PERSON;
+            return person ? new Found(writer.entity(), true) : NOBODY;
         }
         boolean you = words.first() == words.last()
                 && (text.tokens.is(words.first(), "you")

@@ -72,7 +72,7 @@ public final class StatementReader {
             Accounts accounts = new Accounts(text, lines);
             accounts.add(drafts, accounts.find());
         }
-        Speakers speakers = new Speakers(text, cast, interviewee);
+        Speakers speakers = new Speakers(text, lines, cast, interviewee);
         return About.tie(new Numbering(text, speakers, new Occasions(prose, lines, times, turns, interviewee))
                 .statements(drafts));
     }

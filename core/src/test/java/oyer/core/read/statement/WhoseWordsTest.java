@@ -1,6 +1,8 @@
 package oyer.core.read.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static oyer.core.read.statement.Told.drawn;
+import static oyer.core.read.statement.Told.english;
 
 import java.util.List;
 import java.util.Locale;
@@ -225,5 +227,28 @@ class WhoseWordsTest {
                 .isEmpty();
         assertThat(said("Ada Berg told him that the boat was gone.\n", Language.ENGLISH))
                 .containsExactly("ADA BERG: that the boat was gone");
+    }
+
+    @Test
+    void whoSignsBelowIsWhoWritesIOfHimself() {
+        List<Statement> read = english("EMERGENCY NOTE\n\nPatient: HALVIK, SOREN     MRN 0442917\n\n"
+                + "Family: I told her that he had never woken.\n\n                 Thomas Okerlund, MD\n");
+        assertThat(read)
+                .filteredOn(s -> s.passage().words().equals("that he had never woken"))
+                .allMatch(s -> s.speaker().isPresent());
+        assertThat(english("I told her that he had never woken.\n\nThe shop was shut.")
+                        .getFirst()
+                        .speaker())
+                .isEmpty();
+    }
+
+    @Test
+    void aFieldNamesWhoseStatementItIs() {
+        assertThat(drawn(english("WITNESS STATEMENT\n\nStatement of:  Doreen WHITLAM (Mrs)\n\n"
+                        + "I live in Brackenholme. I went through to the stockroom.\n")))
+                .contains("Doreen WHITLAM: I live in Brackenholme.");
+        assertThat(drawn(english("STATEMENT in the matter of: Death of Albert SPRAGUE\n\nName: Judith Anne ROWE\n"
+                        + "STATES:-\n\nI am 47 years of age. I was at home.\n")))
+                .contains("Judith Anne ROWE: I am 47 years of age.");
     }
 }
