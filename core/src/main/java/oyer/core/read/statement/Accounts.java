@@ -92,7 +92,10 @@ final class Accounts {
                 head = Math.min(head, first);
                 continue;
             }
-            if (marked && !maker.exists() && rule.equals("account") && letter.named(first, end).exists()) {
+            if (marked
+                    && !maker.exists()
+                    && rule.equals("account")
+                    && letter.named(first, end).exists()) {
                 maker = letter.named(first, end);
                 open = -1;
                 continue;

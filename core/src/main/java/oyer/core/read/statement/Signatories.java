@@ -10,8 +10,22 @@ import oyer.core.read.statement.Draft.Range;
 final class Signatories {
 
     private static final Set<String> WRITERS = Set.of(
-            "physician", "pathologist", "examiner", "analyst", "investigator", "author", "detective", "officer", "nurse",
-            "chemist", "scientist", "inspector", "deputy", "doctor", "clinician", "reporter");
+            "physician",
+            "pathologist",
+            "examiner",
+            "analyst",
+            "investigator",
+            "author",
+            "detective",
+            "officer",
+            "nurse",
+            "chemist",
+            "scientist",
+            "inspector",
+            "deputy",
+            "doctor",
+            "clinician",
+            "reporter");
 
     /// A signature has no more tokens than this.
     private static final int LONGEST = 14;
