@@ -1,6 +1,7 @@
 package oyer.core.check;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,6 @@ import oyer.core.casefile.Quantity;
 import oyer.core.casefile.Quantity.Measure;
 import oyer.core.casefile.TimeReading;
 import oyer.core.text.Passage;
-import oyer.core.time.When;
 
 /// One person at two hours, with the way between told in the same paper, where the time between would need more than
 /// anybody drives: `at five past two he bought diesel at Kell. How far is it? Sixty miles. And yet he was on the stair
@@ -50,7 +50,7 @@ final class ApartInTimeCheck extends ReckoningCheck {
             return;
         }
         List<Told> hours = sheet.times().stream()
-                .filter(t -> t.when() instanceof When.Moment(var from, var to) && from.equals(to))
+                .filter(t -> t.timex().clock().isPresent())
                 .map(t -> told(sheet, t))
                 .toList();
         for (Quantity way : sheet.quantities()) {
@@ -112,16 +112,16 @@ final class ApartInTimeCheck extends ReckoningCheck {
 
     /// Minutes between two hours, whatever day was reckoned for one that tells none.
     private static long apart(Told one, Told other) {
-        if (one.time().when() instanceof When.Moment a && other.time().when() instanceof When.Moment b) {
-            boolean days = one.time().anchor().isEmpty()
-                    && other.time().anchor().isEmpty()
-                    && !a.from().toLocalDate().equals(b.from().toLocalDate());
-            return days
-                    ? 0
-                    : Math.abs(Duration.between(a.from().toLocalTime(), b.from().toLocalTime())
-                            .toMinutes());
-        }
-        return 0;
+        Optional<LocalTime> a = one.time().timex().clock();
+        Optional<LocalTime> b = other.time().timex().clock();
+        boolean days = one.time().anchor().isEmpty()
+                && other.time().anchor().isEmpty()
+                && one.time().when().earliest().isPresent()
+                && other.time().when().earliest().isPresent()
+                && !one.time().when().earliest().equals(other.time().when().earliest());
+        return days || a.isEmpty() || b.isEmpty()
+                ? 0
+                : Math.abs(Duration.between(a.get(), b.get()).toMinutes());
     }
 
     private static Discrepancy of(Sheet sheet, Quantity way, double far, Told one, Told other, long minutes) {

@@ -59,17 +59,16 @@ final class StepDays {
         if (anchors.isEmpty()) {
             anchors.addAll(byScene); // `On 3 May it was over. He was arrested.`
         }
-        if (anchors.isEmpty()) {
-            sheet.readings().events().stream()
-                    .filter(e -> sheet.sentenceOf(e.passage()) != sentence && tells(sheet, step, e))
-                    .map(e -> new Anchor(
-                            e.when().earliest().orElseThrow(),
-                            e.time().orElseThrow(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            people(sheet, e)))
-                    .forEach(anchors::add);
-        }
+        // a clause that is read as no step may tell of another one of the kind: the house was searched, then the car
+        sheet.readings().events().stream()
+                .filter(e -> sheet.sentenceOf(e.passage()) != sentence && tells(sheet, step, e))
+                .map(e -> new Anchor(
+                        e.when().earliest().orElseThrow(),
+                        e.time().orElseThrow(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        people(sheet, e)))
+                .forEach(anchors::add);
         return anchors.stream().map(Anchor::day).distinct().count() == 1
                 ? Optional.of(anchors.getFirst())
                 : Optional.empty();

@@ -252,11 +252,11 @@ final class UnreportedTestCheck implements Check {
                 found.add(new Discrepancy(
                                 Discrepancy.Type.GAP,
                                 "tested-never-reported",
-                                name(one) + " was sent or tested" + day
+                                CalendarWords.capital(name(one)) + " was sent or tested" + day
                                         + "; no passage of the case tells what came of it.",
                                 List.of(one.item(), one.sent()),
                                 .55)
-                        .inGerman(name(one) + " wurde"
+                        .inGerman(CalendarWords.capital(name(one)) + " wurde"
                                 + one.day()
                                         .map(d -> " am " + GermanWords.day(d))
                                         .orElse("")

@@ -1,5 +1,6 @@
 package oyer.site.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import oyer.core.review.CaseArgument;
 import oyer.core.review.CaseStore;
 import oyer.core.review.Chapter;
 import oyer.core.review.ChronologyQuery;
+import oyer.core.review.ChronologyRow;
 import oyer.core.review.Counts;
 import oyer.core.review.Density;
 import oyer.core.review.ExhibitQuery;
@@ -63,6 +65,10 @@ public record StartPage(
     /// Days by which the defence got a thing after police or prosecution had it that are worth a look.
     private static final int LATE = 90;
     private static final int HANGING = 2;
+
+    /// So many of the first events may be births before the first of the case is shown.
+    private static final int BIRTHS = 50;
+
     private static final Kept<List<Single>> HANG = new Kept<>(StartPage::single);
     private static final Kept<Counts> COUNTS = Kept.ofReadings(CaseStore::counts);
     private static final Kept<List<Step>> EVIDENCE = Kept.ofReadings(store -> evidence(store, TEN));
@@ -114,11 +120,21 @@ public record StartPage(
                 density.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Density(
-                                density.getFirst().first(),
+                                begins(desk.store(), density),
                                 density.getLast().last(),
                                 density.stream().mapToLong(Density::events).sum())),
                 chapters,
                 StoryPage.titles(desk, chapters));
+    }
+
+    /// The first day of which more is told than that somebody was born on it.
+    private static LocalDate begins(CaseStore store, List<Density> density) {
+        return store.chronology(ChronologyQuery.all(), 0, BIRTHS).rows().stream()
+                .map(ChronologyRow::event)
+                .filter(event -> !event.grounds().rule().equals("birth"))
+                .flatMap(event -> event.when().earliest().stream())
+                .findFirst()
+                .orElse(density.getFirst().first());
     }
 
     /// Where there is something to show, the tour begins here for who has not seen it.

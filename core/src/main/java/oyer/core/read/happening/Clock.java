@@ -54,8 +54,9 @@ record Clock(int first, int last, LocalTime time, Optional<LocalDate> day, boole
                                 || beside(prose, first, time.anchor().get()),
                         false));
                 taken.add(first);
-            } else if (dayless(time.timex().value()).isPresent()) {
-                LocalTime at = dayless(time.timex().value()).get();
+            } else if (time.timex().value().startsWith(DAYLESS)
+                    && time.timex().clock().isPresent()) {
+                LocalTime at = time.timex().clock().get();
                 all.add(new Clock(first, last, at, Optional.empty(), false, false));
                 taken.add(first);
             } else if (time.timex().type() == Timex.Type.DURATION && first < last && unit(tokens, last)) {
@@ -75,13 +76,6 @@ record Clock(int first, int last, LocalTime time, Optional<LocalDate> day, boole
         int sentence = prose.sentences().of(first);
         int at = prose.tokens().at(anchor.start());
         return at >= prose.sentences().first(sentence) && at < prose.sentences().end(sentence);
-    }
-
-    /// `10:25 that night`, of whatever night that is.
-    private static Optional<LocalTime> dayless(String value) {
-        return value.startsWith(DAYLESS) && value.substring(DAYLESS.length()).matches("([01]\\d|2[0-3]):[0-5]\\d")
-                ? Optional.of(LocalTime.parse(value.substring(DAYLESS.length())))
-                : Optional.empty();
     }
 
     private static boolean unit(Tokens tokens, int token) {

@@ -251,7 +251,7 @@ final class Accounts {
             Act before = Act.ASSERTS;
             for (Range sentence : sentences(account)) {
                 boolean self = first(sentence);
-                if (report && !self || !statement(sentence) || !self && told(others, sentence)) {
+                if (report && !self || opens(sentence) || !statement(sentence) || !self && told(others, sentence)) {
                     continue;
                 }
                 boolean asks = text.sign(sentence.last(), '?');
@@ -273,6 +273,13 @@ final class Accounts {
                         account.head()));
             }
         }
+    }
+
+    /// `I, Ada Berg, being duly sworn, state:` opens an account and tells nothing.
+    private boolean opens(Range sentence) {
+        return text.sign(sentence.last(), ':')
+                && text.tokens.is(sentence.first(), "I")
+                && text.sign(sentence.first() + 1, ',');
     }
 
     /// Whether a sentence goes on with what another said: `Er sei gekommen.` in the account of who heard it.

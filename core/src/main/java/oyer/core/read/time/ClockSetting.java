@@ -1,5 +1,6 @@
 package oyer.core.read.time;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -97,6 +98,9 @@ final class ClockSetting {
     /// A line of a transcript is no longer.
     private static final int LONGEST_LINE = 200;
 
+    /// Lines of a log that are looked back through.
+    private static final int ROWS = 60;
+
     private static Set<String> procedure() {
         Set<String> words = new HashSet<>();
         for (List<String> row : TableFile.rows(ClockSetting.class, "matter.txt")) {
@@ -190,7 +194,24 @@ final class ClockSetting {
                 return true;
             }
         }
-        return isOfWriting(e);
+        return isOfWriting(e) || text.substring(line, start).isBlank() && isInLogOfProcedure(line);
+    }
+
+    /// Whether lines that begin with an hour stand one below the other, and the first tells what the court or the
+    /// interview did: `9:00 a.m. Interview begins`, and below it `11:00 a.m. Coffee`.
+    private boolean isInLogOfProcedure(int line) {
+        int first = line;
+        for (int rows = 0; rows < ROWS && first > 0; rows++) {
+            int above = text.lastIndexOf('\n', first - 2) + 1;
+            if (above >= first - 1 || !Character.isDigit(text.charAt(above))) {
+                break;
+            }
+            first = above;
+        }
+        int end = text.indexOf('\n', first);
+        String row = text.substring(first, Math.min(end < 0 ? text.length() : end, first + LONGEST_LINE));
+        return first < line
+                && Arrays.stream(row.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).anyMatch(PROCEDURE::contains);
     }
 
     /// Whether its line is about the paper's own day: a label with a colon, or a pause of a session in parentheses.
