@@ -45,7 +45,9 @@ public record Timex(Type type, String value, Optional<Mod> mod) {
     /// The hour and minute of a time, whether its day is known or not: `1986-04-30T14:05` and `XXXX-XX-XXT14:05`.
     public Optional<LocalTime> clock() {
         int at = value.indexOf('T');
-        return type == Type.TIME && at > 0 && CLOCK.matcher(value.substring(at + 1)).matches()
+        return type == Type.TIME
+                        && at > 0
+                        && CLOCK.matcher(value.substring(at + 1)).matches()
                 ? Optional.of(LocalTime.parse(value.substring(at + 1)))
                 : Optional.empty();
     }

@@ -56,11 +56,11 @@ public final class FindingReader {
             Set.of("was", "were", "is", "are", "been", "has", "have", "had", "be", "did", "could");
     private static final Set<String> NO = Set.of("no", "never", "nein", "nie", "niemals");
     /// Before an examination that something else is told of.
-    private static final Set<String> IN =
-            Set.of("in", "during", "by", "from", "after", "before", "through", "bei", "nach", "vor", "während", "durch");
+    private static final Set<String> IN = Set.of(
+            "in", "during", "by", "from", "after", "before", "through", "bei", "nach", "vor", "während", "durch");
     /// What is denied is that somebody knows.
-    private static final Set<String> SAYS = Set.of(
-            "say", "know", "tell", "recall", "remember", "sure", "sagen", "wissen", "weiß", "weiss", "erinnern");
+    private static final Set<String> SAYS =
+            Set.of("say", "know", "tell", "recall", "remember", "sure", "sagen", "wissen", "weiß", "weiss", "erinnern");
     private static final Map<String, String> SIDES = new HashMap<>();
 
     static {
@@ -355,8 +355,12 @@ public final class FindingReader {
                 break;
             }
             if (denial(i)) {
-                boolean other = IN.contains(word(at - 1)) || SAYS.contains(word(i + 1)) || word(at + 1).equals("about");
-                return other ? Said.OPEN : Said.DENIED; // `nothing was used up in testing`, `could not say where it went`
+                boolean other = IN.contains(word(at - 1))
+                        || SAYS.contains(word(i + 1))
+                        || word(at + 1).equals("about");
+                return other
+                        ? Said.OPEN
+                        : Said.DENIED; // `nothing was used up in testing`, `could not say where it went`
             }
         }
         for (int i = at + 1; i < Math.min(end, at + NEAR); i++) {

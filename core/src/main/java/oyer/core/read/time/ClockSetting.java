@@ -211,7 +211,8 @@ final class ClockSetting {
         int end = text.indexOf('\n', first);
         String row = text.substring(first, Math.min(end < 0 ? text.length() : end, first + LONGEST_LINE));
         return first < line
-                && Arrays.stream(row.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).anyMatch(PROCEDURE::contains);
+                && Arrays.stream(row.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                        .anyMatch(PROCEDURE::contains);
     }
 
     /// Whether its line is about the paper's own day: a label with a colon, or a pause of a session in parentheses.
