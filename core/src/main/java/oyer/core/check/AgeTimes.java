@@ -354,7 +354,7 @@ final class AgeTimes implements TimeSource {
         int last = sheet.lastToken(time.passage().span());
         int from = Math.max(sheet.sentences().first(sentence), first - BIRTH);
         for (int i = first - 1; i >= from && !tokens.is(i, ',') && !tokens.is(i, ';'); i--) {
-            boolean ofBirth = tokens.is(i, "birth") && tokens.is(i - 1, "of");
+            boolean ofBirth = tokens.is(i, "birth") && (tokens.is(i - 1, "of") || tokens.is(i + 1, "date"));
             if (ofBirth || CueWords.BORN.has(tokens, i)) {
                 return true;
             }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
@@ -58,6 +59,8 @@ final class AvowedCheck implements Check {
     private static final TokenSet SAID = TokenSet.of(Set.of(
             "said", "told", "stated", "claimed", "gesagt", "sagte", "angegeben", "ausgesagt", "erzählt", "behauptet"));
 
+    /// @param teller key across the case of whoever says it, where that is known
+    /// @param people keys of those whom it names
     private record Line(
             DocumentId document,
             Optional<LocalDate> day,
@@ -65,7 +68,9 @@ final class AvowedCheck implements Check {
             Passage passage,
             Set<String> words,
             boolean tells,
-            boolean saidBefore) {}
+            boolean saidBefore,
+            Optional<String> teller,
+            Set<String> people) {}
 
     /// @param of words of the sentences around
     /// @param taken what is said right before to have been told: `At first I said so. That was not true.`
@@ -90,7 +95,9 @@ final class AvowedCheck implements Check {
                     sheet.sentence(s),
                     words,
                     !sheet.tokens().is(end - 1, '?') && prose(sheet.tokens(), first, end),
-                    BEFORE.within(sheet.tokens(), first, end) && SAID.within(sheet.tokens(), first, end)));
+                    BEFORE.within(sheet.tokens(), first, end) && SAID.within(sheet.tokens(), first, end),
+                    teller(sheet, first),
+                    people(sheet, s)));
         }
         for (int s = 0; s < own.size() && avowals.size() < MOST; s++) {
             String said = own.get(s).passage().words().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
@@ -105,6 +112,28 @@ final class AvowedCheck implements Check {
             }
         }
         lines.addAll(own);
+    }
+
+    private static Optional<String> teller(Sheet sheet, int token) {
+        return sheet.telling(sheet.tokens().start(token))
+                .filter(statement -> statement.speaker().isPresent())
+                .map(statement -> sheet.key(statement.speaker().getAsInt()));
+    }
+
+    private static Set<String> people(Sheet sheet, int sentence) {
+        return sheet.mentionsIn(sentence).stream()
+                .filter(m -> m.kind() == EntityKind.PERSON)
+                .map(m -> sheet.key(m.entity()))
+                .collect(Collectors.toSet());
+    }
+
+    /// Whether it can be what whoever owns to it told before: in the same paper, or told by the same, or of the same.
+    private static boolean ofTheSame(Line line, Line avowal) {
+        return line.document().equals(avowal.document())
+                || avowal.teller().isEmpty()
+                || line.teller().isEmpty()
+                || line.teller().equals(avowal.teller())
+                || line.people().contains(avowal.teller().get());
     }
 
     /// A sentence rather than a row of a log or the field of a head.
@@ -157,7 +186,7 @@ final class AvowedCheck implements Check {
             Line best = null;
             double most = LEAST;
             for (Line line : lines) {
-                double shared = earlier(line, avowal.line()) ? shared(line, avowal) : 0;
+                double shared = earlier(line, avowal.line()) && ofTheSame(line, avowal.line()) ? shared(line, avowal) : 0;
                 if (shared > most) {
                     most = shared;
                     best = line;

@@ -164,7 +164,10 @@ final class ComingAndGoingCheck implements Check {
         Told other = pair.other();
         boolean left = one.movement().kind() == Kind.LEFT;
         String a = hour(one.movement().time());
-        String b = hour(other.movement().time());
+        // of whichever half of the day it is not said, it is that in which the two are so far apart
+        LocalTime later = one.movement().time().plusMinutes(later(one.movement(), other.movement()));
+        boolean turned = other.movement().half() && !later.equals(other.movement().time());
+        String b = hour(turned ? later : other.movement().time());
         return new Discrepancy(
                         Discrepancy.Type.CONTRADICTION,
                         "came-or-left-otherwise",

@@ -59,7 +59,8 @@ final class WithheldOrLostCheck implements Check {
             }
         }
         kept.forEach((number, withheld) -> {
-            if (gone.get(number) instanceof ExhibitReading lost) {
+            if (gone.get(number) instanceof ExhibitReading lost
+                    && !step(withheld, KEPT).span().overlaps(step(lost, GONE).span())) {
                 found.add(of(
                         "withheld-or-lost",
                         "One passage has the " + withheld.name()
