@@ -186,7 +186,8 @@ final class AvowedCheck implements Check {
             Line best = null;
             double most = LEAST;
             for (Line line : lines) {
-                double shared = earlier(line, avowal.line()) && ofTheSame(line, avowal.line()) ? shared(line, avowal) : 0;
+                double shared =
+                        earlier(line, avowal.line()) && ofTheSame(line, avowal.line()) ? shared(line, avowal) : 0;
                 if (shared > most) {
                     most = shared;
                     best = line;

@@ -166,7 +166,8 @@ final class ComingAndGoingCheck implements Check {
         String a = hour(one.movement().time());
         // of whichever half of the day it is not said, it is that in which the two are so far apart
         LocalTime later = one.movement().time().plusMinutes(later(one.movement(), other.movement()));
-        boolean turned = other.movement().half() && !later.equals(other.movement().time());
+        boolean turned =
+                other.movement().half() && !later.equals(other.movement().time());
         String b = hour(turned ? later : other.movement().time());
         return new Discrepancy(
                         Discrepancy.Type.CONTRADICTION,
