@@ -1,9 +1,8 @@
 package oyer.core.read.time;
 
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Tells the date of a letter, a mail or a report from dates that it speaks of.
 final class DateLine {
@@ -140,6 +139,10 @@ final class DateLine {
     private static final List<String> PAGES = List.of("Page ", "PAGE ", "p. ", "Seite ", "S. ", "Nr. ", "No. ");
     private static final List<String> FEASTS = List.of("tag", "abend", " Day", " Eve", " Monday", " Sunday", " Friday");
     private static final List<String> WROTE = List.of("wrote:", "schrieb:", "writes:");
+    private static final Set<String> WEEKDAYS = Set.of(("monday tuesday wednesday thursday friday saturday sunday montag"
+                    + " dienstag mittwoch donnerstag freitag samstag sonnabend sonntag")
+            .split(" "));
+
     private static final List<String> BIRTHS = List.of("born", "birth", "dob", "d.o.b", "geb", "*");
 
     /// So many characters before a date of birth its label stands.
@@ -374,13 +377,7 @@ final class DateLine {
     }
 
     private static boolean isWeekday(String word) {
-        for (DayOfWeek day : DayOfWeek.values()) {
-            if (word.equalsIgnoreCase(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-                    || word.equalsIgnoreCase(day.getDisplayName(TextStyle.FULL, Locale.GERMAN))) {
-                return true;
-            }
-        }
-        return word.equalsIgnoreCase("Sonnabend");
+        return WEEKDAYS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /// `Ihr Zeichen: 3 Js 71/04          17.03.2004`: behind the numbers of the matter, at the end of the line.

@@ -10,6 +10,8 @@ import oyer.core.text.Tokens;
 /// Runs the automaton over the atoms: from each place the longest match whose guards hold, then on after it.
 final class Matcher {
 
+    private static final WordClass[] CLASSES = WordClass.values();
+
     /// Longer than any rule's longest path.
     private static final int LONGEST = 64;
 
@@ -182,7 +184,7 @@ final class Matcher {
             }
             return;
         }
-        WordClass type = WordClass.values()[leaf.classId()];
+        WordClass type = CLASSES[leaf.classId()];
         String value = entry == null ? "" : entry.values().getOrDefault(type, "");
         e.take(type, value, atoms.number(atom));
         if (type == WordClass.UNIT) {

@@ -85,11 +85,12 @@ enum Telling {
                     text.substring(from, Math.min(to, from + LONGEST)).strip().toLowerCase(Locale.ROOT);
             if (!words.isEmpty()) {
                 line++;
-                String[] all = words.split("[^\\p{L}]+");
-                if (line <= HEAD && all.length <= HEADING && !words.endsWith(".") && headed.isEmpty()) {
-                    headed = headed(words);
+                boolean heading = line <= HEAD && headed.isEmpty() && !words.endsWith(".");
+                boolean greeting = !greets && line <= GREETING && greets(words);
+                if ((heading || greeting) && words(words) <= HEADING) {
+                    headed = heading ? headed(words) : headed;
+                    greets |= greeting;
                 }
-                greets |= line <= GREETING && all.length <= HEADING && greets(words);
                 boolean turn = turn(text, from, to, turns);
                 start = turn && spoken == 0 ? from : start;
                 spoken += turn ? 1 : 0;
@@ -101,6 +102,17 @@ enum Telling {
             return LOOKS_BACK;
         }
         return greets ? LETTER : headed.orElse(NONE);
+    }
+
+    private static int words(String line) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < line.length(); i++) {
+            boolean letter = Character.isLetter(line.charAt(i));
+            words += letter && !inside ? 1 : 0;
+            inside = letter;
+        }
+        return words;
     }
 
     /// What a heading says, if anything; `Complaint: 91-02` is a label of a form and none.
