@@ -22,6 +22,10 @@ final class WithheldOrLostCheck implements Check {
     private static final Set<ExhibitReading.Type> TRACES =
             Set.of(ExhibitReading.Type.FINGERPRINT, ExhibitReading.Type.FOOTWEAR, ExhibitReading.Type.BIOLOGICAL);
 
+    private static final TokenSet ANY = TokenSet.of(Set.of("any", "no", "some", "such", "keine", "kein", "irgendwelche"));
+    private static final TokenSet GENERAL = TokenSet.of(
+            Set.of("evidence", "record", "records", "material", "documents", "papers", "information", "unterlagen", "akten"));
+
     private final List<Discrepancy> found = new ArrayList<>();
     /// What was kept back and what is gone, by the thing's name, in each document.
     private final Map<String, List<Passage>> keptBy = new TreeMap<>();
@@ -34,7 +38,7 @@ final class WithheldOrLostCheck implements Check {
         Map<Integer, ExhibitReading> several = new LinkedHashMap<>();
         Map<Integer, ExhibitReading> one = new HashMap<>();
         for (ExhibitReading exhibit : sheet.readings().exhibits()) {
-            if (copy(sheet, exhibit.passage())) {
+            if (copy(sheet, exhibit.passage()) || anyOfIts(sheet, exhibit.passage())) {
                 continue;
             }
             if (has(exhibit, KEPT) && !has(exhibit, GONE)) {
@@ -127,6 +131,12 @@ final class WithheldOrLostCheck implements Check {
     private static boolean lone(ExhibitReading exhibit) {
         return exhibit.status().stream()
                 .noneMatch(s -> exhibit.passage().span().contains(s.passage().span()));
+    }
+
+    /// `any evidence`, `the records`: no one thing, so that what is kept back of it may be another than what is gone.
+    private static boolean anyOfIts(Sheet sheet, Passage passage) {
+        int first = sheet.firstToken(passage.span());
+        return ANY.has(sheet.tokens(), first - 1) || GENERAL.has(sheet.tokens(), sheet.lastToken(passage.span()));
     }
 
     private static boolean article(Sheet sheet, Passage passage) {
