@@ -22,9 +22,10 @@ final class WithheldOrLostCheck implements Check {
     private static final Set<ExhibitReading.Type> TRACES =
             Set.of(ExhibitReading.Type.FINGERPRINT, ExhibitReading.Type.FOOTWEAR, ExhibitReading.Type.BIOLOGICAL);
 
-    private static final TokenSet ANY = TokenSet.of(Set.of("any", "no", "some", "such", "keine", "kein", "irgendwelche"));
-    private static final TokenSet GENERAL = TokenSet.of(
-            Set.of("evidence", "record", "records", "material", "documents", "papers", "information", "unterlagen", "akten"));
+    private static final TokenSet ANY =
+            TokenSet.of(Set.of("any", "no", "some", "such", "keine", "kein", "irgendwelche"));
+    private static final TokenSet GENERAL = TokenSet.of(Set.of(
+            "evidence", "record", "records", "material", "documents", "papers", "information", "unterlagen", "akten"));
 
     private final List<Discrepancy> found = new ArrayList<>();
     /// What was kept back and what is gone, by the thing's name, in each document.

@@ -139,9 +139,10 @@ final class DateLine {
     private static final List<String> PAGES = List.of("Page ", "PAGE ", "p. ", "Seite ", "S. ", "Nr. ", "No. ");
     private static final List<String> FEASTS = List.of("tag", "abend", " Day", " Eve", " Monday", " Sunday", " Friday");
     private static final List<String> WROTE = List.of("wrote:", "schrieb:", "writes:");
-    private static final Set<String> WEEKDAYS = Set.of(("monday tuesday wednesday thursday friday saturday sunday montag"
-                    + " dienstag mittwoch donnerstag freitag samstag sonnabend sonntag")
-            .split(" "));
+    private static final Set<String> WEEKDAYS =
+            Set.of(("monday tuesday wednesday thursday friday saturday sunday montag"
+                            + " dienstag mittwoch donnerstag freitag samstag sonnabend sonntag")
+                    .split(" "));
 
     private static final List<String> BIRTHS = List.of("born", "birth", "dob", "d.o.b", "geb", "*");
 
