@@ -227,38 +227,14 @@ final class ContraryCheck implements Check {
     }
 
     private static boolean days(Told not, Told one) {
-        if (not.day().isEmpty() || one.day().isEmpty()) {
-            return true;
-        }
-        When a = not.day().get();
-        When b = one.day().get();
-        boolean before = a.latest().isPresent()
-                && b.earliest().isPresent()
-                && a.latest().get().isBefore(b.earliest().get());
-        boolean after = a.earliest().isPresent()
-                && b.latest().isPresent()
-                && a.earliest().get().isAfter(b.latest().get());
-        return !before && !after;
+        return not.day().isEmpty()
+                || one.day().isEmpty()
+                || !not.day().get().apart(one.day().get());
     }
 
     private static Discrepancy discrepancy(Told not, Told one) {
-        boolean change = not.teller().isPresent() && not.teller().equals(one.teller());
-        String denier = not.name();
-        String teller = one.name();
-        Discrepancy.Type type = change
-                ? Discrepancy.Type.CHANGE
-                : not.predicate().lasting() ? Discrepancy.Type.TENSION : Discrepancy.Type.CONTRADICTION;
-        String english = change
-                ? denier + " says in one passage that it was so and in another that it was not."
-                : (denier.isEmpty() ? "One passage" : denier) + " denies what "
-                        + (teller.isEmpty() ? "another passage" : teller) + " tells.";
-        String german = change
-                ? denier + " sagt an der einen Stelle, dass es so war, und an der anderen, dass es nicht so war."
-                : (denier.isEmpty() ? "Die eine Stelle" : denier) + " verneint, was "
-                        + (!teller.isEmpty() ? teller : denier.isEmpty() ? "die andere" : "eine andere Stelle")
-                        + " sagt.";
-        return new Discrepancy(
-                        type, "told-both-ways", english, List.of(not.passage(), one.passage()), change ? .75 : .7)
-                .inGerman(german);
+        Denial denial = Denial.of(not.teller(), not.name(), one.teller(), one.name());
+        Discrepancy.Type type = not.predicate().lasting() ? Discrepancy.Type.TENSION : Discrepancy.Type.CONTRADICTION;
+        return denial.found("told-both-ways", type, not.passage(), one.passage(), denial.change() ? .75 : .7);
     }
 }

@@ -345,39 +345,14 @@ final class DeniedElsewhereCheck implements Check {
     }
 
     private static boolean days(Clause not, Clause one) {
-        if (not.day().isEmpty() || one.day().isEmpty()) {
-            return true;
-        }
-        When a = not.day().get();
-        When b = one.day().get();
-        boolean before = a.latest().isPresent()
-                && b.earliest().isPresent()
-                && a.latest().get().isBefore(b.earliest().get());
-        boolean after = a.earliest().isPresent()
-                && b.latest().isPresent()
-                && a.earliest().get().isAfter(b.latest().get());
-        return !before && !after;
+        return not.day().isEmpty()
+                || one.day().isEmpty()
+                || !not.day().get().apart(one.day().get());
     }
 
     private static Discrepancy discrepancy(Clause not, Clause one) {
-        boolean change = not.teller().isPresent() && not.teller().equals(one.teller());
-        String denier = not.name();
-        String teller = one.name();
-        String english = change
-                ? denier + " says in one passage that it was so and in another that it was not."
-                : (denier.isEmpty() ? "One passage" : denier) + " denies what "
-                        + (teller.isEmpty() ? "another passage" : teller) + " tells.";
-        String german = change
-                ? denier + " sagt an der einen Stelle, dass es so war, und an der anderen, dass es nicht so war."
-                : (denier.isEmpty() ? "Die eine Stelle" : denier) + " verneint, was "
-                        + (!teller.isEmpty() ? teller : denier.isEmpty() ? "die andere" : "eine andere Stelle")
-                        + " sagt.";
-        return new Discrepancy(
-                        change ? Discrepancy.Type.CHANGE : Discrepancy.Type.CONTRADICTION,
-                        RULE,
-                        english,
-                        List.of(not.passage(), one.passage()),
-                        .6)
-                .inGerman(german);
+        Denial denial = Denial.of(not.teller(), not.name(), one.teller(), one.name());
+        Discrepancy.Type type = Discrepancy.Type.CONTRADICTION;
+        return denial.found(RULE, type, not.passage(), one.passage(), .6);
     }
 }

@@ -164,19 +164,9 @@ final class StayedInCheck implements Check {
         boolean near = in.paper().equals(out.paper()) && Math.abs(in.sentence() - out.sentence()) < APART;
         boolean days = in.days().isEmpty()
                 || out.days().isEmpty()
-                || in.days().stream().anyMatch(a -> out.days().stream().anyMatch(b -> meet(a, b)));
+                || in.days().stream().anyMatch(a -> out.days().stream().anyMatch(b -> !a.apart(b)));
         Set<String> home = in.kinds().isEmpty() ? Set.of("home") : in.kinds();
         return !near && days && home.stream().noneMatch(out.kinds()::contains);
-    }
-
-    private static boolean meet(When a, When b) {
-        boolean before = a.latest().isPresent()
-                && b.earliest().isPresent()
-                && a.latest().get().isBefore(b.earliest().get());
-        boolean after = a.earliest().isPresent()
-                && b.latest().isPresent()
-                && a.earliest().get().isAfter(b.latest().get());
-        return !before && !after;
     }
 
     private static Discrepancy of(Told in, Told out) {

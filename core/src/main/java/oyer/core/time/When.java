@@ -74,6 +74,17 @@ public sealed interface When {
     /// The words speak of time and cannot be placed.
     record Undated() implements When {}
 
+    /// Whether no day can be of both: the one ends before the other begins, as far as they are placed.
+    default boolean apart(When other) {
+        return endsBefore(this, other) || endsBefore(other, this);
+    }
+
+    private static boolean endsBefore(When one, When other) {
+        return one.latest().isPresent()
+                && other.earliest().isPresent()
+                && one.latest().get().isBefore(other.earliest().get());
+    }
+
     /// The day itself for one day, else the interval.
     static When between(LocalDate first, LocalDate last) {
         return first.equals(last) ? new Day(first) : new Interval(first, last);
