@@ -15,10 +15,9 @@ import oyer.core.casefile.Quantity.Measure;
 import oyer.core.casefile.TimeReading;
 import oyer.core.text.Passage;
 
-/// One person at two hours, with the way between told in the same paper, where the time between would need more than
-/// anybody drives: `at five past two he bought diesel at Kell. How far is it? Sixty miles. And yet he was on the stair
-/// at
-/// half past two?`
+/// One person at two hours, with the way between told in the same paper, where the time between would need more
+/// than anybody drives: `at five past two he bought diesel at Kell. How far is it? Sixty miles. And yet he was
+/// on the stair at half past two?`
 ///
 /// The way stands between the two hours, or beside one of them and the other is told of another place. What is told of
 /// flights is left alone.

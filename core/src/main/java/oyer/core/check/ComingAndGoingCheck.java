@@ -21,9 +21,8 @@ import oyer.core.read.happening.MovementReader;
 import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
 
-/// When one person came to a place, left it or was there, as two papers tell it: `bis halb eins im Bären` against `um
-/// elf
-/// hat er bezahlt`, `home by midnight` against `at work till six`.
+/// When one person came to a place, left it or was there, as two papers tell it: `bis halb eins im Bären`
+/// against `um elf hat er bezahlt`, `home by midnight` against `at work till six`.
 ///
 /// A paper that tells of the same coming or leaving with an hour that fits is enough for peace.
 final class ComingAndGoingCheck implements Check {

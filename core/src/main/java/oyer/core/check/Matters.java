@@ -22,9 +22,9 @@ import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
 import oyer.core.time.When;
 
-/// Which papers of a box are of one matter. A box may hold the papers of several: the judgments that are cited, the
-/// file
-/// of another case. That the robber of the one had a red car and the thief of the other a blue is no discrepancy.
+/// Which papers of a box are of one matter. A box may hold the papers of several: the judgments that are cited,
+/// the file of another case. That the robber of the one had a red car and the thief of the other a blue is no
+/// discrepancy.
 ///
 /// What is set apart is told ([#told()]), so that nobody takes a silence for an answer.
 ///

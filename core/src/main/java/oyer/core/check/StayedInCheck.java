@@ -16,9 +16,8 @@ import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
 import oyer.core.time.When;
 
-/// Somebody who stayed in all night by the one telling and was out by the other: `he did not leave the house again
-/// until
-/// morning` against `when I fetched cigarettes about nine`.
+/// Somebody who stayed in all night by the one telling and was out by the other: `he did not leave the house
+/// again until morning` against `when I fetched cigarettes about nine`.
 ///
 /// Of one person, where neither telling is of another day and each speaks of an evening, a night or an hour. A kind of
 /// place that is the same in both is peace.

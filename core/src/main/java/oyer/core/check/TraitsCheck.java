@@ -17,9 +17,8 @@ import oyer.core.read.trait.TraitReader;
 import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
 
-/// One thing that two papers describe in ways that exclude each other: the can is red here and green there, the wound
-/// on
-/// the left and on the right of the neck, the car an Opel and a Ford.
+/// One thing that two papers describe in ways that exclude each other: the can is red here and green there, the
+/// wound on the left and on the right of the neck, the car an Opel and a Ford.
 ///
 /// That it is one thing is held where the passages tell of the same people or of the same in other words, and where
 /// neither paper knows a thing of the kind as the other describes it: who tells of a red van and of a blue one knows

@@ -57,9 +57,8 @@ public final class Settlement {
         progress.at("argument", 1, 1, "");
     }
 
-    /// What papers tell of the matter without its day gets the day that the others name, or loses it when they no
-    /// longer
-    /// do.
+    /// What papers tell of the matter without its day gets the day that the others name, or loses it when they
+    /// no longer do.
     private List<DocumentReadings> placed(List<Document> documents, List<DocumentReadings> readings) {
         if (readings.stream().noneMatch(CaseMatter::isOpen)) {
             return readings;

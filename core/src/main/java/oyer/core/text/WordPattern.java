@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /// Words in order, some of them free. A step is a set of words (`was|were`, or a class `@light`), which may be left
 /// out (`?ever`), kept (`=@weapon`), or be so many free words (`~3`). Free words do not reach beyond a clause.
@@ -54,6 +55,30 @@ public final class WordPattern {
             steps.add(new Step(Optional.of(WordTable.of(table)), 0, optional, kept));
         }
         return new WordPattern(steps, begins);
+    }
+
+    /// Takes in a row of a table that names a class of words (`class`, its name, the words), for the patterns below it.
+    ///
+    /// @return whether it was one
+    public static boolean defines(List<String> row, Map<String, Set<String>> classes) {
+        if (!row.getFirst().equals("class")) {
+            return false;
+        }
+        classes.computeIfAbsent(row.get(1), _ -> new TreeSet<>())
+                .addAll(List.of(row.get(2).split(" +")));
+        return true;
+    }
+
+    /// Rules by the words that they can begin with; those of one word in their order.
+    public static <R> WordTable<List<R>> byFirstWord(List<R> rules, Function<R, WordPattern> words) {
+        Map<String, List<R>> byWord = new HashMap<>();
+        for (R rule : rules) {
+            words.apply(rule)
+                    .begins()
+                    .forEach(word ->
+                            byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(rule));
+        }
+        return WordTable.of(byWord);
     }
 
     /// Each apostrophe in both its spellings.

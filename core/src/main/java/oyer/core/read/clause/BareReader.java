@@ -20,9 +20,9 @@ import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Kind;
 
-/// Reads of every clause what it speaks of and whether it denies it. Where [PropositionReader] leaves a clause out
-/// whose
-/// doer or object it cannot tell, this reads on: what it reads is held against others by how much they share.
+/// Reads of every clause what it speaks of and whether it denies it. Where [PropositionReader] leaves a clause
+/// out whose doer or object it cannot tell, this reads on: what it reads is held against others by how much
+/// they share.
 public final class BareReader {
 
     private static final String SAY = "say";

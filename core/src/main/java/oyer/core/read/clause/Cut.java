@@ -6,10 +6,9 @@ import oyer.core.text.Language;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Kind;
 
-/// Cuts a sentence into clauses with one predicate each, or nearly: at signs, at words that begin a clause, and at
-/// `and`
-/// before another verb. A piece without a verb of its own (`, 3 and 5`) goes to the piece before it; one that begins
-/// with a subordinating word, or that denies, never does.
+/// Cuts a sentence into clauses with one predicate each, or nearly: at signs, at words that begin a clause, and
+/// at `and` before another verb. A piece without a verb of its own (`, 3 and 5`) goes to the piece before it;
+/// one that begins with a subordinating word, or that denies, never does.
 final class Cut {
 
     private final Tokens tokens;

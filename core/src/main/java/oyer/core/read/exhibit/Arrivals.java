@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import oyer.core.casefile.StepDetail.Party;
 import oyer.core.text.Language;
 import oyer.core.text.TableFile;
@@ -43,24 +42,15 @@ final class Arrivals {
 
     private Arrivals(Language language) {
         Map<String, Set<String>> classes = new HashMap<>();
-        Map<String, List<Rule>> index = new HashMap<>();
         for (List<String> row : TableFile.rows(Arrivals.class, "arrivals-" + language.code() + ".txt")) {
-            if (row.getFirst().equals("class")) {
-                classes.computeIfAbsent(row.get(1), _ -> new TreeSet<>())
-                        .addAll(List.of(row.get(2).split(" +")));
-            } else {
+            if (!WordPattern.defines(row, classes)) {
                 Optional<Party> party = row.getFirst().equals(SELF)
                         ? Optional.empty()
                         : Optional.of(Party.valueOf(row.getFirst().toUpperCase(Locale.ROOT)));
-                Rule rule = new Rule(party, WordPattern.of(row.get(1), classes), row.get(2));
-                rules.add(rule);
-                rule.words()
-                        .begins()
-                        .forEach(word -> index.computeIfAbsent(word, _ -> new ArrayList<>())
-                                .add(rule));
+                rules.add(new Rule(party, WordPattern.of(row.get(1), classes), row.get(2)));
             }
         }
-        byWord = WordTable.of(index);
+        byWord = WordPattern.byFirstWord(rules, Rule::words);
         state = classes.getOrDefault("state", Set.of());
     }
 

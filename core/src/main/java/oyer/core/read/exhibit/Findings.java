@@ -13,7 +13,6 @@ import oyer.core.casefile.ExhibitReading.Type;
 import oyer.core.casefile.StepDetail;
 import oyer.core.text.Grid.Cell;
 import oyer.core.text.Grid.Row;
-import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Tokens.Kind;
@@ -44,23 +43,16 @@ final class Findings {
     private final CellTimes times;
     private final List<Row> rows;
 
-    Findings(
-            Prose prose,
-            EvidenceWords words,
-            CellWords cells,
-            ItemMerger merger,
-            StepTime time,
-            CellTimes times,
-            List<Row> rows) {
-        this.text = prose.characters();
-        this.tokens = prose.tokens();
-        this.words = words;
-        this.marks = new Marks(tokens, words);
-        this.cells = cells;
-        this.merger = merger;
-        this.time = time;
-        this.times = times;
-        this.rows = rows;
+    Findings(Layout layout) {
+        this.text = layout.text();
+        this.tokens = layout.tokens();
+        this.words = layout.words();
+        this.marks = layout.marks();
+        this.cells = layout.cells();
+        this.merger = layout.merger();
+        this.time = layout.time();
+        this.times = layout.times();
+        this.rows = layout.rows();
     }
 
     /// A row of a table that has a column of results.

@@ -12,7 +12,6 @@ import oyer.core.casefile.Mention;
 import oyer.core.casefile.StepDetail;
 import oyer.core.casefile.StepDetail.Party;
 import oyer.core.casefile.TimeReading;
-import oyer.core.text.Grid;
 import oyer.core.text.Grid.Cell;
 import oyer.core.text.Grid.Row;
 import oyer.core.text.Prose;
@@ -51,21 +50,22 @@ final class FormReader {
             StepTime time,
             List<TimeReading> times,
             List<Mention> mentions) {
-        this.text = prose.characters();
-        this.tokens = prose.tokens();
+        Layout layout = Layout.of(prose, words, merger, time, times);
+        this.text = layout.text();
+        this.tokens = layout.tokens();
         this.words = words;
-        this.marks = new Marks(tokens, words);
+        this.marks = layout.marks();
         this.merger = merger;
         this.time = time;
-        this.times = new CellTimes(times);
+        this.times = layout.times();
         this.mentions = mentions;
-        this.rows = Grid.of(text);
+        this.rows = layout.rows();
         this.taken = new boolean[tokens.size()];
-        this.cells = new CellWords(prose, words);
-        this.fields = new ItemForm(prose, words, cells, merger, time, this.times, rows);
-        this.lists = new ItemList(prose, words, cells, merger, time, this.times, rows, this::take);
-        this.findings = new Findings(prose, words, cells, merger, time, this.times, rows);
-        this.stamps = new Stamps(prose, words, cells, merger, time, this.times, rows, mentions);
+        this.cells = layout.cells();
+        this.fields = new ItemForm(layout);
+        this.lists = new ItemList(layout, this::take);
+        this.findings = new Findings(layout);
+        this.stamps = new Stamps(layout, mentions);
         this.enclosures = new Enclosures(text, tokens, cells, this.times, rows);
     }
 

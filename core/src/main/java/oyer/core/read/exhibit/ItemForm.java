@@ -8,7 +8,6 @@ import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.casefile.ExhibitReading.StatusStep;
 import oyer.core.text.Grid.Cell;
 import oyer.core.text.Grid.Row;
-import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Kind;
 import oyer.core.time.When;
@@ -31,21 +30,14 @@ final class ItemForm {
     private final CellTimes times;
     private final List<Row> rows;
 
-    ItemForm(
-            Prose prose,
-            EvidenceWords words,
-            CellWords cells,
-            ItemMerger merger,
-            StepTime time,
-            CellTimes times,
-            List<Row> rows) {
-        this.tokens = prose.tokens();
-        this.words = words;
-        this.cells = cells;
-        this.merger = merger;
-        this.time = time;
-        this.times = times;
-        this.rows = rows;
+    ItemForm(Layout layout) {
+        this.tokens = layout.tokens();
+        this.words = layout.words();
+        this.cells = layout.cells();
+        this.merger = layout.merger();
+        this.time = layout.time();
+        this.times = layout.times();
+        this.rows = layout.rows();
     }
 
     /// The item of a form that begins with this row, where at least one line below tells a step of it.

@@ -9,7 +9,6 @@ import oyer.core.casefile.ExhibitReading.StatusStep;
 import oyer.core.casefile.ExhibitReading.Type;
 import oyer.core.text.Grid.Cell;
 import oyer.core.text.Grid.Row;
-import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
 import oyer.core.time.When;
 
@@ -36,24 +35,16 @@ final class ItemList {
     private final Consumer<Row> take;
 
     /// @param take told of each row that was read
-    ItemList(
-            Prose prose,
-            EvidenceWords words,
-            CellWords cells,
-            ItemMerger merger,
-            StepTime time,
-            CellTimes times,
-            List<Row> rows,
-            Consumer<Row> take) {
-        this.text = prose.characters();
-        this.tokens = prose.tokens();
-        this.words = words;
-        this.marks = new Marks(tokens, words);
-        this.cells = cells;
-        this.merger = merger;
-        this.time = time;
-        this.times = times;
-        this.rows = rows;
+    ItemList(Layout layout, Consumer<Row> take) {
+        this.text = layout.text();
+        this.tokens = layout.tokens();
+        this.words = layout.words();
+        this.marks = layout.marks();
+        this.cells = layout.cells();
+        this.merger = layout.merger();
+        this.time = layout.time();
+        this.times = layout.times();
+        this.rows = layout.rows();
         this.take = take;
     }
 

@@ -13,7 +13,6 @@ import oyer.core.casefile.StepDetail;
 import oyer.core.casefile.StepDetail.Party;
 import oyer.core.text.Grid.Cell;
 import oyer.core.text.Grid.Row;
-import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
 import oyer.core.time.When;
 
@@ -36,23 +35,15 @@ final class Stamps {
     private final List<Row> rows;
     private final List<Mention> mentions;
 
-    Stamps(
-            Prose prose,
-            EvidenceWords words,
-            CellWords cells,
-            ItemMerger merger,
-            StepTime time,
-            CellTimes times,
-            List<Row> rows,
-            List<Mention> mentions) {
-        this.text = prose.characters();
-        this.tokens = prose.tokens();
-        this.words = words;
-        this.cells = cells;
-        this.merger = merger;
-        this.time = time;
-        this.times = times;
-        this.rows = rows;
+    Stamps(Layout layout, List<Mention> mentions) {
+        this.text = layout.text();
+        this.tokens = layout.tokens();
+        this.words = layout.words();
+        this.cells = layout.cells();
+        this.merger = layout.merger();
+        this.time = layout.time();
+        this.times = layout.times();
+        this.rows = layout.rows();
         this.mentions = mentions;
     }
 

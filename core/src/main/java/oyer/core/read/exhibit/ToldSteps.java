@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.text.Language;
 import oyer.core.text.TableFile;
@@ -64,29 +63,21 @@ final class ToldSteps {
 
     private ToldSteps(Language language) {
         Map<String, Set<String>> classes = new HashMap<>();
-        Map<String, List<Rule>> index = new HashMap<>();
         for (List<String> row : TableFile.rows(ToldSteps.class, "told-" + language.code() + ".txt")) {
-            if (row.getFirst().equals("class")) {
-                classes.computeIfAbsent(row.get(1), _ -> new TreeSet<>())
-                        .addAll(List.of(row.get(2).split(" +")));
+            if (WordPattern.defines(row, classes)) {
                 continue;
             }
             Optional<Status> denied = row.get(1).equals("-") ? Optional.empty() : Optional.of(status(row.get(1)));
-            Rule rule = new Rule(
+            rules.add(new Rule(
                     status(row.get(0)),
                     denied,
                     Of.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
                     WordPattern.of(row.get(3), classes),
                     negative(row.get(3)),
                     row.get(3),
-                    row.get(4));
-            rules.add(rule);
-            rule.words()
-                    .begins()
-                    .forEach(word ->
-                            index.computeIfAbsent(word, _ -> new ArrayList<>()).add(rule));
+                    row.get(4)));
         }
-        byWord = WordTable.of(index);
+        byWord = WordPattern.byFirstWord(rules, Rule::words);
     }
 
     private static Status status(String name) {

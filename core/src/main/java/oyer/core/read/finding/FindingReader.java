@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import oyer.core.casefile.DocumentReadings;
-import oyer.core.casefile.EntityKind;
-import oyer.core.casefile.ExhibitReading;
 import oyer.core.casefile.Mention;
 import oyer.core.read.finding.Finding.Kind;
 import oyer.core.text.Language;
@@ -77,8 +75,7 @@ public final class FindingReader {
     private final Tokens tokens;
     private final Language language;
     private final long[] cues;
-    private final Map<Integer, Integer> personAt = new HashMap<>();
-    private final Map<Integer, String> markAt = new HashMap<>();
+    private final Named named;
     private final List<Finding> found = new ArrayList<>();
     private final List<Subject> before = new ArrayList<>();
 
@@ -92,29 +89,7 @@ public final class FindingReader {
         for (int i = 0; i < cues.length; i++) {
             cues[i] = Cue.of(tokens, i);
         }
-        for (Mention mention : readings.mentions()) {
-            if (mention.kind() == EntityKind.PERSON && mention.form() != Mention.Form.NOMINAL) {
-                for (int i = tokens.at(mention.passage().start());
-                        i < tokens.size() && tokens.start(i) < mention.passage().end();
-                        i++) {
-                    personAt.putIfAbsent(i, mention.entity());
-                }
-            }
-        }
-        for (ExhibitReading exhibit : readings.exhibits()) {
-            exhibit.mark().map(FindingReader::mark).filter(m -> !m.isEmpty()).ifPresent(mark -> {
-                int from = tokens.at(exhibit.passage().start());
-                if (from < tokens.size()) {
-                    markAt.putIfAbsent(from, mark);
-                }
-            });
-        }
-    }
-
-    /// `Item 4` and `item no. 4` are `4`, `MK/4` is `MK4`.
-    static String mark(String mark) {
-        String plain = mark.replaceAll("[^0-9A-Za-z]", "").replaceAll("^[A-Za-z]{3,}(?=[0-9A-Z])", "");
-        return plain.chars().anyMatch(Character::isDigit) ? plain.toUpperCase(Locale.ROOT) : "";
+        this.named = Named.in(readings, tokens, form -> form != Mention.Form.NOMINAL);
     }
 
     public static List<Finding> read(DocumentReadings readings, Prose prose) {
@@ -218,7 +193,7 @@ public final class FindingReader {
 
     private Set<String> bearers(int token) {
         boolean sampling = is(token, Cue.TAKEN) && !is(token, Cue.SAMPLED);
-        return sampling || personAt.containsKey(token) ? Set.of() : Bearers.of(tokens, token, language);
+        return sampling || named.people().containsKey(token) ? Set.of() : Bearers.of(tokens, token, language);
     }
 
     private Subject subject(int first, int end) {
@@ -228,7 +203,7 @@ public final class FindingReader {
         long sought = 0;
         for (int i = first; i < end; i++) {
             things.addAll(bearers(i));
-            String mark = markAt.get(i);
+            String mark = named.marks().get(i);
             if (mark != null) {
                 marks.add(mark);
             }
@@ -392,7 +367,7 @@ public final class FindingReader {
     private Set<Integer> owners(int first, int end) {
         Set<Integer> owners = new LinkedHashSet<>();
         for (int i = first; i < end; i++) {
-            Integer person = personAt.get(i);
+            Integer person = named.people().get(i);
             if (person == null) {
                 continue;
             }
@@ -458,7 +433,7 @@ public final class FindingReader {
     private Set<Integer> people(int first, int end) {
         Set<Integer> people = new LinkedHashSet<>();
         for (int i = first; i < end; i++) {
-            Integer person = personAt.get(i);
+            Integer person = named.people().get(i);
             if (person != null) {
                 people.add(person);
             }

@@ -4,9 +4,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import oyer.core.text.Passage;
 
-/// How a thing was kept on its way: that it was sealed, with which seal, that its seal was broken or lacking; who gave
-/// it
-/// to whom.
+/// How a thing was kept on its way: that it was sealed, with which seal, that its seal was broken or lacking;
+/// who gave it to whom.
 ///
 /// @param things by their names of `bearers.txt`, without what it was packed in where more is told
 /// @param marks exhibit numbers, letters and digits only

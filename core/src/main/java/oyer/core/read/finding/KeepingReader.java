@@ -1,16 +1,12 @@
 package oyer.core.read.finding;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import oyer.core.casefile.DocumentReadings;
-import oyer.core.casefile.EntityKind;
-import oyer.core.casefile.ExhibitReading;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Statement;
 import oyer.core.read.finding.Keeping.Kind;
@@ -114,8 +110,7 @@ public final class KeepingReader {
     private final Prose prose;
     private final Tokens tokens;
     private final Telling telling;
-    private final Map<Integer, Integer> personAt = new HashMap<>();
-    private final Map<Integer, String> markAt = new HashMap<>();
+    private final Named named;
     private final List<Keeping> found = new ArrayList<>();
     private Set<String> things = Set.of();
     private Set<String> marks = Set.of();
@@ -124,21 +119,7 @@ public final class KeepingReader {
         this.prose = prose;
         this.tokens = prose.tokens();
         this.telling = telling;
-        for (Mention mention : readings.mentions()) {
-            if (mention.kind() == EntityKind.PERSON && mention.form() == Mention.Form.NAME) {
-                for (int i = tokens.at(mention.passage().start());
-                        i < tokens.size() && tokens.start(i) < mention.passage().end();
-                        i++) {
-                    personAt.putIfAbsent(i, mention.entity());
-                }
-            }
-        }
-        for (ExhibitReading exhibit : readings.exhibits()) {
-            exhibit.mark().map(FindingReader::mark).filter(m -> !m.isEmpty()).ifPresent(mark -> {
-                int from = tokens.at(exhibit.passage().start());
-                markAt.putIfAbsent(from, mark);
-            });
-        }
+        this.named = Named.in(readings, tokens, form -> form == Mention.Form.NAME);
     }
 
     public static List<Keeping> read(DocumentReadings readings, Prose prose, Telling telling) {
@@ -157,10 +138,10 @@ public final class KeepingReader {
         Set<String> here = new LinkedHashSet<>();
         Set<String> marked = new LinkedHashSet<>();
         for (int i = first; i < end; i++) {
-            if (!personAt.containsKey(i)) {
+            if (!named.people().containsKey(i)) {
                 here.addAll(Bearers.of(tokens, i, prose.language()));
             }
-            String mark = markAt.get(i);
+            String mark = named.marks().get(i);
             if (mark != null) {
                 marked.add(mark);
             }
@@ -233,7 +214,7 @@ public final class KeepingReader {
         List<Integer> people = new ArrayList<>();
         OptionalInt source = OptionalInt.empty();
         for (int i = first; i < end; i++) {
-            Integer person = personAt.get(i);
+            Integer person = named.people().get(i);
             before |= person != null && i < gives;
             if (FROM.contains(word(i))) {
                 from = i;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,13 +40,7 @@ public final class FrameReader {
     private static Map<Language, WordTable<List<FrameRule>>> rules() {
         Map<Language, WordTable<List<FrameRule>>> rules = new HashMap<>();
         for (Language language : Language.values()) {
-            Map<String, List<FrameRule>> byWord = new HashMap<>();
-            for (FrameRule rule : of(language)) {
-                for (String word : rule.words().begins()) {
-                    byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(rule);
-                }
-            }
-            rules.put(language, WordTable.of(byWord));
+            rules.put(language, WordPattern.byFirstWord(of(language), FrameRule::words));
         }
         return rules;
     }
@@ -56,10 +49,7 @@ public final class FrameReader {
         Map<String, Set<String>> classes = new HashMap<>();
         List<FrameRule> rules = new ArrayList<>();
         for (List<String> row : TableFile.rows(FrameReader.class, "frames-" + language.code() + ".txt")) {
-            if (row.getFirst().equals("class")) {
-                classes.computeIfAbsent(row.get(1), _ -> new TreeSet<>())
-                        .addAll(List.of(row.get(2).split(" +")));
-            } else {
+            if (!WordPattern.defines(row, classes)) {
                 rules.add(FrameRule.of(row, classes));
             }
         }

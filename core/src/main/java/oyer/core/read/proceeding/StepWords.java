@@ -45,10 +45,10 @@ final class StepWords {
         Map<String, Map<String, String>> mapped = new HashMap<>();
         for (List<String> row : TableFile.rows(StepWords.class, "steps-" + language.code() + ".txt")) {
             String first = row.getFirst();
-            if (first.equals("class")) {
-                sets.computeIfAbsent(row.get(1), _ -> new TreeSet<>())
-                        .addAll(List.of(row.get(2).split(" +")));
-            } else if (first.startsWith("map ")) {
+            if (WordPattern.defines(row, sets)) {
+                continue;
+            }
+            if (first.startsWith("map ")) {
                 String name = first.substring(4);
                 for (String word : row.get(2).split(" +")) {
                     mapped.computeIfAbsent(name, _ -> new HashMap<>()).put(word, row.get(1));

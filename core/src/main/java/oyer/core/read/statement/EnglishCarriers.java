@@ -160,8 +160,7 @@ final class EnglishCarriers {
     }
 
     /// `His plan to leave was known`: the noun is the subject, so that its content ends before the verb of the
-    /// sentence:
-    /// the first that stands in a tense behind an infinitive or a noun, the second behind `that`.
+    /// sentence: the first that stands in a tense behind an infinitive or a noun, the second behind `that`.
     private int behindSubject(int start, int last) {
         boolean that = text.is(start, WordClass.THAT);
         int verbs = 0;

@@ -296,9 +296,8 @@ final class EnglishContent {
                 && (takesBack(next + 1) || goesOn(next + 1) || cueWithin(next + 1, Math.min(end, next + 9)));
     }
 
-    /// `he said it was Berg, who lives in Holm.`, `..., a clerk of the court.`: what is added about the last noun in
-    /// the
-    /// writer's own present, up to the end of the sentence, is the writer's.
+    /// `he said it was Berg, who lives in Holm.`, `..., a clerk of the court.`: what is added about the last
+    /// noun in the writer's own present, up to the end of the sentence, is the writer's.
     private boolean appended(int from, int end) {
         boolean relative =
                 text.tokens.is(from, "who") || text.tokens.is(from, "which") || text.tokens.is(from, "whose");

@@ -229,9 +229,8 @@ final class EnglishSpeech implements Speech {
         return placing.right(in, at, speaker);
     }
 
-    /// `used the hearing to accuse him`, `led her to admit it`: who speaks is the subject of the clause, or the one who
-    /// is
-    /// led to it; whether it came to pass is left open.
+    /// `used the hearing to accuse him`, `led her to admit it`: who speaks is the subject of the clause, or the
+    /// one who is led to it; whether it came to pass is left open.
     private boolean infinitive(Cue cue, int group, int verb, int last, int floor, EnglishSentence in) {
         int to = group - 1;
         while (to > in.first && !text.tokens.is(to, "to")) {

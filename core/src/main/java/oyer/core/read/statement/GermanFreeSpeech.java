@@ -6,9 +6,8 @@ import oyer.core.casefile.Statement.Act;
 import oyer.core.casefile.Statement.Mode;
 import oyer.core.read.statement.Draft.Range;
 
-/// Reported speech that goes on without a cue: a sentence in the subjunctive of report (`Er habe nichts gesehen.`)
-/// belongs
-/// to whom the sentence before was attributed; so does `Er soll ... getan haben`.
+/// Reported speech that goes on without a cue: a sentence in the subjunctive of report (`Er habe nichts
+/// gesehen.`) belongs to whom the sentence before was attributed; so does `Er soll ... getan haben`.
 final class GermanFreeSpeech {
 
     /// Nobody is heard over more sentences than these without being named again.

@@ -102,9 +102,8 @@ final class Numbering {
                 new Grounds("statement." + draft.rule(), speaker.guessed() ? draft.sure() * .8 : draft.sure()));
     }
 
-    /// `told him that`, `testified as follows`, `my confession of March 7`: words that point at what was said or date
-    /// it
-    /// and say nothing.
+    /// `told him that`, `testified as follows`, `my confession of March 7`: words that point at what was said
+    /// or date it and say nothing.
     private boolean empty(Range content) {
         for (int i = content.first(); i <= content.last(); i++) {
             boolean points = text.tokens.is(i, "that")

@@ -418,9 +418,8 @@ final class Turns {
         return drafts;
     }
 
-    /// The sentences of a longer turn, each a statement of its own; of a turn that is one sentence with a word before
-    /// it
-    /// (`No. I never saw him.`), what does something else than the turn as a whole.
+    /// The sentences of a longer turn, each a statement of its own; of a turn that is one sentence with a word
+    /// before it (`No. I never saw him.`), what does something else than the turn as a whole.
     private void sentences(Draft turn, Acts acts, List<Draft> into) {
         int last = turn.content().last();
         boolean longer = last - turn.content().first() >= LONGER;

@@ -148,9 +148,8 @@ enum Telling {
                 || line.startsWith("hi ") && line.endsWith(",");
     }
 
-    /// Whether a line can begin with a label: its first two letters are capitals, or its first word is one of one
-    /// letter
-    /// or is followed by a colon.
+    /// Whether a line can begin with a label: its first two letters are capitals, or its first word is one of
+    /// one letter or is followed by a colon.
     private static boolean isLabel(String text, int from, int to) {
         int at = from;
         while (at < to && !Character.isLetter(text.charAt(at))) {
