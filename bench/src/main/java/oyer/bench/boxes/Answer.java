@@ -49,6 +49,17 @@ record Answer(JsonNode line) {
         return line.path(field).asText("");
     }
 
+    /// A discrepancy in one line, to be compared with those of another try.
+    String told() {
+        StringBuilder told = new StringBuilder(text("rule") + ": " + text("explanation"));
+        passages()
+                .forEach(p -> told.append(" | ")
+                        .append(p.document())
+                        .append(": ")
+                        .append(p.text().replaceAll("\\s+", " ")));
+        return told.toString();
+    }
+
     Place place() {
         return place(line);
     }
