@@ -52,8 +52,7 @@ final class HereAndNow {
         Map<DocumentId, Prose> prose = new HashMap<>();
         read.forEach(r -> prose.put(r.document(), Prose.of(texts.get(r.document()), r.language())));
         List<DocumentReadings> placed = CaseMatter.placed(read, id -> Optional.ofNullable(prose.get(id)));
-        CaseReadings readings =
-                new CaseReadings(placed, WhoIsWho.of(placed), id -> Optional.ofNullable(prose.get(id)));
+        CaseReadings readings = new CaseReadings(placed, WhoIsWho.of(placed), id -> Optional.ofNullable(prose.get(id)));
         return Checks.all(readings).stream().map(d -> answer(d, paths)).toList();
     }
 
