@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.Shortfall;
 import oyer.core.check.Checks;
 import oyer.core.text.Passage;
 import picocli.CommandLine.Command;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Print the discrepancies among files, as JSON Lines: passages that do not sit together.",
         footer =
-                "Exit status: 0 every file was read, 1 some could not be, 2 wrong usage. docs/reference.md has the format.")
+                "Exit status: 0 every file was read and every check made, 1 some could not be, 2 wrong usage. docs/reference.md has the format.")
 final class CheckCommand implements Callable<Integer> {
 
     @Mixin
@@ -40,13 +41,22 @@ final class CheckCommand implements Callable<Integer> {
             for (Consistent fits : consistent ? outcome.fitting() : List.<Consistent>of()) {
                 print(out, box, fits);
             }
-            if (!outcome.whole()) {
-                System.err.println(
-                        "oyer: not all discrepancies are listed: of one kind there are very many, and of these only the"
-                                + " most telling");
-            }
+            outcome.shortfalls().forEach(CheckCommand::tell);
+            boolean failed = outcome.shortfalls().stream().anyMatch(s -> s.kind() == Shortfall.Kind.FAILED);
+            return box.whole() && !failed ? 0 : 1;
         }
-        return box.whole() ? 0 : 1;
+    }
+
+    private static void tell(Shortfall shortfall) {
+        System.err.println(
+                switch (shortfall.kind()) {
+                    case CUT_SHORT ->
+                        "oyer: not all discrepancies are listed: of those that the check " + shortfall.check()
+                                + " finds there are very many, and of these only the most telling";
+                    case FAILED ->
+                        "oyer: what the check " + shortfall.check() + " would find is not listed: it made a mistake of its"
+                                + " own (" + shortfall.reason() + "). Please report it";
+                });
     }
 
     private void print(JsonLines out, Box box, Discrepancy discrepancy) {

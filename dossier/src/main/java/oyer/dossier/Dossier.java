@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oyer.core.casefile.Decision;
 import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.Shortfall;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Figure;
@@ -109,15 +110,15 @@ public record Dossier(String title, String about, List<Section> sections, List<E
                     "proceedings",
                     proceedings.rows().stream().map(this::proceeding).toList(),
                     proceedings.total());
-            section(
-                    "discrepancies",
-                    store.discrepancies().stream()
-                            .sorted(Comparator.comparingDouble(Discrepancy::confidence)
-                                    .reversed())
-                            .limit(most)
-                            .map(this::discrepancy)
-                            .toList(),
-                    store.discrepancies().size());
+            List<Line> found = new ArrayList<>(
+                    store.shortfalls().stream().map(this::shortfall).toList());
+            int notes = found.size();
+            store.discrepancies().stream()
+                    .sorted(Comparator.comparingDouble(Discrepancy::confidence).reversed())
+                    .limit(most)
+                    .map(this::discrepancy)
+                    .forEach(found::add);
+            section("discrepancies", found, store.discrepancies().size() + notes);
             return new Dossier(title, words.say("about", store.counts().documents()), sections, exhibits(), language);
         }
 
@@ -213,6 +214,11 @@ public record Dossier(String title, String about, List<Section> sections, List<E
                     when,
                     List.of(cited(
                             row.proceeding().passage().words(), row.proceeding().passage())));
+        }
+
+        /// Why the discrepancies are not all there are.
+        private Line shortfall(Shortfall shortfall) {
+            return new Line("", List.of(Piece.of(words.say(shortfall.kind().name(), shortfall.check()))));
         }
 
         private Line discrepancy(Discrepancy d) {

@@ -11,6 +11,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Figure;
+import oyer.core.casefile.Shortfall;
 import oyer.core.review.ChronologyRow.Named;
 
 /// Who is who, and what does not sit together: what is known of the case as a whole.
@@ -113,6 +114,19 @@ final class FigureRows {
         for (Consistent each : consistent) {
             handle.execute("insert into consistent values (null, ?)", json.write(each));
         }
+    }
+
+    void keepShortfalls(Handle handle, List<Shortfall> shortfalls) {
+        handle.execute("delete from shortfall");
+        for (Shortfall each : shortfalls) {
+            handle.execute("insert into shortfall values (null, ?)", json.write(each));
+        }
+    }
+
+    List<Shortfall> shortfalls(Handle handle) {
+        return handle.createQuery("select body from shortfall order by shortfall")
+                .map((rs, _) -> json.read(rs.getString(1), Shortfall.class))
+                .list();
     }
 
     List<Consistent> consistent(Handle handle) {

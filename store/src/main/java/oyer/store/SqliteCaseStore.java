@@ -18,6 +18,7 @@ import oyer.core.casefile.Figure;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Ruling;
 import oyer.core.casefile.Rulings;
+import oyer.core.casefile.Shortfall;
 import oyer.core.review.CaseStore;
 import oyer.core.review.ChronologyQuery;
 import oyer.core.review.ChronologyRow;
@@ -275,6 +276,11 @@ public final class SqliteCaseStore implements CaseStore {
     }
 
     @Override
+    public void keepShortfalls(List<Shortfall> shortfalls) {
+        change(handle -> figureRows.keepShortfalls(handle, shortfalls));
+    }
+
+    @Override
     public void keepDraft(Draft draft) {
         change(handle -> draftRow.keep(handle, draft));
     }
@@ -307,6 +313,11 @@ public final class SqliteCaseStore implements CaseStore {
     @Override
     public List<Consistent> consistent() {
         return ask(figureRows::consistent);
+    }
+
+    @Override
+    public List<Shortfall> shortfalls() {
+        return ask(figureRows::shortfalls);
     }
 
     @Override

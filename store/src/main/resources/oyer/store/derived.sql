@@ -155,3 +155,4 @@ create index member_figure on member (figure, document, entity);
 
 create table discrepancy (discrepancy integer primary key, body text not null);
 create table consistent (consistent integer primary key, body text not null);
+create table shortfall (shortfall integer primary key, body text not null);

@@ -10,6 +10,7 @@ import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Figure;
 import oyer.core.casefile.Ruling;
 import oyer.core.casefile.Rulings;
+import oyer.core.casefile.Shortfall;
 import oyer.core.review.CaseStore;
 import oyer.core.review.ChronologyQuery;
 import oyer.core.review.ChronologyRow;
@@ -94,6 +95,16 @@ record WalkedStore(CaseStore of) implements CaseStore {
     @Override
     public void keepConsistent(List<Consistent> consistent) {
         of.keepConsistent(consistent);
+    }
+
+    @Override
+    public void keepShortfalls(List<Shortfall> shortfalls) {
+        of.keepShortfalls(shortfalls);
+    }
+
+    @Override
+    public List<Shortfall> shortfalls() {
+        return of.shortfalls();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.DocumentReadings;
+import oyer.core.casefile.Shortfall;
 import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
 
@@ -134,40 +135,47 @@ public final class Checks {
     /// @param found everything that does not sit together, the most telling first: the surest, then those of the
     ///     fewest passages. The same input gives the same list.
     /// @param fitting what was reckoned and came out right, in order of place
-    /// @param whole whether all contradictions are listed: of very many that hang together, as one wrong date
-    ///     makes them, only the most telling are
-    public record Outcome(List<Discrepancy> found, List<Consistent> fitting, boolean whole) {
+    /// @param shortfalls why this is not all there is; empty where it is
+    public record Outcome(List<Discrepancy> found, List<Consistent> fitting, List<Shortfall> shortfalls) {
         public Outcome {
             found = List.copyOf(found);
             fitting = List.copyOf(fitting);
+            shortfalls = List.copyOf(shortfalls);
         }
     }
 
+    /// For tests and measures, where a check that fails must not pass for one that finds nothing.
+    ///
+    /// @throws IllegalStateException if a check made a mistake of its own
     public static List<Discrepancy> all(CaseReadings readings) {
-        return outcome(readings).found();
+        Outcome outcome = outcome(readings);
+        outcome.shortfalls().stream()
+                .filter(s -> s.kind() == Shortfall.Kind.FAILED)
+                .findFirst()
+                .ifPresent(failed -> {
+                    throw new IllegalStateException(failed.check() + ": " + failed.reason());
+                });
+        return outcome.found();
     }
 
     public static Outcome outcome(CaseReadings readings) {
-        List<Check> checks = all();
+        return outcome(readings, all());
+    }
+
+    static Outcome outcome(CaseReadings readings, List<Check> made) {
+        List<Guarded> checks = made.stream().map(Guarded::new).toList();
         Matters matters = new Matters();
-        each(
-                readings,
-                Stream.concat(
-                                Stream.<Consumer<Sheet>>of(matters::read),
-                                checks.stream().map(check -> check::read))
-                        .toList());
+        each(readings, Stream.concat(Stream.<Consumer<Sheet>>of(matters::read), checks.stream()).toList());
         List<Discrepancy> all = new ArrayList<>();
         List<Consistent> fitting = new ArrayList<>();
-        checks.parallelStream()
-                .map(check -> new Outcome(check.found(), check.fitting(), check.whole()))
-                .toList()
-                .forEach(outcome -> {
-                    all.addAll(outcome.found());
-                    fitting.addAll(outcome.fitting());
-                });
+        List<Shortfall> shortfalls = new ArrayList<>();
+        checks.parallelStream().map(Guarded::say).toList().forEach(said -> {
+            all.addAll(said.found());
+            fitting.addAll(said.fitting());
+            said.shortfall().ifPresent(shortfalls::add);
+        });
         List<Discrepancy> found = new ArrayList<>(matters.within(all));
         matters.told().ifPresent(found::add);
-        boolean whole = checks.stream().allMatch(Check::whole);
         found.sort(Comparator.comparing(Discrepancy::type)
                 .thenComparing(
                         Comparator.comparingDouble(Discrepancy::confidence).reversed())
@@ -178,7 +186,7 @@ public final class Checks {
         fitting.sort(Comparator.comparing((Consistent c) -> c.passages().getFirst())
                 .thenComparing(Consistent::rule)
                 .thenComparing(Consistent::explanation));
-        return new Outcome(found, Repeats.once(fitting), whole);
+        return new Outcome(found, Repeats.once(fitting), shortfalls);
     }
 
     /// A change that two checks see in the same passages is told once, by the one that is named first; what is quoted

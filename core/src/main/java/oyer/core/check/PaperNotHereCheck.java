@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.read.paper.PageRun;
@@ -63,7 +64,7 @@ final class PaperNotHereCheck implements Check {
                 absent.computeIfAbsent(name, _ -> new ArrayList<>()).add(one.reference());
             }
         }
-        absent.values().forEach(references -> found.add(absent(references)));
+        absent.values().forEach(references -> absent(references).ifPresent(found::add));
         return found;
     }
 
@@ -85,23 +86,27 @@ final class PaperNotHereCheck implements Check {
                 .anyMatch(word -> word.equals(noun) || word.equals(one) || word.length() > 7 && word.endsWith(one));
     }
 
-    private static Discrepancy absent(List<PaperReference> references) {
+    /// Empty where a paper is nothing but the words that refer: then nothing tells what they refer to.
+    private static Optional<Discrepancy> absent(List<PaperReference> references) {
         Set<Passage> passages = new LinkedHashSet<>();
         references.forEach(r -> passages.add(r.passage()));
         if (passages.size() < 2) {
             passages.add(references.getFirst().sentence());
         }
+        if (passages.size() < 2) {
+            return Optional.empty();
+        }
         String words =
                 references.getFirst().passage().words().replaceAll("\\s+", " ").strip();
         String shown = words.length() > 120 ? words.substring(0, 117) + "..." : words;
-        return new Discrepancy(
+        return Optional.of(new Discrepancy(
                         Discrepancy.Type.GAP,
                         "paper-not-here",
                         "A paper is referred to (" + shown + "), and no document of the case is headed so.",
                         List.copyOf(passages),
                         .6)
                 .inGerman("Auf ein Schriftstück wird verwiesen (" + shown
-                        + "), und kein Dokument des Falls trägt diese Überschrift.");
+                        + "), und kein Dokument des Falls trägt diese Überschrift."));
     }
 
     private static Discrepancy missing(PageRun run) {

@@ -14,6 +14,7 @@ import oyer.core.casefile.Figure;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Ruling;
 import oyer.core.casefile.Rulings;
+import oyer.core.casefile.Shortfall;
 import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
 
@@ -92,6 +93,9 @@ public interface CaseStore extends AutoCloseable {
     /// Replaces what was reckoned and came out right.
     void keepConsistent(List<Consistent> consistent);
 
+    /// Replaces why the discrepancies are not all there are.
+    void keepShortfalls(List<Shortfall> shortfalls);
+
     /// Replaces the register of evidence. A store that keeps none works it out whenever it is asked for.
     default void keepItems(List<EvidenceItem> items) {}
 
@@ -111,6 +115,9 @@ public interface CaseStore extends AutoCloseable {
 
     /// What was reckoned and came out right, in order of place.
     List<Consistent> consistent();
+
+    /// Why the discrepancies are not all there are; empty where they are.
+    List<Shortfall> shortfalls();
 
     /// A page of the chronology, dated events by earliest day, then the undated.
     Slice<ChronologyRow> chronology(ChronologyQuery query, long from, int most);

@@ -136,6 +136,7 @@ public final class Settlement {
         Checks.Outcome outcome = Checks.outcome(all);
         store.keepDiscrepancies(outcome.found());
         store.keepConsistent(outcome.fitting());
+        store.keepShortfalls(outcome.shortfalls());
         progress.at("check", 1, 1, "");
         return outcome.found();
     }

@@ -1,5 +1,7 @@
 package oyer.core.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.DocumentReadings;
+import oyer.core.casefile.Shortfall;
 import oyer.core.read.identity.WhoIsWho;
 import oyer.core.review.DocumentPipeline;
 import oyer.core.text.DocumentId;
@@ -34,6 +37,7 @@ final class CheckedBox {
                 .toList();
         Checks.Outcome outcome = Checks.outcome(
                 new CaseReadings(readings, WhoIsWho.of(readings), id -> Optional.ofNullable(prose.get(id))));
+        assertThat(outcome.shortfalls()).noneMatch(s -> s.kind() == Shortfall.Kind.FAILED);
         WellSaid.each(outcome);
         return outcome;
     }

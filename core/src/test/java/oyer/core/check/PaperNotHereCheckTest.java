@@ -38,6 +38,7 @@ class PaperNotHereCheckTest {
                 "I made a rough plan, which I now produce.",
                 "The diary of Orme is in volume 3 of the bundle.",
                 "I have sent the keys under separate cover.",
+                "Under separate cover attached.",
                 "Page 16 was sealed by order.",
                 "Eine Kopie legen wir bei.",
                 "Das Video wird nachgereicht.",

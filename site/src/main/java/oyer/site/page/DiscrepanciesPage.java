@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Decision;
 import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.Shortfall;
 import oyer.core.casefile.Document;
 import oyer.core.review.Slice;
 import oyer.core.text.Around;
@@ -32,6 +33,7 @@ import oyer.site.review.Marks;
 /// @param decided how many a reviewer explained or rejected
 /// @param fitting how many sums came out right
 /// @param consistent those, where they are asked for
+/// @param shortfalls why these are not all there are
 public record DiscrepanciesPage(
         Frame frame,
         Optional<Discrepancy.Type> type,
@@ -45,7 +47,8 @@ public record DiscrepanciesPage(
         Pager pager,
         long decided,
         long fitting,
-        List<Consistent> consistent)
+        List<Consistent> consistent,
+        List<Shortfall> shortfalls)
         implements View {
 
     private static final int MOST = 40;
@@ -92,7 +95,8 @@ public record DiscrepanciesPage(
                 Pager.of(slice, frame.here(), MOST),
                 every.stream().filter(d -> isDecided(frame, d)).count(),
                 desk.store().consistent().size(),
-                consistent);
+                consistent,
+                desk.store().shortfalls());
     }
 
     /// To which issues a discrepancy is filed.
@@ -118,6 +122,12 @@ public record DiscrepanciesPage(
     public String checked(Consistent fits) {
         String key = "fits." + fits.rule();
         return frame.words().has(key) ? frame.words().say(key) : fits.rule();
+    }
+
+    /// Why these are not all there are, in a sentence.
+    public String tells(Shortfall shortfall) {
+        String key = "shortfall." + shortfall.kind().name().toLowerCase(java.util.Locale.ROOT);
+        return frame.words().say(key, shortfall.check(), shortfall.reason());
     }
 
     public boolean showsConsistent() {

@@ -21,6 +21,7 @@ import oyer.core.casefile.ReadResult;
 import oyer.core.casefile.Ruled;
 import oyer.core.casefile.Ruling;
 import oyer.core.casefile.Rulings;
+import oyer.core.casefile.Shortfall;
 import oyer.core.review.CaseStore;
 import oyer.core.review.ChronologyQuery;
 import oyer.core.review.ChronologyRow;
@@ -44,6 +45,7 @@ public final class InMemoryStore implements CaseStore {
     private List<Figure> figures = List.of();
     private List<Discrepancy> discrepancies = List.of();
     private List<Consistent> consistent = List.of();
+    private List<Shortfall> shortfalls = List.of();
     private Rulings rulings = Rulings.none();
 
     @Override
@@ -141,6 +143,16 @@ public final class InMemoryStore implements CaseStore {
     @Override
     public List<Consistent> consistent() {
         return consistent;
+    }
+
+    @Override
+    public void keepShortfalls(List<Shortfall> kept) {
+        shortfalls = List.copyOf(kept);
+    }
+
+    @Override
+    public List<Shortfall> shortfalls() {
+        return shortfalls;
     }
 
     @Override
