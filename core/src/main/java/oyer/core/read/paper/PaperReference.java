@@ -2,6 +2,8 @@ package oyer.core.read.paper;
 
 import java.util.Set;
 import oyer.core.text.Passage;
+import oyer.core.text.Prose;
+import oyer.core.text.Sentences;
 
 /// That a paper refers to another, which should therefore be somewhere.
 ///
@@ -14,5 +16,17 @@ public record PaperReference(Passage passage, Passage sentence, String name, Set
 
     public PaperReference {
         nouns = Set.copyOf(nouns);
+    }
+
+    /// Where the words that refer are a sentence or a line of their own, what stands around them belongs to it.
+    PaperReference inContext(Prose prose) {
+        if (!sentence.span().equals(passage.span())) {
+            return this;
+        }
+        Sentences sentences = prose.sentences();
+        int s = sentences.of(prose.tokens().at(passage.start()));
+        int from = sentences.first(Math.max(0, s - 1));
+        int to = sentences.end(s == 0 ? Math.min(sentences.size() - 1, 1) : s);
+        return new PaperReference(passage, prose.passage(from, to - 1), name, nouns, numbered);
     }
 }

@@ -74,23 +74,7 @@ public final class ReferenceReader {
             reader.sentence(prose.sentences().first(s), prose.sentences().end(s));
         }
         reader.attached();
-        return reader.found.stream().map(reader::inContext).toList();
-    }
-
-    /// Where the words that refer are a sentence or a line of their own, what stands around them belongs to it.
-    private PaperReference inContext(PaperReference reference) {
-        if (!reference.sentence().span().equals(reference.passage().span())) {
-            return reference;
-        }
-        int s = prose.sentences().of(tokens.at(reference.passage().start()));
-        int from = prose.sentences().first(Math.max(0, s - 1));
-        int to = prose.sentences().end(Math.min(prose.sentences().size() - 1, s + (s == 0 ? 1 : 0)));
-        return new PaperReference(
-                reference.passage(),
-                prose.passage(from, to - 1),
-                reference.name(),
-                reference.nouns(),
-                reference.numbered());
+        return reader.found.stream().map(r -> r.inContext(prose)).toList();
     }
 
     /// What a line says at its beginning that this is: `Supplement 4`, `Annex B: plan`. In small letters.
