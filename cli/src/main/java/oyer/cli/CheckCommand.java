@@ -54,8 +54,9 @@ final class CheckCommand implements Callable<Integer> {
                         "oyer: not all discrepancies are listed: of those that the check " + shortfall.check()
                                 + " finds there are very many, and of these only the most telling";
                     case FAILED ->
-                        "oyer: what the check " + shortfall.check() + " would find is not listed: it made a mistake of its"
-                                + " own (" + shortfall.reason() + "). Please report it";
+                        "oyer: what the check " + shortfall.check()
+                                + " would find is not listed: it made a mistake of its" + " own (" + shortfall.reason()
+                                + "). Please report it";
                 });
     }
 

@@ -165,7 +165,10 @@ public final class Checks {
     static Outcome outcome(CaseReadings readings, List<Check> made) {
         List<Guarded> checks = made.stream().map(Guarded::new).toList();
         Matters matters = new Matters();
-        each(readings, Stream.concat(Stream.<Consumer<Sheet>>of(matters::read), checks.stream()).toList());
+        each(
+                readings,
+                Stream.concat(Stream.<Consumer<Sheet>>of(matters::read), checks.stream())
+                        .toList());
         List<Discrepancy> all = new ArrayList<>();
         List<Consistent> fitting = new ArrayList<>();
         List<Shortfall> shortfalls = new ArrayList<>();

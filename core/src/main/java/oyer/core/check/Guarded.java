@@ -54,9 +54,7 @@ final class Guarded implements Consumer<Sheet> {
             }
         }
         return new Said(
-                List.of(),
-                List.of(),
-                Optional.of(new Shortfall(Shortfall.Kind.FAILED, name(), where(mistake))));
+                List.of(), List.of(), Optional.of(new Shortfall(Shortfall.Kind.FAILED, name(), where(mistake))));
     }
 
     /// What went wrong and in which line of the program: enough for a report.

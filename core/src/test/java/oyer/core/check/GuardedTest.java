@@ -69,8 +69,7 @@ class GuardedTest {
     private static Checks.Outcome outcome(Check... checks) {
         DocumentReadings readings = DocumentPipeline.unaided().read(TEXT);
         return Checks.outcome(
-                new CaseReadings(
-                        List.of(readings), List.of(), _ -> Optional.of(Prose.of(TEXT, readings.language()))),
+                new CaseReadings(List.of(readings), List.of(), _ -> Optional.of(Prose.of(TEXT, readings.language()))),
                 List.of(checks));
     }
 
