@@ -192,7 +192,7 @@ final class Score {
             Map<String, Integer> count = new HashMap<>();
             List<String> unread = new ArrayList<>();
             for (String form : person.forms()) {
-                if (!count(form, people, count)) {
+                if (!count(person, form, people, count)) {
                     unread.add(form);
                 }
             }
@@ -208,8 +208,9 @@ final class Score {
             Optional<String> id = top(count);
             boolean one = id.isPresent() && count.getOrDefault(id.get(), 0) >= SAME_PERSON * all;
             boolean alone = key.people().stream()
-                    .allMatch(p ->
-                            p == person || !top(ids.getOrDefault(p, Map.of())).equals(id));
+                    .allMatch(p -> p == person
+                            || id.isEmpty()
+                            || !top(ids.getOrDefault(p, Map.of())).equals(id));
             tally.add("people read as one, and nobody else", one && alone);
             if (!one || !alone) {
                 error("person " + person.name() + " read as "
@@ -233,13 +234,14 @@ final class Score {
         }
     }
 
-    private boolean count(String form, List<Answer> people, Map<String, Integer> count) {
+    private boolean count(Key.Person of, String form, List<Answer> people, Map<String, Integer> count) {
         boolean read = false;
         for (Map.Entry<String, String> text : texts.entrySet()) {
             for (Place place : Place.of(text.getKey(), form, text.getValue())) {
                 for (Answer person : people) {
                     Place at = person.place();
-                    if (at.overlaps(place) && at.end() - at.start() >= .6 * form.length()) {
+                    boolean most = at.end() - at.start() >= .6 * form.length();
+                    if (at.overlaps(place) && (most || untitled(of, form, place, at))) {
                         count.merge(person.text("id"), 1, Integer::sum);
                         read = true;
                     }
@@ -247,6 +249,23 @@ final class Score {
             }
         }
         return read;
+    }
+
+    /// Whether what was read of a form leaves out no more than a rank or a title at its beginning: `Grebe` of `POK
+    /// Grebe`, `Tilman Rauch` of `Prof. Dr. Tilman Rauch`, and not `Rauch` of `Tilman Rauch`.
+    private static boolean untitled(Key.Person of, String form, Place place, Place at) {
+        if (at.start() <= place.start() || at.end() < place.end()) {
+            return false;
+        }
+        Set<String> own = new HashSet<>(List.of(of.name().toLowerCase(Locale.ROOT).split("[ ,]+")));
+        String left = form.substring(0, Math.min(form.length(), at.start() - place.start()));
+        for (String word : left.strip().split(" +")) {
+            boolean shortened = word.endsWith(".") && word.length() > 2;
+            if (!shortened && own.contains(word.toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<String> top(Map<String, Integer> count) {

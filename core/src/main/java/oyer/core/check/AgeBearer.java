@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
+import oyer.core.read.name.CasePart;
 import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
 
@@ -29,20 +30,6 @@ final class AgeBearer {
             Set.of("body", "deceased", "decedent", "corpse", "leiche", "leichnam", "verstorbene", "verstorbenen"));
     private static final TokenSet NAME =
             TokenSet.of(Set.of("name", "deceased", "decedent", "victim", "verstorbene", "verstorbener", "opfer"));
-    private static final TokenSet ACCUSED = TokenSet.of(Set.of(
-            "angeklagte",
-            "angeklagten",
-            "angeklagter",
-            "angeschuldigte",
-            "angeschuldigten",
-            "beschuldigte",
-            "beschuldigten",
-            "verurteilte",
-            "defendant",
-            "appellant",
-            "accused"));
-    private static final Set<String> ACCUSED_ROLES =
-            Set.of("defendant", "accused", "appellant", "suspect", "angeklagter", "beschuldigter");
     private static final TokenSet SURNAME = TokenSet.of(Set.of("surname", "nachname", "familienname", "name"));
 
     /// Words between a person and the age, and where the day of birth stands between.
@@ -97,7 +84,7 @@ final class AgeBearer {
     static OptionalInt behind(Sheet sheet, int sentence, Passage age) {
         Tokens tokens = sheet.tokens();
         int next = sheet.lastToken(age.span()) + 1;
-        if (ACCUSED.has(tokens, next)) {
+        if (CasePart.pursued(tokens, next)) {
             return accused(sheet);
         }
         boolean noun = adjective(age) && tokens.kind(next) == Tokens.Kind.WORD && !CueWords.AUXILIARY.has(tokens, next);
@@ -121,7 +108,7 @@ final class AgeBearer {
         int[] accused = sheet.readings().entities().stream()
                 .filter(e -> e.kind() == EntityKind.PERSON
                         && e.named()
-                        && e.roles().stream().anyMatch(ACCUSED_ROLES::contains))
+                        && e.roles().stream().anyMatch(CasePart::pursued))
                 .mapToInt(Entity::number)
                 .toArray();
         if (accused.length > 0) {

@@ -11,6 +11,7 @@ import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Quantity;
 import oyer.core.casefile.Working;
+import oyer.core.read.name.CasePart;
 import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Kind;
@@ -24,8 +25,8 @@ final class BuildCheck implements Check {
 
     private static final double SIZES = 1;
 
-    private static final Set<String> ACCUSED =
-            Set.of("defendant", "accused", "suspect", "subject", "prisoner", "appellant", "appellee", "angeklagter");
+    /// What the one who is measured is called besides.
+    private static final Set<String> MEASURED = Set.of("subject", "prisoner", "appellee");
     private static final Set<String> DESCRIBED = Set.of("tall", "described", "height", "man", "groß", "person");
     private static final Set<String> PRINT = Set.of("print", "footprint", "impression", "mark", "cast", "abdruck");
 
@@ -109,7 +110,13 @@ final class BuildCheck implements Check {
     }
 
     private static boolean accused(Sheet sheet, int sentence) {
-        return near(sheet, sentence, ACCUSED) || accusedHere(sheet, sentence);
+        Tokens tokens = sheet.tokens();
+        for (int i = sheet.sentences().first(sentence); i < sheet.sentences().end(sentence); i++) {
+            if (CasePart.pursued(tokens, i)) {
+                return true;
+            }
+        }
+        return near(sheet, sentence, MEASURED) || accusedHere(sheet, sentence);
     }
 
     /// `Would the defendant stand up. He is ...`
@@ -118,7 +125,7 @@ final class BuildCheck implements Check {
             for (Mention mention : sheet.mentionsIn(s)) {
                 Optional<Entity> entity = sheet.entity(mention.entity());
                 if (mention.kind() == EntityKind.PERSON
-                        && entity.filter(e -> e.roles().stream().anyMatch(ACCUSED::contains))
+                        && entity.filter(e -> e.roles().stream().anyMatch(r -> CasePart.pursued(r) || MEASURED.contains(r)))
                                 .isPresent()) {
                     return true;
                 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import oyer.core.read.name.CasePart;
 import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
 
@@ -29,7 +30,6 @@ final class ExpertWords {
     static final TokenSet THAT = set("THAT");
     static final TokenSet CLAUSE = set("CLAUSE");
     static final TokenSet ON = set("ON");
-    static final TokenSet IS_ACCUSED = set("ACCUSED");
 
     private static final String TRACE = "TRACE_";
 
@@ -61,9 +61,14 @@ final class ExpertWords {
         return kinds;
     }
 
-    /// What one who stands accused is called, besides by name.
-    static boolean accused(String role) {
-        return TABLE.getOrDefault("ACCUSED", Set.of()).contains(role.toLowerCase(Locale.ROOT));
+    /// Whether one of the tokens `[first, end)` calls somebody the accused.
+    static boolean accused(Tokens tokens, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (CasePart.charged(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Without a trace a thing `belongs to` a person as property does.

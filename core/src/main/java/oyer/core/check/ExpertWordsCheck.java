@@ -15,6 +15,7 @@ import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.ExhibitReading;
 import oyer.core.casefile.Mention;
+import oyer.core.read.name.CasePart;
 import oyer.core.text.Language;
 import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
@@ -29,7 +30,6 @@ import oyer.core.text.Tokens;
 /// called
 /// so; where it names two, it is nobody.
 final class ExpertWordsCheck implements Check {
-    private static final Set<String> ARTICLES = Set.of("the", "der", "die", "den", "dem", "des");
 
     static final String RULE = "not-excluded-told-as-match";
 
@@ -60,7 +60,7 @@ final class ExpertWordsCheck implements Check {
         for (Entity entity : sheet.readings().entities()) {
             if (entity.kind() == EntityKind.PERSON
                     && entity.named()
-                    && entity.roles().stream().anyMatch(ExpertWordsCheck::isAccused)) {
+                    && entity.roles().stream().anyMatch(CasePart::charged)) {
                 accused.add(sheet.key(entity.number()));
             }
         }
@@ -94,19 +94,6 @@ final class ExpertWordsCheck implements Check {
         Set<String> all = new TreeSet<>();
         kinds.forEach(kind -> places.forEach(place -> all.add(kind + ON + place)));
         return all;
-    }
-
-    private static boolean isAccused(String role) {
-        return ExpertWords.accused(role);
-    }
-
-    /// `The defendant`, `dem Angeklagten`, and nothing more.
-    private static boolean isTheAccused(String name) {
-        int space = name.indexOf(' ');
-        return space < 0
-                ? isAccused(name)
-                : ARTICLES.contains(name.substring(0, space).toLowerCase(Locale.ROOT))
-                        && isAccused(name.substring(space + 1));
     }
 
     /// The person that a verb is about, with those joined to them: of a match the one after it (`sample 4 matches
@@ -208,7 +195,7 @@ final class ExpertWordsCheck implements Check {
         Set<String> persons = new TreeSet<>();
         for (Mention mention : about) {
             String name = sheet.name(mention.entity());
-            if (isTheAccused(name)) {
+            if (CasePart.charged(name)) {
                 persons.add(THE_ACCUSED);
             } else {
                 persons.add(sheet.key(mention.entity()));
@@ -217,8 +204,8 @@ final class ExpertWordsCheck implements Check {
         }
         int first = sheet.sentences().first(sentence);
         int end = sheet.sentences().end(sentence);
-        if (about.isEmpty() && ExpertWords.IS_ACCUSED.within(sheet.tokens(), first, end)
-                || ExpertWords.IS_ACCUSED.within(sheet.tokens(), first, end) && german(sheet)) {
+        if (about.isEmpty() && ExpertWords.accused(sheet.tokens(), first, end)
+                || ExpertWords.accused(sheet.tokens(), first, end) && german(sheet)) {
             persons.add(THE_ACCUSED);
         }
         if (persons.isEmpty()) {

@@ -3,6 +3,7 @@ package oyer.core.check;
 import java.util.Optional;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
+import oyer.core.read.name.CasePart;
 import oyer.core.text.Tokens;
 
 /// The verb by which a sentence says whose a trace is, without the word match: `came from Weaver`, `stammt von Weaver`,
@@ -36,7 +37,7 @@ final class SaidWhose {
                         && sheet.lastToken(m.passage().span()) == verb - 1)
                 .findFirst();
         int first = person.map(m -> sheet.firstToken(m.passage().span())).orElse(verb - 1);
-        if (person.isEmpty() && !ExpertWords.IS_ACCUSED.has(tokens, verb - 1)) {
+        if (person.isEmpty() && !CasePart.charged(tokens, verb - 1)) {
             return false;
         }
         return ExpertWords.FROM.has(tokens, first)
@@ -53,7 +54,7 @@ final class SaidWhose {
             if (ExpertWords.OF.has(tokens, t)
                     && pointed
                     && (ExpertWords.THAT.has(tokens, before) || ExpertWords.trace(tokens, before))) {
-                return person(sheet, sentence, t + 1).isPresent() || ExpertWords.IS_ACCUSED.has(tokens, t + 2);
+                return person(sheet, sentence, t + 1).isPresent() || CasePart.charged(tokens, t + 2);
             }
             pointed |= ExpertWords.THAT.has(tokens, t);
         }

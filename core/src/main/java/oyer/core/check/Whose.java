@@ -1,32 +1,16 @@
 package oyer.core.check;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Statement;
+import oyer.core.read.name.CasePart;
 import oyer.core.read.statement.FirstNames;
 import oyer.core.text.Tokens;
 
 /// Whose coming, staying or going a clause tells.
 final class Whose {
-
-    private static final Set<String> ACCUSED = Set.of(
-            "accused",
-            "defendant",
-            "appellant",
-            "suspect",
-            "angeklagte",
-            "angeklagten",
-            "angeklagter",
-            "beschuldigte",
-            "beschuldigten",
-            "beschuldigter",
-            "angeschuldigte",
-            "angeschuldigten",
-            "angeschuldigter");
 
     /// So many sentences back a pronoun looks.
     private static final int BACK = 3;
@@ -94,14 +78,8 @@ final class Whose {
         return Optional.empty();
     }
 
-    /// One accused is one, however each paper calls him.
+    /// One accused whom no paper names is one, however each paper calls him.
     static String key(Sheet sheet, int entity) {
-        boolean accused = sheet.entity(entity)
-                .filter(e -> ACCUSED.contains(e.name()
-                                .substring(e.name().lastIndexOf(' ') + 1)
-                                .toLowerCase(Locale.ROOT))
-                        || e.roles().stream().anyMatch(ACCUSED::contains))
-                .isPresent();
-        return accused ? "accused" : sheet.key(entity);
+        return CasePart.pursued(sheet.name(entity)) ? "accused" : sheet.key(entity);
     }
 }

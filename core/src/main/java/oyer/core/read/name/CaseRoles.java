@@ -1,10 +1,11 @@
 package oyer.core.read.name;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.text.Language;
@@ -37,38 +38,20 @@ final class CaseRoles {
     /// Words from a name to the participle that ends its clause.
     private static final int CLAUSE = 24;
 
-    /// What one person of a document may be called by, and no other.
+    /// What one person of a document may be called by, and no other; who stands accused and a victim besides.
     private static final List<Set<String>> PARTS = List.of(
-            Set.of("defendant", "accused"),
-            Set.of("appellant"),
-            Set.of("appellee"),
-            Set.of("applicant"),
-            Set.of("victim", "deceased"),
-            Set.of("suspect"),
-            Set.of("judge"),
-            Set.of(
-                    "angeklagte",
-                    "angeklagten",
-                    "angeklagter",
-                    "angeschuldigte",
-                    "angeschuldigten",
-                    "angeschuldigter",
-                    "beschuldigte",
-                    "beschuldigten",
-                    "beschuldigter",
-                    "verurteilte",
-                    "verurteilten",
-                    "verurteilter"),
-            Set.of("opfer", "opfers", "geschädigte", "geschädigten", "geschädigter", "tote", "toten", "toter"));
+            Set.of("appellee"), Set.of("applicant"), Set.of("suspect"), Set.of("judge"));
 
     private final NameText text;
     private final Roster roster;
     private final List<Sighting> sightings;
+    private final Accusing accusing;
 
     CaseRoles(NameText text, Roster roster, List<Sighting> sightings) {
         this.text = text;
         this.roster = roster;
         this.sightings = sightings;
+        this.accusing = new Accusing(text);
     }
 
     void read() {
@@ -92,6 +75,9 @@ final class CaseRoles {
             if (foundDead(s.last() + 1)) {
                 role(s, Words.HARM);
             }
+            if (accusing.accused(s.first(), s.last())) {
+                role(s, Words.CHARGE);
+            }
             counsel(s);
             field(s);
             if (Inverted.bench(text, s.first())) {
@@ -99,42 +85,79 @@ final class CaseRoles {
             }
             before = s;
         }
-        PARTS.forEach(this::only);
+        PARTS.forEach(part -> only(role -> part.contains(role.toLowerCase(Locale.ROOT)), false));
+        only(CasePart::charged, true);
+        boolean told = roster.drafts().stream().anyMatch(d -> d.named && d.hasRole(CaseRoles::appeals));
+        // in a criminal appeal that says of nobody else that he appeals, it is the defendant of its head
+        only(told ? CaseRoles::appeals : role -> appeals(role) || defends(role), true);
+        only(role -> CasePart.of(role).filter(CasePart.VICTIM::equals).isPresent(), false);
     }
 
     /// `the defendant` is the one named person of the document who is said to be it; where there are two, it is left
     /// open.
-    private void only(Set<String> part) {
-        Draft one = null;
-        for (Draft draft : roster.drafts()) {
-            if (draft.kind == EntityKind.PERSON
-                    && draft.named
-                    && !draft.group
-                    && roster.resolve(draft) == draft
-                    && draft.hasRole(part)) {
-                if (one != null) {
-                    return;
-                }
-                one = draft;
-            }
-        }
-        if (one == null) {
+    ///
+    /// @param unnamed whether, where nobody is named so, all who are called so are one
+    private void only(Predicate<String> part, boolean unnamed) {
+        List<Draft> drafts = roster.drafts().stream()
+                .filter(d -> d.kind == EntityKind.PERSON && d.named && !d.group && roster.resolve(d) == d)
+                .filter(d -> d.hasRole(part))
+                .limit(2)
+                .toList();
+        if (drafts.size() > 1 || drafts.isEmpty() && !unnamed) {
             return;
         }
-        Set<Draft> described = new HashSet<>();
+        Set<Draft> described = new LinkedHashSet<>();
         for (Sighting s : sightings) {
-            if (s.form() == Mention.Form.NOMINAL
-                    && !roster.resolve(s.draft()).named
+            if (s.form() != Mention.Form.NOMINAL || !part.test(text.word(s.last()))) {
+                continue;
+            }
+            if (text.language == Language.GERMAN
+                    && text.tokens.is(s.first(), "die")
+                    && text.tokens.last(s.last()) == 'n') {
+                return; // `die Angeklagten`
+            }
+            if (!roster.resolve(s.draft()).named
                     && (s.last() == s.first() + 1
                             || s.last() == s.first() + 2
                                     && (text.tokens.is(s.first() + 1, "presiding")
                                             || text.tokens.is(s.first() + 1, "trial")))
-                    && definite(s.first())
-                    && part.contains(text.word(s.last()).toLowerCase(Locale.ROOT))
-                    && described.add(s.draft())) {
-                roster.merge(s.draft(), one, "the only one here who is said to be '" + text.word(s.last()) + "'");
+                    && definite(s.first())) {
+                s.draft().sex = called(s);
+                described.add(s.draft());
             }
         }
+        Optional<Draft> one = drafts.stream().findFirst();
+        for (Draft each : described) {
+            Draft as = one.orElseGet(() -> roster.resolve(described.iterator().next()));
+            if (fits(each, as) && roster.resolve(each) != as) {
+                roster.merge(
+                        each,
+                        as,
+                        "the only one here who is said to be '" + each.name.substring(each.name.indexOf(' ') + 1) + "'");
+            }
+        }
+    }
+
+    /// `der Angeklagte` is a man and `die Angeklagte` a woman; other cases of the noun are of both.
+    private Sex called(Sighting s) {
+        if (text.language != Language.GERMAN || text.tokens.last(s.last()) != 'e') {
+            return s.draft().sex;
+        }
+        return text.tokens.is(s.first(), "der")
+                ? Sex.MALE
+                : text.tokens.is(s.first(), "die") ? Sex.FEMALE : s.draft().sex;
+    }
+
+    private static boolean appeals(String role) {
+        return CasePart.of(role).filter(CasePart.APPEALING::equals).isPresent();
+    }
+
+    private static boolean defends(String role) {
+        return CasePart.of(role).filter(CasePart.DEFENDANT::equals).isPresent();
+    }
+
+    private static boolean fits(Draft described, Draft one) {
+        return described.sex == Sex.UNKNOWN || one.sex == Sex.UNKNOWN || described.sex == one.sex;
     }
 
     private boolean definite(int i) {
@@ -146,23 +169,6 @@ final class CaseRoles {
                 || text.tokens.is(i, "des");
     }
 
-    private static final Map<String, String> FIELDS = Map.ofEntries(
-            Map.entry("victim", "victim"),
-            Map.entry("deceased", "victim"),
-            Map.entry("suspect", "suspect"),
-            Map.entry("defendant", "defendant"),
-            Map.entry("accused", "accused"),
-            Map.entry("witness", "witness"),
-            Map.entry("opfer", "Opfer"),
-            Map.entry("geschädigter", "Geschädigter"),
-            Map.entry("geschädigte", "Geschädigte"),
-            Map.entry("beschuldigter", "Beschuldigter"),
-            Map.entry("beschuldigte", "Beschuldigte"),
-            Map.entry("angeklagter", "Angeklagter"),
-            Map.entry("angeklagte", "Angeklagte"),
-            Map.entry("zeuge", "Zeuge"),
-            Map.entry("zeugin", "Zeugin"));
-
     /// `VICTIM: HOWARD PELL`: the head of a field says what its name is.
     private void field(Sighting s) {
         int colon = s.first() - 1;
@@ -170,10 +176,26 @@ final class CaseRoles {
             return;
         }
         boolean head = colon == 1 || text.parted(colon - 1) || text.tokens.gap(colon - 1) == Gap.LINE;
-        String role = head ? FIELDS.get(text.word(colon - 1).toLowerCase(Locale.ROOT)) : null;
-        if (role != null) {
-            roster.resolve(s.draft()).role(role);
+        if (head) {
+            roleOf(colon - 1).ifPresent(roster.resolve(s.draft())::role);
         }
+    }
+
+    private Optional<String> roleOf(int i) {
+        String word = text.word(i).toLowerCase(Locale.ROOT);
+        boolean german = text.language == Language.GERMAN;
+        if (text.tokens.is(i, "witness") || text.tokens.is(i, "zeuge") || text.tokens.is(i, "zeugin")) {
+            return Optional.of(german ? capital(word) : word);
+        }
+        return CasePart.of(text.tokens, i).flatMap(part -> switch (part) {
+            case ACCUSED, DEFENDANT, SUSPECT -> Optional.of(german ? capital(word) : word);
+            case VICTIM -> Optional.of(german ? capital(word) : "victim");
+            case CONVICTED, APPEALING -> Optional.empty();
+        });
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     /// `For the defendant: Ann Miller` makes counsel.

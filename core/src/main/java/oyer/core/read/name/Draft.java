@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
 
@@ -62,8 +62,8 @@ final class Draft {
         roles.add(Ranks.spelt(role));
     }
 
-    boolean hasRole(Set<String> any) {
-        return roles.stream().anyMatch(role -> any.contains(role.toLowerCase(Locale.ROOT)));
+    boolean hasRole(Predicate<String> part) {
+        return roles.stream().anyMatch(part);
     }
 
     /// A role that was taken for another: counsel for the defendant is no defendant.

@@ -15,6 +15,7 @@ import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Figure;
 import oyer.core.casefile.Relation;
+import oyer.core.read.name.CasePart;
 
 /// Conflicts of interest: paths of at most three relations between one who decides or gives an opinion and a party,
 /// across documents, each step with its passage. That a path exists is a question to ask, not a finding.
@@ -54,27 +55,13 @@ public final class ConflictQuery {
             "staatsanwältin",
             "gutachter");
     private static final Set<String> PARTY = Set.of(
-            "victim",
-            "accused",
-            "defendant",
             "applicant",
-            "appellant",
             "plaintiff",
             "claimant",
             "respondent",
-            "suspect",
-            "petitioner",
             "complainant",
-            "angeklagte",
-            "angeklagten",
-            "angeklagter",
-            "geschädigte",
-            "geschädigten",
             "kläger",
             "klägerin",
-            "opfer",
-            "beschuldigte",
-            "beschuldigter",
             "nebenkläger",
             "nebenklägerin");
     /// That counsel stands by his client, and a judge by the parties before him, is no conflict.
@@ -177,6 +164,11 @@ public final class ConflictQuery {
         return false;
     }
 
+    private static boolean party(Figure figure) {
+        return has(figure, PARTY)
+                || figure.roles().stream().anyMatch(r -> CasePart.of(r).isPresent());
+    }
+
     /// Breadth first, so that each party is reached on a shortest path, and others as short. A path ends at the first
     /// party that it meets.
     private void from(Figure start, List<Path> paths) {
@@ -190,7 +182,7 @@ public final class ConflictQuery {
             if (at == null) {
                 continue;
             }
-            if (!walk.ties.isEmpty() && has(at, PARTY)) {
+            if (!walk.ties.isEmpty() && party(at)) {
                 paths.add(new Path(start, at, walk.ties));
                 found++;
                 continue;

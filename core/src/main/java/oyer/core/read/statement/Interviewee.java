@@ -1,6 +1,9 @@
 package oyer.core.read.statement;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import oyer.core.read.name.CasePart;
 import oyer.core.read.statement.Draft.Range;
 
 /// Whom the notes of an interview or a report of the police are about, as its head says: `PERSON INTERVIEWED: BERG,
@@ -15,13 +18,9 @@ final class Interviewee {
             List.of("witness"),
             List.of("deponent"),
             List.of("declarant"),
-            List.of("suspect"),
-            List.of("interviewee"),
-            List.of("person", "interviewed"),
             List.of("operator"),
             List.of("inmate"),
             List.of("prisoner"),
-            List.of("accused"),
             List.of("statement", "of"),
             List.of("interview", "of"),
             List.of("interview", "with"),
@@ -32,8 +31,6 @@ final class Interviewee {
             List.of("anzeigender"),
             List.of("anzeigeerstatter"),
             List.of("anzeigeerstatterin"),
-            List.of("beschuldigter"),
-            List.of("beschuldigte"),
             List.of("befragte"),
             List.of("befragter"),
             List.of("befragte", "person"),
@@ -43,11 +40,12 @@ final class Interviewee {
             List.of("vernommene"),
             List.of("einvernommener"),
             List.of("einvernommene"),
-            List.of("angeschuldigter"),
-            List.of("angeschuldigte"),
             List.of("beschuldigte", "person"),
             List.of("geschädigter"),
             List.of("geschädigte"));
+
+    /// Parts that the police hear; a defendant is heard in court, where who speaks is written at each turn.
+    private static final Set<CasePart> HEARD = EnumSet.of(CasePart.ACCUSED, CasePart.SUSPECT);
 
     private Interviewee() {}
 
@@ -55,7 +53,9 @@ final class Interviewee {
     static boolean label(ClauseText text, int first, int colon) {
         boolean both = colon - first == 4 && text.sign(colon - 1, ')') && text.sign(colon - 3, '('); // Anzeigende(r)
         int end = both ? colon - 3 : colon;
-        return LABELS.stream().anyMatch(label -> fits(text, label, first, end));
+        boolean pursued = end == first + 1
+                && CasePart.of(text.tokens, first).filter(HEARD::contains).isPresent();
+        return pursued || LABELS.stream().anyMatch(label -> fits(text, label, first, end));
     }
 
     private static boolean fits(ClauseText text, List<String> label, int first, int end) {
@@ -86,10 +86,6 @@ final class Interviewee {
                         || text.tokens.is(first, "anzeigende")
                         || text.tokens.is(first, "anzeigeerstatter")
                         || text.tokens.is(first, "anzeigeerstatterin")
-                        || text.tokens.is(first, "beschuldigte")
-                        || text.tokens.is(first, "beschuldigter")
-                        || text.tokens.is(first, "angeklagte")
-                        || text.tokens.is(first, "angeklagter")
                         || text.tokens.is(first, "vernommene"));
     }
 

@@ -9,6 +9,7 @@ import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Mention.Form;
+import oyer.core.read.name.CasePart;
 import oyer.core.read.name.Cast;
 import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.Prose;
@@ -114,7 +115,7 @@ final class Speakers {
             found = last(
                     hers ? 'f' : 'm', words.first(), firstAt(prose.tokens().start(words.first()))); // seinen Angaben
         }
-        boolean part = interviewee.exists() && Interviewee.part(text, words);
+        boolean part = interviewee.exists() && (Interviewee.part(text, words) || accused(words));
         if (part && !known(found) || found.entity().isEmpty() && interviewee.exists() && pronoun(words)) {
             found = named(interviewee);
         }
@@ -129,6 +130,15 @@ final class Speakers {
             lastSpeaker = found.entity().getAsInt();
         }
         return found;
+    }
+
+    /// `Der Beschuldigte`, in the notes of hearing him.
+    private boolean accused(Range words) {
+        return words.last() - words.first() < 2
+                && CasePart.pursued(text.tokens, words.last())
+                && named(interviewee).entity().stream()
+                        .mapToObj(cast.entities()::get)
+                        .anyMatch(e -> e.roles().stream().anyMatch(CasePart::pursued));
     }
 
     private boolean known(Found found) {
@@ -189,7 +199,7 @@ final class Speakers {
         for (Entity entity : cast.entities()) {
             boolean charged = entity.kind() == EntityKind.PERSON
                     && entity.named()
-                    && entity.roles().stream().anyMatch(Speakers::accused)
+                    && entity.roles().stream().anyMatch(CasePart::charged)
                     && entity.roles().stream().noneMatch(r -> r.startsWith("counsel"));
             if (charged && accused >= 0) {
                 return NOBODY; // two stand accused
@@ -197,12 +207,6 @@ final class Speakers {
             accused = charged ? entity.number() : accused;
         }
         return accused < 0 || accused == around.getAsInt() ? NOBODY : new Found(OptionalInt.of(accused), true);
-    }
-
-    private static boolean accused(String role) {
-        return role.equalsIgnoreCase("accused")
-                || role.equalsIgnoreCase("defendant")
-                || role.equalsIgnoreCase("Angeklagter");
     }
 
     /// Who wrote what speaks here (`Berg's notes`), or what a pronoun means that stands right behind the sentence about

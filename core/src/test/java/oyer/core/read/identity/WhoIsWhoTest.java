@@ -268,6 +268,32 @@ class WhoIsWhoTest {
     }
 
     @Test
+    void theDefendantIsTheOneAccusedOfTheCaseWhereThePaperHasSomebodyInCommonWithThoseThatNameHim() {
+        Entity described = new Entity(1, EntityKind.PERSON, "dem Angeklagten", List.of(), List.of(), false);
+        DocumentReadings charge =
+                document(1, inRole(0, "Paul Weber", "accused"), person(1, "Ann Miller"), person(2, "Carla Dorn"));
+        assertThat(clusters(charge, document(2, person(0, "Carla Dorn"), described)))
+                .contains("Paul Weber 2");
+        assertThat(clusters(charge, document(2, person(0, "Rosa Lind"), described)))
+                .contains("Paul Weber 1", "dem Angeklagten 1");
+        assertThat(clusters(charge, document(2, inRole(0, "Carla Dorn", "Angeklagte"), described)))
+                .contains("Paul Weber 1", "dem Angeklagten 1");
+        Entity several = new Entity(1, EntityKind.PERSON, "die Angeklagten", List.of(), List.of(), false);
+        assertThat(clusters(charge, document(2, person(0, "Carla Dorn"), several)))
+                .contains("Paul Weber 1");
+    }
+
+    @Test
+    void theAppellantIsTheOneAccusedUnlessAnotherIsSaidToAppeal() {
+        Entity described = new Entity(1, EntityKind.PERSON, "The appellant", List.of(), List.of(), false);
+        DocumentReadings charge = document(1, inRole(0, "Paul Weber", "defendant"), person(1, "Ann Miller"));
+        assertThat(clusters(charge, document(2, person(0, "Ann Miller"), described)))
+                .contains("Paul Weber 2");
+        assertThat(clusters(charge, document(2, inRole(0, "Ann Miller", "appellant"), described)))
+                .contains("Paul Weber 1");
+    }
+
+    @Test
     void fatherAndSonStayApartAcrossDocumentsAndTheNameAloneFitsNeitherForSure() {
         assertThat(clusters(
                         document(1, person(0, "John Weir senior")),
