@@ -257,7 +257,8 @@ final class Score {
         if (at.start() <= place.start() || at.end() < place.end()) {
             return false;
         }
-        Set<String> own = new HashSet<>(List.of(of.name().toLowerCase(Locale.ROOT).split("[ ,]+")));
+        Set<String> own =
+                new HashSet<>(List.of(of.name().toLowerCase(Locale.ROOT).split("[ ,]+")));
         String left = form.substring(0, Math.min(form.length(), at.start() - place.start()));
         for (String word : left.strip().split(" +")) {
             boolean shortened = word.endsWith(".") && word.length() > 2;

@@ -125,7 +125,8 @@ final class BuildCheck implements Check {
             for (Mention mention : sheet.mentionsIn(s)) {
                 Optional<Entity> entity = sheet.entity(mention.entity());
                 if (mention.kind() == EntityKind.PERSON
-                        && entity.filter(e -> e.roles().stream().anyMatch(r -> CasePart.pursued(r) || MEASURED.contains(r)))
+                        && entity.filter(e ->
+                                        e.roles().stream().anyMatch(r -> CasePart.pursued(r) || MEASURED.contains(r)))
                                 .isPresent()) {
                     return true;
                 }

@@ -34,7 +34,8 @@ final class Parties {
         for (Iterator<List<Joined>> each = alone.iterator(); each.hasNext(); ) {
             Join join = each.next().getFirst().join();
             Optional<CasePart> part = CasePart.definite(join.entity().name());
-            boolean appeals = !appellant && part.filter(CasePart.APPEALING::equals).isPresent();
+            boolean appeals =
+                    !appellant && part.filter(CasePart.APPEALING::equals).isPresent();
             for (Map.Entry<CasePart, Only> of : only.entrySet()) {
                 boolean called = part.filter(of.getKey()::same).isPresent()
                         || appeals && of.getValue().tried();

@@ -106,7 +106,11 @@ final class Accusing {
     /// What may stand between the word `against` and the name: articles, what he is, his title.
     private boolean within(int i) {
         Kind kind = text.tokens.kind(i);
-        return (kind == Kind.WORD || kind == Kind.MIXED || kind == Kind.NUMBER || text.tokens.is(i, '.') || text.tokens.is(i, '-'))
+        return (kind == Kind.WORD
+                        || kind == Kind.MIXED
+                        || kind == Kind.NUMBER
+                        || text.tokens.is(i, '.')
+                        || text.tokens.is(i, '-'))
                 && !(text.tokens.is(i, '.') && text.tokens.is(i - 1, '/'))
                 && !text.tokens.is(i, "und")
                 && !text.tokens.is(i, "and")

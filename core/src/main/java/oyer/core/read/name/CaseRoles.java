@@ -39,8 +39,8 @@ final class CaseRoles {
     private static final int CLAUSE = 24;
 
     /// What one person of a document may be called by, and no other; who stands accused and a victim besides.
-    private static final List<Set<String>> PARTS = List.of(
-            Set.of("appellee"), Set.of("applicant"), Set.of("suspect"), Set.of("judge"));
+    private static final List<Set<String>> PARTS =
+            List.of(Set.of("appellee"), Set.of("applicant"), Set.of("suspect"), Set.of("judge"));
 
     private final NameText text;
     private final Roster roster;
@@ -133,7 +133,8 @@ final class CaseRoles {
                 roster.merge(
                         each,
                         as,
-                        "the only one here who is said to be '" + each.name.substring(each.name.indexOf(' ') + 1) + "'");
+                        "the only one here who is said to be '" + each.name.substring(each.name.indexOf(' ') + 1)
+                                + "'");
             }
         }
     }

@@ -16,19 +16,23 @@ class AccusingTest {
                 .isTrue();
         assertThat(accused("In dem Verfahren gegen den ledigen Kellner Karl Weber wurde", "Karl Weber"))
                 .isTrue();
-        assertThat(accused("H A F T B E F E H L\nGegen den Beschuldigten\n  Karl Weber, geboren am 3.5.1960", "Karl Weber"))
+        assertThat(accused(
+                        "H A F T B E F E H L\nGegen den Beschuldigten\n  Karl Weber, geboren am 3.5.1960",
+                        "Karl Weber"))
                 .isTrue();
         assertThat(accused("Karl Weber lehnte mit dem Rücken gegen die Wand.", "Karl Weber"))
                 .isFalse();
         assertThat(accused("Er stieß gegen Karl Weber und fiel.", "Karl Weber")).isFalse();
-        assertThat(accused("Gegen Karl Weber spielte er oft Schach.", "Karl Weber")).isFalse();
+        assertThat(accused("Gegen Karl Weber spielte er oft Schach.", "Karl Weber"))
+                .isFalse();
     }
 
     @Test
     void aHeadingThatNamesThePartSaysItOfTheNameBelow() {
         assertThat(accused("Vernehmung des Beschuldigten (2. Vernehmung)\n\nKarl Weber, geb. 30.08.1959", "Karl Weber"))
                 .isTrue();
-        assertThat(accused("N I E D E R S C H R I F T\naufgenommen mit dem Verdächtigen\nName: Karl Weber", "Karl Weber"))
+        assertThat(accused(
+                        "N I E D E R S C H R I F T\naufgenommen mit dem Verdächtigen\nName: Karl Weber", "Karl Weber"))
                 .isTrue();
         assertThat(accused(
                         "BESCHULDIGTENVERNEHMUNG\n\nVor KHK Rolf Stein erscheint der Kellner\n  Karl Weber, geb. 2.5.1951",
