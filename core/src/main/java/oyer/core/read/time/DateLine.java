@@ -141,7 +141,8 @@ final class DateLine {
     private static final List<String> WROTE = List.of("wrote:", "schrieb:", "writes:");
     private static final Set<String> WEEKDAYS =
             Set.of(("monday tuesday wednesday thursday friday saturday sunday montag"
-                            + " dienstag mittwoch donnerstag freitag samstag sonnabend sonntag")
+                            + " dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"
+                            + " mon tue tues wed thu thur thurs fri sat sun mo di mi do fr sa so")
                     .split(" "));
 
     private static final List<String> BIRTHS = List.of("born", "birth", "dob", "d.o.b", "geb", "*");
@@ -377,7 +378,7 @@ final class DateLine {
                 : label;
     }
 
-    private static boolean isWeekday(String word) {
+    static boolean isWeekday(String word) {
         return WEEKDAYS.contains(word.toLowerCase(Locale.ROOT));
     }
 
@@ -434,7 +435,7 @@ final class DateLine {
     }
 
     /// `Vermerk`, and `Obduktionsbericht`: a German title is the end of its compounds.
-    private static boolean isTitle(String word) {
+    static boolean isTitle(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return TITLES.stream().anyMatch(title -> lower.equals(title) || title.length() > 6 && lower.endsWith(title));
     }

@@ -23,6 +23,7 @@ public final class WrittenDate {
         LABEL,
         RECEIVED,
         ALONE,
+        HEAD,
         OATH,
         TURNS,
         JUDGED
@@ -48,6 +49,9 @@ public final class WrittenDate {
         }
         if (found.isEmpty()) {
             found = within(prose, 0, top, Mark.ALONE);
+        }
+        if (found.isEmpty()) {
+            found = within(prose, 0, top, Mark.HEAD);
         }
         if (found.isEmpty()) {
             found = within(prose, 0, top, Mark.RECEIVED);
@@ -107,6 +111,7 @@ public final class WrittenDate {
                 case LABEL -> DateLine.labelled(text, start);
                 case RECEIVED -> DateLine.received(text, start);
                 case ALONE -> DateLine.alone(text, start, end);
+                case HEAD -> Masthead.dates(text, start, end);
                 case OATH -> DateLine.sworn(text, start);
                 case TURNS -> DateLine.heads(text, start) && !Matter.isLabelled(text, start);
                 case JUDGED -> DateLine.judged(text, end);

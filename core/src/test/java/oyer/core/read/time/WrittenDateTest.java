@@ -38,6 +38,44 @@ class WrittenDateTest {
         assertThat(find("Date: May 1986\n\nI saw him.", Language.ENGLISH)).isEqualTo(new Written.Unknown());
     }
 
+    @Test
+    void aDayBesideTheNameOfAnOfficeOrANewspaperIsThatOfThePaper() {
+        assertThat(find("REPUBLIK NOVIA          GZ 12/94\nPOSTEN AU       Au, am 3. Mai 1986\n\nText.", Language.GERMAN)
+                        .anchor())
+                .contains(LocalDate.of(1986, 5, 3));
+        assertThat(find("Aubote             Samstag, 3. Mai 1986, Seite 3\n\nEin Wirt starb.", Language.GERMAN)
+                        .anchor())
+                .contains(LocalDate.of(1986, 5, 3));
+        assertThat(find("Prepared by Det. Noe          May 3, 1986\n\nThe phone was read.", Language.ENGLISH)
+                        .anchor())
+                .contains(LocalDate.of(1986, 5, 3));
+        assertThat(find("ledger.example | COURTS | Posted Fri., May 3, 1986, 5:47 p.m.\n\nText.", Language.ENGLISH)
+                        .anchor())
+                .contains(LocalDate.of(1986, 5, 3));
+    }
+
+    @Test
+    void aJudgmentIsOfTheDayInItsTitleWhateverStandsBehind() {
+        assertThat(find("URTEIL\nder Kammer\nvom 3. Mai 1986 in der Strafsache gegen Noe\n\nText.", Language.GERMAN)
+                        .anchor())
+                .contains(LocalDate.of(1986, 5, 3));
+        assertThat(find("Gericht\nUrteil vom 3. Mai 1986 (Auszug)\n\nText.", Language.GERMAN)
+                        .anchor())
+                .contains(LocalDate.of(1986, 5, 3));
+    }
+
+    @Test
+    void aDayOfSomebodyOrSomethingElseInTheHeadIsNot() {
+        assertThat(find("OFFENCE REPORT     born 3 May 1986\n\nText.", Language.ENGLISH))
+                .isEqualTo(new Written.Unknown());
+        assertThat(find("PROGRESS NOTES\nSprague, Albert     D.O.B. 3 May 1907\n\nText.", Language.ENGLISH))
+                .isEqualTo(new Written.Unknown());
+        assertThat(find("PROTOKOLL     in Haft seit 3. Mai 1986\n\nText.", Language.GERMAN))
+                .isEqualTo(new Written.Unknown());
+        assertThat(find("He lived there with the mother of Noe\nvom 3. Mai 1986 in der Kammer\n", Language.GERMAN))
+                .isEqualTo(new Written.Unknown());
+    }
+
     private static Written find(String text, Language language) {
         return WrittenDate.find(Reading.prose(text, language));
     }

@@ -1,0 +1,187 @@
+package oyer.core.read.time;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import oyer.core.text.TableFile;
+
+/// The day of a paper where its head names it beside something else: the title of a newspaper or the name of an office
+/// at the left margin, a place and `am`, a remark in brackets behind. [DateLine] knows the day that stands alone.
+final class Masthead {
+
+    private static final Set<String> VERBS = words("verb");
+    private static final Set<String> OTHER = words("other");
+    private static final Set<String> LEADS = words("lead");
+    private static final Set<String> MATTERS = words("matter");
+    private static final Set<String> HOURS = words("hour");
+
+    /// So many lines that hold something belong to the name of an office or a newspaper.
+    private static final int NAMED = 3;
+    /// So many lines are the head of a paper.
+    private static final int HEAD = 12;
+
+    private static final int LONGEST = 160;
+    /// A gap of so many spaces parts two columns.
+    private static final String GAP = "   ";
+
+    private static final List<String> PARTS = List.of(GAP, "\t", " | ", " - ", " \u2013 ", " \u2014 ", " \u00b7 ");
+
+    private static final int PLACE = 3;
+    private static final int REMARK = 24;
+
+    private Masthead() {}
+
+    private static Set<String> words(String kind) {
+        Set<String> words = new HashSet<>();
+        for (List<String> row : TableFile.rows(Masthead.class, "masthead.txt")) {
+            if (row.getFirst().equals(kind)) {
+                words.addAll(List.of(row.get(1).split(", ")));
+            }
+        }
+        return Set.copyOf(words);
+    }
+
+    /// Whether the date from `start` to `end` is that of the paper.
+    static boolean dates(String text, int start, int end) {
+        int from = text.lastIndexOf('\n', start - 1) + 1;
+        int stop = text.indexOf('\n', end);
+        int to = stop < 0 ? text.length() : stop;
+        if (start - from > LONGEST || to - end > LONGEST) {
+            return false;
+        }
+        int line = lines(text, from);
+        if (line > HEAD) {
+            return false;
+        }
+        String before = text.substring(from, start);
+        String behind = text.substring(end, to).strip();
+        int cut = parted(before);
+        String left = before.substring(0, cut).strip();
+        String lead = withoutWeekday(before.substring(cut).strip());
+        if (titled(lead) || lead.equalsIgnoreCase("vom") && left.isEmpty()) {
+            return remark(behind) || MATTERS.stream().anyMatch(behind.toLowerCase(Locale.ROOT)::startsWith);
+        }
+        if (!ends(behind)) {
+            return false;
+        }
+        if (verb(lead)) {
+            return true;
+        }
+        if (other(left) || other(lead)) {
+            return false;
+        }
+        boolean hour = behind.startsWith(",") && !behind.substring(1).isBlank();
+        boolean bare = lead.isEmpty() || LEADS.contains(lead.toLowerCase(Locale.ROOT)) && (hour || !left.isEmpty());
+        if (left.isEmpty()) {
+            return placed(lead) || bare && !behind.isEmpty() && line > 1;
+        }
+        return placed(lead) || bare && line <= NAMED && !left.endsWith(":") && !left.endsWith(",");
+    }
+
+    /// How many lines that hold something there are to the end of the one that begins here, at most one more than
+    /// belong to a head.
+    private static int lines(String text, int from) {
+        int lines = 1;
+        boolean holds = false;
+        for (int i = 0; i < from && lines <= HEAD; i++) {
+            if (text.charAt(i) == '\n') {
+                lines += holds ? 1 : 0;
+                holds = false;
+            } else {
+                holds |= !Character.isWhitespace(text.charAt(i));
+            }
+        }
+        return lines;
+    }
+
+    /// Where the last column before the date begins.
+    private static int parted(String before) {
+        int cut = 0;
+        for (String part : PARTS) {
+            int at = before.lastIndexOf(part);
+            cut = at < 0 ? cut : Math.max(cut, at + part.length());
+        }
+        return cut;
+    }
+
+    /// `Leibnitz, am`, `Leoben,`, `Bruck/Mur, den`: a place, not a person and what is told of him.
+    private static boolean placed(String lead) {
+        int comma = lead.indexOf(',');
+        if (comma <= 0) {
+            return false;
+        }
+        String[] place = lead.substring(0, comma).strip().split(" ");
+        String rest = withoutWeekday(lead.substring(comma + 1).strip()).toLowerCase(Locale.ROOT);
+        boolean name = place.length <= PLACE;
+        for (String word : place) {
+            name &= !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && word.indexOf(':') < 0;
+        }
+        return name && (rest.isEmpty() || LEADS.contains(rest));
+    }
+
+    /// `Compiled`, `Posted Fri.,`, `Zeit/Ort: Mo,`.
+    private static boolean verb(String lead) {
+        String plain = lead.toLowerCase(Locale.ROOT);
+        int end = plain.length();
+        while (end > 0 && !Character.isLetterOrDigit(plain.charAt(end - 1))) {
+            end--;
+        }
+        return VERBS.contains(plain.substring(0, end));
+    }
+
+    private static boolean other(String words) {
+        for (String word : words.toLowerCase(Locale.ROOT).split("[ \t:,]+")) {
+            if (OTHER.contains(word) || OTHER.contains(word.replace(".", ""))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `Urteil vom`, `Judgment of`: what the paper is, with the day of it.
+    private static boolean titled(String lead) {
+        String[] words = lead.split(" ");
+        return words.length == 2
+                && Character.isUpperCase(words[0].charAt(0))
+                && DateLine.isTitle(words[0])
+                && (words[1].equals("vom") || words[1].equalsIgnoreCase("of"));
+    }
+
+    /// Whether nothing of another matter stands behind the date: a weekday, the hour, the page, a remark in brackets.
+    private static boolean ends(String behind) {
+        String rest = behind.startsWith(",") ? behind.substring(1).strip() : behind;
+        if (rest.isEmpty() || remark(rest)) {
+            return true;
+        }
+        String[] words = rest.toLowerCase(Locale.ROOT).split("[ ,]+");
+        boolean paged = words.length == 2 && (words[0].equals("seite") || words[0].equals("page"));
+        boolean weekday = words.length == 1 && DateLine.isWeekday(words[0]);
+        boolean hour = Character.isDigit(words[0].charAt(0)) || words[0].equals("beginn");
+        boolean told = false;
+        for (String word : words) {
+            told |= HOURS.contains(word) || word.endsWith("h") && Character.isDigit(word.charAt(0));
+        }
+        return paged || weekday || hour && told;
+    }
+
+    /// `(Auszug)`, `(extract)`.
+    private static boolean remark(String behind) {
+        return behind.startsWith("(") && behind.endsWith(")") && behind.length() <= REMARK;
+    }
+
+    /// Without the weekday, written out or short, that stands last: `Posted Fri.,`.
+    private static String withoutWeekday(String lead) {
+        int end = lead.length();
+        while (end > 0 && !Character.isLetterOrDigit(lead.charAt(end - 1))) {
+            end--;
+        }
+        int word = end;
+        while (word > 0 && Character.isLetter(lead.charAt(word - 1))) {
+            word--;
+        }
+        return word < end && DateLine.isWeekday(lead.substring(word, end))
+                ? lead.substring(0, word).strip()
+                : lead;
+    }
+}
