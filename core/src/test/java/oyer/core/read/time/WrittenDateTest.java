@@ -40,7 +40,9 @@ class WrittenDateTest {
 
     @Test
     void aDayBesideTheNameOfAnOfficeOrANewspaperIsThatOfThePaper() {
-        assertThat(find("REPUBLIK NOVIA          GZ 12/94\nPOSTEN AU       Au, am 3. Mai 1986\n\nText.", Language.GERMAN)
+        assertThat(find(
+                                "REPUBLIK NOVIA          GZ 12/94\nPOSTEN AU       Au, am 3. Mai 1986\n\nText.",
+                                Language.GERMAN)
                         .anchor())
                 .contains(LocalDate.of(1986, 5, 3));
         assertThat(find("Aubote             Samstag, 3. Mai 1986, Seite 3\n\nEin Wirt starb.", Language.GERMAN)
