@@ -114,6 +114,7 @@ public final class Checks {
                 new ComingAndGoingCheck(),
                 new WhoDidItCheck(),
                 new StayedInCheck(),
+                new NeverDealtCheck(),
                 new SameDayCheck(),
                 new LastedCheck(),
                 new CustodyCheck(),

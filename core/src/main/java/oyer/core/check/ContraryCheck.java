@@ -65,7 +65,7 @@ final class ContraryCheck implements Check {
 
     @Override
     public void read(Sheet sheet) {
-        for (Proposition proposition : PropositionReader.read(sheet.readings(), sheet.prose(), sheet.telling())) {
+        for (Proposition proposition : PropositionReader.read(sheet.readings(), sheet.prose(), sheet.actors())) {
             Told one = told(sheet, proposition);
             if (proposition.denied()) {
                 denied.add(one);

@@ -97,7 +97,7 @@ final class DeniedElsewhereCheck implements Check {
 
     @Override
     public void read(Sheet sheet) {
-        for (Bare bare : BareReader.read(sheet.readings(), sheet.prose(), sheet.telling())) {
+        for (Bare bare : BareReader.read(sheet.readings(), sheet.prose(), sheet.telling(), sheet.actors())) {
             Clause clause = clause(sheet, bare);
             clauses++;
             clause.things().forEach(thing -> often.merge(thing, 1, Integer::sum));
@@ -143,7 +143,7 @@ final class DeniedElsewhereCheck implements Check {
                 bare.verbs(),
                 bare.things(),
                 bare.around(),
-                bare.doer().isPresent() ? teller : Optional.empty(),
+                bare.doer().isPresent() ? Optional.of(sheet.key(bare.doer().getAsInt())) : Optional.empty(),
                 bare.own(),
                 named(sheet, bare.people()),
                 near(named(sheet, bare.near()), teller),

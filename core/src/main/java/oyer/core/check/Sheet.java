@@ -17,6 +17,8 @@ import oyer.core.casefile.Quantity;
 import oyer.core.casefile.Reading;
 import oyer.core.casefile.Statement;
 import oyer.core.casefile.TimeReading;
+import oyer.core.read.clause.Actors;
+import oyer.core.read.clause.Doers;
 import oyer.core.read.frame.Frame;
 import oyer.core.read.frame.FrameReader;
 import oyer.core.read.frame.Telling;
@@ -40,6 +42,8 @@ final class Sheet {
     private final List<Quantity> quantities;
     private final List<Frame> frames;
     private final Telling telling;
+    private final Actors actors;
+    private final Doers doers;
     private List<Grid.Row> grid = List.of();
 
     Sheet(DocumentReadings readings, Prose prose, Map<CaseReadings.Member, String> who, Map<String, String> names) {
@@ -52,6 +56,8 @@ final class Sheet {
         this.quantities = inOrder(readings.quantities());
         this.frames = FrameReader.read(readings, prose);
         this.telling = new Telling(readings.statements());
+        this.actors = new Actors(readings, prose, telling);
+        this.doers = new Doers(actors, prose);
     }
 
     Sheet(DocumentReadings readings, Prose prose, Map<CaseReadings.Member, String> who) {
@@ -118,6 +124,16 @@ final class Sheet {
     /// In whose statement each place stands.
     Telling telling() {
         return telling;
+    }
+
+    /// Whom its words mean.
+    Actors actors() {
+        return actors;
+    }
+
+    /// Whose doing its clauses tell.
+    Doers doers() {
+        return doers;
     }
 
     /// In whose statement an offset stands.

@@ -14,6 +14,9 @@ import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Statement;
+import oyer.core.read.clause.Doers;
+import oyer.core.read.name.Ranks;
+import oyer.core.text.Language;
 import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
 import oyer.core.text.TableFile;
@@ -27,62 +30,45 @@ final class WhoDidItCheck implements Check {
 
     private static final int LINE = 260;
 
-    /// Words from the verb back to its doer.
-    private static final int BACK = 14;
-
     /// Words from the passive verb on to `by` and the doer, and back to `von`.
     private static final int BY = 14;
+
+    /// A paper that lays it to more than these tells of it more than once.
+    private static final int MOST = 2;
 
     /// Longer papers tell of much that is done.
     private static final int LONG = 8000;
 
-    private static final Set<String> POLICE = Set.of(
-            "officer", "police", "sergeant", "detective", "constable", "inspector", "deputy", "sheriff", "patrolman");
-
-    private record Deed(String name, List<String[]> doing, List<String[]> done, Set<String> with) {}
+    private record Deed(String name, List<String[]> doing, Set<String> nouns, Set<String> with, Set<String> near) {}
 
     private static final List<Deed> DEEDS = TableFile.rows(WhoDidItCheck.class, "deeds.txt").stream()
             .map(row -> new Deed(
                     row.getFirst(),
                     phrases(row.get(1)),
-                    phrases(row.get(2)),
-                    Set.of(row.get(3).split(" "))))
+                    Set.of(row.get(2).split(" ")),
+                    Set.of(row.get(3).split(" ")),
+                    Set.of(row.get(4).split(" "))))
             .toList();
 
     private static final String FIND = "find";
 
-    private static final Deed FINDING =
-            DEEDS.stream().filter(d -> d.name().equals(FIND)).findFirst().orElseThrow();
-
-    /// So many sentences around, that it is a body is told.
+    /// So far behind a German verb its object may stand.
     private static final int NEAR = 4;
 
-    private static final Set<String> FOUND_FIRST =
-            Set.of("see", "find", "reach", "discover", "gesehen", "gefunden", "entdeckt", "sah", "fand");
+    private static final TokenSet FOUND_FIRST = TokenSet.of(
+            Set.of("see", "find", "reach", "discover", "gesehen", "gefunden", "entdeckt", "sah", "fand"));
 
-    private static final Set<String> FOUND_SO = Set.of(
-            "in",
-            "on",
-            "behind",
-            "under",
-            "by",
-            "at",
-            "there",
-            "lying",
-            "dead",
-            "gone",
-            "when",
-            "himself",
-            "herself",
-            "myself",
-            "not",
-            "and",
-            "slumped",
-            "face",
-            "unconscious",
-            "beside",
-            "near",
-            "outside");
+    private static final TokenSet OBJECT = TokenSet.of(Set.of("him", "her", "them", "ihn", "sie"));
+
+    /// Behind a verb that has no object.
+    private static final TokenSet ALONE =
+            TokenSet.of(Set.of("from", "in", "it", "for", "at", "and", "an", "von", "vom", "about", "again"));
+
+    private static final TokenSet CAME_IN = TokenSet.of(Set.of(
+            "received", "rec'd", "recd", "came", "logged", "log", "ging", "eingegangen", "einging", "erhielt", "per"));
+
+    private static final TokenSet FROM =
+            TokenSet.of(Set.of("from", "by", "caller", "der", "des", "von", "vom", "durch", "is", "anrufer"));
 
     /// @param words how the doer is named there
     /// @param patient key of whom it is done to, where that is told
@@ -116,84 +102,88 @@ final class WhoDidItCheck implements Check {
         }
     }
 
-    /// `found him behind the counter`, in a paper that tells of a body.
-    private static boolean somebody(Sheet sheet, int s, int last, int end) {
-        Tokens tokens = sheet.tokens();
-        boolean pronoun = tokens.is(last + 1, "him") || tokens.is(last + 1, "her") || tokens.is(last + 1, "ihn");
-        boolean so = last + 2 >= end
-                || tokens.kind(last + 2) == Tokens.Kind.SIGN
-                || FOUND_SO.contains(tokens.text(last + 2).toLowerCase(Locale.ROOT));
-        for (int i = Math.max(0, s - NEAR);
-                pronoun && so && i <= Math.min(s + NEAR, sheet.sentences().size() - 1);
-                i++) {
-            if (with(sheet, FINDING, i)) {
+    private static boolean within(Sheet sheet, Set<String> words, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (words.contains(sheet.tokens().text(i).toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean with(Sheet sheet, Deed deed, int sentence) {
-        if (deed.with().contains("-")) {
+    /// Whether it is this deed that is told: its words stand in the sentence; `found him behind the counter` in a paper
+    /// that tells of a body; `rang from the shop` in one that tells of a fire.
+    private static boolean is(Sheet sheet, Deed deed, int s, int last, int end) {
+        Tokens tokens = sheet.tokens();
+        int first = sheet.sentences().first(s);
+        if (deed.with().contains("-") || within(sheet, deed.with(), first, end)) {
             return true;
         }
-        int first = sheet.sentences().first(sentence);
-        int end = sheet.sentences().end(sentence);
-        for (int i = first; i < end; i++) {
-            if (deed.with().contains(sheet.tokens().text(i).toLowerCase(Locale.ROOT))) {
-                return true;
-            }
+        if (deed.name().equals(FIND)) {
+            boolean object = OBJECT.has(tokens, last + 1)
+                    || sheet.readings().language() == Language.GERMAN
+                            && OBJECT.within(tokens, Math.max(first, last - BY), Math.min(end, last + NEAR));
+            return object && within(sheet, deed.with(), 0, tokens.size());
         }
-        return false;
+        boolean alone =
+                last + 1 >= end || tokens.kind(last + 1) == Tokens.Kind.SIGN || ALONE.has(tokens, last + 1);
+        boolean participle = tokens.first(last) == 'g' || tokens.first(last) == 'a';
+        return alone && !participle && within(sheet, deed.near(), 0, tokens.size());
     }
 
     private void told(Sheet sheet, Deed deed, int s, int first, int end) {
         Tokens tokens = sheet.tokens();
         for (int i = first; i < end; i++) {
-            boolean passive = false;
             int last = at(tokens, deed.doing(), i, end);
-            if (last < 0 || auxiliary(tokens, i, first)) {
-                int done = at(tokens, deed.done(), i, end);
-                passive = done >= 0;
-                last = done >= 0 ? done : last;
-            }
             boolean ahead = deed.name().equals(FIND) && last < 0 && first(tokens, i, end);
             last = ahead ? i : last;
-            if (last < 0 || denied(tokens, i, last, first, end)) {
+            if (last < 0) {
+                noun(sheet, deed, s, i, end);
                 continue;
             }
-            if (!ahead && !with(sheet, deed, s) && !(deed.name().equals(FIND) && somebody(sheet, s, last, end))) {
+            if (denied(tokens, i, last, first, end) || !ahead && !is(sheet, deed, s, last, end)) {
                 continue;
             }
-            Optional<Mention> doer = passive ? by(sheet, s, i, end) : before(sheet, s, i, last);
-            if (doer.isPresent()) {
-                add(
-                        sheet,
-                        deed,
-                        s,
-                        last,
-                        doer.get().entity(),
-                        doer.get().passage().words());
-            } else if (!passive && own(tokens, i, first, end)) {
-                int at = last;
-                sheet.telling(tokens.start(i))
-                        .filter(t -> t.speaker().isPresent())
-                        .ifPresent(t -> add(
-                                sheet,
-                                deed,
-                                s,
-                                at,
-                                t.speaker().getAsInt(),
-                                sheet.name(t.speaker().getAsInt())));
-            } else if (!passive && (tokens.is(i - 1, "he") || tokens.is(i - 1, "she"))) {
-                OptionalInt teller =
-                        sheet.telling(tokens.start(i)).map(Statement::speaker).orElse(OptionalInt.empty());
-                char sex = tokens.is(i - 1, "he") ? 'm' : 'f';
-                int at = last;
-                Whose.meant(sheet, s, tokens.start(i), sex, teller)
-                        .ifPresent(who -> add(sheet, deed, s, at, who, sheet.name(who)));
+            int at = last;
+            sheet.doers()
+                    .doing(i)
+                    .ifPresent(doer -> add(sheet, deed, s, at, doer.entity(), words(sheet, doer)));
+        }
+    }
+
+    /// `call of fire rec'd from Mrs. Hale`, `Notruf der Frau Berg`.
+    private void noun(Sheet sheet, Deed deed, int s, int token, int end) {
+        Tokens tokens = sheet.tokens();
+        boolean noun = deed.nouns().contains(tokens.text(token).toLowerCase(Locale.ROOT));
+        int first = sheet.sentences().first(s);
+        if (!noun || !within(sheet, deed.with(), first, end) && !CAME_IN.within(tokens, first, end)) {
+            return;
+        }
+        for (Mention mention : sheet.mentionsIn(s)) {
+            int at = sheet.firstToken(mention.passage().span());
+            boolean behind = mention.kind() == EntityKind.PERSON
+                    && mention.form() != Mention.Form.PRONOUN
+                    && at > token
+                    && at <= token + BY
+                    && (FROM.has(tokens, at - 1) || tokens.is(at - 1, ':') || at == token + 1);
+            if (behind) {
+                add(sheet, deed, s, at, mention.entity(), mention.passage().words());
+                return;
             }
         }
+    }
+
+    /// How the doer is named there; by name where a pronoun stands for him.
+    private static String words(Sheet sheet, Doers.Doer doer) {
+        int offset = sheet.tokens().start(doer.token());
+        return sheet.mentionsIn(sheet.sentences().of(doer.token())).stream()
+                .filter(m -> m.form() != Mention.Form.PRONOUN
+                        && m.kind() == EntityKind.PERSON
+                        && m.passage().start() <= offset
+                        && offset < m.passage().end())
+                .map(m -> m.passage().words())
+                .findFirst()
+                .orElseGet(() -> sheet.name(doer.entity()));
     }
 
     /// `was the first to see him`, `war die Erste, die ihn gesehen hat`.
@@ -201,7 +191,7 @@ final class WhoDidItCheck implements Check {
         boolean word = tokens.is(token, "first") || tokens.is(token, "erste") || tokens.is(token, "erster");
         boolean be = tokens.is(token - 2, "was") || tokens.is(token - 2, "war");
         for (int i = token + 1; word && be && i < Math.min(end, token + 7); i++) {
-            if (FOUND_FIRST.contains(tokens.text(i).toLowerCase(Locale.ROOT))) {
+            if (FOUND_FIRST.has(tokens, i)) {
                 return true;
             }
         }
@@ -230,93 +220,10 @@ final class WhoDidItCheck implements Check {
         return -1;
     }
 
-    /// `was found`, `been called`, `wurde ... gefunden`: the doer stands elsewhere.
-    private static boolean auxiliary(Tokens tokens, int verb, int first) {
-        for (int i = verb - 1; i >= Math.max(first, verb - 3); i--) {
-            if (tokens.is(i, "was") || tokens.is(i, "were") || tokens.is(i, "been") || tokens.is(i, "being")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// `I rang`, `ich fand`, `wo ich ihn fand`.
-    private static boolean own(Tokens tokens, int verb, int first, int end) {
-        for (int i = Math.max(first, verb - 5); i < Math.min(end, verb + 2); i++) {
-            if (tokens.is(i, "i") && tokens.allCapitals(i) || tokens.is(i, "ich")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The nearest person before the verb who is nobody's object; in German also the first right behind it.
-    private static Optional<Mention> before(Sheet sheet, int s, int verb, int last) {
-        Tokens tokens = sheet.tokens();
-        Optional<Mention> doer = Optional.empty();
-        for (Mention mention : sheet.mentionsIn(s)) {
-            int from = sheet.firstToken(mention.passage().span());
-            int to = sheet.lastToken(mention.passage().span());
-            boolean who = to == verb - 2
-                    && (tokens.is(verb - 1, "who") || tokens.is(verb - 1, "that")); // `by Dobell who found`
-            boolean person = mention.kind() == EntityKind.PERSON && (who || !object(tokens, from, to));
-            if (person && to < verb && verb - to <= BACK) {
-                boolean broken = false;
-                for (int i = to + 1; i < verb; i++) {
-                    broken |= tokens.is(i, ';') || tokens.is(i, "i") || tokens.is(i, "ich");
-                }
-                doer = broken ? Optional.empty() : Optional.of(mention);
-            }
-            boolean german = sheet.readings().language() == oyer.core.text.Language.GERMAN;
-            if (german && person && doer.isEmpty() && from > last && from - last <= 4) {
-                return Optional.of(mention);
-            }
-        }
-        return doer;
-    }
-
-    private static boolean object(Tokens tokens, int first, int last) {
-        return tokens.is(first, "him")
-                || tokens.is(first, "her")
-                || tokens.is(first, "them")
-                || tokens.is(first, "ihn")
-                || tokens.is(first, "ihm")
-                || tokens.is(first - 1, "of")
-                || tokens.is(first - 1, "to")
-                || tokens.is(first - 1, "for")
-                || tokens.is(first - 1, "with")
-                || tokens.is(first - 1, "from")
-                || tokens.is(first - 1, "by")
-                || tokens.is(first - 1, "von")
-                || tokens.is(first - 1, "mit")
-                || tokens.is(last + 1, "'s");
-    }
-
-    private static Optional<Mention> by(Sheet sheet, int s, int verb, int end) {
-        Tokens tokens = sheet.tokens();
-        int from = -1;
-        for (int i = Math.max(sheet.sentences().first(s), verb - BY); i < Math.min(end, verb + BY); i++) {
-            boolean by = tokens.is(i, "by") && i > verb
-                    || (tokens.is(i, "von") || tokens.is(i, "vom") || tokens.is(i, "durch")) && i < verb;
-            boolean denied = tokens.is(i - 1, "not") || tokens.is(i - 1, "nicht");
-            if (by && !denied) {
-                from = i;
-            }
-        }
-        int at = from;
-        return from < 0
-                ? Optional.empty()
-                : sheet.mentionsIn(s).stream()
-                        .filter(m -> m.kind() == EntityKind.PERSON
-                                && sheet.firstToken(m.passage().span()) > at
-                                && sheet.firstToken(m.passage().span()) <= at + 5)
-                        .findFirst();
-    }
-
     private void add(Sheet sheet, Deed deed, int s, int last, int entity, String words) {
         Optional<Entity> who = sheet.entity(entity);
         Set<String> roles = new HashSet<>(who.map(Entity::roles).orElse(List.of()));
-        if (roles.stream().anyMatch(POLICE::contains) || who.isEmpty()) {
+        if (roles.stream().anyMatch(Ranks::police) || who.isEmpty()) {
             return;
         }
         String patient = "";
@@ -397,15 +304,22 @@ final class WhoDidItCheck implements Check {
             }
             return Optional.empty();
         }
-        boolean single = one.stream().map(Done::doer).distinct().count() == 1
-                && other.stream().map(Done::doer).distinct().count() == 1;
-        Done a = one.getFirst();
-        Done b = other.getFirst();
-        boolean two = !a.doer().equals(b.doer())
-                && (a.named() || b.named())
-                && (a.named() || apart(a, b))
-                && (b.named() || apart(b, a));
-        return single && two ? Optional.of(of(deed, a, b)) : Optional.empty();
+        Set<String> doers = new HashSet<>();
+        one.forEach(done -> doers.add(done.doer()));
+        Set<String> others = new HashSet<>();
+        other.forEach(done -> others.add(done.doer()));
+        if (doers.size() > MOST || others.size() > MOST || others.stream().anyMatch(doers::contains)) {
+            return Optional.empty();
+        }
+        for (Done a : one) {
+            for (Done b : other) {
+                boolean two = (a.named() || b.named()) && (a.named() || apart(a, b)) && (b.named() || apart(b, a));
+                if (two) {
+                    return Optional.of(of(deed, a, b));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether who is only described is another: `a passing truck driver`, and nothing of her is that.

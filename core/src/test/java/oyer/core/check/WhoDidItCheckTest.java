@@ -75,4 +75,61 @@ class WhoDidItCheckTest {
                         Mr. John Ward woke Mr. Paul Reed at five.
                         """)).hasSize(1);
     }
+
+    @Test
+    void whoCalledIsToldByTheCallThatCameIn() {
+        assertThat(CheckedBox.found(RULE, """
+                        Report of 4 March 1993
+
+                        Dispatch log shows call of fire received 9:34 PM from Mrs. Edith Crane on her house phone.
+                        """, """
+                        Note of 9 March 1993
+
+                        The barn was still on fire. Mr. Walter Stubbs drove to the mill and called from there.
+                        """))
+                .singleElement()
+                .satisfies(d -> assertThat(d.explanation()).contains("Edith Crane", "Walter Stubbs"));
+    }
+
+    @Test
+    void whoStandsBeforeWhoFoundHim() {
+        assertThat(CheckedBox.found(RULE, """
+                        Report of 4 March 1993
+
+                        The detachment was called by Olga Hart, chambermaid, who had come in at six and found her employer in
+                        his chair, dead.
+                        """, """
+                        Letter of 9 March 1993
+
+                        It was Edward Tove from the bakery that found the body.
+                        """))
+                .singleElement()
+                .satisfies(d -> assertThat(d.explanation()).contains("Olga Hart", "Edward Tove"));
+    }
+
+    @Test
+    void whenTheyFoundHerTellsNobodysDoing() {
+        assertThat(CheckedBox.found(RULE, """
+                        Report of 4 March 1993
+
+                        Mrs. Edith Crane went up with the coffee and found the old lady dead.
+                        """, """
+                        Press, 9 March 1993
+
+                        The teller said that Walter Stubbs came an hour after they found her dead.
+                        """)).isEmpty();
+    }
+
+    @Test
+    void werDieLeicheGefundenHat() {
+        assertThat(CheckedBox.found(RULE, """
+                        Anzeige vom 4. März 1993
+
+                        Adolf Kern erstattet die Anzeige, dass er den Bauern tot im Keller gefunden habe.
+                        """, """
+                        Protokoll vom 9. März 1993
+
+                        Der Bauer lag tot im Keller. Gefunden hat ihn die Frau Ada Berg.
+                        """)).hasSize(1);
+    }
 }

@@ -1,9 +1,12 @@
 package oyer.core.read.clause;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Entity;
@@ -16,13 +19,9 @@ import oyer.core.text.Language;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
 
-/// Whose doing a clause tells, and to whom it was done. Sentences are asked of in the order of the text: a pronoun
-/// looks
-/// back.
-final class Actors {
-
-    /// So far before a verb its auxiliary may stand.
-    private static final int GROUP = 5;
+/// Whom the words of a document mean: names, `I` by whoever says it, `he` and `sie` by whom the text spoke of; the
+/// one place where it is settled of whom a clause speaks.
+public final class Actors {
 
     /// So many tokens back a pronoun looks at most.
     private static final int LONGEST = 120;
@@ -36,15 +35,19 @@ final class Actors {
     private final Tokens tokens;
     private final Language language;
     private final Telling telling;
+    private final Voice voice;
     private final Map<Integer, Mention> mentionAt = new HashMap<>();
     /// By its noun, whom a field of the head names.
     private final Map<String, Integer> parts = new HashMap<>();
 
     private final Map<Integer, Character> sexes = new HashMap<>();
-    /// Whom `he`, `him` or their like meant last.
-    private OptionalInt lastHe = OptionalInt.empty();
+    /// By token, whom a pronoun means.
+    private final int[] meant;
 
-    Actors(DocumentReadings readings, Prose prose, Telling telling) {
+    /// By token, whether it was chosen among several.
+    private final boolean[] chosen;
+
+    public Actors(DocumentReadings readings, Prose prose, Telling telling) {
         this.prose = prose;
         this.tokens = prose.tokens();
         this.language = prose.language();
@@ -53,26 +56,34 @@ final class Actors {
             sexes.put(entity.number(), FirstNames.sex(entity.name()));
         }
         for (Mention mention : readings.mentions()) {
-            if (mention.kind() != EntityKind.PERSON) {
-                continue;
+            if (mention.kind() == EntityKind.PERSON) {
+                mention(mention);
             }
-            boolean she = mention.passage().words().startsWith("Die ")
-                    || mention.role().filter(r -> FirstNames.sex(r) == 'f').isPresent();
-            if (she) {
-                sexes.put(mention.entity(), 'f');
-            }
-            int from = tokens.at(mention.passage().start());
-            if (mention.form() == Mention.Form.NAME && from > 1 && tokens.is(from - 1, ':')) {
-                parts.merge(
-                        tokens.text(from - 2).toLowerCase(Locale.ROOT),
-                        mention.entity(),
-                        (one, other) -> one.equals(other) ? one : NOBODY);
-            }
-            for (int i = from;
-                    i < tokens.size() && tokens.start(i) < mention.passage().end();
-                    i++) {
-                mentionAt.putIfAbsent(i, mention);
-            }
+        }
+        this.voice = new Voice(readings, tokens, telling, mentionAt);
+        this.meant = new int[tokens.size()];
+        this.chosen = new boolean[tokens.size()];
+        Arrays.fill(meant, NOBODY);
+        resolve();
+    }
+
+    private void mention(Mention mention) {
+        boolean she = mention.passage().words().startsWith("Die ")
+                || mention.role().filter(r -> FirstNames.sex(r) == 'f').isPresent();
+        if (she) {
+            sexes.put(mention.entity(), 'f');
+        }
+        int from = tokens.at(mention.passage().start());
+        if (mention.form() == Mention.Form.NAME && from > 1 && tokens.is(from - 1, ':')) {
+            parts.merge(
+                    tokens.text(from - 2).toLowerCase(Locale.ROOT),
+                    mention.entity(),
+                    (one, other) -> one.equals(other) ? one : NOBODY);
+        }
+        for (int i = from;
+                i < tokens.size() && tokens.start(i) < mention.passage().end();
+                i++) {
+            mentionAt.putIfAbsent(i, mention);
         }
     }
 
@@ -91,43 +102,158 @@ final class Actors {
         return part == NOBODY ? mention.entity() : part;
     }
 
-    /// Whose doing a clause tells.
-    ///
-    /// @param entity empty where nobody's, as `gasoline was found`
-    record Subject(OptionalInt entity) {
-
-        static final Subject NOBODY = new Subject(OptionalInt.empty());
-        /// Somebody's, and whose is not known.
-        static final Subject OPEN = new Subject(OptionalInt.of(-1));
+    /// Whom the words at a token mean, `I` and pronouns with them.
+    public OptionalInt who(int token) {
+        Mention mention = mentionAt.get(token);
+        if (mention != null) {
+            return OptionalInt.of(entity(mention));
+        }
+        if (me(token)) {
+            return voice.at(token);
+        }
+        return meant[token] == NOBODY ? OptionalInt.empty() : OptionalInt.of(meant[token]);
     }
 
-    Subject subject(Cut.Clause clause, int verb, OptionalInt you) {
-        boolean passive = passive(clause, verb);
-        OptionalInt teller = teller(verb);
-        if (language == Language.GERMAN && !passive && me(clause)) {
-            return teller.isPresent() ? new Subject(teller) : Subject.OPEN;
-        }
-        boolean open = false;
-        for (int i = clause.first(); i < (language == Language.GERMAN ? clause.end() : verb); i++) {
-            if (ClauseWords.ME.has(tokens, i) && (i > clause.first() || !tokens.is(i + 1, '.'))) {
-                return teller.isPresent() && !passive ? new Subject(teller) : Subject.OPEN;
-            }
-            if (you.isPresent() && (tokens.is(i, "you") || tokens.is(i, "Sie"))) {
-                return new Subject(you);
-            }
-            Mention mention = mentionAt.get(i);
-            if (mention != null && !owner(i, mention) && !object(clause, i)) {
-                return passive ? by(clause, verb) : new Subject(OptionalInt.of(entity(mention)));
-            }
-            if (ClauseWords.PRONOUN.has(tokens, i) && mention == null) {
-                OptionalInt only = he(i) ? named(i) : OptionalInt.empty();
-                if (only.isPresent()) {
-                    return passive ? by(clause, verb) : new Subject(only);
+    /// Whom a pronoun means that no reader of names has linked; empty where that is not known.
+    OptionalInt meant(int token) {
+        return meant[token] == NOBODY ? OptionalInt.empty() : OptionalInt.of(meant[token]);
+    }
+
+    /// Who says `I` there.
+    OptionalInt speaker(int token) {
+        return voice.at(token);
+    }
+
+    boolean female(Mention mention) {
+        return sexes.getOrDefault(entity(mention), '?') == 'f'
+                || mention.passage().words().contains("Frau");
+    }
+
+    /// Whether whom they mean was chosen among several.
+    public boolean unsure(int token) {
+        return chosen[token];
+    }
+
+    /// `I`, `me`, `my`, `ich`, `mir`, `mein`.
+    public boolean me(int token) {
+        return ClauseWords.ME.has(tokens, token) && !tokens.is(token + 1, '.') || ClauseWords.MINE.has(tokens, token);
+    }
+
+    private void resolve() {
+        int last = NOBODY; // whom `he` or its like meant last
+        for (int s = 0; s < prose.sentences().size(); s++) {
+            int first = prose.sentences().first(s);
+            int end = prose.sentences().end(s);
+            for (int i = first; i < end; i++) {
+                Mention mention = mentionAt.get(i);
+                if (mention != null) {
+                    boolean he = mention.form() == Mention.Form.PRONOUN
+                            || sexes.getOrDefault(entity(mention), '?') == 'm' && !object(first, i);
+                    last = he && male(i) ? entity(mention) : last;
+                    continue;
                 }
-                open = true;
+                boolean subject = he(i);
+                if (!subject && !him(i)) {
+                    continue;
+                }
+                int who = subject ? named(s, i) : NOBODY;
+                if (who == NOBODY && subject && male(i) && i == first && s > 0 && last != NOBODY) {
+                    boolean names = names(prose.sentences().first(s - 1), prose.sentences().end(s - 1), true);
+                    who = names ? NOBODY : last;
+                }
+                meant[i] = who;
+                last = who != NOBODY && male(i) ? who : last;
             }
         }
-        return passive ? by(clause, verb) : open ? Subject.OPEN : Subject.NOBODY;
+    }
+
+    boolean he(int token) {
+        return tokens.is(token, "he")
+                || tokens.is(token, "she")
+                || tokens.is(token, "er")
+                || tokens.is(token, "sie") && !tokens.capitalised(token)
+                || tokens.is(token, "Sie") && token == prose.sentences().first(prose.sentences().of(token));
+    }
+
+    private boolean male(int token) {
+        return tokens.is(token, "he") || tokens.is(token, "er") || tokens.is(token, "him") || tokens.is(token, "ihn");
+    }
+
+    /// Whom a pronoun that is a subject means: who is reported to speak; the one person whom the sentence names
+    /// before it; the one of the sentences before, or of several the one with whom that sentence begins.
+    private int named(int sentence, int token) {
+        int first = prose.sentences().first(sentence);
+        boolean male = male(token);
+        int quoted = quoted(token);
+        Statement said = telling.at(tokens.start(token)).orElse(null);
+        if (said != null && said.mode() == Statement.Mode.INDIRECT && said.speaker().isPresent()) {
+            int from = tokens.at(said.passage().start());
+            int speaker = said.speaker().getAsInt();
+            boolean other = names(Math.max(first, from), token, male);
+            if (!other && sexes.getOrDefault(speaker, '?') != (male ? 'f' : 'm')) {
+                return speaker;
+            }
+        }
+        Set<Integer> here = fitting(first, token, male, quoted);
+        if (here.size() == 1) {
+            return here.iterator().next();
+        }
+        if (here.size() > 1) {
+            chosen[token] = true;
+            return here.iterator().next();
+        }
+        for (int s = sentence - 1; s >= Math.max(0, sentence - BACK); s--) {
+            Set<Integer> there = fitting(prose.sentences().first(s), prose.sentences().end(s), male, quoted);
+            if (!there.isEmpty()) {
+                chosen[token] = there.size() > 1 || token != first;
+                return there.iterator().next();
+            }
+        }
+        return NOBODY;
+    }
+
+    /// Who speaks the turn or quotation in which a token stands, and so is not `he`.
+    private int quoted(int token) {
+        return telling.at(tokens.start(token))
+                .filter(s -> s.mode() == Statement.Mode.DIRECT)
+                .map(Statement::speaker)
+                .filter(OptionalInt::isPresent)
+                .map(OptionalInt::getAsInt)
+                .orElse(NOBODY);
+    }
+
+    /// Whom a stretch names or means who can be meant by a pronoun, those first who are no object.
+    private Set<Integer> fitting(int from, int to, boolean male, int but) {
+        Set<Integer> subjects = new LinkedHashSet<>();
+        Set<Integer> others = new LinkedHashSet<>();
+        int start = Math.max(from, to - LONGEST);
+        for (int i = start; i < to; i++) {
+            Mention mention = mentionAt.get(i);
+            int who = mention != null && !owner(i, mention) ? entity(mention) : mention == null ? meant[i] : NOBODY;
+            if (mention == null && chosen[i]) {
+                who = NOBODY;
+            }
+            boolean label = i == start && tokens.is(i + 1, ':');
+            if (who != NOBODY
+                    && who != but
+                    && !label
+                    && sexes.getOrDefault(who, '?') != (male ? 'f' : 'm')) {
+                (object(from, i) ? others : subjects).add(who);
+            }
+        }
+        subjects.addAll(others);
+        return subjects;
+    }
+
+    /// Whether anybody is named there who can be meant.
+    private boolean names(int from, int to, boolean male) {
+        for (int i = Math.max(from, to - LONGEST); i < to; i++) {
+            Mention mention = mentionAt.get(i);
+            if (mention != null && sexes.getOrDefault(entity(mention), '?') != (male ? 'f' : 'm')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean him(int token) {
@@ -144,8 +270,9 @@ final class Actors {
     }
 
     /// Whom `him` means: the one other person of this sentence, or of the one before.
-    OptionalInt other(int token, Subject doer) {
+    OptionalInt other(int token, Doers.Subject doer) {
         int sentence = prose.sentences().of(token);
+        int quoted = quoted(token);
         for (int s = sentence; s >= Math.max(0, sentence - BACK); s--) {
             OptionalInt one = OptionalInt.empty();
             boolean more = false;
@@ -156,129 +283,26 @@ final class Actors {
                     more = false;
                 }
                 Mention mention = mentionAt.get(i);
-                if (mention != null && !doer.entity().equals(OptionalInt.of(entity(mention)))) {
-                    more |= one.isPresent() && one.getAsInt() != entity(mention);
-                    one = OptionalInt.of(entity(mention));
+                int who = mention != null ? entity(mention) : chosen[i] ? NOBODY : meant[i];
+                if (who != NOBODY && who != quoted && !doer.entity().equals(OptionalInt.of(who))) {
+                    more |= one.isPresent() && one.getAsInt() != who;
+                    one = OptionalInt.of(who);
                 }
             }
             if (one.isPresent()) {
                 return more ? OptionalInt.empty() : one;
             }
         }
-        boolean male = tokens.is(token, "him") || tokens.is(token, "ihn");
-        return male && !lastHe.equals(doer.entity()) ? lastHe : OptionalInt.empty();
-    }
-
-    private boolean me(Cut.Clause clause) {
-        for (int i = clause.first(); i < clause.end(); i++) {
-            if (ClauseWords.ME.has(tokens, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean he(int token) {
-        return tokens.is(token, "he")
-                || tokens.is(token, "she")
-                || tokens.is(token, "er")
-                || tokens.is(token, "sie") && !tokens.capitalised(token);
-    }
-
-    /// The one person whom the sentence names before a pronoun; for a pronoun with which it begins, the one of the
-    /// sentence before.
-    private OptionalInt named(int token) {
-        int sentence = prose.sentences().of(token);
-        int first = prose.sentences().first(sentence);
-        boolean male = tokens.is(token, "he") || tokens.is(token, "er");
-        OptionalInt one = only(first, token, male);
-        boolean opens = token == first && sentence > 0;
-        for (int s = sentence - 1; opens && one.isEmpty() && s >= Math.max(0, sentence - BACK); s--) {
-            int start = prose.sentences().first(s);
-            int end = prose.sentences().end(s);
-            one = only(start, end, male);
-            boolean named = names(start, end, male);
-            if (one.isEmpty() && male && !named && s == sentence - 1 && lastHe.isPresent()) {
-                return lastHe;
-            }
-            if (named) {
-                break; // two of them, or the one
-            }
-        }
-        if (male && one.isPresent()) {
-            lastHe = one;
-        }
-        return one;
-    }
-
-    /// Whether anybody is named there who can be meant.
-    private boolean names(int from, int to, boolean male) {
-        for (int i = Math.max(from, to - LONGEST); i < to; i++) {
-            Mention mention = mentionAt.get(i);
-            if (mention != null && fits(mention, male)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean fits(Mention mention, boolean male) {
-        return sexes.getOrDefault(entity(mention), '?') != (male ? 'f' : 'm');
-    }
-
-    private OptionalInt only(int from, int to, boolean male) {
-        OptionalInt one = OptionalInt.empty();
-        for (int i = Math.max(from, to - LONGEST); i < to; i++) {
-            Mention mention = mentionAt.get(i);
-            if (mention == null
-                    || mention.form() == Mention.Form.PRONOUN
-                    || owner(i, mention)
-                    || !fits(mention, male)) {
-                continue;
-            }
-            if (one.isPresent() && one.getAsInt() != entity(mention)) {
-                return OptionalInt.empty();
-            }
-            one = OptionalInt.of(entity(mention));
-        }
-        return one;
+        return OptionalInt.empty();
     }
 
     /// Behind a preposition a name is not the subject: `for Camille he poured`.
-    private boolean object(Cut.Clause clause, int token) {
+    boolean object(int first, int token) {
         int at = token;
-        while (at > clause.first() && mentionAt.get(at - 1) == mentionAt.get(token)) {
+        while (at > first && mentionAt.get(token) != null && mentionAt.get(at - 1) == mentionAt.get(token)) {
             at--;
         }
-        return at > clause.first() && (ClauseWords.PREPOSITION.has(tokens, at - 1) || tokens.is(at - 1, "to"));
-    }
-
-    /// `by Kell`, `von Kell`.
-    private Subject by(Cut.Clause clause, int verb) {
-        for (int i = clause.first(); i + 1 < clause.end(); i++) {
-            boolean by = tokens.is(i, "by") && i > verb || tokens.is(i, "von") || tokens.is(i, "durch");
-            for (int j = i + 1; by && j < Math.min(clause.end(), i + 4); j++) {
-                Mention mention = mentionAt.get(j);
-                if (mention != null) {
-                    return new Subject(OptionalInt.of(entity(mention)));
-                }
-            }
-        }
-        return Subject.NOBODY;
-    }
-
-    boolean passive(Cut.Clause clause, int verb) {
-        if (language == Language.ENGLISH && tokens.characters().startsWith("ing", tokens.end(verb) - 3)) {
-            return false;
-        }
-        int from = language == Language.GERMAN ? clause.first() : Math.max(clause.first(), verb - GROUP);
-        int to = language == Language.GERMAN ? clause.end() : verb;
-        for (int i = from; i < to; i++) {
-            if (ClauseWords.PASSIVE.has(tokens, i)) {
-                return true;
-            }
-        }
-        return false;
+        return at > first && (ClauseWords.PREPOSITION.has(tokens, at - 1) || tokens.is(at - 1, "to"));
     }
 
     boolean owner(int token, Mention mention) {

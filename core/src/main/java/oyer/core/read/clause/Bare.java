@@ -14,6 +14,7 @@ import oyer.core.text.Passage;
 /// @param around the things of the words right before it, for what it only points to (`these were not examined`)
 /// @param doer whose doing it is: who says `I`; empty where nobody known
 /// @param own whether it is the teller's own doing, known or not
+/// @param who whose doing it is, told by name, by a pronoun or by going on from the clause before
 /// @param people entities that it names
 /// @param near those, and whom its sentence or the ones right before name
 /// @param teller entity that says so; empty where the document does
@@ -26,6 +27,7 @@ public record Bare(
         Set<String> around,
         OptionalInt doer,
         boolean own,
+        OptionalInt who,
         Set<Integer> people,
         Set<Integer> near,
         OptionalInt teller) {

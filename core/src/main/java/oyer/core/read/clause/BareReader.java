@@ -36,15 +36,22 @@ public final class BareReader {
     private final Tokens tokens;
     private final Language language;
     private final Telling telling;
+    private final Actors actors;
+    private final Doers doers;
     private final Map<Integer, Integer> personAt = new HashMap<>();
     private final BitSet times = new BitSet();
     private final List<Bare> found = new ArrayList<>();
     private Set<String> before = Set.of();
     private Set<Integer> peopleBefore = Set.of();
+    /// Whose doing the clause before was.
+    private Doers.Subject doer = Doers.Subject.NOBODY;
+
     /// So many sentences ago somebody was named.
     private int since;
 
-    private BareReader(DocumentReadings readings, Prose prose, Telling telling) {
+    private BareReader(DocumentReadings readings, Prose prose, Telling telling, Actors actors) {
+        this.actors = actors;
+        this.doers = new Doers(actors, prose);
         this.prose = prose;
         this.tokens = prose.tokens();
         this.language = prose.language();
@@ -67,8 +74,8 @@ public final class BareReader {
         }
     }
 
-    public static List<Bare> read(DocumentReadings readings, Prose prose, Telling telling) {
-        BareReader reader = new BareReader(readings, prose, telling);
+    public static List<Bare> read(DocumentReadings readings, Prose prose, Telling telling, Actors actors) {
+        BareReader reader = new BareReader(readings, prose, telling, actors);
         for (int s = 0; s < prose.sentences().size(); s++) {
             reader.sentence(prose.sentences().first(s), prose.sentences().end(s));
         }
@@ -86,6 +93,7 @@ public final class BareReader {
         Set<String> spoken = new LinkedHashSet<>();
         Set<Integer> named = new HashSet<>();
         int start = first;
+        doer = Doers.Subject.NOBODY;
         for (int i = first; i <= end; i++) {
             if (i < end && !bound(i, start, end)) {
                 continue;
@@ -150,7 +158,7 @@ public final class BareReader {
         }
         Set<Integer> named = new HashSet<>(people);
         named.addAll(people(first, end));
-        boolean own = own(first, end);
+        OptionalInt own = own(first, end);
         OptionalInt teller =
                 telling.at(tokens.start(first)).map(Statement::speaker).orElse(OptionalInt.empty());
         found.add(new Bare(
@@ -160,8 +168,9 @@ public final class BareReader {
                 verbs,
                 things,
                 around,
-                own ? teller : OptionalInt.empty(),
-                own,
+                own.isPresent() ? actors.who(own.getAsInt()) : OptionalInt.empty(),
+                own.isPresent(),
+                subject(first, end),
                 people(first, end),
                 named,
                 teller));
@@ -192,13 +201,32 @@ public final class BareReader {
         return false;
     }
 
-    private boolean own(int first, int end) {
+    private OptionalInt own(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (ClauseWords.ME.has(tokens, i)) {
-                return true;
+            if (ClauseWords.ME.has(tokens, i) && !tokens.is(i + 1, '.')) {
+                return OptionalInt.of(i);
             }
         }
-        return false;
+        return OptionalInt.empty();
+    }
+
+    /// Whose doing it is. A clause without a subject goes on about that of the one before it: `and drove off`.
+    private OptionalInt subject(int first, int end) {
+        int verb = first;
+        while (verb < end && (Predicate.at(tokens, verb, end, language) == null || personAt.containsKey(verb))) {
+            verb++;
+        }
+        Doers.Subject subject = doers.subject(first, end, Math.min(verb, end - 1), OptionalInt.empty());
+        boolean none = subject.equals(Doers.Subject.NOBODY);
+        boolean bare = none && verb < end && language == Language.ENGLISH && !doers.passive(first, end, verb);
+        for (int i = first; i < verb && bare; i++) {
+            bare = ClauseWords.LEADS.has(tokens, i) || ClauseWords.NOT.has(tokens, i) || tokens.kind(i) == Kind.SIGN;
+        }
+        if (!bare) {
+            doer = none ? doer : subject;
+            return subject.known();
+        }
+        return doer.known();
     }
 
     private boolean not(int token) {
@@ -261,6 +289,8 @@ public final class BareReader {
             Integer person = personAt.get(i);
             if (person != null) {
                 people.add(person);
+            } else {
+                actors.who(i).ifPresent(people::add);
             }
         }
         return people;
@@ -338,6 +368,7 @@ public final class BareReader {
                     Set.of(),
                     OptionalInt.empty(),
                     false,
+                    OptionalInt.empty(),
                     people(first, end),
                     people(first, end),
                     answer.speaker()));

@@ -17,6 +17,7 @@ enum ClauseWords {
     AND,
     PRONOUN,
     ME,
+    MINE,
     YES,
     NO,
     DETERMINER,
@@ -26,7 +27,9 @@ enum ClauseWords {
     DONE,
     VAGUE,
     SAYS,
-    EVER;
+    EVER,
+    LEADS,
+    OTHERS;
 
     private static final WordTable<BitSet> WORDS = WordLists.several(ClauseWords.class, "words.txt");
 

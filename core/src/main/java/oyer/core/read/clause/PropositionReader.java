@@ -16,7 +16,6 @@ import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.ExhibitReading;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Statement;
-import oyer.core.read.frame.Telling;
 import oyer.core.text.Language;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
@@ -36,16 +35,18 @@ public final class PropositionReader {
     private final Tokens tokens;
     private final Language language;
     private final Actors actors;
+    private final Doers doers;
     private final Map<Integer, ExhibitReading> exhibitAt = new HashMap<>();
     private final BitSet times = new BitSet();
     private final Map<Integer, String> described = new HashMap<>();
     private final List<Proposition> found = new ArrayList<>();
 
-    private PropositionReader(DocumentReadings readings, Prose prose, Telling telling) {
+    private PropositionReader(DocumentReadings readings, Prose prose, Actors actors) {
         this.prose = prose;
         this.tokens = prose.tokens();
         this.language = prose.language();
-        this.actors = new Actors(readings, prose, telling);
+        this.actors = actors;
+        this.doers = new Doers(actors, prose);
         readings.times().forEach(time -> each(time.passage(), times::set));
         Map<String, String> listed = listed(prose.characters());
         for (ExhibitReading exhibit : readings.exhibits()) {
@@ -80,9 +81,9 @@ public final class PropositionReader {
 
     /// In order of place, but for questions and answers, which come last.
     ///
-    /// @param telling in whose statement each place of the document stands
-    public static List<Proposition> read(DocumentReadings readings, Prose prose, Telling telling) {
-        PropositionReader reader = new PropositionReader(readings, prose, telling);
+    /// @param actors whom the words of the document mean
+    public static List<Proposition> read(DocumentReadings readings, Prose prose, Actors actors) {
+        PropositionReader reader = new PropositionReader(readings, prose, actors);
         for (int s = 0; s < prose.sentences().size(); s++) {
             reader.sentence(prose.sentences().first(s), prose.sentences().end(s));
         }
@@ -107,18 +108,18 @@ public final class PropositionReader {
     /// @param whole the passage to give instead of the clause
     private List<Proposition> clauses(int first, int end, OptionalInt you, Optional<Passage> whole) {
         List<Proposition> said = new ArrayList<>();
-        Actors.Subject before = Actors.Subject.NOBODY;
+        Doers.Subject before = Doers.Subject.NOBODY;
         for (Cut.Clause clause : new Cut(tokens, language).of(first, end)) {
-            Actors.Subject subject = Actors.Subject.NOBODY;
+            Doers.Subject subject = Doers.Subject.NOBODY;
             for (int i = clause.first(); i < clause.end(); i++) {
                 List<Predicate> predicates = Predicate.at(tokens, i, clause.end(), language);
                 if (predicates == null || !verb(clause, i)) {
                     continue;
                 }
-                subject = clause.goesOn() && !before.equals(Actors.Subject.NOBODY)
+                subject = clause.goesOn() && !before.equals(Doers.Subject.NOBODY)
                         ? before
-                        : actors.subject(clause, i, you);
-                OptionalInt denied = subject.equals(Actors.Subject.OPEN) ? OptionalInt.empty() : denied(clause, i);
+                        : doers.subject(clause.first(), clause.end(), i, you);
+                OptionalInt denied = subject.sure() ? denied(clause, i) : OptionalInt.empty();
                 if (denied.isPresent()) {
                     for (Predicate predicate : predicates) {
                         said.addAll(propositions(clause, i, predicate, denied.getAsInt() == 1, subject, whole));
@@ -258,13 +259,13 @@ public final class PropositionReader {
             int verb,
             Predicate predicate,
             boolean denied,
-            Actors.Subject subject,
+            Doers.Subject subject,
             Optional<Passage> whole) {
         Set<Integer> people = new HashSet<>();
         Set<String> things = new LinkedHashSet<>();
         Set<String> subjects = new LinkedHashSet<>();
         Map<Integer, ExhibitReading> marked = new LinkedHashMap<>();
-        boolean active = !actors.passive(clause, verb) && language == Language.ENGLISH;
+        boolean active = !doers.passive(clause.first(), clause.end(), verb) && language == Language.ENGLISH;
         for (int i = clause.first(); i < clause.end(); i++) {
             Mention mention = actors.at(i);
             ExhibitReading exhibit = exhibitAt.get(i);
@@ -284,7 +285,7 @@ public final class PropositionReader {
                 (active && i < verb ? subjects : things).add(Things.of(tokens, i));
             }
         }
-        if (things.isEmpty() && marked.isEmpty() && subject.equals(Actors.Subject.NOBODY)) {
+        if (things.isEmpty() && marked.isEmpty() && subject.equals(Doers.Subject.NOBODY)) {
             things.addAll(subjects);
         }
         boolean denies = denied != predicate.denies();
@@ -312,7 +313,7 @@ public final class PropositionReader {
             Passage passage,
             Predicate predicate,
             boolean denied,
-            Actors.Subject subject,
+            Doers.Subject subject,
             Set<Integer> people,
             Set<String> things,
             int verb) {

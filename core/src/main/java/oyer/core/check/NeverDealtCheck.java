@@ -1,0 +1,145 @@
+package oyer.core.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.TimeReading;
+import oyer.core.read.clause.Bare;
+import oyer.core.read.clause.BareReader;
+import oyer.core.text.DocumentId;
+import oyer.core.text.Passage;
+import oyer.core.text.Tokens;
+import oyer.core.time.When;
+
+/// Two who by the one telling never met, spoke or had to do with each other, or not since some day, and who by the
+/// other did: `I have not passed one word with him since` against `he gave me supper on Labor Day`.
+///
+/// Both people must be known, one of them maybe only as who can be meant by a pronoun. What a denial allows (`not
+/// before that night`) is no clash, nor what was said in court or to the police.
+final class NeverDealtCheck implements Check {
+
+    private static final PhraseRows WORDS = new PhraseRows("dealings.txt");
+
+    /// Sentences of one paper so near explain each other.
+    private static final int APART = 3;
+
+    /// A longer clause is a list or a broken page.
+    private static final int LONGEST = 60;
+
+    /// A paper that tells of so many dealings is a story of them.
+    private static final int MANY = 400;
+
+    private static final int LINE = 260;
+
+    /// What else a denial may be of is not of two people: `he never saw me sign`.
+    private static final Set<String> DEALINGS = Set.of(
+            "see", "hear", "meet", "speak", "telephone", "text", "contact", "know", "own", "say", "visit", "receive",
+            "recognise", "call", "accuse");
+
+    private record Told(
+            Persons persons,
+            Passage passage,
+            DocumentId paper,
+            int sentence,
+            boolean since,
+            boolean before,
+            boolean always,
+            Optional<When> day) {}
+
+    private final List<Told> denied = new ArrayList<>();
+    private final List<Told> dealt = new ArrayList<>();
+
+    @Override
+    public void read(Sheet sheet) {
+        Tokens tokens = sheet.tokens();
+        int many = 0;
+        for (Bare bare : BareReader.read(sheet.readings(), sheet.prose(), sheet.telling(), sheet.actors())) {
+            int first = sheet.firstToken(bare.passage().span());
+            int end = sheet.lastToken(bare.passage().span()) + 1;
+            int s = sheet.sentenceOf(bare.passage());
+            if (end - first > LONGEST || WORDS.has("court", tokens, sheet.sentences().first(s), end)) {
+                continue;
+            }
+            boolean stranger = !bare.denied() && WORDS.has("stranger", tokens, first, end);
+            boolean since = WORDS.has("since", tokens, first, sheet.sentences().end(s));
+            boolean none = bare.denied() && DEALINGS.containsAll(bare.verbs()) && WORDS.has("none", tokens, first, end);
+            if (stranger || none && (bare.ever() || since || bare.verbs().contains("know"))) {
+                denied.add(told(sheet, bare, s, first, end));
+            } else if (!bare.denied() && many < MANY && WORDS.has("dealt", tokens, first, end)) {
+                many++;
+                dealt.add(told(sheet, bare, s, first, end));
+            }
+        }
+    }
+
+    private static Told told(Sheet sheet, Bare bare, int s, int first, int end) {
+        Tokens tokens = sheet.tokens();
+        Passage sentence = sheet.sentence(s);
+        boolean each = WORDS.has("each", tokens, first, end); // who they are stands before it
+        int from = each ? sheet.sentences().first(s) : first;
+        return new Told(
+                Persons.in(sheet, from, end, bare.who(), bare.denied()),
+                sentence.words().length() <= LINE ? sentence : bare.passage(),
+                sheet.readings().document(),
+                s,
+                WORDS.has("since", tokens, first, sheet.sentences().end(s)),
+                WORDS.has("before", tokens, first, sheet.sentences().end(s)),
+                WORDS.has("always", tokens, first, end),
+                sheet.timesIn(s).stream()
+                        .map(TimeReading::when)
+                        .filter(When::dated)
+                        .findFirst());
+    }
+
+    @Override
+    public List<Discrepancy> found() {
+        List<Discrepancy> found = new ArrayList<>();
+        for (Told not : denied) {
+            dealt.stream()
+                    .filter(one -> clash(not, one))
+                    .findFirst()
+                    .ifPresent(one -> found.add(discrepancy(not, one)));
+        }
+        return Repeats.without(found);
+    }
+
+    private static boolean clash(Told not, Told one) {
+        boolean near = not.paper().equals(one.paper()) && Math.abs(not.sentence() - one.sentence()) < APART;
+        boolean earlier = not.before() && !one.always();
+        boolean later = !not.since()
+                || not.day().isEmpty()
+                || one.day().isEmpty()
+                || !one.day().get().apart(not.day().get());
+        return !near && !earlier && later && pair(not, one).isPresent();
+    }
+
+    /// The two of whom both speak.
+    private static Optional<List<String>> pair(Told not, Told one) {
+        List<String> denied = new ArrayList<>(not.persons().sure());
+        denied.addAll(not.persons().perhaps());
+        for (String a : not.persons().sure()) {
+            for (String b : denied) {
+                if (!a.equals(b) && one.persons().both(a, b)) {
+                    return Optional.of(List.of(a, b));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Discrepancy discrepancy(Told not, Told one) {
+        List<String> pair = pair(not, one).orElseThrow();
+        String a = not.persons().names().getOrDefault(pair.getFirst(), "");
+        String b = not.persons().names().getOrDefault(pair.getLast(), "");
+        return new Discrepancy(
+                        Discrepancy.Type.CONTRADICTION,
+                        "never-dealt",
+                        a + " and " + b + " had nothing to do with each other by one passage, and had by the other.",
+                        List.of(not.passage(), one.passage()),
+                        .6)
+                .inGerman(a + " und " + b + " hatten nach der einen Stelle nichts miteinander zu tun, nach der anderen"
+                        + " doch.");
+    }
+}
