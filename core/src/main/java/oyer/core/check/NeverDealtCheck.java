@@ -35,8 +35,21 @@ final class NeverDealtCheck implements Check {
 
     /// What else a denial may be of is not of two people: `he never saw me sign`.
     private static final Set<String> DEALINGS = Set.of(
-            "see", "hear", "meet", "speak", "telephone", "text", "contact", "know", "own", "say", "visit", "receive",
-            "recognise", "call", "accuse");
+            "see",
+            "hear",
+            "meet",
+            "speak",
+            "telephone",
+            "text",
+            "contact",
+            "know",
+            "own",
+            "say",
+            "visit",
+            "receive",
+            "recognise",
+            "call",
+            "accuse");
 
     private record Told(
             Persons persons,
@@ -59,7 +72,8 @@ final class NeverDealtCheck implements Check {
             int first = sheet.firstToken(bare.passage().span());
             int end = sheet.lastToken(bare.passage().span()) + 1;
             int s = sheet.sentenceOf(bare.passage());
-            if (end - first > LONGEST || WORDS.has("court", tokens, sheet.sentences().first(s), end)) {
+            if (end - first > LONGEST
+                    || WORDS.has("court", tokens, sheet.sentences().first(s), end)) {
                 continue;
             }
             boolean stranger = !bare.denied() && WORDS.has("stranger", tokens, first, end);

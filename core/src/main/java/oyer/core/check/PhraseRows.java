@@ -8,7 +8,8 @@ import java.util.Map;
 import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
 
-/// The phrases of a table by what they tell. A row: what is told, a tab, its phrases, parted by blanks; the words of one
+/// The phrases of a table by what they tell. A row: what is told, a tab, its phrases, parted by blanks; the words of
+/// one
 /// are joined by `_`, and `*` leaves the end of a word open.
 final class PhraseRows {
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Entity;
@@ -16,8 +15,8 @@ import oyer.core.casefile.Mention;
 import oyer.core.casefile.Statement;
 import oyer.core.read.clause.Doers;
 import oyer.core.read.name.Ranks;
-import oyer.core.text.Language;
 import oyer.core.text.DocumentId;
+import oyer.core.text.Language;
 import oyer.core.text.Passage;
 import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
@@ -55,8 +54,8 @@ final class WhoDidItCheck implements Check {
     /// So far behind a German verb its object may stand.
     private static final int NEAR = 4;
 
-    private static final TokenSet FOUND_FIRST = TokenSet.of(
-            Set.of("see", "find", "reach", "discover", "gesehen", "gefunden", "entdeckt", "sah", "fand"));
+    private static final TokenSet FOUND_FIRST =
+            TokenSet.of(Set.of("see", "find", "reach", "discover", "gesehen", "gefunden", "entdeckt", "sah", "fand"));
 
     private static final TokenSet OBJECT = TokenSet.of(Set.of("him", "her", "them", "ihn", "sie"));
 
@@ -125,8 +124,7 @@ final class WhoDidItCheck implements Check {
                             && OBJECT.within(tokens, Math.max(first, last - BY), Math.min(end, last + NEAR));
             return object && within(sheet, deed.with(), 0, tokens.size());
         }
-        boolean alone =
-                last + 1 >= end || tokens.kind(last + 1) == Tokens.Kind.SIGN || ALONE.has(tokens, last + 1);
+        boolean alone = last + 1 >= end || tokens.kind(last + 1) == Tokens.Kind.SIGN || ALONE.has(tokens, last + 1);
         boolean participle = tokens.first(last) == 'g' || tokens.first(last) == 'a';
         return alone && !participle && within(sheet, deed.near(), 0, tokens.size());
     }
@@ -145,9 +143,7 @@ final class WhoDidItCheck implements Check {
                 continue;
             }
             int at = last;
-            sheet.doers()
-                    .doing(i)
-                    .ifPresent(doer -> add(sheet, deed, s, at, doer.entity(), words(sheet, doer)));
+            sheet.doers().doing(i).ifPresent(doer -> add(sheet, deed, s, at, doer.entity(), words(sheet, doer)));
         }
     }
 

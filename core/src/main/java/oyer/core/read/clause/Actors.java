@@ -158,7 +158,8 @@ public final class Actors {
                 }
                 int who = subject ? named(s, i) : NOBODY;
                 if (who == NOBODY && subject && male(i) && i == first && s > 0 && last != NOBODY) {
-                    boolean names = names(prose.sentences().first(s - 1), prose.sentences().end(s - 1), true);
+                    boolean names = names(
+                            prose.sentences().first(s - 1), prose.sentences().end(s - 1), true);
                     who = names ? NOBODY : last;
                 }
                 meant[i] = who;
@@ -172,7 +173,8 @@ public final class Actors {
                 || tokens.is(token, "she")
                 || tokens.is(token, "er")
                 || tokens.is(token, "sie") && !tokens.capitalised(token)
-                || tokens.is(token, "Sie") && token == prose.sentences().first(prose.sentences().of(token));
+                || tokens.is(token, "Sie")
+                        && token == prose.sentences().first(prose.sentences().of(token));
     }
 
     private boolean male(int token) {
@@ -186,7 +188,9 @@ public final class Actors {
         boolean male = male(token);
         int quoted = quoted(token);
         Statement said = telling.at(tokens.start(token)).orElse(null);
-        if (said != null && said.mode() == Statement.Mode.INDIRECT && said.speaker().isPresent()) {
+        if (said != null
+                && said.mode() == Statement.Mode.INDIRECT
+                && said.speaker().isPresent()) {
             int from = tokens.at(said.passage().start());
             int speaker = said.speaker().getAsInt();
             boolean other = names(Math.max(first, from), token, male);
@@ -203,7 +207,8 @@ public final class Actors {
             return here.iterator().next();
         }
         for (int s = sentence - 1; s >= Math.max(0, sentence - BACK); s--) {
-            Set<Integer> there = fitting(prose.sentences().first(s), prose.sentences().end(s), male, quoted);
+            Set<Integer> there =
+                    fitting(prose.sentences().first(s), prose.sentences().end(s), male, quoted);
             if (!there.isEmpty()) {
                 chosen[token] = there.size() > 1 || token != first;
                 return there.iterator().next();
@@ -234,10 +239,7 @@ public final class Actors {
                 who = NOBODY;
             }
             boolean label = i == start && tokens.is(i + 1, ':');
-            if (who != NOBODY
-                    && who != but
-                    && !label
-                    && sexes.getOrDefault(who, '?') != (male ? 'f' : 'm')) {
+            if (who != NOBODY && who != but && !label && sexes.getOrDefault(who, '?') != (male ? 'f' : 'm')) {
                 (object(from, i) ? others : subjects).add(who);
             }
         }

@@ -87,9 +87,7 @@ public final class Doers {
             }
             if (ClauseWords.PRONOUN.has(tokens, i) && mention == null) {
                 if (actors.he(i) && actors.meant(i).isPresent()) {
-                    return passive
-                            ? by(first, end, verb)
-                            : new Subject(actors.meant(i), !actors.unsure(i));
+                    return passive ? by(first, end, verb) : new Subject(actors.meant(i), !actors.unsure(i));
                 }
                 open = true;
             }
@@ -138,7 +136,8 @@ public final class Doers {
             if (relative.isPresent()) {
                 return relative;
             }
-            boolean aside = ClauseWords.SUBORDINATOR.has(tokens, first - 1) && !RELATIVE.contains(tokens.text(first - 1));
+            boolean aside =
+                    ClauseWords.SUBORDINATOR.has(tokens, first - 1) && !RELATIVE.contains(tokens.text(first - 1));
             found = aside ? Optional.empty() : within(first, before, verb); // `when he did not come, she found him`
         }
         return found.filter(doer -> doer.entity() != NOBODY);
@@ -169,7 +168,8 @@ public final class Doers {
         }
         for (int i = first; i < end; i++) {
             Mention mention = actors.at(i);
-            boolean names = mention != null && !actors.owner(i, mention) && !actors.object(first, i) && !accusative(i, mention);
+            boolean names =
+                    mention != null && !actors.owner(i, mention) && !actors.object(first, i) && !accusative(i, mention);
             if (names && !(actors.him(i) && mention.form() == Mention.Form.PRONOUN) && i != verb) {
                 return Optional.of(new Doer(actors.entity(mention), i, true));
             }

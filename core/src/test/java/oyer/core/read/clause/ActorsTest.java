@@ -74,9 +74,7 @@ class ActorsTest {
 
     @Test
     void whoIsReportedToSpeakIsHe() {
-        assertThat(who(
-                        "Adolf Kern traf den Josef Berg. Kern gab an, dass er den Berg nicht gesehen habe.",
-                        "er"))
+        assertThat(who("Adolf Kern traf den Josef Berg. Kern gab an, dass er den Berg nicht gesehen habe.", "er"))
                 .isEqualTo("Adolf Kern");
     }
 
