@@ -21,6 +21,7 @@ import oyer.core.casefile.Proceeding;
 import oyer.core.casefile.ReadResult;
 import oyer.core.casefile.Ruled;
 import oyer.core.casefile.Ruling;
+import oyer.core.casefile.Shortfall;
 import oyer.core.casefile.Statement;
 import oyer.core.review.CaseStore;
 import oyer.core.review.ChronologyQuery;
@@ -38,6 +39,8 @@ import oyer.core.time.When;
 /// and
 /// the last day that it can be.
 public final class CaseTables {
+
+    private static final String SHORTFALL = "Not everything that this check would say is listed. ";
 
     private final CaseStore store;
     private final Sources sources;
@@ -280,7 +283,8 @@ public final class CaseTables {
         });
     }
 
-    /// A row for each passage; those of one discrepancy share its number.
+    /// A row for each passage; those of one discrepancy share its number. Then a row for each check of which not
+    /// everything is listed.
     private void discrepancies(CaseTable.Sink sink) throws IOException {
         int number = 0;
         for (Discrepancy d : store.discrepancies()) {
@@ -298,6 +302,12 @@ public final class CaseTables {
                         d.explanation(),
                         issues));
             }
+        }
+        for (Shortfall shortfall : store.shortfalls()) {
+            List<String> all = new ArrayList<>(
+                    List.of("", lower(shortfall.kind()), shortfall.check(), "", SHORTFALL + shortfall.reason(), ""));
+            all.addAll(java.util.Collections.nCopies(Sources.COLUMNS.size(), ""));
+            sink.row(all);
         }
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import oyer.core.casefile.Shortfall;
 import oyer.core.release.Papers;
 import oyer.core.review.Chronologies;
 import oyer.core.review.Laboratory;
@@ -174,6 +175,14 @@ class WorkbenchTest {
                 "discrepancies?rule=")) {
             assertThat(get(page + hostile).body()).as(page).doesNotContain("<script>alert");
         }
+    }
+
+    @Test
+    void aListThatIsCutShortSaysSoInItsTableToo() throws IOException, InterruptedException {
+        assertThat(get("discrepancies.csv").body()).doesNotContain("cut short");
+        sample.store.keepShortfalls(List.of(new Shortfall(Shortfall.Kind.CUT_SHORT, "traits", "")));
+        assertThat(get("discrepancies.csv").body()).contains(",cut short,traits,");
+        sample.store.keepShortfalls(List.of());
     }
 
     @Test

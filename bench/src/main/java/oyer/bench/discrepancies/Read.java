@@ -43,6 +43,13 @@ record Read(DocumentReadings readings, Prose prose) {
         return of(prose, written, TimeReader.read(prose, written), List.of());
     }
 
+    /// Only the times and numbers of it.
+    static Read timesAndNumbers(String words) {
+        Prose prose = prose(words);
+        Written written = WrittenDate.find(prose);
+        return of(prose, written, TimeReader.read(prose, written), new QuantityReader().read(prose));
+    }
+
     /// Only the numbers of it.
     static Read numbers(String words) {
         Prose prose = prose(words);

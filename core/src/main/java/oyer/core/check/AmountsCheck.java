@@ -98,10 +98,12 @@ final class AmountsCheck implements Check {
 
     private List<Amount> amounts = new ArrayList<>();
 
+    private boolean cut;
+
     /// A box with so many sums is not held against itself.
     @Override
     public boolean whole() {
-        return amounts.size() < MOST;
+        return !cut;
     }
 
     @Override
@@ -112,8 +114,11 @@ final class AmountsCheck implements Check {
                     && quantity.partOf().isEmpty();
             int s = sheet.sentenceOf(quantity.passage());
             if (money
-                    && amounts.size() < MOST
                     && !sheet.tokens().is(sheet.sentences().end(s) - 1, '?')) {
+                if (amounts.size() == MOST) {
+                    cut = true;
+                    return;
+                }
                 Set<String> persons = new HashSet<>();
                 for (int i = Math.max(0, s - 1);
                         i <= Math.min(s + 1, sheet.sentences().size() - 1);

@@ -180,6 +180,11 @@ final class AvowedCheck implements Check {
     }
 
     @Override
+    public boolean whole() {
+        return avowals.size() < MOST;
+    }
+
+    @Override
     public List<Discrepancy> found() {
         List<Discrepancy> found = new ArrayList<>();
         for (Avowal avowal : avowals) {

@@ -139,8 +139,8 @@ final class ContraryCheck implements Check {
         for (Told not : denied) {
             for (Told one : candidates(not)) {
                 if (contrary(not, one) && !takenBack(one) && seen.add(pair(not, one))) {
-                    cut |= found.size() >= MOST;
-                    if (cut) {
+                    if (found.size() >= MOST) {
+                        cut = true;
                         return Repeats.without(found);
                     }
                     found.add(discrepancy(not, one));
@@ -168,7 +168,11 @@ final class ContraryCheck implements Check {
                 fewest = all;
             }
         }
-        return fewest == null || fewest.size() > COMMON ? List.of() : fewest;
+        if (fewest == null) {
+            return List.of();
+        }
+        cut |= fewest.size() > COMMON;
+        return fewest.size() > COMMON ? List.of() : fewest;
     }
 
     private boolean contrary(Told not, Told one) {

@@ -40,6 +40,12 @@ final class DateFacts {
     /// For each fact the label of the field that it fills, hashed; 0 where it stands in prose.
     private final List<Integer> fields = new ArrayList<>();
 
+    /// For each fact what goes by its day.
+    private final List<int[]> names = new ArrayList<>();
+
+    /// For each document how often it tells each day.
+    private final List<Map<Long, Integer>> told = new ArrayList<>();
+
     /// For each fact the day that begins its sentence.
     private final List<OptionalLong> led = new ArrayList<>();
 
@@ -47,9 +53,12 @@ final class DateFacts {
 
     void read(Sheet sheet) {
         List<Passage> dates = new ArrayList<>();
+        Map<Long, Integer> days = new HashMap<>();
+        told.add(days);
         for (TimeReading time : sheet.times()) {
             if (time.timex().type() == Timex.Type.DATE && digits(time.passage())) {
                 dates.add(time.passage());
+                time.when().earliest().ifPresent(day -> days.merge(day.toEpochDay(), 1, Integer::sum));
             }
         }
         List<Fact> own = new ArrayList<>();
@@ -81,10 +90,21 @@ final class DateFacts {
             facts.add(fact);
             documents.add(read);
             fields.add(field(sheet, fact.passage()));
+            names.add(NamedByDate.name(sheet, fact.passage()));
             Long head = heads.get(fact.sentence());
             led.add(head == null ? OptionalLong.empty() : OptionalLong.of(head));
         }
         read++;
+    }
+
+    /// Stems of what goes by a fact's day; none where nothing does.
+    int[] name(int fact) {
+        return names.get(fact);
+    }
+
+    /// How often a fact's document tells a day.
+    int told(int fact, long day) {
+        return told.get(documents.get(fact)).getOrDefault(day, 0);
     }
 
     /// The day that begins a fact's sentence, where one does: `On 13 October 2003 the term was extended until ...`.

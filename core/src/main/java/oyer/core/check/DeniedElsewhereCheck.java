@@ -234,12 +234,13 @@ final class DeniedElsewhereCheck implements Check {
     }
 
     /// Places in what is told: those of the same doing first, each in the order of the papers.
-    private static Set<Integer> candidates(Clause not, Map<String, List<Integer>> index) {
+    private Set<Integer> candidates(Clause not, Map<String, List<Integer>> index) {
         Set<Integer> all = new LinkedHashSet<>();
         for (String verb : not.verbs()) {
             Set<Integer> same = new TreeSet<>();
             for (String key : asked(not, verb)) {
                 List<Integer> speak = index.getOrDefault(key, List.of());
+                cut |= speak.size() > TOGETHER;
                 if (speak.size() <= TOGETHER) {
                     same.addAll(speak);
                 }

@@ -48,6 +48,8 @@ final class FindingsCheck implements Check {
     private final List<Told> denied = new ArrayList<>();
     private final Map<String, List<Told>> told = new HashMap<>();
 
+    private boolean cut;
+
     @Override
     public void read(Sheet sheet) {
         for (Finding finding : FindingReader.read(sheet.readings(), sheet.prose())) {
@@ -82,6 +84,11 @@ final class FindingsCheck implements Check {
     }
 
     @Override
+    public boolean whole() {
+        return !cut;
+    }
+
+    @Override
     public List<Discrepancy> found() {
         List<Discrepancy> found = new ArrayList<>();
         Set<Passage> done = new HashSet<>();
@@ -96,6 +103,7 @@ final class FindingsCheck implements Check {
         not.finding().marks().forEach(mark -> candidates.addAll(told.getOrDefault("#" + mark, List.of())));
         not.finding().things().forEach(thing -> {
             List<Told> of = told.getOrDefault(thing, List.of());
+            cut |= of.size() > COMMON;
             if (of.size() <= COMMON) {
                 candidates.addAll(of);
             }

@@ -40,6 +40,8 @@ final class KeepingCheck implements Check {
 
     private final Map<String, List<Told>> told = new HashMap<>();
 
+    private boolean cut;
+
     @Override
     public void read(Sheet sheet) {
         for (Keeping keeping : KeepingReader.read(sheet.readings(), sheet.prose(), sheet.telling())) {
@@ -61,11 +63,17 @@ final class KeepingCheck implements Check {
     }
 
     @Override
+    public boolean whole() {
+        return !cut;
+    }
+
+    @Override
     public List<Discrepancy> found() {
         List<Discrepancy> found = new ArrayList<>();
         Set<Set<Passage>> done = new HashSet<>();
         for (String thing : new TreeSet<>(told.keySet())) {
             List<Told> all = told.getOrDefault(thing, List.of());
+            cut |= all.size() > COMMON;
             for (int i = 0; i < all.size() && all.size() <= COMMON; i++) {
                 for (int j = i + 1; j < all.size(); j++) {
                     Told one = all.get(i);

@@ -47,6 +47,8 @@ final class MisquotedCheck implements Check {
     private final List<Quoted> quoted = new ArrayList<>();
     private final List<Paper> papers = new ArrayList<>();
 
+    private boolean cut;
+
     @Override
     public void read(Sheet sheet) {
         List<Span> quotes = Quotes.of(sheet.prose().characters());
@@ -261,9 +263,16 @@ final class MisquotedCheck implements Check {
     }
 
     @Override
+    public boolean whole() {
+        return !cut;
+    }
+
+    @Override
     public List<Discrepancy> found() {
         List<Discrepancy> found = new ArrayList<>();
-        QuotedPapers.sources(quoted, papers).forEach((quote, lines) -> found.add(discrepancy(quote, lines)));
+        QuotedPapers.Sources sources = QuotedPapers.sources(quoted, papers);
+        sources.of().forEach((quote, lines) -> found.add(discrepancy(quote, lines)));
+        cut = sources.cut();
         return Repeats.without(found);
     }
 

@@ -149,6 +149,11 @@ final class PlatesCheck implements Check {
     }
 
     @Override
+    public boolean whole() {
+        return plates.size() < MOST;
+    }
+
+    @Override
     public List<Discrepancy> found() {
         List<Discrepancy> found = new ArrayList<>();
         for (Plate one : plates) {

@@ -70,10 +70,14 @@ final class QuotedPapers {
     }
 
     /// The nearest passages of each quotation that stands in no paper and that some paper comes near to.
-    static Map<Quoted, List<Passage>> sources(List<Quoted> quoted, List<Paper> papers) {
+    ///
+    /// @param cut whether so many passages say how sure something is that these were not looked at
+    record Sources(Map<Quoted, List<Passage>> of, boolean cut) {}
+
+    static Sources sources(List<Quoted> quoted, List<Paper> papers) {
         QuotedPapers all = new QuotedPapers(papers);
         List<Quoted> open = all.open(quoted);
-        return open.isEmpty() ? Map.of() : all.nearest(open);
+        return open.isEmpty() ? new Sources(Map.of(), false) : all.nearest(open);
     }
 
     /// Those that stand in no other paper.
@@ -161,7 +165,7 @@ final class QuotedPapers {
         return other <= allowed;
     }
 
-    private Map<Quoted, List<Passage>> nearest(List<Quoted> open) {
+    private Sources nearest(List<Quoted> open) {
         Map<Integer, List<Integer>> having = new HashMap<>();
         open.forEach(q -> Arrays.stream(q.stems()).forEach(stem -> having.putIfAbsent(stem, new ArrayList<>())));
         for (Paper paper : papers) {
@@ -181,7 +185,8 @@ final class QuotedPapers {
         for (Quoted quote : open) {
             nearest(quote, having).ifPresent(near -> found.put(quote, near));
         }
-        return found;
+        boolean asked = open.stream().anyMatch(q -> has(q.stems(), MisquotedCheck.SURE));
+        return new Sources(found, asked && often.getOrDefault(MisquotedCheck.SURE, 0) > SURELY);
     }
 
     private Optional<List<Passage>> nearest(Quoted quote, Map<Integer, List<Integer>> having) {

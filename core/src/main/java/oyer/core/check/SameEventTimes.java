@@ -57,6 +57,9 @@ final class SameEventTimes implements TimeSource {
             same(times, pair.first(), pair.second(), Math.min(.9, SameEvent.probability(pair.features())));
         }
         oddOnes(times);
+        for (NamedByDate.Slip slip : NamedByDate.slips(dates)) {
+            same(times, slip.first(), slip.second(), SURE);
+        }
     }
 
     private void same(CaseTimes times, int first, int second, double sure) {

@@ -105,6 +105,7 @@ final class TraitsCheck implements Check {
     @Override
     public List<Discrepancy> found() {
         List<Discrepancy> found = new ArrayList<>();
+        cut = byThing.values().stream().anyMatch(all -> all.size() > MANY);
         byThing.values().stream().filter(all -> all.size() <= MANY).forEach(all -> {
             List<Pair> pairs = new ArrayList<>();
             for (Held one : all) {

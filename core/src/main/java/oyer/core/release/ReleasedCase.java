@@ -339,6 +339,7 @@ public final class ReleasedCase {
             }
         }
         to.keepDiscrepancies(shown);
+        to.keepShortfalls(from.shortfalls());
     }
 
     /// The arithmetic, without words that are kept back.

@@ -23,6 +23,52 @@ class SameEventTimesTest {
     }
 
     @Test
+    void aThingThatGoesByItsDayIsTheOneThatWasToldOfAnother() {
+        String words = "On 9 April 2008 the Quay Street court gave a decision on the crane, which the guild had long asked"
+                + " for. It rained all week. Nobody complained. Later the court heard from its clerk that a ferryman, who"
+                + " slept badly, meant to appeal against the decision of %s on the crane.";
+        assertThat(new Text(String.format(words, "7 April 2008"))
+                        .day("9 April 2008", 2008, 4, 9)
+                        .day("7 April 2008", 2008, 4, 7)
+                        .check())
+                .singleElement()
+                .satisfies(d -> assertThat(d.passages())
+                        .extracting(Passage::words)
+                        .containsExactly("9 April 2008", "7 April 2008"));
+        // a further one that is told too, or one of a day that more than a slip makes
+        assertThat(new Text(String.format(words, "7 April 2008") + " It was a bishop who signed and sealed it on 7 April"
+                        + " 2008 in the chapel.")
+                        .day("9 April 2008", 2008, 4, 9)
+                        .day("7 April 2008", 2008, 4, 7)
+                        .day("7 April 2008", 2008, 4, 7)
+                        .check())
+                .isEmpty();
+        assertThat(new Text(String.format(words, "17 June 2009"))
+                        .day("9 April 2008", 2008, 4, 9)
+                        .day("17 June 2009", 2009, 6, 17)
+                        .check())
+                .isEmpty();
+    }
+
+    @Test
+    void aNameWithADayInItIsToldOfNoOther() {
+        String words = "The barge was let for return on 28 May 2021 by a Return Lease. It rained all week. Nobody"
+                + " complained. The harbour office paid what was due under the %s Return Lease.";
+        assertThat(new Text(String.format(words, "26 May 2021") + " The 28 May 2021 Return Lease was signed by both.")
+                        .day("28 May 2021", 2021, 5, 28)
+                        .day("26 May 2021", 2021, 5, 26)
+                        .day("28 May 2021", 2021, 5, 28)
+                        .check())
+                .isNotEmpty();
+        assertThat(new Text(String.format(words, "26 May 2021") + " The 26 May 2021 Return Lease was signed by both.")
+                        .day("28 May 2021", 2021, 5, 28)
+                        .day("26 May 2021", 2021, 5, 26)
+                        .day("26 May 2021", 2021, 5, 26)
+                        .check())
+                .isEmpty();
+    }
+
+    @Test
     void twoEventsThatShareFewWordsMayHaveTwoDates() {
         assertThat(new Text("The harbour office was searched on 3 May 2001. It rained all week. Nobody complained."
                                 + " A lamp burned in the chapel on 13 May 2001.")

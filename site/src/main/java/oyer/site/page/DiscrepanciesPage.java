@@ -126,6 +126,10 @@ public record DiscrepanciesPage(
 
     /// Why these are not all there are, in a sentence.
     public String tells(Shortfall shortfall) {
+        return tells(frame, shortfall);
+    }
+
+    private static String tells(Frame frame, Shortfall shortfall) {
         String key = "shortfall." + shortfall.kind().name().toLowerCase(java.util.Locale.ROOT);
         return frame.words().say(key, shortfall.check(), shortfall.reason());
     }
@@ -204,6 +208,10 @@ public record DiscrepanciesPage(
                     row.add(String.join("; ", issuesOf(frame, d)));
                     csv.row(row);
                 }
+            }
+            for (Shortfall shortfall : desk.store().shortfalls()) {
+                String kind = shortfall.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+                csv.row(List.of("", kind, shortfall.check(), "", tells(frame, shortfall), "", "", "", "", ""));
             }
         });
     }
