@@ -113,8 +113,7 @@ final class AmountsCheck implements Check {
                     && quantity.value().compareTo(BigDecimal.valueOf(LEAST)) >= 0
                     && quantity.partOf().isEmpty();
             int s = sheet.sentenceOf(quantity.passage());
-            if (money
-                    && !sheet.tokens().is(sheet.sentences().end(s) - 1, '?')) {
+            if (money && !sheet.tokens().is(sheet.sentences().end(s) - 1, '?')) {
                 if (amounts.size() == MOST) {
                     cut = true;
                     return;

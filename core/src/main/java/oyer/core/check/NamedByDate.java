@@ -17,13 +17,30 @@ import oyer.core.text.Tokens.Kind;
 final class NamedByDate {
 
     private static final TokenSet OF = TokenSet.of(Set.of("of", "dated", "vom"));
-    private static final TokenSet ARTICLE = TokenSet.of(Set.of("the", "this", "that", "said", "his", "her", "its", "their"));
-    private static final TokenSet NEW = TokenSet.of(Set.of("a", "an", "another", "ein", "eine", "einem", "einer", "eines"));
+    private static final TokenSet ARTICLE =
+            TokenSet.of(Set.of("the", "this", "that", "said", "his", "her", "its", "their"));
+    private static final TokenSet NEW =
+            TokenSet.of(Set.of("a", "an", "another", "ein", "eine", "einem", "einer", "eines"));
 
     /// Parts of a day and what is no thing of its own.
     private static final TokenSet PART = TokenSet.of(Set.of(
-            "morning", "afternoon", "evening", "night", "day", "date", "hours", "weekend", "week", "events", "course",
-            "effect", "abend", "morgen", "nachmittag", "nacht", "tag"));
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "day",
+            "date",
+            "hours",
+            "weekend",
+            "week",
+            "events",
+            "course",
+            "effect",
+            "abend",
+            "morgen",
+            "nachmittag",
+            "nacht",
+            "tag"));
 
     /// Words before the thing in which its article stands.
     private static final int AHEAD = 3;
@@ -142,7 +159,9 @@ final class NamedByDate {
         }
         // of two words it is a name wherever both stand beside the day
         if (name.length > 1) {
-            return dates.told(named, a.low()) == 1 && dates.told(other, b.low()) > 1 && Arrays.stream(name).allMatch(n -> has(b.about(), n));
+            return dates.told(named, a.low()) == 1
+                    && dates.told(other, b.low()) > 1
+                    && Arrays.stream(name).allMatch(n -> has(b.about(), n));
         }
         boolean led = dates.led(other).isPresent() && dates.led(other).getAsLong() == b.low();
         return led

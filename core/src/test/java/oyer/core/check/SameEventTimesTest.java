@@ -24,9 +24,10 @@ class SameEventTimesTest {
 
     @Test
     void aThingThatGoesByItsDayIsTheOneThatWasToldOfAnother() {
-        String words = "On 9 April 2008 the Quay Street court gave a decision on the crane, which the guild had long asked"
-                + " for. It rained all week. Nobody complained. Later the court heard from its clerk that a ferryman, who"
-                + " slept badly, meant to appeal against the decision of %s on the crane.";
+        String words =
+                "On 9 April 2008 the Quay Street court gave a decision on the crane, which the guild had long asked"
+                        + " for. It rained all week. Nobody complained. Later the court heard from its clerk that a ferryman, who"
+                        + " slept badly, meant to appeal against the decision of %s on the crane.";
         assertThat(new Text(String.format(words, "7 April 2008"))
                         .day("9 April 2008", 2008, 4, 9)
                         .day("7 April 2008", 2008, 4, 7)
@@ -36,8 +37,8 @@ class SameEventTimesTest {
                         .extracting(Passage::words)
                         .containsExactly("9 April 2008", "7 April 2008"));
         // a further one that is told too, or one of a day that more than a slip makes
-        assertThat(new Text(String.format(words, "7 April 2008") + " It was a bishop who signed and sealed it on 7 April"
-                        + " 2008 in the chapel.")
+        assertThat(new Text(String.format(words, "7 April 2008")
+                                + " It was a bishop who signed and sealed it on 7 April" + " 2008 in the chapel.")
                         .day("9 April 2008", 2008, 4, 9)
                         .day("7 April 2008", 2008, 4, 7)
                         .day("7 April 2008", 2008, 4, 7)

@@ -210,7 +210,11 @@ public record DiscrepanciesPage(
                 }
             }
             for (Shortfall shortfall : desk.store().shortfalls()) {
-                String kind = shortfall.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+                String kind = shortfall
+                        .kind()
+                        .name()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .replace('_', ' ');
                 csv.row(List.of("", kind, shortfall.check(), "", tells(frame, shortfall), "", "", "", "", ""));
             }
         });
