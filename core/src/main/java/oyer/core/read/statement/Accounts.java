@@ -28,10 +28,13 @@ final class Accounts {
 
     private final ClauseText text;
     private final Lines lines;
+    private final Range heard;
     private final LetterLines letter;
     private final GermanOpeners openers;
 
-    Accounts(ClauseText text, Lines lines) {
+    /// @param heard whom the head of a record has, by his birth; or none
+    Accounts(ClauseText text, Lines lines, Range heard) {
+        this.heard = heard;
         this.text = text;
         this.lines = lines;
         this.letter = new LetterLines(text);
@@ -219,6 +222,9 @@ final class Accounts {
 
     /// `Es erscheint am 3. Mai 1990 Frau Ada Berg`: who is heard, on this line or the next.
     private Range appears(int k) {
+        if (heard.exists() && heard.first() >= lines.first(k) && heard.last() < lines.end(k)) {
+            return heard;
+        }
         boolean came = false;
         Names names = new Names(text);
         for (int line = k; line <= k + 1 && line < lines.size() && (line == k || !lines.opensBlock(line)); line++) {

@@ -22,7 +22,9 @@ final class Stand {
     /// Whether a heading said that somebody is heard and left his name to the lines below.
     private boolean awaited;
 
-    Stand(ClauseText text, GermanTurns german) {
+    /// @param heard who is heard by the head of the paper, until a line says otherwise; or none
+    Stand(ClauseText text, GermanTurns german, Range heard) {
+        this.witness = heard;
         this.text = text;
         this.german = german;
         this.names = new Names(text);
@@ -43,6 +45,10 @@ final class Stand {
     /// Whether a heading or a field said that somebody is heard.
     boolean heard() {
         return awaited || witness.exists();
+    }
+
+    void calls(Range other) {
+        witness = other;
     }
 
     void asks(Range other) {

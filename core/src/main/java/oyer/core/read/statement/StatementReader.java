@@ -44,6 +44,7 @@ public final class StatementReader {
         Draft.Range interviewee = Interviewee.find(text, lines);
         boolean english = prose.language() == Language.ENGLISH;
         boolean record = english && (interviewee.exists() || Records.is(text, lines));
+        Heard heard = new Heard(text, cast);
         List<Draft> drafts = new ArrayList<>();
         Speech speech = switch (prose.language()) {
             case ENGLISH -> new EnglishSpeech(text, interviewee.exists(), record);
@@ -61,7 +62,7 @@ public final class StatementReader {
         new LooseQuotes(text).add(drafts);
         GoingOn.join(drafts);
         drafts.removeIf(d -> d.mode() == Mode.INDIRECT && TELLING.contains(d.act()) && empty(text, d.content()));
-        List<Draft> turns = new Turns(text, lines).read();
+        List<Draft> turns = new Turns(text, lines, heard).read();
         if (record && turns.isEmpty()) {
             new EnglishGoingOn(text).add(drafts);
         }
@@ -69,7 +70,7 @@ public final class StatementReader {
         drafts.addAll(turns);
         if (turns.isEmpty()) {
             drafts.removeIf(d -> text.sign(d.content().first(), '>')); // the mail that is answered, read below
-            Accounts accounts = new Accounts(text, lines);
+            Accounts accounts = new Accounts(text, lines, heard.interviewee());
             accounts.add(drafts, accounts.find());
         }
         Speakers speakers = new Speakers(text, lines, cast, interviewee);

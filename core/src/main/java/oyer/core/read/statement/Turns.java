@@ -33,6 +33,7 @@ final class Turns {
     private final Map<String, Integer> spoken = new HashMap<>();
     private final Initials initials;
     private final GermanTurns german;
+    private final Heard heard;
     private boolean bare;
 
     /// Who spoke last under his initials and is not the one who is heard.
@@ -53,11 +54,12 @@ final class Turns {
         PLAIN
     }
 
-    Turns(ClauseText text, Lines lines) {
+    Turns(ClauseText text, Lines lines, Heard heard) {
+        this.heard = heard;
         this.text = text;
         this.lines = lines;
         this.german = new GermanTurns(text, lines);
-        this.stand = new Stand(text, german);
+        this.stand = new Stand(text, german, heard.interviewee());
         this.initials = new Initials(text, lines);
     }
 
@@ -250,6 +252,12 @@ final class Turns {
             return new Turn(at, held, stand.witness(), Range.NONE, stand.examiner(), Sort.ANSWER, 0);
         }
         int colon = colon(at);
+        Range called = colon < 0 || !label(at, colon) ? heard.called(at, lineEnd) : Range.NONE;
+        if (called.exists()) {
+            stand.calls(called);
+            int end = heard.colon(called.last() + 1, lineEnd);
+            return new Turn(at, end, called, Range.NONE, stand.examiner(), Sort.TITLED, 0);
+        }
         if (colon < 0) {
             return null;
         }

@@ -1,0 +1,144 @@
+package oyer.core.read.statement;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import oyer.core.casefile.EntityKind;
+import oyer.core.casefile.Mention;
+import oyer.core.casefile.Mention.Form;
+import oyer.core.read.name.Cast;
+import oyer.core.read.statement.Draft.Range;
+import oyer.core.text.Language;
+import oyer.core.text.TableFile;
+import oyer.core.text.Tokens.Kind;
+
+/// Who is heard in a German paper, by the people that its names were read to be, however the name is set: below the
+/// heading of a record of a hearing (`BESCHULDIGTENVERNEHMUNG`, `N I E D E R S C H R I F T`) the first who is given
+/// with his birth; in the record of a trial whoever is called (`Zeuge Adolf B e r g, Pensionist:`).
+final class Heard {
+
+    private static final Map<String, Set<String>> WORDS = words();
+
+    /// Tokens of a paper within which its heading and the name of who is heard stand.
+    private static final int HEAD = 150;
+    /// Tokens behind a name within which the birth is given.
+    private static final int BIRTH = 7;
+    /// Tokens of a line that calls somebody, up to its colon.
+    private static final int CALL = 32;
+    /// Words of rank and title between the part and the name.
+    private static final int TITLES = 5;
+
+    private final ClauseText text;
+    private final boolean german;
+    /// The last token of the name of a person that begins at a token.
+    private final Map<Integer, Integer> people = new HashMap<>();
+
+    private final Range interviewee;
+
+    Heard(ClauseText text, Cast cast) {
+        this.text = text;
+        this.german = text.prose.language() == Language.GERMAN;
+        if (german) {
+            for (Mention mention : cast.mentions()) {
+                if (mention.kind() == EntityKind.PERSON && mention.form() == Form.NAME) {
+                    people.put(
+                            text.tokens.at(mention.passage().start()),
+                            text.tokens.at(mention.passage().end() - 1));
+                }
+            }
+        }
+        this.interviewee = german ? below(heading()) : Range.NONE;
+    }
+
+    private static Map<String, Set<String>> words() {
+        Map<String, Set<String>> words = new HashMap<>();
+        for (List<String> row : TableFile.rows(Heard.class, "hearings-de.txt")) {
+            words.computeIfAbsent(row.get(0), _ -> new HashSet<>())
+                    .addAll(List.of(row.get(1).split(" ")));
+        }
+        return Map.copyOf(words);
+    }
+
+    /// Whom the record of one hearing has, where its head gives the birth; else none.
+    Range interviewee() {
+        return interviewee;
+    }
+
+    /// The token behind the heading of a record, or -1.
+    private int heading() {
+        int most = Math.min(HEAD, text.tokens.size());
+        StringBuilder spaced = new StringBuilder();
+        for (int i = 0; i < most; i++) {
+            boolean letter = text.tokens.kind(i) == Kind.WORD && text.tokens.length(i) == 1;
+            if (letter) {
+                spaced.append(text.tokens.text(i));
+            } else {
+                spaced.setLength(0);
+            }
+            String word = letter ? spaced.toString() : text.tokens.kind(i) == Kind.WORD ? text.tokens.text(i) : "";
+            boolean alone = i + 1 >= most || !text.tokens.is(i + 1, '.');
+            if (alone && word.length() > 5 && Character.isUpperCase(word.charAt(0)) && heading(word)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean heading(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return WORDS.getOrDefault("heading", Set.of()).stream().anyMatch(lower::endsWith);
+    }
+
+    private Range below(int from) {
+        for (int i = from; i >= 0 && i < Math.min(from + HEAD, text.tokens.size()); i++) {
+            Integer last = people.get(i);
+            if (last != null && born(last + 1)) {
+                return new Range(i, last);
+            }
+        }
+        return Range.NONE;
+    }
+
+    private boolean born(int from) {
+        for (int i = from; i < Math.min(from + BIRTH, text.tokens.size()); i++) {
+            if (text.tokens.kind(i) == Kind.WORD && holds("born", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(String of, int i) {
+        return WORDS.getOrDefault(of, Set.of()).contains(text.tokens.text(i).toLowerCase(Locale.ROOT));
+    }
+
+    /// The name of whoever is called on a line that begins with his part, and is closed by a colon; else none.
+    Range called(int first, int end) {
+        if (!german || !text.capital(first) || !holds("called", first)) {
+            return Range.NONE;
+        }
+        for (int i = first + 1; i < Math.min(end, first + TITLES); i++) {
+            Integer last = people.get(i);
+            if (last != null) {
+                return colon(last + 1, end) >= 0 ? new Range(i, last) : Range.NONE;
+            }
+        }
+        return Range.NONE;
+    }
+
+    /// The colon that closes such a line; -1 where a sentence ends before it.
+    int colon(int from, int end) {
+        for (int i = from; i < Math.min(end, from + CALL); i++) {
+            if (text.sign(i, ':')) {
+                return i;
+            }
+            if (text.full(i) && i + 1 < end && text.capital(i + 1) && text.tokens.length(i - 1) > 3) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}
