@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Mention.Form;
+import oyer.core.read.name.CasePart;
 import oyer.core.read.name.Cast;
 import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.Language;
@@ -42,11 +44,20 @@ final class GermanParts {
     private final Map<String, List<Bearer>> byPart = new HashMap<>();
     private final Map<String, OptionalInt> only = new HashMap<>();
     private int writer = -1;
+    /// The only one who is said to stand accused; empty where nobody is, or two are.
+    private OptionalInt accused = OptionalInt.empty();
 
     GermanParts(ClauseText text, Cast cast) {
         this.text = text;
         if (text.prose.language() == Language.GERMAN) {
             read(cast);
+            int[] charged = cast.entities().stream()
+                    .filter(e -> e.kind() == EntityKind.PERSON && e.named())
+                    .filter(e -> e.roles().stream().anyMatch(CasePart::charged))
+                    .mapToInt(Entity::number)
+                    .limit(2)
+                    .toArray();
+            accused = charged.length == 1 ? OptionalInt.of(charged[0]) : OptionalInt.empty();
         }
     }
 
@@ -180,7 +191,7 @@ final class GermanParts {
 
     /// Who bears the part that these words name and nothing else; nobody where they name no part.
     OptionalInt of(Range words) {
-        if (!words.exists() || byPart.isEmpty() && writer < 0) {
+        if (!words.exists() || byPart.isEmpty() && writer < 0 && accused.isEmpty()) {
             return OptionalInt.empty();
         }
         Part part = described(words);
@@ -190,6 +201,9 @@ final class GermanParts {
         OptionalInt found = bearer(part.name(), part.sex(), words.first());
         if (found.isEmpty() && part.name().equals("DEFENCE")) {
             return bearer("COUNSEL", part.sex(), words.first());
+        }
+        if (found.isEmpty() && part.name().equals("ACCUSED")) {
+            return accused;
         }
         return found.isEmpty() && part.name().equals("WRITER") && writer >= 0 ? OptionalInt.of(writer) : found;
     }

@@ -104,11 +104,41 @@ final class Heard {
 
     private boolean born(int from) {
         for (int i = from; i < Math.min(from + BIRTH, text.tokens.size()); i++) {
-            if (text.tokens.kind(i) == Kind.WORD && holds("born", i)) {
+            if (text.tokens.kind(i) == Kind.WORD && holds("born", i) || day(i) || aged(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// `02.05.1961`, one token or several.
+    private boolean day(int i) {
+        boolean whole = text.tokens.kind(i) != Kind.WORD && text.tokens.length(i) >= 8 && figures(i);
+        boolean parted = text.tokens.kind(i) == Kind.NUMBER
+                && text.sign(i + 1, '.')
+                && text.sign(i + 3, '.')
+                && i + 4 < text.tokens.size()
+                && text.tokens.kind(i + 4) == Kind.NUMBER
+                && text.tokens.length(i + 4) == 4;
+        return whole || parted;
+    }
+
+    private boolean figures(int i) {
+        int stops = 0;
+        for (int k = text.tokens.start(i); k < text.tokens.end(i); k++) {
+            char c = text.tokens.characters().charAt(k);
+            stops += c == '.' ? 1 : 0;
+            if (c != '.' && !Character.isDigit(c)) {
+                return false;
+            }
+        }
+        return stops == 2;
+    }
+
+    /// `49 Jahre alt`, `49 J.`.
+    private boolean aged(int i) {
+        return text.tokens.kind(i) == Kind.NUMBER
+                && (text.tokens.is(i + 1, "Jahre") || text.tokens.is(i + 1, "J") && text.sign(i + 2, '.'));
     }
 
     private boolean holds(String of, int i) {

@@ -34,6 +34,8 @@ class GermanVoicesTest {
                 "vernehmung-fa",
                 "vernehmung-nummern",
                 "vernehmung-frei",
+                "beschuldigtenvernehmung",
+                "hauptverhandlung-aufruf",
                 "hauptverhandlung",
                 "hauptverhandlung-wort",
                 "einvernahme-at",
