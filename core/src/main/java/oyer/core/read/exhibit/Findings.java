@@ -177,6 +177,9 @@ final class Findings {
             if (blank(row)) {
                 continue;
             }
+            if (row.cells().size() >= 3 && Columns.of(row, tokens, words).isPresent()) {
+                continue; // the heads of a table
+            }
             if (heading(row)) {
                 results = cells.says(row.start(), row.end(), "results");
                 continue;
@@ -223,11 +226,17 @@ final class Findings {
                 return item.map(i -> closed(i, at));
             }
             Optional<EvidenceWords.Head> head = words.head(tokens, t);
-            boolean noun = head.filter(h -> TestedThings.testable(h.type()) || h.type() != Type.TESTIMONY)
-                    .isPresent();
+            // `REPORT OF EXAMINATION`, `Gutachten Nr. 4`: the paper itself
+            boolean itself = words.general(tokens, t) && item.isEmpty();
+            boolean noun = !itself
+                    && head.filter(h -> TestedThings.testable(h.type()) || h.type() != Type.TESTIMONY)
+                            .isPresent();
             if (noun && item.flatMap(Item::mark).isEmpty()) {
                 int first = item.map(Item::first).orElse(t);
                 item = Optional.of(new Item(first, t, t, head.orElseThrow().type(), Optional.empty(), false));
+            }
+            if (words.is(tokens, t, "not")) {
+                return Optional.empty(); // `The laboratory did not receive a balaclava.`
             }
             if (words.is(tokens, t, "was") || words.is(tokens, t, "have") || words.is(tokens, t, "modal")) {
                 return item.map(i -> new Label(i, i.first(), i.last(), false));

@@ -159,8 +159,7 @@ final class FormReader {
 
     /// A cell of the row above that goes on in a line of its own.
     private boolean goesOn(Columns columns, Row row, int at) {
-        return columns.has("results")
-                && row.cells().size() == 1
+        return row.cells().size() == 1
                 && !row.cells().getFirst().empty()
                 && row.indent() > columns.head().indent() + 4
                 && rows.get(at - 1).cells().size() > 1;
@@ -332,6 +331,9 @@ final class FormReader {
                 .or(() -> seized(columns).flatMap(c -> columns.cell(row, c)).flatMap(times::in))
                 .or(() -> columns.cell(row, "collector").flatMap(times::in))
                 .or(() -> columns.cell(row, "collector").map(_ -> time.document(Status.COLLECTED)))
+                .or(() -> taken && titled("collected")
+                        ? Optional.of(time.document(Status.COLLECTED))
+                        : Optional.empty())
                 .ifPresent(found -> draft.steps.add(new StatusStep(
                         Status.COLLECTED,
                         found,
@@ -416,7 +418,8 @@ final class FormReader {
         List<StatusStep> steps = new ArrayList<>();
         for (int t = tokens.at(cell.start()); t < tokens.size() && tokens.start(t) < cell.end(); t++) {
             boolean not = t > 0 && words.is(tokens, t - 1, "not") && tokens.start(t - 1) >= cell.start();
-            Optional<Status> said = words.status(tokens, t);
+            boolean back = "back".equals(words.column(tokens, t)) && became(cell, columns, row);
+            Optional<Status> said = back ? Optional.of(Status.RETURNED) : words.status(tokens, t);
             if (said.isPresent() && !cell.equals(columns.cell(row, "what").orElse(cell))) {
                 Status is = not ? Status.MISSING : said.get() == Status.DISCLOSED ? Status.RETURNED : said.get();
                 steps.add(StatusStep.of(
@@ -428,6 +431,11 @@ final class FormReader {
             }
         }
         return steps;
+    }
+
+    /// Whether a cell is in the column for what became of the things: `zurück an Noe 02.05.06`.
+    private static boolean became(Cell cell, Columns columns, Row row) {
+        return columns.cell(row, "entry").filter(cell::equals).isPresent();
     }
 
     private Optional<When> headDay(Cell cell, Columns columns, Row row) {

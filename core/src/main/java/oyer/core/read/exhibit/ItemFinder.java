@@ -102,7 +102,11 @@ final class ItemFinder {
                 continue;
             }
             Optional<EvidenceWords.Head> head = words.head(tokens, i);
-            if (head.isEmpty() || inPerson[i] || soughtFor(i, first) || infinitive(i, head.get())) {
+            if (head.isEmpty()
+                    || inPerson[i]
+                    || inTime[i] && head.get().vague() // `23.48 Uhr`
+                    || soughtFor(i, first)
+                    || infinitive(i, head.get())) {
                 continue;
             }
             int last = i;
@@ -119,11 +123,17 @@ final class ItemFinder {
             last = bit(last, noun, end) ? last + 1 : last;
             boolean absent = start > first && words.is(tokens, start - 1, "no") && noun.lackable();
             boolean but = absent && tokens.is(last + 1, "other") && tokens.is(last + 2, "than");
-            if (but || namesOther(last, end) || words.part("such", tokens, start - 1) || measured(start)) {
+            if (absent && words.part("utterance", tokens, last) // `keine Aussage möglich`
+                    || but
+                    || namesOther(last, end) || words.part("such", tokens, start - 1) || measured(start)) {
                 i = last;
                 continue;
             }
             boolean called = marks.after(last, end).isPresent() || somebodys(last, noun, end);
+            if (noun.vague() && start == last && manner(start) && marks.after(last, end).isEmpty()) {
+                i = last;
+                continue;
+            }
             if (noun.plain() && verbal(start)) {
                 i = last;
                 continue;
@@ -155,6 +165,13 @@ final class ItemFinder {
         int before =
                 words.part("article", tokens, start - 1) || words.is(tokens, start - 1, "his") ? start - 2 : start - 1;
         return words.part("worn", tokens, before);
+    }
+
+    /// `by phone`, `turn by agreement`, `per Brief`: how something was done, and no thing.
+    private boolean manner(int noun) {
+        return noun > 0
+                && tokens.gap(noun) == Gap.SPACE
+                && (tokens.is(noun - 1, "by") || tokens.is(noun - 1, "via") || tokens.is(noun - 1, "per"));
     }
 
     /// `I watch`, `to note`, `could ring`: a verb that looks like a noun.

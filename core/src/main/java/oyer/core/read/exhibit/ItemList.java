@@ -188,7 +188,10 @@ final class ItemList {
                 || tokens.is(token, '\u2022')
                 || tokens.is(token, '*');
         int word = bracket ? token + 3 : closed ? token + 2 : token + 1;
+        // `E. H. Pruett`: the first letter of a name
+        boolean initials = letter && tokens.is(word + 1, '.') && tokens.length(word) == 1;
         boolean begins = (small || letter || dash)
+                && !initials
                 && word < tokens.size()
                 && tokens.start(word) < row.end()
                 && (tokens.kind(word) == Tokens.Kind.WORD

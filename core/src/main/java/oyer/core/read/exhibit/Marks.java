@@ -72,7 +72,16 @@ final class Marks {
         if (number < end && (tokens.is(number, "no") || tokens.is(number, "nr"))) {
             number += number + 1 < end && tokens.is(number + 1, '.') ? 2 : 1;
         }
-        if (number >= end || !isNumber(number) || tokens.gap(number) == Gap.BLOCK) {
+        // `Item DE-1`
+        boolean lettered = number + 2 < end
+                && tokens.kind(number) == Kind.WORD
+                && tokens.length(number) <= INITIALS
+                && tokens.text(number).chars().allMatch(c -> c >= 'A' && c <= 'Z')
+                && tokens.is(number + 1, '-')
+                && tokens.gap(number + 1) == Gap.NONE
+                && tokens.gap(number + 2) == Gap.NONE
+                && plain(number + 2) > 0;
+        if (number >= end || !lettered && !isNumber(number) || tokens.gap(number) == Gap.BLOCK) {
             return Optional.empty();
         }
         int last = number;

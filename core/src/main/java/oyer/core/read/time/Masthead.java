@@ -143,6 +143,7 @@ final class Masthead {
     private static boolean titled(String lead) {
         String[] words = lead.split(" ");
         return words.length == 2
+                && !words[0].isEmpty()
                 && Character.isUpperCase(words[0].charAt(0))
                 && DateLine.isTitle(words[0])
                 && (words[1].equals("vom") || words[1].equalsIgnoreCase("of"));
@@ -155,6 +156,9 @@ final class Masthead {
             return true;
         }
         String[] words = rest.toLowerCase(Locale.ROOT).split("[ ,]+");
+        if (words.length == 0 || words[0].isEmpty()) {
+            return false;
+        }
         boolean paged = words.length == 2 && (words[0].equals("seite") || words[0].equals("page"));
         boolean weekday = words.length == 1 && DateLine.isWeekday(words[0]);
         boolean hour = Character.isDigit(words[0].charAt(0)) || words[0].equals("beginn");
