@@ -121,7 +121,7 @@ public final class ExhibitReader {
         drafts.addAll(cells);
         forms.findings(drafts);
         drafts.removeIf(d -> d.rule.startsWith("evidence-") && bare(d));
-        new InResults(drafts).drop();
+        new InResults(drafts, prose.tokens(), words).drop();
         return drafts.stream()
                 .sorted(Comparator.comparing((Draft d) -> d.passage.span()))
                 .map(d -> d.reading(time))

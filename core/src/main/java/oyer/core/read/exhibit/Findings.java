@@ -177,7 +177,11 @@ final class Findings {
             if (blank(row)) {
                 continue;
             }
-            if (row.cells().size() >= 3 && Columns.of(row, tokens, words).isPresent()) {
+            boolean heads = row.cells().size() >= 3
+                    && Columns.of(row, tokens, words)
+                            .filter(c -> c.has("results"))
+                            .isPresent();
+            if (heads) {
                 continue; // the heads of a table
             }
             if (heading(row)) {

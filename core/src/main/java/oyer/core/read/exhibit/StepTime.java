@@ -49,6 +49,7 @@ final class StepTime {
 
     private final Prose prose;
     private final EvidenceWords words;
+    private final StepTense telling;
     private final Along<TimeReading> times;
     private final TreeMap<Integer, TimeReading> byStart = new TreeMap<>();
     private final Optional<LocalDate> written;
@@ -64,6 +65,7 @@ final class StepTime {
     StepTime(Prose prose, EvidenceWords words, List<TimeReading> times, Written written) {
         this.prose = prose;
         this.words = words;
+        this.telling = new StepTense(prose, words);
         this.times = new Along<>(times);
         times.forEach(time -> byStart.put(time.passage().start(), time));
         this.transcript = isTranscript(prose.tokens());
@@ -122,6 +124,7 @@ final class StepTime {
         for (TimeReading time : within) {
             if (places(time)
                     && !parted(time, place)
+                    && !telling.inRemark(time, place)
                     && !(test && ofTestimony(time))
                     && item.filter(d -> ofPaper(time, d)).isEmpty()
                     && !(status == Status.WITHHELD && ends(time))
@@ -139,7 +142,9 @@ final class StepTime {
                                         ? sceneDay(place).orElseGet(() -> document(status))
                                         : longAgo(exhibit, sentence)
                                                 .or(() -> toldBefore(status, place))
-                                                .orElseGet(() -> undated(status)));
+                                                .orElseGet(() -> telling.presently(status, token)
+                                                        ? document(status)
+                                                        : undated(status)));
     }
 
     /// The day that the paragraph told last, where what was done on it goes on: `On 3 May I went to the flat. I seized

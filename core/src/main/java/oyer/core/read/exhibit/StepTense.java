@@ -1,0 +1,69 @@
+package oyer.core.read.exhibit;
+
+import oyer.core.casefile.ExhibitReading.Status;
+import oyer.core.casefile.TimeReading;
+import oyer.core.text.Prose;
+import oyer.core.text.Tokens;
+
+/// How a sentence tells a step: as what the paper itself does, or beside a remark in brackets that has a day of its
+/// own.
+final class StepTense {
+
+    /// So many tokens before its verb stands what makes a step one of today: `Das Material wird dem Gericht
+    /// rückübermittelt`.
+    private static final int BEFORE = 12;
+
+    /// No remark in brackets that is looked at is longer.
+    private static final int REMARK = 80;
+
+    private final Prose prose;
+    private final EvidenceWords words;
+
+    StepTense(Prose prose, EvidenceWords words) {
+        this.prose = prose;
+        this.words = words;
+    }
+
+    /// Whether the paper does what it tells: `is excluded`, `shall not be received`, `wird rückübermittelt`. What is
+    /// kept or gone is so for long.
+    boolean presently(Status status, int token) {
+        boolean done = switch (status) {
+            case ADMITTED, EXCLUDED, SUPPRESSED, DISCLOSED, RETURNED -> true;
+            case MENTIONED, MADE, COLLECTED, TRANSFERRED, TESTED, RETESTED, NOT_TESTED, USABLE, INCONCLUSIVE -> false;
+            case WITHHELD, CHALLENGED, DISCREDITED, MISSING, DESTROYED, UNATTRIBUTED, ABSENT -> false;
+        };
+        Tokens tokens = prose.tokens();
+        int first = prose.sentences().first(prose.sentences().of(token));
+        for (int i = token; done && i >= Math.max(first, token - BEFORE); i--) {
+            if (words.part("past", tokens, i) || tokens.is(i, ';')) {
+                return false;
+            }
+            if (words.part("present", tokens, i)) {
+                return !words.part("past", tokens, token + 1);
+            }
+        }
+        return false;
+    }
+
+    /// `An der Jacke (nachgereicht am 10.10.) ist kein Blut`: the day in the brackets is that of the remark. A day
+    /// alone in brackets is the sentence's.
+    boolean inRemark(TimeReading time, int place) {
+        String text = prose.characters();
+        int start = time.passage().start();
+        int open = text.lastIndexOf('(', start);
+        int close = text.indexOf(')', time.passage().end());
+        boolean within = open >= 0
+                && close >= 0
+                && start - open <= REMARK
+                && close - start <= REMARK
+                && text.lastIndexOf(')', start) < open;
+        return within
+                && (place < open || place > close)
+                && start - open > 2
+                && letters(text.substring(open + 1, start)) > 3;
+    }
+
+    private static long letters(String words) {
+        return words.chars().filter(Character::isLetter).count();
+    }
+}
