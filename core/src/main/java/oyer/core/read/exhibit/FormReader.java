@@ -331,9 +331,8 @@ final class FormReader {
                 .or(() -> seized(columns).flatMap(c -> columns.cell(row, c)).flatMap(times::in))
                 .or(() -> columns.cell(row, "collector").flatMap(times::in))
                 .or(() -> columns.cell(row, "collector").map(_ -> time.document(Status.COLLECTED)))
-                .or(() -> taken && titled("collected")
-                        ? Optional.of(time.document(Status.COLLECTED))
-                        : Optional.empty())
+                .or(() ->
+                        taken && titled("collected") ? Optional.of(time.document(Status.COLLECTED)) : Optional.empty())
                 .ifPresent(found -> draft.steps.add(new StatusStep(
                         Status.COLLECTED,
                         found,

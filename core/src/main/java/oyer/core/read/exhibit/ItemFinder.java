@@ -125,12 +125,17 @@ final class ItemFinder {
             boolean but = absent && tokens.is(last + 1, "other") && tokens.is(last + 2, "than");
             if (absent && words.part("utterance", tokens, last) // `keine Aussage möglich`
                     || but
-                    || namesOther(last, end) || words.part("such", tokens, start - 1) || measured(start)) {
+                    || namesOther(last, end)
+                    || words.part("such", tokens, start - 1)
+                    || measured(start)) {
                 i = last;
                 continue;
             }
             boolean called = marks.after(last, end).isPresent() || somebodys(last, noun, end);
-            if (noun.vague() && start == last && manner(start) && marks.after(last, end).isEmpty()) {
+            if (noun.vague()
+                    && start == last
+                    && manner(start)
+                    && marks.after(last, end).isEmpty()) {
                 i = last;
                 continue;
             }

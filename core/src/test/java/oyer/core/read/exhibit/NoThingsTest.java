@@ -123,7 +123,9 @@ final class NoThingsTest {
 
     @Test
     void whatIsFetchedIsTaken() {
-        assertThat(read(Language.GERMAN, "Die Flasche wurde am 17. Mai 1990 geholt.").getFirst().status())
+        assertThat(read(Language.GERMAN, "Die Flasche wurde am 17. Mai 1990 geholt.")
+                        .getFirst()
+                        .status())
                 .extracting(ExhibitReading.StatusStep::is)
                 .containsExactly(Status.COLLECTED);
     }
