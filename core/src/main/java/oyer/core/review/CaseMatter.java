@@ -36,8 +36,13 @@ public final class CaseMatter {
     /// Where no paper says what the day is of, so many tell its hours at least.
     private static final int FEWEST = 2;
 
-    /// Another day that weighs nearly as much may be that of another matter.
+    /// Or so many name it, and one of them tells its hours.
+    private static final int NAMED = 3;
+
+    /// Another day that weighs nearly as much may be that of another matter, unless it follows within so many days.
     private static final int MARGIN = 2;
+
+    private static final int FOLLOWS = 60;
 
     /// A paper that tells so many hours of its own day is the log of what happened on it.
     private static final int HOURS = 6;
@@ -111,19 +116,29 @@ public final class CaseMatter {
     public static Optional<MatterDay> of(List<DocumentReadings> documents) {
         TreeMap<LocalDate, Told> days = new TreeMap<>();
         documents.forEach(document -> tell(document, days));
-        Optional<Map.Entry<LocalDate, Told>> most = days.entrySet().stream()
-                .max((a, b) -> a.getValue().weight() != b.getValue().weight()
-                        ? Integer.compare(a.getValue().weight(), b.getValue().weight())
-                        : b.getKey().compareTo(a.getKey()));
-        if (most.isEmpty()) {
+        int most = days.values().stream().mapToInt(Told::weight).max().orElse(0);
+        // an arrest, an interview, an examination follow on the matter and are named as often
+        List<Map.Entry<LocalDate, Told>> first = days.entrySet().stream()
+                .filter(entry -> entry.getValue().weight() + MARGIN > most)
+                .toList();
+        if (first.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate day = most.get().getKey();
-        Told told = most.get().getValue();
-        boolean several = days.entrySet().stream()
+        Map.Entry<LocalDate, Told> chosen = first.getFirst();
+        if (first.size() > 1
+                && first.get(1).getKey().equals(chosen.getKey().plusDays(1)) // a night is told by both its days
+                && first.get(1).getValue().weight() > chosen.getValue().weight()) {
+            chosen = first.get(1);
+        }
+        LocalDate day = chosen.getKey();
+        Told told = chosen.getValue();
+        boolean several = first.stream()
                 .filter(other -> Math.abs(other.getKey().toEpochDay() - day.toEpochDay()) > 1)
-                .anyMatch(other -> other.getValue().weight() + MARGIN > told.weight());
-        boolean few = told.saying.isEmpty() && told.clocking.size() < FEWEST;
+                .anyMatch(other -> !other.getValue().saying.isEmpty()
+                        || other.getKey().isAfter(day.plusDays(FOLLOWS)));
+        boolean few = told.saying.isEmpty()
+                && told.clocking.size() < FEWEST
+                && (told.clocking.isEmpty() || told.naming.size() < NAMED);
         Passage passage = told.says != null ? told.says : told.names;
         return several || few || passage == null
                 ? Optional.empty()

@@ -253,6 +253,11 @@ public final class TimeReader {
                 .filter(day -> written.anchor().filter(day::equals).isEmpty())
                 .limit(MOST_NAMED)
                 .toList());
+        reference.writtenOut(expressions.stream()
+                .filter(e -> e.year != Expression.NONE)
+                .flatMap(e -> WrittenDate.complete(e, order).stream())
+                .limit(MOST_NAMED)
+                .toList());
         List<TimeReading> readings = new ArrayList<>(expressions.size());
         int last = 0;
         int matterEnds = -1_000;
@@ -323,6 +328,7 @@ public final class TimeReader {
                         || e.dayOffset != Expression.NONE && isLikened(prose, atoms, e)
                         || e.has("exact") && !reference.narrative() && e.unit.equals("Y") // a year ago today
                         || aside(grammar, atoms, e)
+                        || reference.isOfOldTimes(found.when())
                         || procedure
                         || isOfPaper(grammar, prose, atoms, e)
                         || isEndOfRange(prose, atoms, e, number > 1 ? expressions.get(number - 2) : null)
