@@ -86,7 +86,8 @@ public final class CaseMatter {
     /// Whether a paper tells something of which it does not say the day.
     public static boolean isOpen(DocumentReadings document) {
         return document.times().stream()
-                .anyMatch(time -> time.bearing() == Bearing.OPEN || time.bearing() == Bearing.PLACED);
+                .map(TimeReading::bearing)
+                .anyMatch(b -> b == Bearing.OPEN || b == Bearing.LOOSE || b == Bearing.PLACED);
     }
 
     /// One paper, its times placed by the day of the matter that others name.

@@ -197,6 +197,11 @@ final class ClockSetting {
         return isOfWriting(e) || text.substring(line, start).isBlank() && isInLogOfProcedure(line);
     }
 
+    /// `Ende 19.50 Uhr`: a word for what a court or an interview does stands right before it.
+    boolean isBehindProcedure(Expression e) {
+        return e.hour >= 0 && e.first > 0 && is(e.first - 1, PROCEDURE);
+    }
+
     /// Whether lines that begin with an hour stand one below the other, and the first tells what the court or the
     /// interview did: `9:00 a.m. Interview begins`, and below it `11:00 a.m. Coffee`.
     private boolean isInLogOfProcedure(int line) {

@@ -36,6 +36,9 @@ final class Places {
     /// So many atoms on, a paper that looks back has left the day on which it is told.
     private static final int NOW = 30;
 
+    /// So many days after the matter begin the days of courts.
+    private static final long LONG_AFTER = 45;
+
     /// How far back, in atoms, a quarter is still the one under report.
     static final int QUARTER_REACH = 400;
 
@@ -49,6 +52,7 @@ final class Places {
     private int leaned = -1;
     private Optional<When> between = Optional.empty();
     private boolean open;
+    private boolean loose;
 
     Places(Reference reference, Tense tense, LookingBack back, ClockSetting clocks, Matter matter) {
         this.clocks = clocks;
@@ -70,6 +74,7 @@ final class Places {
         leaned = -1;
         between = Optional.empty();
         open = false;
+        loose = false;
     }
 
     /// Whether it may be told of the matter, of which no paper has said when it was.
@@ -96,12 +101,38 @@ final class Places {
         boolean told =
                 matter.day().filter(reference::isTelling).isPresent() && !tense.inSentence(reference.dayAtom(), e);
         return reference.isOwn()
+                || isLongAfter(e)
                 || reference.isPlaced()
                 || told
                 || writing && e.first - reference.dayAtom() > NOW
                 || reference
                         .day(e.first, matter.day().isPresent() ? HOURS : THAT)
                         .isEmpty();
+    }
+
+    /// Whether the day told of is one of the trial or of an appeal, long after the matter, in another sentence: an hour
+    /// that a judgment tells is of the matter, hardly of the day on which somebody was sentenced.
+    private boolean isLongAfter(Expression e) {
+        Optional<CalendarPoint> told = matter.looksBack() && e.point.isEmpty() && e.year == Expression.NONE
+                ? reference.day(e.first, THAT)
+                : Optional.empty();
+        if (told.isEmpty() || tense.inSentence(reference.dayAtom(), e)) {
+            return false;
+        }
+        loose |= e.hour >= 0 && matter.day().isEmpty();
+        return matter.day()
+                .filter(day -> told.get().start().isAfter(day.plusDays(LONG_AFTER)))
+                .isPresent();
+    }
+
+    /// `On Wednesday the 30th he was arrested. He was released at 9.40 the same night.`
+    private boolean isOfDayBeside(Expression e) {
+        return e.point.equals("same") && e.hour >= 0 && reference.day(e.first, TOLD).isPresent();
+    }
+
+    /// Whether an hour is of the day told of last, in a paper that looks back and does not say when the matter was.
+    boolean isLoose() {
+        return loose;
     }
 
     /// Between which days it lies, when its year stays open.
@@ -433,7 +464,7 @@ final class Places {
         if (written.isPresent() && (e.has("now") || !reference.narrative())) {
             return written.map(day -> CalendarPoint.day(day.plusDays(back)));
         }
-        if (isAtMatter(e) && !e.point.equals("this") && !e.point.equals("last") && !e.has("tonight") && !e.has("now")) {
+        if (isAtMatter(e) && !clocks.isBehindProcedure(e) && !isOfDayBeside(e) && !e.point.equals("this") && !e.point.equals("last") && !e.has("tonight") && !e.has("now")) {
             Optional<CalendarPoint> then = ofMatter(e);
             if (then.isPresent()) {
                 return matter.hour(e, then.get());

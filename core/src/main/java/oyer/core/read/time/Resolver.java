@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import oyer.core.casefile.TimeReading;
 import oyer.core.time.CalendarPoint;
 import oyer.core.time.Grain;
 import oyer.core.time.Timex;
@@ -99,9 +100,11 @@ final class Resolver {
         };
     }
 
-    /// Whether what was resolved last may be told of the matter, of which no paper has said when it was.
-    boolean isOpen() {
-        return places.isOpen();
+    /// What that which was resolved last has to do with the matter, of which no paper has said when it was.
+    TimeReading.Bearing bearing() {
+        return places.isOpen()
+                ? TimeReading.Bearing.OPEN
+                : places.isLoose() ? TimeReading.Bearing.LOOSE : TimeReading.Bearing.NONE;
     }
 
     private static String ref(Expression e) {

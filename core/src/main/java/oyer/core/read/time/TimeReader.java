@@ -367,7 +367,7 @@ public final class TimeReader {
                 if (passage.equals(reference.says().orElse(null))) {
                     reference.own();
                 }
-                TimeReading.Bearing bearing = resolver.isOpen() ? TimeReading.Bearing.OPEN : TimeReading.Bearing.NONE;
+                TimeReading.Bearing bearing = resolver.bearing();
                 if (found.leaned() == Places.CASE || found.leaned() >= 0 && found.leaned() == matter.by()) {
                     reference.place();
                     bearing = found.leaned() == Places.CASE ? TimeReading.Bearing.PLACED : bearing;
