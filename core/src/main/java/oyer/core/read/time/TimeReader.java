@@ -328,7 +328,7 @@ public final class TimeReader {
                         || e.dayOffset != Expression.NONE && isLikened(prose, atoms, e)
                         || e.has("exact") && !reference.narrative() && e.unit.equals("Y") // a year ago today
                         || aside(grammar, atoms, e)
-                        || reference.isOfOldTimes(found.when())
+                        || e.has("numeric") && reference.isOfOldTimes(found.when())
                         || procedure
                         || isOfPaper(grammar, prose, atoms, e)
                         || isEndOfRange(prose, atoms, e, number > 1 ? expressions.get(number - 2) : null)
