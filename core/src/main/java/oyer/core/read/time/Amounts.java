@@ -108,6 +108,8 @@ final class Amounts {
             value = joined(value, joined(second, third));
         } else if (!e.secondUnit.isEmpty() && e.numbers.size() == 2) {
             value = joined(value, period(Integer.toString(e.numbers.get(1)), e.secondUnit));
+        } else if (e.rule.name().equals("two-part-duration") && e.numbers.size() == 1) { // four years and a month
+            value = joined(value, period("1", e.secondUnit));
         }
         return new Resolved(
                 new Timex(Type.DURATION, value, mod(e.has("mod") ? e.setting("mod") : e.approx)),

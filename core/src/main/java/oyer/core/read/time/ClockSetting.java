@@ -34,6 +34,9 @@ final class ClockSetting {
             "stets",
             "üblicherweise",
             "normalerweise");
+    private static final List<String> COMPARED = List.of("er", "ere", "eren", "erem", "erer");
+    private static final Set<String> NO_COMPARISON =
+            Set.of("er", "wieder", "aber", "oder", "immer", "hier", "sondern", "später", "weiter", "früher", "vorüber");
     private static final Set<String> AS = Set.of("as", "than", "wie", "als");
     private static final Set<String> MODALS =
             Set.of("to", "could", "would", "may", "might", "must", "should", "will", "not");
@@ -195,6 +198,18 @@ final class ClockSetting {
             }
         }
         return isOfWriting(e) || text.substring(line, start).isBlank() && isInLogOfProcedure(line);
+    }
+
+    /// `um zehn Schilling`, `um zwei größer`: German tells by a noun's capital and by the ending of a comparison that a
+    /// number counts something and is no hour.
+    boolean isCounted(Expression e) {
+        int next = e.last + 1;
+        if (!e.has("noun") || next >= atoms.size() || !text.substring(atoms.end(e.last), atoms.start(next)).equals(" ")) {
+            return false;
+        }
+        String word = text.substring(atoms.start(next), atoms.end(next));
+        boolean compares = COMPARED.stream().anyMatch(word::endsWith) && !NO_COMPARISON.contains(word);
+        return Character.isUpperCase(word.charAt(0)) || compares;
     }
 
     /// `Ende 19.50 Uhr`: a word for what a court or an interview does stands right before it.

@@ -45,6 +45,7 @@ final class Resolver {
     private final boolean twelve;
     private final boolean full;
     private final Matter matter;
+    private final ClockSetting clocks;
 
     /// @param full whether the document tells its hours to twenty-four
     /// @param twelve whether the document tells its hours by twelve: `8:30` may be one of the evening
@@ -60,6 +61,7 @@ final class Resolver {
             boolean full) {
         this.reference = reference;
         this.places = new Places(reference, tense, back, clocks, matter);
+        this.clocks = clocks;
         this.matter = matter;
         this.order = order;
         this.latest = latest;
@@ -129,6 +131,9 @@ final class Resolver {
             }
             e.year = Expression.NONE;
             e.day = 0;
+        }
+        if (clocks.isCounted(e)) {
+            return Optional.empty();
         }
         if (e.has("generic")) {
             return Optional.of(unplaced(e));

@@ -333,7 +333,8 @@ public final class TimeReader {
                         || isOfPaper(grammar, prose, atoms, e)
                         || isEndOfRange(prose, atoms, e, number > 1 ? expressions.get(number - 2) : null)
                         || row && !e.has("log") // a day in a row of a log is of that row
-                        || !reference.narrative() && (attribute(grammar, atoms, e) || start(grammar, atoms, e));
+                        || !reference.narrative() && attribute(grammar, atoms, e)
+                        || (!reference.narrative() || e.weekday > 0) && start(grammar, atoms, e);
                 if (e.has("ended")
                         && e.unit.equals("Q")
                         && reference.quarter(e.first, Places.QUARTER_REACH).isEmpty()) {

@@ -132,6 +132,10 @@ final class Weekdays {
             places.lean(reference.dayBy());
             return told.map(day -> CalendarPoint.day(day.start().with(TemporalAdjusters.nextOrSame(weekday))));
         }
+        if (bare && reference.narrative() && reference.written().isEmpty()) {
+            // a paper without a date: the one beside the day told of
+            return Optional.of(CalendarPoint.day(nearest(from, weekday)));
+        }
         int to = delta != 0 ? delta : reference.narrative() ? 1 : tense.of(e);
         return Optional.of(CalendarPoint.day(Pointing.weekday(e, from, weekday, delta, to)));
     }

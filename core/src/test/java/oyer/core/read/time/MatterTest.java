@@ -108,4 +108,43 @@ class MatterTest {
                 Language.ENGLISH);
         assertThat(WrittenDate.find(prose).anchor()).contains(LocalDate.of(1989, 11, 14));
     }
+
+    @Test
+    void daysOfOnePaperTellTheirOrderTogether() {
+        String log = "EVENT LOG\n%s 23:41 call taken\n%s 00:12 unit there\n%s 09:10 closed\n";
+        assertThat(values(english(log.formatted("04/02/2017", "05/02/2017", "06/02/2017"))))
+                .contains("04/02/2017 23:41 = 2017-02-04T23:41", "06/02/2017 09:10 = 2017-02-06T09:10");
+        assertThat(values(english(log.formatted("02/04/2017", "02/05/2017", "02/06/2017"))))
+                .contains("02/04/2017 23:41 = 2017-02-04T23:41", "02/06/2017 09:10 = 2017-02-06T09:10");
+    }
+
+    @Test
+    void theWayItsOtherDaysAreWrittenTellsTheOrderOfOneDay() {
+        assertThat(values(english("He came on 12 May 2011 and again on 04/02/2012.")))
+                .contains("04/02/2012 = 2012-02-04");
+        assertThat(values(english("He came on May 12, 2011 and again on 04/02/2012.")))
+                .contains("04/02/2012 = 2012-04-02");
+    }
+
+    @Test
+    void hoursGoOnFromTheMatterAndNotFromABirth() {
+        assertThat(values(english("REPORT\nOn 12/13/2012 he was found. Cashier: Moss, Ann, 09/23/1951, Mill Road. The shop"
+                        + " was sealed at 2:30 a.m. and guarded since 12/14/2012 and 12/15/2012.")))
+                .contains("2:30 a.m. = 2012-12-13T02:30");
+        assertThat(values(english("REPORT\nOn 12/13/2012 he was found. On 12/23/2012 they met. The shop was sealed at 2:30"
+                        + " a.m. and guarded.")))
+                .contains("2:30 a.m. = 2012-12-23T02:30");
+    }
+
+    @Test
+    void hoursOfFourDigitsTellNoCentury() {
+        assertThat(values(english("CALLS\n11/07/04  2142   caller 318\n21/07/04  2218   car\nSeven calls, 1840 to 2213.\n")))
+                .contains("11/07/04 = 2004-07-11", "2218 = 2004-07-21T22:18");
+    }
+
+    @Test
+    void aWeekdayInAPaperWithoutADateIsTheOneBesideItsDay() {
+        assertThat(values(english("RE: the fire\nOn Sunday, 25 February 1973 he was found. He had come in on Saturday.")))
+                .contains("Saturday = 1973-02-24");
+    }
 }
