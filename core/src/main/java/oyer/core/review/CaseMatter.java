@@ -135,8 +135,8 @@ public final class CaseMatter {
         Told told = chosen.getValue();
         boolean several = first.stream()
                 .filter(other -> Math.abs(other.getKey().toEpochDay() - day.toEpochDay()) > 1)
-                .anyMatch(other -> !other.getValue().saying.isEmpty()
-                        || other.getKey().isAfter(day.plusDays(FOLLOWS)));
+                .anyMatch(other ->
+                        !other.getValue().saying.isEmpty() || other.getKey().isAfter(day.plusDays(FOLLOWS)));
         boolean few = told.saying.isEmpty()
                 && told.clocking.size() < FEWEST
                 && (told.clocking.isEmpty() || told.naming.size() < NAMED);

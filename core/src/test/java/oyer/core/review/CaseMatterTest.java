@@ -19,8 +19,9 @@ class CaseMatterTest {
 
     private static final String REPORT = "INCIDENT REPORT\n\nOn 20 August 2004 she left the hotel at 10.15 p.m. and was"
             + " not seen again. On 22 August 2004 at 7.10 a.m. a body was found in the river.\n";
-    private static final String NOTES = "NOTES\n\nOn 20 August 2004 he rang at 10.40 p.m. and again at 11.58 p.m. He was"
-            + " arrested on 22 August 2004 at 4.30 p.m. at his mother's.\n";
+    private static final String NOTES =
+            "NOTES\n\nOn 20 August 2004 he rang at 10.40 p.m. and again at 11.58 p.m. He was"
+                    + " arrested on 22 August 2004 at 4.30 p.m. at his mother's.\n";
 
     private static DocumentText text(String words, int number) {
         return new DocumentText(new DocumentId(Integer.toString(number).repeat(64)), words, List.of());
@@ -42,7 +43,8 @@ class CaseMatterTest {
                                 .limit(words.length)
                                 .filter(i -> papers.get(i).document().equals(id))
                                 .findFirst()
-                                .map(i -> Prose.of(text(words[i], i), papers.get(i).language())))
+                                .map(i -> Prose.of(
+                                        text(words[i], i), papers.get(i).language())))
                 .getLast()
                 .times()
                 .stream()

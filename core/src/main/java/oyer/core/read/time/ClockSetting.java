@@ -204,7 +204,9 @@ final class ClockSetting {
     /// number counts something and is no hour.
     boolean isCounted(Expression e) {
         int next = e.last + 1;
-        if (!e.has("noun") || next >= atoms.size() || !text.substring(atoms.end(e.last), atoms.start(next)).equals(" ")) {
+        if (!e.has("noun")
+                || next >= atoms.size()
+                || !text.substring(atoms.end(e.last), atoms.start(next)).equals(" ")) {
             return false;
         }
         String word = text.substring(atoms.start(next), atoms.end(next));

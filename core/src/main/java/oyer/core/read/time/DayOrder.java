@@ -69,7 +69,9 @@ final class DayOrder {
         Expression last = null;
         for (Expression e : expressions) {
             boolean told = e.has("numeric") && e.numbers.size() == 2 && (e.year != Expression.NONE || e.yy >= 0);
-            if (!told || Settings.isYearFirst(e) || !Calendar.exists(2000, e.numbers.get(0), e.numbers.get(1))
+            if (!told
+                    || Settings.isYearFirst(e)
+                    || !Calendar.exists(2000, e.numbers.get(0), e.numbers.get(1))
                     || !Calendar.exists(2000, e.numbers.get(1), e.numbers.get(0))) {
                 continue;
             }

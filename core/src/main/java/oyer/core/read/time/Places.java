@@ -127,7 +127,9 @@ final class Places {
 
     /// `On Wednesday the 30th he was arrested. He was released at 9.40 the same night.`
     private boolean isOfDayBeside(Expression e) {
-        return e.point.equals("same") && e.hour >= 0 && reference.day(e.first, TOLD).isPresent();
+        return e.point.equals("same")
+                && e.hour >= 0
+                && reference.day(e.first, TOLD).isPresent();
     }
 
     /// Whether an hour is of the day told of last, in a paper that looks back and does not say when the matter was.
@@ -464,7 +466,13 @@ final class Places {
         if (written.isPresent() && (e.has("now") || !reference.narrative())) {
             return written.map(day -> CalendarPoint.day(day.plusDays(back)));
         }
-        if (isAtMatter(e) && !clocks.isBehindProcedure(e) && !isOfDayBeside(e) && !e.point.equals("this") && !e.point.equals("last") && !e.has("tonight") && !e.has("now")) {
+        if (isAtMatter(e)
+                && !clocks.isBehindProcedure(e)
+                && !isOfDayBeside(e)
+                && !e.point.equals("this")
+                && !e.point.equals("last")
+                && !e.has("tonight")
+                && !e.has("now")) {
             Optional<CalendarPoint> then = ofMatter(e);
             if (then.isPresent()) {
                 return matter.hour(e, then.get());

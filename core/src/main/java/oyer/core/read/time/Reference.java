@@ -227,7 +227,8 @@ final class Reference {
     }
 
     /// Whether a day lies so long before the writing, or before the last day that the text names, and so far from most
-    /// of its days, that it is rather somebody's birth than what is told: `GUBLER Monika, 02.05.1961, Posthalterin`.
+    /// of its days, that it is rather somebody's birth than what is told: `GUBLER Monika, 02.05.1961,
+    Posthalterin`.
     boolean isOfOldTimes(When when) {
         if (!(when instanceof When.Day told) || latest.getYear() - told.date().getYear() < OLD) {
             return false;

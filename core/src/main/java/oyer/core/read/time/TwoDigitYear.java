@@ -50,8 +50,7 @@ final class TwoDigitYear {
         for (Expression e : expressions) {
             // among hours of four digits, `1840 to 2213` is no year of Queen Victoria's
             boolean hour = hours && e.month == 0 && e.year < 2000 && e.year % 100 < 60;
-            boolean year = !hour
-                    && e.year >= OLDEST && e.year <= 2100 && !e.bc && !e.has("military");
+            boolean year = !hour && e.year >= OLDEST && e.year <= 2100 && !e.bc && !e.has("military");
             if (year && !isHour(e, before) && e.year > latest.orElse(0)) {
                 latest = OptionalInt.of(e.year);
             }

@@ -128,23 +128,27 @@ class MatterTest {
 
     @Test
     void hoursGoOnFromTheMatterAndNotFromABirth() {
-        assertThat(values(english("REPORT\nOn 12/13/2012 he was found. Cashier: Moss, Ann, 09/23/1951, Mill Road. The shop"
-                        + " was sealed at 2:30 a.m. and guarded since 12/14/2012 and 12/15/2012.")))
+        assertThat(values(english(
+                        "REPORT\nOn 12/13/2012 he was found. Cashier: Moss, Ann, 09/23/1951, Mill Road. The shop"
+                                + " was sealed at 2:30 a.m. and guarded since 12/14/2012 and 12/15/2012.")))
                 .contains("2:30 a.m. = 2012-12-13T02:30");
-        assertThat(values(english("REPORT\nOn 12/13/2012 he was found. On 12/23/2012 they met. The shop was sealed at 2:30"
-                        + " a.m. and guarded.")))
+        assertThat(values(english(
+                        "REPORT\nOn 12/13/2012 he was found. On 12/23/2012 they met. The shop was sealed at 2:30"
+                                + " a.m. and guarded.")))
                 .contains("2:30 a.m. = 2012-12-23T02:30");
     }
 
     @Test
     void hoursOfFourDigitsTellNoCentury() {
-        assertThat(values(english("CALLS\n11/07/04  2142   caller 318\n21/07/04  2218   car\nSeven calls, 1840 to 2213.\n")))
+        assertThat(values(english(
+                        "CALLS\n11/07/04  2142   caller 318\n21/07/04  2218   car\nSeven calls, 1840 to 2213.\n")))
                 .contains("11/07/04 = 2004-07-11", "2218 = 2004-07-21T22:18");
     }
 
     @Test
     void aWeekdayInAPaperWithoutADateIsTheOneBesideItsDay() {
-        assertThat(values(english("RE: the fire\nOn Sunday, 25 February 1973 he was found. He had come in on Saturday.")))
+        assertThat(values(
+                        english("RE: the fire\nOn Sunday, 25 February 1973 he was found. He had come in on Saturday.")))
                 .contains("Saturday = 1973-02-24");
     }
 }
