@@ -22,12 +22,13 @@ import oyer.bench.time.Sample.Found;
 import oyer.core.text.Language;
 import oyer.core.text.Span;
 
-/// Reads the DATETIME spans of the Text Anonymization Benchmark (judgments as JSON Lines). They carry no values.
+/// Reads the DATETIME spans of the Text Anonymization Benchmark (judgments as JSON Lines). They carry no
+/// values.
 ///
-/// Its annotators marked other spans than TimeML asks for, so what each reader found is cut to theirs before it is
-/// counted ([#asMarked]), ours and the peers' alike: no article before an expression and nothing that only points
-/// (`now`, `the same day`; neither occurs in 1628 marked spans, they would tell nobody's name), and days that share
-/// a month or a year are one (`30 May, 10 July and 17 October 1997`; 41 times of 57).
+/// Its annotators marked other spans than TimeML asks for, so what each reader found is cut to theirs before it
+/// is counted ([#asMarked]), ours and the peers' alike: no article before an expression and nothing that only
+/// points (`now`, `the same day`; neither occurs in 1628 marked spans, they would tell nobody's name), and days
+/// that share a month or a year are one (`30 May, 10 July and 17 October 1997`; 41 times of 57).
 final class Tab {
 
     private static final Pattern ARTICLE = Pattern.compile("the\\s+", Pattern.CASE_INSENSITIVE);
@@ -66,17 +67,21 @@ final class Tab {
                 .sorted(Comparator.comparingInt(one -> one.span().start()))
                 .toList()) {
             Found cut = withoutArticle(text, next);
-            if (cut.value().endsWith("_REF") || POINTING.matcher(quote(text, cut.span())).matches()) {
+            if (cut.value().endsWith("_REF")
+                    || POINTING.matcher(quote(text, cut.span())).matches()) {
                 continue;
             }
             int first = marked.size();
             if (ENDS_IN_YEAR.matcher(quote(text, cut.span())).matches()) {
-                for (Span from = cut.span(); first > 0 && shares(text, marked.get(first - 1).span(), from); first--) {
+                for (Span from = cut.span();
+                        first > 0 && shares(text, marked.get(first - 1).span(), from);
+                        first--) {
                     from = marked.get(first - 1).span();
                 }
             }
             if (first < marked.size()) {
-                cut = new Found(new Span(marked.get(first).span().start(), cut.span().end()), cut.value());
+                cut = new Found(
+                        new Span(marked.get(first).span().start(), cut.span().end()), cut.value());
                 marked.subList(first, marked.size()).clear();
             }
             marked.add(cut);
@@ -87,7 +92,11 @@ final class Tab {
     private static Found withoutArticle(String text, Found found) {
         Matcher article = ARTICLE.matcher(quote(text, found.span()));
         return article.lookingAt() && article.end() < found.span().length()
-                ? new Found(new Span(found.span().start() + article.end(), found.span().end()), found.value())
+                ? new Found(
+                        new Span(
+                                found.span().start() + article.end(),
+                                found.span().end()),
+                        found.value())
                 : found;
     }
 

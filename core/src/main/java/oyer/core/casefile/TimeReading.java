@@ -24,7 +24,8 @@ public record TimeReading(
         MATTER,
         /// It is told of the matter, and its paper does not say when that was: `I got home about six`.
         OPEN,
-        /// An hour of the day told of last, in a paper that looks back: of the matter, if that day is long after it.
+        /// An hour of the day told of last, in a paper that looks back: of the matter, if that day is long
+        /// after it.
         LOOSE,
         /// It was reckoned from the day of the matter that another paper names.
         PLACED

@@ -93,7 +93,7 @@ final class AccountDetails {
     private void time(TimeReading time) {
         int first = sheet.firstToken(time.passage().span());
         int last = sheet.lastToken(time.passage().span());
-        String said = time.passage().words().replaceAll("\\s+", " ").strip();
+        String said = time.passage().asRead();
         if (time.timex().type() == Timex.Type.TIME && clock(time.timex().value()) >= 0) {
             int minute = clock(time.timex().value());
             boolean about = time.timex().mod().isPresent() || about(first - 1);

@@ -199,8 +199,8 @@ final class AmountsCheck implements Check {
     }
 
     private static Discrepancy discrepancy(Amount one, Amount other) {
-        String a = "\u201c" + one.quantity().passage().words().replaceAll("\\s+", " ") + "\u201d";
-        String b = "\u201c" + other.quantity().passage().words().replaceAll("\\s+", " ") + "\u201d";
+        String a = "\u201c" + one.quantity().passage().asRead() + "\u201d";
+        String b = "\u201c" + other.quantity().passage().asRead() + "\u201d";
         return new Discrepancy(
                         Discrepancy.Type.CONTRADICTION,
                         "amount-otherwise",

@@ -232,7 +232,7 @@ final class BeforeTimes implements TimeSource {
     }
 
     private static String words(Passage passage) {
-        return passage.words().replaceAll("\\s+", " ").strip();
+        return passage.asRead();
     }
 
     @Override

@@ -76,7 +76,7 @@ final class CalendarWords {
 
     /// Words of a document at the end of a sentence, without a stop of their own; long ones cut at a word.
     static String ending(Passage passage) {
-        String words = passage.words().replaceAll("\\s+", " ").strip();
+        String words = passage.asRead();
         if (words.length() > LONG) {
             int cut = words.lastIndexOf(' ', LONG);
             return words.substring(0, cut < LONG / 2 ? LONG : cut) + " …";

@@ -134,7 +134,7 @@ final class FitsCheck implements Check {
             default -> false;
         };
         if (fits) {
-            String told = quantity.passage().words().replaceAll("\\s+", " ").strip();
+            String told = quantity.passage().asRead();
             fitting.add(new Consistent(
                             "time-between",
                             "From " + CalendarWords.day(from) + " to " + CalendarWords.day(to) + " there are "

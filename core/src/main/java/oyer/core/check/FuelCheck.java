@@ -163,6 +163,6 @@ final class FuelCheck extends ReckoningCheck {
     }
 
     private static String words(Passage passage) {
-        return passage.words().replaceAll("\\s+", " ").strip();
+        return passage.asRead();
     }
 }

@@ -115,7 +115,7 @@ final class HeadedDatesCheck implements Check {
     }
 
     private static String words(Passage passage) {
-        return passage.words().replaceAll("\\s+", " ").strip();
+        return passage.asRead();
     }
 
     private static boolean within(Sheet sheet, Heading heading, TimeReading time) {

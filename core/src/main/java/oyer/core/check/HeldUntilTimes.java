@@ -132,7 +132,7 @@ final class HeldUntilTimes implements TimeSource {
         long days = ChronoUnit.DAYS.between(one.day(), one.end());
         Period period = Period.between(one.day(), one.end());
         boolean counted = one.quantity().unit().equals("day") || period.toTotalMonths() < 3;
-        String told = one.quantity().passage().words().replaceAll("\\s+", " ");
+        String told = one.quantity().passage().asRead();
         return new Worded(
                 "From the arrest on " + CalendarWords.day(one.day()) + " to " + CalendarWords.day(one.end())
                         + " there are "

@@ -124,7 +124,7 @@ final class LastedCheck implements Check {
     private static Discrepancy of(Course.Lasted length, Stretch stretch, double sure) {
         List<Passage> passages =
                 List.of(stretch.begin().passage(), stretch.end().passage(), length.passage());
-        String told = length.passage().words().replaceAll("\\s+", " ").strip();
+        String told = length.passage().asRead();
         return new Discrepancy(
                         Discrepancy.Type.CONTRADICTION,
                         "lasted-otherwise",
@@ -139,7 +139,7 @@ final class LastedCheck implements Check {
     }
 
     private static String words(Course.Bound bound) {
-        return bound.passage().words().replaceAll("\\s+", " ").strip();
+        return bound.passage().asRead();
     }
 
     private static String english(long minutes, boolean days) {

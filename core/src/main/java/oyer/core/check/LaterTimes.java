@@ -84,8 +84,7 @@ final class LaterTimes implements TimeSource {
     @Override
     public void say(CaseTimes times) {
         for (Told one : told) {
-            String words =
-                    one.length().passage().words().replaceAll("\\s+", " ").strip();
+            String words = one.length().passage().asRead();
             int since = SpanTimes.dated(times, one.since());
             int day = SpanTimes.dated(times, one.day());
             times.after(

@@ -83,6 +83,6 @@ record Lengths(Stretch least, Stretch most) {
     }
 
     private static String words(Passage passage) {
-        return passage.words().replaceAll("\\s+", " ").strip();
+        return passage.asRead();
     }
 }

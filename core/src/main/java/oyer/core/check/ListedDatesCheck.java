@@ -143,7 +143,7 @@ final class ListedDatesCheck extends ReckoningCheck {
     private void compare(Sheet sheet, Quantity quantity, int value, Run run) {
         Passage list = sheet.prose().passage(run.first(), run.end() - 1);
         List<Passage> passages = List.of(quantity.passage(), list);
-        String dates = list.words().replaceAll("\\s+", " ").strip();
+        String dates = list.asRead();
         if (value == run.count()) {
             fitting.add(new Consistent(
                             "listed-dates",

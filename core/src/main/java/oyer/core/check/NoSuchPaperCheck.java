@@ -110,7 +110,7 @@ final class NoSuchPaperCheck implements Check {
                                 "no-such-paper",
                                 "One passage says that there is no " + word
                                         + "; a document of the case is headed: "
-                                        + title.words().replaceAll("\\s+", " ").strip() + ".",
+                                        + title.asRead() + ".",
                                 List.of(denial.passage(), title),
                                 .7)
                         .inGerman("Nach der einen Stelle gibt es ein solches Schriftstück nicht; ein Dokument der Akte"

@@ -159,7 +159,7 @@ final class NowCheck extends ReckoningCheck {
     }
 
     private static String words(Passage passage) {
-        return passage.words().replaceAll("\\s+", " ").strip();
+        return passage.asRead();
     }
 
     /// Sayings of now that meet each other, or the last day that the text tells of.

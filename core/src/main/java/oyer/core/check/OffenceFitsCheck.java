@@ -110,7 +110,7 @@ final class OffenceFitsCheck implements Check {
     }
 
     private static String words(Offence offence) {
-        return offence.words().words().replaceAll("\\s+", " ").strip();
+        return offence.words().asRead();
     }
 
     @Override

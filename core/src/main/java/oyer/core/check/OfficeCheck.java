@@ -290,7 +290,7 @@ final class OfficeCheck implements Check {
     }
 
     private static String words(Passage passage) {
-        return passage.words().replaceAll("\\s+", " ").strip();
+        return passage.asRead();
     }
 
     @Override

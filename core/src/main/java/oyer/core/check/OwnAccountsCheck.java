@@ -134,7 +134,7 @@ final class OwnAccountsCheck implements Check {
     }
 
     private static String words(Told told) {
-        String words = told.account().content().words().replaceAll("\\s+", " ").strip();
+        String words = told.account().content().asRead();
         return words.length() <= 120 ? words : told.detail().said();
     }
 

@@ -96,8 +96,7 @@ final class PaperNotHereCheck implements Check {
         if (passages.size() < 2) {
             return Optional.empty();
         }
-        String words =
-                references.getFirst().passage().words().replaceAll("\\s+", " ").strip();
+        String words = references.getFirst().passage().asRead();
         String shown = words.length() > 120 ? words.substring(0, 117) + "..." : words;
         return Optional.of(new Discrepancy(
                         Discrepancy.Type.GAP,

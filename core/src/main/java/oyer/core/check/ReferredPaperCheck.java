@@ -108,7 +108,7 @@ final class ReferredPaperCheck implements Check {
         if (passages.size() == 1) {
             passages.add(first.sentence());
         }
-        String words = first.passage().words().replaceAll("\\s+", " ");
+        String words = first.passage().asRead();
         return new Discrepancy(
                         Discrepancy.Type.GAP,
                         "referred-and-absent",

@@ -20,8 +20,7 @@ final class Repeats {
         for (Discrepancy discrepancy : found) {
             StringBuilder words = new StringBuilder(discrepancy.rule());
             for (Passage passage : discrepancy.passages()) {
-                words.append('\n')
-                        .append(passage.words().replaceAll("\\s+", " ").strip());
+                words.append('\n').append(passage.asRead());
             }
             kept.merge(words.toString(), discrepancy, Repeats::together);
         }

@@ -67,7 +67,7 @@ final class SaidAgainCheck implements Check {
     }
 
     private static String bare(Passage passage) {
-        return passage.words().replaceAll("\\s+", " ").replaceAll("^[\\s\"\u201c\u201e]+|[\\s\",.\u201c\u201d]+$", "");
+        return passage.asRead().replaceAll("^[\\s\"\u201c\u201e]+|[\\s\",.\u201c\u201d]+$", "");
     }
 
     @Override

@@ -305,7 +305,7 @@ final class SinceTimes implements TimeSource {
 
     private static Worded reckoned(Told one) {
         LocalDate to = one.written().day();
-        String told = one.length().passage().words().replaceAll("\\s+", " ").strip();
+        String told = one.length().passage().asRead();
         if (!one.day().equals(one.last())) {
             int most = to.getYear() - one.day().getYear();
             return new Worded(

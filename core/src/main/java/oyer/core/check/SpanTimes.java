@@ -115,8 +115,7 @@ final class SpanTimes implements TimeSource {
     @Override
     public void say(CaseTimes times) {
         for (Told one : told) {
-            String words =
-                    one.quantity().passage().words().replaceAll("\\s+", " ").strip();
+            String words = one.quantity().passage().asRead();
             int begin = dated(times, one.begin());
             int end = dated(times, one.end());
             times.after(

@@ -29,7 +29,7 @@ final class StepOrderTimes implements TimeSource {
     private record Order(String before, StepDays.Anchor first, String after, StepDays.Anchor second, Passage clause) {
 
         Worded says() {
-            String words = clause.words().replaceAll("\\s+", " ").strip();
+            String words = clause.asRead();
             return new Worded(
                     "the passage has the " + before + " before the " + after + " (" + words + "); the " + before
                             + " is dated " + CalendarWords.day(first.day()) + ", the " + after + " "

@@ -187,7 +187,7 @@ final class StepsFitCheck implements Check {
     }
 
     private static String words(Step step) {
-        String words = step.words().words().replaceAll("\\s+", " ").strip();
+        String words = step.words().asRead();
         boolean dated = words.chars().anyMatch(Character::isDigit) || !step.day();
         return dated ? words : CalendarWords.day(step.first());
     }

@@ -98,6 +98,6 @@ final class StillToComeCheck extends ReckoningCheck {
     }
 
     private static String words(Passage passage) {
-        return passage.words().replaceAll("\\s+", " ").strip();
+        return passage.asRead();
     }
 }

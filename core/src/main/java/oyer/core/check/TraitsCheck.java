@@ -264,6 +264,6 @@ final class TraitsCheck implements Check {
     }
 
     private static String quoted(Passage passage) {
-        return "\u201c" + passage.words().replaceAll("\\s+", " ") + "\u201d";
+        return "\u201c" + passage.asRead() + "\u201d";
     }
 }

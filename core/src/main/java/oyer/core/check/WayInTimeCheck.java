@@ -247,7 +247,7 @@ final class WayInTimeCheck implements Check {
     }
 
     private static String words(Passage passage) {
-        return passage.words().replaceAll("\\s+", " ").strip();
+        return passage.asRead();
     }
 
     @Override

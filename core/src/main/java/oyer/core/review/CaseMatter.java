@@ -39,7 +39,8 @@ public final class CaseMatter {
     /// Or so many name it, and one of them tells its hours.
     private static final int NAMED = 3;
 
-    /// Another day that weighs nearly as much may be that of another matter, unless it follows within so many days.
+    /// Another day that weighs nearly as much may be that of another matter, unless it follows within so many
+    /// days.
     private static final int MARGIN = 2;
 
     private static final int FOLLOWS = 60;

@@ -1,5 +1,7 @@
 package oyer.core.text;
 
+import java.util.regex.Pattern;
+
 /// An exact span of one document with the words themselves: the only citable unit, never empty.
 ///
 /// @param document whose text the span refers to
@@ -8,6 +10,8 @@ package oyer.core.text;
 /// @param span where in the document's text
 /// @param words the text of the span, kept so that a passage can be verified when it is loaded
 public record Passage(DocumentId document, int page, int line, Span span, String words) implements Comparable<Passage> {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     public Passage {
         if (words.length() != span.length()) {
@@ -25,6 +29,36 @@ public record Passage(DocumentId document, int page, int line, Span span, String
 
     public int end() {
         return span.end();
+    }
+
+    /// The words on one line as somebody reads them aloud: without the numbers that a transcript prints before
+    /// its lines, `heard on 4 April` and not `heard on 4 22 April`. A number counts as one of a line only where
+    /// it goes on from [#line()] and stands apart from the words.
+    public String asRead() {
+        if (words.indexOf('\n') < 0) {
+            return SPACE.matcher(words).replaceAll(" ").strip();
+        }
+        StringBuilder read = new StringBuilder();
+        int number = line;
+        for (String next : words.split("\n", -1)) {
+            String text = next.strip();
+            int digits = 0;
+            while (digits < text.length() && digits < 3 && Character.isDigit(text.charAt(digits))) {
+                digits++;
+            }
+            boolean apart = digits == text.length() || text.startsWith("  ", digits) || text.startsWith("\t", digits);
+            boolean margin = !read.isEmpty()
+                    && digits > 0
+                    && digits < 3
+                    && (apart || next.startsWith(" ") && text.charAt(digits) == ' ')
+                    && (Integer.parseInt(text, 0, digits, 10) == number + 1 || text.startsWith("1 "));
+            if (margin) {
+                number = Integer.parseInt(text, 0, digits, 10);
+                text = text.substring(digits).strip();
+            }
+            read.append(read.isEmpty() || text.isEmpty() ? "" : " ").append(text);
+        }
+        return SPACE.matcher(read).replaceAll(" ").strip();
     }
 
     /// Whether these words still stand at this place of `text`.

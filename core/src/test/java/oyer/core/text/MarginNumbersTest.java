@@ -116,4 +116,43 @@ final class MarginNumbersTest {
         assertThat(words(text)).hasSize(300_000).containsOnly("x");
         assertThat(words("1 ".repeat(500_000))).hasSize(500_000);
     }
+
+    @Test
+    void anExcerptWithoutQuestionsIsNumberedWhereItsSentencesRunOnOverTheNumbers() {
+        String text = """
+                14  THE COURT: We are back on the record. The motion
+                15  was filed late and the motion was heard on 4 April
+                16  last. Counsel asked for time, which I gave, and
+                17  for the tape. Mr. Low opposed it, in writing, since
+                18  the tape was gone. It was never found.
+                """;
+        assertThat(words(text)).containsSequence("4", "April", "last").doesNotContain("14", "16", "18");
+        assertThat(document(text).passage(text.indexOf("heard"), text.indexOf(". Counsel")).asRead())
+                .isEqualTo("heard on 4 April last");
+    }
+
+    @Test
+    void aListOfThingsInSmallLettersIsNumberedByItself() {
+        assertThat(words("1  knife, kitchen\n2  black bag\n3  torch, broken\n4  rope\n5  two keys\n6  wallet\n"))
+                .contains("1", "6");
+    }
+
+    @Test
+    void aDayAtTheHeadOfALineIsNoNumberOfIt() {
+        String text = "The motion was filed on\n4 April and heard on\n5 May by the same judge.\n";
+        assertThat(words(text)).contains("4", "5");
+        assertThat(document(text).passage(text.indexOf("filed"), text.indexOf(" and")).asRead())
+                .isEqualTo("filed on 4 April");
+    }
+
+    @Test
+    void whatIsReadOverThreeNumberedLinesIsQuotedWithoutTheirNumbers() {
+        String text = page(412, 13, "should reflect that on 4 April", "he wrote to Mr. Gerald", "Pruett.");
+        int from = text.indexOf("reflect");
+        assertThat(document(text).passage(from, text.indexOf("Pruett") + 6).words()).contains("14");
+        String spaced = text.replaceAll("(?m)^(\\d+) ", "$1   ");
+        int start = spaced.indexOf("reflect");
+        assertThat(document(spaced).passage(start, spaced.indexOf("Pruett") + 6).asRead())
+                .isEqualTo("reflect that on 4 April he wrote to Mr. Gerald Pruett");
+    }
 }

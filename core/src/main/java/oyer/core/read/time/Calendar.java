@@ -4,7 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import oyer.core.time.CalendarPoint;
 import oyer.core.time.Grain;
 import oyer.core.time.Holidays;
@@ -179,5 +181,15 @@ final class Calendar {
     private static When stretch(LocalDate day, int from, int to) {
         return new When.Moment(
                 day.atTime(from, 0), day.atStartOfDay().plusHours(to).minusMinutes(1));
+    }
+
+    /// The day with such a number that lies nearest to a day told of.
+    static Optional<CalendarPoint> nearest(int number, LocalDate told) {
+        LocalDate month = told.withDayOfMonth(1);
+        return Stream.of(month, month.minusMonths(1), month.plusMonths(1))
+                .filter(m -> number <= m.lengthOfMonth())
+                .map(m -> m.withDayOfMonth(number))
+                .min(Comparator.comparingLong(day -> Math.abs(day.toEpochDay() - told.toEpochDay())))
+                .map(CalendarPoint::day);
     }
 }

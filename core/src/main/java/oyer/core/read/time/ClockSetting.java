@@ -200,8 +200,8 @@ final class ClockSetting {
         return isOfWriting(e) || text.substring(line, start).isBlank() && isInLogOfProcedure(line);
     }
 
-    /// `um zehn Schilling`, `um zwei größer`: German tells by a noun's capital and by the ending of a comparison that a
-    /// number counts something and is no hour.
+    /// `um zehn Schilling`, `um zwei größer`: German tells by a noun's capital and by the ending of a
+    /// comparison that a number counts something and is no hour.
     boolean isCounted(Expression e) {
         int next = e.last + 1;
         if (!e.has("noun")

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import oyer.core.text.Language;
 
-/// Whether `4/5/86` is a day of May or of April, learnt from the document's own dates: in `4/30/86` the month is
-/// first, in `Sat 4/5/86` whatever falls on a Saturday. Where no date tells by itself, they tell together: that order
-/// holds in which they lie close to one another (`04/02/17 23:41`, then `05/02/17 00:12`), else that in which the
-/// paper writes out its other days (`5 May 1986`).
+/// Whether `4/5/86` is a day of May or of April, learnt from the document's own dates: in `4/30/86` the month
+/// is first, in `Sat 4/5/86` whatever falls on a Saturday. Where no date tells by itself, they tell together:
+/// that order holds in which they lie close to one another (`04/02/17 23:41`, then `05/02/17 00:12`), else that
+/// in which the paper writes out its other days (`5 May 1986`).
 final class DayOrder {
 
     /// What British courts and police write on their papers; there the day is first where the dates do not tell.

@@ -1,9 +1,7 @@
 package oyer.core.read.time;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import oyer.core.time.CalendarPoint;
 import oyer.core.time.Grain;
 import oyer.core.time.When;
@@ -110,8 +108,8 @@ final class Places {
                         .isEmpty();
     }
 
-    /// Whether the day told of is one of the trial or of an appeal, long after the matter, in another sentence: an hour
-    /// that a judgment tells is of the matter, hardly of the day on which somebody was sentenced.
+    /// Whether the day told of is one of the trial or of an appeal, long after the matter, in another sentence:
+    /// an hour that a judgment tells is of the matter, hardly of the day on which somebody was sentenced.
     private boolean isLongAfter(Expression e) {
         Optional<CalendarPoint> told = matter.looksBack() && e.point.isEmpty() && e.year == Expression.NONE
                 ? reference.day(e.first, THAT)
@@ -132,7 +130,8 @@ final class Places {
                 && reference.day(e.first, TOLD).isPresent();
     }
 
-    /// Whether an hour is of the day told of last, in a paper that looks back and does not say when the matter was.
+    /// Whether an hour is of the day told of last, in a paper that looks back and does not say when the matter
+    /// was.
     boolean isLoose() {
         return loose;
     }
@@ -284,16 +283,6 @@ final class Places {
                         .isPresent());
     }
 
-    /// The day with such a number that lies nearest to a day told of.
-    private static Optional<CalendarPoint> nearest(int number, LocalDate told) {
-        LocalDate month = told.withDayOfMonth(1);
-        return Stream.of(month, month.minusMonths(1), month.plusMonths(1))
-                .filter(m -> number <= m.lengthOfMonth())
-                .map(m -> m.withDayOfMonth(number))
-                .min(Comparator.comparingLong(day -> Math.abs(day.toEpochDay() - told.toEpochDay())))
-                .map(CalendarPoint::day);
-    }
-
     /// The month to which a story of long ago has gone on since the last day named.
     Optional<CalendarPoint> since(CalendarPoint day) {
         return reference
@@ -308,7 +297,7 @@ final class Places {
     private Optional<CalendarPoint> dayOfMonth(Expression e) {
         Optional<CalendarPoint> first = isAtMatter(e) ? ofMatter(e) : Optional.empty();
         if (first.isPresent()) {
-            return nearest(e.day, first.get().start())
+            return Calendar.nearest(e.day, first.get().start())
                     .filter(day -> !day.start().isAfter(reference.written().orElse(LocalDate.MAX)));
         }
         Optional<CalendarPoint> matter = matter(e);
@@ -333,7 +322,7 @@ final class Places {
         Optional<CalendarPoint> over = then.isEmpty() && tense.of(e) < 0 ? dayOver(e) : Optional.empty();
         if (over.isPresent()) { // `on September 12 ... on the 10th`
             leaned = reference.dayBy();
-            return nearest(e.day, over.get().start())
+            return Calendar.nearest(e.day, over.get().start())
                     .filter(day -> !day.start().isAfter(reference.written().orElse(LocalDate.MAX)));
         }
         Optional<CalendarPoint> base = then.isPresent() ? then : base(reference.narrative() ? "that" : "this");

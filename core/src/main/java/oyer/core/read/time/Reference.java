@@ -20,7 +20,8 @@ final class Reference {
     /// So many atoms behind the first of a date its hour stands: `Tuesday, October 20, 2015. Start 6:02 p.m.`
     private static final int BESIDE = 12;
 
-    /// So many years before its paper lies no day that a story of hours goes on from, where few others lie beside it.
+    /// So many years before its paper lies no day that a story of hours goes on from, where few others lie
+    /// beside it.
     private static final int OLD = 13;
 
     private static final long A_YEAR = 400;
@@ -226,9 +227,9 @@ final class Reference {
         latest = days.stream().reduce(written.orElse(LocalDate.MIN), (a, b) -> a.isAfter(b) ? a : b);
     }
 
-    /// Whether a day lies so long before the writing, or before the last day that the text names, and so far from most
-    /// of its days, that it is rather somebody's birth than what is told: `GUBLER Monika, 02.05.1961,
-    Posthalterin`.
+    /// Whether a day lies so long before the writing, or before the last day that the text names, and so far
+    /// from most of its days, that it is rather somebody's birth than what is told: `GUBLER Monika, 02.05.1961,
+    /// Posthalterin`.
     boolean isOfOldTimes(When when) {
         if (!(when instanceof When.Day told) || latest.getYear() - told.date().getYear() < OLD) {
             return false;
