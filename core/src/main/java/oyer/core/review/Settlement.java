@@ -66,24 +66,41 @@ public final class Settlement {
         Optional<MatterDay> matter = CaseMatter.of(readings);
         Map<DocumentId, Document> byId = new HashMap<>();
         documents.forEach(document -> byId.put(document.id(), document));
-        return readings.stream()
-                .map(read -> CaseMatter.isOpen(read) ? placed(byId.get(read.document()), read, matter) : read)
+        // read side by side, kept one after the other
+        List<Placing> placings = readings.parallelStream()
+                .map(read -> CaseMatter.isOpen(read)
+                        ? placing(byId.get(read.document()), read, matter)
+                        : new Placing(read, Optional.empty(), Optional.empty()))
+                .toList();
+        return placings.stream()
+                .map(placing -> placing.now()
+                        .map(now -> kept(byId.get(now.document()), placing, now))
+                        .orElse(placing.read()))
                 .toList();
     }
 
-    private DocumentReadings placed(@Nullable Document document, DocumentReadings read, Optional<MatterDay> matter) {
+    /// A paper, and what it tells now where that has changed, with its text.
+    private record Placing(DocumentReadings read, Optional<DocumentText> text, Optional<DocumentReadings> now) {}
+
+    private Placing placing(@Nullable Document document, DocumentReadings read, Optional<MatterDay> matter) {
         Optional<DocumentReadings> before = store.proposed(read.document());
         if (document == null || before.isEmpty()) {
-            return read;
+            return new Placing(read, Optional.empty(), Optional.empty());
         }
         Optional<DocumentText> text = store.text(read.document());
         DocumentReadings now =
                 CaseMatter.placed(before.get(), matter, _ -> text.map(words -> Prose.of(words, read.language())));
-        if (now.equals(before.get())) {
-            return read;
+        return now.equals(before.get())
+                ? new Placing(read, Optional.empty(), Optional.empty())
+                : new Placing(read, text, Optional.of(now));
+    }
+
+    private DocumentReadings kept(@Nullable Document document, Placing placing, DocumentReadings now) {
+        if (document == null) {
+            return placing.read();
         }
-        store.keep(document, text, Optional.of(now));
-        return store.readings(read.document()).orElse(read);
+        store.keep(document, placing.text(), Optional.of(now));
+        return store.readings(now.document()).orElse(placing.read());
     }
 
     /// Drafts the argument of a case that is settled but for that: another version of the program settled it.

@@ -127,7 +127,9 @@ final class MarginNumbersTest {
                 18  the tape was gone. It was never found.
                 """;
         assertThat(words(text)).containsSequence("4", "April", "last").doesNotContain("14", "16", "18");
-        assertThat(document(text).passage(text.indexOf("heard"), text.indexOf(". Counsel")).asRead())
+        assertThat(document(text)
+                        .passage(text.indexOf("heard"), text.indexOf(". Counsel"))
+                        .asRead())
                 .isEqualTo("heard on 4 April last");
     }
 
@@ -141,7 +143,9 @@ final class MarginNumbersTest {
     void aDayAtTheHeadOfALineIsNoNumberOfIt() {
         String text = "The motion was filed on\n4 April and heard on\n5 May by the same judge.\n";
         assertThat(words(text)).contains("4", "5");
-        assertThat(document(text).passage(text.indexOf("filed"), text.indexOf(" and")).asRead())
+        assertThat(document(text)
+                        .passage(text.indexOf("filed"), text.indexOf(" and"))
+                        .asRead())
                 .isEqualTo("filed on 4 April");
     }
 
@@ -149,7 +153,8 @@ final class MarginNumbersTest {
     void whatIsReadOverThreeNumberedLinesIsQuotedWithoutTheirNumbers() {
         String text = page(412, 13, "should reflect that on 4 April", "he wrote to Mr. Gerald", "Pruett.");
         int from = text.indexOf("reflect");
-        assertThat(document(text).passage(from, text.indexOf("Pruett") + 6).words()).contains("14");
+        assertThat(document(text).passage(from, text.indexOf("Pruett") + 6).words())
+                .contains("14");
         String spaced = text.replaceAll("(?m)^(\\d+) ", "$1   ");
         int start = spaced.indexOf("reflect");
         assertThat(document(spaced).passage(start, spaced.indexOf("Pruett") + 6).asRead())
