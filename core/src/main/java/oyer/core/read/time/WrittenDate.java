@@ -41,34 +41,34 @@ public final class WrittenDate {
         String text = prose.characters();
         int top = Math.min(TOP, text.length());
         Optional<Written> found = headed(prose, head);
-        if (found.isEmpty()) {
-            found = within(prose, 0, top, Mark.LABEL);
+        if (found.isPresent()) {
+            return found.get();
         }
+        Part opening = Part.of(prose, 0, top);
+        found = within(prose, opening, Mark.LABEL);
         if (found.isEmpty() && prose.language() == Language.GERMAN) {
-            found = within(prose, 0, top, Mark.JUDGED);
+            found = within(prose, opening, Mark.JUDGED);
         }
         if (found.isEmpty()) {
-            found = within(prose, 0, top, Mark.ALONE);
+            found = within(prose, opening, Mark.ALONE);
         }
         if (found.isEmpty()) {
-            found = within(prose, 0, top, Mark.HEAD);
+            found = within(prose, opening, Mark.HEAD);
         }
         if (found.isEmpty()) {
-            found = within(prose, 0, top, Mark.RECEIVED);
+            found = within(prose, opening, Mark.RECEIVED);
         }
         if (found.isEmpty()) {
-            found = within(prose, 0, Math.min(top, Telling.firstTurn(text)), Mark.TURNS);
+            found = within(prose, Part.of(prose, 0, Math.min(top, Telling.firstTurn(text))), Mark.TURNS);
         }
         if (found.isEmpty()) {
-            found = within(prose, Math.max(0, text.length() - TOP), text.length(), Mark.OATH);
-        }
-        int bottom = Math.max(top, text.length() - BOTTOM);
-        if (found.isEmpty() && text.length() > top) {
-            found = within(prose, bottom, text.length(), Mark.LABEL)
-                    .filter(_ -> !head.fields().isEmpty());
+            found = within(prose, Part.of(prose, Math.max(0, text.length() - TOP), text.length()), Mark.OATH);
         }
         if (found.isEmpty() && text.length() > top) {
-            found = within(prose, bottom, text.length(), Mark.ALONE);
+            Part bottom = Part.of(prose, Math.max(top, text.length() - BOTTOM), text.length());
+            found = within(prose, bottom, Mark.LABEL)
+                    .filter(_ -> !head.fields().isEmpty())
+                    .or(() -> within(prose, bottom, Mark.ALONE));
         }
         return found.orElseGet(Written.Unknown::new);
     }
@@ -97,14 +97,25 @@ public final class WrittenDate {
         return Optional.empty();
     }
 
-    private static Optional<Written> within(Prose prose, int from, int to, Mark mark) {
+    /// A stretch of a text with its expressions, read once for every mark that is looked for in it.
+    private record Part(int from, Atoms atoms, List<Expression> expressions, DayOrder order) {
+
+        static Part of(Prose prose, int from, int to) {
+            Grammar grammar = Grammar.of(prose.language());
+            Tokens tokens = Tokens.of(prose.characters().substring(from, to));
+            Atoms atoms = new Atomizer(grammar, tokens).atoms();
+            List<Expression> expressions = new Matcher(grammar, atoms, tokens).expressions();
+            return new Part(
+                    from, atoms, expressions, DayOrder.of(expressions, prose.language(), atoms, tokens.characters()));
+        }
+    }
+
+    private static Optional<Written> within(Prose prose, Part part, Mark mark) {
         String text = prose.characters();
-        Grammar grammar = Grammar.of(prose.language());
-        Tokens tokens = Tokens.of(text.substring(from, to));
-        Atoms atoms = new Atomizer(grammar, tokens).atoms();
-        List<Expression> expressions = new Matcher(grammar, atoms, tokens).expressions();
-        DayOrder order = DayOrder.of(expressions, prose.language(), atoms, tokens.characters());
-        for (Expression e : expressions) {
+        int from = part.from();
+        Atoms atoms = part.atoms();
+        DayOrder order = part.order();
+        for (Expression e : part.expressions()) {
             int start = from + atoms.start(e.first);
             int end = from + atoms.end(e.last);
             boolean marked = switch (mark) {
