@@ -14,7 +14,6 @@ import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Entity;
 import oyer.core.casefile.TimeReading;
 import oyer.core.read.clause.Bare;
-import oyer.core.read.clause.BareReader;
 import oyer.core.read.clause.Predicate;
 import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
@@ -97,7 +96,7 @@ final class DeniedElsewhereCheck implements Check {
 
     @Override
     public void read(Sheet sheet) {
-        for (Bare bare : BareReader.read(sheet.readings(), sheet.prose(), sheet.telling(), sheet.actors())) {
+        for (Bare bare : sheet.bares()) {
             Clause clause = clause(sheet, bare);
             clauses++;
             clause.things().forEach(thing -> often.merge(thing, 1, Integer::sum));

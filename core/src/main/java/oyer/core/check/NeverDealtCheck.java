@@ -7,7 +7,6 @@ import java.util.Set;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.TimeReading;
 import oyer.core.read.clause.Bare;
-import oyer.core.read.clause.BareReader;
 import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
@@ -68,7 +67,7 @@ final class NeverDealtCheck implements Check {
     public void read(Sheet sheet) {
         Tokens tokens = sheet.tokens();
         int many = 0;
-        for (Bare bare : BareReader.read(sheet.readings(), sheet.prose(), sheet.telling(), sheet.actors())) {
+        for (Bare bare : sheet.bares()) {
             int first = sheet.firstToken(bare.passage().span());
             int end = sheet.lastToken(bare.passage().span()) + 1;
             int s = sheet.sentenceOf(bare.passage());

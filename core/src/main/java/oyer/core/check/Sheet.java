@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
@@ -18,6 +19,8 @@ import oyer.core.casefile.Reading;
 import oyer.core.casefile.Statement;
 import oyer.core.casefile.TimeReading;
 import oyer.core.read.clause.Actors;
+import oyer.core.read.clause.Bare;
+import oyer.core.read.clause.BareReader;
 import oyer.core.read.clause.Doers;
 import oyer.core.read.frame.Frame;
 import oyer.core.read.frame.FrameReader;
@@ -45,6 +48,7 @@ final class Sheet {
     private final Actors actors;
     private final Doers doers;
     private List<Grid.Row> grid = List.of();
+    private @Nullable List<Bare> bares;
 
     Sheet(DocumentReadings readings, Prose prose, Map<CaseReadings.Member, String> who, Map<String, String> names) {
         this.readings = readings;
@@ -68,6 +72,16 @@ final class Sheet {
         List<R> sorted = new ArrayList<>(readings);
         sorted.sort(Comparator.comparing(r -> r.passage().span()));
         return sorted;
+    }
+
+    /// What its clauses say and deny, read once for all checks that ask.
+    synchronized List<Bare> bares() {
+        List<Bare> read = bares;
+        if (read == null) {
+            read = BareReader.read(readings, prose, telling, actors);
+            bares = read;
+        }
+        return read;
     }
 
     DocumentReadings readings() {
