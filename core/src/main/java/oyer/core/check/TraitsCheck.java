@@ -197,8 +197,18 @@ final class TraitsCheck implements Check {
             }
             // bullets of these are as thick as each other
             case CALIBRE -> a.equals(b) || ABOUT_NINE.contains(a) && ABOUT_NINE.contains(b);
-            case SHADE, MATERIAL, MAKE, SIDE, FINGER, SEAT, ROOM, SPOT -> a.equals(b);
+            case SHADE, MATERIAL, MAKE, SIDE, FINGER, SEAT, ROOM, SPOT, SIZE, SERIAL -> a.equals(b);
+            // what is `not locked` may be anything else
+            case STATE -> a.equals(b) || denied(a) != denied(b) && !bare(a).equals(bare(b)) || denied(a) && denied(b);
         };
+    }
+
+    private static boolean denied(String state) {
+        return state.startsWith("not ");
+    }
+
+    private static String bare(String state) {
+        return denied(state) ? state.substring("not ".length()) : state;
     }
 
     /// How much the two passages have in common beside the thing itself.
@@ -245,6 +255,9 @@ final class TraitsCheck implements Check {
             case SEAT -> "which side of the car";
             case CALIBRE -> "calibre";
             case ROOM, SPOT -> "where it was";
+            case STATE -> "in what state it was";
+            case SIZE -> "size";
+            case SERIAL -> "number of its maker";
         };
     }
 
@@ -260,6 +273,9 @@ final class TraitsCheck implements Check {
             case SEAT -> "welche Seite des Wagens";
             case CALIBRE -> "Kaliber";
             case ROOM, SPOT -> "wo sie war";
+            case STATE -> "in welchem Zustand";
+            case SIZE -> "Größe";
+            case SERIAL -> "Nummer des Herstellers";
         };
     }
 

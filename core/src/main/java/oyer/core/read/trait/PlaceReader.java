@@ -136,7 +136,7 @@ final class PlaceReader {
             }
             somebody |= body.contains(tokens.text(i).toLowerCase(Locale.ROOT));
             for (Sense sense : words.of(tokens, i)) {
-                if (sense.kind().equals("thing")) {
+                if (sense.kind().equals("thing") && !words.is(tokens, i, "fixed")) {
                     thing = Optional.of("the " + sense.value());
                     nearest = Math.abs(i - place);
                 }

@@ -31,7 +31,13 @@ public record Trait(Kind kind, String thing, Set<String> values, Passage words, 
         /// The room in which something or somebody was found.
         ROOM,
         /// What stands in a room, and it was found in, on or behind that.
-        SPOT
+        SPOT,
+        /// Open or shut, burning or dark, whole or broken: in one respect, which the thing's name begins with.
+        STATE,
+        /// The number of a shoe, a glove, a garment.
+        SIZE,
+        /// The number that its maker gave it.
+        SERIAL
     }
 
     public Trait {

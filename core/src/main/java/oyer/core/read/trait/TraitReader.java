@@ -31,11 +31,19 @@ public final class TraitReader {
     /// Words from such an answer back to the thing it is of.
     private static final int ASKED = 40;
 
+    /// Pieces between commas behind a thing of a list.
+    private static final int PIECES = 3;
+
+    /// Words of a piece that tells a value, its comma with them.
+    private static final int PIECE = 4;
+
     private final Prose prose;
     private final Tokens tokens;
     private final TraitWords words;
     private final SideReader sides;
     private final PlaceReader places;
+    private final StateReader states;
+    private final NumberReader numbers;
     private final List<Trait> traits = new ArrayList<>();
     private int start;
     private int end;
@@ -46,6 +54,8 @@ public final class TraitReader {
         this.words = new TraitWords(prose.language());
         this.sides = new SideReader(prose, words, traits);
         this.places = new PlaceReader(prose, words, traits);
+        this.states = new StateReader(prose, words, traits);
+        this.numbers = new NumberReader(prose, words, traits);
     }
 
     public static List<Trait> read(Prose prose) {
@@ -81,6 +91,8 @@ public final class TraitReader {
         }
         sides.sentence(start, end);
         places.sentence(start, end);
+        states.sentence(start, end);
+        numbers.sentence(start, end);
         if (!thing) {
             elliptic();
         }
@@ -95,8 +107,42 @@ public final class TraitReader {
         found.take(own, "material");
         found.take(own, "make");
         int first = before(at, found);
-        int last = behind(at, found);
+        int last = Math.max(behind(at, found), listed(at, found));
         tell(thing, found, at, first, last);
+    }
+
+    /// What a list says of a thing behind it, between signs: `fuel can, blue enamel, no cap`, `Kanister, roter
+    /// Kunststoff`. A piece of it that has a word of another thing ends it.
+    private int listed(int at, Found found) {
+        int last = at;
+        int piece = at + 1;
+        for (int pieces = 0; pieces < PIECES && piece < end && tokens.is(piece, ','); pieces++) {
+            int to = piece + 1;
+            boolean value = false;
+            while (to < end && tokens.kind(to) != Tokens.Kind.SIGN && !line(to)) {
+                boolean other = words.is(tokens, to, "thing")
+                        || words.is(tokens, to, "part")
+                        || words.is(tokens, to, "be")
+                        || words.is(tokens, to, "not");
+                if (other) {
+                    return last;
+                }
+                value |= valued(to) || words.is(tokens, to, "material");
+                to++;
+            }
+            boolean ends = to - piece <= PIECE && (valued(to - 1) || words.is(tokens, to - 1, "material"));
+            if (to - piece > 2 * PIECE || value && !ends) {
+                return last;
+            }
+            for (int i = piece + 1; i < to && ends; i++) {
+                found.take(i, "colour");
+                found.take(i, "shade");
+                found.take(i, "material");
+                last = i;
+            }
+            piece = to;
+        }
+        return last;
     }
 
     /// `a Samsung`, `the iPhone`: a make of things that are no vehicles.

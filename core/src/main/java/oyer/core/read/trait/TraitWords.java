@@ -3,6 +3,7 @@ package oyer.core.read.trait;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,8 +24,10 @@ final class TraitWords {
     private static final Map<Language, Map<String, List<Sense>>> TABLES =
             Map.of(Language.ENGLISH, table(2, 1), Language.GERMAN, table(3, 2));
 
+    private static final Map<String, Set<String>> BEARS = bears();
+
     /// Of these a German word may be the last part of a longer one: `weinrot`, `Buchenholz`, `Küchenmesser`.
-    private static final Set<String> LAST_PART = Set.of("colour", "material", "about", "thing", "part");
+    private static final Set<String> LAST_PART = Set.of("colour", "material", "about", "thing", "part", "fixed");
 
     private static final Set<String> GERMAN = Set.of("e", "n", "s", "r", "m", "en", "er", "es", "em");
 
@@ -52,17 +55,43 @@ final class TraitWords {
     private static Map<String, List<Sense>> table(int traits, int bearers) {
         Map<String, List<Sense>> table = new HashMap<>();
         for (List<String> row : TableFile.rows(TraitWords.class, "traits.txt")) {
-            boolean valued = !Set.of("stop", "be", "made", "not").contains(row.getFirst());
+            if (row.getFirst().equals("bears")) {
+                continue;
+            }
+            boolean valued = !Set.of("stop", "be", "made", "not", "habit", "posture")
+                    .contains(row.getFirst());
             put(table, row.get(traits), new Sense(row.getFirst(), valued ? row.get(1) : ""));
         }
         for (List<String> row : TableFile.rows(TraitWords.class, "bearers.txt")) {
             boolean part = row.getFirst().startsWith("!");
-            put(
-                    table,
-                    row.get(bearers),
-                    part ? new Sense("part", row.getFirst().substring(1)) : new Sense("thing", row.getFirst()));
+            boolean fixed = row.getFirst().startsWith("^");
+            String name = row.getFirst().substring(part || fixed ? 1 : 0);
+            put(table, row.get(bearers), new Sense(part ? "part" : "thing", name));
+            if (fixed) {
+                put(table, row.get(bearers), new Sense("fixed", name));
+            }
         }
         return table;
+    }
+
+    /// The things that can be in a state, by the respect in which they are so.
+    private static Map<String, Set<String>> bears() {
+        Map<String, Set<String>> bears = new HashMap<>();
+        for (List<String> row : TableFile.rows(TraitWords.class, "traits.txt")) {
+            if (row.getFirst().equals("bears")) {
+                Set<String> things = new HashSet<>();
+                for (String thing : row.get(2).split(" ")) {
+                    things.add(thing.replace('_', ' '));
+                }
+                bears.put(row.get(1), Set.copyOf(things));
+            }
+        }
+        return Map.copyOf(bears);
+    }
+
+    /// Whether a thing can be so in this respect (`open`, `light`).
+    static boolean bears(String respect, String thing) {
+        return BEARS.getOrDefault(respect, Set.of()).contains(thing);
     }
 
     private static void put(Map<String, List<Sense>> table, String words, Sense sense) {
@@ -93,11 +122,16 @@ final class TraitWords {
         }
         String word = tokens.text(token).toLowerCase(Locale.ROOT);
         List<Sense> single = known.computeIfAbsent(word, this::senses);
-        if (token + 1 < tokens.size() && tokens.kind(token + 1) == Tokens.Kind.WORD && single.isEmpty()) {
+        if (token + 1 < tokens.size() && tokens.kind(token + 1) == Tokens.Kind.WORD && bare(single)) {
             List<Sense> two = table.get(word + "_" + tokens.text(token + 1).toLowerCase(Locale.ROOT));
             return two == null ? single : two;
         }
         return single;
+    }
+
+    /// Whether the word alone says nothing, or only which of several a thing is.
+    private static boolean bare(List<Sense> senses) {
+        return senses.stream().allMatch(s -> s.kind().equals("which"));
     }
 
     boolean is(Tokens tokens, int token, String kind) {
@@ -126,7 +160,7 @@ final class TraitWords {
             compound(word, senses);
         }
         senses.removeIf(s ->
-                s.kind().equals("stop") || s.kind().equals("not") || s.kind().equals("be"));
+                s.kind().equals("stop") || s.kind().equals("not") || s.kind().equals("be") || s.kind().equals("which"));
         return List.copyOf(senses);
     }
 
@@ -139,7 +173,9 @@ final class TraitWords {
             if (!last.isEmpty()) {
                 senses.addAll(last);
                 ended(word.substring(0, cut)).stream()
-                        .filter(s -> s.kind().equals("material") || s.kind().equals("shade"))
+                        .filter(s -> s.kind().equals("material")
+                                || s.kind().equals("shade")
+                                || s.kind().equals("which"))
                         .forEach(senses::add);
                 shaded(word, senses);
                 return;
