@@ -137,7 +137,14 @@ final class TraitsCheck implements Check {
         Kind kind = all.getFirst().trait().kind();
         boolean single = kind == Kind.FINGER || kind == Kind.CALIBRE;
         long values = all.stream().map(h -> h.trait().values()).distinct().count();
-        return single && values == 2 ? 0 : LINKED;
+        if (single && values == 2) {
+            return 0;
+        }
+        if (all.size() != 2) {
+            return LINKED;
+        }
+        // of such a thing the case tells twice: the only lamp that is told of is the lamp
+        return kind == Kind.STATE ? 0 : kind == Kind.SIDE ? LINKED - 1 : LINKED;
     }
 
     /// Two descriptions that differ in colour and in make are one discrepancy.

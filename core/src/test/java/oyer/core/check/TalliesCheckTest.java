@@ -28,6 +28,7 @@ class TalliesCheckTest {
                 "Una Brock bought 30 tablets at the shop.|The shop sold Una Brock 90 tablets.",
                 "Dr. Pryce filled six vials with blood at the clinic.|The laboratory received five tubes with blood from Dr. Pryce of the clinic.",
                 "Rita Böhmke servierte Sasse an der Bar zwei Pils.|Rita Böhmke hat angegeben, Sasse habe an der Bar mindestens fünf Biere getrunken.",
+                "On the bar of the inn Una Brock saw three used glasses.|Una Brock told the court that there were two glasses, both at the bar of the inn.",
                 "Es gingen insgesamt neun Anrufe bei der Familie Tönnies ein.|Bei der Familie Tönnies wurden insgesamt sieben Telefonate geführt.",
                 "Das Urteil erging nach Hauptverhandlung vom 3., 5. und 11. Mai 1999.|Verurteilt wurde er nach insgesamt vier Verhandlungstagen."
             })
@@ -56,6 +57,8 @@ class TalliesCheckTest {
                 "Dr. Pryce took three swabs at the clinic.|ITEMS\\n7 swabs of Dr. Pryce from the clinic",
                 // of a list, and others that were shown
                 "Una Brock was shown six photographs by Dr. Pryce.|Item 4 of Una Brock\\nPhotographs (2)",
+                // a measure
+                "Dr. Pryce saw two stains on the shirt at the clinic.|Dr. Pryce saw a 3 cm stain on the shirt at the clinic.",
                 // two papers, two people
                 "Una Brock served Oddie two beers.|Peter Lyle bought six beers in Leeds."
             })

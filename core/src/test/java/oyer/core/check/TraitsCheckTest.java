@@ -40,7 +40,20 @@ class TraitsCheckTest {
                 "Una Brock said that the dagger was in his left hand as he climbed the stile."
                         + "|Una Brock told the court that he held a dagger in his right hand as he climbed the stile.",
                 "The bullet taken from Edmund Rowe was a 9 mm.|A .22 bullet was taken from Edmund Rowe.",
-                "A shot from a .22 pistol killed Edmund Rowe.|The bullet that killed Edmund Rowe was fired by a .45 pistol."
+                "A shot from a .22 pistol killed Edmund Rowe.|The bullet that killed Edmund Rowe was fired by a .45 pistol.",
+                // what a list says behind the thing
+                "Una Brock found a red canister in the boat shed.|Received of Una Brock: one canister, green enamel, no cap, from the boat shed.",
+                "Peter Oddie owned a Marlin rifle, kept in the boat shed.|Received of Peter Oddie: one rifle, Cooey, Model 60, from the boat shed.",
+                // in what state it was
+                "Una Brock said the cellar door was standing wide open when she came to the inn."
+                        + "|Cellar door locked. Una Brock waited at the inn for the key.",
+                "The lamp was still burning.|Una Brock told the court that the lantern was dark.",
+                "Beside Edmund Rowe lay a bread knife with a broken tip."
+                        + "|Item 3, from Edmund Rowe, is a knife; its tip is intact.",
+                // sizes, numbers
+                "Una Brock took white trainers, size 8, from the press.|Label 6 of Una Brock: a pair of trainers, size 10, from the press.",
+                "Una Brock handed over a pistol, serial no. A 218474, at the inn."
+                        + "|The pistol of Una Brock bears the serial number A 218447 and came from the inn."
             })
     void oneThingIsToldInTwoWays(String one, String other) {
         assertThat(told(one + "\n", other + "\n")).hasSize(1);
@@ -61,7 +74,12 @@ class TraitsCheckTest {
                 "Auf der Kassette war der Abdruck des linken Daumens des Erwin Sasse."
                         + "|Die Spur auf der Kassette wurde vom rechten Ringfinger des Erwin Sasse verursacht.",
                 "Neben der Leiche des Karl Tönnies lag ein Hammer mit rotem Kunststoffgriff auf den Fliesen."
-                        + "|Asservat 3: Hammer mit hölzernem Stiel, Griff aus Eschenholz, von den Fliesen neben Tönnies."
+                        + "|Asservat 3: Hammer mit hölzernem Stiel, Griff aus Eschenholz, von den Fliesen neben Tönnies.",
+                "An der Hintertür lag ein grüner Blechkanister des Karl Tönnies."
+                        + "|Asservat 3: Kraftstoffkanister, roter Kunststoff, von der Hintertür des Karl Tönnies.",
+                "Nach Rita Böhmke war die Haustür verschlossen.|Der Polizist fand die Haustür offen und Rita Böhmke schlafend vor.",
+                "Die Petroleumlampe brannte noch.|Rita Böhmke sagte: Die Lampe war finster.",
+                "Die Schuhe des Sasse, Gr. 43, lagen vor der Kasse.|Vor der Kasse standen die Halbschuhe des Sasse, Größe 41."
             })
     void soInGerman(String one, String other) {
         assertThat(told(one + "\n", other + "\n")).isNotEmpty();
@@ -107,6 +125,29 @@ class TraitsCheckTest {
                 Arguments.of(
                         "Edmund Rowe was found dead in the cellar of the inn by Una Brock.",
                         "Una Brock found Edmund Rowe dead, and the kitchen of the inn was damaged."),
+                // another door
+                Arguments.of(
+                        "Una Brock said the cellar door was open when she came to the inn.",
+                        "Una Brock said the front door was locked when she came to the inn."),
+                // what is usual, asked, not so
+                Arguments.of(
+                        "Una Brock said the cellar door was open when she came to the inn.",
+                        "Una Brock said the cellar door was always locked at the inn."),
+                Arguments.of(
+                        "Una Brock said the cellar door was open when she came to the inn.",
+                        "Una Brock said the cellar door was not locked when she came to the inn."),
+                // inches and centimetres, so to speak
+                Arguments.of(
+                        "Una Brock took white trainers, size 8, from the press.",
+                        "Label 6 of Una Brock: a pair of trainers, size 42, from the press."),
+                // the colour of another thing in the list
+                Arguments.of(
+                        "Una Brock found a red canister in the boat shed.",
+                        "Received of Una Brock: one canister, one green jacket, from the boat shed."),
+                // a bell is no pistol
+                Arguments.of(
+                        "Una Brock sah die Pistole Walther des Karl Tönnies vor der Kasse und hat es gesagt.",
+                        "Una Brock sah die Glocke des Karl Tönnies vor der Kasse und hat es gesagt."),
                 // a street of that name, and a house of it
                 Arguments.of("Una Brock ran away to the north.", "Una Brock drove away along South Street."),
                 // a man of that name

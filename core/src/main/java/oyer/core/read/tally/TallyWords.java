@@ -18,7 +18,8 @@ enum TallyWords {
     STABBED,
     STRUCK,
     CALLED,
-    TIMES;
+    TIMES,
+    UNIT;
 
     private static final WordTable<BitSet> WORDS = WordLists.several(TallyWords.class, "tally-words.txt");
 

@@ -21,6 +21,8 @@ final class NumberReader {
 
     private static final int SHORTEST = 4;
 
+    private static final int FURTHER = 4;
+
     private static final Set<String> SIZED = Set.of("shoe", "glove", "shirt", "trousers", "jacket", "coat", "sock", "cap");
 
     private static final Set<String> NUMBERED =
@@ -75,17 +77,20 @@ final class NumberReader {
         if (number >= end || tokens.kind(number) != Tokens.Kind.NUMBER || tokens.length(number) > 2) {
             return;
         }
-        boolean more = tokens.is(number + 1, '-') || tokens.is(number + 1, '/') || tokens.is(number + 1, '.');
+        boolean more = tokens.is(number + 1, '-') || tokens.is(number + 1, '/');
+        boolean half = tokens.is(number + 1, '.') && number + 2 < tokens.size() && tokens.kind(number + 2) == Tokens.Kind.NUMBER
+                && tokens.gap(number + 2) == Tokens.Gap.NONE;
         Optional<Integer> thing = thing(number, start, end, SIZED);
-        if (thing.isPresent() && !more) {
+        if (thing.isPresent() && !more && !half) {
             // one measures in tens, another in forties: of two kinds of numbers nothing is said
             int value = Integer.parseInt(tokens.text(number));
             add(Kind.SIZE, value > 25 ? "size of the " : "number of the ", thing.get(), tokens.text(number), at, number);
         }
     }
 
-    private void serial(int at, int start, int end) {
+    private void serial(int at, int start, int sentence) {
         int first = at + 1;
+        int end = Math.min(tokens.size(), sentence + FURTHER); // `serial no.` may look like an end
         while (first < end
                 && (tokens.is(first, "number")
                         || tokens.is(first, "no")
@@ -101,7 +106,9 @@ final class NumberReader {
         boolean digits = false;
         for (int i = first; i < end && i < first + 4; i++) {
             boolean number = tokens.kind(i) == Tokens.Kind.NUMBER;
-            boolean letters = tokens.kind(i) == Tokens.Kind.WORD && tokens.allCapitals(i) && tokens.length(i) <= SHORTEST;
+            boolean letters = tokens.kind(i) == Tokens.Kind.WORD
+                    && tokens.length(i) <= SHORTEST
+                    && tokens.text(i).chars().allMatch(Character::isUpperCase);
             boolean mixed = tokens.kind(i) == Tokens.Kind.WORD && tokens.text(i).chars().anyMatch(Character::isDigit);
             if (!number && !letters && !mixed && !tokens.is(i, '-')) {
                 break;
@@ -110,7 +117,7 @@ final class NumberReader {
             value.append(tokens.text(i).replaceAll("[^0-9A-Za-z]", "").toUpperCase(Locale.ROOT));
             last = i;
         }
-        Optional<Integer> thing = thing(first, start, end, NUMBERED);
+        Optional<Integer> thing = thing(first, start, sentence, NUMBERED);
         if (digits && value.length() >= SHORTEST && thing.isPresent()) {
             add(Kind.SERIAL, "number of the ", thing.get(), value.toString(), at, last);
         }

@@ -197,18 +197,22 @@ final class TraitWords {
         if (exact != null) {
             return exact;
         }
-        int most = german ? 2 : 2;
-        for (int cut = 1; cut <= most && word.length() - cut >= SHORTEST; cut++) {
+        for (int cut = 1; cut <= 2 && word.length() - cut >= SHORTEST; cut++) {
             String ending = word.substring(word.length() - cut);
             if (!ending(ending)) {
                 continue;
             }
             List<Sense> found = table.get(word.substring(0, word.length() - cut));
-            if (found != null) {
+            if (found != null && (ending.equals("s") || found.stream().noneMatch(TraitWords::maker))) {
                 return found;
             }
         }
         return List.of();
+    }
+
+    /// A name takes no endings: a `Glocke` is no Glock.
+    private static boolean maker(Sense sense) {
+        return sense.kind().equals("make") || sense.kind().startsWith("brand:");
     }
 
     private boolean ending(String ending) {
