@@ -113,7 +113,10 @@ public final class TallyReader {
             if (listed || line(i) && tokens.kind(at) == Tokens.Kind.NUMBER || cell(i)) {
                 return; // `4 Swabs, both hands` in a list: a number of the list
             }
-            if (TallyWords.UNIT.has(tokens, i) || TallyWords.PART.has(tokens, i) || tokens.is(i, "and") || tokens.is(i, "und")) {
+            if (TallyWords.UNIT.has(tokens, i)
+                    || TallyWords.PART.has(tokens, i)
+                    || tokens.is(i, "and")
+                    || tokens.is(i, "und")) {
                 return;
             }
             Optional<String> of = nouns.at(tokens, i);

@@ -23,7 +23,8 @@ final class NumberReader {
 
     private static final int FURTHER = 4;
 
-    private static final Set<String> SIZED = Set.of("shoe", "glove", "shirt", "trousers", "jacket", "coat", "sock", "cap");
+    private static final Set<String> SIZED =
+            Set.of("shoe", "glove", "shirt", "trousers", "jacket", "coat", "sock", "cap");
 
     private static final Set<String> NUMBERED =
             Set.of("gun", "rifle", "telephone", "vehicle", "bicycle", "motorcycle", "camera", "laptop", "watch");
@@ -78,13 +79,21 @@ final class NumberReader {
             return;
         }
         boolean more = tokens.is(number + 1, '-') || tokens.is(number + 1, '/');
-        boolean half = tokens.is(number + 1, '.') && number + 2 < tokens.size() && tokens.kind(number + 2) == Tokens.Kind.NUMBER
+        boolean half = tokens.is(number + 1, '.')
+                && number + 2 < tokens.size()
+                && tokens.kind(number + 2) == Tokens.Kind.NUMBER
                 && tokens.gap(number + 2) == Tokens.Gap.NONE;
         Optional<Integer> thing = thing(number, start, end, SIZED);
         if (thing.isPresent() && !more && !half) {
             // one measures in tens, another in forties: of two kinds of numbers nothing is said
             int value = Integer.parseInt(tokens.text(number));
-            add(Kind.SIZE, value > 25 ? "size of the " : "number of the ", thing.get(), tokens.text(number), at, number);
+            add(
+                    Kind.SIZE,
+                    value > 25 ? "size of the " : "number of the ",
+                    thing.get(),
+                    tokens.text(number),
+                    at,
+                    number);
         }
     }
 
@@ -109,7 +118,8 @@ final class NumberReader {
             boolean letters = tokens.kind(i) == Tokens.Kind.WORD
                     && tokens.length(i) <= SHORTEST
                     && tokens.text(i).chars().allMatch(Character::isUpperCase);
-            boolean mixed = tokens.kind(i) == Tokens.Kind.WORD && tokens.text(i).chars().anyMatch(Character::isDigit);
+            boolean mixed =
+                    tokens.kind(i) == Tokens.Kind.WORD && tokens.text(i).chars().anyMatch(Character::isDigit);
             if (!number && !letters && !mixed && !tokens.is(i, '-')) {
                 break;
             }

@@ -58,8 +58,8 @@ final class TraitWords {
             if (row.getFirst().equals("bears")) {
                 continue;
             }
-            boolean valued = !Set.of("stop", "be", "made", "not", "habit", "posture")
-                    .contains(row.getFirst());
+            boolean valued =
+                    !Set.of("stop", "be", "made", "not", "habit", "posture").contains(row.getFirst());
             put(table, row.get(traits), new Sense(row.getFirst(), valued ? row.get(1) : ""));
         }
         for (List<String> row : TableFile.rows(TraitWords.class, "bearers.txt")) {
@@ -159,8 +159,10 @@ final class TraitWords {
         } else if (german) {
             compound(word, senses);
         }
-        senses.removeIf(s ->
-                s.kind().equals("stop") || s.kind().equals("not") || s.kind().equals("be") || s.kind().equals("which"));
+        senses.removeIf(s -> s.kind().equals("stop")
+                || s.kind().equals("not")
+                || s.kind().equals("be")
+                || s.kind().equals("which"));
         return List.copyOf(senses);
     }
 
