@@ -12,7 +12,6 @@ import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.TimeReading;
 import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
-import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
 import oyer.core.time.When;
 
@@ -37,26 +36,13 @@ final class StayedInCheck implements Check {
     /// So often somebody is out in a long paper that it says nothing.
     private static final int OFTEN = 30;
 
-    private static final List<String[]> STAYED = phrases("stayed");
-    private static final List<String[]> OUT = phrases("out");
-    private static final List<String[]> HELD = phrases("held");
-    private static final List<String[]> NIGHT = phrases("night");
+    private static final PhraseRows WORDS = new PhraseRows("stays.txt");
 
     private record Told(
             String name, Set<String> kinds, Passage passage, DocumentId paper, int sentence, Set<When> days) {}
 
     private final Map<String, List<Told>> stayed = new LinkedHashMap<>();
     private final Map<String, List<Told>> out = new LinkedHashMap<>();
-
-    private static List<String[]> phrases(String kind) {
-        List<String[]> phrases = new ArrayList<>();
-        for (List<String> row : TableFile.rows(StayedInCheck.class, "stays.txt")) {
-            for (String phrase : row.getFirst().equals(kind) ? row.get(1).split(" ") : new String[0]) {
-                phrases.add(phrase.split("_"));
-            }
-        }
-        return List.copyOf(phrases);
-    }
 
     @Override
     public void read(Sheet sheet) {
@@ -67,12 +53,12 @@ final class StayedInCheck implements Check {
             if (tokens.is(end - 1, '?')) {
                 continue;
             }
-            int in = in(tokens, STAYED, first, end);
-            int gone = in < 0 ? in(tokens, OUT, first, end) : -1;
+            int in = WORDS.find("stayed", tokens, first, end);
+            int gone = in < 0 ? WORDS.find("out", tokens, first, end) : -1;
             int at = Math.max(in, gone);
             // `I never told him I stayed in`, `I did not go out`
             boolean denied = at >= 0 && CueWords.DENIED.within(tokens, Math.max(first, at - BEFORE), at);
-            boolean held = in >= 0 && in(tokens, HELD, first, end) >= 0; // in prison all the time
+            boolean held = in >= 0 && WORDS.find("held", tokens, first, end) >= 0; // in prison all the time
             if (at < 0 || denied || held || gone >= 0 && !night(sheet, s)) {
                 continue;
             }
@@ -114,7 +100,7 @@ final class StayedInCheck implements Check {
             boolean hour = sheet.timesIn(s).stream()
                     .anyMatch(t ->
                             t.when() instanceof When.Moment || t.timex().value().contains("T"));
-            if (hour || in(sheet.tokens(), NIGHT, first, end) >= 0) {
+            if (hour || WORDS.has("night", sheet.tokens(), first, end)) {
                 return true;
             }
         }
@@ -127,21 +113,6 @@ final class StayedInCheck implements Check {
             from--;
         }
         return from;
-    }
-
-    private static int in(Tokens tokens, List<String[]> phrases, int first, int end) {
-        for (int i = first; i < end; i++) {
-            for (String[] phrase : phrases) {
-                boolean all = i + phrase.length <= end;
-                for (int k = 0; all && k < phrase.length; k++) {
-                    all = tokens.is(i + k, phrase[k]);
-                }
-                if (all) {
-                    return i;
-                }
-            }
-        }
-        return -1;
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
-import oyer.core.casefile.Statement;
+import oyer.core.read.clause.Doers;
 import oyer.core.read.name.CasePart;
 import oyer.core.read.statement.FirstNames;
 import oyer.core.text.Tokens;
@@ -22,11 +22,15 @@ final class Whose {
     /// @param at token of the words that tell it
     static Optional<Integer> doing(Sheet sheet, int s, int first, int end, int at) {
         Tokens tokens = sheet.tokens();
-        if (CueWords.I_OR_WE.within(tokens, first, end)) {
-            return sheet.telling(tokens.start(at))
-                    .map(Statement::speaker)
-                    .filter(OptionalInt::isPresent)
-                    .map(OptionalInt::getAsInt);
+        for (int i = first; i < end; i++) {
+            if (CueWords.I_OR_WE.has(tokens, i) && !tokens.is(i + 1, '.')) {
+                OptionalInt speaker = sheet.actors().speaker(i);
+                return speaker.isPresent() ? Optional.of(speaker.getAsInt()) : Optional.empty();
+            }
+        }
+        Optional<Doers.Doer> doer = sheet.doers().doing(at).filter(Doers.Doer::sure);
+        if (doer.isPresent()) {
+            return doer.map(Doers.Doer::entity);
         }
         int from = tokens.start(first);
         int to = tokens.end(end - 1);

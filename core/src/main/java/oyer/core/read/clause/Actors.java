@@ -120,7 +120,7 @@ public final class Actors {
     }
 
     /// Who says `I` there.
-    OptionalInt speaker(int token) {
+    public OptionalInt speaker(int token) {
         return voice.at(token);
     }
 
@@ -169,16 +169,26 @@ public final class Actors {
     }
 
     boolean he(int token) {
-        return tokens.is(token, "he")
-                || tokens.is(token, "she")
+        return begins(token, "he")
+                || begins(token, "she")
                 || tokens.is(token, "er")
                 || tokens.is(token, "sie") && !tokens.capitalised(token)
                 || tokens.is(token, "Sie")
                         && token == prose.sentences().first(prose.sentences().of(token));
     }
 
+    /// `he`, and `he'd`.
+    private boolean begins(int token, String word) {
+        int length = word.length();
+        return tokens.is(token, word)
+                || tokens.length(token) > length
+                        && tokens.kind(token) == Tokens.Kind.WORD
+                        && tokens.characters().regionMatches(true, tokens.start(token), word, 0, length)
+                        && "'\u2019".indexOf(tokens.characters().charAt(tokens.start(token) + length)) >= 0;
+    }
+
     private boolean male(int token) {
-        return tokens.is(token, "he") || tokens.is(token, "er") || tokens.is(token, "him") || tokens.is(token, "ihn");
+        return begins(token, "he") || tokens.is(token, "er") || tokens.is(token, "him") || tokens.is(token, "ihn");
     }
 
     /// Whom a pronoun that is a subject means: who is reported to speak; the one person whom the sentence names
@@ -195,7 +205,9 @@ public final class Actors {
             int speaker = said.speaker().getAsInt();
             boolean other = names(Math.max(first, from), token, male);
             if (!other && sexes.getOrDefault(speaker, '?') != (male ? 'f' : 'm')) {
-                return speaker;
+                Set<Integer> before = spokenOf(sentence - 1, speaker, male);
+                chosen[token] = !before.isEmpty();
+                return before.isEmpty() ? speaker : before.iterator().next();
             }
         }
         Set<Integer> here = fitting(first, token, male, quoted);
@@ -215,6 +227,17 @@ public final class Actors {
             }
         }
         return NOBODY;
+    }
+
+    /// Of whom the same speaker speaks in the sentence before: `Der Angeklagte arbeite bei ihm. Am Freitag sei er ...`.
+    private Set<Integer> spokenOf(int sentence, int speaker, boolean male) {
+        if (sentence < 0) {
+            return Set.of();
+        }
+        int first = prose.sentences().first(sentence);
+        int end = prose.sentences().end(sentence);
+        boolean same = teller(end - 1 > first ? end - 2 : first).equals(OptionalInt.of(speaker));
+        return same ? fitting(first, end, male, speaker) : Set.of();
     }
 
     /// Who speaks the turn or quotation in which a token stands, and so is not `he`.
