@@ -132,4 +132,17 @@ class WhoDidItCheckTest {
                         Der Bauer lag tot im Keller. Gefunden hat ihn die Frau Ada Berg.
                         """)).hasSize(1);
     }
+
+    @Test
+    void aHyphenIsNoWordForTheDeed() {
+        assertThat(CheckedBox.found(RULE, """
+                        Report of 4 March 1993
+
+                        The body lay in the ditch. On Sunday the garage took in an F-150 from Mr. Gordon Dahl, the victim's brother.
+                        """, """
+                        Note of 9 March 1993
+
+                        Mrs. Edith Crane found the body.
+                        """)).isEmpty();
+    }
 }

@@ -289,8 +289,6 @@ public final class BareReader {
             Integer person = personAt.get(i);
             if (person != null) {
                 people.add(person);
-            } else {
-                actors.who(i).ifPresent(people::add);
             }
         }
         return people;
