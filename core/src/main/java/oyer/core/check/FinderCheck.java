@@ -16,6 +16,8 @@ import oyer.core.text.Tokens;
 /// arrival is none of them; within one document the two must be told by different people.
 final class FinderCheck implements Check {
 
+    static final String RULE = "who-found";
+
     private static final TokenSet FOUND = TokenSet.of(Set.of("found", "discovered"));
     private static final TokenSet GERMAN =
             TokenSet.of(Set.of("fand", "entdeckte", "gefunden", "aufgefunden", "entdeckt"));
@@ -250,7 +252,7 @@ final class FinderCheck implements Check {
         List<Discrepancy> found = new ArrayList<>();
         found.add(new Discrepancy(
                         Discrepancy.Type.CONTRADICTION,
-                        "who-found",
+                        RULE,
                         "One passage says that " + one.name() + " found the body, the other that it was " + other.name()
                                 + ".",
                         List.of(one.passage(), other.passage()),

@@ -27,6 +27,8 @@ import oyer.core.text.Tokens;
 /// (`a passing truck driver`) is another than whom the other paper names where nothing says that it is the same.
 final class WhoDidItCheck implements Check {
 
+    static final String RULE = "who-did-it";
+
     private static final int LINE = 260;
 
     /// Words from the passive verb on to `by` and the doer, and back to `von`.
@@ -343,7 +345,7 @@ final class WhoDidItCheck implements Check {
         };
         return new Discrepancy(
                         Discrepancy.Type.CONTRADICTION,
-                        "who-did-it",
+                        RULE,
                         "Two documents differ on who " + what + ": " + a + " and " + b + ".",
                         List.of(one.passage(), other.passage()),
                         .65)

@@ -101,7 +101,7 @@ class WhoDidItCheckTest {
                         """, """
                         Letter of 9 March 1993
 
-                        It was Edward Tove from the bakery that found the body.
+                        It was Edward Tove from the bakery that came upon the body.
                         """))
                 .singleElement()
                 .satisfies(d -> assertThat(d.explanation()).contains("Olga Hart", "Edward Tove"));
