@@ -98,12 +98,15 @@ final class AmountsCheck implements Check {
 
     private List<Amount> amounts = new ArrayList<>();
 
+    /// Stems of the words of coin (`euros`, `EUR`), which every sum has: they tell nothing of which sum it is.
+    private final Set<Integer> coins = new HashSet<>();
+
     private boolean cut;
 
     /// A box with so many sums is not held against itself.
     @Override
     public boolean whole() {
-        return !cut;
+        return !cut && amounts.size() < MOST;
     }
 
     @Override
@@ -112,6 +115,12 @@ final class AmountsCheck implements Check {
             boolean money = quantity.measure() == Measure.MONEY
                     && quantity.value().compareTo(BigDecimal.valueOf(LEAST)) >= 0
                     && quantity.partOf().isEmpty();
+            if (quantity.measure() == Measure.MONEY) {
+                int end = sheet.lastToken(quantity.passage().span()) + 1;
+                for (int i = sheet.firstToken(quantity.passage().span()); i < end; i++) {
+                    coins.add(Stems.of(sheet.tokens(), i));
+                }
+            }
             int s = sheet.sentenceOf(quantity.passage());
             if (money && !sheet.tokens().is(sheet.sentences().end(s) - 1, '?')) {
                 if (amounts.size() == MOST) {
@@ -138,7 +147,7 @@ final class AmountsCheck implements Check {
     @Override
     public List<Discrepancy> found() {
         List<Discrepancy> found = new ArrayList<>();
-        amounts = telling(amounts);
+        amounts = telling(without(amounts, coins::contains));
         if (amounts.size() < MOST) {
             for (Amount one : amounts) {
                 for (Amount other : amounts) {
@@ -164,13 +173,18 @@ final class AmountsCheck implements Check {
             }
         }
         IntPredicate seldom = stem -> having.getOrDefault(stem, Set.of()).size() * (long) SHARE <= papers;
+        return without(amounts, seldom.negate());
+    }
+
+    private static List<Amount> without(List<Amount> amounts, IntPredicate stem) {
+        IntPredicate kept = stem.negate();
         return amounts.stream()
                 .map(a -> new Amount(
                         a.quantity(),
                         a.sentence(),
                         a.persons(),
-                        Arrays.stream(a.own()).filter(seldom).toArray(),
-                        Arrays.stream(a.around()).filter(seldom).toArray()))
+                        Arrays.stream(a.own()).filter(kept).toArray(),
+                        Arrays.stream(a.around()).filter(kept).toArray()))
                 .toList();
     }
 

@@ -32,6 +32,9 @@ final class DatePairs {
     private static final Set<Integer> SINCE = hashes("since", "after", "following", "seit", "nach");
     private static final Set<Integer> THE = hashes("the", "dem", "den", "zum", "on", "am", "or");
 
+    private static final Set<Integer> DAY = hashes("day", "tag", "tags");
+    private static final Set<Integer> NEXT = hashes("following", "next", "folgenden", "n\u00e4chsten");
+
     private static Set<Integer> hashes(String... words) {
         return Arrays.stream(words)
                 .map(word -> WordTable.hash(word, 0, word.length()))
@@ -103,6 +106,8 @@ final class DatePairs {
                 && !dates.sameField(i, j)
                 && alike(i, j)
                 && side(a) == side(b)
+                && !counted(a, b)
+                && !nextDay(a, b)
                 && !elsewhere(i, j);
     }
 
@@ -145,6 +150,21 @@ final class DatePairs {
         return Side.ON;
     }
 
+    /// `The second is dated ...`, `the third is dated ...`: each tells of which of several it is.
+    private static boolean counted(Fact a, Fact b) {
+        return a.again().length > 0 && b.again().length > 0 && Stems.shared(a.again(), b.again()) == 0;
+    }
+
+    /// `On 22 December they wrote`, `on the following day, 23 December, they answered`.
+    private static boolean nextDay(Fact a, Fact b) {
+        Fact later = a.low() < b.low() ? b : a;
+        int[] before = later.before();
+        return later.low() - Math.min(a.low(), b.low()) == 1
+                && before.length > 1
+                && DAY.contains(before[0])
+                && NEXT.contains(before[1]);
+    }
+
     /// Whether each sentence begins with another day than the one in question, and the two with different days: they
     /// tell of two steps of a course.
     private boolean elsewhere(int i, int j) {
@@ -163,10 +183,14 @@ final class DatePairs {
                 || Math.abs(facts.get(i).sentence() - facts.get(j).sentence()) > 1;
     }
 
-    /// Across documents, where most of what is told is told of other days, only what is told in nearly the same words.
+    /// Across documents, where most of what is told is told of other days, only what is told in nearly the same words,
+    /// and not where each names somebody whom the other does not: forms of two matters.
     private boolean alike(int i, int j) {
         if (dates.sameDocument(i, j)) {
             return true;
+        }
+        if (facts.get(i).named(facts.get(j)) < 1 && facts.get(j).named(facts.get(i)) < 1) {
+            return false;
         }
         int shared = Stems.shared(tellings.about(i), tellings.about(j));
         int less = Math.min(tellings.about(i).length, tellings.about(j).length);

@@ -60,6 +60,9 @@ final class SameEventTimes implements TimeSource {
         for (NamedByDate.Slip slip : NamedByDate.slips(dates)) {
             same(times, slip.first(), slip.second(), SURE);
         }
+        for (NamedByDate.Slip slip : SameStretch.slips(dates)) {
+            same(times, slip.first(), slip.second(), SURE);
+        }
     }
 
     private void same(CaseTimes times, int first, int second, double sure) {
