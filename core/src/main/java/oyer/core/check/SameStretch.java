@@ -78,15 +78,15 @@ final class SameStretch {
         }
     }
 
-    private static Optional<NamedByDate.Slip> slip(
-            DateFacts dates, Stretch one, Stretch other, List<Stretch> all) {
+    private static Optional<NamedByDate.Slip> slip(DateFacts dates, Stretch one, Stretch other, List<Stretch> all) {
         boolean begin = day(dates, one.first()) == day(dates, other.first());
         boolean end = day(dates, one.last()) == day(dates, other.last());
         int a = begin ? one.last() : one.first();
         int b = begin ? other.last() : other.first();
         // a third that begins or ends with them makes a series
         long variants = all.stream()
-                .filter(s -> begin ? day(dates, s.first()) == day(dates, one.first())
+                .filter(s -> begin
+                        ? day(dates, s.first()) == day(dates, one.first())
                         : day(dates, s.last()) == day(dates, one.last()))
                 .map(s -> day(dates, begin ? s.last() : s.first()))
                 .distinct()

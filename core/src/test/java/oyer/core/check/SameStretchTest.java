@@ -43,9 +43,13 @@ class SameStretchTest {
 
     @Test
     void oneDayEndsTheOneThingAndBeginsTheNext() {
-        assertThat(held("The pilot had a tenth of the fee prior to 24 March 2010, and a fifth of it since 24 March 2011."))
+        assertThat(
+                        held(
+                                "The pilot had a tenth of the fee prior to 24 March 2010, and a fifth of it since 24 March 2011."))
                 .containsExactly("24 March 2010", "24 March 2011");
-        assertThat(held("The pilot had a tenth of the fee prior to 24 March 2010, and a fifth of it since 24 March 2010."))
+        assertThat(
+                        held(
+                                "The pilot had a tenth of the fee prior to 24 March 2010, and a fifth of it since 24 March 2010."))
                 .isEmpty();
         assertThat(held("The pilot had a tenth of the fee prior to 24 March 2010, and a fifth of it since 3 May 2014."))
                 .isEmpty();
@@ -53,9 +57,10 @@ class SameStretchTest {
 
     @Test
     void twoThatAreCountedAreTwo() {
-        String invoices = "The second invoice for the repair of the harbour crane is dated 13 September 2019 and is for a"
-                + " net sum of eighty pounds. It rained all week. Nobody complained. The %s invoice for the repair of the"
-                + " harbour crane is dated 13 December 2019 and is for a net sum of eighty pounds.";
+        String invoices =
+                "The second invoice for the repair of the harbour crane is dated 13 September 2019 and is for a"
+                        + " net sum of eighty pounds. It rained all week. Nobody complained. The %s invoice for the repair of the"
+                        + " harbour crane is dated 13 December 2019 and is for a net sum of eighty pounds.";
         assertThat(held(String.format(invoices, "second"))).isNotEmpty();
         assertThat(held(String.format(invoices, "third"))).isEmpty();
     }
