@@ -137,7 +137,7 @@ final class Implausible {
         if (text.language != Language.ENGLISH) {
             return single(labels, i) ? german(text, i) : crosses(text, labels, i);
         }
-        if (degree(text, labels, i) || single(labels, i) && stated(text, i)) {
+        if (degree(text, labels, i) || single(labels, i) && stated(text, i) || state(text, labels, i)) {
             return true;
         }
         if (text.is(i, Words.CALENDAR) && !single(labels, i) && text.tokens.kind(i + 1) == Kind.NUMBER) {
@@ -191,6 +191,19 @@ final class Implausible {
                 || crosses(text, labels, i)
                 || !bears && text.is(last, Words.COMMON | Words.ROLE) && !text.is(last, Words.LAST)
                 || !bears && last == k - 1 && text.is(last, Words.ROLE);
+    }
+
+    /// `U.S. Agencies`, `US Currency`: what is the state's.
+    private static boolean state(NameText text, byte[] labels, int i) {
+        boolean stops = text.tokens.is(i, "U") && text.tokens.is(i + 1, '.') && text.tokens.is(i + 2, "S");
+        boolean named = false;
+        for (int k = i + 1; k < labels.length && labels[k] == labels[i] + 1; k++) {
+            named |= text.is(k, Words.FIRST);
+        }
+        return !single(labels, i)
+                && !named
+                && (stops || text.tokens.is(i, "U.S") || text.tokens.is(i, "US"))
+                && !text.is(i - 1, Words.TITLE | Words.ROLE);
     }
 
     /// `B.Sc`, `M.I.Biol`: letters behind a name, each with its stop.

@@ -41,12 +41,32 @@ final class Numbered {
             }
             if (!known && line(text, rest)) {
                 java.util.Arrays.fill(labels, i, end, Labels.OUT);
+            } else if (end > i + 2 && inTurn(text, i, counted)) {
+                java.util.Arrays.fill(labels, i, known ? i + 2 : end, Labels.OUT);
+                if (known) {
+                    labels[i + 2] = person;
+                }
             }
         }
     }
 
     private static boolean counts(NameText text, int i) {
         return line(text, i) && text.capital(i) && text.tokens.length(i) < 5 && text.tokens.is(i + 1, '.');
+    }
+
+    /// Whether this letter of the alphabet and all before it open lines, and one stands next to it: `A. Roe told ...`,
+    /// `B. The lamp ...`. What follows the letter is a name without it.
+    private static boolean inTurn(NameText text, int i, Set<String> counted) {
+        char letter = text.word(i).charAt(0);
+        if (text.tokens.length(i) != 1 || letter < 'A' || letter > 'Z') {
+            return false;
+        }
+        for (char before = 'A'; before < letter; before++) {
+            if (!counted.contains(String.valueOf(before))) {
+                return false;
+            }
+        }
+        return letter > 'B' || counted.contains("A") && counted.contains("B") && counted.contains("C");
     }
 
     private static boolean line(NameText text, int i) {

@@ -1,5 +1,6 @@
 package oyer.core.read.name;
 
+import java.util.Set;
 import oyer.core.casefile.EntityKind;
 import oyer.core.text.Language;
 import oyer.core.text.Tokens.Gap;
@@ -11,6 +12,9 @@ import oyer.core.text.Tokens.Kind;
 final class Trimmed {
 
     private static final byte PERSON = Labels.begin(EntityKind.PERSON);
+
+    /// Verbs that are names as well.
+    private static final Set<String> AUXILIARY = Set.of("WILL", "MAY", "CAN", "HAS", "IS");
 
     private final NameText text;
     private final byte[] labels;
@@ -44,6 +48,9 @@ final class Trimmed {
                 trimmed.name(i, end);
             }
             i = end;
+        }
+        if (trimmed.english) {
+            trimmed.join();
         }
         trimmed.streets();
         if (!trimmed.english) {
@@ -132,12 +139,71 @@ final class Trimmed {
         while (to > from && trails(to - 1, from)) {
             labels[--to] = Labels.OUT;
         }
+        int end = english && label == PERSON ? shouted(from, to) : to;
+        if (end < to) {
+            another(end, to);
+            to = end;
+        }
         if (from < to) {
             labels[from] = label;
             if (english && label == PERSON) {
                 initials(from);
             }
         }
+    }
+
+    /// A given name and the surname behind it are one: `MARTIN J. HARK` in a line of capitals.
+    private void join() {
+        for (int i = 0; i + 1 < labels.length; i++) {
+            int next = i + 1;
+            while (text.initial(next) && labels[next] == Labels.OUT && text.follows(next)) {
+                next += 2;
+            }
+            boolean pair = labels[i] == PERSON
+                    && next < labels.length
+                    && labels[next] == PERSON
+                    && text.follows(next)
+                    && text.tokens.gap(i + 1) == Gap.SPACE
+                    && text.is(i, Words.FIRST)
+                    && text.tokens.allCapitals(i)
+                    && text.tokens.allCapitals(next);
+            for (int k = i + 1; pair && k <= next; k++) {
+                labels[k] = (byte) (PERSON + 1);
+            }
+        }
+    }
+
+    /// What was cut off names somebody else where a given name has a word behind it: `LEO HARK ALIAS PETER ROWE`.
+    private void another(int from, int to) {
+        int i = from;
+        while (i < to && !(text.is(i, Words.FIRST) && !text.is(i, Words.COMMON) && i + 1 < to)) {
+            labels[i++] = Labels.OUT;
+        }
+        if (i < to) {
+            labels[i] = PERSON;
+            name(i, to);
+        }
+    }
+
+    /// Where a text is all in capitals they tell no name from what is said of it: `LEO HARK HAS LEFT`, `LEO HARK
+    /// MURDER FILE`. The end of what can be a name.
+    private int shouted(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            if (text.tokens.kind(i) != Kind.WORD || text.tokens.length(i) == 1) {
+                continue;
+            }
+            if (!text.tokens.allCapitals(i)) {
+                return to;
+            }
+            boolean could = text.is(i, Words.FIRST | Words.LAST) && !AUXILIARY.contains(text.word(i));
+            boolean common = text.is(i, Words.COMMON | Words.STOP | Words.VERB | Words.HARM) && !text.is(i, Words.PARTICLE);
+            if (words > 1 && common && !could) {
+                return i;
+            }
+            words++;
+        }
+        return to;
     }
 
     /// `Dep. R. Cole`, `by: J. T. Pike`: the letters before a surname are part of the name.

@@ -21,4 +21,18 @@ class NumberedTest {
         Cast cast = Casts.english("Present:\nA. Miller\nB. Harrison\n\nThe meeting was opened at nine.\n");
         assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("A. Miller", "B. Harrison");
     }
+
+    @Test
+    void lettersThatCountParagraphsAreNoInitials() {
+        Cast cast = Casts.english("A. Guillermo Hartley was seen at the yard.\n\nB. Salvador Weller came later and left.\n\n"
+                + "C. Suggest that both be asked again.\n\nD. Mario Barret was not seen.\n");
+        assertThat(Casts.names(cast, EntityKind.PERSON))
+                .containsExactly("Guillermo Hartley", "Salvador Weller", "Mario Barret");
+    }
+
+    @Test
+    void initialsOutOfTurnAreInitials() {
+        Cast cast = Casts.english("J. Hartley was seen at the yard.\n\nA. Weller came later and left.\n");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("J. Hartley", "A. Weller");
+    }
 }
