@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Shortfall;
 import oyer.core.release.Papers;
 import oyer.core.review.Chronologies;
@@ -300,6 +302,40 @@ class WorkbenchTest {
         assertThat(get("people", "Cookie", "language=de").body()).contains("Personen");
         assertThat(get("language/de?to=%2F%2Fattacker.example").headers().firstValue("Location"))
                 .contains("/");
+    }
+
+    @Test
+    void whatAListLacksIsSaidAboveItAndWordsThatStandTwiceComeLast() throws IOException, InterruptedException {
+        SampleCase whole = SampleCase.whole();
+        List<Discrepancy> found = new ArrayList<>(whole.store.discrepancies());
+        found.addFirst(new Discrepancy(
+                Discrepancy.Type.DUPLICATE,
+                "repeated-passage",
+                "The same 12 words stand twice.",
+                found.getFirst().passages(),
+                1));
+        whole.store.keepDiscrepancies(found);
+        whole.store.keepShortfalls(List.of(
+                new Shortfall(Shortfall.Kind.CUT_SHORT, "traits", ""),
+                new Shortfall(Shortfall.Kind.FAILED, "plates", "<script>alert(1)</script>")));
+        try (Workbench other = Workbench.start(whole.store, whole.index, Optional.empty(), workbench.port())) {
+            String start = body(other, "");
+            assertThat(start.indexOf("256 km/h"))
+                    .isPositive()
+                    .isLessThan(start.indexOf("The same 12 words stand twice"));
+            assertThat(body(other, "discrepancies"))
+                    .contains("the check \"traits\" finds there are very many")
+                    .contains("What the check \"plates\" would find is not listed")
+                    .doesNotContain("<script>alert");
+        }
+        assertThat(get("discrepancies").body()).doesNotContain("is not listed").doesNotContain("very many");
+    }
+
+    private String body(Workbench other, String page) throws IOException, InterruptedException {
+        return client.send(
+                        HttpRequest.newBuilder(URI.create(other.address() + page)).build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     @Test

@@ -69,6 +69,11 @@ public record StartPage(
     /// So many of the first events may be births before the first of the case is shown.
     private static final int BIRTHS = 50;
 
+    /// That words stand twice is certain, and tells least.
+    private static final Comparator<Discrepancy> TELLING = Comparator.comparing(
+                    (Discrepancy d) -> d.type() == Discrepancy.Type.DUPLICATE)
+            .thenComparing(Comparator.comparingDouble(Discrepancy::confidence).reversed());
+
     private static final Kept<List<Single>> HANG = new Kept<>(StartPage::single);
     private static final Kept<Counts> COUNTS = Kept.ofReadings(CaseStore::counts);
     private static final Kept<List<Step>> EVIDENCE = Kept.ofReadings(store -> evidence(store, TEN));
@@ -89,7 +94,7 @@ public record StartPage(
                         .verdict(d)
                         .filter(r -> !(r.decision() instanceof Decision.Confirmed))
                         .isEmpty())
-                .sorted(Comparator.comparingDouble(Discrepancy::confidence).reversed())
+                .sorted(TELLING)
                 .limit(TEN)
                 .toList();
         List<Step> grave = EVIDENCE.of(desk.store());
