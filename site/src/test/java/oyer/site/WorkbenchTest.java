@@ -333,7 +333,8 @@ class WorkbenchTest {
 
     private String body(Workbench other, String page) throws IOException, InterruptedException {
         return client.send(
-                        HttpRequest.newBuilder(URI.create(other.address() + page)).build(),
+                        HttpRequest.newBuilder(URI.create(other.address() + page))
+                                .build(),
                         HttpResponse.BodyHandlers.ofString())
                 .body();
     }

@@ -197,7 +197,8 @@ final class Trimmed {
                 return to;
             }
             boolean could = text.is(i, Words.FIRST | Words.LAST) && !AUXILIARY.contains(text.word(i));
-            boolean common = text.is(i, Words.COMMON | Words.STOP | Words.VERB | Words.HARM) && !text.is(i, Words.PARTICLE);
+            boolean common =
+                    text.is(i, Words.COMMON | Words.STOP | Words.VERB | Words.HARM) && !text.is(i, Words.PARTICLE);
             if (words > 1 && common && !could) {
                 return i;
             }

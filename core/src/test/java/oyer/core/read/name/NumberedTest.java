@@ -24,8 +24,9 @@ class NumberedTest {
 
     @Test
     void lettersThatCountParagraphsAreNoInitials() {
-        Cast cast = Casts.english("A. Guillermo Hartley was seen at the yard.\n\nB. Salvador Weller came later and left.\n\n"
-                + "C. Suggest that both be asked again.\n\nD. Mario Barret was not seen.\n");
+        Cast cast = Casts.english(
+                "A. Guillermo Hartley was seen at the yard.\n\nB. Salvador Weller came later and left.\n\n"
+                        + "C. Suggest that both be asked again.\n\nD. Mario Barret was not seen.\n");
         assertThat(Casts.names(cast, EntityKind.PERSON))
                 .containsExactly("Guillermo Hartley", "Salvador Weller", "Mario Barret");
     }
