@@ -21,7 +21,7 @@ final class SentenceSplitter {
                     "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed",
                     "thu", "thur", "thurs", "fri", "sat", "sun", "approx", "ca", "al", "ed", "eds", "tr", "dep", "def",
                     "ave", "blvd", "rd", "mt", "ft", "gov", "sen", "rep", "pres", "supt", "messrs", "atty", "esq", "rt",
-                    "agg")),
+                    "agg", "cst", "ser")),
             Language.GERMAN,
             table(Set.of(
                     "dr", "prof", "hr", "fr", "nr", "abs", "art", "str", "bzw", "ca", "z", "b", "d", "h", "u", "a",
@@ -29,7 +29,7 @@ final class SentenceSplitter {
                     "nov", "dez", "mo", "di", "mi", "do", "sa", "so", "geb", "gest", "verh", "gesch", "ggf", "evtl",
                     "inkl", "etc", "usw", "sog", "st", "tel", "az", "i", "v", "ziff", "lt", "insb", "rn", "rdn", "f",
                     "ff", "m", "w", "e", "o", "g", "min", "std", "mio", "mrd", "dipl", "ing", "pol", "krim", "gr",
-                    "lfd")));
+                    "lfd", "ass", "kal", "anl", "pos")));
 
     /// What may stand in a lead that tells only when, beside names of days and months.
     private static final WordTable<Boolean> WHEN = table(Set.of(

@@ -56,7 +56,8 @@ class FindingsCheckTest {
                 "An der Klinge des Messers fand sich kein Blut. | An der Messerklinge wurde Blut nachgewiesen.",
                 "Kyle Marsh is excluded as a source of the DNA on the scarf. | Kyle Marsh's DNA was found on the scarf.",
                 "The print on the cash box was not made by Roy Tanner. | Roy Tanner's print was on the cash box.",
-                "Die Spur am Schal stammt nicht von Jonas Reich. | Die Spur am Schal stammt von Jonas Reich."
+                "Die Spur am Schal stammt nicht von Jonas Reich. | Die Spur am Schal stammt von Jonas Reich.",
+                "An der Lodenjacke (Ass. 5) ließen sich weder Benzin noch sonstige Brandbeschleuniger nachweisen. | An der Lodenjacke hat das Landeskriminalamt Rückstände von Benzin gesichert."
             })
     void whatWasOnAThingByTheOneAndNotByTheOther(String not, String was) {
         assertThat(told(not, was)).isEqualTo(1);
@@ -87,6 +88,22 @@ class FindingsCheckTest {
             })
     void whatDoesNotMeetIsLeftAlone(String one, String other) {
         assertThat(found(one, other)).isZero();
+    }
+
+    @Test
+    void aMarkIsWhatTheListOfThePaperSaysItIs() {
+        String report = "ITEMS SUBMITTED\n1.  One five-gallon metal can\n2.  One pair of work gloves\n\nRESULTS\n"
+                + "Item 1: gasoline was found.\nItem 2: no gasoline was found.\n";
+        assertThat(found(report, "They found gasoline on his gloves.")).isEqualTo(1);
+        assertThat(found(report, "They found gasoline on his boots.")).isZero();
+    }
+
+    @Test
+    void aGermanVerbIsNoHat() {
+        assertThat(found(
+                        "Die Polizei hat kein Blut im Auto gefunden. Am Hut war nichts.",
+                        "Am Hut wurde Blut gefunden."))
+                .isZero();
     }
 
     @Test

@@ -34,6 +34,9 @@ final class Bearers {
 
     /// The things that a word names: of a compound the whole and what it begins with, of which it is a part.
     static Set<String> of(Tokens tokens, int token, Language language) {
+        if (language == Language.GERMAN && !tokens.capitalised(token)) {
+            return Set.of(); // `hat` is no hat
+        }
         String known = WORDS.get(tokens, token);
         if (known != null) {
             return Set.of(known);

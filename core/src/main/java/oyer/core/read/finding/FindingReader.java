@@ -1,11 +1,9 @@
 package oyer.core.read.finding;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Mention;
@@ -59,23 +57,15 @@ public final class FindingReader {
     /// What is denied is that somebody knows.
     private static final Set<String> SAYS =
             Set.of("say", "know", "tell", "recall", "remember", "sure", "sagen", "wissen", "weiß", "weiss", "erinnern");
-    private static final Map<String, String> SIDES = new HashMap<>();
-
-    static {
-        for (String left : List.of("left", "left-hand", "linke", "linken", "linker", "linkes", "linkem", "links")) {
-            SIDES.put(left, "left");
-        }
-        for (String right :
-                List.of("right", "right-hand", "rechte", "rechten", "rechter", "rechtes", "rechtem", "rechts")) {
-            SIDES.put(right, "right");
-        }
-    }
+    /// They tell too little of which thing they are of.
+    private static final Set<String> GENERAL = Set.of("print", "stain", "fibre", "sample", "swab");
 
     private final Prose prose;
     private final Tokens tokens;
     private final Language language;
     private final long[] cues;
     private final Named named;
+    private final ListedThings listed;
     private final List<Finding> found = new ArrayList<>();
     private final List<Subject> before = new ArrayList<>();
 
@@ -90,6 +80,7 @@ public final class FindingReader {
             cues[i] = Cue.of(tokens, i);
         }
         this.named = Named.in(readings, tokens, form -> form != Mention.Form.NOMINAL);
+        this.listed = ListedThings.of(tokens, named.marks(), language);
     }
 
     public static List<Finding> read(DocumentReadings readings, Prose prose) {
@@ -206,11 +197,9 @@ public final class FindingReader {
             String mark = named.marks().get(i);
             if (mark != null) {
                 marks.add(mark);
+                things.addAll(listed.at(mark, i));
             }
-            String side = SIDES.get(word(i));
-            if (side != null) {
-                sides.add(side);
-            }
+            Sides.of(word(i)).ifPresent(sides::add);
             sought |= cues[i] & Cue.SOUGHT;
         }
         return new Subject(things, marks, sides, sought);
@@ -399,7 +388,7 @@ public final class FindingReader {
         if (substance == 0
                 || at < 0 && free < 0
                 || first(Cue.MAYBE, first, end) >= 0
-                || first(Cue.ELSE, first, end) >= 0) {
+                || other(first, end)) {
             return;
         }
         boolean store = substance == Cue.DRUG.bit() && free < 0 && first(Cue.RESULT, first, end) < 0;
@@ -407,7 +396,7 @@ public final class FindingReader {
             return; // `there were forty ampoules of it`
         }
         Set<String> on = new LinkedHashSet<>(subject.things());
-        on.removeAll(Set.of("print", "stain", "fibre", "sample", "swab"));
+        on.removeAll(GENERAL);
         if (on.isEmpty() && subject.marks().isEmpty()) {
             return;
         }
@@ -428,6 +417,29 @@ public final class FindingReader {
                 subject.sides(),
                 people(first, end),
                 prose.passage(first, end - 1)));
+    }
+
+    /// Whether it is of more or other than was told; `neither petrol nor any other accelerant` is of all.
+    private boolean other(int first, int end) {
+        int other = first(Cue.ELSE, first, end);
+        while (other >= 0) {
+            boolean all = other > first
+                    && (word(other - 1).equals("noch")
+                            || word(other - 1).equals("nor")
+                            || word(other - 2).equals("nor")
+                            || word(other - 1).equals("or")
+                            || word(other - 1).equals("oder")
+                            || word(other - 2).equals("or"));
+            boolean named = false;
+            for (int i = first; i < other; i++) {
+                named |= (cues[i] & Cue.SUBSTANCE) != 0;
+            }
+            if (!all || !named) {
+                return true;
+            }
+            other = first(Cue.ELSE, other + 1, end);
+        }
+        return false;
     }
 
     private Set<Integer> people(int first, int end) {
