@@ -385,10 +385,7 @@ public final class FindingReader {
         long substance = subject.sought() & Cue.SUBSTANCE;
         int at = first(Cue.FOUND, first, end);
         int free = first(Cue.FREE, first, end);
-        if (substance == 0
-                || at < 0 && free < 0
-                || first(Cue.MAYBE, first, end) >= 0
-                || other(first, end)) {
+        if (substance == 0 || at < 0 && free < 0 || first(Cue.MAYBE, first, end) >= 0 || other(first, end)) {
             return;
         }
         boolean store = substance == Cue.DRUG.bit() && free < 0 && first(Cue.RESULT, first, end) < 0;
