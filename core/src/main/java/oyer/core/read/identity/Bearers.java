@@ -38,6 +38,8 @@ final class Bearers {
     /// Surnames that an officer and somebody else bear.
     private final Set<String> officers = new HashSet<>();
     private final Map<Integer, Boolean> policed = new HashMap<>();
+    /// By surname the keys of officers of whom no full name is known.
+    private final Map<String, Set<String>> ranks = new HashMap<>();
     private final Map<String, Stranger> strangers = new LinkedHashMap<>();
 
     /// Somebody of whom no full name is known, and the documents that name him.
@@ -325,12 +327,17 @@ final class Bearers {
             }
         }
         if (unknown && title.isEmpty() && word.length() > 1 && police(single)) {
-            strangerBy(rank(single) + ' ' + word)
+            String key = rank(single) + ' ' + word;
+            ranks.computeIfAbsent(word, _ -> new HashSet<>()).add(key);
+            strangerBy(key)
                     .add(new Joined(single, "same rank and surname, of which the case knows no other bearer"));
             return;
         }
         if (unknown && title.isEmpty() && word.length() > 3 && !GivenNames.known(word)) {
             Stranger same = strangers.get("office " + word);
+            if (same == null && single.entity().roles().isEmpty()) {
+                same = onlyOfficer(word);
+            }
             if (same != null && !same.in.contains(single.document()) && mayHold(same, single)) {
                 same.add(new Joined(single, "the same surname and no other office, and no other bearer in the case"));
                 return;
@@ -372,6 +379,12 @@ final class Bearers {
 
     private Stranger strangerBy(String key) {
         return strangers.computeIfAbsent(key, _ -> new Stranger(new ArrayList<>(), new HashSet<>()));
+    }
+
+    /// The one officer of whom no more than rank and surname is known; nobody where two ranks bear the surname.
+    private @Nullable Stranger onlyOfficer(String word) {
+        Set<String> ranked = ranks.getOrDefault(word, Set.of());
+        return ranked.size() == 1 ? strangers.get(ranked.iterator().next()) : null;
     }
 
     private @Nullable Stranger onlyTitled(String word) {

@@ -71,8 +71,8 @@ final class Announced {
             return text.capital(before) && text.is(i, Words.FIRST) && !text.is(i, Words.COMMON) && surname(i);
         }
         boolean rank = Ranks.police(text.word(before)) || "before".equals(kind);
-        boolean brief =
-                text.tokens.length(before) < 4 && !text.tokens.allCapitals(before) && !text.tokens.is(i - 1, '.');
+        boolean brief = !german
+                && text.tokens.length(before) < 4 && !text.tokens.allCapitals(before) && !text.tokens.is(i - 1, '.');
         return (rank && text.capital(before) && !brief || dotted(before)) && surname(i);
     }
 

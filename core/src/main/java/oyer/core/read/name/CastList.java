@@ -345,12 +345,17 @@ final class CastList {
         int from = first;
         while (from > 0 && first - from < 6 && !text.parted(from) && !headed.begins(from)) {
             int rank = text.tokens.is(from - 1, '.') ? from - 2 : from - 1;
-            if (rank < 0 || !text.is(rank, Words.ROLE) || !text.tokens.capitalised(rank) || text.parted(rank + 1)) {
+            if (rank < 0 || !text.is(rank, Words.ROLE) && !rank(rank) || !text.tokens.capitalised(rank) || text.parted(rank + 1)) {
                 break;
             }
             from = rank;
         }
         return from == first ? "" : words(from, first - 1);
+    }
+
+    /// `GrInsp`, `KHM`: ranks that are no words of the language.
+    private boolean rank(int i) {
+        return text.language == Language.GERMAN && text.tokens.length(i) > 1 && Ranks.police(text.word(i));
     }
 
     private Cast finish() {

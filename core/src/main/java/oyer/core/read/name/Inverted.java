@@ -29,7 +29,7 @@ final class Inverted {
                 if (end > i + 2
                         && given(text, i + 2)
                         && !state(text, i + 2, end)
-                        && (shouts(text, i) || alone(text, i, end) || field(text, i, end))) {
+                        && (shouts(text, i) || alone(text, i, end) || field(text, i, end) || placed(text, i, end))) {
                     clear(labels, i, end);
                     Labels.mark(labels, i, end - 1, EntityKind.PERSON);
                 }
@@ -171,6 +171,29 @@ final class Inverted {
                         || text.tokens.is(end, ';')
                         || text.tokens.is(end, '(')
                         || text.tokens.is(end, '.'));
+    }
+
+    /// `in der Strafsache gegen Sterr, Ludwig, lediger Kellner`, `StA Kassel ./. Kolb, Detlef`, `An: StAin Lind, Anna
+    /// (StA)`, `Krolow, Dennis, 28.06.1988 Berlin`: behind what announces a name, up to a mark that closes it.
+    private static boolean placed(NameText text, int first, int end) {
+        if (text.is(first, Words.FIRST) || !text.is(first + 2, Words.FIRST) || text.is(first, Words.TOWN | Words.LAND)) {
+            return false;
+        }
+        boolean begins = first == 0 || text.tokens.gap(first) == Gap.LINE || text.tokens.gap(first) == Gap.BLOCK;
+        if (begins) {
+            return end < text.size() && (text.tokens.is(end, ',') || text.tokens.is(end, '(')) && told(text, end);
+        }
+        boolean announced = text.tokens.is(first - 1, "gegen")
+                || text.tokens.is(first - 1, '.') && text.tokens.is(first - 2, '/')
+                || text.is(first - 1, Words.TITLE | Words.ROLE) && text.tokens.capitalised(first - 1)
+                || Ranks.police(text.word(first - 1));
+        return announced
+                && (end >= text.size()
+                        || text.parted(end)
+                        || text.tokens.gap(end) == Gap.LINE
+                        || text.tokens.is(end, ',')
+                        || text.tokens.is(end, ';')
+                        || text.tokens.is(end, '('));
     }
 
     private static boolean alone(NameText text, int first, int end) {

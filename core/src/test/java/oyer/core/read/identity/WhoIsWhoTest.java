@@ -294,6 +294,21 @@ class WhoIsWhoTest {
     }
 
     @Test
+    void aSurnameAloneIsTheOneOfficerOfWhomTheCaseKnowsNoMore() {
+        assertThat(clusters(document(1, inRole(0, "Wruck", "GrInsp")), document(2, person(0, "Wruck"))))
+                .containsExactly("Wruck 2");
+        assertThat(clusters(
+                        document(1, inRole(0, "Wruck", "GrInsp"), person(1, "Ann Wruck")),
+                        document(2, person(0, "Wruck"))))
+                .hasSize(3);
+        assertThat(clusters(
+                        document(1, inRole(0, "Wruck", "GrInsp")),
+                        document(2, inRole(0, "Wruck", "KHM")),
+                        document(3, person(0, "Wruck"))))
+                .hasSize(3);
+    }
+
+    @Test
     void fatherAndSonStayApartAcrossDocumentsAndTheNameAloneFitsNeitherForSure() {
         assertThat(clusters(
                         document(1, person(0, "John Weir senior")),

@@ -17,6 +17,22 @@ class FormsTest {
     }
 
     @Test
+    void aSurnameBeforeAGivenNameIsOneBehindWhatAnnouncesIt() {
+        assertThat(Casts.names(
+                        Casts.german("URTEIL in der Strafsache gegen Zerff, Ludwig, lediger Kellner, wegen Mordes"),
+                        EntityKind.PERSON))
+                .containsExactly("Zerff, Ludwig");
+        assertThat(Casts.names(Casts.german("1640 Js 9127/04 StA Kassel ./. Zerff, Detlef\n"), EntityKind.PERSON))
+                .contains("Zerff, Detlef");
+        assertThat(Casts.names(
+                        Casts.german("Zeugenvernehmung am 14.02.2013\nZerff, Dennis, 28.06.1988 Berlin, Trockenbauer\n"),
+                        EntityKind.PERSON))
+                .contains("Zerff, Dennis");
+        assertThat(Casts.names(Casts.german("Gegen Abend kamen Herr Zerff, Ludwig und Anna."), EntityKind.PERSON))
+                .doesNotContain("Zerff, Ludwig");
+    }
+
+    @Test
     void aNameThatTheMarginBreaksIsOne() {
         Cast cast = Casts.english("On the evening of the fair the two of them were seen beside the boat by Harold\n"
                 + "Linton, who had come down to the quay to look for his dog and stayed until nine.\n");
