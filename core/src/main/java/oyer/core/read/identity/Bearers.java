@@ -329,8 +329,7 @@ final class Bearers {
         if (unknown && title.isEmpty() && word.length() > 1 && police(single)) {
             String key = rank(single) + ' ' + word;
             ranks.computeIfAbsent(word, _ -> new HashSet<>()).add(key);
-            strangerBy(key)
-                    .add(new Joined(single, "same rank and surname, of which the case knows no other bearer"));
+            strangerBy(key).add(new Joined(single, "same rank and surname, of which the case knows no other bearer"));
             return;
         }
         if (unknown && title.isEmpty() && word.length() > 3 && !GivenNames.known(word)) {

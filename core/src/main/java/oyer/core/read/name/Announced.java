@@ -72,7 +72,9 @@ final class Announced {
         }
         boolean rank = Ranks.police(text.word(before)) || "before".equals(kind);
         boolean brief = !german
-                && text.tokens.length(before) < 4 && !text.tokens.allCapitals(before) && !text.tokens.is(i - 1, '.');
+                && text.tokens.length(before) < 4
+                && !text.tokens.allCapitals(before)
+                && !text.tokens.is(i - 1, '.');
         return (rank && text.capital(before) && !brief || dotted(before)) && surname(i);
     }
 

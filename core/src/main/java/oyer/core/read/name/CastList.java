@@ -345,7 +345,10 @@ final class CastList {
         int from = first;
         while (from > 0 && first - from < 6 && !text.parted(from) && !headed.begins(from)) {
             int rank = text.tokens.is(from - 1, '.') ? from - 2 : from - 1;
-            if (rank < 0 || !text.is(rank, Words.ROLE) && !rank(rank) || !text.tokens.capitalised(rank) || text.parted(rank + 1)) {
+            if (rank < 0
+                    || !text.is(rank, Words.ROLE) && !rank(rank)
+                    || !text.tokens.capitalised(rank)
+                    || text.parted(rank + 1)) {
                 break;
             }
             from = rank;

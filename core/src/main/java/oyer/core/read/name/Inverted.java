@@ -176,7 +176,9 @@ final class Inverted {
     /// `in der Strafsache gegen Sterr, Ludwig, lediger Kellner`, `StA Kassel ./. Kolb, Detlef`, `An: StAin Lind, Anna
     /// (StA)`, `Krolow, Dennis, 28.06.1988 Berlin`: behind what announces a name, up to a mark that closes it.
     private static boolean placed(NameText text, int first, int end) {
-        if (text.is(first, Words.FIRST) || !text.is(first + 2, Words.FIRST) || text.is(first, Words.TOWN | Words.LAND)) {
+        if (text.is(first, Words.FIRST)
+                || !text.is(first + 2, Words.FIRST)
+                || text.is(first, Words.TOWN | Words.LAND)) {
             return false;
         }
         boolean begins = first == 0 || text.tokens.gap(first) == Gap.LINE || text.tokens.gap(first) == Gap.BLOCK;

@@ -25,7 +25,8 @@ class FormsTest {
         assertThat(Casts.names(Casts.german("1640 Js 9127/04 StA Kassel ./. Zerff, Detlef\n"), EntityKind.PERSON))
                 .contains("Zerff, Detlef");
         assertThat(Casts.names(
-                        Casts.german("Zeugenvernehmung am 14.02.2013\nZerff, Dennis, 28.06.1988 Berlin, Trockenbauer\n"),
+                        Casts.german(
+                                "Zeugenvernehmung am 14.02.2013\nZerff, Dennis, 28.06.1988 Berlin, Trockenbauer\n"),
                         EntityKind.PERSON))
                 .contains("Zerff, Dennis");
         assertThat(Casts.names(Casts.german("Gegen Abend kamen Herr Zerff, Ludwig und Anna."), EntityKind.PERSON))
