@@ -267,7 +267,9 @@ final class Speakers {
         OptionalInt found = OptionalInt.empty();
         for (int i = at; i < mentions.size() && starts[i] < end; i++) {
             Mention mention = mentions.get(i);
-            boolean outside = mention.passage().end() > end + 2;
+            // the surname of `Berg, Ada` is hers
+            boolean inverted = mention.passage().start() == start && text.sign(range.last() + 1, ',');
+            boolean outside = mention.passage().end() > end + 2 && !inverted;
             if (mention.kind() == EntityKind.PLACE && range.last() > range.first() || outside) {
                 continue;
             }

@@ -35,6 +35,7 @@ class GermanVoicesTest {
                 "vernehmung-nummern",
                 "vernehmung-frei",
                 "beschuldigtenvernehmung",
+                "zeugenvernehmung-tonband",
                 "hauptverhandlung-aufruf",
                 "hauptverhandlung",
                 "hauptverhandlung-wort",
