@@ -295,7 +295,8 @@ public final class ProceedingReader {
         if (what.isEmpty() || how.isEmpty()) {
             return;
         }
-        boolean ahead = SITS.contains(how) && days.later(time.get());
+        // `Das Urteil wird für Freitag erwartet`
+        boolean ahead = days.later(time.get()) && (SITS.contains(how) || any("ahead", first, end));
         found.add(new Proceeding(
                 prose.passage(from, to - 1),
                 authority,
