@@ -39,8 +39,11 @@ final class InResults {
 
     void drop() {
         drafts.removeIf(d -> d.rule.equals("evidence-head")
-                && substance(d)
-                && (d.absent() ? tested.contains(d.sentence) || inLine(d) : d.steps.isEmpty() && inLine(d)));
+                && d.mark.isEmpty()
+                && !d.owned
+                && (d.absent()
+                        ? sought(d) && (tested.contains(d.sentence) || inLine(d))
+                        : d.steps.isEmpty() && onThings(d) && inLine(d)));
     }
 
     private boolean inLine(Draft draft) {
@@ -48,14 +51,18 @@ final class InResults {
         return line != null && line.getValue().end() >= draft.passage.end();
     }
 
+    /// A table knows what laboratories look for; a reference sample that there is none of is none of it.
+    private boolean sought(Draft draft) {
+        int noun = tokens.at(draft.passage.end()) - 1;
+        return words.part("substance", tokens, noun) || words.finding(tokens, noun);
+    }
+
     /// What is on or in a thing, and no thing that somebody seizes.
-    private boolean substance(Draft draft) {
-        return draft.mark.isEmpty()
-                && !draft.owned
-                && switch (draft.type) {
-                    case DNA, BIOLOGICAL -> true;
-                    case OTHER -> words.part("substance", tokens, tokens.at(draft.passage.end()) - 1);
-                    case FINGERPRINT, FOOTWEAR, WEAPON, DOCUMENT, PHOTOGRAPH, VEHICLE, TESTIMONY, DIGITAL -> false;
-                };
+    private boolean onThings(Draft draft) {
+        return switch (draft.type) {
+            case DNA, BIOLOGICAL -> true;
+            case OTHER -> sought(draft);
+            case FINGERPRINT, FOOTWEAR, WEAPON, DOCUMENT, PHOTOGRAPH, VEHICLE, TESTIMONY, DIGITAL -> false;
+        };
     }
 }

@@ -61,6 +61,8 @@ final class NoThingsTest {
     void whatALaboratoryDidNotFindOnAThingIsOfThatThing() {
         assertThat(english("No petrol was detected on the glove.")).containsExactly("glove tested");
         assertThat(english("No knife was found in the glove.")).contains("knife absent");
+        assertThat(english("No reference sample was available and the swab was not compared."))
+                .contains("reference sample absent");
     }
 
     @Test
