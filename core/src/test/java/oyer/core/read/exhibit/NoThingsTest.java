@@ -52,6 +52,12 @@ final class NoThingsTest {
     }
 
     @Test
+    void whatWasNotYetThereIsNotMissing() {
+        assertThat(english("The glass was not there when he left.")).noneMatch(s -> s.contains("missing"));
+        assertThat(english("The glass is not there.")).containsExactly("glass missing");
+    }
+
+    @Test
     void howSomethingWasDoneIsNoThing() {
         assertThat(english("The statement was received by letter.")).noneMatch(s -> s.startsWith("letter"));
         assertThat(english("The letter was received on 3 May 1990.")).containsExactly("letter transferred 1990-05-03");
