@@ -74,7 +74,8 @@ final class EnglishFrames {
                 text.any(after, WordClass.DET.bit() | WordClass.PRO.bit() | WordClass.POSS.bit() | WordClass.THAT.bit())
                         || text.capital(after)
                         || text.quoted.opensAt(after)
-                        || cue.has('i') && text.tokens.is(after, "to");
+                        || cue.has('i') && text.tokens.is(after, "to")
+                        || cue.has('s') && text.is(left, WordClass.SOURCE) && text.noun(after);
         return noun && agrees && object;
     }
 
@@ -83,6 +84,7 @@ final class EnglishFrames {
     boolean subjectOf(Cue cue, int left, int first, int after) {
         boolean opens = text.any(left, WordClass.PRO.bit() | WordClass.REL.bit())
                 || text.any(left - 1, WordClass.DET.bit() | WordClass.POSS.bit())
+                || cue.has('s') && text.is(left, WordClass.SOURCE)
                 || text.kind(left, WordKind.NAME) && !text.tokens.is(after - 1, "states");
         boolean infinitive = text.tokens.is(after, "to") && !text.is(left - 1, WordClass.PREP);
         return (opens || !cue.has('x'))

@@ -1,5 +1,6 @@
 package oyer.core.read.statement;
 
+import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.Tokens.Kind;
 import oyer.core.text.WordKind;
 
@@ -31,6 +32,9 @@ final class EnglishObject {
                 }
                 continue;
             }
+            if (text.sign(i, ':') && names(i, end)) {
+                continue;
+            }
             if (text.sign(i, ';') || text.sign(i, ':') || text.dash(i)) {
                 break;
             }
@@ -46,7 +50,7 @@ final class EnglishObject {
                 if (text.thousands(i) || text.withinPlace(i)) {
                     continue; // 54,000; Fairfield, Iowa
                 }
-                if (list(i, end) || text.tokens.is(i + 1, "including") || text.tokens.is(i + 1, "such")) {
+                if (list(i, end) || narrows(i + 1) || inserted(i, end)) {
                     continue;
                 }
                 break;
@@ -83,6 +87,34 @@ final class EnglishObject {
         return last;
     }
 
+    /// Whether behind this noun follows what one is asked for: `asked the court | to hear him`, `for a copy`.
+    boolean asked(Range whom, int end) {
+        int next = whom.last() + 1;
+        next = text.tokens.is(next, "not") ? next + 1 : next;
+        return whom.exists()
+                && next + 1 < end
+                && (text.tokens.is(next, "for") || text.tokens.is(next, "to") && !text.noun(next + 1) && !text.is(next + 1, WordClass.DET));
+    }
+
+    /// Whether an `as` tells what something is taken for: `saw him as the leader`, `cast the meeting as a trap`.
+    boolean as(int from, int end) {
+        for (int i = from; i + 1 < Math.min(end, from + 14); i++) {
+            if (text.tokens.is(i, "as")) {
+                return !text.any(i + 1, WordClass.PRO.bit() | WordClass.TIME.bit())
+                        && !text.tokens.is(i + 1, "well")
+                        && !text.tokens.is(i + 1, "soon");
+            }
+            boolean stops = text.any(i, WordClass.AUX.bit() | WordClass.CONJ.bit()) && i > from
+                    || text.sign(i, ';')
+                    || text.full(i)
+                    || text.is(i, WordClass.THAT);
+            if (stops) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /// `the matter said`: the verb of the clause in which the object stands.
     private boolean says(int i) {
         Cue cue = text.lexicon.verb(text.tokens, i);
@@ -96,19 +128,92 @@ final class EnglishObject {
                 && !text.noun(i + 1);
     }
 
-    /// `blamed him when he came`: a clause of time with its own subject.
+    /// `: the door and the lamp`: what the noun before a colon names, and no clause or quotation.
+    private boolean names(int colon, int end) {
+        if (text.quoted.at(colon + 1) >= 0 || colon + 2 >= end) {
+            return false;
+        }
+        for (int i = colon + 1; i < end; i++) {
+            boolean finite = text.any(i, WordClass.AUX.bit() | WordClass.CLITIC.bit())
+                    || text.kind(i, WordKind.AUXILIARY)
+                    || text.kind(i, WordKind.VERB) && !text.ends(i, "ing");
+            if (finite && !text.is(i - 1, WordClass.PRO) && !attributive(i)) {
+                return false;
+            }
+            if (text.is(i, WordClass.REL) || text.tokens.is(i, "to")) {
+                return i > colon + 1;
+            }
+            if (text.is(i, WordClass.SUB)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// `, including the lamp`, `, not the door`, `, from the yard to the gate`: it says which of them.
+    private boolean narrows(int i) {
+        return text.tokens.is(i, "including")
+                || text.tokens.is(i, "such")
+                || text.tokens.is(i, "not")
+                || text.tokens.is(i, "like")
+                || text.tokens.is(i, "among")
+                || text.tokens.is(i, "from")
+                || text.tokens.is(i, "especially");
+    }
+
+    /// `blamed Lund, the porter, for it`: a noun between two commas, behind which the object goes on with a
+    /// preposition or an infinitive.
+    private boolean inserted(int comma, int end) {
+        int close = comma + 1;
+        while (close < Math.min(end, comma + 14) && !text.sign(close, ',')) {
+            if (text.any(close, WordClass.AUX.bit() | WordClass.CONJ.bit() | WordClass.PRO.bit())
+                    || text.kind(close, WordKind.VERB) && !attributive(close)) {
+                return false;
+            }
+            close++;
+        }
+        return close + 1 < end
+                && text.sign(close, ',')
+                && (text.tokens.is(close + 1, "for")
+                        || text.tokens.is(close + 1, "of")
+                        || text.tokens.is(close + 1, "as")
+                        || text.tokens.is(close + 1, "to"));
+    }
+
+    /// `race-baiting tactics`, `forged papers`: a participle before its noun.
+    private boolean attributive(int i) {
+        return (text.ends(i, "ed") || text.ends(i, "ing") || text.ends(i, "en"))
+                && (text.noun(i + 1) || text.kind(i + 1, WordKind.ADJECTIVE));
+    }
+
+    /// `blamed him when he came`, `dropped the plan after cutting ties`: a clause of time.
     private boolean asides(int i, int end) {
         boolean time = text.tokens.is(i, "when")
                 || text.tokens.is(i, "while")
                 || text.tokens.is(i, "after")
-                || text.tokens.is(i, "before")
-                || text.tokens.is(i, "as");
-        boolean subject = text.is(i + 1, WordClass.PRO) || text.kind(i + 1, WordKind.NAME);
-        if (!time || !subject) {
+                || text.tokens.is(i, "before");
+        if (!time && !text.tokens.is(i, "as")) {
             return false;
         }
-        for (int k = i + 2; k < Math.min(end, i + 6); k++) {
-            if (text.is(k, WordClass.AUX) || text.kind(k, WordKind.VERB) && !text.ends(k, "ing")) {
+        int next = i + 1;
+        while (next < end && text.adverb(next)) {
+            next++;
+        }
+        boolean moment = text.tokens.is(i, "after") || text.tokens.is(i, "when");
+        if (moment && text.ends(next, "ing") && text.kind(next, WordKind.VERB)) {
+            return true;
+        }
+        boolean subject = text.is(next, WordClass.PRO)
+                || text.kind(next, WordKind.NAME)
+                || time && (text.any(next, WordClass.DET.bit() | WordClass.POSS.bit()) || text.noun(next));
+        if (!subject) {
+            return false;
+        }
+        for (int k = next + 1; k < Math.min(end, next + 7); k++) {
+            if (text.sign(k, ',') || text.is(k, WordClass.PREP) && !text.tokens.is(k, "of")) {
+                return false;
+            }
+            if (text.is(k, WordClass.AUX) || text.kind(k, WordKind.VERB) && !text.ends(k, "ing") && !attributive(k)) {
                 return true;
             }
         }
@@ -134,16 +239,19 @@ final class EnglishObject {
             return false;
         }
         boolean and = text.is(comma + 1, WordClass.CONJ);
-        for (int i = comma + 2; i < Math.min(end, comma + 14); i++) {
-            boolean verb = text.kind(i, WordKind.VERB) || text.is(i, WordClass.AUX);
+        for (int i = comma + 2; i < Math.min(end, comma + 20); i++) {
+            boolean verb = text.kind(i, WordKind.VERB) && !attributive(i) || text.is(i, WordClass.AUX);
             if (and && verb && text.is(i - 1, WordClass.PREP)) {
                 return true; // Lund, Berg and Holm as having no alibi
             }
-            if (text.is(i, WordClass.AUX) || text.kind(i, WordKind.VERB) || text.is(i, WordClass.REL)) {
+            if (text.is(i, WordClass.REL)) {
+                return and && text.noun(i - 1); // Lund, Berg and Holm who came late
+            }
+            if (verb) {
                 return false;
             }
             if (text.is(i, WordClass.CONJ)) {
-                and = true;
+                and |= !text.tokens.is(i, "but");
             }
             if (and && (text.full(i) || text.sign(i, ','))) {
                 return true;
@@ -209,6 +317,7 @@ final class EnglishObject {
         if (text.is(i, WordClass.TIME)) {
             return text.capital(i) && text.capital(i - 1)
                     || text.tokens.is(i, "last") && text.is(i + 1, WordClass.TIME)
+                    || text.tokens.is(i, "late") && text.capital(i + 1) && text.is(i + 1, WordClass.TIME)
                     || text.capital(i)
                             && text.noun(i - 1)
                             && text.tokens.length(i) > 3

@@ -40,8 +40,11 @@ final class EnglishPassive {
         boolean bare = cue.has('h') && after == lastOfVerb + 1 && frames.plainClause(after, end);
         boolean told = cue.has('h') && text.is(after, WordClass.THAT) || bare;
         boolean read = cue.clause() && text.tokens.is(after, "that");
-        boolean expected = cue.clause() && text.tokens.is(after, "to") && !cue.has('h') && verbSoon(after + 1);
-        boolean seen = (cue.has('n') || cue.has('t')) && text.tokens.is(after, "as");
+        boolean expected = (cue.clause() || cue.has('i') && cue.has('t'))
+                && text.tokens.is(after, "to")
+                && !cue.has('h')
+                && verbSoon(after + 1);
+        boolean seen = (cue.has('n') || cue.has('t') || cue.has('a')) && text.tokens.is(after, "as");
         Range content;
         if (asked || accused || told || read || expected || seen) {
             int last = told || read ? contents.last(after, end, false, false) : objects.last(after, end);

@@ -260,6 +260,15 @@ final class EnglishPlacing {
             that = text.is(start, WordClass.THAT);
         }
         boolean behind = prep || cue.has('p') && !quote && !that && cue.frames().equals("p");
+        boolean request = cue.act() == Act.ASKS && !quote && !that && !colon && objects.asked(hearer, end);
+        if (request) {
+            start = hearer.first();
+            hearer = Range.NONE;
+        }
+        boolean same = text.tokens.is(start, "the") && text.tokens.is(start + 1, "same") && cue.has('q');
+        if (cue.has('a') && !objects.as(start, end)) {
+            return false;
+        }
         if (quote && cue.has('n') && cue.has('q') && cue.act() == Act.ASSERTS && frames.named(start)) {
             return false;
         }
@@ -272,7 +281,8 @@ final class EnglishPlacing {
         if (!quote && !that && !colon && cue.has('s') && !found && !plain) {
             return false;
         }
-        if (!quote && !that && !colon && !behind && !found && !frames.fits(cue, start, end)) {
+        boolean fits = behind || found || request || same;
+        if (!quote && !that && !colon && !fits && !frames.fits(cue, start, end)) {
             return false;
         }
         boolean through = false;
@@ -295,6 +305,8 @@ final class EnglishPlacing {
                     && !colon
                     && (behind
                             || through
+                            || request
+                            || same
                             || !cue.clause()
                             || cue.has('n') && !frames.bareClause(start, end)
                             || text.tokens.is(start, "to"));
