@@ -176,6 +176,38 @@ final class ClauseText {
         return in && (sign(next, ',') || full(next));
     }
 
+    /// The last of these tokens without the full stop of their sentence and a bracket that was opened before them; the
+    /// stop of `U.S.` is its own.
+    int trimmed(int from, int to) {
+        int last = to;
+        while (last > from && (full(last) && !letters(last) || sign(last, ':') || sign(last, ')') && !opened(from, last))) {
+            last--;
+        }
+        return last;
+    }
+
+    /// Whether a full stop ends letters that each have one: `U.S.`, `L.P.`
+    boolean letters(int stop) {
+        return sign(stop, '.')
+                && word(stop - 1)
+                && tokens.length(stop - 1) == 1
+                && sign(stop - 2, '.')
+                && word(stop - 3)
+                && tokens.length(stop - 3) == 1
+                && tokens.gap(stop - 1) == Gap.NONE;
+    }
+
+    private boolean opened(int from, int close) {
+        int depth = 0;
+        for (int i = close; i >= from; i--) {
+            depth += sign(i, ')') ? 1 : sign(i, '(') ? -1 : 0;
+            if (depth == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean full(int token) {
         return sign(token, '.') || sign(token, '!') || sign(token, '?');
     }

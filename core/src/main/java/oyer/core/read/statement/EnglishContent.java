@@ -231,9 +231,7 @@ final class EnglishContent {
             int stretch = text.quoted.at(last);
             boolean quote = stretch >= 0 && text.quoted.closesAt(last);
             if (!quote) {
-                while (last > from && (text.full(last) || text.sign(last, ':'))) {
-                    last--;
-                }
+                last = text.trimmed(from, last);
             }
         }
         while (last > from && (text.sign(last, ',') || text.dash(last))) {
@@ -282,13 +280,19 @@ final class EnglishContent {
         if (text.tokens.is(next, "according") || text.tokens.is(next, "compared") || text.tokens.is(next, "citing")) {
             return true;
         }
-        if (text.ends(next, "ing") && text.lexicon.verb(text.tokens, next) != null) {
+        if (text.ends(next, "ing")
+                && text.lexicon.verb(text.tokens, next) != null
+                && !text.tokens.is(next, "considering")
+                && !text.tokens.is(next, "assuming")) {
             return true;
         }
         boolean turns = text.tokens.is(next, "while")
                 || text.tokens.is(next, "but")
                 || text.tokens.is(next, "although")
                 || text.tokens.is(next, "though");
+        if (text.tokens.is(next, "while") && (text.quoted.at(next + 1) >= 0 || inserted(next, end))) {
+            return false;
+        }
         if (turns && !that) {
             return !text.tokens.is(next, "but") || !shared(next + 1, end);
         }
@@ -324,6 +328,19 @@ final class EnglishContent {
             }
         }
         return true;
+    }
+
+    /// `, while late,`: a few words between commas, and no clause.
+    private boolean inserted(int from, int end) {
+        for (int i = from + 1; i < Math.min(end, from + 5); i++) {
+            if (text.sign(i, ',')) {
+                return true;
+            }
+            if (text.any(i, WordClass.AUX.bit() | WordClass.PRO.bit()) || text.quoted.at(i) >= 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// `..., but found him guilty`, `..., but because of that`: what follows `but` has no subject of its own and is
@@ -366,6 +383,14 @@ final class EnglishContent {
     }
 
     private boolean cueWithin(int from, int to) {
+        if (text.is(from, WordClass.AUX)) {
+            int verb = from + 1;
+            while (text.any(verb, WordClass.AUX.bit() | WordClass.NEG.bit()) || text.adverb(verb)) {
+                verb++;
+            }
+            return text.lexicon.verb(text.tokens, verb) != null && text.is(verb + 1, WordClass.THAT)
+                    && !text.tokens.is(verb + 1, "what"); // but has not decided: the subject is that of what is told
+        }
         for (int i = from; i < to; i++) {
             Cue cue = text.lexicon.verb(text.tokens, i);
             boolean object =

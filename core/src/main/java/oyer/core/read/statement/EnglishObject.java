@@ -80,8 +80,13 @@ final class EnglishObject {
             }
         }
         int last = Math.min(i, end) - 1;
+        if (text.quoted.at(last) < 0) {
+            last = text.trimmed(from, last);
+        }
         while (last > from
-                && (text.full(last) && text.quoted.at(last) < 0 || text.sign(last, ',') || text.dash(last))) {
+                && (text.full(last) && text.quoted.at(last) < 0 && !text.letters(last)
+                        || text.sign(last, ',')
+                        || text.dash(last))) {
             last--;
         }
         return last;
@@ -94,6 +99,16 @@ final class EnglishObject {
         return whom.exists()
                 && next + 1 < end
                 && (text.tokens.is(next, "for") || text.tokens.is(next, "to") && !text.noun(next + 1) && !text.is(next + 1, WordClass.DET));
+    }
+
+    /// `which she says is gone, | will be replaced`: the comma behind which the outer clause has its verb.
+    int relativeEnd(int from, int last) {
+        for (int i = from + 1; i < last; i++) {
+            if (text.sign(i, ',') && (text.is(i + 1, WordClass.AUX) || text.kind(i + 1, WordKind.VERB) && !text.ends(i + 1, "ing"))) {
+                return i - 1;
+            }
+        }
+        return last;
     }
 
     /// Whether an `as` tells what something is taken for: `saw him as the leader`, `cast the meeting as a trap`.

@@ -321,6 +321,9 @@ final class EnglishPlacing {
                             text.ends(verb, "s"),
                             text.ends(lastOfVerb, "ing"));
         }
+        if (gap) {
+            last = objects.relativeEnd(start, last);
+        }
         if (last < start || last == start && !text.word(start)) {
             return false;
         }
