@@ -243,6 +243,9 @@ final class EnglishFrames {
             return false;
         }
         if (cue.has('n') && !text.is(start, WordClass.PREP)) {
+            return !text.tokens.is(start, "as") && !text.tokens.is(start, "off");
+        }
+        if (cue.has('a') && !cue.clause()) {
             return true;
         }
         if (text.tokens.is(start, "to") && cue.clause() && !cue.has('h')) {
@@ -295,7 +298,8 @@ final class EnglishFrames {
                         && !text.tokens.is(left, "that")
                 || text.is(left, WordClass.POSS) && !text.tokens.is(left, "her")
                 || text.kind(left, WordKind.ADJECTIVE) && !text.capital(left) && !text.is(left, WordClass.PRO);
-        return opens
+        boolean counted = text.kind(left, WordKind.NUMBER) || text.tokens.kind(left < 0 ? 0 : left) == Kind.NUMBER;
+        return (opens || counted)
                 && (text.ends(verb, "ed") || text.ends(verb, "ing"))
                 && (text.noun(last + 1) || text.kind(last + 1, WordKind.ADJECTIVE));
     }

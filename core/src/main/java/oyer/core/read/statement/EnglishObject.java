@@ -101,6 +101,42 @@ final class EnglishObject {
                 && (text.tokens.is(next, "for") || text.tokens.is(next, "to") && !text.noun(next + 1) && !text.is(next + 1, WordClass.DET));
     }
 
+    /// `called him a liar`, `called the plan absurd`: a second noun, an adjective or a quotation stands close behind the
+    /// first noun.
+    boolean called(int from, int end) {
+        int i = from;
+        boolean pronoun = text.any(i, WordClass.OBJ.bit());
+        if (!pronoun) {
+            while (i < end && (text.any(i, WordClass.DET.bit() | WordClass.POSS.bit()) || text.kind(i, WordKind.ADJECTIVE))) {
+                i++;
+            }
+        }
+        boolean noun = false;
+        boolean quotes = false; // behind a preposition only a quotation tells it
+        for (; i < Math.min(end, from + 16); i++) {
+            if (noun && !quotes && (text.any(i, WordClass.DET.bit() | WordClass.POSS.bit()) || text.kind(i, WordKind.ADJECTIVE) && !text.noun(i + 1))) {
+                return !text.is(i, WordClass.TIME);
+            }
+            if (text.quoted.opensAt(i)) {
+                return true;
+            }
+            boolean goesOn = noun && (text.any(i, WordClass.PREP.bit() | WordClass.CONJ.bit()) && !text.tokens.is(i, "to"));
+            if (goesOn) {
+                noun = false;
+                quotes = true;
+                while (text.any(i + 1, WordClass.DET.bit() | WordClass.POSS.bit()) || text.kind(i + 1, WordKind.ADJECTIVE)) {
+                    i++;
+                }
+                continue;
+            }
+            if (!text.noun(i) && !text.capital(i) && !(i == from && pronoun) && !text.sign(i, '.')) {
+                return false;
+            }
+            noun = true;
+        }
+        return false;
+    }
+
     /// `which she says is gone, | will be replaced`: the comma behind which the outer clause has its verb.
     int relativeEnd(int from, int last) {
         for (int i = from + 1; i < last; i++) {

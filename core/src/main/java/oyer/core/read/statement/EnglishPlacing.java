@@ -260,14 +260,26 @@ final class EnglishPlacing {
             that = text.is(start, WordClass.THAT);
         }
         boolean behind = prep || cue.has('p') && !quote && !that && cue.frames().equals("p");
-        boolean request = cue.act() == Act.ASKS && !quote && !that && !colon && objects.asked(hearer, end);
+        boolean request = cue.act() == Act.ASKS
+                && !quote
+                && !that
+                && !colon
+                && objects.asked(hearer, end)
+                && !text.is(hearer.first(), WordClass.OBJ);
         if (request) {
             start = hearer.first();
             hearer = Range.NONE;
         }
         boolean same = text.tokens.is(start, "the") && text.tokens.is(start + 1, "same") && cue.has('q');
-        if (cue.has('a') && !objects.as(start, end)) {
+        boolean named = !quote && !that && !colon && !request;
+        if (cue.has('a') && named && !objects.as(start, end) || cue.has('o') && named && !objects.called(start, end)) {
             return false;
+        }
+        if (named && !speaker.exists() && !notes) {
+            return false; // nobody's: the comment was posted
+        }
+        if (named && !cue.has('q') && text.tokens.is(speaker.first(), "you")) {
+            return false; // you choose it
         }
         if (quote && cue.has('n') && cue.has('q') && cue.act() == Act.ASSERTS && frames.named(start)) {
             return false;
