@@ -76,6 +76,35 @@ final class EnglishHeadline {
             }
             return;
         }
+        for (int i = first + 1; i < end - 1 && i - first <= SUBJECT && into.isEmpty(); i++) {
+            object(i, number, first, end, into);
+        }
+    }
+
+    /// `Governor Endorses Lund`, `Lund Vows To Appeal`: a verb in the present whose object or infinitive is what it
+    /// tells.
+    private void object(int verb, int number, int first, int end, List<Draft> into) {
+        Cue cue = text.lexicon.verb(text.tokens, verb);
+        boolean present = cue != null
+                && text.ends(verb, "s")
+                && !text.ends(verb, "ss")
+                && !text.ends(verb - 1, "s")
+                && text.word(verb - 1)
+                && !text.any(verb - 1, WordClass.POSS.bit() | WordClass.DET.bit() | WordClass.PREP.bit());
+        if (!present || cue.clause() && !cue.has('n') && !cue.has('i')) {
+            return;
+        }
+        int next = verb + 1;
+        boolean to = text.tokens.is(next, "to");
+        boolean taken = to ? cue.has('i') : cue.has('n') && text.capital(next) && !text.is(next, WordClass.PREP);
+        if (!taken || cue.has('o')) {
+            return;
+        }
+        int last = end - 1;
+        while (last > next && text.full(last)) {
+            last--;
+        }
+        add(new Range(next, last), new Range(first, verb - 1), verb, cue, number, into);
     }
 
     /// `Police: Van Was Seen Twice`: a name that the text says again, or what tells without anybody speaking.

@@ -50,7 +50,12 @@ final class EnglishObject {
                 if (text.thousands(i) || text.withinPlace(i)) {
                     continue; // 54,000; Fairfield, Iowa
                 }
-                if (list(i, end) || narrows(i + 1) || inserted(i, end)) {
+                int close = inserted(i, end);
+                if (close > i) {
+                    i = close;
+                    continue;
+                }
+                if (list(i, end) || narrows(i + 1)) {
                     continue;
                 }
                 break;
@@ -106,15 +111,16 @@ final class EnglishObject {
     boolean called(int from, int end) {
         int i = from;
         boolean pronoun = text.any(i, WordClass.OBJ.bit());
-        if (!pronoun) {
-            while (i < end && (text.any(i, WordClass.DET.bit() | WordClass.POSS.bit()) || text.kind(i, WordKind.ADJECTIVE))) {
-                i++;
-            }
+        while (!pronoun && i < end && (determines(i) || text.kind(i, WordKind.ADJECTIVE) && adjectiveOf(i + 1))) {
+            i++;
+        }
+        if (text.kind(i, WordKind.ADJECTIVE) && text.kind(i - 1, WordKind.ADJECTIVE)) {
+            return true; // the idea ridiculous, where the noun looks like an adjective
         }
         boolean noun = false;
         boolean quotes = false; // behind a preposition only a quotation tells it
         for (; i < Math.min(end, from + 16); i++) {
-            if (noun && !quotes && (text.any(i, WordClass.DET.bit() | WordClass.POSS.bit()) || text.kind(i, WordKind.ADJECTIVE) && !text.noun(i + 1))) {
+            if (noun && !quotes && (determines(i) || text.kind(i, WordKind.ADJECTIVE) && !text.noun(i + 1))) {
                 return !text.is(i, WordClass.TIME);
             }
             if (text.quoted.opensAt(i)) {
@@ -124,7 +130,7 @@ final class EnglishObject {
             if (goesOn) {
                 noun = false;
                 quotes = true;
-                while (text.any(i + 1, WordClass.DET.bit() | WordClass.POSS.bit()) || text.kind(i + 1, WordKind.ADJECTIVE)) {
+                while (determines(i + 1) || text.kind(i + 1, WordKind.ADJECTIVE)) {
                     i++;
                 }
                 continue;
@@ -135,6 +141,14 @@ final class EnglishObject {
             noun = true;
         }
         return false;
+    }
+
+    private boolean determines(int i) {
+        return text.any(i, WordClass.DET.bit() | WordClass.POSS.bit());
+    }
+
+    private boolean adjectiveOf(int next) {
+        return text.noun(next) || text.capital(next) || text.kind(next, WordKind.ADJECTIVE);
     }
 
     /// `which she says is gone, | will be replaced`: the comma behind which the outer clause has its verb.
@@ -188,7 +202,7 @@ final class EnglishObject {
             boolean finite = text.any(i, WordClass.AUX.bit() | WordClass.CLITIC.bit())
                     || text.kind(i, WordKind.AUXILIARY)
                     || text.kind(i, WordKind.VERB) && !text.ends(i, "ing");
-            if (finite && !text.is(i - 1, WordClass.PRO) && !attributive(i)) {
+            if (finite && !text.is(i - 1, WordClass.REL) && !attributive(i)) {
                 return false;
             }
             if (text.is(i, WordClass.REL) || text.tokens.is(i, "to")) {
@@ -214,21 +228,23 @@ final class EnglishObject {
 
     /// `blamed Lund, the porter, for it`: a noun between two commas, behind which the object goes on with a
     /// preposition or an infinitive.
-    private boolean inserted(int comma, int end) {
+    private int inserted(int comma, int end) {
         int close = comma + 1;
         while (close < Math.min(end, comma + 14) && !text.sign(close, ',')) {
             if (text.any(close, WordClass.AUX.bit() | WordClass.CONJ.bit() | WordClass.PRO.bit())
                     || text.kind(close, WordKind.VERB) && !attributive(close)) {
-                return false;
+                return comma;
             }
             close++;
         }
-        return close + 1 < end
+        boolean goesOn = close + 1 < end
                 && text.sign(close, ',')
-                && (text.tokens.is(close + 1, "for")
+                && (text.tokens.is(comma + 1, "not") && text.noun(close + 1)
+                        || text.tokens.is(close + 1, "for")
                         || text.tokens.is(close + 1, "of")
                         || text.tokens.is(close + 1, "as")
                         || text.tokens.is(close + 1, "to"));
+        return goesOn ? close : comma;
     }
 
     /// `race-baiting tactics`, `forged papers`: a participle before its noun.
