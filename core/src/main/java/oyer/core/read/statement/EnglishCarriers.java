@@ -104,7 +104,8 @@ final class EnglishCarriers {
         }
         int last = that ? contents.last(start, end, contents.leading(first, token), false) : objects.last(start, end);
         if (cue.last() == cue.first()) {
-            last = behindSubject(start, last);
+            Range whole = speaker.exists() ? speaker : new Range(left, token);
+            last = behindSubject(start, last, opens(whole.first(), first));
         }
         into.add(new Draft(
                 new Range(start, last),
@@ -161,7 +162,9 @@ final class EnglishCarriers {
 
     /// `His plan to leave was known`: the noun is the subject, so that its content ends before the verb of the
     /// sentence: the first that stands in a tense behind an infinitive or a noun, the second behind `that`.
-    private int behindSubject(int start, int last) {
+    ///
+    /// @param subject whether the noun opens its clause, so that a plain past tells on too: `his plan to leave helped`
+    private int behindSubject(int start, int last, boolean subject) {
         boolean that = text.is(start, WordClass.THAT);
         int verbs = 0;
         for (int i = start + 1; i <= last; i++) {
@@ -186,11 +189,33 @@ final class EnglishCarriers {
                         && !text.tokens.is(i, "be")) {
                     return i - 1;
                 }
+            } else if (subject && past(i)) {
+                verbs++;
+                if (verbs > (that ? 1 : 0)) {
+                    return i - 1;
+                }
             } else if (that && verbs == 0 && text.kind(i, WordKind.VERB) && !text.ends(i, "ing")) {
                 verbs++;
             }
         }
         return last;
+    }
+
+    /// Whether a noun phrase stands at the head of its clause.
+    private boolean opens(int from, int first) {
+        int before = from - 1;
+        while (before >= first && text.is(before, WordClass.DET)) {
+            before--;
+        }
+        return before < first || text.sign(before, ',') || text.is(before, WordClass.CONJ) || text.tokens.is(before, "that");
+    }
+
+    /// A verb in the past behind a noun, with an object of its own: `to leave on Friday helped the clerks`.
+    private boolean past(int i) {
+        return text.kind(i, WordKind.VERB)
+                && (text.ends(i, "ed") || text.is(i, WordClass.VERB))
+                && text.noun(i - 1)
+                && (text.any(i + 1, WordClass.DET.bit() | WordClass.POSS.bit() | WordClass.OBJ.bit()) || text.noun(i + 1));
     }
 
     private boolean modifier(int i) {

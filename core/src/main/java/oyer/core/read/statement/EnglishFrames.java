@@ -285,7 +285,11 @@ final class EnglishFrames {
 
     /// `a quip`, `the call`: what an article stands before is no verb.
     boolean article(int token) {
-        return text.tokens.is(token, "a") || text.tokens.is(token, "an") || text.tokens.is(token, "the");
+        return text.tokens.is(token, "a")
+                || text.tokens.is(token, "an")
+                || text.tokens.is(token, "the")
+                || text.tokens.is(token, "no")
+                || text.tokens.is(token, "every");
     }
 
     /// `the contested race`, `his preferred venue`: a participle before its noun.

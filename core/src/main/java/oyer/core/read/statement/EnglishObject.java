@@ -339,7 +339,8 @@ final class EnglishObject {
             return false;
         }
         boolean cue = text.lexicon.verb(text.tokens, next) != null;
-        boolean verb = text.kind(next, WordKind.VERB) && (cue || !text.noun(next + 1) || text.capital(next + 1))
+        boolean past = text.ends(next, "ed") && text.any(next + 1, WordClass.DET.bit() | WordClass.POSS.bit() | WordClass.OBJ.bit());
+        boolean verb = past || text.kind(next, WordKind.VERB) && (cue || !text.noun(next + 1) || text.capital(next + 1))
                 || text.is(next, WordClass.AUX);
         return verb && (!clause || text.ends(next, "ing") || cue);
     }

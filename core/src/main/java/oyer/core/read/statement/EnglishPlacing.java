@@ -272,13 +272,18 @@ final class EnglishPlacing {
         }
         boolean same = text.tokens.is(start, "the") && text.tokens.is(start + 1, "same") && cue.has('q');
         boolean named = !quote && !that && !colon && !request;
-        if (cue.has('a') && named && !objects.as(start, end) || cue.has('o') && named && !objects.called(start, end)) {
+        if (cue.has('a') && !cue.clause() && !objects.as(start, end)
+                || cue.has('a') && named && !objects.as(start, end)
+                || cue.has('o') && named && !objects.called(start, end)) {
             return false;
         }
-        if (named && !speaker.exists() && !notes) {
+        if (named && !speaker.exists() && !notes && !frames.plainClause(start, end)) {
             return false; // nobody's: the comment was posted
         }
-        if (named && !cue.has('q') && text.tokens.is(speaker.first(), "you")) {
+        if (named && cue.clause() && empty(start, end)) {
+            return false; // she said it now
+        }
+        if (named && !cue.speech() && text.tokens.is(speaker.first(), "you")) {
             return false; // you choose it
         }
         if (quote && cue.has('n') && cue.has('q') && cue.act() == Act.ASSERTS && frames.named(start)) {
@@ -289,7 +294,8 @@ final class EnglishPlacing {
                 && frames.relative(speaker, first)
                 && (text.is(start, WordClass.AUX) || text.kind(start, WordKind.VERB) && !text.ends(start, "ing"));
         boolean found = gap || cue.has('s') && frames.source(speaker) && !text.tokens.is(start, "to");
-        boolean plain = cue.act() == Act.ASSERTS && frames.plainClause(start, end);
+        boolean plain = cue.act() == Act.ASSERTS
+                && (frames.plainClause(start, end) || text.is(start, WordClass.CLITIC));
         if (!quote && !that && !colon && cue.has('s') && !found && !plain) {
             return false;
         }
@@ -362,6 +368,16 @@ final class EnglishPlacing {
         }
         in.subject = speaker;
         return true;
+    }
+
+    /// `it`, `this now`: a pronoun and nothing that it says.
+    private boolean empty(int start, int end) {
+        boolean pronoun = text.tokens.is(start, "it") || text.tokens.is(start, "this") || text.tokens.is(start, "now");
+        int at = start + 1;
+        while (pronoun && at < end && (text.adverb(at) || text.is(at, WordClass.TIME) || text.tokens.is(at, "over"))) {
+            at++;
+        }
+        return pronoun && (at >= end || text.full(at) || text.sign(at, ','));
     }
 
     /// `that A, and that B`: each `that` begins a statement of its own.
