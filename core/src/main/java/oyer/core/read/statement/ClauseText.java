@@ -180,7 +180,8 @@ final class ClauseText {
     /// stop of `U.S.` is its own.
     int trimmed(int from, int to) {
         int last = to;
-        while (last > from && (full(last) && !letters(last) || sign(last, ':') || sign(last, ')') && !opened(from, last))) {
+        while (last > from
+                && (full(last) && !letters(last) || sign(last, ':') || sign(last, ')') && !opened(from, last))) {
             last--;
         }
         return last;

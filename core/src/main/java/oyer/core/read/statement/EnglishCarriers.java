@@ -163,7 +163,8 @@ final class EnglishCarriers {
     /// `His plan to leave was known`: the noun is the subject, so that its content ends before the verb of the
     /// sentence: the first that stands in a tense behind an infinitive or a noun, the second behind `that`.
     ///
-    /// @param subject whether the noun opens its clause, so that a plain past tells on too: `his plan to leave helped`
+    /// @param subject whether the noun opens its clause, so that a plain past tells on too: `his plan to leave
+    helped`
     private int behindSubject(int start, int last, boolean subject) {
         boolean that = text.is(start, WordClass.THAT);
         int verbs = 0;
@@ -207,7 +208,10 @@ final class EnglishCarriers {
         while (before >= first && text.is(before, WordClass.DET)) {
             before--;
         }
-        return before < first || text.sign(before, ',') || text.is(before, WordClass.CONJ) || text.tokens.is(before, "that");
+        return before < first
+                || text.sign(before, ',')
+                || text.is(before, WordClass.CONJ)
+                || text.tokens.is(before, "that");
     }
 
     /// A verb in the past behind a noun, with an object of its own: `to leave on Friday helped the clerks`.
@@ -215,7 +219,8 @@ final class EnglishCarriers {
         return text.kind(i, WordKind.VERB)
                 && (text.ends(i, "ed") || text.is(i, WordClass.VERB))
                 && text.noun(i - 1)
-                && (text.any(i + 1, WordClass.DET.bit() | WordClass.POSS.bit() | WordClass.OBJ.bit()) || text.noun(i + 1));
+                && (text.any(i + 1, WordClass.DET.bit() | WordClass.POSS.bit() | WordClass.OBJ.bit())
+                        || text.noun(i + 1));
     }
 
     private boolean modifier(int i) {

@@ -388,7 +388,8 @@ final class EnglishContent {
             while (text.any(verb, WordClass.AUX.bit() | WordClass.NEG.bit()) || text.adverb(verb)) {
                 verb++;
             }
-            return text.lexicon.verb(text.tokens, verb) != null && text.is(verb + 1, WordClass.THAT)
+            return text.lexicon.verb(text.tokens, verb) != null
+                    && text.is(verb + 1, WordClass.THAT)
                     && !text.tokens.is(verb + 1, "what"); // but has not decided: the subject is that of what is told
         }
         for (int i = from; i < to; i++) {

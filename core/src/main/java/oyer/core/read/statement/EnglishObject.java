@@ -103,10 +103,12 @@ final class EnglishObject {
         next = text.tokens.is(next, "not") ? next + 1 : next;
         return whom.exists()
                 && next + 1 < end
-                && (text.tokens.is(next, "for") || text.tokens.is(next, "to") && !text.noun(next + 1) && !text.is(next + 1, WordClass.DET));
+                && (text.tokens.is(next, "for")
+                        || text.tokens.is(next, "to") && !text.noun(next + 1) && !text.is(next + 1, WordClass.DET));
     }
 
-    /// `called him a liar`, `called the plan absurd`: a second noun, an adjective or a quotation stands close behind the
+    /// `called him a liar`, `called the plan absurd`: a second noun, an adjective or a quotation stands close behind
+    /// the
     /// first noun.
     boolean called(int from, int end) {
         int i = from;
@@ -126,7 +128,8 @@ final class EnglishObject {
             if (text.quoted.opensAt(i)) {
                 return true;
             }
-            boolean goesOn = noun && (text.any(i, WordClass.PREP.bit() | WordClass.CONJ.bit()) && !text.tokens.is(i, "to"));
+            boolean goesOn =
+                    noun && (text.any(i, WordClass.PREP.bit() | WordClass.CONJ.bit()) && !text.tokens.is(i, "to"));
             if (goesOn) {
                 noun = false;
                 quotes = true;
@@ -154,7 +157,8 @@ final class EnglishObject {
     /// `which she says is gone, | will be replaced`: the comma behind which the outer clause has its verb.
     int relativeEnd(int from, int last) {
         for (int i = from + 1; i < last; i++) {
-            if (text.sign(i, ',') && (text.is(i + 1, WordClass.AUX) || text.kind(i + 1, WordKind.VERB) && !text.ends(i + 1, "ing"))) {
+            if (text.sign(i, ',')
+                    && (text.is(i + 1, WordClass.AUX) || text.kind(i + 1, WordKind.VERB) && !text.ends(i + 1, "ing"))) {
                 return i - 1;
             }
         }
@@ -339,8 +343,10 @@ final class EnglishObject {
             return false;
         }
         boolean cue = text.lexicon.verb(text.tokens, next) != null;
-        boolean past = text.ends(next, "ed") && text.any(next + 1, WordClass.DET.bit() | WordClass.POSS.bit() | WordClass.OBJ.bit());
-        boolean verb = past || text.kind(next, WordKind.VERB) && (cue || !text.noun(next + 1) || text.capital(next + 1))
+        boolean past = text.ends(next, "ed")
+                && text.any(next + 1, WordClass.DET.bit() | WordClass.POSS.bit() | WordClass.OBJ.bit());
+        boolean verb = past
+                || text.kind(next, WordKind.VERB) && (cue || !text.noun(next + 1) || text.capital(next + 1))
                 || text.is(next, WordClass.AUX);
         return verb && (!clause || text.ends(next, "ing") || cue);
     }

@@ -70,7 +70,8 @@ class EnglishTakenForTest {
     @Test
     void aBracketOpenedBeforeAndTheStopOfLettersAreKeptApart() {
         assertThat(told("(Lund said that he was at home.)")).containsExactly("Lund: that he was at home");
-        assertThat(told("Lund said they took jobs away from the U.S.")).containsExactly("Lund: they took jobs away from the U.S.");
+        assertThat(told("Lund said they took jobs away from the U.S."))
+                .containsExactly("Lund: they took jobs away from the U.S.");
     }
 
     @Test
