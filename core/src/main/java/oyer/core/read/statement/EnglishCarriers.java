@@ -163,8 +163,7 @@ final class EnglishCarriers {
     /// `His plan to leave was known`: the noun is the subject, so that its content ends before the verb of the
     /// sentence: the first that stands in a tense behind an infinitive or a noun, the second behind `that`.
     ///
-    /// @param subject whether the noun opens its clause, so that a plain past tells on too: `his plan to leave
-    helped`
+    /// @param subject whether the noun opens its clause, so that a plain past ends it too: `his plan helped`
     private int behindSubject(int start, int last, boolean subject) {
         boolean that = text.is(start, WordClass.THAT);
         int verbs = 0;
