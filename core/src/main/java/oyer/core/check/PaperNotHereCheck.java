@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import oyer.core.casefile.Discrepancy;
+import oyer.core.read.paper.Headings;
 import oyer.core.read.paper.PageRun;
 import oyer.core.read.paper.PaperKinds;
 import oyer.core.read.paper.PaperReference;
@@ -38,7 +39,7 @@ final class PaperNotHereCheck implements Check {
     public void read(Sheet sheet) {
         DocumentId document = sheet.readings().document();
         ReferenceReader.read(sheet.prose()).forEach(r -> referred.add(new Referred(r, document)));
-        headings.addAll(ReferenceReader.headings(sheet.prose()));
+        headings.addAll(Headings.of(sheet.prose()));
         Set<String> head = new HashSet<>();
         Tokens tokens = sheet.tokens();
         for (int i = 0; i < Math.min(HEAD, tokens.size()); i++) {

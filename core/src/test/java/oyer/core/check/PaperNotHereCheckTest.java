@@ -120,4 +120,37 @@ class PaperNotHereCheckTest {
         assertThat(CheckedBox.found("page-missing", "NOTES\n\nSheets 11, 12 and 13 are here.\n", OTHER))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ROUTING AND RECORD SHEET 21 July 63.|0",
+                "The rest is told in Sheet 21 of the set.|1",
+                "Mr Hale will follow the above instructions, as the letter says.|0",
+                "A letter to Mr Hale will follow.|0", // as there is one
+                "A tape of Mr Hale will follow.|1"
+            })
+    void aDayIsNoNumberAndWhoFollowsAnInstructionSendsNothing(String refers, int gaps) {
+        assertThat(absent("REPORT\n\nThe yard was dark. " + refers + "\n", OTHER)).hasSize(gaps);
+    }
+
+    @Test
+    void anAnnexIsHereByItsRunningHead() {
+        String refers = "The seating is shown in Annex B.\n\n";
+        assertThat(absent("REPORT\n\n" + refers + "CHAPTER III, ANNEX B\n15 November 1974\n\nThe seats.\n", OTHER))
+                .isEmpty();
+        assertThat(absent("REPORT\n\n" + refers + "PLEASE SEE, ANNEX B\n\nThe seats.\n", OTHER))
+                .hasSize(1);
+    }
+
+    @Test
+    void anInstructionTellsOfPapersThatAreNeverSent() {
+        String rule = "The form should be signed by the officer. ";
+        String to = "A brief statement of the use will be furnished to the office. ";
+        assertThat(absent("INSTRUCTION\n\n" + rule.repeat(9) + to, "FILM\n\nNothing to add.\n"))
+                .isEmpty();
+        assertThat(absent("INSTRUCTION\n\n" + rule + to, "FILM\n\nNothing to add.\n"))
+                .hasSize(1);
+    }
 }

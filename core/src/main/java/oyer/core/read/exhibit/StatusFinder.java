@@ -23,6 +23,7 @@ final class StatusFinder {
     private final StatusPhrases phrases;
     private final boolean german;
     private final Whose whose;
+    private final Norms norms;
 
     /// @param item whose step it is; -1 when the sentence names none and an item said before is meant
     /// @param token the word that says so
@@ -41,6 +42,7 @@ final class StatusFinder {
         this.meaning = new StatusWords(tokens, words);
         this.german = prose.language() == Language.GERMAN;
         this.whose = new Whose(prose, words, finder, voice);
+        this.norms = new Norms(prose, words);
         this.phrases = new StatusPhrases(tokens, words, voice, this, finder, whose, SplitVerbs.of(prose.language()));
     }
 
@@ -93,6 +95,7 @@ final class StatusFinder {
                     .ifPresent(s -> shared(s, items, owner, verb, found));
         }
         phrases.in(items, first, end, found);
+        norms.leaveOut(items, first, end, found);
         return found;
     }
 

@@ -17,9 +17,6 @@ import oyer.core.text.Tokens.Kind;
 /// spoken of (`the report of the coroner`) is left out: it need not be in any file.
 public final class ReferenceReader {
 
-    /// So many tokens a label has at most: `WA 4`, `C-2`.
-    private static final int LABEL = 3;
-
     private static final int LONGEST_FIELD = 14;
 
     /// The shortest last part of a compound that is looked up.
@@ -61,11 +58,13 @@ public final class ReferenceReader {
 
     private final Prose prose;
     private final Tokens tokens;
+    private final boolean rules;
     private final List<PaperReference> found = new ArrayList<>();
 
     private ReferenceReader(Prose prose) {
         this.prose = prose;
         this.tokens = prose.tokens();
+        this.rules = Headings.rules(prose);
     }
 
     public static List<PaperReference> read(Prose prose) {
@@ -75,59 +74,6 @@ public final class ReferenceReader {
         }
         reader.attached();
         return reader.found.stream().map(r -> r.inContext(prose)).toList();
-    }
-
-    /// What a line says at its beginning that this is: `Supplement 4`, `Annex B: plan`. In small letters.
-    public static Set<String> headings(Prose prose) {
-        Set<String> headings = new LinkedHashSet<>();
-        Tokens tokens = prose.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (ReferenceWords.NUMBERED.has(tokens, i) || ReferenceWords.PART.has(tokens, i)) {
-                int end = label(tokens, i + 1);
-                if (end > i + 1 && heads(tokens, i, end)) {
-                    headings.add(name(tokens, i, end));
-                }
-            }
-        }
-        prose.characters()
-                .lines()
-                .map(ReferenceReader::bare)
-                .filter(ReferenceReader::file)
-                .forEach(headings::add);
-        return headings;
-    }
-
-    /// Without the signs around it, in small letters: `--- roster.txt ---`.
-    private static String bare(String line) {
-        int from = 0;
-        int to = line.length();
-        while (from < to && !Character.isLetterOrDigit(line.charAt(from))) {
-            from++;
-        }
-        while (to > from && !Character.isLetterOrDigit(line.charAt(to - 1))) {
-            to--;
-        }
-        return line.substring(from, to).toLowerCase(Locale.ROOT);
-    }
-
-    /// The name of a file: one word with a short ending.
-    private static boolean file(String name) {
-        int point = name.lastIndexOf('.');
-        return point > 0
-                && name.indexOf(' ') < 0
-                && name.length() - point <= 5
-                && name.length() - point > 3
-                && Character.isLetter(name.charAt(point + 1));
-    }
-
-    /// Whether a name begins its line and no sentence goes on behind it.
-    private static boolean heads(Tokens tokens, int first, int end) {
-        boolean line = first == 0 || tokens.gap(first) == Gap.LINE || tokens.gap(first) == Gap.BLOCK;
-        boolean goesOn = end < tokens.size()
-                && tokens.kind(end) == Kind.WORD
-                && !tokens.capitalised(end)
-                && tokens.gap(end) == Gap.SPACE;
-        return line && !goesOn;
     }
 
     /// What the head of a mail says is sent with it: `Attachments: roster.pdf; plan.pdf`.
@@ -154,8 +100,8 @@ public final class ReferenceReader {
             while (to < end && ";, \t".indexOf(text.charAt(to)) < 0) {
                 to++;
             }
-            String name = bare(text.substring(i, to));
-            if (file(name)) {
+            String name = Headings.bare(text.substring(i, to));
+            if (Headings.file(name)) {
                 Passage line = prose.text().passage(text.lastIndexOf('\n', from) + 1, end);
                 found.add(new PaperReference(prose.text().passage(i, to), line, name, Set.of(), true));
             }
@@ -172,8 +118,8 @@ public final class ReferenceReader {
         int at = -1;
         for (int i = first; i < end; i++) {
             if (ReferenceWords.NUMBERED.has(tokens, i) || enclosed && ReferenceWords.PART.has(tokens, i)) {
-                int to = label(tokens, i + 1);
-                if (to > i + 1 && !heads(tokens, i, to) && !ofLaw(to, end)) {
+                int to = Headings.label(tokens, i + 1);
+                if (to > i + 1 && !Headings.heads(tokens, i, to) && !ofLaw(to, end) && !ReferenceWords.MONTH.has(tokens, to)) {
                     found.add(reference(i, to, Set.of(small(i)), true));
                     return;
                 }
@@ -219,7 +165,7 @@ public final class ReferenceReader {
         int s = prose.sentences().of(first);
         Passage sentence =
                 prose.passage(prose.sentences().first(s), prose.sentences().end(s) - 1);
-        return new PaperReference(prose.passage(first, end - 1), sentence, name(tokens, first, end), nouns, numbered);
+        return new PaperReference(prose.passage(first, end - 1), sentence, Headings.name(tokens, first, end), nouns, numbered);
     }
 
     /// `Page 16 was sealed`, `Blatt 7 fehlt`.
@@ -321,10 +267,14 @@ public final class ReferenceReader {
     /// `the tape will follow`, `a report will be issued in due course`, `wird nachgereicht`, `der Bericht folgt`.
     private boolean toCome(int first, int end) {
         for (int i = first; i + 1 < end; i++) {
-            boolean follow = (tokens.is(i, "will") || tokens.is(i, "to")) && tokens.is(i + 1, "follow")
+            boolean follow = (tokens.is(i, "will") || tokens.is(i, "to"))
+                            && tokens.is(i + 1, "follow")
+                            && !ReferenceWords.OBJECT.has(tokens, i + 2)
                     || (tokens.is(i, "follows") || tokens.is(i, "folgt") || tokens.is(i, "folgen")) && ends(i + 1, end);
-            boolean passive =
-                    tokens.is(i, "will") && tokens.is(i + 1, "be") && ReferenceWords.ISSUED.has(tokens, i + 2);
+            boolean passive = !rules
+                    && tokens.is(i, "will")
+                    && tokens.is(i + 1, "be")
+                    && ReferenceWords.ISSUED.has(tokens, i + 2);
             if (follow || passive) {
                 return true;
             }
@@ -381,7 +331,7 @@ public final class ReferenceReader {
     private boolean inVolume(int token, int end) {
         for (int i = token + 1; i + 1 < Math.min(end, token + 12); i++) {
             boolean in = tokens.is(i - 1, "in") || tokens.is(i - 1, "im") || tokens.is(i - 1, "at");
-            boolean part = ReferenceWords.VOLUME.has(tokens, i) && label(tokens, i + 1) > i + 1;
+            boolean part = ReferenceWords.VOLUME.has(tokens, i) && Headings.label(tokens, i + 1) > i + 1;
             boolean apart = (tokens.is(i, "gesondert") || tokens.is(i, "separately"))
                     && (ReferenceWords.ISSUED.has(tokens, i + 1) || ReferenceWords.ISSUED.has(tokens, i - 1));
             if (in && part || apart) {
@@ -447,43 +397,5 @@ public final class ReferenceReader {
             }
         }
         return false;
-    }
-
-    /// The token behind a label, or the same where there is none: a number, a letter, `C-2`, `WA 4`, `IV`.
-    private static int label(Tokens tokens, int token) {
-        int end = token;
-        for (int i = token; i < Math.min(tokens.size(), token + LABEL); i++) {
-            boolean same = tokens.gap(i) == Gap.NONE || tokens.gap(i) == Gap.SPACE;
-            boolean number = tokens.kind(i) == Kind.NUMBER && tokens.length(i) < 4 || tokens.kind(i) == Kind.MIXED;
-            boolean letters = tokens.kind(i) == Kind.WORD && tokens.length(i) <= 3 && capitals(tokens, i);
-            boolean dash = i > token && tokens.is(i, '-') && tokens.gap(i) == Gap.NONE;
-            boolean no = i == token && (tokens.is(i, "No") || tokens.is(i, "Nr"));
-            boolean point = i == token + 1 && tokens.is(i, '.') && end == token;
-            if (!same || !(number || letters || dash || no || point)) {
-                break;
-            }
-            if (number) {
-                return i + 1;
-            }
-            end = letters && !no ? i + 1 : end;
-        }
-        return end;
-    }
-
-    private static boolean capitals(Tokens tokens, int token) {
-        for (int i = tokens.start(token); i < tokens.end(token); i++) {
-            if (!Character.isUpperCase(tokens.characters().charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String name(Tokens tokens, int first, int end) {
-        StringBuilder name = new StringBuilder();
-        for (int i = first; i < end; i++) {
-            name.append(name.isEmpty() || tokens.gap(i) == Gap.NONE ? "" : " ").append(tokens.text(i));
-        }
-        return name.toString().toLowerCase(Locale.ROOT);
     }
 }

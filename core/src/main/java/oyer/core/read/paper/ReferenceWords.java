@@ -21,7 +21,11 @@ enum ReferenceWords {
     PRODUCED,
     VOLUME,
     LEAF,
-    LACKING;
+    LACKING,
+    MONTH,
+    OBJECT,
+    RULE,
+    RUNNING;
 
     private static final WordTable<BitSet> WORDS = WordLists.several(ReferenceWords.class, "absent.txt");
 
