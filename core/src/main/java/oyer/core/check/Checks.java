@@ -214,9 +214,8 @@ public final class Checks {
                 .toList();
         found.removeIf(d -> d.rule().equals(DeniedElsewhereCheck.RULE)
                 && sure.stream().anyMatch(o -> covers(o, d) || DENIALS.contains(o.rule()) && touches(o, d)));
-        List<Discrepancy> finders = found.stream()
-                .filter(d -> d.rule().equals(FinderCheck.RULE))
-                .toList();
+        List<Discrepancy> finders =
+                found.stream().filter(d -> d.rule().equals(FinderCheck.RULE)).toList();
         found.removeIf(d ->
                 d.rule().equals(WhoDidItCheck.RULE) && finders.stream().anyMatch(o -> covers(o, d) || covers(d, o)));
         List<Discrepancy> others = found.stream()

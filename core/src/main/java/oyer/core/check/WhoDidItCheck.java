@@ -46,7 +46,9 @@ final class WhoDidItCheck implements Check {
             .map(row -> new Deed(
                     row.getFirst(),
                     phrases(row.get(1)),
-                    row.get(2).equals("-") ? Set.<String>of() : Set.of(row.get(2).split(" ")),
+                    row.get(2).equals("-")
+                            ? Set.<String>of()
+                            : Set.of(row.get(2).split(" ")),
                     Set.of(row.get(3).split(" ")),
                     Set.of(row.get(4).split(" "))))
             .toList();

@@ -132,7 +132,8 @@ class PaperNotHereCheckTest {
                 "A tape of Mr Hale will follow.|1"
             })
     void aDayIsNoNumberAndWhoFollowsAnInstructionSendsNothing(String refers, int gaps) {
-        assertThat(absent("REPORT\n\nThe yard was dark. " + refers + "\n", OTHER)).hasSize(gaps);
+        assertThat(absent("REPORT\n\nThe yard was dark. " + refers + "\n", OTHER))
+                .hasSize(gaps);
     }
 
     @Test

@@ -54,8 +54,8 @@ final class Norms {
             if (tokens.is(modal, "to")) {
                 return NormWords.AHEAD.has(tokens, before(modal, first)) && !NormWords.FOUND.has(tokens, token);
             }
-            boolean order = NormWords.ORDER.has(tokens, modal)
-                    && (status == Status.RETURNED || status == Status.DISCLOSED);
+            boolean order =
+                    NormWords.ORDER.has(tokens, modal) && (status == Status.RETURNED || status == Status.DISCLOSED);
             return NormWords.MODAL.has(tokens, modal) && !order;
         }
         if (tokens.is(be, "or") || tokens.is(be, "and") || tokens.is(be, ',')) {

@@ -36,11 +36,7 @@ public final class Headings {
                 }
             }
         }
-        prose.characters()
-                .lines()
-                .map(Headings::bare)
-                .filter(Headings::file)
-                .forEach(headings::add);
+        prose.characters().lines().map(Headings::bare).filter(Headings::file).forEach(headings::add);
         return headings;
     }
 

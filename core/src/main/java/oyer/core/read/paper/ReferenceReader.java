@@ -119,7 +119,10 @@ public final class ReferenceReader {
         for (int i = first; i < end; i++) {
             if (ReferenceWords.NUMBERED.has(tokens, i) || enclosed && ReferenceWords.PART.has(tokens, i)) {
                 int to = Headings.label(tokens, i + 1);
-                if (to > i + 1 && !Headings.heads(tokens, i, to) && !ofLaw(to, end) && !ReferenceWords.MONTH.has(tokens, to)) {
+                if (to > i + 1
+                        && !Headings.heads(tokens, i, to)
+                        && !ofLaw(to, end)
+                        && !ReferenceWords.MONTH.has(tokens, to)) {
                     found.add(reference(i, to, Set.of(small(i)), true));
                     return;
                 }
@@ -165,7 +168,8 @@ public final class ReferenceReader {
         int s = prose.sentences().of(first);
         Passage sentence =
                 prose.passage(prose.sentences().first(s), prose.sentences().end(s) - 1);
-        return new PaperReference(prose.passage(first, end - 1), sentence, Headings.name(tokens, first, end), nouns, numbered);
+        return new PaperReference(
+                prose.passage(first, end - 1), sentence, Headings.name(tokens, first, end), nouns, numbered);
     }
 
     /// `Page 16 was sealed`, `Blatt 7 fehlt`.
