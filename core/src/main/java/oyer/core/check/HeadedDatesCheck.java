@@ -26,6 +26,7 @@ final class HeadedDatesCheck implements Check {
         Optional<Heading> open = Optional.empty();
         List<Heading> headings = new ArrayList<>();
         List<TimeReading> days = new ArrayList<>();
+        List<TimeReading> dates = new ArrayList<>();
         List<TimeReading> times = sheet.times();
         for (int i = 0; i < times.size(); i++) {
             TimeReading time = times.get(i);
@@ -35,8 +36,9 @@ final class HeadedDatesCheck implements Check {
             if (heading.isPresent() && !inside) {
                 open = heading;
                 headings.add(heading.get());
-                daysInOrder(days);
+                inOrder(days, dates);
                 days.clear();
+                dates.clear();
             } else if (inside) {
                 Heading over = open.orElseThrow();
                 fitting.add(new Consistent(
@@ -50,8 +52,12 @@ final class HeadedDatesCheck implements Check {
             if (open.isPresent() && day(time)) {
                 days.add(time);
             }
+            boolean heads = heading.isPresent() && !inside;
+            if (open.isPresent() && !heads && (day(time) || date(time, dates))) {
+                dates.add(time);
+            }
         }
-        daysInOrder(days);
+        inOrder(days, dates);
         headingsInOrder(headings);
     }
 
@@ -59,29 +65,58 @@ final class HeadedDatesCheck implements Check {
         return time.when() instanceof When.Day && time.anchor().isEmpty() && CalendarWords.figures(time.passage()) > 4;
     }
 
-    /// Days of one section that follow each other as they are told.
-    private void daysInOrder(List<TimeReading> days) {
-        for (int i = 0; i + 1 < days.size(); i++) {
-            if (!first(days.get(i)).isBefore(first(days.get(i + 1)))) {
-                return;
+    /// A month of a year, or a day whose year is that of the date told before it: `January 19` behind `January 14, 2010`.
+    /// What is reckoned from a date (`two days later`) follows it whatever is true.
+    private static boolean date(TimeReading time, List<TimeReading> before) {
+        boolean month = time.when() instanceof When.Interval(var first, var last)
+                && time.anchor().isEmpty()
+                && time.timex().type() == Timex.Type.DATE
+                && CalendarWords.figures(time.passage()) == 4
+                && first.getDayOfMonth() == 1
+                && last.equals(first.plusMonths(1).minusDays(1));
+        boolean yearless = time.when() instanceof When.Day(var day)
+                && time.grounds().rule().endsWith("/month-day")
+                && !before.isEmpty()
+                && day.getYear() == first(before.getLast()).getYear();
+        return month || yearless;
+    }
+
+    /// With months and days that lack a year where these are in order too, else the days alone.
+    private void inOrder(List<TimeReading> days, List<TimeReading> dates) {
+        if (dates.size() > days.size() && follow(dates)) {
+            inOrder(
+                    dates,
+                    dates.stream().allMatch(d -> d.when() instanceof When.Day) ? "days" : "dates",
+                    dates.stream().allMatch(d -> d.when() instanceof When.Day) ? "Tage" : "Zeiten");
+        } else if (follow(days)) {
+            inOrder(days, "days", "Tage");
+        }
+    }
+
+    private static boolean follow(List<TimeReading> dates) {
+        for (int i = 0; i + 1 < dates.size(); i++) {
+            if (!dates.get(i).when().latest().orElseThrow().isBefore(first(dates.get(i + 1)))) {
+                return false;
             }
         }
-        if (days.size() > 1) {
-            List<Passage> passages = days.stream().map(TimeReading::passage).toList();
-            fitting.add(new Consistent(
-                            "days-in-order",
-                            "The days of the section follow each other as they are told: "
-                                    + passages.stream()
-                                            .map(HeadedDatesCheck::words)
-                                            .collect(Collectors.joining("; ")) + ".",
-                            passages)
-                    .inGerman("Die Tage des Abschnitts folgen aufeinander, wie sie erzählt werden: "
-                            + passages.stream()
-                                    .map(HeadedDatesCheck::words)
-                                    .map(GermanWords::quoted)
-                                    .collect(Collectors.joining("; "))
-                            + "."));
-        }
+        return dates.size() > 1;
+    }
+
+    /// Dates of one section that follow each other as they are told.
+    private void inOrder(List<TimeReading> dates, String what, String german) {
+        List<Passage> passages = dates.stream().map(TimeReading::passage).toList();
+        fitting.add(new Consistent(
+                        "days-in-order",
+                        "The " + what + " of the section follow each other as they are told: "
+                                + passages.stream().map(HeadedDatesCheck::words).collect(Collectors.joining("; "))
+                                + ".",
+                        passages)
+                .inGerman("Die " + german + " des Abschnitts folgen aufeinander, wie sie erzählt werden: "
+                        + passages.stream()
+                                .map(HeadedDatesCheck::words)
+                                .map(GermanWords::quoted)
+                                .collect(Collectors.joining("; "))
+                        + "."));
     }
 
     private static LocalDate first(TimeReading time) {

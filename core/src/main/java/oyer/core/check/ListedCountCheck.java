@@ -55,36 +55,16 @@ final class ListedCountCheck extends ReckoningCheck {
         boolean per = CueWords.PER_OFFENCE.has(tokens, from) || CueWords.PER_OFFENCE.has(tokens, from + 1);
         for (int i = from; per && i + 2 < end; i++) {
             if (CueWords.OFFENCE.has(tokens, i) && (tokens.is(i + 1, "of") || tokens.is(i + 1, "an"))) {
-                victims(sheet, quantity, i + 2);
+                VictimsNamed list = VictimsNamed.from(sheet, i + 2);
+                if (list.somebody() && list.names() == quantity.value().intValue()) {
+                    fitting.add(new Consistent(
+                                    "victims-named",
+                                    list.names() + " are stated and as many victims are named.",
+                                    List.of(quantity.passage(), list.words()))
+                            .inGerman("Genannt sind " + list.names() + " Opfer, und so viele haben einen Namen."));
+                }
                 return;
             }
-        }
-    }
-
-    /// Runs of capitals with a comma or `and` between, of which one at least is somebody's name.
-    private void victims(Sheet sheet, Quantity quantity, int first) {
-        Tokens tokens = sheet.tokens();
-        int at = first;
-        int names = 0;
-        boolean more = true;
-        while (more && at < tokens.size() && tokens.capitalised(at)) {
-            names++;
-            while (at < tokens.size() && tokens.kind(at) == Kind.WORD && tokens.capitalised(at)) {
-                at++;
-            }
-            more = tokens.is(at, "and") || tokens.is(at, "und") || tokens.is(at, ',');
-            at += more ? 1 : 0;
-        }
-        Passage list = sheet.prose().passage(first, Math.max(first, at - (more ? 2 : 1)));
-        boolean named = sheet.mentions().stream()
-                .anyMatch(
-                        m -> m.kind() == EntityKind.PERSON && m.passage().span().overlaps(list.span()));
-        if (named && names == quantity.value().intValue()) {
-            fitting.add(new Consistent(
-                            "victims-named",
-                            names + " are stated and as many victims are named.",
-                            List.of(quantity.passage(), list))
-                    .inGerman("Genannt sind " + names + " Opfer, und so viele haben einen Namen."));
         }
     }
 

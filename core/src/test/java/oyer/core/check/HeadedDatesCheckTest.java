@@ -25,4 +25,46 @@ final class HeadedDatesCheckTest {
                         "date-under-its-heading",
                         "2012 to 2016 - New Evidence\nIn June 2014 a witness came forward. She had seen him."));
     }
+
+    @Test
+    void monthsThatFollowEachOtherAreInOrder() {
+        assertEquals(
+                List.of("The dates of the section follow each other as they are told: June 2014; 3 May 2015."),
+                fitting(
+                        "days-in-order",
+                        "2012 to 2016 - New Evidence\nIn June 2014 a witness came forward. On 3 May 2015 she died."));
+    }
+
+    @Test
+    void aMonthAndADayInItAreInNoOrder() {
+        assertEquals(
+                List.of(),
+                fitting(
+                        "days-in-order",
+                        "2012 to 2016 - New Evidence\nIn June 2014 a witness came forward. On 3 June 2014 she died."));
+    }
+
+    @Test
+    void aMonthThatLooksBackLeavesTheDaysInOrder() {
+        assertEquals(
+                List.of("The days of the section follow each other as they are told: 3 May 2015; 9 May 2015."),
+                fitting(
+                        "days-in-order",
+                        "2012 to 2016 - New Evidence\nOn 3 May 2015 she died. She had come forward in June 2014. On 9 May"
+                                + " 2015 she was buried."));
+    }
+
+    @Test
+    void aDayWithoutAYearIsOfTheYearToldBeforeIt() {
+        assertEquals(
+                List.of("The days of the section follow each other as they are told: 3 May 1997; 9 May 1997; June 4."),
+                fitting(
+                        "days-in-order",
+                        "1997 - The Arrest\nOn 3 May 1997 he fled. On 9 May 1997 he was seen. On June 4 it was over."));
+        assertEquals(
+                List.of("The days of the section follow each other as they are told: 3 May 1997; 9 May 1997."),
+                fitting(
+                        "days-in-order",
+                        "1997 - The Arrest\nOn 3 May 1997 he fled. On 9 May 1997 he was seen. On April 4 it was over."));
+    }
 }
