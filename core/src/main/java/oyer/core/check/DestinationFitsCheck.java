@@ -58,7 +58,8 @@ final class DestinationFitsCheck implements Check {
         if (once.size() > 1) {
             fitting.add(new Consistent(
                             "step-to-the-same-place",
-                            "The " + action + " has the same destination in " + once.size() + " passages: " + place + ".",
+                            "The " + action + " has the same destination in " + once.size() + " passages: " + place
+                                    + ".",
                             List.copyOf(once.values()))
                     .inGerman(CalendarWords.capital(GermanWords.step(action)) + " hat an " + once.size()
                             + " Stellen dasselbe Ziel: " + GermanWords.quoted(place) + "."));

@@ -65,7 +65,8 @@ final class HeadedDatesCheck implements Check {
         return time.when() instanceof When.Day && time.anchor().isEmpty() && CalendarWords.figures(time.passage()) > 4;
     }
 
-    /// A month of a year, or a day whose year is that of the date told before it: `January 19` behind `January 14, 2010`.
+    /// A month of a year, or a day whose year is that of the date told before it: `January 19` behind `January 14,
+    /// 2010`.
     /// What is reckoned from a date (`two days later`) follows it whatever is true.
     private static boolean date(TimeReading time, List<TimeReading> before) {
         boolean month = time.when() instanceof When.Interval(var first, var last)

@@ -14,7 +14,8 @@ import oyer.core.text.WordTable;
 
 /// `A double murder`, and a passage that names as many victims: `the murders of Ann and Carl Dorn`. It flags nothing.
 ///
-/// Where a document tells of two such numbers, or names two, three and so on in different passages, it is not said which
+/// Where a document tells of two such numbers, or names two, three and so on in different passages, it is not said
+/// which
 /// of them the word is of, and nothing is listed.
 final class ManifoldCheck extends ReckoningCheck {
 
@@ -28,7 +29,8 @@ final class ManifoldCheck extends ReckoningCheck {
         Map<String, Fold> folds = new HashMap<>();
         Map<String, Boolean> nouns = new HashMap<>(Map.of("morde", true, "morden", true));
         for (List<String> row : TableFile.rows(ManifoldCheck.class, "manifold.txt")) {
-            Set<String> before = row.get(2).equals("-") ? Set.of() : Set.of(row.get(2).split(" "));
+            Set<String> before =
+                    row.get(2).equals("-") ? Set.of() : Set.of(row.get(2).split(" "));
             folds.put(row.getFirst(), new Fold(Integer.parseInt(row.get(1)), before));
             before.forEach(noun -> nouns.put(noun, true));
         }
