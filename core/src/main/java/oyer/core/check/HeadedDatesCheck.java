@@ -53,7 +53,7 @@ final class HeadedDatesCheck implements Check {
                 days.add(time);
             }
             boolean heads = heading.isPresent() && !inside;
-            if (open.isPresent() && !heads && (day(time) || date(time, dates))) {
+            if (open.isPresent() && !heads && (day(time) || date(time, dates) && in(open.get(), time))) {
                 dates.add(time);
             }
         }
@@ -92,6 +92,12 @@ final class HeadedDatesCheck implements Check {
         } else if (follow(days)) {
             inOrder(days, "days", "Tage");
         }
+    }
+
+    /// A month far outside the time of the heading is told of under another one, which has no date.
+    private static boolean in(Heading heading, TimeReading time) {
+        return !first(time).isBefore(heading.first())
+                && !time.when().latest().orElseThrow().isAfter(heading.last());
     }
 
     private static boolean follow(List<TimeReading> dates) {

@@ -67,4 +67,13 @@ final class HeadedDatesCheckTest {
                         "days-in-order",
                         "1997 - The Arrest\nOn 3 May 1997 he fled. On 9 May 1997 he was seen. On April 4 it was over."));
     }
+
+    @Test
+    void monthsOutsideTheTimeOfTheHeadingAreNotOfItsSection() {
+        assertEquals(
+                List.of(),
+                fitting(
+                        "days-in-order",
+                        "1985 - The Trial\nHe was convicted. He was denied parole in November 1996 and in November 1998."));
+    }
 }
