@@ -51,6 +51,9 @@ record FullName(String first, List<String> middle, String last, String generatio
                 continue;
             }
             String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
+            if (bare.isEmpty()) {
+                continue; // a comma that stands alone
+            }
             if (!words.isEmpty() && !Generations.of(bare).isEmpty()) {
                 generation = Generations.of(bare);
                 continue;

@@ -43,6 +43,13 @@ class WhoIsWhoTest {
                 .toList();
     }
 
+    /// A comma that stands alone between the words, as character recognition leaves them.
+    @Test
+    void aStrayCommaIsNoPartOfAName() {
+        assertThat(clusters(document(1, person(0, "Peter , Miller")), document(2, person(0, "Peter Miller ,"))))
+                .hasSize(1);
+    }
+
     @Test
     void aFullNameIsOnePersonInEveryDocument() {
         assertThat(clusters(document(1, person(0, "Peter Miller")), document(2, person(0, "Mr Peter Miller"))))
