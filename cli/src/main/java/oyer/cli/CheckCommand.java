@@ -53,6 +53,9 @@ final class CheckCommand implements Callable<Integer> {
                     case CUT_SHORT ->
                         "oyer: not all discrepancies are listed: of those that the check " + shortfall.check()
                                 + " finds there are very many, and of these only the most telling";
+                    case SET_ASIDE ->
+                        "oyer: " + shortfall.reason() + " are not listed: they are of papers that share neither people nor"
+                                + " days nor a number";
                     case FAILED ->
                         "oyer: what the check " + shortfall.check()
                                 + " would find is not listed: it made a mistake of its" + " own (" + shortfall.reason()

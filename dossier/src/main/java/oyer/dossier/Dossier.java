@@ -218,7 +218,8 @@ public record Dossier(String title, String about, List<Section> sections, List<E
 
         /// Why the discrepancies are not all there are.
         private Line shortfall(Shortfall shortfall) {
-            return new Line("", List.of(Piece.of(words.say(shortfall.kind().name(), shortfall.check()))));
+            return new Line(
+                    "", List.of(Piece.of(words.say(shortfall.kind().name(), shortfall.check(), shortfall.reason()))));
         }
 
         private Line discrepancy(Discrepancy d) {

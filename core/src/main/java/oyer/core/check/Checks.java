@@ -182,6 +182,7 @@ public final class Checks {
         });
         List<Discrepancy> found = new ArrayList<>(matters.within(all));
         matters.told().ifPresent(found::add);
+        matters.leftOut().ifPresent(shortfalls::add);
         found.sort(Comparator.comparing(Discrepancy::type)
                 .thenComparing(
                         Comparator.comparingDouble(Discrepancy::confidence).reversed())

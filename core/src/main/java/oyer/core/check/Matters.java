@@ -17,6 +17,7 @@ import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Reading;
+import oyer.core.casefile.Shortfall;
 import oyer.core.casefile.TimeReading;
 import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
@@ -64,12 +65,18 @@ final class Matters {
         }
     }
 
+    /// In a set of more papers two of them must meet themselves: from one to the next a chain of namesakes and
+    /// chances leads anywhere.
+    private static final int CHAINED = 30;
+
     /// So many papers that are set apart are cited.
     private static final int CITED = 40;
 
     private final Map<DocumentId, Paper> papers = new HashMap<>();
     private final Map<DocumentId, Passage> heads = new TreeMap<>();
     private Map<DocumentId, Integer> matter = Map.of();
+    private final Map<Integer, Integer> sizes = new HashMap<>();
+    private int aside;
 
     void read(Sheet sheet) {
         Set<String> people = new HashSet<>();
@@ -128,7 +135,18 @@ final class Matters {
             return found;
         }
         matter = matters();
-        return found.stream().flatMap(d -> within(d, matter).stream()).toList();
+        matter.values().forEach(number -> sizes.merge(number, 1, Integer::sum));
+        List<Discrepancy> within =
+                found.stream().flatMap(d -> within(d, matter).stream()).toList();
+        aside = found.size() - within.size();
+        return within;
+    }
+
+    /// How many discrepancies were left out of papers that share nothing; empty for none. Asked for behind [#within].
+    Optional<Shortfall> leftOut() {
+        return aside == 0
+                ? Optional.empty()
+                : Optional.of(new Shortfall(Shortfall.Kind.SET_ASIDE, "matters", String.valueOf(aside)));
     }
 
     /// That papers are held to be of several matters, with the beginnings of those that are set apart behind that of a
@@ -184,7 +202,8 @@ final class Matters {
     private boolean apart(DocumentId one, DocumentId other, Map<DocumentId, Integer> matter) {
         Integer a = matter.get(one);
         Integer b = matter.get(other);
-        return a != null && b != null && !a.equals(b) && says(one) && says(other);
+        boolean two = a != null && b != null && says(one) && says(other);
+        return two && (!a.equals(b) || sizes.getOrDefault(a, 0) > CHAINED && !meet(one, other));
     }
 
     private boolean says(DocumentId document) {

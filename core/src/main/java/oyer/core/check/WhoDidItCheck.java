@@ -37,6 +37,9 @@ final class WhoDidItCheck implements Check {
     /// A paper that lays it to more than these tells of it more than once.
     private static final int MOST = 2;
 
+    /// What papers lay to more than these is done more than once in the case.
+    private static final int ALL = 4;
+
     /// Longer papers tell of much that is done.
     private static final int LONG = 8000;
 
@@ -54,6 +57,9 @@ final class WhoDidItCheck implements Check {
             .toList();
 
     private static final String FIND = "find";
+
+    /// Whom it is done to does not tell which of several it is.
+    private static final Set<String> ONCE = Set.of(FIND, "call");
 
     /// So far behind a German verb its object may stand.
     private static final int NEAR = 4;
@@ -281,6 +287,17 @@ final class WhoDidItCheck implements Check {
         List<Discrepancy> found = new ArrayList<>();
         deeds.forEach((name, papers) -> {
             List<List<Done>> tellings = List.copyOf(papers.values());
+            boolean once = !ONCE.contains(name)
+                    || tellings.stream()
+                                    .flatMap(List::stream)
+                                    .filter(Done::named)
+                                    .map(Done::doer)
+                                    .distinct()
+                                    .count()
+                            <= ALL;
+            if (!once) {
+                return;
+            }
             for (int i = 0; i < tellings.size(); i++) {
                 for (int j = i + 1; j < tellings.size(); j++) {
                     clash(name, tellings.get(i), tellings.get(j)).ifPresent(found::add);

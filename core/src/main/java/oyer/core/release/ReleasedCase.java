@@ -26,6 +26,7 @@ import oyer.core.casefile.Ruled;
 import oyer.core.casefile.Ruling;
 import oyer.core.casefile.TraceComparison;
 import oyer.core.casefile.Working;
+import oyer.core.casefile.Shortfall;
 import oyer.core.review.CaseStore;
 import oyer.core.review.ItemQuery;
 import oyer.core.review.ItemRow;
@@ -339,7 +340,10 @@ public final class ReleasedCase {
             }
         }
         to.keepDiscrepancies(shown);
-        to.keepShortfalls(from.shortfalls());
+        // what went wrong is told in the program's words, which may hold those of a passage
+        to.keepShortfalls(from.shortfalls().stream()
+                .map(s -> s.kind() == Shortfall.Kind.FAILED ? new Shortfall(s.kind(), s.check(), "…") : s)
+                .toList());
     }
 
     /// The arithmetic, without words that are kept back.

@@ -2,11 +2,13 @@ package oyer.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.Shortfall;
 import oyer.core.text.Passage;
 
 class MattersTest {
@@ -49,6 +51,19 @@ class MattersTest {
     void papersOfOneMatterAre(String other, String head) {
         String robbery = other + " He handed the masked man £7,430 from the safe.\n";
         assertThat(amounts((head == null ? "" : head) + BURGLARY, robbery)).hasSize(1);
+    }
+
+    @Test
+    void inALargeBoxTwoPapersMustMeetThemselvesAndWhatIsLeftOutIsCounted() {
+        String robbery =
+                "Ian Marsh told Helen Tripp and Colin Yates about it. He handed the masked man £7,430 from the safe.\n";
+        List<String> box = new ArrayList<>(List.of(BURGLARY, robbery, "Karen Stubbs wrote to Colin Yates.\n"));
+        for (int i = 0; i < 30; i++) {
+            box.add("Karen Stubbs wrote letter " + i + " to Colin Yates.\n");
+        }
+        Checks.Outcome outcome = CheckedBox.of(box.toArray(String[]::new));
+        assertThat(outcome.found()).noneMatch(d -> d.rule().equals("amount-otherwise"));
+        assertThat(outcome.shortfalls()).contains(new Shortfall(Shortfall.Kind.SET_ASIDE, "matters", "1"));
     }
 
     @Test

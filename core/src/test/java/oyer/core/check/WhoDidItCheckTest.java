@@ -23,6 +23,18 @@ class WhoDidItCheckTest {
                 .satisfies(d -> assertThat(d.explanation()).contains("Edith Crane", "Walter Stubbs"));
     }
 
+    /// In a box of many matters people call all the time.
+    @Test
+    void whatManyDidIsNotDoneOnce() {
+        String[] names = {"Edith Crane", "Walter Stubbs", "Una Brock", "Peter Oddie", "Karen Marsh"};
+        String[] papers = new String[names.length];
+        for (int i = 0; i < papers.length; i++) {
+            papers[i] = "Report of 4 March 1993\n\n" + names[i] + " rang the fire brigade from house " + (i + 2) + ".\n";
+        }
+        assertThat(CheckedBox.found(RULE, papers)).isEmpty();
+        assertThat(CheckedBox.found(RULE, papers[0], papers[1])).hasSize(1);
+    }
+
     @Test
     void oneWhoCalledIsTheSameInBoth() {
         assertThat(CheckedBox.found(RULE, """
