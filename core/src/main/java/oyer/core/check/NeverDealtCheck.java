@@ -32,6 +32,8 @@ final class NeverDealtCheck implements Check {
 
     private static final int LINE = 260;
 
+    private static final TokenSet AFTER = TokenSet.of(Set.of("in", "since", "after", "seit", "nach"));
+
     /// What else a denial may be of is not of two people: `he never saw me sign`.
     private static final Set<String> DEALINGS = Set.of(
             "see",
@@ -75,7 +77,8 @@ final class NeverDealtCheck implements Check {
                     || WORDS.has("court", tokens, sheet.sentences().first(s), end)) {
                 continue;
             }
-            boolean stranger = !bare.denied() && WORDS.has("stranger", tokens, first, end);
+            boolean stranger =
+                    !bare.denied() && WORDS.has("stranger", tokens, first, end) && !afterAWhile(tokens, first, end);
             boolean since = WORDS.has("since", tokens, first, sheet.sentences().end(s));
             boolean none = bare.denied() && DEALINGS.containsAll(bare.verbs()) && WORDS.has("none", tokens, first, end);
             if (stranger || none && (bare.ever() || since || bare.verbs().contains("know"))) {
@@ -85,6 +88,17 @@ final class NeverDealtCheck implements Check {
                 dealt.add(told(sheet, bare, s, first, end));
             }
         }
+    }
+
+    /// `for the first time in three years`, `zum ersten Mal seit Ostern`: they had met before.
+    private static boolean afterAWhile(Tokens tokens, int first, int end) {
+        for (int i = first + 1; i < end; i++) {
+            boolean time = tokens.is(i - 1, "time") || tokens.is(i - 1, "mal");
+            if (time && (AFTER.has(tokens, i) || tokens.is(i, "again") || tokens.is(i, "wieder"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Told told(Sheet sheet, Bare bare, int s, int first, int end) {

@@ -1,7 +1,8 @@
 package oyer.core.check;
 
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -27,9 +28,10 @@ record Persons(Set<String> sure, Set<String> perhaps, Map<String, String> names)
     private static final int BACK = 8;
 
     Persons {
-        sure = Set.copyOf(sure);
-        perhaps = Set.copyOf(perhaps);
-        names = Map.copyOf(names);
+        // in the order in which they are spoken of: the same words give the same sentence
+        sure = Collections.unmodifiableSet(new LinkedHashSet<>(sure));
+        perhaps = Collections.unmodifiableSet(new LinkedHashSet<>(perhaps));
+        names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
     }
 
     /// @param doer whose doing it is, where that is known from before
@@ -38,8 +40,8 @@ record Persons(Set<String> sure, Set<String> perhaps, Map<String, String> names)
         Actors actors = sheet.actors();
         Tokens tokens = sheet.tokens();
         Map<String, String> names = new LinkedHashMap<>();
-        Set<String> sure = new HashSet<>();
-        Set<String> perhaps = new HashSet<>();
+        Set<String> sure = new LinkedHashSet<>();
+        Set<String> perhaps = new LinkedHashSet<>();
         doer.ifPresent(who -> add(sheet, who, sure, names));
         for (int i = first; i < end; i++) {
             OptionalInt who = actors.who(i);

@@ -28,6 +28,21 @@ class NeverDealtCheckTest {
     }
 
     @Test
+    void whoSawHimForTheFirstTimeInYearsHadMetHimBefore() {
+        String lent =
+                "Letter of 9 March 1993\n\nIn May Walter Stubbs lent Karl Bremmer sixty pounds.\n";
+        assertThat(CheckedBox.found(
+                        RULE,
+                        "Note of 2 March 1993\n\nOn Friday Walter Stubbs saw Karl Bremmer for the first time in three"
+                                + " years.\n",
+                        lent))
+                .isEmpty();
+        assertThat(CheckedBox.found(
+                        RULE, "Note of 2 March 1993\n\nOn Friday Walter Stubbs saw Karl Bremmer for the first time.\n", lent))
+                .hasSize(1);
+    }
+
+    @Test
     void whatAnotherLentHimIsNoClash() {
         assertThat(CheckedBox.found(RULE, DENIED, """
                         Letter of 9 March 1993
