@@ -54,7 +54,8 @@ final class CheckCommand implements Callable<Integer> {
                         "oyer: not all discrepancies are listed: of those that the check " + shortfall.check()
                                 + " finds there are very many, and of these only the most telling";
                     case SET_ASIDE ->
-                        "oyer: " + shortfall.reason() + " are not listed: they are of papers that share neither people nor"
+                        "oyer: " + shortfall.reason()
+                                + " are not listed: they are of papers that share neither people nor"
                                 + " days nor a number";
                     case FAILED ->
                         "oyer: what the check " + shortfall.check()

@@ -29,8 +29,7 @@ class NeverDealtCheckTest {
 
     @Test
     void whoSawHimForTheFirstTimeInYearsHadMetHimBefore() {
-        String lent =
-                "Letter of 9 March 1993\n\nIn May Walter Stubbs lent Karl Bremmer sixty pounds.\n";
+        String lent = "Letter of 9 March 1993\n\nIn May Walter Stubbs lent Karl Bremmer sixty pounds.\n";
         assertThat(CheckedBox.found(
                         RULE,
                         "Note of 2 March 1993\n\nOn Friday Walter Stubbs saw Karl Bremmer for the first time in three"
@@ -38,7 +37,9 @@ class NeverDealtCheckTest {
                         lent))
                 .isEmpty();
         assertThat(CheckedBox.found(
-                        RULE, "Note of 2 March 1993\n\nOn Friday Walter Stubbs saw Karl Bremmer for the first time.\n", lent))
+                        RULE,
+                        "Note of 2 March 1993\n\nOn Friday Walter Stubbs saw Karl Bremmer for the first time.\n",
+                        lent))
                 .hasSize(1);
     }
 

@@ -29,7 +29,8 @@ class WhoDidItCheckTest {
         String[] names = {"Edith Crane", "Walter Stubbs", "Una Brock", "Peter Oddie", "Karen Marsh"};
         String[] papers = new String[names.length];
         for (int i = 0; i < papers.length; i++) {
-            papers[i] = "Report of 4 March 1993\n\n" + names[i] + " rang the fire brigade from house " + (i + 2) + ".\n";
+            papers[i] =
+                    "Report of 4 March 1993\n\n" + names[i] + " rang the fire brigade from house " + (i + 2) + ".\n";
         }
         assertThat(CheckedBox.found(RULE, papers)).isEmpty();
         assertThat(CheckedBox.found(RULE, papers[0], papers[1])).hasSize(1);
