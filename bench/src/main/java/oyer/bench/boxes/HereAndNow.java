@@ -21,6 +21,7 @@ import oyer.core.review.CaseMatter;
 import oyer.core.review.DocumentPipeline;
 import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
+import oyer.core.text.Language;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 import oyer.intake.IsolatedReader;
@@ -49,8 +50,10 @@ final class HereAndNow {
             }
         }
         texts.values().parallelStream().map(DocumentPipeline.unaided()::read).forEachOrdered(read::add);
+        Map<DocumentId, Language> languages = new HashMap<>();
+        read.forEach(r -> languages.put(r.document(), r.language()));
         Map<DocumentId, Prose> prose = new HashMap<>();
-        read.forEach(r -> prose.put(r.document(), Prose.of(texts.get(r.document()), r.language())));
+        texts.forEach((id, text) -> prose.put(id, Prose.of(text, languages.getOrDefault(id, Language.ENGLISH))));
         List<DocumentReadings> placed = CaseMatter.placed(read, id -> Optional.ofNullable(prose.get(id)));
         CaseReadings readings = new CaseReadings(placed, WhoIsWho.of(placed), id -> Optional.ofNullable(prose.get(id)));
         return Checks.all(readings).stream().map(d -> answer(d, paths)).toList();

@@ -202,8 +202,10 @@ final class Matters {
     private boolean apart(DocumentId one, DocumentId other, Map<DocumentId, Integer> matter) {
         Integer a = matter.get(one);
         Integer b = matter.get(other);
-        boolean two = a != null && b != null && says(one) && says(other);
-        return two && (!a.equals(b) || sizes.getOrDefault(a, 0) > CHAINED && !meet(one, other));
+        if (a == null || b == null || !says(one) || !says(other)) {
+            return false;
+        }
+        return !a.equals(b) || sizes.getOrDefault(a, 0) > CHAINED && !meet(one, other);
     }
 
     private boolean says(DocumentId document) {

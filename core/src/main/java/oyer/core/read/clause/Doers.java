@@ -168,9 +168,12 @@ public final class Doers {
         }
         for (int i = first; i < end; i++) {
             Mention mention = actors.at(i);
-            boolean names =
-                    mention != null && !actors.owner(i, mention) && !actors.object(first, i) && !accusative(i, mention);
-            if (names && !(actors.him(i) && mention.form() == Mention.Form.PRONOUN) && i != verb) {
+            if (mention != null
+                    && !actors.owner(i, mention)
+                    && !actors.object(first, i)
+                    && !accusative(i, mention)
+                    && !(actors.him(i) && mention.form() == Mention.Form.PRONOUN)
+                    && i != verb) {
                 return Optional.of(new Doer(actors.entity(mention), i, true));
             }
             if (mention == null && actors.he(i)) {

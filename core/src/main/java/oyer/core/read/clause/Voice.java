@@ -115,8 +115,7 @@ final class Voice {
     private void head(int first, int end) {
         for (int i = first; i + 1 < end; i++) {
             Mention mention = mentionAt.get(i);
-            boolean name = mention != null && mention.form() == Mention.Form.NAME && mentionAt.get(i - 1) != mention;
-            if (!name) {
+            if (mention == null || mention.form() != Mention.Form.NAME || mentionAt.get(i - 1) == mention) {
                 continue;
             }
             int label = i - 1;

@@ -85,13 +85,12 @@ final class EnglishHeadline {
     /// tells.
     private void object(int verb, int number, int first, int end, List<Draft> into) {
         Cue cue = text.lexicon.verb(text.tokens, verb);
-        boolean present = cue != null
-                && text.ends(verb, "s")
+        boolean present = text.ends(verb, "s")
                 && !text.ends(verb, "ss")
                 && !text.ends(verb - 1, "s")
                 && text.word(verb - 1)
                 && !text.any(verb - 1, WordClass.POSS.bit() | WordClass.DET.bit() | WordClass.PREP.bit());
-        if (!present || cue.clause() && !cue.has('n') && !cue.has('i')) {
+        if (cue == null || !present || cue.clause() && !cue.has('n') && !cue.has('i')) {
             return;
         }
         int next = verb + 1;
