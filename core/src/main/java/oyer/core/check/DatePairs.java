@@ -35,7 +35,8 @@ final class DatePairs {
     private static final Set<Integer> DAY = hashes("day", "tag", "tags");
     private static final Set<Integer> NEXT = hashes("following", "next", "folgenden", "n\u00e4chsten");
 
-    private static Set<Integer> hashes(String... words) {
+    /// Words as the tokens of a text are compared with them.
+    static Set<Integer> hashes(String... words) {
         return Arrays.stream(words)
                 .map(word -> WordTable.hash(word, 0, word.length()))
                 .collect(Collectors.toUnmodifiableSet());

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import oyer.core.casefile.Consistent;
-import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Proceeding;
@@ -19,14 +18,12 @@ import oyer.core.text.Tokens;
 ///
 /// A passage that stands again in the same words is one telling; where a document tells such steps of two people, it is
 /// not said of whom the passages speak, and nothing is listed.
-final class DestinationFitsCheck implements Check {
+final class DestinationFitsCheck extends ReckoningCheck {
 
     private static final Set<String> SENT =
             Set.of("extradition", "transfer", "deportation", "repatriation", "expulsion");
 
     private record Told(Proceeding step, Passage place) {}
-
-    private final List<Consistent> fitting = new ArrayList<>();
 
     @Override
     public void read(Sheet sheet) {
@@ -84,15 +81,5 @@ final class DestinationFitsCheck implements Check {
                 || tokens.is(before, "nach")
                 || tokens.is(before, "the") && tokens.is(before - 1, "to")
                 || (tokens.is(before, "die") || tokens.is(before, "den")) && tokens.is(before - 1, "in");
-    }
-
-    @Override
-    public List<Discrepancy> found() {
-        return List.of();
-    }
-
-    @Override
-    public List<Consistent> fitting() {
-        return List.copyOf(fitting);
     }
 }

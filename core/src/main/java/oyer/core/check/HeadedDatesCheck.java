@@ -85,10 +85,8 @@ final class HeadedDatesCheck implements Check {
     /// With months and days that lack a year where these are in order too, else the days alone.
     private void inOrder(List<TimeReading> days, List<TimeReading> dates) {
         if (dates.size() > days.size() && follow(dates)) {
-            inOrder(
-                    dates,
-                    dates.stream().allMatch(d -> d.when() instanceof When.Day) ? "days" : "dates",
-                    dates.stream().allMatch(d -> d.when() instanceof When.Day) ? "Tage" : "Zeiten");
+            boolean all = dates.stream().allMatch(d -> d.when() instanceof When.Day);
+            inOrder(dates, all ? "days" : "dates", all ? "Tage" : "Zeiten");
         } else if (follow(days)) {
             inOrder(days, "days", "Tage");
         }

@@ -14,9 +14,8 @@ import oyer.core.text.WordTable;
 
 /// `A double murder`, and a passage that names as many victims: `the murders of Ann and Carl Dorn`. It flags nothing.
 ///
-/// Where a document tells of two such numbers, or names two, three and so on in different passages, it is not said
-/// which
-/// of them the word is of, and nothing is listed.
+/// Where a document tells of two such numbers, or names two, three and so on in different passages, it is not
+/// said which of them the word is of, and nothing is listed.
 final class ManifoldCheck extends ReckoningCheck {
 
     /// @param before the nouns before which it tells the number; empty where it tells it alone

@@ -6,10 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.read.clause.Actors;
-import oyer.core.read.statement.FirstNames;
 import oyer.core.text.Tokens;
 
 /// Of whom a stretch of a document speaks, by their keys across the case.
@@ -87,13 +85,7 @@ record Persons(Set<String> sure, Set<String> perhaps, Map<String, String> names)
         int sentence = sheet.sentences().of(token);
         for (int s = Math.max(0, sentence - BACK); s <= sentence; s++) {
             for (Mention mention : sheet.mentionsIn(s)) {
-                char of = sheet.entity(mention.entity())
-                        .map(e -> FirstNames.sex(e.name()))
-                        .orElse('?');
-                boolean fits = mention.kind() == EntityKind.PERSON
-                        && mention.passage().start() < sheet.tokens().start(token)
-                        && (of == sex || of == '?');
-                if (fits) {
+                if (Whose.mayBe(sheet, mention, sheet.tokens().start(token), sex)) {
                     add(sheet, mention.entity(), keys, names);
                 }
             }

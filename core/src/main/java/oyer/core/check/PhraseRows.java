@@ -3,27 +3,37 @@ package oyer.core.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
+import oyer.core.text.WordTable;
 
-/// The phrases of a table by what they tell. A row: what is told, a tab, its phrases, parted by blanks; the words of
-/// one
-/// are joined by `_`, and `*` leaves the end of a word open.
+/// The phrases of a table by what they tell. A row: what is told, a tab, its phrases, parted by blanks; the words
+/// of one are joined by `_`, and `*` leaves the end of a word open.
 final class PhraseRows {
 
-    private final Map<String, Map<String, List<String[]>>> rows = new HashMap<>();
+    /// @param byFirst by their first word, which most tokens are not
+    /// @param open whose first word may end in any way
+    private record Row(WordTable<List<String[]>> byFirst, List<String[]> open) {}
+
+    private static final Row NONE = new Row(WordTable.of(Map.of()), List.of());
+
+    private final Map<String, Row> rows = new HashMap<>();
 
     PhraseRows(String table) {
+        Map<String, Map<String, List<String[]>>> byFirst = new HashMap<>();
         for (List<String> row : TableFile.rows(PhraseRows.class, table)) {
-            Map<String, List<String[]>> phrases = rows.computeIfAbsent(row.getFirst(), _ -> new HashMap<>());
+            Map<String, List<String[]>> phrases = byFirst.computeIfAbsent(row.getFirst(), _ -> new HashMap<>());
             for (String phrase : row.get(1).split(" ")) {
                 String[] words = phrase.split("_");
                 String key = words[0].endsWith("*") ? "*" : words[0];
                 phrases.computeIfAbsent(key, _ -> new ArrayList<>()).add(words);
             }
         }
+        byFirst.forEach((row, phrases) -> {
+            List<String[]> open = phrases.remove("*");
+            rows.put(row, new Row(WordTable.of(phrases), open == null ? List.of() : open));
+        });
     }
 
     boolean has(String row, Tokens tokens, int first, int end) {
@@ -42,20 +52,24 @@ final class PhraseRows {
 
     /// How many tokens the longest phrase of a row has that begins at a token; 0 for none.
     int length(String row, Tokens tokens, int token, int end) {
-        Map<String, List<String[]>> phrases = rows.getOrDefault(row, Map.of());
-        String word = tokens.text(token).toLowerCase(Locale.ROOT);
+        Row phrases = rows.getOrDefault(row, NONE);
+        List<String[]> known = phrases.byFirst().get(tokens, token);
+        int longest = known == null ? 0 : longest(known, tokens, token, end);
+        return Math.max(longest, longest(phrases.open(), tokens, token, end));
+    }
+
+    private static int longest(List<String[]> phrases, Tokens tokens, int token, int end) {
         int longest = 0;
-        for (String key : List.of(word, "*")) {
-            for (String[] phrase : phrases.getOrDefault(key, List.of())) {
-                if (phrase.length > longest && fits(phrase, tokens, token, end)) {
-                    longest = phrase.length;
-                }
+        for (String[] phrase : phrases) {
+            if (phrase.length > longest && fits(phrase, tokens, token, end)) {
+                longest = phrase.length;
             }
         }
         return longest;
     }
 
-    private static boolean fits(String[] phrase, Tokens tokens, int token, int end) {
+    /// Whether a phrase begins at a token and ends before another.
+    static boolean fits(String[] phrase, Tokens tokens, int token, int end) {
         if (token + phrase.length > end) {
             return false;
         }

@@ -1,23 +1,21 @@
 package oyer.core.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import oyer.core.text.WordTable;
 
 /// Days that bound the same stretch of time: `from 7 December 1941 to 15 August 1945` told twice, of which one end is
 /// the same and the other one slip away; and the day on which one thing ends and the next begins, told twice in one
 /// sentence (`a tenth before 24 March 2010 and a fifth since 24 March 2011`).
 final class SameStretch {
 
-    private static final Set<Integer> ARTICLE = hashes("the", "on", "or", "dem", "den", "zum");
-    private static final Set<Integer> FROM = hashes("from", "between", "since", "von", "vom", "zwischen", "seit");
-    private static final Set<Integer> TO = hashes("to", "until", "till", "through", "and", "bis", "und");
-    private static final Set<Integer> BEFORE = hashes("before", "prior", "vor");
-    private static final Set<Integer> SINCE = hashes("since", "from", "effective", "seit", "ab");
+    private static final Set<Integer> ARTICLE = DatePairs.hashes("the", "on", "or", "dem", "den", "zum");
+    private static final Set<Integer> FROM =
+            DatePairs.hashes("from", "between", "since", "von", "vom", "zwischen", "seit");
+    private static final Set<Integer> TO = DatePairs.hashes("to", "until", "till", "through", "and", "bis", "und");
+    private static final Set<Integer> BEFORE = DatePairs.hashes("before", "prior", "vor");
+    private static final Set<Integer> SINCE = DatePairs.hashes("since", "from", "effective", "seit", "ab");
 
     /// Characters between the two days of a stretch.
     private static final int BETWEEN = 16;
@@ -31,12 +29,6 @@ final class SameStretch {
     private static final double SHARE = .3;
 
     private SameStretch() {}
-
-    private static Set<Integer> hashes(String... words) {
-        return Arrays.stream(words)
-                .map(word -> WordTable.hash(word, 0, word.length()))
-                .collect(Collectors.toUnmodifiableSet());
-    }
 
     private record Stretch(int first, int last) {}
 

@@ -215,11 +215,7 @@ final class WhoDidItCheck implements Check {
 
     private static int at(Tokens tokens, List<String[]> phrases, int token, int end) {
         for (String[] phrase : phrases) {
-            boolean all = token + phrase.length <= end;
-            for (int k = 0; all && k < phrase.length; k++) {
-                all = tokens.is(token + k, phrase[k]);
-            }
-            if (all) {
+            if (PhraseRows.fits(phrase, tokens, token, end)) {
                 return token + phrase.length - 1;
             }
         }

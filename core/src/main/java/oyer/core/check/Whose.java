@@ -66,13 +66,7 @@ final class Whose {
         for (int s = sentence; s >= Math.max(0, sentence - BACK); s--) {
             Optional<Integer> last = Optional.empty();
             for (Mention mention : sheet.mentionsIn(s)) {
-                boolean fits = mention.kind() == EntityKind.PERSON
-                        && mention.passage().start() < before
-                        && !teller.equals(OptionalInt.of(mention.entity()))
-                        && sheet.entity(mention.entity())
-                                .map(e -> FirstNames.sex(e.name()))
-                                .filter(of -> of == sex || of == '?')
-                                .isPresent();
+                boolean fits = mayBe(sheet, mention, before, sex) && !teller.equals(OptionalInt.of(mention.entity()));
                 last = fits ? Optional.of(mention.entity()) : last;
             }
             if (last.isPresent()) {
@@ -80,6 +74,16 @@ final class Whose {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether a pronoun may mean whom words name before it.
+    static boolean mayBe(Sheet sheet, Mention mention, int before, char sex) {
+        return mention.kind() == EntityKind.PERSON
+                && mention.passage().start() < before
+                && sheet.entity(mention.entity())
+                        .map(e -> FirstNames.sex(e.name()))
+                        .filter(of -> of == sex || of == '?')
+                        .isPresent();
     }
 
     /// One accused whom no paper names is one, however each paper calls him.

@@ -1,10 +1,13 @@
 package oyer.core.read.clause;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Entity;
 import oyer.core.casefile.Mention;
@@ -35,7 +38,9 @@ final class Voice {
 
     private record Signed(int token, int entity) {}
 
-    private final DocumentReadings readings;
+    private final Set<Integer> police = new HashSet<>();
+    /// By number, who speaks directly.
+    private final Map<Integer, Statement> turns = new HashMap<>();
     private final Tokens tokens;
     private final Telling telling;
     private final Map<Integer, Mention> mentionAt;
@@ -47,10 +52,24 @@ final class Voice {
     private OptionalInt born = OptionalInt.empty();
 
     Voice(DocumentReadings readings, Tokens tokens, Telling telling, Map<Integer, Mention> mentionAt) {
-        this.readings = readings;
         this.tokens = tokens;
         this.telling = telling;
         this.mentionAt = mentionAt;
+        for (Entity entity : readings.entities()) {
+            if (entity.roles().stream().anyMatch(Ranks::police)) {
+                police.add(entity.number());
+            }
+        }
+        for (Mention mention : readings.mentions()) {
+            if (mention.role().filter(Ranks::police).isPresent()) {
+                police.add(mention.entity());
+            }
+        }
+        for (Statement said : readings.statements()) {
+            if (said.mode() == Statement.Mode.DIRECT) {
+                turns.putIfAbsent(said.number(), said);
+            }
+        }
         boolean title = false;
         for (int i = 0; i < Math.min(TITLE, tokens.size()); i++) {
             title |= VoiceWords.HEARD.has(tokens, i);
@@ -138,16 +157,6 @@ final class Voice {
         }
     }
 
-    private boolean police(int entity) {
-        Optional<Entity> who =
-                readings.entities().stream().filter(e -> e.number() == entity).findFirst();
-        return who.isPresent()
-                && (who.get().roles().stream().anyMatch(Ranks::police)
-                        || readings.mentions().stream()
-                                .anyMatch(m -> m.entity() == entity
-                                        && m.role().filter(Ranks::police).isPresent()));
-    }
-
     /// Who says `I` at a token.
     OptionalInt at(int token) {
         Optional<Statement> said = telling.at(tokens.start(token));
@@ -158,15 +167,8 @@ final class Voice {
             return heard;
         }
         OptionalInt outer = said.map(Statement::within).orElse(OptionalInt.empty());
-        if (outer.isPresent()) { // what somebody says that another told
-            Optional<Statement> turn = readings.statements().stream()
-                    .filter(s -> s.number() == outer.getAsInt() && s.mode() == Statement.Mode.DIRECT)
-                    .findFirst();
-            if (turn.isPresent()) {
-                return turn.get().speaker();
-            }
-        }
-        return writer(token);
+        Statement turn = outer.isPresent() ? turns.get(outer.getAsInt()) : null;
+        return turn != null ? turn.speaker() : writer(token); // what somebody says that another told
     }
 
     /// Who writes `I` outside of what is quoted.
@@ -177,7 +179,7 @@ final class Voice {
         OptionalInt below = OptionalInt.empty();
         OptionalInt only = OptionalInt.empty();
         for (Signed name : signed) {
-            boolean fits = !statement || !police(name.entity());
+            boolean fits = !statement || !police.contains(name.entity());
             if (fits && name.token() > token && below.isEmpty()) {
                 below = OptionalInt.of(name.entity());
             }

@@ -18,9 +18,6 @@ enum NormWords {
     private static final WordTable<BitSet> WORDS = WordLists.several(NormWords.class, "norms.txt");
 
     boolean has(Tokens tokens, int token) {
-        if (token < 0 || token >= tokens.size()) {
-            return false;
-        }
         BitSet classes = WORDS.get(tokens, token);
         return classes != null && classes.get(ordinal());
     }

@@ -8,9 +8,8 @@ import java.util.Set;
 import oyer.core.text.Language;
 import oyer.core.text.Tokens;
 
-/// What a paper's own list says that its marks are: behind `3.  One pair work boots` and `Ass. 5  Lodenjacke, grau`,
-/// what
-/// is told of `Item 3` is told of boots and what is told of `Ass. 5` of a jacket.
+/// What a paper's own list says that its marks are: behind `3.  One pair work boots` and `Ass. 5  Lodenjacke,
+/// grau`, what is told of `Item 3` is told of boots and what is told of `Ass. 5` of a jacket.
 ///
 /// @param things by mark, as [Named] has it
 /// @param places token of the list's line, by mark

@@ -107,9 +107,8 @@ final class EnglishObject {
                         || text.tokens.is(next, "to") && !text.noun(next + 1) && !text.is(next + 1, WordClass.DET));
     }
 
-    /// `called him a liar`, `called the plan absurd`: a second noun, an adjective or a quotation stands close behind
-    /// the
-    /// first noun.
+    /// `called him a liar`, `called the plan absurd`: a second noun, an adjective or a quotation stands close
+    /// behind the first noun.
     boolean called(int from, int end) {
         int i = from;
         boolean pronoun = text.any(i, WordClass.OBJ.bit());

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import oyer.core.read.trait.Trait.Kind;
-import oyer.core.read.trait.TraitWords.Sense;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
 
@@ -160,9 +159,6 @@ final class NumberReader {
     }
 
     private Optional<String> named(int token) {
-        return words.of(tokens, token).stream()
-                .filter(sense -> sense.kind().equals("thing"))
-                .map(Sense::value)
-                .findFirst();
+        return words.value(tokens, token, "thing");
     }
 }

@@ -117,10 +117,7 @@ final class SideReader {
                 default -> Optional.empty();
             };
         }
-        return words.of(tokens, token).stream()
-                .filter(s -> s.kind().equals("side"))
-                .map(Sense::value)
-                .findFirst();
+        return words.value(tokens, token, "side");
     }
 
     private void body(int at, String region) {

@@ -53,10 +53,9 @@ final class StateReader {
 
     private Optional<String> owner(int part) {
         for (int i = part - 1; i >= Math.max(start, part - OWNER); i--) {
-            for (Sense sense : words.of(tokens, i)) {
-                if (sense.kind().equals("thing")) {
-                    return Optional.of(sense.value());
-                }
+            Optional<String> thing = words.value(tokens, i, "thing");
+            if (thing.isPresent()) {
+                return thing;
             }
         }
         return Optional.empty();
@@ -172,10 +171,9 @@ final class StateReader {
     /// Which of several: `the kitchen door`, `Kellertür`.
     private String which(int thing) {
         for (int i = thing; i >= Math.max(start, thing - 1); i--) {
-            for (Sense sense : words.of(tokens, i)) {
-                if (sense.kind().equals("which")) {
-                    return sense.value();
-                }
+            Optional<String> which = words.value(tokens, i, "which");
+            if (which.isPresent()) {
+                return which.get();
             }
         }
         return "";

@@ -3,6 +3,7 @@ package oyer.core.read.trait;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import oyer.core.read.trait.Trait.Kind;
 import oyer.core.read.trait.TraitWords.Sense;
@@ -180,19 +181,17 @@ public final class TraitReader {
 
     private void part(int at, String part) {
         for (int i = at - 1; i >= Math.max(start, at - OWNER); i--) {
-            for (Sense sense : words.of(tokens, i)) {
-                if (sense.kind().equals("thing")) {
-                    described(at, sense.value() + "'s " + part, at);
-                    return;
-                }
+            Optional<String> thing = words.value(tokens, i, "thing");
+            if (thing.isPresent()) {
+                described(at, thing.get() + "'s " + part, at);
+                return;
             }
         }
         for (int i = at + 1; i < Math.min(end, at + BEHIND); i++) {
-            for (Sense sense : words.of(tokens, i)) {
-                if (sense.kind().equals("thing")) {
-                    described(at, sense.value() + "'s " + part, at);
-                    return;
-                }
+            Optional<String> thing = words.value(tokens, i, "thing");
+            if (thing.isPresent()) {
+                described(at, thing.get() + "'s " + part, at);
+                return;
             }
         }
     }

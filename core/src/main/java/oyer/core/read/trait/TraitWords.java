@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import oyer.core.text.Language;
@@ -87,6 +88,16 @@ final class TraitWords {
             }
         }
         return Map.copyOf(bears);
+    }
+
+    /// What a token is, in one of the classes of the tables; of several the first.
+    Optional<String> value(Tokens tokens, int token, String kind) {
+        for (Sense sense : of(tokens, token)) {
+            if (sense.kind().equals(kind)) {
+                return Optional.of(sense.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether a thing can be so in this respect (`open`, `light`).
