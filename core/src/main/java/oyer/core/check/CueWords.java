@@ -1,12 +1,12 @@
 package oyer.core.check;
 
 import java.util.BitSet;
-import oyer.core.text.Tokens;
+import oyer.core.text.ListedWords;
 import oyer.core.text.WordLists;
 import oyer.core.text.WordTable;
 
 /// The classes of words in `words.txt`.
-enum CueWords {
+enum CueWords implements ListedWords {
     STOP,
     ANOTHER,
     KIN,
@@ -115,26 +115,8 @@ enum CueWords {
     /// Of each word the classes that it is in, so that a token is looked up once.
     private static final WordTable<BitSet> TABLE = WordLists.several(CueWords.class, FILE);
 
-    boolean has(Tokens tokens, int token) {
-        if (token < 0 || token >= tokens.size()) {
-            return false;
-        }
-        BitSet classes = TABLE.get(tokens, token);
-        return classes != null && classes.get(ordinal());
-    }
-
-    /// Whether one of the tokens `[first, end)` is of this class.
-    boolean within(Tokens tokens, int first, int end) {
-        return first(tokens, first, end) >= 0;
-    }
-
-    /// The first of the tokens `[first, end)` that is of this class; -1 where none is.
-    int first(Tokens tokens, int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (has(tokens, i)) {
-                return i;
-            }
-        }
-        return -1;
+    @Override
+    public WordTable<BitSet> words() {
+        return TABLE;
     }
 }

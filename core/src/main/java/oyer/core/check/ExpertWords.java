@@ -1,8 +1,6 @@
 package oyer.core.check;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +12,7 @@ import oyer.core.text.Tokens;
 /// The words of `expert.txt`, which says what each class means.
 final class ExpertWords {
 
-    private static final Map<String, Set<String>> TABLE = table();
+    private static final Map<String, Set<String>> TABLE = TableFile.classes(ExpertWords.class, "expert.txt");
 
     static final TokenSet SAMPLE = set("SAMPLE");
     static final TokenSet BETWEEN = set("BETWEEN");
@@ -37,15 +35,6 @@ final class ExpertWords {
     private static final TokenSet TRACES = TokenSet.of(KINDS.keySet());
 
     private ExpertWords() {}
-
-    private static Map<String, Set<String>> table() {
-        Map<String, Set<String>> table = new HashMap<>();
-        for (List<String> row : TableFile.rows(ExpertWords.class, "expert.txt")) {
-            table.computeIfAbsent(row.getFirst(), _ -> new HashSet<>())
-                    .addAll(List.of(row.get(1).split(" ")));
-        }
-        return table;
-    }
 
     private static TokenSet set(String name) {
         return TokenSet.of(TABLE.getOrDefault(name, Set.of()));

@@ -7,12 +7,30 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// A table of words beside the class that reads it: a row a line, columns parted by tabs, `#` begins a comment.
 public final class TableFile {
 
     private TableFile() {}
+
+    /// The words of each class of a resource: the class, a tab, its words parted by blanks; a class may have several
+    /// rows.
+    ///
+    /// @param beside the class in whose package the resource lies
+    public static Map<String, Set<String>> classes(Class<?> beside, String name) {
+        Map<String, Set<String>> words = new HashMap<>();
+        for (List<String> row : rows(beside, name)) {
+            words.computeIfAbsent(row.get(0), _ -> new HashSet<>())
+                    .addAll(List.of(row.get(1).split(" ")));
+        }
+        return Collections.unmodifiableMap(words);
+    }
 
     /// The rows of a resource, each with at least one column, trimmed.
     ///

@@ -1,12 +1,12 @@
 package oyer.core.read.clause;
 
 import java.util.BitSet;
-import oyer.core.text.Tokens;
+import oyer.core.text.ListedWords;
 import oyer.core.text.WordLists;
 import oyer.core.text.WordTable;
 
 /// The classes of `words.txt`.
-enum ClauseWords {
+enum ClauseWords implements ListedWords {
     NOT,
     OPEN,
     SUPPOSED,
@@ -33,13 +33,8 @@ enum ClauseWords {
 
     private static final WordTable<BitSet> WORDS = WordLists.several(ClauseWords.class, "words.txt");
 
-    boolean has(String word) {
-        BitSet classes = WORDS.get(word);
-        return classes != null && classes.get(ordinal());
-    }
-
-    boolean has(Tokens tokens, int token) {
-        BitSet classes = WORDS.get(tokens, token);
-        return classes != null && classes.get(ordinal());
+    @Override
+    public WordTable<BitSet> words() {
+        return WORDS;
     }
 }

@@ -1,12 +1,12 @@
 package oyer.core.read.exhibit;
 
 import java.util.BitSet;
-import oyer.core.text.Tokens;
+import oyer.core.text.ListedWords;
 import oyer.core.text.WordLists;
 import oyer.core.text.WordTable;
 
 /// The classes of `norms.txt`.
-enum NormWords {
+enum NormWords implements ListedWords {
     MODAL,
     AHEAD,
     FOUND,
@@ -17,8 +17,8 @@ enum NormWords {
 
     private static final WordTable<BitSet> WORDS = WordLists.several(NormWords.class, "norms.txt");
 
-    boolean has(Tokens tokens, int token) {
-        BitSet classes = WORDS.get(tokens, token);
-        return classes != null && classes.get(ordinal());
+    @Override
+    public WordTable<BitSet> words() {
+        return WORDS;
     }
 }

@@ -1,12 +1,12 @@
 package oyer.core.read.paper;
 
 import java.util.BitSet;
-import oyer.core.text.Tokens;
+import oyer.core.text.ListedWords;
 import oyer.core.text.WordLists;
 import oyer.core.text.WordTable;
 
 /// The classes of `absent.txt`.
-enum ReferenceWords {
+enum ReferenceWords implements ListedWords {
     NUMBERED,
     PAPER,
     PICTURE,
@@ -29,25 +29,8 @@ enum ReferenceWords {
 
     private static final WordTable<BitSet> WORDS = WordLists.several(ReferenceWords.class, "absent.txt");
 
-    boolean has(Tokens tokens, int token) {
-        if (token < 0 || token >= tokens.size()) {
-            return false;
-        }
-        BitSet classes = WORDS.get(tokens, token);
-        return classes != null && classes.get(ordinal());
-    }
-
-    boolean has(String word) {
-        BitSet classes = WORDS.get(word);
-        return classes != null && classes.get(ordinal());
-    }
-
-    boolean within(Tokens tokens, int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (has(tokens, i)) {
-                return true;
-            }
-        }
-        return false;
+    @Override
+    public WordTable<BitSet> words() {
+        return WORDS;
     }
 }

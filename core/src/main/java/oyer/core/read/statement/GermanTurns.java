@@ -1,8 +1,5 @@
 package oyer.core.read.statement;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +12,7 @@ import oyer.core.text.Tokens.Kind;
 /// `Auf Vorhalt der Aussage Lund:`, with or without a number before them.
 final class GermanTurns {
 
-    private static final Map<String, Set<String>> WORDS = words();
+    private static final Map<String, Set<String>> WORDS = TableFile.classes(GermanTurns.class, "turns-de.txt");
 
     private final ClauseText text;
     private final GermanOpeners openers;
@@ -36,15 +33,6 @@ final class GermanTurns {
             answers += at >= 0 && letter("LETTER_ANSWER", at) ? 1 : 0;
         }
         letters = asks > 0 && answers > 0 && asks + answers > 2;
-    }
-
-    private static Map<String, Set<String>> words() {
-        Map<String, Set<String>> words = new HashMap<>();
-        for (List<String> row : TableFile.rows(GermanTurns.class, "turns-de.txt")) {
-            words.computeIfAbsent(row.get(0), _ -> new HashSet<>())
-                    .addAll(List.of(row.get(1).split(" ")));
-        }
-        return Map.copyOf(words);
     }
 
     /// Whether the paper is in German, whose turns are read sentence by sentence.

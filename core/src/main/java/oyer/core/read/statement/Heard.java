@@ -1,8 +1,6 @@
 package oyer.core.read.statement;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +18,7 @@ import oyer.core.text.Tokens.Kind;
 /// with his birth; in the record of a trial whoever is called (`Zeuge Adolf B e r g, Pensionist:`).
 final class Heard {
 
-    private static final Map<String, Set<String>> WORDS = words();
+    private static final Map<String, Set<String>> WORDS = TableFile.classes(Heard.class, "hearings-de.txt");
 
     /// Tokens of a paper within which its heading and the name of who is heard stand.
     private static final int HEAD = 150;
@@ -51,15 +49,6 @@ final class Heard {
             }
         }
         this.interviewee = german ? below(heading()) : Range.NONE;
-    }
-
-    private static Map<String, Set<String>> words() {
-        Map<String, Set<String>> words = new HashMap<>();
-        for (List<String> row : TableFile.rows(Heard.class, "hearings-de.txt")) {
-            words.computeIfAbsent(row.get(0), _ -> new HashSet<>())
-                    .addAll(List.of(row.get(1).split(" ")));
-        }
-        return Map.copyOf(words);
     }
 
     /// Whom the record of one hearing has, where its head gives the birth; else none.
