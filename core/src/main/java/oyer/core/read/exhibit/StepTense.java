@@ -50,13 +50,18 @@ final class StepTense {
     boolean inRemark(TimeReading time, int place) {
         String text = prose.characters();
         int start = time.passage().start();
-        int open = text.lastIndexOf('(', start);
-        int close = text.indexOf(')', time.passage().end());
-        boolean within = open >= 0
-                && close >= 0
-                && start - open <= REMARK
-                && close - start <= REMARK
-                && text.lastIndexOf(')', start) < open;
+        int open = start;
+        while (open >= 0 && start - open <= REMARK && text.charAt(open) != '(') {
+            if (text.charAt(open) == ')') {
+                return false;
+            }
+            open--;
+        }
+        int close = time.passage().end();
+        while (close < text.length() && close - start <= REMARK && text.charAt(close) != ')') {
+            close++;
+        }
+        boolean within = open >= 0 && close < text.length() && start - open <= REMARK && close - start <= REMARK;
         return within
                 && (place < open || place > close)
                 && start - open > 2
