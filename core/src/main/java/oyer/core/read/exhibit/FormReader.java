@@ -258,7 +258,7 @@ final class FormReader {
         enclosures.made(entry).ifPresent(draft.steps::add);
         draft.steps.add(new StatusStep(
                 Status.DISCLOSED,
-                time.document(Status.DISCLOSED),
+                time.document(Status.DISCLOSED, entry.what().start()),
                 cells.passage(entry.what()),
                 OptionalInt.empty(),
                 cells.count(entry.what()),
@@ -284,7 +284,7 @@ final class FormReader {
                         draft.steps.add(StatusStep.of(Status.MADE, made, cells.line(row), OptionalInt.empty())));
         draft.steps.add(new StatusStep(
                 Status.DISCLOSED,
-                columns.cell(row, "disclosed").flatMap(times::in).orElseGet(() -> time.document(Status.DISCLOSED)),
+                columns.cell(row, "disclosed").flatMap(times::in).orElseGet(() -> time.document(Status.DISCLOSED, row.start())),
                 cells.line(row),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
@@ -300,7 +300,8 @@ final class FormReader {
             return false;
         }
         boolean taken = columns.has("collector")
-                || columns.has("place") && seized(columns).isPresent();
+                || columns.has("place") && seized(columns).isPresent()
+                || titled("collected") && !titled("results");
         String full = (namesItem(columns) || !taken ? Optional.<String>empty() : series())
                 .map(series -> series + " " + cells.say(mark.get()).replaceAll("\\.$", ""))
                 .orElse(rowItem(columns, row).orElseThrow());
@@ -330,9 +331,11 @@ final class FormReader {
                 .flatMap(times::in)
                 .or(() -> seized(columns).flatMap(c -> columns.cell(row, c)).flatMap(times::in))
                 .or(() -> columns.cell(row, "collector").flatMap(times::in))
-                .or(() -> columns.cell(row, "collector").map(_ -> time.document(Status.COLLECTED)))
+                .or(() -> columns.cell(row, "to").filter(_ -> taken).flatMap(times::in))
+                .or(() -> columns.cell(row, "date").filter(_ -> taken).flatMap(times::in))
+                .or(() -> columns.cell(row, "collector").map(_ -> time.document(Status.COLLECTED, row.start())))
                 .or(() ->
-                        taken && titled("collected") ? Optional.of(time.document(Status.COLLECTED)) : Optional.empty())
+                        taken && titled("collected") ? Optional.of(time.document(Status.COLLECTED, row.start())) : Optional.empty())
                 .ifPresent(found -> draft.steps.add(new StatusStep(
                         Status.COLLECTED,
                         found,
@@ -366,7 +369,7 @@ final class FormReader {
         Draft draft = named(what.get(), cells.type(what.get()), "inventory");
         draft.steps.add(new StatusStep(
                 Status.COLLECTED,
-                columns.cell(row, "date").flatMap(times::in).orElseGet(() -> time.document(Status.COLLECTED)),
+                columns.cell(row, "date").flatMap(times::in).orElseGet(() -> time.document(Status.COLLECTED, row.start())),
                 cells.line(row),
                 OptionalInt.empty(),
                 columns.cell(row, "count").map(cells::number).orElseGet(() -> cells.count(what.get())),
@@ -423,7 +426,7 @@ final class FormReader {
                 Status is = not ? Status.MISSING : said.get() == Status.DISCLOSED ? Status.RETURNED : said.get();
                 steps.add(StatusStep.of(
                         is,
-                        times.in(cell).or(() -> headDay(cell, columns, row)).orElseGet(() -> time.document(is)),
+                        times.in(cell).or(() -> headDay(cell, columns, row)).orElseGet(() -> time.document(is, cell.start())),
                         cells.passage(cell),
                         OptionalInt.empty()));
                 break;
