@@ -38,6 +38,7 @@ final class FormReader {
     private final ItemForm fields;
     private final ItemList lists;
     private final Enclosures enclosures;
+    private final Disposals disposals;
     private final List<Mention> mentions;
     private final List<Row> rows;
     private final boolean[] taken;
@@ -64,6 +65,7 @@ final class FormReader {
         this.cells = layout.cells();
         this.fields = new ItemForm(layout);
         this.lists = new ItemList(layout, this::take);
+        this.disposals = new Disposals(layout, this::take);
         this.findings = new Findings(layout);
         this.stamps = new Stamps(layout, mentions);
         this.enclosures = new Enclosures(text, tokens, cells, this.times, rows);
@@ -90,6 +92,11 @@ final class FormReader {
                 drafts.add(draft);
                 fields.lines(form).forEach(this::take);
             });
+            Optional<Draft> log = disposals.log(r).or(() -> disposals.row(form));
+            if (log.isPresent()) {
+                drafts.add(log.get());
+                continue;
+            }
             Optional<Draft> numbered = lists.numbered(row, r);
             if (numbered.isPresent()) {
                 drafts.add(numbered.get());
@@ -335,8 +342,8 @@ final class FormReader {
                 .or(() -> columns.cell(row, "date").filter(_ -> taken).flatMap(times::in))
                 .or(() -> columns.cell(row, "collector").map(_ -> time.document(Status.COLLECTED, row.start())))
                 .or(() ->
-                        taken && titled("collected") ? Optional.of(time.document(Status.COLLECTED, row.start())) : Optional.empty())
-                .ifPresent(found -> draft.steps.add(new StatusStep(
+                        taken && titled("collected") && !gone(draft) ? Optional.of(time.document(Status.COLLECTED, row.start())) : Optional.empty())
+                .ifPresent(found -> draft.steps.addFirst(new StatusStep(
                         Status.COLLECTED,
                         found,
                         cells.line(row),
@@ -352,6 +359,11 @@ final class FormReader {
                 .ifPresent(m -> draft.foundBy = OptionalInt.of(m.entity()));
         drafts.add(draft);
         return true;
+    }
+
+    /// `Torch | not located`: a list tells also of what nobody has.
+    private static boolean gone(Draft draft) {
+        return draft.steps.stream().anyMatch(s -> s.is() == Status.MISSING || s.is() == Status.ABSENT);
     }
 
     /// Whether a table without marks lists what was taken: it says where or by whom, under a title for such a list.
@@ -432,6 +444,15 @@ final class FormReader {
                 break;
             }
         }
+        // `KTU 14.05.`, `z. d. A.`: in a word that says it only there
+        disposals
+                .said(cell)
+                .filter(_ -> steps.isEmpty() && became(cell, columns, row))
+                .ifPresent(is -> steps.add(StatusStep.of(
+                        is,
+                        times.in(cell).orElseGet(() -> time.document(is, cell.start())),
+                        cells.passage(cell),
+                        OptionalInt.empty())));
         return steps;
     }
 
