@@ -79,7 +79,8 @@ final class Disposals {
     /// The thing of a row, with what the row says became of it; empty where the row is no such row.
     Optional<Draft> row(int at) {
         Row row = rows.get(at);
-        int thing = numbered(row) ? 1 : 0;
+        Optional<Marks.Mark> mark = marked(row);
+        int thing = numbered(row) || mark.isPresent() ? 1 : 0;
         if (row.cells().size() < thing + 2 || !listed(at)) {
             return Optional.empty();
         }
@@ -95,7 +96,7 @@ final class Disposals {
         }
         last = is;
         lastRow = at;
-        Draft draft = draft(what, Optional.empty());
+        Draft draft = draft(what, mark.map(m -> m.words(tokens)));
         draft.steps.add(step(is.get(), rest));
         take.accept(row);
         return Optional.of(draft);
@@ -215,6 +216,15 @@ final class Disposals {
     private boolean role(int token, String role) {
         Set<String> roles = ROLES.get(tokens.text(token).toLowerCase(Locale.ROOT));
         return roles != null && roles.contains(role);
+    }
+
+    /// A mark that is all of the first cell.
+    private Optional<Marks.Mark> marked(Row row) {
+        Cell first = row.cells().isEmpty() ? new Cell(0, 0) : row.cells().getFirst();
+        int token = first.empty() ? tokens.size() : tokens.at(first.start());
+        return token >= tokens.size()
+                ? Optional.empty()
+                : marks.at(token, tokens.size()).filter(m -> tokens.end(m.last()) >= first.end());
     }
 
     /// `1`, `2.`, `(3)`.
