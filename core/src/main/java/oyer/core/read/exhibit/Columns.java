@@ -42,7 +42,7 @@ record Columns(Map<String, Integer> at, Grid.Row head) {
     private static void described(Grid.Row row, Map<String, Integer> at) {
         Integer mark = at.get("mark");
         int next = mark == null ? -1 : mark + 1;
-        if (next > 0 && at.size() > 1 && !at.containsKey("what") && next < row.cells().size() && !at.containsValue(next)) {
+        if (next > 0 && at.size() > 2 && !at.containsKey("what") && next < row.cells().size() && !at.containsValue(next)) {
             at.put("what", next);
         }
     }

@@ -34,6 +34,9 @@ final class Disposals {
     private static final int TITLE = 300;
     private static final int THING = 90;
 
+    /// Tokens of a cell that say what became of a thing.
+    private static final int SAID = 8;
+
     /// Tokens before a word that deny it.
     private static final int DENIED = 3;
 
@@ -183,7 +186,8 @@ final class Disposals {
         if (found.isPresent()) {
             return found;
         }
-        for (int t = tokens.at(cell.start()); t < tokens.size() && tokens.start(t) < cell.end(); t++) {
+        int first = tokens.at(cell.start());
+        for (int t = first; t < Math.min(tokens.size(), first + SAID) && tokens.start(t) < cell.end(); t++) {
             Optional<Status> here = words.status(tokens, t)
                     .map(s -> s == Status.DISCLOSED ? Status.RETURNED : s);
             for (Status each : Status.values()) {

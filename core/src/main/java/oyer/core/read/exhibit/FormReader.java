@@ -308,7 +308,7 @@ final class FormReader {
         }
         boolean taken = columns.has("collector")
                 || columns.has("place") && seized(columns).isPresent()
-                || titled("collected") && !titled("results");
+                || titled("collected") && !titled("results") && !lists.laboratory();
         String full = (namesItem(columns) || !taken ? Optional.<String>empty() : series())
                 .map(series -> series + " " + cells.say(mark.get()).replaceAll("\\.$", ""))
                 .orElse(rowItem(columns, row).orElseThrow());
@@ -447,7 +447,7 @@ final class FormReader {
         // `KTU 14.05.`, `z. d. A.`: in a word that says it only there
         disposals
                 .said(cell)
-                .filter(_ -> steps.isEmpty() && became(cell, columns, row))
+                .filter(is -> is != Status.COLLECTED && steps.isEmpty() && became(cell, columns, row))
                 .ifPresent(is -> steps.add(StatusStep.of(
                         is,
                         times.in(cell).orElseGet(() -> time.document(is, cell.start())),

@@ -77,7 +77,8 @@ final class ItemList {
         return cells.number(first).orElseThrow();
     }
 
-    private boolean laboratory() {
+    /// Whether the head says that the paper is a laboratory's.
+    boolean laboratory() {
         for (int t = 0; t < tokens.size() && tokens.start(t) < TITLE; t++) {
             if (words.laboratory(tokens, t)) {
                 return true;
