@@ -57,6 +57,7 @@ public final class ExhibitReader {
     private final Antecedents antecedents;
     private final List<Draft> drafts = new ArrayList<>();
     private final Unlisted unlisted;
+    private final Houses houses;
     private boolean again;
     private OptionalInt heading = OptionalInt.empty();
     private int headed;
@@ -84,6 +85,7 @@ public final class ExhibitReader {
         }
         this.antecedents = new Antecedents(prose, words, counted, drafts);
         this.unlisted = new Unlisted(prose);
+        this.houses = new Houses(prose, words);
         this.answers = new Answers(prose, sources.statements());
     }
 
@@ -122,6 +124,7 @@ public final class ExhibitReader {
         forms.findings(drafts);
         drafts.removeIf(d -> d.rule.startsWith("evidence-") && bare(d));
         new InResults(drafts, prose.tokens(), words).drop();
+        houses.taken(drafts, time);
         return drafts.stream()
                 .sorted(Comparator.comparing((Draft d) -> d.passage.span()))
                 .map(d -> d.reading(time))
@@ -419,9 +422,10 @@ public final class ExhibitReader {
         if (found.status() == Status.DISCLOSED && !paper && prose.tokens().is(found.token(), "herausgegeben")) {
             return Status.RETURNED;
         }
-        return found.status() == Status.TRANSFERRED && paper && prose.tokens().is(found.token(), "turned")
+        boolean shown = paper || draft.type == ExhibitReading.Type.DIGITAL;
+        return found.status() == Status.TRANSFERRED && shown && prose.tokens().is(found.token(), "turned")
                 ? Status.DISCLOSED
-                : test(found.status(), when);
+                : test(houses.of(found.status(), paper, found.token()), when);
     }
 
     /// In a report of a re-examination a test is another one, unless it tells of one long before.

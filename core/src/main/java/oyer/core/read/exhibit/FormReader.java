@@ -23,6 +23,7 @@ import oyer.core.time.When;
 final class FormReader {
 
     private static final int TITLE = 600;
+    private static final int LETTERHEAD = 160;
     private static final int LEAD = 14;
 
     private final String text;
@@ -309,7 +310,7 @@ final class FormReader {
         }
         boolean taken = columns.has("collector")
                 || columns.has("place") && seized(columns).isPresent()
-                || titled("collected") && !titled("results") && !lists.laboratory();
+                || titled("collected") && !titled("results") && !lists.laboratory(LETTERHEAD);
         String full = (namesItem(columns) || !taken ? Optional.<String>empty() : series())
                 .map(series -> series + " " + cells.say(mark.get()).replaceAll("\\.$", ""))
                 .orElse(rowItem(columns, row).orElseThrow());
@@ -367,8 +368,7 @@ final class FormReader {
         return draft.steps.stream().anyMatch(s -> s.is() == Status.MISSING || s.is() == Status.ABSENT);
     }
 
-    /// Whether a table without marks lists what was taken: it says where or by whom, under a title for such a
-    /// list.
+    /// Whether a table without marks lists what was taken: it says where or by whom, under a title for that.
     private boolean seizes(Columns columns) {
         boolean placed =
                 columns.has("place") || columns.has("kept") || columns.has("collector") || columns.has("count");
@@ -446,8 +446,7 @@ final class FormReader {
                 break;
             }
         }
-        // `KTU 14.05.`, `z. d. A.`: in a word that says it only there
-        disposals
+        disposals // `KTU 14.05.`: in a word that says it only there
                 .said(cell)
                 .filter(is -> is != Status.COLLECTED && steps.isEmpty() && became(cell, columns, row))
                 .ifPresent(is -> steps.add(StatusStep.of(

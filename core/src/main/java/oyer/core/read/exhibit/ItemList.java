@@ -77,9 +77,13 @@ final class ItemList {
         return cells.number(first).orElseThrow();
     }
 
-    /// Whether the head says that the paper is a laboratory's.
-    boolean laboratory() {
-        for (int t = 0; t < tokens.size() && tokens.start(t) < TITLE; t++) {
+    private boolean laboratory() {
+        return laboratory(TITLE);
+    }
+
+    /// Whether one of the first characters of the paper says that it is a laboratory's.
+    boolean laboratory(int upTo) {
+        for (int t = 0; t < tokens.size() && tokens.start(t) < upTo; t++) {
             if (words.laboratory(tokens, t)) {
                 return true;
             }
