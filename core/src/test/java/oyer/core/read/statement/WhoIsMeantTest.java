@@ -40,6 +40,43 @@ class WhoIsMeantTest {
             MR. HOLM: No.
             """;
 
+    /// A caption without a court, a heading with a colon, and somebody of whom two others talk.
+    private static final String TOLD_OF_HIM = """
+            STATE v. ADAM LEE BERG
+            Trial transcript, May 6, 1991
+
+            DIRECT EXAMINATION OF DETECTIVE CARLA DAHL
+            BY MR. HOLM:
+
+            Q.   When did you speak with the defendant?
+            A.   On March 3.
+            Q.   What did he tell you?
+            A.   He said he left the mill at six.
+
+            CROSS-EXAMINATION BY MS. VINTER:
+
+            Q.   Did he tell you that he owned a boat?
+            A.   He said it was his brother's.
+            """;
+
+    @Test
+    void heOfWhomTwoTalkIsNeitherWhoAsksNorWhoAnswers() {
+        assertThat(speaker(TOLD_OF_HIM, Language.ENGLISH, "he left the mill at six"))
+                .contains("ADAM LEE BERG");
+        assertThat(speaker(TOLD_OF_HIM, Language.ENGLISH, "that he owned a boat"))
+                .contains("ADAM LEE BERG");
+        assertThat(speaker(TOLD_OF_HIM, Language.ENGLISH, "it was his brother's"))
+                .contains("ADAM LEE BERG");
+    }
+
+    @Test
+    void aHeadingThatEndsInAColonSaysWhoAsksNow() {
+        assertThat(speaker(TOLD_OF_HIM, Language.ENGLISH, "Did he tell you that he owned a boat?"))
+                .contains("MS. VINTER");
+        assertThat(speaker(TOLD_OF_HIM, Language.ENGLISH, "What did he tell you?"))
+                .contains("MR. HOLM");
+    }
+
     @Test
     void youInAQuestionIsWhoIsOnTheStand() {
         assertThat(speaker(TRIAL, Language.ENGLISH, "that he was with you")).contains("CARLA DAHL");
