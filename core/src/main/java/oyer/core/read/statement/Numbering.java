@@ -16,6 +16,7 @@ import oyer.core.text.Language;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens.Kind;
+import oyer.core.time.When;
 
 /// Puts the statements of a document in order, numbers them, and notes which is told within which.
 final class Numbering {
@@ -25,13 +26,15 @@ final class Numbering {
     private final Acts acts;
     private final Speakers speakers;
     private final Occasions occasions;
+    private final Interviews interviews;
 
-    Numbering(ClauseText text, Speakers speakers, Occasions occasions) {
+    Numbering(ClauseText text, Speakers speakers, Occasions occasions, Interviews interviews) {
         this.text = text;
         this.prose = text.prose;
         this.acts = new Acts(text);
         this.speakers = speakers;
         this.occasions = occasions;
+        this.interviews = interviews;
     }
 
     List<Statement> statements(List<Draft> drafts) {
@@ -105,10 +108,18 @@ final class Numbering {
                 passage(draft.cue()),
                 draft.mode(),
                 act(draft, said),
-                occasions.of(draft, cues, interviewed(draft, said)),
+                made(draft, cues, said),
                 List.of(),
                 within,
                 new Grounds("statement." + draft.rule(), speaker.guessed() ? draft.sure() * .8 : draft.sure()));
+    }
+
+    /// The day that the words tell of the telling, else that of the interview that is reported.
+    private When made(Draft draft, int[] cues, OptionalInt said) {
+        When own = occasions.of(draft, cues, interviewed(draft, said));
+        boolean reported = !draft.own() && draft.cue().exists() && said.isPresent();
+        boolean here = !draft.hearer().exists() || text.is(draft.hearer().first(), WordClass.OBJ);
+        return own.dated() || !reported || !here ? own : interviews.day(draft.cue().first(), said.getAsInt());
     }
 
     /// Who asks and who answers in the turn that is open.
