@@ -115,15 +115,12 @@ final class Speakers {
         if (turn >= 0 && pronoun(words) && around.isPresent()) {
             return argued(words, around, turn);
         }
-        if (!talking.isEmpty() && pronoun(words)) {
-            Found third = third(words, talking);
-            if (third.entity().isPresent()) {
-                return third;
-            }
-        }
         OptionalInt chained = pronoun(words) ? chain(words.first()) : OptionalInt.empty();
         Found found = chained.isPresent() ? new Found(chained, true) : of(words);
         found = known(found) ? found : inPart(words, found);
+        if (!talking.isEmpty() && pronoun(words) && talks(found, talking)) {
+            found = third(words, talking);
+        }
         if (found.entity().isEmpty()
                 && text.is(words.first(), WordClass.POSS)
                 && text.is(words.last(), WordClass.SOURCE)) {
@@ -190,6 +187,13 @@ final class Speakers {
             }
         }
         return NOBODY;
+    }
+
+    /// Whether a pronoun was taken for one of those who ask or answer, or for nobody.
+    private boolean talks(Found found, Set<Integer> talking) {
+        return found.entity().isEmpty()
+                || talking.contains(found.entity().getAsInt())
+                || asking.contains(found.entity().getAsInt());
     }
 
     /// Whom those who ask and answer call `he`: the person of that sex of whom they spoke last, which may be long
