@@ -19,14 +19,17 @@ import oyer.core.text.Passage;
 import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Kind;
+import oyer.core.text.WordTable;
 
 /// Somebody owns that what he told before was not so: `No. I got that wrong before.` Beside it stands what he seems to
 /// have told before, by the words that it shares with the question and with the sentences around.
 final class AvowedCheck implements Check {
 
-    private static final List<String> PHRASES = TableFile.rows(AvowedCheck.class, "avowals.txt").stream()
-            .map(List::getFirst)
-            .toList();
+    /// By their first words, which most sentences do not have.
+    private static final WordTable<List<String>> PHRASES =
+            WordTable.of(TableFile.rows(AvowedCheck.class, "avowals.txt").stream()
+                    .map(List::getFirst)
+                    .collect(Collectors.groupingBy(phrase -> phrase.split(" ")[0])));
 
     /// Sentences before an avowal, and after it, that say of what it is.
     private static final int AROUND = 2;
@@ -100,8 +103,7 @@ final class AvowedCheck implements Check {
                     people(sheet, s)));
         }
         for (int s = 0; s < own.size() && avowals.size() < MOST; s++) {
-            String said = own.get(s).passage().words().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-            if (own.get(s).tells() && PHRASES.stream().anyMatch(said::contains)) {
+            if (own.get(s).tells() && owns(sheet, s, own.get(s).passage())) {
                 Set<String> of = new HashSet<>();
                 for (int i = Math.max(0, s - AROUND); i <= Math.min(own.size() - 1, s + 1); i++) {
                     of.addAll(own.get(i).words());
@@ -112,6 +114,22 @@ final class AvowedCheck implements Check {
             }
         }
         lines.addAll(own);
+    }
+
+    private static boolean owns(Sheet sheet, int sentence, Passage passage) {
+        String said = "";
+        for (int i = sheet.sentences().first(sentence); i < sheet.sentences().end(sentence); i++) {
+            List<String> phrases = PHRASES.get(sheet.tokens(), i);
+            if (phrases != null) {
+                said = said.isEmpty()
+                        ? passage.words().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")
+                        : said;
+                if (phrases.stream().anyMatch(said::contains)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Optional<String> teller(Sheet sheet, int token) {
@@ -163,7 +181,7 @@ final class AvowedCheck implements Check {
                     && tokens.length(i) > 2
                     && tokens.text(i).indexOf('\'') < 0;
             if (counts && !CueWords.STOP.has(tokens, i) && !CueWords.NOT.has(tokens, i)) {
-                words.add(bare(tokens.text(i).toLowerCase(Locale.ROOT)));
+                words.add(bare(tokens.lower(i)));
             }
         }
         return words;

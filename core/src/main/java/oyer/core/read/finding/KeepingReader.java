@@ -3,7 +3,6 @@ package oyer.core.read.finding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import oyer.core.casefile.DocumentReadings;
@@ -159,7 +158,7 @@ public final class KeepingReader {
     }
 
     private String word(int token) {
-        return token >= 0 && token < tokens.size() ? tokens.text(token).toLowerCase(Locale.ROOT) : "";
+        return token >= 0 && token < tokens.size() ? tokens.lower(token) : "";
     }
 
     private int within(Set<String> words, int first, int end) {
