@@ -139,10 +139,11 @@ final class AvowedCheck implements Check {
     }
 
     private static Set<String> people(Sheet sheet, int sentence) {
-        return sheet.mentionsIn(sentence).stream()
+        Set<String> people = sheet.mentionsIn(sentence).stream()
                 .filter(m -> m.kind() == EntityKind.PERSON)
                 .map(m -> sheet.key(m.entity()))
                 .collect(Collectors.toSet());
+        return people.isEmpty() ? Set.of() : people;
     }
 
     /// Whether it can be what whoever owns to it told before: in the same paper, or told by the same, or of the same.
@@ -181,7 +182,7 @@ final class AvowedCheck implements Check {
                     && tokens.length(i) > 2
                     && tokens.text(i).indexOf('\'') < 0;
             if (counts && !CueWords.STOP.has(tokens, i) && !CueWords.NOT.has(tokens, i)) {
-                words.add(bare(tokens.lower(i)));
+                words.add(bare(tokens.lower(i)).intern()); // every sentence of a case is kept
             }
         }
         return words;
