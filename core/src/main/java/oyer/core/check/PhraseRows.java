@@ -82,7 +82,8 @@ final class PhraseRows {
             }
             for (int k = 0; k < words.length; k++) {
                 boolean fits = open[k]
-                        ? tokens.characters().regionMatches(true, tokens.start(token + k), words[k], 0, words[k].length())
+                        ? tokens.characters()
+                                .regionMatches(true, tokens.start(token + k), words[k], 0, words[k].length())
                         : tokens.is(token + k, words[k]);
                 if (!fits) {
                     return false;
