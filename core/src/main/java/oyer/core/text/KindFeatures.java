@@ -10,17 +10,23 @@ final class KindFeatures {
     static final int SLOTS = 1 << 16;
 
     private final Tokens tokens;
+    private final WordTable<Integer> lexicon;
     private final int[] classes;
 
     KindFeatures(Tokens tokens, WordTable<Integer> lexicon) {
         this.tokens = tokens;
+        this.lexicon = lexicon;
         this.classes = new int[tokens.size()];
-        for (int i = 0; i < classes.length; i++) {
-            classes[i] = classOf(i, lexicon);
+    }
+
+    /// Looks up the words of a sentence; [#of] asks for those of the whole sentence.
+    void look(int first, int end) {
+        for (int i = first; i < end; i++) {
+            classes[i] = classOf(i);
         }
     }
 
-    private int classOf(int i, WordTable<Integer> lexicon) {
+    private int classOf(int i) {
         return switch (tokens.kind(i)) {
             case NUMBER -> 1;
             case MIXED -> 2;
@@ -65,10 +71,10 @@ final class KindFeatures {
         return i < first || i >= end ? 0 : classes[i];
     }
 
-    /// @param kinds those of the tokens before `i` are known
+    /// @param kinds one more than the kind of each token before `i`
     void of(int i, int first, int end, byte[] kinds, int[] slots) {
-        int before = i > first ? kinds[i - 1] : 30;
-        int before2 = i > first + 1 ? kinds[i - 2] : 30;
+        int before = i > first ? kinds[i - 1] - 1 : 30;
+        int before2 = i > first + 1 ? kinds[i - 2] - 1 : 30;
         int here = classes[i];
         int next = classAt(i + 1, first, end);
         int word = tokens.hash(i);

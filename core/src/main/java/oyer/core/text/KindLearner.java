@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 
-/// Learns the weights of a [KindModel] from texts whose words are tagged. Run by the benchmark's training command only;
-/// the same texts and seed give the same model.
+/// Learns the weights of a [KindModel] from texts whose words are tagged. Run by the benchmark's training
+/// command only; the same texts and seed give the same model.
 public final class KindLearner {
 
     private static final int K = KindModel.KINDS;
@@ -32,6 +32,7 @@ public final class KindLearner {
     /// @param gold for each token the number of its kind, -1 where it is not known
     public void add(Prose prose, byte[] gold) {
         Text text = new Text(prose, new KindFeatures(prose.tokens(), lexicon), gold);
+        text.features.look(0, prose.tokens().size());
         for (int s = 0; s < prose.sentences().size(); s++) {
             sentences.add(new Sentence(
                     text, prose.sentences().first(s), prose.sentences().end(s)));
@@ -55,7 +56,7 @@ public final class KindLearner {
                             move(slot * K + best, -1);
                         }
                     }
-                    guess[i] = (byte) best;
+                    guess[i] = (byte) (1 + best);
                     step++;
                 }
             }
@@ -99,7 +100,7 @@ public final class KindLearner {
 
     /// The kinds of another text by what was learnt; for measuring on texts held out.
     public WordKinds read(Prose prose) {
-        return WordKinds.of(prose, new KindModel(average(), lexicon));
+        return WordKinds.of(prose, KindModel.of(average(), lexicon));
     }
 
     public void write(OutputStream out) throws IOException {

@@ -2,9 +2,9 @@ package oyer.core.text;
 
 import java.util.Arrays;
 
-/// The tokens of a text: words, numbers, punctuation, with exact offsets, kept in arrays because there are many.
-/// Token `i` is `[start(i), end(i))` of the characters. White space is no token; what lies before a token is known by
-/// [#gap(int)].
+/// The tokens of a text: words, numbers, punctuation, with exact offsets, kept in arrays because there are
+/// many. Token `i` is `[start(i), end(i))` of the characters. White space is no token; what lies before a token
+/// is known by [#gap(int)].
 public final class Tokens {
 
     /// What a token is made of.
@@ -36,12 +36,20 @@ public final class Tokens {
     private final int[] starts;
     private final int[] ends;
     private final int[] hashes;
+    /// The number of each token's word in the [Vocabulary] as it was, or 0.
+    private final int[] words;
+    private final int vocabulary;
     private final byte[] kinds;
     private final byte[] gaps;
 
     Tokens(String text, int size, int[] starts, int[] ends, int[] hashes, byte[] kinds, byte[] gaps) {
         this.text = text;
         this.size = size;
+        this.vocabulary = Vocabulary.size();
+        this.words = new int[size];
+        for (int i = 0; i < size; i++) {
+            words[i] = Vocabulary.number(text, starts[i], ends[i], hashes[i]);
+        }
         this.starts = Arrays.copyOf(starts, size);
         this.ends = Arrays.copyOf(ends, size);
         this.hashes = Arrays.copyOf(hashes, size);
@@ -87,6 +95,17 @@ public final class Tokens {
     /// The same for tokens that differ in case only; see [WordTable#hash].
     public int hash(int token) {
         return hashes[token];
+    }
+
+    /// The number of a token's word in the [Vocabulary]; 0 where it was in no table of those that
+    /// [#vocabulary()] counts.
+    int word(int token) {
+        return words[token];
+    }
+
+    /// How many words the [Vocabulary] had when this text was looked up in it.
+    int vocabulary() {
+        return vocabulary;
     }
 
     public String characters() {

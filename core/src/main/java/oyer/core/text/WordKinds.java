@@ -2,16 +2,25 @@ package oyer.core.text;
 
 import org.jspecify.annotations.Nullable;
 
-/// The part of speech of each token, guessed from left to right by a [KindModel]; linear, one look at each token.
-/// English only: a German text has none.
+/// The part of speech of each token, guessed from left to right by a [KindModel]; linear, one look at each
+/// token of a sentence that is asked for. Of one document and for one thread. English only: a German text has
+/// none.
 public final class WordKinds {
 
     private static final WordKind[] ALL = WordKind.values();
 
+    private final Sentences sentences;
+    private final KindModel model;
+    private final KindFeatures features;
+    /// One more than the kind of each token; 0 in sentences that nobody asked for yet, which are most.
     private final byte[] kinds;
+    private final int[] slots = new int[KindFeatures.COUNT];
 
-    private WordKinds(byte[] kinds) {
-        this.kinds = kinds;
+    private WordKinds(Prose prose, KindModel model) {
+        this.sentences = prose.sentences();
+        this.model = model;
+        this.features = new KindFeatures(prose.tokens(), model.lexicon());
+        this.kinds = new byte[prose.tokens().size()];
     }
 
     /// @return null for a language that has no model
@@ -23,27 +32,28 @@ public final class WordKinds {
     }
 
     static WordKinds of(Prose prose, KindModel model) {
-        Tokens tokens = prose.tokens();
-        byte[] kinds = new byte[tokens.size()];
-        KindFeatures features = new KindFeatures(tokens, model.lexicon());
-        int[] slots = new int[KindFeatures.COUNT];
-        int[] scores = new int[ALL.length];
-        for (int s = 0; s < prose.sentences().size(); s++) {
-            int first = prose.sentences().first(s);
-            int end = prose.sentences().end(s);
+        return new WordKinds(prose, model);
+    }
+
+    private int kind(int token) {
+        if (kinds[token] == 0) {
+            int sentence = sentences.of(token);
+            int first = sentences.first(sentence);
+            int end = sentences.end(sentence);
+            features.look(first, end);
             for (int i = first; i < end; i++) {
                 features.of(i, first, end, kinds, slots);
-                kinds[i] = (byte) model.best(slots, scores);
+                kinds[i] = (byte) (1 + model.best(slots));
             }
         }
-        return new WordKinds(kinds);
+        return kinds[token] - 1;
     }
 
     public WordKind of(int token) {
-        return ALL[kinds[token]];
+        return ALL[kind(token)];
     }
 
     public boolean is(int token, WordKind kind) {
-        return token >= 0 && token < kinds.length && kinds[token] == kind.ordinal();
+        return token >= 0 && token < kinds.length && kind(token) == kind.ordinal();
     }
 }

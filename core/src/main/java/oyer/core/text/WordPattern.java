@@ -4,18 +4,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/// Words in order, some of them free. A step is a set of words (`was|were`, or a class `@light`), which may be left
-/// out (`?ever`), kept (`=@weapon`), or be so many free words (`~3`). Free words do not reach beyond a clause.
+/// Words in order, some of them free. A step is a set of words (`was|were`, or a class `@light`), which may be
+/// left out (`?ever`), kept (`=@weapon`), or be so many free words (`~3`). Free words do not reach beyond a
+/// clause.
 public final class WordPattern {
 
-    /// @param words empty for free words
+    /// @param words null for free words
     /// @param free how many free words at most
-    private record Step(Optional<WordTable<Boolean>> words, int free, boolean optional, boolean kept) {}
+    private record Step(@Nullable WordTable<Boolean> words, int free, boolean optional, boolean kept) {
+
+        /// Whether a token is one of its words.
+        boolean at(Tokens tokens, int token, int end) {
+            return token < end && words != null && words.get(tokens, token) != null;
+        }
+    }
 
     /// @param end the token after the last
     /// @param kept the token that the pattern keeps, or -1
@@ -26,12 +33,14 @@ public final class WordPattern {
 
     private static final Match NONE = new Match(-1, -1);
 
-    private final List<Step> steps;
+    private final Step[] steps;
     private final Set<String> begins;
+    private final Set<String> openings;
 
-    private WordPattern(List<Step> steps, Set<String> begins) {
-        this.steps = List.copyOf(steps);
+    private WordPattern(List<Step> steps, Set<String> begins, Set<String> openings) {
+        this.steps = steps.toArray(Step[]::new);
         this.begins = Set.copyOf(begins);
+        this.openings = Set.copyOf(openings);
     }
 
     /// @param classes the words of each class that the pattern may name
@@ -39,9 +48,11 @@ public final class WordPattern {
     public static WordPattern of(String pattern, Map<String, Set<String>> classes) {
         List<Step> steps = new ArrayList<>();
         Set<String> begins = new TreeSet<>();
+        Set<String> openings = new TreeSet<>();
+        boolean open = true;
         for (String part : pattern.split(" +")) {
             if (part.startsWith("~")) {
-                steps.add(new Step(Optional.empty(), Integer.parseInt(part.substring(1)), true, false));
+                steps.add(new Step(null, Integer.parseInt(part.substring(1)), true, false));
                 continue;
             }
             boolean optional = part.startsWith("?");
@@ -50,14 +61,19 @@ public final class WordPattern {
             if (steps.isEmpty()) {
                 begins = words;
             }
+            if (open) {
+                openings.addAll(words);
+                open = optional;
+            }
             Map<String, Boolean> table = new HashMap<>();
             words.forEach(word -> table.put(word, true));
-            steps.add(new Step(Optional.of(WordTable.of(table)), 0, optional, kept));
+            steps.add(new Step(WordTable.of(table), 0, optional, kept));
         }
-        return new WordPattern(steps, begins);
+        return new WordPattern(steps, begins, openings);
     }
 
-    /// Takes in a row of a table that names a class of words (`class`, its name, the words), for the patterns below it.
+    /// Takes in a row of a table that names a class of words (`class`, its name, the words), for the patterns
+    /// below it.
     ///
     /// @return whether it was one
     public static boolean defines(List<String> row, Map<String, Set<String>> classes) {
@@ -104,35 +120,58 @@ public final class WordPattern {
         return begins;
     }
 
+    /// All words that a match of it can begin with, where it does not begin with free words: those of its first
+    /// step and, while they may be left out, of the next.
+    public Set<String> openings() {
+        return openings;
+    }
+
     /// The match that begins at a token and ends before another; its `end` is -1 where there is none.
     public Match match(Tokens tokens, int at, int end) {
         return match(tokens, at, end, 0, -1);
     }
 
-    private Match match(Tokens tokens, int at, int end, int step, int kept) {
-        if (step == steps.size()) {
-            return new Match(at, kept);
-        }
-        Step next = steps.get(step);
-        if (next.words().isEmpty()) {
-            for (int skip = 0; skip <= next.free() && at + skip <= end; skip++) {
-                if (skip > 0 && stops(tokens, at + skip - 1)) {
-                    break;
+    private Match match(Tokens tokens, int from, int end, int first, int keptBefore) {
+        int at = from;
+        int kept = keptBefore;
+        for (int i = first; i < steps.length; i++) {
+            Step step = steps[i];
+            if (step.words == null) {
+                return free(tokens, at, end, i, kept);
+            }
+            boolean here = step.at(tokens, at, end);
+            if (here && step.optional) {
+                Match rest = match(tokens, at + 1, end, i + 1, step.kept ? at : kept);
+                if (rest.end() >= 0) {
+                    return rest;
                 }
+            } else if (here) {
+                kept = step.kept ? at : kept;
+                at++;
+            } else if (!step.optional) {
+                return NONE;
+            }
+        }
+        return new Match(at, kept);
+    }
+
+    /// The match of what follows behind the fewest free words with which there is one.
+    private Match free(Tokens tokens, int at, int end, int step, int kept) {
+        Step next = step + 1 < steps.length ? steps[step + 1] : null;
+        boolean asked = next != null && next.words != null && !next.optional;
+        int most = Math.min(steps[step].free, end - at);
+        for (int skip = 0; skip <= most; skip++) {
+            if (skip > 0 && stops(tokens, at + skip - 1)) {
+                break;
+            }
+            if (!asked || next != null && next.at(tokens, at + skip, end)) {
                 Match rest = match(tokens, at + skip, end, step + 1, kept);
                 if (rest.end() >= 0) {
                     return rest;
                 }
             }
-            return NONE;
         }
-        if (at < end && next.words().get().get(tokens, at) != null) {
-            Match rest = match(tokens, at + 1, end, step + 1, next.kept() ? at : kept);
-            if (rest.end() >= 0) {
-                return rest;
-            }
-        }
-        return next.optional() ? match(tokens, at, end, step + 1, kept) : NONE;
+        return NONE;
     }
 
     private static boolean stops(Tokens tokens, int token) {

@@ -1,25 +1,37 @@
 package oyer.core.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A table of words with something known of each, looked up by token whatever the case, without making a string.
-/// Open addressing over the hash that each token already carries: a look-up is a probe or two, and only a word of the
-/// same hash is compared.
+/// A table of words with something known of each, looked up by token whatever the case, without making a
+/// string. Open addressing, once over the numbers of the words in the [Vocabulary], by which tokens are looked
+/// up, and once over their hashes, for stretches of text that are no token: a look-up is a probe or two, and
+/// only a word of the same number or hash is compared.
 ///
 /// @param <V> what is known of a word
 public final class WordTable<V> {
+
+    /// A larger table is asked once for each token of a text, not again and again, and stays out of the
+    /// vocabulary.
+    private static final int LARGE = 4_000;
 
     private final int mask;
     /// The hash of the word in each slot; 0 where it is empty.
     private final int[] hashes;
     private final @Nullable String[] words;
     private final List<@Nullable V> values;
+    /// The number of the word in each slot, by number; 0 where it is empty. Empty for a large table.
+    private final int[] numbers;
+    private final @Nullable Object[] numbered;
+    /// How many words the vocabulary has to have had for a text that is asked by number.
+    private final int needs;
 
     private WordTable(Map<String, V> entries) {
-        int capacity = Integer.highestOneBit(Math.max(8, entries.size() * 3)) << 1;
+        int capacity = Integer.highestOneBit(Math.max(4, entries.size() * 3)) << 1;
         this.mask = capacity - 1;
         this.hashes = new int[capacity];
         this.words = new @Nullable String[capacity];
@@ -28,11 +40,45 @@ public final class WordTable<V> {
             values.add(null);
         }
         entries.forEach(this::put);
+        boolean large = entries.size() > LARGE;
+        this.numbers = new int[large ? 0 : capacity];
+        this.numbered = new @Nullable Object[numbers.length];
+        int most = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            if (words[i] instanceof String word) {
+                int number = Vocabulary.add(word, hash(word, 0, word.length()));
+                most = Math.max(most, number);
+                int slot = slot(number);
+                while (numbers[slot] != 0) {
+                    slot = (slot + 1) & mask;
+                }
+                numbers[slot] = number;
+                numbered[slot] = values.get(i);
+            }
+        }
+        this.needs = large ? Integer.MAX_VALUE : most;
+    }
+
+    private int slot(int number) {
+        int spread = number * 0x9E3779B1;
+        return (spread ^ spread >>> 16) & mask;
     }
 
     /// @param entries words in any case; two that differ in case only are one, and the last wins
     public static <V> WordTable<V> of(Map<String, V> entries) {
         return new WordTable<>(entries);
+    }
+
+    /// The same words with something else known of each.
+    public <W> WordTable<W> map(Function<V, W> known) {
+        Map<String, W> entries = new HashMap<>();
+        for (int i = 0; i < words.length; i++) {
+            V value = values.get(i);
+            if (words[i] instanceof String word && value != null) {
+                entries.put(word, known.apply(value));
+            }
+        }
+        return of(entries);
     }
 
     private void put(String word, V value) {
@@ -47,15 +93,26 @@ public final class WordTable<V> {
     }
 
     /// What is known of a token, or null; null, too, where there is none.
+    @SuppressWarnings("unchecked") // only values are put there
     public @Nullable V get(Tokens tokens, int token) {
         if (token < 0 || token >= tokens.size()) {
             return null;
         }
-        int sought = spread(tokens.hash(token));
-        // most tokens are in no table, which the first slot tells
-        return hashes[sought & mask] == 0
-                ? null
-                : find(tokens.characters(), tokens.start(token), tokens.end(token), sought);
+        if (tokens.vocabulary() < needs) {
+            int sought = spread(tokens.hash(token));
+            return hashes[sought & mask] == 0
+                    ? null
+                    : find(tokens.characters(), tokens.start(token), tokens.end(token), sought);
+        }
+        int number = tokens.word(token);
+        if (number != 0) {
+            for (int slot = slot(number); numbers[slot] != 0; slot = (slot + 1) & mask) {
+                if (numbers[slot] == number) {
+                    return (V) numbered[slot];
+                }
+            }
+        }
+        return null;
     }
 
     public @Nullable V get(String word) {
@@ -83,8 +140,8 @@ public final class WordTable<V> {
         return null;
     }
 
-    /// Whether a word stands at a place of a text, whatever its case: those characters are the same that [#hash] holds
-    /// for the same.
+    /// Whether a word stands at a place of a text, whatever its case: those characters are the same that
+    /// [#hash] holds for the same.
     static boolean same(String word, String text, int start) {
         // most words stand in a text as they stand in a table, and that is told without looking at each sign's case
         if (text.startsWith(word, start)) {

@@ -16,10 +16,10 @@ import oyer.core.text.Tokens;
 import oyer.core.text.WordLists;
 import oyer.core.text.WordTable;
 
-/// One language's words for evidence, in eight tables beside this class: what things are (`head:TYPE`, `vague:TYPE`
-/// for what is evidence only where the sentence treats it so, `kind:TYPE` for a word before the noun that tells its
-/// kind), what becomes of them (`status:STATUS`), the small words around them, the heads of columns, what is too
-/// general, and what tells of several which.
+/// One language's words for evidence, in eight tables beside this class: what things are (`head:TYPE`,
+/// `vague:TYPE` for what is evidence only where the sentence treats it so, `kind:TYPE` for a word before the
+/// noun that tells its kind), what becomes of them (`status:STATUS`), the small words around them, the heads of
+/// columns, what is too general, and what tells of several which.
 final class EvidenceWords {
 
     private static final Map<Language, EvidenceWords> ALL = new EnumMap<>(Language.class);
@@ -41,8 +41,8 @@ final class EvidenceWords {
     private static final int PREFIX = 3;
 
     private final boolean compounds;
-    private final WordTable<String> things;
-    private final WordTable<String> statuses;
+    private final WordTable<Thing> things;
+    private final WordTable<Optional<Status>> statuses;
     private final WordTable<String> roles;
     private final WordTable<String> columns;
     private final WordTable<String> general;
@@ -50,7 +50,7 @@ final class EvidenceWords {
     private final WordTable<String> findings;
 
     /// What gets seized, by what it is, in every regular form.
-    private final WordTable<Type> objects;
+    private final WordTable<Optional<Head>> objects;
 
     /// @param vague whether the noun alone does not make it evidence
     /// @param plain whether only what became of it makes it evidence: any of the things that a house is full of
@@ -66,17 +66,34 @@ final class EvidenceWords {
         }
     }
 
+    /// What is known of a noun.
+    ///
+    /// @param head empty where the noun only tells the kind of another behind it
+    private record Thing(Optional<Type> type, Optional<Head> head) {
+
+        static Thing of(String known) {
+            Type type = EvidenceWords.type(known.substring(known.indexOf(':') + 1));
+            return new Thing(
+                    Optional.of(type),
+                    known.startsWith("kind:")
+                            ? Optional.empty()
+                            : Optional.of(new Head(type, known.startsWith("vague"), false)));
+        }
+    }
+
     private EvidenceWords(Language which) {
         String language = which.code();
         compounds = which == Language.GERMAN;
-        things = WordLists.load(EvidenceWords.class, language + ".txt");
-        statuses = WordLists.load(EvidenceWords.class, language + "-status.txt");
+        things = WordLists.load(EvidenceWords.class, language + ".txt").map(Thing::of);
+        statuses = WordLists.load(EvidenceWords.class, language + "-status.txt")
+                .map(known -> Optional.of(
+                        Status.valueOf(known.substring("status:".length()).toUpperCase(Locale.ROOT))));
         roles = WordLists.load(EvidenceWords.class, language + "-roles.txt");
         columns = WordLists.load(EvidenceWords.class, language + "-columns.txt");
         general = WordLists.load(EvidenceWords.class, language + "-general.txt");
         parts = WordLists.load(EvidenceWords.class, language + "-parts.txt");
         findings = WordLists.load(EvidenceWords.class, language + "-findings.txt");
-        objects = WordTable.of(objects(which));
+        objects = WordTable.of(objects(which)).map(type -> Optional.of(new Head(type, true, true)));
     }
 
     private static Map<String, Type> objects(Language language) {
@@ -129,74 +146,70 @@ final class EvidenceWords {
         return token >= 0 && token < tokens.size() ? table.get(tokens, token) : null;
     }
 
-    /// Whether a word is an `ordinal`, an `article`, the noun for an `outcome` or for a `source` of a trace; it may
-    /// be of another table besides.
+    /// Whether a word is an `ordinal`, an `article`, the noun for an `outcome` or for a `source` of a trace; it
+    /// may be of another table besides.
     boolean part(String role, Tokens tokens, int token) {
         return role.equals(known(parts, tokens, token));
     }
 
     /// What kind of evidence a noun names.
     Optional<Head> head(Tokens tokens, int token) {
-        String known = known(things, tokens, token);
-        if (known == null && compounds && token >= 0 && token < tokens.size()) {
-            known = compound(tokens, token);
-        }
-        if (known == null) {
-            return object(tokens, token).map(type -> new Head(type, true, true));
-        }
-        if (known.startsWith("kind:")) {
-            return Optional.empty();
-        }
-        int colon = known.indexOf(':');
-        return Optional.of(new Head(type(known.substring(colon + 1)), known.startsWith("vague"), false));
+        Thing known = thing(tokens, token);
+        return known == null ? object(tokens, token) : known.head();
     }
 
-    /// What kind of thing a noun names that is evidence only by what became of it; German: or the last part of one.
-    private Optional<Type> object(Tokens tokens, int token) {
+    private @Nullable Thing thing(Tokens tokens, int token) {
+        Thing known = things.get(tokens, token);
+        return known == null && compounds && token >= 0 && token < tokens.size() ? compound(tokens, token) : known;
+    }
+
+    /// What kind of thing a noun names that is evidence only by what became of it; German: or the last part of
+    /// one.
+    private Optional<Head> object(Tokens tokens, int token) {
         if (token < 0 || token >= tokens.size() || compounds && !tokens.capitalised(token)) {
             return Optional.empty();
         }
-        Type known = objects.get(tokens, token);
-        String word = compounds && known == null ? tokens.text(token) : "";
-        for (int from = PREFIX; known == null && word.length() - from >= SHORTEST - 1; from++) {
-            String last = Character.toUpperCase(word.charAt(from)) + word.substring(from + 1);
-            boolean bears = last.length() >= LAST_PART || shortPart(last);
-            known = bears ? objects.get(last) : null;
+        Optional<Head> known = objects.get(tokens, token);
+        int end = tokens.end(token);
+        int start = compounds && known == null ? tokens.start(token) + PREFIX : end;
+        for (int from = start; known == null && end - from >= SHORTEST - 1; from++) {
+            boolean bears = end - from >= LAST_PART || shortPart(tokens.characters(), from, end);
+            known = bears ? objects.get(tokens.characters(), from, end) : null;
         }
-        return Optional.ofNullable(known);
+        return known == null ? Optional.empty() : known;
     }
 
     /// A short noun on which a compound may end: `Keksdose`, `Armbanduhren`.
-    private boolean shortPart(String last) {
-        String singular = last.endsWith("en") ? last.substring(0, last.length() - 2) : last;
-        return "short".equals(parts.get(last))
-                || "short".equals(parts.get(singular))
-                || last.endsWith("n") && "short".equals(parts.get(last.substring(0, last.length() - 1)));
+    private boolean shortPart(String text, int from, int end) {
+        boolean n = text.charAt(end - 1) == 'n';
+        return "short".equals(parts.get(text, from, end))
+                || n && "short".equals(parts.get(text, from, end - 1))
+                || n && text.charAt(end - 2) == 'e' && "short".equals(parts.get(text, from, end - 2));
     }
 
-    /// German: what the last part of a compound names, which may be in the dative: `Blutabrieben`, `Damenhandtasche`. A
-    /// Zeuge in a Fahrzeug is none.
-    private @Nullable String compound(Tokens tokens, int token) {
+    /// German: what the last part of a compound names, which may be in the dative: `Blutabrieben`,
+    /// `Damenhandtasche`. A Zeuge in a Fahrzeug is none.
+    private @Nullable Thing compound(Tokens tokens, int token) {
         if (!tokens.capitalised(token) || tokens.length(token) < LAST_PART) {
             return null;
         }
-        String word = tokens.text(token);
-        String bare = word.endsWith("n") ? word.substring(0, word.length() - 1) : word;
-        String known = things.get(bare);
-        for (int from = PREFIX; known == null && word.length() - from >= LAST_PART; from++) {
-            String last = Character.toUpperCase(word.charAt(from)) + word.substring(from + 1);
-            known = things.get(last);
-            known = known == null && last.endsWith("n") ? things.get(last.substring(0, last.length() - 1)) : known;
-            known = known != null && known.endsWith(":testimony") ? null : known;
+        String text = tokens.characters();
+        int start = tokens.start(token);
+        int end = tokens.end(token);
+        int bare = text.charAt(end - 1) == 'n' ? end - 1 : end;
+        Thing known = things.get(text, start, bare);
+        for (int from = start + PREFIX; known == null && end - from >= LAST_PART; from++) {
+            known = things.get(text, from, end);
+            known = known == null && bare < end ? things.get(text, from, bare) : known;
+            known = known != null && known.type().equals(Optional.of(Type.TESTIMONY)) ? null : known;
         }
         return known;
     }
 
     /// The kind that a word gives to the noun after it: `boot print`, `DNA profile`.
     Optional<Type> kind(Tokens tokens, int token) {
-        String known = known(things, tokens, token);
-        known = known == null && compounds && token >= 0 && token < tokens.size() ? compound(tokens, token) : known;
-        return known == null ? Optional.empty() : Optional.of(type(known.substring(known.indexOf(':') + 1)));
+        Thing known = thing(tokens, token);
+        return known == null ? Optional.empty() : known.type();
     }
 
     private static Type type(String name) {
@@ -205,10 +218,8 @@ final class EvidenceWords {
 
     /// What a word says became of a thing.
     Optional<Status> status(Tokens tokens, int token) {
-        String known = known(statuses, tokens, token);
-        return known == null
-                ? Optional.empty()
-                : Optional.of(Status.valueOf(known.substring(7).toUpperCase(Locale.ROOT)));
+        Optional<Status> known = statuses.get(tokens, token);
+        return known == null ? Optional.empty() : known;
     }
 
     /// Whether a small word has a role; the roles are the classes of the table `*-roles.txt`.

@@ -27,9 +27,9 @@ import oyer.core.text.Span;
 import oyer.core.text.Tokens;
 import oyer.core.time.When;
 
-/// Reads pieces of evidence: the noun phrase that names one, where it was found, and what the same sentence, or the
-/// next one by a pronoun, says became of it. Forms and lists are read by their cells; see [FormReader]. Words of
-/// the same item within a document share its number; see [ItemMerger].
+/// Reads pieces of evidence: the noun phrase that names one, where it was found, and what the same sentence, or
+/// the next one by a pronoun, says became of it. Forms and lists are read by their cells; see [FormReader].
+/// Words of the same item within a document share its number; see [ItemMerger].
 public final class ExhibitReader {
 
     /// How many sentences a heading that is a mark reaches.
@@ -112,7 +112,7 @@ public final class ExhibitReader {
             List<TimeReading> times = time.in(from, end);
             // what stands in cells that a form was read from is read once
             for (from = forms.past(from); from < end; from = forms.past(from)) {
-                int to = Math.min(end, forms.before(from));
+                int to = forms.before(from, end);
                 sentence(s, from, to, times);
                 from = to;
             }
@@ -373,8 +373,8 @@ public final class ExhibitReader {
                 Optional.of(handing.test(told.first(), told.end(), told.named(), said))));
     }
 
-    /// The thing that a result is of: the one whose source is asked about, else the last one before the word that gives
-    /// it, else the first, else the one before.
+    /// The thing that a result is of: the one whose source is asked about, else the last one before the word
+    /// that gives it, else the first, else the one before.
     private Optional<Draft> tested(Told told, int token) {
         List<Draft> things = told.here().stream().filter(TestedThings::testable).toList();
         int place = prose.tokens().start(token);

@@ -18,9 +18,9 @@ import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Tokens.Kind;
 import oyer.core.time.When;
 
-/// What an examination found, where the layout says of which thing: the rows of a table with a column of results, and
-/// under a heading for results, or in a line that tells a finding, the paragraph that begins with the name or the mark
-/// of the thing (`4.3 Boots KL/3. Damp on receipt. No blood.`, `Alcohol, blood: nil`).
+/// What an examination found, where the layout says of which thing: the rows of a table with a column of
+/// results, and under a heading for results, or in a line that tells a finding, the paragraph that begins with
+/// the name or the mark of the thing (`4.3 Boots KL/3. Damp on receipt. No blood.`, `Alcohol, blood: nil`).
 final class Findings {
 
     private static final int HEADING = 60;
@@ -165,8 +165,8 @@ final class Findings {
         return false;
     }
 
-    /// What the paragraphs under headings of results, and the lines that tell findings, are about; of things to which
-    /// the prose gave no such step.
+    /// What the paragraphs under headings of results, and the lines that tell findings, are about; of things to
+    /// which the prose gave no such step.
     void add(List<Draft> drafts) {
         boolean results = false;
         boolean forensic = forensic();
@@ -186,6 +186,9 @@ final class Findings {
             }
             if (heading(row)) {
                 results = cells.says(row.start(), row.end(), "results");
+                continue;
+            }
+            if (!results && !forensic) {
                 continue;
             }
             Optional<Label> label = label(row);
@@ -299,7 +302,12 @@ final class Findings {
     }
 
     private static boolean blank(Row row) {
-        return row.cells().stream().allMatch(Cell::empty);
+        for (Cell cell : row.cells()) {
+            if (!cell.empty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A short line in capitals, or a numbered one without a sentence: it says what stands below it.
@@ -309,21 +317,30 @@ final class Findings {
             return false;
         }
         int first = tokens.at(row.start());
-        boolean capitals = line.equals(line.toUpperCase(Locale.ROOT))
-                && line.chars().filter(Character::isLetter).count() > 3;
-        boolean sentence = line.endsWith(".") || line.endsWith(";") || line.endsWith(",");
         int inside = line.indexOf(':');
-        boolean whole = inside < 0 || inside == line.length() - 1;
-        boolean numbered = numbered(first, row.end()) > first && !sentence && whole && wordsIn(line) <= 5;
-        boolean titled = !sentence && whole && wordsIn(line) <= 4 && cells.says(row.start(), row.end(), "results");
-        return capitals && whole && row.cells().size() == 1
-                || numbered
-                || titled
-                || inside == line.length() - 1 && wordsIn(line) <= 4;
+        if (inside >= 0 && inside < line.length() - 1) {
+            return false;
+        }
+        int count = wordsIn(line);
+        boolean sentence = line.endsWith(".") || line.endsWith(";") || line.endsWith(",");
+        return inside == line.length() - 1 && count <= 4
+                || !sentence && count <= 5 && numbered(first, row.end()) > first
+                || !sentence && count <= 4 && cells.says(row.start(), row.end(), "results")
+                || row.cells().size() == 1
+                        && line.equals(line.toUpperCase(Locale.ROOT))
+                        && line.chars().filter(Character::isLetter).count() > 3;
     }
 
     private static int wordsIn(String line) {
-        return line.split("\\s+", -1).length;
+        int words = 1;
+        boolean space = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean blank = c == ' ' || c >= '\t' && c <= '\r';
+            words += blank && !space ? 1 : 0;
+            space = blank;
+        }
+        return words;
     }
 
     /// Whether a laboratory, a pathologist or an examiner speaks.

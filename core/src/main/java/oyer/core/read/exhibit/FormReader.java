@@ -18,8 +18,8 @@ import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
 import oyer.core.time.When;
 
-/// Reads evidence from what is not prose: chains of custody, property inventories, lists of what was disclosed, tables
-/// of samples by persons, numbered lists of items, stamps.
+/// Reads evidence from what is not prose: chains of custody, property inventories, lists of what was disclosed,
+/// tables of samples by persons, numbered lists of items, stamps.
 final class FormReader {
 
     private static final int TITLE = 600;
@@ -114,10 +114,10 @@ final class FormReader {
         return t;
     }
 
-    /// The first token after one that a form has read.
-    int before(int token) {
+    /// The first token after one that a form has read, up to `end`.
+    int before(int token, int end) {
         int t = token;
-        while (t < taken.length && !taken[t]) {
+        while (t < end && !taken[t]) {
             t++;
         }
         return t;
@@ -206,7 +206,8 @@ final class FormReader {
         return true;
     }
 
-    /// Whether the head of the column says that the number is an item's: `Item`, `Asservat`; `No.` may number the rows.
+    /// Whether the head of the column says that the number is an item's: `Item`, `Asservat`; `No.` may number
+    /// the rows.
     private boolean namesItem(Columns columns) {
         return Optional.ofNullable(columns.at().get("mark"))
                 .map(c -> columns.head().cells().get(c))
@@ -351,7 +352,8 @@ final class FormReader {
         return true;
     }
 
-    /// Whether a table without marks lists what was taken: it says where or by whom, under a title for such a list.
+    /// Whether a table without marks lists what was taken: it says where or by whom, under a title for such a
+    /// list.
     private boolean seizes(Columns columns) {
         boolean placed =
                 columns.has("place") || columns.has("kept") || columns.has("collector") || columns.has("count");

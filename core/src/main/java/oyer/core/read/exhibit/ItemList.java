@@ -12,8 +12,8 @@ import oyer.core.text.Grid.Row;
 import oyer.core.text.Tokens;
 import oyer.core.time.When;
 
-/// Lists of items, a line each, with the mark in a cell of its own or before a colon; the sentence above says whether
-/// they were found or received, and when.
+/// Lists of items, a line each, with the mark in a cell of its own or before a colon; the sentence above says
+/// whether they were found or received, and when.
 final class ItemList {
 
     private static final int TITLE = 600;
@@ -127,8 +127,8 @@ final class ItemList {
         return draft;
     }
 
-    /// `(3) paint flakes, dark green`, `62 $20 bills`, `- one pair of boots`: the lines of a list that the line above
-    /// says was taken: `I collected the following:`, `EVIDENCE COLLECTED`.
+    /// `(3) paint flakes, dark green`, `62 $20 bills`, `- one pair of boots`: the lines of a list that the line
+    /// above says was taken: `I collected the following:`, `EVIDENCE COLLECTED`.
     Optional<Draft> numbered(Row row, int at) {
         if (blank(row)) {
             return Optional.empty();
@@ -171,11 +171,16 @@ final class ItemList {
     }
 
     private static boolean blank(Row row) {
-        return row.cells().stream().allMatch(Cell::empty);
+        for (Cell cell : row.cells()) {
+            if (!cell.empty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /// The token behind a number, a number or letter in brackets or with a full stop, or a dash; -1 where none begins
-    /// the line, or where it tells what became of something else than that it was found.
+    /// The token behind a number, a number or letter in brackets or with a full stop, or a dash; -1 where none
+    /// begins the line, or where it tells what became of something else than that it was found.
     private int begins(Row row) {
         int token = tokens.at(row.cells().getFirst().start());
         boolean bracket = tokens.is(token, '(') && tokens.is(token + 2, ')');
@@ -200,8 +205,8 @@ final class ItemList {
         return begins && !told(word, row.end()) ? word : -1;
     }
 
-    /// Whether a line is short enough for a description, and, where no number or dash says that it is one of a list,
-    /// names a thing that a table knows and makes no sentence.
+    /// Whether a line is short enough for a description, and, where no number or dash says that it is one of a
+    /// list, names a thing that a table knows and makes no sentence.
     private boolean thing(int from, int end, boolean plain) {
         boolean noun = !plain;
         for (int t = from; t < tokens.size() && tokens.start(t) < end; t++) {
@@ -224,7 +229,8 @@ final class ItemList {
         return false;
     }
 
-    /// Whether the first line above that is no such line, nor a sum, introduces a list of what was taken or received.
+    /// Whether the first line above that is no such line, nor a sum, introduces a list of what was taken or
+    /// received.
     private boolean introduced(Row row, int at, boolean plain) {
         for (int r = at - 1; r >= Math.max(0, at - LEAD); r--) {
             Row above = rows.get(r);

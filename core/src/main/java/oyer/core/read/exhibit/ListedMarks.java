@@ -6,9 +6,9 @@ import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Tokens.Kind;
 
-/// Marks that a paper makes up for itself and begins the lines of a list with: `HV-1   Folding knife`, `S-2  carpet`,
-/// `AL 3   Urine`. That they are marks is known from the list: at least two lines with the same letters, a wide gap
-/// behind them, and above the list a word for items, samples, or what was seized or received.
+/// Marks that a paper makes up for itself and begins the lines of a list with: `HV-1 Folding knife`, `S-2
+/// carpet`, `AL 3 Urine`. That they are marks is known from the list: at least two lines with the same letters,
+/// a wide gap behind them, and above the list a word for items, samples, or what was seized or received.
 final class ListedMarks {
 
     private static final int LETTERS = 3;
@@ -32,7 +32,7 @@ final class ListedMarks {
                 row = last >= 0 && wide(tokens, last);
                 since = row ? since : since + 1;
                 if (row && since <= ABOVE) {
-                    lines.merge(letters(tokens, t), 1, Integer::sum);
+                    lines.merge(series(tokens, t), 1, Integer::sum);
                 }
             }
             if (!row && says(tokens, words, t)) {
@@ -59,7 +59,7 @@ final class ListedMarks {
 
     /// The last token of what looks like such a mark (`HV-1`, `RN1`, `AL 3`), or -1.
     static int last(Tokens tokens, int token) {
-        if (token >= tokens.size() || letters(tokens, token).isEmpty()) {
+        if (token >= tokens.size() || letters(tokens, token) == 0) {
             return -1;
         }
         if (tokens.kind(token) == Kind.MIXED) {
@@ -71,16 +71,33 @@ final class ListedMarks {
         return near && tokens.kind(number) == Kind.NUMBER && tokens.length(number) <= DIGITS ? number : -1;
     }
 
-    /// The capitals that it begins with; empty where it does not look like one.
-    private static String letters(Tokens tokens, int token) {
-        String text = tokens.length(token) <= LETTERS + DIGITS ? tokens.text(token) : "";
+    /// How many capitals it begins with; 0 where it does not look like one.
+    private static int letters(Tokens tokens, int token) {
+        int length = tokens.length(token);
+        if (length > LETTERS + DIGITS) {
+            return 0;
+        }
+        String text = tokens.characters();
+        int start = tokens.start(token);
         int letters = 0;
-        while (letters < text.length() && text.charAt(letters) >= 'A' && text.charAt(letters) <= 'Z') {
+        while (letters < length && text.charAt(start + letters) >= 'A' && text.charAt(start + letters) <= 'Z') {
             letters++;
         }
-        boolean digits = text.substring(letters).chars().allMatch(c -> c >= '0' && c <= '9');
-        boolean shape = tokens.kind(token) == Kind.MIXED ? letters < text.length() : letters == text.length();
-        return letters > 0 && letters <= LETTERS && digits && shape ? text.substring(0, letters) : "";
+        boolean shape = tokens.kind(token) == Kind.MIXED ? letters < length : letters == length;
+        if (letters == 0 || letters > LETTERS || !shape) {
+            return 0;
+        }
+        for (int i = start + letters; i < start + length; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return 0;
+            }
+        }
+        return letters;
+    }
+
+    private static String series(Tokens tokens, int token) {
+        int start = tokens.start(token);
+        return tokens.characters().substring(start, start + letters(tokens, token));
     }
 
     /// Two spaces or a tab, and then more of the same line.
@@ -94,6 +111,6 @@ final class ListedMarks {
 
     /// Whether what looks like a mark is one of a list.
     boolean of(Tokens tokens, int token) {
-        return series.containsKey(letters(tokens, token));
+        return !series.isEmpty() && series.containsKey(series(tokens, token));
     }
 }

@@ -76,7 +76,7 @@ final class Marks {
         boolean lettered = number + 2 < end
                 && tokens.kind(number) == Kind.WORD
                 && tokens.length(number) <= INITIALS
-                && tokens.text(number).chars().allMatch(c -> c >= 'A' && c <= 'Z')
+                && capitals(number)
                 && tokens.is(number + 1, '-')
                 && tokens.gap(number + 1) == Gap.NONE
                 && tokens.gap(number + 2) == Gap.NONE
@@ -95,7 +95,8 @@ final class Marks {
         return Optional.of(new Mark(token, last));
     }
 
-    /// The number of `Zu 1:`, `ad 2.`, `Re 3:` at the head of a line, which answers to an item of a list; else -1.
+    /// The number of `Zu 1:`, `ad 2.`, `Re 3:` at the head of a line, which answers to an item of a list; else
+    /// -1.
     private int answered(int token, int end) {
         boolean begins = token == 0 || tokens.gap(token) == Gap.LINE || tokens.gap(token) == Gap.BLOCK;
         if (!begins || !words.answering(tokens, token)) {
@@ -116,11 +117,11 @@ final class Marks {
 
     /// `TH/1`: the initials of who found it, and a number.
     private boolean initialled(int token) {
-        return tokens.kind(token) == Kind.WORD
+        return tokens.is(token + 1, '/')
+                && tokens.kind(token) == Kind.WORD
                 && tokens.length(token) >= 2
                 && tokens.length(token) <= INITIALS
-                && tokens.text(token).chars().allMatch(c -> c >= 'A' && c <= 'Z')
-                && tokens.is(token + 1, '/')
+                && capitals(token)
                 && tokens.gap(token + 1) == Gap.NONE
                 && tokens.gap(token + 2) == Gap.NONE
                 && plain(token + 2) > 0
@@ -145,15 +146,18 @@ final class Marks {
                 .map(m -> new Item(m.first(), m.last(), m.last(), Type.OTHER, Optional.of(m.words(tokens)), false));
     }
 
-    /// `Items 1 through 4`, `Exhibits 2, 3 and 5`, `Asservate 1 bis 3`: each by its own mark. Those of a range share
-    /// the words that name it.
+    /// `Items 1 through 4`, `Exhibits 2, 3 and 5`, `Asservate 1 bis 3`: each by its own mark. Those of a range
+    /// share the words that name it.
     List<Item> several(int token, int end) {
         int word = token;
         while (word < end && words.is(tokens, word, "series") && word - token < 2) {
             word++;
         }
-        Optional<String> series = word + 1 < end ? words.singular(tokens, word) : Optional.empty();
-        if (series.isEmpty() || plain(word + 1) < 0) {
+        if (word + 1 >= end || plain(word + 1) < 0) {
+            return List.of();
+        }
+        Optional<String> series = words.singular(tokens, word);
+        if (series.isEmpty()) {
             return List.of();
         }
         String owner = word == token ? "" : Wording.of(tokens, token, word - 1) + " ";
@@ -186,18 +190,17 @@ final class Marks {
 
     /// A bare number of a mark, or -1.
     private int plain(int token) {
-        if (token >= tokens.size() || tokens.kind(token) != Kind.NUMBER || tokens.length(token) > 4) {
-            return -1;
-        }
-        int value = 0;
-        for (int i = 0; i < tokens.length(token); i++) {
-            char c = tokens.text(token).charAt(i);
-            if (c < '0' || c > '9') {
-                return -1;
+        return tokens.whole(token, 4);
+    }
+
+    private boolean capitals(int token) {
+        for (int i = tokens.start(token); i < tokens.end(token); i++) {
+            char c = tokens.characters().charAt(i);
+            if (c < 'A' || c > 'Z') {
+                return false;
             }
-            value = value * 10 + (c - '0');
         }
-        return value;
+        return true;
     }
 
     /// The mark that stands behind a noun: `the knife (Exhibit 12)`.

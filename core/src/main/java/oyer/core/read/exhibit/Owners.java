@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.ExhibitReading.Type;
 import oyer.core.casefile.Mention;
 import oyer.core.text.Prose;
 
-/// Whose a piece of evidence is said to be: `her confession`, `Hale's car`, `the statement of Mr. Hale`. Two people's
-/// confessions are two.
+/// Whose a piece of evidence is said to be: `her confession`, `Hale's car`, `the statement of Mr. Hale`. Two
+/// people's confessions are two.
 final class Owners {
 
+    private static final Pattern SPACE = Pattern.compile("\\s{1,99}");
     private static final List<String> OF = List.of("of", "by", "from", "von", "des", "der");
 
     private final Prose prose;
@@ -27,8 +29,11 @@ final class Owners {
         this.prose = prose;
         this.words = words;
         for (Mention mention : mentions) {
-            String name = mention.passage().words().replaceAll("\\s{1,99}", " ");
-            if (mention.kind() == EntityKind.PERSON && mention.form() == Mention.Form.NAME && name.indexOf(' ') > 0) {
+            if (mention.kind() != EntityKind.PERSON || mention.form() != Mention.Form.NAME) {
+                continue;
+            }
+            String name = SPACE.matcher(mention.passage().words()).replaceAll(" ");
+            if (name.indexOf(' ') > 0) {
                 names.merge(mention.entity(), bare(name), (a, b) -> b.length() > a.length() ? b : a);
             }
         }
@@ -94,7 +99,8 @@ final class Owners {
         };
     }
 
-    /// `of`, then the name; before it at most words that say who that is (`from the British expert Andrew Hale`).
+    /// `of`, then the name; before it at most words that say who that is (`from the British expert Andrew
+    /// Hale`).
     private boolean of(int last, Mention mention) {
         int at = prose.tokens().at(mention.passage().start());
         // of `evidence of his innocence` the innocence is his

@@ -2,6 +2,7 @@ package oyer.core.read.exhibit;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,9 +12,10 @@ import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.text.Language;
 import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
+import oyer.core.text.WordTable;
 
-/// Verbs in two parts: `stellte das Messer sicher`, `gab ihn in der Asservatenstelle ab`, `handed the letter over`. The
-/// rules, each with its example, are in `en-split.txt` and `de-split.txt`.
+/// Verbs in two parts: `stellte das Messer sicher`, `gab ihn in der Asservatenstelle ab`, `handed the letter
+/// over`. The rules, each with its example, are in `en-split.txt` and `de-split.txt`.
 final class SplitVerbs {
 
     private static final Map<Language, SplitVerbs> ALL = new EnumMap<>(Language.class);
@@ -25,6 +27,7 @@ final class SplitVerbs {
     }
 
     private final List<Rule> rules = new ArrayList<>();
+    private final WordTable<List<Rule>> byVerb;
     private final Language language;
 
     record Rule(Set<String> verbs, Set<String> particles, Status status, String example) {}
@@ -42,6 +45,13 @@ final class SplitVerbs {
                     Status.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
                     row.get(3)));
         }
+        Map<String, List<Rule>> verbs = new HashMap<>();
+        for (Rule rule : rules) {
+            rule.verbs()
+                    .forEach(verb -> verbs.computeIfAbsent(verb, _ -> new ArrayList<>())
+                            .add(rule));
+        }
+        byVerb = WordTable.of(verbs);
     }
 
     static SplitVerbs of(Language language) {
@@ -55,14 +65,14 @@ final class SplitVerbs {
     List<Found> in(Tokens tokens, int first, int end) {
         List<Found> found = new ArrayList<>();
         for (int i = first; i < end; i++) {
-            if (tokens.kind(i) != Tokens.Kind.WORD || tokens.capitalised(i) && i > first) {
+            List<Rule> here = byVerb.get(tokens, i);
+            if (here == null || tokens.kind(i) != Tokens.Kind.WORD || tokens.capitalised(i) && i > first) {
                 continue;
             }
-            String verb = tokens.text(i).toLowerCase(Locale.ROOT);
-            for (Rule rule : rules) {
-                int particle = rule.verbs().contains(verb) ? particle(rule, tokens, i, end) : -1;
+            for (int r = 0; r < here.size(); r++) {
+                int particle = particle(here.get(r), tokens, i, end);
                 if (particle > 0) {
-                    found.add(new Found(rule.status(), i, particle));
+                    found.add(new Found(here.get(r).status(), i, particle));
                     break;
                 }
             }

@@ -60,10 +60,13 @@ final class StatusFinder {
         }
         for (int i = first; i < end; i++) {
             Optional<Status> said = words.status(tokens, i);
+            if (said.isEmpty()) {
+                continue;
+            }
             // what is `found to be` something is a finding, and nothing was found
             boolean finding = tokens.is(i, "found") && tokens.is(i + 1, "to") || phrases.outcome(i, end);
             boolean finite = words.part("finite", tokens, i);
-            if (said.isEmpty() || finding || finder.inName(i) || finite && tookPlace(i, end)) {
+            if (finding || finder.inName(i) || finite && tookPlace(i, end)) {
                 continue;
             }
             int verb = i;

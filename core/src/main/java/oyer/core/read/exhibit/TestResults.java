@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.StepDetail.Outcome;
@@ -11,16 +13,65 @@ import oyer.core.casefile.StepDetail.Result;
 import oyer.core.text.Prose;
 import oyer.core.text.Span;
 import oyer.core.text.Tokens;
+import oyer.core.text.WordTable;
 
-/// What a sentence says a test came to for a person, in three states: `Mr. Ames is excluded as the source`, `consistent
-/// with Ames`, `cannot be excluded`, `belonged to someone other than him`, `is not the defendant's`.
+/// What a sentence says a test came to for a person, in three states: `Mr. Ames is excluded as the source`,
+/// `consistent with Ames`, `cannot be excluded`, `belonged to someone other than him`, `is not the
+/// defendant's`.
 final class TestResults {
 
     /// Words behind `consistent with` and the like in which the person is looked for.
     private static final int REACH = 9;
 
+    private static final List<String> SOMEBODY = List.of(
+            "someone",
+            "somebody",
+            "anyone",
+            "male",
+            "female",
+            "man",
+            "woman",
+            "individual",
+            "person",
+            "donor");
+    private static final WordTable<Boolean> SOMEONE = table(SOMEBODY);
+    /// The words at which a result can be told, besides those that say from whom something stems: no other
+    /// token needs a look.
+    private static final WordTable<Boolean> TELLING = table(Stream.concat(
+                    SOMEBODY.stream(),
+                    Stream.of(
+                            "jemand",
+                            "unknown",
+                            "unidentified",
+                            "exclude",
+                            "excluded",
+                            "ausgeschlossen",
+                            "auszuschließen",
+                            "scheidet",
+                            "scheiden",
+                            "schied",
+                            "zugeordnet",
+                            "included",
+                            "Betracht",
+                            "consistent",
+                            "matched",
+                            "matches",
+                            "match",
+                            "come",
+                            "identified",
+                            "other",
+                            "belong",
+                            "is",
+                            "was",
+                            "were"))
+            .toList());
+
     private final Tokens tokens;
     private final EvidenceWords words;
+
+    private static WordTable<Boolean> table(List<String> words) {
+        return WordTable.of(words.stream().collect(Collectors.toMap(word -> word, _ -> true)));
+    }
 
     /// @param token the word that says so
     record Found(int token, Result result) {}
@@ -34,6 +85,9 @@ final class TestResults {
     List<Found> in(int first, int end, List<Mention> mentions) {
         List<Found> found = new ArrayList<>();
         for (int i = first; i < end; i++) {
+            if (TELLING.get(tokens, i) == null && !words.is(tokens, i, "stems")) {
+                continue;
+            }
             int at = i;
             unnamed(i, end, first).ifPresent(result -> found.add(new Found(at, result)));
             state(i, end, first).ifPresent(s -> {
@@ -103,8 +157,8 @@ final class TestResults {
         return words.is(tokens, token, "stems") || tokens.is(token, "belong") || tokens.is(token, "is");
     }
 
-    /// Whom no reader took for a person: capitalised words before `is excluded as the source`, `ist als Verursacher
-    /// auszuschließen`.
+    /// Whom no reader took for a person: capitalised words before `is excluded as the source`, `ist als
+    /// Verursacher auszuschließen`.
     private Optional<String> unread(int at, int first) {
         boolean as = near(at, Math.min(tokens.size(), at + 3), "as", 3);
         int verb = -1;
@@ -258,8 +312,9 @@ final class TestResults {
             return Optional.of(new State(Outcome.EXCLUDED, true));
         }
         boolean be = tokens.is(i, "is") || tokens.is(i, "was") || tokens.is(i, "were");
-        boolean none = tokens.is(first, "none") || tokens.is(first, "None") || near(first, i, "none", i - first);
-        if (be && i + 1 < end && (tokens.is(i + 1, "not") || none)) {
+        if (be
+                && i + 1 < end
+                && (tokens.is(i + 1, "not") || tokens.is(first, "none") || near(first, i, "none", i - first))) {
             return Optional.of(new State(Outcome.EXCLUDED, true)).filter(_ -> possessive(i, end));
         }
         return Optional.empty();
@@ -294,16 +349,7 @@ final class TestResults {
     }
 
     private boolean someone(int token) {
-        return tokens.is(token, "someone")
-                || tokens.is(token, "somebody")
-                || tokens.is(token, "anyone")
-                || tokens.is(token, "male")
-                || tokens.is(token, "female")
-                || tokens.is(token, "man")
-                || tokens.is(token, "woman")
-                || tokens.is(token, "individual")
-                || tokens.is(token, "person")
-                || tokens.is(token, "donor");
+        return SOMEONE.get(tokens, token) != null;
     }
 
     /// `the laboratory excluded Dow`: a name stands right behind.
@@ -339,7 +385,8 @@ final class TestResults {
         return false;
     }
 
-    /// All people of the list on that side of the word, up to the next verb's place; a possessive or a bare list.
+    /// All people of the list on that side of the word, up to the next verb's place; a possessive or a bare
+    /// list.
     private List<Mention> people(int at, int first, int end, List<Mention> mentions, boolean after) {
         List<Mention> people = new ArrayList<>();
         int last = at;

@@ -35,7 +35,7 @@ record HeadLine(int first, int end) {
         }
         int from = tokens.end(token - 1);
         int to = tokens.start(token);
-        return to - from >= CELL || tokens.characters().substring(from, to).indexOf('\t') >= 0;
+        return to - from >= CELL || tokens.characters().indexOf('\t', from, to) >= 0;
     }
 
     /// Without the `)` that American captions draw their column with.

@@ -26,7 +26,8 @@ final class HeadWords {
     }
 
     private final Map<String, WordTable<Boolean>> classes = new HashMap<>();
-    private final Map<String, List<WordPattern>> phrases = new HashMap<>();
+    /// By name, and by the words that they can begin with.
+    private final Map<String, WordTable<List<WordPattern>>> phrases = new HashMap<>();
     private final WordTable<String> roles;
 
     private HeadWords(Language language) {
@@ -48,11 +49,17 @@ final class HeadWords {
                 default -> throw new IllegalArgumentException("a row is a class, a role or a phrase, not " + row);
             }
         }
+        Map<String, Map<String, List<WordPattern>>> named = new HashMap<>();
         for (List<String> row : rows) {
             if (row.getFirst().equals("phrase")) {
-                phrases.computeIfAbsent(row.get(1), _ -> new ArrayList<>()).add(WordPattern.of(row.get(2), sets));
+                WordPattern pattern = WordPattern.of(row.get(2), sets);
+                Map<String, List<WordPattern>> byWord = named.computeIfAbsent(row.get(1), _ -> new HashMap<>());
+                pattern.openings()
+                        .forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>())
+                                .add(pattern));
             }
         }
+        named.forEach((name, byWord) -> phrases.put(name, WordTable.of(byWord)));
         sets.forEach((name, words) -> {
             Map<String, Boolean> table = new HashMap<>();
             words.forEach(word -> table.put(word, true));
@@ -92,8 +99,10 @@ final class HeadWords {
     /// The token after the phrase that begins here, or -1; the longest where several do.
     int after(String phrase, Tokens tokens, int at, int end) {
         int after = -1;
-        for (WordPattern pattern : phrases.getOrDefault(phrase, List.of())) {
-            after = Math.max(after, pattern.match(tokens, at, end).end());
+        WordTable<List<WordPattern>> table = phrases.get(phrase);
+        List<WordPattern> here = table == null ? null : table.get(tokens, at);
+        for (int i = 0; here != null && i < here.size(); i++) {
+            after = Math.max(after, here.get(i).match(tokens, at, end).end());
         }
         return after > at ? after : -1;
     }

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import oyer.core.text.Tokens;
 import oyer.core.text.WordLists;
 import oyer.core.text.WordTable;
 
-/// What people are called for what they are in a case (`case-parts.txt`): who stands accused is `the suspect` of one
-/// paper, `the defendant` or `der Angeklagte` of the next.
+/// What people are called for what they are in a case (`case-parts.txt`): who stands accused is `the suspect`
+/// of one paper, `the defendant` or `der Angeklagte` of the next.
 public enum CasePart {
     ACCUSED,
     DEFENDANT,
@@ -22,6 +23,7 @@ public enum CasePart {
 
     private static final WordTable<String> WORDS = WordLists.load(CasePart.class, "case-parts.txt");
     private static final Set<CasePart> CHARGED = EnumSet.of(ACCUSED, DEFENDANT, CONVICTED);
+    private static final Pattern SPACE = Pattern.compile("\\s");
     private static final Set<String> ARTICLES = Set.of("the", "der", "die", "den", "dem", "des");
     private static final Set<String> PERSON = Set.of("person");
 
@@ -30,17 +32,17 @@ public enum CasePart {
         return constant(WORDS.get(tokens, token));
     }
 
-    /// What a role or a description calls somebody, with or without an article: `Angeklagter`, `the accused`, `die
-    /// beschuldigte Person`. `Counsel for the accused` is none.
+    /// What a role or a description calls somebody, with or without an article: `Angeklagter`, `the accused`,
+    /// `die beschuldigte Person`. `Counsel for the accused` is none.
     public static Optional<CasePart> of(String words) {
-        List<String> parts = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s"));
+        List<String> parts = List.of(SPACE.split(words.strip().toLowerCase(Locale.ROOT)));
         int first = ARTICLES.contains(parts.getFirst()) ? 1 : 0;
         boolean person = parts.size() == first + 2 && PERSON.contains(parts.getLast());
         return parts.size() == first + 1 || person ? constant(WORDS.get(parts.get(first))) : Optional.empty();
     }
 
-    /// What a description with an article calls the one it means: `der Angeklagte`, and not `die Angeklagten` who are
-    /// several, nor `an accused`.
+    /// What a description with an article calls the one it means: `der Angeklagte`, and not `die Angeklagten`
+    /// who are several, nor `an accused`.
     public static Optional<CasePart> definite(String words) {
         String lower = words.strip().toLowerCase(Locale.ROOT);
         int space = lower.indexOf(' ');

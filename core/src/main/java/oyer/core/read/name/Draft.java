@@ -28,10 +28,11 @@ final class Draft {
     boolean police;
     /// Named with a title that no officer is given beside his rank: `Mrs`, `Frau`.
     boolean lady;
-    /// Told by his generation from the one whose father or son he is (`his father, Thomas Weir senior`), who bears the
-    /// name without the word.
+    /// Told by his generation from the one whose father or son he is (`his father, Thomas Weir senior`), who
+    /// bears the name without the word.
     boolean other;
-    /// Brought in as somebody's kin (`his sister, Carla Dorn`): the surname alone means the one whose kin it is.
+    /// Brought in as somebody's kin (`his sister, Carla Dorn`): the surname alone means the one whose kin it
+    /// is.
     boolean relative;
     /// A role that it is not, whatever reads so.
     private String never = "";
@@ -63,7 +64,12 @@ final class Draft {
     }
 
     boolean hasRole(Predicate<String> part) {
-        return roles.stream().anyMatch(part);
+        for (String role : roles) {
+            if (part.test(role)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A role that was taken for another: counsel for the defendant is no defendant.

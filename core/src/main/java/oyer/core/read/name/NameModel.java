@@ -29,7 +29,6 @@ final class NameModel {
     private static final byte LARGE = Byte.MIN_VALUE;
 
     private static final int NO_NAME = 3;
-    private static final int NOTHING = -1;
 
     /// Features are hashed into so many slots, a power of two: where few share one, more is learnt and more
     /// is kept.
@@ -38,22 +37,23 @@ final class NameModel {
     private final byte[] kinds;
     /// How many labels there are.
     final int labels;
-    /// For each feature where its weights begin, or -1.
-    private final int[] rows;
-    final float[] weights;
+    /// A row of one weight for each label, for each feature; empty where the model was read to be used, not to
+    /// be learnt on.
+    private final float[] weights;
+    private final NameWeights packed;
     final float[] transitions;
 
     /// @param kinds for each class the kind of name that it is, if any
     NameModel(List<Optional<EntityKind>> kinds, int slots, float[] weights, float[] transitions) {
-        this(bytes(kinds), everySlot(slots, 1 + 2 * kinds.size()), weights, transitions);
+        this(bytes(kinds), slots, weights, NameWeights.NONE, transitions);
     }
 
-    private NameModel(byte[] kinds, int[] rows, float[] weights, float[] transitions) {
-        this.slots = rows.length;
+    private NameModel(byte[] kinds, int slots, float[] weights, NameWeights packed, float[] transitions) {
+        this.slots = slots;
         this.kinds = kinds;
         this.labels = 1 + 2 * kinds.length;
-        this.rows = rows;
         this.weights = weights;
+        this.packed = packed;
         this.transitions = transitions;
     }
 
@@ -63,12 +63,6 @@ final class NameModel {
             bytes[c] = (byte) (int) kinds.get(c).map(EntityKind::ordinal).orElse(NO_NAME);
         }
         return bytes;
-    }
-
-    private static int[] everySlot(int slots, int labels) {
-        int[] rows = new int[slots];
-        Arrays.setAll(rows, slot -> slot * labels);
-        return rows;
     }
 
     /// @param judgment whether the text reads as a judgment, whose conventions of what is a name are their own
@@ -99,10 +93,18 @@ final class NameModel {
         }
     }
 
-    /// Adds to `sums` what a feature says of each label.
-    void add(int feature, float[] sums, int at) {
-        int row = rows[feature & slots - 1];
-        if (row != NOTHING) {
+    /// Writes what so many features, which are overwritten, together say of each label into `sums` from `at`
+    /// on.
+    ///
+    /// @param room for as many rows of weights
+    void sum(int[] features, int size, float[] sums, int at, long[] room) {
+        if (weights.length == 0) {
+            packed.sum(features, size, STEP, sums, at, room);
+            return;
+        }
+        Arrays.fill(sums, at, at + labels, 0);
+        for (int f = 0; f < size; f++) {
+            int row = (features[f] & slots - 1) * labels;
             for (int y = 0; y < labels; y++) {
                 sums[at + y] += weights[row + y];
             }
@@ -133,22 +135,19 @@ final class NameModel {
             transitions[i] = data.readFloat();
         }
         int features = data.readInt();
-        int[] rows = new int[slots];
-        Arrays.fill(rows, NOTHING);
-        float[] weights = new float[features * labels];
+        NameWeights packed = new NameWeights(labels, slots);
+        int[] steps = new int[labels];
         int slot = 0;
         for (int k = 0; k < features; k++) {
             slot += data.readInt();
-            rows[slot] = k * labels;
             int mask = data.readInt();
             for (int label = 0; label < labels; label++) {
-                if ((mask & 1 << label) != 0) {
-                    byte step = data.readByte();
-                    weights[k * labels + label] = (step == LARGE ? data.readShort() : step) * STEP;
-                }
+                byte step = (mask & 1 << label) == 0 ? 0 : data.readByte();
+                steps[label] = step == LARGE ? data.readShort() : step;
             }
+            packed.put(slot, steps);
         }
-        return new NameModel(kinds, rows, weights, transitions);
+        return new NameModel(kinds, slots, new float[0], packed, transitions);
     }
 
     void write(OutputStream out) throws IOException {
@@ -190,7 +189,7 @@ final class NameModel {
 
     private int mask(int slot) {
         int mask = 0;
-        for (int label = 0; rows[slot] != NOTHING && label < labels; label++) {
+        for (int label = 0; label < labels; label++) {
             if (step(slot, label) != 0) {
                 mask |= 1 << label;
             }
@@ -199,6 +198,6 @@ final class NameModel {
     }
 
     private int step(int slot, int label) {
-        return Math.clamp(Math.round(weights[rows[slot] + label] / STEP), -Short.MAX_VALUE, Short.MAX_VALUE);
+        return Math.clamp(Math.round(weights[slot * labels + label] / STEP), -Short.MAX_VALUE, Short.MAX_VALUE);
     }
 }

@@ -14,6 +14,7 @@ final class NameTagger {
     private final NameModel model;
     private final int count;
     private final int[] hashes = new int[NameFeatures.MOST];
+    private final long[] room = new long[NameFeatures.MOST];
     private final float[] totals;
     private float[] scores;
     private byte[] back;
@@ -61,12 +62,15 @@ final class NameTagger {
             scores = new float[n * count];
             back = new byte[n * count];
         }
+        boolean named = false;
         for (int i = 0; i < n; i++) {
             int row = i * count;
-            if (features.mayName(from + i)) {
-                score(features.of(from + i, hashes), row);
+            boolean before = named;
+            named = features.mayName(from + i);
+            if (named) {
+                model.sum(hashes, features.of(from + i, hashes), scores, row, room);
                 for (int y = 0; y < count; y++) {
-                    follow(i, y);
+                    follow(i, y, before);
                 }
                 System.arraycopy(totals, 0, scores, row, count);
             } else {
@@ -74,7 +78,7 @@ final class NameTagger {
                 Arrays.fill(scores, row, row + count, NEVER);
                 Arrays.fill(back, row, row + count, (byte) 0);
                 scores[row] = 0;
-                follow(i, 0);
+                follow(i, 0, before);
                 scores[row] = totals[0];
             }
         }
@@ -91,7 +95,9 @@ final class NameTagger {
     }
 
     /// The best way to a label: the inside of a name only follows its beginning or inside.
-    private void follow(int i, int y) {
+    ///
+    /// @param named whether the token before can be part of a name: else every way comes from outside
+    private void follow(int i, int y, boolean named) {
         int row = i * count;
         float[] transitions = model.transitions;
         boolean inside = y > 0 && (y & 1) == 0;
@@ -104,6 +110,8 @@ final class NameTagger {
             float gone = scores[row - count + y] + transitions[y * count + y];
             most = Math.max(begun, gone);
             arg = begun >= gone ? y - 1 : y;
+        } else if (!named) {
+            most = scores[row - count] + transitions[y];
         } else {
             for (int p = 0; p < count; p++) {
                 float score = scores[row - count + p] + transitions[p * count + y];
@@ -115,12 +123,5 @@ final class NameTagger {
         }
         back[row + y] = (byte) arg;
         totals[y] = scores[row + y] + most;
-    }
-
-    private void score(int size, int row) {
-        Arrays.fill(scores, row, row + count, 0);
-        for (int f = 0; f < size; f++) {
-            model.add(hashes[f], scores, row);
-        }
     }
 }

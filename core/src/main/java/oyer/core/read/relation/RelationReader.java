@@ -22,11 +22,11 @@ import oyer.core.text.Span;
 import oyer.core.text.Tokens;
 import oyer.core.time.When;
 
-/// Reads how people stand to one another from nouns that say so: `Ann's brother Bob`, `Bob, the brother of Ann,`,
-/// `their daughter Ann`, `Judge Miller was a friend of the brother of Ann Weber`, `was represented by`.
+/// Reads how people stand to one another from nouns that say so: `Ann's brother Bob`, `Bob, the brother of
+/// Ann,`, `their daughter Ann`, `Judge Miller was a friend of the brother of Ann Weber`, `was represented by`.
 ///
-/// When it held is the time that the same words give (`from 1961 to 1972`); where they give none it is left open.
-/// Who is born kin stays so, whatever time stands near.
+/// When it held is the time that the same words give (`from 1961 to 1972`); where they give none it is left
+/// open. Who is born kin stays so, whatever time stands near.
 public final class RelationReader {
 
     /// In place of a number: the same words describe more than one.
@@ -374,9 +374,11 @@ public final class RelationReader {
     /// `Roth vertritt den Beschuldigten`.
     private void defended() {
         for (int i = 1; i + 1 < tokens.size(); i++) {
+            if (!tokens.is(i, "vertritt") && !tokens.is(i, "verteidigt")) {
+                continue;
+            }
             Mention from = endingAt.get(i - 1);
-            boolean acts = tokens.is(i, "vertritt") || tokens.is(i, "verteidigt");
-            if (acts && from != null && from.form() != Mention.Form.NOMINAL) {
+            if (from != null && from.form() != Mention.Form.NOMINAL) {
                 tie(from, startingAt.get(i + 1), "counsel", i);
             }
         }

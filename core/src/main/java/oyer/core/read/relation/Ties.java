@@ -1,9 +1,12 @@
 package oyer.core.read.relation;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.Mention;
@@ -11,9 +14,10 @@ import oyer.core.text.Language;
 import oyer.core.text.Prose;
 import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
+import oyer.core.text.WordTable;
 
-/// Ties that are told by what somebody does or is: `Dole, who worked for Ashe`, `Ann Rudd was married to Pyle`, `Rudolf
-/// war bis 1994 mit Pohl verheiratet`, `Farrow and Finch are old friends`, `was represented by`.
+/// Ties that are told by what somebody does or is: `Dole, who worked for Ashe`, `Ann Rudd was married to Pyle`,
+/// `Rudolf war bis 1994 mit Pohl verheiratet`, `Farrow and Finch are old friends`, `was represented by`.
 final class Ties {
 
     /// Who hears of each tie: `from` is `kind` of `to`, as told at a token.
@@ -24,7 +28,7 @@ final class Ties {
     /// @param before words before the other, @param behind words behind
     private record Row(Language language, List<String> before, List<String> behind, String kind) {}
 
-    private static final List<Row> ROWS = rows();
+    private static final Map<Language, WordTable<List<Row>>> ROWS = rows();
 
     /// Tokens from the other back to the subject.
     private static final int REACH = 14;
@@ -35,7 +39,7 @@ final class Ties {
             Set.of("has", "have", "had", "also", "still", "once", "later", "then");
     private static final Set<String> ARE = Set.of("are", "were", "sind", "waren");
     /// Of several, and of one of them.
-    private static final Map<String, String> MUTUAL = Map.ofEntries(
+    private static final WordTable<String> MUTUAL = WordTable.of(Map.ofEntries(
             Map.entry("friends", "friend"),
             Map.entry("cousins", "cousin"),
             Map.entry("brothers", "brother"),
@@ -49,7 +53,7 @@ final class Ties {
             Map.entry("schwestern", "Schwester"),
             Map.entry("geschwister", "Geschwister"),
             Map.entry("kollegen", "Kollege"),
-            Map.entry("nachbarn", "Nachbar"));
+            Map.entry("nachbarn", "Nachbar")));
 
     private final Prose prose;
     private final Tokens tokens;
@@ -65,16 +69,21 @@ final class Ties {
         this.heard = heard;
     }
 
-    private static List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
+    /// By the first of their words.
+    private static Map<Language, WordTable<List<Row>>> rows() {
+        Map<Language, Map<String, List<Row>>> rows = new EnumMap<>(Language.class);
         for (List<String> row : TableFile.rows(Ties.class, "ties.txt")) {
-            rows.add(new Row(
-                    Language.ofCode(row.getFirst()).orElseThrow(),
-                    words(row.get(1)),
-                    row.size() > 3 ? words(row.get(2)) : List.of(),
-                    row.getLast()));
+            Language language = Language.ofCode(row.getFirst()).orElseThrow();
+            List<String> before = words(row.get(1));
+            rows.computeIfAbsent(language, _ -> new HashMap<>())
+                    .computeIfAbsent(before.getFirst().toLowerCase(Locale.ROOT), _ -> new ArrayList<>())
+                    .add(new Row(language, before, row.size() > 3 ? words(row.get(2)) : List.of(), row.getLast()));
         }
-        return List.copyOf(rows);
+        Map<Language, WordTable<List<Row>>> tables = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            tables.put(language, WordTable.of(rows.getOrDefault(language, Map.of())));
+        }
+        return tables;
     }
 
     private static List<String> words(String words) {
@@ -84,12 +93,14 @@ final class Ties {
     /// @param startingAt people by their first token, @param endingAt by their last
     static void read(Prose prose, Map<Integer, Mention> startingAt, Map<Integer, Mention> endingAt, Heard heard) {
         Ties ties = new Ties(prose, startingAt, endingAt, heard);
+        WordTable<List<Row>> rows = Objects.requireNonNull(ROWS.get(prose.language()));
         for (int i = 1; i + 1 < ties.tokens.size(); i++) {
             ties.represented(i);
             ties.mutual(i);
-            for (Row row : ROWS) {
-                if (row.language() == prose.language() && ties.are(row.before(), i)) {
-                    ties.row(row, i);
+            List<Row> here = rows.get(ties.tokens, i);
+            for (int r = 0; here != null && r < here.size(); r++) {
+                if (ties.are(here.get(r).before(), i)) {
+                    ties.row(here.get(r), i);
                 }
             }
         }
@@ -167,7 +178,7 @@ final class Ties {
 
     /// `Farrow and Finch are old friends`.
     private void mutual(int noun) {
-        String kind = MUTUAL.get(tokens.text(noun).toLowerCase(Locale.ROOT));
+        String kind = MUTUAL.get(tokens, noun);
         if (kind == null) {
             return;
         }

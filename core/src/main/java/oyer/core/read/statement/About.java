@@ -130,21 +130,20 @@ final class About {
         return found == null ? List.of() : List.of(found.statement().number());
     }
 
-    /// Whether one speaks of himself (`I ...`) and the other of somebody else (she says that *he* ...): the same words
-    /// of
-    /// different people are no repetition.
+    /// Whether one speaks of himself (`I ...`) and the other of somebody else (she says that *he* ...): the
+    /// same words of different people are no repetition.
     private static boolean another(Statement himself, Statement other) {
+        String own = himself.passage().words();
+        int from = own.startsWith("\"") || own.startsWith("\u201c") ? 1 : 0;
+        if (!own.startsWith("I ", from) && !own.startsWith("I'", from) && !own.startsWith("I\u2019", from)) {
+            return false;
+        }
         String words = other.passage().words().toLowerCase(Locale.ROOT);
         String told = words.startsWith("that ") ? words.substring(5) : words;
         String speaker = other.speakerWords()
                 .map(p -> p.words().toLowerCase(Locale.ROOT))
                 .orElse("");
-        boolean third =
-                told.startsWith("he ") && speaker.equals("she") || told.startsWith("she ") && speaker.equals("he");
-        String own = himself.passage().words();
-        int from = own.startsWith("\"") || own.startsWith("\u201c") ? 1 : 0;
-        boolean first = own.startsWith("I ", from) || own.startsWith("I'", from) || own.startsWith("I\u2019", from);
-        return first && third;
+        return told.startsWith("he ") && speaker.equals("she") || told.startsWith("she ") && speaker.equals("he");
     }
 
     private static boolean same(OptionalInt left, OptionalInt right) {

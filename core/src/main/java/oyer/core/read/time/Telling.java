@@ -7,12 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import oyer.core.text.Prose;
 import oyer.core.text.TableFile;
 
-/// Whether what a paper tells lies before the day that it bears: what somebody says to the police or to a court, what a
-/// court or a lawyer says of a matter, what is written in a letter. An hour that such a paper tells without a day is
-/// hardly one of the day on which it was told.
+/// Whether what a paper tells lies before the day that it bears: what somebody says to the police or to a
+/// court, what a court or a lawyer says of a matter, what is written in a letter. An hour that such a paper
+/// tells without a day is hardly one of the day on which it was told.
 enum Telling {
     /// A report, a form, a log, the news: of the day that it bears, or of none that its kind tells.
     NONE,
@@ -38,6 +39,7 @@ enum Telling {
     private static final int LONGEST = 200;
 
     private static final Map<String, Telling> KINDS = kinds();
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private static final Set<String> TURN = Set.of("q", "a", "f", "question", "answer", "frage", "antwort", "vorhalt");
 
@@ -120,7 +122,7 @@ enum Telling {
         Set<Telling> kinds = EnumSet.noneOf(Telling.class);
         int gap = line.indexOf("  ");
         String heading = gap < 0 ? line : line.substring(0, gap);
-        for (String word : heading.indexOf(':') < 0 ? heading.split("[^\\p{L}]+") : new String[0]) {
+        for (String word : heading.indexOf(':') < 0 ? NO_LETTERS.split(heading) : new String[0]) {
             kind(word).ifPresent(kinds::add);
         }
         return kinds.contains(LOOKS_BACK)
