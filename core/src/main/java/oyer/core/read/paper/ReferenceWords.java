@@ -33,7 +33,11 @@ enum ReferenceWords implements ListedWords {
     STANDS,
     SENDS,
     LAYS,
-    COVER;
+    COVER,
+    NUMBER,
+    DECISION,
+    BELOW,
+    CLAUSE;
 
     private static final WordTable<BitSet> WORDS = WordLists.several(ReferenceWords.class, "absent.txt");
 
