@@ -208,11 +208,11 @@ final class ItemFinder {
         return words.part("worn", tokens, before);
     }
 
-    /// `by phone`, `turn by agreement`, `per Brief`: how something was done, and no thing.
+    /// `by phone`, `turn by agreement`, `per Brief`, `gegen Quittung`: how something was done, and no thing.
     private boolean manner(int noun) {
         return noun > 0
                 && tokens.gap(noun) == Gap.SPACE
-                && (tokens.is(noun - 1, "by") || tokens.is(noun - 1, "via") || tokens.is(noun - 1, "per"));
+                && (tokens.is(noun - 1, "by") || tokens.is(noun - 1, "via") || tokens.is(noun - 1, "per") || tokens.is(noun - 1, "gegen"));
     }
 
     /// `I watch`, `to note`, `could ring`: a verb that looks like a noun.

@@ -124,6 +124,39 @@ class DisposalsTest {
     }
 
     @Test
+    void whosePaperItIsTellsWhetherAThingCameOrWent() {
+        assertThat(read(Language.GERMAN, """
+                        Landeskriminalamt Mainz, 3. Juni 1996
+
+                        Die Axt wurde am 2. Juni 1996 von POK Grebe gegen Quittung abgeholt.
+                        """)).contains("Axt: RETURNED 1996-06-02");
+        assertThat(read(Language.ENGLISH, """
+                        REGIONAL HOSPITAL - DEPARTMENT OF PATHOLOGY
+                        POST-MORTEM REPORT
+
+                        The clothing was handed to Sgt. Hale on 3 May 1990.
+                        """)).contains("clothing: COLLECTED 1990-05-03");
+        assertThat(read(Language.ENGLISH, "The memo came to light on 3 May 1990."))
+                .contains("memo: DISCLOSED 1990-05-03");
+    }
+
+    @Test
+    void aThingThatThePoliceGaveAMarkWasTaken() {
+        assertThat(read(Language.GERMAN, """
+                        Polizeiinspektion Bremport
+                        Bremport, den 12. Mai 1996
+
+                        Hinter der Halle lag ein Hammer (Pos. 3).
+                        """)).contains("Hammer: COLLECTED 1996-05-12");
+    }
+
+    @Test
+    void aClauseSetInBetweenDoesNotPartAThingFromWhatBecameOfIt() {
+        assertThat(read(Language.GERMAN, "Die Lacksplitter, auf die sich die Anklage stützte, hat das Gericht nicht verwertet."))
+                .contains("Lacksplitter: EXCLUDED");
+    }
+
+    @Test
     void nobodyAndNoPlaceIsAThing() {
         assertThat(read(Language.ENGLISH, "The body was recovered from the canal. The suspect was photographed."))
                 .isEmpty();
