@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.casefile.ExhibitReading.StatusStep;
+import oyer.core.casefile.ExhibitReading.Type;
 import oyer.core.read.name.Ranks;
 import oyer.core.text.Prose;
 import oyer.core.text.TableFile;
@@ -46,7 +47,8 @@ final class Houses {
         this.police = force && !lab && !dead;
     }
 
-    /// In a report of the police a thing that has been given a mark was taken, though nothing more is said of it: `a butt
+    /// In a report of the police a thing that has been given a mark was taken, though nothing more is said of it: `a
+    /// butt
     /// (Pos. 6)`.
     void taken(List<Draft> drafts, StepTime time) {
         Set<Integer> told = new HashSet<>();
@@ -56,20 +58,39 @@ final class Houses {
             if (police && named && told.add(draft.exhibit)) {
                 int place = draft.passage.start();
                 draft.steps.add(StatusStep.of(
-                        Status.COLLECTED,
-                        time.document(Status.COLLECTED, place),
-                        draft.passage,
-                        OptionalInt.empty()));
+                        Status.COLLECTED, time.document(Status.COLLECTED, place), draft.passage, OptionalInt.empty()));
             }
         }
     }
 
+    /// A statement that was typed is one that was taken down; a paper that was turned over was disclosed; what is
+    /// `herausgegeben` and no paper is back with whose it is.
+    Status of(StatusFinder.Found found, Draft draft) {
+        boolean paper = draft.type == Type.TESTIMONY || draft.type == Type.DOCUMENT;
+        Status said = found.status();
+        // blood is typed, and not on a machine
+        if (said == Status.MADE && draft.type == Type.BIOLOGICAL) {
+            return Status.TESTED;
+        }
+        if (said == Status.MADE && draft.type == Type.TESTIMONY) {
+            return Status.COLLECTED;
+        }
+        if (said == Status.DISCLOSED && !paper && tokens.is(found.token(), "herausgegeben")) {
+            return Status.RETURNED;
+        }
+        boolean shown = paper || draft.type == Type.DIGITAL;
+        return said == Status.TRANSFERRED && shown && tokens.is(found.token(), "turned")
+                ? Status.DISCLOSED
+                : here(said, paper, found.token());
+    }
+
     /// @param paper whether the thing is a document or what somebody said
-    Status of(Status said, boolean paper, int token) {
+    private Status here(Status said, boolean paper, int token) {
         if (said == Status.COLLECTED && laboratory && says("back", token) && byPolice(token)) {
             return Status.RETURNED;
         }
-        if (said == Status.COLLECTED && paper && says("turned", token) && !(tokens.is(token, "came") && !tokens.is(token + 2, "light"))) {
+        boolean us = tokens.is(token, "came") && !tokens.is(token + 2, "light"); // `came to us`
+        if (said == Status.COLLECTED && paper && says("turned", token) && !us) {
             return Status.DISCLOSED;
         }
         boolean handed = said == Status.TRANSFERRED || said == Status.DISCLOSED;
