@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
+import oyer.core.casefile.Mention.Form;
 import oyer.core.text.Prose;
 
 /// Whom a relative pronoun means: the name that it touches, with an age between them at most.
@@ -35,5 +36,15 @@ final class Antecedents {
                 .substring(end, prose.tokens().start(token))
                 .chars()
                 .noneMatch(Character::isLetter);
+    }
+
+    /// `his`, `ihre`: a pronoun that owns what follows it.
+    static boolean possessive(Mention mention) {
+        return mention.form() == Form.PRONOUN
+                && switch (mention.passage().words()) {
+                    case "his", "His", "her", "Her", "their", "Their", "my", "our", "sein", "seine", "ihr", "ihre" ->
+                        true;
+                    default -> false;
+                };
     }
 }

@@ -62,7 +62,7 @@ final class Heard {
         return interviewee;
     }
 
-    /// `Es erscheint ... Ada Berg ... und erklärt, ...`: in the line below his name whoever appears is the one who says it.
+    /// `Es erscheint ... Ada Berg ... und erklärt, ...`: in the line below the name whoever appears says it.
     void appearing(List<Draft> drafts) {
         if (!interviewee.exists()) {
             return;

@@ -1,14 +1,17 @@
 package oyer.core.read.statement;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Mention.Form;
+import oyer.core.casefile.Statement.Act;
 import oyer.core.read.name.CasePart;
 import oyer.core.read.name.Cast;
 import oyer.core.read.statement.Draft.Range;
@@ -47,7 +50,10 @@ final class Speakers {
     private final Signatories signatories;
     private final GermanParts parts;
     private final Antecedents antecedents;
+    private final Writings writings;
 
+    /// Who has asked so far: nobody means them by `he`.
+    private final Set<Integer> asking = new HashSet<>();
     /// Who spoke last in this paragraph, and at which token; reading goes on in order of the text.
     private Range lastCue = Range.NONE;
 
@@ -69,6 +75,7 @@ final class Speakers {
         naming.sexes(sexes);
         this.parts = new GermanParts(text, cast);
         this.antecedents = new Antecedents(prose, mentions);
+        this.writings = new Writings(text, mentions, starts);
     }
 
     /// The speaker of a draft.
@@ -77,9 +84,14 @@ final class Speakers {
     /// @param direct whether these are his own words
     /// @param asked who is asked, when the draft stands in a question: `you` means him
     /// @param turn the first token of what is argued, when the draft stands in an argument; else -1
-    Found of(Draft draft, OptionalInt around, boolean direct, OptionalInt asked, int turn) {
+    /// @param talking who asks and who answers, when the draft stands in a question or an answer: `he` is neither
+    Found of(
+            Draft draft, OptionalInt around, boolean direct, OptionalInt asked, int turn, Set<Integer> talking) {
         Range words = draft.speaker();
         if (draft.own()) {
+            if (draft.act() == Act.ASKS && draft.rule().equals("turn")) {
+                of(draft.speaker()).entity().ifPresent(asking::add);
+            }
             Found found = named(draft.named().exists() && draft.rule().startsWith("turn") ? draft.named() : words);
             found = found.entity().isPresent() ? found : named(words);
             return known(found) ? found : inPart(words, found);
@@ -118,6 +130,9 @@ final class Speakers {
         if (pronoun(words) && around.isEmpty() && topic.exists()) {
             found = onTopic(words.first(), found);
         }
+        if (!talking.isEmpty() && pronoun(words) && talks(found, talking)) {
+            found = third(words, talking);
+        }
         if (found.entity().isEmpty()
                 && text.is(words.first(), WordClass.POSS)
                 && text.is(words.last(), WordClass.SOURCE)) {
@@ -133,7 +148,7 @@ final class Speakers {
             found = other(words, around.getAsInt());
         }
         if (found.entity().isEmpty() && !pronoun(words)) {
-            found = surnames.of(words).isPresent() ? new Found(surnames.of(words), false) : writer(words);
+            found = surnames.of(words).isPresent() ? new Found(surnames.of(words), false) : writings.of(words);
             found = found.entity().isEmpty() ? new Found(surnames.shortened(words), true) : found;
         }
         if (found.entity().isPresent()) {
@@ -152,8 +167,8 @@ final class Speakers {
                         .anyMatch(e -> e.roles().stream().anyMatch(CasePart::pursued));
     }
 
-    /// Whom `he` means at the head of a sentence in a paper about one person: that person, unless the sentence before it
-    /// in the same paragraph begins with another of that sex.
+    /// Whom `he` means at the head of a sentence in a paper about one person: that person, unless a sentence before it
+    /// in the paragraph begins with another of that sex.
     private Found onTopic(int token, Found found) {
         OptionalInt who = named(topic).entity();
         int here = prose.sentences().of(token);
@@ -220,6 +235,35 @@ final class Speakers {
         return NOBODY;
     }
 
+    /// Whether a pronoun was taken for one of those who ask or answer, or for nobody.
+    private boolean talks(Found found, Set<Integer> talking) {
+        return found.entity().isEmpty()
+                || talking.contains(found.entity().getAsInt())
+                || asking.contains(found.entity().getAsInt());
+    }
+
+    /// Whom those who ask and answer call `he`: the person of that sex of whom they spoke last, which may be long
+    /// before, for they go on about one.
+    private Found third(Range words, Set<Integer> talking) {
+        int at = firstAt(prose.tokens().start(words.first()));
+        boolean she = text.tokens.is(words.first(), "she") || text.tokens.is(words.first(), "sie");
+        if (!she && !text.tokens.is(words.first(), "he") && !text.tokens.is(words.first(), "er")) {
+            return NOBODY;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+            Mention mention = mentions.get(i);
+            boolean fits = mention.kind() == EntityKind.PERSON
+                    && mention.form() != Form.PRONOUN
+                    && !talking.contains(mention.entity())
+                    && !asking.contains(mention.entity())
+                    && sex(mention.entity()) != (she ? 'm' : 'f');
+            if (fits) {
+                return new Found(OptionalInt.of(mention.entity()), true);
+            }
+        }
+        return NOBODY;
+    }
+
     /// Whom the head of the notes names, or nobody.
     OptionalInt interviewee() {
         return named(interviewee).entity();
@@ -251,37 +295,6 @@ final class Speakers {
             accused = charged ? entity.number() : accused;
         }
         return accused < 0 || accused == around.getAsInt() ? NOBODY : new Found(OptionalInt.of(accused), true);
-    }
-
-    /// Who wrote what speaks here (`Berg's notes`), or what a pronoun means that stands right behind the sentence about
-    /// it.
-    private Found writer(Range words) {
-        int from = words.first();
-        int to = words.last();
-        boolean they = from == to && (text.tokens.is(from, "they") || text.tokens.is(from, "It"));
-        if (they) {
-            int sentence = prose.sentences().of(from);
-            if (sentence == 0 || from > prose.sentences().first(sentence) + 1) {
-                return NOBODY;
-            }
-            from = prose.sentences().first(sentence - 1);
-            to = Math.min(prose.sentences().end(sentence - 1) - 1, from + 6);
-        }
-        for (int i = from + 1; i <= to; i++) {
-            boolean fits = !they || text.ends(i, "s") == text.tokens.is(words.first(), "they");
-            if (text.is(i, WordClass.WRITING) && fits && text.possessive(i - 1)) {
-                int end = prose.tokens().end(i - 1);
-                for (int at = firstAt(prose.tokens().start(from)); at < mentions.size() && starts[at] < end; at++) {
-                    Mention mention = mentions.get(at);
-                    boolean owns = mention.form() == Form.NAME
-                            && end - mention.passage().end() <= 2;
-                    if (owns && mention.kind() == EntityKind.PERSON) {
-                        return new Found(OptionalInt.of(mention.entity()), they);
-                    }
-                }
-            }
-        }
-        return NOBODY;
     }
 
     /// Whose name stands at these words: a mention there, else a person of that surname.
@@ -324,7 +337,7 @@ final class Speakers {
             if (mention.form() == Form.NAME && !owner(mention, end)) {
                 return new Found(OptionalInt.of(mention.entity()), false);
             }
-            boolean whose = possessive(mention) && range.last() > range.first(); // but `her (evidence)`
+            boolean whose = Antecedents.possessive(mention) && range.last() > range.first(); // but `her (evidence)`
             if (found.isEmpty() && !owner(mention, end) && !whose) {
                 found = OptionalInt.of(mention.entity());
             }
@@ -333,15 +346,6 @@ final class Speakers {
             return new Found(found, false);
         }
         return range.first() == range.last() ? pronoun(range.first(), at) : NOBODY;
-    }
-
-    private static boolean possessive(Mention mention) {
-        return mention.form() == Form.PRONOUN
-                && switch (mention.passage().words()) {
-                    case "his", "His", "her", "Her", "their", "Their", "my", "our", "sein", "seine", "ihr", "ihre" ->
-                        true;
-                    default -> false;
-                };
     }
 
     /// Whether a name stands behind a preposition, so that the noun before it is who speaks.

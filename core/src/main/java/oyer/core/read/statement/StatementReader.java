@@ -78,7 +78,11 @@ public final class StatementReader {
         }
         Speakers speakers = new Speakers(
                 text, lines, cast, interviewee.exists() ? interviewee : heard.interviewee());
-        return About.tie(new Numbering(text, speakers, new Occasions(prose, lines, times, turns, interviewee))
+        return About.tie(new Numbering(
+                        text,
+                        speakers,
+                        new Occasions(prose, lines, times, turns, interviewee),
+                        new Interviews(prose, cast, times))
                 .statements(drafts));
     }
 
