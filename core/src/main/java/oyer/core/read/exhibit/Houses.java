@@ -38,7 +38,7 @@ final class Houses {
         boolean dead = false;
         boolean force = false;
         for (int t = 0; t < tokens.size() && tokens.start(t) < LETTERHEAD; t++) {
-            lab |= words.laboratory(tokens, t);
+            lab |= words.laboratory(tokens, t) || says("laboratory", t);
             dead |= says("mortuary", t);
             force |= says("police", t);
         }
@@ -109,7 +109,7 @@ final class Houses {
 
     private boolean police(int from, int to) {
         for (int t = Math.max(0, from); t <= to && t < tokens.size(); t++) {
-            if (Ranks.police(tokens.text(t).toLowerCase(Locale.ROOT)) || tokens.is(t, "police")) {
+            if (Ranks.police(tokens.text(t).toLowerCase(Locale.ROOT)) || tokens.is(t, "police") || says("rank", t)) {
                 return true;
             }
         }

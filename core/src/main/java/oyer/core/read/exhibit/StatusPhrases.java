@@ -108,6 +108,13 @@ final class StatusPhrases {
                         && !items.get(of).absent();
                 if (more || whose) {
                     found.set(i, new Found(step.is(), whose ? of : word.item(), word.token(), word.sure()));
+                    // of each that shares the word
+                    for (int k = i + 1; more && k < found.size(); k++) {
+                        Found other = found.get(k);
+                        if (other.token() == word.token() && other.status() == word.status()) {
+                            found.set(k, new Found(step.is(), other.item(), other.token(), other.sure()));
+                        }
+                    }
                 }
                 return;
             }

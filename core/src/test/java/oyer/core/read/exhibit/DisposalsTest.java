@@ -141,6 +141,16 @@ class DisposalsTest {
     }
 
     @Test
+    void aRangeOfMarksWrittenOutAtBothEndsIsEachOfThem() {
+        assertThat(read(Language.ENGLISH, """
+            The exhibits were SM/1, SM/2 and SM/3.
+
+            The items SM/1 to SM/3 were taken back by DC Garside on 10 May 1994.
+            """))
+                .contains("SM/1: RETURNED 1994-05-10", "SM/2: RETURNED 1994-05-10", "SM/3: RETURNED 1994-05-10");
+    }
+
+    @Test
     void aThingThatThePoliceGaveAMarkWasTaken() {
         assertThat(read(Language.GERMAN, """
             Polizeiinspektion Bremport
