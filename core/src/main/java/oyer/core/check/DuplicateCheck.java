@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Statement;
+import oyer.core.text.DocumentText;
+import oyer.core.text.Language;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 import oyer.core.text.Sentences;
@@ -34,13 +37,29 @@ final class DuplicateCheck implements Check {
     /// Words of every document, sentence by sentence.
     ///
     /// @param speakers who says each sentence; empty for the writer
-    private record Known(Prose prose, long[] hashes, String[] speakers) {}
+    private record Known(DocumentText text, Language language, long[] hashes, String[] speakers) {}
 
     private record Place(int document, int sentence) {}
 
     private record Run(Place first, Place second, int sentences) {}
 
+    /// So many documents are held cut into words while they are compared.
+    private static final int HELD = 100;
+
     private final List<Known> documents = new ArrayList<>();
+
+    /// Those compared last: the words of all take several times the room of their texts.
+    private final Map<Integer, Prose> held = new LinkedHashMap<>(HELD, .75f, true);
+
+    private Prose prose(int document) {
+        Prose prose = held.computeIfAbsent(
+                document,
+                _ -> Prose.of(documents.get(document).text(), documents.get(document).language()));
+        if (held.size() > HELD) {
+            held.remove(held.keySet().iterator().next());
+        }
+        return prose;
+    }
 
     @Override
     public void read(Sheet sheet) {
@@ -67,7 +86,7 @@ final class DuplicateCheck implements Check {
                             .map(t -> sheet.key(t.speaker().getAsInt()))
                             .orElse("");
         }
-        documents.add(new Known(sheet.prose(), hashes, speakers));
+        documents.add(new Known(sheet.prose().text(), sheet.prose().language(), hashes, speakers));
     }
 
     /// Of the words and numbers only; 0 for a sentence too short to be a seed.
@@ -126,9 +145,10 @@ final class DuplicateCheck implements Check {
         Known other = documents.get(run.second().document());
         String first = one.speakers()[run.first().sentence()];
         String second = other.speakers()[run.second().sentence()];
-        Tokens tokens = one.prose().tokens();
-        int begin = one.prose().sentences().first(run.first().sentence());
-        int end = one.prose().sentences().end(run.first().sentence() + run.sentences() - 1);
+        Prose prose = prose(run.first().document());
+        Tokens tokens = prose.tokens();
+        int begin = prose.sentences().first(run.first().sentence());
+        int end = prose.sentences().end(run.first().sentence() + run.sentences() - 1);
         return one != other
                 && !first.isEmpty()
                 && !second.isEmpty()
@@ -165,8 +185,8 @@ final class DuplicateCheck implements Check {
         if (left.hashes()[a] != 0 && left.hashes()[a] == right.hashes()[b]) {
             return true;
         }
-        int[] x = words(left.prose(), a);
-        int[] y = words(right.prose(), b);
+        int[] x = words(prose(there.document()), a);
+        int[] y = words(prose(here.document()), b);
         if (x.length < SEED_WORDS || y.length < SEED_WORDS) {
             return Arrays.equals(x, y);
         }
@@ -203,7 +223,7 @@ final class DuplicateCheck implements Check {
     private int words(Place from, int sentences) {
         int words = 0;
         for (int i = 0; i < sentences; i++) {
-            words += words(documents.get(from.document()).prose(), from.sentence() + i).length;
+            words += words(prose(from.document()), from.sentence() + i).length;
         }
         return words;
     }
@@ -239,7 +259,7 @@ final class DuplicateCheck implements Check {
     }
 
     private Passage passage(Place from, int sentences) {
-        Prose prose = documents.get(from.document()).prose();
+        Prose prose = prose(from.document());
         int last = prose.sentences().end(from.sentence() + sentences - 1) - 1;
         return prose.passage(prose.sentences().first(from.sentence()), last);
     }
@@ -248,8 +268,8 @@ final class DuplicateCheck implements Check {
     private List<String> differences(Run run) {
         List<String> differences = new ArrayList<>();
         for (int i = 0; i < run.sentences() && differences.size() < DIFFERENCES; i++) {
-            Prose left = documents.get(run.first().document()).prose();
-            Prose right = documents.get(run.second().document()).prose();
+            Prose left = prose(run.first().document());
+            Prose right = prose(run.second().document());
             int a = run.first().sentence() + i;
             int b = run.second().sentence() + i;
             if (!Arrays.equals(words(left, a), words(right, b))) {
