@@ -40,6 +40,9 @@ record FullName(String first, List<String> middle, String last, String generatio
             "monsieur",
             "madame");
 
+    /// How one is addressed, as a heading shouts it.
+    private static final Set<String> SHOUTED = Set.of("MR", "MR.", "MRS", "MRS.", "MS", "MS.", "DR", "DR.", "PROF.");
+
     FullName {
         middle = List.copyOf(middle);
     }
@@ -149,6 +152,9 @@ record FullName(String first, List<String> middle, String last, String generatio
     }
 
     private static String cased(String word) {
+        if (SHOUTED.contains(word)) {
+            return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+        }
         boolean shouts = word.length() > 2
                 && word.indexOf('.') < 0
                 && word.equals(word.toUpperCase(Locale.ROOT))
