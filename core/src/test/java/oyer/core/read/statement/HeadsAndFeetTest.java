@@ -123,6 +123,35 @@ class HeadsAndFeetTest {
                 .noneMatch(s -> s.startsWith("Detlef") || s.startsWith("Carl"));
     }
 
+    @Test
+    void whatAnExpertConcludesIsSaidByWhoSigns() {
+        assertThat(drawn(english("""
+                PATHOLOGY REPORT
+
+                FINDINGS
+                The lamp was seen to burn.
+
+                CONCLUSIONS
+                1. Death was due to a wound of the chest.
+                2. The range cannot be told.
+
+                Dr. Ida Berg, M.D.
+                Senior Pathologist
+                """)))
+                .anyMatch(s -> s.endsWith("Death was due to a wound of the chest.") && s.contains("Ida Berg"))
+                .anyMatch(s -> s.endsWith("The range cannot be told.") && s.contains("Ida Berg"))
+                .noneMatch(s -> s.contains("The lamp was seen"));
+        assertThat(drawn(german("""
+                Gutachten
+
+                IV. Ergebnis
+                Über das Alter der Spur ist keine Aussage möglich.
+
+                gez. Dr. Carl Lund
+                """)))
+                .anyMatch(s -> s.endsWith("Über das Alter der Spur ist keine Aussage möglich.") && s.contains("Lund"));
+    }
+
     private static List<String> speakers(String text) {
         return who(text, Language.ENGLISH);
     }
