@@ -3,7 +3,6 @@ package oyer.core.read.statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
@@ -17,22 +16,6 @@ import oyer.core.text.Tokens.Kind;
 /// What an expert concludes: each sentence below a heading `CONCLUSIONS`, `OPINION.`, `IV. Beurteilung` of a report is said
 /// by who signs it, though he does not say `I`.
 final class Conclusions {
-
-    private static final Set<String> HEADINGS = Set.of(
-            "conclusion",
-            "conclusions",
-            "opinion",
-            "opinions",
-            "comments",
-            "beurteilung",
-            "ergebnis",
-            "ergebnisse",
-            "zusammenfassung",
-            "schlussfolgerung",
-            "schlussfolgerungen",
-            "schlußfolgerung",
-            "schlußfolgerungen",
-            "bewertung");
 
     /// Lines at the foot of a report that may hold its signature.
     private static final int FOOT = 6;
@@ -135,7 +118,8 @@ final class Conclusions {
         at = counted ? at + 2 : at;
         boolean heading = at < end
                 && text.capital(at)
-                && HEADINGS.contains(text.tokens.text(at).toLowerCase(Locale.ROOT));
+                && text.tokens.length(at) <= 24
+                && LetterLines.holds("CONCLUDES", text.tokens.text(at));
         if (!heading) {
             return -1;
         }
