@@ -33,8 +33,8 @@ final class QuotedPapers {
     /// How much nearer a passage is by one who is named beside the quotation.
     private static final double THEIRS = 1.5;
 
-    /// How near a passage is at least that has less than a fourth of the quotation: in a case of thousands of pages some
-    /// passage has a word or two of anything.
+    /// How near a passage is at least that has less than a fourth of the quotation: in a case of thousands of pages
+    /// some passage has a word or two of anything.
     private static final double NEAR = 3;
 
     private static final int FOURTH = 4;
