@@ -2,6 +2,7 @@ package oyer.core.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,14 +21,17 @@ import oyer.core.text.Passage;
 import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Kind;
+import oyer.core.text.WordTable;
 
 /// Somebody owns that what he told before was not so: `No. I got that wrong before.` Beside it stands what he seems to
 /// have told before, by the words that it shares with the question and with the sentences around.
 final class AvowedCheck implements Check {
 
-    private static final List<String> PHRASES = TableFile.rows(AvowedCheck.class, "avowals.txt").stream()
-            .map(List::getFirst)
-            .toList();
+    /// By their first words, which most sentences do not have.
+    private static final WordTable<List<String>> PHRASES =
+            WordTable.of(TableFile.rows(AvowedCheck.class, "avowals.txt").stream()
+                    .map(List::getFirst)
+                    .collect(Collectors.groupingBy(phrase -> phrase.split(" ")[0])));
 
     /// Sentences before an avowal, and after it, that say of what it is.
     private static final int AROUND = 2;
@@ -60,14 +64,16 @@ final class AvowedCheck implements Check {
     private static final TokenSet SAID = TokenSet.of(Set.of(
             "said", "told", "stated", "claimed", "gesagt", "sagte", "angegeben", "ausgesagt", "erzählt", "behauptet"));
 
+    /// @param words by their numbers, ascending: there is a line for every sentence of a case
     /// @param teller key across the case of whoever says it, where that is known
     /// @param people keys of those whom it names
+    @SuppressWarnings("ArrayRecordComponent")
     private record Line(
             DocumentId document,
             Optional<LocalDate> day,
             int number,
             Passage passage,
-            Set<String> words,
+            int[] words,
             boolean tells,
             boolean saidBefore,
             Optional<String> teller,
@@ -75,11 +81,14 @@ final class AvowedCheck implements Check {
 
     /// @param of words of the sentences around
     /// @param taken what is said right before to have been told: `At first I said so. That was not true.`
-    private record Avowal(Line line, Set<String> of, Optional<Line> taken) {}
+    private record Avowal(Line line, BitSet of, Optional<Line> taken) {}
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Avowal> avowals = new ArrayList<>();
-    private final Map<String, Integer> often = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    /// For each word by its number in how many sentences it stands.
+    private int[] often = new int[1024];
 
     private BiPredicate<DocumentId, DocumentId> together = (_, _) -> true;
 
@@ -94,8 +103,10 @@ final class AvowedCheck implements Check {
         for (int s = 0; s < sheet.sentences().size(); s++) {
             int first = sheet.sentences().first(s);
             int end = sheet.sentences().end(s);
-            Set<String> words = words(sheet, s);
-            words.forEach(word -> often.merge(word, 1, Integer::sum));
+            int[] words = words(sheet, s).stream().mapToInt(this::number).sorted().toArray();
+            for (int word : words) {
+                often[word]++;
+            }
             own.add(new Line(
                     sheet.readings().document(),
                     sheet.readings().written().anchor(),
@@ -108,11 +119,10 @@ final class AvowedCheck implements Check {
                     people(sheet, s)));
         }
         for (int s = 0; s < own.size() && avowals.size() < MOST; s++) {
-            String said = own.get(s).passage().words().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-            if (own.get(s).tells() && PHRASES.stream().anyMatch(said::contains)) {
-                Set<String> of = new HashSet<>();
+            if (own.get(s).tells() && owns(sheet, s, own.get(s).passage())) {
+                BitSet of = new BitSet();
                 for (int i = Math.max(0, s - AROUND); i <= Math.min(own.size() - 1, s + 1); i++) {
-                    of.addAll(own.get(i).words());
+                    Arrays.stream(own.get(i).words()).forEach(of::set);
                 }
                 Optional<Line> taken =
                         s == 0 ? Optional.empty() : Optional.of(own.get(s - 1)).filter(Line::saidBefore);
@@ -122,6 +132,30 @@ final class AvowedCheck implements Check {
         lines.addAll(own);
     }
 
+    private int number(String word) {
+        int number = numbers.computeIfAbsent(word, _ -> numbers.size());
+        if (number >= often.length) {
+            often = Arrays.copyOf(often, 2 * number);
+        }
+        return number;
+    }
+
+    private static boolean owns(Sheet sheet, int sentence, Passage passage) {
+        String said = "";
+        for (int i = sheet.sentences().first(sentence); i < sheet.sentences().end(sentence); i++) {
+            List<String> phrases = PHRASES.get(sheet.tokens(), i);
+            if (phrases != null) {
+                said = said.isEmpty()
+                        ? passage.words().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")
+                        : said;
+                if (phrases.stream().anyMatch(said::contains)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static Optional<String> teller(Sheet sheet, int token) {
         return sheet.telling(sheet.tokens().start(token))
                 .filter(statement -> statement.speaker().isPresent())
@@ -129,10 +163,11 @@ final class AvowedCheck implements Check {
     }
 
     private static Set<String> people(Sheet sheet, int sentence) {
-        return sheet.mentionsIn(sentence).stream()
+        Set<String> people = sheet.mentionsIn(sentence).stream()
                 .filter(m -> m.kind() == EntityKind.PERSON)
                 .map(m -> sheet.key(m.entity()))
                 .collect(Collectors.toSet());
+        return people.isEmpty() ? Set.of() : people;
     }
 
     /// Whether it can be what whoever owns to it told before: in the same paper, or told by the same, or of the same.
@@ -171,7 +206,7 @@ final class AvowedCheck implements Check {
                     && tokens.length(i) > 2
                     && tokens.text(i).indexOf('\'') < 0;
             if (counts && !CueWords.STOP.has(tokens, i) && !CueWords.NOT.has(tokens, i)) {
-                words.add(bare(tokens.text(i).toLowerCase(Locale.ROOT)));
+                words.add(bare(tokens.lower(i)));
             }
         }
         return words;
@@ -223,9 +258,9 @@ final class AvowedCheck implements Check {
     private double shared(Line line, Avowal avowal) {
         double shared = 0;
         int count = 0;
-        for (String word : line.words()) {
-            if (avowal.of().contains(word)) {
-                shared += Math.log((double) lines.size() / often.getOrDefault(word, 1));
+        for (int word : line.words()) {
+            if (avowal.of().get(word)) {
+                shared += Math.log((double) lines.size() / often[word]);
                 count++;
             }
         }

@@ -1,14 +1,17 @@
 package oyer.core.read.statement;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Mention.Form;
+import oyer.core.casefile.Statement.Act;
 import oyer.core.read.name.CasePart;
 import oyer.core.read.name.Cast;
 import oyer.core.read.statement.Draft.Range;
@@ -35,6 +38,10 @@ final class Speakers {
     private final Prose prose;
     private final Cast cast;
     private final Range interviewee;
+
+    /// Whom the paper is about.
+    private final Range topic;
+
     private final Surnames surnames;
     private final List<Mention> mentions;
     private final int[] starts;
@@ -42,7 +49,11 @@ final class Speakers {
     private final SelfNaming naming;
     private final Signatories signatories;
     private final GermanParts parts;
+    private final Antecedents antecedents;
+    private final Writings writings;
 
+    /// Who has asked so far: nobody means them by `he`.
+    private final Set<Integer> asking = new HashSet<>();
     /// Who spoke last in this paragraph, and at which token; reading goes on in order of the text.
     private Range lastCue = Range.NONE;
 
@@ -55,6 +66,7 @@ final class Speakers {
         this.prose = text.prose;
         this.cast = cast;
         this.interviewee = interviewee;
+        this.topic = interviewee.exists() ? interviewee : Topic.find(text, lines);
         this.surnames = new Surnames(text, cast);
         this.mentions = cast.mentions();
         this.starts = mentions.stream().mapToInt(m -> m.passage().start()).toArray();
@@ -62,6 +74,8 @@ final class Speakers {
         this.naming = new SelfNaming(text, cast);
         naming.sexes(sexes);
         this.parts = new GermanParts(text, cast);
+        this.antecedents = new Antecedents(prose, mentions);
+        this.writings = new Writings(text, mentions, starts);
     }
 
     /// The speaker of a draft.
@@ -70,9 +84,14 @@ final class Speakers {
     /// @param direct whether these are his own words
     /// @param asked who is asked, when the draft stands in a question: `you` means him
     /// @param turn the first token of what is argued, when the draft stands in an argument; else -1
-    Found of(Draft draft, OptionalInt around, boolean direct, OptionalInt asked, int turn) {
+    /// @param talking who asks and who answers, when the draft stands in a question or an answer: `he` is neither
+    Found of(
+            Draft draft, OptionalInt around, boolean direct, OptionalInt asked, int turn, Set<Integer> talking) {
         Range words = draft.speaker();
         if (draft.own()) {
+            if (draft.act() == Act.ASKS && draft.rule().equals("turn")) {
+                of(draft.speaker()).entity().ifPresent(asking::add);
+            }
             Found found = named(draft.named().exists() && draft.rule().startsWith("turn") ? draft.named() : words);
             found = found.entity().isPresent() ? found : named(words);
             return known(found) ? found : inPart(words, found);
@@ -108,6 +127,12 @@ final class Speakers {
         OptionalInt chained = pronoun(words) ? chain(words.first()) : OptionalInt.empty();
         Found found = chained.isPresent() ? new Found(chained, true) : of(words);
         found = known(found) ? found : inPart(words, found);
+        if (pronoun(words) && around.isEmpty() && topic.exists()) {
+            found = onTopic(words.first(), found);
+        }
+        if (!talking.isEmpty() && pronoun(words) && talks(found, talking)) {
+            found = third(words, talking);
+        }
         if (found.entity().isEmpty()
                 && text.is(words.first(), WordClass.POSS)
                 && text.is(words.last(), WordClass.SOURCE)) {
@@ -123,7 +148,8 @@ final class Speakers {
             found = other(words, around.getAsInt());
         }
         if (found.entity().isEmpty() && !pronoun(words)) {
-            found = surnames.of(words).isPresent() ? new Found(surnames.of(words), false) : writer(words);
+            found = surnames.of(words).isPresent() ? new Found(surnames.of(words), false) : writings.of(words);
+            found = found.entity().isEmpty() ? new Found(surnames.shortened(words), true) : found;
         }
         if (found.entity().isPresent()) {
             lastCue = words;
@@ -139,6 +165,39 @@ final class Speakers {
                 && named(interviewee).entity().stream()
                         .mapToObj(cast.entities()::get)
                         .anyMatch(e -> e.roles().stream().anyMatch(CasePart::pursued));
+    }
+
+    /// Whom `he` means at the head of a sentence in a paper about one person: that person, unless a sentence before it
+    /// in the paragraph begins with another of that sex.
+    private Found onTopic(int token, Found found) {
+        OptionalInt who = named(topic).entity();
+        int here = prose.sentences().of(token);
+        boolean opens = token <= prose.sentences().first(here) + 1;
+        if (!opens || who.isEmpty() || token < topic.last() || who.equals(found.entity())) {
+            return found;
+        }
+        boolean she = text.tokens.is(token, "she") || text.tokens.is(token, "sie");
+        char sex = sex(who.getAsInt());
+        if (sex == (she ? 'm' : 'f') || sex == '?' && text.tokens.is(token, "sie")) {
+            return found;
+        }
+        for (int sentence = here - 1; sentence >= Math.max(0, here - NEAR); sentence--) {
+            int first = prose.sentences().first(sentence);
+            if (!sameParagraph(first, token)) {
+                break;
+            }
+            int at = firstAt(prose.tokens().start(first));
+            boolean other = at < mentions.size()
+                    && mentions.get(at).form() != Form.PRONOUN
+                    && mentions.get(at).kind() == EntityKind.PERSON
+                    && heads(mentions.get(at), sentence)
+                    && mentions.get(at).entity() != who.getAsInt()
+                    && sex(mentions.get(at).entity()) != (she ? 'm' : 'f');
+            if (other) {
+                return found;
+            }
+        }
+        return new Found(who, true);
     }
 
     private boolean known(Found found) {
@@ -168,6 +227,35 @@ final class Speakers {
             boolean fits = mention.kind() == EntityKind.PERSON
                     && mention.form() != Form.PRONOUN
                     && mention.entity() != speaker
+                    && sex(mention.entity()) != (she ? 'm' : 'f');
+            if (fits) {
+                return new Found(OptionalInt.of(mention.entity()), true);
+            }
+        }
+        return NOBODY;
+    }
+
+    /// Whether a pronoun was taken for one of those who ask or answer, or for nobody.
+    private boolean talks(Found found, Set<Integer> talking) {
+        return found.entity().isEmpty()
+                || talking.contains(found.entity().getAsInt())
+                || asking.contains(found.entity().getAsInt());
+    }
+
+    /// Whom those who ask and answer call `he`: the person of that sex of whom they spoke last, which may be long
+    /// before, for they go on about one.
+    private Found third(Range words, Set<Integer> talking) {
+        int at = firstAt(prose.tokens().start(words.first()));
+        boolean she = text.tokens.is(words.first(), "she") || text.tokens.is(words.first(), "sie");
+        if (!she && !text.tokens.is(words.first(), "he") && !text.tokens.is(words.first(), "er")) {
+            return NOBODY;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+            Mention mention = mentions.get(i);
+            boolean fits = mention.kind() == EntityKind.PERSON
+                    && mention.form() != Form.PRONOUN
+                    && !talking.contains(mention.entity())
+                    && !asking.contains(mention.entity())
                     && sex(mention.entity()) != (she ? 'm' : 'f');
             if (fits) {
                 return new Found(OptionalInt.of(mention.entity()), true);
@@ -207,37 +295,6 @@ final class Speakers {
             accused = charged ? entity.number() : accused;
         }
         return accused < 0 || accused == around.getAsInt() ? NOBODY : new Found(OptionalInt.of(accused), true);
-    }
-
-    /// Who wrote what speaks here (`Berg's notes`), or what a pronoun means that stands right behind the sentence about
-    /// it.
-    private Found writer(Range words) {
-        int from = words.first();
-        int to = words.last();
-        boolean they = from == to && (text.tokens.is(from, "they") || text.tokens.is(from, "It"));
-        if (they) {
-            int sentence = prose.sentences().of(from);
-            if (sentence == 0 || from > prose.sentences().first(sentence) + 1) {
-                return NOBODY;
-            }
-            from = prose.sentences().first(sentence - 1);
-            to = Math.min(prose.sentences().end(sentence - 1) - 1, from + 6);
-        }
-        for (int i = from + 1; i <= to; i++) {
-            boolean fits = !they || text.ends(i, "s") == text.tokens.is(words.first(), "they");
-            if (text.is(i, WordClass.WRITING) && fits && text.possessive(i - 1)) {
-                int end = prose.tokens().end(i - 1);
-                for (int at = firstAt(prose.tokens().start(from)); at < mentions.size() && starts[at] < end; at++) {
-                    Mention mention = mentions.get(at);
-                    boolean owns = mention.form() == Form.NAME
-                            && end - mention.passage().end() <= 2;
-                    if (owns && mention.kind() == EntityKind.PERSON) {
-                        return new Found(OptionalInt.of(mention.entity()), they);
-                    }
-                }
-            }
-        }
-        return NOBODY;
     }
 
     /// Whose name stands at these words: a mention there, else a person of that surname.
@@ -280,7 +337,7 @@ final class Speakers {
             if (mention.form() == Form.NAME && !owner(mention, end)) {
                 return new Found(OptionalInt.of(mention.entity()), false);
             }
-            boolean whose = possessive(mention) && range.last() > range.first(); // but `her (evidence)`
+            boolean whose = Antecedents.possessive(mention) && range.last() > range.first(); // but `her (evidence)`
             if (found.isEmpty() && !owner(mention, end) && !whose) {
                 found = OptionalInt.of(mention.entity());
             }
@@ -291,19 +348,13 @@ final class Speakers {
         return range.first() == range.last() ? pronoun(range.first(), at) : NOBODY;
     }
 
-    private static boolean possessive(Mention mention) {
-        return mention.form() == Form.PRONOUN
-                && switch (mention.passage().words()) {
-                    case "his", "His", "her", "Her", "their", "Their", "my", "our", "sein", "seine", "ihr", "ihre" ->
-                        true;
-                    default -> false;
-                };
-    }
-
     /// Whether a name stands behind a preposition, so that the noun before it is who speaks.
     private boolean hangs(Range range, Mention mention) {
         int at = prose.tokens().at(mention.passage().start());
         int before = text.is(at - 1, WordClass.DET) ? at - 2 : at - 1;
+        if (text.tokens.is(before, "of") && text.tokens.is(before - 1, "name")) {
+            return false; // a woman who gave the name of Ada Berg
+        }
         return before > range.first() && text.is(before, WordClass.PREP) && !text.capital(before);
     }
 
@@ -329,8 +380,8 @@ final class Speakers {
     private Found pronoun(int token, int at) {
         String word = prose.tokens().length(token) <= 9 ? prose.tokens().text(token) : "";
         return switch (word) {
-            case "who" -> antecedent(token, at);
-            case "der", "die", "welcher", "welche" -> text.sign(token - 1, ',') ? antecedent(token, at) : NOBODY;
+            case "who" -> antecedents.of(token, at);
+            case "der", "die", "welcher", "welche" -> text.sign(token - 1, ',') ? antecedents.of(token, at) : NOBODY;
             case "dieser", "Dieser", "letzterer", "Letzterer" -> lastNamed('m', token, at);
             case "diese", "Diese", "letztere", "Letztere" -> lastNamed('f', token, at);
             case "he", "He", "er", "Er", "his", "His" -> last('m', token, at);
@@ -359,26 +410,6 @@ final class Speakers {
             }
         }
         return NOBODY;
-    }
-
-    /// Who stands right before `who`.
-    private Found antecedent(int token, int at) {
-        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
-            int gap = prose.tokens().start(token) - mentions.get(i).passage().end();
-            boolean aged = gap > 2 && gap <= 8 && bare(mentions.get(i).passage().end(), token);
-            if ((gap >= 0 && gap <= 2 || aged) && mentions.get(i).kind() != EntityKind.PLACE) {
-                return new Found(OptionalInt.of(mentions.get(i).entity()), false);
-            }
-        }
-        return NOBODY;
-    }
-
-    /// Whether no word stands between: `Ada Berg, 41, who`.
-    private boolean bare(int end, int token) {
-        return prose.characters()
-                .substring(end, prose.tokens().start(token))
-                .chars()
-                .noneMatch(Character::isLetter);
     }
 
     /// The person of this sex in the nearest sentence before that names one; the first of it, as its subject.

@@ -77,6 +77,11 @@ final class Turns {
             lone += !lines.empty(k) && text.tokens.is(first, 'Q') && text.capital(first + 1) ? 1 : 0;
         }
         bare = lone >= 3;
+        for (int k = lines.size() - 1; k >= 0; k--) {
+            if (!lines.empty(k)) {
+                stand.foot(lines.first(k), lines.end(k));
+            }
+        }
         List<Turn> turns = new ArrayList<>();
         Turn open = null;
         boolean begun = false; // what looks like a field is one until somebody asks, answers or speaks again
@@ -378,7 +383,8 @@ final class Turns {
         for (int i = first; i < colon; i++) {
             if (text.word(i)) {
                 words++;
-                if (!text.tokens.capitalised(i)) {
+                boolean examines = text.tokens.is(i, "BY") && text.tokens.allCapitals(i); // CROSS-EXAMINATION BY MR. LUND:
+                if (!text.tokens.capitalised(i) || examines) {
                     return false;
                 }
             }
