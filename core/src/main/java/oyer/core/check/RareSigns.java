@@ -2,6 +2,7 @@ package oyer.core.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,6 +39,9 @@ final class RareSigns {
     /// Which part of what the shorter paper names is shared at least: long papers share much by chance.
     private static final double PART = .1;
 
+    /// Fewer others are no file.
+    private static final int FILE = 2;
+
     /// What a paper can have in common with another, and how much it tells beside a last name. A day may be the same
     /// by chance; a first name adds to the last.
     enum Kind {
@@ -59,6 +63,9 @@ final class RareSigns {
     private final Map<Sign, List<DocumentId>> having = new HashMap<>();
     /// Worked out when it is asked for, by several threads.
     private final Map<DocumentId, Map<DocumentId, Double>> sharing = new ConcurrentHashMap<>();
+
+    private final Map<DocumentId, Set<DocumentId>> met = new ConcurrentHashMap<>();
+    private final Map<DocumentId, Double> named = new HashMap<>();
     private final boolean many;
 
     /// @param box the signs of each paper, each with the lines in which it stands
@@ -75,6 +82,12 @@ final class RareSigns {
             });
             papers.put(document, own);
         });
+        papers.forEach((document, own) -> named.put(
+                document,
+                own.stream()
+                        .filter(sign -> sign.kind() == Kind.PERSON || sign.kind() == Kind.DAY)
+                        .mapToDouble(this::weight)
+                        .sum()));
         many = box.size() >= BOX
                 && having.entrySet().stream()
                         .noneMatch(e -> e.getKey().kind() == Kind.PERSON
@@ -88,13 +101,31 @@ final class RareSigns {
 
     boolean meet(DocumentId one, DocumentId other) {
         return same(one, other)
-                || shared(one, other) >= least(TIED)
-                        && sharing(one).keySet().stream().anyMatch(third -> same(one, third) && same(other, third));
+                || shared(one, other) >= least(TIED) && !Collections.disjoint(met(one), met(other));
     }
 
     /// The papers that share enough with one to be of its matter.
     Collection<DocumentId> met(DocumentId one) {
-        return sharing(one).keySet().stream().filter(other -> same(one, other)).toList();
+        Set<DocumentId> known = met.get(one);
+        if (known == null) {
+            known = new LinkedHashSet<>(sharing(one).keySet());
+            known.removeIf(other -> !same(one, other));
+            met.put(one, known);
+        }
+        return known;
+    }
+
+    /// Whether a paper lies in a file from which another could be missing: some others are of its matter, and a
+    /// fourth of them of that of each other. From one to the next of an archive leads many a chain.
+    boolean file(DocumentId one) {
+        List<DocumentId> met = List.copyOf(met(one));
+        long pairs = 0;
+        for (int i = 0; i < met.size(); i++) {
+            for (int j = i + 1; j < met.size(); j++) {
+                pairs += same(met.get(i), met.get(j)) ? 1 : 0;
+            }
+        }
+        return met.size() >= FILE && pairs * 8 >= (long) met.size() * (met.size() - 1);
     }
 
     private boolean same(DocumentId one, DocumentId other) {
@@ -120,15 +151,14 @@ final class RareSigns {
             having.getOrDefault(sign, List.of()).forEach(other -> shared.merge(other, weight(sign), Double::sum));
         }
         shared.remove(one);
+        // in a large box nearly every paper shares some little with every other, which ties none
+        shared.values().removeIf(weight -> weight < least(TIED));
         sharing.put(one, shared);
         return shared;
     }
 
     private double named(DocumentId document) {
-        return papers.getOrDefault(document, Set.of()).stream()
-                .filter(sign -> sign.kind() == Kind.PERSON || sign.kind() == Kind.DAY)
-                .mapToDouble(this::weight)
-                .sum();
+        return named.getOrDefault(document, 0.);
     }
 
     private double weight(Sign sign) {
