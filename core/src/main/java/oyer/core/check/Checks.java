@@ -175,7 +175,8 @@ public final class Checks {
         List<Discrepancy> all = new ArrayList<>();
         List<Consistent> fitting = new ArrayList<>();
         List<Shortfall> shortfalls = new ArrayList<>();
-        checks.parallelStream().map(Guarded::say).toList().forEach(said -> {
+        matters.settle();
+        checks.parallelStream().map(check -> check.say(matters::together)).toList().forEach(said -> {
             all.addAll(said.found());
             fitting.addAll(said.fitting());
             said.shortfall().ifPresent(shortfalls::add);
@@ -288,6 +289,10 @@ public final class Checks {
         return readings.prose()
                 .apply(document.document())
                 .filter(prose -> prose.tokens().size() > 0)
-                .map(prose -> new Sheet(document, prose, who, names));
+                .map(prose -> new Sheet(document, prose, who, names))
+                .map(sheet -> {
+                    sheet.bares(); // side by side with other sheets, so that no check waits for another that reads them
+                    return sheet;
+                });
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Entity;
 import oyer.core.casefile.TimeReading;
@@ -94,6 +95,13 @@ final class DeniedElsewhereCheck implements Check {
         return !cut;
     }
 
+    private BiPredicate<DocumentId, DocumentId> together = (_, _) -> true;
+
+    @Override
+    public void among(BiPredicate<DocumentId, DocumentId> papers) {
+        together = papers;
+    }
+
     @Override
     public void read(Sheet sheet) {
         for (Bare bare : sheet.bares()) {
@@ -114,12 +122,16 @@ final class DeniedElsewhereCheck implements Check {
         entities.stream()
                 .filter(e -> sheet.entity(e).filter(Entity::named).isPresent())
                 .forEach(e -> people.add(sheet.key(e)));
-        return people;
+        return people.isEmpty() ? Set.of() : people;
     }
 
     private static Set<String> near(Set<String> people, Optional<String> teller) {
-        teller.ifPresent(people::add);
-        return people;
+        if (teller.isEmpty()) {
+            return people;
+        }
+        Set<String> near = new HashSet<>(people);
+        near.add(teller.get());
+        return near;
     }
 
     /// The sentence, where it is short enough to be read at a glance.
@@ -315,7 +327,7 @@ final class DeniedElsewhereCheck implements Check {
         if (things && same && common && count == 1 && !somebody && !not.ever()) {
             return 0;
         }
-        return things || doing ? shared + verb : 0;
+        return (things || doing) && together.test(not.document(), one.document()) ? shared + verb : 0;
     }
 
     private double weight(String thing) {

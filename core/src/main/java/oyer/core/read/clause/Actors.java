@@ -86,7 +86,7 @@ public final class Actors {
         int from = tokens.at(mention.passage().start());
         if (mention.form() == Mention.Form.NAME && from > 1 && tokens.is(from - 1, ':')) {
             parts.merge(
-                    tokens.text(from - 2).toLowerCase(Locale.ROOT),
+                    tokens.lower(from - 2),
                     mention.entity(),
                     (one, other) -> one.equals(other) ? one : NOBODY);
         }

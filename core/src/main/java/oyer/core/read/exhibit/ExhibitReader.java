@@ -207,12 +207,12 @@ public final class ExhibitReader {
             if (asked) {
                 answers.to(found.status(), statuses.toLaboratory(found.token(), end), s)
                         .ifPresent(answer -> d.steps.add(StatusStep.of(
-                                answer.is(), time.undated(answer.is()), answer.passage(), answer.accordingTo())));
+                                answer.is(), time.undated(answer.is(), answer.passage().start()), answer.passage(), answer.accordingTo())));
                 continue;
             }
             // what a letter encloses is had on its day, whatever day the paper is of
             When when = found.status() == Status.DISCLOSED && words.enclosing(prose.tokens(), found.token())
-                    ? time.document(Status.DISCLOSED)
+                    ? time.document(Status.DISCLOSED, prose.tokens().start(found.token()))
                     : time.of(found.status(), found.token(), times, d, s);
             Status is = status(found, d, when);
             d.steps.add(new StatusStep(

@@ -170,6 +170,23 @@ final class ItemFinder {
             i = items.isEmpty() ? last : Math.max(last, items.getLast().last());
             from = i + 1;
         }
+        return handled(items, first, end);
+    }
+
+    /// With the things that only what is done to them tells to be some.
+    private List<Item> handled(List<Item> items, int first, int end) {
+        List<Item> more = Handled.of(prose.language())
+                .in(tokens, first, end, t -> inPerson[t] || inTime[t] || words.head(tokens, t).isPresent());
+        for (Item thing : more) {
+            boolean apart = items.stream().noneMatch(i -> i.first() <= thing.last() && thing.first() <= i.last());
+            int at = 0;
+            while (at < items.size() && items.get(at).first() < thing.first()) {
+                at++;
+            }
+            if (apart) {
+                items.add(at, thing);
+            }
+        }
         return items;
     }
 

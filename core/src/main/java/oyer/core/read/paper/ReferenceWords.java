@@ -25,7 +25,19 @@ enum ReferenceWords implements ListedWords {
     MONTH,
     OBJECT,
     RULE,
-    RUNNING;
+    RUNNING,
+    NOT,
+    WILL,
+    FOLLOW,
+    BECOMES,
+    STANDS,
+    SENDS,
+    LAYS,
+    COVER,
+    NUMBER,
+    DECISION,
+    BELOW,
+    CLAUSE;
 
     private static final WordTable<BitSet> WORDS = WordLists.several(ReferenceWords.class, "absent.txt");
 
