@@ -30,8 +30,7 @@ final class FigureRows {
         try (Rows rows = new Rows(handle, "insert into figure values (?, ?, ?, ?, ?)");
                 // an entity that two figures claim stays with the first
                 Rows members = new Rows(
-                        handle,
-                        "insert or ignore into member select document, ?, ? from document where sha256 = ?")) {
+                        handle, "insert or ignore into member select document, ?, ? from document where sha256 = ?")) {
             for (Figure figure : figures) {
                 number++;
                 rows.add(number, figure.id(), figure.kind().name(), figure.name(), json.write(figure));

@@ -89,11 +89,13 @@ final class BoxMaker {
             String name = "%05d.txt".formatted(document);
             List<String> body = body();
             text(one.resolve(name), body);
-            text(other.resolve(name), switch (document % 5) {
-                case 0, 1 -> body;
-                case 2, 3 -> misread(body);
-                default -> body();
-            });
+            text(
+                    other.resolve(name),
+                    switch (document % 5) {
+                        case 0, 1 -> body;
+                        case 2, 3 -> misread(body);
+                        default -> body();
+                    });
         }
     }
 

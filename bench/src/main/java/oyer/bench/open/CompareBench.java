@@ -35,9 +35,7 @@ public final class CompareBench {
         long[] taken = OpenBench.oyer(List.of("compare", one.toString(), other.toString()));
         System.out.printf(
                 "oyer compare: two boxes of %,d pages in %.1f s, peak %,d MB%n",
-                pages,
-                taken[0] / 1e9,
-                taken[1] / 1024);
+                pages, taken[0] / 1e9, taken[1] / 1024);
         try (Stream<Path> all = Files.walk(top)) {
             all.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
         }

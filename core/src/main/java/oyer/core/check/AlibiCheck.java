@@ -166,9 +166,7 @@ final class AlibiCheck implements Check {
         for (int i = first; i < end; i++) {
             String kind = KINDS.getOrDefault(tokens.lower(i), "");
             if (!kind.isEmpty() && CueWords.AT_KIND.within(tokens, Math.max(first, i - 4), i)) {
-                if (found >= 0
-                        && !KINDS.getOrDefault(tokens.lower(found), "")
-                                .equals(kind)) {
+                if (found >= 0 && !KINDS.getOrDefault(tokens.lower(found), "").equals(kind)) {
                     return Optional.empty();
                 }
                 found = found < 0 ? i : found;

@@ -103,7 +103,8 @@ final class AvowedCheck implements Check {
         for (int s = 0; s < sheet.sentences().size(); s++) {
             int first = sheet.sentences().first(s);
             int end = sheet.sentences().end(s);
-            int[] words = words(sheet, s).stream().mapToInt(this::number).sorted().toArray();
+            int[] words =
+                    words(sheet, s).stream().mapToInt(this::number).sorted().toArray();
             for (int word : words) {
                 often[word]++;
             }
@@ -145,9 +146,7 @@ final class AvowedCheck implements Check {
         for (int i = sheet.sentences().first(sentence); i < sheet.sentences().end(sentence); i++) {
             List<String> phrases = PHRASES.get(sheet.tokens(), i);
             if (phrases != null) {
-                said = said.isEmpty()
-                        ? passage.words().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")
-                        : said;
+                said = said.isEmpty() ? passage.words().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ") : said;
                 if (phrases.stream().anyMatch(said::contains)) {
                     return true;
                 }

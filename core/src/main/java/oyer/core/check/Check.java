@@ -13,9 +13,9 @@ interface Check {
 
     void read(Sheet sheet);
 
-    /// Told once, after the last document and before [#found()]: which papers may be held against each other, being of
-    /// one matter. What is found of others is left out in any case; a check that picks the best of many, or that calls
-    /// a thing absent where it has none, picks and looks among these.
+    /// Told once, after the last document and before [#found()]: which papers may be held against each other, being
+    /// of one matter. What is found of others is left out in any case; a check that picks the best of many, or that
+    /// calls a thing absent where it has none, picks and looks among these.
     default void among(BiPredicate<DocumentId, DocumentId> together) {}
 
     /// Called once, after the last document.

@@ -176,11 +176,14 @@ public final class Checks {
         List<Consistent> fitting = new ArrayList<>();
         List<Shortfall> shortfalls = new ArrayList<>();
         matters.settle();
-        checks.parallelStream().map(check -> check.say(matters::together)).toList().forEach(said -> {
-            all.addAll(said.found());
-            fitting.addAll(said.fitting());
-            said.shortfall().ifPresent(shortfalls::add);
-        });
+        checks.parallelStream()
+                .map(check -> check.say(matters::together))
+                .toList()
+                .forEach(said -> {
+                    all.addAll(said.found());
+                    fitting.addAll(said.fitting());
+                    said.shortfall().ifPresent(shortfalls::add);
+                });
         List<Discrepancy> found = new ArrayList<>(matters.within(all));
         matters.told().ifPresent(found::add);
         matters.leftOut().ifPresent(shortfalls::add);

@@ -205,10 +205,10 @@ final class DeniedElsewhereCheck implements Check {
         Set<DocumentId> copies = new HashSet<>();
         if (not.things().size() >= WORDS) {
             for (Clause other : denied) {
-                long shared = not.things().stream()
-                        .filter(other.things()::contains)
-                        .count();
-                if (shared * 5 >= 4L * Math.max(not.things().size(), other.things().size())) {
+                long shared =
+                        not.things().stream().filter(other.things()::contains).count();
+                if (shared * 5
+                        >= 4L * Math.max(not.things().size(), other.things().size())) {
                     copies.add(other.document());
                 }
             }

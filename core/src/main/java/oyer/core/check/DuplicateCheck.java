@@ -70,7 +70,8 @@ final class DuplicateCheck implements Check {
     private Prose prose(int document) {
         Prose prose = held.computeIfAbsent(
                 document,
-                _ -> Prose.of(documents.get(document).text(), documents.get(document).language()));
+                _ -> Prose.of(
+                        documents.get(document).text(), documents.get(document).language()));
         if (held.size() > HELD) {
             held.remove(held.keySet().iterator().next());
         }
@@ -302,8 +303,8 @@ final class DuplicateCheck implements Check {
             int a = run.first().sentence() + i;
             int b = run.second().sentence() + i;
             if (!Arrays.equals(left.words(a), right.words(b))) {
-                differences.add(
-                        difference(prose(run.first().document()), a, prose(run.second().document()), b));
+                differences.add(difference(
+                        prose(run.first().document()), a, prose(run.second().document()), b));
             }
         }
         return differences;

@@ -198,14 +198,16 @@ final class Matters {
                         Discrepancy.Type.GAP,
                         "other-matter",
                         "The papers seem to be of " + largest.size() + " matters, which share "
-                                + (rare.many() ? "no people, days or numbers that few have; "
+                                + (rare.many()
+                                        ? "no people, days or numbers that few have; "
                                         : "neither people nor days nor a number; ")
                                 + (apart == 1 ? "1 paper is" : apart + " papers are")
                                 + " not held against the first of those cited and what belongs to it.",
                         passages,
                         SURE)
                 .inGerman("Die Schriftstücke gehören wohl zu " + largest.size() + " Sachen, die "
-                        + (rare.many() ? "keine Personen, Tage oder Nummern gemeinsam haben, die selten sind; "
+                        + (rare.many()
+                                ? "keine Personen, Tage oder Nummern gemeinsam haben, die selten sind; "
                                 : "weder Personen noch Tage noch eine Nummer gemeinsam haben; ")
                         + (apart == 1 ? "1 Schriftstück wird" : apart + " Schriftstücke werden")
                         + " dem zuerst genannten und dem, was dazu gehört, nicht gegenübergestellt."));
@@ -216,9 +218,7 @@ final class Matters {
             return Optional.of(discrepancy); // the same words are the same words
         }
         Passage first = discrepancy.passages().getFirst();
-        if (rare.many()
-                && MISSING_PAPERS.contains(discrepancy.rule())
-                && !rare.file(first.document())) {
+        if (rare.many() && MISSING_PAPERS.contains(discrepancy.rule()) && !rare.file(first.document())) {
             return Optional.empty();
         }
         List<Passage> together = discrepancy.passages().stream()
@@ -266,7 +266,9 @@ final class Matters {
                 DocumentId one = open.removeLast();
                 matter.put(one, number);
                 Collection<DocumentId> met = rare.many()
-                        ? rare.met(one).stream().filter(Predicate.not(matter::containsKey)).toList()
+                        ? rare.met(one).stream()
+                                .filter(Predicate.not(matter::containsKey))
+                                .toList()
                         : left.stream().filter(other -> meet(one, other)).toList();
                 left.removeAll(met);
                 open.addAll(met);

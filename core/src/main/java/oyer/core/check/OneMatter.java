@@ -19,8 +19,8 @@ final class OneMatter {
     static <T> List<List<T>> of(
             List<T> all, Function<T, DocumentId> document, BiPredicate<DocumentId, DocumentId> together) {
         Map<DocumentId, List<T>> byPaper = new LinkedHashMap<>();
-        all.forEach(one ->
-                byPaper.computeIfAbsent(document.apply(one), _ -> new ArrayList<>()).add(one));
+        all.forEach(one -> byPaper.computeIfAbsent(document.apply(one), _ -> new ArrayList<>())
+                .add(one));
         Map<DocumentId, Integer> set = new LinkedHashMap<>();
         List<DocumentId> left = new ArrayList<>(byPaper.keySet());
         int sets = 0;

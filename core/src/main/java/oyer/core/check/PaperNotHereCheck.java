@@ -89,8 +89,8 @@ final class PaperNotHereCheck implements Check {
         PaperReference reference = one.reference();
         if (reference.numbered()) {
             return headings.entrySet().stream()
-                    .anyMatch(e -> e.getValue().contains(reference.name())
-                            && together.test(one.document(), e.getKey()));
+                    .anyMatch(
+                            e -> e.getValue().contains(reference.name()) && together.test(one.document(), e.getKey()));
         }
         return !reference.nouns().isEmpty()
                 && reference.nouns().stream()

@@ -85,8 +85,7 @@ final class QuotedPapers {
     record Sources(Map<Quoted, List<Passage>> of, boolean cut) {}
 
     /// @param together which papers are of one matter
-    static Sources sources(
-            List<Quoted> quoted, List<Paper> papers, BiPredicate<DocumentId, DocumentId> together) {
+    static Sources sources(List<Quoted> quoted, List<Paper> papers, BiPredicate<DocumentId, DocumentId> together) {
         QuotedPapers all = new QuotedPapers(papers, together);
         List<Quoted> open = all.open(quoted);
         return open.isEmpty() ? new Sources(Map.of(), false) : all.nearest(open);

@@ -90,8 +90,8 @@ final class RareSigns {
                         .sum()));
         many = box.size() >= BOX
                 && having.entrySet().stream()
-                        .noneMatch(e -> e.getKey().kind() == Kind.PERSON
-                                && e.getValue().size() * SUBJECT >= box.size());
+                        .noneMatch(e ->
+                                e.getKey().kind() == Kind.PERSON && e.getValue().size() * SUBJECT >= box.size());
     }
 
     /// Whether the papers are of many matters: there are enough of them, and nobody whom every fourth names.
@@ -100,8 +100,7 @@ final class RareSigns {
     }
 
     boolean meet(DocumentId one, DocumentId other) {
-        return same(one, other)
-                || shared(one, other) >= least(TIED) && !Collections.disjoint(met(one), met(other));
+        return same(one, other) || shared(one, other) >= least(TIED) && !Collections.disjoint(met(one), met(other));
     }
 
     /// The papers that share enough with one to be of its matter.

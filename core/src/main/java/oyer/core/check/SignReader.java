@@ -72,8 +72,7 @@ final class SignReader {
 
     private static int line(String text, Passage passage) {
         int end = text.indexOf('\n', passage.start());
-        return letters(text.substring(
-                        text.lastIndexOf('\n', passage.start()) + 1, end < 0 ? text.length() : end))
+        return letters(text.substring(text.lastIndexOf('\n', passage.start()) + 1, end < 0 ? text.length() : end))
                 .orElse(NO_LINE);
     }
 

@@ -86,28 +86,28 @@ final class TalliesCheck implements Check {
 
     /// Of two numbers each paper has one.
     private static void found(String of, List<Counted> single, List<Discrepancy> found) {
-            long numbers = single.stream()
-                    .map(c -> c.tally().low() + " " + c.tally().high())
-                    .distinct()
-                    .count();
-            if (numbers != 2) {
-                return;
-            }
-            Map<DocumentId, Passage> passages = new LinkedHashMap<>();
-            List<Counted> first = new ArrayList<>();
-            for (Counted a : single) {
-                for (Counted b : single) {
-                    boolean order = a.passage().document().compareTo(b.passage().document()) < 0;
-                    if (order && a.tally().excludes(b.tally()) && linked(of, a, b)) {
-                        first.addAll(List.of(a, b));
-                    }
+        long numbers = single.stream()
+                .map(c -> c.tally().low() + " " + c.tally().high())
+                .distinct()
+                .count();
+        if (numbers != 2) {
+            return;
+        }
+        Map<DocumentId, Passage> passages = new LinkedHashMap<>();
+        List<Counted> first = new ArrayList<>();
+        for (Counted a : single) {
+            for (Counted b : single) {
+                boolean order = a.passage().document().compareTo(b.passage().document()) < 0;
+                if (order && a.tally().excludes(b.tally()) && linked(of, a, b)) {
+                    first.addAll(List.of(a, b));
                 }
             }
-            if (!first.isEmpty()) {
-                first.forEach(c -> passages.putIfAbsent(c.passage().document(), c.passage()));
-                single.forEach(c -> passages.putIfAbsent(c.passage().document(), c.passage()));
-                found.add(discrepancy(first.get(0).tally(), first.get(1).tally(), List.copyOf(passages.values())));
-            }
+        }
+        if (!first.isEmpty()) {
+            first.forEach(c -> passages.putIfAbsent(c.passage().document(), c.passage()));
+            single.forEach(c -> passages.putIfAbsent(c.passage().document(), c.passage()));
+            found.add(discrepancy(first.get(0).tally(), first.get(1).tally(), List.copyOf(passages.values())));
+        }
     }
 
     private static Optional<Counted> single(List<Counted> all) {

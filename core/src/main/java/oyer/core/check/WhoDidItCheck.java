@@ -270,8 +270,7 @@ final class WhoDidItCheck implements Check {
     @Override
     public List<Discrepancy> found() {
         List<Discrepancy> found = new ArrayList<>();
-        deeds.forEach((name, papers) -> OneMatter.of(
-                        List.copyOf(papers.entrySet()), Map.Entry::getKey, together)
+        deeds.forEach((name, papers) -> OneMatter.of(List.copyOf(papers.entrySet()), Map.Entry::getKey, together)
                 .forEach(matter ->
                         found(name, matter.stream().map(Map.Entry::getValue).toList(), found)));
         return Repeats.without(found);
@@ -279,13 +278,13 @@ final class WhoDidItCheck implements Check {
 
     private static void found(String name, List<List<Done>> tellings, List<Discrepancy> found) {
         boolean once = !ONCE.contains(name)
-                    || tellings.stream()
-                                    .flatMap(List::stream)
-                                    .filter(Done::named)
-                                    .map(Done::doer)
-                                    .distinct()
-                                    .count()
-                            <= ALL;
+                || tellings.stream()
+                                .flatMap(List::stream)
+                                .filter(Done::named)
+                                .map(Done::doer)
+                                .distinct()
+                                .count()
+                        <= ALL;
         if (!once) {
             return;
         }

@@ -99,7 +99,8 @@ class MattersTest {
         List<String> box = new ArrayList<>(List.of(first));
         for (int i = 0; i < 24; i++) {
             String letter = Character.toString('a' + i);
-            String people = NAMES.get(i % NAMES.size()).replace(" and", letter + " and").replace(",", letter + ",");
+            String people =
+                    NAMES.get(i % NAMES.size()).replace(" and", letter + " and").replace(",", letter + ",");
             box.add(STAMP + "Letter " + i + " tells of " + people + letter + ".\n");
         }
         return box.stream()
@@ -128,11 +129,13 @@ class MattersTest {
         String alone = "REPORT\n\nIan Marsh told Helen Tripp and Colin Yates. I enclose the minutes of the meeting.\n";
         assertThat(CheckedBox.found("paper-not-here", archive(alone).toArray(String[]::new)))
                 .isEmpty();
-        assertThat(CheckedBox.found("paper-not-here", archive(
-                                alone,
-                                "Ian Marsh wrote to Helen Tripp.\n",
-                                "Helen Tripp told Ian Marsh and Colin Yates.\n")
-                        .toArray(String[]::new)))
+        assertThat(CheckedBox.found(
+                        "paper-not-here",
+                        archive(
+                                        alone,
+                                        "Ian Marsh wrote to Helen Tripp.\n",
+                                        "Helen Tripp told Ian Marsh and Colin Yates.\n")
+                                .toArray(String[]::new)))
                 .hasSize(1);
     }
 }

@@ -85,10 +85,7 @@ public final class Actors {
         }
         int from = tokens.at(mention.passage().start());
         if (mention.form() == Mention.Form.NAME && from > 1 && tokens.is(from - 1, ':')) {
-            parts.merge(
-                    tokens.lower(from - 2),
-                    mention.entity(),
-                    (one, other) -> one.equals(other) ? one : NOBODY);
+            parts.merge(tokens.lower(from - 2), mention.entity(), (one, other) -> one.equals(other) ? one : NOBODY);
         }
         for (int i = from;
                 i < tokens.size() && tokens.start(i) < mention.passage().end();

@@ -204,13 +204,14 @@ public final class EventReader {
         }
         boolean she = tokens.is(first, "she") || tokens.is(first, "sie");
         boolean he = tokens.is(first, "he") || tokens.is(first, "er");
-        if (!he && !she || said.mode() == Statement.Mode.DIRECT || first != tokens.at(said.passage().start())) {
+        if (!he && !she
+                || said.mode() == Statement.Mode.DIRECT
+                || first != tokens.at(said.passage().start())) {
             return false;
         }
         int speaks = said.speakerWords().map(w -> tokens.at(w.start())).orElse(-1);
         char sex = speaks < 0 ? '?' : FirstNames.sex(said.speakerWords().get().words());
-        return speaks >= 0
-                && (tokens.text(speaks).equalsIgnoreCase(tokens.text(first)) || sex == (she ? 'f' : 'm'));
+        return speaks >= 0 && (tokens.text(speaks).equalsIgnoreCase(tokens.text(first)) || sex == (she ? 'f' : 'm'));
     }
 
     private static OptionalInt place(List<Mention> named) {

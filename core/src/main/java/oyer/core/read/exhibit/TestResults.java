@@ -11,7 +11,6 @@ import oyer.core.casefile.Mention;
 import oyer.core.casefile.StepDetail.Outcome;
 import oyer.core.casefile.StepDetail.Result;
 import oyer.core.text.Prose;
-import oyer.core.text.Span;
 import oyer.core.text.Tokens;
 import oyer.core.text.WordTable;
 
@@ -20,23 +19,11 @@ import oyer.core.text.WordTable;
 /// defendant's`.
 final class TestResults {
 
-    /// Words behind `consistent with` and the like in which the person is looked for.
+    /// Words behind `from` and the like in which a party is looked for.
     private static final int REACH = 9;
 
-    /// So many words before what is said of him a person stands at most.
-    private static final int BEFORE = 14;
-
-    private static final List<String> SOMEBODY = List.of(
-            "someone",
-            "somebody",
-            "anyone",
-            "male",
-            "female",
-            "man",
-            "woman",
-            "individual",
-            "person",
-            "donor");
+    private static final List<String> SOMEBODY =
+            List.of("someone", "somebody", "anyone", "male", "female", "man", "woman", "individual", "person", "donor");
     private static final WordTable<Boolean> SOMEONE = table(SOMEBODY);
     /// The words at which a result can be told, besides those that say from whom something stems: no other
     /// token needs a look.
@@ -72,6 +59,7 @@ final class TestResults {
     private final Tokens tokens;
     private final EvidenceWords words;
     private final ResultRules rules;
+    private final ResultPeople people;
 
     private static WordTable<Boolean> table(List<String> words) {
         return WordTable.of(words.stream().collect(Collectors.toMap(word -> word, _ -> true)));
@@ -84,6 +72,7 @@ final class TestResults {
         this.tokens = prose.tokens();
         this.words = words;
         this.rules = ResultRules.of(prose.language());
+        this.people = new ResultPeople(prose, words);
     }
 
     /// @param mentions those of the sentence
@@ -108,21 +97,21 @@ final class TestResults {
                 if (!s.after() && ofThing(at, first)) {
                     return;
                 }
-                List<Mention> people = people(at, first, end, mentions, s.after());
+                List<Mention> beside = people.beside(at, first, end, mentions, s.after());
                 Optional<String> words = Optional.of(wording(at, first, end));
-                people.forEach(p ->
+                beside.forEach(p ->
                         found.add(new Found(at, new Result(s.outcome(), said(p), OptionalInt.of(p.entity()), words))));
-                if (people.isEmpty() && !s.after()) {
+                if (beside.isEmpty() && !s.after()) {
                     unread(at, first)
                             .ifPresent(of ->
                                     found.add(new Found(at, new Result(s.outcome(), of, OptionalInt.empty(), words))));
                 }
-                if (people.isEmpty() && s.after() && ofTrace(at)) {
+                if (beside.isEmpty() && s.after() && ofTrace(at)) {
                     party(at, end)
                             .ifPresent(whom -> found.add(
                                     new Found(at, new Result(s.outcome(), whom, OptionalInt.empty(), words))));
                 }
-                if (people.isEmpty() && tokens.is(at, "other") && at + 2 < end) {
+                if (beside.isEmpty() && tokens.is(at, "other") && at + 2 < end) {
                     String whom = Wording.of(tokens, at + 2, at + 2);
                     found.add(new Found(at, new Result(s.outcome(), whom, OptionalInt.empty(), words)));
                 }
@@ -135,30 +124,20 @@ final class TestResults {
     ///
     /// @return whether anybody does
     private boolean told(ResultRules.Found told, int first, int end, List<Mention> mentions, List<Found> found) {
-        List<Mention> people = switch (told.side()) {
-            case BEFORE -> people(told.first(), first, end, mentions, false);
-            case AFTER -> people(told.end() - 1, first, end, mentions, true);
-            case WITHIN, EITHER -> within(told, mentions);
+        List<Mention> whom = switch (told.side()) {
+            case BEFORE -> people.beside(told.first(), first, end, mentions, false);
+            case AFTER -> people.beside(told.end() - 1, first, end, mentions, true);
+            case WITHIN, EITHER -> people.within(told, mentions);
         };
-        if (people.isEmpty() && told.side() == ResultRules.Side.EITHER) {
-            people = people(told.first(), first, end, mentions, false);
+        if (whom.isEmpty() && told.side() == ResultRules.Side.EITHER) {
+            whom = people.beside(told.first(), first, end, mentions, false);
         }
         Optional<String> wording = Optional.of(Wording.of(tokens, told.first(), told.end() - 1));
-        for (Mention person : people) {
+        for (Mention person : whom) {
             found.add(new Found(
-                    told.cited(),
-                    new Result(told.outcome(), said(person), OptionalInt.of(person.entity()), wording)));
+                    told.cited(), new Result(told.outcome(), said(person), OptionalInt.of(person.entity()), wording)));
         }
-        return !people.isEmpty();
-    }
-
-    private List<Mention> within(ResultRules.Found told, List<Mention> mentions) {
-        Span span = tokens.span(told.first(), told.end() - 1);
-        return mentions.stream()
-                .filter(m -> m.kind() == EntityKind.PERSON
-                        && m.form() != Mention.Form.PRONOUN
-                        && span.contains(m.passage().span()))
-                .toList();
+        return !whom.isEmpty();
     }
 
     /// `stammt nicht von dem Verurteilten`: by what he is in the case, where no name stands.
@@ -427,135 +406,5 @@ final class TestResults {
             }
         }
         return false;
-    }
-
-    /// All people of the list on that side of the word, up to the next verb's place; a possessive or a bare
-    /// list.
-    private List<Mention> people(int at, int first, int end, List<Mention> mentions, boolean after) {
-        List<Mention> people = new ArrayList<>();
-        int last = at;
-        // a new clause is of somebody else: `was consistent with the wounds; Dr. Sand denied it`
-        while (last + 1 < end
-                && last - at < REACH
-                && !tokens.is(last + 1, ';')
-                && (!words.is(tokens, last + 1, "clause") || and(last + 1) || thatOf(last + 1))) {
-            last++;
-        }
-        Span side = after ? tokens.span(at, last) : tokens.span(clause(at, first), at);
-        for (Mention mention : mentions) {
-            if (mention.kind() == EntityKind.PERSON
-                    && side.contains(mention.passage().span())
-                    && (after || mention.form() != Mention.Form.PRONOUN)) {
-                people.add(mention);
-            }
-        }
-        if (!after) {
-            return listed(people);
-        }
-        int several = 1;
-        while (several < people.size() && goesOn(people.get(several - 1), people.get(several))) {
-            several++;
-        }
-        return people.size() > 1 && !tokens.is(at, "is") ? people.subList(0, several) : people;
-    }
-
-    /// `identical to that of Dow`.
-    private boolean thatOf(int token) {
-        return (tokens.is(token, "that") || tokens.is(token, "those"))
-                && (tokens.is(token + 1, "of") || tokens.is(token + 1, "from"));
-    }
-
-    /// Where the clause begins in which a word says something of whoever stands before it: `Dow is included; Hale is
-    /// excluded`.
-    private int clause(int at, int first) {
-        int from = at;
-        while (from > Math.max(first, at - BEFORE) && !tokens.is(from - 1, ';') && !tokens.is(from - 1, ':')) {
-            from--;
-        }
-        return from;
-    }
-
-    /// Of those before the words whoever stands last, behind no preposition where there is such a one, and all of the
-    /// list that ends with him: `Dow was included, and Hale and Sand were excluded` excludes two.
-    private List<Mention> listed(List<Mention> before) {
-        int last = before.size() - 1;
-        while (last > 0 && owned(before.get(last))) {
-            last--;
-        }
-        if (last < 0) {
-            return List.of();
-        }
-        last = owned(before.get(last)) ? before.size() - 1 : last;
-        int from = last;
-        while (from > 0 && !owned(before.get(from - 1)) && joined(before.get(from - 1), before.get(from))) {
-            from--;
-        }
-        return before.subList(from, last + 1);
-    }
-
-    /// `the blood of Hale`, `Hale's swab`, `das Profil von Tewes`: whose something is, is not what is said to be.
-    private boolean owned(Mention mention) {
-        int token = tokens.at(mention.passage().start());
-        while (token > 0 && (words.part("article", tokens, token - 1) || tokens.is(token - 1, '.'))) {
-            token--;
-        }
-        int behind = tokens.at(mention.passage().end());
-        String said = mention.passage().words();
-        return tokens.is(token - 1, "of")
-                || tokens.is(token - 1, "from")
-                || tokens.is(token - 1, "by")
-                || tokens.is(token - 1, "von")
-                || tokens.is(token - 1, "vom")
-                || tokens.is(token - 1, "des")
-                || said.endsWith("'s")
-                || said.endsWith("\u2019s")
-                || behind < tokens.size() && (tokens.text(behind).equals("'s") || tokens.text(behind).equals("\u2019s"));
-    }
-
-    /// Whether nothing but a comma, `and` or a title stands between two.
-    private boolean joined(Mention one, Mention next) {
-        for (int i = tokens.at(one.passage().end()); i < tokens.at(next.passage().start()); i++) {
-            boolean small = tokens.is(i, ',')
-                    || tokens.is(i, '.')
-                    || tokens.is(i, '(')
-                    || tokens.is(i, ')')
-                    || and(i)
-                    || tokens.is(i, "or")
-                    || tokens.is(i, "nor")
-                    || tokens.is(i, "oder")
-                    || tokens.is(i, "noch")
-                    || tokens.is(i, "sowie")
-                    || words.part("article", tokens, i)
-                    || tokens.capitalised(i) && tokens.length(i) < 5;
-            if (!small) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// `from the victim or from Mr. Hale`.
-    private boolean goesOn(Mention one, Mention next) {
-        boolean joined = false;
-        for (int i = tokens.at(one.passage().end());
-                i < tokens.at(next.passage().start());
-                i++) {
-            boolean joins = and(i) || tokens.is(i, "or") || tokens.is(i, "nor") || tokens.is(i, "oder");
-            joined |= joins;
-            if (!joins
-                    && !tokens.is(i, "from")
-                    && !tokens.is(i, "von")
-                    && !tokens.is(i, "with")
-                    && !tokens.is(i, '.')
-                    && !words.part("article", tokens, i)
-                    && !(tokens.capitalised(i) && tokens.length(i) < 5)) {
-                return false;
-            }
-        }
-        return joined;
-    }
-
-    private boolean and(int token) {
-        return tokens.is(token, "and") || tokens.is(token, "und");
     }
 }

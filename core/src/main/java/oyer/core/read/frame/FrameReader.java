@@ -98,9 +98,7 @@ public final class FrameReader {
         return new Frame(
                 rule.slot(),
                 rule.value(),
-                match.kept() < 0
-                        ? ""
-                        : tokens.lower(match.kept()).replace('\u2019', '\''),
+                match.kept() < 0 ? "" : tokens.lower(match.kept()).replace('\u2019', '\''),
                 prose.passage(at, match.end() - 1),
                 sentence,
                 statement.map(Statement::speaker).orElse(OptionalInt.empty()),

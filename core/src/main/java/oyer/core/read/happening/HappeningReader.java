@@ -170,8 +170,7 @@ public final class HappeningReader {
 
     private boolean another(int from, int to, int named) {
         for (int i = Math.max(from, named - 4); i < Math.min(to, named + 1); i++) {
-            if (tokens.kind(i) != Tokens.Kind.SIGN
-                    && OTHERS.contains(tokens.lower(i))) {
+            if (tokens.kind(i) != Tokens.Kind.SIGN && OTHERS.contains(tokens.lower(i))) {
                 return true;
             }
         }

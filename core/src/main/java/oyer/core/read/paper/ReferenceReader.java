@@ -128,8 +128,7 @@ public final class ReferenceReader {
             }
         }
         boolean denied = has(ReferenceWords.NOT) || tokens.is(end - 1, '?'); // `I do not enclose`
-        boolean enclosed =
-                (has(ReferenceWords.ENCLOSED) || sentWith(first, end)) && !denied || toCome(first, end);
+        boolean enclosed = (has(ReferenceWords.ENCLOSED) || sentWith(first, end)) && !denied || toCome(first, end);
         boolean drawn = has(ReferenceWords.DRAWN);
         Set<String> nouns = new LinkedHashSet<>();
         int at = -1;
@@ -355,9 +354,7 @@ public final class ReferenceReader {
     }
 
     private boolean ends(int token, int end) {
-        return token >= end
-                || tokens.kind(token) == Kind.SIGN && !tokens.is(token, ',')
-                || tokens.is(token, "separat");
+        return token >= end || tokens.kind(token) == Kind.SIGN && !tokens.is(token, ',') || tokens.is(token, "separat");
     }
 
     /// `I am sending you the tape with this letter`, `legen wir bei`, `liegt diesem Vermerk bei`.
@@ -444,8 +441,7 @@ public final class ReferenceReader {
         boolean opinion = length >= OPINION.length()
                 && tokens.capitalised(token)
                 && tokens.characters()
-                        .regionMatches(
-                                true, tokens.end(token) - OPINION.length(), OPINION, 0, OPINION.length());
+                        .regionMatches(true, tokens.end(token) - OPINION.length(), OPINION, 0, OPINION.length());
         if (!opinion) {
             return false;
         }

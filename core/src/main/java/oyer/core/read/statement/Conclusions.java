@@ -13,7 +13,8 @@ import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Tokens.Kind;
 
-/// What an expert concludes: each sentence below a heading `CONCLUSIONS`, `OPINION.`, `IV. Beurteilung` of a report is said
+/// What an expert concludes: each sentence below a heading `CONCLUSIONS`, `OPINION.`, `IV. Beurteilung` of a report is
+/// said
 /// by who signs it, though he does not say `I`.
 final class Conclusions {
 
@@ -58,8 +59,12 @@ final class Conclusions {
         for (int k = 0; k < lines.size(); k++) {
             int from = lines.empty(k) ? -1 : behindHeading(lines.first(k), lines.end(k));
             int to = from < 0 ? -1 : sectionEnd(k, from, signed.first());
-            int s = from < 0 || from >= text.tokens.size() ? 0 : text.prose.sentences().of(from);
-            for (int n = 0; from >= 0 && n < LONGEST && s < text.prose.sentences().size(); n++, s++) {
+            int s = from < 0 || from >= text.tokens.size()
+                    ? 0
+                    : text.prose.sentences().of(from);
+            for (int n = 0;
+                    from >= 0 && n < LONGEST && s < text.prose.sentences().size();
+                    n++, s++) {
                 int first = Math.max(from, text.prose.sentences().first(s));
                 int last = Math.min(to, text.prose.sentences().end(s)) - 1;
                 if (first >= to) {
@@ -109,7 +114,8 @@ final class Conclusions {
         return Range.NONE;
     }
 
-    /// The token behind a heading that tells of conclusions: alone on its line, or in capitals with a stop behind it; or -1.
+    /// The token behind a heading that tells of conclusions: alone on its line, or in capitals with a stop behind it;
+    /// or -1.
     private int behindHeading(int first, int end) {
         int at = first;
         boolean counted = at + 1 < end

@@ -218,7 +218,8 @@ final class GermanClauses {
         return close;
     }
 
-    /// The `wie` of a clause whose verb stands behind an apposition: `, wie Ada Berg, Sprecherin der Anstalt, | mitteilte`;
+    /// The `wie` of a clause whose verb stands behind an apposition: `, wie Ada Berg, Sprecherin der Anstalt, |
+    /// mitteilte`;
     /// or -1.
     int wieBefore(int verb, int first) {
         int start = verb;

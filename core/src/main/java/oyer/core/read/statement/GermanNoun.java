@@ -423,9 +423,7 @@ final class GermanNoun {
         boolean but = text.sign(next, ',') && text.tokens.is(next + 1, "aber") && text.tokens.is(next + 2, "auch");
         int from = as ? next + 2 : next + 3;
         Range other = as || but ? right(from, verb, true) : Range.NONE;
-        return other.exists() && other.last() == verb - 1
-                ? new Range(as ? first : noun.first(), other.last())
-                : noun;
+        return other.exists() && other.last() == verb - 1 ? new Range(as ? first : noun.first(), other.last()) : noun;
     }
 
     /// A writing with all that hangs on it up to `limit`: `die Meldung auf der Seite der Bahn`, `die Mitteilung von

@@ -51,7 +51,8 @@ final class GermanQuotes {
         }
     }
 
-    /// Who calls it so: `Von einer „großen Not“ sprach der Wirt`, `Als „späte Einsicht“ bezeichnete die Wirtin den Plan`,
+    /// Who calls it so: `Von einer „großen Not“ sprach der Wirt`, `Als „späte Einsicht“ bezeichnete die Wirtin den
+    /// Plan`,
     /// `Für die Wirtin ist das „späte Einsicht“`.
     private Range calledBy(int verb, int first, int quote, int end) {
         if (text.tokens.is(first, "für") && quote > first + 3) {

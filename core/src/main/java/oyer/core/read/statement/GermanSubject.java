@@ -66,10 +66,8 @@ final class GermanSubject {
         if (text.tokens.is(finite + 1, "man")) {
             return Range.NONE; // Bergleute nannte man sie
         }
-        boolean moved = finite == from + 1
-                && text.tokens.is(finite + 1, "sie")
-                && text.plain(from)
-                && text.capital(from);
+        boolean moved =
+                finite == from + 1 && text.tokens.is(finite + 1, "sie") && text.plain(from) && text.capital(from);
         if (moved && (text.ends(from, "t") || text.ends(from, "en")) && !text.is(from, WordClass.SOURCE)) {
             return new Range(finite + 1, finite + 1); // Befragt gab sie an
         }

@@ -37,8 +37,24 @@ final class Interviews {
             "angehört");
 
     private static final Set<String> ELSEWHERE = Set.of(
-            "testified", "testimony", "trial", "court", "hearing", "wrote", "letter", "affidavit", "later", "earlier",
-            "previously", "hauptverhandlung", "gericht", "schrieb", "brief", "später", "früher", "zuvor");
+            "testified",
+            "testimony",
+            "trial",
+            "court",
+            "hearing",
+            "wrote",
+            "letter",
+            "affidavit",
+            "later",
+            "earlier",
+            "previously",
+            "hauptverhandlung",
+            "gericht",
+            "schrieb",
+            "brief",
+            "später",
+            "früher",
+            "zuvor");
 
     private record Interview(int sentence, Set<Integer> people, When day) {}
 
@@ -119,7 +135,9 @@ final class Interviews {
         for (int i = from; i < times.size() && times.get(i).passage().start() < to; i++) {
             When when = times.get(i).when();
             boolean one = when.earliest().isPresent() && when.earliest().equals(when.latest());
-            if (!one || Occasions.born(tokens, first, tokens.at(times.get(i).passage().start()))) {
+            if (!one
+                    || Occasions.born(
+                            tokens, first, tokens.at(times.get(i).passage().start()))) {
                 continue;
             }
             if (day.dated() && !day.earliest().equals(when.earliest())) {

@@ -119,7 +119,9 @@ final class Numbering {
         When own = occasions.of(draft, cues, interviewed(draft, said));
         boolean reported = !draft.own() && draft.cue().exists() && said.isPresent();
         boolean here = !draft.hearer().exists() || text.is(draft.hearer().first(), WordClass.OBJ);
-        return own.dated() || !reported || !here ? own : interviews.day(draft.cue().first(), said.getAsInt());
+        return own.dated() || !reported || !here
+                ? own
+                : interviews.day(draft.cue().first(), said.getAsInt());
     }
 
     /// Who asks and who answers in the turn that is open.

@@ -85,8 +85,7 @@ final class Speakers {
     /// @param asked who is asked, when the draft stands in a question: `you` means him
     /// @param turn the first token of what is argued, when the draft stands in an argument; else -1
     /// @param talking who asks and who answers, when the draft stands in a question or an answer: `he` is neither
-    Found of(
-            Draft draft, OptionalInt around, boolean direct, OptionalInt asked, int turn, Set<Integer> talking) {
+    Found of(Draft draft, OptionalInt around, boolean direct, OptionalInt asked, int turn, Set<Integer> talking) {
         Range words = draft.speaker();
         if (draft.own()) {
             if (draft.act() == Act.ASKS && draft.rule().equals("turn")) {
@@ -440,7 +439,9 @@ final class Speakers {
                 continue;
             }
             if (mention.form() == Form.NOMINAL) {
-                if (here - sentence == 1 && sex(mention.entity()) != (sex == 'm' ? 'f' : 'm') && ofHim(mention, sentence)) {
+                if (here - sentence == 1
+                        && sex(mention.entity()) != (sex == 'm' ? 'f' : 'm')
+                        && ofHim(mention, sentence)) {
                     return new Found(OptionalInt.of(mention.entity()), true);
                 }
                 continue;

@@ -77,8 +77,7 @@ public final class StatementReader {
             accounts.add(drafts, accounts.find());
             new Conclusions(text, lines, cast).add(drafts);
         }
-        Speakers speakers = new Speakers(
-                text, lines, cast, interviewee.exists() ? interviewee : heard.interviewee());
+        Speakers speakers = new Speakers(text, lines, cast, interviewee.exists() ? interviewee : heard.interviewee());
         return About.tie(new Numbering(
                         text,
                         speakers,

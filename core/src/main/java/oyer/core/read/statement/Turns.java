@@ -91,8 +91,7 @@ final class Turns {
             if (lines.empty(k)) {
                 continue;
             }
-            int first = columns.behindTime(
-                    german.unnumbered(unquoted(lines.first(k)), lines.end(k)), lines.end(k));
+            int first = columns.behindTime(german.unnumbered(unquoted(lines.first(k)), lines.end(k)), lines.end(k));
             boolean head = !begun && stand.head(first, lines.end(k));
             Turn turn = head || german.note(first) ? null : turn(first, lines.end(k));
             boolean ends = turn != null || stand.line(first, lines.end(k)) || aside(k);
@@ -391,7 +390,8 @@ final class Turns {
         for (int i = first; i < colon; i++) {
             if (text.word(i)) {
                 words++;
-                boolean examines = text.tokens.is(i, "BY") && text.tokens.allCapitals(i); // CROSS-EXAMINATION BY MR. LUND:
+                boolean examines =
+                        text.tokens.is(i, "BY") && text.tokens.allCapitals(i); // CROSS-EXAMINATION BY MR. LUND:
                 if (!text.tokens.capitalised(i) || examines) {
                     return false;
                 }

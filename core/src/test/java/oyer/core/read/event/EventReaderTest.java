@@ -54,8 +54,8 @@ class EventReaderTest {
 
     @Test
     void theTimeThatBeginsWhatSomebodySaidIsNoEventOfItsOwn() {
-        DocumentReadings readings =
-                readings("Adam Bell stated that on the evening of Monday, April 7, 1986, he left the mill and went home.");
+        DocumentReadings readings = readings(
+                "Adam Bell stated that on the evening of Monday, April 7, 1986, he left the mill and went home.");
         assertThat(readings.events()).singleElement().satisfies(event -> {
             assertThat(event.passage().words()).contains("Adam Bell stated", "he left the mill");
             assertThat(event.people())
@@ -68,9 +68,9 @@ class EventReaderTest {
     void aQuestionIsNoEventUnlessItsAnswerIsYes() {
         String answered = "Q.  Were you at the mill on April 7, 1986?\nA.  %s\nQ.  With whom?\nA.  Nobody.\n";
         assertThat(events(answered.formatted("I was at home."))).isEmpty();
-        assertThat(events(answered.formatted("Yes."))).singleElement().satisfies(event -> assertThat(
-                        event.passage().words())
-                .startsWith("Were you"));
+        assertThat(events(answered.formatted("Yes.")))
+                .singleElement()
+                .satisfies(event -> assertThat(event.passage().words()).startsWith("Were you"));
     }
 
     @Test

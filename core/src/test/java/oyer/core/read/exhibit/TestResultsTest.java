@@ -62,11 +62,12 @@ class TestResultsTest {
         for (ExhibitReading exhibit : new DocumentPipeline(Optional.of(language), Optional.empty())
                 .read(new DocumentText(new DocumentId("0".repeat(64)), text, List.of()))
                 .exhibits()) {
-            exhibit.status().forEach(s -> s.detail().ifPresent(detail -> {
-                if (detail instanceof StepDetail.Test test) {
-                    test.results().forEach(r -> said.add(r.of() + " " + r.outcome()));
-                }
-            }));
+            exhibit.status()
+                    .forEach(s -> s.detail().ifPresent(detail -> {
+                        if (detail instanceof StepDetail.Test test) {
+                            test.results().forEach(r -> said.add(r.of() + " " + r.outcome()));
+                        }
+                    }));
         }
         return said;
     }

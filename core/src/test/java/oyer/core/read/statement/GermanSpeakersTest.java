@@ -90,8 +90,7 @@ class GermanSpeakersTest {
                         "Lund: „Das Tor stand offen und keiner sah hin“");
         assertThat(drawn(german("In der Meldung wird Lund wie folgt zitiert: „Ich habe das Tor nicht geöffnet.“")))
                 .contains(
-                        "der Meldung: „Ich habe das Tor nicht geöffnet.“",
-                        "Lund: „Ich habe das Tor nicht geöffnet.“");
+                        "der Meldung: „Ich habe das Tor nicht geöffnet.“", "Lund: „Ich habe das Tor nicht geöffnet.“");
         assertThat(drawn(german("„Es war niemand im Hof an dem Abend“, zitierte man die Wirtin.")))
                 .contains("die Wirtin: „Es war niemand im Hof an dem Abend“");
     }
@@ -159,7 +158,8 @@ class GermanSpeakersTest {
         assertThat(drawn(german("Zuletzt hatte ein Wächter auf der anderen Seite, Carl Lund, erklärt, es sei zu.")))
                 .containsExactly("ein Wächter auf der anderen Seite, Carl Lund: es sei zu");
         assertThat(drawn(german("Als Grund nannte die Ministerin Ida Berg die schlechte Lage.")))
-                .containsExactly("die Ministerin Ida Berg: Als Grund nannte die Ministerin Ida Berg die schlechte Lage.");
+                .containsExactly(
+                        "die Ministerin Ida Berg: Als Grund nannte die Ministerin Ida Berg die schlechte Lage.");
         assertThat(drawn(german("Für den Wirt Carl Lund ist die Lage „alarmierend und schwer“.")))
                 .containsExactly("den Wirt Carl Lund: „alarmierend und schwer“");
         assertThat(drawn(german("Von einem „schweren Eingriff in das Recht“ spricht der Entwurf.")))

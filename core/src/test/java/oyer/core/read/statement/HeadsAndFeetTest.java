@@ -57,7 +57,8 @@ class HeadsAndFeetTest {
                    - Die Serviertochter hat mich gesehen.
                 3. Haben Sie getrunken?
                    - Ich habe zwei Bier getrunken.
-                """))).anyMatch(s -> s.startsWith("Untersuchungsrichterin M. Berg: ") && s.contains("Wo waren Sie"));
+                """)))
+                .anyMatch(s -> s.startsWith("Untersuchungsrichterin M. Berg: ") && s.contains("Wo waren Sie"));
     }
 
     @Test
