@@ -37,6 +37,13 @@ final class NeverDealtCheck implements Check {
 
     private static final TokenSet AFTER = TokenSet.of(Set.of("in", "since", "after", "seit", "nach"));
 
+    private static final TokenSet THINGS = TokenSet.of(
+            Set.of("anything", "nothing", "that", "whether", "what", "how", "why", "when", "where", "if", "about"));
+
+    private static final TokenSet MEAL = TokenSet.of(Set.of(
+            "breakfast", "lunch", "dinner", "supper", "tea", "midnight", "dark", "frühstück", "mittagessen", "abendessen",
+            "mitternacht"));
+
     /// What else a denial may be of is not of two people: `he never saw me sign`.
     private static final Set<String> DEALINGS = Set.of(
             "see",
@@ -86,13 +93,37 @@ final class NeverDealtCheck implements Check {
                     !bare.denied() && WORDS.has("stranger", tokens, first, end) && !afterAWhile(tokens, first, end);
             boolean since = WORDS.has("since", tokens, first, sheet.sentences().end(s));
             boolean none = bare.denied() && DEALINGS.containsAll(bare.verbs()) && WORDS.has("none", tokens, first, end);
-            if (stranger || none && (bare.ever() || since || bare.verbs().contains("know"))) {
+            if (stranger || none && !ofThings(tokens, first, end)
+                    && !afterMeal(tokens, first, sheet.sentences().end(s))
+                    && (bare.ever() || since || bare.verbs().contains("know"))) {
                 denied.add(told(sheet, bare, s, first, end));
             } else if (!bare.denied() && many < MANY && WORDS.has("dealt", tokens, first, end)) {
                 many++;
                 dealt.add(told(sheet, bare, s, first, end));
             }
         }
+    }
+
+    /// `did not know anything about it`, `never knew where he lived`: what is not known is no person.
+    private static boolean ofThings(Tokens tokens, int first, int end) {
+        for (int i = first + 1; i < end; i++) {
+            boolean known = tokens.is(i - 1, "know") || tokens.is(i - 1, "knew") || tokens.is(i - 1, "known");
+            if (known && THINGS.has(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `never saw him after supper`: of that evening alone.
+    private static boolean afterMeal(Tokens tokens, int first, int end) {
+        for (int i = first + 1; i < end; i++) {
+            boolean after = tokens.is(i - 1, "after") || tokens.is(i - 1, "nach") || tokens.is(i - 1, "dem");
+            if (after && MEAL.has(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `for the first time in three years`, `zum ersten Mal seit Ostern`: they had met before.

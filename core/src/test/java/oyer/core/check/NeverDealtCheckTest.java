@@ -2,6 +2,7 @@ package oyer.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NeverDealtCheckTest {
@@ -88,5 +89,16 @@ class NeverDealtCheckTest {
 
                         Im September hat Anton Berger dem Josef Koller ein Glas eingeschenkt.
                         """)).hasSize(1);
+    }
+
+    @Test
+    void whatIsDeniedOfOneEveningOrOfAThingIsNotDeniedOfAPerson() {
+        String lent = "Letter of 9 March 1993\n\nIn May Walter Stubbs lent Karl Bremmer sixty pounds.\n";
+        for (String denied : List.of(
+                "I never saw Mr. Karl Bremmer after supper.", "Mr. Karl Bremmer and I did not know anything about it.")) {
+            assertThat(CheckedBox.found(
+                            RULE, "STATEMENT\n\n2 March 1993\n\n" + denied + "\n\nSigned: Walter Stubbs\n", lent))
+                    .isEmpty();
+        }
     }
 }
