@@ -56,9 +56,11 @@ final class KindFeatures {
 
     private int suffix(int i, int letters) {
         int end = tokens.start(i) + owner(i);
+        String text = tokens.characters();
         int hash = 7;
         for (int at = Math.max(tokens.start(i), end - letters); at < end; at++) {
-            hash = hash * 31 + Character.toLowerCase(tokens.characters().charAt(at));
+            char c = text.charAt(at);
+            hash = hash * 31 + (c < 128 ? c >= 'A' && c <= 'Z' ? c | 0x20 : c : Character.toLowerCase(c));
         }
         return hash;
     }

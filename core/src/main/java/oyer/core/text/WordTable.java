@@ -18,6 +18,9 @@ public final class WordTable<V> {
     /// A larger table is asked once for each token of a text, not again and again, and stays out of the
     /// vocabulary.
     private static final int LARGE = 4_000;
+    /// Words of the vocabulary for which a large table remembers what it found.
+    private static final int MET = 1 << 15;
+    private static final Object NOTHING = new Object();
 
     private final int mask;
     /// The hash of the word in each slot; 0 where it is empty.
@@ -29,6 +32,9 @@ public final class WordTable<V> {
     private final @Nullable Object[] numbered;
     /// How many words the vocabulary has to have had for a text that is asked by number.
     private final int needs;
+    /// For a large table what was found for the words that smaller tables hold, by number: the commonest words
+    /// of a text are among them. Threads that fill it fill in the same.
+    private final @Nullable Object[] met;
 
     private WordTable(Map<String, V> entries) {
         int capacity = Integer.highestOneBit(Math.max(4, entries.size() * 3)) << 1;
@@ -57,6 +63,7 @@ public final class WordTable<V> {
             }
         }
         this.needs = large ? Integer.MAX_VALUE : most;
+        this.met = new @Nullable Object[large ? MET : 0];
     }
 
     private int slot(int number) {
@@ -98,13 +105,19 @@ public final class WordTable<V> {
         if (token < 0 || token >= tokens.size()) {
             return null;
         }
-        if (tokens.vocabulary() < needs) {
-            int sought = spread(tokens.hash(token));
-            return hashes[sought & mask] == 0
-                    ? null
-                    : find(tokens.characters(), tokens.start(token), tokens.end(token), sought);
-        }
         int number = tokens.word(token);
+        if (tokens.vocabulary() < needs) {
+            if (number == 0 || number >= met.length) {
+                return byHash(tokens, token);
+            }
+            Object known = met[number];
+            if (known == null) {
+                V found = byHash(tokens, token);
+                known = found == null ? NOTHING : found;
+                met[number] = known;
+            }
+            return known == NOTHING ? null : (V) known;
+        }
         if (number != 0) {
             for (int slot = slot(number); numbers[slot] != 0; slot = (slot + 1) & mask) {
                 if (numbers[slot] == number) {
@@ -113,6 +126,13 @@ public final class WordTable<V> {
             }
         }
         return null;
+    }
+
+    private @Nullable V byHash(Tokens tokens, int token) {
+        int sought = spread(tokens.hash(token));
+        return hashes[sought & mask] == 0
+                ? null
+                : find(tokens.characters(), tokens.start(token), tokens.end(token), sought);
     }
 
     public @Nullable V get(String word) {
@@ -175,7 +195,8 @@ public final class WordTable<V> {
         return 31 * hash + fold(c);
     }
 
-    private static char fold(char c) {
+    /// A character as [#hash] takes it: the same for both cases.
+    public static char fold(char c) {
         if (c < 128) {
             return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
         }

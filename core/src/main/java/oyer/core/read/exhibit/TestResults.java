@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
@@ -13,7 +12,7 @@ import oyer.core.casefile.StepDetail.Result;
 import oyer.core.text.Prose;
 import oyer.core.text.Span;
 import oyer.core.text.Tokens;
-import oyer.core.text.WordTable;
+import oyer.core.text.WordSet;
 
 /// What a sentence says a test came to for a person, in three states: `Mr. Ames is excluded as the source`,
 /// `consistent with Ames`, `cannot be excluded`, `belonged to someone other than him`, `is not the
@@ -34,10 +33,10 @@ final class TestResults {
             "individual",
             "person",
             "donor");
-    private static final WordTable<Boolean> SOMEONE = table(SOMEBODY);
+    private static final WordSet SOMEONE = WordSet.of(SOMEBODY);
     /// The words at which a result can be told, besides those that say from whom something stems: no other
     /// token needs a look.
-    private static final WordTable<Boolean> TELLING = table(Stream.concat(
+    private static final WordSet TELLING = WordSet.of(Stream.concat(
                     SOMEBODY.stream(),
                     Stream.of(
                             "jemand",
@@ -69,10 +68,6 @@ final class TestResults {
     private final Tokens tokens;
     private final EvidenceWords words;
 
-    private static WordTable<Boolean> table(List<String> words) {
-        return WordTable.of(words.stream().collect(Collectors.toMap(word -> word, _ -> true)));
-    }
-
     /// @param token the word that says so
     record Found(int token, Result result) {}
 
@@ -85,7 +80,7 @@ final class TestResults {
     List<Found> in(int first, int end, List<Mention> mentions) {
         List<Found> found = new ArrayList<>();
         for (int i = first; i < end; i++) {
-            if (TELLING.get(tokens, i) == null && !words.is(tokens, i, "stems")) {
+            if (!TELLING.has(tokens, i) && !words.is(tokens, i, "stems")) {
                 continue;
             }
             int at = i;
@@ -349,7 +344,7 @@ final class TestResults {
     }
 
     private boolean someone(int token) {
-        return SOMEONE.get(tokens, token) != null;
+        return SOMEONE.has(tokens, token);
     }
 
     /// `the laboratory excluded Dow`: a name stands right behind.

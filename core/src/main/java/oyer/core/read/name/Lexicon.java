@@ -46,12 +46,8 @@ final class Lexicon {
         Map<String, Boolean> several = new HashMap<>();
         lines("first.txt", line -> classify(line, classes, several));
         lines("last.txt", line -> classify(line, classes, several));
-        Gazetteer.names()
-                .forEach(name -> place(
-                        name,
-                        Gazetteer.find(name).getFirst().thousands() >= GREAT_CITY ? Words.LAND : Words.TOWN,
-                        classes,
-                        several));
+        Gazetteer.names((name, thousands) ->
+                place(name, thousands >= GREAT_CITY ? Words.LAND : Words.TOWN, classes, several));
         Locale names = language.locale();
         Stream.of(Locale.getISOCountries())
                 .map(code -> Locale.of("", code).getDisplayCountry(names))
@@ -107,8 +103,8 @@ final class Lexicon {
         return found == null ? 0 : found;
     }
 
-    /// Whether a German word is a noun made of others: it ends as a common noun does (`Nettoumsatz` in `Umsatz`), or
-    /// has the s of such a compound within (`Überführungsumfang`).
+    /// Whether a German word is a noun made of others: it ends as a common noun does (`Nettoumsatz` in
+    /// `Umsatz`), or has the s of such a compound within (`Überführungsumfang`).
     boolean compound(NameText text, int token) {
         String chars = text.tokens.characters();
         int end = text.ends[token];
