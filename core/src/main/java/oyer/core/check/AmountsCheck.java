@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Quantity;
@@ -31,6 +32,12 @@ final class AmountsCheck implements Check {
     private static final int LEAST = 100;
 
     private static final int MOST = 300;
+
+    /// So many times the one the other may be: of two sums farther apart neither is the other told wrongly.
+    private static final int NEAR = 20;
+
+    /// So many are kept, of however many matters.
+    private static final int IN_ALL = 3_000;
 
     /// Words shared, those of the sentence itself counted twice.
     private static final int LINKED = 4;
@@ -60,6 +67,12 @@ final class AmountsCheck implements Check {
                     || other.quantity.bound() == Bound.AT_MOST && value().compareTo(other.value()) <= 0;
             return open
                     || apart.multiply(BigDecimal.valueOf(100)).compareTo(more.multiply(BigDecimal.valueOf(round))) <= 0;
+        }
+
+        /// Whether a wrong figure or a lost nought makes one of the other: the pay of a month is not told as millions.
+        boolean near(Amount other) {
+            BigDecimal more = value().max(other.value());
+            return more.compareTo(value().min(other.value()).multiply(BigDecimal.valueOf(NEAR))) <= 0;
         }
 
         /// In marks and in euros: two sums.
@@ -106,7 +119,14 @@ final class AmountsCheck implements Check {
     /// A box with so many sums is not held against itself.
     @Override
     public boolean whole() {
-        return !cut && amounts.size() < MOST;
+        return !cut;
+    }
+
+    private BiPredicate<DocumentId, DocumentId> together = (_, _) -> true;
+
+    @Override
+    public void among(BiPredicate<DocumentId, DocumentId> papers) {
+        together = papers;
     }
 
     @Override
@@ -123,7 +143,7 @@ final class AmountsCheck implements Check {
             }
             int s = sheet.sentenceOf(quantity.passage());
             if (money && !sheet.tokens().is(sheet.sentences().end(s) - 1, '?')) {
-                if (amounts.size() == MOST) {
+                if (amounts.size() == IN_ALL) {
                     cut = true;
                     return;
                 }
@@ -148,9 +168,15 @@ final class AmountsCheck implements Check {
     public List<Discrepancy> found() {
         List<Discrepancy> found = new ArrayList<>();
         amounts = telling(without(amounts, coins::contains));
-        if (amounts.size() < MOST) {
-            for (Amount one : amounts) {
-                for (Amount other : amounts) {
+        List<List<Amount>> matters =
+                amounts.size() < MOST ? List.of(amounts) : OneMatter.of(amounts, Amount::document, together);
+        for (List<Amount> sums : matters) {
+            if (sums.size() >= MOST) {
+                cut = true;
+                continue;
+            }
+            for (Amount one : sums) {
+                for (Amount other : sums) {
                     if (one.document().compareTo(other.document()) < 0 && clash(one, other)) {
                         found.add(discrepancy(one, other));
                     }
@@ -192,6 +218,7 @@ final class AmountsCheck implements Check {
         int link = one.link(other);
         boolean slip = one.slip(other);
         return !one.fits(other)
+                && one.near(other)
                 && (slip || one.sameCoin(other))
                 && link >= (slip ? 1 : LINKED)
                 && (slip || Stems.shared(one.own(), other.own()) > 0)

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.EntityKind;
@@ -79,6 +80,13 @@ final class AvowedCheck implements Check {
     private final List<Line> lines = new ArrayList<>();
     private final List<Avowal> avowals = new ArrayList<>();
     private final Map<String, Integer> often = new HashMap<>();
+
+    private BiPredicate<DocumentId, DocumentId> together = (_, _) -> true;
+
+    @Override
+    public void among(BiPredicate<DocumentId, DocumentId> papers) {
+        together = papers;
+    }
 
     @Override
     public void read(Sheet sheet) {
@@ -193,7 +201,7 @@ final class AvowedCheck implements Check {
             for (Line line : lines) {
                 double shared =
                         earlier(line, avowal.line()) && ofTheSame(line, avowal.line()) ? shared(line, avowal) : 0;
-                if (shared > most) {
+                if (shared > most && together.test(avowal.line().document(), line.document())) {
                     most = shared;
                     best = line;
                 }

@@ -175,7 +175,8 @@ public final class Checks {
         List<Discrepancy> all = new ArrayList<>();
         List<Consistent> fitting = new ArrayList<>();
         List<Shortfall> shortfalls = new ArrayList<>();
-        checks.parallelStream().map(Guarded::say).toList().forEach(said -> {
+        matters.settle();
+        checks.parallelStream().map(check -> check.say(matters::together)).toList().forEach(said -> {
             all.addAll(said.found());
             fitting.addAll(said.fitting());
             said.shortfall().ifPresent(shortfalls::add);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Entity;
 import oyer.core.casefile.TimeReading;
@@ -92,6 +93,13 @@ final class DeniedElsewhereCheck implements Check {
     @Override
     public boolean whole() {
         return !cut;
+    }
+
+    private BiPredicate<DocumentId, DocumentId> together = (_, _) -> true;
+
+    @Override
+    public void among(BiPredicate<DocumentId, DocumentId> papers) {
+        together = papers;
     }
 
     @Override
@@ -315,7 +323,7 @@ final class DeniedElsewhereCheck implements Check {
         if (things && same && common && count == 1 && !somebody && !not.ever()) {
             return 0;
         }
-        return things || doing ? shared + verb : 0;
+        return (things || doing) && together.test(not.document(), one.document()) ? shared + verb : 0;
     }
 
     private double weight(String thing) {

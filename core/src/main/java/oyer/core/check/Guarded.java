@@ -3,12 +3,14 @@ package oyer.core.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Shortfall;
+import oyer.core.text.DocumentId;
 
 /// A check whose mistakes cost what it alone would say. Checks do not throw; should one nevertheless, the others
 /// stand, and the list says what is missing. It is not asked again: a check that saw half of the case would miss
@@ -38,9 +40,10 @@ final class Guarded implements Consumer<Sheet> {
         }
     }
 
-    Said say() {
+    Said say(BiPredicate<DocumentId, DocumentId> together) {
         if (mistake == null) {
             try {
+                check.among(together);
                 List<Discrepancy> found = List.copyOf(check.found());
                 List<Consistent> fitting = List.copyOf(check.fitting());
                 return new Said(

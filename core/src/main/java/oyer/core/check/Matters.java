@@ -3,6 +3,7 @@ package oyer.core.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Entity;
@@ -31,7 +33,17 @@ import oyer.core.time.When;
 ///
 /// Two papers are of one matter where they name the same people or days or bear the same number, or where papers lie
 /// between them that do. One that names hardly anybody may be of any.
+///
+/// In a box of many matters, an archive, two papers must share what few of the others have ([RareSigns]), whatever
+/// they name; and what a paper refers to that stands nearly alone in such a box is not missing from a case.
 final class Matters {
+
+    /// What is missing from a case, not from the paper that tells of it.
+    private static final Set<String> MISSING_PAPERS =
+            Set.of("paper-not-here", "referred-and-absent", "named-and-never-heard");
+
+    /// Fewer others of its matter are no file from which one could be missing.
+    private static final int FILE = 2;
 
     /// A paper that names fewer people says too little of whose case it is.
     private static final int FEW = 3;
@@ -73,6 +85,9 @@ final class Matters {
     private static final int CITED = 40;
 
     private final Map<DocumentId, Paper> papers = new HashMap<>();
+    private final Map<DocumentId, Map<RareSigns.Sign, Set<Integer>>> box = new HashMap<>();
+    private final Map<Integer, Integer> repeated = new HashMap<>();
+    private RareSigns rare = new RareSigns(Map.of(), Map.of());
     private final Map<DocumentId, Passage> heads = new TreeMap<>();
     private Map<DocumentId, Integer> matter = Map.of();
     private final Map<Integer, Integer> sizes = new HashMap<>();
@@ -80,7 +95,8 @@ final class Matters {
 
     void read(Sheet sheet) {
         Set<String> people = new HashSet<>();
-        Set<String> signs = numbers(sheet);
+        Set<String> numbers = numbers(sheet);
+        Set<String> signs = new HashSet<>(numbers);
         for (Entity entity : sheet.readings().entities()) {
             String last = entity.name().substring(entity.name().lastIndexOf(' ') + 1);
             boolean title = last.length() <= SHORTEST_NAME && last.equals(last.toUpperCase(Locale.ROOT)); // `QC`
@@ -96,6 +112,8 @@ final class Matters {
             }
         }
         papers.put(sheet.readings().document(), new Paper(people, days, signs));
+        box.put(sheet.readings().document(), SignReader.read(sheet, numbers));
+        SignReader.lines(sheet.prose().characters()).forEach(line -> repeated.merge(line, 1, Integer::sum));
         heads.put(sheet.readings().document(), sheet.sentence(0));
     }
 
@@ -129,15 +147,27 @@ final class Matters {
         return Character.isLetterOrDigit(c) || c == '-' || c == '/';
     }
 
+    /// Tells the matters apart. Asked for behind the last paper, before all that follows.
+    void settle() {
+        if (papers.size() > 1) {
+            rare = new RareSigns(box, repeated);
+            matter = matters();
+            matter.values().forEach(number -> sizes.merge(number, 1, Integer::sum));
+        }
+    }
+
+    /// Whether two papers may be held against each other.
+    boolean together(DocumentId one, DocumentId other) {
+        return !apart(one, other);
+    }
+
     /// What is left of discrepancies when papers of different matters are not held against each other.
     List<Discrepancy> within(List<Discrepancy> found) {
         if (papers.size() < 2) {
             return found;
         }
-        matter = matters();
-        matter.values().forEach(number -> sizes.merge(number, 1, Integer::sum));
         List<Discrepancy> within =
-                found.stream().flatMap(d -> within(d, matter).stream()).toList();
+                found.stream().flatMap(d -> within(d).stream()).toList();
         aside = found.size() - within.size();
         return within;
     }
@@ -170,25 +200,32 @@ final class Matters {
         return Optional.of(new Discrepancy(
                         Discrepancy.Type.GAP,
                         "other-matter",
-                        "The papers seem to be of " + largest.size()
-                                + " matters, which share neither people nor days nor a number; "
+                        "The papers seem to be of " + largest.size() + " matters, which share "
+                                + (rare.many() ? "no people, days or numbers that few have; "
+                                        : "neither people nor days nor a number; ")
                                 + (apart == 1 ? "1 paper is" : apart + " papers are")
                                 + " not held against the first of those cited and what belongs to it.",
                         passages,
                         SURE)
-                .inGerman("Die Schriftstücke gehören wohl zu " + largest.size()
-                        + " Sachen, die weder Personen noch Tage noch eine Nummer gemeinsam haben; "
+                .inGerman("Die Schriftstücke gehören wohl zu " + largest.size() + " Sachen, die "
+                        + (rare.many() ? "keine Personen, Tage oder Nummern gemeinsam haben, die selten sind; "
+                                : "weder Personen noch Tage noch eine Nummer gemeinsam haben; ")
                         + (apart == 1 ? "1 Schriftstück wird" : apart + " Schriftstücke werden")
                         + " dem zuerst genannten und dem, was dazu gehört, nicht gegenübergestellt."));
     }
 
-    private Optional<Discrepancy> within(Discrepancy discrepancy, Map<DocumentId, Integer> matter) {
+    private Optional<Discrepancy> within(Discrepancy discrepancy) {
         if (discrepancy.type() == Discrepancy.Type.DUPLICATE) {
             return Optional.of(discrepancy); // the same words are the same words
         }
         Passage first = discrepancy.passages().getFirst();
+        if (rare.many()
+                && MISSING_PAPERS.contains(discrepancy.rule())
+                && rare.met(first.document()).size() < FILE) {
+            return Optional.empty();
+        }
         List<Passage> together = discrepancy.passages().stream()
-                .filter(p -> !apart(first.document(), p.document(), matter))
+                .filter(p -> !apart(first.document(), p.document()))
                 .toList();
         if (together.size() == discrepancy.passages().size()) {
             return Optional.of(discrepancy);
@@ -199,9 +236,12 @@ final class Matters {
         return both ? Optional.of(discrepancy.of(together)) : Optional.empty();
     }
 
-    private boolean apart(DocumentId one, DocumentId other, Map<DocumentId, Integer> matter) {
+    private boolean apart(DocumentId one, DocumentId other) {
         Integer a = matter.get(one);
         Integer b = matter.get(other);
+        if (rare.many()) {
+            return !one.equals(other) && !rare.meet(one, other);
+        }
         if (a == null || b == null || !says(one) || !says(other)) {
             return false;
         }
@@ -228,8 +268,9 @@ final class Matters {
             while (!open.isEmpty()) {
                 DocumentId one = open.removeLast();
                 matter.put(one, number);
-                List<DocumentId> met =
-                        left.stream().filter(other -> meet(one, other)).toList();
+                Collection<DocumentId> met = rare.many()
+                        ? rare.met(one).stream().filter(Predicate.not(matter::containsKey)).toList()
+                        : left.stream().filter(other -> meet(one, other)).toList();
                 left.removeAll(met);
                 open.addAll(met);
             }

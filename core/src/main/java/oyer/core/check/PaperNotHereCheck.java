@@ -1,6 +1,7 @@
 package oyer.core.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.read.paper.Headings;
 import oyer.core.read.paper.PageRun;
@@ -32,14 +34,21 @@ final class PaperNotHereCheck implements Check {
 
     private final List<Referred> referred = new ArrayList<>();
     private final Map<DocumentId, Set<String>> heads = new LinkedHashMap<>();
-    private final Set<String> headings = new HashSet<>();
+    private final Map<DocumentId, Set<String>> headings = new HashMap<>();
     private final List<Discrepancy> pages = new ArrayList<>();
+
+    private BiPredicate<DocumentId, DocumentId> together = (_, _) -> true;
+
+    @Override
+    public void among(BiPredicate<DocumentId, DocumentId> papers) {
+        together = papers;
+    }
 
     @Override
     public void read(Sheet sheet) {
         DocumentId document = sheet.readings().document();
         ReferenceReader.read(sheet.prose()).forEach(r -> referred.add(new Referred(r, document)));
-        headings.addAll(Headings.of(sheet.prose()));
+        headings.put(document, Headings.of(sheet.prose()));
         Set<String> head = new HashSet<>();
         Tokens tokens = sheet.tokens();
         for (int i = 0; i < Math.min(HEAD, tokens.size()); i++) {
@@ -72,12 +81,16 @@ final class PaperNotHereCheck implements Check {
     private boolean here(Referred one) {
         PaperReference reference = one.reference();
         if (reference.numbered()) {
-            return headings.contains(reference.name());
+            return headings.entrySet().stream()
+                    .anyMatch(e -> e.getValue().contains(reference.name())
+                            && together.test(one.document(), e.getKey()));
         }
         return !reference.nouns().isEmpty()
                 && reference.nouns().stream()
                         .allMatch(noun -> heads.entrySet().stream()
-                                .anyMatch(e -> !e.getKey().equals(one.document()) && titled(e.getValue(), noun)));
+                                .anyMatch(e -> !e.getKey().equals(one.document())
+                                        && titled(e.getValue(), noun)
+                                        && together.test(one.document(), e.getKey())));
     }
 
     /// `notes` are headed `note`, and a `Vernehmungsprotokoll` is a `Protokoll`.

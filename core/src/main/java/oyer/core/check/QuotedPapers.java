@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
@@ -65,8 +66,11 @@ final class QuotedPapers {
     private final List<Located> lines = new ArrayList<>();
     private final Map<Integer, Integer> often = new HashMap<>();
 
-    private QuotedPapers(List<Paper> papers) {
+    private final BiPredicate<DocumentId, DocumentId> together;
+
+    private QuotedPapers(List<Paper> papers, BiPredicate<DocumentId, DocumentId> together) {
         this.papers = papers;
+        this.together = together;
     }
 
     /// The nearest passages of each quotation that stands in no paper and that some paper comes near to.
@@ -74,8 +78,10 @@ final class QuotedPapers {
     /// @param cut whether so many passages say how sure something is that these were not looked at
     record Sources(Map<Quoted, List<Passage>> of, boolean cut) {}
 
-    static Sources sources(List<Quoted> quoted, List<Paper> papers) {
-        QuotedPapers all = new QuotedPapers(papers);
+    /// @param together which papers are of one matter
+    static Sources sources(
+            List<Quoted> quoted, List<Paper> papers, BiPredicate<DocumentId, DocumentId> together) {
+        QuotedPapers all = new QuotedPapers(papers, together);
         List<Quoted> open = all.open(quoted);
         return open.isEmpty() ? new Sources(Map.of(), false) : all.nearest(open);
     }
@@ -202,7 +208,8 @@ final class QuotedPapers {
             Paper paper = lines.get(i).paper();
             Line line = lines.get(i).line();
             if (paper.document().equals(quote.passage().document())
-                    || paper.kinds().stream().noneMatch(quote.kinds()::contains)) {
+                    || paper.kinds().stream().noneMatch(quote.kinds()::contains)
+                    || !together.test(quote.passage().document(), paper.document())) {
                 continue;
             }
             if (same(quote, line)) {

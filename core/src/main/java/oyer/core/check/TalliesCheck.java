@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Working;
 import oyer.core.read.tally.Tally;
@@ -38,6 +39,13 @@ final class TalliesCheck implements Check {
 
     private final Map<String, Map<DocumentId, List<Counted>>> counted = new TreeMap<>();
 
+    private BiPredicate<DocumentId, DocumentId> together = (_, _) -> true;
+
+    @Override
+    public void among(BiPredicate<DocumentId, DocumentId> papers) {
+        together = papers;
+    }
+
     @Override
     public void read(Sheet sheet) {
         for (Tally tally : TallyReader.read(sheet.prose())) {
@@ -67,10 +75,17 @@ final class TalliesCheck implements Check {
     public List<Discrepancy> found() {
         List<Discrepancy> found = new ArrayList<>();
         counted.forEach((of, byDocument) -> {
-            List<Counted> single = byDocument.values().stream()
+            List<Counted> all = byDocument.values().stream()
                     .map(TalliesCheck::single)
                     .flatMap(Optional::stream)
                     .toList();
+            OneMatter.of(all, c -> c.passage().document(), together).forEach(single -> found(of, single, found));
+        });
+        return found;
+    }
+
+    /// Of two numbers each paper has one.
+    private static void found(String of, List<Counted> single, List<Discrepancy> found) {
             long numbers = single.stream()
                     .map(c -> c.tally().low() + " " + c.tally().high())
                     .distinct()
@@ -88,13 +103,11 @@ final class TalliesCheck implements Check {
                     }
                 }
             }
-            if (!first.isEmpty()) { // of two numbers each paper has one
+            if (!first.isEmpty()) {
                 first.forEach(c -> passages.putIfAbsent(c.passage().document(), c.passage()));
                 single.forEach(c -> passages.putIfAbsent(c.passage().document(), c.passage()));
                 found.add(discrepancy(first.get(0).tally(), first.get(1).tally(), List.copyOf(passages.values())));
             }
-        });
-        return found;
     }
 
     private static Optional<Counted> single(List<Counted> all) {

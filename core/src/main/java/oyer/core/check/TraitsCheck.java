@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Statement;
 import oyer.core.read.trait.Trait;
@@ -32,6 +33,9 @@ final class TraitsCheck implements Check {
 
     /// A kind of thing that so many passages describe is no one thing.
     private static final int MANY = 60;
+
+    /// So many are kept, of however many matters.
+    private static final int IN_ALL = 2_000;
 
     /// Of one kind of thing as many pairs at most are told.
     private static final int TOLD = 3;
@@ -69,11 +73,18 @@ final class TraitsCheck implements Check {
         return !cut;
     }
 
+    private BiPredicate<DocumentId, DocumentId> together = (_, _) -> true;
+
+    @Override
+    public void among(BiPredicate<DocumentId, DocumentId> papers) {
+        together = papers;
+    }
+
     @Override
     public void read(Sheet sheet) {
         for (Trait trait : TraitReader.read(sheet.prose())) {
             List<Held> all = byThing.computeIfAbsent(trait.kind() + " " + trait.thing(), _ -> new ArrayList<>());
-            if (all.size() <= MANY) {
+            if (all.size() <= IN_ALL) {
                 all.add(held(sheet, trait));
             }
         }
@@ -105,12 +116,19 @@ final class TraitsCheck implements Check {
     @Override
     public List<Discrepancy> found() {
         List<Discrepancy> found = new ArrayList<>();
-        cut = byThing.values().stream().anyMatch(all -> all.size() > MANY);
-        byThing.values().stream().filter(all -> all.size() <= MANY).forEach(all -> {
+        List<List<Held>> things = byThing.values().stream()
+                .filter(all -> all.size() <= IN_ALL)
+                .flatMap(all -> OneMatter.of(all, Held::document, together).stream())
+                .toList();
+        cut = byThing.values().stream().anyMatch(all -> all.size() > IN_ALL)
+                || things.stream().anyMatch(all -> all.size() > MANY);
+        things.stream().filter(all -> all.size() <= MANY).forEach(all -> {
             List<Pair> pairs = new ArrayList<>();
             for (Held one : all) {
                 all.stream()
-                        .filter(other -> one.document().compareTo(other.document()) < 0 && clash(one, other, all))
+                        .filter(other -> one.document().compareTo(other.document()) < 0
+                                && clash(one, other, all)
+                                && together.test(one.document(), other.document()))
                         .map(other -> new Pair(one, other, link(one, other)))
                         .filter(pair -> pair.link() >= linked(all))
                         .forEach(pairs::add);

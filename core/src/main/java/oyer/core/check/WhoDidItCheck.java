@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
@@ -91,6 +92,13 @@ final class WhoDidItCheck implements Check {
             phrases.add(phrase.split("_"));
         }
         return phrases;
+    }
+
+    private BiPredicate<DocumentId, DocumentId> together = (_, _) -> true;
+
+    @Override
+    public void among(BiPredicate<DocumentId, DocumentId> papers) {
+        together = papers;
     }
 
     @Override
@@ -281,9 +289,15 @@ final class WhoDidItCheck implements Check {
     @Override
     public List<Discrepancy> found() {
         List<Discrepancy> found = new ArrayList<>();
-        deeds.forEach((name, papers) -> {
-            List<List<Done>> tellings = List.copyOf(papers.values());
-            boolean once = !ONCE.contains(name)
+        deeds.forEach((name, papers) -> OneMatter.of(
+                        List.copyOf(papers.entrySet()), Map.Entry::getKey, together)
+                .forEach(matter ->
+                        found(name, matter.stream().map(Map.Entry::getValue).toList(), found)));
+        return Repeats.without(found);
+    }
+
+    private static void found(String name, List<List<Done>> tellings, List<Discrepancy> found) {
+        boolean once = !ONCE.contains(name)
                     || tellings.stream()
                                     .flatMap(List::stream)
                                     .filter(Done::named)
@@ -291,16 +305,14 @@ final class WhoDidItCheck implements Check {
                                     .distinct()
                                     .count()
                             <= ALL;
-            if (!once) {
-                return;
+        if (!once) {
+            return;
+        }
+        for (int i = 0; i < tellings.size(); i++) {
+            for (int j = i + 1; j < tellings.size(); j++) {
+                clash(name, tellings.get(i), tellings.get(j)).ifPresent(found::add);
             }
-            for (int i = 0; i < tellings.size(); i++) {
-                for (int j = i + 1; j < tellings.size(); j++) {
-                    clash(name, tellings.get(i), tellings.get(j)).ifPresent(found::add);
-                }
-            }
-        });
-        return Repeats.without(found);
+        }
     }
 
     private static Optional<Discrepancy> clash(String deed, List<Done> one, List<Done> other) {

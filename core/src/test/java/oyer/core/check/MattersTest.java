@@ -83,4 +83,56 @@ class MattersTest {
                 .extracting(Passage::document)
                 .containsOnly(found.getFirst().passages().getFirst().document());
     }
+
+    private static final List<String> NAMES = List.of(
+            "Alan Birch, Nora Cole and Ted Dunmore",
+            "Edna Firth, Owen Garland and Rita Holm",
+            "Hugh Ingram, Vera Jessop and Carl Kemble",
+            "Lena Lorne, Max Mowbray and Ida Nesbit",
+            "Otto Orrell, Petra Quayle and Guy Rudge",
+            "Mabel Stack, Neil Thorne and Ruth Udall");
+
+    private static final String STAMP = "RELEASED BY ORDER OF PRESIDENT ARTHUR PELL\n\n";
+
+    /// Papers of many matters that one stamp heads, each of three whom no other names.
+    private static List<String> archive(String... first) {
+        List<String> box = new ArrayList<>(List.of(first));
+        for (int i = 0; i < 24; i++) {
+            String letter = Character.toString('a' + i);
+            String people = NAMES.get(i % NAMES.size()).replace(" and", letter + " and").replace(",", letter + ",");
+            box.add(STAMP + "Letter " + i + " tells of " + people + letter + ".\n");
+        }
+        return box.stream()
+                .map(paper -> paper.startsWith(STAMP) ? paper : STAMP + paper)
+                .toList();
+    }
+
+    @Test
+    void aNameInTheStampOfEveryPaperMakesNoMatter() {
+        String robbery =
+                "Ian Marsh told Helen Tripp and Colin Yates about it. He handed the masked man £7,430 from the safe.\n";
+        String[] box = archive(BURGLARY, robbery).toArray(String[]::new);
+        assertThat(amounts(box)).isEmpty();
+        assertThat(CheckedBox.found("other-matter", box)).hasSize(1);
+    }
+
+    @Test
+    void amongManyMattersPapersThatShareWhatFewHaveAreHeldAgainstEachOther() {
+        String robbery =
+                "Una Brock told Peter Oddie and Karen Stubbs. She handed the masked man £7,430 from the safe.\n";
+        assertThat(amounts(archive(BURGLARY, robbery).toArray(String[]::new))).hasSize(1);
+    }
+
+    @Test
+    void whatAPaperOfItsOwnMatterRefersToIsNotMissingFromAnArchive() {
+        String alone = "REPORT\n\nIan Marsh told Helen Tripp and Colin Yates. I enclose the minutes of the meeting.\n";
+        assertThat(CheckedBox.found("paper-not-here", archive(alone).toArray(String[]::new)))
+                .isEmpty();
+        assertThat(CheckedBox.found("paper-not-here", archive(
+                                alone,
+                                "Ian Marsh wrote to Helen Tripp.\n",
+                                "Helen Tripp told Ian Marsh and Colin Yates.\n")
+                        .toArray(String[]::new)))
+                .hasSize(1);
+    }
 }

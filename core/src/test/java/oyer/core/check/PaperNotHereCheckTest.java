@@ -71,6 +71,12 @@ class PaperNotHereCheckTest {
                 "Das Mittel steht in Anlage 1 zum BtMG.",
                 "Smoke came from side B.",
                 "I do not enclose the minutes.",
+                "The rule stands in paragraph 1 of Schedule 4.",
+                "On the flyleaf: ATTACHMENT TO the report.",
+                "It was sent in (2) COPIES and is attached.",
+                "His statement reads as follows.",
+                "Vgl. Urteil vom 3. Mai 1999.",
+                "Die Aussage folgt, so der Bericht, aus dem Plan.",
                 "I enclose a letter.", // as there is one
                 "The report of the coroner was read." // which need not be in any file
             })

@@ -104,10 +104,15 @@ public final class Headings {
     /// The token behind a label, or the same where there is none: a number, a letter, `C-2`, `WA 4`, `IV`.
     static int label(Tokens tokens, int token) {
         int end = token;
+        // among capitals a short word is no label: `ATTACHMENT TO`
+        boolean loud = token > 0 && tokens.length(token - 1) > 1 && capitals(tokens, token - 1);
         for (int i = token; i < Math.min(tokens.size(), token + LABEL); i++) {
             boolean same = tokens.gap(i) == Gap.NONE || tokens.gap(i) == Gap.SPACE;
             boolean number = tokens.kind(i) == Kind.NUMBER && tokens.length(i) < 4 || tokens.kind(i) == Kind.MIXED;
-            boolean letters = tokens.kind(i) == Kind.WORD && tokens.length(i) <= 3 && capitals(tokens, i);
+            boolean letters = tokens.kind(i) == Kind.WORD
+                    && tokens.length(i) <= 3
+                    && capitals(tokens, i)
+                    && (!loud || tokens.length(i) == 1 || roman(tokens, i));
             boolean dash = i > token && tokens.is(i, '-') && tokens.gap(i) == Gap.NONE;
             boolean no = i == token && (tokens.is(i, "No") || tokens.is(i, "Nr"));
             boolean point = i == token + 1 && tokens.is(i, '.') && end == token;
@@ -120,6 +125,10 @@ public final class Headings {
             end = letters && !no ? i + 1 : end;
         }
         return end;
+    }
+
+    private static boolean roman(Tokens tokens, int token) {
+        return tokens.text(token).chars().allMatch(c -> "IVX".indexOf(c) >= 0);
     }
 
     private static boolean capitals(Tokens tokens, int token) {

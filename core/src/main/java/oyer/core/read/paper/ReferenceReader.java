@@ -56,6 +56,9 @@ public final class ReferenceReader {
             "her",
             "them");
 
+    private static final Set<String> COPIES =
+            Set.of("copy", "copies", "kopie", "kopien", "abschrift", "ablichtung", "ablichtungen");
+
     private final Prose prose;
     private final Tokens tokens;
     private final boolean rules;
@@ -140,7 +143,7 @@ public final class ReferenceReader {
             }
             boolean folio = filed(i);
             boolean picture = ReferenceWords.PICTURE.has(tokens, i) && drawn && of(i, end);
-            if ((paper(i) || folio)
+            if ((paper(i) && !counted(i) && !(see && (cited(i, end) || below(i))) || folio)
                     && tokens.kind(Math.min(i + 1, tokens.size() - 1)) != Kind.NUMBER
                     && (enclosed && !behindThis(i) || see || folio || picture || other || kept)) {
                 nouns.add(small(i));
@@ -170,6 +173,37 @@ public final class ReferenceReader {
                 prose.passage(prose.sentences().first(s), prose.sentences().end(s) - 1);
         return new PaperReference(
                 prose.passage(first, end - 1), sentence, Headings.name(tokens, first, end), nouns, numbered);
+    }
+
+    /// `in (2) copies`, `one copy to the file`: how often a paper was made.
+    private boolean counted(int token) {
+        return COPIES.contains(small(token))
+                && (tokens.is(token - 1, ')')
+                        || tokens.kind(token - 1) == Kind.NUMBER
+                        || ReferenceWords.NUMBER.has(tokens, token - 1));
+    }
+
+    /// `vgl. Urteil vom 3. Mai`: a decision that anybody can read; not where its leaf in the file stands behind it.
+    private boolean cited(int token, int end) {
+        if (!ReferenceWords.DECISION.has(small(token)) && !decided(small(token))) {
+            return false;
+        }
+        for (int i = token; i < end; i++) {
+            if (ReferenceWords.FOLIO.has(tokens, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean decided(String word) {
+        return word.endsWith("urteil") || word.endsWith("beschluss") || word.endsWith("beschluß");
+    }
+
+    /// `see note`, `see reverse side`: on the same paper.
+    private boolean below(int token) {
+        return ReferenceWords.BELOW.has(tokens, token)
+                && (ReferenceWords.SEE.has(tokens, token - 1) || tokens.is(token - 1, "reverse"));
     }
 
     /// `Page 16 was sealed`, `Blatt 7 fehlt`.
@@ -216,6 +250,17 @@ public final class ReferenceReader {
 
     /// `Anlage 1 zum BtMG`, `Schedule 2 to the Act`.
     private boolean ofLaw(int token, int end) {
+        int keyword = token - 1;
+        while (keyword > 0 && !ReferenceWords.NUMBERED.has(tokens, keyword)) {
+            keyword--;
+        }
+        // `paragraph 1 of Schedule 4`
+        boolean within = tokens.is(keyword - 1, "of")
+                && tokens.kind(keyword - 2) != Kind.WORD
+                && ReferenceWords.CLAUSE.within(tokens, Math.max(0, keyword - 6), keyword);
+        if (within) {
+            return true;
+        }
         for (int i = token; i < Math.min(end, token + 4); i++) {
             boolean shortened = tokens.kind(i) == Kind.WORD
                     && tokens.length(i) < 7
@@ -274,7 +319,10 @@ public final class ReferenceReader {
             boolean follow = (tokens.is(i, "will") || tokens.is(i, "to"))
                             && tokens.is(i + 1, "follow")
                             && !ReferenceWords.OBJECT.has(tokens, i + 2)
-                    || (tokens.is(i, "follows") || tokens.is(i, "folgt") || tokens.is(i, "folgen")) && ends(i + 1, end);
+                    || (tokens.is(i, "follows") || tokens.is(i, "folgt") || tokens.is(i, "folgen"))
+                            && !tokens.is(i - 1, "as") // `reads as follows`
+                            && !tokens.is(i - 1, "wie")
+                            && ends(i + 1, end);
             boolean passive = !rules
                     && tokens.is(i, "will")
                     && tokens.is(i + 1, "be")
@@ -302,7 +350,9 @@ public final class ReferenceReader {
     }
 
     private boolean ends(int token, int end) {
-        return token >= end || tokens.kind(token) == Kind.SIGN || tokens.is(token, "separat");
+        return token >= end
+                || tokens.kind(token) == Kind.SIGN && !tokens.is(token, ',')
+                || tokens.is(token, "separat");
     }
 
     /// `I am sending you the tape with this letter`, `legen wir bei`, `liegt diesem Vermerk bei`.

@@ -25,7 +25,11 @@ enum ReferenceWords implements ListedWords {
     MONTH,
     OBJECT,
     RULE,
-    RUNNING;
+    RUNNING,
+    NUMBER,
+    DECISION,
+    BELOW,
+    CLAUSE;
 
     private static final WordTable<BitSet> WORDS = WordLists.several(ReferenceWords.class, "absent.txt");
 

@@ -2,6 +2,7 @@ package oyer.core.read.statement;
 
 import java.util.List;
 import oyer.core.text.Tokens.Gap;
+import oyer.core.text.Tokens.Kind;
 
 /// German clauses, told by their commas, and what closes them.
 final class GermanClauses {
@@ -61,7 +62,8 @@ final class GermanClauses {
         boolean last = text.is(to - 1, WordClass.AUX)
                 || text.is(to - 1, WordClass.VERB)
                 || text.ends(to - 1, "te")
-                || text.ends(to - 1, "t");
+                || text.ends(to - 1, "t")
+                || text.ends(to - 1, "en") && text.plain(to - 1) && !text.capital(to - 1);
         boolean second = false;
         for (int i = token + 1; i < Math.min(to, token + 8); i++) {
             second |= i < to - 1 && (text.is(i, WordClass.AUX) || text.is(i, WordClass.VERB));
@@ -90,8 +92,10 @@ final class GermanClauses {
             int stretch = text.quoted.at(i);
             if (stretch >= 0) {
                 i = Math.min(end - 1, text.quoted.stretches().get(stretch).last());
-            } else if (text.sign(i, ';') || text.sign(i, ',') && goesOn(i + 1, end)) {
-                last = i;
+            } else if (text.sign(i, ';')
+                    || text.sign(i, ',') && (goesOn(i + 1, end) || ownRemark(from, i, end))
+                    || text.tokens.is(i, "und") && tells(i + 1, end)) {
+                last = text.sign(i, ';') || text.sign(i, ',') ? i : i - 1;
                 break;
             }
         }
@@ -101,6 +105,70 @@ final class GermanClauses {
             last--;
         }
         return Math.max(from, last);
+    }
+
+    /// `das Tor sei zu und bemühte sich um einen Schlüssel`: behind `und` the speaker does the next thing.
+    private boolean tells(int verb, int end) {
+        return verb + 1 < end
+                && text.plain(verb)
+                && !text.capital(verb)
+                && text.ends(verb, "te")
+                && !text.any(verb, WordClass.AUX.bit() | WordClass.DET.bit() | WordClass.VERB.bit())
+                && text.word(verb + 1)
+                && (!text.capital(verb + 1) && !adjectives(verb + 1) || text.lexicon.verb(text.tokens, verb) != null);
+    }
+
+    /// Whether adjectives lead up to a noun: `(alte) steinerne Brücken`.
+    private boolean adjectives(int token) {
+        return text.capital(token + 1)
+                && !text.any(token, WordClass.DET.bit() | WordClass.PREP.bit() | WordClass.POSS.bit())
+                && (text.ends(token, "e")
+                        || text.ends(token, "en")
+                        || text.ends(token, "er")
+                        || text.ends(token, "es"));
+    }
+
+    /// `er sei unschuldig, doch das Gericht glaubte ihm nicht`: behind what is told in the mood of report, who writes
+    /// tells something in his own.
+    private boolean ownRemark(int from, int comma, int end) {
+        boolean turns = text.tokens.is(comma + 1, "doch")
+                || text.tokens.is(comma + 1, "allerdings")
+                || text.tokens.is(comma + 1, "was")
+                || text.tokens.is(comma + 1, "worauf")
+                || text.tokens.is(comma + 1, "womit");
+        if (!turns || text.is(from, WordClass.THAT)) {
+            return false;
+        }
+        for (int i = comma + 2; i < end; i++) {
+            if (text.is(i, WordClass.VERB) || text.quoted.at(i) >= 0) {
+                return false;
+            }
+        }
+        for (int i = from; i < comma; i++) {
+            if (text.is(i, WordClass.REPORT)) {
+                return true;
+            }
+        }
+        return infinitive(from, comma);
+    }
+
+    /// The last token of what is told from `start` on, where a main clause may follow that begins with its verb: `Wer
+    /// sagte, das Tor sei zu, irrte sich`.
+    int lastBeforeMain(int start, int to, int end) {
+        int comma = to;
+        while (comma < end && text.sign(comma, ',')) {
+            int next = comma + 1;
+            boolean main = text.is(next, WordClass.AUX) && !text.is(next, WordClass.DET)
+                    || text.plain(next)
+                            && !text.capital(next)
+                            && (text.ends(next, "t") || text.ends(next, "te") || text.ends(next, "ten"))
+                    || text.lexicon.verb(text.tokens, next) != null && !text.capital(next);
+            if (main) {
+                return comma - 1;
+            }
+            comma = clauseEnd(next, end);
+        }
+        return last(start, end);
     }
 
     /// Whether the speaker's next verb of speech follows: `..., und gab an`, `..., räumte aber ein`.
@@ -117,6 +185,13 @@ final class GermanClauses {
                 && at > from
                 && (text.lexicon.verb(text.tokens, at) != null
                         || !text.lexicon.separable(text.tokens, at).isEmpty());
+    }
+
+    /// `am Freitag, den 11. August`: the comma parts no clauses.
+    private boolean dated(int comma) {
+        return text.is(comma - 1, WordClass.TIME)
+                && (text.tokens.is(comma + 1, "den") || text.tokens.is(comma + 1, "dem"))
+                && text.tokens.kind(comma + 2) == Kind.NUMBER;
     }
 
     int clauseStart(int token, int first) {
@@ -169,7 +244,8 @@ final class GermanClauses {
                 i = Math.min(end, text.quoted.stretches().get(stretch).last() + 1);
                 continue;
             }
-            if (text.sign(i, ',') && !text.thousands(i) && !joined(i) || text.sign(i, ';') || text.sign(i, ':')) {
+            boolean comma = text.sign(i, ',') && !text.thousands(i) && !joined(i) && !dated(i);
+            if (comma || text.sign(i, ';') || text.sign(i, ':')) {
                 return i;
             }
             if (i == end - 1 && text.full(i)) {
@@ -206,6 +282,9 @@ final class GermanClauses {
         if (indicative && (within || text.is(start, WordClass.CONJ))) {
             return false; // als niemand daran dachte, war das Tor zu
         }
+        if (indicative && nominal(start, to)) {
+            return false; // plant eine Brücke, ein Werk aus Holz
+        }
         if (finite(start)) {
             return !within && report && text.is(start, WordClass.VERB);
         }
@@ -231,6 +310,27 @@ final class GermanClauses {
         return text.tokens.is(last - 1, "zu")
                 || text.tokens.is(last - 2, "zu")
                 || zu > 0 && zu < text.tokens.end(last) - 3;
+    }
+
+    /// Whether nothing but a noun with what belongs to it stands here: `ein Werk aus altem Holz`, `in einem Gespräch`.
+    boolean nominal(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int held = WordClass.DET.bit()
+                    | WordClass.POSS.bit()
+                    | WordClass.PREP.bit()
+                    | WordClass.CONJ.bit()
+                    | WordClass.TIME.bit();
+            boolean adjective = text.capital(i + 1)
+                    && (text.ends(i, "e") || text.ends(i, "en") || text.ends(i, "er") || text.ends(i, "es"))
+                    && !text.any(i, WordClass.AUX.bit() | WordClass.VERB.bit())
+                    && text.lexicon.verb(text.tokens, i) == null;
+            if (text.is(i, WordClass.PRO) && !text.is(i, WordClass.DET)
+                    || text.plain(i) && !text.capital(i) && !text.any(i, held) && !adjective
+                    || text.quoted.opensAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean aside(int token) {

@@ -166,7 +166,9 @@ final class GermanFreeSpeech {
         boolean colon = text.sign(quote - 1, ':');
         int verb = colon ? verbSecond(first, quote) : -1;
         if (verb < 0) {
-            return nouns.begins(first) ? nouns.right(first, quote, false) : Range.NONE;
+            return nouns.begins(first) && !nouns.words.manner(first)
+                    ? nouns.right(first, quote, false)
+                    : Range.NONE;
         }
         Range left = nouns.begins(first) ? nouns.before(first, verb) : Range.NONE;
         Range right = nouns.right(verb + 1, quote, false);

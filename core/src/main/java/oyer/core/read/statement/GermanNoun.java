@@ -38,6 +38,8 @@ final class GermanNoun {
         int i = from;
         while (i < limit
                 && (text.is(i, WordClass.TIME)
+                        || text.tokens.is(i, "heute") && text.is(i + 1, WordClass.TIME)
+                        || text.tokens.is(i, "gestern") && text.is(i + 1, WordClass.TIME)
                         || text.tokens.kind(i) == Kind.NUMBER
                         || text.sign(i, '.') && text.tokens.kind(i - 1) == Kind.NUMBER)) {
             i++;
@@ -98,6 +100,8 @@ final class GermanNoun {
                 if (text.capital(i)) {
                     break; // zitiert bote.de Wachtmeister Berg
                 }
+            } else if (last == i - 1 && last > start && bareObject(last, i, limit)) {
+                break;
             } else if (text.capital(i)
                             && !text.is(i, WordClass.TIME)
                             && !words.partOfTime(i)
@@ -122,7 +126,7 @@ final class GermanNoun {
                 i++;
             } else if (text.is(i, WordClass.DET) || text.is(i, WordClass.POSS)) {
                 boolean genitive = last < 0
-                        || words.genitive(i)
+                        || words.genitive(i) && !words.nominative(i)
                         || text.ends(i, "iger")
                         || text.ends(i, "erer")
                         || text.tokens.is(i, "aller")
@@ -165,7 +169,7 @@ final class GermanNoun {
                                             | WordClass.POSS.bit()
                                             | WordClass.PREP.bit()
                                             | WordClass.CONJ.bit())
-                            || !text.capital(i - 1) && text.plain(i - 1)
+                            || !text.capital(i - 1) && text.plain(i - 1) && last < i - 1
                             || text.tokens.kind(i - 1) == Kind.NUMBER
                             || text.capital(i - 1) && text.ends(i - 1, "s") && i - 1 == start && words.adjective(i)
                             || text.sign(i - 1, '-')
@@ -184,7 +188,33 @@ final class GermanNoun {
                 break;
             }
         }
+        boolean aged = last < 0
+                && start + 3 < limit
+                && text.is(start, WordClass.DET)
+                && text.tokens.kind(start + 1) == Kind.NUMBER
+                && (text.tokens.is(start + 3, "jährige") || text.tokens.is(start + 3, "jähriger"));
+        if (aged) {
+            return new Range(start, start + 3); // der 81-jährige sagte
+        }
         return last < 0 ? Range.NONE : new Range(start, last);
+    }
+
+    /// `wird von den Behörden Diebstahl vorgeworfen`: no name follows bodies of which the text speaks in the plural, so
+    /// the bare noun is what the verb rules.
+    private boolean bareObject(int noun, int next, int limit) {
+        boolean bodies = text.ends(noun, "ionen")
+                || text.ends(noun, "ungen")
+                || text.ends(noun, "schaften")
+                || text.ends(noun, "behörden")
+                || text.tokens.is(noun, "Behörden");
+        return bodies
+                && text.plain(noun)
+                && text.capital(next)
+                && next + 1 < limit
+                && text.word(next + 1)
+                && !text.capital(next + 1)
+                && !text.is(next + 1, WordClass.CONJ)
+                && !words.particle(next + 1);
     }
 
     /// `der General der Truppen im Tal, Carl Lund`: the place belongs to whom the name behind it names.
@@ -223,8 +253,8 @@ final class GermanNoun {
     /// The last word of an apposition without `am Montag`, `heute` at its end: these belong to the verb.
     private int withoutTime(int last, int first) {
         int at = last;
-        for (int i = first + 2; i <= last; i++) {
-            if (text.is(i, WordClass.TIME) && !text.capital(i) && text.capital(i - 1)) {
+        for (int i = first + 1; i <= last; i++) {
+            if (text.any(i, WordClass.TIME.bit() | WordClass.ADV.bit()) && !text.capital(i) && text.capital(i - 1)) {
                 at = i - 1; // Carl Lund heute vor der Presse
                 break;
             }
@@ -307,7 +337,12 @@ final class GermanNoun {
                 || text.capital(next) && text.plain(next)
                 || text.plain(next) && text.capital(next + 1);
         int close = opens ? asideEnd(next, limit) : -1;
+        boolean pointing = close > next + 1
+                && text.is(close - 1, WordClass.ADV)
+                && text.tokens.first(close - 1) == 'd'
+                && text.tokens.length(close - 1) > 4; // so Lund, schuld daran
         return close > 0
+                && !pointing
                 && !clauseAbout(next, close - 1)
                 && (close < limit && (text.sign(close, ',') || text.sign(close, ':')) || close >= limit - 1);
     }
@@ -374,8 +409,51 @@ final class GermanNoun {
         boolean place = noun.exists()
                 && (text.tokens.is(preposition, "in") || text.tokens.is(preposition, "aus"))
                 && !text.is(preposition + 1, WordClass.TIME);
-        Range phrase = place ? right(preposition + 1, verb, false) : Range.NONE;
+        Range phrase = place ? withHangers(right(preposition + 1, verb, false), verb) : Range.NONE;
         return phrase.exists() && phrase.last() == verb - 1 ? new Range(noun.first(), phrase.last()) : noun;
+    }
+
+    /// `Sowohl der Wächter als auch die Wirtin`, `Der Wächter, aber auch die Wirtin`: both speak.
+    private Range withBoth(Range noun, int first, int verb) {
+        int next = noun.last() + 1;
+        boolean as = noun.first() == first + 1
+                && text.tokens.is(first, "sowohl")
+                && text.tokens.is(next, "als")
+                && text.tokens.is(next + 1, "auch");
+        boolean but = text.sign(next, ',') && text.tokens.is(next + 1, "aber") && text.tokens.is(next + 2, "auch");
+        int from = as ? next + 2 : next + 3;
+        Range other = as || but ? right(from, verb, true) : Range.NONE;
+        return other.exists() && other.last() == verb - 1
+                ? new Range(as ? first : noun.first(), other.last())
+                : noun;
+    }
+
+    /// A writing with all that hangs on it up to `limit`: `die Meldung auf der Seite der Bahn`, `der Bericht vom 3. Mai`,
+    /// `die Mitteilung von heute Mittag`.
+    Range withHangers(Range noun, int limit) {
+        int last = noun.last();
+        while (noun.exists() && last + 2 < limit && hangs(last + 1)) {
+            int time = timeAfter(last + 2, limit);
+            Range phrase = time > last + 2 ? new Range(last + 2, time - 1) : right(last + 2, limit, false);
+            if (!phrase.exists() || phrase.first() != last + 2) {
+                break;
+            }
+            last = phrase.last();
+        }
+        return noun.exists() ? new Range(noun.first(), last) : noun;
+    }
+
+    private boolean hangs(int token) {
+        return text.tokens.is(token, "von")
+                || text.tokens.is(token, "vom")
+                || text.tokens.is(token, "auf")
+                || text.tokens.is(token, "durch")
+                || text.tokens.is(token, "aus")
+                || text.tokens.is(token, "zu")
+                || text.tokens.is(token, "zur")
+                || text.tokens.is(token, "zum")
+                || text.tokens.is(token, "über")
+                || text.tokens.is(token, "für");
     }
 
     /// The subject that fills a clause from `first` up to its verb at `verb`, commas of an apposition included.
@@ -395,6 +473,7 @@ final class GermanNoun {
             return Range.NONE;
         }
         boolean object = words.object(start)
+                || text.tokens.is(start, "des")
                 || text.ends(start, "end") && start + 1 == verb
                 || text.tokens.is(start, "der") && text.ends(start + 1, "en") && words.adjective(start + 1);
         if (object) {
@@ -404,7 +483,12 @@ final class GermanNoun {
         if (!noun.exists()) {
             return noun;
         }
+        noun = withBoth(noun, first, verb);
         int last = noun.last();
+        boolean bare = noun.first() == last && text.is(last, WordClass.DET) && text.plain(last + 1);
+        if (bare && last + 2 == verb && !text.is(last + 1, WordClass.ADV) && !text.is(last + 1, WordClass.PREP)) {
+            return new Range(last, last + 1); // Die letzte sagte
+        }
         if (text.sign(last + 1, ',') && verb - last < LONGEST) {
             // Name, Sprecherin der Anstalt, sagte
             if (text.sign(verb - 1, ',')) {

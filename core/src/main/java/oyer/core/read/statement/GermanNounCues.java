@@ -52,7 +52,7 @@ final class GermanNounCues {
             head--;
         }
         into.add(new Draft(
-                new Range(start, last(start, to, end)),
+                new Range(start, clauses.lastBeforeMain(start, to, end)),
                 owner,
                 new Range(head, token),
                 Range.NONE,
@@ -89,23 +89,5 @@ final class GermanNounCues {
                 || text.tokens.is(token, "eines")
                 || text.tokens.is(token, "einer")
                 || text.capital(token) && text.ends(token, "s");
-    }
-
-    /// The content ends where the main clause goes on behind its comma, else with the sentence.
-    private int last(int start, int to, int end) {
-        int comma = to;
-        while (comma < end && text.sign(comma, ',')) {
-            int next = comma + 1;
-            boolean main = text.is(next, WordClass.AUX) && !text.is(next, WordClass.DET)
-                    || text.plain(next)
-                            && !text.capital(next)
-                            && (text.ends(next, "t") || text.ends(next, "te") || text.ends(next, "ten"))
-                    || text.lexicon.verb(text.tokens, next) != null && !text.capital(next);
-            if (main) {
-                return comma - 1;
-            }
-            comma = clauses.clauseEnd(next, end);
-        }
-        return clauses.last(start, end);
     }
 }

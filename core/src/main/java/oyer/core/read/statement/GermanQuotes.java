@@ -36,7 +36,10 @@ final class GermanQuotes {
             boolean whole = nothing && words > 4 && sentence && !(words < 9 && titled(stretch));
             boolean fragment = words > 1 && !text.capital(stretch.first() + 1) && text.word(stretch.first() + 1);
             if (i > first && small && (whole || fragment && free(stretch, into))) {
-                Range noun = whole ? free.introduces(clause(i, first), i) : Range.NONE;
+                Range noun = calledBy(stretch.last() + 1, first, i, end);
+                if (!noun.exists() && whole) {
+                    noun = free.introduces(clause(i, first), i);
+                }
                 if (!noun.exists() && whole) {
                     noun = free.speakerNear(number);
                 }
@@ -46,6 +49,19 @@ final class GermanQuotes {
             }
             i = stretch.last();
         }
+    }
+
+    /// Who calls it so where the quoted words open the sentence: `Von einer „großen Not“ sprach der Wirt`, `Als „späte
+    /// Einsicht“ bezeichnete die Wirtin den Plan`.
+    private Range calledBy(int verb, int first, int quote, int end) {
+        boolean opens = text.tokens.is(first, "von") || text.tokens.is(first, "als");
+        boolean near = quote == first + 1 || quote == first + 2 && text.is(first + 1, WordClass.DET);
+        boolean says = text.plain(verb)
+                && !text.capital(verb)
+                && (text.lexicon.verb(text.tokens, verb) != null
+                        || !text.lexicon.separable(text.tokens, verb).isEmpty());
+        Range noun = opens && near && says ? nouns.right(verb + 1, end, false) : Range.NONE;
+        return noun.exists() && !nouns.words.object(noun.first()) ? noun : Range.NONE;
     }
 
     /// Where the words before a quotation begin: behind the quotation before it.

@@ -33,6 +33,11 @@ final class GermanSources {
             return source.exists()
                     && around(new Range(token, token), source, token, source.last(), number, first, end, into);
         }
+        if (text.tokens.is(token, "aus") && text.tokens.is(token + 1, "Sicht")) {
+            Range source = nouns.right(token + 1, end, false);
+            return source.last() > token + 1
+                    && around(new Range(token, token), source, token, source.last(), number, first, end, into);
+        }
         boolean opinion = text.tokens.is(token, "nach")
                 && text.is(token - 1, WordClass.SOURCE)
                 && token - 2 >= first
@@ -80,6 +85,9 @@ final class GermanSources {
     /// Who is named before `zufolge`.
     private Range before(int token, int first) {
         int start = token - 1;
+        if (text.tokens.is(start, "ihm") || text.tokens.is(start, "ihnen") || text.tokens.is(start, "ihr")) {
+            return new Range(start, start);
+        }
         if (text.is(start, WordClass.SOURCE) && text.ends(start, "n") || compound(start)) {
             while (start > first
                     && text.plain(start - 1)
@@ -151,6 +159,8 @@ final class GermanSources {
             if (text.quoted.opensAt(i)) {
                 last = text.quoted.stretches().get(text.quoted.at(i)).last();
                 i = last + 1;
+            } else if (text.tokens.is(i, "gegenüber") || resting(i)) {
+                return new Range(noun.first(), last); // to whom it was said
             } else if (text.is(i, WordClass.PREP) && dateEnd(i + 1, end) > i + 1) {
                 last = dateEnd(i + 1, end) - 1;
                 i = last + 1;
@@ -177,6 +187,13 @@ final class GermanSources {
         return noun;
     }
 
+    /// `unter Berufung auf`: on whom the source rests.
+    private boolean resting(int token) {
+        return text.tokens.is(token, "unter")
+                && (text.tokens.is(token + 1, "Berufung") || text.tokens.is(token + 1, "Verweis"))
+                && text.tokens.is(token + 2, "auf");
+    }
+
     /// The first token behind a date that begins at `from`, which is part of the source: `dem Gutachten vom 3. Mai
     /// 1984`.
     private int dateEnd(int from, int end) {
@@ -184,7 +201,8 @@ final class GermanSources {
         while (i < Math.min(end, from + 8)
                 && (text.tokens.kind(i) == Kind.NUMBER
                         || text.tokens.kind(i) == Kind.MIXED && Character.isDigit(text.tokens.first(i))
-                        || i > from && (text.is(i, WordClass.TIME) || text.sign(i, '.')))) {
+                        || text.is(i, WordClass.TIME)
+                        || i > from && text.sign(i, '.'))) {
             i++;
         }
         return i;
@@ -283,6 +301,16 @@ final class GermanSources {
                 number,
                 "so",
                 .9));
+        if (!quote && text.sign(after, ',') && after + 2 < end) {
+            // Die Frist sei, so der Wächter, längst um
+            int stop = end - 1;
+            while (stop > after + 1 && text.full(stop)) {
+                stop--;
+            }
+            Range rest = new Range(after + 1, stop);
+            into.add(new Draft(
+                    rest, source, new Range(token, token), Range.NONE, Mode.INDIRECT, Act.ASSERTS, number, "so", .85));
+        }
         return true;
     }
 
@@ -322,6 +350,10 @@ final class GermanSources {
         }
         if (from <= first + 1) {
             int start = to + 1;
+            if (text.tokens.is(start, "gegenüber") || resting(start)) {
+                Range hearer = nouns.right(resting(start) ? start + 3 : start + 1, end, false);
+                start = hearer.exists() ? hearer.last() + 1 : start; // Nach Angaben der Zeugin gegenüber dem Boten
+            }
             if (text.sign(start, ',')) {
                 start++;
                 if (text.is(start, WordClass.REL)) {

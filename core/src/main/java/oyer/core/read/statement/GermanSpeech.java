@@ -17,6 +17,7 @@ final class GermanSpeech implements Speech {
     private final GermanQuotes quotes;
     private final GermanNounCues nounCues;
     private final GermanSubject subjects;
+    private final GermanCiting citing;
 
     GermanSpeech(ClauseText text) {
         this.text = text;
@@ -27,6 +28,7 @@ final class GermanSpeech implements Speech {
         this.quotes = new GermanQuotes(text, nouns, free);
         this.nounCues = new GermanNounCues(text, clauses, nouns);
         this.subjects = new GermanSubject(text, clauses, nouns);
+        this.citing = new GermanCiting(text, nouns, subjects);
     }
 
     @Override
@@ -90,7 +92,8 @@ final class GermanSpeech implements Speech {
             }
         }
         boolean compared = finite == verb && (text.tokens.is(verb - 1, "als") || text.tokens.is(verb - 1, "wie"));
-        if (cue.has('z') && finite == verb || compared) {
+        boolean proves = bears(verb) && (text.tokens.is(verb + 1, "sich") || text.tokens.is(verb - 1, "sich"));
+        if (cue.has('z') && finite == verb || compared || proves) {
             return; // früher als erwartet, wie angekündigt
         }
         boolean apart = from > first && text.tokens.is(first, "wie") && verb == to - 1 && to < end;
@@ -122,12 +125,15 @@ final class GermanSpeech implements Speech {
             boolean about = text.is(first, WordClass.PREP) && text.is(comma + 1, WordClass.REL);
             speaker = about ? subjects.agent(first, comma, true) : speaker; // Im Brief, der dort lag, heißt es
         }
-        if (quoted && speaker.exists()) {
-            Range cited = nouns.right(Math.max(verb, speaker.last()) + 1, end, false);
-            boolean who = cited.exists()
-                    && !text.is(Math.max(verb, speaker.last()) + 1, WordClass.PREP)
-                    && !text.quoted.opensAt(cited.first());
-            speaker = who ? cited : speaker; // Der Bote zitiert die Wirtin: „...“
+        Range paper = Range.NONE;
+        if (quoted) {
+            GermanCiting.Cited cited = citing.of(speaker, passive, from, to, verb, end);
+            speaker = cited.who();
+            paper = cited.paper();
+        }
+        boolean infinitive = !speaker.exists() && from > first && text.tokens.is(verb - 1, "zu") && finite == verb;
+        if (infinitive) {
+            speaker = subjects.subjectOf(first, from - 1); // Die Wirtin beeilte sich, zu erklären, das Tor sei zu
         }
         boolean shared = finite == from && !wie && !speaker.exists() && !passive && !impersonal && to < end - 1;
         if (shared) {
@@ -138,6 +144,9 @@ final class GermanSpeech implements Speech {
         }
         Range cueRange = new Range(Math.min(finite == verb ? verb : verb, verb), verb);
         place(cue, cueRange, speaker, wie, from, to, finite, number, first, end, into);
+        if (paper.exists()) {
+            citing.told(paper, speaker, cueRange, into);
+        }
     }
 
     private void place(
@@ -158,6 +167,18 @@ final class GermanSpeech implements Speech {
                     ? speaker
                     : nouns.right(finite + 1, end, false);
             sentenceBefore(cue, cueRange, said, number, into);
+            return;
+        }
+        boolean clauseBack = from > first + 1
+                && cue.speech()
+                && cue.clause()
+                && finite == from + 1
+                && text.sign(from - 1, ',')
+                && pointsBack(from)
+                && text.full(Math.min(to, end - 1));
+        if (colon < 0 && clauseBack && speaker.exists()) { // Das Tor ist zu, das teilte der Wächter mit
+            into.removeIf(d -> d.sentence() == number && d.content().holds(from));
+            add(new Range(first, from - 2), speaker, cueRange, Mode.INDIRECT, cue.act(), number, "inverted", .85, into);
             return;
         }
         boolean thus = from > first + 1 && text.sign(from - 2, ',') && text.tokens.is(from - 1, "so");
@@ -244,14 +265,20 @@ final class GermanSpeech implements Speech {
         boolean clause = cue.clause()
                 && to < end - 1
                 && text.sign(to, ',')
+                && (!cue.has('d') || text.is(to + 1, WordClass.THAT))
                 && !clauses.relative(to + 1, end)
                 && clauses.content(
                         to + 1, end, text.is(from, WordClass.SUB) || finite == to - 1 && cueRange.last() < finite);
         if (clause) {
             int start = text.tokens.is(to + 1, "wonach") ? to + 2 : to + 1;
             boolean quote = text.quoted.opensAt(start);
-            int last =
-                    quote ? text.quoted.stretches().get(text.quoted.at(start)).last() : clauses.last(start, end);
+            boolean subordinate = (finite == to - 1 || cueRange.last() == to - 1)
+                    && text.any(from, WordClass.SUB.bit() | WordClass.REL.bit());
+            int last = quote
+                    ? text.quoted.stretches().get(text.quoted.at(start)).last()
+                    : subordinate
+                            ? clauses.lastBeforeMain(start, clauses.clauseEnd(start, end), end)
+                            : clauses.last(start, end);
             add(
                     new Range(start, last),
                     speaker,
@@ -275,6 +302,17 @@ final class GermanSpeech implements Speech {
         }
     }
 
+    /// `Der Verdacht bestätigte sich`, `Die Gruppe nennt sich „Tor“`: nobody speaks.
+    private boolean bears(int verb) {
+        return text.tokens.is(verb, "bestätigt")
+                || text.tokens.is(verb, "bestätigte")
+                || text.tokens.is(verb, "bestätigten")
+                || text.tokens.is(verb, "nennt")
+                || text.tokens.is(verb, "nannte")
+                || text.tokens.is(verb, "bezeichnet")
+                || text.tokens.is(verb, "bezeichnete");
+    }
+
     private boolean pointsBack(int token) {
         return text.tokens.is(token, "das") || text.tokens.is(token, "dies") || text.tokens.is(token, "dieses");
     }
@@ -286,6 +324,9 @@ final class GermanSpeech implements Speech {
         }
         int from = text.prose.sentences().first(number - 1);
         int last = text.prose.sentences().end(number - 1) - 1;
+        while (last > from && text.sign(last, '.')) {
+            last--;
+        }
         add(new Range(from, last), speaker, cueRange, Mode.INDIRECT, cue.act(), number, "points-back", .75, into);
     }
 
@@ -298,7 +339,7 @@ final class GermanSpeech implements Speech {
         if (text.quoted.opensAt(start)) {
             int last = text.quoted.stretches().get(text.quoted.at(start)).last();
             add(new Range(start, last), speaker, cueRange, Mode.DIRECT, cue.act(), number, "inverted-rest", .9, into);
-        } else if (!text.is(start, WordClass.REL) && speaker.last() < to) {
+        } else if (!text.is(start, WordClass.REL) && speaker.last() < to && !clauses.nominal(start, end)) {
             add(
                     new Range(start, clauses.last(start, end)),
                     speaker,

@@ -29,7 +29,7 @@ final class GermanSubject {
                 Range noun = nouns.right(i + 1, to, false);
                 boolean there = impersonal && noun.exists() && !text.is(noun.first(), WordClass.TIME);
                 if (there || noun.exists() && writing(noun)) {
-                    return noun;
+                    return nouns.withHangers(noun, to);
                 }
             }
         }
@@ -59,6 +59,12 @@ final class GermanSubject {
     Range of(int from, int to, int finite, int verb, boolean wie, int first, int end) {
         if (nouns.words.subject(finite + 1) && finite + 1 < end) {
             return new Range(finite + 1, finite + 1); // Der Politik schlug er vor
+        }
+        if (finite < verb && verb < to - 1 && nouns.words.subject(verb + 1) && text.sign(verb + 2, ':')) {
+            return new Range(verb + 1, verb + 1); // Nachdem er gefragt worden war sagte er:
+        }
+        if (text.tokens.is(finite + 1, "man")) {
+            return Range.NONE; // Bergleute nannte man sie
         }
         boolean pronoun = from > first && text.sign(from - 1, ',') && nouns.words.relativeSubject(from);
         if (pronoun && (verb == to - 1 || finite == to - 1)) {
@@ -185,11 +191,12 @@ final class GermanSubject {
     }
 
     /// The subject of the first finite verb of a sentence: before it, else right behind it.
-    private Range subjectOf(int first, int limit) {
+    Range subjectOf(int first, int limit) {
         for (int i = first; i < limit; i++) {
             boolean finite = text.is(i, WordClass.AUX)
                     || i > first && text.is(i, WordClass.PAST)
                     || i > first && !text.capital(i) && text.plain(i) && text.ends(i, "te")
+                    || i > first && text.ends(i, "ten") && text.plain(i) && !text.capital(i) && !text.capital(i + 1)
                     || text.lexicon.verb(text.tokens, i) != null && !text.capital(i);
             if (finite) {
                 Range left = nouns.before(first, i);

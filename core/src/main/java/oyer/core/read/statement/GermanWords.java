@@ -25,6 +25,15 @@ final class GermanWords {
                 || text.tokens.is(token, "dieses");
     }
 
+    /// `der letzte Zeuge` is a subject; in the genitive it would be `der letzten Zeugin`.
+    boolean nominative(int token) {
+        return text.tokens.is(token, "der")
+                && text.plain(token + 1)
+                && !text.capital(token + 1)
+                && text.ends(token + 1, "e")
+                && text.capital(token + 2);
+    }
+
     /// `al-Omair`, `ai-Bericht`: a name or noun that begins small.
     boolean compound(int token) {
         if (!text.word(token) || text.tokens.capitalised(token)) {
@@ -36,7 +45,17 @@ final class GermanWords {
                 return true; // eBay, al-Omair
             }
         }
-        return dotted(token);
+        return dotted(token) || agency(token);
+    }
+
+    /// An agency or paper that writes its name small.
+    private boolean agency(int token) {
+        return text.tokens.is(token, "dpa")
+                || text.tokens.is(token, "taz")
+                || text.tokens.is(token, "sda")
+                || text.tokens.is(token, "apa")
+                || text.tokens.is(token, "epd")
+                || text.tokens.is(token, "dapd");
     }
 
     /// The first word of `ver.di`, `bote-online.de`: a name with a dot inside.
@@ -133,12 +152,24 @@ final class GermanWords {
                 || text.ends(token, "end")
                 || text.ends(token, "ders")
                 || text.ends(token, "maßen")
-                || text.ends(token, "ings");
+                || text.ends(token, "ings")
+                || text.ends(token, "elang")
+                || moved(token);
         return ending
                 && text.plain(token)
                 && !text.capital(token + 1)
                 && !text.is(token - 1, WordClass.DET)
                 && text.word(token + 1);
+    }
+
+    /// `Besorgt äußerte sich`, `Geplant ist`: a participle that the verb draws to the head of the sentence.
+    private boolean moved(int token) {
+        boolean participle = text.ends(token, "t") || text.ends(token, "en");
+        return participle
+                && !text.is(token, WordClass.SOURCE)
+                && (text.tokens.is(token + 2, "sich") && text.lexicon.verb(text.tokens, token + 1) != null
+                        || text.tokens.is(token + 1, "ist")
+                        || text.tokens.is(token + 1, "sind"));
     }
 
     /// A pronoun that can be nothing but a subject.

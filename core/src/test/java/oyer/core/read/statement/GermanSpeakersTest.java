@@ -81,4 +81,72 @@ class GermanSpeakersTest {
                         "Er sagte: „Ich war um acht zu Hause.“ Er fuhr fort: „Dann habe ich das Licht gelöscht.“")))
                 .containsExactly("Er: „Ich war um acht zu Hause.“", "Er: „Dann habe ich das Licht gelöscht.“");
     }
+
+    @Test
+    void werZitiertUndWerZitiertWirdSprechenBeide() {
+        assertThat(drawn(german("„Das Tor stand offen und keiner sah hin“, zitiert der „Bote“ Lund in einem Bericht.")))
+                .contains(
+                        "der „Bote“: „Das Tor stand offen und keiner sah hin“",
+                        "Lund: „Das Tor stand offen und keiner sah hin“");
+        assertThat(drawn(german("In der Meldung wird Lund wie folgt zitiert: „Ich habe das Tor nicht geöffnet.“")))
+                .contains("der Meldung: „Ich habe das Tor nicht geöffnet.“", "Lund: „Ich habe das Tor nicht geöffnet.“");
+        assertThat(drawn(german("„Es war niemand im Hof an dem Abend“, zitierte man die Wirtin.")))
+                .contains("die Wirtin: „Es war niemand im Hof an dem Abend“");
+    }
+
+    @Test
+    void wasAmSprecherHaengtGehoertZuIhmUndWannUndWemNicht() {
+        assertThat(drawn(german("Laut einem Bericht des Amtes vom November 2011 wurden zwölf Lampen gestohlen.")))
+                .containsExactly("einem Bericht des Amtes vom November 2011: wurden zwölf Lampen gestohlen");
+        assertThat(drawn(german("Nach Angaben der Sprecherin Ida Berg gegenüber dem Boten ist das Tor offen.")))
+                .containsExactly("Angaben der Sprecherin Ida Berg: ist das Tor offen");
+        assertThat(drawn(german("Laut LRInfo unter Berufung auf die Bahn wurde der Mann im Hof gesehen.")))
+                .containsExactly("LRInfo: wurde der Mann im Hof gesehen");
+        assertThat(drawn(german("In der Mitteilung des Leiters von heute Mittag heißt es, das Tor sei offen gewesen.")))
+                .containsExactly("der Mitteilung des Leiters von heute Mittag: das Tor sei offen gewesen");
+        assertThat(drawn(german("Wie ein Vertreter der Bahn, LHS heute mitteilte, wurde das Tor geöffnet.")))
+                .containsExactly("ein Vertreter der Bahn, LHS: wurde das Tor geöffnet");
+        assertThat(drawn(german("Nach Auskunft der GSA der überwiegende Teil der Lampen war alt.")))
+                .noneMatch(s -> s.startsWith("Auskunft der GSA der"));
+    }
+
+    @Test
+    void zweiDieEinsSindSprechenZusammen() {
+        assertThat(drawn(german("Sowohl der Wächter als auch die Polizei kündigten an, das Tor zu schließen.")))
+                .containsExactly("Sowohl der Wächter als auch die Polizei: das Tor zu schließen");
+        assertThat(drawn(german("Die letzte sagte, dass das Tor offen war.")))
+                .containsExactly("Die letzte: dass das Tor offen war");
+        assertThat(drawn(german("Damals sagte der 81-jährige in einem Gespräch, dass die Maus tot gewesen sei.")))
+                .containsExactly("der 81-jährige: dass die Maus tot gewesen sei");
+    }
+
+    @Test
+    void wasDasVerbRegiertSprichtNicht() {
+        assertThat(drawn(german("Außerdem fordern die Organisationen Bürger dazu auf, die Tore zu schließen.")))
+                .containsExactly("die Organisationen: die Tore zu schließen");
+        assertThat(drawn(german("Des Weiteren wirft die LSG der Bahn vor, mit Karten zu handeln.")))
+                .noneMatch(s -> s.startsWith("Des Weiteren"));
+        assertThat(german("Damit bestätigte sich der Verdacht, und das Tor blieb zu."))
+                .isEmpty();
+        assertThat(german("Der Konzern plant eine Umwandlung, eine Gesellschaft alten Rechts."))
+                .isEmpty();
+        assertThat(drawn(german("„Ich bin zufrieden“, sagte der Trainer, in einem Gespräch.")))
+                .containsExactly("der Trainer: „Ich bin zufrieden“");
+    }
+
+    @Test
+    void dieRedeEndetWoDerSchreiberWeiterErzaehlt() {
+        assertThat(drawn(german("Der Wächter sagte, das Tor sei zu und bemühte sich um einen Schlüssel.")))
+                .containsExactly("Der Wächter: das Tor sei zu");
+        assertThat(drawn(german("Lund sagte, er sei unschuldig, doch das Gericht glaubte ihm nicht.")))
+                .containsExactly("Lund: er sei unschuldig");
+        assertThat(drawn(german("Wenn einer, der erklärt hat, das Tor öffnen zu wollen, kommt, wird es eng.")))
+                .containsExactly("der: das Tor öffnen zu wollen");
+        assertThat(drawn(german("Der Zeuge sagte, er habe die Lampe gesehen und zweite Schritte gehört.")))
+                .containsExactly("Der Zeuge: er habe die Lampe gesehen und zweite Schritte gehört");
+        assertThat(drawn(german("Der Plan sei, so Gall, „ein Eingriff in die Rechte einer großen Zahl“ und falsch.")))
+                .contains("Gall: Der Plan sei", "Gall: „ein Eingriff in die Rechte einer großen Zahl“ und falsch");
+        assertThat(drawn(german("Die Lampe ist ausgefallen, das teilte das Amt mit.")))
+                .containsExactly("das Amt: Die Lampe ist ausgefallen");
+    }
 }

@@ -1,0 +1,138 @@
+package oyer.core.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import oyer.core.text.DocumentId;
+
+/// Which papers of a box of many matters are of one, by the people, days and numbers that they share and few other
+/// papers have.
+///
+/// A sign counts by its rarity, the logarithm of how many papers there are to each that has it: what every paper of an
+/// archive names, the president in its stamp or the judge whom all judgments cite, ties none of them together. Two
+/// papers are of one matter where what they share weighs enough; or something, where a third is of the matter of both.
+final class RareSigns {
+
+    /// A box of fewer papers is too small to tell what is rare.
+    private static final int BOX = 20;
+
+    /// Somebody whom one paper in so many names is what the box is about.
+    private static final int SUBJECT = 4;
+
+    /// A line that so many papers have, and one in so many, is a stamp, a letterhead or the print of a form.
+    private static final int PRINTED = 10;
+
+    /// What two papers of one matter share weighs at least so many times a name that a single paper has.
+    private static final double SAME = 1.25;
+
+    /// The same where a third paper ties both.
+    private static final double TIED = .25;
+
+    /// Which part of what the shorter paper names is shared at least: long papers share much by chance.
+    private static final double PART = .1;
+
+    /// What a paper can have in common with another, and how much it tells beside a last name. A day may be the same
+    /// by chance; a first name adds to the last.
+    enum Kind {
+        PERSON(1),
+        WHOLE_NAME(.5),
+        DAY(.5),
+        NUMBER(1);
+
+        private final double part;
+
+        Kind(double part) {
+            this.part = part;
+        }
+    }
+
+    record Sign(Kind kind, String words) {}
+
+    private final Map<DocumentId, Set<Sign>> papers = new TreeMap<>();
+    private final Map<Sign, List<DocumentId>> having = new HashMap<>();
+    /// Worked out when it is asked for, by several threads.
+    private final Map<DocumentId, Map<DocumentId, Double>> sharing = new ConcurrentHashMap<>();
+    private final boolean many;
+
+    /// @param box the signs of each paper, each with the lines in which it stands
+    /// @param repeated in how many papers a line is
+    RareSigns(Map<DocumentId, Map<Sign, Set<Integer>>> box, Map<Integer, Integer> repeated) {
+        int printed = Math.max(PRINTED, box.size() / PRINTED);
+        new TreeMap<>(box).forEach((document, signs) -> {
+            Set<Sign> own = new LinkedHashSet<>();
+            signs.forEach((sign, lines) -> {
+                if (lines.stream().anyMatch(line -> repeated.getOrDefault(line, 0) < printed)) {
+                    own.add(sign);
+                    having.computeIfAbsent(sign, _ -> new ArrayList<>()).add(document);
+                }
+            });
+            papers.put(document, own);
+        });
+        many = box.size() >= BOX
+                && having.entrySet().stream()
+                        .noneMatch(e -> e.getKey().kind() == Kind.PERSON
+                                && e.getValue().size() * SUBJECT >= box.size());
+    }
+
+    /// Whether the papers are of many matters: there are enough of them, and nobody whom every fourth names.
+    boolean many() {
+        return many;
+    }
+
+    boolean meet(DocumentId one, DocumentId other) {
+        return same(one, other)
+                || shared(one, other) >= least(TIED)
+                        && sharing(one).keySet().stream().anyMatch(third -> same(one, third) && same(other, third));
+    }
+
+    /// The papers that share enough with one to be of its matter.
+    Collection<DocumentId> met(DocumentId one) {
+        return sharing(one).keySet().stream().filter(other -> same(one, other)).toList();
+    }
+
+    private boolean same(DocumentId one, DocumentId other) {
+        double shared = shared(one, other);
+        return shared >= least(SAME) && shared >= PART * Math.min(named(one), named(other));
+    }
+
+    private double least(double times) {
+        return times * Math.log(papers.size());
+    }
+
+    private double shared(DocumentId one, DocumentId other) {
+        return sharing(one).getOrDefault(other, 0.);
+    }
+
+    private Map<DocumentId, Double> sharing(DocumentId one) {
+        Map<DocumentId, Double> known = sharing.get(one);
+        if (known != null) {
+            return known;
+        }
+        Map<DocumentId, Double> shared = new LinkedHashMap<>();
+        for (Sign sign : papers.getOrDefault(one, Set.of())) {
+            having.getOrDefault(sign, List.of()).forEach(other -> shared.merge(other, weight(sign), Double::sum));
+        }
+        shared.remove(one);
+        sharing.put(one, shared);
+        return shared;
+    }
+
+    private double named(DocumentId document) {
+        return papers.getOrDefault(document, Set.of()).stream()
+                .filter(sign -> sign.kind() == Kind.PERSON || sign.kind() == Kind.DAY)
+                .mapToDouble(this::weight)
+                .sum();
+    }
+
+    private double weight(Sign sign) {
+        int holders = having.getOrDefault(sign, List.of()).size();
+        return holders == 0 ? 0 : sign.kind().part * Math.log((double) papers.size() / holders);
+    }
+}
