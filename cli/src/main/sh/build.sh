@@ -51,5 +51,5 @@ build() {
 run_bench() {
   (cd "$here" && maven -B -q -pl bench -am -Dmaven.test.skip=true package) >&2 || exit 3
   exec "$JAVA" -Xmx"${OYER_HEAP:-4g}" --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 \
-    -Djava.awt.headless=true -cp "$here/bench/target/dist/lib/*" oyer.bench.Bench "$@"
+    -Djava.awt.headless=true -Doyer.launcher="$here/oyer" -cp "$here/bench/target/dist/lib/*" oyer.bench.Bench "$@"
 }

@@ -17,6 +17,7 @@ public final class Bench {
             Map.entry("network", "oyer.bench.network.NetworkBench"),
             Map.entry("contradictions", "oyer.bench.discrepancies.InjectionBench"),
             Map.entry("open", "oyer.bench.open.OpenBench"),
+            Map.entry("compare", "oyer.bench.open.CompareBench"),
             Map.entry("publish", "oyer.bench.open.PublishBench"),
             Map.entry("pages", "oyer.bench.open.PagesBench"),
             Map.entry("alibi", "oyer.bench.discrepancies.AlibiWindowsBench"),

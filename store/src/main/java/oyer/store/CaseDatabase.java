@@ -28,7 +28,7 @@ final class CaseDatabase implements AutoCloseable {
         this.lock = lock;
         this.writing = Connections.writing(folder);
         this.reading = Connections.reading(folder);
-        this.writer = Jdbi.create(writing);
+        this.writer = Jdbi.create(writing).setStatementBuilderFactory(writing::statements);
         this.reader = Jdbi.create(reading).setStatementBuilderFactory(reading::statements);
     }
 

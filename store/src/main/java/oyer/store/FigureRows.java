@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Figure;
@@ -28,30 +27,17 @@ final class FigureRows {
         handle.execute("delete from member");
         handle.execute("delete from event_figure");
         int number = 0;
-        try (PreparedBatch rows = handle.prepareBatch("insert into figure values (?, ?, ?, ?, ?)");
+        try (Rows rows = new Rows(handle, "insert into figure values (?, ?, ?, ?, ?)");
                 // an entity that two figures claim stays with the first
-                PreparedBatch members = handle.prepareBatch(
+                Rows members = new Rows(
+                        handle,
                         "insert or ignore into member select document, ?, ? from document where sha256 = ?")) {
             for (Figure figure : figures) {
                 number++;
-                rows.bind(0, number)
-                        .bind(1, figure.id())
-                        .bind(2, figure.kind().name())
-                        .bind(3, figure.name())
-                        .bind(4, json.write(figure))
-                        .add();
+                rows.add(number, figure.id(), figure.kind().name(), figure.name(), json.write(figure));
                 for (Figure.Member member : figure.members()) {
-                    members.bind(0, member.entity())
-                            .bind(1, number)
-                            .bind(2, member.document().sha256())
-                            .add();
+                    members.add(member.entity(), number, member.document().sha256());
                 }
-            }
-            if (rows.size() > 0) {
-                rows.execute();
-            }
-            if (members.size() > 0) {
-                members.execute();
             }
         }
         handle.execute("insert or ignore into event_figure select m.figure, e.at, e.till, e.document, e.start, e.event,"
@@ -104,22 +90,22 @@ final class FigureRows {
 
     void keepDiscrepancies(Handle handle, List<Discrepancy> discrepancies) {
         handle.execute("delete from discrepancy");
-        for (Discrepancy discrepancy : discrepancies) {
-            handle.execute("insert into discrepancy values (null, ?)", json.write(discrepancy));
+        try (Rows rows = new Rows(handle, "insert into discrepancy values (null, ?)")) {
+            discrepancies.forEach(each -> rows.add(json.write(each)));
         }
     }
 
     void keepConsistent(Handle handle, List<Consistent> consistent) {
         handle.execute("delete from consistent");
-        for (Consistent each : consistent) {
-            handle.execute("insert into consistent values (null, ?)", json.write(each));
+        try (Rows rows = new Rows(handle, "insert into consistent values (null, ?)")) {
+            consistent.forEach(each -> rows.add(json.write(each)));
         }
     }
 
     void keepShortfalls(Handle handle, List<Shortfall> shortfalls) {
         handle.execute("delete from shortfall");
-        for (Shortfall each : shortfalls) {
-            handle.execute("insert into shortfall values (null, ?)", json.write(each));
+        try (Rows rows = new Rows(handle, "insert into shortfall values (null, ?)")) {
+            shortfalls.forEach(each -> rows.add(json.write(each)));
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import oyer.core.casefile.EvidenceItem;
 import oyer.core.casefile.ExhibitReading;
 import oyer.core.review.ItemQuery;
@@ -42,30 +41,17 @@ final class ItemRows {
                 .map((rs, _) -> Map.entry(rs.getString(1), rs.getLong(2)))
                 .forEach(row -> documents.put(row.getKey(), row.getValue()));
         int number = 0;
-        try (PreparedBatch rows = handle.prepareBatch("insert into item values (?, ?, ?, ?)");
-                PreparedBatch members = handle.prepareBatch("insert or ignore into item_member values (?, ?, ?)")) {
+        try (Rows rows = new Rows(handle, "insert into item values (?, ?, ?, ?)");
+                Rows members = new Rows(handle, "insert or ignore into item_member values (?, ?, ?)")) {
             for (EvidenceItem item : items) {
                 number++;
-                rows.bind(0, number)
-                        .bind(1, item.id())
-                        .bind(2, item.type().name())
-                        .bind(3, json.write(item))
-                        .add();
+                rows.add(number, item.id(), item.type().name(), json.write(item));
                 for (EvidenceItem.Member member : item.members()) {
                     Long document = documents.get(member.document().sha256());
                     if (document != null) {
-                        members.bind(0, document)
-                                .bind(1, member.exhibit())
-                                .bind(2, number)
-                                .add();
+                        members.add(document, member.exhibit(), number);
                     }
                 }
-            }
-            if (rows.size() > 0) {
-                rows.execute();
-            }
-            if (members.size() > 0) {
-                members.execute();
             }
         }
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Event;
@@ -135,14 +134,13 @@ final class ReadingRows {
         long event = handle.createQuery("select coalesce(max(event), 0) from event")
                 .mapTo(Long.class)
                 .one();
-        try (PreparedBatch rows = handle.prepareBatch("insert into event values (?, ?, ?, ?, ?, ?, ?, ?)");
-                PreparedBatch clauses = handle.prepareBatch("insert into event_clause values (?, ?)");
-                PreparedBatch parts = handle.prepareBatch("insert into event_entity values (?, ?)")) {
+        try (Rows rows = new Rows(handle, "insert into event values (?, ?, ?, ?, ?, ?, ?, ?)");
+                Rows clauses = new Rows(handle, "insert into event_clause values (?, ?)");
+                Rows parts = new Rows(handle, "insert into event_entity values (?, ?)")) {
             for (Event e : events) {
                 event++;
                 Placed placed = Placed.of(e.when());
-                add(
-                        rows,
+                rows.add(
                         event,
                         document,
                         e.passage().start(),
@@ -151,25 +149,21 @@ final class ReadingRows {
                         placed.earliest(),
                         placed.latest(),
                         json.write(e, id));
-                add(clauses, event, lower(e.passage().words()));
+                clauses.add(event, lower(e.passage().words()));
                 TreeSet<Integer> entities = new TreeSet<>(e.people());
                 e.place().ifPresent(entities::add);
                 for (int entity : entities) {
-                    add(parts, event, entity);
+                    parts.add(event, entity);
                 }
             }
-            execute(rows);
-            execute(clauses);
-            execute(parts);
         }
     }
 
     private void mentions(Handle handle, long document, DocumentId id, List<Mention> mentions) {
-        try (PreparedBatch rows = handle.prepareBatch("insert into mention values (null, ?, ?, ?, ?, ?)")) {
+        try (Rows rows = new Rows(handle, "insert into mention values (null, ?, ?, ?, ?, ?)")) {
             for (Mention m : mentions) {
-                add(rows, document, m.entity(), m.passage().start(), m.passage().end(), json.write(m, id));
+                rows.add(document, m.entity(), m.passage().start(), m.passage().end(), json.write(m, id));
             }
-            execute(rows);
         }
     }
 
@@ -184,23 +178,20 @@ final class ReadingRows {
         List<Mention> mentions = readings.mentions().stream()
                 .sorted(Comparator.comparingInt(m -> m.passage().start()))
                 .toList();
-        try (PreparedBatch rows =
-                        handle.prepareBatch("insert into statement values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-                PreparedBatch entities =
-                        handle.prepareBatch("insert or ignore into statement_entity values (?, ?, ?, ?)")) {
+        try (Rows rows = new Rows(handle, "insert into statement values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                Rows entities = new Rows(handle, "insert or ignore into statement_entity values (?, ?, ?, ?)")) {
             for (Statement s : readings.statements()) {
                 statement++;
                 if (s.speaker().isPresent()) {
-                    add(entities, document, s.speaker().getAsInt(), SPEAKER, statement);
+                    entities.add(document, s.speaker().getAsInt(), SPEAKER, statement);
                 }
                 if (s.hearer().isPresent()) {
-                    add(entities, document, s.hearer().getAsInt(), HEARER, statement);
+                    entities.add(document, s.hearer().getAsInt(), HEARER, statement);
                 }
                 for (int entity : within(s.passage().span(), mentions)) {
-                    add(entities, document, entity, NAMED, statement);
+                    entities.add(document, entity, NAMED, statement);
                 }
-                add(
-                        rows,
+                rows.add(
                         statement,
                         document,
                         position++,
@@ -214,8 +205,6 @@ final class ReadingRows {
                         lower(s.passage().words()),
                         json.write(s, id));
             }
-            execute(rows);
-            execute(entities);
         }
     }
 
@@ -245,19 +234,17 @@ final class ReadingRows {
     private void exhibits(Handle handle, long document, DocumentId id, List<ExhibitReading> exhibits) {
         int position = 0;
         handle.execute("delete from exhibit_entity where document = ?", document);
-        try (PreparedBatch people = handle.prepareBatch("insert or ignore into exhibit_entity values (?, ?, ?)")) {
+        try (Rows people = new Rows(handle, "insert or ignore into exhibit_entity values (?, ?, ?)")) {
             for (ExhibitReading e : exhibits) {
                 for (int entity : CaseItems.people(e)) {
-                    add(people, document, e.exhibit(), entity);
+                    people.add(document, e.exhibit(), entity);
                 }
             }
-            execute(people);
         }
-        try (PreparedBatch rows = handle.prepareBatch("insert into exhibit values (null, ?, ?, ?, ?, ?, ?, ?)")) {
+        try (Rows rows = new Rows(handle, "insert into exhibit values (null, ?, ?, ?, ?, ?, ?, ?)")) {
             for (ExhibitReading e : exhibits) {
                 String status = e.status().stream().map(s -> s.is().name()).collect(Collectors.joining(" ", " ", " "));
-                add(
-                        rows,
+                rows.add(
                         document,
                         e.exhibit(),
                         position++,
@@ -267,13 +254,12 @@ final class ReadingRows {
                                 + e.passage().words()),
                         json.write(e, id));
             }
-            execute(rows);
         }
     }
 
     private void proceedings(Handle handle, long document, DocumentId id, List<Proceeding> proceedings) {
         int position = 0;
-        try (PreparedBatch rows = handle.prepareBatch("insert into proceeding values (null, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+        try (Rows rows = new Rows(handle, "insert into proceeding values (null, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (Proceeding p : proceedings) {
                 long day = p.when()
                         .earliest()
@@ -281,8 +267,7 @@ final class ReadingRows {
                         .map(d -> d.toEpochDay())
                         .orElse(Placed.MAX);
                 Placed placed = Placed.of(p.when());
-                add(
-                        rows,
+                rows.add(
                         document,
                         position++,
                         day,
@@ -292,17 +277,15 @@ final class ReadingRows {
                         placed.earliest(),
                         placed.latest());
             }
-            execute(rows);
         }
     }
 
     private void relations(Handle handle, long document, DocumentId id, List<Relation> relations) {
         int position = 0;
-        try (PreparedBatch rows = handle.prepareBatch("insert into relation values (null, ?, ?, ?, ?, ?)")) {
+        try (Rows rows = new Rows(handle, "insert into relation values (null, ?, ?, ?, ?, ?)")) {
             for (Relation r : relations) {
-                add(rows, document, position++, r.from(), r.to(), json.write(r, id));
+                rows.add(document, position++, r.from(), r.to(), json.write(r, id));
             }
-            execute(rows);
         }
     }
 
@@ -312,18 +295,5 @@ final class ReadingRows {
 
     private static @Nullable Integer orNull(OptionalInt number) {
         return number.isPresent() ? number.getAsInt() : null;
-    }
-
-    private static void add(PreparedBatch batch, @Nullable Object... values) {
-        for (int i = 0; i < values.length; i++) {
-            batch.bind(i, values[i]);
-        }
-        batch.add();
-    }
-
-    private static void execute(PreparedBatch batch) {
-        if (batch.size() > 0) {
-            batch.execute();
-        }
     }
 }

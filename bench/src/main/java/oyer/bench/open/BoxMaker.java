@@ -57,15 +57,10 @@ final class BoxMaker {
         Files.createDirectories(folder);
         long characters = 0;
         for (int document = 0; document * PAGES < pages; document++) {
-            int from = random.nextInt(lines.size());
             String name = "%05d".formatted(document);
             boolean pdf = document % 5 >= 3;
-            List<String> body = new ArrayList<>();
-            for (int i = 0; i < PAGES * LINES; i++) {
-                String line = lines.get((from + i) % lines.size());
-                body.add(line);
-                characters += line.length() + 1;
-            }
+            List<String> body = body();
+            characters += body.stream().mapToLong(line -> line.length() + 1).sum();
             if (pdf) {
                 pdf(folder.resolve(name + ".pdf"), body);
             } else {
@@ -73,6 +68,48 @@ final class BoxMaker {
             }
         }
         return characters;
+    }
+
+    /// The lines of a document.
+    private List<String> body() {
+        int from = random.nextInt(lines.size());
+        List<String> body = new ArrayList<>();
+        for (int i = 0; i < PAGES * LINES; i++) {
+            body.add(lines.get((from + i) % lines.size()));
+        }
+        return body;
+    }
+
+    /// Two boxes of plain text: of every five documents two are the same in both, two nearly the same, one in each box
+    /// only.
+    void makeTwo(Path one, Path other, int pages) throws IOException {
+        Files.createDirectories(one);
+        Files.createDirectories(other);
+        for (int document = 0; document * PAGES < pages; document++) {
+            String name = "%05d.txt".formatted(document);
+            List<String> body = body();
+            text(one.resolve(name), body);
+            text(other.resolve(name), switch (document % 5) {
+                case 0, 1 -> body;
+                case 2, 3 -> misread(body);
+                default -> body();
+            });
+        }
+    }
+
+    /// As another program read the same scan: about one word in twenty otherwise.
+    private List<String> misread(List<String> body) {
+        List<String> read = new ArrayList<>();
+        for (String line : body) {
+            StringBuilder words = new StringBuilder();
+            for (String word : line.split(" ")) {
+                boolean otherwise = random.nextInt(20) == 0 && word.length() > 2;
+                words.append(words.isEmpty() ? "" : " ")
+                        .append(otherwise ? word.charAt(0) + "l" + word.substring(2) : word);
+            }
+            read.add(words.toString());
+        }
+        return read;
     }
 
     private static void text(Path file, List<String> body) throws IOException {

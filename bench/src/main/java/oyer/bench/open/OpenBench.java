@@ -28,6 +28,7 @@ public final class OpenBench {
         }
         BoxMaker maker = new BoxMaker(zips);
         Path top = Files.createTempDirectory("oyer-open");
+        System.out.println(Launched.words());
         System.out.printf("%-22s %8s %9s %9s %9s %9s%n", "", "pages", "seconds", "pages/s", "MB/s", "peak MB");
         for (String size : sizes.split(",")) {
             int pages = Integer.parseInt(size);
@@ -62,16 +63,7 @@ public final class OpenBench {
 
     /// As above, of any command.
     static long[] oyer(List<String> arguments) throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = new ArrayList<>(List.of(
-                java,
-                "-XX:+UseSerialGC",
-                "-Xmx1500m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "oyer.cli.Oyer"));
-        command.addAll(arguments);
+        List<String> command = Launched.command(arguments);
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -138,7 +137,7 @@ final class AlibiCheck implements Check {
         if (clocks.size() == 2 && (!CueWords.UNTIL.within(tokens, first, end) || !to.isAfter(from))) {
             return;
         }
-        String word = tokens.text(place.get()[0]).toLowerCase(Locale.ROOT);
+        String word = tokens.lower(place.get()[0]);
         for (String person : people) {
             byPerson.computeIfAbsent(person, _ -> new ArrayList<>())
                     .add(new There(
@@ -165,10 +164,10 @@ final class AlibiCheck implements Check {
     private static Optional<int[]> place(Tokens tokens, int first, int end) {
         int found = -1;
         for (int i = first; i < end; i++) {
-            String kind = KINDS.getOrDefault(tokens.text(i).toLowerCase(Locale.ROOT), "");
+            String kind = KINDS.getOrDefault(tokens.lower(i), "");
             if (!kind.isEmpty() && CueWords.AT_KIND.within(tokens, Math.max(first, i - 4), i)) {
                 if (found >= 0
-                        && !KINDS.getOrDefault(tokens.text(found).toLowerCase(Locale.ROOT), "")
+                        && !KINDS.getOrDefault(tokens.lower(found), "")
                                 .equals(kind)) {
                     return Optional.empty();
                 }

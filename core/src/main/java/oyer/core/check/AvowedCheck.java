@@ -20,14 +20,17 @@ import oyer.core.text.Passage;
 import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Kind;
+import oyer.core.text.WordTable;
 
 /// Somebody owns that what he told before was not so: `No. I got that wrong before.` Beside it stands what he seems to
 /// have told before, by the words that it shares with the question and with the sentences around.
 final class AvowedCheck implements Check {
 
-    private static final List<String> PHRASES = TableFile.rows(AvowedCheck.class, "avowals.txt").stream()
-            .map(List::getFirst)
-            .toList();
+    /// By their first words, which most sentences do not have.
+    private static final WordTable<List<String>> PHRASES =
+            WordTable.of(TableFile.rows(AvowedCheck.class, "avowals.txt").stream()
+                    .map(List::getFirst)
+                    .collect(Collectors.groupingBy(phrase -> phrase.split(" ")[0])));
 
     /// Sentences before an avowal, and after it, that say of what it is.
     private static final int AROUND = 2;
@@ -108,8 +111,7 @@ final class AvowedCheck implements Check {
                     people(sheet, s)));
         }
         for (int s = 0; s < own.size() && avowals.size() < MOST; s++) {
-            String said = own.get(s).passage().words().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-            if (own.get(s).tells() && PHRASES.stream().anyMatch(said::contains)) {
+            if (own.get(s).tells() && owns(sheet, s, own.get(s).passage())) {
                 Set<String> of = new HashSet<>();
                 for (int i = Math.max(0, s - AROUND); i <= Math.min(own.size() - 1, s + 1); i++) {
                     of.addAll(own.get(i).words());
@@ -122,6 +124,22 @@ final class AvowedCheck implements Check {
         lines.addAll(own);
     }
 
+    private static boolean owns(Sheet sheet, int sentence, Passage passage) {
+        String said = "";
+        for (int i = sheet.sentences().first(sentence); i < sheet.sentences().end(sentence); i++) {
+            List<String> phrases = PHRASES.get(sheet.tokens(), i);
+            if (phrases != null) {
+                said = said.isEmpty()
+                        ? passage.words().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")
+                        : said;
+                if (phrases.stream().anyMatch(said::contains)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static Optional<String> teller(Sheet sheet, int token) {
         return sheet.telling(sheet.tokens().start(token))
                 .filter(statement -> statement.speaker().isPresent())
@@ -129,10 +147,11 @@ final class AvowedCheck implements Check {
     }
 
     private static Set<String> people(Sheet sheet, int sentence) {
-        return sheet.mentionsIn(sentence).stream()
+        Set<String> people = sheet.mentionsIn(sentence).stream()
                 .filter(m -> m.kind() == EntityKind.PERSON)
                 .map(m -> sheet.key(m.entity()))
                 .collect(Collectors.toSet());
+        return people.isEmpty() ? Set.of() : people;
     }
 
     /// Whether it can be what whoever owns to it told before: in the same paper, or told by the same, or of the same.
@@ -171,7 +190,7 @@ final class AvowedCheck implements Check {
                     && tokens.length(i) > 2
                     && tokens.text(i).indexOf('\'') < 0;
             if (counts && !CueWords.STOP.has(tokens, i) && !CueWords.NOT.has(tokens, i)) {
-                words.add(bare(tokens.text(i).toLowerCase(Locale.ROOT)));
+                words.add(bare(tokens.lower(i)).intern()); // every sentence of a case is kept
             }
         }
         return words;

@@ -2,7 +2,6 @@ package oyer.core.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import oyer.core.casefile.Discrepancy;
@@ -88,7 +87,7 @@ final class BuildCheck implements Check {
         List<String> numbers = List.of(
                 "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven");
         if (token < tokens.size()) {
-            int word = numbers.indexOf(tokens.text(token).toLowerCase(Locale.ROOT));
+            int word = numbers.indexOf(tokens.lower(token));
             if (word > 0) {
                 return word;
             }
@@ -102,7 +101,7 @@ final class BuildCheck implements Check {
     private static boolean near(Sheet sheet, int sentence, Set<String> words) {
         Tokens tokens = sheet.tokens();
         for (int i = sheet.sentences().first(sentence); i < sheet.sentences().end(sentence); i++) {
-            if (tokens.length(i) < 12 && words.contains(tokens.text(i).toLowerCase(Locale.ROOT))) {
+            if (tokens.length(i) < 12 && words.contains(tokens.lower(i))) {
                 return true;
             }
         }

@@ -77,7 +77,7 @@ final class ComingAndGoingCheck implements Check {
         Set<String> places = new HashSet<>();
         int s = sheet.sentenceOf(movement.words());
         for (int i = sheet.sentences().first(s); i < sheet.sentences().end(s); i++) {
-            AlibiCheck.kind(sheet.tokens().text(i).toLowerCase(Locale.ROOT)).ifPresent(places::add);
+            AlibiCheck.kind(sheet.tokens().lower(i)).ifPresent(places::add);
         }
         for (Mention mention : sheet.mentionsIn(s)) {
             if (mention.kind() == EntityKind.PLACE && mention.form() == Mention.Form.NAME) {

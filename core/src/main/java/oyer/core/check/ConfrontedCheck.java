@@ -70,7 +70,7 @@ final class ConfrontedCheck extends ReckoningCheck {
         int first = sheet.firstToken(passage.span());
         int last = sheet.lastToken(passage.span());
         for (int i = first; i <= last; i++) {
-            int number = numbers.indexOf(sheet.tokens().text(i).toLowerCase(Locale.ROOT));
+            int number = numbers.indexOf(sheet.tokens().lower(i));
             boolean time = sheet.tokens().is(i - 1, "at")
                     || sheet.tokens().is(i + 1, "o'clock")
                     || sheet.tokens().is(i - 1, "about")

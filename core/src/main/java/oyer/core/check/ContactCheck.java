@@ -3,7 +3,6 @@ package oyer.core.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +51,7 @@ final class ContactCheck implements Check {
         Map<String, Integer> counts = new HashMap<>();
         for (int i = 0; i < sheet.tokens().size(); i++) {
             if (sheet.tokens().kind(i) == Tokens.Kind.WORD && sheet.tokens().length(i) > 2) {
-                counts.merge(sheet.tokens().text(i).toLowerCase(Locale.ROOT), 1, Integer::sum);
+                counts.merge(sheet.tokens().lower(i), 1, Integer::sum);
             }
         }
         counts.values().removeIf(count -> count < OFTEN);

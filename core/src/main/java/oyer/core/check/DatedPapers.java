@@ -1,6 +1,5 @@
 package oyer.core.check;
 
-import java.util.Locale;
 import java.util.Set;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Kind;
@@ -17,7 +16,7 @@ final class DatedPapers {
         if (token < 0 || tokens.kind(token) != Kind.WORD || !tokens.capitalised(token)) {
             return false;
         }
-        String word = tokens.text(token).toLowerCase(Locale.ROOT);
+        String word = tokens.lower(token);
         return ENDS.stream().anyMatch(end -> word.endsWith(end) && word.length() > end.length() + 2);
     }
 }

@@ -122,12 +122,16 @@ final class DeniedElsewhereCheck implements Check {
         entities.stream()
                 .filter(e -> sheet.entity(e).filter(Entity::named).isPresent())
                 .forEach(e -> people.add(sheet.key(e)));
-        return people;
+        return people.isEmpty() ? Set.of() : people;
     }
 
     private static Set<String> near(Set<String> people, Optional<String> teller) {
-        teller.ifPresent(people::add);
-        return people;
+        if (teller.isEmpty()) {
+            return people;
+        }
+        Set<String> near = new HashSet<>(people);
+        near.add(teller.get());
+        return near;
     }
 
     /// The sentence, where it is short enough to be read at a glance.

@@ -75,7 +75,7 @@ final class ExpertWords {
         Set<String> found = new TreeSet<>();
         for (int t = first; t < end; t++) {
             if (TRACES.has(tokens, t)) {
-                found.add(KINDS.getOrDefault(tokens.text(t).toLowerCase(Locale.ROOT), ""));
+                found.add(KINDS.getOrDefault(tokens.lower(t), ""));
             }
         }
         return found;
@@ -87,7 +87,7 @@ final class ExpertWords {
         for (int t = first; t + 1 < end; t++) {
             if (TRACES.has(tokens, t) && ON.has(tokens, t + 1)) {
                 for (int p = t + 2; p < end && p < t + 6 && tokens.kind(p) == Tokens.Kind.WORD; p++) {
-                    found.add(tokens.text(p).toLowerCase(Locale.ROOT));
+                    found.add(tokens.lower(p));
                 }
             }
         }

@@ -2,7 +2,6 @@ package oyer.core.check;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -70,6 +69,6 @@ final class ManifoldCheck extends ReckoningCheck {
     }
 
     private static String word(Tokens tokens, int token) {
-        return tokens.text(token).toLowerCase(Locale.ROOT);
+        return tokens.lower(token);
     }
 }

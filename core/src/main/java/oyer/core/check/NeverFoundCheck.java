@@ -105,9 +105,9 @@ final class NeverFoundCheck implements Check {
         int last = sheet.lastToken(frame.passage().span());
         int end = Math.min(sheet.sentences().end(frame.sentence()), last + 6);
         for (int i = last + 1; i < end; i++) {
-            if (AT.contains(tokens.text(i).toLowerCase(Locale.ROOT))) {
+            if (AT.contains(tokens.lower(i))) {
                 for (int j = i + 1; j < Math.min(end + 2, tokens.size()); j++) {
-                    if (WHOLE.contains(tokens.text(j).toLowerCase(Locale.ROOT))) {
+                    if (WHOLE.contains(tokens.lower(j))) {
                         return false;
                     }
                 }

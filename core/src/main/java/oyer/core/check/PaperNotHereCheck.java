@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +51,7 @@ final class PaperNotHereCheck implements Check {
         Set<String> head = new HashSet<>();
         Tokens tokens = sheet.tokens();
         for (int i = 0; i < Math.min(HEAD, tokens.size()); i++) {
-            head.add(tokens.text(i).toLowerCase(Locale.ROOT));
+            head.add(tokens.lower(i));
         }
         head.addAll(PaperKinds.spread(sheet.tokens(), HEAD));
         heads.put(document, head);

@@ -12,28 +12,98 @@ import oyer.core.text.WordTable;
 /// of one are joined by `_`, and `*` leaves the end of a word open.
 final class PhraseRows {
 
+    /// The phrases of one row.
+    ///
     /// @param byFirst by their first word, which most tokens are not
     /// @param open whose first word may end in any way
-    private record Row(WordTable<List<String[]>> byFirst, List<String[]> open) {}
+    record Row(WordTable<List<Phrase>> byFirst, List<Phrase> open) {
 
-    private static final Row NONE = new Row(WordTable.of(Map.of()), List.of());
+        static Row of(List<String> phrases) {
+            Map<String, List<Phrase>> byFirst = new HashMap<>();
+            List<Phrase> open = new ArrayList<>();
+            for (String words : phrases) {
+                Phrase phrase = Phrase.of(words);
+                (phrase.open[0] ? open : byFirst.computeIfAbsent(phrase.words[0], _ -> new ArrayList<>())).add(phrase);
+            }
+            return new Row(WordTable.of(byFirst), List.copyOf(open));
+        }
+
+        /// How many tokens the longest phrase has that begins at a token and ends before another; 0 for none.
+        int length(Tokens tokens, int token, int end) {
+            List<Phrase> known = byFirst.get(tokens, token);
+            int longest = known == null ? 0 : longest(known, tokens, token, end);
+            return open.isEmpty() ? longest : Math.max(longest, longest(open, tokens, token, end));
+        }
+
+        /// How many tokens the phrase has that begins at a token and stands first in the table; 0 for none.
+        int first(Tokens tokens, int token, int end) {
+            List<Phrase> known = byFirst.get(tokens, token);
+            int length = known == null ? 0 : first(known, tokens, token, end);
+            return length > 0 || open.isEmpty() ? length : first(open, tokens, token, end);
+        }
+
+        private static int first(List<Phrase> phrases, Tokens tokens, int token, int end) {
+            for (Phrase phrase : phrases) {
+                if (phrase.fits(tokens, token, end)) {
+                    return phrase.words.length;
+                }
+            }
+            return 0;
+        }
+
+        private static int longest(List<Phrase> phrases, Tokens tokens, int token, int end) {
+            int longest = 0;
+            for (Phrase phrase : phrases) {
+                if (phrase.words.length > longest && phrase.fits(tokens, token, end)) {
+                    longest = phrase.words.length;
+                }
+            }
+            return longest;
+        }
+    }
+
+    /// @param open whether the end of each word is left open
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Phrase(String[] words, boolean[] open) {
+
+        static Phrase of(String phrase) {
+            String[] words = phrase.split("_");
+            boolean[] open = new boolean[words.length];
+            for (int i = 0; i < words.length; i++) {
+                open[i] = words[i].endsWith("*");
+                words[i] = open[i] ? words[i].substring(0, words[i].length() - 1) : words[i];
+            }
+            return new Phrase(words, open);
+        }
+
+        boolean fits(Tokens tokens, int token, int end) {
+            if (token + words.length > end) {
+                return false;
+            }
+            for (int k = 0; k < words.length; k++) {
+                boolean fits = open[k]
+                        ? tokens.characters()
+                                .regionMatches(true, tokens.start(token + k), words[k], 0, words[k].length())
+                        : tokens.is(token + k, words[k]);
+                if (!fits) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private static final Row NONE = Row.of(List.of());
 
     private final Map<String, Row> rows = new HashMap<>();
 
     PhraseRows(String table) {
-        Map<String, Map<String, List<String[]>>> byFirst = new HashMap<>();
+        Map<String, List<String>> phrases = new HashMap<>();
         for (List<String> row : TableFile.rows(PhraseRows.class, table)) {
-            Map<String, List<String[]>> phrases = byFirst.computeIfAbsent(row.getFirst(), _ -> new HashMap<>());
-            for (String phrase : row.get(1).split(" ")) {
-                String[] words = phrase.split("_");
-                String key = words[0].endsWith("*") ? "*" : words[0];
-                phrases.computeIfAbsent(key, _ -> new ArrayList<>()).add(words);
-            }
+            phrases.computeIfAbsent(row.getFirst(), _ -> new ArrayList<>())
+                    .addAll(List.of(row.get(1).split(" ")));
         }
-        byFirst.forEach((row, phrases) -> {
-            List<String[]> open = phrases.remove("*");
-            rows.put(row, new Row(WordTable.of(phrases), open == null ? List.of() : open));
-        });
+        phrases.forEach((row, all) -> rows.put(row, Row.of(all)));
     }
 
     boolean has(String row, Tokens tokens, int first, int end) {
@@ -42,8 +112,9 @@ final class PhraseRows {
 
     /// The first token of the first phrase of a row within `[first, end)`; -1 where there is none.
     int find(String row, Tokens tokens, int first, int end) {
+        Row phrases = rows.getOrDefault(row, NONE);
         for (int i = Math.max(0, first); i < Math.min(end, tokens.size()); i++) {
-            if (length(row, tokens, i, end) > 0) {
+            if (phrases.length(tokens, i, end) > 0) {
                 return i;
             }
         }
@@ -52,37 +123,6 @@ final class PhraseRows {
 
     /// How many tokens the longest phrase of a row has that begins at a token; 0 for none.
     int length(String row, Tokens tokens, int token, int end) {
-        Row phrases = rows.getOrDefault(row, NONE);
-        List<String[]> known = phrases.byFirst().get(tokens, token);
-        int longest = known == null ? 0 : longest(known, tokens, token, end);
-        return Math.max(longest, longest(phrases.open(), tokens, token, end));
-    }
-
-    private static int longest(List<String[]> phrases, Tokens tokens, int token, int end) {
-        int longest = 0;
-        for (String[] phrase : phrases) {
-            if (phrase.length > longest && fits(phrase, tokens, token, end)) {
-                longest = phrase.length;
-            }
-        }
-        return longest;
-    }
-
-    /// Whether a phrase begins at a token and ends before another.
-    static boolean fits(String[] phrase, Tokens tokens, int token, int end) {
-        if (token + phrase.length > end) {
-            return false;
-        }
-        for (int k = 0; k < phrase.length; k++) {
-            boolean open = phrase[k].endsWith("*");
-            String word = open ? phrase[k].substring(0, phrase[k].length() - 1) : phrase[k];
-            boolean fits = open
-                    ? tokens.characters().regionMatches(true, tokens.start(token + k), word, 0, word.length())
-                    : tokens.is(token + k, word);
-            if (!fits) {
-                return false;
-            }
-        }
-        return true;
+        return rows.getOrDefault(row, NONE).length(tokens, token, end);
     }
 }

@@ -3,7 +3,6 @@ package oyer.core.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -94,7 +93,7 @@ final class QuotationCheck implements Check {
         for (int i = 0; i < tokens.size(); i++) {
             boolean margin = tokens.kind(i) == Kind.NUMBER && i > 0 && tokens.gap(i) == Tokens.Gap.LINE;
             if (tokens.kind(i) != Kind.SIGN && !margin) {
-                words.add(tokens.text(i).toLowerCase(Locale.ROOT));
+                words.add(tokens.lower(i));
             }
         }
         return words;

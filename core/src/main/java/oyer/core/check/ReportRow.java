@@ -1,6 +1,5 @@
 package oyer.core.check;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import oyer.core.text.Tokens;
@@ -40,6 +39,6 @@ record ReportRow(int first, int colon) {
         while (last > first && tokens.kind(last) != Tokens.Kind.WORD) {
             last--;
         }
-        return ExpertWordsCheck.traces(all, Set.of(tokens.text(last).toLowerCase(Locale.ROOT)));
+        return ExpertWordsCheck.traces(all, Set.of(tokens.lower(last)));
     }
 }

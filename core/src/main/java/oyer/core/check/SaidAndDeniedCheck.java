@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -117,7 +116,7 @@ final class SaidAndDeniedCheck implements Check {
         }
         int not = 0;
         for (int i = first; i < end; i++) {
-            String word = tokens.text(i).toLowerCase(Locale.ROOT);
+            String word = tokens.lower(i);
             if (negation(tokens, i, word)) {
                 not++;
             } else if (CueWords.SUPPOSED.has(tokens, i)) {
@@ -177,7 +176,7 @@ final class SaidAndDeniedCheck implements Check {
                 .filter(i -> tokens.kind(i) == Kind.WORD && tokens.length(i) > 2)
                 .filter(i -> !CueWords.STOP.has(tokens, i)
                         && !CueWords.EMPTY.has(tokens, i)
-                        && !negation(tokens, i, tokens.text(i).toLowerCase(Locale.ROOT)))
+                        && !negation(tokens, i, tokens.lower(i)))
                 .map(i -> Irregular.stem(tokens, i))
                 .sorted()
                 .distinct()

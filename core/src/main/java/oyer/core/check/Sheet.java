@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import oyer.core.casefile.DocumentReadings;
@@ -50,11 +51,19 @@ final class Sheet {
     private List<Grid.Row> grid = List.of();
     private @Nullable List<Bare> bares;
 
+    /// Asked for by every check, and kept by several of all documents: made once. Threads that ask at once make equal
+    /// ones.
+    private final @Nullable Passage[] sentences;
+
+    private final Map<Integer, String> keys = new ConcurrentHashMap<>();
+    private final Map<Integer, String> called = new ConcurrentHashMap<>();
+
     Sheet(DocumentReadings readings, Prose prose, Map<CaseReadings.Member, String> who, Map<String, String> names) {
         this.readings = readings;
         this.prose = prose;
         this.who = who;
         this.names = names;
+        this.sentences = new @Nullable Passage[prose.sentences().size()];
         this.times = inOrder(readings.times());
         this.mentions = inOrder(readings.mentions());
         this.quantities = inOrder(readings.quantities());
@@ -118,7 +127,12 @@ final class Sheet {
     }
 
     Passage sentence(int number) {
-        return prose.passage(sentences().first(number), sentences().end(number) - 1);
+        Passage known = sentences[number];
+        if (known == null) {
+            known = prose.passage(sentences().first(number), sentences().end(number) - 1);
+            sentences[number] = known;
+        }
+        return known;
     }
 
     /// The slots that its passages fill, in order of place.
@@ -209,12 +223,18 @@ final class Sheet {
 
     /// A person's key across the case: the figure's id, or the document's own number for one who is in none.
     String key(int entity) {
-        String figure = who.get(new CaseReadings.Member(readings.document(), entity));
-        return figure != null ? figure : readings.document().sha256() + "#" + entity;
+        return keys.computeIfAbsent(entity, number -> {
+            String figure = who.get(new CaseReadings.Member(readings.document(), number));
+            return figure != null ? figure : readings.document().sha256() + "#" + number;
+        });
     }
 
     /// A person's name across the case, without capitals throughout.
     String name(int entity) {
+        return called.computeIfAbsent(entity, this::plainName);
+    }
+
+    private String plainName(int entity) {
         String name = names.getOrDefault(key(entity), "");
         String plain = name.isEmpty() ? entity(entity).map(Entity::name).orElse("the same person") : name;
         StringBuilder written = new StringBuilder();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,7 +74,7 @@ final class StayedInCheck implements Check {
     private static Told told(Sheet sheet, int s, int who, int from, int end) {
         Set<String> kinds = new HashSet<>();
         for (int i = from; i < end; i++) {
-            AlibiCheck.kind(sheet.tokens().text(i).toLowerCase(Locale.ROOT)).ifPresent(kinds::add);
+            AlibiCheck.kind(sheet.tokens().lower(i)).ifPresent(kinds::add);
         }
         Set<When> days = new HashSet<>();
         sheet.timesIn(s).stream().map(TimeReading::when).filter(When::dated).forEach(days::add);

@@ -124,7 +124,7 @@ final class UnreportedTestCheck implements Check {
         boolean told =
                 exhibit.status().stream().anyMatch(UnreportedTestCheck::result) || tells(sheet, s, exhibit.passage());
         for (int i = sheet.sentences().first(s); told && i < sheet.sentences().end(s); i++) {
-            String wholes = WHOLES.get(sheet.tokens().text(i).toLowerCase(Locale.ROOT));
+            String wholes = WHOLES.get(sheet.tokens().lower(i));
             if (wholes != null) {
                 inParts.addAll(List.of(wholes.split(" ")));
             }

@@ -136,7 +136,7 @@ final class WeekdayBeside {
     /// `March`, `Mar.`, `März`.
     private static boolean month(Tokens tokens, int first, int last, LocalDate date) {
         for (int i = first; i <= last; i++) {
-            String word = tokens.text(i).toLowerCase(Locale.ROOT);
+            String word = tokens.lower(i);
             boolean named = tokens.kind(i) == Kind.WORD
                     && word.length() > 2
                     && (name(date, Locale.ENGLISH).startsWith(word)

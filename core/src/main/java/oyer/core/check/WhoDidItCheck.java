@@ -44,17 +44,18 @@ final class WhoDidItCheck implements Check {
     /// Longer papers tell of much that is done.
     private static final int LONG = 8000;
 
-    private record Deed(String name, List<String[]> doing, Set<String> nouns, Set<String> with, Set<String> near) {}
+    /// @param anywhere whether no other word need stand in the sentence
+    private record Deed(
+            String name, PhraseRows.Row doing, TokenSet nouns, TokenSet with, boolean anywhere, TokenSet near) {}
 
     private static final List<Deed> DEEDS = TableFile.rows(WhoDidItCheck.class, "deeds.txt").stream()
             .map(row -> new Deed(
                     row.getFirst(),
-                    phrases(row.get(1)),
-                    row.get(2).equals("-")
-                            ? Set.<String>of()
-                            : Set.of(row.get(2).split(" ")),
-                    Set.of(row.get(3).split(" ")),
-                    Set.of(row.get(4).split(" "))))
+                    PhraseRows.Row.of(words(row.get(1))),
+                    TokenSet.of(Set.copyOf(words(row.get(2)))),
+                    TokenSet.of(Set.copyOf(words(row.get(3)))),
+                    words(row.get(3)).isEmpty(),
+                    TokenSet.of(Set.copyOf(words(row.get(4))))))
             .toList();
 
     private static final String FIND = "find";
@@ -86,12 +87,8 @@ final class WhoDidItCheck implements Check {
 
     private final Map<String, Map<DocumentId, List<Done>>> deeds = new LinkedHashMap<>();
 
-    private static List<String[]> phrases(String words) {
-        List<String[]> phrases = new ArrayList<>();
-        for (String phrase : words.equals("-") ? new String[0] : words.split(" ")) {
-            phrases.add(phrase.split("_"));
-        }
-        return phrases;
+    private static List<String> words(String column) {
+        return column.equals("-") ? List.of() : List.of(column.split(" "));
     }
 
     private BiPredicate<DocumentId, DocumentId> together = (_, _) -> true;
@@ -119,41 +116,32 @@ final class WhoDidItCheck implements Check {
         }
     }
 
-    private static boolean within(Sheet sheet, Set<String> words, int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (words.contains(sheet.tokens().text(i).toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// Whether it is this deed that is told: its words stand in the sentence; `found him behind the counter` in a paper
     /// that tells of a body; `rang from the shop` in one that tells of a fire.
     private static boolean is(Sheet sheet, Deed deed, int s, int last, int end) {
         Tokens tokens = sheet.tokens();
         int first = sheet.sentences().first(s);
-        if (deed.with().contains("-") || within(sheet, deed.with(), first, end)) {
+        if (deed.anywhere() || deed.with().within(tokens, first, end)) {
             return true;
         }
         if (deed.name().equals(FIND)) {
             boolean object = OBJECT.has(tokens, last + 1)
                     || sheet.readings().language() == Language.GERMAN
                             && OBJECT.within(tokens, Math.max(first, last - BY), Math.min(end, last + NEAR));
-            return object && within(sheet, deed.with(), 0, tokens.size());
+            return object && deed.with().within(tokens, 0, tokens.size());
         }
         boolean alone = last + 1 >= end || tokens.kind(last + 1) == Tokens.Kind.SIGN || ALONE.has(tokens, last + 1);
         boolean participle = tokens.first(last) == 'g' || tokens.first(last) == 'a';
-        return alone && !participle && within(sheet, deed.near(), 0, tokens.size());
+        return alone && !participle && deed.near().within(tokens, 0, tokens.size());
     }
 
     private void told(Sheet sheet, Deed deed, int s, int first, int end) {
         Tokens tokens = sheet.tokens();
         for (int i = first; i < end; i++) {
-            int last = at(tokens, deed.doing(), i, end);
-            boolean ahead = deed.name().equals(FIND) && last < 0 && first(tokens, i, end);
+            int last = i + deed.doing().first(tokens, i, end) - 1;
+            boolean ahead = deed.name().equals(FIND) && last < i && first(tokens, i, end);
             last = ahead ? i : last;
-            if (last < 0) {
+            if (last < i) {
                 noun(sheet, deed, s, i, end);
                 continue;
             }
@@ -168,9 +156,11 @@ final class WhoDidItCheck implements Check {
     /// `call of fire rec'd from Mrs. Hale`, `Notruf der Frau Berg`.
     private void noun(Sheet sheet, Deed deed, int s, int token, int end) {
         Tokens tokens = sheet.tokens();
-        boolean noun = deed.nouns().contains(tokens.text(token).toLowerCase(Locale.ROOT));
+        if (!deed.nouns().has(tokens, token)) {
+            return;
+        }
         int first = sheet.sentences().first(s);
-        if (!noun || !within(sheet, deed.with(), first, end) && !CAME_IN.within(tokens, first, end)) {
+        if (!deed.with().within(tokens, first, end) && !CAME_IN.within(tokens, first, end)) {
             return;
         }
         for (Mention mention : sheet.mentionsIn(s)) {
@@ -221,15 +211,6 @@ final class WhoDidItCheck implements Check {
                 || last + 1 < end && !tokens.is(last + 1, "not") && CueWords.DENIED.has(tokens, last + 1);
     }
 
-    private static int at(Tokens tokens, List<String[]> phrases, int token, int end) {
-        for (String[] phrase : phrases) {
-            if (PhraseRows.fits(phrase, tokens, token, end)) {
-                return token + phrase.length - 1;
-            }
-        }
-        return -1;
-    }
-
     private void add(Sheet sheet, Deed deed, int s, int last, int entity, String words) {
         Optional<Entity> who = sheet.entity(entity);
         Set<String> roles = new HashSet<>(who.map(Entity::roles).orElse(List.of()));
@@ -237,7 +218,7 @@ final class WhoDidItCheck implements Check {
             return;
         }
         String patient = "";
-        if (deed.with().contains("-")) { // of whom it is done nothing else tells which it is
+        if (deed.anywhere()) { // of whom it is done nothing else tells which it is
             patient = sheet.mentionsIn(s).stream()
                     .filter(m -> m.kind() == EntityKind.PERSON
                             && sheet.firstToken(m.passage().span()) > last

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,12 +62,12 @@ final class WornCheck implements Check {
             boolean told = wears >= 0 && !CueWords.DENIED.within(tokens, first, end) && !tokens.is(end - 1, '?');
             boolean plain = !CueWords.DENIED.within(tokens, first, end) && !tokens.is(end - 1, '?');
             for (int i = first; plain && i < end; i++) {
-                if (VEHICLES.containsKey(tokens.text(i).toLowerCase(Locale.ROOT))) {
+                if (VEHICLES.containsKey(tokens.lower(i))) {
                     garment(sheet, s, i, VEHICLE);
                 }
             }
             for (int i = Math.max(first, wears - NEAR); told && i < Math.min(end, wears + NEAR); i++) {
-                String part = GARMENTS.getOrDefault(tokens.text(i).toLowerCase(Locale.ROOT), "");
+                String part = GARMENTS.getOrDefault(tokens.lower(i), "");
                 if (!part.isEmpty()) {
                     garment(sheet, s, i, part);
                 }
@@ -86,7 +85,7 @@ final class WornCheck implements Check {
         int from = at;
         String colour = "";
         for (int i = at - 1; i >= Math.max(sheet.sentences().first(s), at - 3) && colour.isEmpty(); i--) {
-            String hue = COLOURS.getOrDefault(tokens.text(i).toLowerCase(Locale.ROOT), "");
+            String hue = COLOURS.getOrDefault(tokens.lower(i), "");
             if (!hue.isEmpty()) {
                 colour = hue;
                 from = i;

@@ -13,9 +13,11 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +26,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.ReadResult;
+import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
 
 /// Reads a folder into a case: every file once, only what changed when it is read again, and each document as
@@ -37,6 +40,10 @@ public final class CaseReader {
     private final CaseIndex index;
     private final Progress progress;
     private final AtomicLong done = new AtomicLong();
+
+    /// What was read in this go. What is said of the case as a whole needs the readings of all documents at once, and
+    /// to unpack them again from the store costs more than to hold on to them.
+    private final Map<DocumentId, DocumentReadings> proposed = new ConcurrentHashMap<>();
 
     public CaseReader(
             Path folder,
@@ -78,7 +85,8 @@ public final class CaseReader {
         boolean any = otherVersion || gone || !changed.isEmpty();
         if (any || !inStep) {
             Future<?> written = CompletableFuture.runAsync(index::flush);
-            new Settlement(store, progress).settle();
+            new Settlement(store, progress, proposed).settle();
+            proposed.clear();
             finish(written);
             index.commit(store.generation());
         } else {
@@ -228,6 +236,7 @@ public final class CaseReader {
             return;
         }
         store.keep(document, java.util.Optional.of(text), java.util.Optional.of(readings));
+        proposed.put(document.id(), readings);
         index.index(text, readings.language(), document.title(), Sections.of(text, readings));
     }
 

@@ -29,18 +29,27 @@ public final class Settlement {
 
     private final CaseStore store;
     private final Progress progress;
+    private final Map<DocumentId, DocumentReadings> proposed;
 
     public Settlement(CaseStore store, Progress progress) {
+        this(store, progress, Map.of());
+    }
+
+    /// @param proposed what was just read of documents and kept, so that it need not be unpacked again
+    Settlement(CaseStore store, Progress progress, Map<DocumentId, DocumentReadings> proposed) {
         this.store = store;
         this.progress = progress;
+        this.proposed = proposed;
     }
 
     public void settle() {
         List<Document> documents = store.documents();
+        boolean undecided = store.rulings().all().isEmpty();
         List<DocumentReadings> readings = placed(
                 documents,
                 documents.parallelStream()
-                        .flatMap(document -> store.readings(document.id()).stream())
+                        .flatMap(document ->
+                                (undecided ? proposed(document.id()) : store.readings(document.id())).stream())
                         .toList());
         progress.at("who is who", 0, 1, "");
         List<Figure> figures = ruled(WhoIsWho.of(readings), readings, store.rulings());
@@ -55,6 +64,10 @@ public final class Settlement {
         progress.at("argument", 0, 1, "");
         store.keepDraft(drafter.join().draft(found));
         progress.at("argument", 1, 1, "");
+    }
+
+    private Optional<DocumentReadings> proposed(DocumentId document) {
+        return Optional.ofNullable(proposed.get(document)).or(() -> store.proposed(document));
     }
 
     /// What papers tell of the matter without its day gets the day that the others name, or loses it when they
@@ -83,7 +96,7 @@ public final class Settlement {
     private record Placing(DocumentReadings read, Optional<DocumentText> text, Optional<DocumentReadings> now) {}
 
     private Placing placing(@Nullable Document document, DocumentReadings read, Optional<MatterDay> matter) {
-        Optional<DocumentReadings> before = store.proposed(read.document());
+        Optional<DocumentReadings> before = proposed(read.document());
         if (document == null || before.isEmpty()) {
             return new Placing(read, Optional.empty(), Optional.empty());
         }

@@ -1,6 +1,8 @@
 package oyer.core.text;
 
 import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The tokens of a text: words, numbers, punctuation, with exact offsets, kept in arrays because there are
 /// many. Token `i` is `[start(i), end(i))` of the characters. White space is no token; what lies before a token
@@ -49,6 +51,10 @@ public final class Tokens {
     private static final int CAPITALISED = 1;
 
     private static final int ALL_CAPITALS = 2;
+
+    /// Words in small letters, made when they are first asked for. Several threads may make the same word; each then
+    /// has an equal one.
+    private @Nullable String @Nullable [] lower;
 
     Tokens(String text, int size, int[] starts, int[] ends, int[] hashes, byte[] kinds, byte[] gaps) {
         this.text = text;
@@ -130,6 +136,21 @@ public final class Tokens {
 
     public String text(int token) {
         return text.substring(starts[token], ends[token]);
+    }
+
+    /// A token in small letters; made once, however many readers and checks ask for it.
+    public String lower(int token) {
+        @Nullable String[] words = lower;
+        if (words == null) {
+            words = new @Nullable String[size];
+            lower = words;
+        }
+        String word = words[token];
+        if (word == null) {
+            word = text(token).toLowerCase(Locale.ROOT);
+            words[token] = word;
+        }
+        return word;
     }
 
     public char first(int token) {

@@ -24,6 +24,8 @@ final class Ticks {
             Period.ofYears(100),
             Period.ofYears(500));
     private static final int MOST = 9;
+    /// Percent of the width that a letter takes at most.
+    private static final double LETTER = .75;
 
     private Ticks() {}
 
@@ -40,10 +42,18 @@ final class Ticks {
         List<Timeline.Tick> ticks = new ArrayList<>();
         for (LocalDate day = begin(step, scale.first()); !day.isAfter(scale.last()); day = day.plus(step)) {
             if (!day.isBefore(scale.first())) {
-                ticks.add(new Timeline.Tick(scale.x(day), label(step, day, days)));
+                Timeline.Tick tick = new Timeline.Tick(scale.x(day), label(step, day, days));
+                boolean covered = tick.atEnd() && !ticks.isEmpty() && reaches(ticks.getLast(), tick);
+                ticks.add(covered ? new Timeline.Tick(tick.x(), "") : tick);
             }
         }
         return ticks;
+    }
+
+    /// Whether a label that stands behind its line runs into one that stands before its own.
+    private static boolean reaches(Timeline.Tick before, Timeline.Tick end) {
+        double from = end.x() - end.label().length() * LETTER;
+        return before.atEnd() ? before.x() > from : before.x() + before.label().length() * LETTER > from;
     }
 
     private static LocalDate begin(Period step, LocalDate first) {

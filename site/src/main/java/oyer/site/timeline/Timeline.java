@@ -45,7 +45,15 @@ public record Timeline(
     public record Bar(double x, double width, double height, long events, String spanned, String address) {}
 
     /// A label on the axis.
-    public record Tick(double x, String label) {}
+    ///
+    /// @param x percent of the width
+    public record Tick(double x, String label) {
+
+        /// Whether the label stands before its line, because there is no room behind it.
+        public boolean atEnd() {
+            return x > 88;
+        }
+    }
 
     /// One event.
     public record Mark(double x, double width, int row, Shape shape, String title, String address) {}

@@ -3,6 +3,7 @@ package oyer.site.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import oyer.core.review.ChronologyQuery;
@@ -82,6 +83,15 @@ class TimelineTest {
                         .zoom()
                         .in())
                 .isEqualTo("/chronology?from=1991-04-02&to=1991-10-01");
+    }
+
+    @Test
+    void noLabelAtTheEndRunsIntoTheOneBeforeIt() {
+        Scale spring = new Scale(LocalDate.of(2003, 3, 8), LocalDate.of(2003, 5, 9));
+        List<Timeline.Tick> ticks = Ticks.of(spring, days);
+        assertThat(ticks.getLast().atEnd()).isTrue();
+        assertThat(ticks.getLast().label()).isEmpty();
+        assertThat(ticks.get(ticks.size() - 2).label()).isNotEmpty();
     }
 
     @Test

@@ -41,6 +41,8 @@ public final class Actors {
     private final Map<String, Integer> parts = new HashMap<>();
 
     private final Map<Integer, Character> sexes = new HashMap<>();
+    /// By its token, whom `he` of `he said` means.
+    private final Map<Integer, Integer> speaks = new HashMap<>();
     /// By token, whom a pronoun means.
     private final int[] meant;
 
@@ -60,6 +62,14 @@ public final class Actors {
                 mention(mention);
             }
         }
+        for (Statement statement : readings.statements()) {
+            statement.speakerWords().ifPresent(words -> {
+                int token = tokens.at(words.start());
+                if (statement.speaker().isPresent() && he(token) && tokens.end(token) == words.end()) {
+                    speaks.put(token, statement.speaker().getAsInt());
+                }
+            });
+        }
         this.voice = new Voice(readings, tokens, telling, mentionAt);
         this.meant = new int[tokens.size()];
         this.chosen = new boolean[tokens.size()];
@@ -76,7 +86,7 @@ public final class Actors {
         int from = tokens.at(mention.passage().start());
         if (mention.form() == Mention.Form.NAME && from > 1 && tokens.is(from - 1, ':')) {
             parts.merge(
-                    tokens.text(from - 2).toLowerCase(Locale.ROOT),
+                    tokens.lower(from - 2),
                     mention.entity(),
                     (one, other) -> one.equals(other) ? one : NOBODY);
         }
@@ -156,7 +166,7 @@ public final class Actors {
                 if (!subject && !him(i)) {
                     continue;
                 }
-                int who = subject ? named(s, i) : NOBODY;
+                int who = !subject ? NOBODY : speaks.containsKey(i) ? speaks.get(i) : named(s, i);
                 if (who == NOBODY && subject && male(i) && i == first && s > 0 && last != NOBODY) {
                     boolean names = names(
                             prose.sentences().first(s - 1), prose.sentences().end(s - 1), true);

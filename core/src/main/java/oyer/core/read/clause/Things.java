@@ -2,6 +2,7 @@ package oyer.core.read.clause;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,8 @@ public final class Things {
         }
         return tokens.characters()
                 .substring(start, Math.min(end, start + LETTERS))
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT)
+                .intern(); // every clause of a case is kept with its things
     }
 
     /// What a thing is a kind of.

@@ -8,11 +8,15 @@ import oyer.core.text.Tokens;
 
 /// Cuts a sentence into the clauses that tell one thing each. It cuts at a semicolon or dash, and at a comma or `and`
 /// only where both sides have a verb and a time of their own, or a verb that names an event: rather one long clause
-/// than
-/// half a fact.
+/// than half a fact. The fields of a form are a clause each.
 final class Clauses {
 
     private static final int LONGEST = 160;
+
+    /// The words of a field's label, at most.
+    private static final int LABEL = 4;
+    /// So many small words lead from `that` to its time: `that on the evening of`.
+    private static final int LEADS = 6;
 
     private final Prose prose;
     private final boolean[] timed;
@@ -41,8 +45,12 @@ final class Clauses {
         int first = prose.sentences().first(sentence);
         int end = prose.sentences().end(sentence);
         List<Clause> clauses = new ArrayList<>(2);
-        int start = first;
-        for (int i = first + 1; i < end - 1; i++) {
+        int start = unlabelled(first);
+        for (int i = start + 1; i < end - 1; i++) {
+            if (field(i)) {
+                add(clauses, start, i - 1);
+                start = i;
+            }
             if (cuts(i) && worth(start, i) && worth(i + 1, end) || i - start >= LONGEST) {
                 add(clauses, start, i - (cuts(i) ? 1 : 0));
                 start = i + 1;
@@ -50,6 +58,53 @@ final class Clauses {
         }
         add(clauses, start, end - 1);
         return clauses;
+    }
+
+    /// The `Q.` and `A.` of a transcript are not said.
+    private int unlabelled(int first) {
+        Tokens tokens = prose.tokens();
+        boolean label = (tokens.is(first, 'Q') || tokens.is(first, 'A'))
+                && (tokens.is(first + 1, '.') || tokens.is(first + 1, ':'))
+                && (first == 0 || tokens.gap(first) == Tokens.Gap.LINE || tokens.gap(first) == Tokens.Gap.BLOCK);
+        return label ? first + 2 : first;
+    }
+
+    /// Whether a line begins here with a label: `Date received: March 17, 2003`.
+    private boolean field(int token) {
+        Tokens tokens = prose.tokens();
+        if (tokens.gap(token) != Tokens.Gap.LINE || !tokens.capitalised(token)) {
+            return false;
+        }
+        for (int i = token + 1; i <= token + LABEL && i < tokens.size() && tokens.gap(i) != Tokens.Gap.LINE; i++) {
+            if (tokens.is(i, ':')) {
+                return true;
+            }
+            if (tokens.kind(i) != Tokens.Kind.WORD) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the comma closes the time with which a clause begins: `said that on Monday, March 10, he left`.
+    private boolean opening(int comma) {
+        Tokens tokens = prose.tokens();
+        int i = comma - 1;
+        while (i > 0 && (timed[i] || tokens.is(i, ',') && timed[i - 1])) {
+            i--;
+        }
+        if (i == comma - 1) {
+            return false;
+        }
+        for (int k = 0; k < LEADS && i > 0; k++, i--) {
+            if (tokens.is(i, "that") || tokens.is(i, "dass") || tokens.is(i, "da\u00df")) {
+                return true;
+            }
+            if (tokens.kind(i) != Tokens.Kind.WORD || tokens.capitalised(i) || verbs.isVerb(tokens, i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean cuts(int token) {
@@ -60,7 +115,7 @@ final class Clauses {
         return switch (tokens.first(token)) {
             case ';' -> true;
             case '\u2013', '\u2014' -> tokens.length(token) == 1 && tokens.gap(token) != Tokens.Gap.NONE;
-            case ',' -> verbs.startsClause(tokens, token + 1) || subjectAt(token + 1);
+            case ',' -> (verbs.startsClause(tokens, token + 1) || subjectAt(token + 1)) && !opening(token);
             case 'a', 'u' ->
                 (tokens.is(token, "and") || tokens.is(token, "und"))
                         && (verbs.startsClause(tokens, token + 1)

@@ -2,9 +2,13 @@ package oyer.core.read.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import oyer.core.casefile.Along;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Event;
@@ -12,6 +16,7 @@ import oyer.core.casefile.Grounds;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Statement;
 import oyer.core.casefile.TimeReading;
+import oyer.core.read.statement.FirstNames;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 import oyer.core.text.Span;
@@ -22,10 +27,15 @@ import oyer.core.time.When;
 /// (`arrested`, `found`, `withdrew`). A clause dates itself or stays undated; it never takes its neighbour's date.
 public final class EventReader {
 
+    /// So many tokens after a question stands its plain answer: `A. Yes`.
+    private static final int ANSWER = 3;
+
     private final Prose prose;
     private final Along<TimeReading> times;
     private final Along<Mention> mentions;
     private final List<Statement> statements;
+    /// By the first token of the words that say who speaks.
+    private final Map<Integer, Integer> speaking = new HashMap<>();
     private final Clauses clauses;
     private final EventVerbs verbs;
 
@@ -35,6 +45,13 @@ public final class EventReader {
         this.mentions = new Along<>(mentions);
         this.statements =
                 statements.stream().filter(s -> s.passage().span().length() > 1).toList();
+        for (Statement statement : statements) {
+            statement
+                    .speakerWords()
+                    .filter(_ -> statement.speaker().isPresent())
+                    .ifPresent(w -> speaking.put(
+                            prose.tokens().at(w.start()), statement.speaker().getAsInt()));
+        }
         this.verbs = EventVerbs.of(prose.language());
         this.clauses = new Clauses(prose, times, verbs);
     }
@@ -74,7 +91,11 @@ public final class EventReader {
         if (born.isPresent()) {
             return born;
         }
+        if (asked(clause)) {
+            return Optional.empty();
+        }
         Passage passage = prose.text().passage(span);
+        Optional<Statement> said = speech.at(span);
         return Optional.of(new Event(
                 passage,
                 Gist.of(
@@ -84,9 +105,9 @@ public final class EventReader {
                         dated.map(t -> t.passage().span())),
                 dated.map(TimeReading::when).orElse(new When.Undated()),
                 dated.map(TimeReading::passage),
-                people(named),
+                people(clause, named, said),
                 place(named),
-                speech.speakerAt(span),
+                said.map(Statement::speaker).orElse(OptionalInt.empty()),
                 new Grounds(verb >= 0 ? "event-verb" : "dated-clause", confidence(verb >= 0, dated))));
     }
 
@@ -138,12 +159,58 @@ public final class EventReader {
         return dated.map(t -> base * t.grounds().confidence()).orElse(base * 0.8);
     }
 
-    private static List<Integer> people(List<Mention> named) {
-        return named.stream()
-                .filter(m -> m.kind() == EntityKind.PERSON)
-                .map(Mention::entity)
-                .distinct()
-                .toList();
+    /// A question tells of nothing, unless the answer is a plain yes.
+    private boolean asked(Clauses.Clause clause) {
+        Tokens tokens = prose.tokens();
+        int end = prose.sentences().end(prose.sentences().of(clause.last()));
+        if (!tokens.is(end - 1, '?')) {
+            return false;
+        }
+        for (int i = end; i < Math.min(tokens.size(), end + ANSWER); i++) {
+            if (tokens.is(i, "Yes") || tokens.is(i, "Ja") || tokens.is(i, "Correct") || tokens.is(i, "Jawohl")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whom the clause names, and who says of himself what it tells: `he left`, in the words of one who is said to
+    /// have told it.
+    private List<Integer> people(Clauses.Clause clause, List<Mention> named, Optional<Statement> said) {
+        Set<Integer> people = new LinkedHashSet<>();
+        said.filter(s -> himself(clause.first(), s))
+                .map(Statement::speaker)
+                .filter(OptionalInt::isPresent)
+                .ifPresent(speaker -> people.add(speaker.getAsInt()));
+        for (int i = clause.first(); i <= clause.last(); i++) {
+            Integer speaker = speaking.get(i);
+            if (speaker != null) {
+                people.add(speaker);
+            }
+        }
+        for (Mention mention : named) {
+            if (mention.kind() == EntityKind.PERSON) {
+                people.add(mention.entity());
+            }
+        }
+        return List.copyOf(people);
+    }
+
+    /// `I` of his own words; in reported ones the pronoun by which he is told to speak, or that fits his name.
+    private boolean himself(int first, Statement said) {
+        Tokens tokens = prose.tokens();
+        if (tokens.is(first, "I") || tokens.is(first, "ich")) {
+            return said.mode() == Statement.Mode.DIRECT;
+        }
+        boolean she = tokens.is(first, "she") || tokens.is(first, "sie");
+        boolean he = tokens.is(first, "he") || tokens.is(first, "er");
+        if (!he && !she || said.mode() == Statement.Mode.DIRECT || first != tokens.at(said.passage().start())) {
+            return false;
+        }
+        int speaks = said.speakerWords().map(w -> tokens.at(w.start())).orElse(-1);
+        char sex = speaks < 0 ? '?' : FirstNames.sex(said.speakerWords().get().words());
+        return speaks >= 0
+                && (tokens.text(speaks).equalsIgnoreCase(tokens.text(first)) || sex == (she ? 'f' : 'm'));
     }
 
     private static OptionalInt place(List<Mention> named) {

@@ -1,6 +1,7 @@
 package oyer.core.read.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import oyer.core.casefile.Statement;
 import oyer.core.text.Span;
@@ -20,18 +21,23 @@ public final class Telling {
 
     /// Empty for the writer, and for a speaker who is not known.
     public OptionalInt speakerAt(Span span) {
+        return at(span).map(Statement::speaker).orElse(OptionalInt.empty());
+    }
+
+    /// The innermost statement around it; empty for the writer.
+    Optional<Statement> at(Span span) {
         while (from < byStart.size() && byStart.get(from).passage().end() <= span.start()) {
             from++;
         }
-        OptionalInt speaker = OptionalInt.empty();
+        Optional<Statement> said = Optional.empty();
         int narrowest = Integer.MAX_VALUE;
         for (int i = from; i < byStart.size() && byStart.get(i).passage().start() <= span.start(); i++) {
             Span content = byStart.get(i).passage().span();
             if (content.overlaps(span) && content.length() < narrowest) {
                 narrowest = content.length();
-                speaker = byStart.get(i).speaker();
+                said = Optional.of(byStart.get(i));
             }
         }
-        return speaker;
+        return said;
     }
 }

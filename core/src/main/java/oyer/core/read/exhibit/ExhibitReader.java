@@ -3,7 +3,9 @@ package oyer.core.read.exhibit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -205,12 +207,12 @@ public final class ExhibitReader {
             if (asked) {
                 answers.to(found.status(), statuses.toLaboratory(found.token(), end), s)
                         .ifPresent(answer -> d.steps.add(StatusStep.of(
-                                answer.is(), time.undated(answer.is()), answer.passage(), answer.accordingTo())));
+                                answer.is(), time.undated(answer.is(), answer.passage().start()), answer.passage(), answer.accordingTo())));
                 continue;
             }
             // what a letter encloses is had on its day, whatever day the paper is of
             When when = found.status() == Status.DISCLOSED && words.enclosing(prose.tokens(), found.token())
-                    ? time.document(Status.DISCLOSED)
+                    ? time.document(Status.DISCLOSED, prose.tokens().start(found.token()))
                     : time.of(found.status(), found.token(), times, d, s);
             Status is = status(found, d, when);
             d.steps.add(new StatusStep(
@@ -336,16 +338,23 @@ public final class ExhibitReader {
             OptionalInt accordingTo,
             List<Counted.Count> counts) {}
 
-    /// Three-state results join the test that the sentence tells of, or are a test themselves.
+    /// Three-state results join the test that the sentence tells of, or are a test themselves; of two things, each
+    /// those of its own.
     private void results(Told told) {
-        List<TestResults.Found> found = results.in(told.first(), told.end(), told.named());
-        Optional<Draft> of = found.isEmpty()
-                ? Optional.empty()
-                : tested(told, found.getFirst().token());
-        if (found.isEmpty() || of.isEmpty() || !TestedThings.testable(of.get())) {
-            return;
+        Map<Draft, List<TestResults.Found>> byThing = new IdentityHashMap<>();
+        List<Draft> order = new ArrayList<>();
+        for (TestResults.Found found : results.in(told.first(), told.end(), told.named())) {
+            tested(told, found.token()).filter(TestedThings::testable).ifPresent(draft -> byThing.computeIfAbsent(
+                            draft, d -> {
+                                order.add(d);
+                                return new ArrayList<>();
+                            })
+                    .add(found));
         }
-        Draft draft = of.get();
+        order.forEach(draft -> results(told, draft, Objects.requireNonNull(byThing.get(draft))));
+    }
+
+    private void results(Told told, Draft draft, List<TestResults.Found> found) {
         int token = found.getFirst().token();
         if (results.ofTrace(token) && !TestedThings.trace(draft.type)) {
             return;

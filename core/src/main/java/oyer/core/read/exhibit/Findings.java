@@ -74,7 +74,7 @@ final class Findings {
                 "result-table",
                 0);
         Status is = untested(said.get().start(), said.get().end()) ? Status.NOT_TESTED : Status.TESTED;
-        When when = columns.cell(row, "date").flatMap(times::in).orElseGet(() -> time.document(is));
+        When when = columns.cell(row, "date").flatMap(times::in).orElseGet(() -> time.document(is, row.start()));
         draft.steps.add(StatusStep.of(is, when, cells.line(row), OptionalInt.empty()));
         return Optional.of(draft);
     }
@@ -108,7 +108,7 @@ final class Findings {
                 0);
         draft.steps.add(new StatusStep(
                 Status.TESTED,
-                time.document(Status.TESTED),
+                time.document(Status.TESTED, row.start()),
                 cells.line(row),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
@@ -408,7 +408,7 @@ final class Findings {
                 "finding",
                 0);
         Status is = untested(from, end) && !finding(from, end) ? Status.NOT_TESTED : Status.TESTED;
-        When when = own(from, end).orElseGet(() -> time.document(is));
+        When when = own(from, end).orElseGet(() -> time.document(is, from));
         draft.steps.add(StatusStep.of(is, when, cells.passage(all), OptionalInt.empty()));
         return draft;
     }

@@ -38,6 +38,7 @@ final class FormReader {
     private final ItemForm fields;
     private final ItemList lists;
     private final Enclosures enclosures;
+    private final Disposals disposals;
     private final List<Mention> mentions;
     private final List<Row> rows;
     private final boolean[] taken;
@@ -64,6 +65,7 @@ final class FormReader {
         this.cells = layout.cells();
         this.fields = new ItemForm(layout);
         this.lists = new ItemList(layout, this::take);
+        this.disposals = new Disposals(layout, this::take);
         this.findings = new Findings(layout);
         this.stamps = new Stamps(layout, mentions);
         this.enclosures = new Enclosures(text, tokens, cells, this.times, rows);
@@ -90,6 +92,11 @@ final class FormReader {
                 drafts.add(draft);
                 fields.lines(form).forEach(this::take);
             });
+            Optional<Draft> log = disposals.log(r).or(() -> disposals.row(form));
+            if (log.isPresent()) {
+                drafts.add(log.get());
+                continue;
+            }
             Optional<Draft> numbered = lists.numbered(row, r);
             if (numbered.isPresent()) {
                 drafts.add(numbered.get());
@@ -259,7 +266,7 @@ final class FormReader {
         enclosures.made(entry).ifPresent(draft.steps::add);
         draft.steps.add(new StatusStep(
                 Status.DISCLOSED,
-                time.document(Status.DISCLOSED),
+                time.document(Status.DISCLOSED, entry.what().start()),
                 cells.passage(entry.what()),
                 OptionalInt.empty(),
                 cells.count(entry.what()),
@@ -285,7 +292,7 @@ final class FormReader {
                         draft.steps.add(StatusStep.of(Status.MADE, made, cells.line(row), OptionalInt.empty())));
         draft.steps.add(new StatusStep(
                 Status.DISCLOSED,
-                columns.cell(row, "disclosed").flatMap(times::in).orElseGet(() -> time.document(Status.DISCLOSED)),
+                columns.cell(row, "disclosed").flatMap(times::in).orElseGet(() -> time.document(Status.DISCLOSED, row.start())),
                 cells.line(row),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
@@ -301,7 +308,8 @@ final class FormReader {
             return false;
         }
         boolean taken = columns.has("collector")
-                || columns.has("place") && seized(columns).isPresent();
+                || columns.has("place") && seized(columns).isPresent()
+                || titled("collected") && !titled("results");
         String full = (namesItem(columns) || !taken ? Optional.<String>empty() : series())
                 .map(series -> series + " " + cells.say(mark.get()).replaceAll("\\.$", ""))
                 .orElse(rowItem(columns, row).orElseThrow());
@@ -331,10 +339,12 @@ final class FormReader {
                 .flatMap(times::in)
                 .or(() -> seized(columns).flatMap(c -> columns.cell(row, c)).flatMap(times::in))
                 .or(() -> columns.cell(row, "collector").flatMap(times::in))
-                .or(() -> columns.cell(row, "collector").map(_ -> time.document(Status.COLLECTED)))
+                .or(() -> columns.cell(row, "to").filter(_ -> taken).flatMap(times::in))
+                .or(() -> columns.cell(row, "date").filter(_ -> taken).flatMap(times::in))
+                .or(() -> columns.cell(row, "collector").map(_ -> time.document(Status.COLLECTED, row.start())))
                 .or(() ->
-                        taken && titled("collected") ? Optional.of(time.document(Status.COLLECTED)) : Optional.empty())
-                .ifPresent(found -> draft.steps.add(new StatusStep(
+                        taken && titled("collected") && !gone(draft) ? Optional.of(time.document(Status.COLLECTED, row.start())) : Optional.empty())
+                .ifPresent(found -> draft.steps.addFirst(new StatusStep(
                         Status.COLLECTED,
                         found,
                         cells.line(row),
@@ -350,6 +360,11 @@ final class FormReader {
                 .ifPresent(m -> draft.foundBy = OptionalInt.of(m.entity()));
         drafts.add(draft);
         return true;
+    }
+
+    /// `Torch | not located`: a list tells also of what nobody has.
+    private static boolean gone(Draft draft) {
+        return draft.steps.stream().anyMatch(s -> s.is() == Status.MISSING || s.is() == Status.ABSENT);
     }
 
     /// Whether a table without marks lists what was taken: it says where or by whom, under a title for such a
@@ -368,7 +383,7 @@ final class FormReader {
         Draft draft = named(what.get(), cells.type(what.get()), "inventory");
         draft.steps.add(new StatusStep(
                 Status.COLLECTED,
-                columns.cell(row, "date").flatMap(times::in).orElseGet(() -> time.document(Status.COLLECTED)),
+                columns.cell(row, "date").flatMap(times::in).orElseGet(() -> time.document(Status.COLLECTED, row.start())),
                 cells.line(row),
                 OptionalInt.empty(),
                 columns.cell(row, "count").map(cells::number).orElseGet(() -> cells.count(what.get())),
@@ -425,12 +440,21 @@ final class FormReader {
                 Status is = not ? Status.MISSING : said.get() == Status.DISCLOSED ? Status.RETURNED : said.get();
                 steps.add(StatusStep.of(
                         is,
-                        times.in(cell).or(() -> headDay(cell, columns, row)).orElseGet(() -> time.document(is)),
+                        times.in(cell).or(() -> headDay(cell, columns, row)).orElseGet(() -> time.document(is, cell.start())),
                         cells.passage(cell),
                         OptionalInt.empty()));
                 break;
             }
         }
+        // `KTU 14.05.`, `z. d. A.`: in a word that says it only there
+        disposals
+                .said(cell)
+                .filter(_ -> steps.isEmpty() && became(cell, columns, row))
+                .ifPresent(is -> steps.add(StatusStep.of(
+                        is,
+                        times.in(cell).orElseGet(() -> time.document(is, cell.start())),
+                        cells.passage(cell),
+                        OptionalInt.empty())));
         return steps;
     }
 

@@ -17,6 +17,10 @@ record Item(int first, int head, int last, Type type, Optional<String> mark, boo
         this(first, head, last, type, mark, absent, false);
     }
 
+    Item marked(Optional<String> as) {
+        return new Item(first, head, last, type, as, absent, plain && as.isEmpty());
+    }
+
     String name(Prose prose) {
         String said = Wording.of(prose.tokens(), first, head);
         // of `Items 1 through 4` each is called by its own mark

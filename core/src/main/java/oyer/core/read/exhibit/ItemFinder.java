@@ -106,6 +106,7 @@ final class ItemFinder {
                     || inPerson[i]
                     || inTime[i] && head.get().vague() // `23.48 Uhr`
                     || soughtFor(i, first)
+                    || ofSomething(i, end)
                     || infinitive(i, head.get())) {
                 continue;
             }
@@ -149,7 +150,10 @@ final class ItemFinder {
                     || called
                     || !worn(start) && treated(start, last, noun, first, end)) {
                 int named = last;
-                Optional<Marks.Mark> mark = marks.after(last, end).or(() -> described.bracketed(named, end));
+                List<Item> shared = tokens.is(last + 1, '(') ? marks.several(last + 2, end) : List.of();
+                Optional<Marks.Mark> mark = shared.isEmpty()
+                        ? marks.after(last, end).or(() -> described.bracketed(named, end))
+                        : Optional.empty();
                 items.add(new Item(
                         start,
                         last,
@@ -158,11 +162,43 @@ final class ItemFinder {
                         mark.map(m -> m.words(tokens)),
                         absent,
                         noun.plain() && mark.isEmpty()));
+                if (!shared.isEmpty()) {
+                    dealOut(items, shared);
+                    last = shared.getLast().last();
+                }
             }
             i = items.isEmpty() ? last : Math.max(last, items.getLast().last());
             from = i + 1;
         }
+        return handled(items, first, end);
+    }
+
+    /// With the things that only what is done to them tells to be some.
+    private List<Item> handled(List<Item> items, int first, int end) {
+        List<Item> more = Handled.of(prose.language())
+                .in(tokens, first, end, t -> inPerson[t] || inTime[t] || words.head(tokens, t).isPresent());
+        for (Item thing : more) {
+            boolean apart = items.stream().noneMatch(i -> i.first() <= thing.last() && thing.first() <= i.last());
+            int at = 0;
+            while (at < items.size() && items.get(at).first() < thing.first()) {
+                at++;
+            }
+            if (apart) {
+                items.add(at, thing);
+            }
+        }
         return items;
+    }
+
+    /// `the boots and a green jacket (items 4 and 5)`: the marks of as many things as were named last, in their order.
+    private static void dealOut(List<Item> items, List<Item> shared) {
+        int from = items.size() - shared.size();
+        boolean each = from >= 0
+                && items.subList(from, items.size()).stream()
+                        .allMatch(i -> i.mark().isEmpty());
+        for (int k = 0; each && k < shared.size(); k++) {
+            items.set(from + k, items.get(from + k).marked(shared.get(k).mark()));
+        }
     }
 
     /// `wearing a house dress, was found dead`: what somebody has on is not what was found.
@@ -191,6 +227,19 @@ final class ItemFinder {
                         || tokens.is(start - 1, "we")
                         || tokens.is(start - 1, "they")
                         || tokens.is(start - 1, "you"));
+    }
+
+    /// `a pair of work boots`, `two bags of clothing`: the thing is what stands behind.
+    private boolean ofSomething(int head, int end) {
+        if (!words.part("several", tokens, head) || !tokens.is(head + 1, "of")) {
+            return false;
+        }
+        for (int i = head + 2; i < Math.min(end, head + 2 + LONGEST) && tokens.kind(i) == Kind.WORD; i++) {
+            if (words.head(tokens, i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `a knife with a 7 inch blade`: how long a part is.
@@ -322,10 +371,24 @@ final class ItemFinder {
                 && !inTime[first - 1]
                 && cardinals.at(first - 1).isEmpty()
                 && !small(first - 1)
-                && !acts(first - 1)) {
+                && !acts(first - 1)
+                && !askedOf(first - 1, from)) {
             first--;
         }
         return first;
+    }
+
+    /// The verb of a question: `Did the laboratory find blood?` asks for blood.
+    private boolean askedOf(int token, int from) {
+        if (!words.part("base", tokens, token)) {
+            return false;
+        }
+        for (int i = token - 1; i >= Math.max(from, token - LONGEST); i--) {
+            if (words.part("does", tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean small(int token) {

@@ -107,7 +107,7 @@ final class ItemForm {
                 Status is = sent ? Status.TRANSFERRED : said.get();
                 Cell all = new Cell(
                         row.cells().getFirst().start(), row.cells().getLast().end());
-                When when = times.in(all).orElseGet(() -> time.document(is));
+                When when = times.in(all).orElseGet(() -> time.document(is, row.start()));
                 return Optional.of(StatusStep.of(is, when, cells.passage(all), OptionalInt.empty()));
             }
         }

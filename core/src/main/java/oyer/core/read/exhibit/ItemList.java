@@ -122,7 +122,7 @@ final class ItemList {
                 "result-list",
                 0);
         Status is = not ? Status.NOT_TESTED : Status.TESTED;
-        draft.steps.add(StatusStep.of(is, time.document(is), cells.passage(all), OptionalInt.empty()));
+        draft.steps.add(StatusStep.of(is, time.document(is, all.start()), cells.passage(all), OptionalInt.empty()));
         take.accept(row);
         return draft;
     }
@@ -161,7 +161,7 @@ final class ItemList {
         OptionalInt count = counted ? cells.number(new Cell(tokens.start(token), tokens.end(token))) : cells.count(all);
         draft.steps.add(new StatusStep(
                 is,
-                leadTime(at).orElseGet(() -> time.document(is)),
+                leadTime(at).orElseGet(() -> time.document(is, all.start())),
                 cells.passage(all),
                 OptionalInt.empty(),
                 count.isPresent() && count.getAsInt() > 1 ? count : OptionalInt.empty(),
@@ -327,7 +327,7 @@ final class ItemList {
                 || cells.says(0, Math.min(TITLE, text.length()), "collected")) {
             draft.steps.add(new StatusStep(
                     is,
-                    leadTime(at).orElseGet(() -> time.document(is)),
+                    leadTime(at).orElseGet(() -> time.document(is, all.start())),
                     cells.passage(all),
                     OptionalInt.empty(),
                     marked ? cells.count(all) : cells.number(first),

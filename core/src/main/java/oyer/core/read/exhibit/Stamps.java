@@ -72,7 +72,7 @@ final class Stamps {
                 0);
         draft.steps.add(new StatusStep(
                 Status.DISCLOSED,
-                times.in(cell).orElseGet(() -> time.document(Status.DISCLOSED)),
+                times.in(cell).orElseGet(() -> time.document(Status.DISCLOSED, cell.start())),
                 cells.passage(cell),
                 OptionalInt.empty(),
                 OptionalInt.empty(),

@@ -53,6 +53,7 @@ final class StepTime {
     private final Along<TimeReading> times;
     private final TreeMap<Integer, TimeReading> byStart = new TreeMap<>();
     private final Optional<LocalDate> written;
+    private final PaperDays papers;
     private final boolean transcript;
     private final NavigableMap<Integer, LocalDate> sittings = new TreeMap<>();
     private final Map<Integer, Did> tests = new HashMap<>();
@@ -69,7 +70,8 @@ final class StepTime {
         this.times = new Along<>(times);
         times.forEach(time -> byStart.put(time.passage().start(), time));
         this.transcript = isTranscript(prose.tokens());
-        this.written = written.anchor().or(() -> head(words));
+        this.papers = new PaperDays(prose, byStart, written.anchor().or(() -> head(words)));
+        this.written = papers.whole();
     }
 
     /// The day in a line of the document's head that begins with a word for a date: `DATE / TIME: 10/24/84`.
@@ -137,14 +139,14 @@ final class StepTime {
                 : carried(status, token, exhibit, sentence)
                         .or(() -> restOfLine(place, item))
                         .orElseGet(() -> noted(place)
-                                ? document(status)
+                                ? document(status, place)
                                 : clock(place) || within.stream().anyMatch(StepTime::clock)
-                                        ? sceneDay(place).orElseGet(() -> document(status))
+                                        ? sceneDay(place).orElseGet(() -> document(status, place))
                                         : longAgo(exhibit, sentence)
                                                 .or(() -> toldBefore(status, place))
                                                 .orElseGet(() -> telling.presently(status, token)
-                                                        ? document(status)
-                                                        : undated(status)));
+                                                        ? document(status, place)
+                                                        : undated(status, place)));
     }
 
     /// The day that the paragraph told last, where what was done on it goes on: `On 3 May I went to the flat. I seized
@@ -436,12 +438,14 @@ final class StepTime {
     private Optional<LocalDate> day(int place) {
         return Optional.ofNullable(sittings.floorEntry(place))
                 .map(Map.Entry::getValue)
-                .or(() -> written);
+                .or(() -> papers.at(place));
     }
 
     /// Of a step to which no time is given.
-    When undated(Status status) {
-        Optional<LocalDate> day = day(Integer.MAX_VALUE);
+    ///
+    /// @param place where it is told
+    When undated(Status status, int place) {
+        Optional<LocalDate> day = day(transcript ? Integer.MAX_VALUE : place);
         if (day.isEmpty()) {
             return new When.Undated();
         }
@@ -456,8 +460,10 @@ final class StepTime {
     }
 
     /// The day that a list or form is of.
-    When document(Status status) {
-        return written.<When>map(When.Day::new).orElseGet(() -> undated(status));
+    ///
+    /// @param place where it stands
+    When document(Status status, int place) {
+        return papers.at(place).<When>map(When.Day::new).orElseGet(() -> undated(status, place));
     }
 
     /// Whether a time lies more than a year before the document.

@@ -22,6 +22,9 @@ final class TestResults {
     /// Words behind `consistent with` and the like in which the person is looked for.
     private static final int REACH = 9;
 
+    /// So many words before what is said of him a person stands at most.
+    private static final int BEFORE = 14;
+
     private static final List<String> SOMEBODY = List.of(
             "someone",
             "somebody",
@@ -67,6 +70,7 @@ final class TestResults {
 
     private final Tokens tokens;
     private final EvidenceWords words;
+    private final ResultRules rules;
 
     /// @param token the word that says so
     record Found(int token, Result result) {}
@@ -74,12 +78,22 @@ final class TestResults {
     TestResults(Prose prose, EvidenceWords words) {
         this.tokens = prose.tokens();
         this.words = words;
+        this.rules = ResultRules.of(prose.language());
     }
 
     /// @param mentions those of the sentence
     List<Found> in(int first, int end, List<Mention> mentions) {
         List<Found> found = new ArrayList<>();
+        int reached = first;
         for (int i = first; i < end; i++) {
+            if (i < reached) {
+                continue;
+            }
+            Optional<ResultRules.Found> told = rules.at(tokens, words, i, first, end);
+            if (told.isPresent() && told(told.get(), first, end, mentions, found)) {
+                reached = told.get().end();
+                continue;
+            }
             if (!TELLING.has(tokens, i) && !words.is(tokens, i, "stems")) {
                 continue;
             }
@@ -110,6 +124,36 @@ final class TestResults {
             });
         }
         return found;
+    }
+
+    /// Takes in what a rule tells of whoever stands on its side.
+    ///
+    /// @return whether anybody does
+    private boolean told(ResultRules.Found told, int first, int end, List<Mention> mentions, List<Found> found) {
+        List<Mention> people = switch (told.side()) {
+            case BEFORE -> people(told.first(), first, end, mentions, false);
+            case AFTER -> people(told.end() - 1, first, end, mentions, true);
+            case WITHIN, EITHER -> within(told, mentions);
+        };
+        if (people.isEmpty() && told.side() == ResultRules.Side.EITHER) {
+            people = people(told.first(), first, end, mentions, false);
+        }
+        Optional<String> wording = Optional.of(Wording.of(tokens, told.first(), told.end() - 1));
+        for (Mention person : people) {
+            found.add(new Found(
+                    told.cited(),
+                    new Result(told.outcome(), said(person), OptionalInt.of(person.entity()), wording)));
+        }
+        return !people.isEmpty();
+    }
+
+    private List<Mention> within(ResultRules.Found told, List<Mention> mentions) {
+        Span span = tokens.span(told.first(), told.end() - 1);
+        return mentions.stream()
+                .filter(m -> m.kind() == EntityKind.PERSON
+                        && m.form() != Mention.Form.PRONOUN
+                        && span.contains(m.passage().span()))
+                .toList();
     }
 
     /// `stammt nicht von dem Verurteilten`: by what he is in the case, where no name stands.
@@ -389,10 +433,10 @@ final class TestResults {
         while (last + 1 < end
                 && last - at < REACH
                 && !tokens.is(last + 1, ';')
-                && (!words.is(tokens, last + 1, "clause") || and(last + 1))) {
+                && (!words.is(tokens, last + 1, "clause") || and(last + 1) || thatOf(last + 1))) {
             last++;
         }
-        Span side = after ? tokens.span(at, last) : tokens.span(Math.max(first, at - 14), at);
+        Span side = after ? tokens.span(at, last) : tokens.span(clause(at, first), at);
         for (Mention mention : mentions) {
             if (mention.kind() == EntityKind.PERSON
                     && side.contains(mention.passage().span())
@@ -400,11 +444,89 @@ final class TestResults {
                 people.add(mention);
             }
         }
+        if (!after) {
+            return listed(people);
+        }
         int several = 1;
-        while (after && several < people.size() && goesOn(people.get(several - 1), people.get(several))) {
+        while (several < people.size() && goesOn(people.get(several - 1), people.get(several))) {
             several++;
         }
-        return after && people.size() > 1 && !tokens.is(at, "is") ? people.subList(0, several) : people;
+        return people.size() > 1 && !tokens.is(at, "is") ? people.subList(0, several) : people;
+    }
+
+    /// `identical to that of Dow`.
+    private boolean thatOf(int token) {
+        return (tokens.is(token, "that") || tokens.is(token, "those"))
+                && (tokens.is(token + 1, "of") || tokens.is(token + 1, "from"));
+    }
+
+    /// Where the clause begins in which a word says something of whoever stands before it: `Dow is included; Hale is
+    /// excluded`.
+    private int clause(int at, int first) {
+        int from = at;
+        while (from > Math.max(first, at - BEFORE) && !tokens.is(from - 1, ';') && !tokens.is(from - 1, ':')) {
+            from--;
+        }
+        return from;
+    }
+
+    /// Of those before the words whoever stands last, behind no preposition where there is such a one, and all of the
+    /// list that ends with him: `Dow was included, and Hale and Sand were excluded` excludes two.
+    private List<Mention> listed(List<Mention> before) {
+        int last = before.size() - 1;
+        while (last > 0 && owned(before.get(last))) {
+            last--;
+        }
+        if (last < 0) {
+            return List.of();
+        }
+        last = owned(before.get(last)) ? before.size() - 1 : last;
+        int from = last;
+        while (from > 0 && !owned(before.get(from - 1)) && joined(before.get(from - 1), before.get(from))) {
+            from--;
+        }
+        return before.subList(from, last + 1);
+    }
+
+    /// `the blood of Hale`, `Hale's swab`, `das Profil von Tewes`: whose something is, is not what is said to be.
+    private boolean owned(Mention mention) {
+        int token = tokens.at(mention.passage().start());
+        while (token > 0 && (words.part("article", tokens, token - 1) || tokens.is(token - 1, '.'))) {
+            token--;
+        }
+        int behind = tokens.at(mention.passage().end());
+        String said = mention.passage().words();
+        return tokens.is(token - 1, "of")
+                || tokens.is(token - 1, "from")
+                || tokens.is(token - 1, "by")
+                || tokens.is(token - 1, "von")
+                || tokens.is(token - 1, "vom")
+                || tokens.is(token - 1, "des")
+                || said.endsWith("'s")
+                || said.endsWith("\u2019s")
+                || behind < tokens.size() && (tokens.text(behind).equals("'s") || tokens.text(behind).equals("\u2019s"));
+    }
+
+    /// Whether nothing but a comma, `and` or a title stands between two.
+    private boolean joined(Mention one, Mention next) {
+        for (int i = tokens.at(one.passage().end()); i < tokens.at(next.passage().start()); i++) {
+            boolean small = tokens.is(i, ',')
+                    || tokens.is(i, '.')
+                    || tokens.is(i, '(')
+                    || tokens.is(i, ')')
+                    || and(i)
+                    || tokens.is(i, "or")
+                    || tokens.is(i, "nor")
+                    || tokens.is(i, "oder")
+                    || tokens.is(i, "noch")
+                    || tokens.is(i, "sowie")
+                    || words.part("article", tokens, i)
+                    || tokens.capitalised(i) && tokens.length(i) < 5;
+            if (!small) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// `from the victim or from Mr. Hale`.

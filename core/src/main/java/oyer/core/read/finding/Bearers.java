@@ -3,7 +3,6 @@ package oyer.core.read.finding;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import oyer.core.text.Language;
@@ -48,7 +47,7 @@ final class Bearers {
             }
         }
         boolean compound = language == Language.GERMAN && tokens.capitalised(token) && tokens.length(token) > 2 * PART;
-        return compound ? parts(tokens.text(token).toLowerCase(Locale.ROOT)) : Set.of();
+        return compound ? parts(tokens.lower(token)) : Set.of();
     }
 
     private static Set<String> parts(String word) {

@@ -3,7 +3,6 @@ package oyer.core.read.finding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Mention;
@@ -140,7 +139,7 @@ public final class FindingReader {
     }
 
     private String word(int token) {
-        return token >= 0 && token < tokens.size() ? tokens.text(token).toLowerCase(Locale.ROOT) : "";
+        return token >= 0 && token < tokens.size() ? tokens.lower(token) : "";
     }
 
     private boolean bound(int token, int start, int end) {

@@ -1,9 +1,9 @@
 package oyer.core.read.finding;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import oyer.core.casefile.DocumentReadings;
@@ -26,85 +26,6 @@ public final class KeepingReader {
 
     private static final int NEAR = 4;
 
-    private static final Set<String> SEAL = Set.of("seal", "seals", "siegel", "plombe", "plomben", "verschluss");
-    private static final Set<String> SEALED =
-            Set.of("sealed", "versiegelt", "versiegelten", "versiegelter", "versiegeltem", "verplombt", "verplombten");
-    /// Beside the word for a seal.
-    private static final Set<String> WHOLE =
-            Set.of("intact", "unbroken", "unversehrt", "unbeschädigt", "verschlossen", "unverletzt");
-    private static final Set<String> UNSEALED = Set.of("unsealed", "unversiegelt", "unversiegelten", "unverschlossen");
-    private static final Set<String> BROKEN = Set.of(
-            "broken",
-            "torn",
-            "cut",
-            "damaged",
-            "loose",
-            "gone",
-            "missing",
-            "absent",
-            "gebrochen",
-            "beschädigt",
-            "aufgebrochen",
-            "fehlte",
-            "fehlt",
-            "lose",
-            "defekt",
-            "gerissen");
-    private static final Set<String> ANEW = Set.of(
-            "resealed",
-            "re-sealed",
-            "reseal",
-            "new",
-            "fresh",
-            "again",
-            "afterwards",
-            "after",
-            "replaced",
-            "neu",
-            "neuen",
-            "neue",
-            "erneut",
-            "wieder",
-            "nach",
-            "anschließend");
-    private static final Set<String> NOT =
-            Set.of("no", "not", "without", "never", "kein", "keine", "keinem", "ohne", "nicht", "nie");
-    private static final Set<String> OPEN =
-            Set.of("if", "whether", "should", "must", "will", "ob", "wenn", "soll", "muss");
-    private static final Set<String> GIVES = Set.of(
-            "handed",
-            "gave",
-            "given",
-            "passed",
-            "delivered",
-            "turned",
-            "released",
-            "surrendered",
-            "entrusted",
-            "übergeben",
-            "übergab",
-            "ausgehändigt",
-            "aushändigte",
-            "abgegeben",
-            "weitergegeben",
-            "überbracht");
-    private static final Set<String> GETS = Set.of(
-            "received",
-            "got",
-            "obtained",
-            "took",
-            "accepted",
-            "erhielt",
-            "erhalten",
-            "übernommen",
-            "übernahm",
-            "bekam",
-            "entgegengenommen",
-            "bekommen",
-            "empfangen",
-            "empfing");
-    private static final Set<String> FROM = Set.of("from", "by", "von", "vom", "durch");
-    private static final Set<String> ME = Set.of("i", "me", "ich", "mir");
     private static final Set<String> PACKED = Set.of("bag", "envelope", "box", "can", "tape", "paper", "tool");
 
     private final Prose prose;
@@ -112,6 +33,11 @@ public final class KeepingReader {
     private final Telling telling;
     private final Named named;
     private final List<Keeping> found = new ArrayList<>();
+
+    /// Of which classes the sentence that begins at a token has a word.
+    private final BitSet here = new BitSet();
+
+    private int start;
     private Set<String> things = Set.of();
     private Set<String> marks = Set.of();
 
@@ -135,23 +61,31 @@ public final class KeepingReader {
     }
 
     private void sentence(int first, int end) {
-        Set<String> here = new LinkedHashSet<>();
+        start = first;
+        here.clear();
+        for (int i = first; i < end; i++) {
+            BitSet classes = KeepingWords.SEAL.words().get(tokens, i);
+            if (classes != null) {
+                here.or(classes);
+            }
+        }
+        Set<String> spoken = new LinkedHashSet<>();
         Set<String> marked = new LinkedHashSet<>();
         for (int i = first; i < end; i++) {
             if (!named.people().containsKey(i)) {
-                here.addAll(Bearers.of(tokens, i, prose.language()));
+                spoken.addAll(Bearers.of(tokens, i, prose.language()));
             }
             String mark = named.marks().get(i);
             if (mark != null) {
                 marked.add(mark);
             }
         }
-        here.removeIf(thing -> PACKED.contains(thing));
-        if (!here.isEmpty() || !marked.isEmpty()) {
-            things = here;
+        spoken.removeIf(thing -> PACKED.contains(thing));
+        if (!spoken.isEmpty() || !marked.isEmpty()) {
+            things = spoken;
             marks = marked;
         }
-        boolean open = within(OPEN, first, end) >= 0;
+        boolean open = within(KeepingWords.OPEN, first, end) >= 0;
         if (!open && (!things.isEmpty() || !marks.isEmpty())) {
             seal(first, end);
             handed(first, end);
@@ -159,28 +93,27 @@ public final class KeepingReader {
     }
 
     private String word(int token) {
-        return token >= 0 && token < tokens.size() ? tokens.text(token).toLowerCase(Locale.ROOT) : "";
+        return token >= 0 && token < tokens.size() ? tokens.lower(token) : "";
     }
 
-    private int within(Set<String> words, int first, int end) {
-        for (int i = Math.max(0, first); i < Math.min(end, tokens.size()); i++) {
-            if (words.contains(word(i))) {
-                return i;
-            }
-        }
-        return -1;
+    /// The first word of a class within `[first, end)`; -1 where there is none.
+    private int within(KeepingWords words, int first, int end) {
+        boolean none = first >= start && !here.get(words.ordinal());
+        return none ? -1 : words.first(tokens, Math.max(0, first), Math.min(end, tokens.size()));
     }
 
     private void seal(int first, int end) {
-        boolean anew = within(ANEW, first, end) >= 0;
-        int seal = within(SEAL, first, end);
+        boolean anew = within(KeepingWords.ANEW, first, end) >= 0;
+        int seal = within(KeepingWords.SEAL, first, end);
         String number = seal < 0 ? "" : number(seal + 1, end);
-        int sealed = within(SEALED, first, end);
-        sealed = sealed < 0 && seal >= 0 ? within(WHOLE, first, end) : sealed;
-        boolean broken = seal >= 0 && within(BROKEN, seal - NEAR, Math.min(end, seal + NEAR)) >= 0;
-        boolean none = seal >= 0 && within(NOT, seal - 2, seal) >= 0
-                || sealed >= 0 && within(NOT, Math.max(first, sealed - 2), sealed) >= 0;
-        boolean open = within(UNSEALED, first, end) >= 0 || none || broken && within(NOT, first, end) < 0;
+        int sealed = within(KeepingWords.SEALED, first, end);
+        sealed = sealed < 0 && seal >= 0 ? within(KeepingWords.WHOLE, first, end) : sealed;
+        boolean broken = seal >= 0 && within(KeepingWords.BROKEN, seal - NEAR, Math.min(end, seal + NEAR)) >= 0;
+        boolean none = seal >= 0 && within(KeepingWords.NOT, seal - 2, seal) >= 0
+                || sealed >= 0 && within(KeepingWords.NOT, Math.max(first, sealed - 2), sealed) >= 0;
+        boolean open = within(KeepingWords.UNSEALED, first, end) >= 0
+                || none
+                || broken && within(KeepingWords.NOT, first, end) < 0;
         if (open) {
             add(Kind.OPEN, "", anew, OptionalInt.empty(), OptionalInt.empty(), first, end);
         } else if (!number.isEmpty() || sealed >= 0) {
@@ -200,15 +133,15 @@ public final class KeepingReader {
     }
 
     private void handed(int first, int end) {
-        int gives = within(GIVES, first, end);
-        int gets = within(GETS, first, end);
+        int gives = within(KeepingWords.GIVES, first, end);
+        int gets = within(KeepingWords.GETS, first, end);
         boolean given = gives >= 0 && (gets < 0 || gives < gets);
-        if (gives < 0 && gets < 0 || within(NOT, first, end) >= 0) {
+        if (gives < 0 && gets < 0 || within(KeepingWords.NOT, first, end) >= 0) {
             return;
         }
         OptionalInt teller =
                 telling.at(tokens.start(first)).map(Statement::speaker).orElse(OptionalInt.empty());
-        boolean mine = within(ME, first, end) >= 0;
+        boolean mine = within(KeepingWords.ME, first, end) >= 0;
         int from = -1;
         boolean before = false; // somebody is named before the verb
         List<Integer> people = new ArrayList<>();
@@ -216,7 +149,7 @@ public final class KeepingReader {
         for (int i = first; i < end; i++) {
             Integer person = named.people().get(i);
             before |= person != null && i < gives;
-            if (FROM.contains(word(i))) {
+            if (KeepingWords.FROM.has(tokens, i)) {
                 from = i;
             } else if (person != null && source.isEmpty() && from >= 0 && i - from <= NEAR) {
                 source = OptionalInt.of(person);
@@ -231,7 +164,7 @@ public final class KeepingReader {
         OptionalInt other = people.isEmpty() ? OptionalInt.empty() : OptionalInt.of(people.getFirst());
         if (source.isPresent()) {
             add(Kind.HANDED, "", false, source, mine ? teller : other, first, end);
-        } else if (given && mine && within(Set.of("me", "mir"), first, end) < 0) {
+        } else if (given && mine && within(KeepingWords.TO_ME, first, end) < 0) {
             add(Kind.HANDED, "", false, teller, other, first, end);
         } else if (given && !mine && (prose.language() == Language.GERMAN || before)) {
             add(Kind.HANDED, "", false, other, OptionalInt.of(people.getLast()), first, end);

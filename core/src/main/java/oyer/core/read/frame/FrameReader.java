@@ -3,7 +3,6 @@ package oyer.core.read.frame;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -99,7 +98,7 @@ public final class FrameReader {
                 rule.value(),
                 match.kept() < 0
                         ? ""
-                        : tokens.text(match.kept()).toLowerCase(Locale.ROOT).replace('\u2019', '\''),
+                        : tokens.lower(match.kept()).replace('\u2019', '\''),
                 prose.passage(at, match.end() - 1),
                 sentence,
                 statement.map(Statement::speaker).orElse(OptionalInt.empty()),

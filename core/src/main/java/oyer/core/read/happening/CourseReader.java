@@ -8,7 +8,6 @@ import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -123,7 +122,7 @@ public final class CourseReader {
 
     private boolean among(Set<String> words, int first, int back) {
         for (int i = first - 1; i >= Math.max(0, first - back); i--) {
-            if (words.contains(tokens.text(i).toLowerCase(Locale.ROOT))) {
+            if (words.contains(tokens.lower(i))) {
                 return true;
             }
         }

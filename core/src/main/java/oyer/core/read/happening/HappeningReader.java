@@ -2,7 +2,6 @@ package oyer.core.read.happening;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.EntityKind;
@@ -172,7 +171,7 @@ public final class HappeningReader {
     private boolean another(int from, int to, int named) {
         for (int i = Math.max(from, named - 4); i < Math.min(to, named + 1); i++) {
             if (tokens.kind(i) != Tokens.Kind.SIGN
-                    && OTHERS.contains(tokens.text(i).toLowerCase(Locale.ROOT))) {
+                    && OTHERS.contains(tokens.lower(i))) {
                 return true;
             }
         }
@@ -191,9 +190,9 @@ public final class HappeningReader {
 
     private int slack(int first) {
         for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
-            String word = tokens.text(i).toLowerCase(Locale.ROOT);
+            String word = tokens.lower(i);
             if (ROUGH.contains(word)) {
-                return i > 0 && NEAR.contains(tokens.text(i - 1).toLowerCase(Locale.ROOT)) ? JUST : ABOUT;
+                return i > 0 && NEAR.contains(tokens.lower(i - 1)) ? JUST : ABOUT;
             }
         }
         return EXACT;

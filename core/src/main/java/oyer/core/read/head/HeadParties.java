@@ -333,6 +333,11 @@ final class HeadParties {
         }
     }
 
+    /// Whether the title is that of a prosecution: `STATE v. ADA BERG` needs no court beside it to be a caption.
+    boolean prosecuted() {
+        return titled.size() == 2 && crown(titled.getFirst());
+    }
+
     /// A few words with capitals but for the small ones; a sentence is none.
     private boolean title(int first, int end) {
         for (int i = first; i < end; i++) {

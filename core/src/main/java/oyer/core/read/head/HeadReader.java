@@ -251,13 +251,13 @@ final class HeadReader {
             case PARTIES -> {
                 if (!parties.line(line)) {
                     leave(true);
-                    alone(line);
+                    alone(n, line);
                 }
             }
             case BENCH -> {
                 if (!bench.line(line, n + 1 < lines.size() ? lines.get(n + 1) : line)) {
                     leave(true);
-                    alone(line);
+                    alone(n, line);
                 }
             }
             case COUNSEL -> {
@@ -265,10 +265,10 @@ final class HeadReader {
                 if (!sides.isEmpty()) {
                     counsel.add(counsel(line, sides));
                 } else {
-                    alone(line);
+                    alone(n, line);
                 }
             }
-            case OUTSIDE -> alone(line);
+            case OUTSIDE -> alone(n, line);
             case BELOW -> {
                 if (line.prose(tokens)) {
                     place = Place.OUTSIDE;
@@ -287,10 +287,21 @@ final class HeadReader {
     }
 
     /// A line that says by itself what it is: a judge with his title, `Appellant: Soandso`, `A v B`.
-    private void alone(HeadLine line) {
+    private void alone(int n, HeadLine line) {
         if (!bench.alone(line) && !line.prose(tokens) && place == Place.OUTSIDE) {
             parties.alone(line);
+            court |= n < LOOK && parties.prosecuted() && !numbered(line);
         }
+    }
+
+    /// A case that is cited has a volume or a year, the caption of a transcript has none.
+    private boolean numbered(HeadLine line) {
+        for (int i = line.first(); i < line.end(); i++) {
+            if (tokens.kind(i) == Tokens.Kind.NUMBER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void leave(boolean now) {
@@ -375,8 +386,9 @@ final class HeadReader {
             return true;
         }
         for (int i = line.first(); i < line.end(); i++) {
-            if (words.after("acts", tokens, i, line.end()) > 0) {
-                return true;
+            int acts = words.after("acts", tokens, i, line.end());
+            if (acts > 0) {
+                return !(tokens.is(acts - 1, "in") && tokens.is(acts, "person")); // nobody acts for him
             }
         }
         return false;

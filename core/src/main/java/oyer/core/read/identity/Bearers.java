@@ -56,13 +56,12 @@ final class Bearers {
         for (int k = 0; k < into.length; k++) {
             into[k] = k;
             for (Joined joined : clusters.get(k)) {
-                index(joined.join().entity().name(), k);
+                index(joined.join().name(), k);
             }
         }
     }
 
-    private void index(String name, int cluster) {
-        FullName parts = FullName.of(name);
+    private void index(FullName parts, int cluster) {
         if (parts.full()) {
             byLast.computeIfAbsent(parts.last(), _ -> new LinkedHashSet<>()).add(cluster);
             parts.allInitials()
@@ -104,7 +103,7 @@ final class Bearers {
                         if (others.size() == 1) {
                             merge(others.iterator().next(), k, alias);
                         }
-                        index(alias.name(), k);
+                        index(parts, k);
                     }
                 }
             }
@@ -113,7 +112,7 @@ final class Bearers {
 
     /// `RENNARD Agnes`, `Kager Resi`: the surname first without a comma, where the case knows one Agnes Rennard.
     private void turned(Joined joined, int cluster) {
-        FullName name = FullName.of(joined.join().entity().name());
+        FullName name = joined.join().name();
         if (name.full() && name.middle().isEmpty() && name.first().length() > 2 && GivenNames.known(name.last())) {
             Set<Integer> others = byFull.getOrDefault(name.last() + ' ' + name.first(), Set.of());
             if (others.size() == 1 && head(others.iterator().next()) != head(cluster)) {
@@ -147,7 +146,7 @@ final class Bearers {
         singles.forEach(this::officer);
         for (Join single : order) {
             String name = single.entity().name();
-            String word = FullName.of(name).last();
+            String word = single.name().last();
             String title = FullName.title(name);
             Set<Integer> bearers = word.length() < 2 ? Set.of() : byLast.getOrDefault(word, Set.of());
             if (police(single) && bearers.size() > 1 && bearers.size() <= MOST && anyPolice(bearers)) {
@@ -184,9 +183,9 @@ final class Bearers {
             }
             if (fitting.isEmpty()
                     && word.length() == 1
-                    && !FullName.of(name).first().isEmpty()) {
+                    && !single.name().first().isEmpty()) {
                 because = "the only one in the case with this first name and initial";
-                abbreviated(FullName.of(name), fitting);
+                abbreviated(single.name(), fitting);
             } else if (fitting.isEmpty()
                     && title.isEmpty()
                     && byByname.getOrDefault(word, Set.of()).size() == 1) {
@@ -220,7 +219,7 @@ final class Bearers {
 
     /// Notes an officer whose document names somebody else of the surname in full, and so keeps the two apart.
     private void officer(Join single) {
-        String word = FullName.of(single.entity().name()).last();
+        String word = single.name().last();
         Set<Integer> bearers = police(single) ? byLast.getOrDefault(word, Set.of()) : Set.of();
         if (bearers.size() <= MOST) {
             for (int bearer : bearers) {
@@ -270,7 +269,7 @@ final class Bearers {
         return documents.computeIfAbsent(cluster, k -> {
             Set<DocumentId> in = new HashSet<>();
             for (Joined joined : clusters.get(k)) {
-                if (FullName.of(joined.join().entity().name()).full()) {
+                if (joined.join().name().full()) {
                     in.add(joined.join().document());
                 }
             }
@@ -293,7 +292,7 @@ final class Bearers {
         Set<Integer> found = new LinkedHashSet<>();
         for (int k : fitting) {
             if (clusters.get(k).stream()
-                    .map(j -> FullName.of(j.join().entity().name()))
+                    .map(j -> j.join().name())
                     .anyMatch(name -> name.full() && name.last().equals(last))) {
                 found.add(k);
             }
@@ -403,7 +402,7 @@ final class Bearers {
     private void abbreviated(FullName name, Set<Integer> fitting) {
         for (int k : byFirst.getOrDefault(name.first(), Set.of())) {
             boolean fits = clusters.get(head(k)).stream()
-                    .map(j -> FullName.of(j.join().entity().name()))
+                    .map(j -> j.join().name())
                     .anyMatch(f -> f.full()
                             && f.first().equals(name.first())
                             && f.last().startsWith(name.last()));

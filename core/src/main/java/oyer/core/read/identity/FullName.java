@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import oyer.core.read.name.Generations;
 import oyer.core.read.name.GivenNames;
 import oyer.core.read.name.Letters;
@@ -16,6 +17,8 @@ import oyer.core.read.name.Ranks;
 /// @param first empty for a single name
 /// @param generation `senior`, `junior`, where the name says it; else empty
 record FullName(String first, List<String> middle, String last, String generation) {
+
+    private static final Pattern PARTS = Pattern.compile("[\\s.]+");
 
     private static final Set<String> TITLES = Set.of(
             "mr",
@@ -37,6 +40,9 @@ record FullName(String first, List<String> middle, String last, String generatio
             "monsieur",
             "madame");
 
+    /// How one is addressed, as a heading shouts it.
+    private static final Set<String> SHOUTED = Set.of("MR", "MR.", "MRS", "MRS.", "MS", "MS.", "DR", "DR.", "PROF.");
+
     FullName {
         middle = List.copyOf(middle);
     }
@@ -45,7 +51,7 @@ record FullName(String first, List<String> middle, String last, String generatio
         List<String> words = new ArrayList<>(4);
         StringBuilder particle = new StringBuilder();
         String generation = "";
-        for (String raw : withoutRank(Byname.without(name)).split("[\\s.]+")) {
+        for (String raw : PARTS.split(withoutRank(Byname.without(name)))) {
             String word = Misread.mended(raw).toLowerCase(Locale.ROOT);
             if (word.isEmpty() || words.isEmpty() && TITLES.contains(word)) {
                 continue;
@@ -101,7 +107,7 @@ record FullName(String first, List<String> middle, String last, String generatio
     /// The letters of a name of nothing but initials (`H.J.K.`: `hjk`), else empty.
     static String initials(String name) {
         StringBuilder letters = new StringBuilder(4);
-        for (String word : name.split("[\\s.]+")) {
+        for (String word : PARTS.split(name)) {
             if (word.length() != 1 || !Character.isUpperCase(word.charAt(0))) {
                 return "";
             }
@@ -146,6 +152,9 @@ record FullName(String first, List<String> middle, String last, String generatio
     }
 
     private static String cased(String word) {
+        if (SHOUTED.contains(word)) {
+            return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+        }
         boolean shouts = word.length() > 2
                 && word.indexOf('.') < 0
                 && word.equals(word.toUpperCase(Locale.ROOT))

@@ -3,6 +3,7 @@ package oyer.core.read.identity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ final class Joining {
     private final List<List<Joined>> alone = new ArrayList<>();
     private final List<Join> singles = new ArrayList<>();
     private int order;
-    private final Map<Join, Integer> orders = new HashMap<>();
+    private final Map<Join, Integer> orders = new IdentityHashMap<>();
 
     void add(Join join) {
         orders.put(join, order++);
@@ -62,7 +63,7 @@ final class Joining {
                     .add(new Joined(
                             join, same.equals(bare) ? "bears the same name" : "'" + name + "' is the same country"));
         } else {
-            FullName parts = FullName.of(name);
+            FullName parts = join.name();
             if (!parts.full()) {
                 singles.add(join);
             } else {
@@ -91,7 +92,7 @@ final class Joining {
         for (List<Group> bearers : byLast.values()) {
             join(bearers, full);
         }
-        full.sort((a, b) -> Integer.compare(first(a), first(b)));
+        sort(full);
         Bearers bearers = new Bearers(full);
         bearers.joinAliases();
         bearers.joinSingles(singles);
@@ -99,8 +100,15 @@ final class Joining {
         Parties.join(alone, named);
         clusters.addAll(alone);
         clusters.addAll(named);
-        clusters.sort((a, b) -> Integer.compare(first(a), first(b)));
+        sort(clusters);
         return clusters;
+    }
+
+    /// In order of their first entity, each looked for once.
+    private void sort(List<List<Joined>> clusters) {
+        Map<List<Joined>, Integer> firsts = new IdentityHashMap<>();
+        clusters.forEach(cluster -> firsts.put(cluster, first(cluster)));
+        clusters.sort((a, b) -> Integer.compare(firsts.getOrDefault(a, 0), firsts.getOrDefault(b, 0)));
     }
 
     private int first(Collection<Joined> cluster) {

@@ -63,6 +63,7 @@ public final class WhoIsWho {
         return cluster.stream()
                 .filter(j -> !named || j.join().entity().named())
                 .map(j -> j.join().entity().name())
+                .distinct()
                 .max(Comparator.comparingInt(FullName::weight).thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
     }

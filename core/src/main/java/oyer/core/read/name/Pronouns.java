@@ -78,7 +78,7 @@ final class Pronouns {
         for (int i = 0; i < text.size(); i++) {
             while (next < sightings.size() && sightings.get(next).last() < i) {
                 Sighting s = sightings.get(next++);
-                if (s.draft().kind == EntityKind.PERSON && !s.draft().group) {
+                if (s.draft().kind == EntityKind.PERSON && !s.draft().group && !speaks(s)) {
                     recent.add(s);
                 }
             }
@@ -122,6 +122,18 @@ final class Pronouns {
             }
         }
         sightings.addAll(added);
+    }
+
+    /// `MR. HOLM:` before what he says: not who `he` is in his own words.
+    private boolean speaks(Sighting s) {
+        int first = s.first() > 0 && text.tokens.is(s.first() - 1, '.') ? s.first() - 2 : s.first();
+        boolean titled = first >= 0
+                && text.tokens.allCapitals(first)
+                && (text.tokens.is(first, "MR")
+                        || text.tokens.is(first, "MS")
+                        || text.tokens.is(first, "MRS")
+                        || text.tokens.is(first, "DR"));
+        return titled && text.tokens.is(s.last() + 1, ':');
     }
 
     /// Whether a genitive of somebody else stands between in the sentence: in `Zack came upon Cole's arrival and

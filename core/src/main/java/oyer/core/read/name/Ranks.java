@@ -46,6 +46,9 @@ public final class Ranks {
 
     /// `det.` is `detective`.
     public static String spelt(String role) {
+        if (role.length() > 4 && role.indexOf(' ') < 0 && role.equals(role.toUpperCase(Locale.ROOT))) {
+            return role.charAt(0) + role.substring(1).toLowerCase(Locale.ROOT); // DETECTIVE, ZEUGIN of a heading
+        }
         if (role.indexOf('.') < 0 && role.length() > 2) {
             return role;
         }

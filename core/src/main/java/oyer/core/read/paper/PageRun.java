@@ -2,7 +2,6 @@ package oyer.core.read.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -75,7 +74,7 @@ public record PageRun(List<Integer> missing, List<Passage> passages) {
     private static Optional<PageRun> counted(Prose prose) {
         Tokens tokens = prose.tokens();
         for (int i = 0; i + 4 < tokens.size(); i++) {
-            if (!SHEETS.contains(tokens.text(i).toLowerCase(Locale.ROOT))) {
+            if (!SHEETS.contains(tokens.lower(i))) {
                 continue;
             }
             List<Integer> row = new ArrayList<>();

@@ -1,6 +1,7 @@
 package oyer.core.read.paper;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -56,12 +57,18 @@ public final class ReferenceReader {
             "her",
             "them");
 
+    private static final String OPINION = "gutachten";
+
     private static final Set<String> COPIES =
             Set.of("copy", "copies", "kopie", "kopien", "abschrift", "ablichtung", "ablichtungen");
 
     private final Prose prose;
     private final Tokens tokens;
     private final boolean rules;
+
+    /// Of which classes the sentence has a word: most sentences have none of those that most rules are of.
+    private final BitSet here = new BitSet();
+
     private final List<PaperReference> found = new ArrayList<>();
 
     private ReferenceReader(Prose prose) {
@@ -113,10 +120,17 @@ public final class ReferenceReader {
     }
 
     private void sentence(int first, int end) {
+        here.clear();
+        for (int i = first; i < end; i++) {
+            BitSet classes = ReferenceWords.PAPER.words().get(tokens, i);
+            if (classes != null) {
+                here.or(classes);
+            }
+        }
+        boolean denied = has(ReferenceWords.NOT) || tokens.is(end - 1, '?'); // `I do not enclose`
         boolean enclosed =
-                (ReferenceWords.ENCLOSED.within(tokens, first, end) || sentWith(first, end)) && !denied(first, end)
-                        || toCome(first, end);
-        boolean drawn = ReferenceWords.DRAWN.within(tokens, first, end);
+                (has(ReferenceWords.ENCLOSED) || sentWith(first, end)) && !denied || toCome(first, end);
+        boolean drawn = has(ReferenceWords.DRAWN);
         Set<String> nouns = new LinkedHashSet<>();
         int at = -1;
         for (int i = first; i < end; i++) {
@@ -134,18 +148,19 @@ public final class ReferenceReader {
                 found.add(reference(i, i + 2, Set.of(), true));
                 return;
             }
-            boolean see = pointed(Math.max(first, i - 6), i, first);
-            boolean other = ReferenceWords.OTHER.has(tokens, i - 1) && i > first && !denied(first, end);
-            boolean kept = !denied(first, end) && (inVolume(i, end) || produced(i, end));
-            if (see && form(i)) {
+            if (form(i) && pointed(Math.max(first, i - 6), i, first)) {
                 found.add(reference(i, i + 3, Set.of(), true));
                 return;
             }
             boolean folio = filed(i);
-            boolean picture = ReferenceWords.PICTURE.has(tokens, i) && drawn && of(i, end);
-            if ((paper(i) && !counted(i) && !(see && (cited(i, end) || below(i))) || folio)
+            if ((paper(i) && !counted(i) && !seen(i, first, end) || folio)
                     && tokens.kind(Math.min(i + 1, tokens.size() - 1)) != Kind.NUMBER
-                    && (enclosed && !behindThis(i) || see || folio || picture || other || kept)) {
+                    && (enclosed && !behindThis(i)
+                            || pointed(Math.max(first, i - 6), i, first)
+                            || folio
+                            || drawn && ReferenceWords.PICTURE.has(tokens, i) && of(i, end)
+                            || !denied && i > first && ReferenceWords.OTHER.has(tokens, i - 1)
+                            || !denied && (inVolume(i, end) || produced(i, end)))) {
                 nouns.add(small(i));
                 at = at < 0 ? i : at;
             }
@@ -165,6 +180,11 @@ public final class ReferenceReader {
                     Set.of(),
                     false));
         }
+    }
+
+    /// `see the report below`, `see judgment of 4 May`: what is seen is no paper of the case.
+    private boolean seen(int token, int first, int end) {
+        return (cited(token, end) || below(token)) && pointed(Math.max(first, token - 6), token, first);
     }
 
     private PaperReference reference(int first, int end, Set<String> nouns, boolean numbered) {
@@ -292,17 +312,11 @@ public final class ReferenceReader {
     }
 
     private String small(int token) {
-        return tokens.text(token).toLowerCase(Locale.ROOT);
+        return tokens.lower(token);
     }
 
-    /// `I do not enclose`.
-    private boolean denied(int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (tokens.is(i, "not") || tokens.is(i, "nicht") || tokens.is(i, "no") || tokens.is(i, "if")) {
-                return true;
-            }
-        }
-        return tokens.is(end - 1, '?');
+    private boolean has(ReferenceWords words) {
+        return here.get(words.ordinal());
     }
 
     /// `this report`, `diesem Bericht` is the paper itself.
@@ -315,7 +329,7 @@ public final class ReferenceReader {
 
     /// `the tape will follow`, `a report will be issued in due course`, `wird nachgereicht`, `der Bericht folgt`.
     private boolean toCome(int first, int end) {
-        for (int i = first; i + 1 < end; i++) {
+        for (int i = first; i + 1 < end && (has(ReferenceWords.WILL) || has(ReferenceWords.FOLLOW)); i++) {
             boolean follow = (tokens.is(i, "will") || tokens.is(i, "to"))
                             && tokens.is(i + 1, "follow")
                             && !ReferenceWords.OBJECT.has(tokens, i + 2)
@@ -331,17 +345,8 @@ public final class ReferenceReader {
                 return true;
             }
         }
-        return german(first, end, "wird", "werden") && ReferenceWords.ISSUED.has(tokens, last(end))
-                || german(first, end, "steht", "stehen") && tokens.is(last(end), "aus");
-    }
-
-    private boolean german(int first, int end, String one, String more) {
-        for (int i = first; i < end; i++) {
-            if (tokens.is(i, one) || tokens.is(i, more)) {
-                return true;
-            }
-        }
-        return false;
+        return has(ReferenceWords.BECOMES) && ReferenceWords.ISSUED.has(tokens, last(end))
+                || has(ReferenceWords.STANDS) && tokens.is(last(end), "aus");
     }
 
     /// The last word of a sentence.
@@ -358,21 +363,16 @@ public final class ReferenceReader {
     /// `I am sending you the tape with this letter`, `legen wir bei`, `liegt diesem Vermerk bei`.
     private boolean sentWith(int first, int end) {
         boolean with = false;
-        boolean send = false;
-        for (int i = first; i < end; i++) {
+        for (int i = first; i < end && has(ReferenceWords.SENDS); i++) {
             with |= tokens.is(i, "with") && tokens.is(i + 1, "this")
                     || tokens.is(i, "here") && tokens.is(i + 1, "with");
-            send |= tokens.is(i, "send") || tokens.is(i, "sending") || tokens.is(i, "forward");
         }
-        boolean lay = german(first, end, "liegt", "liegen")
-                || german(first, end, "lege", "legen")
-                || german(first, end, "füge", "fügen");
-        return with && send || lay && tokens.is(last(end), "bei");
+        return with || has(ReferenceWords.LAYS) && tokens.is(last(end), "bei");
     }
 
     /// `under separate cover`, `mit gesonderter Post`.
     private boolean cover(int first, int end) {
-        for (int i = first; i + 1 < end; i++) {
+        for (int i = first; i + 1 < end && has(ReferenceWords.COVER); i++) {
             if (tokens.is(i, "separate") && tokens.is(i + 1, "cover")
                     || tokens.is(i, "gesonderter") && tokens.is(i + 1, "post")) {
                 return true;
@@ -440,7 +440,13 @@ public final class ReferenceReader {
 
     /// An opinion of an expert behind which its leaf in the file stands: `(Bl. 240 ff.)`.
     private boolean filed(int token) {
-        if (!tokens.capitalised(token) || !small(token).endsWith("gutachten")) {
+        int length = tokens.length(token);
+        boolean opinion = length >= OPINION.length()
+                && tokens.capitalised(token)
+                && tokens.characters()
+                        .regionMatches(
+                                true, tokens.end(token) - OPINION.length(), OPINION, 0, OPINION.length());
+        if (!opinion) {
             return false;
         }
         for (int i = token + 1; i + 2 < Math.min(tokens.size(), token + 14); i++) {

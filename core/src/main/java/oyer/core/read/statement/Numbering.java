@@ -2,9 +2,11 @@ package oyer.core.read.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import oyer.core.casefile.Grounds;
 import oyer.core.casefile.Statement;
 import oyer.core.casefile.Statement.Act;
@@ -14,6 +16,7 @@ import oyer.core.text.Language;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens.Kind;
+import oyer.core.time.When;
 
 /// Puts the statements of a document in order, numbers them, and notes which is told within which.
 final class Numbering {
@@ -23,13 +26,15 @@ final class Numbering {
     private final Acts acts;
     private final Speakers speakers;
     private final Occasions occasions;
+    private final Interviews interviews;
 
-    Numbering(ClauseText text, Speakers speakers, Occasions occasions) {
+    Numbering(ClauseText text, Speakers speakers, Occasions occasions, Interviews interviews) {
         this.text = text;
         this.prose = text.prose;
         this.acts = new Acts(text);
         this.speakers = speakers;
         this.occasions = occasions;
+        this.interviews = interviews;
     }
 
     List<Statement> statements(List<Draft> drafts) {
@@ -60,7 +65,7 @@ final class Numbering {
                 continue;
             }
             int number = statements.size();
-            statements.add(statement(number, draft, within, statements, open, cues));
+            statements.add(statement(number, draft, within, statements, open, numbers, cues));
             open.add(draft);
             numbers.add(number);
         }
@@ -68,7 +73,13 @@ final class Numbering {
     }
 
     private Statement statement(
-            int number, Draft draft, OptionalInt within, List<Statement> before, List<Draft> open, int[] cues) {
+            int number,
+            Draft draft,
+            OptionalInt within,
+            List<Statement> before,
+            List<Draft> open,
+            List<Integer> numbers,
+            int[] cues) {
         Optional<Statement> outer = within.isPresent() ? Optional.of(before.get(within.getAsInt())) : Optional.empty();
         Optional<Draft> turn =
                 open.stream().filter(d -> d.rule().equals("turn")).findFirst();
@@ -85,7 +96,8 @@ final class Numbering {
                 outer.map(Statement::speaker).orElse(OptionalInt.empty()),
                 within.isPresent() && open.getLast().own(),
                 asked,
-                argument ? turn.get().content().first() : -1);
+                argument ? turn.get().content().first() : -1,
+                turn.isPresent() && !argument && !draft.own() ? answering(open, before, numbers) : Set.of());
         OptionalInt said = speaker.entity();
         return new Statement(
                 number,
@@ -96,10 +108,31 @@ final class Numbering {
                 passage(draft.cue()),
                 draft.mode(),
                 act(draft, said),
-                occasions.of(draft, cues, interviewed(draft, said)),
+                made(draft, cues, said),
                 List.of(),
                 within,
                 new Grounds("statement." + draft.rule(), speaker.guessed() ? draft.sure() * .8 : draft.sure()));
+    }
+
+    /// The day that the words tell of the telling, else that of the interview that is reported.
+    private When made(Draft draft, int[] cues, OptionalInt said) {
+        When own = occasions.of(draft, cues, interviewed(draft, said));
+        boolean reported = !draft.own() && draft.cue().exists() && said.isPresent();
+        boolean here = !draft.hearer().exists() || text.is(draft.hearer().first(), WordClass.OBJ);
+        return own.dated() || !reported || !here ? own : interviews.day(draft.cue().first(), said.getAsInt());
+    }
+
+    /// Who asks and who answers in the turn that is open.
+    private static Set<Integer> answering(List<Draft> open, List<Statement> before, List<Integer> numbers) {
+        Set<Integer> both = new HashSet<>();
+        for (int i = 0; i < open.size(); i++) {
+            if (open.get(i).rule().equals("turn")) {
+                Statement turn = before.get(numbers.get(i));
+                turn.speaker().ifPresent(both::add);
+                turn.hearer().ifPresent(both::add);
+            }
+        }
+        return both;
     }
 
     /// `told him that`, `testified as follows`, `my confession of March 7`: words that point at what was said

@@ -61,7 +61,7 @@ final class Occasions {
                     && head(lines.first(line), lines.end(line), token)
                     && !labels.contains(lines.first(line))
                     && begins(lines.first(line), token)
-                    && !born(lines.first(line), token);
+                    && !born(prose.tokens(), lines.first(line), token);
             lastHead[i] = head ? i : i == 0 ? -1 : lastHead[i - 1];
         }
     }
@@ -106,8 +106,7 @@ final class Occasions {
     }
 
     /// `W/F   age 71   DOB 3/8/13`, `geb. 08.03.1913`: on that day somebody was born, and nothing was said.
-    private boolean born(int line, int at) {
-        Tokens tokens = prose.tokens();
+    static boolean born(Tokens tokens, int line, int at) {
         for (int i = at - 1; i >= line && i >= at - 4; i--) {
             if (BIRTH.contains(tokens.text(i).toLowerCase(Locale.ROOT))) {
                 return true;

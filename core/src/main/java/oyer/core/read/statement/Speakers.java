@@ -1,14 +1,17 @@
 package oyer.core.read.statement;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Mention.Form;
+import oyer.core.casefile.Statement.Act;
 import oyer.core.read.name.CasePart;
 import oyer.core.read.name.Cast;
 import oyer.core.read.statement.Draft.Range;
@@ -43,6 +46,8 @@ final class Speakers {
     private final Signatories signatories;
     private final GermanParts parts;
 
+    /// Who has asked so far: nobody means them by `he`.
+    private final Set<Integer> asking = new HashSet<>();
     /// Who spoke last in this paragraph, and at which token; reading goes on in order of the text.
     private Range lastCue = Range.NONE;
 
@@ -70,9 +75,14 @@ final class Speakers {
     /// @param direct whether these are his own words
     /// @param asked who is asked, when the draft stands in a question: `you` means him
     /// @param turn the first token of what is argued, when the draft stands in an argument; else -1
-    Found of(Draft draft, OptionalInt around, boolean direct, OptionalInt asked, int turn) {
+    /// @param talking who asks and who answers, when the draft stands in a question or an answer: `he` is neither
+    Found of(
+            Draft draft, OptionalInt around, boolean direct, OptionalInt asked, int turn, Set<Integer> talking) {
         Range words = draft.speaker();
         if (draft.own()) {
+            if (draft.act() == Act.ASKS && draft.rule().equals("turn")) {
+                of(draft.speaker()).entity().ifPresent(asking::add);
+            }
             Found found = named(draft.named().exists() && draft.rule().startsWith("turn") ? draft.named() : words);
             found = found.entity().isPresent() ? found : named(words);
             return known(found) ? found : inPart(words, found);
@@ -108,6 +118,9 @@ final class Speakers {
         OptionalInt chained = pronoun(words) ? chain(words.first()) : OptionalInt.empty();
         Found found = chained.isPresent() ? new Found(chained, true) : of(words);
         found = known(found) ? found : inPart(words, found);
+        if (!talking.isEmpty() && pronoun(words) && talks(found, talking)) {
+            found = third(words, talking);
+        }
         if (found.entity().isEmpty()
                 && text.is(words.first(), WordClass.POSS)
                 && text.is(words.last(), WordClass.SOURCE)) {
@@ -168,6 +181,35 @@ final class Speakers {
             boolean fits = mention.kind() == EntityKind.PERSON
                     && mention.form() != Form.PRONOUN
                     && mention.entity() != speaker
+                    && sex(mention.entity()) != (she ? 'm' : 'f');
+            if (fits) {
+                return new Found(OptionalInt.of(mention.entity()), true);
+            }
+        }
+        return NOBODY;
+    }
+
+    /// Whether a pronoun was taken for one of those who ask or answer, or for nobody.
+    private boolean talks(Found found, Set<Integer> talking) {
+        return found.entity().isEmpty()
+                || talking.contains(found.entity().getAsInt())
+                || asking.contains(found.entity().getAsInt());
+    }
+
+    /// Whom those who ask and answer call `he`: the person of that sex of whom they spoke last, which may be long
+    /// before, for they go on about one.
+    private Found third(Range words, Set<Integer> talking) {
+        int at = firstAt(prose.tokens().start(words.first()));
+        boolean she = text.tokens.is(words.first(), "she") || text.tokens.is(words.first(), "sie");
+        if (!she && !text.tokens.is(words.first(), "he") && !text.tokens.is(words.first(), "er")) {
+            return NOBODY;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+            Mention mention = mentions.get(i);
+            boolean fits = mention.kind() == EntityKind.PERSON
+                    && mention.form() != Form.PRONOUN
+                    && !talking.contains(mention.entity())
+                    && !asking.contains(mention.entity())
                     && sex(mention.entity()) != (she ? 'm' : 'f');
             if (fits) {
                 return new Found(OptionalInt.of(mention.entity()), true);

@@ -74,7 +74,11 @@ public final class StatementReader {
             accounts.add(drafts, accounts.find());
         }
         Speakers speakers = new Speakers(text, lines, cast, interviewee);
-        return About.tie(new Numbering(text, speakers, new Occasions(prose, lines, times, turns, interviewee))
+        return About.tie(new Numbering(
+                        text,
+                        speakers,
+                        new Occasions(prose, lines, times, turns, interviewee),
+                        new Interviews(prose, cast, times))
                 .statements(drafts));
     }
 

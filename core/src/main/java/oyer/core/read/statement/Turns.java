@@ -378,7 +378,8 @@ final class Turns {
         for (int i = first; i < colon; i++) {
             if (text.word(i)) {
                 words++;
-                if (!text.tokens.capitalised(i)) {
+                boolean examines = text.tokens.is(i, "BY") && text.tokens.allCapitals(i); // CROSS-EXAMINATION BY MR. LUND:
+                if (!text.tokens.capitalised(i) || examines) {
                     return false;
                 }
             }

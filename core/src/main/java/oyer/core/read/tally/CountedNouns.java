@@ -2,7 +2,6 @@ package oyer.core.read.tally;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import oyer.core.text.Language;
@@ -46,8 +45,8 @@ final class CountedNouns {
                 || german && !tokens.capitalised(token)) {
             return Optional.empty();
         }
-        String word = tokens.text(token).toLowerCase(Locale.ROOT);
-        String two = token > 0 ? tokens.text(token - 1).toLowerCase(Locale.ROOT) + "_" : "_";
+        String word = tokens.lower(token);
+        String two = token > 0 ? tokens.lower(token - 1) + "_" : "_";
         for (int cut = 0; cut <= 2 && word.length() - cut >= SHORTEST - 1; cut++) {
             if (!ending(word.substring(word.length() - cut))) {
                 continue;

@@ -2,7 +2,6 @@ package oyer.core.read.tally;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import oyer.core.read.quantity.Cardinals;
 import oyer.core.read.tally.Tally.Reach;
@@ -148,7 +147,7 @@ public final class TallyReader {
 
     /// `dreimal`.
     private void germanTimes(int at) {
-        String word = tokens.text(at).toLowerCase(Locale.ROOT);
+        String word = tokens.lower(at);
         if (word.endsWith("mal") && word.length() > 5) {
             Tokens stem = Tokens.of(word.substring(0, word.length() - 3));
             int number = switch (stem.text(0)) {

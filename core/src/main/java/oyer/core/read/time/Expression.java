@@ -88,7 +88,7 @@ final class Expression {
     void take(WordClass type, String value, int number) {
         switch (type) {
             case MONTH, MABBR, MAY -> month = Integer.parseInt(value);
-            case MON -> month = number;
+            case MON, MM -> month = number;
             case DAY -> day = number;
             case WEEKDAY, WEEKDAYS, WDABBR -> weekday = Integer.parseInt(value);
             case SEASON -> season = value;

@@ -93,6 +93,9 @@ final class Grammar {
         }
         if (value >= 1 && value <= 12) {
             classes.add(WordClass.MON);
+            if (length == 2) {
+                classes.add(WordClass.MM);
+            }
         }
         if (value <= 24) {
             classes.add(WordClass.HOUR);

@@ -61,6 +61,8 @@ enum WordClass {
     // numbers by their digits
     DAY,
     MON,
+    /// A month of two digits: `02`.
+    MM,
     HOUR,
     MINUTE,
     YEAR,

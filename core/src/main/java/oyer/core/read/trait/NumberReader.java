@@ -63,7 +63,7 @@ final class NumberReader {
             if (tokens.kind(i) != Tokens.Kind.WORD || tokens.length(i) > 20) {
                 continue;
             }
-            String word = tokens.text(i).toLowerCase(Locale.ROOT);
+            String word = tokens.lower(i);
             if (SIZE.contains(word)) {
                 size(i, start, end);
             } else if (SERIAL.contains(word)) {

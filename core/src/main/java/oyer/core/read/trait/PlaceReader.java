@@ -1,7 +1,6 @@
 package oyer.core.read.trait;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import oyer.core.read.trait.Trait.Kind;
@@ -134,7 +133,7 @@ final class PlaceReader {
             if (tokens.kind(i) != Tokens.Kind.WORD || Math.abs(i - place) >= nearest) {
                 continue;
             }
-            somebody |= body.contains(tokens.text(i).toLowerCase(Locale.ROOT));
+            somebody |= body.contains(tokens.lower(i));
             for (Sense sense : words.of(tokens, i)) {
                 if (sense.kind().equals("thing") && !words.is(tokens, i, "fixed")) {
                     thing = Optional.of("the " + sense.value());

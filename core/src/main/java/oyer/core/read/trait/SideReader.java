@@ -93,7 +93,7 @@ final class SideReader {
                 return i;
             }
             boolean name = prose.language() == Language.ENGLISH && tokens.capitalised(i); // `side of Rowe's neck`
-            if (!name && !BETWEEN.contains(tokens.text(i).toLowerCase(Locale.ROOT))) {
+            if (!name && !BETWEEN.contains(tokens.lower(i))) {
                 break;
             }
         }
@@ -244,7 +244,7 @@ final class SideReader {
 
     /// `on the driver's side`, `Beifahrerseite`.
     private void seat(int at) {
-        String word = tokens.length(at) < 16 ? tokens.text(at).toLowerCase(Locale.ROOT) : "";
+        String word = tokens.length(at) < 16 ? tokens.lower(at) : "";
         boolean side = tokens.is(at + 1, "side") || tokens.is(at + 2, "side");
         boolean english = (word.startsWith("driver") || word.startsWith("passenger")) && side;
         boolean german = word.equals("fahrerseite")

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -131,10 +130,10 @@ final class TraitWords {
         if (tokens.kind(token) != Tokens.Kind.WORD || tokens.length(token) > LONGEST) {
             return List.of();
         }
-        String word = tokens.text(token).toLowerCase(Locale.ROOT);
+        String word = tokens.lower(token);
         List<Sense> single = known.computeIfAbsent(word, this::senses);
         if (token + 1 < tokens.size() && tokens.kind(token + 1) == Tokens.Kind.WORD && bare(single)) {
-            List<Sense> two = table.get(word + "_" + tokens.text(token + 1).toLowerCase(Locale.ROOT));
+            List<Sense> two = table.get(word + "_" + tokens.lower(token + 1));
             return two == null ? single : two;
         }
         return single;

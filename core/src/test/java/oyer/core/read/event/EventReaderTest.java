@@ -53,6 +53,43 @@ class EventReaderTest {
     }
 
     @Test
+    void theTimeThatBeginsWhatSomebodySaidIsNoEventOfItsOwn() {
+        DocumentReadings readings =
+                readings("Adam Bell stated that on the evening of Monday, April 7, 1986, he left the mill and went home.");
+        assertThat(readings.events()).singleElement().satisfies(event -> {
+            assertThat(event.passage().words()).contains("Adam Bell stated", "he left the mill");
+            assertThat(event.people())
+                    .extracting(n -> readings.entities().get(n).name())
+                    .containsExactly("Adam Bell");
+        });
+    }
+
+    @Test
+    void aQuestionIsNoEventUnlessItsAnswerIsYes() {
+        String answered = "Q.  Were you at the mill on April 7, 1986?\nA.  %s\nQ.  With whom?\nA.  Nobody.\n";
+        assertThat(events(answered.formatted("I was at home."))).isEmpty();
+        assertThat(events(answered.formatted("Yes."))).singleElement().satisfies(event -> assertThat(
+                        event.passage().words())
+                .startsWith("Were you"));
+    }
+
+    @Test
+    void eachFieldOfAFormIsAnEventOfItsOwn() {
+        assertThat(events("Agency Case: 04-118\nDate received: March 17, 2003\nDate of report: May 6, 2003\n"))
+                .extracting(e -> e.passage().words())
+                .containsExactly("Date received: March 17, 2003", "Date of report: May 6, 2003");
+    }
+
+    @Test
+    void heWhoIsSaidToHaveToldItIsOfTheEvent() {
+        DocumentReadings readings = readings(
+                "Adam Bell was questioned by Sergeant Dorn. He said he left the mill at nine on April 7, 1986.");
+        assertThat(readings.events().getLast().people())
+                .extracting(n -> readings.entities().get(n).name())
+                .contains("Adam Bell");
+    }
+
+    @Test
     void aClauseNeverTakesItsNeighboursDate() {
         List<Event> events = events("He was arrested on April 3, 1986. The knife was found in the shed by Adam Bell.");
         assertThat(events).hasSize(2);

@@ -33,6 +33,28 @@ class ExhibitReaderTest {
     }
 
     @Test
+    void marksInOneBracketAreOfAsManyThings() {
+        assertThat(read(Language.ENGLISH, "I collected one pair of work boots and a green jacket (items 4 and 5)."))
+                .extracting(e -> e.name() + " " + e.mark().orElse("-"))
+                .containsExactly("work boots item 4", "green jacket item 5");
+    }
+
+    @Test
+    void whatAQuestionAsksForIsNamedWithoutItsVerb() {
+        assertThat(read(Language.ENGLISH, "Did the laboratory find blood on the jacket?"))
+                .extracting(ExhibitReading::name)
+                .contains("blood")
+                .doesNotContain("laboratory find blood");
+    }
+
+    @Test
+    void aPairOfBootsIsBoots() {
+        assertThat(read(Language.ENGLISH, "I collected one (1) pair of work boots, size 11."))
+                .extracting(ExhibitReading::name)
+                .containsExactly("work boots");
+    }
+
+    @Test
     void aPrintThatNobodyLeftIsUnattributedAndKeepsItsPlace() {
         assertThat(read(Language.ENGLISH, "An unattributed fingerprint was found on the window frame."))
                 .first()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static oyer.core.read.statement.Told.english;
 import static oyer.core.read.statement.Told.german;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,69 @@ class WhoIsMeantTest {
             MR. VINTER: He told us. He told Sergeant Voss, and I quote, "I hit him twice with the bar."
             MR. HOLM: No.
             """;
+
+    private static final String REPORT = """
+            On March 12, 2003 at approx. 1930 hrs I interviewed Adam Berg (DOB 7/2/1971) at his residence. Berg stated
+            that he owned no boat. He said he had never been at the mill. At trial he testified that he had a boat.
+            On March 14, 2003 I interviewed Carla Dahl. She said that she saw the boat. Berg said she was mistaken.
+            """;
+
+    @Test
+    void whatIsReportedOfAnInterviewWasSaidOnItsDay() {
+        assertThat(day(REPORT, "that he owned no boat")).contains(LocalDate.of(2003, 3, 12));
+        assertThat(day(REPORT, "he had never been at the mill")).contains(LocalDate.of(2003, 3, 12));
+        assertThat(day(REPORT, "that she saw the boat")).contains(LocalDate.of(2003, 3, 14));
+    }
+
+    @Test
+    void whatWasSaidElsewhereHasNotTheDayOfTheInterview() {
+        assertThat(day(REPORT, "that he had a boat")).isEmpty();
+        assertThat(day(REPORT, "she was mistaken")).isEmpty();
+    }
+
+    private static Optional<LocalDate> day(String text, String words) {
+        return english(text).stream()
+                .filter(s -> s.passage().words().equals(words))
+                .findFirst()
+                .flatMap(s -> s.made().earliest());
+    }
+
+    /// A caption without a court, a heading with a colon, and somebody of whom two others talk.
+    private static final String TOLD_OF_HIM = """
+            STATE v. ADAM LEE BERG
+            Trial transcript, May 6, 1991
+
+            DIRECT EXAMINATION OF DETECTIVE CARLA DAHL
+            BY MR. HOLM:
+
+            Q.   When did you speak with the defendant?
+            A.   On March 3.
+            Q.   What did he tell you?
+            A.   He said he left the mill at six.
+
+            CROSS-EXAMINATION BY MS. VINTER:
+
+            Q.   Did he tell you that he owned a boat?
+            A.   He said it was his brother's.
+            """;
+
+    @Test
+    void heOfWhomTwoTalkIsNeitherWhoAsksNorWhoAnswers() {
+        assertThat(speaker(TOLD_OF_HIM, Language.ENGLISH, "he left the mill at six"))
+                .contains("ADAM LEE BERG");
+        assertThat(speaker(TOLD_OF_HIM, Language.ENGLISH, "that he owned a boat"))
+                .contains("ADAM LEE BERG");
+        assertThat(speaker(TOLD_OF_HIM, Language.ENGLISH, "it was his brother's"))
+                .contains("ADAM LEE BERG");
+    }
+
+    @Test
+    void aHeadingThatEndsInAColonSaysWhoAsksNow() {
+        assertThat(speaker(TOLD_OF_HIM, Language.ENGLISH, "Did he tell you that he owned a boat?"))
+                .contains("MS. VINTER");
+        assertThat(speaker(TOLD_OF_HIM, Language.ENGLISH, "What did he tell you?"))
+                .contains("MR. HOLM");
+    }
 
     @Test
     void youInAQuestionIsWhoIsOnTheStand() {
