@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Words in order, some of them free. A step is a set of words (`was|were`, or a class `@light`), which may be
@@ -29,6 +30,9 @@ public final class WordPattern {
 
     /// A full stop behind a longer word ends a sentence, wherever it was cut.
     private static final int ABBREVIATION = 4;
+
+    /// Of the words of a step; many patterns name the same class.
+    private static final Map<Set<String>, WordTable<Boolean>> TABLES = new ConcurrentHashMap<>();
 
     private static final Match NONE = new Match(-1, -1);
 
@@ -70,11 +74,15 @@ public final class WordPattern {
                 openings.addAll(words);
                 open = optional;
             }
-            Map<String, Boolean> table = new HashMap<>();
-            words.forEach(word -> table.put(word, true));
-            steps.add(new Step(WordTable.of(table), 0, optional, kept));
+            steps.add(new Step(TABLES.computeIfAbsent(words, WordPattern::table), 0, optional, kept));
         }
         return new WordPattern(steps, begins, openings, seconds);
+    }
+
+    private static WordTable<Boolean> table(Set<String> words) {
+        Map<String, Boolean> table = new HashMap<>();
+        words.forEach(word -> table.put(word, true));
+        return WordTable.of(table);
     }
 
     /// Takes in a row of a table that names a class of words (`class`, its name, the words), for the patterns

@@ -44,7 +44,9 @@ public final class WordRules<R> {
 
     /// Rules that spell a word differently (`Urteil`, `urteil`) begin with the same one.
     private static Set<String> lower(Set<String> words) {
-        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> lower = new TreeSet<>();
+        words.forEach(word -> lower.add(word.toLowerCase(Locale.ROOT)));
+        return lower;
     }
 
     private static <R> Begun<R> begun(List<R> rules, Function<R, WordPattern> words) {

@@ -92,9 +92,13 @@ public record Wording(Set<String> stems, boolean denies) {
     /// Whether both speak of the same matter: all words of a short statement, or a fair part and three words of
     /// a longer.
     public boolean sameMatter(Wording other) {
-        double share = shared(other);
-        int common = common(stems, other.stems);
         int least = Math.min(stems.size(), other.stems.size());
+        boolean shorter = stems.size() <= other.stems.size();
+        int common = common(shorter ? stems : other.stems, shorter ? other.stems : stems);
+        if (common == 0) {
+            return false;
+        }
+        double share = (double) common / least;
         int most = Math.max(stems.size(), other.stems.size());
         return share >= .4 && common >= 3 || share == 1 && (common >= 2 || common == 1 && most <= 2 && least == most);
     }
