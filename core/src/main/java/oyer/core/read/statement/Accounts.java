@@ -162,7 +162,7 @@ final class Accounts {
                 rule = "account";
                 maker = Range.NONE;
                 hearer = Range.NONE;
-            } else if (signed.exists() && open < 0 && !letterhead.exists() && k < 6) {
+            } else if (signed.exists() && open < 0 && !letterhead.exists() && k < 6 && !letter.place(first, end)) {
                 letterhead = signed;
             } else if (open >= 0 && letter.closes(first, end)) {
                 close = first;

@@ -428,8 +428,8 @@ final class GermanNoun {
                 : noun;
     }
 
-    /// A writing with all that hangs on it up to `limit`: `die Meldung auf der Seite der Bahn`, `der Bericht vom 3. Mai`,
-    /// `die Mitteilung von heute Mittag`.
+    /// A writing with all that hangs on it up to `limit`: `die Meldung auf der Seite der Bahn`, `die Mitteilung von
+    /// heute Mittag`.
     Range withHangers(Range noun, int limit) {
         int last = noun.last();
         while (noun.exists() && last + 2 < limit && hangs(last + 1)) {

@@ -66,6 +66,13 @@ final class GermanSubject {
         if (text.tokens.is(finite + 1, "man")) {
             return Range.NONE; // Bergleute nannte man sie
         }
+        boolean moved = finite == from + 1
+                && text.tokens.is(finite + 1, "sie")
+                && text.plain(from)
+                && text.capital(from);
+        if (moved && (text.ends(from, "t") || text.ends(from, "en")) && !text.is(from, WordClass.SOURCE)) {
+            return new Range(finite + 1, finite + 1); // Befragt gab sie an
+        }
         boolean pronoun = from > first && text.sign(from - 1, ',') && nouns.words.relativeSubject(from);
         if (pronoun && (verb == to - 1 || finite == to - 1)) {
             Range other = nouns.right(from + 1, verb, false);
@@ -83,6 +90,9 @@ final class GermanSubject {
             Range before = subjectOf(first, finite);
             if (before.exists()) {
                 return before;
+            }
+            if (nouns.words.subject(first) || text.tokens.is(first, "sie") && text.capital(first)) {
+                return new Range(first, first); // Er sieht hinein, riecht daran und erklärt:
             }
         }
         boolean about = text.is(from, WordClass.PREP) && text.is(from + 1, WordClass.REL) && finite == to - 1;
@@ -114,6 +124,7 @@ final class GermanSubject {
             }
         } else if (finite == from
                 && from > first
+                && !text.sign(from - 1, ':')
                 && opensNoContent(first, clauses.clauseEnd(first, from))
                 && nouns.before(first, clauses.clauseEnd(first, from)).exists()) {
             int comma = clauses.clauseEnd(first, from);

@@ -1,6 +1,7 @@
 package oyer.core.read.statement;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import oyer.core.read.name.Cast;
 import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.Language;
 import oyer.core.text.TableFile;
+import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Tokens.Kind;
 
 /// Who is heard in a German paper, by the people that its names were read to be, however the name is set: below the
@@ -24,6 +26,10 @@ final class Heard {
     private static final int HEAD = 150;
     /// Tokens behind a name within which the birth is given.
     private static final int BIRTH = 7;
+    /// As many where a comma behind the name begins a row of what he is.
+    private static final int ROW = 16;
+    /// Behind so many tokens a name is another's and no further part of the same.
+    private static final int NEAR = 3;
     /// Tokens of a line that calls somebody, up to its colon.
     private static final int CALL = 32;
     /// Words of rank and title between the part and the name.
@@ -54,6 +60,35 @@ final class Heard {
     /// Whom the record of one hearing has, where its head gives the birth; else none.
     Range interviewee() {
         return interviewee;
+    }
+
+    /// `Es erscheint ... Ada Berg ... und erklärt, ...`: in the line below the name whoever appears says it.
+    void appearing(List<Draft> drafts) {
+        if (!interviewee.exists()) {
+            return;
+        }
+        drafts.replaceAll(d -> {
+            int first = text.prose.sentences().first(d.sentence());
+            int start = blockBefore(d.content().first(), first);
+            boolean says = !d.speaker().exists()
+                    && start > interviewee.last()
+                    && start < interviewee.last() + HEAD
+                    && text.tokens.is(start, "und")
+                    && (text.tokens.is(start + 1, "erklärt")
+                            || text.tokens.is(start + 1, "erklärte")
+                            || text.tokens.is(start + 1, "gibt")
+                            || text.tokens.is(start + 1, "sagt"));
+            return says ? d.withSpeaker(interviewee) : d;
+        });
+    }
+
+    /// Where the block begins in which a token stands, not before `least`.
+    private int blockBefore(int token, int least) {
+        int i = token;
+        while (i > least && text.tokens.gap(i) != Gap.BLOCK) {
+            i--;
+        }
+        return i;
     }
 
     /// The token behind the heading of a record, or -1.
@@ -92,7 +127,12 @@ final class Heard {
     }
 
     private boolean born(int from) {
-        for (int i = from; i < Math.min(from + BIRTH, text.tokens.size()); i++) {
+        boolean row = text.sign(from, ',') || text.sign(from - 1, ',');
+        int end = Math.min(from + (row ? ROW : BIRTH), text.tokens.size());
+        for (int i = from; i < end; i++) {
+            if (i > from + NEAR && people.containsKey(i)) {
+                return false; // the birth of another
+            }
             if (text.tokens.kind(i) == Kind.WORD && holds("born", i) || day(i) || aged(i)) {
                 return true;
             }

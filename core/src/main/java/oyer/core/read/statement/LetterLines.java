@@ -54,6 +54,61 @@ final class LetterLines {
             "Schwager",
             "Schwägerin");
 
+    /// What stands between `Your` and the name.
+    private static final Set<String> KIN_WORDS = Set.of(
+            "brother",
+            "sister",
+            "father",
+            "mother",
+            "son",
+            "daughter",
+            "husband",
+            "wife",
+            "friend",
+            "cousin",
+            "uncle",
+            "aunt",
+            "nephew",
+            "niece",
+            "dad",
+            "mum",
+            "mam",
+            "loving",
+            "affectionate",
+            "devoted",
+            "faithful",
+            "old",
+            "own",
+            "big",
+            "little",
+            "lieber",
+            "liebe",
+            "alter",
+            "alte");
+
+    /// A house or a road, of which a letterhead tells where its writer is and not who.
+    private static final Set<String> PLACES = Set.of(
+            "Gaol",
+            "Jail",
+            "Prison",
+            "HMP",
+            "HM",
+            "Penitentiary",
+            "Correctional",
+            "Facility",
+            "Hospital",
+            "Street",
+            "Road",
+            "Avenue",
+            "Lane",
+            "Terrace",
+            "House",
+            "JVA",
+            "Justizanstalt",
+            "Strafanstalt",
+            "Haftanstalt",
+            "Gefängnis");
+
     private final ClauseText text;
     private final Names names;
 
@@ -110,12 +165,29 @@ final class LetterLines {
         boolean your = text.tokens.is(first, "Dein")
                 || text.tokens.is(first, "Deine")
                 || text.tokens.is(first, "Euer")
-                || text.tokens.is(first, "Eure");
+                || text.tokens.is(first, "Eure")
+                || text.tokens.is(first, "Your");
         int last = text.sign(end - 1, '.') ? end - 2 : end - 1;
-        int name = KIN.contains(brief(first + 1)) ? first + 2 : first + 1;
+        int name = first + 1;
+        while (name < last && (KIN.contains(brief(name)) || KIN_WORDS.contains(brief(name)) || text.sign(name, ','))) {
+            name++;
+        }
+        if (name <= last && (KIN.contains(brief(name)) || KIN_WORDS.contains(brief(name)))) {
+            return Range.NONE; // Dein Bruder, and the name on the next line
+        }
         return your && last >= name && last - name < 2 && text.capital(name) && text.capital(last)
                 ? new Range(name, last)
                 : Range.NONE;
+    }
+
+    /// Whether a line of a letterhead tells a place: `Holm Gaol`, `HMP Lund, 3 Mill Rd.`.
+    boolean place(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (PLACES.contains(brief(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The name behind `(signed)`, `gez.`, `/s/`, `Signed:`.
@@ -185,7 +257,7 @@ final class LetterLines {
     /// Whether a word leads into a clause, and no name begins with it: `On Friday, the 19th of October,`.
     private boolean leads(int token) {
         return text.is(token, WordClass.PREP)
-                || text.is(token, WordClass.DET)
+                || text.is(token, WordClass.DET) && !text.sign(token + 1, '.') // A. Berg
                 || text.is(token, WordClass.PRO)
                 || text.is(token, WordClass.POSS)
                 || text.is(token, WordClass.SUB);
@@ -262,7 +334,8 @@ final class LetterLines {
                 if (text.tokens.is(i - 1, "matter")) {
                     return Range.NONE; // STATEMENT in the matter of: the death of Ada Berg
                 }
-                return names.at(text.sign(i + 1, ':') ? i + 2 : i + 1, end);
+                boolean witness = text.tokens.is(i + 1, "WITNESS") && text.sign(i + 2, ':');
+                return names.at(witness ? i + 3 : text.sign(i + 1, ':') ? i + 2 : i + 1, end);
             }
         }
         return Range.NONE;

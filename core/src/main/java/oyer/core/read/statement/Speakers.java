@@ -38,6 +38,10 @@ final class Speakers {
     private final Prose prose;
     private final Cast cast;
     private final Range interviewee;
+
+    /// Whom the paper is about.
+    private final Range topic;
+
     private final Surnames surnames;
     private final List<Mention> mentions;
     private final int[] starts;
@@ -45,6 +49,8 @@ final class Speakers {
     private final SelfNaming naming;
     private final Signatories signatories;
     private final GermanParts parts;
+    private final Antecedents antecedents;
+    private final Writings writings;
 
     /// Who has asked so far: nobody means them by `he`.
     private final Set<Integer> asking = new HashSet<>();
@@ -60,6 +66,7 @@ final class Speakers {
         this.prose = text.prose;
         this.cast = cast;
         this.interviewee = interviewee;
+        this.topic = interviewee.exists() ? interviewee : Topic.find(text, lines);
         this.surnames = new Surnames(text, cast);
         this.mentions = cast.mentions();
         this.starts = mentions.stream().mapToInt(m -> m.passage().start()).toArray();
@@ -67,6 +74,8 @@ final class Speakers {
         this.naming = new SelfNaming(text, cast);
         naming.sexes(sexes);
         this.parts = new GermanParts(text, cast);
+        this.antecedents = new Antecedents(prose, mentions);
+        this.writings = new Writings(text, mentions, starts);
     }
 
     /// The speaker of a draft.
@@ -118,6 +127,9 @@ final class Speakers {
         OptionalInt chained = pronoun(words) ? chain(words.first()) : OptionalInt.empty();
         Found found = chained.isPresent() ? new Found(chained, true) : of(words);
         found = known(found) ? found : inPart(words, found);
+        if (pronoun(words) && around.isEmpty() && topic.exists()) {
+            found = onTopic(words.first(), found);
+        }
         if (!talking.isEmpty() && pronoun(words) && talks(found, talking)) {
             found = third(words, talking);
         }
@@ -136,7 +148,8 @@ final class Speakers {
             found = other(words, around.getAsInt());
         }
         if (found.entity().isEmpty() && !pronoun(words)) {
-            found = surnames.of(words).isPresent() ? new Found(surnames.of(words), false) : writer(words);
+            found = surnames.of(words).isPresent() ? new Found(surnames.of(words), false) : writings.of(words);
+            found = found.entity().isEmpty() ? new Found(surnames.shortened(words), true) : found;
         }
         if (found.entity().isPresent()) {
             lastCue = words;
@@ -152,6 +165,39 @@ final class Speakers {
                 && named(interviewee).entity().stream()
                         .mapToObj(cast.entities()::get)
                         .anyMatch(e -> e.roles().stream().anyMatch(CasePart::pursued));
+    }
+
+    /// Whom `he` means at the head of a sentence in a paper about one person: that person, unless a sentence before it
+    /// in the paragraph begins with another of that sex.
+    private Found onTopic(int token, Found found) {
+        OptionalInt who = named(topic).entity();
+        int here = prose.sentences().of(token);
+        boolean opens = token <= prose.sentences().first(here) + 1;
+        if (!opens || who.isEmpty() || token < topic.last() || who.equals(found.entity())) {
+            return found;
+        }
+        boolean she = text.tokens.is(token, "she") || text.tokens.is(token, "sie");
+        char sex = sex(who.getAsInt());
+        if (sex == (she ? 'm' : 'f') || sex == '?' && text.tokens.is(token, "sie")) {
+            return found;
+        }
+        for (int sentence = here - 1; sentence >= Math.max(0, here - NEAR); sentence--) {
+            int first = prose.sentences().first(sentence);
+            if (!sameParagraph(first, token)) {
+                break;
+            }
+            int at = firstAt(prose.tokens().start(first));
+            boolean other = at < mentions.size()
+                    && mentions.get(at).form() != Form.PRONOUN
+                    && mentions.get(at).kind() == EntityKind.PERSON
+                    && heads(mentions.get(at), sentence)
+                    && mentions.get(at).entity() != who.getAsInt()
+                    && sex(mentions.get(at).entity()) != (she ? 'm' : 'f');
+            if (other) {
+                return found;
+            }
+        }
+        return new Found(who, true);
     }
 
     private boolean known(Found found) {
@@ -251,37 +297,6 @@ final class Speakers {
         return accused < 0 || accused == around.getAsInt() ? NOBODY : new Found(OptionalInt.of(accused), true);
     }
 
-    /// Who wrote what speaks here (`Berg's notes`), or what a pronoun means that stands right behind the sentence about
-    /// it.
-    private Found writer(Range words) {
-        int from = words.first();
-        int to = words.last();
-        boolean they = from == to && (text.tokens.is(from, "they") || text.tokens.is(from, "It"));
-        if (they) {
-            int sentence = prose.sentences().of(from);
-            if (sentence == 0 || from > prose.sentences().first(sentence) + 1) {
-                return NOBODY;
-            }
-            from = prose.sentences().first(sentence - 1);
-            to = Math.min(prose.sentences().end(sentence - 1) - 1, from + 6);
-        }
-        for (int i = from + 1; i <= to; i++) {
-            boolean fits = !they || text.ends(i, "s") == text.tokens.is(words.first(), "they");
-            if (text.is(i, WordClass.WRITING) && fits && text.possessive(i - 1)) {
-                int end = prose.tokens().end(i - 1);
-                for (int at = firstAt(prose.tokens().start(from)); at < mentions.size() && starts[at] < end; at++) {
-                    Mention mention = mentions.get(at);
-                    boolean owns = mention.form() == Form.NAME
-                            && end - mention.passage().end() <= 2;
-                    if (owns && mention.kind() == EntityKind.PERSON) {
-                        return new Found(OptionalInt.of(mention.entity()), they);
-                    }
-                }
-            }
-        }
-        return NOBODY;
-    }
-
     /// Whose name stands at these words: a mention there, else a person of that surname.
     private Found named(Range words) {
         if (!words.exists()) {
@@ -322,7 +337,7 @@ final class Speakers {
             if (mention.form() == Form.NAME && !owner(mention, end)) {
                 return new Found(OptionalInt.of(mention.entity()), false);
             }
-            boolean whose = possessive(mention) && range.last() > range.first(); // but `her (evidence)`
+            boolean whose = Antecedents.possessive(mention) && range.last() > range.first(); // but `her (evidence)`
             if (found.isEmpty() && !owner(mention, end) && !whose) {
                 found = OptionalInt.of(mention.entity());
             }
@@ -333,19 +348,13 @@ final class Speakers {
         return range.first() == range.last() ? pronoun(range.first(), at) : NOBODY;
     }
 
-    private static boolean possessive(Mention mention) {
-        return mention.form() == Form.PRONOUN
-                && switch (mention.passage().words()) {
-                    case "his", "His", "her", "Her", "their", "Their", "my", "our", "sein", "seine", "ihr", "ihre" ->
-                        true;
-                    default -> false;
-                };
-    }
-
     /// Whether a name stands behind a preposition, so that the noun before it is who speaks.
     private boolean hangs(Range range, Mention mention) {
         int at = prose.tokens().at(mention.passage().start());
         int before = text.is(at - 1, WordClass.DET) ? at - 2 : at - 1;
+        if (text.tokens.is(before, "of") && text.tokens.is(before - 1, "name")) {
+            return false; // a woman who gave the name of Ada Berg
+        }
         return before > range.first() && text.is(before, WordClass.PREP) && !text.capital(before);
     }
 
@@ -371,8 +380,8 @@ final class Speakers {
     private Found pronoun(int token, int at) {
         String word = prose.tokens().length(token) <= 9 ? prose.tokens().text(token) : "";
         return switch (word) {
-            case "who" -> antecedent(token, at);
-            case "der", "die", "welcher", "welche" -> text.sign(token - 1, ',') ? antecedent(token, at) : NOBODY;
+            case "who" -> antecedents.of(token, at);
+            case "der", "die", "welcher", "welche" -> text.sign(token - 1, ',') ? antecedents.of(token, at) : NOBODY;
             case "dieser", "Dieser", "letzterer", "Letzterer" -> lastNamed('m', token, at);
             case "diese", "Diese", "letztere", "Letztere" -> lastNamed('f', token, at);
             case "he", "He", "er", "Er", "his", "His" -> last('m', token, at);
@@ -401,26 +410,6 @@ final class Speakers {
             }
         }
         return NOBODY;
-    }
-
-    /// Who stands right before `who`.
-    private Found antecedent(int token, int at) {
-        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
-            int gap = prose.tokens().start(token) - mentions.get(i).passage().end();
-            boolean aged = gap > 2 && gap <= 8 && bare(mentions.get(i).passage().end(), token);
-            if ((gap >= 0 && gap <= 2 || aged) && mentions.get(i).kind() != EntityKind.PLACE) {
-                return new Found(OptionalInt.of(mentions.get(i).entity()), false);
-            }
-        }
-        return NOBODY;
-    }
-
-    /// Whether no word stands between: `Ada Berg, 41, who`.
-    private boolean bare(int end, int token) {
-        return prose.characters()
-                .substring(end, prose.tokens().start(token))
-                .chars()
-                .noneMatch(Character::isLetter);
     }
 
     /// The person of this sex in the nearest sentence before that names one; the first of it, as its subject.

@@ -298,6 +298,7 @@ final class Stand {
     /// A line of the head: each of its cells may be a field.
     boolean head(int first, int end) {
         asking(first, end);
+        present(first, end);
         boolean found = registered(first, end);
         int from = first;
         for (int i = first + 1; i <= end; i++) {
@@ -323,7 +324,8 @@ final class Stand {
         boolean asks = (one || officer) && text.sign(colon, ':');
         if (asks && colon + 1 < end) {
             Range name = names.at(colon + 1, end);
-            examiner = name.exists() ? name : new Range(colon + 1, end - 1);
+            boolean rank = name.exists() && text.sign(name.last() + 1, '.') && name.last() + 2 < end;
+            examiner = name.exists() && !rank ? name : new Range(colon + 1, end - 1); // Hptm. d. K. Berg
         }
         boolean court = text.sign(first + 1, ':')
                 && (text.tokens.is(first, "Vorsitzende") || text.tokens.is(first, "Vorsitzender"))
@@ -333,6 +335,49 @@ final class Stand {
             presides(first, end);
         }
         return asks || court && this.court.exists() && this.court.last() == end - 1 || field(first, end);
+    }
+
+    /// Who asked, where a line below what was said tells it: `Vernehmender: KHK Berg`.
+    void foot(int first, int end) {
+        int from = first;
+        for (int i = first + 1; i <= end; i++) {
+            if (i == end || text.apart(i, Names.CELL) && !text.sign(i - 1, ':')) {
+                boolean asks = german.examiner(from, from + 1) && text.sign(from + 1, ':') && from + 2 < i;
+                if (asks) {
+                    examiner = new Range(from + 2, i - 1);
+                }
+                from = i;
+            }
+        }
+    }
+
+    /// The first of those present who conducts an inquiry: `Anwesend: Untersuchungsrichterin Ada Berg; Aktuar Lund`.
+    private void present(int first, int end) {
+        boolean field = (text.tokens.is(first, "Anwesend")
+                        || text.tokens.is(first, "Anwesende")
+                        || text.tokens.is(first, "Gegenwärtig")
+                        || text.tokens.is(first, "Gegenwärtige"))
+                && text.sign(first + 1, ':')
+                && !examiner.exists();
+        int stop = first + 2;
+        while (field && stop < end && !text.sign(stop, ';') && !text.sign(stop, ',')) {
+            stop++;
+        }
+        boolean conducts = field
+                && (text.ends(first + 2, "richter")
+                        || text.ends(first + 2, "richterin")
+                        || text.ends(first + 2, "staatsanwalt")
+                        || text.ends(first + 2, "staatsanwältin")
+                        || text.tokens.is(first + 2, "Staatsanwalt")
+                        || text.tokens.is(first + 2, "Staatsanwältin"));
+        boolean leads = field
+                && (text.tokens.is(stop - 1, "Leiter") || text.tokens.is(stop - 1, "Leiterin"))
+                && text.tokens.is(stop - 2, "als");
+        if (leads && stop > first + 4) {
+            examiner = new Range(first + 2, stop - 3);
+        } else if (conducts && stop > first + 3) {
+            examiner = new Range(first + 2, stop - 1);
+        }
     }
 
     /// `WITNESS: Ada Berg`, `Zeugin: Ada Berg`: a field of the head that names who is heard, not a turn.
@@ -373,6 +418,7 @@ final class Stand {
             }
             boolean again = text.tokens.is(i, "recalled") || text.tokens.is(i, "resumed");
             boolean sworn = again && i < end && i + 2 >= end && text.tokens.allCapitals(Math.max(first, i - 2))
+                    || i < end && i > first + 1 && text.tokens.allCapitals(first) && (examinedBy(i) || examined(i))
                     || text.tokens.is(i, "sworn")
                     || text.tokens.is(i, "affirmed")
                     || text.tokens.is(i, "vereidigt")
@@ -392,10 +438,43 @@ final class Stand {
                     named && (text.sign(name.last() + 1, ',') || witnessFirst || aged || name.last() + 1 >= end);
             if (apart && i - name.last() <= OATH) {
                 witness = name;
+                by(i, end);
                 return true;
             }
             return false;
         }
         return false;
+    }
+
+    /// `XN MR LUND`, `XXN MS BERG`: who examines, as reporters of the Commonwealth shorten it.
+    private void by(int from, int end) {
+        for (int i = from; i + 1 < end; i++) {
+            if (examinedBy(i) || text.tokens.is(i, "by") && i > from) {
+                Range name = names.at(i + 1, end);
+                examiner = name.exists() ? name : examiner;
+                return;
+            }
+        }
+    }
+
+    /// `ADA BERG, direct by Mr. Lund:`, `CARL DAHL, cross-examined by MR. LUND`.
+    private boolean examined(int token) {
+        return text.sign(token - 1, ',')
+                && (text.tokens.is(token, "direct")
+                        || text.tokens.is(token, "cross")
+                        || text.tokens.is(token, "redirect")
+                        || text.tokens.is(token, "recross")
+                        || text.tokens.is(token, "recalled")
+                        || text.tokens.is(token, "examined")
+                        || text.tokens.is(token, "cross-examined")
+                        || text.tokens.is(token, "re-examined"));
+    }
+
+    private boolean examinedBy(int token) {
+        return text.tokens.allCapitals(token)
+                && (text.tokens.is(token, "XN")
+                        || text.tokens.is(token, "XXN")
+                        || text.tokens.is(token, "RXN")
+                        || text.tokens.is(token, "REXN"));
     }
 }

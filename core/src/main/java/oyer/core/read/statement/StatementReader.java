@@ -59,6 +59,9 @@ public final class StatementReader {
                 drafts.addAll(inSentence);
             }
         }
+        if (!english) {
+            heard.appearing(drafts);
+        }
         new LooseQuotes(text).add(drafts);
         GoingOn.join(drafts);
         drafts.removeIf(d -> d.mode() == Mode.INDIRECT && TELLING.contains(d.act()) && empty(text, d.content()));
@@ -73,7 +76,8 @@ public final class StatementReader {
             Accounts accounts = new Accounts(text, lines, heard.interviewee());
             accounts.add(drafts, accounts.find());
         }
-        Speakers speakers = new Speakers(text, lines, cast, interviewee);
+        Speakers speakers = new Speakers(
+                text, lines, cast, interviewee.exists() ? interviewee : heard.interviewee());
         return About.tie(new Numbering(
                         text,
                         speakers,

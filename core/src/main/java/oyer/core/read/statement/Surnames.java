@@ -76,6 +76,29 @@ final class Surnames {
         return found;
     }
 
+    /// Whom a German paper shortens to a letter: `Z. gab an`, `der P. habe`. None when two surnames begin with it.
+    OptionalInt shortened(Range words) {
+        int letter = words.last();
+        boolean alone = words.first() == letter || words.first() == letter - 1 && text.is(letter - 1, WordClass.DET);
+        boolean stop = text.prose.language() == Language.GERMAN
+                && alone
+                && text.tokens.length(letter) == 1
+                && text.capital(letter)
+                && text.sign(letter + 1, '.');
+        Entity found = null;
+        char initial = stop ? Character.toLowerCase(text.tokens.first(letter)) : 0;
+        for (Map.Entry<String, List<Entity>> same : bySurname.entrySet()) {
+            if (!stop || same.getKey().charAt(0) != initial) {
+                continue;
+            }
+            if (found != null || same.getValue().size() > 1) {
+                return OptionalInt.empty();
+            }
+            found = same.getValue().getFirst();
+        }
+        return found == null ? OptionalInt.empty() : OptionalInt.of(found.number());
+    }
+
     /// The one with the fullest name of those whom the given names do not rule out; none when two are left that differ.
     private OptionalInt one(List<Entity> same, Range words, int surname) {
         Entity found = null;

@@ -77,6 +77,11 @@ final class Turns {
             lone += !lines.empty(k) && text.tokens.is(first, 'Q') && text.capital(first + 1) ? 1 : 0;
         }
         bare = lone >= 3;
+        for (int k = lines.size() - 1; k >= 0; k--) {
+            if (!lines.empty(k)) {
+                stand.foot(lines.first(k), lines.end(k));
+            }
+        }
         List<Turn> turns = new ArrayList<>();
         Turn open = null;
         boolean begun = false; // what looks like a field is one until somebody asks, answers or speaks again

@@ -89,7 +89,9 @@ class GermanSpeakersTest {
                         "der „Bote“: „Das Tor stand offen und keiner sah hin“",
                         "Lund: „Das Tor stand offen und keiner sah hin“");
         assertThat(drawn(german("In der Meldung wird Lund wie folgt zitiert: „Ich habe das Tor nicht geöffnet.“")))
-                .contains("der Meldung: „Ich habe das Tor nicht geöffnet.“", "Lund: „Ich habe das Tor nicht geöffnet.“");
+                .contains(
+                        "der Meldung: „Ich habe das Tor nicht geöffnet.“",
+                        "Lund: „Ich habe das Tor nicht geöffnet.“");
         assertThat(drawn(german("„Es war niemand im Hof an dem Abend“, zitierte man die Wirtin.")))
                 .contains("die Wirtin: „Es war niemand im Hof an dem Abend“");
     }

@@ -1,0 +1,141 @@
+package oyer.core.read.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static oyer.core.read.statement.Told.drawn;
+import static oyer.core.read.statement.Told.english;
+import static oyer.core.read.statement.Told.german;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import oyer.core.casefile.Statement;
+import oyer.core.read.name.Cast;
+import oyer.core.read.name.NameReader;
+import oyer.core.text.DocumentId;
+import oyer.core.text.DocumentText;
+import oyer.core.text.Language;
+import oyer.core.text.Prose;
+
+/// Who speaks, where only the head of a paper or its foot says so.
+class HeadsAndFeetTest {
+
+    @Test
+    void whoAsksCanStandBelowTheAnswers() {
+        List<String> told = drawn(german("""
+                Beschuldigtenvernehmung
+
+                Zugeführt aus dem Haftraum erscheint am 13. Mai 1978 um 10.05 Uhr
+
+                     LUND Georg, Gatterführer, z. Zt. ohne Arbeit,
+                     geb. 19.3.1940 in Holm, verh., 2 Kinder,
+
+                und erklärt, nachdem er belehrt wurde, er wolle aussagen.
+
+                Frage:   Wo waren Sie am Samstag abend?
+                Antwort: Ich war bis zehn in der Wirtschaft.
+                Frage:   Woher stammt die Zange?
+                Antwort: Die Zange hab ich gekauft.
+
+                Vernehmender: KHK Stadler          Schreibkraft: Frl. Berg
+                """));
+        assertThat(told).anyMatch(s -> s.startsWith("KHK Stadler: Wo waren Sie"));
+        assertThat(told).anyMatch(s -> s.startsWith("LUND Georg") && s.contains("Die Zange hab ich gekauft"));
+        assertThat(told).anyMatch(s -> s.startsWith("LUND Georg") && s.contains("er wolle aussagen"));
+    }
+
+    @Test
+    void whoConductsTheHearingAsks() {
+        assertThat(drawn(german("""
+                EINVERNAHMEPROTOKOLL als Angeschuldigter
+
+                Anwesend:    Untersuchungsrichterin M. Berg; Aktuar Janki;
+                             Lund Carl, geb. 28.4.1966, von Holm;
+
+                1. Wo waren Sie am Freitagabend?
+                   - Ich war auf dem Viehmarkt in Holm.
+                2. Wer hat Sie dort gesehen?
+                   - Die Serviertochter hat mich gesehen.
+                3. Haben Sie getrunken?
+                   - Ich habe zwei Bier getrunken.
+                """))).anyMatch(s -> s.startsWith("Untersuchungsrichterin M. Berg: ") && s.contains("Wo waren Sie"));
+    }
+
+    @Test
+    void aHeadingOfACommonwealthCourtSaysWhoAnswersAndWhoAsks() {
+        List<String> told = drawn(english("""
+                CARL DAHL, recalled and warned, XXN MS VOSS
+                Q. You have told the court you were at home.
+                A. I was at home that night.
+                Q. Which night?
+                A. I mean the Friday night.
+
+                ADA BERG, direct by Mr. Holm:
+                Q. Did you see him?
+                A. I saw him at the gate.
+                """));
+        assertThat(told).anyMatch(s -> s.startsWith("MS VOSS: You have told"));
+        assertThat(told).anyMatch(s -> s.startsWith("CARL DAHL: I was at home"));
+        assertThat(told).anyMatch(s -> s.startsWith("ADA BERG: I saw him at the gate"));
+        assertThat(told).anyMatch(s -> s.startsWith("Mr. Holm: Did you see him"));
+    }
+
+    @Test
+    void aLetterIsItsWritersAndNotItsLetterheads() {
+        assertThat(drawn(english("""
+                Holm Gaol
+                March 12th
+
+                Dear Ida,
+
+                Your parcel came and I was glad of it. I never opened that gate.
+
+                Your brother, Len
+                """))).anyMatch(s -> s.equals("Len: I never opened that gate."));
+        assertThat(drawn(german("""
+                Liebe Gudrun,
+
+                Dein Paket ist angekommen. Ich habe das Tor nie aufgemacht.
+
+                Dein Bruder
+                Carl Lund
+                """))).noneMatch(s -> s.startsWith("Bruder:"));
+    }
+
+    @Test
+    void inAReportOnOnePersonSheIsThatPersonUnlessAnotherIsNamed() {
+        assertThat(speakers("""
+                OFFENSE REPORT
+                Complainant: BERG, Ada   student
+
+                Ms. Berg came to the counter with her roommate, Ida Holm. The lamp was on.
+
+                She said that he took her by the wrist. Ida Holm was there too. She said that he had run away.
+                """)).containsExactly("Ada BERG", "Ida Holm");
+    }
+
+    @Test
+    void derBuchstabeStehtFuerDenEinenDessenNameSoBeginnt() {
+        assertThat(who("Detlef Zander wohnt in Lund. Z. sagte aus, dass er das Tor nie gesehen habe.", Language.GERMAN))
+                .contains("Detlef Zander");
+        assertThat(who(
+                        "Detlef Zander und Carl Zeller wohnen hier. Z. sagte aus, dass er das Tor nie gesehen habe.",
+                        Language.GERMAN))
+                .noneMatch(s -> s.startsWith("Detlef") || s.startsWith("Carl"));
+    }
+
+    private static List<String> speakers(String text) {
+        return who(text, Language.ENGLISH);
+    }
+
+    private static List<String> who(String text, Language language) {
+        Prose prose = Prose.of(new DocumentText(new DocumentId("0".repeat(64)), text, List.of()), language);
+        Cast cast = NameReader.read(prose);
+        return new StatementReader()
+                .read(prose, cast).stream()
+                        .map(Statement::speaker)
+                        .filter(s -> s.isPresent())
+                        .map(s -> Optional.of(cast.entities().get(s.getAsInt()).name())
+                                .orElseThrow())
+                        .toList();
+    }
+}
