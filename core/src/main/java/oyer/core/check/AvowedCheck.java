@@ -2,6 +2,7 @@ package oyer.core.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,14 +64,16 @@ final class AvowedCheck implements Check {
     private static final TokenSet SAID = TokenSet.of(Set.of(
             "said", "told", "stated", "claimed", "gesagt", "sagte", "angegeben", "ausgesagt", "erzählt", "behauptet"));
 
+    /// @param words by their numbers, ascending: there is a line for every sentence of a case
     /// @param teller key across the case of whoever says it, where that is known
     /// @param people keys of those whom it names
+    @SuppressWarnings("ArrayRecordComponent")
     private record Line(
             DocumentId document,
             Optional<LocalDate> day,
             int number,
             Passage passage,
-            Set<String> words,
+            int[] words,
             boolean tells,
             boolean saidBefore,
             Optional<String> teller,
@@ -78,11 +81,14 @@ final class AvowedCheck implements Check {
 
     /// @param of words of the sentences around
     /// @param taken what is said right before to have been told: `At first I said so. That was not true.`
-    private record Avowal(Line line, Set<String> of, Optional<Line> taken) {}
+    private record Avowal(Line line, BitSet of, Optional<Line> taken) {}
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Avowal> avowals = new ArrayList<>();
-    private final Map<String, Integer> often = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    /// For each word by its number in how many sentences it stands.
+    private int[] often = new int[1024];
 
     private BiPredicate<DocumentId, DocumentId> together = (_, _) -> true;
 
@@ -97,8 +103,10 @@ final class AvowedCheck implements Check {
         for (int s = 0; s < sheet.sentences().size(); s++) {
             int first = sheet.sentences().first(s);
             int end = sheet.sentences().end(s);
-            Set<String> words = words(sheet, s);
-            words.forEach(word -> often.merge(word, 1, Integer::sum));
+            int[] words = words(sheet, s).stream().mapToInt(this::number).sorted().toArray();
+            for (int word : words) {
+                often[word]++;
+            }
             own.add(new Line(
                     sheet.readings().document(),
                     sheet.readings().written().anchor(),
@@ -112,9 +120,9 @@ final class AvowedCheck implements Check {
         }
         for (int s = 0; s < own.size() && avowals.size() < MOST; s++) {
             if (own.get(s).tells() && owns(sheet, s, own.get(s).passage())) {
-                Set<String> of = new HashSet<>();
+                BitSet of = new BitSet();
                 for (int i = Math.max(0, s - AROUND); i <= Math.min(own.size() - 1, s + 1); i++) {
-                    of.addAll(own.get(i).words());
+                    Arrays.stream(own.get(i).words()).forEach(of::set);
                 }
                 Optional<Line> taken =
                         s == 0 ? Optional.empty() : Optional.of(own.get(s - 1)).filter(Line::saidBefore);
@@ -122,6 +130,14 @@ final class AvowedCheck implements Check {
             }
         }
         lines.addAll(own);
+    }
+
+    private int number(String word) {
+        int number = numbers.computeIfAbsent(word, _ -> numbers.size());
+        if (number >= often.length) {
+            often = Arrays.copyOf(often, 2 * number);
+        }
+        return number;
     }
 
     private static boolean owns(Sheet sheet, int sentence, Passage passage) {
@@ -190,7 +206,7 @@ final class AvowedCheck implements Check {
                     && tokens.length(i) > 2
                     && tokens.text(i).indexOf('\'') < 0;
             if (counts && !CueWords.STOP.has(tokens, i) && !CueWords.NOT.has(tokens, i)) {
-                words.add(bare(tokens.lower(i)).intern()); // every sentence of a case is kept
+                words.add(bare(tokens.lower(i)));
             }
         }
         return words;
@@ -242,9 +258,9 @@ final class AvowedCheck implements Check {
     private double shared(Line line, Avowal avowal) {
         double shared = 0;
         int count = 0;
-        for (String word : line.words()) {
-            if (avowal.of().contains(word)) {
-                shared += Math.log((double) lines.size() / often.getOrDefault(word, 1));
+        for (int word : line.words()) {
+            if (avowal.of().get(word)) {
+                shared += Math.log((double) lines.size() / often[word]);
                 count++;
             }
         }

@@ -122,7 +122,7 @@ final class DeniedElsewhereCheck implements Check {
         entities.stream()
                 .filter(e -> sheet.entity(e).filter(Entity::named).isPresent())
                 .forEach(e -> people.add(sheet.key(e)));
-        return people.isEmpty() ? Set.of() : people;
+        return Set.copyOf(people); // small: every clause of a case is kept
     }
 
     private static Set<String> near(Set<String> people, Optional<String> teller) {
@@ -131,7 +131,7 @@ final class DeniedElsewhereCheck implements Check {
         }
         Set<String> near = new HashSet<>(people);
         near.add(teller.get());
-        return near;
+        return Set.copyOf(near);
     }
 
     /// The sentence, where it is short enough to be read at a glance.

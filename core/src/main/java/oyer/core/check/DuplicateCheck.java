@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Statement;
+import oyer.core.text.DocumentText;
+import oyer.core.text.Language;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 import oyer.core.text.Sentences;
@@ -34,13 +37,45 @@ final class DuplicateCheck implements Check {
     /// Words of every document, sentence by sentence.
     ///
     /// @param speakers who says each sentence; empty for the writer
-    private record Known(Prose prose, long[] hashes, String[] speakers) {}
+    /// @param words hashes of its words, signs left out
+    /// @param from for each sentence, and for the end, the place of its first word among them
+    /// @param spans of its sentences
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Known(
+            DocumentText text,
+            Language language,
+            long[] hashes,
+            String[] speakers,
+            int[] words,
+            int[] from,
+            Span[] spans) {
+
+        int[] words(int sentence) {
+            return Arrays.copyOfRange(words, from[sentence], from[sentence + 1]);
+        }
+    }
 
     private record Place(int document, int sentence) {}
 
     private record Run(Place first, Place second, int sentences) {}
 
+    /// So many documents are held cut into words while they are compared.
+    private static final int HELD = 100;
+
     private final List<Known> documents = new ArrayList<>();
+
+    /// Those compared last: the words of all take several times the room of their texts.
+    private final Map<Integer, Prose> held = new LinkedHashMap<>(HELD, .75f, true);
+
+    private Prose prose(int document) {
+        Prose prose = held.computeIfAbsent(
+                document,
+                _ -> Prose.of(documents.get(document).text(), documents.get(document).language()));
+        if (held.size() > HELD) {
+            held.remove(held.keySet().iterator().next());
+        }
+        return prose;
+    }
 
     @Override
     public void read(Sheet sheet) {
@@ -67,7 +102,29 @@ final class DuplicateCheck implements Check {
                             .map(t -> sheet.key(t.speaker().getAsInt()))
                             .orElse("");
         }
-        documents.add(new Known(sheet.prose(), hashes, speakers));
+        Tokens tokens = sheet.tokens();
+        int[] words = new int[tokens.size()];
+        int[] from = new int[sentences.size() + 1];
+        Span[] spans = new Span[sentences.size()];
+        int count = 0;
+        for (int s = 0; s < sentences.size(); s++) {
+            from[s] = count;
+            spans[s] = sheet.sentence(s).span();
+            for (int i = sentences.first(s); i < sentences.end(s); i++) {
+                if (tokens.kind(i) != Kind.SIGN) {
+                    words[count++] = tokens.hash(i);
+                }
+            }
+        }
+        from[sentences.size()] = count;
+        documents.add(new Known(
+                sheet.prose().text(),
+                sheet.prose().language(),
+                hashes,
+                speakers,
+                Arrays.copyOf(words, count),
+                from,
+                spans));
     }
 
     /// Of the words and numbers only; 0 for a sentence too short to be a seed.
@@ -126,14 +183,17 @@ final class DuplicateCheck implements Check {
         Known other = documents.get(run.second().document());
         String first = one.speakers()[run.first().sentence()];
         String second = other.speakers()[run.second().sentence()];
-        Tokens tokens = one.prose().tokens();
-        int begin = one.prose().sentences().first(run.first().sentence());
-        int end = one.prose().sentences().end(run.first().sentence() + run.sentences() - 1);
         return one != other
                 && !first.isEmpty()
                 && !second.isEmpty()
                 && !first.equals(second)
-                && CueWords.I.within(tokens, begin, end);
+                && ofOneself(prose(run.first().document()), run);
+    }
+
+    private static boolean ofOneself(Prose prose, Run run) {
+        int begin = prose.sentences().first(run.first().sentence());
+        int end = prose.sentences().end(run.first().sentence() + run.sentences() - 1);
+        return CueWords.I.within(prose.tokens(), begin, end);
     }
 
     private Run grow(Place there, Place here) {
@@ -165,8 +225,8 @@ final class DuplicateCheck implements Check {
         if (left.hashes()[a] != 0 && left.hashes()[a] == right.hashes()[b]) {
             return true;
         }
-        int[] x = words(left.prose(), a);
-        int[] y = words(right.prose(), b);
+        int[] x = left.words(a);
+        int[] y = right.words(b);
         if (x.length < SEED_WORDS || y.length < SEED_WORDS) {
             return Arrays.equals(x, y);
         }
@@ -187,23 +247,10 @@ final class DuplicateCheck implements Check {
         return shared * 10 >= Math.max(x.length, y.length) * 8;
     }
 
-    private static int[] words(Prose prose, int sentence) {
-        Tokens tokens = prose.tokens();
-        int[] hashes =
-                new int[prose.sentences().end(sentence) - prose.sentences().first(sentence)];
-        int count = 0;
-        for (int i = prose.sentences().first(sentence); i < prose.sentences().end(sentence); i++) {
-            if (tokens.kind(i) != Kind.SIGN) {
-                hashes[count++] = tokens.hash(i);
-            }
-        }
-        return Arrays.copyOf(hashes, count);
-    }
-
     private int words(Place from, int sentences) {
         int words = 0;
         for (int i = 0; i < sentences; i++) {
-            words += words(documents.get(from.document()).prose(), from.sentence() + i).length;
+            words += documents.get(from.document()).words(from.sentence() + i).length;
         }
         return words;
     }
@@ -239,21 +286,24 @@ final class DuplicateCheck implements Check {
     }
 
     private Passage passage(Place from, int sentences) {
-        Prose prose = documents.get(from.document()).prose();
-        int last = prose.sentences().end(from.sentence() + sentences - 1) - 1;
-        return prose.passage(prose.sentences().first(from.sentence()), last);
+        Known document = documents.get(from.document());
+        return document.text()
+                .passage(
+                        document.spans()[from.sentence()].start(),
+                        document.spans()[from.sentence() + sentences - 1].end());
     }
 
     /// Where the second place departs from the first, in a few words each.
     private List<String> differences(Run run) {
         List<String> differences = new ArrayList<>();
         for (int i = 0; i < run.sentences() && differences.size() < DIFFERENCES; i++) {
-            Prose left = documents.get(run.first().document()).prose();
-            Prose right = documents.get(run.second().document()).prose();
+            Known left = documents.get(run.first().document());
+            Known right = documents.get(run.second().document());
             int a = run.first().sentence() + i;
             int b = run.second().sentence() + i;
-            if (!Arrays.equals(words(left, a), words(right, b))) {
-                differences.add(difference(left, a, right, b));
+            if (!Arrays.equals(left.words(a), right.words(b))) {
+                differences.add(
+                        difference(prose(run.first().document()), a, prose(run.second().document()), b));
             }
         }
         return differences;

@@ -1,7 +1,10 @@
 package oyer.core.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import oyer.core.casefile.Discrepancy;
@@ -61,6 +64,8 @@ final class NeverDealtCheck implements Check {
             boolean before,
             boolean always,
             Optional<When> day) {}
+
+    private static final BitSet NONE = new BitSet();
 
     private final List<Told> denied = new ArrayList<>();
     private final List<Told> dealt = new ArrayList<>();
@@ -122,9 +127,22 @@ final class NeverDealtCheck implements Check {
 
     @Override
     public List<Discrepancy> found() {
+        // a box has thousands of dealings: only those of somebody who is denied to have dealt are looked at
+        Map<String, BitSet> byPerson = new HashMap<>();
+        for (int i = 0; i < dealt.size(); i++) {
+            Persons persons = dealt.get(i).persons();
+            for (Set<String> some : List.of(persons.sure(), persons.perhaps())) {
+                for (String person : some) {
+                    byPerson.computeIfAbsent(person, _ -> new BitSet()).set(i);
+                }
+            }
+        }
         List<Discrepancy> found = new ArrayList<>();
         for (Told not : denied) {
-            dealt.stream()
+            BitSet candidates = new BitSet();
+            not.persons().sure().forEach(person -> candidates.or(byPerson.getOrDefault(person, NONE)));
+            candidates.stream()
+                    .mapToObj(dealt::get)
                     .filter(one -> clash(not, one))
                     .findFirst()
                     .ifPresent(one -> found.add(discrepancy(not, one)));

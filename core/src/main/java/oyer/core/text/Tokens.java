@@ -147,7 +147,8 @@ public final class Tokens {
         }
         String word = words[token];
         if (word == null) {
-            word = text(token).toLowerCase(Locale.ROOT);
+            // the same for all texts: a box says the same few thousand words millions of times
+            word = text(token).toLowerCase(Locale.ROOT).intern();
             words[token] = word;
         }
         return word;
