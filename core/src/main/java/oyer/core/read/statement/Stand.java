@@ -8,7 +8,6 @@ import oyer.core.text.WordSet;
 /// `Vernehmung der Zeugin Berg`.
 final class Stand {
 
-    /// A witness is sworn within this many tokens of the name.
     private static final WordSet HEARING = WordSet.of(
             "EXAMINATION",
             "EXAMINATION-IN-CHIEF",
@@ -43,14 +42,8 @@ final class Stand {
             "Vorsitzender",
             "Vorsitzende",
             "Vors");
-    private static final WordSet SWORN = WordSet.of(
-            "recalled",
-            "resumed",
-            "sworn",
-            "affirmed",
-            "vereidigt",
-            "belehrt",
-            "witness");
+
+    /// A witness is sworn within this many tokens of the name.
     private static final int OATH = 30;
 
     private static final int LONGEST_HEADING = 16;
@@ -412,9 +405,6 @@ final class Stand {
         for (int i = first; i < limit; i++) {
             if (text.sign(i, '?') || text.sign(i, ':') && i + 1 < end) {
                 return false;
-            }
-            if (!SWORN.has(text.tokens, i)) {
-                continue;
             }
             boolean again = text.tokens.is(i, "recalled") || text.tokens.is(i, "resumed");
             boolean sworn = again && i < end && i + 2 >= end && text.tokens.allCapitals(Math.max(first, i - 2))
