@@ -41,6 +41,9 @@ final class DeniedElsewhereCheck implements Check {
 
     private static final int MOST = 60;
 
+    /// Two denials of fewer things may be alike by chance.
+    private static final int WORDS = 3;
+
     /// A thing of which so many clauses speak leads to none.
     private static final int COMMON = 40;
 
@@ -181,10 +184,11 @@ final class DeniedElsewhereCheck implements Check {
             }
             Clause best = null;
             double most = 0;
+            Set<DocumentId> copies = copies(not);
             for (int candidate : candidates(not, index)) {
                 Clause one = told.get(candidate);
                 double weight = contrary(not, one);
-                if (weight > most) {
+                if (weight > most && !copies.contains(one.document())) {
                     most = weight;
                     best = one;
                 }
@@ -194,6 +198,22 @@ final class DeniedElsewhereCheck implements Check {
             }
         }
         return Repeats.without(found);
+    }
+
+    /// The papers that deny the same in the same words: one copy is not denied by what stands in the other too.
+    private Set<DocumentId> copies(Clause not) {
+        Set<DocumentId> copies = new HashSet<>();
+        if (not.things().size() >= WORDS) {
+            for (Clause other : denied) {
+                long shared = not.things().stream()
+                        .filter(other.things()::contains)
+                        .count();
+                if (shared * 5 >= 4L * Math.max(not.things().size(), other.things().size())) {
+                    copies.add(other.document());
+                }
+            }
+        }
+        return copies;
     }
 
     /// What is told, by the keys that some denial asks for: a thing, or a doing with a thing, with what was spoken of

@@ -35,15 +35,12 @@ import oyer.core.time.When;
 /// between them that do. One that names hardly anybody may be of any.
 ///
 /// In a box of many matters, an archive, two papers must share what few of the others have ([RareSigns]), whatever
-/// they name; and what a paper refers to that stands nearly alone in such a box is not missing from a case.
+/// they name; and what a paper refers to of no file in such a box is not missing from a case.
 final class Matters {
 
     /// What is missing from a case, not from the paper that tells of it.
     private static final Set<String> MISSING_PAPERS =
             Set.of("paper-not-here", "referred-and-absent", "named-and-never-heard");
-
-    /// Fewer others of its matter are no file from which one could be missing.
-    private static final int FILE = 2;
 
     /// A paper that names fewer people says too little of whose case it is.
     private static final int FEW = 3;
@@ -221,7 +218,7 @@ final class Matters {
         Passage first = discrepancy.passages().getFirst();
         if (rare.many()
                 && MISSING_PAPERS.contains(discrepancy.rule())
-                && rare.met(first.document()).size() < FILE) {
+                && !rare.file(first.document())) {
             return Optional.empty();
         }
         List<Passage> together = discrepancy.passages().stream()

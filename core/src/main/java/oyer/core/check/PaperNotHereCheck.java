@@ -29,6 +29,9 @@ final class PaperNotHereCheck implements Check {
 
     private static final int FILE = 2;
 
+    /// A paper that refers to one of a kind so often is a list of them, and told once.
+    private static final int LISTED = 5;
+
     private record Referred(PaperReference reference, DocumentId document) {}
 
     private final List<Referred> referred = new ArrayList<>();
@@ -65,11 +68,16 @@ final class PaperNotHereCheck implements Check {
             return found;
         }
         Map<String, List<PaperReference>> absent = new LinkedHashMap<>();
+        Map<String, Integer> listed = new HashMap<>();
+        referred.forEach(r -> listed.merge(r.document().sha256() + r.reference().name(), 1, Integer::sum));
         for (Referred one : referred) {
             if (!here(one)) {
+                String of = one.document().sha256();
                 String name = one.reference().numbered()
                         ? one.reference().name()
-                        : one.document().sha256() + one.reference().passage().start();
+                        : listed.getOrDefault(of + one.reference().name(), 0) >= LISTED
+                                ? of + one.reference().name()
+                                : of + one.reference().passage().start();
                 absent.computeIfAbsent(name, _ -> new ArrayList<>()).add(one.reference());
             }
         }

@@ -33,6 +33,12 @@ final class QuotedPapers {
     /// How much nearer a passage is by one who is named beside the quotation.
     private static final double THEIRS = 1.5;
 
+    /// How near a passage is at least that has less than a fourth of the quotation: in a case of thousands of pages
+    /// some passage has a word or two of anything.
+    private static final double NEAR = 3;
+
+    private static final int FOURTH = 4;
+
     /// How near the second of two passages is at least, to be cited too.
     private static final double SECOND = .6;
 
@@ -284,7 +290,10 @@ final class QuotedPapers {
             shared++;
         }
         boolean theirs = line.people().stream().anyMatch(quote.people()::contains);
-        return shared + (theirs ? 1 : 0) < SHARED || own < least ? 0 : theirs ? THEIRS * near : near;
+        double nearness = theirs ? THEIRS * near : near;
+        boolean part = nearness >= NEAR
+                || own * FOURTH >= Arrays.stream(quote.stems()).distinct().count();
+        return part && shared + (theirs ? 1 : 0) >= SHARED && own >= least ? nearness : 0;
     }
 
     /// Whether some words that follow each other in the one do so in the other.

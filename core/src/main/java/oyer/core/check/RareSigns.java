@@ -38,6 +38,9 @@ final class RareSigns {
     /// Which part of what the shorter paper names is shared at least: long papers share much by chance.
     private static final double PART = .1;
 
+    /// Fewer others are no file.
+    private static final int FILE = 2;
+
     /// What a paper can have in common with another, and how much it tells beside a last name. A day may be the same
     /// by chance; a first name adds to the last.
     enum Kind {
@@ -95,6 +98,19 @@ final class RareSigns {
     /// The papers that share enough with one to be of its matter.
     Collection<DocumentId> met(DocumentId one) {
         return sharing(one).keySet().stream().filter(other -> same(one, other)).toList();
+    }
+
+    /// Whether a paper lies in a file from which another could be missing: some others are of its matter, and a
+    /// fourth of them of that of each other. From one to the next of an archive leads many a chain.
+    boolean file(DocumentId one) {
+        List<DocumentId> met = List.copyOf(met(one));
+        long pairs = 0;
+        for (int i = 0; i < met.size(); i++) {
+            for (int j = i + 1; j < met.size(); j++) {
+                pairs += same(met.get(i), met.get(j)) ? 1 : 0;
+            }
+        }
+        return met.size() >= FILE && pairs * 8 >= (long) met.size() * (met.size() - 1);
     }
 
     private boolean same(DocumentId one, DocumentId other) {

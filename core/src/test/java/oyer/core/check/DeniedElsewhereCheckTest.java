@@ -97,4 +97,12 @@ class DeniedElsewhereCheckTest {
                 .extracting(Discrepancy::rule)
                 .containsAnyOf("denied-elsewhere", "told-both-ways", "examined-or-not");
     }
+
+    @Test
+    void aCopyThatDeniesItInTheSameWordsDoesNotTellIt() {
+        String denied = "No fibre lifts from the saddle and the stirrup of the mare were tested.";
+        String told = "The fibre lifts from the saddle and the stirrup of the mare were compared with the coat.";
+        assertThat(found(denied, told)).isNotEmpty();
+        assertThat(found(denied, denied + " " + told)).isEmpty();
+    }
 }

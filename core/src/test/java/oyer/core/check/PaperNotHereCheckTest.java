@@ -160,4 +160,15 @@ class PaperNotHereCheckTest {
         assertThat(absent("INSTRUCTION\n\n" + rule + to, "FILM\n\nNothing to add.\n"))
                 .hasSize(1);
     }
+
+    @Test
+    void aListOfPapersThatAreNotHereIsToldOnce() {
+        StringBuilder log = new StringBuilder("LOG\n\n");
+        for (int i = 1; i < 8; i++) {
+            log.append("Talk with the master of barge ").append(i).append(": see the tape of that day.\n\n");
+        }
+        assertThat(absent(log.toString(), OTHER)).hasSize(1);
+        assertThat(absent("LOG\n\nSee the tape of May.\n\nIt rained.\n\nSee the tape of June.\n", OTHER))
+                .hasSize(2);
+    }
 }
