@@ -2,6 +2,7 @@ package oyer.core.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -62,6 +63,9 @@ final class RareSigns {
     private final Map<Sign, List<DocumentId>> having = new HashMap<>();
     /// Worked out when it is asked for, by several threads.
     private final Map<DocumentId, Map<DocumentId, Double>> sharing = new ConcurrentHashMap<>();
+
+    private final Map<DocumentId, Set<DocumentId>> met = new ConcurrentHashMap<>();
+    private final Map<DocumentId, Double> named = new HashMap<>();
     private final boolean many;
 
     /// @param box the signs of each paper, each with the lines in which it stands
@@ -78,6 +82,12 @@ final class RareSigns {
             });
             papers.put(document, own);
         });
+        papers.forEach((document, own) -> named.put(
+                document,
+                own.stream()
+                        .filter(sign -> sign.kind() == Kind.PERSON || sign.kind() == Kind.DAY)
+                        .mapToDouble(this::weight)
+                        .sum()));
         many = box.size() >= BOX
                 && having.entrySet().stream()
                         .noneMatch(e -> e.getKey().kind() == Kind.PERSON
@@ -91,13 +101,18 @@ final class RareSigns {
 
     boolean meet(DocumentId one, DocumentId other) {
         return same(one, other)
-                || shared(one, other) >= least(TIED)
-                        && sharing(one).keySet().stream().anyMatch(third -> same(one, third) && same(other, third));
+                || shared(one, other) >= least(TIED) && !Collections.disjoint(met(one), met(other));
     }
 
     /// The papers that share enough with one to be of its matter.
     Collection<DocumentId> met(DocumentId one) {
-        return sharing(one).keySet().stream().filter(other -> same(one, other)).toList();
+        Set<DocumentId> known = met.get(one);
+        if (known == null) {
+            known = new LinkedHashSet<>(sharing(one).keySet());
+            known.removeIf(other -> !same(one, other));
+            met.put(one, known);
+        }
+        return known;
     }
 
     /// Whether a paper lies in a file from which another could be missing: some others are of its matter, and a
@@ -136,15 +151,14 @@ final class RareSigns {
             having.getOrDefault(sign, List.of()).forEach(other -> shared.merge(other, weight(sign), Double::sum));
         }
         shared.remove(one);
+        // in a large box nearly every paper shares some little with every other, which ties none
+        shared.values().removeIf(weight -> weight < least(TIED));
         sharing.put(one, shared);
         return shared;
     }
 
     private double named(DocumentId document) {
-        return papers.getOrDefault(document, Set.of()).stream()
-                .filter(sign -> sign.kind() == Kind.PERSON || sign.kind() == Kind.DAY)
-                .mapToDouble(this::weight)
-                .sum();
+        return named.getOrDefault(document, 0.);
     }
 
     private double weight(Sign sign) {

@@ -37,12 +37,17 @@ record Columns(Map<String, Integer> at, Grid.Row head) {
                 : Optional.empty();
     }
 
-    /// `Exh | Item | Seized | By`: whatever stands behind the marks and has no head that tells something else is what the
+    /// `Exh | Item | Seized | By`: whatever stands behind the marks and has no head that tells something else is what
+    /// the
     /// things are.
     private static void described(Grid.Row row, Map<String, Integer> at) {
         Integer mark = at.get("mark");
         int next = mark == null ? -1 : mark + 1;
-        if (next > 0 && at.size() > 1 && !at.containsKey("what") && next < row.cells().size() && !at.containsValue(next)) {
+        if (next > 0
+                && at.size() > 2
+                && !at.containsKey("what")
+                && next < row.cells().size()
+                && !at.containsValue(next)) {
             at.put("what", next);
         }
     }
@@ -56,7 +61,8 @@ record Columns(Map<String, Integer> at, Grid.Row head) {
         }
         for (int t = first; t < tokens.size() && tokens.start(t) < cell.end(); t++) {
             String known = words.column(tokens, t);
-            if (("collected".equals(found) || "gathered".equals(found)) && (tokens.is(t, "by") || tokens.is(t, "durch") || tokens.is(t, "von"))) {
+            if (("collected".equals(found) || "gathered".equals(found))
+                    && (tokens.is(t, "by") || tokens.is(t, "durch") || tokens.is(t, "von"))) {
                 return "collector";
             }
             // of `date of document` the first word says it, of `last entry` the last, of `released by` any
@@ -69,7 +75,9 @@ record Columns(Map<String, Integer> at, Grid.Row head) {
         // a column `No.` numbers rows unless another names the item
         return "received".equals(found)
                 ? "to"
-                : "collected".equals(found) || "gathered".equals(found) ? "date" : "transmit".equals(found) ? "disclosed" : found;
+                : "collected".equals(found) || "gathered".equals(found)
+                        ? "date"
+                        : "transmit".equals(found) ? "disclosed" : found;
     }
 
     boolean has(String role) {
@@ -93,7 +101,8 @@ record Columns(Map<String, Integer> at, Grid.Row head) {
                 : Optional.of(row.cells().get(column));
     }
 
-    /// Whether a row that has fewer cells than the head has each below one of it: where a long cell leaves but one space
+    /// Whether a row that has fewer cells than the head has each below one of it: where a long cell leaves but one
+    /// space
     /// to the next, or a cell is left blank, the place in the line tells the column.
     private boolean aligned(Grid.Row row) {
         return row.cells().stream()

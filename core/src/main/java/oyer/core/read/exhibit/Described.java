@@ -145,4 +145,28 @@ final class Described {
                 || tokens.is(token, "die")
                 || tokens.is(token, "das");
     }
+
+    /// The noun that a sentence says something to be: `That is the letter that I got`, `A. It is a receipt`; -1 when it
+    /// says none.
+    int saidToBe(int first, int end) {
+        boolean label = first + 2 < end && tokens.length(first) == 1 && tokens.is(first + 1, '.');
+        int at = label ? first + 2 : first;
+        boolean pronoun = at + 3 < end
+                && (words.part("points", tokens, at) || words.part("article", tokens, at) && !isA(at))
+                && words.is(tokens, at + 1, "was");
+        boolean article = pronoun && (isArticle(at + 2) || words.is(tokens, at + 2, "his"));
+        for (int i = at + 3; article && i < Math.min(end, at + 3 + LONGEST); i++) {
+            if (words.head(tokens, i).isPresent() && words.head(tokens, i + 1).isEmpty()) {
+                return i;
+            }
+            if (tokens.kind(i) != Kind.WORD || finder.small(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isA(int token) {
+        return tokens.is(token, "a") || tokens.is(token, "the") || tokens.is(token, "ein") || tokens.is(token, "eine");
+    }
 }

@@ -1,6 +1,5 @@
 package oyer.core.read.exhibit;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.casefile.ExhibitReading.StatusStep;
-import oyer.core.casefile.ExhibitReading.Type;
 import oyer.core.text.Grid.Cell;
 import oyer.core.text.Grid.Row;
 import oyer.core.text.Language;
@@ -33,6 +31,9 @@ final class Disposals {
 
     private static final int TITLE = 300;
     private static final int THING = 90;
+
+    /// Tokens of a cell that say what became of a thing.
+    private static final int SAID = 8;
 
     /// Tokens before a word that deny it.
     private static final int DENIED = 3;
@@ -127,7 +128,8 @@ final class Disposals {
                 break;
             }
             Optional<Status> is = said(told.get());
-            is.ifPresent(s -> draft.steps.add(step(s, new Cell(line.start() + line.indent(), told.get().end()))));
+            is.ifPresent(s -> draft.steps.add(
+                    step(s, new Cell(line.start() + line.indent(), told.get().end()))));
             end = is.isPresent() ? r + 1 : end;
         }
         if (draft.steps.isEmpty() || !names(what)) {
@@ -142,7 +144,8 @@ final class Disposals {
         if (row.cells().isEmpty() || row.cells().getFirst().empty() || row.indent() <= indent) {
             return Optional.empty();
         }
-        Cell all = new Cell(row.cells().getFirst().start(), row.cells().getLast().end());
+        Cell all =
+                new Cell(row.cells().getFirst().start(), row.cells().getLast().end());
         int first = tokens.at(all.start());
         boolean day = tokens.kind(first) == Kind.NUMBER && times.in(all).isPresent();
         int t = first;
@@ -183,9 +186,9 @@ final class Disposals {
         if (found.isPresent()) {
             return found;
         }
-        for (int t = tokens.at(cell.start()); t < tokens.size() && tokens.start(t) < cell.end(); t++) {
-            Optional<Status> here = words.status(tokens, t)
-                    .map(s -> s == Status.DISCLOSED ? Status.RETURNED : s);
+        int first = tokens.at(cell.start());
+        for (int t = first; t < Math.min(tokens.size(), first + SAID) && tokens.start(t) < cell.end(); t++) {
+            Optional<Status> here = words.status(tokens, t).map(s -> s == Status.DISCLOSED ? Status.RETURNED : s);
             for (Status each : Status.values()) {
                 here = here.isEmpty() && role(t, each.name().toLowerCase(Locale.ROOT)) ? Optional.of(each) : here;
             }
@@ -258,7 +261,9 @@ final class Disposals {
             }
             word |= tokens.kind(t) == Kind.WORD && tokens.length(t) > 2;
         }
-        return word && times.in(new Cell(cell.start(), Math.min(cell.end(), cell.start() + 4))).isEmpty();
+        return word
+                && times.in(new Cell(cell.start(), Math.min(cell.end(), cell.start() + 4)))
+                        .isEmpty();
     }
 
     /// Whether the title, or the heading nearest above, says that things are listed.

@@ -317,7 +317,8 @@ final class EvidenceWords {
     }
 
     /// What the head of a column, or a word of a form's title, says; null when nothing.
-    @Nullable String column(Tokens tokens, int token) {
+    @Nullable
+    String column(Tokens tokens, int token) {
         return known(columns, tokens, token);
     }
 }

@@ -59,6 +59,7 @@ public final class ExhibitReader {
     private final Antecedents antecedents;
     private final List<Draft> drafts = new ArrayList<>();
     private final Unlisted unlisted;
+    private final Houses houses;
     private boolean again;
     private OptionalInt heading = OptionalInt.empty();
     private int headed;
@@ -86,6 +87,7 @@ public final class ExhibitReader {
         }
         this.antecedents = new Antecedents(prose, words, counted, drafts);
         this.unlisted = new Unlisted(prose);
+        this.houses = new Houses(prose, words);
         this.answers = new Answers(prose, sources.statements());
     }
 
@@ -124,6 +126,7 @@ public final class ExhibitReader {
         forms.findings(drafts);
         drafts.removeIf(d -> d.rule.startsWith("evidence-") && bare(d));
         new InResults(drafts, prose.tokens(), words).drop();
+        houses.taken(drafts, time);
         return drafts.stream()
                 .sorted(Comparator.comparing((Draft d) -> d.passage.span()))
                 .map(d -> d.reading(time))
@@ -207,14 +210,17 @@ public final class ExhibitReader {
             if (asked) {
                 answers.to(found.status(), statuses.toLaboratory(found.token(), end), s)
                         .ifPresent(answer -> d.steps.add(StatusStep.of(
-                                answer.is(), time.undated(answer.is(), answer.passage().start()), answer.passage(), answer.accordingTo())));
+                                answer.is(),
+                                time.undated(answer.is(), answer.passage().start()),
+                                answer.passage(),
+                                answer.accordingTo())));
                 continue;
             }
             // what a letter encloses is had on its day, whatever day the paper is of
             When when = found.status() == Status.DISCLOSED && words.enclosing(prose.tokens(), found.token())
                     ? time.document(Status.DISCLOSED, prose.tokens().start(found.token()))
                     : time.of(found.status(), found.token(), times, d, s);
-            Status is = status(found, d, when);
+            Status is = test(houses.of(found, d), when);
             d.steps.add(new StatusStep(
                     is,
                     when,
@@ -344,12 +350,13 @@ public final class ExhibitReader {
         Map<Draft, List<TestResults.Found>> byThing = new IdentityHashMap<>();
         List<Draft> order = new ArrayList<>();
         for (TestResults.Found found : results.in(told.first(), told.end(), told.named())) {
-            tested(told, found.token()).filter(TestedThings::testable).ifPresent(draft -> byThing.computeIfAbsent(
-                            draft, d -> {
+            tested(told, found.token())
+                    .filter(TestedThings::testable)
+                    .ifPresent(draft -> byThing.computeIfAbsent(draft, d -> {
                                 order.add(d);
                                 return new ArrayList<>();
                             })
-                    .add(found));
+                            .add(found));
         }
         order.forEach(draft -> results(told, draft, Objects.requireNonNull(byThing.get(draft))));
     }
@@ -412,25 +419,6 @@ public final class ExhibitReader {
             }
         }
         return Optional.empty();
-    }
-
-    /// A statement that was typed is one that was taken down; a paper that was turned over was disclosed;
-    /// what is `herausgegeben` and no paper is back with whose it is.
-    private Status status(StatusFinder.Found found, Draft draft, When when) {
-        boolean paper = draft.type == ExhibitReading.Type.TESTIMONY || draft.type == ExhibitReading.Type.DOCUMENT;
-        // blood is typed, and not on a machine
-        if (found.status() == Status.MADE && draft.type == ExhibitReading.Type.BIOLOGICAL) {
-            return test(Status.TESTED, when);
-        }
-        if (found.status() == Status.MADE && draft.type == ExhibitReading.Type.TESTIMONY) {
-            return Status.COLLECTED;
-        }
-        if (found.status() == Status.DISCLOSED && !paper && prose.tokens().is(found.token(), "herausgegeben")) {
-            return Status.RETURNED;
-        }
-        return found.status() == Status.TRANSFERRED && paper && prose.tokens().is(found.token(), "turned")
-                ? Status.DISCLOSED
-                : test(found.status(), when);
     }
 
     /// In a report of a re-examination a test is another one, unless it tells of one long before.

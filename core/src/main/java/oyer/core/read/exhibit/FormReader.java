@@ -23,6 +23,7 @@ import oyer.core.time.When;
 final class FormReader {
 
     private static final int TITLE = 600;
+    private static final int LETTERHEAD = 160;
     private static final int LEAD = 14;
 
     private final String text;
@@ -39,6 +40,7 @@ final class FormReader {
     private final ItemList lists;
     private final Enclosures enclosures;
     private final Disposals disposals;
+    private final CellSteps said;
     private final List<Mention> mentions;
     private final List<Row> rows;
     private final boolean[] taken;
@@ -66,6 +68,7 @@ final class FormReader {
         this.fields = new ItemForm(layout);
         this.lists = new ItemList(layout, this::take);
         this.disposals = new Disposals(layout, this::take);
+        this.said = new CellSteps(layout, disposals);
         this.findings = new Findings(layout);
         this.stamps = new Stamps(layout, mentions);
         this.enclosures = new Enclosures(text, tokens, cells, this.times, rows);
@@ -292,7 +295,9 @@ final class FormReader {
                         draft.steps.add(StatusStep.of(Status.MADE, made, cells.line(row), OptionalInt.empty())));
         draft.steps.add(new StatusStep(
                 Status.DISCLOSED,
-                columns.cell(row, "disclosed").flatMap(times::in).orElseGet(() -> time.document(Status.DISCLOSED, row.start())),
+                columns.cell(row, "disclosed")
+                        .flatMap(times::in)
+                        .orElseGet(() -> time.document(Status.DISCLOSED, row.start())),
                 cells.line(row),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
@@ -309,7 +314,7 @@ final class FormReader {
         }
         boolean taken = columns.has("collector")
                 || columns.has("place") && seized(columns).isPresent()
-                || titled("collected") && !titled("results");
+                || titled("collected") && !titled("results") && !lists.laboratory(LETTERHEAD);
         String full = (namesItem(columns) || !taken ? Optional.<String>empty() : series())
                 .map(series -> series + " " + cells.say(mark.get()).replaceAll("\\.$", ""))
                 .orElse(rowItem(columns, row).orElseThrow());
@@ -323,12 +328,12 @@ final class FormReader {
                 cells.type(what.get()),
                 Optional.of(full),
                 columns.cell(row, "place")
-                        .filter(c -> steps(c, columns, row).isEmpty())
+                        .filter(c -> said.steps(c, columns, row).isEmpty())
                         .map(cells::say),
                 "inventory",
                 0);
         for (Cell cell : row.cells()) {
-            steps(cell, columns, row).forEach(draft.steps::add);
+            said.steps(cell, columns, row).forEach(draft.steps::add);
             int token = tokens.at(cell.start());
             Optional<Marks.Mark> other = cell.empty() || cell.equals(mark.get()) || token >= tokens.size()
                     ? Optional.empty()
@@ -342,8 +347,9 @@ final class FormReader {
                 .or(() -> columns.cell(row, "to").filter(_ -> taken).flatMap(times::in))
                 .or(() -> columns.cell(row, "date").filter(_ -> taken).flatMap(times::in))
                 .or(() -> columns.cell(row, "collector").map(_ -> time.document(Status.COLLECTED, row.start())))
-                .or(() ->
-                        taken && titled("collected") && !gone(draft) ? Optional.of(time.document(Status.COLLECTED, row.start())) : Optional.empty())
+                .or(() -> taken && titled("collected") && !gone(draft)
+                        ? Optional.of(time.document(Status.COLLECTED, row.start()))
+                        : Optional.empty())
                 .ifPresent(found -> draft.steps.addFirst(new StatusStep(
                         Status.COLLECTED,
                         found,
@@ -367,8 +373,7 @@ final class FormReader {
         return draft.steps.stream().anyMatch(s -> s.is() == Status.MISSING || s.is() == Status.ABSENT);
     }
 
-    /// Whether a table without marks lists what was taken: it says where or by whom, under a title for such a
-    /// list.
+    /// Whether a table without marks lists what was taken: it says where or by whom, under a title for that.
     private boolean seizes(Columns columns) {
         boolean placed =
                 columns.has("place") || columns.has("kept") || columns.has("collector") || columns.has("count");
@@ -383,12 +388,14 @@ final class FormReader {
         Draft draft = named(what.get(), cells.type(what.get()), "inventory");
         draft.steps.add(new StatusStep(
                 Status.COLLECTED,
-                columns.cell(row, "date").flatMap(times::in).orElseGet(() -> time.document(Status.COLLECTED, row.start())),
+                columns.cell(row, "date")
+                        .flatMap(times::in)
+                        .orElseGet(() -> time.document(Status.COLLECTED, row.start())),
                 cells.line(row),
                 OptionalInt.empty(),
                 columns.cell(row, "count").map(cells::number).orElseGet(() -> cells.count(what.get())),
                 Optional.empty()));
-        row.cells().forEach(cell -> steps(cell, columns, row).forEach(draft.steps::add));
+        row.cells().forEach(cell -> said.steps(cell, columns, row).forEach(draft.steps::add));
         drafts.add(draft);
         return true;
     }
@@ -427,47 +434,6 @@ final class FormReader {
                 draft.foundAt,
                 "inventory",
                 0);
-    }
-
-    /// What the words of a cell say became of the item, on the day in the cell or in the head of its column.
-    private List<StatusStep> steps(Cell cell, Columns columns, Row row) {
-        List<StatusStep> steps = new ArrayList<>();
-        for (int t = tokens.at(cell.start()); t < tokens.size() && tokens.start(t) < cell.end(); t++) {
-            boolean not = t > 0 && words.is(tokens, t - 1, "not") && tokens.start(t - 1) >= cell.start();
-            boolean back = "back".equals(words.column(tokens, t)) && became(cell, columns, row);
-            Optional<Status> said = back ? Optional.of(Status.RETURNED) : words.status(tokens, t);
-            if (said.isPresent() && !cell.equals(columns.cell(row, "what").orElse(cell))) {
-                Status is = not ? Status.MISSING : said.get() == Status.DISCLOSED ? Status.RETURNED : said.get();
-                steps.add(StatusStep.of(
-                        is,
-                        times.in(cell).or(() -> headDay(cell, columns, row)).orElseGet(() -> time.document(is, cell.start())),
-                        cells.passage(cell),
-                        OptionalInt.empty()));
-                break;
-            }
-        }
-        // `KTU 14.05.`, `z. d. A.`: in a word that says it only there
-        disposals
-                .said(cell)
-                .filter(_ -> steps.isEmpty() && became(cell, columns, row))
-                .ifPresent(is -> steps.add(StatusStep.of(
-                        is,
-                        times.in(cell).orElseGet(() -> time.document(is, cell.start())),
-                        cells.passage(cell),
-                        OptionalInt.empty())));
-        return steps;
-    }
-
-    /// Whether a cell is in the column for what became of the things: `zurück an Noe 02.05.06`.
-    private static boolean became(Cell cell, Columns columns, Row row) {
-        return columns.cell(row, "entry").filter(cell::equals).isPresent();
-    }
-
-    private Optional<When> headDay(Cell cell, Columns columns, Row row) {
-        int column = row.cells().indexOf(cell);
-        return column < 0 || column >= columns.head().cells().size()
-                ? Optional.empty()
-                : times.in(columns.head().cells().get(column));
     }
 
     /// Whether the document's first lines have a word of a class.

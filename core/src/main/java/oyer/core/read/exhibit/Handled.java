@@ -18,7 +18,8 @@ import oyer.core.text.Tokens.Kind;
 import oyer.core.text.WordTable;
 
 /// Things that no table of nouns knows, told by what is done to them: nobody but a thing is impounded, swabbed,
-/// `beschlagnahmt` or `asserviert`. What it is done to, the subject of the passive or the object, is a piece of evidence,
+/// `beschlagnahmt` or `asserviert`. What it is done to, the subject of the passive or the object, is a piece of
+/// evidence,
 /// whatever it is: `A hay rake was seized`, `stellte die Streife einen Wetzstein sicher`.
 final class Handled {
 
@@ -47,8 +48,8 @@ final class Handled {
         this.german = language == Language.GERMAN;
         Map<String, Set<String>> byWord = new HashMap<>();
         TableFile.classes(Handled.class, "handled-" + language.code() + ".txt")
-                .forEach((role, words) -> words.forEach(word -> byWord.merge(
-                        word.toLowerCase(Locale.ROOT), Set.of(role), Handled::both)));
+                .forEach((role, words) -> words.forEach(
+                        word -> byWord.merge(word.toLowerCase(Locale.ROOT), Set.of(role), Handled::both)));
         this.roles = WordTable.of(byWord);
     }
 
@@ -68,14 +69,29 @@ final class Handled {
         boolean at(int token);
     }
 
-    /// The things of a sentence, in order.
-    List<Item> in(Tokens tokens, int first, int end, Other other) {
+    /// The items of a sentence, with the things that only what is done to them tells to be some; in order.
+    List<Item> with(List<Item> items, Tokens tokens, int first, int end, Other other) {
+        for (Item thing : in(tokens, first, end, other)) {
+            boolean apart = items.stream().noneMatch(i -> i.first() <= thing.last() && thing.first() <= i.last());
+            int at = 0;
+            while (at < items.size() && items.get(at).first() < thing.first()) {
+                at++;
+            }
+            if (apart) {
+                items.add(at, thing);
+            }
+        }
+        return items;
+    }
+
+    private List<Item> in(Tokens tokens, int first, int end, Other other) {
         List<Item> things = new ArrayList<>();
         for (int verb = first; verb < end; verb++) {
             if (!is(tokens, verb, "verb")) {
                 continue;
             }
-            List<Item> here = german ? german(tokens, first, end, verb, other) : english(tokens, first, end, verb, other);
+            List<Item> here =
+                    german ? german(tokens, first, end, verb, other) : english(tokens, first, end, verb, other);
             for (Item thing : here) {
                 if (things.stream().noneMatch(t -> t.head() == thing.head())) {
                     things.add(thing);
@@ -95,7 +111,11 @@ final class Handled {
 
     private List<Item> english(Tokens tokens, int first, int end, int verb, Other other) {
         int be = verb - 1;
-        while (be > first && be > verb - 4 && !tokens.is(be, "was") && !tokens.is(be, "were") && !tokens.is(be, "been")) {
+        while (be > first
+                && be > verb - 4
+                && !tokens.is(be, "was")
+                && !tokens.is(be, "were")
+                && !tokens.is(be, "been")) {
             be--;
         }
         boolean passive = be > first && (tokens.is(be, "was") || tokens.is(be, "were") || tokens.is(be, "been"));
@@ -113,7 +133,9 @@ final class Handled {
         }
         return is(tokens, verb, "passive") && !first(tokens, first, verb)
                 ? List.of()
-                : phrase(tokens, verb + 1, Math.min(end, verb + FARTHEST), other).map(List::of).orElse(List.of());
+                : phrase(tokens, verb + 1, Math.min(end, verb + FARTHEST), other)
+                        .map(List::of)
+                        .orElse(List.of());
     }
 
     /// Who tells what he did himself speaks of things that matter to the case.
@@ -139,7 +161,9 @@ final class Handled {
             head++;
         }
         boolean named = head + 1 < to && other.at(head + 1);
-        return head == article || named || is(tokens, head, "not") ? Optional.empty() : Optional.of(item(article + 1, head));
+        return head == article || named || is(tokens, head, "not")
+                ? Optional.empty()
+                : Optional.of(item(article + 1, head));
     }
 
     private static Item item(int from, int head) {
@@ -157,7 +181,8 @@ final class Handled {
             }
         }
         boolean active = is(tokens, verb, "active") || help >= 0 && !is(tokens, help, "was");
-        if (tokens.is(verb, "sicher") && (help < 0 || is(tokens, help, "was") || is(tokens, help, "have")) || !active && help < 0) {
+        if (tokens.is(verb, "sicher") && (help < 0 || is(tokens, help, "was") || is(tokens, help, "have"))
+                || !active && help < 0) {
             return List.of();
         }
         int begin = active ? is(tokens, verb, "active") ? verb + 1 : help + 1 : from;

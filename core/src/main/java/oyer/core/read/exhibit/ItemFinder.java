@@ -58,28 +58,9 @@ final class ItemFinder {
         }
     }
 
-    /// The noun that a sentence says something to be: `That is the letter that I got`, `A. It is a receipt`; -1
-    /// when it says none.
+    /// See [Described].
     int saidToBe(int first, int end) {
-        boolean label = first + 2 < end && tokens.length(first) == 1 && tokens.is(first + 1, '.');
-        int at = label ? first + 2 : first;
-        boolean pronoun = at + 3 < end
-                && (words.part("points", tokens, at) || words.part("article", tokens, at) && !isA(at))
-                && words.is(tokens, at + 1, "was");
-        boolean article = pronoun && (described.isArticle(at + 2) || words.is(tokens, at + 2, "his"));
-        for (int i = at + 3; article && i < Math.min(end, at + 3 + LONGEST); i++) {
-            if (words.head(tokens, i).isPresent() && words.head(tokens, i + 1).isEmpty()) {
-                return i;
-            }
-            if (tokens.kind(i) != Kind.WORD || small(i)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isA(int token) {
-        return tokens.is(token, "a") || tokens.is(token, "the") || tokens.is(token, "ein") || tokens.is(token, "eine");
+        return described.saidToBe(first, end);
     }
 
     /// @param sure a noun that names a piece of evidence here, whatever stands around it; -1 for none
@@ -170,24 +151,13 @@ final class ItemFinder {
             i = items.isEmpty() ? last : Math.max(last, items.getLast().last());
             from = i + 1;
         }
-        return handled(items, first, end);
-    }
-
-    /// With the things that only what is done to them tells to be some.
-    private List<Item> handled(List<Item> items, int first, int end) {
-        List<Item> more = Handled.of(prose.language())
-                .in(tokens, first, end, t -> inPerson[t] || inTime[t] || words.head(tokens, t).isPresent());
-        for (Item thing : more) {
-            boolean apart = items.stream().noneMatch(i -> i.first() <= thing.last() && thing.first() <= i.last());
-            int at = 0;
-            while (at < items.size() && items.get(at).first() < thing.first()) {
-                at++;
-            }
-            if (apart) {
-                items.add(at, thing);
-            }
-        }
-        return items;
+        return Handled.of(prose.language())
+                .with(
+                        items,
+                        tokens,
+                        first,
+                        end,
+                        t -> inPerson[t] || inTime[t] || words.head(tokens, t).isPresent());
     }
 
     /// `the boots and a green jacket (items 4 and 5)`: the marks of as many things as were named last, in their order.
@@ -208,11 +178,14 @@ final class ItemFinder {
         return words.part("worn", tokens, before);
     }
 
-    /// `by phone`, `turn by agreement`, `per Brief`: how something was done, and no thing.
+    /// `by phone`, `turn by agreement`, `per Brief`, `gegen Quittung`: how something was done, and no thing.
     private boolean manner(int noun) {
         return noun > 0
                 && tokens.gap(noun) == Gap.SPACE
-                && (tokens.is(noun - 1, "by") || tokens.is(noun - 1, "via") || tokens.is(noun - 1, "per"));
+                && (tokens.is(noun - 1, "by")
+                        || tokens.is(noun - 1, "via")
+                        || tokens.is(noun - 1, "per")
+                        || tokens.is(noun - 1, "gegen"));
     }
 
     /// `I watch`, `to note`, `could ring`: a verb that looks like a noun.

@@ -78,7 +78,12 @@ final class ItemList {
     }
 
     private boolean laboratory() {
-        for (int t = 0; t < tokens.size() && tokens.start(t) < TITLE; t++) {
+        return laboratory(TITLE);
+    }
+
+    /// Whether one of the first characters of the paper says that it is a laboratory's.
+    boolean laboratory(int upTo) {
+        for (int t = 0; t < tokens.size() && tokens.start(t) < upTo; t++) {
             if (words.laboratory(tokens, t)) {
                 return true;
             }

@@ -157,12 +157,13 @@ final class Marks {
         while (word < end && words.is(tokens, word, "series") && word - token < 2) {
             word++;
         }
+        boolean own = tokens.length(token) <= INITIALS && tokens.capitalised(token);
         if (word + 1 >= end || plain(word + 1) < 0) {
-            return List.of();
+            return own ? ranged(token, end) : List.of();
         }
         Optional<String> series = words.singular(tokens, word);
         if (series.isEmpty()) {
-            return List.of();
+            return own ? ranged(token, end) : List.of();
         }
         String owner = word == token ? "" : Wording.of(tokens, token, word - 1) + " ";
         List<Item> items = new ArrayList<>();
@@ -184,6 +185,27 @@ final class Marks {
             }
             i = next;
             first = next;
+        }
+        return items.size() > 1 ? items : List.of();
+    }
+
+    /// `SM/1 to SM/4`, `AL 1 bis AL 5`: the mark is written out at both ends.
+    private List<Item> ranged(int token, int end) {
+        Optional<Mark> from = at(token, end);
+        int span = from.map(m -> m.last() + 1).orElse(end);
+        if (span + 1 >= end || !words.part("span", tokens, span) && !tokens.is(span, "bis") && !dash(span)) {
+            return List.of();
+        }
+        Optional<Mark> to = at(span + 1, end);
+        int first = plain(from.orElseThrow().last());
+        int last = to.map(m -> plain(m.last())).orElse(-1);
+        String series = Wording.of(tokens, token, span - 1).replaceAll("[0-9]{1,4}$", "");
+        boolean same = to.isPresent()
+                && Wording.of(tokens, span + 1, to.get().last()).startsWith(series)
+                && series.length() > 1;
+        List<Item> items = new ArrayList<>();
+        for (int n = first; same && first >= 0 && last - first < MOST && n <= last; n++) {
+            items.add(new Item(token, token, to.get().last(), Type.OTHER, Optional.of(series + n), false));
         }
         return items.size() > 1 ? items : List.of();
     }

@@ -16,7 +16,8 @@ import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
 import oyer.core.time.When;
 
-/// The day of each paper that one document holds. Files of old cases are typed off or scanned together: below a property
+/// The day of each paper that one document holds. Files of old cases are typed off or scanned together: below a
+/// property
 /// list and a drawn line stands the laboratory's report, and what it found it found on its own day. A paper whose head
 /// tells no day is of the day beside the signature at its foot.
 final class PaperDays {
@@ -105,7 +106,9 @@ final class PaperDays {
                 return true;
             }
         }
-        return (tokens.is(at - 1, ',') || tokens.is(at - 1, "den")) && ends(time, end) && time.passage().start() > line;
+        return (tokens.is(at - 1, ',') || tokens.is(at - 1, "den"))
+                && ends(time, end)
+                && time.passage().start() > line;
     }
 
     /// `R. Lund    17 November 2004` among the last lines: a name and a day, and no sentence.
@@ -128,14 +131,16 @@ final class PaperDays {
 
     private boolean signed(TimeReading time, int line, int end) {
         String words = text.substring(line, time.passage().start()).strip();
-        boolean wide = words.isEmpty() || words.endsWith(",") || text.charAt(time.passage().start() - 2) == ' ';
+        boolean wide = words.isEmpty()
+                || words.endsWith(",")
+                || text.charAt(time.passage().start() - 2) == ' ';
         return end - line <= SIGNED && wide && words.indexOf('|') < 0 && words.indexOf(':') < 0;
     }
 
     private boolean ends(TimeReading time, int end) {
         return text.substring(time.passage().end(), Math.max(time.passage().end(), end))
-                .strip()
-                .length()
+                        .strip()
+                        .length()
                 <= 1;
     }
 
@@ -149,9 +154,7 @@ final class PaperDays {
     private boolean capitals(int line) {
         int token = tokens.at(line);
         String word = token < tokens.size() ? tokens.text(token) : "";
-        return token < tokens.size()
-                && tokens.start(token) < end(line)
-                && word.equals(word.toUpperCase(Locale.ROOT));
+        return token < tokens.size() && tokens.start(token) < end(line) && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     /// `-------`, `- - - - -`, `=====  LABORATORY  =====`.

@@ -89,8 +89,8 @@ final class ResultRules {
             if (match.end() > token) {
                 boolean not = rule.denied().isPresent() && denied(tokens, words, first, token, match.end());
                 int cited = match.kept() >= 0 ? match.kept() : token;
-                return Optional.of(new Found(
-                        not ? rule.denied().get() : rule.is(), rule.side(), token, match.end(), cited));
+                return Optional.of(
+                        new Found(not ? rule.denied().get() : rule.is(), rule.side(), token, match.end(), cited));
             }
         }
         return Optional.empty();

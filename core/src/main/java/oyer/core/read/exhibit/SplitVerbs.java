@@ -48,8 +48,8 @@ final class SplitVerbs {
         Map<String, List<Rule>> verbs = new HashMap<>();
         for (Rule rule : rules) {
             rule.verbs()
-                    .forEach(verb -> verbs.computeIfAbsent(verb, _ -> new ArrayList<>())
-                            .add(rule));
+                    .forEach(verb ->
+                            verbs.computeIfAbsent(verb, _ -> new ArrayList<>()).add(rule));
         }
         byVerb = WordTable.of(verbs);
     }

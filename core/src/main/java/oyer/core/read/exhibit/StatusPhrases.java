@@ -90,7 +90,7 @@ final class StatusPhrases {
         int inside = within(items, step);
         int right = inside >= 0 ? inside : behind(items, step.cited());
         int of = switch (step.of()) {
-            case SUBJECT -> left;
+            case SUBJECT -> covering(items, step.first()) >= 0 ? covering(items, step.first()) : left;
             case OBJECT -> right;
             case EITHER -> inside >= 0 ? inside : left >= 0 ? left : right;
         };
@@ -128,6 +128,13 @@ final class StatusPhrases {
                         && !items.get(of).absent();
                 if (more || whose) {
                     found.set(i, new Found(step.is(), whose ? of : word.item(), word.token(), word.sure()));
+                    // of each that shares the word
+                    for (int k = i + 1; more && k < found.size(); k++) {
+                        Found other = found.get(k);
+                        if (other.token() == word.token() && other.status() == word.status()) {
+                            found.set(k, new Found(step.is(), other.item(), other.token(), other.sure()));
+                        }
+                    }
                 }
                 return;
             }
@@ -173,6 +180,16 @@ final class StatusPhrases {
                 || status == Status.INCONCLUSIVE
                 || status == Status.UNATTRIBUTED
                 || status == Status.ABSENT;
+    }
+
+    /// The item whose own words the words begin with: `Heart blood: 21 ng per ml`.
+    private static int covering(List<Item> items, int token) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).first() <= token && token <= items.get(i).last()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// The item that the words are said around: `nahm das Messer an sich`.

@@ -37,6 +37,9 @@ final class StatusWords {
                 || tokens.is(token, "accounted") && !denied) {
             return Optional.empty();
         }
+        if (tokens.is(token, "gone") && token + 1 < end && tokens.is(token + 1, "to")) {
+            return when(owner >= 0 && !denied, Status.TRANSFERRED); // `has gone to the examiner`
+        }
         return switch (said) {
             case ADMITTED -> denied ? Optional.of(Status.EXCLUDED) : when(done || bare(token), said);
             case EXCLUDED -> when(done && !denied && !ofPerson(token, end), said);

@@ -245,7 +245,10 @@ final class Whose {
     /// noun.
     private boolean cut(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (tokens.is(i, ';')
+            int past = german && tokens.is(i, ',') ? inserted(i, to) : -1;
+            if (past > i) {
+                i = past;
+            } else if (tokens.is(i, ';')
                     || tokens.is(i, ',')
                             && !finder.dated(i)
                             && !relative(i + 1)
@@ -264,6 +267,29 @@ final class Whose {
         boolean which = tokens.is(token, "die") || tokens.is(token, "das") || tokens.is(token, "der");
         boolean why = (tokens.is(token, "da") || tokens.is(token, "weil")) && words.is(tokens, token + 1, "it");
         return german && words.is(tokens, verb + 1, "was") && (which && finder.plain(token + 1) || why);
+    }
+
+    /// The comma that ends a clause about the thing in front: `Die Splitter, auf die sich die Anklage stützte, hat das
+    /// Gericht nicht verwertet`; -1 where none begins at this one.
+    private int inserted(int comma, int to) {
+        boolean article = articled(comma + 1) || words.is(tokens, comma + 1, "place") && articled(comma + 2);
+        boolean open = tokens.is(comma + 1, "welche") || tokens.is(comma + 1, "welcher") || tokens.is(comma + 1, "wie");
+        for (int i = comma + 2; (article || open) && i < to; i++) {
+            if (tokens.is(i, ',')) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean articled(int token) {
+        return tokens.is(token, "die")
+                || tokens.is(token, "das")
+                || tokens.is(token, "der")
+                || tokens.is(token, "den")
+                || tokens.is(token, "dem")
+                || tokens.is(token, "deren")
+                || tokens.is(token, "dessen");
     }
 
     private boolean relative(int token) {

@@ -218,6 +218,47 @@ final class GermanClauses {
         return close;
     }
 
+    /// The `wie` of a clause whose verb stands behind an apposition: `, wie Ada Berg, Sprecherin der Anstalt, | mitteilte`;
+    /// or -1.
+    int wieBefore(int verb, int first) {
+        int start = verb;
+        for (int commas = 0; commas < 2 && start > first + 2 && text.sign(start - 1, ','); commas++) {
+            int before = clauseStart(start - 2, first);
+            if (hasVerb(before, start - 1)) {
+                return -1;
+            }
+            if (text.tokens.is(before, "wie") && before > first) {
+                return before;
+            }
+            start = before;
+        }
+        return -1;
+    }
+
+    /// The auxiliary of a participle that an apposition parts from it: `hatte der Leiter, Carl Lund, | erklärt`; or -1.
+    int auxiliaryBefore(int participle, int first) {
+        boolean form = text.ends(participle, "t") || text.ends(participle, "en");
+        if (!form || participle < first + 4 || !text.sign(participle - 1, ',')) {
+            return -1;
+        }
+        int aside = clauseStart(participle - 2, first);
+        if (aside <= first || !text.sign(aside - 1, ',') || hasVerb(aside, participle - 1)) {
+            return -1;
+        }
+        int start = clauseStart(aside - 2, first);
+        for (int i = start; i < aside - 1; i++) {
+            boolean has = text.tokens.is(i, "hat")
+                    || text.tokens.is(i, "hatte")
+                    || text.tokens.is(i, "haben")
+                    || text.tokens.is(i, "hatten")
+                    || text.tokens.is(i, "habe");
+            if (has) {
+                return text.is(start, WordClass.REL) && start > first ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
     /// Whether the quoted words that close here end a clause: a few words within one (`gegenüber der Zeitung
     /// „Bote“`) do not.
     private boolean speech(int close, int first) {

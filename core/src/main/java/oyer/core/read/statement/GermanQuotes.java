@@ -51,9 +51,20 @@ final class GermanQuotes {
         }
     }
 
-    /// Who calls it so where the quoted words open the sentence: `Von einer „großen Not“ sprach der Wirt`, `Als „späte
-    /// Einsicht“ bezeichnete die Wirtin den Plan`.
+    /// Who calls it so: `Von einer „großen Not“ sprach der Wirt`, `Als „späte Einsicht“ bezeichnete die Wirtin den Plan`,
+    /// `Für die Wirtin ist das „späte Einsicht“`.
     private Range calledBy(int verb, int first, int quote, int end) {
+        if (text.tokens.is(first, "für") && quote > first + 3) {
+            Range holder = nouns.right(first + 1, quote, false);
+            int is = holder.last() + 1;
+            boolean holds = holder.exists()
+                    && (text.tokens.is(is, "ist")
+                            || text.tokens.is(is, "war")
+                            || text.tokens.is(is, "sei")
+                            || text.tokens.is(is, "sind")
+                            || text.tokens.is(is, "waren"));
+            return holds ? holder : Range.NONE; // Für den Wirt ist das „unfassbar dumm“
+        }
         boolean opens = text.tokens.is(first, "von") || text.tokens.is(first, "als");
         boolean near = quote == first + 1 || quote == first + 2 && text.is(first + 1, WordClass.DET);
         boolean says = text.plain(verb)

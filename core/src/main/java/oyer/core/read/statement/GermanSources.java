@@ -53,10 +53,6 @@ final class GermanSources {
         if (thus || token == first && text.tokens.is(token, "demnach") || text.tokens.is(token, "wonach")) {
             return whereby(token, number, first, end, into);
         }
-        if (token > first && text.tokens.is(token, "demnach") && !text.sign(token - 1, ',')) {
-            Range back = new Range(token, token);
-            return around(back, back, token, token, number, first, end, into);
-        }
         if (text.tokens.is(token, "so")
                 && token > first
                 && (text.sign(token - 1, ',') || text.quoted.closesAt(token - 1))) {

@@ -92,6 +92,11 @@ final class GermanSpeech implements Speech {
             }
         }
         boolean compared = finite == verb && (text.tokens.is(verb - 1, "als") || text.tokens.is(verb - 1, "wie"));
+        int parted = from == verb && finite == verb ? clauses.auxiliaryBefore(from, first) : -1;
+        if (parted >= 0) {
+            finite = parted; // Zuletzt hatte der Leiter, Carl Lund, erklärt, ...
+            from = clauses.clauseStart(parted, first);
+        }
         boolean proves = bears(verb) && (text.tokens.is(verb + 1, "sich") || text.tokens.is(verb - 1, "sich"));
         if (cue.has('z') && finite == verb || compared || proves) {
             return; // früher als erwartet, wie angekündigt
@@ -103,6 +108,10 @@ final class GermanSpeech implements Speech {
         boolean so = text.tokens.is(from, "so") && verb == from + 1 && from > first && cue.clause();
         if (so) {
             from = verb; // ..., so schätzt der Wächter, ...
+        }
+        int led = from == verb && verb == to - 1 ? clauses.wieBefore(from, first) : -1;
+        if (led >= 0) {
+            from = led; // ..., wie Ada Berg, Sprecherin der Anstalt, mitteilte
         }
         if (text.is(from, WordClass.CONJ) && text.tokens.is(from + 1, "wie") && from + 1 < verb) {
             from++; // Denn wie der Bote berichtete
@@ -291,7 +300,7 @@ final class GermanSpeech implements Speech {
                     into);
         } else if (cue.has('n')
                 && speaker.exists()
-                && !text.is(from, WordClass.SUB)
+                && (!text.is(from, WordClass.SUB) || asReason(from, finite))
                 && (from == clauses.clauseStart(first, first) || speaker.first() == first)) {
             add(new Range(first, end - 1), speaker, cueRange, Mode.INDIRECT, cue.act(), number, "reported", .6, into);
         } else if (cue.clause() && speaker.exists()) {
@@ -311,6 +320,11 @@ final class GermanSpeech implements Speech {
                 || text.tokens.is(verb, "nannte")
                 || text.tokens.is(verb, "bezeichnet")
                 || text.tokens.is(verb, "bezeichnete");
+    }
+
+    /// `Als Grund nannte die Ministerin ...`, `Als Beispiel führte er ... an`.
+    private boolean asReason(int from, int finite) {
+        return text.tokens.is(from, "als") && text.capital(from + 1) && finite == from + 2;
     }
 
     private boolean pointsBack(int token) {

@@ -48,9 +48,13 @@ final class Heard {
         if (german) {
             for (Mention mention : cast.mentions()) {
                 if (mention.kind() == EntityKind.PERSON && mention.form() == Form.NAME) {
-                    people.put(
-                            text.tokens.at(mention.passage().start()),
-                            text.tokens.at(mention.passage().end() - 1));
+                    int first = text.tokens.at(mention.passage().start());
+                    int last = first;
+                    while (last + 1 < text.tokens.size()
+                            && text.tokens.end(last) < mention.passage().end()) {
+                        last++;
+                    }
+                    people.put(first, last);
                 }
             }
         }

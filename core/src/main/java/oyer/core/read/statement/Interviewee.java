@@ -47,6 +47,9 @@ final class Interviewee {
     /// Parts that the police hear; a defendant is heard in court, where who speaks is written at each turn.
     private static final Set<CasePart> HEARD = EnumSet.of(CasePart.ACCUSED, CasePart.SUSPECT);
 
+    /// Lines within which notes tell whose they are.
+    private static final int HEAD = 8;
+
     private Interviewee() {}
 
     /// Whether these tokens, up to a colon, are the name of a field that says who is heard.
@@ -102,6 +105,9 @@ final class Interviewee {
             if (text.tokens.is(first, "From") && text.sign(first + 1, ':')) {
                 return Range.NONE;
             }
+            if (!found.exists() && k < HEAD) {
+                found = beside(text, names, first, end);
+            }
             int from = first;
             for (int i = first + 1; i <= end && !found.exists(); i++) {
                 if (i == end || text.apart(i, Names.CELL) && !text.sign(i - 1, ':')) {
@@ -111,6 +117,22 @@ final class Interviewee {
             }
         }
         return found;
+    }
+
+    /// `A. Berg - interview room - Nov. 15 - start 7:10 am`: the name with which notes begin.
+    private static Range beside(ClauseText text, Names names, int first, int end) {
+        Range name = text.capital(first) ? names.at(first, end) : Range.NONE;
+        int dash = name.last() + 1;
+        boolean parted = name.exists()
+                && name.last() > name.first()
+                && dash < end
+                && (text.dash(dash) || text.sign(dash, '-') && text.apart(dash, 1));
+        for (int i = dash + 1; parted && i < end; i++) {
+            if (text.tokens.is(i, "interview") || text.tokens.is(i, "interviewed")) {
+                return name;
+            }
+        }
+        return Range.NONE;
     }
 
     private static Range cell(ClauseText text, Names names, int first, int end) {

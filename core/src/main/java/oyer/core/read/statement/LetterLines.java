@@ -1,7 +1,10 @@
 package oyer.core.read.statement;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import oyer.core.read.statement.Draft.Range;
+import oyer.core.text.TableFile;
 
 /// The lines of a letter, a mail or a signed statement that are not its words: greeting, closing, signature, head.
 final class LetterLines {
@@ -54,60 +57,7 @@ final class LetterLines {
             "Schwager",
             "Schwägerin");
 
-    /// What stands between `Your` and the name.
-    private static final Set<String> KIN_WORDS = Set.of(
-            "brother",
-            "sister",
-            "father",
-            "mother",
-            "son",
-            "daughter",
-            "husband",
-            "wife",
-            "friend",
-            "cousin",
-            "uncle",
-            "aunt",
-            "nephew",
-            "niece",
-            "dad",
-            "mum",
-            "mam",
-            "loving",
-            "affectionate",
-            "devoted",
-            "faithful",
-            "old",
-            "own",
-            "big",
-            "little",
-            "lieber",
-            "liebe",
-            "alter",
-            "alte");
-
-    /// A house or a road, of which a letterhead tells where its writer is and not who.
-    private static final Set<String> PLACES = Set.of(
-            "Gaol",
-            "Jail",
-            "Prison",
-            "HMP",
-            "HM",
-            "Penitentiary",
-            "Correctional",
-            "Facility",
-            "Hospital",
-            "Street",
-            "Road",
-            "Avenue",
-            "Lane",
-            "Terrace",
-            "House",
-            "JVA",
-            "Justizanstalt",
-            "Strafanstalt",
-            "Haftanstalt",
-            "Gefängnis");
+    private static final Map<String, Set<String>> WORDS = TableFile.classes(LetterLines.class, "heads-and-feet.txt");
 
     private final ClauseText text;
     private final Names names;
@@ -169,10 +119,10 @@ final class LetterLines {
                 || text.tokens.is(first, "Your");
         int last = text.sign(end - 1, '.') ? end - 2 : end - 1;
         int name = first + 1;
-        while (name < last && (KIN.contains(brief(name)) || KIN_WORDS.contains(brief(name)) || text.sign(name, ','))) {
+        while (name < last && (KIN.contains(brief(name)) || holds("YOURS", brief(name)) || text.sign(name, ','))) {
             name++;
         }
-        if (name <= last && (KIN.contains(brief(name)) || KIN_WORDS.contains(brief(name)))) {
+        if (name <= last && (KIN.contains(brief(name)) || holds("YOURS", brief(name)))) {
             return Range.NONE; // Dein Bruder, and the name on the next line
         }
         return your && last >= name && last - name < 2 && text.capital(name) && text.capital(last)
@@ -180,10 +130,15 @@ final class LetterLines {
                 : Range.NONE;
     }
 
+    /// Whether the table of heads and feet has a word in a class.
+    static boolean holds(String kind, String word) {
+        return WORDS.getOrDefault(kind, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /// Whether a line of a letterhead tells a place: `Holm Gaol`, `HMP Lund, 3 Mill Rd.`.
     boolean place(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (PLACES.contains(brief(i))) {
+            if (holds("HOUSE", brief(i))) {
                 return true;
             }
         }

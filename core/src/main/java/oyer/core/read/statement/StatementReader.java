@@ -75,6 +75,7 @@ public final class StatementReader {
             drafts.removeIf(d -> text.sign(d.content().first(), '>')); // the mail that is answered, read below
             Accounts accounts = new Accounts(text, lines, heard.interviewee());
             accounts.add(drafts, accounts.find());
+            new Conclusions(text, lines, cast).add(drafts);
         }
         Speakers speakers = new Speakers(
                 text, lines, cast, interviewee.exists() ? interviewee : heard.interviewee());

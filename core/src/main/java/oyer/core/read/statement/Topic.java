@@ -1,6 +1,5 @@
 package oyer.core.read.statement;
 
-import java.util.List;
 import oyer.core.read.statement.Draft.Range;
 
 /// Whom a paper is about that tells what one person said, as its head says: `Complainant: BERG, Ada`, `Patient: Carl
@@ -9,9 +8,6 @@ final class Topic {
 
     /// Lines of a head.
     private static final int HEAD = 25;
-
-    private static final List<String> LABELS =
-            List.of("complainant", "patient", "informant", "claimant", "anzeigerin", "anzeiger", "patientin");
 
     private Topic() {}
 
@@ -32,7 +28,9 @@ final class Topic {
     }
 
     private static Range named(ClauseText text, Names names, int first, int end) {
-        boolean label = text.sign(first + 1, ':') && LABELS.stream().anyMatch(l -> text.tokens.is(first, l));
+        boolean label = text.sign(first + 1, ':')
+                && text.tokens.length(first) <= 24
+                && LetterLines.holds("TOPIC", text.tokens.text(first));
         if (label) {
             Range name = names.at(first + 2, end);
             boolean inverted = name.exists() && text.sign(name.last() + 1, ',');

@@ -32,6 +32,7 @@ final class Turns {
     private final Stand stand;
     private final Map<String, Integer> spoken = new HashMap<>();
     private final Initials initials;
+    private final SpeakerColumn columns;
     private final GermanTurns german;
     private final Heard heard;
     private boolean bare;
@@ -61,6 +62,7 @@ final class Turns {
         this.german = new GermanTurns(text, lines);
         this.stand = new Stand(text, german, heard.interviewee());
         this.initials = new Initials(text, lines);
+        this.columns = new SpeakerColumn(text, lines);
     }
 
     private static Set<String> heads() {
@@ -89,7 +91,8 @@ final class Turns {
             if (lines.empty(k)) {
                 continue;
             }
-            int first = german.unnumbered(unquoted(lines.first(k)), lines.end(k));
+            int first = columns.behindTime(
+                    german.unnumbered(unquoted(lines.first(k)), lines.end(k)), lines.end(k));
             boolean head = !begun && stand.head(first, lines.end(k));
             Turn turn = head || german.note(first) ? null : turn(first, lines.end(k));
             boolean ends = turn != null || stand.line(first, lines.end(k)) || aside(k);
@@ -251,6 +254,11 @@ final class Turns {
             if (text.tokens.is(at, "A") && text.tokens.gap(end + 1) != Gap.NONE) {
                 return new Turn(at, end, stand.witness(), Range.NONE, stand.examiner(), Sort.ANSWER, 0);
             }
+        }
+        if (columns.speaks(at, lineEnd)) {
+            Range speaker = new Range(at, at);
+            spoken.merge(label(new Turn(at, at, speaker, speaker, speaker, Sort.PLAIN, 0)), 1, Integer::sum);
+            return new Turn(at, at, speaker, Range.NONE, Range.NONE, Sort.TITLED, 0);
         }
         int held = german.held(at, lineEnd);
         if (held > 0) {

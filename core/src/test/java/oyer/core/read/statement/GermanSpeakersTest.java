@@ -151,4 +151,18 @@ class GermanSpeakersTest {
         assertThat(drawn(german("Die Lampe ist ausgefallen, das teilte das Amt mit.")))
                 .containsExactly("das Amt: Die Lampe ist ausgefallen");
     }
+
+    @Test
+    void zwischenDemSprecherUndSeinemVerbKannStehenWasErIst() {
+        assertThat(drawn(german("Das Tor stand offen, wie Burt Lund, Chef der Firma Bergwerke, mitteilte.")))
+                .containsExactly("Burt Lund, Chef der Firma Bergwerke: Das Tor stand offen");
+        assertThat(drawn(german("Zuletzt hatte ein Wächter auf der anderen Seite, Carl Lund, erklärt, es sei zu.")))
+                .containsExactly("ein Wächter auf der anderen Seite, Carl Lund: es sei zu");
+        assertThat(drawn(german("Als Grund nannte die Ministerin Ida Berg die schlechte Lage.")))
+                .containsExactly("die Ministerin Ida Berg: Als Grund nannte die Ministerin Ida Berg die schlechte Lage.");
+        assertThat(drawn(german("Für den Wirt Carl Lund ist die Lage „alarmierend und schwer“.")))
+                .containsExactly("den Wirt Carl Lund: „alarmierend und schwer“");
+        assertThat(drawn(german("Von einem „schweren Eingriff in das Recht“ spricht der Entwurf.")))
+                .containsExactly("der Entwurf: „schweren Eingriff in das Recht“");
+    }
 }

@@ -123,6 +123,69 @@ class HeadsAndFeetTest {
                 .noneMatch(s -> s.startsWith("Detlef") || s.startsWith("Carl"));
     }
 
+    @Test
+    void whatAnExpertConcludesIsSaidByWhoSigns() {
+        assertThat(drawn(english("""
+                PATHOLOGY REPORT
+
+                FINDINGS
+                The lamp was seen to burn.
+
+                CONCLUSIONS
+                1. Death was due to a wound of the chest.
+                2. The range cannot be told.
+
+                Dr. Ida Berg, M.D.
+                Senior Pathologist
+                """)))
+                .anyMatch(s -> s.endsWith("Death was due to a wound of the chest.") && s.contains("Ida Berg"))
+                .anyMatch(s -> s.endsWith("The range cannot be told.") && s.contains("Ida Berg"))
+                .noneMatch(s -> s.contains("The lamp was seen"));
+        assertThat(drawn(german("""
+                Gutachten
+
+                IV. Ergebnis
+                Über das Alter der Spur ist keine Aussage möglich.
+
+                gez. Dr. Carl Lund
+                """)))
+                .anyMatch(s -> s.endsWith("Über das Alter der Spur ist keine Aussage möglich.") && s.contains("Lund"));
+    }
+
+    @Test
+    void aColumnOfSurnamesTellsWhoSpeaks() {
+        List<String> told = drawn(english("""
+                RECORD OF INTERVIEW
+                Person interviewed: Ada Mary BERG
+                Interviewing officers: DC 1882 HOLM, DS 440 VOSS
+
+                0.10     HOLM     Mrs Lund says you were there.
+                         BERG     She says a lot of things. I was not there.
+                         HOLM     Are you saying she had something to do with this?
+                         BERG     I am saying she was there every day.
+                """));
+        assertThat(told).anyMatch(s -> s.startsWith("BERG: She says a lot of things."));
+        assertThat(told).anyMatch(s -> s.startsWith("HOLM: Are you saying"));
+        assertThat(drawn(english("""
+                LIST OF ITEMS
+
+                LAMP     Found in the kitchen.
+                LAMP     Found in the hall.
+                CUP      Found in the yard.
+                CUP      Found in the shed.
+                """))).noneMatch(s -> s.startsWith("LAMP") || s.startsWith("CUP"));
+    }
+
+    @Test
+    void notesBeginWithTheNameOfWhomTheyAreAbout() {
+        assertThat(drawn(english("""
+                A. Berg - interview room - Nov. 15 - start 7:10 am
+
+                - Says he was at home that night.
+                - Denies fire.
+                """))).hasSizeGreaterThan(1);
+    }
+
     private static List<String> speakers(String text) {
         return who(text, Language.ENGLISH);
     }
