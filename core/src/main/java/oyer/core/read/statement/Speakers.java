@@ -436,7 +436,13 @@ final class Speakers {
             if (goesOn && !heads(mention, sentence)) {
                 continue;
             }
-            if (mention.kind() != EntityKind.PERSON || mention.form() == Form.NOMINAL) {
+            if (mention.kind() != EntityKind.PERSON) {
+                continue;
+            }
+            if (mention.form() == Form.NOMINAL) {
+                if (here - sentence == 1 && sex(mention.entity()) != (sex == 'm' ? 'f' : 'm') && ofHim(mention, sentence)) {
+                    return new Found(OptionalInt.of(mention.entity()), true);
+                }
                 continue;
             }
             // a surname alone says nothing of the sex: it may be meant when it stands near
@@ -448,6 +454,18 @@ final class Speakers {
             in = sentence;
         }
         return chosen < 0 ? NOBODY : new Found(OptionalInt.of(chosen), true);
+    }
+
+    /// `Ich habe den Angeklagten vernommen. Er sagte`: whom one who says `I` spoke with in the sentence before, and not
+    /// himself.
+    private boolean ofHim(Mention mention, int sentence) {
+        int first = prose.sentences().first(sentence);
+        boolean me = false;
+        for (int i = first; i < prose.sentences().end(sentence) && !me; i++) {
+            me = text.tokens.is(i, "ich") || text.tokens.is(i, "I");
+        }
+        int end = prose.tokens().at(mention.passage().end()) - 1;
+        return me && CasePart.pursued(text.tokens, end);
     }
 
     /// `He let himself in. He then went up. He stated ...`: while sentences go on with one pronoun, it means one

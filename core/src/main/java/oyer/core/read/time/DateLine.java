@@ -80,7 +80,20 @@ final class DateLine {
             "aktenvermerk",
             "niederschrift",
             "letter",
-            "minutes");
+            "minutes",
+            "hauptverhandlung",
+            "verhandlung",
+            "sitzung",
+            "hauptverhandlungsprotokoll",
+            "verhandlungsprotokoll",
+            "sitzungsprotokoll",
+            "vernehmung",
+            "zeugenvernehmung",
+            "beschuldigtenvernehmung",
+            "einvernahme",
+            "transcript",
+            "deposition",
+            "interview");
     /// Labels that need no colon when the date ends their line: `Decided February 27, 1990`.
     private static final List<String> VERBS = List.of(
             "decided",

@@ -41,6 +41,17 @@ class WhoIsMeantTest {
             MR. HOLM: No.
             """;
 
+    @Test
+    void werVonSichSelbstErzähltIstNichtErDerDarinSpricht() {
+        String record = """
+                Landgericht Oldenfeld
+                Hauptverhandlung vom 22. September 1997
+                Der Zeuge KHK Bernd Wessels, 44 Jahre alt, wurde vernommen und erklärte:
+                Ich habe den Angeklagten am 12. November auf der Dienststelle vernommen. Er sagte, er habe kein Boot.
+                """;
+        assertThat(speaker(record, Language.GERMAN, "er habe kein Boot")).contains("den Angeklagten");
+    }
+
     private static final String REPORT = """
             On March 12, 2003 at approx. 1930 hrs I interviewed Adam Berg (DOB 7/2/1971) at his residence. Berg stated
             that he owned no boat. He said he had never been at the mill. At trial he testified that he had a boat.
