@@ -41,7 +41,16 @@ final class NeverDealtCheck implements Check {
             Set.of("anything", "nothing", "that", "whether", "what", "how", "why", "when", "where", "if", "about"));
 
     private static final TokenSet MEAL = TokenSet.of(Set.of(
-            "breakfast", "lunch", "dinner", "supper", "tea", "midnight", "dark", "frühstück", "mittagessen", "abendessen",
+            "breakfast",
+            "lunch",
+            "dinner",
+            "supper",
+            "tea",
+            "midnight",
+            "dark",
+            "frühstück",
+            "mittagessen",
+            "abendessen",
             "mitternacht"));
 
     /// What else a denial may be of is not of two people: `he never saw me sign`.
@@ -93,9 +102,11 @@ final class NeverDealtCheck implements Check {
                     !bare.denied() && WORDS.has("stranger", tokens, first, end) && !afterAWhile(tokens, first, end);
             boolean since = WORDS.has("since", tokens, first, sheet.sentences().end(s));
             boolean none = bare.denied() && DEALINGS.containsAll(bare.verbs()) && WORDS.has("none", tokens, first, end);
-            if (stranger || none && !ofThings(tokens, first, end)
-                    && !afterMeal(tokens, first, sheet.sentences().end(s))
-                    && (bare.ever() || since || bare.verbs().contains("know"))) {
+            if (stranger
+                    || none
+                            && !ofThings(tokens, first, end)
+                            && !afterMeal(tokens, first, sheet.sentences().end(s))
+                            && (bare.ever() || since || bare.verbs().contains("know"))) {
                 denied.add(told(sheet, bare, s, first, end));
             } else if (!bare.denied() && many < MANY && WORDS.has("dealt", tokens, first, end)) {
                 many++;

@@ -25,11 +25,10 @@ import oyer.core.read.time.TimeReader;
 import oyer.core.read.time.WrittenDate;
 import oyer.core.text.DocumentText;
 import oyer.core.text.Language;
-import oyer.core.text.LanguageGuess;
 import oyer.core.text.Prose;
 
-/// From the words of one document to all that is read from them. Each step sees what the steps before it read; none
-/// looks back. A pure function: the same words give the same readings.
+/// From the words of one document to all that is read from them. Each step sees what the steps before it read;
+/// none looks back. A pure function: the same words give the same readings.
 ///
 /// @param language to read every document in; empty to tell from its words
 /// @param written when the documents were written, where that is known from outside
@@ -44,7 +43,7 @@ public record DocumentPipeline(Optional<Language> language, Optional<LocalDate> 
     }
 
     public DocumentReadings read(DocumentText text) {
-        Prose prose = Prose.of(text, language.orElseGet(() -> LanguageGuess.of(text.characters())));
+        Prose prose = language.map(known -> Prose.of(text, known)).orElseGet(() -> Prose.of(text));
         DecisionHead head = DecisionHead.of(prose);
         Written day = written.<Written>map(Written.Given::new).orElseGet(() -> WrittenDate.find(prose, head));
 

@@ -96,6 +96,10 @@ public final class DocumentText {
         return !margin.isEmpty();
     }
 
+    MarginNumbers margin() {
+        return margin;
+    }
+
     private int lineOfText(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         return found >= 0 ? found : -found - 2;

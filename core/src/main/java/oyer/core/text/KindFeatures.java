@@ -12,6 +12,9 @@ final class KindFeatures {
     private final Tokens tokens;
     private final WordTable<Integer> lexicon;
     private final int[] classes;
+    private int two;
+    private int three;
+    private int four;
 
     KindFeatures(Tokens tokens, WordTable<Integer> lexicon) {
         this.tokens = tokens;
@@ -54,13 +57,26 @@ final class KindFeatures {
         return owns ? length - 2 : length;
     }
 
-    private int suffix(int i, int letters) {
+    /// Hashes of the last two, three and four letters of a word, of all of them where it has fewer.
+    private void endings(int i) {
         int end = tokens.start(i) + owner(i);
-        int hash = 7;
-        for (int at = Math.max(tokens.start(i), end - letters); at < end; at++) {
-            hash = hash * 31 + Character.toLowerCase(tokens.characters().charAt(at));
+        String text = tokens.characters();
+        int hash = 0;
+        int power = 1;
+        int least = Math.max(tokens.start(i), end - 4);
+        for (int at = end - 1; at >= least; at--) {
+            char c = text.charAt(at);
+            hash += power * (c < 128 ? c >= 'A' && c <= 'Z' ? c | 0x20 : c : Character.toLowerCase(c));
+            power *= 31;
+            int ending = hash + 7 * power;
+            if (end - at <= 2) {
+                two = ending;
+            }
+            if (end - at <= 3) {
+                three = ending;
+            }
+            four = ending;
         }
-        return hash;
     }
 
     private int word(int i, int first, int end) {
@@ -80,9 +96,12 @@ final class KindFeatures {
         int word = tokens.hash(i);
         boolean letters = tokens.kind(i) == Kind.WORD;
         int opens = i == first ? 1 : 0;
+        if (letters) {
+            endings(i);
+        }
         slots[0] = slot(0, word, opens);
-        slots[1] = slot(1, letters ? suffix(i, 3) : word, tokens.capitalised(i) ? 1 : 0);
-        slots[2] = slot(2, here, letters ? suffix(i, 2) : 0);
+        slots[1] = slot(1, letters ? three : word, tokens.capitalised(i) ? 1 : 0);
+        slots[2] = slot(2, here, letters ? two : 0);
         slots[3] = slot(3, here, opens);
         slots[4] = slot(4, before, 0);
         slots[5] = slot(5, before * 32 + before2, 0);
@@ -95,7 +114,7 @@ final class KindFeatures {
         slots[12] = slot(12, here, word(i + 1, first, end));
         slots[13] = slot(13, next, classAt(i + 2, first, end));
         slots[14] = slot(14, before, next);
-        slots[15] = slot(15, letters ? suffix(i, 4) : here, before);
+        slots[15] = slot(15, letters ? four : here, before);
     }
 
     private static int slot(int kind, int a, int b) {

@@ -29,7 +29,15 @@ public final class LanguageGuess {
 
     /// The language of most of a text's common words, looking at its first pages; English when it has none.
     public static Language of(String text) {
-        Tokens tokens = Tokens.of(text.substring(0, Math.min(text.length(), ENOUGH)));
+        return of(Tokens.of(text.substring(0, Math.min(text.length(), ENOUGH))));
+    }
+
+    /// The same of a text that is in tokens already, unless it is longer than what is looked at.
+    static Language of(String text, Tokens tokens) {
+        return text.length() <= ENOUGH ? of(tokens) : of(text);
+    }
+
+    private static Language of(Tokens tokens) {
         int english = 0;
         int german = 0;
         for (int i = 0; i < tokens.size(); i++) {

@@ -7,7 +7,16 @@ package oyer.core.text;
 public record Prose(DocumentText text, Language language, Tokens tokens, Sentences sentences) {
 
     public static Prose of(DocumentText text, Language language) {
-        Tokens tokens = Tokens.of(text.characters());
+        Tokens tokens = Tokens.of(text);
+        return new Prose(text, language, tokens, Sentences.of(tokens, language));
+    }
+
+    /// In the language that most of its words are of.
+    ///
+    /// @see LanguageGuess
+    public static Prose of(DocumentText text) {
+        Tokens tokens = Tokens.of(text);
+        Language language = LanguageGuess.of(text.characters(), tokens);
         return new Prose(text, language, tokens, Sentences.of(tokens, language));
     }
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Tokens.Kind;
 
-/// Cuts a text into tokens in one pass. Boundaries that are glued on the page (`released.The`, `man.1985`) are cut by
-/// shape, without changing a character.
+/// Cuts a text into tokens in one pass. Boundaries that are glued on the page (`released.The`, `man.1985`) are
+/// cut by shape, without changing a character.
 final class Tokenizer {
 
     private final String text;
@@ -18,9 +18,10 @@ final class Tokenizer {
     private byte[] kinds;
     private byte[] gaps;
 
-    Tokenizer(String text) {
+    /// @param margin the numbers printed before the lines of the text
+    Tokenizer(String text, MarginNumbers margin) {
         this.text = text;
-        this.margin = MarginNumbers.of(text);
+        this.margin = margin;
         int guess = text.length() / 5 + 16;
         starts = new int[guess];
         ends = new int[guess];
@@ -116,8 +117,8 @@ final class Tokenizer {
         return i;
     }
 
-    /// Whether a new token begins inside a run of letters and digits: `1985The`, `manThe` stays one word unless digits
-    /// are involved, because camel case is a name's right (`McDonnell`).
+    /// Whether a new token begins inside a run of letters and digits: `1985The`, `manThe` stays one word unless
+    /// digits are involved, because camel case is a name's right (`McDonnell`).
     private boolean gluedAt(int i) {
         char before = text.charAt(i - 1);
         char here = text.charAt(i);
@@ -143,7 +144,10 @@ final class Tokenizer {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             hash = WordTable.step(hash, c);
-            if (c >= '0' && c <= '9' || Character.isDigit(c)) {
+            if (c < 128) {
+                letters |= c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+                digits |= c >= '0' && c <= '9';
+            } else if (Character.isDigit(c)) {
                 digits = true;
             } else if (Character.isLetter(c)) {
                 letters = true;

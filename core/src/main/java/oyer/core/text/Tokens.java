@@ -43,6 +43,14 @@ public final class Tokens {
     private final int vocabulary;
     private final byte[] kinds;
     private final byte[] gaps;
+    /// The first character of each token.
+    private final char[] firsts;
+    private final byte[] cases;
+
+    /// Bits of [#cases].
+    private static final int CAPITALISED = 1;
+
+    private static final int ALL_CAPITALS = 2;
 
     /// Words in small letters, made when they are first asked for. Several threads may make the same word; each then
     /// has an equal one.
@@ -53,8 +61,12 @@ public final class Tokens {
         this.size = size;
         this.vocabulary = Vocabulary.size();
         this.words = new int[size];
+        this.firsts = new char[size];
+        this.cases = new byte[size];
         for (int i = 0; i < size; i++) {
             words[i] = Vocabulary.number(text, starts[i], ends[i], hashes[i]);
+            cases[i] = (byte) cases(text, starts[i], ends[i]);
+            firsts[i] = text.charAt(starts[i]);
         }
         this.starts = Arrays.copyOf(starts, size);
         this.ends = Arrays.copyOf(ends, size);
@@ -64,7 +76,11 @@ public final class Tokens {
     }
 
     public static Tokens of(String text) {
-        return new Tokenizer(text).tokens();
+        return new Tokenizer(text, MarginNumbers.of(text)).tokens();
+    }
+
+    static Tokens of(DocumentText text) {
+        return new Tokenizer(text.characters(), text.margin()).tokens();
     }
 
     public int size() {
@@ -139,7 +155,7 @@ public final class Tokens {
     }
 
     public char first(int token) {
-        return text.charAt(starts[token]);
+        return firsts[token];
     }
 
     public char last(int token) {
@@ -147,7 +163,7 @@ public final class Tokens {
     }
 
     public boolean is(int token, char sign) {
-        return token >= 0 && token < size && ends[token] - starts[token] == 1 && text.charAt(starts[token]) == sign;
+        return token >= 0 && token < size && firsts[token] == sign && ends[token] - starts[token] == 1;
     }
 
     /// The value of a number of at most so many digits and nothing else; -1 for any other token.
@@ -168,32 +184,35 @@ public final class Tokens {
 
     /// Whether a token is this word, whatever its case.
     public boolean is(int token, String word) {
-        return token >= 0
-                && token < size
-                && word.length() == length(token)
-                && WordTable.same(word, text, starts[token]);
+        if (token < 0 || token >= size || word.length() != ends[token] - starts[token]) {
+            return false;
+        }
+        // most words of the same length begin with another letter
+        char a = word.charAt(0);
+        char b = firsts[token];
+        return (a >= 128 || b >= 128 || ((a ^ b) & ~0x20) == 0) && WordTable.same(word, text, starts[token]);
     }
 
     public boolean capitalised(int token) {
-        return has(token) && Character.isUpperCase(text.charAt(starts[token]));
+        return has(token) && (cases[token] & CAPITALISED) != 0;
     }
 
     /// Whether every letter is a capital and there are two or more.
     public boolean allCapitals(int token) {
-        if (!has(token)) {
-            return false;
-        }
+        return has(token) && (cases[token] & ALL_CAPITALS) != 0;
+    }
+
+    private static int cases(String text, int start, int end) {
+        int capital = Character.isUpperCase(text.charAt(start)) ? CAPITALISED : 0;
         int letters = 0;
-        for (int i = starts[token]; i < ends[token]; i++) {
+        for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (Character.isLowerCase(c)) {
-                return false;
+            if (c < 128 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c)) {
+                return capital;
             }
-            if (Character.isUpperCase(c)) {
-                letters++;
-            }
+            letters += (c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c)) ? 1 : 0;
         }
-        return letters > 1;
+        return letters > 1 ? capital | ALL_CAPITALS : capital;
     }
 
     /// The first token that starts at or after an offset; [#size()] when there is none.

@@ -30,9 +30,8 @@ final class Vocabulary {
     }
 
     /// The number of a word, which it is given where it has none.
-    ///
-    /// @param hash [WordTable#hash] of the word
-    static int add(String word, int hash) {
+    static int add(String word) {
+        int hash = WordTable.hash(word, 0, word.length());
         synchronized (LOCK) {
             int known = number(word, 0, word.length(), hash);
             if (known > 0) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Words in order, some of them free. A step is a set of words (`was|were`, or a class `@light`), which may be
@@ -31,16 +31,21 @@ public final class WordPattern {
     /// A full stop behind a longer word ends a sentence, wherever it was cut.
     private static final int ABBREVIATION = 4;
 
+    /// Of the words of a step; many patterns name the same class.
+    private static final Map<Set<String>, WordTable<Boolean>> TABLES = new ConcurrentHashMap<>();
+
     private static final Match NONE = new Match(-1, -1);
 
     private final Step[] steps;
     private final Set<String> begins;
     private final Set<String> openings;
+    private final Set<String> seconds;
 
-    private WordPattern(List<Step> steps, Set<String> begins, Set<String> openings) {
+    private WordPattern(List<Step> steps, Set<String> begins, Set<String> openings, Set<String> seconds) {
         this.steps = steps.toArray(Step[]::new);
         this.begins = Set.copyOf(begins);
         this.openings = Set.copyOf(openings);
+        this.seconds = Set.copyOf(seconds);
     }
 
     /// @param classes the words of each class that the pattern may name
@@ -49,6 +54,7 @@ public final class WordPattern {
         List<Step> steps = new ArrayList<>();
         Set<String> begins = new TreeSet<>();
         Set<String> openings = new TreeSet<>();
+        Set<String> seconds = Set.of();
         boolean open = true;
         for (String part : pattern.split(" +")) {
             if (part.startsWith("~")) {
@@ -61,15 +67,22 @@ public final class WordPattern {
             if (steps.isEmpty()) {
                 begins = words;
             }
+            if (steps.size() == 1 && !optional && !steps.getFirst().optional) {
+                seconds = words;
+            }
             if (open) {
                 openings.addAll(words);
                 open = optional;
             }
-            Map<String, Boolean> table = new HashMap<>();
-            words.forEach(word -> table.put(word, true));
-            steps.add(new Step(WordTable.of(table), 0, optional, kept));
+            steps.add(new Step(TABLES.computeIfAbsent(words, WordPattern::table), 0, optional, kept));
         }
-        return new WordPattern(steps, begins, openings);
+        return new WordPattern(steps, begins, openings, seconds);
+    }
+
+    private static WordTable<Boolean> table(Set<String> words) {
+        Map<String, Boolean> table = new HashMap<>();
+        words.forEach(word -> table.put(word, true));
+        return WordTable.of(table);
     }
 
     /// Takes in a row of a table that names a class of words (`class`, its name, the words), for the patterns
@@ -83,18 +96,6 @@ public final class WordPattern {
         classes.computeIfAbsent(row.get(1), _ -> new TreeSet<>())
                 .addAll(List.of(row.get(2).split(" +")));
         return true;
-    }
-
-    /// Rules by the words that they can begin with; those of one word in their order.
-    public static <R> WordTable<List<R>> byFirstWord(List<R> rules, Function<R, WordPattern> words) {
-        Map<String, List<R>> byWord = new HashMap<>();
-        for (R rule : rules) {
-            words.apply(rule)
-                    .begins()
-                    .forEach(word ->
-                            byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(rule));
-        }
-        return WordTable.of(byWord);
     }
 
     /// Each apostrophe in both its spellings.
@@ -124,6 +125,11 @@ public final class WordPattern {
     /// step and, while they may be left out, of the next.
     public Set<String> openings() {
         return openings;
+    }
+
+    /// The words of which one must be the second of a match; empty where its second may be any.
+    Set<String> seconds() {
+        return seconds;
     }
 
     /// The match that begins at a token and ends before another; its `end` is -1 where there is none.

@@ -1,8 +1,6 @@
 package oyer.core.text;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,27 +16,30 @@ public final class WordTable<V> {
     /// A larger table is asked once for each token of a text, not again and again, and stays out of the
     /// vocabulary.
     private static final int LARGE = 4_000;
+    /// Words of the vocabulary for which a large table remembers what it found.
+    private static final int MET = 1 << 15;
+    private static final Object NOTHING = new Object();
 
     private final int mask;
     /// The hash of the word in each slot; 0 where it is empty.
     private final int[] hashes;
     private final @Nullable String[] words;
-    private final List<@Nullable V> values;
+    private final @Nullable Object[] values;
     /// The number of the word in each slot, by number; 0 where it is empty. Empty for a large table.
     private final int[] numbers;
     private final @Nullable Object[] numbered;
     /// How many words the vocabulary has to have had for a text that is asked by number.
     private final int needs;
+    /// For a large table what was found for the words that smaller tables hold, by number: the commonest words
+    /// of a text are among them. Threads that fill it fill in the same.
+    private final @Nullable Object[] met;
 
     private WordTable(Map<String, V> entries) {
         int capacity = Integer.highestOneBit(Math.max(4, entries.size() * 3)) << 1;
         this.mask = capacity - 1;
         this.hashes = new int[capacity];
         this.words = new @Nullable String[capacity];
-        this.values = new ArrayList<>(capacity);
-        for (int i = 0; i < capacity; i++) {
-            values.add(null);
-        }
+        this.values = new @Nullable Object[capacity];
         entries.forEach(this::put);
         boolean large = entries.size() > LARGE;
         this.numbers = new int[large ? 0 : capacity];
@@ -46,17 +47,18 @@ public final class WordTable<V> {
         int most = 0;
         for (int i = 0; i < numbers.length; i++) {
             if (words[i] instanceof String word) {
-                int number = Vocabulary.add(word, hash(word, 0, word.length()));
+                int number = Vocabulary.add(word);
                 most = Math.max(most, number);
                 int slot = slot(number);
                 while (numbers[slot] != 0) {
                     slot = (slot + 1) & mask;
                 }
                 numbers[slot] = number;
-                numbered[slot] = values.get(i);
+                numbered[slot] = values[i];
             }
         }
         this.needs = large ? Integer.MAX_VALUE : most;
+        this.met = new @Nullable Object[large ? MET : 0];
     }
 
     private int slot(int number) {
@@ -70,12 +72,12 @@ public final class WordTable<V> {
     }
 
     /// The same words with something else known of each.
+    @SuppressWarnings("unchecked") // only values are put there
     public <W> WordTable<W> map(Function<V, W> known) {
         Map<String, W> entries = new HashMap<>();
         for (int i = 0; i < words.length; i++) {
-            V value = values.get(i);
-            if (words[i] instanceof String word && value != null) {
-                entries.put(word, known.apply(value));
+            if (words[i] instanceof String word && values[i] instanceof Object value) {
+                entries.put(word, known.apply((V) value));
             }
         }
         return of(entries);
@@ -84,12 +86,12 @@ public final class WordTable<V> {
     private void put(String word, V value) {
         int hash = spread(hash(word, 0, word.length()));
         int slot = hash & mask;
-        while (words[slot] instanceof String other && !other.equalsIgnoreCase(word)) {
+        while (words[slot] instanceof String other && (hashes[slot] != hash || !other.equalsIgnoreCase(word))) {
             slot = (slot + 1) & mask;
         }
         hashes[slot] = hash;
         words[slot] = word;
-        values.set(slot, value);
+        values[slot] = value;
     }
 
     /// What is known of a token, or null; null, too, where there is none.
@@ -98,13 +100,19 @@ public final class WordTable<V> {
         if (token < 0 || token >= tokens.size()) {
             return null;
         }
-        if (tokens.vocabulary() < needs) {
-            int sought = spread(tokens.hash(token));
-            return hashes[sought & mask] == 0
-                    ? null
-                    : find(tokens.characters(), tokens.start(token), tokens.end(token), sought);
-        }
         int number = tokens.word(token);
+        if (tokens.vocabulary() < needs) {
+            if (number == 0 || number >= met.length) {
+                return byHash(tokens, token);
+            }
+            Object known = met[number];
+            if (known == null) {
+                V found = byHash(tokens, token);
+                known = found == null ? NOTHING : found;
+                met[number] = known;
+            }
+            return known == NOTHING ? null : (V) known;
+        }
         if (number != 0) {
             for (int slot = slot(number); numbers[slot] != 0; slot = (slot + 1) & mask) {
                 if (numbers[slot] == number) {
@@ -113,6 +121,13 @@ public final class WordTable<V> {
             }
         }
         return null;
+    }
+
+    private @Nullable V byHash(Tokens tokens, int token) {
+        int sought = spread(tokens.hash(token));
+        return hashes[sought & mask] == 0
+                ? null
+                : find(tokens.characters(), tokens.start(token), tokens.end(token), sought);
     }
 
     public @Nullable V get(String word) {
@@ -124,7 +139,15 @@ public final class WordTable<V> {
         return find(text, start, end, spread(hash(text, start, end)));
     }
 
+    /// The same where the hash of the stretch is known.
+    ///
+    /// @param hash as [#hash] has it
+    public @Nullable V get(String text, int start, int end, int hash) {
+        return find(text, start, end, spread(hash));
+    }
+
     /// @param sought the hash, spread
+    @SuppressWarnings("unchecked") // only values are put there
     private @Nullable V find(String text, int start, int end, int sought) {
         int length = end - start;
         int slot = sought & mask;
@@ -133,7 +156,7 @@ public final class WordTable<V> {
                     && words[slot] instanceof String word
                     && word.length() == length
                     && same(word, text, start)) {
-                return values.get(slot);
+                return (V) values[slot];
             }
             slot = (slot + 1) & mask;
         }
@@ -175,7 +198,8 @@ public final class WordTable<V> {
         return 31 * hash + fold(c);
     }
 
-    private static char fold(char c) {
+    /// A character as [#hash] takes it: the same for both cases.
+    public static char fold(char c) {
         if (c < 128) {
             return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
         }

@@ -10,7 +10,8 @@ import java.util.Locale;
 /// A place on the calendar at some grain: the year 1986, the third quarter of 1989, 30 April 1986 at 14:05.
 ///
 /// @param grain how finely
-/// @param start its first day; of a season by the meteorological calendar, winter belonging to the year it begins in
+/// @param start its first day; of a season by the meteorological calendar, winter belonging to the year it
+///      begins in
 /// @param time what follows the day in TIMEX3, `T14:05`, `TNI`; empty unless the grain is [Grain#TIME]
 public record CalendarPoint(Grain grain, LocalDate start, String time) {
 
@@ -128,6 +129,9 @@ public record CalendarPoint(Grain grain, LocalDate start, String time) {
 
     /// Four digits; before our era `BC0490`, as the corpora write it.
     private static String printed(int year) {
+        if (year >= 1000 && year < 10_000) {
+            return Integer.toString(year);
+        }
         return year > 0 ? String.format(Locale.ROOT, "%04d", year) : String.format(Locale.ROOT, "BC%04d", 1 - year);
     }
 

@@ -95,7 +95,8 @@ class NeverDealtCheckTest {
     void whatIsDeniedOfOneEveningOrOfAThingIsNotDeniedOfAPerson() {
         String lent = "Letter of 9 March 1993\n\nIn May Walter Stubbs lent Karl Bremmer sixty pounds.\n";
         for (String denied : List.of(
-                "I never saw Mr. Karl Bremmer after supper.", "Mr. Karl Bremmer and I did not know anything about it.")) {
+                "I never saw Mr. Karl Bremmer after supper.",
+                "Mr. Karl Bremmer and I did not know anything about it.")) {
             assertThat(CheckedBox.found(
                             RULE, "STATEMENT\n\n2 March 1993\n\n" + denied + "\n\nSigned: Walter Stubbs\n", lent))
                     .isEmpty();

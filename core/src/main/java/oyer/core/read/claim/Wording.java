@@ -17,9 +17,9 @@ public record Wording(Set<String> stems, boolean denies) {
 
     private static final Set<String> FUNCTION = words("FUNCTION");
     private static final Set<String> NEGATION = words("NEGATION");
-    private static final List<String> ENDINGS = List.of(
-            "ations", "ation", "ingly", "ings", "ing", "edly", "ies", "ied", "ers", "ed", "es", "en", "er", "ly", "s",
-            "e");
+    private static final String[] ENDINGS = {
+        "ations", "ation", "ingly", "ings", "ing", "edly", "ies", "ied", "ers", "ed", "es", "en", "er", "ly", "s", "e"
+    };
 
     public Wording {
         stems = Set.copyOf(stems);
@@ -89,12 +89,16 @@ public record Wording(Set<String> stems, boolean denies) {
         return (double) common(small, large) / small.size();
     }
 
-    /// Whether both speak of the same matter: all words of a short statement, or a fair part and three words of a
-    /// longer.
+    /// Whether both speak of the same matter: all words of a short statement, or a fair part and three words of
+    /// a longer.
     public boolean sameMatter(Wording other) {
-        double share = shared(other);
-        int common = common(stems, other.stems);
         int least = Math.min(stems.size(), other.stems.size());
+        boolean shorter = stems.size() <= other.stems.size();
+        int common = common(shorter ? stems : other.stems, shorter ? other.stems : stems);
+        if (common == 0) {
+            return false;
+        }
+        double share = (double) common / least;
         int most = Math.max(stems.size(), other.stems.size());
         return share >= .4 && common >= 3 || share == 1 && (common >= 2 || common == 1 && most <= 2 && least == most);
     }

@@ -23,8 +23,9 @@ import oyer.core.text.Span;
 import oyer.core.text.Tokens;
 import oyer.core.time.When;
 
-/// Reads events: every clause with a dated time, and every clause whose verb names something that a case turns on
-/// (`arrested`, `found`, `withdrew`). A clause dates itself or stays undated; it never takes its neighbour's date.
+/// Reads events: every clause with a dated time, and every clause whose verb names something that a case turns
+/// on (`arrested`, `found`, `withdrew`). A clause dates itself or stays undated; it never takes its neighbour's
+/// date.
 public final class EventReader {
 
     /// So many tokens after a question stands its plain answer: `A. Yes`.
@@ -78,8 +79,9 @@ public final class EventReader {
         Span span = tokens.span(clause.first(), clause.last());
         List<TimeReading> within = times.within(span);
         List<Mention> named = mentions.within(span);
-        Optional<TimeReading> dated =
-                within.stream().filter(t -> t.when().dated()).min(Comparator.comparingLong(EventReader::width));
+        Optional<TimeReading> dated = within.isEmpty()
+                ? Optional.empty()
+                : within.stream().filter(t -> t.when().dated()).min(Comparator.comparingLong(EventReader::width));
         int verb = verbs.in(tokens, clause.first(), clause.last());
         if (verb < 0 && (dated.isEmpty() || !clause.hasVerb())) {
             return Optional.empty();

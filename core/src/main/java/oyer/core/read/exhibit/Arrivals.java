@@ -14,10 +14,10 @@ import oyer.core.text.Language;
 import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
 import oyer.core.text.WordPattern;
-import oyer.core.text.WordTable;
+import oyer.core.text.WordRules;
 
-/// Whom a thing reached, told in a sentence: `was given to the defence in 1996`, `I first saw this in 1996`, `wurde der
-/// Verteidigung übersandt`. Rules with examples in `arrivals-en.txt` and `arrivals-de.txt`.
+/// Whom a thing reached, told in a sentence: `was given to the defence in 1996`, `I first saw this in 1996`,
+/// `wurde der Verteidigung übersandt`. Rules with examples in `arrivals-en.txt` and `arrivals-de.txt`.
 final class Arrivals {
 
     private static final Map<Language, Arrivals> ALL = new EnumMap<>(Language.class);
@@ -37,7 +37,7 @@ final class Arrivals {
     record Found(Optional<Party> party, int first, int last) {}
 
     private final List<Rule> rules = new ArrayList<>();
-    private final WordTable<List<Rule>> byWord;
+    private final WordRules<Rule> byWord;
     private final Set<String> state;
 
     private Arrivals(Language language) {
@@ -50,7 +50,7 @@ final class Arrivals {
                 rules.add(new Rule(party, WordPattern.of(row.get(1), classes), row.get(2)));
             }
         }
-        byWord = WordPattern.byFirstWord(rules, Rule::words);
+        byWord = WordRules.of(rules, Rule::words);
         state = classes.getOrDefault("state", Set.of());
     }
 
@@ -66,11 +66,9 @@ final class Arrivals {
     List<Found> in(Tokens tokens, int first, int end) {
         List<Found> found = new ArrayList<>();
         for (int i = first; i < end; i++) {
-            List<Rule> here = byWord.get(tokens, i);
-            if (here == null) {
-                continue;
-            }
-            for (Rule rule : here) {
+            List<Rule> here = byWord.at(tokens, i, end);
+            for (int r = 0; r < here.size(); r++) {
+                Rule rule = here.get(r);
                 int to = rule.words().match(tokens, i, end).end();
                 if (to > i && !never(tokens, first, i, to, end)) {
                     int at = i;

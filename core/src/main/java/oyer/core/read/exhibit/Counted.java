@@ -12,8 +12,8 @@ import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Kind;
 
-/// How many pieces a sentence speaks of: `42 blood samples`, `eighteen could be grouped`, `9 gave a usable profile`,
-/// `the seven that were not received`.
+/// How many pieces a sentence speaks of: `42 blood samples`, `eighteen could be grouped`, `9 gave a usable
+/// profile`, `the seven that were not received`.
 final class Counted {
 
     private final Tokens tokens;
@@ -47,7 +47,7 @@ final class Counted {
         }
         for (int i = first; i + 1 < end; i++) {
             int token = i;
-            if (alone(i) && !taken.test(i) && counts.stream().noneMatch(c -> c.token() == token)) {
+            if (alone(i) && !taken.test(i) && !has(counts, token)) {
                 cardinals.at(i).ifPresent(value -> counts.add(new Count(token, value)));
                 if (further(i)) {
                     counts.add(new Count(token, 1));
@@ -56,6 +56,15 @@ final class Counted {
         }
         counts.sort(Comparator.comparingInt(Count::token));
         return counts;
+    }
+
+    private static boolean has(List<Count> counts, int token) {
+        for (Count count : counts) {
+            if (count.token() == token) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `a third has been lost`, `another was`, `eine dritte ist`: one more.
@@ -72,16 +81,18 @@ final class Counted {
         int next = token + 1;
         return (tokens.kind(token) == Kind.WORD || tokens.kind(token) == Kind.NUMBER)
                 && tokens.kind(next) == Kind.WORD
-                && (words.is(tokens, next, "was")
-                        || words.is(tokens, next, "modal")
-                        || words.is(tokens, next, "have")
-                        || words.is(tokens, next, "gave")
-                        || words.is(tokens, next, "stems")
+                && (goesOn(words.role(tokens, next))
                         || tokens.is(next, "gave")
                         || tokens.is(next, "showed")
-                        || words.is(tokens, next, "of")
                         || tokens.is(next, "that")
                         || words.status(tokens, next).isPresent());
+    }
+
+    private static boolean goesOn(String role) {
+        return switch (role) {
+            case "was", "modal", "have", "gave", "stems", "of" -> true;
+            default -> false;
+        };
     }
 
     /// The count that stands before a noun phrase.

@@ -143,7 +143,13 @@ final class EvidenceWords {
     }
 
     private static @Nullable String known(WordTable<String> table, Tokens tokens, int token) {
-        return token >= 0 && token < tokens.size() ? table.get(tokens, token) : null;
+        return table.get(tokens, token);
+    }
+
+    /// The role of a small word, as [#is] has it; empty where it has none.
+    String role(Tokens tokens, int token) {
+        String role = roles.get(tokens, token);
+        return role == null ? "" : role;
     }
 
     /// Whether a word is an `ordinal`, an `article`, the noun for an `outcome` or for a `source` of a trace; it

@@ -312,10 +312,18 @@ final class Findings {
 
     /// A short line in capitals, or a numbered one without a sentence: it says what stands below it.
     private boolean heading(Row row) {
-        String line = text.substring(row.start(), row.end()).strip();
-        if (line.length() > HEADING || line.isEmpty() || row.cells().size() > 2) {
+        int from = row.start();
+        int to = row.end();
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        if (to - from > HEADING || to == from || row.cells().size() > 2) {
             return false;
         }
+        String line = text.substring(from, to);
         int first = tokens.at(row.start());
         int inside = line.indexOf(':');
         if (inside >= 0 && inside < line.length() - 1) {
@@ -327,8 +335,18 @@ final class Findings {
                 || !sentence && count <= 5 && numbered(first, row.end()) > first
                 || !sentence && count <= 4 && cells.says(row.start(), row.end(), "results")
                 || row.cells().size() == 1
+                        && !small(line)
                         && line.equals(line.toUpperCase(Locale.ROOT))
                         && line.chars().filter(Character::isLetter).count() > 3;
+    }
+
+    private static boolean small(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) >= 'a' && line.charAt(i) <= 'z') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int wordsIn(String line) {

@@ -365,19 +365,11 @@ final class ItemFinder {
     }
 
     boolean small(int token) {
-        return words.is(tokens, token, "stop")
-                || words.is(tokens, token, "clause")
-                || words.is(tokens, token, "no")
-                || words.is(tokens, token, "not")
-                || words.is(tokens, token, "was")
-                || words.is(tokens, token, "modal")
-                || words.is(tokens, token, "have")
-                || words.is(tokens, token, "of")
-                || words.is(tokens, token, "adverb")
-                || words.is(tokens, token, "his")
-                || words.is(tokens, token, "him")
-                || words.is(tokens, token, "it")
-                || words.is(tokens, token, "place");
+        return switch (words.role(tokens, token)) {
+            case "stop", "clause", "no", "not", "was", "modal", "have", "of", "adverb", "his", "him", "it", "place" ->
+                true;
+            default -> false;
+        };
     }
 
     /// A verb before the noun with its subject before it: `police found blood`, not `the found blood`.
@@ -400,8 +392,8 @@ final class ItemFinder {
         return tokens.is(token, "the") || tokens.is(token, "a") || tokens.is(token, "an") || tokens.length(token) < 4;
     }
 
-    /// `the source of the hair`, `als Verursacher der Spur`: whoever left it is asked about. `This profile` is one that
-    /// was named before.
+    /// `the source of the hair`, `als Verursacher der Spur`: whoever left it is asked about. `This profile` is
+    /// one that was named before.
     private boolean sourced(int start, int first) {
         if (words.is(tokens, start - 1, "it")) {
             return false;
@@ -411,8 +403,8 @@ final class ItemFinder {
         return source >= first && source < start - 1 && words.part("source", tokens, source);
     }
 
-    /// Whether the sentence treats a vague noun (`glass`, `letter`, `car`) as evidence: by a word of what became of it,
-    /// or of the crime, within reach, or by saying whom it reached.
+    /// Whether the sentence treats a vague noun (`glass`, `letter`, `car`) as evidence: by a word of what
+    /// became of it, or of the crime, within reach, or by saying whom it reached.
     private boolean treated(int start, int head, EvidenceWords.Head noun, int first, int end) {
         if (sourced(start, first) || struck(start)) {
             return true;
@@ -469,7 +461,8 @@ final class ItemFinder {
         return told;
     }
 
-    /// Whether no thing and no name stands here: behind `die` the clause goes on, and no other noun is introduced.
+    /// Whether no thing and no name stands here: behind `die` the clause goes on, and no other noun is
+    /// introduced.
     boolean plain(int token) {
         return token < tokens.size() && !tokens.capitalised(token) && !inPerson[token];
     }

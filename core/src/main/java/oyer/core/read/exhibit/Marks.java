@@ -142,8 +142,12 @@ final class Marks {
 
     /// A mark that stands for the thing itself.
     Optional<Item> standing(int token, int end) {
-        return at(token, end)
-                .map(m -> new Item(m.first(), m.last(), m.last(), Type.OTHER, Optional.of(m.words(tokens)), false));
+        Optional<Mark> mark = at(token, end);
+        if (mark.isEmpty()) {
+            return Optional.empty();
+        }
+        Mark m = mark.get();
+        return Optional.of(new Item(m.first(), m.last(), m.last(), Type.OTHER, Optional.of(m.words(tokens)), false));
     }
 
     /// `Items 1 through 4`, `Exhibits 2, 3 and 5`, `Asservate 1 bis 3`: each by its own mark. Those of a range

@@ -14,7 +14,7 @@ import oyer.core.text.Language;
 import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
 import oyer.core.text.WordPattern;
-import oyer.core.text.WordTable;
+import oyer.core.text.WordRules;
 
 /// The wordings of a comparison's outcome for a person: `could have contributed`, `lässt ihn als Mitverursacher zu`.
 /// Rules with examples in `results-en.txt` and `results-de.txt`.
@@ -51,7 +51,7 @@ final class ResultRules {
     record Found(Outcome outcome, Side side, int first, int end, int cited) {}
 
     private final List<Rule> rules = new ArrayList<>();
-    private final WordTable<List<Rule>> byWord;
+    private final WordRules<Rule> byWord;
 
     private ResultRules(Language language) {
         Map<String, Set<String>> classes = new HashMap<>();
@@ -67,7 +67,7 @@ final class ResultRules {
                     row.get(3),
                     List.of(row.get(4), row.get(5))));
         }
-        byWord = WordPattern.byFirstWord(rules, Rule::words);
+        byWord = WordRules.of(rules, Rule::words);
     }
 
     private static Outcome outcome(String name) {
@@ -84,11 +84,7 @@ final class ResultRules {
 
     /// The first rule of the table that fits at a token, before another.
     Optional<Found> at(Tokens tokens, EvidenceWords words, int token, int first, int end) {
-        List<Rule> here = byWord.get(tokens, token);
-        if (here == null) {
-            return Optional.empty();
-        }
-        for (Rule rule : here) {
+        for (Rule rule : byWord.at(tokens, token, end)) {
             WordPattern.Match match = rule.words().match(tokens, token, end);
             if (match.end() > token) {
                 boolean not = rule.denied().isPresent() && denied(tokens, words, first, token, match.end());

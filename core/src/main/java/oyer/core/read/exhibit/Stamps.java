@@ -16,8 +16,8 @@ import oyer.core.text.Grid.Row;
 import oyer.core.text.Tokens;
 import oyer.core.time.When;
 
-/// What a document says of itself as a piece of evidence: whom a copy went to, and of a statement that was taken down,
-/// who signed it and on which day.
+/// What a document says of itself as a piece of evidence: whom a copy went to, and of a statement that was
+/// taken down, who signed it and on which day.
 final class Stamps {
 
     private static final int HEAD = 14;
@@ -82,8 +82,8 @@ final class Stamps {
         return true;
     }
 
-    /// `RECEIVED Feb 3 1985 STATE'S ATTORNEY`, `Eingang: Staatsanwaltschaft, 3. Mai 1986`: a stamp in capitals, or a
-    /// label with a colon, with a day.
+    /// `RECEIVED Feb 3 1985 STATE'S ATTORNEY`, `Eingang: Staatsanwaltschaft, 3. Mai 1986`: a stamp in capitals,
+    /// or a label with a colon, with a day.
     private boolean received(Row row, String line) {
         int word = 0;
         while (word < line.length() && (Character.isLetter(line.charAt(word)) || line.charAt(word) == '\'')) {
@@ -91,8 +91,8 @@ final class Stamps {
         }
         String first = line.substring(0, word);
         boolean stamp = word > 0
-                && RECEIVED.contains(first.toLowerCase(Locale.ROOT))
                 && line.length() <= STAMP
+                && RECEIVED.contains(first.toLowerCase(Locale.ROOT))
                 && (first.equals(first.toUpperCase(Locale.ROOT)) || line.startsWith(":", word));
         return stamp && times.in(new Cell(row.start(), row.end())).isPresent();
     }

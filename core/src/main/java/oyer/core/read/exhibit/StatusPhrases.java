@@ -3,16 +3,26 @@ package oyer.core.read.exhibit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import oyer.core.casefile.ExhibitReading.Status;
 import oyer.core.casefile.ExhibitReading.Type;
 import oyer.core.read.exhibit.StatusFinder.Found;
 import oyer.core.text.Tokens;
+import oyer.core.text.WordSet;
 
 /// What is said of a thing in more than a word: `motion to suppress`, `is not on the list`, `no candidate`.
 final class StatusPhrases {
 
     private static final int FARTHEST = 14;
+
+    /// The words at which [#said] and [#none] can tell something: no other token needs a look.
+    private static final WordSet SAID = WordSet.of("suppress", "strike", "exclude", "unknown");
+
+    private static final WordSet NONE = WordSet.of(
+            "gave", "yielded", "ergab", "ergaben", "obtained", "recovered", "developed", "no", "any", "kein", "keinen");
+
+    private static final Optional<Status> COLLECTED = Optional.of(Status.COLLECTED);
 
     /// Tokens from the words to the thing behind them.
     private static final int BEHIND = 8;
@@ -129,7 +139,8 @@ final class StatusPhrases {
         }
     }
 
-    /// `I took a pair of shoes (KD/2) and a photograph (KD/3)`, `the knife, the boots and the bag were burnt`: of each.
+    /// `I took a pair of shoes (KD/2) and a photograph (KD/3)`, `the knife, the boots and the bag were burnt`:
+    /// of each.
     private void listed(ToldSteps.Found step, List<Item> items, int of, List<Found> found) {
         boolean whole = step.is() == Status.COLLECTED || step.is() == Status.DESTROYED || step.is() == Status.RETURNED;
         List<Found> each = new ArrayList<>();
@@ -198,8 +209,8 @@ final class StatusPhrases {
         return -1;
     }
 
-    /// `We took it on 9 March`, `Detectives took a rope from the shed`, `stellten wir das Messer sicher`. Nobody
-    /// takes into custody who `took it to mean` something.
+    /// `We took it on 9 March`, `Detectives took a rope from the shed`, `stellten wir das Messer sicher`.
+    /// Nobody takes into custody who `took it to mean` something.
     private void taken(int i, List<Item> items, int end, List<Found> found) {
         boolean police = words.part("took", tokens, i) && i > 0 && words.part("police", tokens, i - 1);
         if (!police) {
@@ -216,8 +227,8 @@ final class StatusPhrases {
         }
     }
 
-    /// What a verb in two parts is said of: what stands between them, else what stands in front; for a pronoun what was
-    /// said before.
+    /// What a verb in two parts is said of: what stands between them, else what stands in front; for a pronoun
+    /// what was said before.
     private void split(SplitVerbs.Found verb, List<Item> items, int first, List<Found> found) {
         int object = -1;
         int before = -1;
@@ -250,11 +261,10 @@ final class StatusPhrases {
 
     /// `An dem Messer wurde kein Blut nachgewiesen`: the knife was tested.
     private void detected(int i, List<Item> items, List<Found> found) {
-        if (!words.part("detected", tokens, i)
-                && words.status(tokens, i).filter(s -> s == Status.COLLECTED).isEmpty()) {
+        boolean word = words.part("detected", tokens, i);
+        if (!word && !words.status(tokens, i).equals(COLLECTED)) {
             return;
         }
-        boolean word = words.part("detected", tokens, i);
         int on = -1;
         boolean placed = false;
         for (int k = 0; k < items.size(); k++) {
@@ -293,10 +303,14 @@ final class StatusPhrases {
                 || tokens.is(before, "auf");
     }
 
-    /// What is said in more than a word: `motion to suppress`, `is not on the list`, `was not voluntary`, `doubts
-    /// about`.
+    /// What is said in more than a word: `motion to suppress`, `is not on the list`, `was not voluntary`,
+    /// `doubts about`.
     private void said(List<Item> items, int first, int end, List<Found> found) {
         for (int i = first; i < end; i++) {
+            String role = words.role(tokens, i);
+            if (role.isEmpty() && !SAID.has(tokens, i) && !words.part("file", tokens, i)) {
+                continue;
+            }
             boolean out = tokens.is(i, "suppress") || tokens.is(i, "strike") || tokens.is(i, "exclude");
             boolean motion = out && i > first + 1 && tokens.is(i - 1, "to") && moves(i - 2);
             if (motion) {
@@ -307,11 +321,11 @@ final class StatusPhrases {
             if (tokens.is(i, "unknown") && items.isEmpty() && identity(i, first)) {
                 found.add(new Found(Status.UNATTRIBUTED, -1, i, true));
             }
-            if (words.is(tokens, i, "worth") && finder.denied(i, first, items, -1)) {
+            if (role.equals("worth") && finder.denied(i, first, items, -1)) {
                 int left = whose.left(items, i);
                 found.add(new Found(Status.CHALLENGED, left, i));
             }
-            if (words.is(tokens, i, "doubt") && !finder.denied(i, first, items, -1) && !words.is(tokens, i - 1, "no")) {
+            if (role.equals("doubt") && !finder.denied(i, first, items, -1) && !words.is(tokens, i - 1, "no")) {
                 int right = whose.right(items, i);
                 if (right >= 0) {
                     found.add(new Found(Status.CHALLENGED, right, i));
@@ -320,10 +334,10 @@ final class StatusPhrases {
             if (words.part("file", tokens, i) && i > first + 1 && notIn(i, first) && whose.left(items, i) >= 0) {
                 found.add(new Found(Status.WITHHELD, whose.left(items, i), i, true));
             }
-            if (words.is(tokens, i, "list") && i > first + 1 && unlisted(i, first)) {
+            if (role.equals("list") && i > first + 1 && unlisted(i, first)) {
                 found.add(new Found(Status.WITHHELD, whose.left(items, i), i, true));
             }
-            if (words.is(tokens, i, "heard")) {
+            if (role.equals("heard")) {
                 int left = whose.left(items, i);
                 boolean person = left >= 0 && items.get(left).type() == Type.TESTIMONY;
                 boolean let = i - 2 >= first && tokens.is(i - 1, "to") && voice.passive(i - 2, first);
@@ -380,6 +394,9 @@ final class StatusPhrases {
     /// `no candidate`, `no match`, `no result`: a search or a test that came to nothing.
     private void none(List<Item> items, int first, int end, List<Found> found) {
         for (int i = first; i + 1 < end; i++) {
+            if (!NONE.has(tokens, i)) {
+                continue;
+            }
             if ((gave(i) || outcome(i, end)) && came(i, end)) {
                 int left = whose.left(items, i);
                 int of = left < 0 && outcome(i, end) && !items.isEmpty() ? source(items, i) : left;
@@ -414,14 +431,15 @@ final class StatusPhrases {
                 || tokens.is(token, "ergaben");
     }
 
-    /// `From the rim of the glass we obtained a mixture of two people`: what a test gave is no thing that was found.
+    /// `From the rim of the glass we obtained a mixture of two people`: what a test gave is no thing that was
+    /// found.
     boolean outcome(int token, int end) {
         boolean active = tokens.is(token, "obtained") || tokens.is(token, "recovered") || tokens.is(token, "developed");
         return active && !words.is(tokens, token - 1, "was") && came(token, end);
     }
 
-    /// What a profile was obtained from: the nearest in front of the verb, whatever stands between, else the first
-    /// behind.
+    /// What a profile was obtained from: the nearest in front of the verb, whatever stands between, else the
+    /// first behind.
     private static int source(List<Item> items, int verb) {
         int of = 0;
         for (int k = 0; k < items.size(); k++) {

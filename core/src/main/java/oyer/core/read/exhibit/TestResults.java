@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
@@ -12,7 +11,7 @@ import oyer.core.casefile.StepDetail.Outcome;
 import oyer.core.casefile.StepDetail.Result;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
-import oyer.core.text.WordTable;
+import oyer.core.text.WordSet;
 
 /// What a sentence says a test came to for a person, in three states: `Mr. Ames is excluded as the source`,
 /// `consistent with Ames`, `cannot be excluded`, `belonged to someone other than him`, `is not the
@@ -22,12 +21,30 @@ final class TestResults {
     /// Words behind `from` and the like in which a party is looked for.
     private static final int REACH = 9;
 
+<<<<<<< HEAD
     private static final List<String> SOMEBODY =
             List.of("someone", "somebody", "anyone", "male", "female", "man", "woman", "individual", "person", "donor");
     private static final WordTable<Boolean> SOMEONE = table(SOMEBODY);
+=======
+    /// So many words before what is said of him a person stands at most.
+    private static final int BEFORE = 14;
+
+    private static final List<String> SOMEBODY = List.of(
+            "someone",
+            "somebody",
+            "anyone",
+            "male",
+            "female",
+            "man",
+            "woman",
+            "individual",
+            "person",
+            "donor");
+    private static final WordSet SOMEONE = WordSet.of(SOMEBODY);
+>>>>>>> 68fbdc592cb4b50cd78155672471f2f38cb8a407
     /// The words at which a result can be told, besides those that say from whom something stems: no other
     /// token needs a look.
-    private static final WordTable<Boolean> TELLING = table(Stream.concat(
+    private static final WordSet TELLING = WordSet.of(Stream.concat(
                     SOMEBODY.stream(),
                     Stream.of(
                             "jemand",
@@ -61,10 +78,6 @@ final class TestResults {
     private final ResultRules rules;
     private final ResultPeople people;
 
-    private static WordTable<Boolean> table(List<String> words) {
-        return WordTable.of(words.stream().collect(Collectors.toMap(word -> word, _ -> true)));
-    }
-
     /// @param token the word that says so
     record Found(int token, Result result) {}
 
@@ -88,7 +101,7 @@ final class TestResults {
                 reached = told.get().end();
                 continue;
             }
-            if (TELLING.get(tokens, i) == null && !words.is(tokens, i, "stems")) {
+            if (!TELLING.has(tokens, i) && !words.is(tokens, i, "stems")) {
                 continue;
             }
             int at = i;
@@ -372,7 +385,7 @@ final class TestResults {
     }
 
     private boolean someone(int token) {
-        return SOMEONE.get(tokens, token) != null;
+        return SOMEONE.has(tokens, token);
     }
 
     /// `the laboratory excluded Dow`: a name stands right behind.

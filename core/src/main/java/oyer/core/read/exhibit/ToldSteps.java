@@ -14,10 +14,11 @@ import oyer.core.text.Language;
 import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
 import oyer.core.text.WordPattern;
-import oyer.core.text.WordTable;
+import oyer.core.text.WordRules;
 
-/// What became of a thing, told in more than a word: `can no longer be traced`, `took possession of`, `gave a positive
-/// reaction`, `wurde der Eigentümerin ausgehändigt`. Rules with examples in `told-en.txt` and `told-de.txt`.
+/// What became of a thing, told in more than a word: `can no longer be traced`, `took possession of`, `gave a
+/// positive reaction`, `wurde der Eigentümerin ausgehändigt`. Rules with examples in `told-en.txt` and
+/// `told-de.txt`.
 final class ToldSteps {
 
     private static final Map<Language, ToldSteps> ALL = new EnumMap<>(Language.class);
@@ -59,7 +60,7 @@ final class ToldSteps {
     record Found(Status is, Of of, int first, int cited) {}
 
     private final List<Rule> rules = new ArrayList<>();
-    private final WordTable<List<Rule>> byWord;
+    private final WordRules<Rule> byWord;
 
     private ToldSteps(Language language) {
         Map<String, Set<String>> classes = new HashMap<>();
@@ -77,7 +78,7 @@ final class ToldSteps {
                     row.get(3),
                     row.get(4)));
         }
-        byWord = WordPattern.byFirstWord(rules, Rule::words);
+        byWord = WordRules.of(rules, Rule::words);
     }
 
     private static Status status(String name) {
@@ -105,11 +106,9 @@ final class ToldSteps {
     List<Found> in(Tokens tokens, EvidenceWords words, int first, int end) {
         List<Found> found = new ArrayList<>();
         for (int i = first; i < end; i++) {
-            List<Rule> here = byWord.get(tokens, i);
-            if (here == null) {
-                continue;
-            }
-            for (Rule rule : here) {
+            List<Rule> here = byWord.at(tokens, i, end);
+            for (int r = 0; r < here.size(); r++) {
+                Rule rule = here.get(r);
                 WordPattern.Match match = rule.words().match(tokens, i, end);
                 if (match.end() <= i) {
                     continue;

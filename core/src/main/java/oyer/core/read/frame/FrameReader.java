@@ -18,10 +18,11 @@ import oyer.core.text.Prose;
 import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
 import oyer.core.text.WordPattern;
+import oyer.core.text.WordRules;
 import oyer.core.text.WordTable;
 
-/// Fills slots from the sentences of a document. One pass; at each word only the rules that begin with it are tried,
-/// and their free words are few, so the work is linear.
+/// Fills slots from the sentences of a document. One pass; at each word only the rules that begin with it are
+/// tried, and their free words are few, so the work is linear.
 public final class FrameReader {
 
     /// Longer sentences are lists and tables.
@@ -32,14 +33,14 @@ public final class FrameReader {
                     "könnte")
             .collect(Collectors.toMap(Function.identity(), _ -> true)));
 
-    private static final Map<Language, WordTable<List<FrameRule>>> RULES = rules();
+    private static final Map<Language, WordRules<FrameRule>> RULES = rules();
 
     private FrameReader() {}
 
-    private static Map<Language, WordTable<List<FrameRule>>> rules() {
-        Map<Language, WordTable<List<FrameRule>>> rules = new HashMap<>();
+    private static Map<Language, WordRules<FrameRule>> rules() {
+        Map<Language, WordRules<FrameRule>> rules = new HashMap<>();
         for (Language language : Language.values()) {
-            rules.put(language, WordPattern.byFirstWord(of(language), FrameRule::words));
+            rules.put(language, WordRules.of(of(language), FrameRule::words));
         }
         return rules;
     }
@@ -57,7 +58,7 @@ public final class FrameReader {
 
     /// In order of place; of one slot and value at most one begins at a word.
     public static List<Frame> read(DocumentReadings readings, Prose prose) {
-        WordTable<List<FrameRule>> rules = Objects.requireNonNull(RULES.get(readings.language()));
+        WordRules<FrameRule> rules = Objects.requireNonNull(RULES.get(readings.language()));
         Tokens tokens = prose.tokens();
         Telling telling = new Telling(readings.statements());
         List<Frame> frames = new ArrayList<>();
@@ -68,13 +69,10 @@ public final class FrameReader {
                 continue;
             }
             for (int i = first; i < end; i++) {
-                List<FrameRule> here = rules.get(tokens, i);
-                if (here != null) {
-                    for (FrameRule rule : here) {
-                        WordPattern.Match match = rule.words().match(tokens, i, end);
-                        if (match.end() > i) {
-                            frames.add(frame(rule, match, prose, telling, s, i));
-                        }
+                for (FrameRule rule : rules.at(tokens, i, end)) {
+                    WordPattern.Match match = rule.words().match(tokens, i, end);
+                    if (match.end() > i) {
+                        frames.add(frame(rule, match, prose, telling, s, i));
                     }
                 }
             }

@@ -11,9 +11,9 @@ import oyer.core.text.Tokens.Kind;
 import oyer.core.text.WordLists;
 import oyer.core.text.WordTable;
 
-/// Names that people go by, in quotation marks or brackets within or before the name: `Calvin "Red" Tarrant`, `"Big Al"
-/// Moreno`, `Frank (Bud) Miller`. They are part of the name where they stand, and mean its bearer wherever else they
-/// do.
+/// Names that people go by, in quotation marks or brackets within or before the name: `Calvin "Red" Tarrant`,
+/// `"Big Al" Moreno`, `Frank (Bud) Miller`. They are part of the name where they stand, and mean its bearer
+/// wherever else they do.
 final class Bynames {
 
     private static final byte PERSON = Labels.begin(EntityKind.PERSON);
@@ -61,9 +61,10 @@ final class Bynames {
     static void again(NameText text, byte[] labels) {
         List<int[]> bynames = known(text, labels);
         for (int i = 0; i < labels.length && !bynames.isEmpty(); i++) {
-            for (int[] byname : bynames) {
+            for (int b = 0; b < bynames.size() && text.capital(i); b++) {
+                int[] byname = bynames.get(b);
                 int end = i + byname.length;
-                if (text.capital(i) && stands(text, labels, byname, i) && mayMean(text, i, end)) {
+                if (text.hashes[i] == byname[0] && stands(text, labels, byname, i) && mayMean(text, i, end)) {
                     Labels.mark(labels, i, end - 1, EntityKind.PERSON);
                     i = end - 1;
                     break;
@@ -110,8 +111,8 @@ final class Bynames {
         return true;
     }
 
-    /// A word that means something else too is a name where it does something, and in English within a sentence, as no
-    /// other word has a capital there; never as part of something longer (`Red Cross`).
+    /// A word that means something else too is a name where it does something, and in English within a
+    /// sentence, as no other word has a capital there; never as part of something longer (`Red Cross`).
     private static boolean mayMean(NameText text, int first, int end) {
         boolean longer = end < text.size() && text.capital(end) && text.follows(end) && !text.possessive(end - 1)
                 || text.capital(first - 1)

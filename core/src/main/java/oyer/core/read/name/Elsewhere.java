@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import oyer.core.text.Tokens.Kind;
 
-/// How a document writes each of its capitalised words elsewhere: behind a title, in a place, in small letters, at the
-/// head of an authority's name, in brackets behind one. What stands alone in one sentence is plain in another, and a
-/// name means the same in both.
+/// How a document writes each of its capitalised words elsewhere: behind a title, in a place, in small letters,
+/// at the head of an authority's name, in brackets behind one. What stands alone in one sentence is plain in
+/// another, and a name means the same in both.
 final class Elsewhere {
 
     private static final int TITLED = 1;
@@ -20,10 +20,15 @@ final class Elsewhere {
     private static final int GIVEN = 1 << 8;
     private static final int SHORT = 1 << 9;
 
+    /// That a word was met at all.
+    private static final int MET = 1 << 30;
+
     /// Kinds of ways, for whoever walks them.
     static final int WAYS = 10;
 
-    private final Map<Integer, Integer> ways = new HashMap<>();
+    /// By the hash of a word, which is its place among so many, one after the other until an empty one.
+    private final int[] words;
+    private final int[] ways;
     private final Map<Integer, Boolean> shorts = new HashMap<>();
     private final NameText text;
 
@@ -31,18 +36,25 @@ final class Elsewhere {
     /// @param runLast where it ends
     Elsewhere(NameText text, int[] runFirst, int[] runLast) {
         this.text = text;
+        int capitals = 1;
+        for (int i = 0; i < text.size(); i++) {
+            capitals += text.tokens.capitalised(i) ? 1 : 0;
+        }
+        this.words = new int[Integer.highestOneBit(capitals) << 2];
+        this.ways = new int[words.length];
         for (int i = 0; i < text.size(); i++) {
             if (text.tokens.kind(i) != Kind.WORD) {
                 continue;
             }
             if (!text.tokens.capitalised(i)) {
-                if (ways.containsKey(text.hashes[i])) {
-                    ways.merge(text.hashes[i], SMALL, (a, b) -> a | b);
-                }
+                int place = place(text.hashes[i]);
+                ways[place] |= ways[place] == 0 ? 0 : MET | SMALL;
                 continue;
             }
             if (text.starts[i] == 0 || runLast[i] > i) {
-                ways.merge(text.hashes[i], way(i, runFirst[i], runLast[i]), (a, b) -> a | b);
+                int place = place(text.hashes[i]);
+                words[place] = text.hashes[i];
+                ways[place] |= MET | way(i, runFirst[i], runLast[i]);
             }
         }
         for (int i = 0; i < text.size(); i++) {
@@ -50,6 +62,15 @@ final class Elsewhere {
                 initials(i, runLast[i]);
             }
         }
+    }
+
+    /// Where a word is, or can be put.
+    private int place(int hash) {
+        int place = (hash ^ hash >>> 15) & words.length - 1;
+        while (ways[place] != 0 && words[place] != hash) {
+            place = place + 1 & words.length - 1;
+        }
+        return place;
     }
 
     private int way(int i, int first, int last) {
@@ -108,7 +129,7 @@ final class Elsewhere {
         if (!text.capital(i)) {
             return 0;
         }
-        int found = ways.getOrDefault(text.hashes[i], 0);
+        int found = ways[place(text.hashes[i])] & ~MET;
         if (text.tokens.allCapitals(i) && text.tokens.length(i) > 2 && text.tokens.length(i) < 8) {
             int key = 17;
             String word = text.word(i);

@@ -7,17 +7,18 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.ObjIntConsumer;
 import java.util.zip.GZIPInputStream;
 
-/// Towns of the world with where they lie, from GeoNames (CC BY 4.0, see NOTICE). Names are ambiguous: a look-up gives
-/// every place of the name, the most populous first, and the case's own geography decides.
+/// Towns of the world with where they lie, from GeoNames (CC BY 4.0, see NOTICE). Names are ambiguous: a
+/// look-up gives every place of the name, the most populous first, and the case's own geography decides.
 public final class Gazetteer {
 
-    private static final Map<String, List<Site>> SITES = load();
+    /// What the table says of each name, read when it is asked for: most names are only known to be ones.
+    private static final Map<String, String> SITES = load();
 
     private Gazetteer() {}
 
@@ -43,15 +44,21 @@ public final class Gazetteer {
 
     /// The places of this name, up to three; empty when none is known.
     public static List<Site> find(String name) {
-        return SITES.getOrDefault(name, List.of());
+        String sites = SITES.get(name);
+        return sites == null ? List.of() : parse(sites);
     }
 
-    static Set<String> names() {
-        return SITES.keySet();
+    /// Each name, with the thousands of inhabitants of the largest place that bears it.
+    static void names(ObjIntConsumer<String> each) {
+        SITES.forEach((name, sites) -> {
+            int end = sites.indexOf(';');
+            int to = end < 0 ? sites.length() : end;
+            each.accept(name, Integer.parseInt(sites, sites.lastIndexOf(' ', to) + 1, to, 10));
+        });
     }
 
-    private static Map<String, List<Site>> load() {
-        Map<String, List<Site>> sites = new TreeMap<>();
+    private static Map<String, String> load() {
+        Map<String, String> sites = new HashMap<>(1 << 17);
         try (InputStream in = Gazetteer.class.getResourceAsStream("places.tsv.gz")) {
             if (in == null) {
                 throw new IllegalStateException("the gazetteer is missing from the artefact");
@@ -60,7 +67,7 @@ public final class Gazetteer {
                     .lines()
                     .forEach(line -> {
                         int tab = line.indexOf('\t');
-                        sites.put(line.substring(0, tab), parse(line.substring(tab + 1)));
+                        sites.put(line.substring(0, tab), line.substring(tab + 1));
                     });
         } catch (IOException e) {
             throw new UncheckedIOException(e);

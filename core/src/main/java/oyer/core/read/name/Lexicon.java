@@ -46,12 +46,8 @@ final class Lexicon {
         Map<String, Boolean> several = new HashMap<>();
         lines("first.txt", line -> classify(line, classes, several));
         lines("last.txt", line -> classify(line, classes, several));
-        Gazetteer.names()
-                .forEach(name -> place(
-                        name,
-                        Gazetteer.find(name).getFirst().thousands() >= GREAT_CITY ? Words.LAND : Words.TOWN,
-                        classes,
-                        several));
+        Gazetteer.names(
+                (name, thousands) -> place(name, thousands >= GREAT_CITY ? Words.LAND : Words.TOWN, classes, several));
         Locale names = language.locale();
         Stream.of(Locale.getISOCountries())
                 .map(code -> Locale.of("", code).getDisplayCountry(names))
@@ -107,16 +103,21 @@ final class Lexicon {
         return found == null ? 0 : found;
     }
 
-    /// Whether a German word is a noun made of others: it ends as a common noun does (`Nettoumsatz` in `Umsatz`), or
-    /// has the s of such a compound within (`Überführungsumfang`).
+    /// Whether a German word is a noun made of others: it ends as a common noun does (`Nettoumsatz` in
+    /// `Umsatz`), or has the s of such a compound within (`Überführungsumfang`).
     boolean compound(NameText text, int token) {
         String chars = text.tokens.characters();
         int end = text.ends[token];
         if (linked(chars, text.tokens.start(token), end)) {
             return true;
         }
-        for (int from = text.tokens.start(token) + 3; from <= end - 4; from++) {
-            Integer found = words.get(chars, from, end);
+        int hash = WordTable.hash(chars, Math.max(text.tokens.start(token), end - 3), end);
+        int power = 31 * 31 * 31;
+        for (int from = end - 4; from >= text.tokens.start(token) + 3; from--) {
+            // of each longer ending as WordTable.hash has it
+            hash += power * WordTable.fold(chars.charAt(from));
+            power *= 31;
+            Integer found = words.get(chars, from, end, hash);
             if (found != null && (found & Words.COMMON) != 0) {
                 return true;
             }
@@ -157,13 +158,16 @@ final class Lexicon {
     /// How many tokens from `token` on make the name of a place of several words; 0 for none.
     int placeLength(Tokens tokens, int token) {
         int most = Math.min(tokens.size(), token + 5) - 1;
-        for (int last = most; last > token; last--) {
-            if (tokens.end(last) - tokens.start(token) < 40
-                    && places.get(tokens.characters(), tokens.start(token), tokens.end(last)) != null) {
-                return last - token + 1;
+        int start = tokens.start(token);
+        int hash = tokens.hash(token);
+        int length = 0;
+        for (int last = token + 1; last <= most && tokens.end(last) - start < 40; last++) {
+            for (int i = tokens.end(last - 1); i < tokens.end(last); i++) {
+                hash = 31 * hash + WordTable.fold(tokens.characters().charAt(i));
             }
+            length = places.get(tokens.characters(), start, tokens.end(last), hash) == null ? length : last - token + 1;
         }
-        return 0;
+        return length;
     }
 
     /// Each line of a table that is no comment.

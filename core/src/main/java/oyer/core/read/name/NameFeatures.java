@@ -26,6 +26,7 @@ final class NameFeatures {
     private final int[] runLast;
     /// The shape of each token, 0 where it was not asked for yet: its neighbours ask as well.
     private final int[] shapes;
+    private final int[] suffixes;
     private final @Nullable Elsewhere elsewhere;
     private final boolean[] bracketed;
     private int[] out = new int[MOST];
@@ -37,7 +38,8 @@ final class NameFeatures {
         this(text, rules, false);
     }
 
-    /// @param keep whether a token's features are kept once made, for a learner that asks for them in each round
+    /// @param keep whether a token's features are kept once made, for a learner that asks for them in each
+    ///      round
     NameFeatures(NameText text, byte[] rules, boolean keep) {
         this.kept = new int[keep ? text.size() : 0][0];
         this.text = text;
@@ -47,6 +49,7 @@ final class NameFeatures {
         this.runFirst = new int[n];
         this.runLast = new int[n];
         this.shapes = new int[n];
+        this.suffixes = new int[n];
         runs();
         boolean german = register == GERMAN;
         this.elsewhere = german ? null : new Elsewhere(text, runFirst, runLast);
@@ -89,7 +92,8 @@ final class NameFeatures {
     private static final int WORD_APPLICANT = WordTable.hash("applicant", 0, 9);
     private static final int WORD_APPELLANT = WordTable.hash("appellant", 0, 9);
 
-    /// Whether the text reads as a judgment, or is German, where the model was learnt from nothing but decisions.
+    /// Whether the text reads as a judgment, or is German, where the model was learnt from nothing but
+    /// decisions.
     boolean judgment() {
         return register == 1 || text.language == Language.GERMAN;
     }
@@ -223,8 +227,8 @@ final class NameFeatures {
         return size;
     }
 
-    /// How the document writes the word elsewhere, and the whole run of capitals around it; of no use to the German
-    /// model, which was learnt from sentences without their documents.
+    /// How the document writes the word elsewhere, and the whole run of capitals around it; of no use to the
+    /// German model, which was learnt from sentences without their documents.
     private void elsewhere(int ways, int i, int s, int c, int first, int last) {
         if (ways != 0) {
             add(91, mix(ways, s));
@@ -287,8 +291,11 @@ final class NameFeatures {
         if (i < 0 || i >= text.size()) {
             return 3;
         }
-        int end = text.ends[i];
-        return WordTable.hash(text.tokens.characters(), Math.max(text.tokens.start(i), end - 4), end);
+        if (suffixes[i] == 0) {
+            int end = text.ends[i];
+            suffixes[i] = WordTable.hash(text.tokens.characters(), Math.max(text.tokens.start(i), end - 4), end);
+        }
+        return suffixes[i];
     }
 
     private void affixes(int i) {
@@ -296,11 +303,22 @@ final class NameFeatures {
         int start = text.tokens.start(i);
         int end = text.ends[i];
         int length = end - start;
-        for (int k = 2; k <= 5 && k <= length; k++) {
-            add(50 + k, WordTable.hash(chars, end - k, end));
+        // as WordTable.hash of each of them, letter by letter
+        int hash = 0;
+        int power = 1;
+        for (int k = 1; k <= 5 && k <= length; k++) {
+            hash += power * WordTable.fold(chars.charAt(end - k));
+            power *= 31;
+            if (k > 1) {
+                add(50 + k, hash);
+            }
         }
-        for (int k = 2; k <= 4 && k <= length; k++) {
-            add(60 + k, WordTable.hash(chars, start, start + k));
+        hash = 0;
+        for (int k = 1; k <= 4 && k <= length; k++) {
+            hash = 31 * hash + WordTable.fold(chars.charAt(start + k - 1));
+            if (k > 1) {
+                add(60 + k, hash);
+            }
         }
     }
 

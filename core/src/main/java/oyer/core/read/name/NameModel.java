@@ -1,12 +1,12 @@
 package oyer.core.read.name;
 
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -125,25 +125,25 @@ final class NameModel {
     /// Reads what [#write] wrote: the classes, how many slots, transitions, then for each feature that says
     /// anything the distance to the one before, a mask of labels, and a byte for each, or [#LARGE] and two.
     static NameModel read(InputStream in) throws IOException {
-        DataInputStream data = new DataInputStream(new GZIPInputStream(in, 1 << 16));
-        byte[] kinds = new byte[data.readUnsignedByte()];
-        data.readFully(kinds);
-        int slots = data.readInt();
+        ByteBuffer data = ByteBuffer.wrap(new GZIPInputStream(in, 1 << 16).readAllBytes());
+        byte[] kinds = new byte[Byte.toUnsignedInt(data.get())];
+        data.get(kinds);
+        int slots = data.getInt();
         int labels = 1 + 2 * kinds.length;
         float[] transitions = new float[(labels + 1) * labels];
         for (int i = 0; i < transitions.length; i++) {
-            transitions[i] = data.readFloat();
+            transitions[i] = data.getFloat();
         }
-        int features = data.readInt();
+        int features = data.getInt();
         NameWeights packed = new NameWeights(labels, slots);
         int[] steps = new int[labels];
         int slot = 0;
         for (int k = 0; k < features; k++) {
-            slot += data.readInt();
-            int mask = data.readInt();
+            slot += data.getInt();
+            int mask = data.getInt();
             for (int label = 0; label < labels; label++) {
-                byte step = (mask & 1 << label) == 0 ? 0 : data.readByte();
-                steps[label] = step == LARGE ? data.readShort() : step;
+                byte step = (mask & 1 << label) == 0 ? 0 : data.get();
+                steps[label] = step == LARGE ? data.getShort() : step;
             }
             packed.put(slot, steps);
         }

@@ -85,32 +85,42 @@ final class NameWeights {
             last[f] = rows[row];
         }
         int narrow = 0;
+        long even = 0;
+        long odd = 0;
         for (int f = 0; f < size; f++) {
-            int row = features[f] - longs + 1;
-            if ((last[f] >>> flag & 1) == 0) {
-                last[narrow] = last[f];
-                features[narrow++] = row;
+            long row = last[f];
+            int begin = features[f] - longs + 1;
+            if ((row >>> flag & 1) == 0) {
+                features[narrow++] = begin;
+                even += row & EVEN;
+                odd += row >>> 8 & EVEN;
             } else {
-                int from = (int) rows[row] * labels;
+                int from = (int) rows[begin] * labels;
                 for (int label = 0; label < labels; label++) {
                     sums[at + label] += wide[from + label];
                 }
             }
         }
-        for (int l = 0; l < longs; l++) {
-            long even = 0;
-            long odd = 0;
-            boolean had = l == longs - 1;
+        unpack(even, odd, 8 * (longs - 1), narrow, unit, sums, at);
+        for (int l = 0; l < longs - 1; l++) {
+            even = 0;
+            odd = 0;
             for (int f = 0; f < narrow; f++) {
-                long row = had ? last[f] : rows[features[f] + l];
+                long row = rows[features[f] + l];
                 even += row & EVEN;
                 odd += row >>> 8 & EVEN;
             }
-            for (int label = 8 * l; label < Math.min(labels, 8 * l + 8); label++) {
-                long lanes = (label & 1) == 0 ? even : odd;
-                int steps = (int) (lanes >>> 16 * (label >> 1 & 3) & 0xFFFF) - ZERO * narrow;
-                sums[at + label] = (sums[at + label] + steps) * unit;
-            }
+            unpack(even, odd, 8 * l, narrow, unit, sums, at);
+        }
+    }
+
+    /// Adds what stands in the lanes of a long to the sums of the labels from `first` on, and makes weights of
+    /// them.
+    private void unpack(long even, long odd, int first, int added, float unit, float[] sums, int at) {
+        for (int label = first; label < Math.min(labels, first + 8); label++) {
+            long lanes = (label & 1) == 0 ? even : odd;
+            int steps = (int) (lanes >>> 16 * (label >> 1 & 3) & 0xFFFF) - ZERO * added;
+            sums[at + label] = (sums[at + label] + steps) * unit;
         }
     }
 }

@@ -21,9 +21,9 @@ import oyer.core.text.Span;
 import oyer.core.text.Tokens;
 import oyer.core.text.WordPattern;
 
-/// Reads steps before an authority: what was asked or done, how it ended, who decided, when, on what ground. One pass
-/// over the tokens; at each word only the rules that begin with it are tried. What is merely supposed, asked about or
-/// denied to have happened (`would be sentenced`, `was never arrested`) is no step.
+/// Reads steps before an authority: what was asked or done, how it ended, who decided, when, on what ground.
+/// One pass over the tokens; at each word only the rules that begin with it are tried. What is merely supposed,
+/// asked about or denied to have happened (`would be sentenced`, `was never arrested`) is no step.
 public final class ProceedingReader {
 
     /// Longer sentences are lists; they are read line by line.
@@ -116,6 +116,9 @@ public final class ProceedingReader {
         List<Hit> hits = new ArrayList<>();
         int from = first;
         for (int i = first; i < end; i++) {
+            if (!words.begins(tokens, i)) {
+                continue;
+            }
             int line = rows.end(i);
             Optional<Hit> hit =
                     line > 0 || end - first <= LONG ? hit(i, first, line > 0 ? line : end) : Optional.empty();
@@ -146,7 +149,8 @@ public final class ProceedingReader {
         }
     }
 
-    /// `Das Urteil wurde am 3. Mai aufgehoben und der Angeklagte freigesprochen`: one verb, and one day, for both.
+    /// `Das Urteil wurde am 3. Mai aufgehoben und der Angeklagte freigesprochen`: one verb, and one day, for
+    /// both.
     private boolean gapped(Hit one, Hit next) {
         boolean verb = false;
         for (int i = one.end(); i < next.end(); i++) {
@@ -159,7 +163,9 @@ public final class ProceedingReader {
         if (noun(token)) {
             return Optional.empty();
         }
-        for (StepRule rule : words.at(tokens, token)) {
+        List<StepRule> here = words.at(tokens, token, end);
+        for (int r = 0; r < here.size(); r++) {
+            StepRule rule = here.get(r);
             WordPattern.Match match = rule.words().match(tokens, token, end);
             if (match.end() > token) {
                 Hit hit = new Hit(rule, token, match.end(), match.kept());
@@ -192,8 +198,8 @@ public final class ProceedingReader {
         return comma;
     }
 
-    /// @param goesOn whether a step stands before it in the sentence, whose somebody it may share (`arrested in May,
-    ///     indicted in June`)
+    /// @param goesOn whether a step stands before it in the sentence, whose somebody it may share (`arrested in
+    ///      May, indicted in June`)
     private void clause(Hit hit, int sentence, Span shared, int start, int stop, boolean row, boolean goesOn) {
         int first = prose.sentences().first(sentence);
         int end = prose.sentences().end(sentence);
@@ -274,7 +280,8 @@ public final class ProceedingReader {
         }
     }
 
-    /// A step that a noun tells, with the day that stands at it: whatever the sentence says of it, it has its day.
+    /// A step that a noun tells, with the day that stands at it: whatever the sentence says of it, it has its
+    /// day.
     private void dated(Hit hit, int first, int end) {
         Optional<TimeReading> time = shapes.day(hit.first(), hit.end());
         if (time.isEmpty() || denied(Math.max(first, hit.first() - 2), hit)) {
@@ -331,7 +338,8 @@ public final class ProceedingReader {
         }
     }
 
-    /// Of a consent that is taken back, what it was given to (`the consent to the transfer`), where the clause says.
+    /// Of a consent that is taken back, what it was given to (`the consent to the transfer`), where the clause
+    /// says.
     private Optional<String> meaning(String table, Hit hit, int stop) {
         Optional<String> consent = Optional.empty();
         for (int i = hit.first(); i < (consent.isPresent() ? stop : hit.end()); i++) {
@@ -429,7 +437,8 @@ public final class ProceedingReader {
         return within;
     }
 
-    /// German: `die Revision hat der Bundesgerichtshof verworfen`; an authority right behind the auxiliary acts.
+    /// German: `die Revision hat der Bundesgerichtshof verworfen`; an authority right behind the auxiliary
+    /// acts.
     private Optional<String> within(Hit hit) {
         for (int i = hit.first(); i < hit.end(); i++) {
             if (words.is("has", tokens, i)) {

@@ -16,9 +16,11 @@ import oyer.core.text.Language;
 import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
 import oyer.core.text.WordPattern;
+import oyer.core.text.WordRules;
 import oyer.core.text.WordTable;
 
-/// One language's rules for steps, authorities and grounds, and its classes of words: `steps-en.txt`, `steps-de.txt`.
+/// One language's rules for steps, authorities and grounds, and its classes of words: `steps-en.txt`,
+/// `steps-de.txt`.
 final class StepWords {
 
     /// Rules whose own words deny: `found not guilty`, `offered no evidence`.
@@ -32,10 +34,10 @@ final class StepWords {
         }
     }
 
-    private final WordTable<List<StepRule>> steps;
-    private final WordTable<List<StepRule>> titles;
-    private final WordTable<List<StepRule>> authorities;
-    private final WordTable<List<StepRule>> grounds;
+    private final WordRules<StepRule> steps;
+    private final WordRules<StepRule> titles;
+    private final WordRules<StepRule> authorities;
+    private final WordRules<StepRule> grounds;
     private final Map<String, WordTable<String>> meanings = new HashMap<>();
     private final Map<String, WordTable<Boolean>> classes = new HashMap<>();
     private final List<StepRule> rules = new ArrayList<>();
@@ -82,20 +84,14 @@ final class StepWords {
         return new StepRule(row.get(0), row.get(1), needs, WordPattern.of(row.get(3), sets), negative, row.get(4));
     }
 
-    /// Rules that spell a word differently (`Urteil`, `urteil`) begin with the same one.
-    private WordTable<List<StepRule>> byWord(java.util.function.Predicate<StepRule> which) {
-        Map<String, List<StepRule>> byWord = new HashMap<>();
-        for (StepRule rule : rules) {
-            if (which.test(rule)) {
-                rule.words()
-                        .begins()
-                        .forEach(word -> byWord.computeIfAbsent(word.toLowerCase(Locale.ROOT), _ -> new ArrayList<>())
-                                .add(rule));
-            }
-        }
-        // what the sentence says of a noun comes before that it has a day
-        byWord.values().forEach(here -> here.sort(Comparator.comparing(r -> r.needs() == StepRule.Needs.DATED)));
-        return WordTable.of(byWord);
+    /// What the sentence says of a noun comes before that it has a day.
+    private WordRules<StepRule> byWord(java.util.function.Predicate<StepRule> which) {
+        return WordRules.of(
+                rules.stream()
+                        .filter(which)
+                        .sorted(Comparator.comparing(r -> r.needs() == StepRule.Needs.DATED))
+                        .toList(),
+                StepRule::words);
     }
 
     static StepWords of(Language language) {
@@ -107,34 +103,35 @@ final class StepWords {
     }
 
     /// The rules that a token can begin, in order of their table.
-    List<StepRule> at(Tokens tokens, int token) {
-        List<StepRule> here = steps.get(tokens, token);
-        return here == null ? List.of() : here;
+    List<StepRule> at(Tokens tokens, int token, int end) {
+        return steps.at(tokens, token, end);
+    }
+
+    /// Whether a rule can begin with a token.
+    boolean begins(Tokens tokens, int token) {
+        return steps.begins(tokens, token);
     }
 
     /// The titles of papers that a token can begin.
-    List<StepRule> titles(Tokens tokens, int token) {
-        List<StepRule> here = titles.get(tokens, token);
-        return here == null ? List.of() : here;
+    List<StepRule> titles(Tokens tokens, int token, int end) {
+        return titles.at(tokens, token, end);
     }
 
     /// The token after the word for an authority that begins here, or -1.
     int authority(Tokens tokens, int token, int end) {
-        return end(authorities.get(tokens, token), tokens, token, end);
+        return end(authorities.at(tokens, token, end), tokens, token, end);
     }
 
     /// The token after the words that a ground begins with, or -1.
     int ground(Tokens tokens, int token, int end) {
-        return end(grounds.get(tokens, token), tokens, token, end);
+        return end(grounds.at(tokens, token, end), tokens, token, end);
     }
 
-    private static int end(@org.jspecify.annotations.Nullable List<StepRule> rules, Tokens tokens, int token, int end) {
-        if (rules != null) {
-            for (StepRule rule : rules) {
-                WordPattern.Match match = rule.words().match(tokens, token, end);
-                if (match.end() > token) {
-                    return match.end();
-                }
+    private static int end(List<StepRule> rules, Tokens tokens, int token, int end) {
+        for (StepRule rule : rules) {
+            WordPattern.Match match = rule.words().match(tokens, token, end);
+            if (match.end() > token) {
+                return match.end();
             }
         }
         return -1;

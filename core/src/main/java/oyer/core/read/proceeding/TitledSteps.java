@@ -13,8 +13,8 @@ import oyer.core.text.Span;
 import oyer.core.text.Tokens;
 import oyer.core.time.When;
 
-/// A paper that is the record of a step by its title: `RECORD OF INTERVIEW`, `Festnahmebericht`, `Haftbefehl`. The step
-/// is of the day that the paper bears; without one, of the first day below its title.
+/// A paper that is the record of a step by its title: `RECORD OF INTERVIEW`, `Festnahmebericht`, `Haftbefehl`.
+/// The step is of the day that the paper bears; without one, of the first day below its title.
 final class TitledSteps {
 
     /// How many characters at the top can hold the title.
@@ -64,7 +64,7 @@ final class TitledSteps {
             return Optional.empty();
         }
         for (int i = first; i < Math.min(end, first + LEAD + 1); i++) {
-            for (StepRule rule : words.titles(tokens, i)) {
+            for (StepRule rule : words.titles(tokens, i, end)) {
                 if (tokens.capitalised(i) && rule.words().match(tokens, i, end).end() > i) {
                     return Optional.of(rule);
                 }

@@ -5,8 +5,8 @@ import oyer.core.casefile.Statement.Mode;
 import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.WordKind;
 
-/// Nouns that carry what somebody says or thinks: `his claim that ...`, `raised concerns about ...`, `Lund's plan
-/// to ...`.
+/// Nouns that carry what somebody says or thinks: `his claim that ...`, `raised concerns about ...`, `Lund's
+/// plan to ...`.
 final class EnglishCarriers {
 
     private final ClauseText text;
@@ -62,11 +62,8 @@ final class EnglishCarriers {
 
     /// Adds what the noun at `token` carries, if it carries anything here and somebody's it is.
     void at(Cue noun, int token, int number, int first, int end, List<Draft> into) {
-        if (!text.noun(token)) {
-            return;
-        }
         int start = content(noun, token, end);
-        if (start < 0) {
+        if (start < 0 || !text.noun(token)) {
             return;
         }
         int left = token - 1;
@@ -229,7 +226,8 @@ final class EnglishCarriers {
                 && !text.is(i, WordClass.CARRY);
     }
 
-    /// For a verb whose object is such a noun (`rejected the notion that`): where the content begins, else `start`.
+    /// For a verb whose object is such a noun (`rejected the notion that`): where the content begins, else
+    /// `start`.
     int throughObject(int start, int end) {
         for (int i = start; i < Math.min(end - 1, start + 6); i++) {
             Cue noun = text.lexicon.noun(text.tokens, i);

@@ -5,8 +5,8 @@ import oyer.core.casefile.Statement.Act;
 import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.WordKind;
 
-/// English speech in prose: a cue verb, its subject to the left or, after a quotation, to the right, and the content
-/// before, behind or on both sides.
+/// English speech in prose: a cue verb, its subject to the left or, after a quotation, to the right, and the
+/// content before, behind or on both sides.
 final class EnglishSpeech implements Speech {
 
     private final ClauseText text;
@@ -113,8 +113,11 @@ final class EnglishSpeech implements Speech {
         if (passive) {
             return passive && passives.read(cue, group, lastOfVerb, in.number, first, end, in.drafts);
         }
-        boolean tagged = text.kind(verb, WordKind.VERB);
-        if (cue.has('x') && !aux && !tagged && !frames.nounlessBefore(cue, left, first, lastOfVerb + 1)) {
+        // the part of speech is asked for last: most sentences can do without
+        if (cue.has('x')
+                && !aux
+                && !frames.nounlessBefore(cue, left, first, lastOfVerb + 1)
+                && !text.kind(verb, WordKind.VERB)) {
             return false;
         }
         boolean that = text.tokens.is(lastOfVerb + 1, "that");
@@ -122,12 +125,12 @@ final class EnglishSpeech implements Speech {
                 && (that && !(cue.has('x') && text.is(lastOfVerb + 2, WordClass.AUX))
                         || text.is(lastOfVerb + 1, WordClass.PRO) && !text.is(lastOfVerb + 1, WordClass.REL));
         boolean agrees = !ing && !text.ends(verb, "ed") && frames.subjectOf(cue, left, first, lastOfVerb + 1);
-        if (!tagged
-                && !rules
+        if (!rules
                 && !agrees
                 && (!cue.has('q') || cue.has('x'))
                 && !text.capital(verb)
-                && lastOfVerb == verb) {
+                && lastOfVerb == verb
+                && !text.kind(verb, WordKind.VERB)) {
             return false;
         }
         boolean owned = text.is(left, WordClass.POSS) && !text.tokens.is(left, "her") && group == verb
@@ -288,7 +291,8 @@ final class EnglishSpeech implements Speech {
         return Range.NONE;
     }
 
-    /// The subject of `and said`, `, adding`: that of the verb before it, else the one at the head of the clause.
+    /// The subject of `and said`, `, adding`: that of the verb before it, else the one at the head of the
+    /// clause.
     private Range inherited(int left, int floor, EnglishSentence in) {
         if (in.subject.exists()) {
             return in.subject;

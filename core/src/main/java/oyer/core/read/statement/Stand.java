@@ -1,11 +1,36 @@
 package oyer.core.read.statement;
 
 import oyer.core.read.statement.Draft.Range;
+import oyer.core.text.WordSet;
 
-/// Who asks, who answers and who presides at a place of a transcript, told line by line: `BY MR. LUND:`, `DIRECT
-/// EXAMINATION OF ADA BERG`, `ADA BERG, having been duly sworn`, `Before the Hon. Carl Dahl`, `Vernehmung der Zeugin
-/// Berg`.
+/// Who asks, who answers and who presides at a place of a transcript, told line by line: `BY MR. LUND:`,
+/// `DIRECT EXAMINATION OF ADA BERG`, `ADA BERG, having been duly sworn`, `Before the Hon. Carl Dahl`,
+/// `Vernehmung der Zeugin Berg`.
 final class Stand {
+
+    private static final WordSet HEARING = WordSet.of(
+            "EXAMINATION",
+            "EXAMINATION-IN-CHIEF",
+            "CROSS-EXAMINATION",
+            "RE-EXAMINATION",
+            "RECROSS-EXAMINATION",
+            "REDIRECT",
+            "RECROSS",
+            "DEPOSITION",
+            "TESTIMONY",
+            "INTERVIEW",
+            "INTERROGATION",
+            "Vernehmung",
+            "Nachvernehmung",
+            "Einvernahme",
+            "Zeugenvernehmung",
+            "Beschuldigtenvernehmung",
+            "Befragung",
+            "Anh\u00f6rung");
+    private static final WordSet BENCH =
+            WordSet.of("Richter", "Richterin", "am", "Landgericht", "Amtsgericht", "Oberlandesgericht");
+    private static final WordSet JUDGES =
+            WordSet.of("Hon", "Honorable", "Honourable", "Judge", "Vorsitzender", "Vorsitzende", "Vors");
 
     /// A witness is sworn within this many tokens of the name.
     private static final int OATH = 30;
@@ -75,14 +100,8 @@ final class Stand {
 
     private void presides(int first, int end) {
         for (int i = first; i < end && !court.exists(); i++) {
-            boolean title = text.tokens.is(i, "Hon")
-                    || text.tokens.is(i, "Honorable")
-                    || text.tokens.is(i, "Honourable")
-                    || text.capital(i) && text.tokens.is(i, "Judge")
-                    || text.tokens.is(i, "Vorsitzender")
-                    || text.tokens.is(i, "Vorsitzende")
-                    || text.tokens.is(i, "Vors");
-            if (title) {
+            boolean title = JUDGES.has(text.tokens, i);
+            if (title && (text.capital(i) || !text.tokens.is(i, "Judge"))) {
                 int from = text.sign(i + 1, '.') || text.sign(i + 1, ':') ? i + 2 : i + 1;
                 while (from < end && (bench(from) || text.sign(from, '.') && from > i + 1)) {
                     from++;
@@ -90,13 +109,15 @@ final class Stand {
                 court = names.at(from, end);
             }
         }
-        boolean before = text.tokens.is(first, "Before") && !court.exists();
+        if (!text.tokens.is(first, "Before") || court.exists()) {
+            return;
+        }
         int from = text.sign(first + 1, ':') ? first + 2 : first + 1;
         int cell = from + 1;
         while (cell < end && !text.apart(cell, Names.CELL)) {
             cell++;
         }
-        if (before && from < end && text.capital(from) && cell - first <= LONGEST_HEADING) {
+        if (from < end && text.capital(from) && cell - first <= LONGEST_HEADING) {
             Range name = names.at(from, end);
             boolean judge = name.exists()
                     && (text.tokens.is(name.last(), "J") && name.last() > name.first()
@@ -107,12 +128,7 @@ final class Stand {
     }
 
     private boolean bench(int token) {
-        return text.tokens.is(token, "Richter")
-                || text.tokens.is(token, "Richterin")
-                || text.tokens.is(token, "am")
-                || text.tokens.is(token, "Landgericht")
-                || text.tokens.is(token, "Amtsgericht")
-                || text.tokens.is(token, "Oberlandesgericht");
+        return BENCH.has(text.tokens, token);
     }
 
     /// `CROSS-EXAMINATION OF ADA BERG BY MR. LUND`, `DEPOSITION OF`, `Interview with`, `Vernehmung der Zeugin`.
@@ -177,24 +193,7 @@ final class Stand {
     }
 
     private boolean hearing(int token) {
-        return text.tokens.is(token, "EXAMINATION")
-                || text.tokens.is(token, "EXAMINATION-IN-CHIEF")
-                || text.tokens.is(token, "CROSS-EXAMINATION")
-                || text.tokens.is(token, "RE-EXAMINATION")
-                || text.tokens.is(token, "RECROSS-EXAMINATION")
-                || text.tokens.is(token, "REDIRECT")
-                || text.tokens.is(token, "RECROSS")
-                || text.tokens.is(token, "DEPOSITION")
-                || text.tokens.is(token, "TESTIMONY")
-                || text.tokens.is(token, "INTERVIEW")
-                || text.tokens.is(token, "INTERROGATION")
-                || text.tokens.is(token, "Vernehmung")
-                || text.tokens.is(token, "Nachvernehmung")
-                || text.tokens.is(token, "Einvernahme")
-                || text.tokens.is(token, "Zeugenvernehmung")
-                || text.tokens.is(token, "Beschuldigtenvernehmung")
-                || text.tokens.is(token, "Befragung")
-                || text.tokens.is(token, "Anh\u00f6rung");
+        return HEARING.has(text.tokens, token);
     }
 
     private boolean rank(int token) {
@@ -293,7 +292,8 @@ final class Stand {
         return found;
     }
 
-    /// A field of the head, before anybody has spoken, that names who is heard or who asks: `Interviewer: Carla Voss`.
+    /// A field of the head, before anybody has spoken, that names who is heard or who asks: `Interviewer: Carla
+    /// Voss`.
     private boolean cell(int first, int end) {
         boolean one = text.tokens.is(first, "Interviewer")
                 || text.tokens.is(first, "Interviewers")

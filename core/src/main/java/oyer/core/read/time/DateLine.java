@@ -171,13 +171,14 @@ final class DateLine {
     private static final int LONGEST = 60;
     /// What a newspaper prints beside its day, the page or the number, is not longer.
     private static final int PAGE = 10;
-    /// Within so many characters after its date a letter greets whom it is to, and a quoted mail says who wrote it.
+    /// Within so many characters after its date a letter greets whom it is to, and a quoted mail says who wrote
+    /// it.
     private static final int OPENING = 200;
 
     private DateLine() {}
 
-    /// Whether with this date something else begins that was written on it: a labelled entry, the next letter, the mail
-    /// that is quoted.
+    /// Whether with this date something else begins that was written on it: a labelled entry, the next letter,
+    /// the mail that is quoted.
     static boolean begins(String text, int start, int end) {
         return labelled(text, start)
                 || opensLetter(text, start, end)
@@ -243,7 +244,8 @@ final class DateLine {
         });
     }
 
-    /// Whether the words before a date on its line are the label of a writing date, as `Date:` and `Gesendet:` are.
+    /// Whether the words before a date on its line are the label of a writing date, as `Date:` and `Gesendet:`
+    /// are.
     static boolean labelled(String text, int offset) {
         return labelled(text, offset, LABELS);
     }
@@ -286,8 +288,8 @@ final class DateLine {
         return HELD.stream().anyMatch(lead::startsWith) && (lead.endsWith(" on") || lead.endsWith(" am"));
     }
 
-    /// `Sworn to and subscribed before me this 9th day of November, 2017`: what stands before was written, or at least
-    /// vouched for, on that day.
+    /// `Sworn to and subscribed before me this 9th day of November, 2017`: what stands before was written, or
+    /// at least vouched for, on that day.
     static boolean sworn(String text, int start) {
         String before = text.substring(lineStart(text, start), start).strip().toLowerCase(Locale.ROOT);
         String line = before.startsWith("and ") ? before.substring(4) : before;
@@ -295,14 +297,21 @@ final class DateLine {
                 && (line.endsWith(" on") || line.endsWith(" me") || line.endsWith(" this") || line.endsWith(" am"));
     }
 
-    /// Whether a date of the head of a record of questions can be the day of it: no birth or oath is told before it.
+    /// Whether words stand in a text with which a line begins that tells an oath.
+    static boolean mayBeSworn(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return JURATS.stream().anyMatch(lower::contains);
+    }
+
+    /// Whether a date of the head of a record of questions can be the day of it: no birth or oath is told
+    /// before it.
     static boolean heads(String text, int start) {
         String before = text.substring(Math.max(0, start - BIRTH), start).toLowerCase(Locale.ROOT);
         return BIRTHS.stream().noneMatch(before::contains);
     }
 
-    /// `am 23. Mai 2012 für Recht erkannt`, `in der Sitzung vom 23. Mai 2012, an der teilgenommen haben ..., für Recht
-    /// erkannt`: the day of a German judgment.
+    /// `am 23. Mai 2012 für Recht erkannt`, `in der Sitzung vom 23. Mai 2012, an der teilgenommen haben ...,
+    /// für Recht erkannt`: the day of a German judgment.
     static boolean judged(String text, int end) {
         String behind = text.substring(end, Math.min(text.length(), end + JUDGED));
         int found = behind.indexOf(FOUND);
@@ -332,7 +341,8 @@ final class DateLine {
         return start;
     }
 
-    /// Whether a date stands alone on its line, or only with a place and a comma before it: `Bonn, den 3. Mai 1986`.
+    /// Whether a date stands alone on its line, or only with a place and a comma before it: `Bonn, den 3. Mai
+    /// 1986`.
     static boolean alone(String text, int start, int end) {
         int from = behindTitle(text, start);
         int to = end;
@@ -427,7 +437,7 @@ final class DateLine {
         return rest.startsWith(",") && (rest.contains("beginn") || rest.endsWith("uhr") || rest.endsWith(" h"));
     }
 
-    /// Where the words before a date begin, without the title of the paper at the left margin: `Vermerk      Bonn,
+    /// Where the words before a date begin, without the title of the paper at the left margin: `Vermerk Bonn,
     /// den`.
     private static int behindTitle(String text, int start) {
         int line = start;
@@ -453,7 +463,7 @@ final class DateLine {
         return TITLES.stream().anyMatch(title -> lower.equals(title) || title.length() > 6 && lower.endsWith(title));
     }
 
-    /// `Az.: 311 Js 44/11          Bonn, 3. Mai 1986`: behind a wide gap, where a place and a comma lead in the day.
+    /// `Az.: 311 Js 44/11 Bonn, 3. Mai 1986`: behind a wide gap, where a place and a comma lead in the day.
     private static int behindGap(String text, int line, int start) {
         int gap = start;
         while (gap > line + 3 && !text.startsWith("   ", gap - 3)) {
@@ -463,7 +473,8 @@ final class DateLine {
         return place && start - line <= 2 * LONGEST ? gap : lineStart(text, start);
     }
 
-    /// `Urteil vom`, `Order of`, also behind what else a heading says: a decision or paper is of the day in its title.
+    /// `Urteil vom`, `Order of`, also behind what else a heading says: a decision or paper is of the day in its
+    /// title.
     private static boolean titled(String before) {
         String[] words = before.substring(before.lastIndexOf(". ") + 1).strip().split("\\s+");
         return words.length == 2

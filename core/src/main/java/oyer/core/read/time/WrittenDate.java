@@ -10,9 +10,9 @@ import oyer.core.text.Prose;
 import oyer.core.text.Span;
 import oyer.core.text.Tokens;
 
-/// When a document says it was written: the label of a header (`Date:`, `Gesendet:`) before all, then a date alone on
-/// its line (`Bonn, den 3. Mai 1986`) near the top or at the very end; the oath
-/// that closes an affidavit. Only a complete date counts.
+/// When a document says it was written: the label of a header (`Date:`, `Gesendet:`) before all, then a date
+/// alone on its line (`Bonn, den 3. Mai 1986`) near the top or at the very end; the oath that closes an
+/// affidavit. Only a complete date counts.
 public final class WrittenDate {
 
     private static final int TOP = 3_000;
@@ -59,10 +59,16 @@ public final class WrittenDate {
             found = within(prose, opening, Mark.RECEIVED);
         }
         if (found.isEmpty()) {
-            found = within(prose, Part.of(prose, 0, Math.min(top, Telling.firstTurn(text))), Mark.TURNS);
+            int turns = Math.min(top, Telling.firstTurn(text));
+            if (turns > 0) {
+                found = within(prose, turns == top ? opening : Part.of(prose, 0, turns), Mark.TURNS);
+            }
         }
         if (found.isEmpty()) {
-            found = within(prose, Part.of(prose, Math.max(0, text.length() - TOP), text.length()), Mark.OATH);
+            int from = Math.max(0, text.length() - TOP);
+            if (DateLine.mayBeSworn(text.substring(from))) {
+                found = within(prose, from == 0 ? opening : Part.of(prose, from, text.length()), Mark.OATH);
+            }
         }
         if (found.isEmpty() && text.length() > top) {
             Part bottom = Part.of(prose, Math.max(top, text.length() - BOTTOM), text.length());
@@ -102,7 +108,9 @@ public final class WrittenDate {
 
         static Part of(Prose prose, int from, int to) {
             Grammar grammar = Grammar.of(prose.language());
-            Tokens tokens = Tokens.of(prose.characters().substring(from, to));
+            boolean whole = from == 0 && to == prose.characters().length();
+            Tokens tokens =
+                    whole ? prose.tokens() : Tokens.of(prose.characters().substring(from, to));
             Atoms atoms = new Atomizer(grammar, tokens).atoms();
             List<Expression> expressions = new Matcher(grammar, atoms, tokens).expressions();
             return new Part(
