@@ -21,27 +21,9 @@ final class TestResults {
     /// Words behind `from` and the like in which a party is looked for.
     private static final int REACH = 9;
 
-<<<<<<< HEAD
     private static final List<String> SOMEBODY =
             List.of("someone", "somebody", "anyone", "male", "female", "man", "woman", "individual", "person", "donor");
-    private static final WordTable<Boolean> SOMEONE = table(SOMEBODY);
-=======
-    /// So many words before what is said of him a person stands at most.
-    private static final int BEFORE = 14;
-
-    private static final List<String> SOMEBODY = List.of(
-            "someone",
-            "somebody",
-            "anyone",
-            "male",
-            "female",
-            "man",
-            "woman",
-            "individual",
-            "person",
-            "donor");
     private static final WordSet SOMEONE = WordSet.of(SOMEBODY);
->>>>>>> 68fbdc592cb4b50cd78155672471f2f38cb8a407
     /// The words at which a result can be told, besides those that say from whom something stems: no other
     /// token needs a look.
     private static final WordSet TELLING = WordSet.of(Stream.concat(
