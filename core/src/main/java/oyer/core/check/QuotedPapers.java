@@ -291,7 +291,8 @@ final class QuotedPapers {
         boolean theirs = line.people().stream().anyMatch(quote.people()::contains);
         double nearness = theirs ? THEIRS * near : near;
         boolean part = nearness >= NEAR
-                || own * FOURTH >= Arrays.stream(quote.stems()).distinct().count();
+                || (long) own * FOURTH
+                        >= Arrays.stream(quote.stems()).distinct().count();
         return part && shared + (theirs ? 1 : 0) >= SHARED && own >= least ? nearness : 0;
     }
 

@@ -6,7 +6,6 @@ import static oyer.core.read.statement.Told.english;
 import static oyer.core.read.statement.Told.german;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import oyer.core.casefile.Statement;
 import oyer.core.read.name.Cast;
@@ -198,8 +197,7 @@ class HeadsAndFeetTest {
                 .read(prose, cast).stream()
                         .map(Statement::speaker)
                         .filter(s -> s.isPresent())
-                        .map(s -> Optional.of(cast.entities().get(s.getAsInt()).name())
-                                .orElseThrow())
+                        .map(s -> cast.entities().get(s.getAsInt()).name())
                         .toList();
     }
 }

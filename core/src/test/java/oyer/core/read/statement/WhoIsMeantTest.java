@@ -42,7 +42,7 @@ class WhoIsMeantTest {
             """;
 
     @Test
-    void werVonSichSelbstErzähltIstNichtErDerDarinSpricht() {
+    void werVonSichSelbstErzaehltIstNichtErDerDarinSpricht() {
         String record = """
                 Landgericht Oldenfeld
                 Hauptverhandlung vom 22. September 1997
