@@ -1,7 +1,6 @@
 package oyer.core.read.statement;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,8 +51,7 @@ final class Speakers {
     private final Antecedents antecedents;
     private final Writings writings;
 
-    /// Who has asked so far: nobody means them by `he`.
-    private final Set<Integer> asking = new HashSet<>();
+    private final Talk talk;
     /// Who spoke last in this paragraph, and at which token; reading goes on in order of the text.
     private Range lastCue = Range.NONE;
 
@@ -75,6 +73,7 @@ final class Speakers {
         naming.sexes(sexes);
         this.parts = new GermanParts(text, cast);
         this.antecedents = new Antecedents(prose, mentions);
+        this.talk = new Talk(prose, mentions, this::sex);
         this.writings = new Writings(text, mentions, starts);
     }
 
@@ -89,7 +88,7 @@ final class Speakers {
         Range words = draft.speaker();
         if (draft.own()) {
             if (draft.act() == Act.ASKS && draft.rule().equals("turn")) {
-                of(draft.speaker()).entity().ifPresent(asking::add);
+                of(draft.speaker()).entity().ifPresent(talk::asks);
             }
             Found found = named(draft.named().exists() && draft.rule().startsWith("turn") ? draft.named() : words);
             found = found.entity().isPresent() ? found : named(words);
@@ -129,8 +128,9 @@ final class Speakers {
         if (pronoun(words) && around.isEmpty() && topic.exists()) {
             found = onTopic(words.first(), found);
         }
-        if (!talking.isEmpty() && pronoun(words) && talks(found, talking)) {
-            found = third(words, talking);
+        if (!talking.isEmpty() && pronoun(words) && talk.holds(found, talking)) {
+            int at = firstAt(prose.tokens().start(words.first()));
+            found = talk.third(words.first(), Math.max(0, at - REACH), at, talking);
         }
         if (found.entity().isEmpty()
                 && text.is(words.first(), WordClass.POSS)
@@ -226,35 +226,6 @@ final class Speakers {
             boolean fits = mention.kind() == EntityKind.PERSON
                     && mention.form() != Form.PRONOUN
                     && mention.entity() != speaker
-                    && sex(mention.entity()) != (she ? 'm' : 'f');
-            if (fits) {
-                return new Found(OptionalInt.of(mention.entity()), true);
-            }
-        }
-        return NOBODY;
-    }
-
-    /// Whether a pronoun was taken for one of those who ask or answer, or for nobody.
-    private boolean talks(Found found, Set<Integer> talking) {
-        return found.entity().isEmpty()
-                || talking.contains(found.entity().getAsInt())
-                || asking.contains(found.entity().getAsInt());
-    }
-
-    /// Whom those who ask and answer call `he`: the person of that sex of whom they spoke last, which may be long
-    /// before, for they go on about one.
-    private Found third(Range words, Set<Integer> talking) {
-        int at = firstAt(prose.tokens().start(words.first()));
-        boolean she = text.tokens.is(words.first(), "she") || text.tokens.is(words.first(), "sie");
-        if (!she && !text.tokens.is(words.first(), "he") && !text.tokens.is(words.first(), "er")) {
-            return NOBODY;
-        }
-        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-            Mention mention = mentions.get(i);
-            boolean fits = mention.kind() == EntityKind.PERSON
-                    && mention.form() != Form.PRONOUN
-                    && !talking.contains(mention.entity())
-                    && !asking.contains(mention.entity())
                     && sex(mention.entity()) != (she ? 'm' : 'f');
             if (fits) {
                 return new Found(OptionalInt.of(mention.entity()), true);
@@ -441,7 +412,7 @@ final class Speakers {
             if (mention.form() == Form.NOMINAL) {
                 if (here - sentence == 1
                         && sex(mention.entity()) != (sex == 'm' ? 'f' : 'm')
-                        && ofHim(mention, sentence)) {
+                        && talk.ofHim(mention, sentence)) {
                     return new Found(OptionalInt.of(mention.entity()), true);
                 }
                 continue;
@@ -455,18 +426,6 @@ final class Speakers {
             in = sentence;
         }
         return chosen < 0 ? NOBODY : new Found(OptionalInt.of(chosen), true);
-    }
-
-    /// `Ich habe den Angeklagten vernommen. Er sagte`: whom one who says `I` spoke with in the sentence before, and not
-    /// himself.
-    private boolean ofHim(Mention mention, int sentence) {
-        int first = prose.sentences().first(sentence);
-        boolean me = false;
-        for (int i = first; i < prose.sentences().end(sentence) && !me; i++) {
-            me = text.tokens.is(i, "ich") || text.tokens.is(i, "I");
-        }
-        int end = prose.tokens().at(mention.passage().end()) - 1;
-        return me && CasePart.pursued(text.tokens, end);
     }
 
     /// `He let himself in. He then went up. He stated ...`: while sentences go on with one pronoun, it means one

@@ -7,130 +7,6 @@ import java.util.Set;
 /// Tells the date of a letter, a mail or a report from dates that it speaks of.
 final class DateLine {
 
-    private static final List<String> LABELS = List.of(
-            "date",
-            "dated",
-            "sent",
-            "written",
-            "published",
-            "posted",
-            "signed",
-            "datum",
-            "gesendet",
-            "stand",
-            "verfasst",
-            "erstellt",
-            "date of statement",
-            "date of report",
-            "statement dated",
-            "dated this",
-            "aktualisiert",
-            "updated",
-            "last updated",
-            "zuletzt aktualisiert",
-            "report date",
-            "date taken",
-            "date of interview",
-            "date of incident",
-            "reported",
-            "date reported",
-            "date of autopsy",
-            "date of examination",
-            "date of memorandum",
-            "date of letter",
-            "date prepared",
-            "date submitted",
-            "datum des berichts",
-            "released",
-            "date of hearing",
-            "hearing date",
-            "date of decision",
-            "date of judgment",
-            "judgment date",
-            "decision date",
-            "release date",
-            "date of release",
-            "tag der verhandlung",
-            "verhandlungstag");
-    /// What a paper calls itself before its day.
-    private static final List<String> TITLES = List.of(
-            "urteil",
-            "beschluss",
-            "beschluß",
-            "gutachten",
-            "vermerk",
-            "bericht",
-            "protokoll",
-            "verfügung",
-            "bescheid",
-            "anklageschrift",
-            "zusammenstellung",
-            "stellungnahme",
-            "schreiben",
-            "judgment",
-            "judgement",
-            "order",
-            "decision",
-            "ruling",
-            "opinion",
-            "report",
-            "memorandum",
-            "memo",
-            "aktennotiz",
-            "aktenvermerk",
-            "niederschrift",
-            "letter",
-            "minutes",
-            "hauptverhandlung",
-            "verhandlung",
-            "sitzung",
-            "hauptverhandlungsprotokoll",
-            "verhandlungsprotokoll",
-            "sitzungsprotokoll",
-            "vernehmung",
-            "zeugenvernehmung",
-            "beschuldigtenvernehmung",
-            "einvernahme",
-            "transcript",
-            "deposition",
-            "interview");
-    /// Labels that need no colon when the date ends their line: `Decided February 27, 1990`.
-    private static final List<String> VERBS = List.of(
-            "decided",
-            "last updated",
-            "filed",
-            "opinion filed",
-            "dated",
-            "entered",
-            "delivered",
-            "released",
-            "signed",
-            "sworn to on",
-            "sworn on",
-            "signed on",
-            "executed on",
-            "statement made on",
-            "statement taken on",
-            "released");
-    /// When a thing came, which is when the paper on it was begun, where it has no other day.
-    private static final List<String> ARRIVALS = List.of("received", "eingegangen");
-    /// A line of the head that tells under which number a matter is kept.
-    private static final List<String> REFERENCES = List.of(
-            "ihr zeichen",
-            "unser zeichen",
-            "mein zeichen",
-            "az",
-            "aktenzeichen",
-            "geschäftszeichen",
-            "gesch.-z",
-            "our ref",
-            "your ref",
-            "ref",
-            "our reference",
-            "your reference",
-            "file no");
-    private static final List<String> SALUTATIONS =
-            List.of("dear", "to", "sehr", "liebe", "lieber", "an", "hello", "hi");
     /// How the close of an affidavit or of a statement begins.
     private static final List<String> JURATS = List.of(
             "sworn",
@@ -221,7 +97,7 @@ final class DateLine {
                     to++;
                 }
                 String first = text.substring(from, to);
-                if (SALUTATIONS.stream().anyMatch(first::equalsIgnoreCase)
+                if (DateLineWords.SALUTATIONS.stream().anyMatch(first::equalsIgnoreCase)
                         && Character.isUpperCase(text.charAt(from))) {
                     return true;
                 }
@@ -247,12 +123,12 @@ final class DateLine {
     /// Whether the words before a date on its line are the label of a writing date, as `Date:` and `Gesendet:`
     /// are.
     static boolean labelled(String text, int offset) {
-        return labelled(text, offset, LABELS);
+        return labelled(text, offset, DateLineWords.LABELS);
     }
 
     /// `Received: 11 August 2021`: of the day on which its matter came, where a paper has no other.
     static boolean received(String text, int offset) {
-        return labelled(text, offset, ARRIVALS);
+        return labelled(text, offset, DateLineWords.ARRIVALS);
     }
 
     private static boolean labelled(String text, int offset, List<String> labels) {
@@ -272,14 +148,14 @@ final class DateLine {
                 || text.substring(end, offset).indexOf(':') >= 0
                 || label.startsWith("dated")
                 || offset - end > 1 && text.substring(end, offset).isBlank() // the columns of a form
-                || VERBS.stream().anyMatch(label.strip()::equalsIgnoreCase);
+                || DateLineWords.VERBS.stream().anyMatch(label.strip()::equalsIgnoreCase);
         String told = withoutLastWeekday(label.strip());
         if (at(told)) {
             return true;
         }
         return marked
                 && (labels.stream().anyMatch(told::equalsIgnoreCase)
-                        || VERBS.stream().anyMatch(told::equalsIgnoreCase));
+                        || DateLineWords.VERBS.stream().anyMatch(told::equalsIgnoreCase));
     }
 
     /// `Held at Bremport Courthouse on`, `Taken at Bonn am`: where and when what a paper records was.
@@ -415,7 +291,8 @@ final class DateLine {
         int colon = before.indexOf(':');
         return before.endsWith("   ")
                 && colon > 0
-                && REFERENCES.contains(before.substring(0, colon).strip().toLowerCase(Locale.ROOT));
+                && DateLineWords.REFERENCES.contains(
+                        before.substring(0, colon).strip().toLowerCase(Locale.ROOT));
     }
 
     /// `Friday, May 9, 1986           Page 3`
@@ -460,7 +337,8 @@ final class DateLine {
     /// `Vermerk`, and `Obduktionsbericht`: a German title is the end of its compounds.
     static boolean isTitle(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return TITLES.stream().anyMatch(title -> lower.equals(title) || title.length() > 6 && lower.endsWith(title));
+        return DateLineWords.TITLES.stream()
+                .anyMatch(title -> lower.equals(title) || title.length() > 6 && lower.endsWith(title));
     }
 
     /// `Az.: 311 Js 44/11 Bonn, 3. Mai 1986`: behind a wide gap, where a place and a comma lead in the day.
@@ -478,7 +356,7 @@ final class DateLine {
     private static boolean titled(String before) {
         String[] words = before.substring(before.lastIndexOf(". ") + 1).strip().split("\\s+");
         return words.length == 2
-                && TITLES.stream().anyMatch(words[0]::equalsIgnoreCase)
+                && DateLineWords.TITLES.stream().anyMatch(words[0]::equalsIgnoreCase)
                 && Character.isUpperCase(words[0].charAt(0))
                 && (words[1].equals("vom") || words[1].equalsIgnoreCase("of"));
     }
