@@ -40,6 +40,18 @@ class ExhibitReaderTest {
     }
 
     @Test
+    void aTemperThatWasLostIsNoExhibitAndWhoLetHimselfInAdmittedNoKey() {
+        assertThat(read(
+                        Language.ENGLISH,
+                        "Exhibit 9 is the photograph of the hall. I shouted at him. I lost my temper."))
+                .allSatisfy(e -> assertThat(statuses(e)).doesNotContain(MISSING));
+        assertThat(read(Language.ENGLISH, "He let himself in with his own key."))
+                .allSatisfy(e -> assertThat(statuses(e)).doesNotContain(ADMITTED));
+        assertThat(read(Language.ENGLISH, "The clerk lost the photograph of the hall."))
+                .anySatisfy(e -> assertThat(statuses(e)).contains(MISSING));
+    }
+
+    @Test
     void whatAQuestionAsksForIsNamedWithoutItsVerb() {
         assertThat(read(Language.ENGLISH, "Did the laboratory find blood on the jacket?"))
                 .extracting(ExhibitReading::name)
