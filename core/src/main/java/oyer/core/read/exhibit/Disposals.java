@@ -1,7 +1,5 @@
 package oyer.core.read.exhibit;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,15 +36,7 @@ final class Disposals {
     /// Tokens before a word that deny it.
     private static final int DENIED = 3;
 
-    private static final Map<String, Set<String>> ROLES = new HashMap<>();
-
-    static {
-        for (List<String> row : TableFile.rows(Disposals.class, "disposals.txt")) {
-            for (String word : row.get(1).split(" +")) {
-                ROLES.computeIfAbsent(word, _ -> new HashSet<>()).add(row.getFirst());
-            }
-        }
-    }
+    private static final Map<String, Set<String>> WORDS = TableFile.classes(Disposals.class, "disposals.txt");
 
     private final Language language;
     private final String text;
@@ -217,8 +207,7 @@ final class Disposals {
     }
 
     private boolean role(int token, String role) {
-        Set<String> roles = ROLES.get(tokens.text(token).toLowerCase(Locale.ROOT));
-        return roles != null && roles.contains(role);
+        return WORDS.getOrDefault(role, Set.of()).contains(tokens.lower(token));
     }
 
     /// A mark that is all of the first cell.

@@ -47,9 +47,8 @@ final class Houses {
         this.police = force && !lab && !dead;
     }
 
-    /// In a report of the police a thing that has been given a mark was taken, though nothing more is said of it: `a
-    /// butt
-    /// (Pos. 6)`.
+    /// In a report of the police a thing that has been given a mark was taken, though nothing more is said of it:
+    /// `a butt (Pos. 6)`.
     void taken(List<Draft> drafts, StepTime time) {
         Set<Integer> told = new HashSet<>();
         drafts.stream().filter(d -> !d.steps.isEmpty()).forEach(d -> told.add(d.exhibit));
@@ -117,6 +116,6 @@ final class Houses {
     }
 
     private boolean says(String role, int token) {
-        return WORDS.getOrDefault(role, Set.of()).contains(tokens.text(token).toLowerCase(Locale.ROOT));
+        return WORDS.getOrDefault(role, Set.of()).contains(tokens.lower(token));
     }
 }

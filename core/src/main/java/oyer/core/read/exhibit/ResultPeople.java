@@ -2,6 +2,7 @@ package oyer.core.read.exhibit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.text.Prose;
@@ -123,47 +124,37 @@ final class ResultPeople {
 
     /// Whether nothing but a comma, `and` or a title stands between two.
     private boolean joined(Mention one, Mention next) {
-        for (int i = tokens.at(one.passage().end());
-                i < tokens.at(next.passage().start());
-                i++) {
-            boolean small = tokens.is(i, ',')
-                    || tokens.is(i, '.')
-                    || tokens.is(i, '(')
-                    || tokens.is(i, ')')
-                    || and(i)
-                    || tokens.is(i, "or")
-                    || tokens.is(i, "nor")
-                    || tokens.is(i, "oder")
-                    || tokens.is(i, "noch")
-                    || tokens.is(i, "sowie")
-                    || words.part("article", tokens, i)
-                    || tokens.capitalised(i) && tokens.length(i) < 5;
-            if (!small) {
-                return false;
-            }
-        }
-        return true;
+        return between(one, next)
+                .allMatch(i -> links(i)
+                        || tokens.is(i, ',')
+                        || tokens.is(i, '(')
+                        || tokens.is(i, ')')
+                        || tokens.is(i, "noch")
+                        || tokens.is(i, "sowie"));
     }
 
     /// `from the victim or from Mr. Hale`.
     private boolean goesOn(Mention one, Mention next) {
-        boolean joined = false;
-        for (int i = tokens.at(one.passage().end());
-                i < tokens.at(next.passage().start());
-                i++) {
-            boolean joins = and(i) || tokens.is(i, "or") || tokens.is(i, "nor") || tokens.is(i, "oder");
-            joined |= joins;
-            if (!joins
-                    && !tokens.is(i, "from")
-                    && !tokens.is(i, "von")
-                    && !tokens.is(i, "with")
-                    && !tokens.is(i, '.')
-                    && !words.part("article", tokens, i)
-                    && !(tokens.capitalised(i) && tokens.length(i) < 5)) {
-                return false;
-            }
-        }
-        return joined;
+        return between(one, next)
+                        .allMatch(i -> links(i) || tokens.is(i, "from") || tokens.is(i, "von") || tokens.is(i, "with"))
+                && between(one, next).anyMatch(this::joins);
+    }
+
+    private IntStream between(Mention one, Mention next) {
+        return IntStream.range(
+                tokens.at(one.passage().end()), tokens.at(next.passage().start()));
+    }
+
+    /// What may stand before a further name of a list: `and`, an article, a title and its stop.
+    private boolean links(int token) {
+        return joins(token)
+                || tokens.is(token, '.')
+                || words.part("article", tokens, token)
+                || tokens.capitalised(token) && tokens.length(token) < 5;
+    }
+
+    private boolean joins(int token) {
+        return and(token) || tokens.is(token, "or") || tokens.is(token, "nor") || tokens.is(token, "oder");
     }
 
     private boolean and(int token) {

@@ -37,9 +37,6 @@ final class StatusWords {
                 || tokens.is(token, "accounted") && !denied) {
             return Optional.empty();
         }
-        if (tokens.is(token, "lost") && !passive && ownedByNone(token, owner, items)) {
-            return Optional.empty(); // `I lost my temper`
-        }
         if (tokens.is(token, "gone") && token + 1 < end && tokens.is(token + 1, "to")) {
             return when(owner >= 0 && !denied, Status.TRANSFERRED); // `has gone to the examiner`
         }
@@ -171,13 +168,6 @@ final class StatusWords {
         boolean positive =
                 tokens.is(token, "attributed") || tokens.is(token, "attribute") || tokens.is(token, "zugeordnet");
         return when(positive == denied, Status.UNATTRIBUTED);
-    }
-
-    /// Whether something of his own is lost that is no item: what was spoken of before is not.
-    private boolean ownedByNone(int lost, int owner, List<Item> items) {
-        boolean own = words.is(tokens, lost + 1, "his") || tokens.is(lost + 1, "my") || tokens.is(lost + 1, "our");
-        int head = owner < 0 ? -1 : items.get(owner).head();
-        return own && !(head > lost && head <= lost + 5);
     }
 
     /// `is excluded as the source` is said of a person, not of a thing.

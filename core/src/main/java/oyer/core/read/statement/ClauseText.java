@@ -1,7 +1,9 @@
 package oyer.core.read.statement;
 
 import org.jspecify.annotations.Nullable;
+import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.Language;
+import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Gap;
@@ -185,6 +187,16 @@ final class ClauseText {
             last--;
         }
         return last;
+    }
+
+    /// The tokens of a name.
+    Range range(Passage name) {
+        int first = tokens.at(name.start());
+        int last = first;
+        while (last + 1 < tokens.size() && tokens.end(last) < name.end()) {
+            last++;
+        }
+        return new Range(first, last);
     }
 
     /// Whether a full stop ends letters that each have one: `U.S.`, `L.P.`

@@ -36,14 +36,9 @@ final class Conclusions {
         this.letter = new LetterLines(text);
         for (Mention mention : cast.mentions()) {
             if (mention.kind() == EntityKind.PERSON && mention.form() == Form.NAME) {
-                int first = text.tokens.at(mention.passage().start());
-                int last = first;
-                while (last + 1 < text.tokens.size()
-                        && text.tokens.end(last) < mention.passage().end()) {
-                    last++;
-                }
-                people.add(first);
-                names.add(new Range(first, last));
+                Range name = text.range(mention.passage());
+                people.add(name.first());
+                names.add(name);
             }
         }
     }

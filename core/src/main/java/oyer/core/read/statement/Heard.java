@@ -48,13 +48,8 @@ final class Heard {
         if (german) {
             for (Mention mention : cast.mentions()) {
                 if (mention.kind() == EntityKind.PERSON && mention.form() == Form.NAME) {
-                    int first = text.tokens.at(mention.passage().start());
-                    int last = first;
-                    while (last + 1 < text.tokens.size()
-                            && text.tokens.end(last) < mention.passage().end()) {
-                        last++;
-                    }
-                    people.put(first, last);
+                    Range name = text.range(mention.passage());
+                    people.put(name.first(), name.last());
                 }
             }
         }

@@ -3,7 +3,6 @@ package oyer.core.read.statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
@@ -11,6 +10,7 @@ import oyer.core.casefile.TimeReading;
 import oyer.core.read.name.Cast;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
+import oyer.core.text.WordSet;
 import oyer.core.time.When;
 
 /// The interviews of which a report tells with their day: `On March 12 I interviewed Ada Berg`, `Am 12.03. wurde die
@@ -22,7 +22,7 @@ final class Interviews {
     /// So many tokens from the verb stands who is interviewed.
     private static final int NEAR = 10;
 
-    private static final Set<String> VERBS = Set.of(
+    private static final WordSet VERBS = WordSet.of(
             "interviewed",
             "re-interviewed",
             "reinterviewed",
@@ -36,7 +36,7 @@ final class Interviews {
             "nachvernommen",
             "angehört");
 
-    private static final Set<String> ELSEWHERE = Set.of(
+    private static final WordSet ELSEWHERE = WordSet.of(
             "testified",
             "testimony",
             "trial",
@@ -95,7 +95,7 @@ final class Interviews {
                     && (prose.tokens().is(i + 1, "with")
                             || prose.tokens().is(i + 1, "to")
                             || prose.tokens().is(i + 1, "mit"));
-            if (spoke || VERBS.contains(prose.tokens().text(i).toLowerCase(Locale.ROOT))) {
+            if (spoke || VERBS.has(prose.tokens(), i)) {
                 return i;
             }
         }
@@ -153,7 +153,7 @@ final class Interviews {
     When day(int token, int speaker) {
         int sentence = prose.sentences().of(token);
         for (int i = prose.sentences().first(sentence); i < prose.sentences().end(sentence); i++) {
-            if (ELSEWHERE.contains(prose.tokens().text(i).toLowerCase(Locale.ROOT))) {
+            if (ELSEWHERE.has(prose.tokens(), i)) {
                 return new When.Undated();
             }
         }

@@ -213,25 +213,8 @@ final class Speakers {
     /// Whom `he` means in the words of one who would say `I` of himself: the nearest before who fits, whether named or
     /// described.
     private Found other(Range words, int speaker) {
-        int here = prose.sentences().of(words.first());
         int at = firstAt(prose.tokens().start(words.first()));
-        boolean she = text.tokens.is(words.first(), "she") || text.tokens.is(words.first(), "sie");
-        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-            Mention mention = mentions.get(i);
-            int sentence =
-                    prose.sentences().of(prose.tokens().at(mention.passage().start()));
-            if (here - sentence > NEAR) {
-                return NOBODY;
-            }
-            boolean fits = mention.kind() == EntityKind.PERSON
-                    && mention.form() != Form.PRONOUN
-                    && mention.entity() != speaker
-                    && sex(mention.entity()) != (she ? 'm' : 'f');
-            if (fits) {
-                return new Found(OptionalInt.of(mention.entity()), true);
-            }
-        }
-        return NOBODY;
+        return talk.nearest(words.first(), Math.max(0, at - REACH), at, NEAR, who -> who == speaker);
     }
 
     /// Whom the head of the notes names, or nobody.

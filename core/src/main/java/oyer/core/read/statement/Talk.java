@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
@@ -51,12 +52,24 @@ final class Talk {
         if (!she && !prose.tokens().is(pronoun, "he") && !prose.tokens().is(pronoun, "er")) {
             return Speakers.NOBODY;
         }
+        return nearest(pronoun, from, at, Integer.MAX_VALUE, who -> talking.contains(who) || asking.contains(who));
+    }
+
+    /// The nearest before a pronoun who can be meant by it, whether named or described.
+    ///
+    /// @param sentences so many back he is looked for
+    /// @param not who is not meant
+    Speakers.Found nearest(int pronoun, int from, int at, int sentences, IntPredicate not) {
+        boolean she = prose.tokens().is(pronoun, "she") || prose.tokens().is(pronoun, "sie");
+        int here = prose.sentences().of(pronoun);
         for (int i = at - 1; i >= from; i--) {
             Mention mention = mentions.get(i);
+            if (here - prose.sentences().of(prose.tokens().at(mention.passage().start())) > sentences) {
+                return Speakers.NOBODY;
+            }
             boolean fits = mention.kind() == EntityKind.PERSON
                     && mention.form() != Form.PRONOUN
-                    && !talking.contains(mention.entity())
-                    && !asking.contains(mention.entity())
+                    && !not.test(mention.entity())
                     && sex.applyAsInt(mention.entity()) != (she ? 'm' : 'f');
             if (fits) {
                 return new Speakers.Found(OptionalInt.of(mention.entity()), true);
