@@ -281,9 +281,11 @@ final class Accounts {
         }
     }
 
-    /// `I, Ada Berg, being duly sworn, state:` opens an account and tells nothing.
+    /// `I, Ada Berg, being duly sworn, state:` opens an account, `Dated the 6th day of May` closes one; they tell nothing.
     private boolean opens(Range sentence) {
-        return text.sign(sentence.last(), ':')
+        return LetterLines.holds("FORMAL", text.tokens.text(sentence.first())) && !text.tokens.is(sentence.first() + 1, "by")
+                || letter.jurat(sentence.first(), sentence.last() + 1)
+                || text.sign(sentence.last(), ':')
                 && text.tokens.is(sentence.first(), "I")
                 && text.sign(sentence.first() + 1, ',');
     }
