@@ -255,6 +255,7 @@ final class Accounts {
                 continue;
             }
             Act before = Act.ASSERTS;
+            Range head = dated(account);
             for (Range sentence : sentences(account)) {
                 boolean self = first(sentence);
                 if (report && !self || opens(sentence) || !statement(sentence) || !self && told(others, sentence)) {
@@ -276,9 +277,20 @@ final class Accounts {
                         text.prose.sentences().of(sentence.first()),
                         report ? "report" : rule,
                         account.sure(),
-                        account.head()));
+                        head));
             }
         }
+    }
+
+    /// Where the day stands on which it was written: above it, or in a line of its own below the certificate of truth with
+    /// which a statement for a court begins (`Dated the 6th day of May`).
+    private Range dated(Account account) {
+        for (Range sentence : sentences(account)) {
+            if (text.tokens.is(sentence.first(), "Dated")) {
+                return new Range(Math.min(account.head().first(), sentence.first()), sentence.last());
+            }
+        }
+        return account.head();
     }
 
     /// `I, Ada Berg, being duly sworn, state:` opens an account, `Dated the 6th day of May` closes one; they tell nothing.
