@@ -254,6 +254,11 @@ final class ItemFinder {
                 || tokens.is(head, "chain") && tokens.is(head + 1, "of") && words.part("chained", tokens, head + 2);
     }
 
+    /// `Smith & Wesson revolver`.
+    private boolean firm(int sign) {
+        return tokens.is(sign, '&') && tokens.capitalised(sign - 1) && tokens.capitalised(sign + 1);
+    }
+
     /// `did not log the pistol`: a verb that looks like a noun.
     private boolean infinitive(int token, EvidenceWords.Head head) {
         return head.vague()
@@ -346,7 +351,7 @@ final class ItemFinder {
         while (first > from
                 && head - first < LONGEST
                 && (tokens.gap(first) == Gap.SPACE || tokens.gap(first) == Gap.LINE)
-                && tokens.kind(first - 1) == Kind.WORD
+                && (tokens.kind(first - 1) == Kind.WORD || firm(first - 1))
                 && !inPerson[first - 1]
                 && !inTime[first - 1]
                 && cardinals.at(first - 1).isEmpty()

@@ -39,6 +39,7 @@ final class Aliases {
                 Sighting before = sightings.get(k - 1);
                 if (s.first() - before.last() <= APART
                         && person(before)
+                        && !another(before.last() + 1, cue)
                         && (sameSentence(before, s) || text.tokens.is(cue, ':'))) {
                     if (s.first() < s.last() || !born(cue)) {
                         merge(s, before, "the text says 'known as' or the like");
@@ -71,6 +72,22 @@ final class Aliases {
                 under(k);
             }
         }
+    }
+
+    /// `Carl Lund said that an informant, known as Rook`: between the two somebody else is spoken of.
+    private boolean another(int from, int cue) {
+        for (int i = from; i < cue - 1; i++) {
+            boolean clause = text.tokens.is(i, "that") || text.tokens.is(i, "dass") || text.tokens.is(i, "and");
+            boolean article = text.tokens.is(i + 1, "a")
+                    || text.tokens.is(i + 1, "an")
+                    || text.tokens.is(i + 1, "another")
+                    || text.tokens.is(i + 1, "ein")
+                    || text.tokens.is(i + 1, "eine");
+            if (clause && article) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `Gerda Sommer, geborene Brandt`: the surname alone is hers here, whoever else bears it.

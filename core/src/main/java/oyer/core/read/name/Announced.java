@@ -63,8 +63,9 @@ final class Announced {
         }
         int before = i - 1;
         if (!german && text.tokens.kind(before) == Kind.NUMBER && text.tokens.gap(before) == Gap.SPACE) {
-            before--; // `P.C. 1187 TALLIS`
-            return dotted(before) && surname(i);
+            before--; // `P.C. 1187 TALLIS`, `PC 1187 Tallis`
+            boolean brief = text.tokens.allCapitals(before) && Ranks.police(text.word(before));
+            return (brief || dotted(before)) && (surname(i) || town(i));
         }
         String kind = WORDS.get(text.tokens, before);
         if ("beside".equals(kind)) {
@@ -75,7 +76,17 @@ final class Announced {
                 && text.tokens.length(before) < 4
                 && !text.tokens.allCapitals(before)
                 && !text.tokens.is(i - 1, '.');
-        return (rank && text.capital(before) && !brief || dotted(before)) && surname(i);
+        boolean ranked = rank && text.capital(before) && !brief || dotted(before);
+        return ranked && (surname(i) || town(i));
+    }
+
+    /// `PC Bolton`: what is a town elsewhere.
+    private boolean town(int i) {
+        return !german
+                && text.is(i, Words.TOWN)
+                && text.tokens.length(i) > 3
+                && !text.is(i, NEVER | Words.COMMON)
+                && !text.capital(i + 1);
     }
 
     /// `P.C.`, `D.I.`, `Cst.`: a rank with stops, of which this is the last.

@@ -37,7 +37,12 @@ final class Apposition {
             return Optional.empty();
         }
         Sighting named = named(comma);
-        if (named == null) {
+        boolean addressed = direct // `We spoke to your aunt, Rudi.`
+                && text.tokens.is(noun - 1, "your")
+                && named != null
+                && named.first() == named.last()
+                && !text.tokens.is(named.last() + 1, ',');
+        if (named == null || addressed) {
             return Optional.empty();
         }
         int head = direct ? head(noun) : noun;

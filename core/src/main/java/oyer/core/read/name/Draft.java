@@ -65,8 +65,10 @@ final class Draft {
 
     boolean hasRole(Predicate<String> part) {
         for (String role : roles) {
-            if (part.test(role)) {
-                return true;
+            for (String one : role.split("/")) { // accused/appellant
+                if (part.test(one)) {
+                    return true;
+                }
             }
         }
         return false;

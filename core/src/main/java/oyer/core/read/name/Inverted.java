@@ -28,6 +28,7 @@ final class Inverted {
                 int end = end(text, i + 2);
                 if (end > i + 2
                         && given(text, i + 2)
+                        && !(text.tokens.is(i + 2, "JUDGE") || text.tokens.is(i + 2, "JUSTICE"))
                         && !state(text, i + 2, end)
                         && (shouts(text, i) || alone(text, i, end) || field(text, i, end) || placed(text, i, end))) {
                     clear(labels, i, end);

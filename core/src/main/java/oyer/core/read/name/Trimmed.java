@@ -18,6 +18,10 @@ final class Trimmed {
 
     private final NameText text;
     private final byte[] labels;
+    /// Before an office they are part of it.
+    private static final Set<String> OF_OFFICES =
+            Set.of("District", "County", "City", "Circuit", "State's", "Prosecuting", "Commonwealth's", "Crown");
+
     private final boolean english;
 
     private Trimmed(NameText text, byte[] labels) {
@@ -264,6 +268,9 @@ final class Trimmed {
         if (english && label == PERSON && Announced.stopped(text, i) && text.follows(i + 1)) {
             return true;
         }
+        if (english && label == PERSON && (office(i, i + 1) || office(i - 1, i))) {
+            return true; // `District Attorney Ada Berg`
+        }
         if (english
                 && label == PERSON
                 && text.follows(i + 1)
@@ -281,6 +288,14 @@ final class Trimmed {
             }
         }
         return english && (text.tokens.is(i, "of") || text.tokens.is(i, "by") && label == PERSON);
+    }
+
+    /// `District Attorney`, `County Prosecutor`: what two words of a name are together.
+    private boolean office(int one, int two) {
+        return one >= 0
+                && two < text.size()
+                && OF_OFFICES.contains(text.word(one))
+                && (text.is(two, Words.ROLE) || text.tokens.is(two, "Attorney"));
     }
 
     private boolean trails(int i, int from) {

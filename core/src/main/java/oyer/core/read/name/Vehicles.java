@@ -31,6 +31,10 @@ final class Vehicles {
     }
 
     private static boolean vehicle(NameText text, int first, int end) {
+        boolean firm = text.tokens.is(end, '&') || text.tokens.is(end, "and");
+        if (firm && "make".equals(WORDS.get(text.tokens, end + 1))) {
+            return true; // `Smith & Wesson`
+        }
         for (int i = first; i < end; i++) {
             String kind = WORDS.get(text.tokens, i);
             boolean named = i > first

@@ -225,6 +225,14 @@ public final class ProceedingReader {
         String how = hit.rule().outcome().equals(StepRule.OF_THE_WORDS)
                 ? outcome.orElse("")
                 : hit.rule().outcome();
+        // `Executed on 3 May 1990 at Holm` below an affidavit: it was signed
+        boolean signed = how.equals("executed")
+                && what.equals("sentence")
+                && hit.first() == first
+                && (tokens.is(first + 1, "on") || tokens.is(first + 1, "this") || tokens.is(first + 1, "at"));
+        if (signed || disowned(first, hit.first())) {
+            return;
+        }
         boolean denied = !hit.rule().negative() && denied(start, hit);
         if (what.isEmpty() || how.isEmpty() || denied && !asks) {
             return;
@@ -366,6 +374,18 @@ public final class ProceedingReader {
     private boolean any(String name, int start, int stop) {
         for (int i = start; i < stop; i++) {
             if (words.is(name, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `It does not appear that the report was provided to counsel`.
+    private boolean disowned(int first, int step) {
+        for (int i = first + 2; i < step; i++) {
+            boolean shown = tokens.is(i, "that")
+                    && (tokens.is(i - 1, "appear") || tokens.is(i - 1, "indication") || tokens.is(i - 1, "record"));
+            if (shown && (words.is("no", tokens, i - 2) || words.is("no", tokens, i - 3))) {
                 return true;
             }
         }

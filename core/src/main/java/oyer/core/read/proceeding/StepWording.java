@@ -95,7 +95,8 @@ final class StepWording {
         }
         for (int i = first; i < end && i <= last + LONGEST_TERM; i++) {
             Quantity quantity = quantities.get(tokens.start(i));
-            if (quantity != null && quantity.measure() == Quantity.Measure.DURATION) {
+            boolean talks = tokens.is(i + 1, "hours") || tokens.is(i + 1, "hour") || tokens.is(i + 1, "minutes");
+            if (quantity != null && quantity.measure() == Quantity.Measure.DURATION && !talks) {
                 return Optional.of(quantity.passage().words());
             }
         }
@@ -112,6 +113,7 @@ final class StepWording {
                     || tokens.is(i, "for") && !forLife
                     || tokens.is(i, "as")
                     || tokens.is(i, "by")
+                    || tokens.is(i, "in") && tokens.capitalised(i + 1) && !tokens.capitalised(i - 1) // in Elm Street killing
                     || tokens.is(i, "on")
                     || tokens.is(i, "verurteilt")
                     || tokens.is(i, "wegen")) {

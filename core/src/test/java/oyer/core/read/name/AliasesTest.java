@@ -61,4 +61,11 @@ class AliasesTest {
         Cast cast = Casts.english("The prosecutor, Mr Alan Miller, called Dr Susan Becker.");
         assertThat(Casts.who(cast, "Dr Susan Becker")).isNotEqualTo(Casts.who(cast, "Mr Alan Miller"));
     }
+
+    @Test
+    void whatAnotherIsKnownAsIsNoNameOfWhoToldIt() {
+        Cast cast = Casts.english("I was told by Lt. Harold Vance that an informant, known as Rudy, had seen it. Later"
+                + " Rudy left.");
+        assertThat(Casts.who(cast, "Rudy")).isNotEqualTo(Casts.who(cast, "Harold Vance"));
+    }
 }

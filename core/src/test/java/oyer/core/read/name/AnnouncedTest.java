@@ -80,4 +80,17 @@ class AnnouncedTest {
         Cast cast = Casts.english("The station lies on Route 9 at Hattie Rd. and was closed.");
         assertThat(Casts.names(cast, EntityKind.PERSON)).isEmpty();
     }
+
+    @Test
+    void aTownBehindARankIsASurname() {
+        Cast cast = Casts.english("On the Wednesday PC Hallam came to the pub. Identified by PC 1120 Hallam.");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Hallam", "Hallam");
+    }
+
+    @Test
+    void anOfficeOfTwoWordsIsNoPartOfAName() {
+        Cast cast = Casts.english("Deputy District Attorney Stephen Aldous called it a tale.\n\nSigned,\n\nStephen J."
+                + " Aldous\nDeputy District Attorney\n");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).containsExactly("Stephen Aldous", "Stephen J. Aldous");
+    }
 }

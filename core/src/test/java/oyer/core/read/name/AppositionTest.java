@@ -45,4 +45,10 @@ class AppositionTest {
         assertThat(Casts.who(cast, "Der Bruder")).isNotEqualTo(Casts.who(cast, "Heinz Brandt"));
         assertThat(Casts.who(cast, "des Toten")).isNotEqualTo(Casts.who(cast, "Heinz Brandt"));
     }
+
+    @Test
+    void whoIsAddressedIsNotTheRelativeSpokenOf() {
+        Cast cast = Casts.english("Ada Berg came in with Rudi Berg. We talked to your aunt, Rudi. She left.");
+        assertThat(Casts.who(cast, "your aunt")).isNotEqualTo(Casts.who(cast, "Rudi"));
+    }
 }

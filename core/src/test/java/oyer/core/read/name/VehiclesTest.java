@@ -27,4 +27,10 @@ class VehiclesTest {
         assertThat(Casts.names(cast, EntityKind.PERSON))
                 .containsExactly("Mr. Ford", "Harriet Lincoln", "Daniel Austin");
     }
+
+    @Test
+    void aMakeOfTwoNamesIsNobody() {
+        Cast cast = Casts.english("A Smith & Wesson revolver was under the table; it was a Smith and Wesson, he said.");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).isEmpty();
+    }
 }

@@ -253,4 +253,22 @@ class ProceedingReaderTest {
                                 + "BRIEF OF APPELLANT\n\nSTATEMENT\n\nAppellant was arrested May 4, 1990."))
                 .doesNotContain("judgment given");
     }
+
+    @Test
+    void anAffidavitThatIsExecutedKillsNobody() {
+        assertThat(read("Executed on April 19, 2011, at Westbury.")).noneMatch(s -> s.action().equals("sentence"));
+        assertThat(read("He was executed on April 19, 2011, at Westbury.")).anyMatch(s -> s.action().equals("sentence"));
+    }
+
+    @Test
+    void howLongAJuryTalkedIsNoTerm() {
+        assertThat(read("A jury found Carl Lund guilty on April 28, 2005 after deliberating for three hours."))
+                .allMatch(s -> s.term().isEmpty());
+    }
+
+    @Test
+    void whatDoesNotAppearToHaveBeenDisclosedWasNot() {
+        assertThat(read("It does not appear that the report was provided to counsel."))
+                .noneMatch(s -> s.outcome().equals(Optional.of("given")));
+    }
 }
