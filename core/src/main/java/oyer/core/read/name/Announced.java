@@ -54,9 +54,9 @@ final class Announced {
         if (text.tokens.is(i - 1, ':')) {
             return i > 1
                     && "field".equals(WORDS.get(text.tokens, i - 2))
-                    && (line(i - 2) || text.tokens.is(i - 3, '-'))
+                    && (line(i - 2) || text.parted(i - 2) || text.tokens.is(i - 3, '-'))
                     && surname(i)
-                    && ends(i + 1);
+                    && (ends(i + 1) || text.follows(i + 1) && surname(i + 1) && ends(i + 2)); // Caller: Shondra Berg
         }
         if (text.parted(i) || text.tokens.gap(i) != Gap.SPACE) {
             return false;
@@ -181,7 +181,7 @@ final class Announced {
                 && text.tokens.gap(last + 1) == Gap.SPACE
                 && text.follows(last + 1)
                 && !text.possessive(last)
-                && text.is(last, Words.FIRST)
+                && (text.is(last, Words.FIRST) || text.tokens.is(first - 1, ':'))
                 && surname(last + 1)) {
             last++;
         }

@@ -82,7 +82,30 @@ final class PlaceEvidence {
                 && (i + 1 >= labels.length || text.tokens.kind(i + 1) != Kind.NUMBER || text.parted(i + 1));
     }
 
+    /// `COUNTY OF CLAIBORNE`, `PARISH OF MADISON`, `the Crown Court at Bradford`, `Tallulah, Louisiana`: a single word that
+    /// its neighbours make a place.
+    private void governed() {
+        for (int i = 2; i < labels.length; i++) {
+            boolean alone = labels[i] == PERSON && (i + 1 == labels.length || labels[i + 1] != PERSON + 1);
+            if (!alone || text.tokens.kind(i) != Kind.WORD || text.tokens.gap(i) == Gap.LINE) {
+                continue;
+            }
+            boolean of = text.tokens.is(i - 1, "of") && "kind".equals(WORDS.get(text.tokens, i - 2));
+            boolean court = text.tokens.is(i - 1, "at") && text.tokens.is(i - 2, "court");
+            boolean state = text.tokens.is(i + 1, ',')
+                    && i + 2 < labels.length
+                    && text.is(i + 2, Words.LAND)
+                    && text.tokens.gap(i + 2) == Gap.SPACE
+                    && !text.is(i, Words.FIRST);
+            if (of && text.capital(i - 2) || court || state) {
+                labels[i] = PLACE;
+                told.add(i);
+            }
+        }
+    }
+
     private void weigh() {
+        governed();
         unknown();
         several();
         named();

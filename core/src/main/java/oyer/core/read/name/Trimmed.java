@@ -302,6 +302,9 @@ final class Trimmed {
         if (!english || i == from) {
             return false;
         }
+        if (text.tokens.length(i) == 1 && text.tokens.is(i + 1, '/')) {
+            return true; // `J. Rendle S/C 27114`
+        }
         if (text.tokens.is(i, "I")) {
             return !text.is(from - 1, Words.ROLE) && small(i + 1);
         }

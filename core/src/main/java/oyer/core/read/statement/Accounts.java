@@ -255,6 +255,7 @@ final class Accounts {
                 continue;
             }
             Act before = Act.ASSERTS;
+            boolean avowed = false;
             Range head = dated(account);
             for (Range sentence : sentences(account)) {
                 boolean self = first(sentence);
@@ -266,6 +267,10 @@ final class Accounts {
                 if (act == Act.DENIES && before == Act.RETRACTS && acts.untrue(sentence)) {
                     act = Act.RETRACTS; // I wish to correct my statement. It is not true that she was there.
                 }
+                if (avowed && acts.untrue(sentence)) {
+                    act = Act.RETRACTS; // I testified that he told me. That was a lie.
+                }
+                avowed = avows(sentence);
                 before = act;
                 drafts.add(new Draft(
                         sentence,
@@ -291,6 +296,22 @@ final class Accounts {
             }
         }
         return account.head();
+    }
+
+    /// `I testified that ...`, `I told the police ...`: what the next sentence may take back.
+    private boolean avows(Range sentence) {
+        for (int i = sentence.first() + 1; i <= Math.min(sentence.last(), sentence.first() + 4); i++) {
+            boolean said = text.tokens.is(i, "testified")
+                    || text.tokens.is(i, "told")
+                    || text.tokens.is(i, "swore")
+                    || text.tokens.is(i, "stated")
+                    || text.tokens.is(i, "claimed")
+                    || text.tokens.is(i, "said");
+            if (said && text.tokens.is(sentence.first(), "I")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `I, Ada Berg, being duly sworn, state:` opens an account, `Dated the 6th day of May` closes one; they tell nothing.

@@ -14,6 +14,7 @@ import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.TableFile;
 import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Tokens.Kind;
+import oyer.core.text.WordSet;
 
 /// The turns of transcripts, interviews and German protocols: a line that begins with `Q.`, `A.`, `THE COURT:`, `MR.
 /// LUND:`, `Zeugin Berg:`, `Frage:`. Who asks and who answers, the [Stand] knows.
@@ -24,6 +25,21 @@ final class Turns {
     /// Of a turn with this many tokens each sentence is a statement of its own.
     private static final int LONGER = 9;
 
+    private static final WordSet TITLES = WordSet.of(
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "herr",
+            "frau",
+            "zeuge",
+            "zeugin",
+            "vorsitzende",
+            "vorsitzender",
+            "staatsanwalt",
+            "verteidiger");
+
     /// Labels of a head, not of a speaker.
     private static final Set<String> HEADS = heads();
 
@@ -33,6 +49,8 @@ final class Turns {
     private final Map<String, Integer> spoken = new HashMap<>();
     private final Initials initials;
     private final SpeakerColumn columns;
+    private final HeadParts parts;
+    private final AnswerDashes dashes;
     private final GermanTurns german;
     private final Heard heard;
     private boolean bare;
@@ -45,9 +63,9 @@ final class Turns {
     /// @param speaker the words that say who speaks; none when the label is `Q` or `A` and nobody was named
     /// @param named where the speaker's name stands, when those words give an office only
     /// @param limit the token after its last
-    private record Turn(int start, int end, Range speaker, Range named, Range hearer, Sort sort, int limit) {}
+    record Turn(int start, int end, Range speaker, Range named, Range hearer, Sort sort, int limit) {}
 
-    private enum Sort {
+    enum Sort {
         QUESTION,
         ANSWER,
         /// Its label has a title or an office.
@@ -63,6 +81,8 @@ final class Turns {
         this.stand = new Stand(text, german, heard.interviewee());
         this.initials = new Initials(text, lines);
         this.columns = new SpeakerColumn(text, lines);
+        this.parts = new HeadParts(text, lines);
+        this.dashes = new AnswerDashes(text);
     }
 
     private static Set<String> heads() {
@@ -93,11 +113,15 @@ final class Turns {
             }
             int first = columns.behindTime(german.unnumbered(unquoted(lines.first(k)), lines.end(k)), lines.end(k));
             boolean head = !begun && stand.head(first, lines.end(k));
-            Turn turn = head || german.note(first) ? null : turn(first, lines.end(k));
+            Turn turn = head || parts.heads(k) || german.note(first) ? null : turn(first, lines.end(k));
             boolean ends = turn != null || stand.line(first, lines.end(k)) || aside(k);
             if (ends && open != null) {
                 turns.add(until(open, k == 0 ? 0 : lines.end(k - 1)));
                 open = null;
+            }
+            if (turn == null && open == null && !head && dashes.behind(first, lines.end(k)) >= 0) {
+                turn = new Turn(
+                        first, first - 1, stand.examiner(), Range.NONE, stand.witness(), Sort.QUESTION, 0);
             }
             if (turn != null) {
                 open = turn;
@@ -111,7 +135,7 @@ final class Turns {
             }
             turns.add(until(open, limit));
         }
-        List<Turn> kept = kept(answered(turns));
+        List<Turn> kept = kept(new TurnsApart(text, dashes, bare).answered(turns));
         return drafts(kept.isEmpty() && stand.heard() ? unlabelled() : kept);
     }
 
@@ -141,46 +165,13 @@ final class Turns {
         return turns;
     }
 
-    /// `Q  Was it dark?   A  It was.`: question and answer on one line are two turns.
-    private List<Turn> answered(List<Turn> turns) {
-        List<Turn> apart = new ArrayList<>();
-        for (Turn turn : turns) {
-            Turn rest = turn;
-            boolean letters = turn.sort() == Sort.QUESTION || turn.sort() == Sort.ANSWER;
-            for (int i = turn.end() + 2; letters && i + 2 < turn.limit(); i++) {
-                Sort sort = marked(i);
-                if (sort == null || sort == rest.sort()) {
-                    continue;
-                }
-                apart.add(until(rest, i));
-                int end = text.sign(i + 1, '.') || text.sign(i + 1, ':') ? i + 1 : i;
-                rest = new Turn(i, end, rest.hearer(), Range.NONE, rest.speaker(), sort, turn.limit());
-            }
-            apart.add(rest);
-        }
-        return apart;
-    }
-
-    /// Whether a letter within a line opens a turn: behind the end of a sentence, before one that begins.
-    private @Nullable Sort marked(int at) {
-        Sort sort = text.tokens.is(at, 'A') ? Sort.ANSWER : text.tokens.is(at, 'Q') ? Sort.QUESTION : null;
-        if (sort == null || !text.full(at - 1) && !text.sign(at - 1, '?')) {
-            return null;
-        }
-        boolean closed = text.sign(at + 1, '.') || text.sign(at + 1, ':');
-        boolean spaced = closed
-                ? text.tokens.gap(at + 2) != Gap.NONE && text.apart(at, 1)
-                : bare && text.apart(at, 2) && text.apart(at + 1, 2);
-        return spaced ? sort : null;
-    }
-
     /// `"LUND: We left.`: a transcript that an article quotes has a mark before each name.
     private int unquoted(int first) {
         boolean quoted = text.quoted.opensAt(first) && text.word(first + 1) && text.tokens.length(first + 1) > 2;
         return quoted && text.tokens.allCapitals(first + 1) && colon(first + 1) >= 0 ? first + 1 : first;
     }
 
-    private static Turn until(Turn turn, int limit) {
+    static Turn until(Turn turn, int limit) {
         return new Turn(turn.start(), turn.end(), turn.speaker(), turn.named(), turn.hearer(), turn.sort(), limit);
     }
 
@@ -291,7 +282,8 @@ final class Turns {
                 && stand.witness().exists()) {
             return new Turn(at, colon, stand.witness(), Range.NONE, stand.examiner(), Sort.TITLED, 0);
         }
-        Range bearer = colon == at + 1 ? initials.of(at) : Range.NONE;
+        Range part = colon == at + 1 ? parts.of(at) : Range.NONE;
+        Range bearer = part.exists() ? part : colon == at + 1 ? initials.of(at) : Range.NONE;
         if (bearer.exists()) {
             return new Turn(at, colon, speaker, bearer, opposite(bearer), Sort.TITLED, 0);
         }
@@ -299,7 +291,7 @@ final class Turns {
         Range named = court ? stand.court() : Range.NONE;
         boolean answers = titled(at, colon) && names(speaker, stand.witness());
         boolean german = text.prose.language() == oyer.core.text.Language.GERMAN;
-        Range hearer = german && !answers ? stand.witness() : Range.NONE; // who asks in a German court asks the witness
+        Range hearer = (german || dashes.used()) && !answers ? stand.witness() : Range.NONE; // who asks in a German court asks the witness
         return new Turn(at, colon, speaker, named, hearer, titled(at, colon) ? Sort.TITLED : Sort.PLAIN, 0);
     }
 
@@ -328,21 +320,7 @@ final class Turns {
             return true;
         }
         for (int i = first; i < colon; i++) {
-            boolean title = text.tokens.is(i, "MR")
-                    || text.tokens.is(i, "MRS")
-                    || text.tokens.is(i, "MS")
-                    || text.tokens.is(i, "MISS")
-                    || text.tokens.is(i, "DR")
-                    || text.tokens.is(i, "Herr")
-                    || text.tokens.is(i, "Frau")
-                    || text.tokens.is(i, "Zeuge")
-                    || text.tokens.is(i, "Zeugin")
-                    || text.tokens.is(i, "Vorsitzende")
-                    || text.tokens.is(i, "Vorsitzender")
-                    || text.tokens.is(i, "Staatsanwalt")
-                    || text.tokens.is(i, "Verteidiger")
-                    || GermanParts.says(text, i);
-            if (title) {
+            if (TITLES.has(text.tokens, i) || GermanParts.says(text, i)) {
                 return true;
             }
         }

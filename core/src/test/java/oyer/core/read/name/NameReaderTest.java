@@ -292,4 +292,10 @@ class NameReaderTest {
         Cast cast = Casts.german("PHK Brenner befragte die Nachbarin.");
         assertThat(Casts.names(cast, EntityKind.ORGANISATION)).isEmpty();
     }
+
+    @Test
+    void whatACountyOrACourtIsOfIsAPlace() {
+        Cast cast = Casts.english("STATE OF TENNESSEE\nCOUNTY OF CLAIBORNE\n\nHe was tried in the Crown Court at Bradford.");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).isEmpty();
+    }
 }

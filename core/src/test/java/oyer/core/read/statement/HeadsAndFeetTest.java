@@ -256,4 +256,57 @@ class HeadsAndFeetTest {
                         .map(s -> cast.entities().get(s.getAsInt()).name())
                         .toList();
     }
+
+    @Test
+    void dashesSetTheAnswerOffFromTheQuestion() {
+        List<String> told = drawn(english("""
+                MAGISTRATES' COURT AT BENDIGO
+                MR DALY appeared for the informant.
+
+                CARL LUND, sworn and examined:
+
+                MR DALY: Mr Lund, you made a statement on 4 August last year?---Yes.
+                Did you see the passenger?---I saw him at the gate.
+
+                CROSS-EXAMINED BY MS VOSS:
+                You told the police that he had a beard?---I never said anything about a beard.
+                """));
+        assertThat(told).contains("CARL LUND: I saw him at the gate.");
+        assertThat(told).contains("CARL LUND: I never said anything about a beard.");
+        assertThat(told).contains("MS VOSS: You told the police that he had a beard?");
+    }
+
+    @Test
+    void whoCallsIsWhomTheHeadOfTheCallNames() {
+        List<String> told = drawn(english("""
+                CALL TRANSCRIPT
+                Dispatcher: T. Berg   Caller: Ada Lund   From: 555-0177
+
+                DISPATCHER: What is the address?
+                CALLER: 509 Cypress. My brother has been shot.
+                DISPATCHER: Did you see anybody?
+                CALLER: I did not see who was in the car.
+                """));
+        assertThat(told).anyMatch(s -> s.endsWith(": I did not see who was in the car."));
+        assertThat(english("""
+                CALL TRANSCRIPT
+                Dispatcher: T. Berg   Caller: Ada Lund   From: 555-0177
+
+                DISPATCHER: What is the address?
+                CALLER: I did not see who was in the car.
+                DISPATCHER: Did you see anybody?
+                CALLER: I did not see him.
+                """)).filteredOn(s -> s.passage().words().startsWith("I did not see")).allMatch(s -> s.speaker().isPresent());
+    }
+
+    @Test
+    void whatOneTestifiedAndCallsALieOneTakesBack() {
+        assertThat(english("""
+                My name is Carl Lund. I testified that he told me he had done it. That was a lie. He never told me that.
+
+                Carl Lund
+                """)).filteredOn(s -> s.passage().words().equals("That was a lie."))
+                .extracting(s -> s.act())
+                .containsExactly(oyer.core.casefile.Statement.Act.RETRACTS);
+    }
 }
