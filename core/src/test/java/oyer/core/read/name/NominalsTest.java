@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import oyer.core.casefile.Entity;
+import oyer.core.casefile.EntityKind;
 
 class NominalsTest {
 
@@ -64,5 +65,13 @@ class NominalsTest {
                 .filteredOn(m -> m.passage().words().equals("Lunds"))
                 .extracting(m -> cast.entities().get(m.entity()).name())
                 .containsExactly("the Lunds", "Peter Lund");
+    }
+
+    @Test
+    void anOfficeIsNotWhoHoldsIt() {
+        Cast cast = Casts.english("The sheriff's department was called. The coroner's office closed. The sheriff came.");
+        assertThat(cast.entities()).filteredOn(e -> e.kind() == EntityKind.PERSON)
+                .extracting(Entity::name)
+                .containsExactly("The sheriff");
     }
 }
