@@ -67,7 +67,8 @@ final class Acts {
             if (phrases.is(text.tokens, i, "HARM")
                     && !negated(i, first)
                     && !auxiliary(i, content, voice)
-                    && !suffered(i)) {
+                    && !suffered(i)
+                    && !noun(i, first)) {
                 if (self(i, first, voice)) {
                     return Act.ADMITS;
                 }
@@ -132,6 +133,15 @@ final class Acts {
             }
         }
         return false;
+    }
+
+    /// `I heard a shot`, `she heard one shot`: what was heard or seen is no deed.
+    private boolean noun(int token, int first) {
+        int before = token - 1;
+        return before >= first
+                && (text.is(before, WordClass.DET)
+                        || text.tokens.kind(before) == oyer.core.text.Tokens.Kind.NUMBER
+                        || phrases.begins(text.tokens, before) && phrases.is(text.tokens, before, "COUNT"));
     }
 
     /// `she was beaten`, `he had been shot`: what was done to her is no admission.

@@ -92,7 +92,9 @@ final class Speakers {
             }
             Found found = named(draft.named().exists() && draft.rule().startsWith("turn") ? draft.named() : words);
             found = found.entity().isPresent() ? found : named(words);
-            return known(found) ? found : inPart(words, found);
+            found = known(found) ? found : inPart(words, found);
+            boolean heard = words.exists() && interviewee.exists() && !known(found);
+            return heard && (Interviewee.part(text, words) || accused(words)) ? named(interviewee) : found;
         }
         if (!words.exists()) {
             return interviewee.exists() && draft.rule().equals("note") ? named(interviewee) : NOBODY;
