@@ -138,9 +138,8 @@ public final class TimeReader {
     }
 
     /// `the night of the 19th ... from Friday afternoon`: the 19th was a Friday, in the same paragraph.
-    private static boolean isWeekdayOf(@Nullable LocalDate named, Expression e) {
-        return named != null
-                && e.weekday == named.getDayOfWeek().getValue()
+    private static boolean isWeekdayOf(LocalDate named, Expression e) {
+        return e.weekday == named.getDayOfWeek().getValue()
                 && e.day == 0
                 && e.point.isEmpty()
                 && !e.has("back")
@@ -325,7 +324,7 @@ public final class TimeReader {
                 e.beside = lastDay;
             } else if (matter.looksBack() && rangeTo != null && e.first - namedAtom <= NEAR && dayWithin(rangeFrom, rangeTo, e) != null) {
                 e.beside = dayWithin(rangeFrom, rangeTo, e);
-            } else if (matter.looksBack() && isWeekdayOf(named, e) && e.first - namedAtom <= NEAR) {
+            } else if (matter.looksBack() && named != null && !back.isTelling(named) && isWeekdayOf(named, e) && e.first - namedAtom <= NEAR) {
                 e.beside = named;
             }
             e.born = e.yy >= 0 && (aside(grammar, atoms, e) || isBirth(prose, atoms.start(e.first)));
