@@ -155,6 +155,14 @@ public final class TimeReader {
         return day.isAfter(to) ? null : day;
     }
 
+    /// Whether the paper itself was written on such a weekday: of the same day one says `today`.
+    private static boolean isWeekdayOfWriting(Reference reference, Expression e) {
+        return reference
+                .written()
+                .filter(day -> day.getDayOfWeek().getValue() == e.weekday)
+                .isPresent();
+    }
+
     private static boolean aside(Grammar grammar, Atoms atoms, Expression e) {
         // `born in that street, 30 November 1960`
         int reach = e.year != Expression.NONE && e.day > 0 ? BORN : 3;
@@ -324,7 +332,8 @@ public final class TimeReader {
                 e.beside = lastDay;
             } else if (matter.looksBack() && rangeTo != null && e.first - namedAtom <= NEAR && dayWithin(rangeFrom, rangeTo, e) != null) {
                 e.beside = dayWithin(rangeFrom, rangeTo, e);
-            } else if (matter.looksBack() && named != null && !back.isTelling(named) && isWeekdayOf(named, e) && e.first - namedAtom <= NEAR) {
+            } else if (matter.looksBack() && named != null && !back.isTelling(named) && isWeekdayOf(named, e)
+                    && e.first - namedAtom <= (isWeekdayOfWriting(reference, e) ? Places.THAT : NEAR)) {
                 e.beside = named;
             }
             e.born = e.yy >= 0 && (aside(grammar, atoms, e) || isBirth(prose, atoms.start(e.first)));
@@ -380,7 +389,10 @@ public final class TimeReader {
                     rangeTo = lastDay;
                     namedAtom = e.first;
                 }
-                if (lastDay != null && e.day > 0 && e.hour < 0) {
+                if (lastDay != null
+                        && e.day > 0
+                        && e.hour < 0
+                        && !lastDay.equals(reference.written().orElse(null))) {
                     named = lastDay;
                     namedAtom = e.first;
                 }
