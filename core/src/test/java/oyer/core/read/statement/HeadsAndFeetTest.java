@@ -211,7 +211,7 @@ class HeadsAndFeetTest {
     @Test
     void aColumnOfSurnamesTellsWhoSpeaks() {
         List<String> told = drawn(english("""
-                RECORD OF INTERVIEW
+                RECORD OF INTERVIEW                    Exhibit AB/6
                 Person interviewed: Ada Mary BERG
                 Interviewing officers: DC 1882 HOLM, DS 440 VOSS
 
