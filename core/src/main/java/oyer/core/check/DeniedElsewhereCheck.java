@@ -184,11 +184,15 @@ final class DeniedElsewhereCheck implements Check {
             }
             Clause best = null;
             double most = 0;
-            Set<DocumentId> copies = copies(not);
+            Set<DocumentId> copies = null; // of most denials nothing else is told, and no copy is sought
             for (int candidate : candidates(not, index)) {
                 Clause one = told.get(candidate);
                 double weight = contrary(not, one);
-                if (weight > most && !copies.contains(one.document())) {
+                if (weight <= most) {
+                    continue;
+                }
+                copies = copies == null ? copies(not) : copies;
+                if (!copies.contains(one.document())) {
                     most = weight;
                     best = one;
                 }

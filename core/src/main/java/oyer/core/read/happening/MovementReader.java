@@ -43,7 +43,7 @@ public final class MovementReader {
     }
 
     private boolean has(String kind, int first, int end) {
-        return WORDS.getOrDefault(kind, Phrases.of("-")).in(tokens, first, end) >= 0;
+        return WORDS.getOrDefault(kind, Phrases.NONE).in(tokens, first, end) >= 0;
     }
 
     /// In order of place.

@@ -7,6 +7,7 @@ import java.util.Set;
 import oyer.core.read.trait.Trait.Kind;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
+import oyer.core.text.WordSet;
 
 /// Reads the numbers that tell a thing: the size of a shoe (`size 10`, `Gr. 43`), the number of its maker (`serial no.
 /// A 218474`, `Waffen-Nr. 218 474`).
@@ -28,7 +29,7 @@ final class NumberReader {
     private static final Set<String> NUMBERED =
             Set.of("gun", "rifle", "telephone", "vehicle", "bicycle", "motorcycle", "camera", "laptop", "watch");
 
-    private static final Set<String> SERIAL = Set.of(
+    private static final WordSet SERIAL = WordSet.of(
             "serial",
             "s/n",
             "imei",
@@ -44,7 +45,7 @@ final class NumberReader {
             "fahrgestellnummer",
             "gerätenummer");
 
-    private static final Set<String> SIZE = Set.of("size", "sz", "größe", "gr", "schuhgröße", "schuhgrösse");
+    private static final WordSet SIZE = WordSet.of("size", "sz", "größe", "gr", "schuhgröße", "schuhgrösse");
 
     private final Prose prose;
     private final Tokens tokens;
@@ -60,13 +61,9 @@ final class NumberReader {
 
     void sentence(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (tokens.kind(i) != Tokens.Kind.WORD || tokens.length(i) > 20) {
-                continue;
-            }
-            String word = tokens.lower(i);
-            if (SIZE.contains(word)) {
+            if (SIZE.has(tokens, i)) {
                 size(i, start, end);
-            } else if (SERIAL.contains(word)) {
+            } else if (SERIAL.has(tokens, i)) {
                 serial(i, start, end);
             }
         }

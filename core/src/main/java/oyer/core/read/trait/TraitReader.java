@@ -74,7 +74,9 @@ public final class TraitReader {
             return;
         }
         boolean thing = false;
+        boolean known = false;
         for (int i = start; i < end; i++) {
+            known |= !words.of(tokens, i).isEmpty();
             for (Sense sense : words.of(tokens, i)) {
                 switch (sense.kind()) {
                     case "thing" -> {
@@ -91,10 +93,12 @@ public final class TraitReader {
             }
         }
         sides.sentence(start, end);
-        places.sentence(start, end);
-        states.sentence(start, end);
+        if (known) {
+            places.sentence(start, end);
+            states.sentence(start, end);
+        }
         numbers.sentence(start, end);
-        if (!thing) {
+        if (known && !thing) {
             elliptic();
         }
     }

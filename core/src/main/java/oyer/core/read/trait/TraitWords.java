@@ -2,12 +2,14 @@ package oyer.core.read.trait;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import oyer.core.text.Language;
 import oyer.core.text.TableFile;
@@ -38,7 +40,11 @@ final class TraitWords {
 
     private static final int LONGEST = 40;
 
+    /// Words with which an entry of two words begins (`petrol_can`).
+    private static final Map<Language, Set<String>> LEADS = leads();
+
     private final Map<String, List<Sense>> table;
+    private final Set<String> leads;
     private final boolean german;
     private final Map<String, List<Sense>> known = new HashMap<>();
 
@@ -49,6 +55,7 @@ final class TraitWords {
 
     TraitWords(Language language) {
         this.table = TABLES.getOrDefault(language, Map.of());
+        this.leads = LEADS.getOrDefault(language, Set.of());
         this.german = language == Language.GERMAN;
     }
 
@@ -72,6 +79,17 @@ final class TraitWords {
             }
         }
         return table;
+    }
+
+    private static Map<Language, Set<String>> leads() {
+        Map<Language, Set<String>> leads = new EnumMap<>(Language.class);
+        TABLES.forEach((language, table) -> leads.put(
+                language,
+                table.keySet().stream()
+                        .filter(words -> words.indexOf('_') >= 0)
+                        .map(words -> words.substring(0, words.indexOf('_')))
+                        .collect(Collectors.toUnmodifiableSet())));
+        return leads;
     }
 
     /// The things that can be in a state, by the respect in which they are so.
@@ -132,7 +150,7 @@ final class TraitWords {
         }
         String word = tokens.lower(token);
         List<Sense> single = known.computeIfAbsent(word, this::senses);
-        if (token + 1 < tokens.size() && tokens.kind(token + 1) == Tokens.Kind.WORD && bare(single)) {
+        if (leads.contains(word) && tokens.kind(token + 1) == Tokens.Kind.WORD && bare(single)) {
             List<Sense> two = table.get(word + "_" + tokens.lower(token + 1));
             return two == null ? single : two;
         }
@@ -141,7 +159,12 @@ final class TraitWords {
 
     /// Whether the word alone says nothing, or only which of several a thing is.
     private static boolean bare(List<Sense> senses) {
-        return senses.stream().allMatch(s -> s.kind().equals("which"));
+        for (Sense sense : senses) {
+            if (!sense.kind().equals("which")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean is(Tokens tokens, int token, String kind) {
@@ -150,6 +173,16 @@ final class TraitWords {
         }
         for (Sense sense : of(tokens, token)) {
             if (sense.kind().equals(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a token is this, in one of the classes of the tables.
+    boolean is(Tokens tokens, int token, String kind, String value) {
+        for (Sense sense : of(tokens, token)) {
+            if (sense.value().equals(value) && sense.kind().equals(kind)) {
                 return true;
             }
         }
