@@ -121,10 +121,15 @@ final class DeniedElsewhereCheck implements Check {
     }
 
     private static Set<String> named(Sheet sheet, Set<Integer> entities) {
+        if (entities.isEmpty()) {
+            return Set.of();
+        }
         Set<String> people = new HashSet<>();
-        entities.stream()
-                .filter(e -> sheet.entity(e).filter(Entity::named).isPresent())
-                .forEach(e -> people.add(sheet.key(e)));
+        for (int entity : entities) {
+            if (sheet.entity(entity).filter(Entity::named).isPresent()) {
+                people.add(sheet.key(entity));
+            }
+        }
         return Set.copyOf(people); // small: every clause of a case is kept
     }
 

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import oyer.core.text.Language;
 import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
+import oyer.core.text.WordSet;
+import oyer.core.text.WordTable;
 
 /// Looks words up in `traits.txt` and `bearers.txt`, without their endings and by the parts they are made of.
 final class TraitWords {
@@ -41,10 +42,13 @@ final class TraitWords {
     private static final int LONGEST = 40;
 
     /// Words with which an entry of two words begins (`petrol_can`).
-    private static final Map<Language, Set<String>> LEADS = leads();
+    private static final Map<Language, WordSet> LEADS = leads();
+
+    private static final Map<Language, WordTable<List<Sense>>> WHOLE = whole();
 
     private final Map<String, List<Sense>> table;
-    private final Set<String> leads;
+    private final WordSet leads;
+    private final WordTable<List<Sense>> whole;
     private final boolean german;
     private final Map<String, List<Sense>> known = new HashMap<>();
 
@@ -55,7 +59,8 @@ final class TraitWords {
 
     TraitWords(Language language) {
         this.table = TABLES.getOrDefault(language, Map.of());
-        this.leads = LEADS.getOrDefault(language, Set.of());
+        this.leads = LEADS.getOrDefault(language, WordSet.of());
+        this.whole = WHOLE.getOrDefault(language, WordTable.of(Map.of()));
         this.german = language == Language.GERMAN;
     }
 
@@ -81,15 +86,21 @@ final class TraitWords {
         return table;
     }
 
-    private static Map<Language, Set<String>> leads() {
-        Map<Language, Set<String>> leads = new EnumMap<>(Language.class);
+    private static Map<Language, WordSet> leads() {
+        Map<Language, WordSet> leads = new EnumMap<>(Language.class);
         TABLES.forEach((language, table) -> leads.put(
                 language,
-                table.keySet().stream()
+                WordSet.of(table.keySet().stream()
                         .filter(words -> words.indexOf('_') >= 0)
                         .map(words -> words.substring(0, words.indexOf('_')))
-                        .collect(Collectors.toUnmodifiableSet())));
+                        .toList())));
         return leads;
+    }
+
+    private static Map<Language, WordTable<List<Sense>>> whole() {
+        Map<Language, WordTable<List<Sense>>> whole = new EnumMap<>(Language.class);
+        TABLES.forEach((language, table) -> whole.put(language, WordTable.of(table)));
+        return whole;
     }
 
     /// The things that can be in a state, by the respect in which they are so.
@@ -148,13 +159,25 @@ final class TraitWords {
         if (tokens.kind(token) != Tokens.Kind.WORD || tokens.length(token) > LONGEST) {
             return List.of();
         }
-        String word = tokens.lower(token);
-        List<Sense> single = known.computeIfAbsent(word, this::senses);
-        if (leads.contains(word) && tokens.kind(token + 1) == Tokens.Kind.WORD && bare(single)) {
-            List<Sense> two = table.get(word + "_" + tokens.lower(token + 1));
+        List<Sense> single = single(tokens, token);
+        if (leads.has(tokens, token) && tokens.kind(token + 1) == Tokens.Kind.WORD && bare(single)) {
+            List<Sense> two = table.get(tokens.lower(token) + "_" + tokens.lower(token + 1));
             return two == null ? single : two;
         }
         return single;
+    }
+
+    private List<Sense> single(Tokens tokens, int token) {
+        // most English words can only be what they are in the table, without an ending or parts
+        boolean plain = !german
+                && tokens.last(token) != 's'
+                && tokens.last(token) != 'S'
+                && tokens.characters().indexOf('-', tokens.start(token), tokens.end(token)) < 0;
+        if (plain) {
+            List<Sense> senses = whole.get(tokens, token);
+            return senses == null ? List.of() : senses;
+        }
+        return known.computeIfAbsent(tokens.lower(token), this::senses);
     }
 
     /// Whether the word alone says nothing, or only which of several a thing is.
