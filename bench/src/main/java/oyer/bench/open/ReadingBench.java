@@ -86,8 +86,8 @@ public final class ReadingBench {
     private void once(Map<DocumentId, DocumentText> texts) {
         DocumentPipeline pipeline = DocumentPipeline.unaided();
         Map<DocumentId, DocumentReadings> byId = new HashMap<>();
-        List<DocumentReadings> read =
-                measured("read", () -> texts.values().stream().map(pipeline::read).toList());
+        List<DocumentReadings> read = measured(
+                "read", () -> texts.values().stream().map(pipeline::read).toList());
         read.forEach(readings -> byId.put(readings.document(), readings));
         List<DocumentReadings> placed = measured("place", () -> CaseMatter.placed(read, id -> prose(id, texts, byId)));
         List<Figure> figures = measured("who is who", () -> WhoIsWho.of(placed));

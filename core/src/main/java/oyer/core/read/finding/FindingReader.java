@@ -55,8 +55,8 @@ public final class FindingReader {
     private static final WordSet IN = WordSet.of(
             "in", "during", "by", "from", "after", "before", "through", "bei", "nach", "vor", "während", "durch");
     /// What is denied is that somebody knows.
-    private static final WordSet SAYS =
-            WordSet.of("say", "know", "tell", "recall", "remember", "sure", "sagen", "wissen", "weiß", "weiss", "erinnern");
+    private static final WordSet SAYS = WordSet.of(
+            "say", "know", "tell", "recall", "remember", "sure", "sagen", "wissen", "weiß", "weiss", "erinnern");
     /// They tell too little of which thing they are of.
     private static final Set<String> GENERAL = Set.of("print", "stain", "fibre", "sample", "swab");
 

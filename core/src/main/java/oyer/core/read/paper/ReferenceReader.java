@@ -117,7 +117,8 @@ public final class ReferenceReader {
 
     private void sentence(int first, int end) {
         boolean denied = ReferenceWords.NOT.within(tokens, first, end) || tokens.is(end - 1, '?'); // `I do not enclose`
-        boolean enclosed = (ReferenceWords.ENCLOSED.within(tokens, first, end) || sentWith(first, end)) && !denied || toCome(first, end);
+        boolean enclosed = (ReferenceWords.ENCLOSED.within(tokens, first, end) || sentWith(first, end)) && !denied
+                || toCome(first, end);
         boolean drawn = ReferenceWords.DRAWN.within(tokens, first, end);
         Set<String> nouns = new LinkedHashSet<>();
         int at = -1;
@@ -313,7 +314,8 @@ public final class ReferenceReader {
 
     /// `the tape will follow`, `a report will be issued in due course`, `wird nachgereicht`, `der Bericht folgt`.
     private boolean toCome(int first, int end) {
-        boolean may = ReferenceWords.WILL.within(tokens, first, end) || ReferenceWords.FOLLOW.within(tokens, first, end);
+        boolean may =
+                ReferenceWords.WILL.within(tokens, first, end) || ReferenceWords.FOLLOW.within(tokens, first, end);
         for (int i = first; may && i + 1 < end; i++) {
             boolean follow = (tokens.is(i, "will") || tokens.is(i, "to"))
                             && tokens.is(i + 1, "follow")
