@@ -88,6 +88,7 @@ final class ItemFinder {
                     || inTime[i] && head.get().vague() // `23.48 Uhr`
                     || soughtFor(i, first)
                     || ofSomething(i, end)
+                    || figure(i)
                     || infinitive(i, head.get())) {
                 continue;
             }
@@ -247,6 +248,12 @@ final class ItemFinder {
         return trace && item.first() == item.head() && item.mark().isEmpty() && sourced(item.first(), first);
     }
 
+    /// `gone round there`, `chain of custody`: no thing.
+    private boolean figure(int head) {
+        return words.part("goes", tokens, head - 1) && tokens.is(head, "round")
+                || tokens.is(head, "chain") && tokens.is(head + 1, "of") && words.part("chained", tokens, head + 2);
+    }
+
     /// `did not log the pistol`: a verb that looks like a noun.
     private boolean infinitive(int token, EvidenceWords.Head head) {
         return head.vague()
@@ -375,6 +382,9 @@ final class ItemFinder {
     /// A verb before the noun with its subject before it: `police found blood`, not `the found blood`.
     private boolean acts(int token) {
         Optional<Status> status = words.status(tokens, token);
+        if (status.isPresent() && prose.language() == Language.ENGLISH && verbal(token)) {
+            return true; // `I handed exhibits`
+        }
         if (token > 0 && tokens.is(token - 1, "to") && status.isPresent()) {
             return true; // `to examine blood`
         }

@@ -12,7 +12,9 @@ enum NormWords implements ListedWords {
     ORDER,
     ATTEMPT,
     BODY,
-    SOLL;
+    SOLL,
+    SUPPOSED,
+    UNDONE;
 
     private static final WordClasses WORDS = WordLists.several(NormWords.class, "norms.txt");
 

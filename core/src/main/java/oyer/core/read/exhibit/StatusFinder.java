@@ -206,6 +206,7 @@ final class StatusFinder {
         for (int i = one.last() + 1; i < next.first(); i++) {
             boolean whose = words.is(tokens, i, "of") || finder.inName(i);
             if (!whose
+                    && !words.part("several", tokens, i) // a coat (AB/1), a pair of jeans (AB/2)
                     && !tokens.is(i, ',')
                     && !tokens.is(i, ')')
                     && !tokens.is(i, "and")
@@ -238,6 +239,25 @@ final class StatusFinder {
     }
 
     boolean denied(int token, int first, List<Item> items, int owner) {
+        return deniedBefore(token, first, items, owner) != disowned(token, first);
+    }
+
+    /// `It does not appear that`, `there is no indication that`: what follows is told as not done.
+    private boolean disowned(int token, int first) {
+        for (int i = token - 1; i > first + 1; i--) {
+            if (tokens.is(i, "that") && words.part("shown", tokens, i - 1)) {
+                for (int n = i - 2; n >= Math.max(first, i - 5); n--) {
+                    if (words.is(tokens, n, "not") || words.is(tokens, n, "no")) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean deniedBefore(int token, int first, List<Item> items, int owner) {
         for (int i = token - 1; i >= Math.max(first, token - 4); i--) {
             if (words.is(tokens, i, "not") || german && words.is(tokens, i, "no")) {
                 return true;

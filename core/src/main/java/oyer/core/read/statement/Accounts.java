@@ -255,6 +255,7 @@ final class Accounts {
                 continue;
             }
             Act before = Act.ASSERTS;
+            Range head = dated(account);
             for (Range sentence : sentences(account)) {
                 boolean self = first(sentence);
                 if (report && !self || opens(sentence) || !statement(sentence) || !self && told(others, sentence)) {
@@ -276,14 +277,27 @@ final class Accounts {
                         text.prose.sentences().of(sentence.first()),
                         report ? "report" : rule,
                         account.sure(),
-                        account.head()));
+                        head));
             }
         }
     }
 
-    /// `I, Ada Berg, being duly sworn, state:` opens an account and tells nothing.
+    /// Where the day stands on which it was written: above it, or in a line of its own below the certificate of truth with
+    /// which a statement for a court begins (`Dated the 6th day of May`).
+    private Range dated(Account account) {
+        for (Range sentence : sentences(account)) {
+            if (text.tokens.is(sentence.first(), "Dated")) {
+                return new Range(Math.min(account.head().first(), sentence.first()), sentence.last());
+            }
+        }
+        return account.head();
+    }
+
+    /// `I, Ada Berg, being duly sworn, state:` opens an account, `Dated the 6th day of May` closes one; they tell nothing.
     private boolean opens(Range sentence) {
-        return text.sign(sentence.last(), ':')
+        return LetterLines.holds("FORMAL", text.tokens.text(sentence.first())) && !text.tokens.is(sentence.first() + 1, "by")
+                || letter.jurat(sentence.first(), sentence.last() + 1)
+                || text.sign(sentence.last(), ':')
                 && text.tokens.is(sentence.first(), "I")
                 && text.sign(sentence.first() + 1, ',');
     }

@@ -254,10 +254,11 @@ final class Turns {
                 return new Turn(at, end, stand.witness(), Range.NONE, stand.examiner(), Sort.ANSWER, 0);
             }
         }
-        if (columns.speaks(at, lineEnd)) {
-            Range speaker = new Range(at, at);
-            spoken.merge(label(new Turn(at, at, speaker, speaker, speaker, Sort.PLAIN, 0)), 1, Integer::sum);
-            return new Turn(at, at, speaker, Range.NONE, Range.NONE, Sort.TITLED, 0);
+        int surname = columns.speaks(at, lineEnd);
+        if (surname >= 0) {
+            Range speaker = new Range(at, surname);
+            spoken.merge(label(new Turn(at, surname, speaker, speaker, speaker, Sort.PLAIN, 0)), 1, Integer::sum);
+            return new Turn(at, surname, speaker, Range.NONE, opposite(speaker), Sort.TITLED, 0);
         }
         int held = german.held(at, lineEnd);
         if (held > 0) {
@@ -292,10 +293,7 @@ final class Turns {
         }
         Range bearer = colon == at + 1 ? initials.of(at) : Range.NONE;
         if (bearer.exists()) {
-            boolean heard = names(bearer, stand.witness());
-            Range other = heard ? lastAsking : stand.witness();
-            lastAsking = heard ? lastAsking : bearer;
-            return new Turn(at, colon, speaker, bearer, other, Sort.TITLED, 0);
+            return new Turn(at, colon, speaker, bearer, opposite(bearer), Sort.TITLED, 0);
         }
         boolean court = office(at, colon, "COURT", "Vorsitzender", "Vorsitzende", "Richter", "Richterin");
         Range named = court ? stand.court() : Range.NONE;
@@ -303,6 +301,15 @@ final class Turns {
         boolean german = text.prose.language() == oyer.core.text.Language.GERMAN;
         Range hearer = german && !answers ? stand.witness() : Range.NONE; // who asks in a German court asks the witness
         return new Turn(at, colon, speaker, named, hearer, titled(at, colon) ? Sort.TITLED : Sort.PLAIN, 0);
+    }
+
+    /// Whom a speaker of an interview speaks to: who is heard, or who asked him last.
+    private Range opposite(Range speaker) {
+        if (names(speaker, stand.witness())) {
+            return lastAsking;
+        }
+        lastAsking = speaker;
+        return stand.witness();
     }
 
     /// Whether a label ends with the surname of a name.

@@ -93,13 +93,15 @@ public final class TimeReader {
         return prose.characters().substring(atoms.start(atom), atoms.end(atom)).toLowerCase(Locale.ROOT);
     }
 
-    /// `d.o.b. 02.08.22`, `* 2.8.22`
+    /// `d.o.b. 02.08.22`, `* 2.8.22`, `Carl Lund, b. 1962-08-30`
     private static boolean isBirth(Prose prose, int start) {
         String before = prose.characters().substring(Math.max(0, start - 10), start);
         String label = before.toLowerCase(Locale.ROOT);
         return label.contains("d.o.b")
                 || label.contains("dob")
-                || before.stripTrailing().endsWith("*");
+                || before.stripTrailing().endsWith("*")
+                || before.endsWith(", b. ")
+                || before.endsWith("(b. ");
     }
 
     /// `Vernehmung vom 15. Januar`: which one is meant, and the story does not go there.
@@ -328,6 +330,7 @@ public final class TimeReader {
                         || e.dayOffset != Expression.NONE && isLikened(prose, atoms, e)
                         || e.has("exact") && !reference.narrative() && e.unit.equals("Y") // a year ago today
                         || aside(grammar, atoms, e)
+                        || isBirth(prose, atoms.start(e.first))
                         || e.has("numeric") && reference.isOfOldTimes(found.when())
                         || procedure
                         || isOfPaper(grammar, prose, atoms, e)
