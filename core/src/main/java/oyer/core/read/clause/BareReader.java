@@ -43,6 +43,11 @@ public final class BareReader {
     /// Whose doing the clause before was.
     private Doers.Subject doer = Doers.Subject.NOBODY;
 
+    /// The last thing of the clause before, and its token; of what `which` at the head of the next one speaks.
+    private String lastThing = "";
+
+    private int lastThingAt = -1;
+
     /// So many sentences ago somebody was named.
     private int since;
 
@@ -85,6 +90,7 @@ public final class BareReader {
         near.addAll(peopleBefore);
         int start = first;
         doer = Doers.Subject.NOBODY;
+        lastThingAt = -1;
         for (int i = first; i <= end; i++) {
             if (i < end && !bound(i, start, end)) {
                 continue;
@@ -92,8 +98,9 @@ public final class BareReader {
             if (i > start && i - start <= LONGEST) {
                 Set<String> things = things(start, i);
                 if (!silent) {
-                    clause(start, i, things, spoken, near);
+                    clause(start, i, new LinkedHashSet<>(things), spoken, near);
                 }
+                remember(start, i);
                 spoken.addAll(things);
                 named.addAll(people.within(start, i));
             }
@@ -123,7 +130,7 @@ public final class BareReader {
                         || people.any(token + 1)
                         || ClauseWords.SUBORDINATOR.has(tokens, token)
                         || !Predicate.bare(tokens, token + 1) // `no threats or promises`
-                                && verbs(token + 1, Math.min(end, token + 2)).size() > 0);
+                                && verbs(token + 1, Math.min(end, token + 2), true).size() > 0);
     }
 
     /// @param spoken what the clauses before it in its sentence speak of
@@ -138,9 +145,12 @@ public final class BareReader {
             open |= open(i);
             nots += not(i) || ClauseWords.UNDONE.has(tokens, i) ? 1 : 0;
         }
-        Set<String> verbs = verbs(first, end);
+        Set<String> verbs = verbs(first, end, nots == 0);
         if (says(first, end)) {
             verbs.add(SAY);
+        }
+        if (relative(first, end)) {
+            things.add(lastThing);
         }
         if (nots > 1 || nots == 1 && open || verbs.isEmpty() && things.isEmpty()) {
             return;
@@ -150,6 +160,7 @@ public final class BareReader {
         OptionalInt own = own(first, end);
         OptionalInt teller =
                 telling.at(tokens.start(first)).map(Statement::speaker).orElse(OptionalInt.empty());
+        own = own.isEmpty() && clipped(first, end) ? OptionalInt.of(first) : own;
         found.add(new Bare(
                 prose.passage(first, end - 1),
                 nots == 1,
@@ -199,6 +210,54 @@ public final class BareReader {
         return OptionalInt.empty();
     }
 
+    /// `Never met him.`, `Didn't see her there.`: in a spoken answer it is the doing of whoever speaks.
+    private boolean clipped(int first, int end) {
+        boolean denies = language == Language.ENGLISH
+                && first + 1 < end
+                && not(first)
+                && (tokens.is(first, "never") || !ClauseWords.NOT.has(tokens, first))
+                && first == prose.sentences().first(prose.sentences().of(first));
+        return denies
+                && Predicate.at(tokens, first + 1, end, language) != null
+                && telling.at(tokens.start(first))
+                        .filter(s -> s.mode() == Statement.Mode.DIRECT)
+                        .isPresent();
+    }
+
+    private void remember(int first, int end) {
+        lastThingAt = -1;
+        for (int i = end - 1; i >= first && lastThingAt < 0; i--) {
+            Set<String> one = things(i, i + 1);
+            if (!one.isEmpty()) {
+                lastThing = one.iterator().next();
+                lastThingAt = i;
+            }
+        }
+    }
+
+    /// Whether a clause goes on about the last thing of the one before it: `the key, which he gave back`, `die Jacke,
+    /// die sie im Keller fand`.
+    private boolean relative(int first, int end) {
+        if (lastThingAt < 0 || lastThingAt >= first || first + 1 >= end) {
+            return false;
+        }
+        if (language == Language.ENGLISH) {
+            int before = tokens.kind(first - 1) == Kind.SIGN ? first - 2 : first - 1;
+            boolean noun = ClauseWords.DETERMINER.has(tokens, before - 1)
+                    || ClauseWords.MINE.has(tokens, before - 1)
+                    || ClauseWords.DETERMINER.has(tokens, before - 2);
+            return lastThingAt == before && (tokens.is(first, "which") || tokens.is(first, "that") && noun);
+        }
+        boolean pronoun = ClauseWords.RELATIVE.has(tokens, first) && tokens.is(first - 1, ',');
+        return pronoun
+                && !tokens.capitalised(first + 1)
+                && (ClauseWords.PRONOUN.has(tokens, first + 1)
+                        || ClauseWords.DETERMINER.has(tokens, first + 1)
+                        || ClauseWords.PREPOSITION.has(tokens, first + 1)
+                        || ClauseWords.MINE.has(tokens, first + 1)
+                        || actors.him(first + 1));
+    }
+
     /// Whose doing it is. A clause without a subject goes on about that of the one before it: `and drove off`.
     private OptionalInt subject(int first, int end) {
         int verb = first;
@@ -235,7 +294,8 @@ public final class BareReader {
         return words.indexOf('\'', start, end) >= 0 || words.indexOf('\u2019', start, end) >= 0;
     }
 
-    private Set<String> verbs(int first, int end) {
+    /// @param so whether it was so: what was not moved may yet have been touched
+    private Set<String> verbs(int first, int end, boolean so) {
         Set<String> verbs = new LinkedHashSet<>();
         for (int i = first; i < end; i++) {
             List<Predicate> predicates = Predicate.at(tokens, i, end, language);
@@ -252,7 +312,7 @@ public final class BareReader {
             for (Predicate predicate : predicates) {
                 verbs.add(predicate.denies() ? "not " + predicate.name() : predicate.name());
                 predicate.takes().ifPresent(verbs::add);
-                predicate.shows().ifPresent(verbs::add);
+                predicate.shows().filter(_ -> so).ifPresent(verbs::add);
             }
         }
         if (verbs.size() > 1) {
@@ -325,7 +385,7 @@ public final class BareReader {
                     || not(reply + 1)
                     || reply + 2 < tokens.size() && not(reply + 2) && tokens.kind(reply + 1) == Kind.WORD;
             boolean yes = ClauseWords.YES.has(tokens, reply);
-            Set<String> verbs = verbs(first, end);
+            Set<String> verbs = verbs(first, end, yes);
             boolean able = false;
             for (int t = first; t < Math.min(tokens.size(), reply + 8); t++) {
                 able |= ClauseWords.ABLE.has(tokens, t)
@@ -336,6 +396,7 @@ public final class BareReader {
                 continue;
             }
             int last = Math.min(tokens.size(), tokens.at(answer.passage().end())) - 1;
+            boolean own = asked(first, end);
             found.add(new Bare(
                     prose.passage(first, Math.max(reply, Math.min(last, reply + 14))),
                     no,
@@ -343,12 +404,27 @@ public final class BareReader {
                     verbs,
                     things(first, end),
                     Set.of(),
-                    OptionalInt.empty(),
-                    false,
-                    OptionalInt.empty(),
+                    own ? answer.speaker() : OptionalInt.empty(),
+                    own,
+                    own ? answer.speaker() : OptionalInt.empty(),
                     people.within(first, end),
                     people.within(first, end),
                     answer.speaker()));
         }
+    }
+
+    /// Whether it is the doing of whoever answers: `Did you ever meet him?`
+    private boolean asked(int first, int end) {
+        for (int i = first + 1; i < end; i++) {
+            boolean you = tokens.is(i, "you") && ClauseWords.ASKING.has(tokens, i - 1)
+                    || tokens.is(i, "Sie")
+                            && tokens.capitalised(i)
+                            && !ClauseWords.PRONOUN.has(tokens, i - 1)
+                            && !people.any(i - 1);
+            if (you) {
+                return true;
+            }
+        }
+        return false;
     }
 }

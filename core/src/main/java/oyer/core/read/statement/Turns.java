@@ -93,7 +93,7 @@ final class Turns {
             }
             int first = columns.behindTime(german.unnumbered(unquoted(lines.first(k)), lines.end(k)), lines.end(k));
             boolean head = !begun && stand.head(first, lines.end(k));
-            Turn turn = head || german.note(first) ? null : turn(first, lines.end(k));
+            Turn turn = head || german.note(first, lines.end(k)) || row(first, k, begun) ? null : turn(first, lines.end(k));
             boolean ends = turn != null || stand.line(first, lines.end(k)) || aside(k);
             if (ends && open != null) {
                 turns.add(until(open, k == 0 ? 0 : lines.end(k - 1)));
@@ -184,11 +184,25 @@ final class Turns {
         return new Turn(turn.start(), turn.end(), turn.speaker(), turn.named(), turn.hearer(), turn.sort(), limit);
     }
 
+    /// Whether a line before the turns is a field of a German head: `Auskunftsperson: Berg Ada, geb. 3.4.1950`, and
+    /// `Zur Person:` with fields below it.
+    private boolean row(int first, int line, boolean begun) {
+        int end = lines.end(line);
+        int held = begun ? -1 : german.held(first, end);
+        if (held == end - 1 && line + 1 < lines.size() && !lines.empty(line + 1)) {
+            int below = colon(lines.first(line + 1));
+            return below > 0 && label(lines.first(line + 1), below) && !text.full(lines.end(line + 1) - 1);
+        }
+        int colon = begun ? -1 : colon(first);
+        boolean named = colon > 0 && german.protocol() && (GermanParts.says(text, colon - 1) || Interviewee.label(text, first, colon));
+        return named && colon + 1 < end && !text.full(end - 1) && new Names(text).at(colon + 1, end).exists();
+    }
+
     /// `(The jury retired.)`, `CLOSING ARGUMENT`: what the reporter adds.
     private boolean aside(int line) {
         int first = lines.first(line);
         int end = lines.end(line);
-        if (german.note(first)) {
+        if (german.note(first, end)) {
             return true;
         }
         boolean stamp = text.sign(first, '[') && text.tokens.kind(first + 1) == Kind.NUMBER;
@@ -277,9 +291,16 @@ final class Turns {
         if (german.asks(at) || text.tokens.is(at, "Question")) {
             boolean other = colon > at + 1 && text.word(at + 1) && text.capital(colon - 1); // Frage RA Berg:
             Range asker = other ? new Range(at + 1, colon - 1) : stand.examiner();
+            if (other && !stand.examiner().exists()) {
+                stand.asks(asker);
+            }
             return new Turn(at, colon, asker, Range.NONE, stand.witness(), Sort.QUESTION, 0);
         }
         if (german.answers(at) || text.tokens.is(at, "Answer")) {
+            boolean told = german.answers(at) && colon > at + 1 && text.word(at + 1) && text.capital(colon - 1);
+            if (told && !names(new Range(at + 1, colon - 1), stand.witness())) {
+                stand.calls(new Range(at + 1, colon - 1)); // Antwort Berg:
+            }
             return new Turn(at, colon, stand.witness(), Range.NONE, stand.examiner(), Sort.ANSWER, 0);
         }
         if (!label(at, colon)) {
