@@ -151,7 +151,7 @@ final class Expression {
                 }
             }
             case YEAR, OLDYEAR -> year = number;
-            case YY -> yy = number;
+            case YY, LATEYY -> yy = number;
             case ZONE,
                     ERA,
                     FUTURE,
