@@ -24,7 +24,7 @@ class OccupationsTest {
                 .contains("ferry dispatcher");
         assertThat(english("Please find Henry Tolk, the cook, who would be 77.", "Henry Tolk"))
                 .contains("cook");
-        assertThat(english("Prepared for: Imogen Ash, counsel for Daniel Reed.", "Imogen Ash"))
+        assertThat(english("Prepared for: Imogen Achterberg, counsel for Daniel Reed.", "Imogen Achterberg"))
                 .contains("counsel");
     }
 
