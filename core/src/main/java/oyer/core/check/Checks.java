@@ -115,6 +115,7 @@ public final class Checks {
                 new SameHourCheck(),
                 new ComingAndGoingCheck(),
                 new WhoDidItCheck(),
+                new ThingFinderCheck(),
                 new StayedInCheck(),
                 new NeverDealtCheck(),
                 new SameDayCheck(),

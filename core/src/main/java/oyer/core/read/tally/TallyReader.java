@@ -263,6 +263,16 @@ public final class TallyReader {
                 || tokens.is(at - 1, "der") && !TallyWords.WHOLE.within(tokens, start, end);
         boolean part = TallyWords.PART.has(tokens, last + 1) && !tokens.is(last + 1, "with");
         boolean whole = TallyWords.WHOLE.within(tokens, start, end) || closed(last);
+        int in = part && !some ? within(last + 2) : -1;
+        if (in >= 0) { // `three wounds in the chest` are all that were there
+            tallies.add(new Tally(
+                    of + " in " + tokens.lower(in),
+                    most ? 0 : number - spread,
+                    least ? Tally.OPEN : number + spread,
+                    Reach.PLAIN,
+                    prose.passage(first, in),
+                    at));
+        }
         Reach reach = some ? Reach.SOME : whole ? Reach.ALL : part ? Reach.SOME : Reach.PLAIN;
         tallies.add(new Tally(
                 of,
@@ -271,6 +281,19 @@ public final class TallyReader {
                 reach,
                 prose.passage(first, last),
                 at));
+    }
+
+    /// The noun behind `in the`, `in der`.
+    private int within(int from) {
+        for (int i = from; i < Math.min(end, from + 3) && tokens.kind(i) == Tokens.Kind.WORD && !line(i); i++) {
+            boolean noun = prose.language() == Language.GERMAN
+                    ? tokens.capitalised(i)
+                    : tokens.length(i) > 3 && !tokens.capitalised(i);
+            if (noun) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private int clauseStart(int at) {

@@ -98,7 +98,7 @@ final class UnlistedReader {
             return -1;
         }
         int first = value;
-        while (first > start && value - first < ITEM && !line(first) && !cell(first)) {
+        while (first > start && value - first < ITEM && !line(first) && !cell(first) && !tokens.is(first - 1, ':')) {
             first--;
         }
         int head = first;
