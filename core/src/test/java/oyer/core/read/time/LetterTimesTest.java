@@ -11,6 +11,16 @@ import org.junit.jupiter.api.Test;
 class LetterTimesTest {
 
     @Test
+    void whoTellsHisOwnDoingsTellsOfWhatIsOver() {
+        assertThat(values(english("Hull, 12 May 1991\n\nDear Ann,\n\nOn June 3 I left the house.")))
+                .endsWith("June 3 = 1990-06-03");
+        assertThat(values(english("Hull, 12 May 1991\n\nDear Ann,\n\nI asked him to come on June 3.")))
+                .endsWith("June 3 = 1991-06-03");
+        assertThat(values(english("Hull, 12 May 1991\n\nDear Ann,\n\nI booked a room for June 3.")))
+                .endsWith("June 3 = 1991-06-03");
+    }
+
+    @Test
     void anHourOfEveryDayHasNoDay() {
         assertThat(values(english("On 3 May 2001 he was moved. He opens at 8 a.m. every day.")))
                 .contains("8 a.m. = XXXX-XX-XXT08:00");
@@ -124,5 +134,25 @@ class LetterTimesTest {
                 .containsExactly("5/2/11 = 2011-05-02", "1030 = 2011-05-02T10:30");
         assertThat(values(english("On 5/2/11 1030 shares were sold.", "2011-06-01")))
                 .containsExactly("5/2/11 = 2011-05-02");
+    }
+
+    @Test
+    void whatNobodyCanPlaceStaysOpenWithAllThatFollowsFromIt() {
+        assertThat(values(english("Friday, November 9, 1984\n\nDear Mr. Blish,\n\nOn that Monday they came to the yard."
+                        + " It was past four in the morning when I signed. Nobody spoke to her till the Wednesday.")))
+                .contains(
+                        "that Monday = XXXX-WXX-1",
+                        "four in the morning = XXXX-XX-XXT04:00",
+                        "Wednesday = XXXX-WXX-3");
+    }
+
+    @Test
+    void whatIsToldToThePaperIsOfItsOwnTime() {
+        assertThat(values(english("The Port Beacon, Sunday, March 16, 2003\n\nOn October 19, 1984 he was stabbed. In 1985"
+                        + " the trial began, in 1986 and 1987 there were appeals, in 1989 and 1990 two more, in 1991 and"
+                        + " in 1992 others, in 1993 and in 1994 the last. The laboratory typed them in 1984. The property"
+                        + " room told the Beacon in January that it could not say. She told me that winter that she had"
+                        + " her doubts.")))
+                .contains("January = 2003-01");
     }
 }
