@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -29,6 +30,9 @@ final class DeniedElsewhereCheck implements Check {
 
     /// What part of the weight of a denial the other passage has.
     private static final double COVERED = .5;
+
+    /// The same of what the same person does.
+    private static final double PART = .34;
 
     /// How much the things that both speak of weigh at least: one that few clauses speak of, or several.
     private static final double LEAST = 3;
@@ -80,6 +84,7 @@ final class DeniedElsewhereCheck implements Check {
             Set<String> around,
             Optional<String> doer,
             boolean own,
+            Optional<String> who,
             Set<String> people,
             Set<String> near,
             Optional<String> teller,
@@ -159,11 +164,21 @@ final class DeniedElsewhereCheck implements Check {
                 bare.around(),
                 bare.doer().isPresent() ? Optional.of(sheet.key(bare.doer().getAsInt())) : Optional.empty(),
                 bare.own(),
+                who(sheet, bare),
                 named(sheet, bare.people()),
                 near(named(sheet, bare.near()), teller),
                 teller,
                 known ? sheet.name(bare.teller().getAsInt()) : "",
                 day(sheet, bare.passage()));
+    }
+
+    /// Whose doing it is, told by himself or by another.
+    private static Optional<String> who(Sheet sheet, Bare bare) {
+        OptionalInt who = bare.own() ? bare.doer() : bare.who();
+        boolean known = who.isPresent()
+                && (bare.own()
+                        || sheet.entity(who.getAsInt()).filter(Entity::named).isPresent());
+        return known ? Optional.of(sheet.key(who.getAsInt())) : Optional.empty();
     }
 
     private static Optional<When> day(Sheet sheet, Passage passage) {
@@ -342,12 +357,19 @@ final class DeniedElsewhereCheck implements Check {
         boolean doing = points
                 && somebody
                 && verb >= SELDOM_DONE
+                && (not.own() ? alike(not, one) : one.who().isEmpty() || not.who().isEmpty() || alike(not, one))
                 && not.verbs().stream()
                         .anyMatch(v -> !ANYBODY.contains(v) && one.verbs().contains(v));
         if (things && same && common && count == 1 && !somebody && !not.ever()) {
             return 0;
         }
-        return (things || doing) && together.test(not.document(), one.document()) ? shared + verb : 0;
+        // the same one does the same with the same: then it is the same, however much the case speaks of it
+        boolean again = same && !common && alike(not, one) && shared > 0 && shared >= PART * all;
+        return (things || doing || again) && together.test(not.document(), one.document()) ? shared + verb : 0;
+    }
+
+    private static boolean alike(Clause not, Clause one) {
+        return not.who().isPresent() && not.who().equals(one.who());
     }
 
     private double weight(String thing) {

@@ -40,6 +40,9 @@ final class NeverDealtCheck implements Check {
     private static final TokenSet THINGS = TokenSet.of(
             Set.of("anything", "nothing", "that", "whether", "what", "how", "why", "when", "where", "if", "about"));
 
+    private static final TokenSet ONE =
+            TokenSet.of(Set.of("a", "an", "any", "anything", "another", "einem", "einer", "irgendeinem"));
+
     private static final TokenSet MEAL = TokenSet.of(Set.of(
             "breakfast",
             "lunch",
@@ -105,6 +108,7 @@ final class NeverDealtCheck implements Check {
             if (stranger
                     || none
                             && !ofThings(tokens, first, end)
+                            && !holding(tokens, first, end)
                             && !afterMeal(tokens, first, sheet.sentences().end(s))
                             && (bare.ever() || since || bare.verbs().contains("know"))) {
                 denied.add(told(sheet, bare, s, first, end));
@@ -120,6 +124,17 @@ final class NeverDealtCheck implements Check {
         for (int i = first + 1; i < end; i++) {
             boolean known = tokens.is(i - 1, "know") || tokens.is(i - 1, "knew") || tokens.is(i - 1, "known");
             if (known && THINGS.has(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `never saw him with a knife`, `ich sah ihn nie mit einem Messer`: he may well have been seen without.
+    private static boolean holding(Tokens tokens, int first, int end) {
+        for (int i = first + 1; i < end; i++) {
+            boolean with = tokens.is(i - 1, "with") || tokens.is(i - 1, "mit") || tokens.is(i - 1, "in");
+            if (with && ONE.has(tokens, i)) {
                 return true;
             }
         }

@@ -30,7 +30,7 @@ final class NumberFacts {
                     sheet.sentences().first(sentence),
                     sheet.sentences().end(sentence));
             boolean told =
-                    !asked && (quantity.bound() == Quantity.Bound.EXACT || quantity.bound() == Quantity.Bound.ABOUT);
+                    !asked && !listed(sheet, quantity.passage()) && (quantity.bound() == Quantity.Bound.EXACT || quantity.bound() == Quantity.Bound.ABOUT);
             if (!kind.isEmpty() && told && quantity.partOf().isEmpty()) {
                 long value = quantity.value().movePointRight(3).longValue();
                 String said = quantity.passage().words();
@@ -39,6 +39,21 @@ final class NumberFacts {
             }
         }
         facts.addAll(DateFacts.together(own));
+    }
+
+    /// `2   Cartridge case   Street, 14 ft E of body`: each row of a list is of a thing of its own.
+    private static boolean listed(Sheet sheet, Passage number) {
+        String text = sheet.prose().characters();
+        int line = text.lastIndexOf('\n', Math.max(0, number.start() - 1)) + 1;
+        int at = line;
+        while (at < number.start() && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at > line
+                && at - line <= 3
+                && at + 2 < number.start()
+                && text.charAt(at) == ' '
+                && text.charAt(at + 1) == ' ';
     }
 
     private static String kind(Quantity quantity) {

@@ -41,6 +41,9 @@ final class UnreportedTestCheck implements Check {
     private static final int ROW = 3;
     private static final TokenSet SENT = TokenSet.of(
             Set.of("sent", "submitted", "forwarded", "gesandt", "übersandt", "eingesandt", "geschickt", "überbracht"));
+    private static final TokenSet FOUND =
+            TokenSet.of(Set.of("detected", "found", "gefunden", "nachgewiesen", "festgestellt"));
+    private static final TokenSet ON = TokenSet.of(Set.of("on", "in", "upon", "an", "auf"));
     private static final TokenSet REPORTS = TokenSet.of(Set.of("gutachten", "untersuchungsbericht"));
 
     /// Words for an item that may be left off before a mark with a letter of its own: `Item H-1` is `H-1`.
@@ -233,7 +236,13 @@ final class UnreportedTestCheck implements Check {
                 return true;
             }
         }
-        return false;
+        return foundOn(tokens, first, sheet.firstToken(item.span()));
+    }
+
+    /// `No blood was detected on Item 4`, `a hair was found on Item 4`: nothing or something, it is what came of it.
+    private static boolean foundOn(Tokens tokens, int first, int item) {
+        int verb = FOUND.first(tokens, first, item);
+        return verb >= 0 && ON.within(tokens, verb, item);
     }
 
     @Override

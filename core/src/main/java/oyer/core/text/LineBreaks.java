@@ -25,8 +25,14 @@ final class LineBreaks {
     /// wrapped where it is as wide as a page.
     private static final int ROOMY = 50;
 
+    private static final int FEWEST_ROWS = 3;
+    private static final int FEWEST_COMMAS = 2;
+
     private final Tokens tokens;
     private final String text;
+
+    /// Which lines of a table go on within a value of the line above.
+    private boolean[] within = new boolean[0];
 
     /// First token of each line that has one.
     private int[] first = new int[64];
@@ -62,6 +68,14 @@ final class LineBreaks {
         int count = 0;
         for (int from = 0; from < lines; from = next) {
             next = blockEnd(from);
+            if (valuesParted(from, next)) {
+                for (int line = from + 1; line < next; line++) {
+                    if (!within[line - from]) {
+                        own[count++] = first[line];
+                    }
+                }
+                continue;
+            }
             boolean wrapped = wrapped(from, next);
             int width = wrapped || page == 0 ? width(from, next) : page;
             if (!wrapped && page == 0 && (width < ROOMY || width > WIDEST)) {
@@ -81,6 +95,45 @@ final class LineBreaks {
 
     private boolean own(int line, int width) {
         return begins(line) && (announces(line - 1) || !goesOn(line - 1) && !full(line, width));
+    }
+
+    /// Whether the lines of a block are the rows of a table as it is written to a file, values parted by commas or
+    /// semicolons (RFC 4180): each row has as many, and no space stands behind what parts them. Marks in [#within]
+    /// the lines that go on with a quoted value of the line above.
+    private boolean valuesParted(int from, int to) {
+        char sign = ',';
+        int end = Math.min(text.length(), tokens.end(lastOf(from)));
+        for (int i = tokens.start(first[from]); i < end && sign == ','; i++) {
+            sign = text.charAt(i) == ';' ? ';' : sign;
+        }
+        within = new boolean[to - from];
+        boolean quoted = false;
+        int columns = 0;
+        int rows = 0;
+        int here = 0;
+        for (int line = from; line < to; line++) {
+            within[line - from] = quoted;
+            int stop = line + 1 < to ? tokens.start(first[line + 1]) : tokens.end(lastOf(line));
+            for (int i = tokens.start(first[line]); i < stop; i++) {
+                char c = text.charAt(i);
+                quoted ^= c == '"';
+                if (!quoted && c == sign) {
+                    here++;
+                    if (i + 1 < text.length() && text.charAt(i + 1) == ' ') {
+                        return false;
+                    }
+                }
+            }
+            if (!quoted) {
+                columns = rows == 0 ? here : columns;
+                if (here != columns || here < FEWEST_COMMAS) {
+                    return false;
+                }
+                rows++;
+                here = 0;
+            }
+        }
+        return rows >= FEWEST_ROWS && !quoted;
     }
 
     /// Two lines that both begin with a number: rows.

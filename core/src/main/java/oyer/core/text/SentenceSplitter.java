@@ -21,7 +21,7 @@ final class SentenceSplitter {
                     "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed",
                     "thu", "thur", "thurs", "fri", "sat", "sun", "approx", "ca", "al", "ed", "eds", "tr", "dep", "def",
                     "ave", "blvd", "rd", "mt", "ft", "gov", "sen", "rep", "pres", "supt", "messrs", "atty", "esq", "rt",
-                    "agg", "cst", "ser")),
+                    "agg", "cst", "ser", "b")),
             Language.GERMAN,
             table(Set.of(
                     "dr", "prof", "hr", "fr", "nr", "abs", "art", "str", "bzw", "ca", "z", "b", "d", "h", "u", "a",
@@ -303,6 +303,10 @@ final class SentenceSplitter {
         }
         int before = stop - 1;
         boolean glued = tokens.gap(next) == Gap.NONE;
+        boolean free = tokens.gap(stop) != Gap.NONE || tokens.kind(before) == Kind.SIGN;
+        if (free && glued && Character.isDigit(tokens.first(next))) {
+            return false; // a .38 revolver, (.22)
+        }
         return switch (tokens.kind(before)) {
             case WORD -> {
                 if (tokens.gap(stop) != Gap.NONE) {

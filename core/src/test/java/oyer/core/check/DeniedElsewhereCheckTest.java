@@ -34,6 +34,11 @@ class DeniedElsewhereCheckTest {
                 "The ashtray was tested for saliva in May.|The ashtray was never tested for saliva.",
                 "Two spent flares were pointed out and photographed.|There were no flares found at any point.",
                 "Mr. Aldous Perrin lifted the boy from the cart.|Mr. Aldous Perrin did not touch the boy.",
+                // the same one does the same with the same, under another name
+                "Mr. Aldous Perrin agreed that he had moved the tumbler to the sill.|Mr. Aldous Perrin did not touch the glass.",
+                "Mr. Aldous Perrin had telephoned the sexton.|Mr. Aldous Perrin never contacted the sexton.",
+                // of what was spoken of right before
+                "He poured from the jug, which Mr. Aldous Perrin had washed.|Mr. Aldous Perrin never touched the jug.",
                 "The hatbox was inspected in court by the jury.|The hatbox could not be inspected in court.",
                 "The fibre lifts from the saddle were compared with the coat.|No fibre lifts from the saddle were tested."
             })
@@ -56,6 +61,8 @@ class DeniedElsewhereCheckTest {
                 "The ashtray was never tested for saliva.|No saliva test of the ashtray was made, it was not tested.",
                 // a wish
                 "The ashtray was tested for saliva in May.|The ashtray won't be tested for saliva.",
+                // what was not moved may yet have been touched
+                "Mr. Aldous Perrin touched the tumbler.|Mr. Aldous Perrin did not move the tumbler.",
                 // another person's doing
                 "Mr. Aldous Perrin lifted the boy from the cart.|Mr. Konrad Weil did not touch the boy."
             })

@@ -75,6 +75,8 @@ class FindingsCheckTest {
                 // another's
                 "No hair of Abel Doyle's was ever compared. | The hair was compared with that of Carl Webb.",
                 "The DNA on the scarf did not come from Kyle Marsh. | The DNA on the scarf came from Dan Poole.",
+                // a witness is examined, another thing is asked for
+                "The laboratory report was late. Counsel did not request a continuance. | DIRECT EXAMINATION on the report.",
                 // what ought to be, what was asked for
                 "The coat was not examined. | The coat should be examined.",
                 "The coat was not examined. | We requested an examination of the coat.",

@@ -45,6 +45,16 @@ class NeverDealtCheckTest {
     }
 
     @Test
+    void whoNeverSawHimWithAKnifeMayKnowHimWell() {
+        String known = "Letter of 9 March 1993\n\nIn May Walter Stubbs lent Karl Bremmer sixty pounds.\n";
+        assertThat(CheckedBox.found(
+                        RULE,
+                        "STATEMENT of Walter Stubbs\n\nI never saw Karl Bremmer with a knife.\n\nSigned: Walter Stubbs\n",
+                        known))
+                .isEmpty();
+    }
+
+    @Test
     void whatAnotherLentHimIsNoClash() {
         assertThat(CheckedBox.found(RULE, DENIED, """
                         Letter of 9 March 1993

@@ -54,4 +54,10 @@ final class UnreportedTestCheckTest {
                 0, count("tested-never-reported", memo(sent + "Two prints on the blade could not be attributed.")));
         assertEquals(1, count("tested-never-reported", memo(sent + "Two prints on the sole could not be attributed.")));
     }
+
+    @Test
+    void thatNothingWasFoundOnItIsItsResult() {
+        String sent = "Item 3 and item 4 were sent to the state laboratory on 3 May 1997. ";
+        assertEquals(0, count("tested-never-reported", memo(sent + "No blood was detected on Item 3 or Item 4.")));
+    }
 }

@@ -46,6 +46,11 @@ public final class BareReader {
     /// Whose doing the clause before was.
     private Doers.Subject doer = Doers.Subject.NOBODY;
 
+    /// The last thing of the clause before, and its token; of what `which` at the head of the next one speaks.
+    private String lastThing = "";
+
+    private int lastThingAt = -1;
+
     /// So many sentences ago somebody was named.
     private int since;
 
@@ -94,6 +99,7 @@ public final class BareReader {
         Set<Integer> named = new HashSet<>();
         int start = first;
         doer = Doers.Subject.NOBODY;
+        lastThingAt = -1;
         for (int i = first; i <= end; i++) {
             if (i < end && !bound(i, start, end)) {
                 continue;
@@ -106,6 +112,7 @@ public final class BareReader {
                 if (!silent) {
                     clause(start, i, around, people);
                 }
+                remember(start, i);
                 spoken.addAll(things(start, i));
                 named.addAll(people(start, i));
             }
@@ -135,7 +142,7 @@ public final class BareReader {
                         || personAt.containsKey(token + 1)
                         || ClauseWords.SUBORDINATOR.has(tokens, token)
                         || !Predicate.bare(tokens, token + 1) // `no threats or promises`
-                                && verbs(token + 1, Math.min(end, token + 2)).size() > 0);
+                                && verbs(token + 1, Math.min(end, token + 2), true).size() > 0);
     }
 
     private void clause(int first, int end, Set<String> around, Set<Integer> people) {
@@ -148,11 +155,14 @@ public final class BareReader {
             open |= open(i);
             nots += not(i) || ClauseWords.UNDONE.has(tokens, i) ? 1 : 0;
         }
-        Set<String> verbs = verbs(first, end);
+        Set<String> verbs = verbs(first, end, nots == 0);
         if (says(first, end)) {
             verbs.add(SAY);
         }
         Set<String> things = things(first, end);
+        if (relative(first, end)) {
+            things.add(lastThing);
+        }
         if (nots > 1 || nots == 1 && open || verbs.isEmpty() && things.isEmpty()) {
             return;
         }
@@ -161,6 +171,7 @@ public final class BareReader {
         OptionalInt own = own(first, end);
         OptionalInt teller =
                 telling.at(tokens.start(first)).map(Statement::speaker).orElse(OptionalInt.empty());
+        own = own.isEmpty() && clipped(first, end) ? OptionalInt.of(first) : own;
         found.add(new Bare(
                 prose.passage(first, end - 1),
                 nots == 1,
@@ -210,6 +221,54 @@ public final class BareReader {
         return OptionalInt.empty();
     }
 
+    /// `Never met him.`, `Didn't see her there.`: in a spoken answer it is the doing of whoever speaks.
+    private boolean clipped(int first, int end) {
+        boolean denies = language == Language.ENGLISH
+                && first + 1 < end
+                && not(first)
+                && (tokens.is(first, "never") || !ClauseWords.NOT.has(tokens, first))
+                && first == prose.sentences().first(prose.sentences().of(first));
+        return denies
+                && Predicate.at(tokens, first + 1, end, language) != null
+                && telling.at(tokens.start(first))
+                        .filter(s -> s.mode() == Statement.Mode.DIRECT)
+                        .isPresent();
+    }
+
+    private void remember(int first, int end) {
+        lastThingAt = -1;
+        for (int i = end - 1; i >= first && lastThingAt < 0; i--) {
+            Set<String> one = things(i, i + 1);
+            if (!one.isEmpty()) {
+                lastThing = one.iterator().next();
+                lastThingAt = i;
+            }
+        }
+    }
+
+    /// Whether a clause goes on about the last thing of the one before it: `the key, which he gave back`, `die Jacke,
+    /// die sie im Keller fand`.
+    private boolean relative(int first, int end) {
+        if (lastThingAt < 0 || lastThingAt >= first || first + 1 >= end) {
+            return false;
+        }
+        if (language == Language.ENGLISH) {
+            int before = tokens.kind(first - 1) == Kind.SIGN ? first - 2 : first - 1;
+            boolean noun = ClauseWords.DETERMINER.has(tokens, before - 1)
+                    || ClauseWords.MINE.has(tokens, before - 1)
+                    || ClauseWords.DETERMINER.has(tokens, before - 2);
+            return lastThingAt == before && (tokens.is(first, "which") || tokens.is(first, "that") && noun);
+        }
+        boolean pronoun = ClauseWords.RELATIVE.has(tokens, first) && tokens.is(first - 1, ',');
+        return pronoun
+                && !tokens.capitalised(first + 1)
+                && (ClauseWords.PRONOUN.has(tokens, first + 1)
+                        || ClauseWords.DETERMINER.has(tokens, first + 1)
+                        || ClauseWords.PREPOSITION.has(tokens, first + 1)
+                        || ClauseWords.MINE.has(tokens, first + 1)
+                        || actors.him(first + 1));
+    }
+
     /// Whose doing it is. A clause without a subject goes on about that of the one before it: `and drove off`.
     private OptionalInt subject(int first, int end) {
         int verb = first;
@@ -243,7 +302,8 @@ public final class BareReader {
         return tokens.text(token).indexOf('\'') >= 0 || tokens.text(token).indexOf('\u2019') >= 0;
     }
 
-    private Set<String> verbs(int first, int end) {
+    /// @param so whether it was so: what was not moved may yet have been touched
+    private Set<String> verbs(int first, int end, boolean so) {
         Set<String> verbs = new LinkedHashSet<>();
         for (int i = first; i < end; i++) {
             List<Predicate> predicates = Predicate.at(tokens, i, end, language);
@@ -257,7 +317,7 @@ public final class BareReader {
             for (Predicate predicate : predicates) {
                 verbs.add(predicate.denies() ? "not " + predicate.name() : predicate.name());
                 predicate.takes().ifPresent(verbs::add);
-                predicate.shows().ifPresent(verbs::add);
+                predicate.shows().filter(_ -> so).ifPresent(verbs::add);
             }
         }
         if (verbs.size() > 1) {
@@ -346,7 +406,7 @@ public final class BareReader {
                     || not(reply + 1)
                     || reply + 2 < tokens.size() && not(reply + 2) && tokens.kind(reply + 1) == Kind.WORD;
             boolean yes = ClauseWords.YES.has(tokens, reply);
-            Set<String> verbs = verbs(first, end);
+            Set<String> verbs = verbs(first, end, yes);
             boolean able = false;
             for (int t = first; t < Math.min(tokens.size(), reply + 8); t++) {
                 able |= ClauseWords.ABLE.has(tokens, t)
@@ -357,6 +417,7 @@ public final class BareReader {
                 continue;
             }
             int last = Math.min(tokens.size(), tokens.at(answer.passage().end())) - 1;
+            boolean own = asked(first, end);
             found.add(new Bare(
                     prose.passage(first, Math.max(reply, Math.min(last, reply + 14))),
                     no,
@@ -364,12 +425,27 @@ public final class BareReader {
                     verbs,
                     things(first, end),
                     Set.of(),
-                    OptionalInt.empty(),
-                    false,
-                    OptionalInt.empty(),
+                    own ? answer.speaker() : OptionalInt.empty(),
+                    own,
+                    own ? answer.speaker() : OptionalInt.empty(),
                     people(first, end),
                     people(first, end),
                     answer.speaker()));
         }
+    }
+
+    /// Whether it is the doing of whoever answers: `Did you ever meet him?`
+    private boolean asked(int first, int end) {
+        for (int i = first + 1; i < end; i++) {
+            boolean you = tokens.is(i, "you") && ClauseWords.ASKING.has(tokens, i - 1)
+                    || tokens.is(i, "Sie")
+                            && tokens.capitalised(i)
+                            && !ClauseWords.PRONOUN.has(tokens, i - 1)
+                            && !personAt.containsKey(i - 1);
+            if (you) {
+                return true;
+            }
+        }
+        return false;
     }
 }

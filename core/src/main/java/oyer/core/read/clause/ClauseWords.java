@@ -16,6 +16,8 @@ enum ClauseWords implements ListedWords {
     SUBORDINATOR,
     AND,
     PRONOUN,
+    RELATIVE,
+    ASKING,
     ME,
     MINE,
     YES,

@@ -29,6 +29,7 @@ final class ItemFinder {
     private final boolean[] inPerson;
     private final boolean[] inTime;
     private final Places places;
+    private final Dealt dealt;
     private final Described described;
     private List<ToldSteps.Found> told = List.of();
     private int toldFrom = -1;
@@ -48,6 +49,7 @@ final class ItemFinder {
         }
         this.inTime = new boolean[tokens.size()];
         times.forEach(time -> mark(inTime, time.passage()));
+        this.dealt = new Dealt(tokens, words);
         this.places = new Places(prose, words, marks, inPerson, inTime);
         this.described = new Described(prose, words, marks, this);
     }
@@ -70,15 +72,23 @@ final class ItemFinder {
         for (int i = first; i < end; i++) {
             List<Item> several = marks.several(i, end);
             if (!several.isEmpty()) {
-                items.addAll(several);
+                boolean of = tokens.is(i - 1, '(') && !items.isEmpty() && dealt.afterVerb(items.getLast().last() + 1, i - 1);
+                if (!of || !Dealt.out(items, several)) {
+                    items.addAll(several);
+                }
                 i = several.getLast().last();
                 from = i + 1;
                 continue;
             }
             Optional<Item> marked = marks.standing(i, end);
             if (marked.isPresent()) {
-                items.add(described.explained(marked.get(), end));
-                i = items.getLast().last();
+                Item mark = described.explained(marked.get(), end);
+                boolean taken = dealt.closing(items, mark);
+                if (!taken) {
+                    int back = items.isEmpty() ? first : items.getLast().last() + 1;
+                    items.add(dealt.bracketed(mark, back, t -> inPerson[t] || inTime[t]));
+                }
+                i = mark.last();
                 from = i + 1;
                 continue;
             }
@@ -88,6 +98,7 @@ final class ItemFinder {
                     || inTime[i] && head.get().vague() // `23.48 Uhr`
                     || soughtFor(i, first)
                     || ofSomething(i, end)
+                    || figure(i)
                     || infinitive(i, head.get())) {
                 continue;
             }
@@ -131,7 +142,14 @@ final class ItemFinder {
                     || called
                     || !worn(start) && treated(start, last, noun, first, end)) {
                 int named = last;
-                List<Item> shared = tokens.is(last + 1, '(') ? marks.several(last + 2, end) : List.of();
+                boolean apart = tokens.is(last + 1, '(');
+                List<Item> shared = marks.several(apart ? last + 2 : last + 1, end);
+                if (!apart && !shared.isEmpty()) {
+                    items.addAll(shared); // die Asservate Pos. 1 bis 3
+                    i = shared.getLast().last();
+                    from = i + 1;
+                    continue;
+                }
                 Optional<Marks.Mark> mark = shared.isEmpty()
                         ? marks.after(last, end).or(() -> described.bracketed(named, end))
                         : Optional.empty();
@@ -144,7 +162,7 @@ final class ItemFinder {
                         absent,
                         noun.plain() && mark.isEmpty()));
                 if (!shared.isEmpty()) {
-                    dealOut(items, shared);
+                    Dealt.out(items, shared);
                     last = shared.getLast().last();
                 }
             }
@@ -158,17 +176,6 @@ final class ItemFinder {
                         first,
                         end,
                         t -> inPerson[t] || inTime[t] || words.head(tokens, t).isPresent());
-    }
-
-    /// `the boots and a green jacket (items 4 and 5)`: the marks of as many things as were named last, in their order.
-    private static void dealOut(List<Item> items, List<Item> shared) {
-        int from = items.size() - shared.size();
-        boolean each = from >= 0
-                && items.subList(from, items.size()).stream()
-                        .allMatch(i -> i.mark().isEmpty());
-        for (int k = 0; each && k < shared.size(); k++) {
-            items.set(from + k, items.get(from + k).marked(shared.get(k).mark()));
-        }
     }
 
     /// `wearing a house dress, was found dead`: what somebody has on is not what was found.
@@ -245,6 +252,12 @@ final class ItemFinder {
             case WEAPON, DOCUMENT, PHOTOGRAPH, VEHICLE, TESTIMONY, DIGITAL, OTHER -> false;
         };
         return trace && item.first() == item.head() && item.mark().isEmpty() && sourced(item.first(), first);
+    }
+
+    /// `gone round there`, `chain of custody`: no thing.
+    private boolean figure(int head) {
+        return words.part("goes", tokens, head - 1) && tokens.is(head, "round")
+                || tokens.is(head, "chain") && tokens.is(head + 1, "of") && words.part("chained", tokens, head + 2);
     }
 
     /// `did not log the pistol`: a verb that looks like a noun.
@@ -375,6 +388,9 @@ final class ItemFinder {
     /// A verb before the noun with its subject before it: `police found blood`, not `the found blood`.
     private boolean acts(int token) {
         Optional<Status> status = words.status(tokens, token);
+        if (status.isPresent() && prose.language() == Language.ENGLISH && verbal(token)) {
+            return true; // `I handed exhibits`
+        }
         if (token > 0 && tokens.is(token - 1, "to") && status.isPresent()) {
             return true; // `to examine blood`
         }

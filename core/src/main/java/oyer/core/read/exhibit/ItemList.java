@@ -148,16 +148,18 @@ final class ItemList {
                 || from >= tokens.size()
                 || tokens.start(from) >= first.end()
                 || !thing(from, row.end(), plain)
+                || cells.says(row.start(), row.end(), "results")
                 || !introduced(row, at, plain)) {
             return Optional.empty();
         }
         Cell all = new Cell(tokens.start(from), first.end());
+        Optional<String> mark = closing(from, first.end());
         Draft draft = new Draft(
                 cells.passage(all),
-                merger.named(cells.type(all), cells.say(all)),
+                mark.map(merger::marked).orElseGet(() -> merger.named(cells.type(all), cells.say(all))),
                 cells.say(all),
                 cells.type(all),
-                Optional.empty(),
+                mark,
                 cells.place(all),
                 "item-list",
                 0);
@@ -173,6 +175,21 @@ final class ItemList {
                 Optional.empty()));
         take.accept(row);
         return Optional.of(draft);
+    }
+
+    /// The mark in brackets that closes a description: `Messer mit Holzgriff (Spur 1)`.
+    private Optional<String> closing(int from, int end) {
+        int last = from;
+        while (last + 1 < tokens.size() && tokens.end(last + 1) <= end) {
+            last++;
+        }
+        int open = last;
+        while (open > from && tokens.is(last, ')') && !tokens.is(open, '(')) {
+            open--;
+        }
+        Optional<Marks.Mark> mark = open > from ? marks.at(open + 1, last) : Optional.empty();
+        int close = last;
+        return mark.filter(m -> m.last() == close - 1).map(m -> m.words(tokens));
     }
 
     private static boolean blank(Row row) {
@@ -198,6 +215,12 @@ final class ItemList {
                 || tokens.is(token, '\u2022')
                 || tokens.is(token, '*');
         int word = bracket ? token + 3 : closed ? token + 2 : token + 1;
+        while (small
+                && tokens.is(word - 1, '.')
+                && tokens.kind(word) == Tokens.Kind.NUMBER
+                && tokens.gap(word) == Tokens.Gap.NONE) {
+            word += tokens.is(word + 1, '.') ? 2 : 1; // 1.1 Messer, 2.1.3 Jacke
+        }
         // `E. H. Pruett`: the first letter of a name
         boolean initials = letter && tokens.is(word + 1, '.') && tokens.length(word) == 1;
         boolean begins = (small || letter || dash)

@@ -196,16 +196,19 @@ final class Marks {
         if (span + 1 >= end || !words.part("span", tokens, span) && !tokens.is(span, "bis") && !dash(span)) {
             return List.of();
         }
+        int number = plain(span + 1); // Pos. 1 bis 3
         Optional<Mark> to = at(span + 1, end);
         int first = plain(from.orElseThrow().last());
-        int last = to.map(m -> plain(m.last())).orElse(-1);
+        int last = to.map(m -> plain(m.last())).orElse(number);
         String series = Wording.of(tokens, token, span - 1).replaceAll("[0-9]{1,4}$", "");
-        boolean same = to.isPresent()
-                && Wording.of(tokens, span + 1, to.get().last()).startsWith(series)
-                && series.length() > 1;
+        boolean same = series.length() > 1
+                && (to.isPresent()
+                        ? Wording.of(tokens, span + 1, to.get().last()).startsWith(series)
+                        : number > first);
+        int close = to.map(Mark::last).orElse(span + 1);
         List<Item> items = new ArrayList<>();
         for (int n = first; same && first >= 0 && last - first < MOST && n <= last; n++) {
-            items.add(new Item(token, token, to.get().last(), Type.OTHER, Optional.of(series + n), false));
+            items.add(new Item(token, token, close, Type.OTHER, Optional.of(series + n), false));
         }
         return items.size() > 1 ? items : List.of();
     }

@@ -13,7 +13,9 @@ enum NormWords implements ListedWords {
     ORDER,
     ATTEMPT,
     BODY,
-    SOLL;
+    SOLL,
+    SUPPOSED,
+    UNDONE;
 
     private static final WordTable<BitSet> WORDS = WordLists.several(NormWords.class, "norms.txt");
 

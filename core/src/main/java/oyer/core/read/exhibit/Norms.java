@@ -16,6 +16,9 @@ final class Norms {
     /// How far a second participle may stand from the first.
     private static final int FARTHEST = 14;
 
+    /// How far in front of its verb stands what makes it a supposition.
+    private static final int SUPPOSED = 6;
+
     private final Tokens tokens;
     private final EvidenceWords words;
     private final boolean german;
@@ -29,6 +32,7 @@ final class Norms {
     /// Takes out what did not happen.
     void leaveOut(List<Item> items, int first, int end, List<Found> found) {
         found.removeIf(f -> happens(f.status()) && norm(f.token(), first, end, f.status())
+                || (happens(f.status()) || f.status() == Status.ADMITTED) && supposed(f.token(), first)
                 || f.status() == Status.MISSING && f.item() >= 0 && bodily(items.get(f.item()), f.token()));
     }
 
@@ -49,6 +53,10 @@ final class Norms {
     /// `should not be retained`, `is to be sent`, and what goes on from there: `should be removed, kept or forwarded`.
     private boolean toBe(int token, int first, Status status) {
         int be = before(token, first);
+        int have = tokens.is(be, "been") ? before(be, first) : -1;
+        if (tokens.is(have, "have")) {
+            return NormWords.UNDONE.has(tokens, before(have, first)); // should have been kept: it was not
+        }
         if (tokens.is(be, "be")) {
             int modal = before(be, first);
             if (tokens.is(modal, "to")) {
@@ -66,6 +74,19 @@ final class Norms {
                 if (words.status(tokens, i).isPresent()) {
                     return toBe(i, first, status);
                 }
+            }
+        }
+        return false;
+    }
+
+    /// `if it is tendered in evidence`, `whether the knife was tested`: supposed or asked, and not told.
+    private boolean supposed(int token, int first) {
+        for (int i = token - 1; i >= Math.max(first, token - SUPPOSED); i--) {
+            if (tokens.is(i, ',') || tokens.is(i, ';') || tokens.is(i, "and") || tokens.is(i, "that")) {
+                return false;
+            }
+            if (NormWords.SUPPOSED.has(tokens, i)) {
+                return true;
             }
         }
         return false;

@@ -76,6 +76,12 @@ final class Places {
         while (last > from && words.is(tokens, last, "place")) {
             last--; // `under the sink on` Saturday
         }
+        if (prose.language() == Language.GERMAN) {
+            last = noun(from, last);
+            if (last < 0) {
+                return Optional.empty();
+            }
+        }
         // `from Det. Sand`: of whom it was had is no place
         boolean rank = tokens.is(last + 1, '.') && last == from + 1 && tokens.length(last) < 5;
         boolean author = (person || rank) && !collected && tokens.is(from, "from");
@@ -96,7 +102,7 @@ final class Places {
                 return Optional.empty();
             }
             if (words.is(tokens, i, "place") && !tokens.is(i, "vom") && i < verb - 1) {
-                return Optional.of(Wording.of(tokens, i, verb - 1));
+                return german(i, verb - 1);
             }
         }
         return Optional.empty();
@@ -133,10 +139,33 @@ final class Places {
                 return Optional.empty();
             }
             if (words.is(tokens, i, "place") && !tokens.is(i, "vom") && i < last) {
-                return Optional.of(Wording.of(tokens, i, last));
+                return german(i, last);
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<String> german(int from, int to) {
+        int last = noun(from, to);
+        return last > from ? Optional.of(Wording.of(tokens, from, last)) : Optional.empty();
+    }
+
+    /// The last noun of a German place, behind which only small words stand (`im Zimmer ferner`); -1 where the words
+    /// are no place: where something was moved to (`in das Haus`, `in den Oberschenkel`), or a turn (`in Augenschein`).
+    private int noun(int from, int to) {
+        boolean into = tokens.is(from, "ins")
+                || tokens.is(from + 1, "das")
+                || tokens.is(from + 1, "die") && !tokens.is(from, "am") && !tokens.is(from, "im");
+        int last = to;
+        while (last > from && !tokens.capitalised(last) && tokens.kind(last) == Kind.WORD) {
+            last--;
+        }
+        int noun = from + 1;
+        while (noun < last && !tokens.capitalised(noun)) {
+            noun++;
+        }
+        boolean accusative = tokens.is(from + 1, "den") && noun <= last && !tokens.text(noun).endsWith("n");
+        return last == from || into || accusative || words.part("turn", tokens, noun) ? -1 : last;
     }
 
     /// `POM`, `KHK`.

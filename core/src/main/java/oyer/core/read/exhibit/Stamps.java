@@ -94,7 +94,9 @@ final class Stamps {
                 && line.length() <= STAMP
                 && RECEIVED.contains(first.toLowerCase(Locale.ROOT))
                 && (first.equals(first.toUpperCase(Locale.ROOT)) || line.startsWith(":", word));
-        return stamp && times.in(new Cell(row.start(), row.end())).isPresent();
+        // `Received: 3 May 1990, from Det. Hale`: what came in is what he brought, and not the paper
+        boolean things = line.toLowerCase(Locale.ROOT).contains(" from ");
+        return stamp && !things && times.in(new Cell(row.start(), row.end())).isPresent();
     }
 
     private String title() {

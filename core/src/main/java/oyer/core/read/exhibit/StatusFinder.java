@@ -15,6 +15,9 @@ import oyer.core.text.Tokens.Kind;
 /// item to its object. A negation is no silence: `was never tested` is a step of its own.
 final class StatusFinder {
 
+    /// No longer are words in brackets between two things of a list.
+    private static final int BRACKETED = 6;
+
     private final Tokens tokens;
     private final EvidenceWords words;
     private final ItemFinder finder;
@@ -192,7 +195,7 @@ final class StatusFinder {
     /// Of `three swabs of blood` the blood is none of its own.
     private boolean joined(Item one, Item next) {
         for (int i = one.last() + 1; i < next.first(); i++) {
-            if (tokens.is(i, ',') || tokens.is(i, "and") || tokens.is(i, "und")) {
+            if (tokens.is(i, ',') || words.part("and", tokens, i)) {
                 return true;
             }
         }
@@ -206,20 +209,29 @@ final class StatusFinder {
         for (int i = one.last() + 1; i < next.first(); i++) {
             boolean whose = words.is(tokens, i, "of") || finder.inName(i);
             if (!whose
+                    && !words.part("several", tokens, i) // a coat (AB/1), a pair of jeans (AB/2)
                     && !tokens.is(i, ',')
                     && !tokens.is(i, ')')
-                    && !tokens.is(i, "and")
-                    && !tokens.is(i, "und")
-                    && !tokens.is(i, "the")
-                    && !tokens.is(i, "a")
-                    && !tokens.is(i, "den")
-                    && !tokens.is(i, "die")
-                    && !tokens.is(i, "der")
-                    && !tokens.is(i, "das")) {
-                return false;
+                    && !words.part("and", tokens, i)
+                    && (!words.part("article", tokens, i) || tokens.is(i, "that"))) {
+                int close = bracketed(i, next.first());
+                if (close < 0) {
+                    return false;
+                }
+                i = close;
             }
         }
         return next.first() > one.last() + 1 && !one.absent() && !next.absent();
+    }
+
+    /// The end of a few words in brackets behind a thing (`a cash box (empty)`), or -1.
+    private int bracketed(int open, int end) {
+        for (int i = open + 1; tokens.is(open, '(') && i < Math.min(end, open + BRACKETED); i++) {
+            if (tokens.is(i, ')')) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// `no blade` and `no blade was found` say that there is none; `no blade was sharpened` does not.
@@ -238,6 +250,25 @@ final class StatusFinder {
     }
 
     boolean denied(int token, int first, List<Item> items, int owner) {
+        return deniedBefore(token, first, items, owner) != disowned(token, first);
+    }
+
+    /// `It does not appear that`, `there is no indication that`: what follows is told as not done.
+    private boolean disowned(int token, int first) {
+        for (int i = token - 1; i > first + 1; i--) {
+            if (tokens.is(i, "that") && words.part("shown", tokens, i - 1)) {
+                for (int n = i - 2; n >= Math.max(first, i - 5); n--) {
+                    if (words.is(tokens, n, "not") || words.is(tokens, n, "no")) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean deniedBefore(int token, int first, List<Item> items, int owner) {
         for (int i = token - 1; i >= Math.max(first, token - 4); i--) {
             if (words.is(tokens, i, "not") || german && words.is(tokens, i, "no")) {
                 return true;

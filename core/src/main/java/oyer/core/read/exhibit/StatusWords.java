@@ -37,6 +37,9 @@ final class StatusWords {
                 || tokens.is(token, "accounted") && !denied) {
             return Optional.empty();
         }
+        if (tokens.is(token, "gone") && words.part("whither", tokens, token + 1)) {
+            return Optional.empty(); // `he had gone round there`
+        }
         if (tokens.is(token, "gone") && token + 1 < end && tokens.is(token + 1, "to")) {
             return when(owner >= 0 && !denied, Status.TRANSFERRED); // `has gone to the examiner`
         }

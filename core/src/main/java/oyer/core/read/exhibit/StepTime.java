@@ -386,6 +386,8 @@ final class StepTime {
         for (int dot = words.indexOf('.', place); dot >= 0 && dot + 2 < line; dot = words.indexOf('.', dot + 1)) {
             boolean small = dot >= 4;
             boolean verb = this.words.is(prose.tokens(), prose.tokens().at(dot) - 1, "was");
+            boolean bracket =
+                    dot >= 2 && words.charAt(dot - 1) == ')' && Character.isLetterOrDigit(words.charAt(dot - 2));
             boolean year = dot >= 5 && words.charAt(dot - 5) == ' ';
             for (int i = dot - 4; small && i < dot; i++) {
                 boolean noun = i == dot - 4 && prose.language() == Language.GERMAN;
@@ -396,7 +398,7 @@ final class StepTime {
             }
             // also where the next sentence is glued to it
             int next = words.charAt(dot + 1) == ' ' ? dot + 2 : dot + 1;
-            if ((small || year || verb) && Character.isUpperCase(words.charAt(next))) {
+            if ((small || year || verb || bracket) && Character.isUpperCase(words.charAt(next))) {
                 return dot;
             }
         }

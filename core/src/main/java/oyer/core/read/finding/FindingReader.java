@@ -56,6 +56,9 @@ public final class FindingReader {
     /// What is denied is that somebody knows.
     private static final Set<String> SAYS =
             Set.of("say", "know", "tell", "recall", "remember", "sure", "sagen", "wissen", "weiß", "weiss", "erinnern");
+    private static final Set<String> OF_WITNESSES = Set.of("direct", "cross", "redirect", "recross");
+    /// Before what was asked for instead: `did not request a continuance`.
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her");
     /// They tell too little of which thing they are of.
     private static final Set<String> GENERAL = Set.of("print", "stain", "fibre", "sample", "swab");
 
@@ -249,6 +252,9 @@ public final class FindingReader {
     /// Taken, sent, examined.
     private void handling(int first, int end, Subject subject, boolean asks, boolean no, int from, int to) {
         int exam = first(Cue.EXAM, first, end);
+        while (exam >= 0 && ofWitnesses(exam)) {
+            exam = first(Cue.EXAM, exam + 1, end);
+        }
         int undone = first(Cue.UNDONE, first, end);
         int sent = first(Cue.SENT, first, end);
         int asked = first(Cue.ASKED, first, end);
@@ -266,7 +272,7 @@ public final class FindingReader {
         } else if (exam >= 0 || undone >= 0 && word(undone).startsWith("un")) {
             kind = Kind.EXAMINED;
             at = exam >= 0 ? exam : undone;
-        } else if (asked >= 0 && said(asked, first, end) == Said.DENIED) {
+        } else if (asked >= 0 && !ARTICLES.contains(word(asked + 1)) && said(asked, first, end) == Said.DENIED) {
             kind = Kind.EXAMINED; // `no request made`
             at = asked;
         } else if (taken >= 0 && first(Cue.SAMPLED, first, end) >= 0) {
@@ -295,6 +301,11 @@ public final class FindingReader {
                 owners(first, end),
                 prose.passage(
                         asks ? from : first, (asks ? Math.max(to, Math.min(answerEnd(to), tokens.size())) : end) - 1)));
+    }
+
+    /// `DIRECT EXAMINATION`: no thing is examined.
+    private boolean ofWitnesses(int exam) {
+        return OF_WITNESSES.contains(word(exam - 1)) || word(exam).startsWith("cross");
     }
 
     /// Behind the first words of an answer.

@@ -38,7 +38,7 @@ record Address(String title, boolean police, Sex sex) {
         boolean german = text.language == Language.GERMAN;
         String title = "";
         boolean police = false;
-        Sex sex = Sex.UNKNOWN;
+        Sex sex = german && masculine(text, first - 1) ? Sex.MALE : Sex.UNKNOWN;
         for (int i = first - 1; i >= 0 && first - i <= REACH && !text.parted(i + 1); i--) {
             if (text.tokens.is(i, '.')) {
                 if (!text.is(i - 1, Words.TITLE | Words.ROLE)) {
@@ -65,12 +65,22 @@ record Address(String title, boolean police, Sex sex) {
         return new Address(title, police, sex);
     }
 
+    /// `den Lund`, `zum Lund`, `vom Lund`: in free talk a surname has its bearer's article.
+    private static boolean masculine(NameText text, int before) {
+        return before >= 0
+                && (text.tokens.is(before, "den")
+                        || text.tokens.is(before, "dem")
+                        || text.tokens.is(before, "zum")
+                        || text.tokens.is(before, "vom")
+                        || text.tokens.is(before, "beim"));
+    }
+
     /// The title as it stands before a name: `Herrn` as `Herr`; with the space behind it, empty for none.
     String shown() {
         return switch (title) {
             case "" -> "";
             case "herrn", "herren" -> "Herr ";
-            case "dr", "prof" -> "";
+            case "dr", "prof", "mag" -> "";
             default -> Character.toUpperCase(title.charAt(0)) + title.substring(1) + ' ';
         };
     }

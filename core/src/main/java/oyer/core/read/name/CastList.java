@@ -194,6 +194,7 @@ final class CastList {
             pronouns(PronounModel.English.MODEL, _ -> Optional.empty());
         }
         sightings.sort(null);
+        new Parents(text, roster).join(sightings);
         return finish();
     }
 
@@ -257,12 +258,23 @@ final class CastList {
             }
         }
         boolean plural = text.language == Language.ENGLISH
-                || text.tokens.is(name[0] - 1, "the")
-                || text.tokens.is(name[0] - 1, "den");
+                ? several(name[0])
+                : text.tokens.is(name[0] - 1, "den") || text.tokens.is(name[0] - 1, "die");
         if (text.language == Language.GERMAN && !address.title().isEmpty()) {
             words = address.shown() + words; // no part of the name, but all that is known beside it
         }
         return roster.single(words, parts, plural && name[0] == name[1], address.police());
+    }
+
+    /// `the Lunds`, `both Lunds`, `the young Lunds`: English puts a word before a family's name; without one the s is a
+    /// genitive's that lacks its apostrophe (`when Lunds old pass ran out`).
+    private boolean several(int first) {
+        for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
+            if (text.tokens.is(i, "the") || text.tokens.is(i, "both") || text.tokens.is(i, "all")) {
+                return true;
+            }
+        }
+        return text.tokens.is(first - 1, "two") || text.tokens.is(first - 1, "other");
     }
 
     private boolean coordinated(int[] one, int[] two) {

@@ -143,11 +143,18 @@ final class Nominals {
                 && text.follows(i + 1)) {
             return false; // `a solicitor's clerk`
         }
+        if (!german && text.possessive(i) && text.is(i, Words.ROLE) && house(i + 1)) {
+            return false; // `the sheriff's department` is no sheriff
+        }
         return german == text.tokens.capitalised(i)
                 && !(i + 1 < text.size()
                         && noun0(i + 1, german)
                         && text.follows(i + 1)
                         && text.ends[i] == text.tokens.end(i));
+    }
+
+    private boolean house(int i) {
+        return text.tokens.is(i, "department") || text.tokens.is(i, "office") || text.tokens.is(i, "bureau");
     }
 
     private boolean noun0(int i, boolean german) {

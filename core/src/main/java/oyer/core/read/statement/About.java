@@ -81,9 +81,22 @@ final class About {
         if (!confession && !account) {
             return List.of();
         }
+        List<Integer> direct = earlier(statement, all, at, confession, false);
+        return direct.isEmpty() ? earlier(statement, all, at, confession, true) : direct;
+    }
+
+    /// What was said earlier that these words are about.
+    ///
+    /// @param retold whether what somebody else says that the speaker said is looked through, and not the rest: what
+    ///     the text itself tells of her comes first
+    private static List<Integer> earlier(
+            Statement statement, List<Statement> all, int at, boolean confession, boolean retold) {
         List<Integer> found = new ArrayList<>();
         for (int i = at - 1; i >= Math.max(0, at - REMEMBERED) && found.size() < 2; i--) {
             Statement before = all.get(i);
+            if (before.within().isPresent() != retold) {
+                continue;
+            }
             boolean own = same(before.speaker(), statement.speaker());
             boolean fits = confession
                     ? before.act() == Act.ADMITS && own

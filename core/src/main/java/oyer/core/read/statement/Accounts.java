@@ -15,7 +15,11 @@ final class Accounts {
     /// @param from the first token of the words
     /// @param to the token after the last
     /// @param head where the day may stand on which they were written: before them, or in the oath below
-    record Account(int from, int to, Range writer, Range hearer, Range head, String rule, double sure) {}
+    record Account(int from, int to, Range writer, Range hearer, Range head, String rule, double sure) {
+        Account by(Range other, int end) {
+            return new Account(from, end, other, hearer, head, rule, sure);
+        }
+    }
 
     /// In a letter without a greeting at least this share of the sentences speaks of its writer.
     private static final double OWN_SHARE = .2;
@@ -181,6 +185,21 @@ final class Accounts {
         return found;
     }
 
+    /// What whoever is heard tells of himself before the first question; the head before it ends where prose begins.
+    List<Account> before(List<Draft> turns) {
+        int first = turns.stream()
+                .mapToInt(t -> t.cue().exists() ? t.cue().first() : t.content().first())
+                .min()
+                .orElse(0);
+        return find().stream()
+                .filter(a -> a.rule().equals("account") && a.from() > heard.last() && a.from() < first)
+                .filter(a -> text.tokens
+                        .text(a.writer().last())
+                        .equalsIgnoreCase(text.tokens.text(heard.last())))
+                .map(a -> a.by(heard, Math.min(a.to(), first)))
+                .toList();
+    }
+
     /// Who wrote a report, by its head: `Reporting officer: Ptl. Ada Berg`, `SUPPLEMENTAL REPORT - Det. Ada Berg`.
     private Range reporter(int first, int end) {
         int colon = first;
@@ -243,6 +262,9 @@ final class Accounts {
 
     void add(List<Draft> drafts, List<Account> accounts) {
         Acts acts = new Acts(text);
+        drafts.removeIf(d -> d.rule().equals("quote-goes-on")
+                && !d.speaker().exists()
+                && set(text.quoted.at(d.content().first()))); // read sentence by sentence
         List<Range> others = drafts.stream()
                 .filter(d -> d.rule().equals("report-goes-on"))
                 .map(Draft::content)
@@ -255,6 +277,7 @@ final class Accounts {
                 continue;
             }
             Act before = Act.ASSERTS;
+            Range head = dated(account);
             for (Range sentence : sentences(account)) {
                 boolean self = first(sentence);
                 if (report && !self || opens(sentence) || !statement(sentence) || !self && told(others, sentence)) {
@@ -276,14 +299,27 @@ final class Accounts {
                         text.prose.sentences().of(sentence.first()),
                         report ? "report" : rule,
                         account.sure(),
-                        account.head()));
+                        head));
             }
         }
     }
 
-    /// `I, Ada Berg, being duly sworn, state:` opens an account and tells nothing.
+    /// Where the day stands on which it was written: above it, or in a line of its own below the certificate of truth with
+    /// which a statement for a court begins (`Dated the 6th day of May`).
+    private Range dated(Account account) {
+        for (Range sentence : sentences(account)) {
+            if (text.tokens.is(sentence.first(), "Dated")) {
+                return new Range(Math.min(account.head().first(), sentence.first()), sentence.last());
+            }
+        }
+        return account.head();
+    }
+
+    /// `I, Ada Berg, being duly sworn, state:` opens an account, `Dated the 6th day of May` closes one; they tell nothing.
     private boolean opens(Range sentence) {
-        return text.sign(sentence.last(), ':')
+        return LetterLines.holds("FORMAL", text.tokens.text(sentence.first())) && !text.tokens.is(sentence.first() + 1, "by")
+                || letter.jurat(sentence.first(), sentence.last() + 1)
+                || text.sign(sentence.last(), ':')
                 && text.tokens.is(sentence.first(), "I")
                 && text.sign(sentence.first() + 1, ',');
     }
@@ -327,14 +363,31 @@ final class Accounts {
                 && text.quoted.at(sentence.first()) == text.quoted.at(sentence.last())) {
             return false;
         }
+        if (text.sign(sentence.last(), ':') && openedBelow(sentence.last() + 1)) {
+            return false; // Belehrt gibt der Zeuge an: it leads to the account
+        }
         int inside = text.quoted.at(sentence.first());
-        if (inside >= 0 && !text.quoted.opensAt(sentence.first())) {
+        if (inside >= 0 && !text.quoted.opensAt(sentence.first()) && !set(inside)) {
             return false;
         }
         return letter.prose(sentence.first(), sentence.last() + 1)
                 || text.full(sentence.last())
                         && sentence.last() - sentence.first() >= 2
                         && text.any(sentence.first(), WordClass.PRO.bit() | WordClass.DET.bit());
+    }
+
+    /// Whether a quotation is an account that is set in marks as a whole: it begins a paragraph below a colon and ends
+    /// one, and has sentences.
+    private boolean set(int stretch) {
+        int first = text.quoted.stretches().get(stretch).first();
+        int last = text.quoted.stretches().get(stretch).last();
+        boolean closes = last + 1 >= text.tokens.size() || text.tokens.gap(last + 1) == Gap.BLOCK;
+        int sentences = text.prose.sentences().of(last) - text.prose.sentences().of(first);
+        return closes && sentences >= 2 && text.sign(first - 1, ':') && openedBelow(first);
+    }
+
+    private boolean openedBelow(int token) {
+        return token < text.tokens.size() && text.tokens.gap(token) == Gap.BLOCK;
     }
 
     private double share(Account account) {
@@ -356,7 +409,8 @@ final class Accounts {
                     || text.tokens.is(i, "mir")
                     || text.tokens.is(i, "mich")
                     || text.tokens.is(i, "mein");
-            if (me && text.quoted.at(i) < 0) {
+            int inside = me ? text.quoted.at(i) : -1;
+            if (me && (inside < 0 || set(inside))) {
                 return true;
             }
         }

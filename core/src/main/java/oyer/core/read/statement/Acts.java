@@ -67,7 +67,8 @@ final class Acts {
             if (phrases.is(text.tokens, i, "HARM")
                     && !negated(i, first)
                     && !auxiliary(i, content, voice)
-                    && !suffered(i)) {
+                    && !suffered(i)
+                    && !noun(i, first)) {
                 if (self(i, first, voice)) {
                     return Act.ADMITS;
                 }
@@ -134,6 +135,15 @@ final class Acts {
         return false;
     }
 
+    /// `I heard a shot`, `she heard one shot`: what was heard or seen is no deed.
+    private boolean noun(int token, int first) {
+        int before = token - 1;
+        return before >= first
+                && (text.is(before, WordClass.DET)
+                        || text.tokens.kind(before) == oyer.core.text.Tokens.Kind.NUMBER
+                        || phrases.begins(text.tokens, before) && phrases.is(text.tokens, before, "COUNT"));
+    }
+
     /// `she was beaten`, `he had been shot`: what was done to her is no admission.
     private boolean suffered(int verb) {
         int left = verb - 1;
@@ -156,7 +166,7 @@ final class Acts {
     /// Whether the subject before a verb is who speaks.
     private boolean self(int verb, int first, Voice voice) {
         for (int i = verb; i >= Math.max(first, verb - (german ? 14 : 8)); i--) {
-            boolean me = text.tokens.is(i, german ? "ich" : "I");
+            boolean me = is(i, german ? "ich" : "I");
             switch (voice) {
                 case TURN, SENTENCE -> {
                     if (me) {
@@ -164,12 +174,12 @@ final class Acts {
                     }
                 }
                 case HE -> {
-                    if (text.tokens.is(i, german ? "er" : "he")) {
+                    if (is(i, german ? "er" : "he")) {
                         return true;
                     }
                 }
                 case SHE -> {
-                    if (text.tokens.is(i, german ? "sie" : "she")) {
+                    if (is(i, german ? "sie" : "she")) {
                         return true;
                     }
                 }
@@ -181,6 +191,21 @@ final class Acts {
             }
         }
         return false;
+    }
+
+    /// A pronoun, also with a verb behind it: `I`, `I've`, `he'd`.
+    private boolean is(int token, String pronoun) {
+        if (text.tokens.is(token, pronoun)) {
+            return true;
+        }
+        return !german
+                && token >= 0
+                && token < text.tokens.size()
+                && text.tokens.length(token) > pronoun.length() + 1
+                && "'\u2019".indexOf(text.tokens.characters().charAt(text.tokens.start(token) + pronoun.length())) >= 0
+                && text.tokens
+                        .characters()
+                        .regionMatches(true, text.tokens.start(token), pronoun, 0, pronoun.length());
     }
 
     private boolean somebodyElse(int verb, int first) {
@@ -215,10 +240,9 @@ final class Acts {
             return true;
         }
         boolean subject = switch (voice) {
-            case TURN, SENTENCE ->
-                text.tokens.is(from, german ? "ich" : "I") || text.tokens.is(from, german ? "das" : "it");
-            case HE -> text.tokens.is(from, german ? "er" : "he");
-            case SHE -> text.tokens.is(from, german ? "sie" : "she");
+            case TURN, SENTENCE -> is(from, german ? "ich" : "I") || text.tokens.is(from, german ? "das" : "it");
+            case HE -> is(from, german ? "er" : "he");
+            case SHE -> is(from, german ? "sie" : "she");
             case NOBODY -> false;
         };
         if (!subject) {

@@ -136,6 +136,11 @@ final class EnglishContent {
         return true;
     }
 
+    /// `As promised, she confessed`: what stands before the comma only leads to the clause, and nobody says it.
+    boolean asBefore(int first, int comma) {
+        return text.tokens.is(first, "as") && comma == first + 2;
+    }
+
     /// Where what is said begins in a sentence that its cue follows: behind the place of a report
     /// (`WREXLEY (AP) - `), an open bracket, and what only joins it to the sentence before (`But`, `Meanwhile,`).
     int told(int first, int last) {
@@ -215,13 +220,13 @@ final class EnglishContent {
                     return close; // that "we know him. He was there."
                 }
                 i = Math.max(i, Math.min(end - 1, close));
-                if (text.sign(i - 1, ',') && i + 1 < end && cuts(i, end, within, present, ing, that)) {
+                if (text.sign(i - 1, ',') && i + 1 < end && cuts(from, i, end, within, present, ing, that)) {
                     stop = i + 1; // the comma of American print stands inside the marks
                     break;
                 }
                 continue;
             }
-            if (text.sign(i, ';') || cuts(i, end, within, present, ing, that)) {
+            if (text.sign(i, ';') || cuts(from, i, end, within, present, ing, that)) {
                 stop = i;
                 break;
             }
@@ -242,7 +247,7 @@ final class EnglishContent {
 
     /// Whether the main clause takes over again here: `, according to`, `, adding that`, `, but she said`, `, compared
     /// with`.
-    private boolean cuts(int i, int end, boolean within, boolean present, boolean ing, boolean that) {
+    private boolean cuts(int from, int i, int end, boolean within, boolean present, boolean ing, boolean that) {
         if (text.is(i, WordClass.CONJ) && !text.sign(i - 1, ',')) {
             int verb = i + 1;
             while (verb < end && (text.adverb(verb) || text.is(verb, WordClass.AUX) || text.is(verb, WordClass.NEG))) {
@@ -268,7 +273,7 @@ final class EnglishContent {
         if (next >= end || text.thousands(i)) {
             return false;
         }
-        if (within && comma && main(next, end)) {
+        if (within && comma && main(next, end) && !(text.is(next, WordClass.AUX) && verbless(from, i))) {
             return true;
         }
         if (!that && !present && comma && appended(next, end)) {
@@ -298,6 +303,18 @@ final class EnglishContent {
         }
         return text.is(next, WordClass.CONJ)
                 && (takesBack(next + 1) || goesOn(next + 1) || cueWithin(next + 1, Math.min(end, next + 9)));
+    }
+
+    /// `that the marks found on the sill, are hers`: no verb has stood yet that the subject of what is told could
+    /// have, but a participle.
+    private boolean verbless(int from, int comma) {
+        for (int i = from + 1; i < comma; i++) {
+            boolean participle = text.noun(i - 1) && text.is(i + 1, WordClass.PREP);
+            if (text.is(i, WordClass.AUX) || text.kind(i, WordKind.VERB) && !text.ends(i, "ing") && !participle) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// `he said it was Berg, who lives in Holm.`, `..., a clerk of the court.`: what is added about the last

@@ -55,7 +55,7 @@ final class EnglishObject {
                     i = close;
                     continue;
                 }
-                if (list(i, end) || narrows(i + 1)) {
+                if (list(i, end) || narrows(i + 1) || headless(from, i)) {
                     continue;
                 }
                 break;
@@ -288,6 +288,22 @@ final class EnglishObject {
             }
         }
         return false;
+    }
+
+    /// `a hasty, or perhaps careless, search`: behind an article only what describes has stood so far, and the noun
+    /// is still to come.
+    private boolean headless(int from, int comma) {
+        if (!text.tokens.is(from, "a") && !text.tokens.is(from, "an")) {
+            return false;
+        }
+        for (int i = from + 1; i < comma; i++) {
+            boolean describes = text.kind(i, WordKind.ADJECTIVE) || text.adverb(i) || text.ends(i, "ed");
+            boolean joins = text.is(i, WordClass.CONJ) || text.sign(i, ',');
+            if (!describes && !joins) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean opensClause(int i) {

@@ -213,6 +213,7 @@ final class EnglishSpeech implements Speech {
         boolean told = !frames.leads(first) || (ends ? frames.finite(first, beforeSpeaker) : cue.speech());
         boolean aside = own
                 && comma
+                && !contents.asBefore(first, beforeSpeaker)
                 && !refused(group, verb)
                 && cue.clause()
                 && (cue.speech() || ends)

@@ -13,6 +13,15 @@ final class GermanClauses {
         this.text = text;
     }
 
+    /// The first token behind the number of a paragraph: `2. Der Fahrer erklärte`; no day (`3. Mai`).
+    int unnumbered(int first, int end) {
+        boolean number = first + 2 < end
+                && text.tokens.kind(first) == Kind.NUMBER
+                && (first == 0 || text.tokens.gap(first) == Gap.LINE || text.tokens.gap(first) == Gap.BLOCK)
+                && (text.sign(first + 1, '.') || text.sign(first + 1, ')'));
+        return number && text.capital(first + 2) && !text.is(first + 2, WordClass.TIME) ? first + 2 : first;
+    }
+
     boolean hasVerb(int from, int to) {
         for (int i = from; i < to; i++) {
             if (text.is(i, WordClass.AUX)

@@ -209,11 +209,12 @@ final class GermanFreeSpeech {
             boolean past = text.ends(i, "te") || text.ends(i, "ten");
             if (text.is(i, WordClass.AUX)) {
                 Range named = nouns.before(first, i);
-                boolean name = named.exists()
-                        && named.first() == first
-                        && named.last() == i - 1
-                        && !text.any(first, WordClass.DET.bit() | WordClass.POSS.bit() | WordClass.PRO.bit());
-                return name && i - first < 3 ? named : Range.NONE; // Berg war mehrmals dort
+                boolean whole = named.exists() && named.first() == first && named.last() == i - 1;
+                boolean name = !text.any(first, WordClass.DET.bit() | WordClass.POSS.bit() | WordClass.PRO.bit());
+                boolean part = text.is(first, WordClass.DET)
+                        && GermanParts.heard(text, first + 1)
+                        && i - first > 2; // Der Zeuge Lund hat ihn erkannt. Er kenne ihn vom Markt.
+                return whole && (part || name && i - first < 3) ? named : Range.NONE; // Berg war mehrmals dort
             }
             if (i > first && !text.capital(i) && text.plain(i) && (past || text.ends(i, "t"))) {
                 Range left = nouns.before(first, i);

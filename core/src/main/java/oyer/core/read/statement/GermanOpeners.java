@@ -94,6 +94,11 @@ final class GermanOpeners {
                                 || text.tokens.is(first, "nochmals")
                                 || text.tokens.is(first, "erneut"))
                         && holds(ALONE, first + 1);
+        boolean field = text.tokens.is(first + 1, "wird") // Vernommen wird: Ada Berg
+                || text.tokens.is(first + 1, "wurde")
+                || text.tokens.is(first + 1, "durch")
+                || text.tokens.is(first + 1, "von");
+        said &= !field;
         boolean comma = false;
         for (int i = first + 1; (leads || said) && i < Math.min(end, first + LONGEST); i++) {
             if (text.sign(i, ':')) {

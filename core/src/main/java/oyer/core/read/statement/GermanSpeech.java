@@ -32,7 +32,8 @@ final class GermanSpeech implements Speech {
     }
 
     @Override
-    public void sentence(int number, int first, int end, List<Draft> into) {
+    public void sentence(int number, int sentenceFirst, int end, List<Draft> into) {
+        int first = clauses.unnumbered(sentenceFirst, end);
         for (int i = first; i < end; i++) {
             int stretch = text.quoted.at(i);
             if (stretch >= 0) {
@@ -54,7 +55,8 @@ final class GermanSpeech implements Speech {
     }
 
     private void cue(int verb, int number, int first, int end, List<Draft> into) {
-        if (text.capital(verb) && verb > first) {
+        boolean adjective = verb == first && text.capital(verb) && text.word(verb + 1) && text.capital(verb + 1);
+        if (text.capital(verb) && verb > first || adjective) { // Beschuldigte Person: Ada Berg
             return;
         }
         int from = clauses.clauseStart(verb, first);
@@ -97,7 +99,9 @@ final class GermanSpeech implements Speech {
             finite = parted; // Zuletzt hatte der Leiter, Carl Lund, erklärt, ...
             from = clauses.clauseStart(parted, first);
         }
-        boolean proves = bears(verb) && (text.tokens.is(verb + 1, "sich") || text.tokens.is(verb - 1, "sich"));
+        boolean leaves = cue.act() == Act.RETRACTS // das Gericht zieht sich zurück
+                && (text.tokens.is(verb + 1, "sich") || text.tokens.is(verb - 1, "sich"));
+        boolean proves = leaves || bears(verb) && (text.tokens.is(verb + 1, "sich") || text.tokens.is(verb - 1, "sich"));
         if (cue.has('z') && finite == verb || compared || proves) {
             return; // früher als erwartet, wie angekündigt
         }

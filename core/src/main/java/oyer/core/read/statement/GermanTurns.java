@@ -62,8 +62,9 @@ final class GermanTurns {
         }
         boolean counted = text.tokens.kind(at) == Kind.MIXED; // F12:
         boolean word = text.word(at) && length == 1 || counted;
+        boolean stop = text.sign(at + 1, '.') && text.sign(at + 2, ':'); // F.:
         return word
-                && text.sign(at + 1, ':')
+                && (text.sign(at + 1, ':') || stop)
                 && WORDS.getOrDefault(kind, Set.of())
                         .contains(text.tokens.text(at).substring(0, 1).toLowerCase(Locale.ROOT))
                 && (!counted || digits(at));
@@ -91,10 +92,11 @@ final class GermanTurns {
         return german ? openers.colon(at, end) : -1;
     }
 
-    /// What whoever wrote the protocol adds between the turns: `Anmerkung: Die Zeugin weint.`
-    boolean note(int at) {
+    /// What whoever wrote the protocol adds between the turns: `Anmerkung: Die Zeugin weint.`, `Die Vernehmung wurde
+    /// um 10.30 Uhr unterbrochen.`
+    boolean note(int at, int end) {
         int colon = text.sign(at + 1, '.') ? at + 2 : at + 1;
-        return german && text.sign(colon, ':') && holds("NOTE", at);
+        return german && (text.sign(colon, ':') && holds("NOTE", at) || TakenDown.clerk(text, at, end));
     }
 
     /// Whether a field of a head names who asks: `Verfahrensleitung: Staatsanwältin Berg`, `Vernommen durch: KHK Lund`.

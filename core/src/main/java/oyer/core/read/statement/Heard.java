@@ -132,11 +132,16 @@ final class Heard {
             if (i > from + NEAR && people.containsKey(i)) {
                 return false; // the birth of another
             }
-            if (text.tokens.kind(i) == Kind.WORD && holds("born", i) || day(i) || aged(i)) {
+            if (text.tokens.kind(i) == Kind.WORD && holds("born", i) || day(i) && !dated(i) || aged(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether a day is told of something that happened: `Überfall auf das Gasthaus Berg am 23.11.2003`.
+    private boolean dated(int day) {
+        return text.tokens.is(day - 1, "am") || text.tokens.is(day - 1, "vom") || text.tokens.is(day - 1, "seit");
     }
 
     /// `02.05.1961`, one token or several.

@@ -108,7 +108,8 @@ final class Occasions {
     /// `W/F   age 71   DOB 3/8/13`, `geb. 08.03.1913`: on that day somebody was born, and nothing was said.
     static boolean born(Tokens tokens, int line, int at) {
         for (int i = at - 1; i >= line && i >= at - 4; i--) {
-            if (BIRTH.contains(tokens.text(i).toLowerCase(Locale.ROOT))) {
+            boolean letter = tokens.is(i, "b") && tokens.is(i + 1, '.') && i + 2 == at;
+            if (letter || BIRTH.contains(tokens.text(i).toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
@@ -168,6 +169,7 @@ final class Occasions {
             if ((act || !inContent)
                     && time.when().dated()
                     && distance < nearest
+                    && !born(prose.tokens(), prose.sentences().first(sentence), prose.tokens().at(time.passage().start()))
                     && !ofAnother(draft, prose.tokens().at(time.passage().start()), cues)) {
                 best = time.when();
                 nearest = distance;

@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import oyer.core.text.Tokens.Kind;
 
-/// The column of speakers in a record of interview that has no colons: `9.20   BERG     Did you see it?`. A surname in
-/// capitals stands apart from what is said, with the time of the tape before it or not; it comes again, and the head of
-/// the paper has it.
+/// The column of speakers in a record of interview that has no colons: `9.20   BERG     Did you see it?`, `DS LUND  No.`
+/// A surname in capitals, with a rank before it or not, stands apart from what is said, with the time of the tape before
+/// it or not; it comes again, and the head of the paper has it.
 final class SpeakerColumn {
 
     /// So many blanks part the columns.
     private static final int APART = 2;
+
+    /// Words of a rank before the surname: `DET SGT BERG`.
+    private static final int RANK = 2;
 
     /// Tokens of the head, which names who is in the room.
     private static final int HEAD = 200;
@@ -30,8 +33,9 @@ final class SpeakerColumn {
                 continue;
             }
             int at = time(lines.first(k), lines.end(k));
-            if (label(at, lines.end(k))) {
-                speakers.merge(word(at), 1, Integer::sum);
+            int last = label(at, lines.end(k));
+            if (last >= 0) {
+                speakers.merge(word(last), 1, Integer::sum);
                 head = Math.min(head, at);
                 all++;
             }
@@ -46,15 +50,16 @@ final class SpeakerColumn {
         speakers.entrySet().removeIf(e -> e.getValue() < 2 || !named.contains(e.getKey()));
     }
 
-    /// Whether the word at a token is in that column.
-    boolean speaks(int at, int end) {
-        return !speakers.isEmpty() && label(at, end) && speakers.containsKey(word(at));
+    /// The last token of the name that begins at a token in that column, or -1.
+    int speaks(int at, int end) {
+        int last = speakers.isEmpty() ? -1 : label(at, end);
+        return last >= 0 && speakers.containsKey(word(last)) ? last : -1;
     }
 
     /// The first token behind the time of the tape, where a speaker follows it.
     int behindTime(int at, int end) {
         int behind = speakers.isEmpty() ? at : time(at, end);
-        return behind > at && speaks(behind, end) ? behind : at;
+        return behind > at && speaks(behind, end) >= 0 ? behind : at;
     }
 
     private int time(int at, int end) {
@@ -67,15 +72,22 @@ final class SpeakerColumn {
         return i;
     }
 
-    private boolean label(int at, int end) {
-        return at + 2 < end
-                && text.word(at)
-                && text.tokens.length(at) > 2
-                && text.tokens.length(at) <= 24
-                && text.tokens.allCapitals(at)
-                && text.apart(at + 1, APART)
-                && text.word(at + 1)
-                && !text.tokens.allCapitals(at + 1);
+    /// The last of the words in capitals that stand apart before what is said, or -1.
+    private int label(int at, int end) {
+        for (int i = at; i < end - 2 && i <= at + 2 * RANK && shouts(i); i++) {
+            if (text.sign(i + 1, '.') && i + 2 < end && !text.apart(i + 2, APART)) {
+                i++;
+            } else if (text.apart(i + 1, APART)) {
+                boolean said = text.word(i + 1)
+                        && (!text.tokens.allCapitals(i + 1) || text.tokens.length(i + 1) == 1);
+                return said && text.tokens.length(i) > 2 ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean shouts(int at) {
+        return text.word(at) && text.tokens.length(at) > 1 && text.tokens.length(at) <= 24 && text.tokens.allCapitals(at);
     }
 
     private String word(int at) {

@@ -92,7 +92,9 @@ final class Speakers {
             }
             Found found = named(draft.named().exists() && draft.rule().startsWith("turn") ? draft.named() : words);
             found = found.entity().isPresent() ? found : named(words);
-            return known(found) ? found : inPart(words, found);
+            found = known(found) ? found : inPart(words, found);
+            boolean heard = words.exists() && interviewee.exists() && !known(found);
+            return heard && (Interviewee.part(text, words) || accused(words)) ? named(interviewee) : found;
         }
         if (!words.exists()) {
             return interviewee.exists() && draft.rule().equals("note") ? named(interviewee) : NOBODY;
@@ -437,7 +439,21 @@ final class Speakers {
 
     /// Whether a mention is the subject with which its sentence begins.
     private boolean heads(Mention mention, int sentence) {
-        return prose.tokens().at(mention.passage().start()) - prose.sentences().first(sentence) <= 2;
+        int first = prose.sentences().first(sentence);
+        int at = prose.tokens().at(mention.passage().start());
+        return at - first <= 2 || text.is(first, WordClass.PREP) && text.sign(at - 1, ',') && dated(first, at - 1);
+    }
+
+    /// `On January 14, 2010,`: before its subject a sentence has only told when.
+    private boolean dated(int first, int comma) {
+        for (int i = first + 1; i < comma; i++) {
+            if (!text.is(i, WordClass.TIME)
+                    && !text.sign(i, ',')
+                    && prose.tokens().kind(i) != oyer.core.text.Tokens.Kind.NUMBER) {
+                return false;
+            }
+        }
+        return comma > first + 1;
     }
 
     private boolean sameParagraph(int from, int to) {

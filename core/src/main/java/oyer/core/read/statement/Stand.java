@@ -139,7 +139,8 @@ final class Stand {
         int head = examined(first, end);
         for (int i = first; i < end && head < 0; i++) {
             boolean begins = i == first + 1 && text.capital(first) && end - first <= LONGEST_HEADING / 2;
-            head = hearing(i) && (text.capital(i) || begins) ? i : -1;
+            boolean statement = text.tokens.is(i, "STATEMENT") && text.tokens.allCapitals(i);
+            head = hearing(i) && (text.capital(i) || begins) || statement ? i : -1;
         }
         if (head < 0 || !text.capital(first) || text.sign(head + 1, ':') && head + 2 < end) {
             return false;
@@ -160,6 +161,9 @@ final class Stand {
                     from++;
                 }
                 Range name = names.at(from, end);
+                if (name.exists() && rank(name.first()) && name.first() == name.last()) {
+                    continue; // STATEMENT OF WITNESS: who it is stands below
+                }
                 if (name.exists() && of) {
                     witness = name;
                     awaited = false;
@@ -243,10 +247,12 @@ final class Stand {
                     || text.tokens.is(i, "born")
                     || text.tokens.is(i, "Geburtsdatum");
         }
-        if (!given.exists() || !label && !born) {
+        Range straight = label && !inverted ? names.at(from, end) : Range.NONE; // Name: Ada BERG
+        boolean plain = straight.exists() && straight.last() > straight.first() && names.alone(straight, end);
+        if (!plain && (!given.exists() || !label && !born)) {
             return false;
         }
-        witness = new Range(from, given.last());
+        witness = plain ? straight : new Range(from, given.last());
         awaited = false;
         return true;
     }
@@ -301,7 +307,8 @@ final class Stand {
         boolean officer = text.tokens.is(first, "Interviewing")
                         && (text.tokens.is(first + 1, "officer") || text.tokens.is(first + 1, "officers"))
                 || german.examiner(first, first + 2)
-                || text.tokens.is(first, "Interviewed") && text.tokens.is(first + 1, "by");
+                || (text.tokens.is(first, "Interviewed") || text.tokens.is(first, "Taken"))
+                        && text.tokens.is(first + 1, "by");
         int colon = officer ? first + 2 : first + 1;
         boolean asks = (one || officer) && text.sign(colon, ':');
         if (asks && colon + 1 < end) {

@@ -70,10 +70,16 @@ public final class StatementReader {
             new EnglishGoingOn(text).add(drafts);
         }
         reachingInto(turns, drafts);
+        if (!english) {
+            new TakenDown(text).add(drafts, turns);
+        }
         drafts.addAll(turns);
+        Accounts accounts = new Accounts(text, lines, heard.interviewee());
+        if (!turns.isEmpty() && heard.interviewee().exists()) {
+            accounts.add(drafts, accounts.before(turns));
+        }
         if (turns.isEmpty()) {
             drafts.removeIf(d -> text.sign(d.content().first(), '>')); // the mail that is answered, read below
-            Accounts accounts = new Accounts(text, lines, heard.interviewee());
             accounts.add(drafts, accounts.find());
             new Conclusions(text, lines, cast).add(drafts);
         }

@@ -93,7 +93,7 @@ final class Turns {
             }
             int first = columns.behindTime(german.unnumbered(unquoted(lines.first(k)), lines.end(k)), lines.end(k));
             boolean head = !begun && stand.head(first, lines.end(k));
-            Turn turn = head || german.note(first) ? null : turn(first, lines.end(k));
+            Turn turn = head || german.note(first, lines.end(k)) || row(first, k, begun) ? null : turn(first, lines.end(k));
             boolean ends = turn != null || stand.line(first, lines.end(k)) || aside(k);
             if (ends && open != null) {
                 turns.add(until(open, k == 0 ? 0 : lines.end(k - 1)));
@@ -184,11 +184,25 @@ final class Turns {
         return new Turn(turn.start(), turn.end(), turn.speaker(), turn.named(), turn.hearer(), turn.sort(), limit);
     }
 
+    /// Whether a line before the turns is a field of a German head: `Auskunftsperson: Berg Ada, geb. 3.4.1950`, and
+    /// `Zur Person:` with fields below it.
+    private boolean row(int first, int line, boolean begun) {
+        int end = lines.end(line);
+        int held = begun ? -1 : german.held(first, end);
+        if (held == end - 1 && line + 1 < lines.size() && !lines.empty(line + 1)) {
+            int below = colon(lines.first(line + 1));
+            return below > 0 && label(lines.first(line + 1), below) && !text.full(lines.end(line + 1) - 1);
+        }
+        int colon = begun ? -1 : colon(first);
+        boolean named = colon > 0 && german.protocol() && (GermanParts.says(text, colon - 1) || Interviewee.label(text, first, colon));
+        return named && colon + 1 < end && !text.full(end - 1) && new Names(text).at(colon + 1, end).exists();
+    }
+
     /// `(The jury retired.)`, `CLOSING ARGUMENT`: what the reporter adds.
     private boolean aside(int line) {
         int first = lines.first(line);
         int end = lines.end(line);
-        if (german.note(first)) {
+        if (german.note(first, end)) {
             return true;
         }
         boolean stamp = text.sign(first, '[') && text.tokens.kind(first + 1) == Kind.NUMBER;
@@ -254,10 +268,11 @@ final class Turns {
                 return new Turn(at, end, stand.witness(), Range.NONE, stand.examiner(), Sort.ANSWER, 0);
             }
         }
-        if (columns.speaks(at, lineEnd)) {
-            Range speaker = new Range(at, at);
-            spoken.merge(label(new Turn(at, at, speaker, speaker, speaker, Sort.PLAIN, 0)), 1, Integer::sum);
-            return new Turn(at, at, speaker, Range.NONE, Range.NONE, Sort.TITLED, 0);
+        int surname = columns.speaks(at, lineEnd);
+        if (surname >= 0) {
+            Range speaker = new Range(at, surname);
+            spoken.merge(label(new Turn(at, surname, speaker, speaker, speaker, Sort.PLAIN, 0)), 1, Integer::sum);
+            return new Turn(at, surname, speaker, Range.NONE, opposite(speaker), Sort.TITLED, 0);
         }
         int held = german.held(at, lineEnd);
         if (held > 0) {
@@ -276,9 +291,16 @@ final class Turns {
         if (german.asks(at) || text.tokens.is(at, "Question")) {
             boolean other = colon > at + 1 && text.word(at + 1) && text.capital(colon - 1); // Frage RA Berg:
             Range asker = other ? new Range(at + 1, colon - 1) : stand.examiner();
+            if (other && !stand.examiner().exists()) {
+                stand.asks(asker);
+            }
             return new Turn(at, colon, asker, Range.NONE, stand.witness(), Sort.QUESTION, 0);
         }
         if (german.answers(at) || text.tokens.is(at, "Answer")) {
+            boolean told = german.answers(at) && colon > at + 1 && text.word(at + 1) && text.capital(colon - 1);
+            if (told && !names(new Range(at + 1, colon - 1), stand.witness())) {
+                stand.calls(new Range(at + 1, colon - 1)); // Antwort Berg:
+            }
             return new Turn(at, colon, stand.witness(), Range.NONE, stand.examiner(), Sort.ANSWER, 0);
         }
         if (!label(at, colon)) {
@@ -292,10 +314,7 @@ final class Turns {
         }
         Range bearer = colon == at + 1 ? initials.of(at) : Range.NONE;
         if (bearer.exists()) {
-            boolean heard = names(bearer, stand.witness());
-            Range other = heard ? lastAsking : stand.witness();
-            lastAsking = heard ? lastAsking : bearer;
-            return new Turn(at, colon, speaker, bearer, other, Sort.TITLED, 0);
+            return new Turn(at, colon, speaker, bearer, opposite(bearer), Sort.TITLED, 0);
         }
         boolean court = office(at, colon, "COURT", "Vorsitzender", "Vorsitzende", "Richter", "Richterin");
         Range named = court ? stand.court() : Range.NONE;
@@ -303,6 +322,15 @@ final class Turns {
         boolean german = text.prose.language() == oyer.core.text.Language.GERMAN;
         Range hearer = german && !answers ? stand.witness() : Range.NONE; // who asks in a German court asks the witness
         return new Turn(at, colon, speaker, named, hearer, titled(at, colon) ? Sort.TITLED : Sort.PLAIN, 0);
+    }
+
+    /// Whom a speaker of an interview speaks to: who is heard, or who asked him last.
+    private Range opposite(Range speaker) {
+        if (names(speaker, stand.witness())) {
+            return lastAsking;
+        }
+        lastAsking = speaker;
+        return stand.witness();
     }
 
     /// Whether a label ends with the surname of a name.

@@ -67,6 +67,7 @@ final class Clock {
         if (evening && e.hour >= 5 || afternoon && e.hour <= 7) {
             e.pm = true;
         }
+        e.am = told.equals("TMO") && e.hour >= 5;
     }
 
     /// How many days after the day told of a time of day lies, which stands without one: after an evening, three
@@ -93,7 +94,7 @@ final class Clock {
                 && !e.pm;
         boolean afternoon = told.equals("TAF") || told.compareTo("T12") >= 0 && told.compareTo("T17") < 0;
         boolean past = beside && e.am && small && afternoon; // from the afternoon until past 4:30 a.m.
-        boolean over = e.point.isEmpty() && (past || late && (small || awake || e.part.equals("TMO")));
+        boolean over = e.point.isEmpty() && (past || late && (small || awake || e.breakfast || e.part.equals("TMO")));
         return over ? 1 : Pointing.delta(e.point);
     }
 

@@ -1,9 +1,11 @@
 package oyer.core.read.time;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import oyer.core.text.Sentences;
 import oyer.core.text.TableFile;
@@ -81,6 +83,7 @@ final class ClockSetting {
             "recording started",
             "recording ended");
     private static final Set<String> PROCEDURE = procedure();
+    private static final Map<String, String> MEALS = meals();
     private static final List<String> PAUSES = List.of(
             "recess",
             "luncheon recess",
@@ -112,6 +115,19 @@ final class ClockSetting {
             }
         }
         return words;
+    }
+
+    private static Map<String, String> meals() {
+        Map<String, String> meals = new HashMap<>();
+        for (List<String> row : TableFile.rows(ClockSetting.class, "matter.txt")) {
+            if (row.getFirst().equals("meal")) {
+                String part = row.get(1).substring(0, row.get(1).indexOf(':'));
+                for (String word : row.get(1).substring(part.length() + 1).strip().split(", ")) {
+                    meals.put(word, part);
+                }
+            }
+        }
+        return meals;
     }
 
     private final Atoms atoms;
@@ -169,7 +185,7 @@ final class ClockSetting {
     }
 
     private boolean is(int atom, Set<String> words) {
-        return words.contains(text.substring(atoms.start(atom), atoms.end(atom)).toLowerCase(Locale.ROOT));
+        return words.contains(word(atom));
     }
 
     /// Whether it tells of the telling itself, in a paper that looks back: in brackets, or beside a word for what a
@@ -198,6 +214,26 @@ final class ClockSetting {
             }
         }
         return isOfWriting(e) || text.substring(line, start).isBlank() && isInLogOfProcedure(line);
+    }
+
+    /// The part of the day of a meal that is told beside an hour, as TIMEX3 writes it: `we had breakfast at half past
+    /// seven`; else empty.
+    String meal(Expression e) {
+        int sentence = sentences.of(atoms.token(e.first));
+        int from = sentences.first(sentence);
+        int to = sentences.end(sentence);
+        for (int atom = Math.max(0, e.first - AFTER); atom < Math.min(atoms.size(), e.last + PERFECT); atom++) {
+            int token = atoms.token(atom);
+            String part = token >= from && token < to ? MEALS.get(word(atom)) : null;
+            if (part != null) {
+                return part;
+            }
+        }
+        return "";
+    }
+
+    private String word(int atom) {
+        return text.substring(atoms.start(atom), atoms.end(atom)).toLowerCase(Locale.ROOT);
     }
 
     /// `um zehn Schilling`, `um zwei größer`: German tells by a noun's capital and by the ending of a

@@ -76,8 +76,37 @@ final class DateLine {
 
     /// `14  Thursday, June 13, 1985`, alone on a numbered line of a transcript: the next day of a hearing.
     private static boolean opensSession(String text, int start, int end) {
-        String before = text.substring(lineStart(text, start), start);
-        return withoutNumber(before).length() < before.length() && alone(text, start, end);
+        int line = lineStart(text, start);
+        String before = text.substring(line, start);
+        return withoutNumber(before).length() < before.length() && alone(text, start, end) && !goesOn(text, line, end);
+    }
+
+    /// Whether the line above breaks off in the midst of its sentence, or this one asks: `on the night of` above, then
+    /// `October 19, 1984?`.
+    private static boolean goesOn(String text, int line, int end) {
+        return breaksOff(text, line) || text.startsWith("?", end);
+    }
+
+    /// `the statement which he` above, then `signed on October 30, 1984, he said`: no label begins there.
+    private static boolean isWrapped(String text, int start) {
+        return start > 0
+                && text.charAt(start - 1) == '\n'
+                && start < text.length()
+                && Character.isLowerCase(text.charAt(start))
+                && breaksOff(text, start);
+    }
+
+    /// Whether the line above ends in the midst of a sentence, with a word in small letters.
+    private static boolean breaksOff(String text, int line) {
+        int last = line;
+        while (last > 0 && Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+        }
+        int word = last;
+        while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        return word < last && Character.isLowerCase(text.charAt(word));
     }
 
     /// `January 20, 1997`, alone on its line, and one of the next lines greets somebody.
@@ -137,7 +166,7 @@ final class DateLine {
         while (end > start && !Character.isLetter(text.charAt(end - 1))) {
             end--;
         }
-        if (end == start || offset - start > LONGEST) {
+        if (end == start || offset - start > LONGEST || isWrapped(text, start)) {
             return false;
         }
         String before = text.substring(start, end).strip();

@@ -1,5 +1,6 @@
 package oyer.core.read.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,12 @@ final class Expression {
     int ordinal = -1;
     /// The second of two weekdays: the first after the one before.
     boolean follows;
+    /// The day before that began the range of which this is the end, or the same weekday named in full a moment ago.
+    @Nullable LocalDate beside;
+    /// Whether it stands in a row of a log, and is not the hour of that row.
+    boolean row;
+    /// Whether it is the hour of a breakfast, which after an evening is the next day's.
+    boolean breakfast;
     /// Numbers in order, spelled or in digits, that no other class took.
     final List<Integer> numbers = new ArrayList<>();
     boolean andHalf;
@@ -144,7 +151,7 @@ final class Expression {
                 }
             }
             case YEAR, OLDYEAR -> year = number;
-            case YY -> yy = number;
+            case YY, LATEYY -> yy = number;
             case ZONE,
                     ERA,
                     FUTURE,

@@ -102,6 +102,9 @@ final class Grammar {
         }
         if (length == 2) {
             classes.add(WordClass.YY);
+            if (value > 31) {
+                classes.add(WordClass.LATEYY);
+            }
             if (value < 60) {
                 classes.add(WordClass.MINUTE);
             }

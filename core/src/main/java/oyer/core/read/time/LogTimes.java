@@ -23,6 +23,9 @@ final class LogTimes {
 
     private static final int HALF_DAY = 720;
 
+    /// The form of an hour that says which half of the day it is of: `2:15 p.m.`
+    private static final char HALVED = 'm';
+
     /// The hour of a line: where it stands, in minutes of the day, and how it is written.
     private record Entry(int start, int end, int minutes, char form, boolean sure) {}
 
@@ -58,7 +61,7 @@ final class LogTimes {
         lengths = dur;
         boolean four = false;
         for (List<Entry> column : List.of(before, behind)) {
-            for (char form : new char[] {'4', ':', '.'}) {
+            for (char form : new char[] {'4', ':', '.', HALVED}) {
                 List<Entry> told = column.stream().filter(e -> e.form() == form).toList();
                 if (isLog(told, form)) {
                     told.forEach(entry -> {
@@ -179,6 +182,7 @@ final class LogTimes {
         }
         boolean gap = entry != null
                 && (entry.end() == to
+                        || text.charAt(entry.end()) == '\t' && entry.form() == HALVED
                         || isGap(text, entry.end())
                                 && (entry.end() + 1 >= to || isGap(text, entry.end() + 1) || isDash(entry.end() + 1)));
         return gap ? entry : null;
@@ -218,6 +222,10 @@ final class LogTimes {
             int number = Integer.parseInt(text.substring(start, digits));
             return new Entry(start, digits, minutes(start), '4', number < 1000 || number >= 2100);
         }
+        Entry halved = halved(start, digits, to);
+        if (halved != null) {
+            return halved;
+        }
         if (digits - start != 2 || digits + 3 > to || ":.".indexOf(text.charAt(digits)) < 0) {
             return null;
         }
@@ -236,6 +244,29 @@ final class LogTimes {
         }
         boolean more = end < to && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == sign);
         return more ? null : new Entry(start, end, hour * 60 + minute, sign, text.charAt(start) == '0' || hour > 12);
+    }
+
+    /// `2:15 p.m.`, `11:05 am`
+    private @Nullable Entry halved(int start, int digits, int to) {
+        boolean clock = digits > start && digits - start <= 2 && digits + 3 <= to && ":.".indexOf(at(digits)) >= 0;
+        int minute = clock ? two(digits + 1, to) : -1;
+        int at = minute < 0 ? to : skip(digits + 3, to);
+        if (at + 2 > to || "aApP".indexOf(text.charAt(at)) < 0) {
+            return null;
+        }
+        boolean afternoon = Character.toLowerCase(text.charAt(at)) == 'p';
+        int end = at + 1;
+        end += end < to && text.charAt(end) == '.' ? 1 : 0;
+        if (end >= to || Character.toLowerCase(text.charAt(end)) != 'm') {
+            return null;
+        }
+        end += 1;
+        end += end < to && text.charAt(end) == '.' ? 1 : 0;
+        int hour = Integer.parseInt(text.substring(start, digits));
+        boolean more = end < to && Character.isLetterOrDigit(text.charAt(end));
+        return more || hour < 1 || hour > 12
+                ? null
+                : new Entry(start, end, (hour % 12 + (afternoon ? 12 : 0)) * 60 + minute, HALVED, true);
     }
 
     private int two(int start, int to) {

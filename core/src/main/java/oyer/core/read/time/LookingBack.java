@@ -2,7 +2,9 @@ package oyer.core.read.time;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import oyer.core.text.Sentences;
 import oyer.core.time.CalendarPoint;
@@ -19,6 +21,9 @@ final class LookingBack {
     /// Within so many atoms before a day, a word of telling says that it is the day of the telling.
     private static final int BESIDE = 5;
 
+    /// Within so many atoms before a day `convicted by a jury` makes it one of the court.
+    private static final int COURT = 12;
+
     /// So many atoms on, the last telling still is the one told of.
     private static final int REACH = 200;
 
@@ -31,13 +36,22 @@ final class LookingBack {
     /// Within so many days after it, a day of a court goes on from the last one.
     private static final long GOES_ON = 180;
 
+    /// So many atoms before a time stands who is told of something then.
+    private static final int PAPER = 6;
+    /// So many characters of a paper hold its own name.
+    private static final int HEAD = 300;
+
+    private static final Set<String> PRESS = Set.of("newspaper", "paper", "magazine", "reporter", "reporters", "Zeitung");
+
     private final Atoms atoms;
     private final Lexicon lexicon;
     private final Sentences sentences;
+    private final String text;
 
     private @Nullable LocalDate matter;
     private int matterBy = -1;
     private @Nullable LocalDate telling;
+    private final Set<LocalDate> tellings = new HashSet<>();
     private int tellingBy = -1;
     private int tellingAtom = -1_000_000;
     /// Whether the day named last is one of telling, and whether it is so long after the matter that a bare day can be
@@ -50,7 +64,8 @@ final class LookingBack {
     /// The first day of the trial, in a letter that tells of it years later.
     private @Nullable LocalDate trial;
 
-    LookingBack(Atoms atoms, Lexicon lexicon, Sentences sentences) {
+    LookingBack(Atoms atoms, Lexicon lexicon, Sentences sentences, String text) {
+        this.text = text;
         this.atoms = atoms;
         this.lexicon = lexicon;
         this.sentences = sentences;
@@ -77,6 +92,9 @@ final class LookingBack {
         later = days > LATER && !reported && (now || sees(e, WordClass.TELLING, WINDOW, WINDOW));
         // `in a statement of 14 May`
         told = later || days > 0 && !reported && sees(e, WordClass.TELLING, BESIDE, 0);
+        if (told || sees(e, WordClass.TELLING, COURT, 0) && !sees(e, WordClass.BACK, COURT, 0)) {
+            tellings.add(day);
+        }
         if (told) {
             telling = day;
             tellingBy = by;
@@ -92,8 +110,31 @@ final class LookingBack {
         return sees(e, WordClass.SAID, WINDOW, 0) || sees(e, WordClass.REPORT, WINDOW, WINDOW);
     }
 
+    /// Whether on a day a court did something, or something was told.
+    boolean isTelling(LocalDate day) {
+        return tellings.contains(day);
+    }
+
     int matterBy() {
         return matterBy;
+    }
+
+    /// Whether somebody told it to the paper itself then, which names itself in its head: `told the Beacon in January`,
+    /// `told this newspaper in May`.
+    boolean isToPaper(Expression e) {
+        int from = sentences.first(sentences.of(atoms.token(e.first)));
+        boolean hearer = false;
+        for (int atom = e.first - 1; atom >= Math.max(0, e.first - PAPER) && atoms.token(atom) >= from; atom--) {
+            if (lexicon.has(atoms.symbol(atom), WordClass.SAID)) {
+                return hearer;
+            }
+            String word = text.substring(atoms.start(atom), atoms.end(atom));
+            hearer |= PRESS.contains(word)
+                    || word.length() > 3
+                            && Character.isUpperCase(word.charAt(0))
+                            && text.substring(0, Math.min(text.length(), HEAD)).contains(word);
+        }
+        return false;
     }
 
     /// Whether its sentence tells that something was told or asked then: `On October 31 you told the detective`.

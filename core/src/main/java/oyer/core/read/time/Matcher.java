@@ -91,8 +91,12 @@ final class Matcher {
         if (beginsSentence(atom)) {
             return true;
         }
-        return tokens.gap(atoms.token(atom)) == Tokens.Gap.BLOCK
-                || tokens.characters().charAt(start - 1) == '\t';
+        // a tab at the beginning of a line parts no cells: an indent, or behind the number of a line
+        return switch (tokens.gap(atoms.token(atom))) {
+            case BLOCK -> true;
+            case LINE -> false;
+            default -> tokens.characters().charAt(start - 1) == '\t';
+        };
     }
 
     /// `He left at 11 p.m. The following morning he slept.`

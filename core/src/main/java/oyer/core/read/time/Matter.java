@@ -12,6 +12,7 @@ import oyer.core.casefile.MatterDay;
 import oyer.core.text.Sentences;
 import oyer.core.text.TableFile;
 import oyer.core.time.CalendarPoint;
+import oyer.core.time.When;
 
 /// The day of the matter that a paper is about: as its own head or a sentence of it says (`Date of offence:`, `the fire
 /// of 12 March 1998`), else as it was given from another paper of the case. Hours and weekdays that an interview or a
@@ -31,6 +32,8 @@ final class Matter {
     private static final Set<String> LABELS = words("label");
     private static final Set<String> NOUNS = words("noun");
     private static final Set<String> PAPERS = words("paper");
+    private static final Set<String> LATER = words("later");
+    private static final Set<String> WRITINGS = words("writing");
     private static final Set<String> ON =
             Set.of("on", "of", "about", "vom", "am", "zum", "night", "evening", "morning", "nacht");
 
@@ -77,6 +80,13 @@ final class Matter {
     /// About when it was, where that is known.
     Optional<LocalDateTime> at() {
         return at;
+    }
+
+    /// Whether a time is that day, or the one before or after it.
+    boolean isBeside(When when) {
+        return when instanceof When.Day told
+                && day.filter(on -> Math.abs(on.toEpochDay() - told.date().toEpochDay()) <= 1)
+                        .isPresent();
     }
 
     /// The number of the expression that says it, [Places#CASE] when another paper does.
@@ -138,6 +148,9 @@ final class Matter {
             if (NOUNS.contains(word(atom))) {
                 return true;
             }
+            if (LATER.contains(word(atom))) {
+                return false; // `convicted of the murder of E. P. and sentenced on 19 July`
+            }
         }
         return false;
     }
@@ -150,6 +163,13 @@ final class Matter {
             }
         }
         return false;
+    }
+
+    /// `the confession of October 30, 1984`: which writing is meant, and the story does not go to its day.
+    boolean isOfWriting(Expression e) {
+        boolean whole = e.day > 0 && e.month > 0 && e.hour < 0;
+        String before = whole ? word(e.first - 1) : "";
+        return (before.equals("of") || before.equals("dated")) && WRITINGS.contains(word(e.first - 2));
     }
 
     private String word(int atom) {

@@ -7,7 +7,7 @@ import oyer.core.time.Grain;
 import oyer.core.time.When;
 
 /// Finds the place of what an expression says, reckoned where needed from the day of writing or from the story. What
-/// comes round every year is [YearFinder]'s, what comes round every week [Weekdays]'.
+/// comes round every year is [YearFinder]'s, what comes round every week [Weekdays]', every day [Hours]'.
 final class Places {
 
     /// A day named within so many atoms is the one being told of.
@@ -23,7 +23,7 @@ final class Places {
     static final int THAT = 400;
 
     /// How far back an hour looks for its day.
-    private static final int HOURS = 120;
+    static final int HOURS = 120;
 
     /// Leaning on the day of writing, not on an expression.
     static final int WRITING = -2;
@@ -43,23 +43,23 @@ final class Places {
     private final Reference reference;
     private final Tense tense;
     private final LookingBack back;
-    private final ClockSetting clocks;
     private final Matter matter;
     private final Weekdays weekdays;
     private final YearFinder years;
+    private final Hours hours;
     private int leaned = -1;
     private Optional<When> between = Optional.empty();
     private boolean open;
     private boolean loose;
 
     Places(Reference reference, Tense tense, LookingBack back, ClockSetting clocks, Matter matter) {
-        this.clocks = clocks;
         this.matter = matter;
         this.reference = reference;
         this.tense = tense;
         this.back = back;
         this.weekdays = new Weekdays(reference, tense, back, this, matter);
         this.years = new YearFinder(reference, tense, back, this);
+        this.hours = new Hours(reference, tense, clocks, matter, this);
     }
 
     /// The place that is being found leans on an expression.
@@ -99,6 +99,8 @@ final class Places {
         boolean told =
                 matter.day().filter(reference::isTelling).isPresent() && !tense.inSentence(reference.dayAtom(), e);
         return reference.isOwn()
+                || reference.isOfWriting()
+                || e.row && matter.looksBack()
                 || isLongAfter(e)
                 || reference.isPlaced()
                 || told
@@ -111,8 +113,8 @@ final class Places {
     /// Whether the day told of is one of the trial or of an appeal, long after the matter, in another sentence:
     /// an hour that a judgment tells is of the matter, hardly of the day on which somebody was sentenced.
     private boolean isLongAfter(Expression e) {
-        Optional<CalendarPoint> told = matter.looksBack() && e.point.isEmpty() && e.year == Expression.NONE
-                ? reference.day(e.first, THAT)
+        Optional<CalendarPoint> told = matter.looksBack() && e.year == Expression.NONE
+                ? reference.day(e.first, THAT).filter(day -> e.point.isEmpty() || isOfCourt(e, day))
                 : Optional.empty();
         if (told.isEmpty() || tense.inSentence(reference.dayAtom(), e)) {
             return false;
@@ -123,11 +125,9 @@ final class Places {
                 .isPresent();
     }
 
-    /// `On Wednesday the 30th he was arrested. He was released at 9.40 the same night.`
-    private boolean isOfDayBeside(Expression e) {
-        return e.point.equals("same")
-                && e.hour >= 0
-                && reference.day(e.first, TOLD).isPresent();
+    /// `that night`, and the day told of last is one of the court: it is the matter's.
+    boolean isOfCourt(Expression e, CalendarPoint day) {
+        return (e.point.equals("that") || e.point.equals("same")) && matter.looksBack() && back.isTelling(day.start());
     }
 
     /// Whether an hour is of the day told of last, in a paper that looks back and does not say when the matter
@@ -187,7 +187,7 @@ final class Places {
         if (!e.unit.isEmpty()) {
             return unit(e);
         }
-        return partOfDay(e);
+        return hours.day(e);
     }
 
     private Optional<CalendarPoint> placed(Expression e, CalendarPoint here) {
@@ -386,6 +386,9 @@ final class Places {
             return Optional.empty();
         }
         Grain grain = Calendar.grain(e.unit);
+        if (matter.looksBack() && reference.isOwn() && (e.point.equals("same") || e.point.equals("that"))) {
+            return ofMatter(e).map(day -> CalendarPoint.of(grain, day.start())); // `the same week`, of the matter
+        }
         Optional<CalendarPoint> matter = grain == Grain.DAY && !e.point.isEmpty() ? matter(e) : Optional.empty();
         Optional<CalendarPoint> past = grain == Grain.DAY && Pointing.isOfStory(e.point) ? over(e) : Optional.empty();
         if (past.isPresent()) {
@@ -406,7 +409,7 @@ final class Places {
     }
 
     /// The last day that was over, when one to come was named since and the sentence tells of what was.
-    private Optional<CalendarPoint> over(Expression e) {
+    Optional<CalendarPoint> over(Expression e) {
         Optional<CalendarPoint> past = reference.narrative() ? Optional.empty() : reference.pastDay(e.first, THAT);
         return past.isPresent() && !tense.inSentence(reference.dayAtom(), e) && tense.of(e) <= 0
                 ? past
@@ -414,7 +417,7 @@ final class Places {
     }
 
     /// The day of the matter, when an expression looks back to it from a telling.
-    private Optional<CalendarPoint> matter(Expression e) {
+    Optional<CalendarPoint> matter(Expression e) {
         boolean that = e.point.equals("that") || e.point.equals("same");
         int to = tense.of(e);
         Optional<LocalDate> matter = that ? back.matterOfThat(e, to) : back.matter(e, to);
@@ -423,72 +426,5 @@ final class Places {
         }
         leaned = matter.isPresent() ? back.matterBy() : leaned;
         return matter.map(CalendarPoint::day);
-    }
-
-    /// How far back the day of an hour is looked for: in a form without a day of its own, all over it.
-    private int reach(Expression e) {
-        boolean form = e.minute >= 0 && reference.written().isEmpty();
-        boolean far = matter.looksBack() && matter.day().isEmpty();
-        return e.point.isEmpty() && !form && !far ? HOURS : THAT;
-    }
-
-    private Optional<CalendarPoint> partOfDay(Expression e) {
-        if (e.has("log")) {
-            leaned = reference.dayBy();
-            return reference.log(e.hour * 60 + Math.max(e.minute, 0)).map(CalendarPoint::day);
-        }
-        boolean telling =
-                matter.looksBack() && e.point.isEmpty() && (reference.isBesideOwn(e.first) || clocks.isOfProcedure(e));
-        if (e.hour >= 0 && reference.written().isPresent() && (telling || clocks.isOfWriting(e))) {
-            return speech().map(CalendarPoint::day);
-        }
-        if (e.hour >= 0 && !tense.inSentence(reference.dayAtom(), e) && clocks.isHabit(e)) {
-            return Optional.empty();
-        }
-        // two last night is today's
-        boolean early = e.part.equals("TNI") && e.hour > 0 && e.hour < 6 && !e.pm;
-        int back = e.point.equals("last") && !early ? -1 : 0;
-        Optional<LocalDate> written =
-                e.point.equals("this") || e.point.equals("last") || e.has("tonight") || e.has("now")
-                        ? speech()
-                        : Optional.empty();
-        if (written.isPresent() && (e.has("now") || !reference.narrative())) {
-            return written.map(day -> CalendarPoint.day(day.plusDays(back)));
-        }
-        if (isAtMatter(e)
-                && !clocks.isBehindProcedure(e)
-                && !isOfDayBeside(e)
-                && !e.point.equals("this")
-                && !e.point.equals("last")
-                && !e.has("tonight")
-                && !e.has("now")) {
-            Optional<CalendarPoint> then = ofMatter(e);
-            if (then.isPresent()) {
-                return matter.hour(e, then.get());
-            }
-            if (open && !reference.isPlaced()) {
-                return Optional.empty();
-            }
-        }
-        if (reference.isOwn() && e.point.equals("that") && !e.has("story")) {
-            return Optional.empty(); // `that night`, and no day is told of but the paper's own
-        }
-        Optional<CalendarPoint> day = reference.day(e.first, reach(e));
-        if (day.isPresent()) {
-            Optional<CalendarPoint> matter = matter(e);
-            Optional<CalendarPoint> past = matter.isPresent() ? Optional.empty() : over(e);
-            leaned = matter.isPresent() ? leaned : past.isPresent() ? reference.pastBy() : reference.dayBy();
-            day = matter.isPresent() ? matter : past.isPresent() ? past : day;
-            // after an evening, three o'clock and the morning are the next day's
-            int on = Clock.daysOn(
-                    e, reference.hours(e.first), reference.late(e.first), tense.inSentence(reference.hoursAtom(), e));
-            return day.map(from -> from.plus(on));
-        }
-        Optional<CalendarPoint> story = reference.story();
-        if (e.hour < 0 && story.isPresent() && story.get().grain() == Grain.MONTH && reference.narrative()) {
-            return story(); // the evening of a month: one of its evenings
-        }
-        boolean open = e.point.equals("that") && !e.has("story");
-        return reference.narrative() || open ? Optional.empty() : speech().map(CalendarPoint::day);
     }
 }

@@ -26,6 +26,9 @@ final class Reference {
 
     private static final long A_YEAR = 400;
 
+    /// Within so many atoms two days stand side by side.
+    private static final int LISTED = 10;
+
     private Optional<LocalDate> written;
     private Optional<Passage> says;
     private boolean narrative;
@@ -77,6 +80,14 @@ final class Reference {
 
     private int pastBy = -1;
     private int pastAtom = -1_000_000;
+
+    /// The day before the last one named, where the two were named side by side, and the number of the second.
+    private @Nullable CalendarPoint listed;
+
+    private int listedBy = -1;
+
+    private boolean lost;
+    private boolean ofWriting;
 
     /// The day under which a log stands, that of its last hour, and that hour in minutes.
     private @Nullable LocalDate logged;
@@ -134,9 +145,29 @@ final class Reference {
         }
     }
 
+    /// A day is told of, and nobody can say which: what is reckoned from it stays open, until another is named.
+    void lose() {
+        lost = true;
+    }
+
+    boolean isLost() {
+        return lost;
+    }
+
+    /// A writing was named by its day: an hour that follows is what it tells, and not of that day.
+    void tellOfWriting() {
+        ofWriting = true;
+    }
+
+    boolean isOfWriting() {
+        return ofWriting;
+    }
+
     /// Another paragraph has begun: what somebody was told to have said of another day is over with the one before.
     void turn(int atom) {
         paragraph++;
+        lost = false;
+        ofWriting = false;
         goBack(atom);
     }
 
@@ -180,8 +211,13 @@ final class Reference {
         return says;
     }
 
-    /// The day of the next hour of a log: the one it stands under, or the next when the hours begin anew.
+    /// The day of the next hour of a log: the one it stands under, or the next when the hours begin anew. Under `Dates:
+    /// Monday, October 29, and Tuesday, October 30` it begins on the first.
     Optional<LocalDate> log(int minutes) {
+        if (listed != null && dayBy == listedBy) {
+            day = listed;
+            listed = null;
+        }
         LocalDate now = day != null ? day.start() : written.orElse(null);
         if (now == null) {
             return Optional.empty();
@@ -297,9 +333,8 @@ final class Reference {
         return hoursAtom;
     }
 
-    /// Whether what was told last was in the evening or at night.
-    boolean late(int atom) {
-        String told = hours(atom);
+    /// Whether a time of day is one of the evening or the night.
+    static boolean isLate(String told) {
         return told.equals("TEV")
                 || told.equals("TNI")
                 || told.startsWith("T2")
@@ -431,6 +466,13 @@ final class Reference {
         story = to;
         storyBy = by;
         if (to.grain() == Grain.DAY || to.grain() == Grain.TIME) {
+            boolean next = day != null
+                    && atom - dayAtom <= LISTED
+                    && to.start().toEpochDay() - day.start().toEpochDay() == 1;
+            listed = next ? day : null;
+            listedBy = by;
+            lost = false;
+            ofWriting = false;
             day = CalendarPoint.day(to.start());
             left = false;
             own = false;

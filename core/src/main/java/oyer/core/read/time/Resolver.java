@@ -147,7 +147,9 @@ final class Resolver {
             boolean another = e.dayOffset != Expression.NONE || e.weekday > 0 && e.point.isEmpty();
             String told = another ? "" : reference.hoursOfDay(e.first);
             if (!full || !e.rule.name().equals("uhr")) { // `from 21 Uhr to 6 Uhr`
-                Clock.halfOfDay(e, e.ahead.isEmpty() ? told : e.ahead);
+                String meal = clocks.meal(e);
+                e.breakfast = meal.equals("TMO");
+                Clock.halfOfDay(e, !meal.isEmpty() ? meal : e.ahead.isEmpty() ? told : e.ahead);
                 e.twelve = !e.am && !e.pm && e.part.isEmpty() && e.hour >= 1 && e.hour <= 12;
             }
         }

@@ -143,6 +143,7 @@ enum Telling {
         return line.startsWith("dear ")
                 || line.startsWith("my dear")
                 || line.startsWith("dearest")
+                || line.startsWith("to whom it may concern")
                 || line.startsWith("sehr geehrte")
                 || line.startsWith("liebe")
                 || line.startsWith("mein lieb")

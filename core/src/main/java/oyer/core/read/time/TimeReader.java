@@ -1,7 +1,9 @@
 package oyer.core.read.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,7 @@ import oyer.core.casefile.Written;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
+import oyer.core.time.CalendarPoint;
 import oyer.core.time.Grain;
 import oyer.core.time.When;
 
@@ -51,6 +54,8 @@ public final class TimeReader {
     private static final Set<String> SEEN =
             Set.of("saw", "seen", "heard", "spoke", "spoken", "met", "used", "wore", "visited", "talked");
     private static final Set<String> RANGE = Set.of("to", "until", "bis");
+    private static final Set<String> RANGE_BEGINS = Set.of("between", "from", "zwischen", "von", "vom");
+    private static final Set<String> RANGE_GOES_ON = Set.of("and", "to", "until", "till", "und", "bis", "zum");
     private static final Set<String> LIKENED = Set.of("if", "like", "though", "wäre", "wär", "wie");
 
     private TimeReader() {}
@@ -93,13 +98,15 @@ public final class TimeReader {
         return prose.characters().substring(atoms.start(atom), atoms.end(atom)).toLowerCase(Locale.ROOT);
     }
 
-    /// `d.o.b. 02.08.22`, `* 2.8.22`
+    /// `d.o.b. 02.08.22`, `* 2.8.22`, `Carl Lund, b. 1962-08-30`
     private static boolean isBirth(Prose prose, int start) {
         String before = prose.characters().substring(Math.max(0, start - 10), start);
         String label = before.toLowerCase(Locale.ROOT);
         return label.contains("d.o.b")
                 || label.contains("dob")
-                || before.stripTrailing().endsWith("*");
+                || before.stripTrailing().endsWith("*")
+                || before.endsWith(", b. ")
+                || before.endsWith("(b. ");
     }
 
     /// `Vernehmung vom 15. Januar`: which one is meant, and the story does not go there.
@@ -118,6 +125,44 @@ public final class TimeReader {
                 && e.day + e.numbers.size() > 0
                 && e.first - before.last == 2
                 && RANGE.contains(word(prose, atoms, e.first - 1));
+    }
+
+    /// `between Friday at half past one and Monday at eight`: the Monday after.
+    private static boolean isEndOfWeekdays(Prose prose, Atoms atoms, Expression e, @Nullable Expression before) {
+        return before != null
+                && before.weekday > 0
+                && e.weekday > 0
+                && e.point.isEmpty()
+                && e.first - before.last == 2
+                && before.first > 0
+                && RANGE_GOES_ON.contains(word(prose, atoms, e.first - 1))
+                && RANGE_BEGINS.contains(word(prose, atoms, before.first - 1));
+    }
+
+    /// `the night of the 19th ... from Friday afternoon`: the 19th was a Friday, in the same paragraph.
+    private static boolean isWeekdayOf(LocalDate named, Expression e) {
+        return e.weekday == named.getDayOfWeek().getValue()
+                && e.day == 0
+                && e.point.isEmpty()
+                && !e.has("back")
+                && !e.has("weeks");
+    }
+
+    /// `between Friday and Monday ... on Sunday`: the one between them.
+    private static @Nullable LocalDate dayWithin(@Nullable LocalDate from, LocalDate to, Expression e) {
+        if (from == null || e.weekday == 0 || !isWeekdayOf(from.with(DayOfWeek.of(e.weekday)), e)) {
+            return null;
+        }
+        LocalDate day = from.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(e.weekday)));
+        return day.isAfter(to) ? null : day;
+    }
+
+    /// Whether the paper itself was written on such a weekday: of the same day one says `today`.
+    private static boolean isWeekdayOfWriting(Reference reference, Expression e) {
+        return reference
+                .written()
+                .filter(day -> day.getDayOfWeek().getValue() == e.weekday)
+                .isPresent();
     }
 
     private static boolean aside(Grammar grammar, Atoms atoms, Expression e) {
@@ -234,7 +279,7 @@ public final class TimeReader {
                         .orElse(false));
         QuotedWriting quoted =
                 new QuotedWriting(prose.characters(), atoms, grammar.lexicon(), prose.sentences(), reference);
-        LookingBack back = new LookingBack(atoms, grammar.lexicon(), prose.sentences());
+        LookingBack back = new LookingBack(atoms, grammar.lexicon(), prose.sentences(), prose.characters());
         written.anchor().flatMap(day -> Retelling.trial(expressions, day, back)).ifPresent(back::trial);
         Matter matter = new Matter(Telling.of(prose), given, atoms, prose.sentences(), prose.characters());
         ClockSetting clocks = new ClockSetting(atoms, grammar.lexicon(), prose.sentences(), prose.characters());
@@ -262,6 +307,11 @@ public final class TimeReader {
         int last = 0;
         int matterEnds = -1_000;
         int number = 0;
+        LocalDate lastDay = null; // of the expression before
+        LocalDate named = null; // the last one named by its day of the month
+        LocalDate rangeFrom = null; // the last range of weekdays told
+        LocalDate rangeTo = null;
+        int namedAtom = -1_000;
         int aside = -1; // the sentence of a day on which something was last seen
         for (Expression e : expressions) {
             number++;
@@ -278,8 +328,19 @@ public final class TimeReader {
                 aside = -1;
             }
             quoted.reach(e);
+            Expression previous = number > 1 ? expressions.get(number - 2) : null;
+            if (isEndOfWeekdays(prose, atoms, e, previous)) {
+                e.follows = true;
+                e.beside = lastDay;
+            } else if (matter.looksBack() && rangeTo != null && e.first - namedAtom <= NEAR && dayWithin(rangeFrom, rangeTo, e) != null) {
+                e.beside = dayWithin(rangeFrom, rangeTo, e);
+            } else if (matter.looksBack() && named != null && !back.isTelling(named) && isWeekdayOf(named, e)
+                    && e.first - namedAtom <= (isWeekdayOfWriting(reference, e) ? Places.THAT : NEAR)) {
+                e.beside = named;
+            }
             e.born = e.yy >= 0 && (aside(grammar, atoms, e) || isBirth(prose, atoms.start(e.first)));
             boolean row = matcher.logs().holds(atoms.start(e.first));
+            e.row = row && !e.has("log");
             if (row && matcher.logs().isLength(atoms.start(e.first), atoms.end(e.last))) {
                 continue;
             }
@@ -323,16 +384,36 @@ public final class TimeReader {
                 if (found.when() instanceof When.Day day) {
                     quoted.name(day.date(), e, passage);
                 }
+                LocalDate rangeStart = lastDay;
+                lastDay = found.point().map(CalendarPoint::start).orElse(null);
+                if (e.follows && lastDay != null && rangeStart != null && rangeStart.isBefore(lastDay)) {
+                    rangeFrom = rangeStart;
+                    rangeTo = lastDay;
+                    namedAtom = e.first;
+                }
+                if (lastDay != null
+                        && e.day > 0
+                        && e.hour < 0
+                        && !lastDay.equals(reference.written().orElse(null))) {
+                    named = lastDay;
+                    namedAtom = e.first;
+                }
+                boolean ofWriting = matter.isOfWriting(e);
+                if (ofWriting) {
+                    reference.tellOfWriting();
+                }
                 // a birth or a death told in passing does not move the story
                 boolean passing = e.has("ended") && e.unit.equals("Q")
                         || e.dayOffset != Expression.NONE && isLikened(prose, atoms, e)
                         || e.has("exact") && !reference.narrative() && e.unit.equals("Y") // a year ago today
                         || aside(grammar, atoms, e)
+                        || isBirth(prose, atoms.start(e.first))
                         || e.has("numeric") && reference.isOfOldTimes(found.when())
                         || procedure
                         || isOfPaper(grammar, prose, atoms, e)
-                        || isEndOfRange(prose, atoms, e, number > 1 ? expressions.get(number - 2) : null)
-                        || row && !e.has("log") // a day in a row of a log is of that row
+                        || ofWriting
+                        || isEndOfRange(prose, atoms, e, previous)
+                        || e.row // a day in a row of a log is of that row
                         || !reference.narrative() && attribute(grammar, atoms, e)
                         || (!reference.narrative() || e.weekday > 0) && start(grammar, atoms, e);
                 if (e.has("ended")
@@ -370,7 +451,9 @@ public final class TimeReader {
                 }
                 TimeReading.Bearing bearing = resolver.bearing();
                 if (found.leaned() == Places.CASE || found.leaned() >= 0 && found.leaned() == matter.by()) {
-                    reference.place();
+                    if (e.day == 0 || matter.isBeside(found.when())) {
+                        reference.place();
+                    }
                     bearing = found.leaned() == Places.CASE ? TimeReading.Bearing.PLACED : bearing;
                 }
                 if (WrittenDate.complete(e, order).isPresent() && matter.isNamedBy(e)) {

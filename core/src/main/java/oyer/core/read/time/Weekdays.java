@@ -16,6 +16,9 @@ final class Weekdays {
     /// Within so many days of the matter a report tells of its weekdays as of those just gone by.
     private static final int FRESH = 10;
 
+    /// So many days before its writing a paper tells of another time.
+    private static final long LONG_AGO = 200;
+
     /// Half a week.
     private static final int HALF = 3;
 
@@ -86,6 +89,27 @@ final class Weekdays {
                 return named.map(CalendarPoint::day);
             }
         }
+        Optional<LocalDate> first = e.follows
+                ? Optional.ofNullable(e.beside)
+                        .or(() -> reference.day(e.first, Places.NEAR).map(CalendarPoint::start))
+                : Optional.empty();
+        if (first.isPresent()) { // between Friday and Monday
+            places.lean(reference.dayBy());
+            return first.map(day -> CalendarPoint.day(day.with(TemporalAdjusters.next(weekday))));
+        }
+        if (e.beside != null && !e.follows && !tense.isAhead(e)) {
+            places.lean(reference.dayBy());
+            return Optional.of(CalendarPoint.day(e.beside));
+        }
+        if (e.point.equals("that") && matter.looksBack() && reference.isOwn()) {
+            reference.lose(); // `on that Monday they came`, and no Monday is told of
+        }
+        if (e.point.isEmpty() && isOfLongAgo(e)) {
+            reference.lose();
+        }
+        if (reference.isLost()) {
+            return Optional.empty();
+        }
         Optional<CalendarPoint> then = toldOf(e);
         if (then.isPresent()) {
             return then;
@@ -121,10 +145,6 @@ final class Weekdays {
             return Optional.empty();
         }
         LocalDate from = base.get().start();
-        Optional<CalendarPoint> first = e.follows ? reference.day(e.first, Places.NEAR) : Optional.empty();
-        if (first.isPresent()) {
-            return first.map(day -> CalendarPoint.day(day.start().with(TemporalAdjusters.next(weekday))));
-        }
         int delta = Pointing.delta(e.point);
         boolean bare = delta == 0 && !e.has("back") && !e.has("weeks");
         Optional<CalendarPoint> told = bare && !tense.isAhead(e) ? places.ofThen(e) : Optional.empty();
@@ -144,7 +164,8 @@ final class Weekdays {
     private Optional<CalendarPoint> toldOf(Expression e) {
         boolean bare = e.point.isEmpty() && !e.has("back") && !e.has("weeks") && !e.follows;
         boolean letter = matter.telling() == Telling.LETTER;
-        if (!bare || !places.isAtMatter(e) || letter && !tense.isPicked(e) && !reference.isPlaced()) {
+        boolean told = tense.isPicked(e) || reference.isPlaced() || isOfMatterAlone(e);
+        if (!bare || !places.isAtMatter(e) || letter && !told) {
             return Optional.empty();
         }
         return places.ofMatter(e).map(day -> {
@@ -152,6 +173,31 @@ final class Weekdays {
             boolean over = reference.written().map(on -> !near.isAfter(on)).orElse(true);
             return CalendarPoint.day(over ? near : near.minusWeeks(1));
         });
+    }
+
+    /// Whether a paper that looks back tells of days long before its writing, and not when the matter was: a weekday
+    /// is hardly one of these days.
+    private boolean isOfLongAgo(Expression e) {
+        Optional<LocalDate> told = reference.day(e.first, Places.THAT).map(CalendarPoint::start);
+        return matter.telling() == Telling.LOOKS_BACK
+                && matter.day().isEmpty()
+                && tense.of(e) <= 0
+                && told.isPresent()
+                && (places.ofThen(e).isEmpty() || back.isTelling(told.get()))
+                && reference
+                        .written()
+                        .filter(on -> on.toEpochDay() - told.get().toEpochDay() > LONG_AGO)
+                        .isPresent();
+    }
+
+    /// Whether a weekday with its evening or night is that of the matter, weeks before the writing: `we played cards
+    /// on Friday night`, in a letter.
+    private boolean isOfMatterAlone(Expression e) {
+        boolean late = e.part.equals("TNI") || e.part.equals("TEV");
+        return late
+                && matter.day()
+                        .filter(day -> day.getDayOfWeek().getValue() == e.weekday && !isFresh(day))
+                        .isPresent();
     }
 
     /// Whether a day lies so far before the writing that a weekday beside it is none of these days.

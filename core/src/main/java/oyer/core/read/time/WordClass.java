@@ -67,6 +67,8 @@ enum WordClass {
     MINUTE,
     YEAR,
     YY,
+    /// Two digits that are no day of a month: `84`.
+    LATEYY,
     OLDYEAR,
     DECADEYEAR,
     /// The Q of `Q3`.

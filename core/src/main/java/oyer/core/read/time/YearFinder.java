@@ -63,6 +63,9 @@ final class YearFinder {
             Optional<CalendarPoint> retold = e.weekday == 0 ? back.beforeTrial(e, tense.of(e)) : Optional.empty();
             return retold.isPresent() ? retold : nearMatter(e, Calendar.withYear(e, nearWriting(e)));
         }
+        if (reference.written().isPresent() && e.point.isEmpty() && back.isToPaper(e)) {
+            return Calendar.withYear(e, nearWriting(e));
+        }
         Optional<CalendarPoint> passed = reference.beforePassing();
         if (passed.isPresent()) {
             Optional<CalendarPoint> goesOn =
@@ -156,7 +159,13 @@ final class YearFinder {
     }
 
     Optional<CalendarPoint> season(Expression e) {
-        Optional<CalendarPoint> base = places.base(e.point.isEmpty() ? "this" : e.point);
+        // `she was retained this summer`: of the day of writing, whatever is told of before
+        boolean now = e.point.equals("this") && reference.says().isPresent();
+        Optional<CalendarPoint> base =
+                now ? places.speech().map(CalendarPoint::day) : places.base(e.point.isEmpty() ? "this" : e.point);
+        if (Pointing.isOfStory(e.point) && tense.of(e) <= 0 && base.isPresent() && isAhead(e, base.get())) {
+            return Optional.empty(); // `that winter`, and no winter is told of
+        }
         return base.map(from -> {
             int year = tense.of(e) > 0
                     ? from.start().getYear()
@@ -171,6 +180,12 @@ final class YearFinder {
                             : here.plus(-4);
             };
         });
+    }
+
+    /// Whether the season of a day's year lies after the writing.
+    private boolean isAhead(Expression e, CalendarPoint from) {
+        CalendarPoint here = Calendar.season(e.season, from.start().getYear());
+        return reference.written().filter(day -> here.start().isAfter(day)).isPresent();
     }
 
     /// The year of long ago of which the text is just telling, for a bare season.

@@ -95,4 +95,57 @@ final class ListsOfItemsTest {
                         Status.MISSING))
                 .containsExactly("Testament");
     }
+
+    @Test
+    void marksBehindTheVerbAreOfTheThingsBeforeItInTheirOrder() {
+        String seized = "Im Zimmer wurden ferner eine Geldkassette (leer) sowie ein Notizbuch sichergestellt (Asservate 6 und 7).";
+        assertThat(read(Language.GERMAN, seized))
+                .extracting(e -> e.mark().orElse("-") + " " + e.name() + " " + e.foundAt().orElse("-"))
+                .containsExactly("Asservat 6 Geldkassette Im Zimmer", "Asservat 7 Notizbuch -");
+        assertThat(told(Language.GERMAN, seized, Status.COLLECTED)).containsExactly("Asservat 6", "Asservat 7");
+        assertThat(read(Language.GERMAN, "Die Handtasche wurde im Park gefunden und übernommen (Ass. 4)."))
+                .singleElement()
+                .satisfies(bag -> assertThat(bag.mark()).contains("Ass. 4"));
+    }
+
+    @Test
+    void eachThingOfAGermanListWasSeizedAlsoOneThatNoTableKnows() {
+        assertThat(read(
+                        Language.GERMAN,
+                        "Gefunden und sichergestellt wurden eine Jacke (Ass. 1), ein Paar Schuhe (Ass. 2) und Bargeld in Höhe von 85 Euro (Ass. 3)."))
+                .allSatisfy(e -> assertThat(e.status())
+                        .extracting(oyer.core.casefile.ExhibitReading.StatusStep::is)
+                        .contains(Status.COLLECTED))
+                .extracting(e -> e.mark().orElse("-"))
+                .containsExactly("Ass. 1", "Ass. 2", "Ass. 3");
+    }
+
+    @Test
+    void whatWasSentBackOfARangeWasEachOfIt() {
+        assertThat(told(
+                        Language.GERMAN,
+                        "Die Asservate Pos. 1 bis 3 wurden am 14. März 2014 an die Polizei zurückgegeben.",
+                        Status.RETURNED))
+                .containsExactly("Pos. 1", "Pos. 2", "Pos. 3");
+    }
+
+    @Test
+    void aListWithDottedNumbersHasTheMarksInItsBrackets() {
+        assertThat(read(
+                                Language.GERMAN,
+                                "1. Untersuchungsmaterial\nEingegangen am 16.03.2017:\n1.1 ein Messer mit Holzgriff (Spur 1)\n"
+                                        + "1.2 zwei Kippen (Spur 3)\n\n2. Untersuchungsergebnis\nEs fand sich nichts.\n")
+                        .stream()
+                        .filter(e -> e.grounds().rule().equals("item-list")))
+                .extracting(e -> e.mark().orElse("-") + " " + e.name())
+                .containsExactly("Spur 1 ein Messer mit Holzgriff (Spur 1)", "Spur 3 zwei Kippen (Spur 3)");
+    }
+
+    @Test
+    void aPlaceEndsWithItsNounAndIsNoTurn() {
+        assertThat(read(Language.GERMAN, "Am Griff des Messers fand sich eine Faser."))
+                .anySatisfy(e -> assertThat(e.foundAt()).contains("Am Griff des Messers"));
+        assertThat(read(Language.GERMAN, "Das Messer wurde in Verwahrung genommen. Die Kassette wurde in Augenschein genommen."))
+                .allSatisfy(e -> assertThat(e.foundAt()).isEmpty());
+    }
 }

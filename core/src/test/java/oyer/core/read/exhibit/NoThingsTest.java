@@ -137,4 +137,29 @@ final class NoThingsTest {
                 .extracting(ExhibitReading.StatusStep::is)
                 .containsExactly(Status.COLLECTED);
     }
+
+    @Test
+    void whoGoesRoundThereLosesNothing() {
+        assertThat(english("He said he'd gone round there to rob the till.")).noneMatch(s -> s.contains("missing"));
+        assertThat(english("The till was gone when we came.")).anyMatch(s -> s.contains("missing"));
+    }
+
+    @Test
+    void aChainOfCustodyIsNoChain() {
+        assertThat(read(Language.ENGLISH, "The chain of custody was challenged.")).isEmpty();
+        assertThat(read(Language.ENGLISH, "The chain was found by the gate.")).hasSize(1);
+    }
+
+    @Test
+    void whatDoesNotAppearToHaveBeenProvidedWasKeptBack() {
+        assertThat(english("It does not appear that Item 1 and Item 3 were provided to trial counsel."))
+                .contains("Item 1 withheld", "Item 3 withheld");
+    }
+
+    @Test
+    void eachOfThoseThatWereSeizedWasSeized() {
+        assertThat(english("On 5 May 1990 I seized a green coat (Item 1), a pair of jeans (Item 2) and a pair of training"
+                        + " shoes (Item 3)."))
+                .contains("Item 1 collected 1990-05-05", "Item 2 collected 1990-05-05", "Item 3 collected 1990-05-05");
+    }
 }

@@ -37,6 +37,11 @@ class NormsTest {
                 "The letter will be forwarded in May.",
                 "The knife will promptly be returned to the owner.",
                 "He tried to destroy the tape.",
+                "The tape should have been preserved.",
+                "I make this statement knowing that if it is tendered in evidence I may be prosecuted.",
+                "He asked whether the tape was destroyed.",
+                "You asked what became of the gun.",
+                "What became of the gun?",
                 "The man had two teeth missing from the lower jaw.",
                 "The key was used by the tenant.",
                 "The suitcase belonged to his son."

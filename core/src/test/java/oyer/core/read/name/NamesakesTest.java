@@ -59,4 +59,18 @@ class NamesakesTest {
         Cast cast = Casts.english("His farm near Wrexley was empty. His widow had left for Norwich.");
         assertThat(Casts.names(cast, EntityKind.PLACE)).containsExactly("Wrexley", "Norwich");
     }
+
+    @Test
+    void aSurnameWithAMansArticleIsNoWomans() {
+        Cast cast = Casts.german("Den Lund habe ich nicht getroffen. Das Buch holte seine Tochter, Frau Beate Lund.");
+        assertThat(Casts.who(cast, "Lund")).isNotEqualTo(Casts.who(cast, "Beate Lund"));
+        Cast both = Casts.german("Heinz Lund ist tot. Beate Lund kam. Er fuhr zum Lund.");
+        assertThat(Casts.who(both, "Lund")).isEqualTo(Casts.who(both, "Heinz Lund"));
+    }
+
+    @Test
+    void whatAClerkOrAWitnessIsStandsBeforeTheNameAndIsNoPartOfIt() {
+        Cast cast = Casts.german("Die Auskunftsperson Lüscher schwieg. PK'in Looft schrieb mit. Es kam StA Mag. Elke Brask.");
+        assertThat(Casts.names(cast, EntityKind.PERSON)).contains("Lüscher", "Looft", "Elke Brask").doesNotContain("Mag");
+    }
 }

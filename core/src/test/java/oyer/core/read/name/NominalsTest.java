@@ -3,6 +3,8 @@ package oyer.core.read.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import oyer.core.casefile.Entity;
+import oyer.core.casefile.EntityKind;
 
 class NominalsTest {
 
@@ -39,5 +41,37 @@ class NominalsTest {
                 Casts.english("The murder of Anna Becker shocked the town. The trial of Peter Miller began in May.");
         assertThat(Casts.who(cast, "Anna Becker").roles()).containsExactly("victim");
         assertThat(Casts.who(cast, "Peter Miller").roles()).containsExactly("accused");
+    }
+
+    @Test
+    void nobodyHasTwoMothers() {
+        Cast cast = Casts.english("Anna Becker was tired. Her mother was ill. It rained. The road was closed. Nobody came."
+                + " It was cold. Anna Becker was tired. Her own mother was away.");
+        assertThat(cast.entities()).filteredOn(e -> !e.named()).hasSize(1);
+    }
+
+    @Test
+    void theMothersOfTwoAreTwo() {
+        Cast cast = Casts.english("Anna Becker was tired. Her mother was ill.\n\nPeter Miller was tired. His mother was"
+                + " ill.");
+        assertThat(cast.entities()).filteredOn(e -> !e.named()).hasSize(2);
+    }
+
+    @Test
+    void aFamilyIsToldOfWithAnArticleAndAnSWithoutOneIsAGenitive() {
+        Cast cast = Casts.english("Peter Lund was held. The Lunds wept. When Lunds German pass ran out, he wrote.");
+        assertThat(cast.entities()).extracting(Entity::name).containsExactly("Peter Lund", "the Lunds");
+        assertThat(cast.mentions())
+                .filteredOn(m -> m.passage().words().equals("Lunds"))
+                .extracting(m -> cast.entities().get(m.entity()).name())
+                .containsExactly("the Lunds", "Peter Lund");
+    }
+
+    @Test
+    void anOfficeIsNotWhoHoldsIt() {
+        Cast cast = Casts.english("The sheriff's department was called. The coroner's office closed. The sheriff came.");
+        assertThat(cast.entities()).filteredOn(e -> e.kind() == EntityKind.PERSON)
+                .extracting(Entity::name)
+                .containsExactly("The sheriff");
     }
 }

@@ -17,6 +17,39 @@ class EnglishExtentTest {
     }
 
     @Test
+    void whatOnlyLeadsToAClauseIsNotWhatIsSaid() {
+        assertThat(drawn(english("As promised, Berg also confessed - twice.")))
+                .noneMatch(said -> said.endsWith("As promised"));
+    }
+
+    @Test
+    void aNounGoesOnBehindARowOfWordsThatDescribeIt() {
+        assertThat(drawn(english("The report reveals a flawed, or perhaps wholly careless, inquiry.")))
+                .containsExactly("The report: a flawed, or perhaps wholly careless, inquiry");
+    }
+
+    @Test
+    void aSubjectWithAParticipleGetsItsVerbBehindAComma() {
+        assertThat(drawn(english("It rests on an analysis that shows that the marks found at the mill, are of a boot.")))
+                .anyMatch(said -> said.endsWith("that the marks found at the mill, are of a boot"));
+    }
+
+    @Test
+    void whoSpeaksOfHimselfWithAShortVerbAdmitsOrDenies() {
+        assertThat(english("Berg said: \"I've killed my brother.\"")).extracting(Statement::act).containsExactly(Act.ADMITS);
+        assertThat(english("\"I'm innocent,\" Berg said.")).extracting(Statement::act).containsExactly(Act.DENIES);
+    }
+
+    @Test
+    void whatSheIsSaidToHaveAdmittedToAnotherIsNotWhatSheTakesBack() {
+        List<Statement> read = english("Lund says that Ada Berg came in and said: \"I've killed my brother.\" "
+                + "Ada Berg admitted killing her brother, then withdrew her confession.");
+        Statement last = read.getLast();
+        assertThat(last.about())
+                .containsExactly(read.get(read.size() - 2).number());
+    }
+
+    @Test
     void anAsideEndsAtASemicolonADashOrABracketToo() {
         assertThat(told("Most letters were burnt, the clerks say; in 1962 the house was sold."))
                 .containsExactly("the clerks: Most letters were burnt");

@@ -57,6 +57,16 @@ class EnglishStatementsTest {
     }
 
     @Test
+    void aShotThatWasHeardIsNoDeedOfWhoHeardIt() {
+        assertThat(english("Ada Berg said that she heard one shot. Ada Berg said that she heard a shot."))
+                .extracting(Statement::act)
+                .containsOnly(Act.ASSERTS);
+        assertThat(english("Ada Berg said that she shot the clerk."))
+                .extracting(Statement::act)
+                .containsExactly(Act.ADMITS);
+    }
+
+    @Test
     void aPleaCarriesAStatementWithoutContent() {
         List<Statement> read = english("Carl Lund pleaded not guilty.");
         assertThat(read).extracting(Statement::act).containsExactly(Act.DENIES);

@@ -153,6 +153,62 @@ class HeadsAndFeetTest {
     }
 
     @Test
+    void aRankBeforeASurnameInTheColumnIsPartOfTheLabel() {
+        List<String> told = drawn(english("""
+                RECORD OF TAPE RECORDED INTERVIEW
+                Person interviewed: Carl LUND
+                Interviewing officers: DS Ada Holm, DC Jan Voss
+
+                DS HOLM       Where were you on Tuesday night?
+                LUND          In the Bell. I got there at nine.
+                DC VOSS       We have a witness who says you were in the yard.
+                LUND          I was never in that yard.
+                DS HOLM       I put it to you that you were.
+                """));
+        assertThat(told).anyMatch(s -> s.startsWith("LUND: I was never in that yard."));
+        assertThat(told).anyMatch(s -> s.startsWith("DS HOLM: I put it to you"));
+        assertThat(told).noneMatch(s -> s.startsWith("LUND") && s.contains("HOLM"));
+    }
+
+    @Test
+    void theHeadOfAStatementInQuestionsTellsWhoIsAskedAndWhoAsks() {
+        List<String> told = drawn(english("""
+                STATEMENT OF WITNESS
+
+                Name: Ada BERG
+                Taken by: Sgt. Carl Holm
+
+                Q: What did you see on the night of the 16th?
+                A: I saw a man at the gate.
+                Q: Was the gate locked?
+                A: No. I never lock it.
+                """));
+        assertThat(told).anyMatch(s -> s.startsWith("Ada BERG: I saw a man at the gate."));
+        assertThat(told).anyMatch(s -> s.contains("Holm: What did you see"));
+    }
+
+    @Test
+    void aSignatureBelowTheHeadIsNoTurnOfTalk() {
+        List<String> told = drawn(english("""
+                WITNESS STATEMENT
+
+                Statement of: Ada Berg
+                Age if under 18: Over 18          Occupation: Barmaid
+
+                This statement is true to the best of my knowledge and belief.
+
+                Dated the 6th day of November 1987
+                Signature: A. Berg
+
+                I work at the Bell on Canal Street. At about nine Carl Lund came in. I did not see his hands.
+
+                Signature: A. Berg     Signature witnessed by: DC J. Voss
+                """));
+        assertThat(told).anyMatch(s -> s.startsWith("A. Berg: I did not see his hands."));
+        assertThat(told).noneMatch(s -> s.contains("Dated the 6th"));
+    }
+
+    @Test
     void aColumnOfSurnamesTellsWhoSpeaks() {
         List<String> told = drawn(english("""
                 RECORD OF INTERVIEW

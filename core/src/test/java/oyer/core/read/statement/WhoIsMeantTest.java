@@ -42,6 +42,14 @@ class WhoIsMeantTest {
             """;
 
     @Test
+    void heIsTheSubjectOfTheDayThatTheTextWentOnTo() {
+        List<Statement> read = english("On March 12, 1991, the governor, Martin Holm, approved Carl Berg's transfer. "
+                + "On March 14, 1991, Berg heard the news. It was a good day. He thought it was over.");
+        assertThat(read.getLast().speaker()).isNotEqualTo(read.getFirst().speaker());
+        assertThat(read.getLast().speaker()).isPresent();
+    }
+
+    @Test
     void werVonSichSelbstErzaehltIstNichtErDerDarinSpricht() {
         String record = """
                 Landgericht Oldenfeld

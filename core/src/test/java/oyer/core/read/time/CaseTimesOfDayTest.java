@@ -113,4 +113,68 @@ class CaseTimesOfDayTest {
                         "In der Nacht vom 12. auf den 13. habe sie gegen halb drei Stimmen gehört.", "2009-02-18")))
                 .containsExactly("der Nacht vom 12. auf den 13. = 2009-02-12TNI", "halb drei = 2009-02-13T02:30");
     }
+
+    private static final String TRANSCRIPT = """
+             1  COUNTY COURT
+             2  Hull, Wednesday, June 12, 1985
+             3  BY MR. ASH:
+             4  Q.  Where were you on the night of
+             5  October 19, 1984?
+             6  A.  At the motel. He left about nine.
+             7  Q.  Between Friday at half past one and Monday at
+             8  eight?
+             9  A.  I was there.
+            10  THE WITNESS: What I said today.
+            11  (The jury retired at 11:20 a.m. and returned at 4:25
+            12\tp.m.)
+            13  Q.  No more.
+            """;
+
+    @Test
+    void aDayAtTheBeginningOfALineThatGoesOnOpensNoSession() {
+        assertThat(values(english(TRANSCRIPT)))
+                .contains(
+                        "today = 1985-06-12",
+                        "11:20 a.m. = 1985-06-12T11:20",
+                        "4:25\n12\tp.m. = 1985-06-12T16:25");
+    }
+
+    @Test
+    void theEndOfARangeOfWeekdaysComesAfterItsBeginning() {
+        assertThat(values(english(TRANSCRIPT)))
+                .contains("Friday at half past one = 1984-10-19T01:30", "Monday at\n 8  eight = 1984-10-22T08:00");
+    }
+
+    @Test
+    void aWritingThatIsKnownByItsDayIsNotWhatHappenedThen() {
+        assertThat(values(english("15 September 2009\n\nDear Tom,\n\nAttached is the signed statement of October 26,"
+                        + " 1984. The last boat left at 9:40 p.m. and no car was on it.")))
+                .contains("October 26, 1984 = 1984-10-26", "9:40 p.m. = XXXX-XX-XXT21:40");
+        assertThat(values(english("Mr. Vale was killed on 12 May 1996. The case rests on the confession of June 3, 1996."
+                        + " That he was there that night is shown by a print.")))
+                .contains("that night = 1996-05-12TNI");
+    }
+
+    @Test
+    void thatNightIsNoneOnWhichACourtSat() {
+        String judgment = "SUPREME COURT\nState, Appellant,\nv.\nReed, Appellee.\nDecided February 27, 1990\n\n";
+        assertThat(values(english(judgment + "He was convicted by a jury on June 21, 1985 of the murder of E. P. and was"
+                        + " sentenced on July 19, 1985. That he was in the lane that night was shown by a print. The"
+                        + " truck was driven 213 miles between Friday and Monday.")))
+                .contains("that night = XXXX-XX-XXTNI", "Friday = XXXX-WXX-5");
+    }
+
+    @Test
+    void aBreakfastAfterTheEveningIsOfTheNextMorning() {
+        assertThat(values(english(
+                        "On May 3, 1986 he came up at 11:30 p.m. We had breakfast at the diner at half past seven.")))
+                .contains("half past seven = 1986-05-04T07:30");
+    }
+
+    @Test
+    void aLabelIsNoWordInTheMidstOfASentence() {
+        assertThat(values(english("Date of hearing: November 18, 2008\n\nAsked about the statement which he\nsigned on"
+                        + " October 30, 1984, he said so. Ms. Ash, who was retained this summer, spoke.")))
+                .contains("this summer = 2008-SU");
+    }
 }

@@ -95,4 +95,33 @@ class LogTimesTest {
                         ELR  21:40      Arzt am Ort
                         """, "2011-02-09"))).contains("21:26 = 2011-02-04T21:26");
     }
+
+    @Test
+    void hoursThatSayWhichHalfOfTheDayTheyAreOfAreALogToo() {
+        assertThat(Reading.values(Reading.english("""
+                        INTERVIEW NOTES
+                        Dates: Monday, March 3, 1986, and Tuesday, March 4, 1986
+
+                        11:05 a.m.\tArrested at the yard.
+                        2:15 p.m.\tSays he was in town from Friday afternoon until Sunday evening.
+                        11:50 p.m.\tAsks if he can sleep.
+                        1:30 a.m.\tWill sign.
+                        """)))
+                .contains(
+                        "11:05 a.m. = 1986-03-03T11:05",
+                        "2:15 p.m. = 1986-03-03T14:15",
+                        "11:50 p.m. = 1986-03-03T23:50",
+                        "1:30 a.m. = 1986-03-04T01:30");
+    }
+
+    @Test
+    void aRowOfATableWrittenToAFileEndsWithItsLine() {
+        assertThat(Reading.values(Reading.english("""
+                        date,what,source
+                        "night of Oct 19-20, 1984","the fire",log
+                        "Oct 20, 1984","man found 7:40",report
+                        "Oct 22, 1984","the yard searched",report
+                        """)))
+                .contains("7:40 = 1984-10-20T07:40");
+    }
 }

@@ -1,0 +1,101 @@
+package oyer.core.read.exhibit;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import oyer.core.text.Tokens;
+import oyer.core.text.Tokens.Gap;
+import oyer.core.text.Tokens.Kind;
+
+/// Gives things the marks that stand in brackets behind them, or together behind several.
+final class Dealt {
+
+    /// Words back from a bracket to the noun that it is behind.
+    private static final int WORDS = 9;
+
+    private final Tokens tokens;
+    private final EvidenceWords words;
+
+    Dealt(Tokens tokens, EvidenceWords words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    /// `the boots and a green jacket (items 4 and 5)`: the marks of as many things as were named last, in their order.
+    ///
+    /// @return whether each of them had none of its own
+    static boolean out(List<Item> items, List<Item> shared) {
+        int from = items.size() - shared.size();
+        boolean each = from >= 0
+                && items.subList(from, items.size()).stream()
+                        .allMatch(i -> i.mark().isEmpty());
+        for (int k = 0; each && k < shared.size(); k++) {
+            items.set(from + k, items.get(from + k).marked(shared.get(k).mark()));
+        }
+        return each;
+    }
+
+    /// A mark in brackets behind words that no table knows for a thing (`Bargeld in Höhe von 85 Euro (Ass. 3)`): those
+    /// words, back to what joins or introduces them; the mark alone where none stand there.
+    ///
+    /// @param named whether a token is part of a name or a time
+    Item bracketed(Item mark, int from, IntPredicate named) {
+        int open = mark.first() - 1;
+        if (open <= from || !tokens.is(open, '(') || !tokens.is(mark.last() + 1, ')') || mark.head() != mark.last()) {
+            return mark;
+        }
+        int start = -1;
+        for (int i = open - 1; i >= Math.max(from, open - WORDS); i--) {
+            boolean joins = tokens.is(i, ',') || tokens.is(i, ')') || tokens.is(i, ';') || words.part("and", tokens, i);
+            if (joins || words.is(tokens, i, "was") || words.is(tokens, i, "clause")) {
+                break;
+            }
+            if (named.test(i) || words.status(tokens, i).isPresent()) {
+                return mark;
+            }
+            start = tokens.kind(i) == Kind.WORD && tokens.capitalised(i) ? i : start;
+        }
+        boolean noun = start > 0 && tokens.gap(start) != Gap.BLOCK && !words.general(tokens, start);
+        return noun ? new Item(start, start, mark.last(), mark.type(), mark.mark(), false) : mark;
+    }
+
+    /// Gives the thing before it a mark in brackets: `Bargeld in Höhe von 85 Euro (Ass. 3)`; where a verb stands before
+    /// the bracket, the only thing (`Die Handtasche wurde im Park gefunden und übernommen (Ass. 4)`).
+    boolean closing(List<Item> items, Item mark) {
+        int open = mark.first() - 1;
+        if (items.isEmpty() || !tokens.is(open, '(') || mark.head() != mark.last()) {
+            return false;
+        }
+        Item last = items.getLast();
+        boolean verb = tokens.kind(open - 1) == Kind.WORD && !tokens.capitalised(open - 1);
+        boolean its = last.mark().isEmpty() && (verb ? items.size() == 1 : described(last.last() + 1, open));
+        if (its) {
+            items.set(items.size() - 1, last.marked(mark.mark()));
+        }
+        return its;
+    }
+
+    /// Whether words between a thing and a bracket describe it: they begin with a preposition, and nothing joins another.
+    private boolean described(int from, int open) {
+        boolean apart = open - from > WORDS || from >= open || !words.is(tokens, from, "place");
+        for (int i = from; !apart && i < open; i++) {
+            apart = tokens.kind(i) == Kind.SIGN
+                    || words.part("and", tokens, i)
+                    || words.status(tokens, i).isPresent();
+        }
+        return !apart;
+    }
+
+    /// Whether between a thing and the marks in brackets only what was done with it is told: `ein Notizbuch
+    /// sichergestellt (Asservate 6 und 7)`.
+    boolean afterVerb(int from, int to) {
+        boolean did = false;
+        for (int i = from; i < to; i++) {
+            boolean status = words.status(tokens, i).isPresent();
+            if (!status && !words.is(tokens, i, "was")) {
+                return false;
+            }
+            did |= status;
+        }
+        return did;
+    }
+}

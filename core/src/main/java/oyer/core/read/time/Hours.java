@@ -1,0 +1,114 @@
+package oyer.core.read.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import oyer.core.time.CalendarPoint;
+import oyer.core.time.Grain;
+
+/// Finds the day of an hour or of a part of the day: that of the row of a log, of the writing, of the matter, or the
+/// one told of last.
+final class Hours {
+
+    private final Reference reference;
+    private final Tense tense;
+    private final ClockSetting clocks;
+    private final Matter matter;
+    private final Places places;
+
+    Hours(Reference reference, Tense tense, ClockSetting clocks, Matter matter, Places places) {
+        this.reference = reference;
+        this.tense = tense;
+        this.clocks = clocks;
+        this.matter = matter;
+        this.places = places;
+    }
+
+    /// `He came up at half past eleven. In the morning we had breakfast at seven`: reckoned from the evening told of.
+    private boolean isMorningAfter(Expression e, String told) {
+        boolean morning = e.hour < 0 && e.part.equals("TMO") && e.point.isEmpty() && Reference.isLate(told);
+        return reference.isPlaced() && (morning || e.hour >= 0 && told.equals("TMO"));
+    }
+
+    /// `On Wednesday the 30th he was arrested. He was released at 9.40 the same night.`
+    private boolean isOfDayBeside(Expression e) {
+        return e.point.equals("same")
+                && e.hour >= 0
+                && reference.day(e.first, Places.TOLD).isPresent();
+    }
+
+    /// How far back the day of an hour is looked for: in a form without a day of its own, all over it.
+    private int reach(Expression e) {
+        boolean form = e.minute >= 0 && reference.written().isEmpty();
+        boolean far = matter.looksBack() && matter.day().isEmpty();
+        return e.point.isEmpty() && !form && !far ? Places.HOURS : Places.THAT;
+    }
+
+    Optional<CalendarPoint> day(Expression e) {
+        if (e.has("log")) {
+            places.lean(reference.dayBy());
+            int hour = e.pm && e.hour < 12 ? e.hour + 12 : e.am && e.hour == 12 ? 0 : e.hour;
+            return reference.log(hour * 60 + Math.max(e.minute, 0)).map(CalendarPoint::day);
+        }
+        boolean telling =
+                matter.looksBack() && e.point.isEmpty() && (reference.isBesideOwn(e.first) || clocks.isOfProcedure(e));
+        if (e.hour >= 0 && reference.written().isPresent() && (telling || clocks.isOfWriting(e))) {
+            return places.speech().map(CalendarPoint::day);
+        }
+        if (e.hour >= 0 && !tense.inSentence(reference.dayAtom(), e) && clocks.isHabit(e)) {
+            return Optional.empty();
+        }
+        // two last night is today's
+        boolean early = e.part.equals("TNI") && e.hour > 0 && e.hour < 6 && !e.pm;
+        int back = e.point.equals("last") && !early ? -1 : 0;
+        Optional<LocalDate> written =
+                e.point.equals("this") || e.point.equals("last") || e.has("tonight") || e.has("now")
+                        ? places.speech()
+                        : Optional.empty();
+        if (written.isPresent() && (e.has("now") || !reference.narrative())) {
+            return written.map(day -> CalendarPoint.day(day.plusDays(back)));
+        }
+        String told = reference.hoursOfDay(e.first);
+        if (places.isAtMatter(e)
+                && !reference.isLost()
+                && !isMorningAfter(e, told)
+                && !clocks.isBehindProcedure(e)
+                && !isOfDayBeside(e)
+                && !e.point.equals("this")
+                && !e.point.equals("last")
+                && !e.has("tonight")
+                && !e.has("now")) {
+            Optional<CalendarPoint> then = places.ofMatter(e);
+            if (then.isPresent()) {
+                return matter.hour(e, then.get());
+            }
+            if (places.isOpen() && !reference.isPlaced()) {
+                return Optional.empty();
+            }
+        }
+        Optional<CalendarPoint> day = reference.day(e.first, reach(e));
+        boolean that = e.point.equals("that") && !e.has("story");
+        boolean writing = reference.isOfWriting() && e.point.isEmpty();
+        if (that && reference.isOwn() || reference.isLost() || writing) {
+            return Optional.empty(); // `that night`, and no day is told of but the paper's own
+        }
+        if (day.isPresent()) {
+            Optional<CalendarPoint> matter = places.matter(e);
+            if (that && matter.isEmpty() && places.isOfCourt(e, day.get())) {
+                return Optional.empty(); // nor any but those of the court
+            }
+            Optional<CalendarPoint> past = matter.isPresent() ? Optional.empty() : places.over(e);
+            if (matter.isEmpty()) {
+                places.lean(past.isPresent() ? reference.pastBy() : reference.dayBy());
+            }
+            day = matter.isPresent() ? matter : past.isPresent() ? past : day;
+            // after an evening, three o'clock and the morning are the next day's
+            int on = Clock.daysOn(e, told, Reference.isLate(told), tense.inSentence(reference.hoursAtom(), e));
+            return day.map(from -> from.plus(on));
+        }
+        Optional<CalendarPoint> story = reference.story();
+        if (e.hour < 0 && story.isPresent() && story.get().grain() == Grain.MONTH && reference.narrative()) {
+            return places.story(); // the evening of a month: one of its evenings
+        }
+        return reference.narrative() || that ? Optional.empty() : places.speech().map(CalendarPoint::day);
+    }
+}
