@@ -53,8 +53,7 @@ final class WarmUp {
                 box.resolve("note.txt"),
                 "12 March 1984. Mr. Adam Bell said: \"I was at home.\" He was arrested on March 14, 1984, and withdrew his"
                         + " statement two days later. Of the 42 samples tested, 11 were not his.\n");
-        Files.writeString(
-                box.resolve("brief.txt"), "Der Zeuge sagte am 3. Mai 1984 aus, er sei zu Hause gewesen.\n");
+        Files.writeString(box.resolve("brief.txt"), "Der Zeuge sagte am 3. Mai 1984 aus, er sei zu Hause gewesen.\n");
         Files.writeString(
                 box.resolve("page.html"), "<html><body><h1>1985</h1><p>He was tried in June.</p></body></html>");
         Files.writeString(

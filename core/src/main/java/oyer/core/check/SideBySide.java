@@ -20,8 +20,8 @@ final class SideBySide {
         });
     }
 
-    /// The caller works too, and waits only for pieces that somebody has begun: helpers who are busy with something else
-    /// hold nothing up. A mistake of one piece comes out when the others are done.
+    /// The caller works too, and waits only for pieces that somebody has begun: helpers who are busy elsewhere hold
+    /// nothing up. A mistake of one piece comes out when the others are done.
     ///
     /// @return what came of each piece, in the order of the pieces
     static <T, R> List<R> of(List<T> pieces, Function<T, R> work) {

@@ -95,9 +95,8 @@ public final class Settlement {
         Map<DocumentId, Document> byId = new HashMap<>();
         documents.forEach(document -> byId.put(document.id(), document));
         return readings.parallelStream()
-                .map(read -> CaseMatter.isOpen(read)
-                        ? placed(byId.get(read.document()), read, matter, undecided)
-                        : read)
+                .map(read ->
+                        CaseMatter.isOpen(read) ? placed(byId.get(read.document()), read, matter, undecided) : read)
                 .toList();
     }
 

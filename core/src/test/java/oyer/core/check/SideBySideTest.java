@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class SideBySideTest {
 
-    private static final List<Integer> MANY =
-            IntStream.range(0, 1_000).boxed().toList();
+    private static final List<Integer> MANY = IntStream.range(0, 1_000).boxed().toList();
 
     @Test
     void eachPieceIsWorkedOnOnceAndTheAnswersStandInTheOrderOfThePieces() {
