@@ -261,7 +261,7 @@ final class CastList {
         }
         boolean plural = text.language == Language.ENGLISH
                 ? several(name[0])
-                : text.tokens.is(name[0] - 1, "den") || text.tokens.is(name[0] - 1, "die");
+                : text.tokens.is(name[0] - 1, "den"); // not `die`: `Bilder, die Lunds Gesicht zeigen`
         if (text.language == Language.GERMAN && !address.title().isEmpty()) {
             words = address.shown() + words; // no part of the name, but all that is known beside it
         }
