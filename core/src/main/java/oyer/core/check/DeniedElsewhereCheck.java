@@ -362,7 +362,9 @@ final class DeniedElsewhereCheck implements Check {
                 ? shared >= LEAST && shared >= (points ? COVERED / 2 : COVERED) * all
                 : !points && !one.verbs().isEmpty() && count > 1 && shared >= WITHOUT_VERB && shared >= COVERED * all;
         boolean somebody =
-                not.own() ? not.doer().isPresent() : not.people().stream().anyMatch(p -> has(one, p));
+                not.own()
+                        ? not.doer().isPresent()
+                        : alike(not, one) || not.people().stream().anyMatch(p -> has(one, p));
         boolean doing = points
                 && somebody
                 && verb >= SELDOM_DONE

@@ -160,7 +160,10 @@ public final class BareReader {
         OptionalInt own = own(first, end);
         OptionalInt teller =
                 telling.at(tokens.start(first)).map(Statement::speaker).orElse(OptionalInt.empty());
-        own = own.isEmpty() && clipped(first, end) ? OptionalInt.of(first) : own;
+        boolean clipped = own.isEmpty() && clipped(first, end);
+        OptionalInt self = own.isPresent()
+                ? actors.who(own.getAsInt())
+                : clipped ? actors.speaker(first) : OptionalInt.empty();
         found.add(new Bare(
                 prose.passage(first, end - 1),
                 nots == 1,
@@ -168,8 +171,8 @@ public final class BareReader {
                 verbs,
                 things,
                 around,
-                own.isPresent() ? actors.who(own.getAsInt()) : OptionalInt.empty(),
-                own.isPresent(),
+                self,
+                own.isPresent() || clipped,
                 subject(first, end),
                 people.within(first, end),
                 near,

@@ -27,7 +27,7 @@ final class SpeakerColumn {
     SpeakerColumn(ClauseText text, Lines lines) {
         this.text = text;
         int all = 0;
-        int head = text.tokens.size();
+        Map<String, Integer> firstAt = new HashMap<>();
         for (int k = 0; k < lines.size(); k++) {
             if (lines.empty(k)) {
                 continue;
@@ -36,18 +36,23 @@ final class SpeakerColumn {
             int last = label(at, lines.end(k));
             if (last >= 0) {
                 speakers.merge(word(last), 1, Integer::sum);
-                head = Math.min(head, at);
+                firstAt.putIfAbsent(word(last), at);
                 all++;
             }
         }
         int rows = all;
+        speakers.values().removeIf(turns -> turns < 2); // `RECORD OF INTERVIEW     Exhibit 4` is a title
+        int head = text.tokens.size();
+        for (String speaker : speakers.keySet()) {
+            head = Math.min(head, firstAt.getOrDefault(speaker, head));
+        }
         Set<String> named = new HashSet<>();
         for (int i = 0; rows > 3 && i < Math.min(head, HEAD); i++) {
             if (text.word(i) && text.tokens.length(i) <= 24) {
                 named.add(word(i));
             }
         }
-        speakers.entrySet().removeIf(e -> e.getValue() < 2 || !named.contains(e.getKey()));
+        speakers.entrySet().removeIf(e -> !named.contains(e.getKey()));
     }
 
     /// The last token of the name that begins at a token in that column, or -1.

@@ -147,6 +147,29 @@ final class Tense {
         return e.first > 0 && told(e.first - 1) < 0;
     }
 
+    /// `On June 3 I left`, `we met on June 3`: who tells his own doings tells of what is over; what he asked for, booked
+    /// or was told may be ahead.
+    boolean isOwnPast(Expression e) {
+        int next = is(e.last + 1, ",") ? e.last + 2 : e.last + 1;
+        if (english && isOwn(next)) {
+            return true;
+        }
+        for (int atom = e.first - 1; english && inSentence(atom, e) && atom > e.first - REACH; atom--) {
+            if (isOwn(atom)) {
+                return true;
+            }
+            boolean plan = is(atom, "to") || is(atom, "for") || is(atom, "that") || is(atom, "by") || is(atom, ",");
+            if (plan || told(atom) > 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOwn(int atom) {
+        return (is(atom, "I") || is(atom, "we")) && atom + 1 < atoms.size() && told(atom + 1) < 0;
+    }
+
     private int scan(int start, int step, int from, int to, boolean clause) {
         for (int distance = 1; distance <= REACH; distance++) {
             int atom = start + step * distance;

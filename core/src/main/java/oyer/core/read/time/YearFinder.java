@@ -124,6 +124,9 @@ final class YearFinder {
             if (near > year && tense.isOver(e)) {
                 return year;
             }
+            if ((near > year || near == year && direction > 0) && tense.isOwnPast(e)) {
+                return near - 1;
+            }
             return direction > 0 && months > 0 && near == year && tense.toldBefore(e) ? year - 1 : near;
         }
         int to = apart <= CLOSE && direction > 0 && near == year && tense.isUntil(e) ? 1 : tense.of(e);

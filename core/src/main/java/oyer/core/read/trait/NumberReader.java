@@ -24,7 +24,9 @@ final class NumberReader {
     private static final int FURTHER = 4;
 
     private static final Set<String> SIZED =
-            Set.of("shoe", "glove", "shirt", "trousers", "jacket", "coat", "sock", "cap");
+            Set.of("shoe", "glove", "shirt", "trousers", "jacket", "coat", "sock", "cap", "sweater", "dress");
+
+    private static final Set<String> LETTERS = Set.of("XS", "S", "M", "L", "XL", "XXL", "XXXL");
 
     private static final Set<String> NUMBERED =
             Set.of("gun", "rifle", "telephone", "vehicle", "bicycle", "motorcycle", "camera", "laptop", "watch");
@@ -71,6 +73,12 @@ final class NumberReader {
 
     private void size(int at, int start, int end) {
         int number = tokens.is(at + 1, '.') ? at + 2 : at + 1;
+        boolean letters = number < end && LETTERS.contains(tokens.text(number));
+        if (letters) {
+            thing(number, start, end, SIZED)
+                    .ifPresent(thing -> add(Kind.SIZE, "letter of the ", thing, tokens.text(number), at, number));
+            return;
+        }
         if (number >= end || tokens.kind(number) != Tokens.Kind.NUMBER || tokens.length(number) > 2) {
             return;
         }

@@ -318,6 +318,9 @@ final class SideReader {
             if (thing(i).filter("gun"::equals).isPresent()
                     || tokens.is(i, "bullet")
                     || tokens.is(i, "kaliber")
+                    || tokens.is(i, "kalibers")
+                    || tokens.is(i, "kal")
+                    || tokens.is(i, "cal")
                     || tokens.is(i, "projektil")
                     || tokens.is(i, "calibre")
                     || tokens.is(i, "caliber")) {

@@ -45,6 +45,7 @@ public final class TraitReader {
     private final PlaceReader places;
     private final StateReader states;
     private final NumberReader numbers;
+    private final UnlistedReader unlisted;
     private final List<Trait> traits = new ArrayList<>();
     private int start;
     private int end;
@@ -57,6 +58,7 @@ public final class TraitReader {
         this.places = new PlaceReader(prose, words, traits);
         this.states = new StateReader(prose, words, traits);
         this.numbers = new NumberReader(prose, words, traits);
+        this.unlisted = new UnlistedReader(prose, words, traits);
     }
 
     public static List<Trait> read(Prose prose) {
@@ -98,6 +100,7 @@ public final class TraitReader {
             states.sentence(start, end);
         }
         numbers.sentence(start, end);
+        unlisted.sentence(start, end);
         if (known && !thing) {
             elliptic();
         }
@@ -135,7 +138,10 @@ public final class TraitReader {
                 value |= valued(to) || words.is(tokens, to, "material");
                 to++;
             }
-            boolean ends = to - piece <= PIECE && (valued(to - 1) || words.is(tokens, to - 1, "material"));
+            boolean ends = to - piece <= PIECE
+                    && (valued(to - 1)
+                            || words.is(tokens, to - 1, "material")
+                            || words.is(tokens, to - 1, "painted"));
             if (to - piece > 2 * PIECE || value && !ends) {
                 return last;
             }

@@ -30,7 +30,7 @@ final class TraitWords {
     private static final Map<String, Set<String>> BEARS = bears();
 
     /// Of these a German word may be the last part of a longer one: `weinrot`, `Buchenholz`, `Küchenmesser`.
-    private static final Set<String> LAST_PART = Set.of("colour", "material", "about", "thing", "part", "fixed");
+    private static final Set<String> LAST_PART = Set.of("colour", "material", "about", "thing", "part", "fixed", "many");
 
     private static final Set<String> GERMAN = Set.of("e", "n", "s", "r", "m", "en", "er", "es", "em");
 
@@ -71,7 +71,7 @@ final class TraitWords {
                 continue;
             }
             boolean valued =
-                    !Set.of("stop", "be", "made", "not", "habit", "posture").contains(row.getFirst());
+                    !Set.of("stop", "be", "made", "not", "habit", "posture", "painted", "many", "ends").contains(row.getFirst());
             put(table, row.get(traits), new Sense(row.getFirst(), valued ? row.get(1) : ""));
         }
         for (List<String> row : TableFile.rows(TraitWords.class, "bearers.txt")) {

@@ -211,8 +211,9 @@ class HeadsAndFeetTest {
     @Test
     void aColumnOfSurnamesTellsWhoSpeaks() {
         List<String> told = drawn(english("""
-                RECORD OF INTERVIEW
+                RECORD OF INTERVIEW                    Exhibit AB/6
                 Person interviewed: Ada Mary BERG
+                Commenced: 1932      Concluded: 2017
                 Interviewing officers: DC 1882 HOLM, DS 440 VOSS
 
                 0.10     HOLM     Mrs Lund says you were there.
@@ -222,6 +223,7 @@ class HeadsAndFeetTest {
                 """));
         assertThat(told).anyMatch(s -> s.startsWith("BERG: She says a lot of things."));
         assertThat(told).anyMatch(s -> s.startsWith("HOLM: Are you saying"));
+        assertThat(told).noneMatch(s -> s.startsWith("Commenced"));
         assertThat(drawn(english("""
                 LIST OF ITEMS
 

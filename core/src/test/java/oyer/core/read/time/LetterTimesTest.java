@@ -11,6 +11,16 @@ import org.junit.jupiter.api.Test;
 class LetterTimesTest {
 
     @Test
+    void whoTellsHisOwnDoingsTellsOfWhatIsOver() {
+        assertThat(values(english("Hull, 12 May 1991\n\nDear Ann,\n\nOn June 3 I left the house.")))
+                .endsWith("June 3 = 1990-06-03");
+        assertThat(values(english("Hull, 12 May 1991\n\nDear Ann,\n\nI asked him to come on June 3.")))
+                .endsWith("June 3 = 1991-06-03");
+        assertThat(values(english("Hull, 12 May 1991\n\nDear Ann,\n\nI booked a room for June 3.")))
+                .endsWith("June 3 = 1991-06-03");
+    }
+
+    @Test
     void anHourOfEveryDayHasNoDay() {
         assertThat(values(english("On 3 May 2001 he was moved. He opens at 8 a.m. every day.")))
                 .contains("8 a.m. = XXXX-XX-XXT08:00");
