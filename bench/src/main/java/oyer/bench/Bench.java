@@ -20,6 +20,7 @@ public final class Bench {
             Map.entry("compare", "oyer.bench.open.CompareBench"),
             Map.entry("publish", "oyer.bench.open.PublishBench"),
             Map.entry("pages", "oyer.bench.open.PagesBench"),
+            Map.entry("reading", "oyer.bench.open.ReadingBench"),
             Map.entry("alibi", "oyer.bench.discrepancies.AlibiWindowsBench"),
             Map.entry("turnabout", "oyer.bench.discrepancies.TurnaboutBench"),
             Map.entry("argument", "oyer.bench.argument.ArgumentBench"),

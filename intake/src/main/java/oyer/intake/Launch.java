@@ -17,10 +17,11 @@ record Launch(int heapMegabytes, boolean draws, Path scratch) {
 
     private static final Path BWRAP = Path.of("/usr/bin/bwrap");
 
-    /// Where the launcher keeps what start-up loads, made ahead of time from the same class path; only speed depends
-    /// on it.
-    private static final Optional<Path> AHEAD =
-            Optional.ofNullable(System.getProperty("oyer.aot")).map(Path::of).filter(Files::isReadable);
+    /// Where the launcher keeps what the start of a reading process loads, made ahead of time from the same class path;
+    /// only speed depends on it.
+    private static final Optional<Path> AHEAD = Optional.ofNullable(System.getProperty("oyer.reader.aot"))
+            .map(Path::of)
+            .filter(Files::isReadable);
 
     static boolean hasSandbox() {
         return Files.isExecutable(BWRAP);

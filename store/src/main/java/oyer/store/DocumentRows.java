@@ -268,7 +268,7 @@ final class DocumentRows {
                         + " (select count(*) from event), (select count(*) from event where at = " + Placed.MAX + "),"
                         + " (select count(*) from figure where kind = 'PERSON'"
                         + " and json_extract(body, '$.standing') = 'NAMED'), (select count(*) from statement),"
-                        + " (select count(*) from (select 1 from exhibit group by document, exhibit)),"
+                        + " (select count(*) from item),"
                         + " (select count(*) from discrepancy) from document")
                 .map((rs, _) -> new Counts(
                         rs.getLong(1),

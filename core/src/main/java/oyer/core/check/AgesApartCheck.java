@@ -29,7 +29,9 @@ final class AgesApartCheck extends ReckoningCheck {
         Tokens tokens = sheet.tokens();
         for (int s = 0; s < sheet.sentences().size(); s++) {
             int before = sheet.sentences().first(Math.max(0, s - 2));
-            if (CueWords.ARRESTED.within(tokens, before, sheet.sentences().end(s))) {
+            if (sheet.quantitiesIn(s).size() > 1
+                    && CueWords.ARRESTED.within(
+                            tokens, before, sheet.sentences().end(s))) {
                 ages(sheet, s).ifPresent(ages -> held(sheet).forEach(years -> reckon(ages, years)));
             }
         }

@@ -85,6 +85,9 @@ final class AvowedCheck implements Check {
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Avowal> avowals = new ArrayList<>();
+    private final Map<String, Integer> stems = new HashMap<>();
+
+    /// Of each word the number of its stem.
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /// For each word by its number in how many sentences it stands.
@@ -103,8 +106,7 @@ final class AvowedCheck implements Check {
         for (int s = 0; s < sheet.sentences().size(); s++) {
             int first = sheet.sentences().first(s);
             int end = sheet.sentences().end(s);
-            int[] words =
-                    words(sheet, s).stream().mapToInt(this::number).sorted().toArray();
+            int[] words = words(sheet, s);
             for (int word : words) {
                 often[word]++;
             }
@@ -134,7 +136,12 @@ final class AvowedCheck implements Check {
     }
 
     private int number(String word) {
-        int number = numbers.computeIfAbsent(word, _ -> numbers.size());
+        Integer known = numbers.get(word);
+        if (known != null) {
+            return known;
+        }
+        int number = stems.computeIfAbsent(bare(word), _ -> stems.size());
+        numbers.put(word, number);
         if (number >= often.length) {
             often = Arrays.copyOf(often, 2 * number);
         }
@@ -162,11 +169,14 @@ final class AvowedCheck implements Check {
     }
 
     private static Set<String> people(Sheet sheet, int sentence) {
-        Set<String> people = sheet.mentionsIn(sentence).stream()
-                .filter(m -> m.kind() == EntityKind.PERSON)
-                .map(m -> sheet.key(m.entity()))
-                .collect(Collectors.toSet());
-        return people.isEmpty() ? Set.of() : people;
+        Set<String> people = Set.of();
+        for (Mention mention : sheet.mentionsIn(sentence)) {
+            if (mention.kind() == EntityKind.PERSON) {
+                people = people.isEmpty() ? new HashSet<>() : people;
+                people.add(sheet.key(mention.entity()));
+            }
+        }
+        return people;
     }
 
     /// Whether it can be what whoever owns to it told before: in the same paper, or told by the same, or of the same.
@@ -187,8 +197,8 @@ final class AvowedCheck implements Check {
         return words * 3 >= (end - first) * 2 || words < 4 && words * 2 >= end - first;
     }
 
-    /// Those that matter; the names of people left out.
-    private static Set<String> words(Sheet sheet, int sentence) {
+    /// The numbers of those that matter, ascending; the names of people left out.
+    private int[] words(Sheet sheet, int sentence) {
         Tokens tokens = sheet.tokens();
         BitSet names = new BitSet();
         for (Mention mention : sheet.mentionsIn(sentence)) {
@@ -198,17 +208,28 @@ final class AvowedCheck implements Check {
                         sheet.lastToken(mention.passage().span()) + 1);
             }
         }
-        Set<String> words = new HashSet<>();
-        for (int i = sheet.sentences().first(sentence); i < sheet.sentences().end(sentence); i++) {
+        int first = sheet.sentences().first(sentence);
+        int[] words = new int[sheet.sentences().end(sentence) - first];
+        int count = 0;
+        for (int i = first; i < first + words.length; i++) {
             boolean counts = !names.get(i)
                     && tokens.kind(i) == Kind.WORD
                     && tokens.length(i) > 2
-                    && tokens.text(i).indexOf('\'') < 0;
-            if (counts && !CueWords.STOP.has(tokens, i) && !CueWords.NOT.has(tokens, i)) {
-                words.add(bare(tokens.lower(i)));
+                    && !CueWords.STOP.has(tokens, i)
+                    && !CueWords.NOT.has(tokens, i)
+                    && tokens.characters().indexOf('\'', tokens.start(i), tokens.end(i)) < 0;
+            if (counts) {
+                words[count++] = number(tokens.lower(i));
             }
         }
-        return words;
+        Arrays.sort(words, 0, count);
+        int distinct = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || words[i] != words[i - 1]) {
+                words[distinct++] = words[i];
+            }
+        }
+        return Arrays.copyOf(words, distinct);
     }
 
     /// Without its ending, so that `limp` and `limping` are one.

@@ -115,6 +115,7 @@ public final class Checks {
                 new SameHourCheck(),
                 new ComingAndGoingCheck(),
                 new WhoDidItCheck(),
+                new ThingFinderCheck(),
                 new StayedInCheck(),
                 new NeverDealtCheck(),
                 new SameDayCheck(),
@@ -176,14 +177,11 @@ public final class Checks {
         List<Consistent> fitting = new ArrayList<>();
         List<Shortfall> shortfalls = new ArrayList<>();
         matters.settle();
-        checks.parallelStream()
-                .map(check -> check.say(matters::together))
-                .toList()
-                .forEach(said -> {
-                    all.addAll(said.found());
-                    fitting.addAll(said.fitting());
-                    said.shortfall().ifPresent(shortfalls::add);
-                });
+        SideBySide.of(checks, check -> check.say(matters::together)).forEach(said -> {
+            all.addAll(said.found());
+            fitting.addAll(said.fitting());
+            said.shortfall().ifPresent(shortfalls::add);
+        });
         List<Discrepancy> found = new ArrayList<>(matters.within(all));
         matters.told().ifPresent(found::add);
         matters.leftOut().ifPresent(shortfalls::add);
@@ -276,11 +274,11 @@ public final class Checks {
         List<DocumentReadings> documents = new ArrayList<>(readings.documents());
         documents.sort(Comparator.comparing(DocumentReadings::document));
         for (int from = 0; from < documents.size(); from += TOGETHER) {
-            List<Sheet> sheets = documents.subList(from, Math.min(documents.size(), from + TOGETHER)).parallelStream()
-                    .map(document -> sheet(readings, document, who, names))
+            List<DocumentReadings> together = documents.subList(from, Math.min(documents.size(), from + TOGETHER));
+            List<Sheet> sheets = SideBySide.of(together, document -> sheet(readings, document, who, names)).stream()
                     .flatMap(Optional::stream)
                     .toList();
-            readers.parallelStream().forEach(reader -> sheets.forEach(reader));
+            SideBySide.each(readers, sheets::forEach);
         }
     }
 

@@ -1,9 +1,8 @@
 package oyer.core.check;
 
-import java.util.BitSet;
 import oyer.core.text.ListedWords;
+import oyer.core.text.WordClasses;
 import oyer.core.text.WordLists;
-import oyer.core.text.WordTable;
 
 /// The classes of words in `words.txt`.
 enum CueWords implements ListedWords {
@@ -112,11 +111,10 @@ enum CueWords implements ListedWords {
     DECIDED;
 
     private static final String FILE = "words.txt";
-    /// Of each word the classes that it is in, so that a token is looked up once.
-    private static final WordTable<BitSet> TABLE = WordLists.several(CueWords.class, FILE);
+    private static final WordClasses TABLE = WordLists.several(CueWords.class, FILE);
 
     @Override
-    public WordTable<BitSet> words() {
+    public WordClasses words() {
         return TABLE;
     }
 }

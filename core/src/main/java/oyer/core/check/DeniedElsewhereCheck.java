@@ -126,10 +126,15 @@ final class DeniedElsewhereCheck implements Check {
     }
 
     private static Set<String> named(Sheet sheet, Set<Integer> entities) {
+        if (entities.isEmpty()) {
+            return Set.of();
+        }
         Set<String> people = new HashSet<>();
-        entities.stream()
-                .filter(e -> sheet.entity(e).filter(Entity::named).isPresent())
-                .forEach(e -> people.add(sheet.key(e)));
+        for (int entity : entities) {
+            if (sheet.entity(entity).filter(Entity::named).isPresent()) {
+                people.add(sheet.key(entity));
+            }
+        }
         return Set.copyOf(people); // small: every clause of a case is kept
     }
 
@@ -199,11 +204,15 @@ final class DeniedElsewhereCheck implements Check {
             }
             Clause best = null;
             double most = 0;
-            Set<DocumentId> copies = copies(not);
+            Set<DocumentId> copies = null; // of most denials nothing else is told, and no copy is sought
             for (int candidate : candidates(not, index)) {
                 Clause one = told.get(candidate);
                 double weight = contrary(not, one);
-                if (weight > most && !copies.contains(one.document())) {
+                if (weight <= most) {
+                    continue;
+                }
+                copies = copies == null ? copies(not) : copies;
+                if (!copies.contains(one.document())) {
                     most = weight;
                     best = one;
                 }
@@ -353,7 +362,9 @@ final class DeniedElsewhereCheck implements Check {
                 ? shared >= LEAST && shared >= (points ? COVERED / 2 : COVERED) * all
                 : !points && !one.verbs().isEmpty() && count > 1 && shared >= WITHOUT_VERB && shared >= COVERED * all;
         boolean somebody =
-                not.own() ? not.doer().isPresent() : not.people().stream().anyMatch(p -> has(one, p));
+                not.own()
+                        ? not.doer().isPresent()
+                        : alike(not, one) || not.people().stream().anyMatch(p -> has(one, p));
         boolean doing = points
                 && somebody
                 && verb >= SELDOM_DONE

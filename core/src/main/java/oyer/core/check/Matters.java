@@ -124,17 +124,18 @@ final class Matters {
         String text = sheet.prose().characters();
         Set<String> numbers = new HashSet<>();
         int from = 0;
+        int figures = 0;
         for (int at = 0; at <= text.length(); at++) {
             if (at == text.length() || !part(text.charAt(at))) {
-                int to = at;
-                String word = text.substring(from, to);
-                long figures = word.chars().filter(Character::isDigit).count();
                 if (figures >= FIGURES
-                        && figures < word.length()
-                        && other.get(from, to).isEmpty()) {
-                    numbers.add(word);
+                        && figures < at - from
+                        && other.get(from, at).isEmpty()) {
+                    numbers.add(text.substring(from, at));
                 }
+                figures = 0;
                 from = at + 1;
+            } else {
+                figures += Character.isDigit(text.charAt(at)) ? 1 : 0;
             }
         }
         return numbers;

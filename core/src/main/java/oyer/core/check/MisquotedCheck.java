@@ -189,10 +189,14 @@ final class MisquotedCheck implements Check {
     }
 
     private static int[] words(Tokens tokens, int first, int end) {
-        return IntStream.range(first, end)
-                .filter(i -> tokens.kind(i) != Kind.SIGN && !margin(tokens, i))
-                .map(tokens::hash)
-                .toArray();
+        int[] words = new int[Math.max(0, end - first)];
+        int count = 0;
+        for (int i = first; i < end; i++) {
+            if (tokens.kind(i) != Kind.SIGN && !margin(tokens, i)) {
+                words[count++] = tokens.hash(i);
+            }
+        }
+        return Arrays.copyOf(words, count);
     }
 
     /// `"I saw ... the face"`, `"the [rear] door"`.
@@ -241,34 +245,39 @@ final class MisquotedCheck implements Check {
     }
 
     private static int[] stems(Tokens tokens, int first, int end, BitSet without) {
-        return IntStream.range(first, end)
-                .filter(i -> !without.get(i)
-                        && tokens.kind(i) != Kind.SIGN
-                        && !margin(tokens, i)
-                        && (tokens.length(i) > 2 || tokens.kind(i) == Kind.NUMBER)
-                        && (!CueWords.STOP.has(tokens, i) || CueWords.COUNTED.has(tokens, i))
-                        && !CueWords.NOT.has(tokens, i)
-                        && !CueWords.HELPS_NOT.has(tokens, i))
-                .flatMap(i -> stem(tokens, i))
-                .toArray();
-    }
-
-    private static IntStream stem(Tokens tokens, int token) {
-        int stem = Irregular.stem(tokens, token);
-        boolean number = CueWords.COUNTED.has(tokens, token) || tokens.kind(token) == Kind.NUMBER;
-        return CueWords.DEGREE.has(tokens, token)
-                ? IntStream.of(SURE)
-                : number ? IntStream.of(stem, NUMBER) : IntStream.of(stem);
+        int[] stems = new int[2 * Math.max(0, end - first)];
+        int count = 0;
+        for (int i = first; i < end; i++) {
+            boolean number = tokens.kind(i) == Kind.NUMBER;
+            boolean counted = CueWords.COUNTED.has(tokens, i);
+            boolean counts = !without.get(i)
+                    && tokens.kind(i) != Kind.SIGN
+                    && !margin(tokens, i)
+                    && (tokens.length(i) > 2 || number)
+                    && (!CueWords.STOP.has(tokens, i) || counted)
+                    && !CueWords.NOT.has(tokens, i)
+                    && !CueWords.HELPS_NOT.has(tokens, i);
+            boolean degree = counts && CueWords.DEGREE.has(tokens, i);
+            if (counts) {
+                stems[count++] = degree ? SURE : Irregular.stem(tokens, i);
+            }
+            if (counts && !degree && (counted || number)) {
+                stems[count++] = NUMBER;
+            }
+        }
+        return Arrays.copyOf(stems, count);
     }
 
     private static int nots(Tokens tokens, int first, int end) {
-        return (int) IntStream.range(first, end)
-                .filter(i -> CueWords.NOT.has(tokens, i)
-                        || tokens.kind(i) == Kind.WORD
-                                && tokens.length(i) > 3
-                                && (tokens.text(i).endsWith("n't")
-                                        || tokens.text(i).endsWith("n\u2019t")))
-                .count();
+        String text = tokens.characters();
+        int nots = 0;
+        for (int i = first; i < end; i++) {
+            boolean shortened = tokens.kind(i) == Kind.WORD
+                    && tokens.length(i) > 3
+                    && (text.startsWith("n't", tokens.end(i) - 3) || text.startsWith("n\u2019t", tokens.end(i) - 3));
+            nots += shortened || CueWords.NOT.has(tokens, i) ? 1 : 0;
+        }
+        return nots;
     }
 
     @Override

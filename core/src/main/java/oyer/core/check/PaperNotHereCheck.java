@@ -39,6 +39,9 @@ final class PaperNotHereCheck implements Check {
     private final Map<DocumentId, Set<String>> headings = new HashMap<>();
     private final List<Discrepancy> pages = new ArrayList<>();
 
+    /// By a noun that referred to one, the papers that are headed so.
+    private final Map<String, List<DocumentId>> titled = new HashMap<>();
+
     private BiPredicate<DocumentId, DocumentId> together = (_, _) -> true;
 
     @Override
@@ -94,10 +97,16 @@ final class PaperNotHereCheck implements Check {
         }
         return !reference.nouns().isEmpty()
                 && reference.nouns().stream()
-                        .allMatch(noun -> heads.entrySet().stream()
-                                .anyMatch(e -> !e.getKey().equals(one.document())
-                                        && titled(e.getValue(), noun)
-                                        && together.test(one.document(), e.getKey())));
+                        .allMatch(noun -> titled.computeIfAbsent(noun, this::titled).stream()
+                                .anyMatch(d -> !d.equals(one.document()) && together.test(one.document(), d)));
+    }
+
+    /// The papers that are headed so.
+    private List<DocumentId> titled(String noun) {
+        return heads.entrySet().stream()
+                .filter(e -> titled(e.getValue(), noun))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /// `notes` are headed `note`, and a `Vernehmungsprotokoll` is a `Protokoll`.

@@ -21,15 +21,17 @@ final class SaidAgainCheck implements Check {
     @Override
     public void read(Sheet sheet) {
         for (Statement statement : sheet.readings().statements()) {
-            String words = words(statement.passage());
             boolean plain = statement.act() == Statement.Act.DENIES
                     || statement.act() == Statement.Act.ADMITS
                     || statement.act() == Statement.Act.ASSERTS && ofOneself(sheet, statement);
             if (plain
                     && told(sheet, statement)
                     && statement.mode() == Statement.Mode.DIRECT
-                    && statement.speaker().isPresent()
-                    && words.indexOf(' ') > 0) {
+                    && statement.speaker().isPresent()) {
+                String words = words(statement.passage());
+                if (words.indexOf(' ') < 0) {
+                    continue;
+                }
                 String key = sheet.key(statement.speaker().getAsInt());
                 names.putIfAbsent(key, sheet.name(statement.speaker().getAsInt()));
                 said.computeIfAbsent(key + '\n' + words, _ -> new ArrayList<>()).add(statement.passage());

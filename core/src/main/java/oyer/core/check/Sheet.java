@@ -1,8 +1,6 @@
 package oyer.core.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +14,6 @@ import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.Quantity;
-import oyer.core.casefile.Reading;
 import oyer.core.casefile.Statement;
 import oyer.core.casefile.TimeReading;
 import oyer.core.read.clause.Actors;
@@ -41,9 +38,9 @@ final class Sheet {
     private final Prose prose;
     private final Map<CaseReadings.Member, String> who;
     private final Map<String, String> names;
-    private final List<TimeReading> times;
-    private final List<Mention> mentions;
-    private final List<Quantity> quantities;
+    private final BySentence<TimeReading> times;
+    private final BySentence<Mention> mentions;
+    private final BySentence<Quantity> quantities;
     private final List<Frame> frames;
     private final Telling telling;
     private final Actors actors;
@@ -64,9 +61,9 @@ final class Sheet {
         this.who = who;
         this.names = names;
         this.sentences = new @Nullable Passage[prose.sentences().size()];
-        this.times = inOrder(readings.times());
-        this.mentions = inOrder(readings.mentions());
-        this.quantities = inOrder(readings.quantities());
+        this.times = new BySentence<>(readings.times(), prose);
+        this.mentions = new BySentence<>(readings.mentions(), prose);
+        this.quantities = new BySentence<>(readings.quantities(), prose);
         this.frames = FrameReader.read(readings, prose);
         this.telling = new Telling(readings.statements());
         this.actors = new Actors(readings, prose, telling);
@@ -75,12 +72,6 @@ final class Sheet {
 
     Sheet(DocumentReadings readings, Prose prose, Map<CaseReadings.Member, String> who) {
         this(readings, prose, who, Map.of());
-    }
-
-    private static <R extends Reading> List<R> inOrder(List<R> readings) {
-        List<R> sorted = new ArrayList<>(readings);
-        sorted.sort(Comparator.comparing(r -> r.passage().span()));
-        return sorted;
     }
 
     /// What its clauses say and deny, read once for all checks that ask.
@@ -110,15 +101,15 @@ final class Sheet {
     }
 
     List<TimeReading> times() {
-        return times;
+        return times.all();
     }
 
     List<Mention> mentions() {
-        return mentions;
+        return mentions.all();
     }
 
     List<Quantity> quantities() {
-        return quantities;
+        return quantities.all();
     }
 
     /// The sentence in which a passage begins.
@@ -170,15 +161,15 @@ final class Sheet {
     }
 
     List<TimeReading> timesIn(int sentence) {
-        return within(times, sentence);
+        return times.in(sentence);
     }
 
     List<Mention> mentionsIn(int sentence) {
-        return within(mentions, sentence);
+        return mentions.in(sentence);
     }
 
     List<Quantity> quantitiesIn(int sentence) {
-        return within(quantities, sentence);
+        return quantities.in(sentence);
     }
 
     /// First token that is, even in part, within a span.
@@ -191,26 +182,6 @@ final class Sheet {
     /// Last token that begins within a span.
     int lastToken(Span span) {
         return Math.max(firstToken(span), tokens().at(span.end()) - 1);
-    }
-
-    private <R extends Reading> List<R> within(List<R> readings, int sentence) {
-        int from = tokens().start(sentences().first(sentence));
-        int to = tokens().end(sentences().end(sentence) - 1);
-        return readings.subList(firstAt(readings, from), firstAt(readings, to));
-    }
-
-    private static <R extends Reading> int firstAt(List<R> readings, int offset) {
-        int low = 0;
-        int high = readings.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (readings.get(middle).passage().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     Optional<Entity> entity(int number) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
@@ -66,26 +65,34 @@ final class SignReader {
     /// copies apart.
     static Set<Integer> lines(String text) {
         Set<Integer> lines = new HashSet<>();
-        text.lines().forEach(line -> letters(line).ifPresent(lines::add));
+        int from = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r') {
+                int letters = letters(text, from, at);
+                if (letters != NO_LINE) {
+                    lines.add(letters);
+                }
+                from = at + 1;
+            }
+        }
         return lines;
     }
 
     private static int line(String text, Passage passage) {
         int end = text.indexOf('\n', passage.start());
-        return letters(text.substring(text.lastIndexOf('\n', passage.start()) + 1, end < 0 ? text.length() : end))
-                .orElse(NO_LINE);
+        return letters(text, text.lastIndexOf('\n', passage.start()) + 1, end < 0 ? text.length() : end);
     }
 
-    private static Optional<Integer> letters(String line) {
+    private static int letters(String text, int from, int end) {
         int letters = 0;
         int hash = 1;
-        for (int i = 0; i < line.length(); i++) {
-            char c = Character.toLowerCase(line.charAt(i));
+        for (int i = from; i < end; i++) {
+            char c = Character.toLowerCase(text.charAt(i));
             if (Character.isLetter(c)) {
                 letters++;
                 hash = 31 * hash + c;
             }
         }
-        return letters < LETTERS ? Optional.empty() : Optional.of(hash);
+        return letters < LETTERS ? NO_LINE : hash;
     }
 }

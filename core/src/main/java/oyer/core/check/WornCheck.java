@@ -15,6 +15,7 @@ import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
 import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
+import oyer.core.text.WordTable;
 
 /// What somebody wore, or what stood there, as one witness tells it on two occasions: `a grey sweatshirt`, later `a
 /// blue
@@ -29,9 +30,9 @@ final class WornCheck implements Check {
     private static final int NEAR = 9;
     private static final String VEHICLE = "vehicle";
 
-    private static final Map<String, String> GARMENTS = table("garment");
-    private static final Map<String, String> VEHICLES = table("vehicle");
-    private static final Map<String, String> COLOURS = table("colour");
+    private static final WordTable<String> GARMENTS = table("garment");
+    private static final WordTable<String> VEHICLES = table("vehicle");
+    private static final WordTable<String> COLOURS = table("colour");
 
     /// @param colour as the table groups it; empty where none is told
     private record Worn(String colour, String words, Passage passage, Optional<LocalDate> when) {}
@@ -40,7 +41,7 @@ final class WornCheck implements Check {
     private final Map<String, Map<DocumentId, Map<String, List<Worn>>>> worn = new LinkedHashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
-    private static Map<String, String> table(String kind) {
+    private static WordTable<String> table(String kind) {
         Map<String, String> table = new HashMap<>();
         for (List<String> row : TableFile.rows(WornCheck.class, kind.equals("colour") ? "looks.txt" : "garments.txt")) {
             if (row.getFirst().equals(kind)) {
@@ -49,7 +50,7 @@ final class WornCheck implements Check {
                 }
             }
         }
-        return Map.copyOf(table);
+        return WordTable.of(table);
     }
 
     @Override
@@ -59,16 +60,15 @@ final class WornCheck implements Check {
             int first = sheet.sentences().first(s);
             int end = sheet.sentences().end(s);
             int wears = WEARS.first(tokens, first, end);
-            boolean told = wears >= 0 && !CueWords.DENIED.within(tokens, first, end) && !tokens.is(end - 1, '?');
             boolean plain = !CueWords.DENIED.within(tokens, first, end) && !tokens.is(end - 1, '?');
             for (int i = first; plain && i < end; i++) {
-                if (VEHICLES.containsKey(tokens.lower(i))) {
+                if (VEHICLES.get(tokens, i) != null) {
                     garment(sheet, s, i, VEHICLE);
                 }
             }
-            for (int i = Math.max(first, wears - NEAR); told && i < Math.min(end, wears + NEAR); i++) {
-                String part = GARMENTS.getOrDefault(tokens.lower(i), "");
-                if (!part.isEmpty()) {
+            for (int i = Math.max(first, wears - NEAR); plain && wears >= 0 && i < Math.min(end, wears + NEAR); i++) {
+                String part = GARMENTS.get(tokens, i);
+                if (part != null) {
                     garment(sheet, s, i, part);
                 }
             }
@@ -85,8 +85,8 @@ final class WornCheck implements Check {
         int from = at;
         String colour = "";
         for (int i = at - 1; i >= Math.max(sheet.sentences().first(s), at - 3) && colour.isEmpty(); i--) {
-            String hue = COLOURS.getOrDefault(tokens.lower(i), "");
-            if (!hue.isEmpty()) {
+            String hue = COLOURS.get(tokens, i);
+            if (hue != null) {
                 colour = hue;
                 from = i;
             } else if (tokens.is(i, ',') || tokens.is(i, "and") || tokens.is(i, "und")) {

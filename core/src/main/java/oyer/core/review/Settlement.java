@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import oyer.core.argue.draft.Draft;
 import oyer.core.argue.draft.Drafter;
-import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Document;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.EvidenceItem;
@@ -42,7 +44,15 @@ public final class Settlement {
         this.proposed = proposed;
     }
 
+    /// What is found is kept behind the back of what is still to be found, one thing after the other.
     public void settle() {
+        try (ExecutorService keeping = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("keeper").daemon().factory())) {
+            settle(keeping);
+        }
+    }
+
+    private void settle(ExecutorService keeping) {
         List<Document> documents = store.documents();
         boolean undecided = store.rulings().all().isEmpty();
         List<DocumentReadings> readings = placed(
@@ -50,19 +60,23 @@ public final class Settlement {
                 documents.parallelStream()
                         .flatMap(document ->
                                 (undecided ? proposed(document.id()) : store.readings(document.id())).stream())
-                        .toList());
+                        .toList(),
+                undecided);
         progress.at("who is who", 0, 1, "");
         List<Figure> figures = ruled(WhoIsWho.of(readings), readings, store.rulings());
-        store.keepFigures(figures);
+        CompletableFuture<Void> figuresKept = CompletableFuture.runAsync(() -> store.keepFigures(figures), keeping);
         progress.at("who is who", 1, 1, "");
         List<EvidenceItem> items = CaseItems.of(store, readings);
-        store.keepItems(items);
+        CompletableFuture<Void> itemsKept = figuresKept.thenRunAsync(() -> store.keepItems(items), keeping);
         // beside the checks: only its last step asks what they found
         CompletableFuture<Drafter> drafter =
                 CompletableFuture.supplyAsync(() -> CaseArgument.taken(store, figures, items, readings));
-        List<Discrepancy> found = check(readings, figures);
+        Checks.Outcome outcome = check(readings, figures);
+        CompletableFuture<Void> allKept = itemsKept.thenRunAsync(() -> keep(outcome), keeping);
         progress.at("argument", 0, 1, "");
-        store.keepDraft(drafter.join().draft(found));
+        Draft draft = drafter.join().draft(outcome.found());
+        allKept.join();
+        store.keepDraft(draft);
         progress.at("argument", 1, 1, "");
     }
 
@@ -72,48 +86,34 @@ public final class Settlement {
 
     /// What papers tell of the matter without its day gets the day that the others name, or loses it when they
     /// no longer do.
-    private List<DocumentReadings> placed(List<Document> documents, List<DocumentReadings> readings) {
+    private List<DocumentReadings> placed(
+            List<Document> documents, List<DocumentReadings> readings, boolean undecided) {
         if (readings.stream().noneMatch(CaseMatter::isOpen)) {
             return readings;
         }
         Optional<MatterDay> matter = CaseMatter.of(readings);
         Map<DocumentId, Document> byId = new HashMap<>();
         documents.forEach(document -> byId.put(document.id(), document));
-        // read side by side, kept one after the other
-        List<Placing> placings = readings.parallelStream()
-                .map(read -> CaseMatter.isOpen(read)
-                        ? placing(byId.get(read.document()), read, matter)
-                        : new Placing(read, Optional.empty(), Optional.empty()))
-                .toList();
-        return placings.stream()
-                .map(placing -> placing.now()
-                        .map(now -> kept(byId.get(now.document()), placing, now))
-                        .orElse(placing.read()))
+        return readings.parallelStream()
+                .map(read ->
+                        CaseMatter.isOpen(read) ? placed(byId.get(read.document()), read, matter, undecided) : read)
                 .toList();
     }
 
-    /// A paper, and what it tells now where that has changed, with its text.
-    private record Placing(DocumentReadings read, Optional<DocumentText> text, Optional<DocumentReadings> now) {}
-
-    private Placing placing(@Nullable Document document, DocumentReadings read, Optional<MatterDay> matter) {
+    private DocumentReadings placed(
+            @Nullable Document document, DocumentReadings read, Optional<MatterDay> matter, boolean undecided) {
         Optional<DocumentReadings> before = proposed(read.document());
         if (document == null || before.isEmpty()) {
-            return new Placing(read, Optional.empty(), Optional.empty());
+            return read;
         }
         Optional<DocumentText> text = store.text(read.document());
         DocumentReadings now =
                 CaseMatter.placed(before.get(), matter, _ -> text.map(words -> Prose.of(words, read.language())));
-        return now.equals(before.get())
-                ? new Placing(read, Optional.empty(), Optional.empty())
-                : new Placing(read, text, Optional.of(now));
-    }
-
-    private DocumentReadings kept(@Nullable Document document, Placing placing, DocumentReadings now) {
-        if (document == null) {
-            return placing.read();
+        if (now.equals(before.get())) {
+            return read;
         }
-        store.keep(document, placing.text(), Optional.of(now));
-        return store.readings(now.document()).orElse(placing.read());
+        store.keep(document, text, Optional.of(now));
+        return undecided ? now : store.readings(now.document()).orElse(read);
     }
 
     /// Drafts the argument of a case that is settled but for that: another version of the program settled it.
@@ -154,7 +154,13 @@ public final class Settlement {
                 .map(mention -> new RuledFigures.Who(passage.document(), mention.entity()));
     }
 
-    private List<Discrepancy> check(List<DocumentReadings> readings, List<Figure> figures) {
+    private void keep(Checks.Outcome outcome) {
+        store.keepDiscrepancies(outcome.found());
+        store.keepConsistent(outcome.fitting());
+        store.keepShortfalls(outcome.shortfalls());
+    }
+
+    private Checks.Outcome check(List<DocumentReadings> readings, List<Figure> figures) {
         progress.at("check", 0, 1, "");
         Map<DocumentId, Language> languages = new HashMap<>();
         readings.forEach(r -> languages.put(r.document(), r.language()));
@@ -164,10 +170,7 @@ public final class Settlement {
                 id -> Optional.ofNullable(languages.get(id))
                         .flatMap(language -> store.text(id).map(text -> Prose.of(text, language))));
         Checks.Outcome outcome = Checks.outcome(all);
-        store.keepDiscrepancies(outcome.found());
-        store.keepConsistent(outcome.fitting());
-        store.keepShortfalls(outcome.shortfalls());
         progress.at("check", 1, 1, "");
-        return outcome.found();
+        return outcome;
     }
 }

@@ -7,20 +7,18 @@ import java.util.BitSet;
 public interface ListedWords {
 
     /// The table of all classes of this enum.
-    WordTable<BitSet> words();
+    WordClasses words();
 
     /// The place of the class among them.
     int ordinal();
 
     default boolean has(String word) {
-        BitSet classes = words().get(word);
-        return classes != null && classes.get(ordinal());
+        return words().has(word, ordinal());
     }
 
     /// Whether a token is of this class; none outside the text is.
     default boolean has(Tokens tokens, int token) {
-        BitSet classes = words().get(tokens, token);
-        return classes != null && classes.get(ordinal());
+        return words().has(tokens, token, ordinal());
     }
 
     /// Whether one of the tokens `[first, end)` is of this class.
@@ -30,11 +28,24 @@ public interface ListedWords {
 
     /// The first of the tokens `[first, end)` that is of this class; -1 where none is.
     default int first(Tokens tokens, int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (has(tokens, i)) {
-                return i;
+        return words().first(tokens, first, end, ordinal());
+    }
+
+    /// Several classes of one table, of which a token is asked at once.
+    record Several(WordClasses words, BitSet classes) {
+
+        public static Several of(ListedWords first, ListedWords... others) {
+            BitSet classes = new BitSet();
+            classes.set(first.ordinal());
+            for (ListedWords other : others) {
+                classes.set(other.ordinal());
             }
+            return new Several(first.words(), classes);
         }
-        return -1;
+
+        /// Whether a token is of one of these classes.
+        public boolean has(Tokens tokens, int token) {
+            return words.any(tokens, token, classes);
+        }
     }
 }

@@ -33,6 +33,8 @@ public final class Tokens {
     private static final Kind[] KINDS = Kind.values();
     private static final Gap[] GAPS = Gap.values();
 
+    private static final long[][] UNTOLD = {};
+
     private final String text;
     private final int size;
     private final int[] starts;
@@ -55,6 +57,10 @@ public final class Tokens {
     /// Words in small letters, made when they are first asked for. Several threads may make the same word; each then
     /// has an equal one.
     private @Nullable String @Nullable [] lower;
+
+    /// Of each table of classes by its number which tokens are of which class; made when first asked for. Threads that
+    /// ask at once make equal ones.
+    private volatile long[][][] classes = {};
 
     Tokens(String text, int size, int[] starts, int[] ends, int[] hashes, byte[] kinds, byte[] gaps) {
         this.text = text;
@@ -128,6 +134,20 @@ public final class Tokens {
     /// How many words the [Vocabulary] had when this text was looked up in it.
     int vocabulary() {
         return vocabulary;
+    }
+
+    /// The tokens of each class of a table.
+    long[][] classes(WordClasses table) {
+        long[][][] known = classes;
+        int number = table.number();
+        if (number < known.length && known[number] != UNTOLD) {
+            return known[number];
+        }
+        long[][][] more = Arrays.copyOf(known, Math.max(known.length, number + 1));
+        Arrays.fill(more, known.length, more.length, UNTOLD);
+        more[number] = table.of(this);
+        classes = more;
+        return more[number];
     }
 
     public String characters() {

@@ -54,7 +54,7 @@ public final class WordLists {
     ///
     /// @param classes whose constants the `[class]` lines name, in small letters; the resource lies beside it
     /// @throws IllegalArgumentException when the resource is missing or names no such class: our own bug
-    public static <E extends Enum<E>> WordTable<BitSet> several(Class<E> classes, String resource) {
+    public static <E extends Enum<E>> WordClasses several(Class<E> classes, String resource) {
         Map<String, BitSet> words = new HashMap<>();
         int open = 0;
         for (List<String> row : TableFile.rows(classes, resource)) {
@@ -68,6 +68,6 @@ public final class WordLists {
                 }
             }
         }
-        return WordTable.of(words);
+        return new WordClasses(words, classes.getEnumConstants().length);
     }
 }

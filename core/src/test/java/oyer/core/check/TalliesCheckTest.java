@@ -28,6 +28,9 @@ class TalliesCheckTest {
                 "Una Brock bought 30 tablets at the shop.|The shop sold Una Brock 90 tablets.",
                 "Dr. Pryce filled six vials with blood at the clinic.|The laboratory received five tubes with blood from Dr. Pryce of the clinic.",
                 "Rita Böhmke servierte Sasse an der Bar zwei Pils.|Rita Böhmke hat angegeben, Sasse habe an der Bar mindestens fünf Biere getrunken.",
+                "Dr. Pryce found three stab wounds in the chest of Edmund Rowe.|Edmund Rowe had five stab wounds in the chest, Dr. Pryce said.",
+                "Una Brock found six (6) spent 9mm casings at the inn.|Received of Una Brock, from the inn, eight fired cartridge cases.",
+                "Una Brock, from the road:\\namber lens pieces (x7)|Una Brock, from the road:\\n001 amber lens pieces (x9)",
                 "On the bar of the inn Una Brock saw three used glasses.|Una Brock told the court that there were two glasses, both at the bar of the inn.",
                 "Es gingen insgesamt neun Anrufe bei der Familie Tönnies ein.|Bei der Familie Tönnies wurden insgesamt sieben Telefonate geführt.",
                 "Das Urteil erging nach Hauptverhandlung vom 3., 5. und 11. Mai 1999.|Verurteilt wurde er nach insgesamt vier Verhandlungstagen."

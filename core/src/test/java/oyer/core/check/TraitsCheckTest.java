@@ -44,6 +44,10 @@ class TraitsCheckTest {
                 // what a list says behind the thing
                 "Una Brock found a red canister in the boat shed.|Received of Una Brock: one canister, green enamel, no cap, from the boat shed.",
                 "Peter Oddie owned a Marlin rifle, kept in the boat shed.|Received of Peter Oddie: one rifle, Cooey, Model 60, from the boat shed.",
+                // things that no table names
+                "Una Brock wore a maroon windcheater when Peter Oddie met her at the boat shed."
+                        + "|At the boat shed Peter Oddie took from Una Brock a bottle-green hooded windcheater.",
+                "Una Brock took a jumper, size L, from the press.|Label 6 of Una Brock: a jumper, size M, from the press.",
                 // in what state it was
                 "Una Brock said the cellar door was standing wide open when she came to the inn."
                         + "|Cellar door locked. Una Brock waited at the inn for the key.",
@@ -79,10 +83,13 @@ class TraitsCheckTest {
                         + "|Asservat 3: Kraftstoffkanister, roter Kunststoff, von der Hintertür des Karl Tönnies.",
                 "Nach Rita Böhmke war die Haustür verschlossen.|Der Polizist fand die Haustür offen und Rita Böhmke schlafend vor.",
                 "Die Petroleumlampe brannte noch.|Rita Böhmke sagte: Die Lampe war finster.",
-                "Die Schuhe des Sasse, Gr. 43, lagen vor der Kasse.|Vor der Kasse standen die Halbschuhe des Sasse, Größe 41."
+                "Die Schuhe des Sasse, Gr. 43, lagen vor der Kasse.|Vor der Kasse standen die Halbschuhe des Sasse, Größe 41.",
+                "Bei Rita Böhmke wurde im Hof sichergestellt:\\nGehäuse links, schwarz|Vom Hof der Rita Böhmke erhalten:\\nGehäuse, rechts, schwarz",
+                "Im Hof der Rita Böhmke lag ein Kanister, grün, ohne Deckel.|Vom Hof der Rita Böhmke: Kanister, Blech, rot lackiert, ohne Deckel."
             })
     void soInGerman(String one, String other) {
-        assertThat(told(one + "\n", other + "\n")).isNotEmpty();
+        assertThat(told(one.replace("\\n", "\n") + "\n", other.replace("\\n", "\n") + "\n"))
+                .isNotEmpty();
     }
 
     static Stream<Arguments> nearMisses() {
@@ -148,6 +155,17 @@ class TraitsCheckTest {
                 Arguments.of(
                         "Una Brock sah die Pistole Walther des Karl Tönnies vor der Kasse und hat es gesagt.",
                         "Una Brock sah die Glocke des Karl Tönnies vor der Kasse und hat es gesagt."),
+                // of these a case has many, or each person his own
+                Arguments.of(
+                        "Una Brock had brown hair when Peter Oddie met her at the boat shed.",
+                        "Una Brock of the boat shed, as Peter Oddie met her, had black hair."),
+                Arguments.of(
+                        "Dr. Pryce took a red fibre from the coat of Una Brock.",
+                        "Dr. Pryce lifted a blue fibre off Una Brock."),
+                // who knows one of each knows two
+                Arguments.of(
+                        "Una Brock wore a maroon windcheater, and a green windcheater hung in her boat shed.",
+                        "Peter Oddie took a green windcheater from Una Brock at the boat shed."),
                 // a street of that name, and a house of it
                 Arguments.of("Una Brock ran away to the north.", "Una Brock drove away along South Street."),
                 // a man of that name

@@ -29,7 +29,7 @@ public record Quoted(List<Part> parts) {
     }
 
     /// @param around the words around each passage
-    static List<Quoted> of(List<Passage> passages, Function<Passage, Around> around) {
+    public static List<Quoted> of(List<Passage> passages, Function<Passage, Around> around) {
         List<List<Passage>> groups = new ArrayList<>();
         for (Passage passage : passages) {
             groups.stream()

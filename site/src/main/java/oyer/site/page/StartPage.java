@@ -261,6 +261,11 @@ public record StartPage(
     }
 
     /// The sentence in which a short passage stands.
+    /// Its passages, those of one sentence together.
+    public List<Quoted> quoted(Discrepancy discrepancy) {
+        return Quoted.of(discrepancy.passages(), this::around);
+    }
+
     public Around around(Passage passage) {
         return around.getOrDefault(passage, Around.NOTHING);
     }

@@ -97,6 +97,11 @@ public final class Drafter {
         return document.sha256() + "#" + number;
     }
 
+    /// Whether documents need be taken in at all: there is no case against nobody.
+    public boolean hasAccused() {
+        return accused.isPresent();
+    }
+
     /// Takes in what was read of one document.
     public void add(DocumentReadings readings, Prose prose) {
         if (accused.isEmpty()) {

@@ -3,16 +3,13 @@ package oyer.core.read.clause;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import oyer.core.casefile.DocumentReadings;
-import oyer.core.casefile.EntityKind;
-import oyer.core.casefile.Mention;
+import oyer.core.casefile.PeopleAt;
 import oyer.core.casefile.Statement;
 import oyer.core.read.frame.Telling;
 import oyer.core.text.Language;
@@ -38,7 +35,7 @@ public final class BareReader {
     private final Telling telling;
     private final Actors actors;
     private final Doers doers;
-    private final Map<Integer, Integer> personAt = new HashMap<>();
+    private final PeopleAt people;
     private final BitSet times = new BitSet();
     private final List<Bare> found = new ArrayList<>();
     private Set<String> before = Set.of();
@@ -68,15 +65,7 @@ public final class BareReader {
                 times.set(i);
             }
         });
-        for (Mention mention : readings.mentions()) {
-            for (int i = tokens.at(mention.passage().start());
-                    mention.kind() == EntityKind.PERSON
-                            && i < tokens.size()
-                            && tokens.start(i) < mention.passage().end();
-                    i++) {
-                personAt.putIfAbsent(i, mention.entity());
-            }
-        }
+        this.people = new PeopleAt(readings.mentions(), tokens, _ -> true);
     }
 
     public static List<Bare> read(DocumentReadings readings, Prose prose, Telling telling, Actors actors) {
@@ -97,6 +86,8 @@ public final class BareReader {
         boolean silent = tokens.is(end - 1, '?') || words * 2 < end - first;
         Set<String> spoken = new LinkedHashSet<>();
         Set<Integer> named = new HashSet<>();
+        Set<Integer> near = people.within(first, end);
+        near.addAll(peopleBefore);
         int start = first;
         doer = Doers.Subject.NOBODY;
         lastThingAt = -1;
@@ -105,16 +96,13 @@ public final class BareReader {
                 continue;
             }
             if (i > start && i - start <= LONGEST) {
-                Set<String> around = new HashSet<>(before);
-                around.addAll(spoken);
-                Set<Integer> people = new HashSet<>(peopleBefore);
-                people.addAll(people(first, end));
+                Set<String> things = things(start, i);
                 if (!silent) {
-                    clause(start, i, around, people);
+                    clause(start, i, new LinkedHashSet<>(things), spoken, near);
                 }
                 remember(start, i);
-                spoken.addAll(things(start, i));
-                named.addAll(people(start, i));
+                spoken.addAll(things);
+                named.addAll(people.within(start, i));
             }
             start = i < end && tokens.kind(i) == Kind.SIGN ? i + 1 : i;
         }
@@ -139,13 +127,15 @@ public final class BareReader {
                 && token + 1 < end
                 && (ClauseWords.PRONOUN.has(tokens, token + 1)
                         || ClauseWords.NOT.has(tokens, token + 1)
-                        || personAt.containsKey(token + 1)
+                        || people.any(token + 1)
                         || ClauseWords.SUBORDINATOR.has(tokens, token)
                         || !Predicate.bare(tokens, token + 1) // `no threats or promises`
                                 && verbs(token + 1, Math.min(end, token + 2), true).size() > 0);
     }
 
-    private void clause(int first, int end, Set<String> around, Set<Integer> people) {
+    /// @param spoken what the clauses before it in its sentence speak of
+    /// @param near whom its sentence and those before it name
+    private void clause(int first, int end, Set<String> things, Set<String> spoken, Set<Integer> near) {
         int nots = 0;
         boolean open = false;
         for (int i = first; i < end; i++) {
@@ -159,19 +149,21 @@ public final class BareReader {
         if (says(first, end)) {
             verbs.add(SAY);
         }
-        Set<String> things = things(first, end);
         if (relative(first, end)) {
             things.add(lastThing);
         }
         if (nots > 1 || nots == 1 && open || verbs.isEmpty() && things.isEmpty()) {
             return;
         }
-        Set<Integer> named = new HashSet<>(people);
-        named.addAll(people(first, end));
+        Set<String> around = new HashSet<>(before);
+        around.addAll(spoken);
         OptionalInt own = own(first, end);
         OptionalInt teller =
                 telling.at(tokens.start(first)).map(Statement::speaker).orElse(OptionalInt.empty());
-        own = own.isEmpty() && clipped(first, end) ? OptionalInt.of(first) : own;
+        boolean clipped = own.isEmpty() && clipped(first, end);
+        OptionalInt self = own.isPresent()
+                ? actors.who(own.getAsInt())
+                : clipped ? actors.speaker(first) : OptionalInt.empty();
         found.add(new Bare(
                 prose.passage(first, end - 1),
                 nots == 1,
@@ -179,11 +171,11 @@ public final class BareReader {
                 verbs,
                 things,
                 around,
-                own.isPresent() ? actors.who(own.getAsInt()) : OptionalInt.empty(),
-                own.isPresent(),
+                self,
+                own.isPresent() || clipped,
                 subject(first, end),
-                people(first, end),
-                named,
+                people.within(first, end),
+                near,
                 teller));
     }
 
@@ -272,7 +264,7 @@ public final class BareReader {
     /// Whose doing it is. A clause without a subject goes on about that of the one before it: `and drove off`.
     private OptionalInt subject(int first, int end) {
         int verb = first;
-        while (verb < end && (Predicate.at(tokens, verb, end, language) == null || personAt.containsKey(verb))) {
+        while (verb < end && (Predicate.at(tokens, verb, end, language) == null || people.any(verb))) {
             verb++;
         }
         Doers.Subject subject = doers.subject(first, end, Math.min(verb, end - 1), OptionalInt.empty());
@@ -299,7 +291,10 @@ public final class BareReader {
 
     /// `he'd`, `you'll`.
     private boolean shortened(int token) {
-        return tokens.text(token).indexOf('\'') >= 0 || tokens.text(token).indexOf('\u2019') >= 0;
+        String words = tokens.characters();
+        int start = tokens.start(token);
+        int end = tokens.end(token);
+        return words.indexOf('\'', start, end) >= 0 || words.indexOf('\u2019', start, end) >= 0;
     }
 
     /// @param so whether it was so: what was not moved may yet have been touched
@@ -307,11 +302,14 @@ public final class BareReader {
         Set<String> verbs = new LinkedHashSet<>();
         for (int i = first; i < end; i++) {
             List<Predicate> predicates = Predicate.at(tokens, i, end, language);
+            if (predicates == null || people.any(i)) {
+                continue;
+            }
             boolean noun = language == Language.GERMAN && tokens.capitalised(i) && i > first;
             boolean label = tokens.is(i + 1, ':'); // `Present: Sgt. Dow`
             boolean there = tokens.is(i, "there") || tokens.is(i, "befand") || tokens.is(i, "befanden");
             noun |= language == Language.ENGLISH && Predicate.noun(tokens, i) && !finite(first, i);
-            if (predicates == null || noun || label || there || personAt.containsKey(i)) {
+            if (noun || label || there) {
                 continue;
             }
             for (Predicate predicate : predicates) {
@@ -343,30 +341,14 @@ public final class BareReader {
         return false;
     }
 
-    private Set<Integer> people(int first, int end) {
-        Set<Integer> people = new HashSet<>();
-        for (int i = first; i < end; i++) {
-            Integer person = personAt.get(i);
-            if (person != null) {
-                people.add(person);
-            }
-        }
-        return people;
-    }
-
     private Set<String> things(int first, int end) {
         Set<String> things = new LinkedHashSet<>();
         for (int i = first; i < end; i++) {
             boolean word = tokens.kind(i) == Kind.WORD
                     && tokens.length(i) > 2
                     && !times.get(i)
-                    && !personAt.containsKey(i)
-                    && !ClauseWords.STOP.has(tokens, i)
-                    && !ClauseWords.NOT.has(tokens, i)
-                    && !ClauseWords.ABLE.has(tokens, i)
-                    && !ClauseWords.GENERAL.has(tokens, i)
-                    && !ClauseWords.VAGUE.has(tokens, i)
-                    && !ClauseWords.UNDONE.has(tokens, i)
+                    && !people.any(i)
+                    && !ClauseWords.NAMING_NOTHING.has(tokens, i)
                     && !shortened(i)
                     && !not(i)
                     && (language == Language.ENGLISH || tokens.capitalised(i))
@@ -428,8 +410,8 @@ public final class BareReader {
                     own ? answer.speaker() : OptionalInt.empty(),
                     own,
                     own ? answer.speaker() : OptionalInt.empty(),
-                    people(first, end),
-                    people(first, end),
+                    people.within(first, end),
+                    people.within(first, end),
                     answer.speaker()));
         }
     }
@@ -441,7 +423,7 @@ public final class BareReader {
                     || tokens.is(i, "Sie")
                             && tokens.capitalised(i)
                             && !ClauseWords.PRONOUN.has(tokens, i - 1)
-                            && !personAt.containsKey(i - 1);
+                            && !people.any(i - 1);
             if (you) {
                 return true;
             }

@@ -1,9 +1,8 @@
 package oyer.core.read.clause;
 
-import java.util.BitSet;
 import oyer.core.text.ListedWords;
+import oyer.core.text.WordClasses;
 import oyer.core.text.WordLists;
-import oyer.core.text.WordTable;
 
 /// The classes of `words.txt`.
 enum ClauseWords implements ListedWords {
@@ -33,10 +32,13 @@ enum ClauseWords implements ListedWords {
     LEADS,
     OTHERS;
 
-    private static final WordTable<BitSet> WORDS = WordLists.several(ClauseWords.class, "words.txt");
+    private static final WordClasses WORDS = WordLists.several(ClauseWords.class, "words.txt");
+
+    /// Words that name no thing that a clause speaks of.
+    static final Several NAMING_NOTHING = Several.of(STOP, NOT, ABLE, GENERAL, VAGUE, UNDONE);
 
     @Override
-    public WordTable<BitSet> words() {
+    public WordClasses words() {
         return WORDS;
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import oyer.core.text.Language;
 import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
+import oyer.core.text.WordSet;
 import oyer.core.text.WordTable;
 
 /// What can be said of people and things and denied of them.
@@ -41,7 +42,7 @@ public record Predicate(
     private static final WordTable<Boolean> BARE = bare();
 
     /// What is split off a German verb and stands at the end of its clause.
-    private static final Set<String> PARTICLES = Set.of(
+    private static final WordSet PARTICLES = WordSet.of(
             "ab", "an", "auf", "aus", "bei", "ein", "fest", "fort", "frei", "heim", "her", "heraus", "herbei", "hin",
             "hinaus", "los", "mit", "nach", "nieder", "offen", "teil", "um", "vor", "weg", "weiter", "wieder", "zu",
             "zurück");
@@ -149,7 +150,7 @@ public record Predicate(
             while (last > token && tokens.kind(last) == Tokens.Kind.SIGN) {
                 last--;
             }
-            if (last > token && PARTICLES.contains(tokens.text(last)) && !tokens.capitalised(token)) {
+            if (last > token && PARTICLES.has(tokens, last) && !tokens.capitalised(token)) {
                 List<Predicate> joined = SPLIT.get(tokens.text(last) + tokens.text(token));
                 if (joined != null) {
                     return joined;

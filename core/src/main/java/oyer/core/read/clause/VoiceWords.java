@@ -1,9 +1,8 @@
 package oyer.core.read.clause;
 
-import java.util.BitSet;
 import oyer.core.text.ListedWords;
+import oyer.core.text.WordClasses;
 import oyer.core.text.WordLists;
-import oyer.core.text.WordTable;
 
 /// The classes of `voices.txt`.
 enum VoiceWords implements ListedWords {
@@ -14,10 +13,10 @@ enum VoiceWords implements ListedWords {
     SIGNED,
     CLOSING;
 
-    private static final WordTable<BitSet> WORDS = WordLists.several(VoiceWords.class, "voices.txt");
+    private static final WordClasses WORDS = WordLists.several(VoiceWords.class, "voices.txt");
 
     @Override
-    public WordTable<BitSet> words() {
+    public WordClasses words() {
         return WORDS;
     }
 }

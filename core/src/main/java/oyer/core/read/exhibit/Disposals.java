@@ -221,9 +221,16 @@ final class Disposals {
 
     /// `1`, `2.`, `(3)`.
     private boolean numbered(Row row) {
-        String first = row.cells().isEmpty() ? "" : row.cells().getFirst().in(text);
-        String digits = first.replaceAll("[().#]", "");
-        return !digits.isEmpty() && digits.length() < 4 && digits.chars().allMatch(Character::isDigit);
+        int digits = 0;
+        Cell first = row.cells().isEmpty() ? new Cell(0, 0) : row.cells().getFirst();
+        for (int i = first.start(); i < first.end(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                digits++;
+            } else if ("().#".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return digits > 0 && digits < 4;
     }
 
     /// Without the number or the bracketed letter that a line begins with.

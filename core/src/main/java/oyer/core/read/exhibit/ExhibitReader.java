@@ -347,9 +347,13 @@ public final class ExhibitReader {
     /// Three-state results join the test that the sentence tells of, or are a test themselves; of two things, each
     /// those of its own.
     private void results(Told told) {
+        List<TestResults.Found> all = results.in(told.first(), told.end(), told.named());
+        if (all.isEmpty()) {
+            return;
+        }
         Map<Draft, List<TestResults.Found>> byThing = new IdentityHashMap<>();
         List<Draft> order = new ArrayList<>();
-        for (TestResults.Found found : results.in(told.first(), told.end(), told.named())) {
+        for (TestResults.Found found : all) {
             tested(told, found.token())
                     .filter(TestedThings::testable)
                     .ifPresent(draft -> byThing.computeIfAbsent(draft, d -> {

@@ -172,6 +172,10 @@ final class Findings {
         boolean forensic = forensic();
         List<Draft> found = new ArrayList<>();
         NavigableMap<Integer, Integer> tests = tests(drafts);
+        NavigableMap<Integer, Integer> listed = new TreeMap<>();
+        drafts.stream()
+                .filter(d -> d.rule.equals("item-list"))
+                .forEach(d -> listed.put(d.passage.start(), d.passage.end()));
         for (int r = 0; r < rows.size(); r++) {
             Row row = rows.get(r);
             if (blank(row)) {
@@ -191,7 +195,9 @@ final class Findings {
             if (!results && !forensic) {
                 continue;
             }
-            Optional<Label> label = label(row);
+            Optional<Label> label = known(listed, row.start(), row.end())
+                    ? Optional.empty() // a line of what was taken tells no test
+                    : label(row);
             if (label.isEmpty() || !results && !(forensic && label.get().closed())) {
                 continue;
             }

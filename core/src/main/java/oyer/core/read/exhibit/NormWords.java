@@ -1,9 +1,8 @@
 package oyer.core.read.exhibit;
 
-import java.util.BitSet;
 import oyer.core.text.ListedWords;
+import oyer.core.text.WordClasses;
 import oyer.core.text.WordLists;
-import oyer.core.text.WordTable;
 
 /// The classes of `norms.txt`.
 enum NormWords implements ListedWords {
@@ -17,10 +16,10 @@ enum NormWords implements ListedWords {
     SUPPOSED,
     UNDONE;
 
-    private static final WordTable<BitSet> WORDS = WordLists.several(NormWords.class, "norms.txt");
+    private static final WordClasses WORDS = WordLists.several(NormWords.class, "norms.txt");
 
     @Override
-    public WordTable<BitSet> words() {
+    public WordClasses words() {
         return WORDS;
     }
 }

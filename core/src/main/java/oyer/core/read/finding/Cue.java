@@ -54,7 +54,7 @@ enum Cue {
     private record Phrase(List<String> words, long bit) {}
 
     private static final Map<String, Long> WORDS = new HashMap<>();
-    private static final Map<Character, List<Phrase>> STEMS = new HashMap<>();
+    private static final Map<String, List<Phrase>> STEMS = new HashMap<>();
     private static final Map<String, List<Phrase>> PHRASES = new HashMap<>();
 
     static {
@@ -69,7 +69,7 @@ enum Cue {
                 if (words.size() > 1) {
                     PHRASES.computeIfAbsent(first, _ -> new ArrayList<>()).add(new Phrase(words, bit));
                 } else if (first.endsWith("*")) {
-                    STEMS.computeIfAbsent(first.charAt(0), _ -> new ArrayList<>())
+                    STEMS.computeIfAbsent(first.substring(0, 1), _ -> new ArrayList<>())
                             .add(new Phrase(List.of(first.substring(0, first.length() - 1)), bit));
                 } else {
                     WORDS.merge(first, bit, (one, other) -> one | other);
@@ -80,6 +80,7 @@ enum Cue {
 
     private static final WordTable<Long> SINGLE = WordTable.of(WORDS);
     private static final WordTable<List<Phrase>> SEVERAL = WordTable.of(PHRASES);
+    private static final WordTable<List<Phrase>> BEGUN = WordTable.of(STEMS);
 
     long bit() {
         return 1L << ordinal();
@@ -103,11 +104,12 @@ enum Cue {
                 all |= goesOn(tokens, token, phrase.words()) ? phrase.bit() : 0;
             }
         }
-        for (Phrase stem : STEMS.getOrDefault(Character.toLowerCase(tokens.first(token)), List.of())) {
-            String begin = stem.words().getFirst();
+        List<Phrase> stems = BEGUN.get(tokens.characters(), tokens.start(token), tokens.start(token) + 1);
+        for (int i = 0; stems != null && i < stems.size(); i++) {
+            String begin = stems.get(i).words().getFirst();
             boolean begins = tokens.length(token) >= begin.length()
                     && tokens.characters().regionMatches(true, tokens.start(token), begin, 0, begin.length());
-            all |= begins ? stem.bit() : 0;
+            all |= begins ? stems.get(i).bit() : 0;
         }
         return all;
     }

@@ -10,6 +10,7 @@ import oyer.core.read.finding.Finding.Kind;
 import oyer.core.text.Language;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
+import oyer.core.text.WordSet;
 
 /// Reads of every clause whether it tells that a thing was taken, sent, examined, that something was found on it, or
 /// whose a trace is, by `findings.txt` and `bearers.txt`. What only points back (`these were not examined`) is of the
@@ -26,10 +27,10 @@ public final class FindingReader {
     /// So many clauses a pointing word looks back.
     private static final int BACK = 2;
 
-    private static final Set<String> POINTS = Set.of(
+    private static final WordSet POINTS = WordSet.of(
             "it", "they", "them", "these", "those", "this", "none", "both", "one", "that", "sie", "es", "diese",
             "dieser", "dieses", "beide", "er", "ihn", "davon", "daran", "darauf", "he");
-    private static final Set<String> AND = Set.of(
+    private static final WordSet AND = WordSet.of(
             "but",
             "and",
             "aber",
@@ -46,16 +47,16 @@ public final class FindingReader {
             "obwohl",
             "so",
             "then");
-    private static final Set<String> YES = Set.of("yes", "yeah", "correct", "right", "ja", "jawohl", "richtig", "doch");
-    private static final Set<String> HELPS =
-            Set.of("was", "were", "is", "are", "been", "has", "have", "had", "be", "did", "could");
-    private static final Set<String> NO = Set.of("no", "never", "nein", "nie", "niemals");
+    private static final WordSet YES = WordSet.of("yes", "yeah", "correct", "right", "ja", "jawohl", "richtig", "doch");
+    private static final WordSet HELPS =
+            WordSet.of("was", "were", "is", "are", "been", "has", "have", "had", "be", "did", "could");
+    private static final WordSet NO = WordSet.of("no", "never", "nein", "nie", "niemals");
     /// Before an examination that something else is told of.
-    private static final Set<String> IN = Set.of(
+    private static final WordSet IN = WordSet.of(
             "in", "during", "by", "from", "after", "before", "through", "bei", "nach", "vor", "während", "durch");
     /// What is denied is that somebody knows.
-    private static final Set<String> SAYS =
-            Set.of("say", "know", "tell", "recall", "remember", "sure", "sagen", "wissen", "weiß", "weiss", "erinnern");
+    private static final WordSet SAYS = WordSet.of(
+            "say", "know", "tell", "recall", "remember", "sure", "sagen", "wissen", "weiß", "weiss", "erinnern");
     private static final Set<String> OF_WITNESSES = Set.of("direct", "cross", "redirect", "recross");
     /// Before what was asked for instead: `did not request a continuance`.
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her");
@@ -98,8 +99,8 @@ public final class FindingReader {
         boolean no = false;
         if (asks) {
             int answer = answer(sentence);
-            boolean yes = answer >= 0 && YES.contains(word(answer));
-            no = answer >= 0 && (NO.contains(word(answer)) || is(answer, Cue.NOT));
+            boolean yes = answer >= 0 && YES.has(tokens, answer);
+            no = answer >= 0 && (NO.has(tokens, answer) || is(answer, Cue.NOT));
             if (!yes && !no) {
                 for (int i = first; i < end; i++) {
                     if (!bearers(i).isEmpty()) {
@@ -118,7 +119,7 @@ public final class FindingReader {
             if (i > start && i - start <= LONGEST) {
                 clause(start, i, first, end, asks, no);
             }
-            start = i < end && AND.contains(word(i)) ? i : i + 1;
+            start = i < end && AND.has(tokens, i) ? i : i + 1;
         }
     }
 
@@ -149,7 +150,7 @@ public final class FindingReader {
         if (tokens.is(token, ';') || tokens.is(token, ':') && token - start > 6) {
             return true;
         }
-        boolean joins = AND.contains(word(token));
+        boolean joins = AND.has(tokens, token);
         if (!joins || token == start) {
             return false;
         }
@@ -158,7 +159,7 @@ public final class FindingReader {
         boolean verb = is(token + 1, Cue.RESULT)
                 || is(token + 1, Cue.NOT)
                 || is(token + 1, Cue.EXAM) && !noun(token + 1)
-                || POINTS.contains(word(token + 1))
+                || POINTS.has(tokens, token + 1)
                 || word(token + 1).equals("was")
                 || word(token + 1).equals("were")
                 || word(token + 1).equals("wurde")
@@ -186,7 +187,7 @@ public final class FindingReader {
 
     private Set<String> bearers(int token) {
         boolean sampling = is(token, Cue.TAKEN) && !is(token, Cue.SAMPLED);
-        return sampling || named.people().containsKey(token) ? Set.of() : Bearers.of(tokens, token, language);
+        return sampling || named.people().any(token) ? Set.of() : Bearers.of(tokens, token, language);
     }
 
     private Subject subject(int first, int end) {
@@ -195,13 +196,16 @@ public final class FindingReader {
         Set<String> sides = new LinkedHashSet<>();
         long sought = 0;
         for (int i = first; i < end; i++) {
-            things.addAll(bearers(i));
+            Set<String> borne = bearers(i);
+            if (!borne.isEmpty()) {
+                things.addAll(borne);
+            }
             String mark = named.marks().get(i);
             if (mark != null) {
                 marks.add(mark);
                 things.addAll(listed.at(mark, i));
             }
-            Sides.of(word(i)).ifPresent(sides::add);
+            Sides.of(tokens, i).ifPresent(sides::add);
             sought |= cues[i] & Cue.SOUGHT;
         }
         return new Subject(things, marks, sides, sought);
@@ -225,7 +229,7 @@ public final class FindingReader {
         }
         boolean points = false;
         for (int i = first; i < end; i++) {
-            points |= POINTS.contains(word(i));
+            points |= POINTS.has(tokens, i);
         }
         Subject last = before.getLast();
         boolean bare = is(first, Cue.EXAM) || is(first, Cue.SENT) || is(first, Cue.TAKEN); // `Sent to the laboratory.`
@@ -329,8 +333,8 @@ public final class FindingReader {
                 break;
             }
             if (denial(i)) {
-                boolean other = IN.contains(word(at - 1))
-                        || SAYS.contains(word(i + 1))
+                boolean other = IN.has(tokens, at - 1)
+                        || SAYS.has(tokens, i + 1)
                         || word(at + 1).equals("about");
                 return other
                         ? Said.OPEN
@@ -343,7 +347,7 @@ public final class FindingReader {
                 return Said.TOLD;
             }
             if (denial(i)) {
-                boolean helps = language == Language.GERMAN || HELPS.contains(word(i - 1)) || word(i).endsWith("t");
+                boolean helps = language == Language.GERMAN || HELPS.has(tokens, i - 1) || word(i).endsWith("t");
                 if (!helps) {
                     return Said.TOLD; // `testing named nobody`
                 }
@@ -366,8 +370,7 @@ public final class FindingReader {
     private Set<Integer> owners(int first, int end) {
         Set<Integer> owners = new LinkedHashSet<>();
         for (int i = first; i < end; i++) {
-            Integer person = named.people().get(i);
-            if (person == null) {
+            if (!named.people().any(i)) {
                 continue;
             }
             boolean of = false;
@@ -384,7 +387,7 @@ public final class FindingReader {
                     || tokens.is(i + 1, "'s")
                     || tokens.is(i + 1, "\u2019s");
             if (of || owns) {
-                owners.add(person);
+                owners.add(named.people().at(i));
             }
         }
         return owners;
@@ -450,14 +453,7 @@ public final class FindingReader {
     }
 
     private Set<Integer> people(int first, int end) {
-        Set<Integer> people = new LinkedHashSet<>();
-        for (int i = first; i < end; i++) {
-            Integer person = named.people().get(i);
-            if (person != null) {
-                people.add(person);
-            }
-        }
-        return people;
+        return named.people().within(first, end);
     }
 
     /// Whose a trace is, or is not.

@@ -1,7 +1,6 @@
 package oyer.core.read.finding;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -34,10 +33,6 @@ public final class KeepingReader {
     private final Named named;
     private final List<Keeping> found = new ArrayList<>();
 
-    /// Of which classes the sentence that begins at a token has a word.
-    private final BitSet here = new BitSet();
-
-    private int start;
     private Set<String> things = Set.of();
     private Set<String> marks = Set.of();
 
@@ -61,19 +56,12 @@ public final class KeepingReader {
     }
 
     private void sentence(int first, int end) {
-        start = first;
-        here.clear();
-        for (int i = first; i < end; i++) {
-            BitSet classes = KeepingWords.SEAL.words().get(tokens, i);
-            if (classes != null) {
-                here.or(classes);
-            }
-        }
         Set<String> spoken = new LinkedHashSet<>();
         Set<String> marked = new LinkedHashSet<>();
         for (int i = first; i < end; i++) {
-            if (!named.people().containsKey(i)) {
-                spoken.addAll(Bearers.of(tokens, i, prose.language()));
+            Set<String> borne = named.people().any(i) ? Set.of() : Bearers.of(tokens, i, prose.language());
+            if (!borne.isEmpty()) {
+                spoken.addAll(borne);
             }
             String mark = named.marks().get(i);
             if (mark != null) {
@@ -98,8 +86,7 @@ public final class KeepingReader {
 
     /// The first word of a class within `[first, end)`; -1 where there is none.
     private int within(KeepingWords words, int first, int end) {
-        boolean none = first >= start && !here.get(words.ordinal());
-        return none ? -1 : words.first(tokens, Math.max(0, first), Math.min(end, tokens.size()));
+        return words.first(tokens, first, end);
     }
 
     private void seal(int first, int end) {
@@ -147,7 +134,7 @@ public final class KeepingReader {
         List<Integer> people = new ArrayList<>();
         OptionalInt source = OptionalInt.empty();
         for (int i = first; i < end; i++) {
-            Integer person = named.people().get(i);
+            Integer person = named.people().any(i) ? named.people().at(i) : null;
             before |= person != null && i < gives;
             if (KeepingWords.FROM.has(tokens, i)) {
                 from = i;

@@ -1,9 +1,8 @@
 package oyer.core.read.finding;
 
-import java.util.BitSet;
 import oyer.core.text.ListedWords;
+import oyer.core.text.WordClasses;
 import oyer.core.text.WordLists;
-import oyer.core.text.WordTable;
 
 /// The classes of words in `keeping.txt`.
 enum KeepingWords implements ListedWords {
@@ -21,10 +20,10 @@ enum KeepingWords implements ListedWords {
     ME,
     TO_ME;
 
-    private static final WordTable<BitSet> TABLE = WordLists.several(KeepingWords.class, "keeping.txt");
+    private static final WordClasses TABLE = WordLists.several(KeepingWords.class, "keeping.txt");
 
     @Override
-    public WordTable<BitSet> words() {
+    public WordClasses words() {
         return TABLE;
     }
 }

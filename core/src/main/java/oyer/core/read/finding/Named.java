@@ -5,29 +5,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import oyer.core.casefile.DocumentReadings;
-import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.ExhibitReading;
 import oyer.core.casefile.Mention;
+import oyer.core.casefile.PeopleAt;
 import oyer.core.text.Tokens;
 
 /// Who is named at a token, and which mark of an exhibit begins at one.
 ///
-/// @param people the entity, by each token of its mention
-/// @param marks the mark as [#mark(String)] has it
-record Named(Map<Integer, Integer> people, Map<Integer, String> marks) {
+/// @param marks the mark as [#mark(String)] has it, by the token at which it begins
+record Named(PeopleAt people, Map<Integer, String> marks) {
 
     /// @param forms of mention that count
     static Named in(DocumentReadings readings, Tokens tokens, Predicate<Mention.Form> forms) {
-        Named named = new Named(new HashMap<>(), new HashMap<>());
-        for (Mention mention : readings.mentions()) {
-            if (mention.kind() == EntityKind.PERSON && forms.test(mention.form())) {
-                for (int i = tokens.at(mention.passage().start());
-                        i < tokens.size() && tokens.start(i) < mention.passage().end();
-                        i++) {
-                    named.people.putIfAbsent(i, mention.entity());
-                }
-            }
-        }
+        Named named = new Named(
+                new PeopleAt(readings.mentions(), tokens, mention -> forms.test(mention.form())), new HashMap<>());
         for (ExhibitReading exhibit : readings.exhibits()) {
             exhibit.mark()
                     .map(Named::mark)

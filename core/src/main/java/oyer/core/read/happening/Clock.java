@@ -109,7 +109,7 @@ record Clock(int first, int last, LocalTime time, Optional<LocalDate> day, boole
                         && tokens.gap(at + 3) == Gap.NONE;
                 last = OptionalInt.of(seconds ? at + 4 : at + 2);
             } else if (at < tokens.size()) {
-                time = one(tokens, at).or(() -> forces(tokens, at));
+                time = forces(tokens, at);
                 last = OptionalInt.of(at);
             }
             int end = last.orElse(at);
@@ -130,13 +130,5 @@ record Clock(int first, int last, LocalTime time, Optional<LocalDate> day, boole
         int h = tokens.whole(hour, 2);
         int m = tokens.length(minute) == 2 ? tokens.whole(minute, 2) : -1;
         return h >= 0 && h < 24 && m >= 0 && m < 60 ? Optional.of(LocalTime.of(h, m)) : Optional.empty();
-    }
-
-    /// `02.38` as one number.
-    private static Optional<LocalTime> one(Tokens tokens, int token) {
-        String text = tokens.length(token) == 5 ? tokens.text(token) : "";
-        return text.matches("([01]\\d|2[0-3])[.:][0-5]\\d")
-                ? Optional.of(LocalTime.of(Integer.parseInt(text.substring(0, 2)), Integer.parseInt(text.substring(3))))
-                : Optional.empty();
     }
 }

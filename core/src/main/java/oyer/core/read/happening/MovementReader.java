@@ -43,7 +43,7 @@ public final class MovementReader {
     }
 
     private boolean has(String kind, int first, int end) {
-        return WORDS.getOrDefault(kind, Phrases.of("-")).in(tokens, first, end) >= 0;
+        return WORDS.getOrDefault(kind, Phrases.NONE).in(tokens, first, end) >= 0;
     }
 
     /// In order of place.
@@ -65,8 +65,11 @@ public final class MovementReader {
         for (int i = 0; i + 3 < tokens.size(); i++) {
             boolean begins = has("since", i, i + 1) || tokens.is(i, "between") || tokens.is(i, "zwischen");
             boolean to = begins && (has("until", i + 2, i + 3) || tokens.is(i + 2, "and") || tokens.is(i + 2, "und"));
-            int one = to ? cardinals.at(i + 1).orElse(-1) : -1;
-            int other = to ? cardinals.at(i + 3).orElse(-1) : -1;
+            if (!to) {
+                continue;
+            }
+            int one = cardinals.at(i + 1).orElse(-1);
+            int other = cardinals.at(i + 3).orElse(-1);
             int at = i;
             boolean told = clocks.stream().anyMatch(c -> c.first() >= at && c.first() <= at + 3);
             boolean hours = one > 0 && one <= 12 && other > 0 && other <= 12 && !told && !has("unit", i + 4, i + 5);

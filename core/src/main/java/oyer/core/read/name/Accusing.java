@@ -141,7 +141,9 @@ final class Accusing {
             }
             end--;
         }
-        return end > 0 && article(end - 1) && pursued(end);
+        // `CLOSING ARGUMENT FOR THE DEFENDANT`, and below it who speaks
+        boolean behalf = text.tokens.is(end - 2, "for") || text.tokens.is(end - 2, "für");
+        return end > 0 && article(end - 1) && pursued(end) && !behalf;
     }
 
     private boolean article(int i) {

@@ -18,6 +18,7 @@ import oyer.core.read.head.DecisionHead;
 import oyer.core.text.Language;
 import oyer.core.text.Prose;
 import oyer.core.text.Span;
+import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Tokens.Kind;
 import oyer.core.text.WordLists;
 import oyer.core.text.WordTable;
@@ -93,6 +94,7 @@ final class CastList {
         Definitions.read(text, roster, sightings);
         new Nominals(text, roster, sightings).read();
         sightings.sort(null);
+        new Occupations(text, roster, sightings).read(sightings);
         new Aliases(text, roster, sightings).read();
         new CaseRoles(text, roster, sightings).read();
     }
@@ -355,7 +357,7 @@ final class CastList {
     /// `Judge`, `Detective Sergeant`: what stands before the name and says what its bearer is.
     private String roleBefore(int first) {
         int from = first;
-        while (from > 0 && first - from < 6 && !text.parted(from) && !headed.begins(from)) {
+        while (from > 0 && first - from < 6 && !text.parted(from) && !headed.begins(from) && !opensTurn(from, first)) {
             int rank = text.tokens.is(from - 1, '.') ? from - 2 : from - 1;
             if (rank < 0
                     || !text.is(rank, Words.ROLE) && !rank(rank)
@@ -366,6 +368,12 @@ final class CastList {
             from = rank;
         }
         return from == first ? "" : words(from, first - 1);
+    }
+
+    /// `CLOSING ARGUMENT FOR THE DEFENDANT` above, `MR. BLISH:` on the next line: in capitals, what stands above is no
+    /// title of the name.
+    private boolean opensTurn(int from, int first) {
+        return text.tokens.gap(from) == Gap.LINE && text.tokens.allCapitals(from - 1) && text.tokens.allCapitals(first);
     }
 
     /// `GrInsp`, `KHM`: ranks that are no words of the language.

@@ -377,6 +377,7 @@ final class Nominals {
                 || text.tokens.is(i, ')')
                 || text.tokens.is(i, "who")
                 || text.tokens.is(i, "of")
+                || text.tokens.is(i, "for")
                 || text.language == Language.GERMAN
                         && (text.tokens.is(i, "von") || text.tokens.is(i, "der") || text.tokens.is(i, "des"))
                 || text.tokens.is(i, ';');

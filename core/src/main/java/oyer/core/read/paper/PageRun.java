@@ -3,7 +3,6 @@ package oyer.core.read.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,6 +10,7 @@ import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Gap;
+import oyer.core.text.WordSet;
 
 /// The page numbers that a paper prints itself, and those that are missing: `page 1 of 3` alone, or `(1)`, `(2)`, `(4)`
 /// at the edges of the lines.
@@ -24,7 +24,7 @@ public record PageRun(List<Integer> missing, List<Passage> passages) {
     private static final int MOST = 400;
 
     /// In the plural only: `page 3, 4 and 6` may be where something is told.
-    private static final Set<String> SHEETS = Set.of("sheets", "leaves", "blätter", "folios");
+    private static final WordSet SHEETS = WordSet.of("sheets", "leaves", "blätter", "folios");
 
     public PageRun {
         missing = List.copyOf(missing);
@@ -74,7 +74,7 @@ public record PageRun(List<Integer> missing, List<Passage> passages) {
     private static Optional<PageRun> counted(Prose prose) {
         Tokens tokens = prose.tokens();
         for (int i = 0; i + 4 < tokens.size(); i++) {
-            if (!SHEETS.contains(tokens.lower(i))) {
+            if (!SHEETS.has(tokens, i)) {
                 continue;
             }
             List<Integer> row = new ArrayList<>();

@@ -1,7 +1,6 @@
 package oyer.core.read.paper;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -66,9 +65,6 @@ public final class ReferenceReader {
     private final Tokens tokens;
     private final boolean rules;
 
-    /// Of which classes the sentence has a word: most sentences have none of those that most rules are of.
-    private final BitSet here = new BitSet();
-
     private final List<PaperReference> found = new ArrayList<>();
 
     private ReferenceReader(Prose prose) {
@@ -92,8 +88,8 @@ public final class ReferenceReader {
         for (int from = 0, end; from < text.length(); from = end + 1) {
             end = text.indexOf('\n', from);
             end = end < 0 ? text.length() : end;
-            int colon = text.indexOf(':', from);
-            if (colon < 0 || colon > end || colon - from > LONGEST_FIELD) {
+            int colon = text.indexOf(':', from, end);
+            if (colon < 0 || colon - from > LONGEST_FIELD) {
                 continue;
             }
             String field = text.substring(from, colon).strip().toLowerCase(Locale.ROOT);
@@ -120,16 +116,10 @@ public final class ReferenceReader {
     }
 
     private void sentence(int first, int end) {
-        here.clear();
-        for (int i = first; i < end; i++) {
-            BitSet classes = ReferenceWords.PAPER.words().get(tokens, i);
-            if (classes != null) {
-                here.or(classes);
-            }
-        }
-        boolean denied = has(ReferenceWords.NOT) || tokens.is(end - 1, '?'); // `I do not enclose`
-        boolean enclosed = (has(ReferenceWords.ENCLOSED) || sentWith(first, end)) && !denied || toCome(first, end);
-        boolean drawn = has(ReferenceWords.DRAWN);
+        boolean denied = ReferenceWords.NOT.within(tokens, first, end) || tokens.is(end - 1, '?'); // `I do not enclose`
+        boolean enclosed = (ReferenceWords.ENCLOSED.within(tokens, first, end) || sentWith(first, end)) && !denied
+                || toCome(first, end);
+        boolean drawn = ReferenceWords.DRAWN.within(tokens, first, end);
         Set<String> nouns = new LinkedHashSet<>();
         int at = -1;
         for (int i = first; i < end; i++) {
@@ -314,10 +304,6 @@ public final class ReferenceReader {
         return tokens.lower(token);
     }
 
-    private boolean has(ReferenceWords words) {
-        return here.get(words.ordinal());
-    }
-
     /// `this report`, `diesem Bericht` is the paper itself.
     private boolean behindThis(int token) {
         return tokens.is(token - 1, "this")
@@ -328,7 +314,9 @@ public final class ReferenceReader {
 
     /// `the tape will follow`, `a report will be issued in due course`, `wird nachgereicht`, `der Bericht folgt`.
     private boolean toCome(int first, int end) {
-        for (int i = first; i + 1 < end && (has(ReferenceWords.WILL) || has(ReferenceWords.FOLLOW)); i++) {
+        boolean may =
+                ReferenceWords.WILL.within(tokens, first, end) || ReferenceWords.FOLLOW.within(tokens, first, end);
+        for (int i = first; may && i + 1 < end; i++) {
             boolean follow = (tokens.is(i, "will") || tokens.is(i, "to"))
                             && tokens.is(i + 1, "follow")
                             && !ReferenceWords.OBJECT.has(tokens, i + 2)
@@ -344,8 +332,8 @@ public final class ReferenceReader {
                 return true;
             }
         }
-        return has(ReferenceWords.BECOMES) && ReferenceWords.ISSUED.has(tokens, last(end))
-                || has(ReferenceWords.STANDS) && tokens.is(last(end), "aus");
+        return ReferenceWords.BECOMES.within(tokens, first, end) && ReferenceWords.ISSUED.has(tokens, last(end))
+                || ReferenceWords.STANDS.within(tokens, first, end) && tokens.is(last(end), "aus");
     }
 
     /// The last word of a sentence.
@@ -360,16 +348,18 @@ public final class ReferenceReader {
     /// `I am sending you the tape with this letter`, `legen wir bei`, `liegt diesem Vermerk bei`.
     private boolean sentWith(int first, int end) {
         boolean with = false;
-        for (int i = first; i < end && has(ReferenceWords.SENDS); i++) {
+        boolean sends = ReferenceWords.SENDS.within(tokens, first, end);
+        for (int i = first; sends && i < end; i++) {
             with |= tokens.is(i, "with") && tokens.is(i + 1, "this")
                     || tokens.is(i, "here") && tokens.is(i + 1, "with");
         }
-        return with || has(ReferenceWords.LAYS) && tokens.is(last(end), "bei");
+        return with || ReferenceWords.LAYS.within(tokens, first, end) && tokens.is(last(end), "bei");
     }
 
     /// `under separate cover`, `mit gesonderter Post`.
     private boolean cover(int first, int end) {
-        for (int i = first; i + 1 < end && has(ReferenceWords.COVER); i++) {
+        boolean covered = ReferenceWords.COVER.within(tokens, first, end);
+        for (int i = first; covered && i + 1 < end; i++) {
             if (tokens.is(i, "separate") && tokens.is(i + 1, "cover")
                     || tokens.is(i, "gesonderter") && tokens.is(i + 1, "post")) {
                 return true;

@@ -1,9 +1,8 @@
 package oyer.core.read.paper;
 
-import java.util.BitSet;
 import oyer.core.text.ListedWords;
+import oyer.core.text.WordClasses;
 import oyer.core.text.WordLists;
-import oyer.core.text.WordTable;
 
 /// The classes of `absent.txt`.
 enum ReferenceWords implements ListedWords {
@@ -39,10 +38,10 @@ enum ReferenceWords implements ListedWords {
     BELOW,
     CLAUSE;
 
-    private static final WordTable<BitSet> WORDS = WordLists.several(ReferenceWords.class, "absent.txt");
+    private static final WordClasses WORDS = WordLists.several(ReferenceWords.class, "absent.txt");
 
     @Override
-    public WordTable<BitSet> words() {
+    public WordClasses words() {
         return WORDS;
     }
 }

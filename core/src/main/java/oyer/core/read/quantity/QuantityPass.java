@@ -21,6 +21,9 @@ final class QuantityPass {
     /// How far a share may stand from the whole that it is a share of: `of the 42 samples tested, 11`.
     private static final int SHARE_WITHIN = 10;
 
+    /// Letters of an age in one word: three at least, and `jährig`.
+    private static final int SHORTEST_AGE = 9;
+
     private final Prose prose;
     private final Tokens tokens;
     private final Numerals numerals;
@@ -371,7 +374,8 @@ final class QuantityPass {
 
     /// `twenty-year-old`, `vierunddreißigjährige`.
     private void ageInOneWord(int token) {
-        String word = tokens.length(token) > 48 ? "" : tokens.text(token).toLowerCase(java.util.Locale.ROOT);
+        int length = tokens.length(token);
+        String word = length < SHORTEST_AGE || length > 48 ? "" : tokens.lower(token);
         int cut = word.indexOf("-year-old");
         if (cut < 0) {
             cut = word.indexOf("j\u00e4hrig");

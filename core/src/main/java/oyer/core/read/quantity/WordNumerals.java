@@ -104,11 +104,11 @@ final class WordNumerals {
         if (token >= tokens.size() || tokens.kind(token) != Kind.WORD || tokens.length(token) > 16) {
             return null;
         }
-        String text = tokens.text(token);
-        int hyphen = text.indexOf('-');
+        int hyphen = tokens.characters().indexOf('-', tokens.start(token), tokens.end(token)) - tokens.start(token);
         if (hyphen < 5) {
             return null;
         }
+        String text = tokens.text(token);
         NumberWord tens = words.get(text.substring(0, hyphen));
         NumberWord ones = words.get(text.substring(hyphen + 1));
         return tens != null

@@ -134,9 +134,10 @@ final class GermanFreeSpeech {
             stop--;
         }
         boolean strong = whole && follows;
+        Range himself = himself(start);
         Draft draft = new Draft(
                 new Range(start, stop),
-                whole && follows ? last.speaker() : whole ? Range.NONE : head(first, start),
+                himself.exists() ? himself : whole && follows ? last.speaker() : whole ? Range.NONE : head(first, start),
                 whole && follows ? last.cue() : Range.NONE,
                 Range.NONE,
                 Mode.INDIRECT,
@@ -146,6 +147,13 @@ final class GermanFreeSpeech {
                 strong ? .75 : .6);
         into.add(draft);
         before = strong ? draft : last;
+    }
+
+    /// `Er, Lund, habe es gesehen`: whose report goes on says by name whom he means.
+    private Range himself(int first) {
+        boolean pronoun = text.tokens.is(first, "er") || text.tokens.is(first, "sie");
+        boolean named = pronoun && text.sign(first + 1, ',') && text.sign(first + 3, ',') && text.capital(first + 2);
+        return named && text.word(first + 2) ? new Range(first + 2, first + 2) : Range.NONE;
     }
 
     /// The first token behind the colon that ends a heading.

@@ -227,7 +227,9 @@ final class GermanSources {
     private boolean sourceSoon(int from, int end) {
         for (int i = from; i < Math.min(end, from + 4); i++) {
             if (text.is(i, WordClass.SOURCE) || compound(i)) {
-                return true;
+                // nach dem Urteil sprach er von Glück: after it, and in nobody's opinion
+                boolean whose = text.is(i + 1, WordClass.DET) || text.tokens.is(i + 1, "von") && text.capital(i + 2);
+                return whose || !text.tokens.is(i, "Urteil");
             }
             boolean owner = i == from && text.capital(i) && text.ends(i, "s");
             if (text.capital(i) && !owner || !text.word(i)) {

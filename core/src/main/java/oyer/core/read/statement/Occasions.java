@@ -102,6 +102,7 @@ final class Occasions {
                         || tokens.is(first, "Matter")
                         || tokens.is(first, "Betreff")
                         || tokens.is(first, "Betr")
+                        || tokens.is(first, "Gegenstand")
                         || tokens.is(first, "Bezug"));
     }
 

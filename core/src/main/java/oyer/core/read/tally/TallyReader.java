@@ -84,8 +84,12 @@ public final class TallyReader {
         }
         boolean closed = at + 1 >= last || tokens.is(at + 1, ')') || line(at + 1);
         boolean figure = sign && closed && at < last && tokens.kind(at) == Tokens.Kind.NUMBER && !line(at);
-        int number = figure ? tokens.whole(at, 3) : -1;
+        int times = sign && closed && at < last && !line(at) ? times(at) : -1;
+        int number = figure ? tokens.whole(at, 3) : times;
         Optional<String> of = number > 0 && number <= MOST ? nouns.at(tokens, noun) : Optional.empty();
+        if (of.isEmpty() && times > 0 && times <= MOST) {
+            of = item(noun);
+        }
         if (of.isPresent()) {
             tallies.add(new Tally(
                     of.get(),
@@ -95,6 +99,25 @@ public final class TallyReader {
                     prose.passage(noun, tokens.is(at + 1, ')') ? at + 1 : at),
                     at));
         }
+    }
+
+    /// `x7`.
+    private int times(int token) {
+        String text = tokens.lower(token);
+        boolean times = text.length() > 1 && text.length() < 5 && text.charAt(0) == 'x';
+        for (int i = 1; i < text.length() && times; i++) {
+            times = Character.isDigit(text.charAt(i));
+        }
+        return times ? Integer.parseInt(text.substring(1)) : -1;
+    }
+
+    /// What `(x7)` counts is a thing, whatever it is: by its noun and the word before it.
+    private Optional<String> item(int noun) {
+        boolean words = noun > 0
+                && tokens.kind(noun) == Tokens.Kind.WORD
+                && tokens.kind(noun - 1) == Tokens.Kind.WORD
+                && !line(noun);
+        return words ? Optional.of(tokens.lower(noun - 1) + " " + tokens.lower(noun)) : Optional.empty();
     }
 
     /// A number in words or figures that is neither an ordinal nor part of a longer one.
@@ -108,7 +131,8 @@ public final class TallyReader {
 
     private void counted(int at, int number) {
         boolean listed = tokens.kind(at) == Tokens.Kind.NUMBER && (at == 0 || line(at));
-        for (int i = at + 1; i < Math.min(end, at + 1 + NEAR) && tokens.kind(i) == Tokens.Kind.WORD; i++) {
+        int from = repeated(at, number);
+        for (int i = from; i < Math.min(end, from + NEAR) && worded(i); i++) {
             if (listed || line(i) && tokens.kind(at) == Tokens.Kind.NUMBER || cell(i)) {
                 return; // `4 Swabs, both hands` in a list: a number of the list
             }
@@ -120,13 +144,24 @@ public final class TallyReader {
             }
             Optional<String> of = nouns.at(tokens, i);
             boolean first = prose.language() == Language.ENGLISH // `four gunshot wounds` are wounds
-                    && i + 1 < Math.min(end, at + 1 + NEAR)
+                    && i + 1 < Math.min(end, from + NEAR)
                     && nouns.at(tokens, i + 1).isPresent();
             if (of.isPresent() && !first) {
                 add(of.get(), number, at, at, i);
                 return;
             }
         }
+    }
+
+    /// Behind a number that is told again in figures: `six (6) casings`.
+    private int repeated(int at, int number) {
+        boolean again = at + 3 < end && tokens.is(at + 1, '(') && tokens.is(at + 3, ')');
+        return again && tokens.whole(at + 2, 3) == number ? at + 4 : at + 1;
+    }
+
+    /// A word, or what it measures: `9mm casings`.
+    private boolean worded(int token) {
+        return tokens.kind(token) == Tokens.Kind.WORD || tokens.kind(token) == Tokens.Kind.MIXED;
     }
 
     private boolean line(int token) {
@@ -228,6 +263,16 @@ public final class TallyReader {
                 || tokens.is(at - 1, "der") && !TallyWords.WHOLE.within(tokens, start, end);
         boolean part = TallyWords.PART.has(tokens, last + 1) && !tokens.is(last + 1, "with");
         boolean whole = TallyWords.WHOLE.within(tokens, start, end) || closed(last);
+        int in = part && !some ? within(last + 2) : -1;
+        if (in >= 0) { // `three wounds in the chest` are all that were there
+            tallies.add(new Tally(
+                    of + " in " + tokens.lower(in),
+                    most ? 0 : number - spread,
+                    least ? Tally.OPEN : number + spread,
+                    Reach.PLAIN,
+                    prose.passage(first, in),
+                    at));
+        }
         Reach reach = some ? Reach.SOME : whole ? Reach.ALL : part ? Reach.SOME : Reach.PLAIN;
         tallies.add(new Tally(
                 of,
@@ -236,6 +281,19 @@ public final class TallyReader {
                 reach,
                 prose.passage(first, last),
                 at));
+    }
+
+    /// The noun behind `in the`, `in der`.
+    private int within(int from) {
+        for (int i = from; i < Math.min(end, from + 3) && tokens.kind(i) == Tokens.Kind.WORD && !line(i); i++) {
+            boolean noun = prose.language() == Language.GERMAN
+                    ? tokens.capitalised(i)
+                    : tokens.length(i) > 3 && !tokens.capitalised(i);
+            if (noun) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private int clauseStart(int at) {

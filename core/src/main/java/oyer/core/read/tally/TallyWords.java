@@ -1,9 +1,8 @@
 package oyer.core.read.tally;
 
-import java.util.BitSet;
 import oyer.core.text.ListedWords;
+import oyer.core.text.WordClasses;
 import oyer.core.text.WordLists;
-import oyer.core.text.WordTable;
 
 /// The classes of `tally-words.txt`.
 enum TallyWords implements ListedWords {
@@ -21,10 +20,10 @@ enum TallyWords implements ListedWords {
     TIMES,
     UNIT;
 
-    private static final WordTable<BitSet> WORDS = WordLists.several(TallyWords.class, "tally-words.txt");
+    private static final WordClasses WORDS = WordLists.several(TallyWords.class, "tally-words.txt");
 
     @Override
-    public WordTable<BitSet> words() {
+    public WordClasses words() {
         return WORDS;
     }
 }

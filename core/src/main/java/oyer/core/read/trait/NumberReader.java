@@ -7,6 +7,7 @@ import java.util.Set;
 import oyer.core.read.trait.Trait.Kind;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
+import oyer.core.text.WordSet;
 
 /// Reads the numbers that tell a thing: the size of a shoe (`size 10`, `Gr. 43`), the number of its maker (`serial no.
 /// A 218474`, `Waffen-Nr. 218 474`).
@@ -23,12 +24,14 @@ final class NumberReader {
     private static final int FURTHER = 4;
 
     private static final Set<String> SIZED =
-            Set.of("shoe", "glove", "shirt", "trousers", "jacket", "coat", "sock", "cap");
+            Set.of("shoe", "glove", "shirt", "trousers", "jacket", "coat", "sock", "cap", "sweater", "dress");
+
+    private static final Set<String> LETTERS = Set.of("XS", "S", "M", "L", "XL", "XXL", "XXXL");
 
     private static final Set<String> NUMBERED =
             Set.of("gun", "rifle", "telephone", "vehicle", "bicycle", "motorcycle", "camera", "laptop", "watch");
 
-    private static final Set<String> SERIAL = Set.of(
+    private static final WordSet SERIAL = WordSet.of(
             "serial",
             "s/n",
             "imei",
@@ -44,7 +47,7 @@ final class NumberReader {
             "fahrgestellnummer",
             "gerätenummer");
 
-    private static final Set<String> SIZE = Set.of("size", "sz", "größe", "gr", "schuhgröße", "schuhgrösse");
+    private static final WordSet SIZE = WordSet.of("size", "sz", "größe", "gr", "schuhgröße", "schuhgrösse");
 
     private final Prose prose;
     private final Tokens tokens;
@@ -60,13 +63,9 @@ final class NumberReader {
 
     void sentence(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (tokens.kind(i) != Tokens.Kind.WORD || tokens.length(i) > 20) {
-                continue;
-            }
-            String word = tokens.lower(i);
-            if (SIZE.contains(word)) {
+            if (SIZE.has(tokens, i)) {
                 size(i, start, end);
-            } else if (SERIAL.contains(word)) {
+            } else if (SERIAL.has(tokens, i)) {
                 serial(i, start, end);
             }
         }
@@ -74,6 +73,12 @@ final class NumberReader {
 
     private void size(int at, int start, int end) {
         int number = tokens.is(at + 1, '.') ? at + 2 : at + 1;
+        boolean letters = number < end && LETTERS.contains(tokens.text(number));
+        if (letters) {
+            thing(number, start, end, SIZED)
+                    .ifPresent(thing -> add(Kind.SIZE, "letter of the ", thing, tokens.text(number), at, number));
+            return;
+        }
         if (number >= end || tokens.kind(number) != Tokens.Kind.NUMBER || tokens.length(number) > 2) {
             return;
         }

@@ -8,6 +8,7 @@ import oyer.core.read.trait.TraitWords.Sense;
 import oyer.core.text.Language;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
+import oyer.core.text.WordSet;
 
 /// Reads where something was found, or where somebody lay: `carried her from the front bathroom`, `im Kühlschrank einen
 /// Pen gefunden`. Somebody who lay there is `the body`, a thing is what `bearers.txt` calls it.
@@ -16,7 +17,7 @@ final class PlaceReader {
     /// Words between what tells of a finding and the place.
     private static final int NEAR = 22;
 
-    private static final Set<String> BODY_EN = Set.of(
+    private static final WordSet BODY_EN = WordSet.of(
             "he",
             "she",
             "him",
@@ -32,8 +33,8 @@ final class PlaceReader {
             "dead",
             "corpse");
 
-    private static final Set<String> BODY_DE =
-            Set.of("leiche", "leichnam", "opfer", "tote", "toten", "verstorbene", "geschädigte", "geschädigten");
+    private static final WordSet BODY_DE =
+            WordSet.of("leiche", "leichnam", "opfer", "tote", "toten", "verstorbene", "geschädigte", "geschädigten");
 
     private final Prose prose;
     private final Tokens tokens;
@@ -83,8 +84,7 @@ final class PlaceReader {
     }
 
     private boolean found(int token) {
-        return words.of(tokens, token).stream()
-                .anyMatch(s -> s.kind().equals("about") && s.value().equals("find"));
+        return words.is(tokens, token, "about", "find");
     }
 
     private int nearest(int start, int end, int place) {
@@ -125,7 +125,7 @@ final class PlaceReader {
 
     /// The thing nearest to a place, or who was found there.
     private Optional<String> what(int start, int end, int place) {
-        Set<String> body = prose.language() == Language.GERMAN ? BODY_DE : BODY_EN;
+        WordSet body = prose.language() == Language.GERMAN ? BODY_DE : BODY_EN;
         Optional<String> thing = Optional.empty();
         boolean somebody = false;
         int nearest = NEAR;
@@ -133,7 +133,7 @@ final class PlaceReader {
             if (tokens.kind(i) != Tokens.Kind.WORD || Math.abs(i - place) >= nearest) {
                 continue;
             }
-            somebody |= body.contains(tokens.lower(i));
+            somebody |= body.has(tokens, i);
             for (Sense sense : words.of(tokens, i)) {
                 if (sense.kind().equals("thing") && !words.is(tokens, i, "fixed")) {
                     thing = Optional.of("the " + sense.value());

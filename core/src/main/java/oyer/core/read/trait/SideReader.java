@@ -9,6 +9,7 @@ import oyer.core.read.trait.TraitWords.Sense;
 import oyer.core.text.Language;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
+import oyer.core.text.WordSet;
 
 /// Reads on which side something is told to be: the wound, the holding hand, the mirror of a car, the ditch of a road.
 final class SideReader {
@@ -22,7 +23,7 @@ final class SideReader {
     /// Words from a hand back to what `it` is.
     private static final int BACK = 30;
 
-    private static final Set<String> BETWEEN = Set.of(
+    private static final WordSet BETWEEN = WordSet.of(
             "side",
             "of",
             "the",
@@ -47,6 +48,12 @@ final class SideReader {
             "äußeren",
             "vorderen",
             "hinteren");
+
+    private static final WordSet SEATS = WordSet.of("fahrerseite", "beifahrerseite", "beifahrertür", "fahrertür");
+
+    /// Things that are held in a hand.
+    private static final Set<String> HELD_THINGS =
+            Set.of("gun", "rifle", "knife", "hammer", "axe", "bat", "can", "bag");
 
     private static final Set<String> CALIBRES =
             Set.of("22", "25", "30", "32", "38", "40", "41", "44", "45", "357", "380");
@@ -93,7 +100,7 @@ final class SideReader {
                 return i;
             }
             boolean name = prose.language() == Language.ENGLISH && tokens.capitalised(i); // `side of Rowe's neck`
-            if (!name && !BETWEEN.contains(tokens.lower(i))) {
+            if (!name && !BETWEEN.has(tokens, i)) {
                 break;
             }
         }
@@ -181,12 +188,12 @@ final class SideReader {
     }
 
     private Optional<String> thing(int token) {
-        return words.of(tokens, token).stream()
-                .filter(s -> s.kind().equals("thing")
-                        && Set.of("gun", "rifle", "knife", "hammer", "axe", "bat", "can", "bag")
-                                .contains(s.value()))
-                .map(Sense::value)
-                .findFirst();
+        for (Sense sense : words.of(tokens, token)) {
+            if (sense.kind().equals("thing") && HELD_THINGS.contains(sense.value())) {
+                return Optional.of(sense.value());
+            }
+        }
+        return Optional.empty();
     }
 
     private void finger(int at, String finger) {
@@ -244,13 +251,13 @@ final class SideReader {
 
     /// `on the driver's side`, `Beifahrerseite`.
     private void seat(int at) {
-        String word = tokens.length(at) < 16 ? tokens.lower(at) : "";
         boolean side = tokens.is(at + 1, "side") || tokens.is(at + 2, "side");
+        boolean german = SEATS.has(tokens, at);
+        if (!side && !german) {
+            return;
+        }
+        String word = tokens.length(at) < 16 ? tokens.lower(at) : "";
         boolean english = (word.startsWith("driver") || word.startsWith("passenger")) && side;
-        boolean german = word.equals("fahrerseite")
-                || word.equals("beifahrerseite")
-                || word.equals("beifahrertür")
-                || word.equals("fahrertür");
         if ((english || german) && !denied(at)) {
             boolean driver = word.startsWith("driver") || word.startsWith("fahrer");
             add(
@@ -289,6 +296,9 @@ final class SideReader {
 
     /// `a 9 mm pistol`, `Kaliber 7,65`: of a sentence that tells of a gun or a bullet.
     private void metric(int at) {
+        if (tokens.kind(at) == Tokens.Kind.WORD || tokens.kind(at) == Tokens.Kind.SIGN) {
+            return;
+        }
         String text = tokens.text(at);
         boolean nine = text.equals("9") || text.equalsIgnoreCase("9mm");
         boolean point = tokens.is(at + 1, '.') || tokens.is(at + 1, ',');
@@ -308,6 +318,9 @@ final class SideReader {
             if (thing(i).filter("gun"::equals).isPresent()
                     || tokens.is(i, "bullet")
                     || tokens.is(i, "kaliber")
+                    || tokens.is(i, "kalibers")
+                    || tokens.is(i, "kal")
+                    || tokens.is(i, "cal")
                     || tokens.is(i, "projektil")
                     || tokens.is(i, "calibre")
                     || tokens.is(i, "caliber")) {
@@ -319,10 +332,8 @@ final class SideReader {
 
     private boolean about(String what, int from, int to) {
         for (int i = from; i < to; i++) {
-            for (Sense sense : words.of(tokens, i)) {
-                if (sense.kind().equals("about") && sense.value().equals(what)) {
-                    return true;
-                }
+            if (words.is(tokens, i, "about", what)) {
+                return true;
             }
         }
         return false;

@@ -45,6 +45,7 @@ public final class TraitReader {
     private final PlaceReader places;
     private final StateReader states;
     private final NumberReader numbers;
+    private final UnlistedReader unlisted;
     private final List<Trait> traits = new ArrayList<>();
     private int start;
     private int end;
@@ -57,6 +58,7 @@ public final class TraitReader {
         this.places = new PlaceReader(prose, words, traits);
         this.states = new StateReader(prose, words, traits);
         this.numbers = new NumberReader(prose, words, traits);
+        this.unlisted = new UnlistedReader(prose, words, traits);
     }
 
     public static List<Trait> read(Prose prose) {
@@ -74,7 +76,9 @@ public final class TraitReader {
             return;
         }
         boolean thing = false;
+        boolean known = false;
         for (int i = start; i < end; i++) {
+            known |= !words.of(tokens, i).isEmpty();
             for (Sense sense : words.of(tokens, i)) {
                 switch (sense.kind()) {
                     case "thing" -> {
@@ -91,10 +95,13 @@ public final class TraitReader {
             }
         }
         sides.sentence(start, end);
-        places.sentence(start, end);
-        states.sentence(start, end);
+        if (known) {
+            places.sentence(start, end);
+            states.sentence(start, end);
+        }
         numbers.sentence(start, end);
-        if (!thing) {
+        unlisted.sentence(start, end);
+        if (known && !thing) {
             elliptic();
         }
     }
@@ -131,7 +138,10 @@ public final class TraitReader {
                 value |= valued(to) || words.is(tokens, to, "material");
                 to++;
             }
-            boolean ends = to - piece <= PIECE && (valued(to - 1) || words.is(tokens, to - 1, "material"));
+            boolean ends = to - piece <= PIECE
+                    && (valued(to - 1)
+                            || words.is(tokens, to - 1, "material")
+                            || words.is(tokens, to - 1, "painted"));
             if (to - piece > 2 * PIECE || value && !ends) {
                 return last;
             }

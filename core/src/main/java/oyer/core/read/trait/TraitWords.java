@@ -2,6 +2,7 @@ package oyer.core.read.trait;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import oyer.core.text.Language;
 import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
+import oyer.core.text.WordSet;
+import oyer.core.text.WordTable;
 
 /// Looks words up in `traits.txt` and `bearers.txt`, without their endings and by the parts they are made of.
 final class TraitWords {
@@ -27,7 +30,7 @@ final class TraitWords {
     private static final Map<String, Set<String>> BEARS = bears();
 
     /// Of these a German word may be the last part of a longer one: `weinrot`, `Buchenholz`, `Küchenmesser`.
-    private static final Set<String> LAST_PART = Set.of("colour", "material", "about", "thing", "part", "fixed");
+    private static final Set<String> LAST_PART = Set.of("colour", "material", "about", "thing", "part", "fixed", "many");
 
     private static final Set<String> GERMAN = Set.of("e", "n", "s", "r", "m", "en", "er", "es", "em");
 
@@ -38,7 +41,14 @@ final class TraitWords {
 
     private static final int LONGEST = 40;
 
+    /// Words with which an entry of two words begins (`petrol_can`).
+    private static final Map<Language, WordSet> LEADS = leads();
+
+    private static final Map<Language, WordTable<List<Sense>>> WHOLE = whole();
+
     private final Map<String, List<Sense>> table;
+    private final WordSet leads;
+    private final WordTable<List<Sense>> whole;
     private final boolean german;
     private final Map<String, List<Sense>> known = new HashMap<>();
 
@@ -49,6 +59,8 @@ final class TraitWords {
 
     TraitWords(Language language) {
         this.table = TABLES.getOrDefault(language, Map.of());
+        this.leads = LEADS.getOrDefault(language, WordSet.of());
+        this.whole = WHOLE.getOrDefault(language, WordTable.of(Map.of()));
         this.german = language == Language.GERMAN;
     }
 
@@ -59,7 +71,7 @@ final class TraitWords {
                 continue;
             }
             boolean valued =
-                    !Set.of("stop", "be", "made", "not", "habit", "posture").contains(row.getFirst());
+                    !Set.of("stop", "be", "made", "not", "habit", "posture", "painted", "many", "ends").contains(row.getFirst());
             put(table, row.get(traits), new Sense(row.getFirst(), valued ? row.get(1) : ""));
         }
         for (List<String> row : TableFile.rows(TraitWords.class, "bearers.txt")) {
@@ -72,6 +84,23 @@ final class TraitWords {
             }
         }
         return table;
+    }
+
+    private static Map<Language, WordSet> leads() {
+        Map<Language, WordSet> leads = new EnumMap<>(Language.class);
+        TABLES.forEach((language, table) -> leads.put(
+                language,
+                WordSet.of(table.keySet().stream()
+                        .filter(words -> words.indexOf('_') >= 0)
+                        .map(words -> words.substring(0, words.indexOf('_')))
+                        .toList())));
+        return leads;
+    }
+
+    private static Map<Language, WordTable<List<Sense>>> whole() {
+        Map<Language, WordTable<List<Sense>>> whole = new EnumMap<>(Language.class);
+        TABLES.forEach((language, table) -> whole.put(language, WordTable.of(table)));
+        return whole;
     }
 
     /// The things that can be in a state, by the respect in which they are so.
@@ -130,18 +159,35 @@ final class TraitWords {
         if (tokens.kind(token) != Tokens.Kind.WORD || tokens.length(token) > LONGEST) {
             return List.of();
         }
-        String word = tokens.lower(token);
-        List<Sense> single = known.computeIfAbsent(word, this::senses);
-        if (token + 1 < tokens.size() && tokens.kind(token + 1) == Tokens.Kind.WORD && bare(single)) {
-            List<Sense> two = table.get(word + "_" + tokens.lower(token + 1));
+        List<Sense> single = single(tokens, token);
+        if (leads.has(tokens, token) && tokens.kind(token + 1) == Tokens.Kind.WORD && bare(single)) {
+            List<Sense> two = table.get(tokens.lower(token) + "_" + tokens.lower(token + 1));
             return two == null ? single : two;
         }
         return single;
     }
 
+    private List<Sense> single(Tokens tokens, int token) {
+        // most English words can only be what they are in the table, without an ending or parts
+        boolean plain = !german
+                && tokens.last(token) != 's'
+                && tokens.last(token) != 'S'
+                && tokens.characters().indexOf('-', tokens.start(token), tokens.end(token)) < 0;
+        if (plain) {
+            List<Sense> senses = whole.get(tokens, token);
+            return senses == null ? List.of() : senses;
+        }
+        return known.computeIfAbsent(tokens.lower(token), this::senses);
+    }
+
     /// Whether the word alone says nothing, or only which of several a thing is.
     private static boolean bare(List<Sense> senses) {
-        return senses.stream().allMatch(s -> s.kind().equals("which"));
+        for (Sense sense : senses) {
+            if (!sense.kind().equals("which")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean is(Tokens tokens, int token, String kind) {
@@ -150,6 +196,16 @@ final class TraitWords {
         }
         for (Sense sense : of(tokens, token)) {
             if (sense.kind().equals(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a token is this, in one of the classes of the tables.
+    boolean is(Tokens tokens, int token, String kind, String value) {
+        for (Sense sense : of(tokens, token)) {
+            if (sense.value().equals(value) && sense.kind().equals(kind)) {
                 return true;
             }
         }

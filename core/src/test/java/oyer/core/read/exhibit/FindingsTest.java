@@ -109,4 +109,20 @@ class FindingsTest {
                                                 .orElse("")))
                         .toList();
     }
+
+    @Test
+    void aLineOfWhatWasSecuredIsNoTestThoughALaboratoryIsNamedBelow() {
+        List<String> told = read(Language.GERMAN, """
+                Spurensicherungsbericht
+                Holm, 13.03.2017
+
+                Folgende Spuren wurden gesichert:
+
+                Spur 1: Messer, Klingenlänge 19 cm
+                Spur 2: Blut an der Tür (Abrieb)
+
+                Das Messer wurde dem Landeskriminalamt zur DNA-Untersuchung überbracht.
+                """);
+        assertThat(told).filteredOn(t -> t.startsWith("Spur") && t.contains("TESTED")).isEmpty();
+    }
 }

@@ -165,4 +165,18 @@ class GermanSpeakersTest {
         assertThat(drawn(german("Von einem „schweren Eingriff in das Recht“ spricht der Entwurf.")))
                 .containsExactly("der Entwurf: „schweren Eingriff in das Recht“");
     }
+
+    @Test
+    void werSeinenNamenHinterDasFuerwortSetztMeintSich() {
+        assertThat(drawn(german("Die Wirtin habe das Band gesehen, sagte der Wachmann. Er, Lund, habe es selbst geholt.")))
+                .contains("Lund: Er, Lund, habe es selbst geholt.");
+    }
+
+    @Test
+    void nachDemUrteilIstKeineMeinung() {
+        assertThat(drawn(german("Einer der drei, Alois Berg, sprach nach dem Urteil von einer „Schande“.")))
+                .noneMatch(s -> s.startsWith("dem Urteil"));
+        assertThat(drawn(german("Nach dem Urteil des Gerichts war das Tor offen.")))
+                .anyMatch(s -> s.startsWith("dem Urteil des Gerichts"));
+    }
 }

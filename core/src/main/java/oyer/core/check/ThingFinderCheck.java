@@ -1,0 +1,136 @@
+package oyer.core.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import oyer.core.casefile.Discrepancy;
+import oyer.core.casefile.Entity;
+import oyer.core.read.clause.Bare;
+import oyer.core.text.DocumentId;
+import oyer.core.text.Passage;
+import oyer.core.text.Tokens;
+
+/// Who found a thing, by two papers: `the crowbar was found by Kessel`, `I found the crowbar`.
+///
+/// Only of a thing that each of the papers has one finder of and few papers tell found; who took it along, sealed it or
+/// sent it in is another matter, and the body is [FinderCheck]'s.
+final class ThingFinderCheck implements Check {
+
+    static final String RULE = "who-found-it";
+
+    private static final TokenSet FOUND = TokenSet.of(Set.of(
+            "found",
+            "discovered",
+            "recovered",
+            "spotted",
+            "gefunden",
+            "aufgefunden",
+            "vorgefunden",
+            "entdeckt",
+            "fand",
+            "entdeckte",
+            "findet"));
+
+    /// What is found in a test or by a court, and people.
+    private static final TokenSet OTHERWISE = TokenSet.of(Set.of(
+            "guilty", "that", "jury", "court", "body", "dead", "blood", "prints", "nothing", "leiche", "tot", "blut",
+            "schuldig", "gericht", "kammer", "dass", "daß"));
+
+    /// Papers that tell of its finding.
+    private static final int MOST = 3;
+
+    private static final int LONG = 260;
+
+    private record Finding(String finder, String name, Passage passage) {}
+
+    private final Map<String, Map<DocumentId, List<Finding>>> byThing = new TreeMap<>();
+
+    private BiPredicate<DocumentId, DocumentId> together = (_, _) -> true;
+
+    @Override
+    public void among(BiPredicate<DocumentId, DocumentId> papers) {
+        together = papers;
+    }
+
+    @Override
+    public void read(Sheet sheet) {
+        Tokens tokens = sheet.tokens();
+        for (Bare bare : sheet.bares()) {
+            int first = tokens.at(bare.passage().start());
+            int end = Math.min(tokens.size(), tokens.at(bare.passage().end()));
+            int verb = FOUND.first(tokens, first, end);
+            boolean told = !bare.denied() && verb >= 0 && !OTHERWISE.within(tokens, first, end);
+            Optional<Integer> finder = told ? finder(sheet, bare, verb) : Optional.empty();
+            finder.ifPresent(entity -> {
+                Passage sentence = sheet.sentence(sheet.sentenceOf(bare.passage()));
+                Passage shown = sentence.words().length() <= LONG ? sentence : bare.passage();
+                Finding finding = new Finding(sheet.key(entity), sheet.name(entity), shown);
+                for (String thing : bare.things()) {
+                    byThing.computeIfAbsent(thing, _ -> new LinkedHashMap<>())
+                            .computeIfAbsent(sheet.readings().document(), _ -> new ArrayList<>())
+                            .add(finding);
+                }
+            });
+        }
+    }
+
+    private static Optional<Integer> finder(Sheet sheet, Bare bare, int verb) {
+        OptionalInt who = bare.own() ? bare.doer() : bare.who();
+        if (!bare.own()) {
+            who = sheet.doers().doing(verb).filter(d -> d.sure()).stream()
+                    .mapToInt(d -> d.entity())
+                    .findFirst();
+        }
+        boolean named = who.isPresent()
+                && (bare.own() || sheet.entity(who.getAsInt()).filter(Entity::named).isPresent());
+        return named ? Optional.of(who.getAsInt()) : Optional.empty();
+    }
+
+    @Override
+    public List<Discrepancy> found() {
+        Map<List<Passage>, Discrepancy> found = new LinkedHashMap<>();
+        byThing.forEach((thing, papers) -> {
+            if (papers.size() > MOST) {
+                return;
+            }
+            Map<DocumentId, Finding> single = new HashMap<>();
+            papers.forEach((document, findings) -> {
+                Set<String> finders = new HashSet<>();
+                findings.forEach(f -> finders.add(f.finder()));
+                if (finders.size() == 1) {
+                    single.put(document, findings.getFirst());
+                }
+            });
+            List<DocumentId> documents = single.keySet().stream().sorted().toList();
+            for (int i = 0; i < documents.size(); i++) {
+                for (int j = i + 1; j < documents.size(); j++) {
+                    Finding one = single.get(documents.get(i));
+                    Finding other = single.get(documents.get(j));
+                    if (!one.finder().equals(other.finder()) && together.test(documents.get(i), documents.get(j))) {
+                        found.putIfAbsent(List.of(one.passage(), other.passage()), of(one, other));
+                    }
+                }
+            }
+        });
+        return Repeats.without(List.copyOf(found.values()));
+    }
+
+    private static Discrepancy of(Finding one, Finding other) {
+        return new Discrepancy(
+                        Discrepancy.Type.CONTRADICTION,
+                        RULE,
+                        "Two documents differ on who found the same thing: " + one.name() + " and " + other.name() + ".",
+                        List.of(one.passage(), other.passage()),
+                        .6)
+                .inGerman("Wer dieselbe Sache fand, erzählen zwei Dokumente verschieden: " + one.name() + " und "
+                        + other.name() + ".");
+    }
+}
