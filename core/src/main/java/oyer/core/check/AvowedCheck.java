@@ -118,7 +118,8 @@ final class AvowedCheck implements Check {
                     words,
                     !sheet.tokens().is(end - 1, '?') && prose(sheet.tokens(), first, end),
                     BEFORE.within(sheet.tokens(), first, end) && SAID.within(sheet.tokens(), first, end),
-                    teller(sheet, first).or(() -> teller(sheet, Math.max(first, end - 2))), // `Lund said that it was so`
+                    teller(sheet, first)
+                            .or(() -> teller(sheet, Math.max(first, end - 2))), // `Lund said that it was so`
                     people(sheet, s)));
         }
         for (int s = 0; s < own.size() && avowals.size() < MOST; s++) {

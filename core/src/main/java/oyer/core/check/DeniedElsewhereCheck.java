@@ -361,14 +361,15 @@ final class DeniedElsewhereCheck implements Check {
         boolean things = same
                 ? shared >= LEAST && shared >= (points ? COVERED / 2 : COVERED) * all
                 : !points && !one.verbs().isEmpty() && count > 1 && shared >= WITHOUT_VERB && shared >= COVERED * all;
-        boolean somebody =
-                not.own()
-                        ? not.doer().isPresent()
-                        : alike(not, one) || not.people().stream().anyMatch(p -> has(one, p));
+        boolean somebody = not.own()
+                ? not.doer().isPresent()
+                : alike(not, one) || not.people().stream().anyMatch(p -> has(one, p));
         boolean doing = points
                 && somebody
                 && verb >= SELDOM_DONE
-                && (not.own() ? alike(not, one) : one.who().isEmpty() || not.who().isEmpty() || alike(not, one))
+                && (not.own()
+                        ? alike(not, one)
+                        : one.who().isEmpty() || not.who().isEmpty() || alike(not, one))
                 && not.verbs().stream()
                         .anyMatch(v -> !ANYBODY.contains(v) && one.verbs().contains(v));
         if (things && same && common && count == 1 && !somebody && !not.ever()) {

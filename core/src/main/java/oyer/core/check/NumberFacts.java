@@ -29,8 +29,9 @@ final class NumberFacts {
                     sheet.tokens(),
                     sheet.sentences().first(sentence),
                     sheet.sentences().end(sentence));
-            boolean told =
-                    !asked && !listed(sheet, quantity.passage()) && (quantity.bound() == Quantity.Bound.EXACT || quantity.bound() == Quantity.Bound.ABOUT);
+            boolean told = !asked
+                    && !listed(sheet, quantity.passage())
+                    && (quantity.bound() == Quantity.Bound.EXACT || quantity.bound() == Quantity.Bound.ABOUT);
             if (!kind.isEmpty() && told && quantity.partOf().isEmpty()) {
                 long value = quantity.value().movePointRight(3).longValue();
                 String said = quantity.passage().words();

@@ -41,8 +41,23 @@ final class ThingFinderCheck implements Check {
 
     /// What is found in a test or by a court, and people.
     private static final TokenSet OTHERWISE = TokenSet.of(Set.of(
-            "guilty", "that", "jury", "court", "body", "dead", "blood", "prints", "nothing", "leiche", "tot", "blut",
-            "schuldig", "gericht", "kammer", "dass", "daß"));
+            "guilty",
+            "that",
+            "jury",
+            "court",
+            "body",
+            "dead",
+            "blood",
+            "prints",
+            "nothing",
+            "leiche",
+            "tot",
+            "blut",
+            "schuldig",
+            "gericht",
+            "kammer",
+            "dass",
+            "daß"));
 
     /// Papers that tell of its finding.
     private static final int MOST = 3;
@@ -90,7 +105,8 @@ final class ThingFinderCheck implements Check {
                     .findFirst();
         }
         boolean named = who.isPresent()
-                && (bare.own() || sheet.entity(who.getAsInt()).filter(Entity::named).isPresent());
+                && (bare.own()
+                        || sheet.entity(who.getAsInt()).filter(Entity::named).isPresent());
         return named ? Optional.of(who.getAsInt()) : Optional.empty();
     }
 
@@ -127,7 +143,8 @@ final class ThingFinderCheck implements Check {
         return new Discrepancy(
                         Discrepancy.Type.CONTRADICTION,
                         RULE,
-                        "Two documents differ on who found the same thing: " + one.name() + " and " + other.name() + ".",
+                        "Two documents differ on who found the same thing: " + one.name() + " and " + other.name()
+                                + ".",
                         List.of(one.passage(), other.passage()),
                         .6)
                 .inGerman("Wer dieselbe Sache fand, erzählen zwei Dokumente verschieden: " + one.name() + " und "

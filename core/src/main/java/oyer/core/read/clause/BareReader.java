@@ -130,7 +130,9 @@ public final class BareReader {
                         || people.any(token + 1)
                         || ClauseWords.SUBORDINATOR.has(tokens, token)
                         || !Predicate.bare(tokens, token + 1) // `no threats or promises`
-                                && verbs(token + 1, Math.min(end, token + 2), true).size() > 0);
+                                && verbs(token + 1, Math.min(end, token + 2), true)
+                                                .size()
+                                        > 0);
     }
 
     /// @param spoken what the clauses before it in its sentence speak of
@@ -161,9 +163,8 @@ public final class BareReader {
         OptionalInt teller =
                 telling.at(tokens.start(first)).map(Statement::speaker).orElse(OptionalInt.empty());
         boolean clipped = own.isEmpty() && clipped(first, end);
-        OptionalInt self = own.isPresent()
-                ? actors.who(own.getAsInt())
-                : clipped ? actors.speaker(first) : OptionalInt.empty();
+        OptionalInt self =
+                own.isPresent() ? actors.who(own.getAsInt()) : clipped ? actors.speaker(first) : OptionalInt.empty();
         found.add(new Bare(
                 prose.passage(first, end - 1),
                 nots == 1,

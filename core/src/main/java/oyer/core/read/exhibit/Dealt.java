@@ -74,7 +74,8 @@ final class Dealt {
         return its;
     }
 
-    /// Whether words between a thing and a bracket describe it: they begin with a preposition, and nothing joins another.
+    /// Whether words between a thing and a bracket describe it: they begin with a preposition, and nothing joins
+    /// another.
     private boolean described(int from, int open) {
         boolean apart = open - from > WORDS || from >= open || !words.is(tokens, from, "place");
         for (int i = from; !apart && i < open; i++) {

@@ -72,7 +72,9 @@ final class ItemFinder {
         for (int i = first; i < end; i++) {
             List<Item> several = marks.several(i, end);
             if (!several.isEmpty()) {
-                boolean of = tokens.is(i - 1, '(') && !items.isEmpty() && dealt.afterVerb(items.getLast().last() + 1, i - 1);
+                boolean of = tokens.is(i - 1, '(')
+                        && !items.isEmpty()
+                        && dealt.afterVerb(items.getLast().last() + 1, i - 1);
                 if (!of || !Dealt.out(items, several)) {
                     items.addAll(several);
                 }

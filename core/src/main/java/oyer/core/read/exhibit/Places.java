@@ -151,7 +151,8 @@ final class Places {
     }
 
     /// The last noun of a German place, behind which only small words stand (`im Zimmer ferner`); -1 where the words
-    /// are no place: where something was moved to (`in das Haus`, `in den Oberschenkel`), or a turn (`in Augenschein`).
+    /// are no place: where something was moved to (`in das Haus`, `in den Oberschenkel`), or a turn
+    /// (`in Augenschein`).
     private int noun(int from, int to) {
         boolean into = tokens.is(from, "ins")
                 || tokens.is(from + 1, "das")
@@ -164,7 +165,8 @@ final class Places {
         while (noun < last && !tokens.capitalised(noun)) {
             noun++;
         }
-        boolean accusative = tokens.is(from + 1, "den") && noun <= last && !tokens.text(noun).endsWith("n");
+        boolean accusative =
+                tokens.is(from + 1, "den") && noun <= last && !tokens.text(noun).endsWith("n");
         return last == from || into || accusative || words.part("turn", tokens, noun) ? -1 : last;
     }
 

@@ -118,7 +118,8 @@ final class Occupations {
             boolean goesOn = i + 1 < text.size()
                     && text.tokens.gap(i + 1) == Gap.SPACE
                     && text.tokens.kind(i + 1) == Kind.WORD
-                    && (occupation(i + 1) || i + 2 <= first + MODIFIERS && occupation(i + 2) && !text.is(i + 1, Words.STOP));
+                    && (occupation(i + 1)
+                            || i + 2 <= first + MODIFIERS && occupation(i + 2) && !text.is(i + 1, Words.STOP));
             if (occupation(i) && !goesOn) {
                 return i;
             }

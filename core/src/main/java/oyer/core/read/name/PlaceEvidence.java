@@ -82,7 +82,8 @@ final class PlaceEvidence {
                 && (i + 1 >= labels.length || text.tokens.kind(i + 1) != Kind.NUMBER || text.parted(i + 1));
     }
 
-    /// `COUNTY OF CLAIBORNE`, `PARISH OF MADISON`, `the Crown Court at Bradford`, `Tallulah, Louisiana`: a single word that
+    /// `COUNTY OF CLAIBORNE`, `PARISH OF MADISON`, `the Crown Court at Bradford`, `Tallulah, Louisiana`: a single word
+    /// that
     /// its neighbours make a place.
     private void governed() {
         for (int i = 2; i < labels.length; i++) {

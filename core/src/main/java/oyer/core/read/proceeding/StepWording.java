@@ -113,7 +113,9 @@ final class StepWording {
                     || tokens.is(i, "for") && !forLife
                     || tokens.is(i, "as")
                     || tokens.is(i, "by")
-                    || tokens.is(i, "in") && tokens.capitalised(i + 1) && !tokens.capitalised(i - 1) // in Elm Street killing
+                    || tokens.is(i, "in")
+                            && tokens.capitalised(i + 1)
+                            && !tokens.capitalised(i - 1) // in Elm Street killing
                     || tokens.is(i, "on")
                     || tokens.is(i, "verurteilt")
                     || tokens.is(i, "wegen")) {

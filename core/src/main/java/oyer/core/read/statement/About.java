@@ -87,8 +87,8 @@ final class About {
 
     /// What was said earlier that these words are about.
     ///
-    /// @param retold whether what somebody else says that the speaker said is looked through, and not the rest: what
-    ///     the text itself tells of her comes first
+    /// @param retold whether what somebody else says that the speaker said is looked through, and not the rest:
+    ///     what the text itself tells of her comes first
     private static List<Integer> earlier(
             Statement statement, List<Statement> all, int at, boolean confession, boolean retold) {
         List<Integer> found = new ArrayList<>();

@@ -193,9 +193,7 @@ final class Accounts {
                 .orElse(0);
         return find().stream()
                 .filter(a -> a.rule().equals("account") && a.from() > heard.last() && a.from() < first)
-                .filter(a -> text.tokens
-                        .text(a.writer().last())
-                        .equalsIgnoreCase(text.tokens.text(heard.last())))
+                .filter(a -> text.tokens.text(a.writer().last()).equalsIgnoreCase(text.tokens.text(heard.last())))
                 .map(a -> a.by(heard, Math.min(a.to(), first)))
                 .toList();
     }
@@ -309,7 +307,8 @@ final class Accounts {
         }
     }
 
-    /// Where the day stands on which it was written: above it, or in a line of its own below the certificate of truth with
+    /// Where the day stands on which it was written: above it, or in a line of its own below the certificate of truth
+    /// with
     /// which a statement for a court begins (`Dated the 6th day of May`).
     private Range dated(Account account) {
         for (Range sentence : sentences(account)) {
@@ -336,13 +335,15 @@ final class Accounts {
         return false;
     }
 
-    /// `I, Ada Berg, being duly sworn, state:` opens an account, `Dated the 6th day of May` closes one; they tell nothing.
+    /// `I, Ada Berg, being duly sworn, state:` opens an account, `Dated the 6th day of May` closes one; they tell
+    /// nothing.
     private boolean opens(Range sentence) {
-        return LetterLines.holds("FORMAL", text.tokens.text(sentence.first())) && !text.tokens.is(sentence.first() + 1, "by")
+        return LetterLines.holds("FORMAL", text.tokens.text(sentence.first()))
+                        && !text.tokens.is(sentence.first() + 1, "by")
                 || letter.jurat(sentence.first(), sentence.last() + 1)
                 || text.sign(sentence.last(), ':')
-                && text.tokens.is(sentence.first(), "I")
-                && text.sign(sentence.first() + 1, ',');
+                        && text.tokens.is(sentence.first(), "I")
+                        && text.sign(sentence.first() + 1, ',');
     }
 
     /// Whether a sentence goes on with what another said: `Er sei gekommen.` in the account of who heard it.

@@ -203,9 +203,7 @@ final class Acts {
                 && token < text.tokens.size()
                 && text.tokens.length(token) > pronoun.length() + 1
                 && "'\u2019".indexOf(text.tokens.characters().charAt(text.tokens.start(token) + pronoun.length())) >= 0
-                && text.tokens
-                        .characters()
-                        .regionMatches(true, text.tokens.start(token), pronoun, 0, pronoun.length());
+                && text.tokens.characters().regionMatches(true, text.tokens.start(token), pronoun, 0, pronoun.length());
     }
 
     private boolean somebodyElse(int verb, int first) {

@@ -137,7 +137,9 @@ final class GermanFreeSpeech {
         Range himself = himself(start);
         Draft draft = new Draft(
                 new Range(start, stop),
-                himself.exists() ? himself : whole && follows ? last.speaker() : whole ? Range.NONE : head(first, start),
+                himself.exists()
+                        ? himself
+                        : whole && follows ? last.speaker() : whole ? Range.NONE : head(first, start),
                 whole && follows ? last.cue() : Range.NONE,
                 Range.NONE,
                 Mode.INDIRECT,

@@ -101,7 +101,8 @@ final class GermanSpeech implements Speech {
         }
         boolean leaves = cue.act() == Act.RETRACTS // das Gericht zieht sich zurück
                 && (text.tokens.is(verb + 1, "sich") || text.tokens.is(verb - 1, "sich"));
-        boolean proves = leaves || bears(verb) && (text.tokens.is(verb + 1, "sich") || text.tokens.is(verb - 1, "sich"));
+        boolean proves =
+                leaves || bears(verb) && (text.tokens.is(verb + 1, "sich") || text.tokens.is(verb - 1, "sich"));
         if (cue.has('z') && finite == verb || compared || proves) {
             return; // früher als erwartet, wie angekündigt
         }

@@ -170,7 +170,10 @@ final class Occasions {
             if ((act || !inContent)
                     && time.when().dated()
                     && distance < nearest
-                    && !born(prose.tokens(), prose.sentences().first(sentence), prose.tokens().at(time.passage().start()))
+                    && !born(
+                            prose.tokens(),
+                            prose.sentences().first(sentence),
+                            prose.tokens().at(time.passage().start()))
                     && !ofAnother(draft, prose.tokens().at(time.passage().start()), cues)) {
                 best = time.when();
                 nearest = distance;

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import oyer.core.text.Tokens.Kind;
 
-/// The column of speakers in a record of interview that has no colons: `9.20   BERG     Did you see it?`, `DS LUND  No.`
-/// A surname in capitals, with a rank before it or not, stands apart from what is said, with the time of the tape before
+/// The column of speakers in a record of interview that has no colons: `9.20   BERG     Did you see it?`, `DS LUND
+/// No.`
+/// A surname in capitals, with a rank before it or not, stands apart from what is said, with the time of the tape
+/// before
 /// it or not; it comes again, and the head of the paper has it.
 final class SpeakerColumn {
 
@@ -83,8 +85,7 @@ final class SpeakerColumn {
             if (text.sign(i + 1, '.') && i + 2 < end && !text.apart(i + 2, APART)) {
                 i++;
             } else if (text.apart(i + 1, APART)) {
-                boolean said = text.word(i + 1)
-                        && (!text.tokens.allCapitals(i + 1) || text.tokens.length(i + 1) == 1);
+                boolean said = text.word(i + 1) && (!text.tokens.allCapitals(i + 1) || text.tokens.length(i + 1) == 1);
                 return said && text.tokens.length(i) > 2 ? i : -1;
             }
         }
@@ -92,7 +93,10 @@ final class SpeakerColumn {
     }
 
     private boolean shouts(int at) {
-        return text.word(at) && text.tokens.length(at) > 1 && text.tokens.length(at) <= 24 && text.tokens.allCapitals(at);
+        return text.word(at)
+                && text.tokens.length(at) > 1
+                && text.tokens.length(at) <= 24
+                && text.tokens.allCapitals(at);
     }
 
     private String word(int at) {

@@ -46,7 +46,8 @@ final class TakenDown {
         return false;
     }
 
-    /// Whether a sentence is the clerk's, about the hearing: `Die Vernehmung wurde unterbrochen.`, `Es wird ... verlesen.`,
+    /// Whether a sentence is the clerk's, about the hearing: `Die Vernehmung wurde unterbrochen.`, `Es wird ...
+    /// verlesen.`,
     /// `Der Zeuge wird entlassen.`
     static boolean clerk(ClauseText text, int first, int end) {
         if (first + 2 >= end || !text.capital(first)) {
@@ -80,7 +81,9 @@ final class TakenDown {
         }
         Map<Integer, Draft> led = new HashMap<>();
         for (Draft draft : drafts) {
-            boolean words = draft.rule().equals("colon") && draft.mode() == Mode.INDIRECT && draft.speaker().exists();
+            boolean words = draft.rule().equals("colon")
+                    && draft.mode() == Mode.INDIRECT
+                    && draft.speaker().exists();
             if (words && text.prose.sentences().of(draft.content().first()) == draft.sentence()) {
                 led.put(draft.sentence(), draft);
             }
@@ -131,7 +134,8 @@ final class TakenDown {
         drafts.addAll(added);
     }
 
-    /// Whether the words behind a colon are taken down as those of who is heard: at the head of a line, or of one who is
+    /// Whether the words behind a colon are taken down as those of who is heard: at the head of a line, or of one who
+    /// is
     /// called what he is in the proceedings.
     private boolean leads(Draft says, int first, boolean free) {
         Range who = says.speaker();
@@ -142,8 +146,7 @@ final class TakenDown {
 
     private Draft words(Range content, Range speaker, int sentence) {
         Act act = text.sign(content.last(), '?') ? Act.ASKS : acts.of(content, Acts.Voice.SENTENCE);
-        return new Draft(
-                content, speaker, Range.NONE, Range.NONE, Mode.DIRECT, act, sentence, "turn-sentence", .85);
+        return new Draft(content, speaker, Range.NONE, Range.NONE, Mode.DIRECT, act, sentence, "turn-sentence", .85);
     }
 
     /// Whether the main clause of a sentence stands in the mood of report, and so is read as such.

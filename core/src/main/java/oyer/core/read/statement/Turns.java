@@ -121,8 +121,7 @@ final class Turns {
                 open = null;
             }
             if (turn == null && open == null && !head && dashes.behind(first, lines.end(k)) >= 0) {
-                turn = new Turn(
-                        first, first - 1, stand.examiner(), Range.NONE, stand.witness(), Sort.QUESTION, 0);
+                turn = new Turn(first, first - 1, stand.examiner(), Range.NONE, stand.witness(), Sort.QUESTION, 0);
             }
             if (turn != null) {
                 open = turn;
@@ -186,8 +185,13 @@ final class Turns {
             return below > 0 && label(lines.first(line + 1), below) && !text.full(lines.end(line + 1) - 1);
         }
         int colon = begun ? -1 : colon(first);
-        boolean named = colon > 0 && german.protocol() && (GermanParts.says(text, colon - 1) || Interviewee.label(text, first, colon));
-        return named && colon + 1 < end && !text.full(end - 1) && new Names(text).at(colon + 1, end).exists();
+        boolean named = colon > 0
+                && german.protocol()
+                && (GermanParts.says(text, colon - 1) || Interviewee.label(text, first, colon));
+        return named
+                && colon + 1 < end
+                && !text.full(end - 1)
+                && new Names(text).at(colon + 1, end).exists();
     }
 
     /// `(The jury retired.)`, `CLOSING ARGUMENT`: what the reporter adds.
@@ -313,7 +317,9 @@ final class Turns {
         Range named = court ? stand.court() : Range.NONE;
         boolean answers = titled(at, colon) && names(speaker, stand.witness());
         boolean german = text.prose.language() == oyer.core.text.Language.GERMAN;
-        Range hearer = (german || dashes.used()) && !answers ? stand.witness() : Range.NONE; // who asks in a German court asks the witness
+        Range hearer = (german || dashes.used()) && !answers
+                ? stand.witness()
+                : Range.NONE; // who asks in a German court asks the witness
         return new Turn(at, colon, speaker, named, hearer, titled(at, colon) ? Sort.TITLED : Sort.PLAIN, 0);
     }
 

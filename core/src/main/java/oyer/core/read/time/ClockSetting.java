@@ -122,7 +122,8 @@ final class ClockSetting {
         for (List<String> row : TableFile.rows(ClockSetting.class, "matter.txt")) {
             if (row.getFirst().equals("meal")) {
                 String part = row.get(1).substring(0, row.get(1).indexOf(':'));
-                for (String word : row.get(1).substring(part.length() + 1).strip().split(", ")) {
+                for (String word :
+                        row.get(1).substring(part.length() + 1).strip().split(", ")) {
                     meals.put(word, part);
                 }
             }

@@ -109,6 +109,8 @@ final class Hours {
         if (e.hour < 0 && story.isPresent() && story.get().grain() == Grain.MONTH && reference.narrative()) {
             return places.story(); // the evening of a month: one of its evenings
         }
-        return reference.narrative() || that ? Optional.empty() : places.speech().map(CalendarPoint::day);
+        return reference.narrative() || that
+                ? Optional.empty()
+                : places.speech().map(CalendarPoint::day);
     }
 }

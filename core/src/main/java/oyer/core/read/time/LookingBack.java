@@ -41,7 +41,8 @@ final class LookingBack {
     /// So many characters of a paper hold its own name.
     private static final int HEAD = 300;
 
-    private static final Set<String> PRESS = Set.of("newspaper", "paper", "magazine", "reporter", "reporters", "Zeitung");
+    private static final Set<String> PRESS =
+            Set.of("newspaper", "paper", "magazine", "reporter", "reporters", "Zeitung");
 
     private final Atoms atoms;
     private final Lexicon lexicon;

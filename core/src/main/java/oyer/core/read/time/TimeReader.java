@@ -332,9 +332,15 @@ public final class TimeReader {
             if (isEndOfWeekdays(prose, atoms, e, previous)) {
                 e.follows = true;
                 e.beside = lastDay;
-            } else if (matter.looksBack() && rangeTo != null && e.first - namedAtom <= NEAR && dayWithin(rangeFrom, rangeTo, e) != null) {
+            } else if (matter.looksBack()
+                    && rangeTo != null
+                    && e.first - namedAtom <= NEAR
+                    && dayWithin(rangeFrom, rangeTo, e) != null) {
                 e.beside = dayWithin(rangeFrom, rangeTo, e);
-            } else if (matter.looksBack() && named != null && !back.isTelling(named) && isWeekdayOf(named, e)
+            } else if (matter.looksBack()
+                    && named != null
+                    && !back.isTelling(named)
+                    && isWeekdayOf(named, e)
                     && e.first - namedAtom <= (isWeekdayOfWriting(reference, e) ? Places.THAT : NEAR)) {
                 e.beside = named;
             }

@@ -139,9 +139,7 @@ public final class TraitReader {
                 to++;
             }
             boolean ends = to - piece <= PIECE
-                    && (valued(to - 1)
-                            || words.is(tokens, to - 1, "material")
-                            || words.is(tokens, to - 1, "painted"));
+                    && (valued(to - 1) || words.is(tokens, to - 1, "material") || words.is(tokens, to - 1, "painted"));
             if (to - piece > 2 * PIECE || value && !ends) {
                 return last;
             }

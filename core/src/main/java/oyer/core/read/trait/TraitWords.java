@@ -30,7 +30,8 @@ final class TraitWords {
     private static final Map<String, Set<String>> BEARS = bears();
 
     /// Of these a German word may be the last part of a longer one: `weinrot`, `Buchenholz`, `Küchenmesser`.
-    private static final Set<String> LAST_PART = Set.of("colour", "material", "about", "thing", "part", "fixed", "many");
+    private static final Set<String> LAST_PART =
+            Set.of("colour", "material", "about", "thing", "part", "fixed", "many");
 
     private static final Set<String> GERMAN = Set.of("e", "n", "s", "r", "m", "en", "er", "es", "em");
 
@@ -70,8 +71,8 @@ final class TraitWords {
             if (row.getFirst().equals("bears")) {
                 continue;
             }
-            boolean valued =
-                    !Set.of("stop", "be", "made", "not", "habit", "posture", "painted", "many", "ends").contains(row.getFirst());
+            boolean valued = !Set.of("stop", "be", "made", "not", "habit", "posture", "painted", "many", "ends")
+                    .contains(row.getFirst());
             put(table, row.get(traits), new Sense(row.getFirst(), valued ? row.get(1) : ""));
         }
         for (List<String> row : TableFile.rows(TraitWords.class, "bearers.txt")) {

@@ -151,9 +151,7 @@ final class UnlistedReader {
     }
 
     private boolean cell(int token) {
-        return tokens.gap(token) == Tokens.Gap.SPACE
-                && token > 0
-                && tokens.start(token) - tokens.end(token - 1) > 2;
+        return tokens.gap(token) == Tokens.Gap.SPACE && token > 0 && tokens.start(token) - tokens.end(token - 1) > 2;
     }
 
     private boolean denied(int at) {

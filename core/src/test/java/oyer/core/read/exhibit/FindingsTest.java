@@ -123,6 +123,8 @@ class FindingsTest {
 
                 Das Messer wurde dem Landeskriminalamt zur DNA-Untersuchung überbracht.
                 """);
-        assertThat(told).filteredOn(t -> t.startsWith("Spur") && t.contains("TESTED")).isEmpty();
+        assertThat(told)
+                .filteredOn(t -> t.startsWith("Spur") && t.contains("TESTED"))
+                .isEmpty();
     }
 }

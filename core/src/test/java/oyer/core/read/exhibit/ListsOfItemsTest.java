@@ -98,9 +98,11 @@ final class ListsOfItemsTest {
 
     @Test
     void marksBehindTheVerbAreOfTheThingsBeforeItInTheirOrder() {
-        String seized = "Im Zimmer wurden ferner eine Geldkassette (leer) sowie ein Notizbuch sichergestellt (Asservate 6 und 7).";
+        String seized =
+                "Im Zimmer wurden ferner eine Geldkassette (leer) sowie ein Notizbuch sichergestellt (Asservate 6 und 7).";
         assertThat(read(Language.GERMAN, seized))
-                .extracting(e -> e.mark().orElse("-") + " " + e.name() + " " + e.foundAt().orElse("-"))
+                .extracting(e -> e.mark().orElse("-") + " " + e.name() + " "
+                        + e.foundAt().orElse("-"))
                 .containsExactly("Asservat 6 Geldkassette Im Zimmer", "Asservat 7 Notizbuch -");
         assertThat(told(Language.GERMAN, seized, Status.COLLECTED)).containsExactly("Asservat 6", "Asservat 7");
         assertThat(read(Language.GERMAN, "Die Handtasche wurde im Park gefunden und übernommen (Ass. 4)."))
@@ -110,9 +112,10 @@ final class ListsOfItemsTest {
 
     @Test
     void eachThingOfAGermanListWasSeizedAlsoOneThatNoTableKnows() {
-        assertThat(read(
-                        Language.GERMAN,
-                        "Gefunden und sichergestellt wurden eine Jacke (Ass. 1), ein Paar Schuhe (Ass. 2) und Bargeld in Höhe von 85 Euro (Ass. 3)."))
+        assertThat(
+                        read(
+                                Language.GERMAN,
+                                "Gefunden und sichergestellt wurden eine Jacke (Ass. 1), ein Paar Schuhe (Ass. 2) und Bargeld in Höhe von 85 Euro (Ass. 3)."))
                 .allSatisfy(e -> assertThat(e.status())
                         .extracting(oyer.core.casefile.ExhibitReading.StatusStep::is)
                         .contains(Status.COLLECTED))
@@ -145,7 +148,9 @@ final class ListsOfItemsTest {
     void aPlaceEndsWithItsNounAndIsNoTurn() {
         assertThat(read(Language.GERMAN, "Am Griff des Messers fand sich eine Faser."))
                 .anySatisfy(e -> assertThat(e.foundAt()).contains("Am Griff des Messers"));
-        assertThat(read(Language.GERMAN, "Das Messer wurde in Verwahrung genommen. Die Kassette wurde in Augenschein genommen."))
+        assertThat(read(
+                        Language.GERMAN,
+                        "Das Messer wurde in Verwahrung genommen. Die Kassette wurde in Augenschein genommen."))
                 .allSatisfy(e -> assertThat(e.foundAt()).isEmpty());
     }
 }

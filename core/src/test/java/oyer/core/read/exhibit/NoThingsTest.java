@@ -146,7 +146,8 @@ final class NoThingsTest {
 
     @Test
     void aChainOfCustodyIsNoChain() {
-        assertThat(read(Language.ENGLISH, "The chain of custody was challenged.")).isEmpty();
+        assertThat(read(Language.ENGLISH, "The chain of custody was challenged."))
+                .isEmpty();
         assertThat(read(Language.ENGLISH, "The chain was found by the gate.")).hasSize(1);
     }
 
@@ -158,8 +159,9 @@ final class NoThingsTest {
 
     @Test
     void eachOfThoseThatWereSeizedWasSeized() {
-        assertThat(english("On 5 May 1990 I seized a green coat (Item 1), a pair of jeans (Item 2) and a pair of training"
-                        + " shoes (Item 3)."))
+        assertThat(english(
+                        "On 5 May 1990 I seized a green coat (Item 1), a pair of jeans (Item 2) and a pair of training"
+                                + " shoes (Item 3)."))
                 .contains("Item 1 collected 1990-05-05", "Item 2 collected 1990-05-05", "Item 3 collected 1990-05-05");
     }
 }

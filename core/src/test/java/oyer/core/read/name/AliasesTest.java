@@ -64,8 +64,8 @@ class AliasesTest {
 
     @Test
     void whatAnotherIsKnownAsIsNoNameOfWhoToldIt() {
-        Cast cast = Casts.english("I was told by Lt. Harold Vance that an informant, known as Rudy, had seen it. Later"
-                + " Rudy left.");
+        Cast cast = Casts.english(
+                "I was told by Lt. Harold Vance that an informant, known as Rudy, had seen it. Later" + " Rudy left.");
         assertThat(Casts.who(cast, "Rudy")).isNotEqualTo(Casts.who(cast, "Harold Vance"));
     }
 }

@@ -295,7 +295,8 @@ class NameReaderTest {
 
     @Test
     void whatACountyOrACourtIsOfIsAPlace() {
-        Cast cast = Casts.english("STATE OF TENNESSEE\nCOUNTY OF CLAIBORNE\n\nHe was tried in the Crown Court at Bradford.");
+        Cast cast = Casts.english(
+                "STATE OF TENNESSEE\nCOUNTY OF CLAIBORNE\n\nHe was tried in the Crown Court at Bradford.");
         assertThat(Casts.names(cast, EntityKind.PERSON)).isEmpty();
     }
 }

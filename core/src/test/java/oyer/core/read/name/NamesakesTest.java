@@ -70,7 +70,10 @@ class NamesakesTest {
 
     @Test
     void whatAClerkOrAWitnessIsStandsBeforeTheNameAndIsNoPartOfIt() {
-        Cast cast = Casts.german("Die Auskunftsperson Lüscher schwieg. PK'in Looft schrieb mit. Es kam StA Mag. Elke Brask.");
-        assertThat(Casts.names(cast, EntityKind.PERSON)).contains("Lüscher", "Looft", "Elke Brask").doesNotContain("Mag");
+        Cast cast = Casts.german(
+                "Die Auskunftsperson Lüscher schwieg. PK'in Looft schrieb mit. Es kam StA Mag. Elke Brask.");
+        assertThat(Casts.names(cast, EntityKind.PERSON))
+                .contains("Lüscher", "Looft", "Elke Brask")
+                .doesNotContain("Mag");
     }
 }

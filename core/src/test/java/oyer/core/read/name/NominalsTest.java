@@ -45,15 +45,16 @@ class NominalsTest {
 
     @Test
     void nobodyHasTwoMothers() {
-        Cast cast = Casts.english("Anna Becker was tired. Her mother was ill. It rained. The road was closed. Nobody came."
-                + " It was cold. Anna Becker was tired. Her own mother was away.");
+        Cast cast =
+                Casts.english("Anna Becker was tired. Her mother was ill. It rained. The road was closed. Nobody came."
+                        + " It was cold. Anna Becker was tired. Her own mother was away.");
         assertThat(cast.entities()).filteredOn(e -> !e.named()).hasSize(1);
     }
 
     @Test
     void theMothersOfTwoAreTwo() {
-        Cast cast = Casts.english("Anna Becker was tired. Her mother was ill.\n\nPeter Miller was tired. His mother was"
-                + " ill.");
+        Cast cast = Casts.english(
+                "Anna Becker was tired. Her mother was ill.\n\nPeter Miller was tired. His mother was" + " ill.");
         assertThat(cast.entities()).filteredOn(e -> !e.named()).hasSize(2);
     }
 
@@ -69,8 +70,10 @@ class NominalsTest {
 
     @Test
     void anOfficeIsNotWhoHoldsIt() {
-        Cast cast = Casts.english("The sheriff's department was called. The coroner's office closed. The sheriff came.");
-        assertThat(cast.entities()).filteredOn(e -> e.kind() == EntityKind.PERSON)
+        Cast cast =
+                Casts.english("The sheriff's department was called. The coroner's office closed. The sheriff came.");
+        assertThat(cast.entities())
+                .filteredOn(e -> e.kind() == EntityKind.PERSON)
                 .extracting(Entity::name)
                 .containsExactly("The sheriff");
     }

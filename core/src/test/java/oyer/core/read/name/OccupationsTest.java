@@ -46,7 +46,8 @@ class OccupationsTest {
     void theLineBelowASignatureSaysWhoSigned() {
         assertThat(english("The rest was consumed.\n\nMiriam Oldacre, B.S.\nSerologist II\n", "Miriam Oldacre"))
                 .contains("serologist");
-        assertThat(english("Yours truly,\n\nAmos Gettle, Manager\n", "Amos Gettle")).contains("manager");
+        assertThat(english("Yours truly,\n\nAmos Gettle, Manager\n", "Amos Gettle"))
+                .contains("manager");
     }
 
     @Test
@@ -59,8 +60,7 @@ class OccupationsTest {
 
     @Test
     void germanOccupationsAreTheEndsOfTheirCompounds() {
-        assertThat(german("Dort wohnte Karl Weber, Hausmeister.", "Karl Weber"))
-                .contains("Hausmeister");
+        assertThat(german("Dort wohnte Karl Weber, Hausmeister.", "Karl Weber")).contains("Hausmeister");
         assertThat(german("Anna Roth, die Gastwirtin, kam dazu.", "Anna Roth")).contains("Gastwirtin");
     }
 

@@ -256,8 +256,10 @@ class ProceedingReaderTest {
 
     @Test
     void anAffidavitThatIsExecutedKillsNobody() {
-        assertThat(read("Executed on April 19, 2011, at Westbury.")).noneMatch(s -> s.action().equals("sentence"));
-        assertThat(read("He was executed on April 19, 2011, at Westbury.")).anyMatch(s -> s.action().equals("sentence"));
+        assertThat(read("Executed on April 19, 2011, at Westbury."))
+                .noneMatch(s -> s.action().equals("sentence"));
+        assertThat(read("He was executed on April 19, 2011, at Westbury."))
+                .anyMatch(s -> s.action().equals("sentence"));
     }
 
     @Test

@@ -30,14 +30,19 @@ class EnglishExtentTest {
 
     @Test
     void aSubjectWithAParticipleGetsItsVerbBehindAComma() {
-        assertThat(drawn(english("It rests on an analysis that shows that the marks found at the mill, are of a boot.")))
+        assertThat(drawn(
+                        english("It rests on an analysis that shows that the marks found at the mill, are of a boot.")))
                 .anyMatch(said -> said.endsWith("that the marks found at the mill, are of a boot"));
     }
 
     @Test
     void whoSpeaksOfHimselfWithAShortVerbAdmitsOrDenies() {
-        assertThat(english("Berg said: \"I've killed my brother.\"")).extracting(Statement::act).containsExactly(Act.ADMITS);
-        assertThat(english("\"I'm innocent,\" Berg said.")).extracting(Statement::act).containsExactly(Act.DENIES);
+        assertThat(english("Berg said: \"I've killed my brother.\""))
+                .extracting(Statement::act)
+                .containsExactly(Act.ADMITS);
+        assertThat(english("\"I'm innocent,\" Berg said."))
+                .extracting(Statement::act)
+                .containsExactly(Act.DENIES);
     }
 
     @Test
@@ -45,8 +50,7 @@ class EnglishExtentTest {
         List<Statement> read = english("Lund says that Ada Berg came in and said: \"I've killed my brother.\" "
                 + "Ada Berg admitted killing her brother, then withdrew her confession.");
         Statement last = read.getLast();
-        assertThat(last.about())
-                .containsExactly(read.get(read.size() - 2).number());
+        assertThat(last.about()).containsExactly(read.get(read.size() - 2).number());
     }
 
     @Test

@@ -168,7 +168,8 @@ class GermanSpeakersTest {
 
     @Test
     void werSeinenNamenHinterDasFuerwortSetztMeintSich() {
-        assertThat(drawn(german("Die Wirtin habe das Band gesehen, sagte der Wachmann. Er, Lund, habe es selbst geholt.")))
+        assertThat(drawn(german(
+                        "Die Wirtin habe das Band gesehen, sagte der Wachmann. Er, Lund, habe es selbst geholt.")))
                 .contains("Lund: Er, Lund, habe es selbst geholt.");
     }
 

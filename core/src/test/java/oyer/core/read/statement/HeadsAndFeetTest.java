@@ -298,7 +298,9 @@ class HeadsAndFeetTest {
                 CALLER: I did not see who was in the car.
                 DISPATCHER: Did you see anybody?
                 CALLER: I did not see him.
-                """)).filteredOn(s -> s.passage().words().startsWith("I did not see")).allMatch(s -> s.speaker().isPresent());
+                """))
+                .filteredOn(s -> s.passage().words().startsWith("I did not see"))
+                .allMatch(s -> s.speaker().isPresent());
     }
 
     @Test
@@ -307,7 +309,8 @@ class HeadsAndFeetTest {
                 My name is Carl Lund. I testified that he told me he had done it. That was a lie. He never told me that.
 
                 Carl Lund
-                """)).filteredOn(s -> s.passage().words().equals("That was a lie."))
+                """))
+                .filteredOn(s -> s.passage().words().equals("That was a lie."))
                 .extracting(s -> s.act())
                 .containsExactly(oyer.core.casefile.Statement.Act.RETRACTS);
     }

@@ -133,10 +133,7 @@ class CaseTimesOfDayTest {
     @Test
     void aDayAtTheBeginningOfALineThatGoesOnOpensNoSession() {
         assertThat(values(english(TRANSCRIPT)))
-                .contains(
-                        "today = 1985-06-12",
-                        "11:20 a.m. = 1985-06-12T11:20",
-                        "4:25\n12\tp.m. = 1985-06-12T16:25");
+                .contains("today = 1985-06-12", "11:20 a.m. = 1985-06-12T11:20", "4:25\n12\tp.m. = 1985-06-12T16:25");
     }
 
     @Test
@@ -150,17 +147,19 @@ class CaseTimesOfDayTest {
         assertThat(values(english("15 September 2009\n\nDear Tom,\n\nAttached is the signed statement of October 26,"
                         + " 1984. The last boat left at 9:40 p.m. and no car was on it.")))
                 .contains("October 26, 1984 = 1984-10-26", "9:40 p.m. = XXXX-XX-XXT21:40");
-        assertThat(values(english("Mr. Vale was killed on 12 May 1996. The case rests on the confession of June 3, 1996."
-                        + " That he was there that night is shown by a print.")))
+        assertThat(values(
+                        english("Mr. Vale was killed on 12 May 1996. The case rests on the confession of June 3, 1996."
+                                + " That he was there that night is shown by a print.")))
                 .contains("that night = 1996-05-12TNI");
     }
 
     @Test
     void thatNightIsNoneOnWhichACourtSat() {
         String judgment = "SUPREME COURT\nState, Appellant,\nv.\nReed, Appellee.\nDecided February 27, 1990\n\n";
-        assertThat(values(english(judgment + "He was convicted by a jury on June 21, 1985 of the murder of E. P. and was"
-                        + " sentenced on July 19, 1985. That he was in the lane that night was shown by a print. The"
-                        + " truck was driven 213 miles between Friday and Monday.")))
+        assertThat(values(
+                        english(judgment + "He was convicted by a jury on June 21, 1985 of the murder of E. P. and was"
+                                + " sentenced on July 19, 1985. That he was in the lane that night was shown by a print. The"
+                                + " truck was driven 213 miles between Friday and Monday.")))
                 .contains("that night = XXXX-XX-XXTNI", "Friday = XXXX-WXX-5");
     }
 

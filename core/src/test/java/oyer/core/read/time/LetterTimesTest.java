@@ -141,18 +141,17 @@ class LetterTimesTest {
         assertThat(values(english("Friday, November 9, 1984\n\nDear Mr. Blish,\n\nOn that Monday they came to the yard."
                         + " It was past four in the morning when I signed. Nobody spoke to her till the Wednesday.")))
                 .contains(
-                        "that Monday = XXXX-WXX-1",
-                        "four in the morning = XXXX-XX-XXT04:00",
-                        "Wednesday = XXXX-WXX-3");
+                        "that Monday = XXXX-WXX-1", "four in the morning = XXXX-XX-XXT04:00", "Wednesday = XXXX-WXX-3");
     }
 
     @Test
     void whatIsToldToThePaperIsOfItsOwnTime() {
-        assertThat(values(english("The Port Beacon, Sunday, March 16, 2003\n\nOn October 19, 1984 he was stabbed. In 1985"
-                        + " the trial began, in 1986 and 1987 there were appeals, in 1989 and 1990 two more, in 1991 and"
-                        + " in 1992 others, in 1993 and in 1994 the last. The laboratory typed them in 1984. The property"
-                        + " room told the Beacon in January that it could not say. She told me that winter that she had"
-                        + " her doubts.")))
+        assertThat(values(
+                        english("The Port Beacon, Sunday, March 16, 2003\n\nOn October 19, 1984 he was stabbed. In 1985"
+                                + " the trial began, in 1986 and 1987 there were appeals, in 1989 and 1990 two more, in 1991 and"
+                                + " in 1992 others, in 1993 and in 1994 the last. The laboratory typed them in 1984. The property"
+                                + " room told the Beacon in January that it could not say. She told me that winter that she had"
+                                + " her doubts.")))
                 .contains("January = 2003-01");
     }
 }

@@ -121,7 +121,6 @@ class LogTimesTest {
                         "night of Oct 19-20, 1984","the fire",log
                         "Oct 20, 1984","man found 7:40",report
                         "Oct 22, 1984","the yard searched",report
-                        """)))
-                .contains("7:40 = 1984-10-20T07:40");
+                        """))).contains("7:40 = 1984-10-20T07:40");
     }
 }
