@@ -98,8 +98,9 @@ public final class ReadingBench {
 
     private static Optional<Prose> prose(
             DocumentId id, Map<DocumentId, DocumentText> texts, Map<DocumentId, DocumentReadings> read) {
-        return Optional.ofNullable(texts.get(id))
-                .map(text -> Prose.of(text, read.get(id).language()));
+        DocumentText text = texts.get(id);
+        DocumentReadings readings = read.get(id);
+        return text == null || readings == null ? Optional.empty() : Optional.of(Prose.of(text, readings.language()));
     }
 
     private <T> T measured(String what, Supplier<T> step) {

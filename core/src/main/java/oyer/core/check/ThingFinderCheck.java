@@ -125,12 +125,16 @@ final class ThingFinderCheck implements Check {
                     single.put(document, findings.getFirst());
                 }
             });
-            List<DocumentId> documents = single.keySet().stream().sorted().toList();
-            for (int i = 0; i < documents.size(); i++) {
-                for (int j = i + 1; j < documents.size(); j++) {
-                    Finding one = single.get(documents.get(i));
-                    Finding other = single.get(documents.get(j));
-                    if (!one.finder().equals(other.finder()) && together.test(documents.get(i), documents.get(j))) {
+            List<Finding> findings = single.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(Map.Entry::getValue)
+                    .toList();
+            for (int i = 0; i < findings.size(); i++) {
+                Finding one = findings.get(i);
+                for (Finding other : findings.subList(i + 1, findings.size())) {
+                    if (!one.finder().equals(other.finder())
+                            && together.test(
+                                    one.passage().document(), other.passage().document())) {
                         found.putIfAbsent(List.of(one.passage(), other.passage()), of(one, other));
                     }
                 }
