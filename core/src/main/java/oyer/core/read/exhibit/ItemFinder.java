@@ -9,7 +9,6 @@ import oyer.core.casefile.ExhibitReading.Type;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.TimeReading;
 import oyer.core.read.quantity.Cardinals;
-import oyer.core.text.Language;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
@@ -31,6 +30,7 @@ final class ItemFinder {
     private final Places places;
     private final Dealt dealt;
     private final Described described;
+    private final NoThing noThing;
     private List<ToldSteps.Found> told = List.of();
     private int toldFrom = -1;
     private int toldTo = -1;
@@ -50,6 +50,7 @@ final class ItemFinder {
         this.inTime = new boolean[tokens.size()];
         times.forEach(time -> mark(inTime, time.passage()));
         this.dealt = new Dealt(tokens, words);
+        this.noThing = new NoThing(prose, words);
         this.places = new Places(prose, words, marks, inPerson, inTime);
         this.described = new Described(prose, words, marks, this);
     }
@@ -100,8 +101,8 @@ final class ItemFinder {
                     || inTime[i] && head.get().vague() // `23.48 Uhr`
                     || soughtFor(i, first)
                     || ofSomething(i, end)
-                    || figure(i)
-                    || infinitive(i, head.get())) {
+                    || noThing.figure(i)
+                    || noThing.infinitive(i, head.get())) {
                 continue;
             }
             int last = i;
@@ -122,19 +123,19 @@ final class ItemFinder {
                     || but
                     || namesOther(last, end)
                     || words.part("such", tokens, start - 1)
-                    || measured(start)) {
+                    || noThing.measured(start)) {
                 i = last;
                 continue;
             }
             boolean called = marks.after(last, end).isPresent() || somebodys(last, noun, end);
             if (noun.vague()
                     && start == last
-                    && manner(start)
+                    && noThing.manner(start)
                     && marks.after(last, end).isEmpty()) {
                 i = last;
                 continue;
             }
-            if (noun.plain() && verbal(start)) {
+            if (noun.plain() && noThing.verbal(start)) {
                 i = last;
                 continue;
             }
@@ -142,7 +143,7 @@ final class ItemFinder {
                     || !noun.vague()
                     || i == sure
                     || called
-                    || !worn(start) && treated(start, last, noun, first, end)) {
+                    || !noThing.worn(start) && treated(start, last, noun, first, end)) {
                 int named = last;
                 boolean apart = tokens.is(last + 1, '(');
                 List<Item> shared = marks.several(apart ? last + 2 : last + 1, end);
@@ -180,37 +181,6 @@ final class ItemFinder {
                         t -> inPerson[t] || inTime[t] || words.head(tokens, t).isPresent());
     }
 
-    /// `wearing a house dress, was found dead`: what somebody has on is not what was found.
-    private boolean worn(int start) {
-        int before =
-                words.part("article", tokens, start - 1) || words.is(tokens, start - 1, "his") ? start - 2 : start - 1;
-        return words.part("worn", tokens, before);
-    }
-
-    /// `by phone`, `turn by agreement`, `per Brief`, `gegen Quittung`: how something was done, and no thing.
-    private boolean manner(int noun) {
-        return noun > 0
-                && tokens.gap(noun) == Gap.SPACE
-                && (tokens.is(noun - 1, "by")
-                        || tokens.is(noun - 1, "via")
-                        || tokens.is(noun - 1, "per")
-                        || tokens.is(noun - 1, "gegen"));
-    }
-
-    /// `I watch`, `to note`, `could ring`: a verb that looks like a noun.
-    private boolean verbal(int start) {
-        return prose.language() == Language.ENGLISH
-                && start > 0
-                && (tokens.is(start - 1, "to")
-                        || words.is(tokens, start - 1, "modal")
-                        || tokens.is(start - 1, "I")
-                        || tokens.is(start - 1, "he")
-                        || tokens.is(start - 1, "she")
-                        || tokens.is(start - 1, "we")
-                        || tokens.is(start - 1, "they")
-                        || tokens.is(start - 1, "you"));
-    }
-
     /// `a pair of work boots`, `two bags of clothing`: the thing is what stands behind.
     private boolean ofSomething(int head, int end) {
         if (!words.part("several", tokens, head) || !tokens.is(head + 1, "of")) {
@@ -222,11 +192,6 @@ final class ItemFinder {
             }
         }
         return false;
-    }
-
-    /// `a knife with a 7 inch blade`: how long a part is.
-    private boolean measured(int start) {
-        return words.part("measure", tokens, start) && start > 0 && tokens.kind(start - 1) == Kind.NUMBER;
     }
 
     /// `cigarette ends`, `glass fragments`: a noun for a piece goes on from what it is a piece of. In `the rope
@@ -256,25 +221,9 @@ final class ItemFinder {
         return trace && item.first() == item.head() && item.mark().isEmpty() && sourced(item.first(), first);
     }
 
-    /// `gone round there`, `chain of custody`: no thing.
-    private boolean figure(int head) {
-        return words.part("goes", tokens, head - 1) && tokens.is(head, "round")
-                || tokens.is(head, "chain") && tokens.is(head + 1, "of") && words.part("chained", tokens, head + 2);
-    }
-
     /// `Smith & Wesson revolver`.
     private boolean firm(int sign) {
         return tokens.is(sign, '&') && tokens.capitalised(sign - 1) && tokens.capitalised(sign + 1);
-    }
-
-    /// `did not log the pistol`: a verb that looks like a noun.
-    private boolean infinitive(int token, EvidenceWords.Head head) {
-        return head.vague()
-                && token > 0
-                && (tokens.is(token - 1, "not") || tokens.is(token - 1, "never") || tokens.is(token - 1, "to"))
-                && token + 1 < tokens.size()
-                && (words.part("article", tokens, token + 1) || words.is(tokens, token + 1, "it"))
-                && prose.language() == Language.ENGLISH;
     }
 
     /// `the statement of Jane Hale`, `die Aussage des Zeugen Jan Holt`: a testimony by whose it is.
@@ -395,7 +344,7 @@ final class ItemFinder {
     /// A verb before the noun with its subject before it: `police found blood`, not `the found blood`.
     private boolean acts(int token) {
         Optional<Status> status = words.status(tokens, token);
-        if (status.isPresent() && prose.language() == Language.ENGLISH && verbal(token)) {
+        if (status.isPresent() && prose.language() == Language.ENGLISH && noThing.verbal(token)) {
             return true; // `I handed exhibits`
         }
         if (token > 0 && tokens.is(token - 1, "to") && status.isPresent()) {
