@@ -9,6 +9,7 @@ import oyer.core.casefile.ExhibitReading.Type;
 import oyer.core.casefile.Mention;
 import oyer.core.casefile.TimeReading;
 import oyer.core.read.quantity.Cardinals;
+import oyer.core.text.Language;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
