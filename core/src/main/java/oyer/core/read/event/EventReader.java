@@ -31,8 +31,13 @@ public final class EventReader {
     /// So many tokens after a question stands its plain answer: `A. Yes`.
     private static final int ANSWER = 3;
 
+    /// So many characters before what a row of a log tells its hour stands.
+    private static final int ROW = 24;
+
     private final Prose prose;
     private final Along<TimeReading> times;
+    /// The hours at the beginnings of the rows of a log.
+    private final Along<TimeReading> rows;
     private final Along<Mention> mentions;
     private final List<Statement> statements;
     /// By the first token of the words that say who speaks.
@@ -43,6 +48,9 @@ public final class EventReader {
     private EventReader(Prose prose, List<TimeReading> times, List<Mention> mentions, List<Statement> statements) {
         this.prose = prose;
         this.times = new Along<>(times);
+        this.rows = new Along<>(times.stream()
+                .filter(time -> time.when().dated() && time.grounds().rule().startsWith("time/log"))
+                .toList());
         this.mentions = new Along<>(mentions);
         this.statements =
                 statements.stream().filter(s -> s.passage().span().length() > 1).toList();
@@ -83,6 +91,9 @@ public final class EventReader {
                 ? Optional.empty()
                 : within.stream().filter(t -> t.when().dated()).min(Comparator.comparingLong(EventReader::width));
         int verb = verbs.in(tokens, clause.first(), clause.last());
+        if (verb >= 0 && dated.isEmpty()) {
+            dated = hourOfRow(span);
+        }
         if (verb < 0 && (dated.isEmpty() || !clause.hasVerb())) {
             return Optional.empty();
         }
@@ -111,6 +122,19 @@ public final class EventReader {
                 place(named),
                 said.map(Statement::speaker).orElse(OptionalInt.empty()),
                 new Grounds(verb >= 0 ? "event-verb" : "dated-clause", confidence(verb >= 0, dated))));
+    }
+
+    /// `11:05 a.m.   Arrested at the yard`: the hour at the beginning of a row of a log, right before what the row
+    /// tells.
+    private Optional<TimeReading> hourOfRow(Span span) {
+        if (span.start() == 0) {
+            return Optional.empty();
+        }
+        String text = prose.characters();
+        return rows.within(new Span(Math.max(0, span.start() - ROW), span.start())).stream()
+                .filter(time -> time.passage().end() <= span.start()
+                        && text.substring(time.passage().end(), span.start()).isBlank())
+                .findFirst();
     }
 
     /// A day of birth is that of whoever is named last before it, and nobody else's: a form names an officer

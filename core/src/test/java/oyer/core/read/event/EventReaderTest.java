@@ -130,4 +130,34 @@ class EventReaderTest {
                             .isTrue());
         }
     }
+
+    @Test
+    void whatARowOfALogTellsHappenedAtItsHour() {
+        assertThat(events("""
+                        INTERVIEW NOTES
+                        Date: Monday, March 3, 1986
+
+                        11:05 a.m.\tArrested at the yard by Adam Bell.
+                        2:15 p.m.\tAsked for water.
+                        4:10 p.m.\tTyped and signed.
+                        """))
+                .filteredOn(event -> event.what().startsWith("Arrested"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.when().earliest()).contains(LocalDate.of(1986, 3, 3)));
+    }
+
+    @Test
+    void aRowOfATableWrittenToAFileIsToldByTheValueThatTells() {
+        assertThat(events("""
+                        date,what,source,checked
+                        "Oct. 3, 1984","street lamp at no. 12 was repaired",city works order 2214,yes
+                        "before June 2001","Voss died (spring?)",prison says they have no file,no
+                        "Oct 29, 1984","Adam Bell arrested 11:05 am at the yard",,yes
+                        """))
+                .extracting(Event::what)
+                .contains(
+                        "street lamp at no. 12 was repaired",
+                        "Voss died (spring?)",
+                        "Adam Bell arrested 11:05 am at the yard");
+    }
 }
