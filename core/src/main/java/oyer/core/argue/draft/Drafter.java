@@ -314,6 +314,7 @@ public final class Drafter {
                 && learned(setting, statement, speaker)
                 && (setting.namesAccused(passage.span()) || DraftWords.say(words, Says.DEED))
                 && setting.against(statement).isEmpty()
+                && !retold(setting, statement, speaker)
                 && !DraftWords.say(words, Says.DOUBTFUL)
                 && (DraftWords.say(words, Says.GUILT)
                         || DraftWords.say(words, Says.MATCHES)
@@ -367,6 +368,16 @@ public final class Drafter {
             piece.made(setting.day(statement));
             piece.told(passage, weight(statement, passage));
         }
+    }
+
+    /// `In his report Mr. Stack identified the latent as the thumb of the accused`, in the report of another expert:
+    /// what
+    /// somebody else found is told, and is not what who tells it found.
+    private static boolean retold(Setting setting, Statement statement, Optional<Figure> speaker) {
+        return setting.other(statement.passage().span())
+                        .filter(other -> !Optional.of(other).equals(speaker))
+                        .isPresent()
+                && DraftWords.say(statement.passage().words(), Says.IDENTIFIES);
     }
 
     /// Whether an expert says of a trace what it is not, and does not speak of the accused.
