@@ -24,10 +24,19 @@ public final class TableFile {
     ///
     /// @param beside the class in whose package the resource lies
     public static Map<String, Set<String>> classes(Class<?> beside, String name) {
+        return classes(beside, name, " ");
+    }
+
+    /// The same for classes of phrases: in a row they are parted by commas.
+    public static Map<String, Set<String>> phrases(Class<?> beside, String name) {
+        return classes(beside, name, ", ");
+    }
+
+    private static Map<String, Set<String>> classes(Class<?> beside, String name, String parted) {
         Map<String, Set<String>> words = new HashMap<>();
         for (List<String> row : rows(beside, name)) {
             words.computeIfAbsent(row.get(0), _ -> new HashSet<>())
-                    .addAll(List.of(row.get(1).split(" ")));
+                    .addAll(List.of(row.get(1).split(parted)));
         }
         return Collections.unmodifiableMap(words);
     }

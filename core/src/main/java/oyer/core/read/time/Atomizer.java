@@ -19,7 +19,7 @@ final class Atomizer {
         this.lexicon = grammar.lexicon();
         this.tokens = tokens;
         this.text = tokens.characters();
-        this.atoms = new Atoms(tokens.size() + tokens.size() / 16 + 16);
+        this.atoms = new Atoms(tokens.characters(), tokens.size() + tokens.size() / 16 + 16);
     }
 
     Atoms atoms() {

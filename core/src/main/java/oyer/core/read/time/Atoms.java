@@ -1,6 +1,7 @@
 package oyer.core.read.time;
 
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The tokens of a text cut finer, as time needs it: `mid-November`, `10pm`, `1980s` and `30T14` are more than one
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// `twenty-five` and `nineteen eighty-six` are one number. Kept in arrays, because there are many.
 final class Atoms {
 
+    private final String text;
     private int size;
     private int[] starts;
     private int[] ends;
@@ -18,7 +20,9 @@ final class Atoms {
     private boolean[] glued;
     private Lexicon.@Nullable Entry[] entries;
 
-    Atoms(int expected) {
+    /// @param text of which they are
+    Atoms(String text, int expected) {
+        this.text = text;
         starts = new int[expected];
         ends = new int[expected];
         symbols = new int[expected];
@@ -98,6 +102,11 @@ final class Atoms {
     /// The number that it is, or -1.
     int number(int atom) {
         return numbers[atom];
+    }
+
+    /// Its letters in small; empty before the first.
+    String word(int atom) {
+        return atom < 0 ? "" : text.substring(starts[atom], ends[atom]).toLowerCase(Locale.ROOT);
     }
 
     int length(int atom) {

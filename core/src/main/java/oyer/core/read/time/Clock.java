@@ -55,6 +55,12 @@ final class Clock {
         return expressions.stream().anyMatch(e -> e.rule.isClock() && e.hour > 12);
     }
 
+    /// The hour of twenty-four, as far as the words around it say which half of the day it is of.
+    static int hour(Expression e) {
+        boolean afternoon = e.pm || e.part.equals("TAF") || e.part.equals("TEV");
+        return afternoon && e.hour < 12 ? e.hour + 12 : e.am && e.hour == 12 ? 0 : e.hour;
+    }
+
     /// Which half of the day an hour of twelve lies in, as far as the time of day told of before says it: after
     /// `that evening`, `nine` is 21.
     static void halfOfDay(Expression e, String told) {

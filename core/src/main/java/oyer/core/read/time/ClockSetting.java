@@ -1,14 +1,11 @@
 package oyer.core.read.time;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import oyer.core.text.Sentences;
-import oyer.core.text.TableFile;
 
 /// What the words around an hour say of its day: one of every day (`he opens at 8 a.m. every day`), or the day of the
 /// paper itself (`Ende der Vernehmung: 11.05 Uhr`, `(Recess from 10:20`).
@@ -82,8 +79,10 @@ final class ClockSetting {
             "tape off",
             "recording started",
             "recording ended");
-    private static final Set<String> PROCEDURE = procedure();
-    private static final Map<String, String> MEALS = meals();
+    private static final Set<String> PROCEDURE = Matter.words("procedure");
+    /// Meals, by the part of the day as TIMEX3 writes it.
+    private static final Map<String, Set<String>> MEALS = Map.of(
+            "TMO", Matter.words("breakfast"), "TAF", Matter.words("lunch"), "TEV", Matter.words("supper"));
     private static final List<String> PAUSES = List.of(
             "recess",
             "luncheon recess",
@@ -106,30 +105,6 @@ final class ClockSetting {
 
     /// Lines of a log that are looked back through.
     private static final int ROWS = 60;
-
-    private static Set<String> procedure() {
-        Set<String> words = new HashSet<>();
-        for (List<String> row : TableFile.rows(ClockSetting.class, "matter.txt")) {
-            if (row.getFirst().equals("procedure")) {
-                words.addAll(List.of(row.get(1).split(", ")));
-            }
-        }
-        return words;
-    }
-
-    private static Map<String, String> meals() {
-        Map<String, String> meals = new HashMap<>();
-        for (List<String> row : TableFile.rows(ClockSetting.class, "matter.txt")) {
-            if (row.getFirst().equals("meal")) {
-                String part = row.get(1).substring(0, row.get(1).indexOf(':'));
-                for (String word :
-                        row.get(1).substring(part.length() + 1).strip().split(", ")) {
-                    meals.put(word, part);
-                }
-            }
-        }
-        return meals;
-    }
 
     private final Atoms atoms;
     private final Lexicon lexicon;
@@ -186,7 +161,7 @@ final class ClockSetting {
     }
 
     private boolean is(int atom, Set<String> words) {
-        return words.contains(word(atom));
+        return words.contains(atoms.word(atom));
     }
 
     /// Whether it tells of the telling itself, in a paper that looks back: in brackets, or beside a word for what a
@@ -225,16 +200,15 @@ final class ClockSetting {
         int to = sentences.end(sentence);
         for (int atom = Math.max(0, e.first - AFTER); atom < Math.min(atoms.size(), e.last + PERFECT); atom++) {
             int token = atoms.token(atom);
-            String part = token >= from && token < to ? MEALS.get(word(atom)) : null;
-            if (part != null) {
-                return part;
+            if (token >= from && token < to) {
+                for (Map.Entry<String, Set<String>> meals : MEALS.entrySet()) {
+                    if (is(atom, meals.getValue())) {
+                        return meals.getKey();
+                    }
+                }
             }
         }
         return "";
-    }
-
-    private String word(int atom) {
-        return text.substring(atoms.start(atom), atoms.end(atom)).toLowerCase(Locale.ROOT);
     }
 
     /// `um zehn Schilling`, `um zwei größer`: German tells by a noun's capital and by the ending of a

@@ -74,17 +74,14 @@ final class DateLine {
                 && POSTSCRIPTS.stream().anyMatch(before.toUpperCase(Locale.ROOT)::startsWith);
     }
 
-    /// `14  Thursday, June 13, 1985`, alone on a numbered line of a transcript: the next day of a hearing.
+    /// `14  Thursday, June 13, 1985`, alone on a numbered line of a transcript: the next day of a hearing. None is
+    /// opened by `October 19, 1984?` below a line that breaks off with `on the night of`.
     private static boolean opensSession(String text, int start, int end) {
         int line = lineStart(text, start);
         String before = text.substring(line, start);
-        return withoutNumber(before).length() < before.length() && alone(text, start, end) && !goesOn(text, line, end);
-    }
-
-    /// Whether the line above breaks off in the midst of its sentence, or this one asks: `on the night of` above, then
-    /// `October 19, 1984?`.
-    private static boolean goesOn(String text, int line, int end) {
-        return breaksOff(text, line) || text.startsWith("?", end);
+        return withoutNumber(before).length() < before.length() && alone(text, start, end)
+                && !breaksOff(text, line)
+                && !text.startsWith("?", end);
     }
 
     /// `the statement which he` above, then `signed on October 30, 1984, he said`: no label begins there.

@@ -46,8 +46,7 @@ final class Hours {
     Optional<CalendarPoint> day(Expression e) {
         if (e.has("log")) {
             places.lean(reference.dayBy());
-            int hour = e.pm && e.hour < 12 ? e.hour + 12 : e.am && e.hour == 12 ? 0 : e.hour;
-            return reference.log(hour * 60 + Math.max(e.minute, 0)).map(CalendarPoint::day);
+            return reference.log(Clock.hour(e) * 60 + Math.max(e.minute, 0)).map(CalendarPoint::day);
         }
         boolean telling =
                 matter.looksBack() && e.point.isEmpty() && (reference.isBesideOwn(e.first) || clocks.isOfProcedure(e));

@@ -41,13 +41,14 @@ final class LookingBack {
     /// So many characters of a paper hold its own name.
     private static final int HEAD = 300;
 
-    private static final Set<String> PRESS =
-            Set.of("newspaper", "paper", "magazine", "reporter", "reporters", "Zeitung");
+    private static final Set<String> PRESS = Matter.words("press");
 
     private final Atoms atoms;
     private final Lexicon lexicon;
     private final Sentences sentences;
     private final String text;
+    /// Where a newspaper names itself.
+    private final String head;
 
     private @Nullable LocalDate matter;
     private int matterBy = -1;
@@ -67,6 +68,7 @@ final class LookingBack {
 
     LookingBack(Atoms atoms, Lexicon lexicon, Sentences sentences, String text) {
         this.text = text;
+        this.head = text.substring(0, Math.min(text.length(), HEAD));
         this.atoms = atoms;
         this.lexicon = lexicon;
         this.sentences = sentences;
@@ -133,7 +135,7 @@ final class LookingBack {
             hearer |= PRESS.contains(word)
                     || word.length() > 3
                             && Character.isUpperCase(word.charAt(0))
-                            && text.substring(0, Math.min(text.length(), HEAD)).contains(word);
+                            && head.contains(word);
         }
         return false;
     }

@@ -1,8 +1,8 @@
 package oyer.core.read.time;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import oyer.core.text.TableFile;
 
@@ -10,11 +10,12 @@ import oyer.core.text.TableFile;
 /// at the left margin, a place and `am`, a remark in brackets behind. [DateLine] knows the day that stands alone.
 final class Masthead {
 
-    private static final Set<String> VERBS = words("verb");
-    private static final Set<String> OTHER = words("other");
-    private static final Set<String> LEADS = words("lead");
-    private static final Set<String> MATTERS = words("matter");
-    private static final Set<String> HOURS = words("hour");
+    private static final Map<String, Set<String>> WORDS = TableFile.phrases(Masthead.class, "masthead.txt");
+    private static final Set<String> VERBS = WORDS.getOrDefault("verb", Set.of());
+    private static final Set<String> OTHER = WORDS.getOrDefault("other", Set.of());
+    private static final Set<String> LEADS = WORDS.getOrDefault("lead", Set.of());
+    private static final Set<String> MATTERS = WORDS.getOrDefault("matter", Set.of());
+    private static final Set<String> HOURS = WORDS.getOrDefault("hour", Set.of());
 
     /// So many lines that hold something belong to the name of an office or a newspaper.
     private static final int NAMED = 3;
@@ -31,16 +32,6 @@ final class Masthead {
     private static final int REMARK = 24;
 
     private Masthead() {}
-
-    private static Set<String> words(String kind) {
-        Set<String> words = new HashSet<>();
-        for (List<String> row : TableFile.rows(Masthead.class, "masthead.txt")) {
-            if (row.getFirst().equals(kind)) {
-                words.addAll(List.of(row.get(1).split(", ")));
-            }
-        }
-        return Set.copyOf(words);
-    }
 
     /// Whether the date from `start` to `end` is that of the paper.
     static boolean dates(String text, int start, int end) {

@@ -3,9 +3,8 @@ package oyer.core.read.time;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import oyer.core.casefile.MatterDay;
@@ -29,6 +28,7 @@ final class Matter {
     /// A moment of the matter and an hour farther from it have nothing to do with each other.
     private static final Duration FAR = Duration.ofHours(14);
 
+    private static final Map<String, Set<String>> WORDS = TableFile.phrases(Matter.class, "matter.txt");
     private static final Set<String> LABELS = words("label");
     private static final Set<String> NOUNS = words("noun");
     private static final Set<String> PAPERS = words("paper");
@@ -55,14 +55,9 @@ final class Matter {
         this.by = given.isPresent() ? Places.CASE : -1;
     }
 
-    private static Set<String> words(String kind) {
-        Set<String> words = new HashSet<>();
-        for (List<String> row : TableFile.rows(Matter.class, "matter.txt")) {
-            if (row.getFirst().equals(kind)) {
-                words.addAll(List.of(row.get(1).split(", ")));
-            }
-        }
-        return words;
+    /// The words and phrases of a kind in `matter.txt`.
+    static Set<String> words(String kind) {
+        return WORDS.getOrDefault(kind, Set.of());
     }
 
     Telling telling() {
@@ -141,14 +136,14 @@ final class Matter {
     /// `concerning the fire at the mill on 12 March 1998`: a noun of what happened, then words that lead on to its day.
     private boolean told(Expression e) {
         int from = sentences.first(sentences.of(atoms.token(e.first)));
-        if (e.first == 0 || !ON.contains(word(e.first - 1)) && !ON.contains(word(e.first - 2)) || isOfPaper(e)) {
+        if (e.first == 0 || !ON.contains(atoms.word(e.first - 1)) && !ON.contains(atoms.word(e.first - 2)) || isOfPaper(e)) {
             return false;
         }
         for (int atom = e.first - 1; atom >= Math.max(0, e.first - BEFORE) && atoms.token(atom) >= from; atom--) {
-            if (NOUNS.contains(word(atom))) {
+            if (NOUNS.contains(atoms.word(atom))) {
                 return true;
             }
-            if (LATER.contains(word(atom))) {
+            if (LATER.contains(atoms.word(atom))) {
                 return false; // `convicted of the murder of E. P. and sentenced on 19 July`
             }
         }
@@ -158,7 +153,7 @@ final class Matter {
     /// `the fire report of 12 March`: the day of the paper, which stands nearer.
     private boolean isOfPaper(Expression e) {
         for (int atom = e.first - 1; atom >= Math.max(0, e.first - 3); atom--) {
-            if (PAPERS.contains(word(atom))) {
+            if (PAPERS.contains(atoms.word(atom))) {
                 return true;
             }
         }
@@ -168,14 +163,8 @@ final class Matter {
     /// `the confession of October 30, 1984`: which writing is meant, and the story does not go to its day.
     boolean isOfWriting(Expression e) {
         boolean whole = e.day > 0 && e.month > 0 && e.hour < 0;
-        String before = whole ? word(e.first - 1) : "";
-        return (before.equals("of") || before.equals("dated")) && WRITINGS.contains(word(e.first - 2));
-    }
-
-    private String word(int atom) {
-        return atom < 0
-                ? ""
-                : text.substring(atoms.start(atom), atoms.end(atom)).toLowerCase(Locale.ROOT);
+        String before = whole ? atoms.word(e.first - 1) : "";
+        return (before.equals("of") || before.equals("dated")) && WRITINGS.contains(atoms.word(e.first - 2));
     }
 
     /// The day and half of the day of an hour of the matter; of a night and its day, those at which it was.
@@ -185,11 +174,8 @@ final class Matter {
                     && at.filter(then -> then.getHour() < 12).isPresent();
             return Optional.of(day.plus(Pointing.delta(e.point) - (night ? 1 : 0)));
         }
-        if (!Pointing.isOfStory(e.point) || e.point.equals("that") || e.point.equals("same")) {
-            int hour = e.pm && e.hour < 12 || e.part.equals("TEV") && e.hour < 12 || e.part.equals("TAF") && e.hour < 12
-                    ? e.hour + 12
-                    : e.am && e.hour == 12 ? 0 : e.hour;
-            Optional<LocalDateTime> then = nearest(hour, e.minute, e.twelve);
+        if (!Pointing.isOfStory(e.point) || Pointing.isThat(e.point)) {
+            Optional<LocalDateTime> then = nearest(Clock.hour(e), e.minute, e.twelve);
             if (then.isPresent()) {
                 if (e.twelve) {
                     e.pm = then.get().getHour() >= 12;

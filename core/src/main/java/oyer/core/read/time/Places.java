@@ -7,7 +7,7 @@ import oyer.core.time.Grain;
 import oyer.core.time.When;
 
 /// Finds the place of what an expression says, reckoned where needed from the day of writing or from the story. What
-/// comes round every year is [YearFinder]'s, what comes round every week [Weekdays]', every day [Hours]'.
+/// comes round every year is [YearFinder]'s, what comes round every week [Weekdays]', what comes round every day [Hours]'.
 final class Places {
 
     /// A day named within so many atoms is the one being told of.
@@ -127,7 +127,7 @@ final class Places {
 
     /// `that night`, and the day told of last is one of the court: it is the matter's.
     boolean isOfCourt(Expression e, CalendarPoint day) {
-        return (e.point.equals("that") || e.point.equals("same")) && matter.looksBack() && back.isTelling(day.start());
+        return Pointing.isThat(e.point) && matter.looksBack() && back.isTelling(day.start());
     }
 
     /// Whether an hour is of the day told of last, in a paper that looks back and does not say when the matter
@@ -386,7 +386,7 @@ final class Places {
             return Optional.empty();
         }
         Grain grain = Calendar.grain(e.unit);
-        if (matter.looksBack() && reference.isOwn() && (e.point.equals("same") || e.point.equals("that"))) {
+        if (matter.looksBack() && reference.isOwn() && Pointing.isThat(e.point)) {
             return ofMatter(e).map(day -> CalendarPoint.of(grain, day.start())); // `the same week`, of the matter
         }
         Optional<CalendarPoint> matter = grain == Grain.DAY && !e.point.isEmpty() ? matter(e) : Optional.empty();
@@ -418,7 +418,7 @@ final class Places {
 
     /// The day of the matter, when an expression looks back to it from a telling.
     Optional<CalendarPoint> matter(Expression e) {
-        boolean that = e.point.equals("that") || e.point.equals("same");
+        boolean that = Pointing.isThat(e.point);
         int to = tense.of(e);
         Optional<LocalDate> matter = that ? back.matterOfThat(e, to) : back.matter(e, to);
         if (that && (e.part.equals("TNI") || e.part.equals("TEV"))) {

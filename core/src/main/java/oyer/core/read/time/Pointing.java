@@ -25,6 +25,11 @@ final class Pointing {
         };
     }
 
+    /// Whether a word points to the very day that is told of.
+    static boolean isThat(String point) {
+        return point.equals("that") || point.equals("same");
+    }
+
     /// `the Friday before Easter`.
     static LocalDate beside(LocalDate day, int weekday, boolean before) {
         DayOfWeek of = DayOfWeek.of(weekday);

@@ -86,7 +86,10 @@ final class Reference {
 
     private int listedBy = -1;
 
+    /// Whether a day is told of that nobody can place.
     private boolean lost;
+
+    /// Whether a writing was named by its day, and nothing since.
     private boolean ofWriting;
 
     /// The day under which a log stands, that of its last hour, and that hour in minutes.

@@ -276,15 +276,8 @@ final class Resolver {
         if (e.hour < 0 || e.part.endsWith(":00")) { // `12 midnight` is midnight
             return e.part;
         }
-        int hour = e.hour;
-        if (e.part.equals("TNI") && !e.am && !e.pm && hour >= LATE && hour <= 12) {
-            hour += 12; // ten at night
-        }
-        if (e.pm && hour < 12 || hour < 12 && (e.part.equals("TAF") || e.part.equals("TEV"))) {
-            hour += 12;
-        } else if (e.am && hour == 12) {
-            hour = 0;
-        }
+        boolean night = e.part.equals("TNI") && !e.am && !e.pm && e.hour >= LATE && e.hour <= 12;
+        int hour = night ? e.hour + 12 : Clock.hour(e); // ten at night
         String time = "T" + two(hour) + ":" + two(Math.max(e.minute, 0));
         return e.second < 0 ? time : time + ":" + two(e.second);
     }

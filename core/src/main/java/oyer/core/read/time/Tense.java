@@ -148,8 +148,7 @@ final class Tense {
     }
 
     /// `On June 3 I left`, `we met on June 3`: who tells his own doings tells of what is over; what he asked for,
-    /// booked
-    /// or was told may be ahead.
+    /// booked or was told may be ahead.
     boolean isOwnPast(Expression e) {
         int next = is(e.last + 1, ",") ? e.last + 2 : e.last + 1;
         if (english && isOwn(next)) {

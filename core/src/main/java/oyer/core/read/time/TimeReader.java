@@ -1,9 +1,7 @@
 package oyer.core.read.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,8 +52,6 @@ public final class TimeReader {
     private static final Set<String> SEEN =
             Set.of("saw", "seen", "heard", "spoke", "spoken", "met", "used", "wore", "visited", "talked");
     private static final Set<String> RANGE = Set.of("to", "until", "bis");
-    private static final Set<String> RANGE_BEGINS = Set.of("between", "from", "zwischen", "von", "vom");
-    private static final Set<String> RANGE_GOES_ON = Set.of("and", "to", "until", "till", "und", "bis", "zum");
     private static final Set<String> LIKENED = Set.of("if", "like", "though", "wäre", "wär", "wie");
 
     private TimeReader() {}
@@ -75,7 +71,7 @@ public final class TimeReader {
     /// `als wäre es gestern gewesen`, `as if it were yesterday`: no day is told of.
     private static boolean isLikened(Prose prose, Atoms atoms, Expression e) {
         for (int atom = e.first - 1; atom >= Math.max(0, e.first - 3); atom--) {
-            if (LIKENED.contains(word(prose, atoms, atom))) {
+            if (LIKENED.contains(atoms.word(atom))) {
                 return true;
             }
         }
@@ -86,16 +82,12 @@ public final class TimeReader {
     private static boolean isLastSeen(Prose prose, Atoms atoms, Expression e) {
         int from = prose.sentences().first(prose.sentences().of(atoms.token(e.first)));
         for (int atom = e.first - 1; atom >= Math.max(0, e.first - LAST_SEEN) && atoms.token(atom) >= from; atom--) {
-            String word = word(prose, atoms, atom);
-            if (word.equals("zuletzt") || word.equals("last") && SEEN.contains(word(prose, atoms, atom + 1))) {
+            String word = atoms.word(atom);
+            if (word.equals("zuletzt") || word.equals("last") && SEEN.contains(atoms.word(atom + 1))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static String word(Prose prose, Atoms atoms, int atom) {
-        return prose.characters().substring(atoms.start(atom), atoms.end(atom)).toLowerCase(Locale.ROOT);
     }
 
     /// `d.o.b. 02.08.22`, `* 2.8.22`, `Carl Lund, b. 1962-08-30`
@@ -112,7 +104,7 @@ public final class TimeReader {
     /// `Vernehmung vom 15. Januar`: which one is meant, and the story does not go there.
     private static boolean isOfPaper(Grammar grammar, Prose prose, Atoms atoms, Expression e) {
         return e.first > 1
-                && word(prose, atoms, e.first - 1).equals("vom")
+                && atoms.word(e.first - 1).equals("vom")
                 && grammar.lexicon().has(atoms.symbol(e.first - 2), WordClass.TELLING);
     }
 
@@ -124,45 +116,7 @@ public final class TimeReader {
                 && before.day + before.numbers.size() > 0
                 && e.day + e.numbers.size() > 0
                 && e.first - before.last == 2
-                && RANGE.contains(word(prose, atoms, e.first - 1));
-    }
-
-    /// `between Friday at half past one and Monday at eight`: the Monday after.
-    private static boolean isEndOfWeekdays(Prose prose, Atoms atoms, Expression e, @Nullable Expression before) {
-        return before != null
-                && before.weekday > 0
-                && e.weekday > 0
-                && e.point.isEmpty()
-                && e.first - before.last == 2
-                && before.first > 0
-                && RANGE_GOES_ON.contains(word(prose, atoms, e.first - 1))
-                && RANGE_BEGINS.contains(word(prose, atoms, before.first - 1));
-    }
-
-    /// `the night of the 19th ... from Friday afternoon`: the 19th was a Friday, in the same paragraph.
-    private static boolean isWeekdayOf(LocalDate named, Expression e) {
-        return e.weekday == named.getDayOfWeek().getValue()
-                && e.day == 0
-                && e.point.isEmpty()
-                && !e.has("back")
-                && !e.has("weeks");
-    }
-
-    /// `between Friday and Monday ... on Sunday`: the one between them.
-    private static @Nullable LocalDate dayWithin(@Nullable LocalDate from, LocalDate to, Expression e) {
-        if (from == null || e.weekday == 0 || !isWeekdayOf(from.with(DayOfWeek.of(e.weekday)), e)) {
-            return null;
-        }
-        LocalDate day = from.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(e.weekday)));
-        return day.isAfter(to) ? null : day;
-    }
-
-    /// Whether the paper itself was written on such a weekday: of the same day one says `today`.
-    private static boolean isWeekdayOfWriting(Reference reference, Expression e) {
-        return reference
-                .written()
-                .filter(day -> day.getDayOfWeek().getValue() == e.weekday)
-                .isPresent();
+                && RANGE.contains(atoms.word(e.first - 1));
     }
 
     private static boolean aside(Grammar grammar, Atoms atoms, Expression e) {
@@ -242,7 +196,7 @@ public final class TimeReader {
 
     /// The part of the day that the next expression tells of, when it goes back to this one: `that evening`.
     private static String partAhead(Expression e, Expression next) {
-        boolean same = next.has("story") || next.point.equals("that") || next.point.equals("same");
+        boolean same = next.has("story") || Pointing.isThat(next.point);
         return same && next.hour < 0 && next.first - e.last <= PART ? next.part : "";
     }
 
@@ -293,6 +247,7 @@ public final class TimeReader {
                 TwoDigitYear.latest(expressions),
                 Clock.byTwelve(expressions),
                 Clock.byTwentyFour(expressions));
+        WeekdaysTold told = new WeekdaysTold(atoms, reference, back, matter);
         reference.named(expressions.stream()
                 .flatMap(e -> WrittenDate.complete(e, order).stream())
                 .filter(day -> written.anchor().filter(day::equals).isEmpty())
@@ -307,11 +262,6 @@ public final class TimeReader {
         int last = 0;
         int matterEnds = -1_000;
         int number = 0;
-        LocalDate lastDay = null; // of the expression before
-        LocalDate named = null; // the last one named by its day of the month
-        LocalDate rangeFrom = null; // the last range of weekdays told
-        LocalDate rangeTo = null;
-        int namedAtom = -1_000;
         int aside = -1; // the sentence of a day on which something was last seen
         for (Expression e : expressions) {
             number++;
@@ -329,21 +279,7 @@ public final class TimeReader {
             }
             quoted.reach(e);
             Expression previous = number > 1 ? expressions.get(number - 2) : null;
-            if (isEndOfWeekdays(prose, atoms, e, previous)) {
-                e.follows = true;
-                e.beside = lastDay;
-            } else if (matter.looksBack()
-                    && rangeTo != null
-                    && e.first - namedAtom <= NEAR
-                    && dayWithin(rangeFrom, rangeTo, e) != null) {
-                e.beside = dayWithin(rangeFrom, rangeTo, e);
-            } else if (matter.looksBack()
-                    && named != null
-                    && !back.isTelling(named)
-                    && isWeekdayOf(named, e)
-                    && e.first - namedAtom <= (isWeekdayOfWriting(reference, e) ? Places.THAT : NEAR)) {
-                e.beside = named;
-            }
+            told.reach(e, previous);
             e.born = e.yy >= 0 && (aside(grammar, atoms, e) || isBirth(prose, atoms.start(e.first)));
             boolean row = matcher.logs().holds(atoms.start(e.first));
             e.row = row && !e.has("log");
@@ -390,20 +326,7 @@ public final class TimeReader {
                 if (found.when() instanceof When.Day day) {
                     quoted.name(day.date(), e, passage);
                 }
-                LocalDate rangeStart = lastDay;
-                lastDay = found.point().map(CalendarPoint::start).orElse(null);
-                if (e.follows && lastDay != null && rangeStart != null && rangeStart.isBefore(lastDay)) {
-                    rangeFrom = rangeStart;
-                    rangeTo = lastDay;
-                    namedAtom = e.first;
-                }
-                if (lastDay != null
-                        && e.day > 0
-                        && e.hour < 0
-                        && !lastDay.equals(reference.written().orElse(null))) {
-                    named = lastDay;
-                    namedAtom = e.first;
-                }
+                told.name(e, found.point());
                 boolean ofWriting = matter.isOfWriting(e);
                 if (ofWriting) {
                     reference.tellOfWriting();

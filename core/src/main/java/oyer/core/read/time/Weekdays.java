@@ -82,7 +82,7 @@ final class Weekdays {
 
     Optional<CalendarPoint> weekday(Expression e) {
         DayOfWeek weekday = DayOfWeek.of(e.weekday);
-        if (e.point.equals("that") || e.point.equals("same")) {
+        if (Pointing.isThat(e.point)) {
             Optional<LocalDate> named = reference.named(e.weekday, e.first, Places.THAT);
             if (named.isPresent()) {
                 places.lean(reference.namedBy(e.weekday));
