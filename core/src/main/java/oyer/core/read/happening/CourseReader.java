@@ -210,7 +210,7 @@ public final class CourseReader {
         int i = token;
         while (step < 0 ? i > limit : i + 1 < limit) {
             int gap = step < 0 ? i : i + 1;
-            boolean wide = tokens.gap(gap) == Gap.SPACE && tokens.start(gap) - tokens.end(gap - 1) > 2;
+            boolean wide = tokens.newCell(gap);
             if (tokens.gap(gap) == Gap.BLOCK || step > 0 && wide || step < 0 && wide && i < token - 1) {
                 break;
             }
