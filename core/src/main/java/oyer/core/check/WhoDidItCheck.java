@@ -18,6 +18,7 @@ import oyer.core.read.name.Ranks;
 import oyer.core.text.DocumentId;
 import oyer.core.text.Language;
 import oyer.core.text.Passage;
+import oyer.core.text.Phrases;
 import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
 
@@ -42,13 +43,12 @@ final class WhoDidItCheck extends MatterCheck {
     private static final int LONG = 8000;
 
     /// @param anywhere whether no other word need stand in the sentence
-    private record Deed(
-            String name, PhraseRows.Row doing, TokenSet nouns, TokenSet with, boolean anywhere, TokenSet near) {}
+    private record Deed(String name, Phrases doing, TokenSet nouns, TokenSet with, boolean anywhere, TokenSet near) {}
 
     private static final List<Deed> DEEDS = TableFile.rows(WhoDidItCheck.class, "deeds.txt").stream()
             .map(row -> new Deed(
                     row.getFirst(),
-                    PhraseRows.Row.of(words(row.get(1))),
+                    Phrases.of(words(row.get(1))),
                     TokenSet.of(Set.copyOf(words(row.get(2)))),
                     TokenSet.of(Set.copyOf(words(row.get(3)))),
                     words(row.get(3)).isEmpty(),
