@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Quantity;
@@ -26,7 +25,7 @@ import oyer.core.text.Passage;
 /// them.
 /// It is held to be one sum where each is the amount of its paper that has most in common with the other, and neither
 /// paper has the other's amount anywhere. Less in common is enough where a slip of the hand makes one of the other.
-final class AmountsCheck implements Check {
+final class AmountsCheck extends MatterCheck {
 
     /// Smaller sums are told of too much.
     private static final int LEAST = 100;
@@ -122,13 +121,6 @@ final class AmountsCheck implements Check {
         return !cut;
     }
 
-    private BiPredicate<DocumentId, DocumentId> together = (_, _) -> true;
-
-    @Override
-    public void among(BiPredicate<DocumentId, DocumentId> papers) {
-        together = papers;
-    }
-
     @Override
     public void read(Sheet sheet) {
         for (Quantity quantity : sheet.quantities()) {
@@ -153,10 +145,9 @@ final class AmountsCheck implements Check {
                         i++) {
                     persons.addAll(Filled.persons(sheet, i));
                 }
-                Passage sentence = sheet.sentence(s);
                 amounts.add(new Amount(
                         quantity,
-                        sentence.words().length() <= 260 ? sentence : quantity.passage(),
+                        sheet.shown(s, quantity.passage()),
                         persons,
                         Filled.stems(sheet, s, s),
                         Filled.stems(sheet, s - 1, s + 1)));
@@ -169,7 +160,7 @@ final class AmountsCheck implements Check {
         List<Discrepancy> found = new ArrayList<>();
         amounts = telling(without(amounts, coins::contains));
         List<List<Amount>> matters =
-                amounts.size() < MOST ? List.of(amounts) : OneMatter.of(amounts, Amount::document, together);
+                amounts.size() < MOST ? List.of(amounts) : OneMatter.of(amounts, Amount::document, this::together);
         for (List<Amount> sums : matters) {
             if (sums.size() >= MOST) {
                 cut = true;

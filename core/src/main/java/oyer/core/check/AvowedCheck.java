@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.EntityKind;
@@ -25,7 +24,7 @@ import oyer.core.text.WordTable;
 
 /// Somebody owns that what he told before was not so: `No. I got that wrong before.` Beside it stands what he seems to
 /// have told before, by the words that it shares with the question and with the sentences around.
-final class AvowedCheck implements Check {
+final class AvowedCheck extends MatterCheck {
 
     /// By their first words, which most sentences do not have.
     private static final WordTable<List<String>> PHRASES =
@@ -93,13 +92,6 @@ final class AvowedCheck implements Check {
     /// For each word by its number in how many sentences it stands.
     private int[] often = new int[1024];
 
-    private BiPredicate<DocumentId, DocumentId> together = (_, _) -> true;
-
-    @Override
-    public void among(BiPredicate<DocumentId, DocumentId> papers) {
-        together = papers;
-    }
-
     @Override
     public void read(Sheet sheet) {
         List<Line> own = new ArrayList<>();
@@ -137,12 +129,7 @@ final class AvowedCheck implements Check {
     }
 
     private int number(String word) {
-        Integer known = numbers.get(word);
-        if (known != null) {
-            return known;
-        }
-        int number = stems.computeIfAbsent(bare(word), _ -> stems.size());
-        numbers.put(word, number);
+        int number = numbers.computeIfAbsent(word, w -> stems.computeIfAbsent(bare(w), _ -> stems.size()));
         if (number >= often.length) {
             often = Arrays.copyOf(often, 2 * number);
         }
@@ -257,7 +244,7 @@ final class AvowedCheck implements Check {
             for (Line line : lines) {
                 double shared =
                         earlier(line, avowal.line()) && ofTheSame(line, avowal.line()) ? shared(line, avowal) : 0;
-                if (shared > most && together.test(avowal.line().document(), line.document())) {
+                if (shared > most && together(avowal.line().document(), line.document())) {
                     most = shared;
                     best = line;
                 }

@@ -30,9 +30,6 @@ final class ComingAndGoingCheck implements Check {
     /// Longer papers tell of many days.
     private static final int LONG = 6000;
 
-    /// A sentence of so many characters is read at a glance.
-    private static final int LINE = 260;
-
     /// Minutes; farther apart are two comings.
     private static final long LATER = 360;
 
@@ -51,14 +48,13 @@ final class ComingAndGoingCheck implements Check {
         }
         for (Movement movement : MovementReader.read(sheet.readings(), sheet.prose())) {
             int s = sheet.sentenceOf(movement.words());
-            Passage sentence = sheet.sentence(s);
             Whose.doing(sheet, s, movement.first(), movement.end(), (movement.first() + movement.end()) / 2)
                     .ifPresent(entity -> byPerson.computeIfAbsent(Whose.key(sheet, entity), _ -> new ArrayList<>())
                             .add(new Told(
                                     movement,
                                     sheet.name(entity),
                                     places(sheet, movement),
-                                    sentence.words().length() <= LINE ? sentence : movement.words(),
+                                    sheet.shown(s, movement.words()),
                                     sheet.readings().document(),
                                     teller(sheet, movement))));
         }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Entity;
 import oyer.core.casefile.TimeReading;
@@ -24,7 +23,7 @@ import oyer.core.time.When;
 /// What one paper denies and another tells, by how much of the denial the other has: the same doing, and most of the
 /// things, those that few clauses of the case speak of weighing most. [ContraryCheck] wants all of a denial found again
 /// and each person known; this is for papers that tell it in other words.
-final class DeniedElsewhereCheck implements Check {
+final class DeniedElsewhereCheck extends MatterCheck {
 
     static final String RULE = "denied-elsewhere";
 
@@ -57,9 +56,6 @@ final class DeniedElsewhereCheck implements Check {
     private static final String THING = "\t";
     private static final String BEFORE = "\t<";
     private static final String PERSON = "\t@";
-
-    /// A sentence of so many characters is read at a glance.
-    private static final int GLANCE = 260;
 
     /// So much is done of these that another has done it too, and something else.
     private static final Set<String> ANYBODY = Set.of(
@@ -103,13 +99,6 @@ final class DeniedElsewhereCheck implements Check {
         return !cut;
     }
 
-    private BiPredicate<DocumentId, DocumentId> together = (_, _) -> true;
-
-    @Override
-    public void among(BiPredicate<DocumentId, DocumentId> papers) {
-        together = papers;
-    }
-
     @Override
     public void read(Sheet sheet) {
         for (Bare bare : sheet.bares()) {
@@ -147,13 +136,12 @@ final class DeniedElsewhereCheck implements Check {
         return Set.copyOf(near);
     }
 
-    /// The sentence, where it is short enough to be read at a glance.
+    /// The sentence, where it is short and the whole clause stands in it.
     private static Passage shown(Sheet sheet, Bare bare) {
-        Passage sentence = sheet.sentence(sheet.sentenceOf(bare.passage()));
-        boolean whole = sentence.words().length() <= GLANCE
-                && sentence.start() <= bare.passage().start()
-                && sentence.end() >= bare.passage().end();
-        return whole ? sentence : bare.passage();
+        int s = sheet.sentenceOf(bare.passage());
+        boolean within = sheet.sentence(s).start() <= bare.passage().start()
+                && sheet.sentence(s).end() >= bare.passage().end();
+        return within ? sheet.shown(s, bare.passage()) : bare.passage();
     }
 
     private static Clause clause(Sheet sheet, Bare bare) {
@@ -377,7 +365,7 @@ final class DeniedElsewhereCheck implements Check {
         }
         // the same one does the same with the same: then it is the same, however much the case speaks of it
         boolean again = same && !common && alike(not, one) && shared > 0 && shared >= PART * all;
-        return (things || doing || again) && together.test(not.document(), one.document()) ? shared + verb : 0;
+        return (things || doing || again) && together(not.document(), one.document()) ? shared + verb : 0;
     }
 
     private static boolean alike(Clause not, Clause one) {

@@ -33,8 +33,6 @@ record Filled(
         int[] stems,
         Optional<LocalDate> written) {
 
-    private static final int LONG = 260;
-
     static Filled of(Sheet sheet, Frame frame) {
         Optional<Statement> statement = sheet.telling(frame.passage().start());
         Optional<String> speaker = statement
@@ -55,10 +53,9 @@ record Filled(
         statement
                 .filter(s -> s.hearer().isPresent())
                 .ifPresent(s -> persons.add(sheet.key(s.hearer().getAsInt())));
-        Passage whole = sheet.sentence(frame.sentence());
         return new Filled(
                 frame,
-                whole.words().length() <= LONG ? whole : frame.passage(),
+                sheet.shown(frame.sentence(), frame.passage()),
                 speaker,
                 name,
                 Set.copyOf(persons),

@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Entity;
@@ -18,7 +17,6 @@ import oyer.core.check.QuotedPapers.Paper;
 import oyer.core.check.QuotedPapers.Quoted;
 import oyer.core.read.paper.PaperKinds;
 import oyer.core.read.paper.Quotes;
-import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
 import oyer.core.text.Span;
 import oyer.core.text.Tokens;
@@ -30,7 +28,7 @@ import oyer.core.text.Tokens.Kind;
 ///
 /// A quotation whose source is not among the papers is passed over: the sentence must speak of a paper of some kind (a
 /// report, a testimony, a judgment), the case must have one of that kind, and those who are named must be in it.
-final class MisquotedCheck implements Check {
+final class MisquotedCheck extends MatterCheck {
 
     static final String RULE = "quoted-and-not-there";
 
@@ -50,13 +48,6 @@ final class MisquotedCheck implements Check {
     private final List<Paper> papers = new ArrayList<>();
 
     private boolean cut;
-
-    private BiPredicate<DocumentId, DocumentId> together = (_, _) -> true;
-
-    @Override
-    public void among(BiPredicate<DocumentId, DocumentId> ofOneMatter) {
-        together = ofOneMatter;
-    }
 
     @Override
     public void read(Sheet sheet) {
@@ -288,7 +279,7 @@ final class MisquotedCheck implements Check {
     @Override
     public List<Discrepancy> found() {
         List<Discrepancy> found = new ArrayList<>();
-        QuotedPapers.Sources sources = QuotedPapers.sources(quoted, papers, together);
+        QuotedPapers.Sources sources = QuotedPapers.sources(quoted, papers, this::together);
         sources.of().forEach((quote, lines) -> found.add(discrepancy(quote, lines)));
         cut = sources.cut();
         return Repeats.without(found);

@@ -33,15 +33,22 @@ final class NeverDealtCheck implements Check {
     /// A paper that tells of so many dealings is a story of them.
     private static final int MANY = 400;
 
-    private static final int LINE = 260;
+    private static final TokenSet TIME = TokenSet.of(Set.of("time", "mal"));
 
-    private static final TokenSet AFTER = TokenSet.of(Set.of("in", "since", "after", "seit", "nach"));
+    private static final TokenSet AGAIN =
+            TokenSet.of(Set.of("in", "since", "after", "again", "seit", "nach", "wieder"));
+
+    private static final TokenSet KNOWN = TokenSet.of(Set.of("know", "knew", "known"));
 
     private static final TokenSet THINGS = TokenSet.of(
             Set.of("anything", "nothing", "that", "whether", "what", "how", "why", "when", "where", "if", "about"));
 
+    private static final TokenSet WITH = TokenSet.of(Set.of("with", "mit", "in"));
+
     private static final TokenSet ONE =
             TokenSet.of(Set.of("a", "an", "any", "anything", "another", "einem", "einer", "irgendeinem"));
+
+    private static final TokenSet AFTER = TokenSet.of(Set.of("after", "nach", "dem"));
 
     private static final TokenSet MEAL = TokenSet.of(Set.of(
             "breakfast",
@@ -121,42 +128,27 @@ final class NeverDealtCheck implements Check {
 
     /// `did not know anything about it`, `never knew where he lived`: what is not known is no person.
     private static boolean ofThings(Tokens tokens, int first, int end) {
-        for (int i = first + 1; i < end; i++) {
-            boolean known = tokens.is(i - 1, "know") || tokens.is(i - 1, "knew") || tokens.is(i - 1, "known");
-            if (known && THINGS.has(tokens, i)) {
-                return true;
-            }
-        }
-        return false;
+        return follows(tokens, first, end, KNOWN, THINGS);
     }
 
     /// `never saw him with a knife`, `ich sah ihn nie mit einem Messer`: he may well have been seen without.
     private static boolean holding(Tokens tokens, int first, int end) {
-        for (int i = first + 1; i < end; i++) {
-            boolean with = tokens.is(i - 1, "with") || tokens.is(i - 1, "mit") || tokens.is(i - 1, "in");
-            if (with && ONE.has(tokens, i)) {
-                return true;
-            }
-        }
-        return false;
+        return follows(tokens, first, end, WITH, ONE);
     }
 
     /// `never saw him after supper`: of that evening alone.
     private static boolean afterMeal(Tokens tokens, int first, int end) {
-        for (int i = first + 1; i < end; i++) {
-            boolean after = tokens.is(i - 1, "after") || tokens.is(i - 1, "nach") || tokens.is(i - 1, "dem");
-            if (after && MEAL.has(tokens, i)) {
-                return true;
-            }
-        }
-        return false;
+        return follows(tokens, first, end, AFTER, MEAL);
     }
 
     /// `for the first time in three years`, `zum ersten Mal seit Ostern`: they had met before.
     private static boolean afterAWhile(Tokens tokens, int first, int end) {
-        for (int i = first + 1; i < end; i++) {
-            boolean time = tokens.is(i - 1, "time") || tokens.is(i - 1, "mal");
-            if (time && (AFTER.has(tokens, i) || tokens.is(i, "again") || tokens.is(i, "wieder"))) {
+        return follows(tokens, first, end, TIME, AGAIN);
+    }
+
+    private static boolean follows(Tokens tokens, int first, int end, TokenSet one, TokenSet other) {
+        for (int i = one.first(tokens, first, end - 1); i >= 0; i = one.first(tokens, i + 1, end - 1)) {
+            if (other.has(tokens, i + 1)) {
                 return true;
             }
         }
@@ -165,12 +157,11 @@ final class NeverDealtCheck implements Check {
 
     private static Told told(Sheet sheet, Bare bare, int s, int first, int end) {
         Tokens tokens = sheet.tokens();
-        Passage sentence = sheet.sentence(s);
         boolean each = WORDS.has("each", tokens, first, end); // who they are stands before it
         int from = each ? sheet.sentences().first(s) : first;
         return new Told(
                 Persons.in(sheet, from, end, bare.who(), bare.denied()),
-                sentence.words().length() <= LINE ? sentence : bare.passage(),
+                sheet.shown(s, bare.passage()),
                 sheet.readings().document(),
                 s,
                 WORDS.has("since", tokens, first, sheet.sentences().end(s)),

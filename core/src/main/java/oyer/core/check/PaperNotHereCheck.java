@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.read.paper.Headings;
 import oyer.core.read.paper.PageRun;
@@ -22,7 +21,7 @@ import oyer.core.text.Tokens;
 
 /// A paper that another says goes with it, was drawn or will follow, and that no paper of the case is by its head; and
 /// a page that is missing in a run of numbered pages. Each may exist and never have been produced.
-final class PaperNotHereCheck implements Check {
+final class PaperNotHereCheck extends MatterCheck {
 
     /// Tokens at the beginning of a paper in which it says what it is.
     private static final int HEAD = 60;
@@ -41,13 +40,6 @@ final class PaperNotHereCheck implements Check {
 
     /// By a noun that referred to one, the papers that are headed so.
     private final Map<String, List<DocumentId>> titled = new HashMap<>();
-
-    private BiPredicate<DocumentId, DocumentId> together = (_, _) -> true;
-
-    @Override
-    public void among(BiPredicate<DocumentId, DocumentId> papers) {
-        together = papers;
-    }
 
     @Override
     public void read(Sheet sheet) {
@@ -92,13 +84,12 @@ final class PaperNotHereCheck implements Check {
         PaperReference reference = one.reference();
         if (reference.numbered()) {
             return headings.entrySet().stream()
-                    .anyMatch(
-                            e -> e.getValue().contains(reference.name()) && together.test(one.document(), e.getKey()));
+                    .anyMatch(e -> e.getValue().contains(reference.name()) && together(one.document(), e.getKey()));
         }
         return !reference.nouns().isEmpty()
                 && reference.nouns().stream()
                         .allMatch(noun -> titled.computeIfAbsent(noun, this::titled).stream()
-                                .anyMatch(d -> !d.equals(one.document()) && together.test(one.document(), d)));
+                                .anyMatch(d -> !d.equals(one.document()) && together(one.document(), d)));
     }
 
     /// The papers that are headed so.

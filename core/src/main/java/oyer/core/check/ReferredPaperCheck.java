@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
@@ -40,13 +39,6 @@ final class ReferredPaperCheck implements Check {
     private final Set<LocalDate> held = new HashSet<>();
     private int documents;
     private int dated;
-
-    private BiPredicate<DocumentId, DocumentId> together = (_, _) -> true;
-
-    @Override
-    public void among(BiPredicate<DocumentId, DocumentId> papers) {
-        together = papers;
-    }
 
     @Override
     public void read(Sheet sheet) {

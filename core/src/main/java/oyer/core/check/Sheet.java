@@ -34,6 +34,9 @@ import oyer.core.time.When;
 /// One document as a check sees it: its readings in order of place, found by sentence, beside its words.
 final class Sheet {
 
+    /// Characters that are read at a glance.
+    private static final int GLANCE = 260;
+
     private final DocumentReadings readings;
     private final Prose prose;
     private final Map<CaseReadings.Member, String> who;
@@ -124,6 +127,16 @@ final class Sheet {
             sentences[number] = known;
         }
         return known;
+    }
+
+    /// What to show of a sentence that is told of in a passage: the whole, or the passage alone where it is long.
+    Passage shown(int sentence, Passage passage) {
+        return atAGlance(sentence) ? sentence(sentence) : passage;
+    }
+
+    /// Whether a sentence is short enough to be read at a glance.
+    boolean atAGlance(int sentence) {
+        return sentence(sentence).words().length() <= GLANCE;
     }
 
     /// The slots that its passages fill, in order of place.

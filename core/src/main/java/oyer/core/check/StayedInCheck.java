@@ -21,8 +21,6 @@ import oyer.core.time.When;
 /// place that is the same in both is peace.
 final class StayedInCheck implements Check {
 
-    private static final int LINE = 260;
-
     /// A clause on each side of the words that tell it.
     private static final int REACH = 24;
 
@@ -78,12 +76,11 @@ final class StayedInCheck implements Check {
         }
         Set<When> days = new HashSet<>();
         sheet.timesIn(s).stream().map(TimeReading::when).filter(When::dated).forEach(days::add);
-        Passage sentence = sheet.sentence(s);
         return new Told(
                 sheet.name(who),
                 kinds,
-                sentence.words().length() <= LINE
-                        ? sentence
+                sheet.atAGlance(s)
+                        ? sheet.sentence(s)
                         : sheet.prose()
                                 .passage(from, Math.min(end, sheet.sentences().end(s)) - 1),
                 sheet.readings().document(),

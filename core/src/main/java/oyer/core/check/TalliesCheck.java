@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Working;
 import oyer.core.read.tally.Tally;
@@ -22,9 +21,8 @@ import oyer.core.text.Passage;
 ///
 /// Of each paper one count is taken: the only one, or the one that it says is of all. Papers that count more than two
 /// different numbers between them count different things.
-final class TalliesCheck implements Check {
+final class TalliesCheck extends MatterCheck {
 
-    private static final int LONG = 260;
     private static final int AROUND = 2;
     private static final int PERSON = 2;
     private static final int LINKED = 2;
@@ -39,13 +37,6 @@ final class TalliesCheck implements Check {
 
     private final Map<String, Map<DocumentId, List<Counted>>> counted = new TreeMap<>();
 
-    private BiPredicate<DocumentId, DocumentId> together = (_, _) -> true;
-
-    @Override
-    public void among(BiPredicate<DocumentId, DocumentId> papers) {
-        together = papers;
-    }
-
     @Override
     public void read(Sheet sheet) {
         for (Tally tally : TallyReader.read(sheet.prose())) {
@@ -59,12 +50,11 @@ final class TalliesCheck implements Check {
                         i++) {
                     persons.addAll(Filled.persons(sheet, i));
                 }
-                Passage sentence = sheet.sentence(s);
                 counted.computeIfAbsent(tally.of(), _ -> new TreeMap<>())
                         .computeIfAbsent(sheet.readings().document(), _ -> new ArrayList<>())
                         .add(new Counted(
                                 tally,
-                                sentence.words().length() <= LONG ? sentence : tally.words(),
+                                sheet.shown(s, tally.words()),
                                 persons,
                                 Filled.stems(sheet, s - AROUND, s + AROUND)));
             }
@@ -79,7 +69,7 @@ final class TalliesCheck implements Check {
                     .map(TalliesCheck::single)
                     .flatMap(Optional::stream)
                     .toList();
-            OneMatter.of(all, c -> c.passage().document(), together).forEach(single -> found(of, single, found));
+            OneMatter.of(all, c -> c.passage().document(), this::together).forEach(single -> found(of, single, found));
         });
         return found;
     }

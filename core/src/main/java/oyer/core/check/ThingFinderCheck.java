@@ -7,13 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Entity;
 import oyer.core.read.clause.Bare;
+import oyer.core.read.clause.Doers;
 import oyer.core.text.DocumentId;
 import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
@@ -22,7 +21,7 @@ import oyer.core.text.Tokens;
 ///
 /// Only of a thing that each of the papers has one finder of and few papers tell found; who took it along, sealed it or
 /// sent it in is another matter, and the body is [FinderCheck]'s.
-final class ThingFinderCheck implements Check {
+final class ThingFinderCheck extends MatterCheck {
 
     static final String RULE = "who-found-it";
 
@@ -62,18 +61,9 @@ final class ThingFinderCheck implements Check {
     /// Papers that tell of its finding.
     private static final int MOST = 3;
 
-    private static final int LONG = 260;
-
     private record Finding(String finder, String name, Passage passage) {}
 
     private final Map<String, Map<DocumentId, List<Finding>>> byThing = new TreeMap<>();
-
-    private BiPredicate<DocumentId, DocumentId> together = (_, _) -> true;
-
-    @Override
-    public void among(BiPredicate<DocumentId, DocumentId> papers) {
-        together = papers;
-    }
 
     @Override
     public void read(Sheet sheet) {
@@ -85,8 +75,7 @@ final class ThingFinderCheck implements Check {
             boolean told = !bare.denied() && verb >= 0 && !OTHERWISE.within(tokens, first, end);
             Optional<Integer> finder = told ? finder(sheet, bare, verb) : Optional.empty();
             finder.ifPresent(entity -> {
-                Passage sentence = sheet.sentence(sheet.sentenceOf(bare.passage()));
-                Passage shown = sentence.words().length() <= LONG ? sentence : bare.passage();
+                Passage shown = sheet.shown(sheet.sentenceOf(bare.passage()), bare.passage());
                 Finding finding = new Finding(sheet.key(entity), sheet.name(entity), shown);
                 for (String thing : bare.things()) {
                     byThing.computeIfAbsent(thing, _ -> new LinkedHashMap<>())
@@ -98,16 +87,14 @@ final class ThingFinderCheck implements Check {
     }
 
     private static Optional<Integer> finder(Sheet sheet, Bare bare, int verb) {
-        OptionalInt who = bare.own() ? bare.doer() : bare.who();
-        if (!bare.own()) {
-            who = sheet.doers().doing(verb).filter(d -> d.sure()).stream()
-                    .mapToInt(d -> d.entity())
-                    .findFirst();
+        if (bare.own()) {
+            return bare.doer().stream().boxed().findFirst();
         }
-        boolean named = who.isPresent()
-                && (bare.own()
-                        || sheet.entity(who.getAsInt()).filter(Entity::named).isPresent());
-        return named ? Optional.of(who.getAsInt()) : Optional.empty();
+        return sheet.doers()
+                .doing(verb)
+                .filter(Doers.Doer::sure)
+                .map(Doers.Doer::entity)
+                .filter(entity -> sheet.entity(entity).filter(Entity::named).isPresent());
     }
 
     @Override
@@ -133,7 +120,7 @@ final class ThingFinderCheck implements Check {
                 Finding one = findings.get(i);
                 for (Finding other : findings.subList(i + 1, findings.size())) {
                     if (!one.finder().equals(other.finder())
-                            && together.test(
+                            && together(
                                     one.passage().document(), other.passage().document())) {
                         found.putIfAbsent(List.of(one.passage(), other.passage()), of(one, other));
                     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Statement;
 import oyer.core.read.trait.Trait;
@@ -24,12 +23,10 @@ import oyer.core.text.Passage;
 /// That it is one thing is held where the passages tell of the same people or of the same in other words, and where
 /// neither paper knows a thing of the kind as the other describes it: who tells of a red van and of a blue one knows
 /// two.
-final class TraitsCheck implements Check {
+final class TraitsCheck extends MatterCheck {
 
     /// Sentences around a description in which people and words are looked for.
     private static final int AROUND = 2;
-
-    private static final int LONG = 260;
 
     /// A kind of thing that so many passages describe is no one thing.
     private static final int MANY = 60;
@@ -73,13 +70,6 @@ final class TraitsCheck implements Check {
         return !cut;
     }
 
-    private BiPredicate<DocumentId, DocumentId> together = (_, _) -> true;
-
-    @Override
-    public void among(BiPredicate<DocumentId, DocumentId> papers) {
-        together = papers;
-    }
-
     @Override
     public void read(Sheet sheet) {
         for (Trait trait : TraitReader.read(sheet.prose())) {
@@ -93,7 +83,6 @@ final class TraitsCheck implements Check {
     private static Held held(Sheet sheet, Trait trait) {
         int s = sheet.sentences().of(trait.valueAt());
         int thing = Math.min(s, sheet.sentences().of(trait.thingAt()));
-        Passage sentence = sheet.sentence(s);
         Set<String> persons = new HashSet<>();
         for (int i = Math.max(0, thing - 1);
                 i <= Math.min(s + 1, sheet.sentences().size() - 1);
@@ -106,11 +95,7 @@ final class TraitsCheck implements Check {
                 .map(speaker -> sheet.key(speaker.getAsInt()));
         teller.ifPresent(persons::add);
         return new Held(
-                trait,
-                sentence.words().length() <= LONG ? sentence : trait.words(),
-                persons,
-                Filled.stems(sheet, thing - AROUND, s + AROUND),
-                teller);
+                trait, sheet.shown(s, trait.words()), persons, Filled.stems(sheet, thing - AROUND, s + AROUND), teller);
     }
 
     @Override
@@ -118,7 +103,7 @@ final class TraitsCheck implements Check {
         List<Discrepancy> found = new ArrayList<>();
         List<List<Held>> things = byThing.values().stream()
                 .filter(all -> all.size() <= IN_ALL)
-                .flatMap(all -> OneMatter.of(all, Held::document, together).stream())
+                .flatMap(all -> OneMatter.of(all, Held::document, this::together).stream())
                 .toList();
         cut = byThing.values().stream().anyMatch(all -> all.size() > IN_ALL)
                 || things.stream().anyMatch(all -> all.size() > MANY);
@@ -128,7 +113,7 @@ final class TraitsCheck implements Check {
                 all.stream()
                         .filter(other -> one.document().compareTo(other.document()) < 0
                                 && clash(one, other, all)
-                                && together.test(one.document(), other.document()))
+                                && together(one.document(), other.document()))
                         .map(other -> new Pair(one, other, link(one, other)))
                         .filter(pair -> pair.link() >= linked(all))
                         .forEach(pairs::add);

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
@@ -19,6 +18,7 @@ import oyer.core.read.name.Ranks;
 import oyer.core.text.DocumentId;
 import oyer.core.text.Language;
 import oyer.core.text.Passage;
+import oyer.core.text.Phrases;
 import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
 
@@ -26,11 +26,9 @@ import oyer.core.text.Tokens;
 ///
 /// Only where each of the two papers tells of one doer; an officer who came later is none. Whoever is only described
 /// (`a passing truck driver`) is another than whom the other paper names where nothing says that it is the same.
-final class WhoDidItCheck implements Check {
+final class WhoDidItCheck extends MatterCheck {
 
     static final String RULE = "who-did-it";
-
-    private static final int LINE = 260;
 
     /// Words from the passive verb on to `by` and the doer, and back to `von`.
     private static final int BY = 14;
@@ -45,13 +43,12 @@ final class WhoDidItCheck implements Check {
     private static final int LONG = 8000;
 
     /// @param anywhere whether no other word need stand in the sentence
-    private record Deed(
-            String name, PhraseRows.Row doing, TokenSet nouns, TokenSet with, boolean anywhere, TokenSet near) {}
+    private record Deed(String name, Phrases doing, TokenSet nouns, TokenSet with, boolean anywhere, TokenSet near) {}
 
     private static final List<Deed> DEEDS = TableFile.rows(WhoDidItCheck.class, "deeds.txt").stream()
             .map(row -> new Deed(
                     row.getFirst(),
-                    PhraseRows.Row.of(words(row.get(1))),
+                    Phrases.of(words(row.get(1))),
                     TokenSet.of(Set.copyOf(words(row.get(2)))),
                     TokenSet.of(Set.copyOf(words(row.get(3)))),
                     words(row.get(3)).isEmpty(),
@@ -89,13 +86,6 @@ final class WhoDidItCheck implements Check {
 
     private static List<String> words(String column) {
         return column.equals("-") ? List.of() : List.of(column.split(" "));
-    }
-
-    private BiPredicate<DocumentId, DocumentId> together = (_, _) -> true;
-
-    @Override
-    public void among(BiPredicate<DocumentId, DocumentId> papers) {
-        together = papers;
     }
 
     @Override
@@ -237,7 +227,6 @@ final class WhoDidItCheck implements Check {
                 return;
             }
         }
-        Passage sentence = sheet.sentence(s);
         deeds.computeIfAbsent(deed.name(), _ -> new LinkedHashMap<>())
                 .computeIfAbsent(sheet.readings().document(), _ -> new ArrayList<>())
                 .add(new Done(
@@ -246,8 +235,8 @@ final class WhoDidItCheck implements Check {
                         who.get().named(),
                         roles,
                         patient,
-                        sentence.words().length() <= LINE
-                                ? sentence
+                        sheet.atAGlance(s)
+                                ? sheet.sentence(s)
                                 : sheet.prose()
                                         .passage(
                                                 Math.max(sheet.sentences().first(s), last - BY),
@@ -270,7 +259,7 @@ final class WhoDidItCheck implements Check {
     @Override
     public List<Discrepancy> found() {
         List<Discrepancy> found = new ArrayList<>();
-        deeds.forEach((name, papers) -> OneMatter.of(List.copyOf(papers.entrySet()), Map.Entry::getKey, together)
+        deeds.forEach((name, papers) -> OneMatter.of(List.copyOf(papers.entrySet()), Map.Entry::getKey, this::together)
                 .forEach(matter ->
                         found(name, matter.stream().map(Map.Entry::getValue).toList(), found)));
         return Repeats.without(found);

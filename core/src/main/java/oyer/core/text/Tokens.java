@@ -116,6 +116,16 @@ public final class Tokens {
         return has(token) ? GAPS[gaps[token]] : Gap.BLOCK;
     }
 
+    /// Whether a line begins at a token; it does behind the last.
+    public boolean newLine(int token) {
+        return gap(token) == Gap.LINE || gap(token) == Gap.BLOCK;
+    }
+
+    /// Whether a gap as between the columns of a table lies before a token.
+    public boolean newCell(int token) {
+        return gap(token) == Gap.SPACE && token > 0 && starts[token] - ends[token - 1] > 2;
+    }
+
     private boolean has(int token) {
         return token >= 0 && token < size;
     }

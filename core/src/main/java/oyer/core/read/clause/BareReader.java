@@ -130,9 +130,8 @@ public final class BareReader {
                         || people.any(token + 1)
                         || ClauseWords.SUBORDINATOR.has(tokens, token)
                         || !Predicate.bare(tokens, token + 1) // `no threats or promises`
-                                && verbs(token + 1, Math.min(end, token + 2), true)
-                                                .size()
-                                        > 0);
+                                && !verbs(token + 1, Math.min(end, token + 2), true)
+                                        .isEmpty());
     }
 
     /// @param spoken what the clauses before it in its sentence speak of
@@ -231,9 +230,8 @@ public final class BareReader {
     private void remember(int first, int end) {
         lastThingAt = -1;
         for (int i = end - 1; i >= first && lastThingAt < 0; i--) {
-            Set<String> one = things(i, i + 1);
-            if (!one.isEmpty()) {
-                lastThing = one.iterator().next();
+            if (thing(i, i)) {
+                lastThing = Things.ofLast(tokens, i);
                 lastThingAt = i;
             }
         }
@@ -345,28 +343,33 @@ public final class BareReader {
     private Set<String> things(int first, int end) {
         Set<String> things = new LinkedHashSet<>();
         for (int i = first; i < end; i++) {
-            boolean word = tokens.kind(i) == Kind.WORD
-                    && tokens.length(i) > 2
-                    && !times.get(i)
-                    && !people.any(i)
-                    && !ClauseWords.NAMING_NOTHING.has(tokens, i)
-                    && !shortened(i)
-                    && !not(i)
-                    && (language == Language.ENGLISH || tokens.capitalised(i))
-                    && (language == Language.GERMAN
-                            || Predicate.table(language).get(tokens, i) == null
-                            || Predicate.bare(tokens, i) && !finite(first, i));
-            // `Harbour Street` is one thing
-            boolean goesOn = language == Language.ENGLISH
-                    && i > first
-                    && tokens.capitalised(i)
-                    && tokens.capitalised(i - 1)
-                    && tokens.kind(i - 1) == Kind.WORD;
-            if (word && !goesOn) {
+            if (thing(first, i)) {
                 things.add(Things.ofLast(tokens, i));
             }
         }
         return things;
+    }
+
+    /// Whether a token names a thing, in words that begin at another.
+    private boolean thing(int first, int i) {
+        boolean word = tokens.kind(i) == Kind.WORD
+                && tokens.length(i) > 2
+                && !times.get(i)
+                && !people.any(i)
+                && !ClauseWords.NAMING_NOTHING.has(tokens, i)
+                && !shortened(i)
+                && !not(i)
+                && (language == Language.ENGLISH || tokens.capitalised(i))
+                && (language == Language.GERMAN
+                        || Predicate.table(language).get(tokens, i) == null
+                        || Predicate.bare(tokens, i) && !finite(first, i));
+        // `Harbour Street` is one thing
+        boolean goesOn = language == Language.ENGLISH
+                && i > first
+                && tokens.capitalised(i)
+                && tokens.capitalised(i - 1)
+                && tokens.kind(i - 1) == Kind.WORD;
+        return word && !goesOn;
     }
 
     /// `And nobody swabbed his hands? No.` says that nobody did.

@@ -425,7 +425,7 @@ public final class FindingReader {
                 subject.marks(),
                 substance,
                 subject.sides(),
-                people(first, end),
+                named.people().within(first, end),
                 prose.passage(first, end - 1)));
     }
 
@@ -452,13 +452,9 @@ public final class FindingReader {
         return false;
     }
 
-    private Set<Integer> people(int first, int end) {
-        return named.people().within(first, end);
-    }
-
     /// Whose a trace is, or is not.
     private void source(int first, int end, Subject subject) {
-        Set<Integer> people = people(first, end);
+        Set<Integer> people = named.people().within(first, end);
         int is = first(Cue.IS, first, end);
         int out = first(Cue.EXCLUDED, first, end);
         if (people.size() != 1

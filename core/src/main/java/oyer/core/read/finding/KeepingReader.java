@@ -73,7 +73,7 @@ public final class KeepingReader {
             things = spoken;
             marks = marked;
         }
-        boolean open = within(KeepingWords.OPEN, first, end) >= 0;
+        boolean open = KeepingWords.OPEN.within(tokens, first, end);
         if (!open && (!things.isEmpty() || !marks.isEmpty())) {
             seal(first, end);
             handed(first, end);
@@ -84,23 +84,18 @@ public final class KeepingReader {
         return token >= 0 && token < tokens.size() ? tokens.lower(token) : "";
     }
 
-    /// The first word of a class within `[first, end)`; -1 where there is none.
-    private int within(KeepingWords words, int first, int end) {
-        return words.first(tokens, first, end);
-    }
-
     private void seal(int first, int end) {
-        boolean anew = within(KeepingWords.ANEW, first, end) >= 0;
-        int seal = within(KeepingWords.SEAL, first, end);
+        boolean anew = KeepingWords.ANEW.within(tokens, first, end);
+        int seal = KeepingWords.SEAL.first(tokens, first, end);
         String number = seal < 0 ? "" : number(seal + 1, end);
-        int sealed = within(KeepingWords.SEALED, first, end);
-        sealed = sealed < 0 && seal >= 0 ? within(KeepingWords.WHOLE, first, end) : sealed;
-        boolean broken = seal >= 0 && within(KeepingWords.BROKEN, seal - NEAR, Math.min(end, seal + NEAR)) >= 0;
-        boolean none = seal >= 0 && within(KeepingWords.NOT, seal - 2, seal) >= 0
-                || sealed >= 0 && within(KeepingWords.NOT, Math.max(first, sealed - 2), sealed) >= 0;
-        boolean open = within(KeepingWords.UNSEALED, first, end) >= 0
+        int sealed = KeepingWords.SEALED.first(tokens, first, end);
+        sealed = sealed < 0 && seal >= 0 ? KeepingWords.WHOLE.first(tokens, first, end) : sealed;
+        boolean broken = seal >= 0 && KeepingWords.BROKEN.within(tokens, seal - NEAR, Math.min(end, seal + NEAR));
+        boolean none = seal >= 0 && KeepingWords.NOT.within(tokens, seal - 2, seal)
+                || sealed >= 0 && KeepingWords.NOT.within(tokens, Math.max(first, sealed - 2), sealed);
+        boolean open = KeepingWords.UNSEALED.within(tokens, first, end)
                 || none
-                || broken && within(KeepingWords.NOT, first, end) < 0;
+                || broken && !KeepingWords.NOT.within(tokens, first, end);
         if (open) {
             add(Kind.OPEN, "", anew, OptionalInt.empty(), OptionalInt.empty(), first, end);
         } else if (!number.isEmpty() || sealed >= 0) {
@@ -120,15 +115,15 @@ public final class KeepingReader {
     }
 
     private void handed(int first, int end) {
-        int gives = within(KeepingWords.GIVES, first, end);
-        int gets = within(KeepingWords.GETS, first, end);
+        int gives = KeepingWords.GIVES.first(tokens, first, end);
+        int gets = KeepingWords.GETS.first(tokens, first, end);
         boolean given = gives >= 0 && (gets < 0 || gives < gets);
-        if (gives < 0 && gets < 0 || within(KeepingWords.NOT, first, end) >= 0) {
+        if (gives < 0 && gets < 0 || KeepingWords.NOT.within(tokens, first, end)) {
             return;
         }
         OptionalInt teller =
                 telling.at(tokens.start(first)).map(Statement::speaker).orElse(OptionalInt.empty());
-        boolean mine = within(KeepingWords.ME, first, end) >= 0;
+        boolean mine = KeepingWords.ME.within(tokens, first, end);
         int from = -1;
         boolean before = false; // somebody is named before the verb
         List<Integer> people = new ArrayList<>();
@@ -151,7 +146,7 @@ public final class KeepingReader {
         OptionalInt other = people.isEmpty() ? OptionalInt.empty() : OptionalInt.of(people.getFirst());
         if (source.isPresent()) {
             add(Kind.HANDED, "", false, source, mine ? teller : other, first, end);
-        } else if (given && mine && within(KeepingWords.TO_ME, first, end) < 0) {
+        } else if (given && mine && !KeepingWords.TO_ME.within(tokens, first, end)) {
             add(Kind.HANDED, "", false, teller, other, first, end);
         } else if (given && !mine && (prose.language() == Language.GERMAN || before)) {
             add(Kind.HANDED, "", false, other, OptionalInt.of(people.getLast()), first, end);

@@ -14,6 +14,7 @@ import java.util.Set;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.TimeReading;
 import oyer.core.casefile.Written;
+import oyer.core.text.Phrases;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Gap;
@@ -41,7 +42,11 @@ public final class CourseReader {
     private record Kind(String name, Phrases length, Phrases begin, Phrases end) {}
 
     private static final List<Kind> ALL = HappeningKinds.rows("courses.txt", 4).stream()
-            .map(c -> new Kind(c.get(0), Phrases.of(c.get(1)), Phrases.of(c.get(2)), Phrases.of(c.get(3))))
+            .map(c -> new Kind(
+                    c.get(0),
+                    HappeningKinds.phrases(c.get(1)),
+                    HappeningKinds.phrases(c.get(2)),
+                    HappeningKinds.phrases(c.get(3))))
             .toList();
 
     private final DocumentReadings readings;
@@ -103,7 +108,7 @@ public final class CourseReader {
                 : prose.sentences().first(sentence);
         int end = prose.sentences().end(sentence);
         for (Kind kind : ALL) {
-            if (kind.length().in(tokens, from, end) >= 0) {
+            if (kind.length().within(tokens, from, end)) {
                 lengths.add(new Course.Lasted(
                         kind.name(),
                         least,
@@ -169,9 +174,9 @@ public final class CourseReader {
             if (notes && !notes(kind)) {
                 continue;
             }
-            int begin = nearest(kind.begin(), from, to, first);
-            int end = nearest(kind.end(), from, to, first);
-            boolean range = kind.length().in(tokens, from, first) >= 0 && !clock;
+            int begin = kind.begin().nearest(tokens, from, to, first);
+            int end = kind.end().nearest(tokens, from, to, first);
+            boolean range = kind.length().within(tokens, from, first) && !clock;
             if (range && (tokens.is(first - 1, "vom") || tokens.is(first - 1, "from"))) {
                 add(kind, false, at, false, first, last, sentence);
             } else if (range && (tokens.is(first - 1, "bis") || tokens.is(first - 1, "to"))) {
@@ -202,7 +207,7 @@ public final class CourseReader {
 
     /// The notes of an interview say so at their head.
     private boolean notes(Kind interview) {
-        return interview.length().in(tokens, 0, Math.min(HEAD, tokens.size())) >= 0;
+        return interview.length().within(tokens, 0, Math.min(HEAD, tokens.size()));
     }
 
     /// As far as no line or wide gap of a form lies between.
@@ -210,22 +215,12 @@ public final class CourseReader {
         int i = token;
         while (step < 0 ? i > limit : i + 1 < limit) {
             int gap = step < 0 ? i : i + 1;
-            boolean wide = tokens.gap(gap) == Gap.SPACE && tokens.start(gap) - tokens.end(gap - 1) > 2;
+            boolean wide = tokens.newCell(gap);
             if (tokens.gap(gap) == Gap.BLOCK || step > 0 && wide || step < 0 && wide && i < token - 1) {
                 break;
             }
             i += step;
         }
         return step < 0 ? i : i + 1;
-    }
-
-    private int nearest(Phrases phrases, int from, int to, int token) {
-        int best = -1;
-        for (int i = from; i < to; i++) {
-            if (phrases.at(tokens, i, to) && (best < 0 || Math.abs(i - token) < Math.abs(best - token))) {
-                best = i;
-            }
-        }
-        return best;
     }
 }

@@ -2,12 +2,12 @@ package oyer.core.read.happening;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.TimeReading;
+import oyer.core.text.Phrases;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Gap;
@@ -24,7 +24,7 @@ public final class HandOverReader {
     /// Words between what is told and its day.
     private static final int REACH = 22;
 
-    private static final Map<String, Phrases> TABLE = table();
+    private static final Map<String, Phrases> TABLE = HappeningKinds.table("handovers.txt");
 
     private final Prose prose;
     private final Tokens tokens;
@@ -33,13 +33,7 @@ public final class HandOverReader {
     private HandOverReader(Prose prose) {
         this.prose = prose;
         this.tokens = prose.tokens();
-        this.own = phrases("place").in(tokens, 0, Math.min(HEAD, tokens.size())) >= 0;
-    }
-
-    private static Map<String, Phrases> table() {
-        Map<String, Phrases> table = new HashMap<>();
-        HappeningKinds.rows("handovers.txt", 2).forEach(row -> table.put(row.get(0), Phrases.of(row.get(1))));
-        return Map.copyOf(table);
+        this.own = phrases("place").within(tokens, 0, Math.min(HEAD, tokens.size()));
     }
 
     private static Phrases phrases(String row) {
@@ -66,20 +60,20 @@ public final class HandOverReader {
         int sentence = prose.sentences().of(first);
         int from = within(first, Math.max(prose.sentences().first(sentence), first - REACH));
         int to = Math.min(prose.sentences().end(sentence), last + REACH);
-        int got = nearest(phrases("got"), from, to, first);
-        int handed = nearest(phrases("handed"), from, to, first);
+        int got = phrases("got").nearest(tokens, from, to, first);
+        int handed = phrases("handed").nearest(tokens, from, to, first);
         boolean received = got >= 0 && (handed < 0 || Math.abs(got - first) < Math.abs(handed - first));
         int said = received ? got : handed;
         if (said < 0 || denied(said) || !nearestDay(said, first, last)) {
             return Optional.empty();
         }
-        boolean place = phrases("place").in(tokens, from, to) >= 0;
+        boolean place = phrases("place").within(tokens, from, to);
         boolean there = place || received && (own || near(sentence));
         if (!there) {
             return Optional.empty();
         }
-        boolean byHand = phrases("by hand").in(tokens, from, to) >= 0
-                && phrases("on way").in(tokens, from, to) < 0;
+        boolean byHand = phrases("by hand").within(tokens, from, to)
+                && !phrases("on way").within(tokens, from, to);
         return Optional.of(new HandOver(
                 received,
                 byHand,
@@ -92,7 +86,7 @@ public final class HandOverReader {
     /// Whether one of the two sentences before names a laboratory.
     private boolean near(int sentence) {
         int first = prose.sentences().first(Math.max(0, sentence - 2));
-        return phrases("place").in(tokens, first, prose.sentences().first(sentence)) >= 0;
+        return phrases("place").within(tokens, first, prose.sentences().first(sentence));
     }
 
     private boolean denied(int token) {
@@ -128,15 +122,5 @@ public final class HandOverReader {
             i--;
         }
         return i;
-    }
-
-    private int nearest(Phrases phrases, int from, int to, int token) {
-        int best = -1;
-        for (int i = from; i < to; i++) {
-            if (phrases.at(tokens, i, to) && (best < 0 || Math.abs(i - token) < Math.abs(best - token))) {
-                best = i;
-            }
-        }
-        return best;
     }
 }

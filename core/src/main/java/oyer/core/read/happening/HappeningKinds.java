@@ -5,7 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import oyer.core.text.Phrases;
 
 /// The tables of this package: lines of columns parted by `|`, comments behind `#`.
 final class HappeningKinds {
@@ -14,10 +18,23 @@ final class HappeningKinds {
     record Kind(String name, Phrases named, Phrases with) {}
 
     static final List<Kind> ALL = rows("happenings.txt", 3).stream()
-            .map(c -> new Kind(c.get(0), Phrases.of(c.get(1)), Phrases.of(c.get(2))))
+            .map(c -> new Kind(c.get(0), phrases(c.get(1)), phrases(c.get(2))))
             .toList();
 
     private HappeningKinds() {}
+
+    /// @param list phrases parted by commas, or `-`
+    static Phrases phrases(String list) {
+        return Phrases.of(Arrays.stream(list.split(","))
+                .map(String::strip)
+                .filter(phrase -> !phrase.isEmpty() && !phrase.equals("-"))
+                .toList());
+    }
+
+    /// A table of two columns: what is told, and the phrases that tell it.
+    static Map<String, Phrases> table(String resource) {
+        return rows(resource, 2).stream().collect(Collectors.toMap(List::getFirst, row -> phrases(row.getLast())));
+    }
 
     static List<List<String>> rows(String resource, int columns) {
         List<List<String>> rows = new ArrayList<>();

@@ -140,7 +140,7 @@ public final class HappeningReader {
         for (HappeningKinds.Kind kind : HappeningKinds.ALL) {
             int named = kind.named().in(tokens, from, to);
             boolean told = named >= 0
-                    && (kind.with().none() || kind.with().in(tokens, from, to) >= 0)
+                    && (kind.with().none() || kind.with().within(tokens, from, to))
                     && nearest(clock, clocks, named, from, to)
                     && !another(from, to, named)
                     && !again(named, to);

@@ -2,13 +2,13 @@ package oyer.core.read.happening;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Statement;
 import oyer.core.read.quantity.Cardinals;
+import oyer.core.text.Phrases;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Kind;
@@ -17,7 +17,7 @@ import oyer.core.text.Tokens.Kind;
 /// twelve.`) is told by the question before it.
 public final class MovementReader {
 
-    private static final Map<String, Phrases> WORDS = words();
+    private static final Map<String, Phrases> WORDS = HappeningKinds.table("movements.txt");
 
     private static final int ABOUT = 30;
     private static final int EXACT = 15;
@@ -36,14 +36,8 @@ public final class MovementReader {
         this.tokens = prose.tokens();
     }
 
-    private static Map<String, Phrases> words() {
-        Map<String, Phrases> words = new HashMap<>();
-        HappeningKinds.rows("movements.txt", 2).forEach(row -> words.put(row.get(0), Phrases.of(row.get(1))));
-        return Map.copyOf(words);
-    }
-
     private boolean has(String kind, int first, int end) {
-        return WORDS.getOrDefault(kind, Phrases.NONE).in(tokens, first, end) >= 0;
+        return WORDS.getOrDefault(kind, Phrases.NONE).within(tokens, first, end);
     }
 
     /// In order of place.

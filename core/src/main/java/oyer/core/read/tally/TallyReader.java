@@ -74,7 +74,7 @@ public final class TallyReader {
         int at = noun + 1;
         boolean sign = false;
         int last = tokens.size();
-        while (at < last && tokens.kind(at) == Tokens.Kind.SIGN && at < noun + MOST && !line(at)) {
+        while (at < last && tokens.kind(at) == Tokens.Kind.SIGN && at < noun + MOST && !tokens.newLine(at)) {
             boolean leads = tokens.is(at, '.') || tokens.is(at, ':') || tokens.is(at, '(');
             if (!leads) {
                 return;
@@ -82,14 +82,14 @@ public final class TallyReader {
             sign |= tokens.is(at, ':') || tokens.is(at, '(') || at > noun + 1;
             at++;
         }
-        boolean closed = at + 1 >= last || tokens.is(at + 1, ')') || line(at + 1);
-        boolean figure = sign && closed && at < last && tokens.kind(at) == Tokens.Kind.NUMBER && !line(at);
-        int times = sign && closed && at < last && !line(at) ? times(at) : -1;
-        int number = figure ? tokens.whole(at, 3) : times;
-        Optional<String> of = number > 0 && number <= MOST ? nouns.at(tokens, noun) : Optional.empty();
-        if (of.isEmpty() && times > 0 && times <= MOST) {
-            of = item(noun);
+        boolean closed = at + 1 >= last || tokens.is(at + 1, ')') || tokens.newLine(at + 1);
+        boolean counts = sign && closed && at < last && !tokens.newLine(at);
+        int times = counts ? times(at) : -1;
+        int number = counts ? Math.max(times, tokens.whole(at, 3)) : -1;
+        if (number <= 0 || number > MOST) {
+            return;
         }
+        Optional<String> of = nouns.at(tokens, noun).or(() -> times > 0 ? item(noun) : Optional.empty());
         if (of.isPresent()) {
             tallies.add(new Tally(
                     of.get(),
@@ -116,7 +116,7 @@ public final class TallyReader {
         boolean words = noun > 0
                 && tokens.kind(noun) == Tokens.Kind.WORD
                 && tokens.kind(noun - 1) == Tokens.Kind.WORD
-                && !line(noun);
+                && !tokens.newLine(noun);
         return words ? Optional.of(tokens.lower(noun - 1) + " " + tokens.lower(noun)) : Optional.empty();
     }
 
@@ -130,10 +130,10 @@ public final class TallyReader {
     }
 
     private void counted(int at, int number) {
-        boolean listed = tokens.kind(at) == Tokens.Kind.NUMBER && (at == 0 || line(at));
+        boolean listed = tokens.kind(at) == Tokens.Kind.NUMBER && (at == 0 || tokens.newLine(at));
         int from = repeated(at, number);
         for (int i = from; i < Math.min(end, from + NEAR) && worded(i); i++) {
-            if (listed || line(i) && tokens.kind(at) == Tokens.Kind.NUMBER || cell(i)) {
+            if (listed || tokens.newLine(i) && tokens.kind(at) == Tokens.Kind.NUMBER || tokens.newCell(i)) {
                 return; // `4 Swabs, both hands` in a list: a number of the list
             }
             if (TallyWords.UNIT.has(tokens, i)
@@ -162,15 +162,6 @@ public final class TallyReader {
     /// A word, or what it measures: `9mm casings`.
     private boolean worded(int token) {
         return tokens.kind(token) == Tokens.Kind.WORD || tokens.kind(token) == Tokens.Kind.MIXED;
-    }
-
-    private boolean line(int token) {
-        return tokens.gap(token) == Tokens.Gap.LINE || tokens.gap(token) == Tokens.Gap.BLOCK;
-    }
-
-    /// Whether a gap as between the columns of a table lies before a token.
-    private boolean cell(int token) {
-        return tokens.gap(token) == Tokens.Gap.SPACE && tokens.start(token) - tokens.end(token - 1) > 2;
     }
 
     /// `struck five times`.
@@ -263,29 +254,22 @@ public final class TallyReader {
                 || tokens.is(at - 1, "der") && !TallyWords.WHOLE.within(tokens, start, end);
         boolean part = TallyWords.PART.has(tokens, last + 1) && !tokens.is(last + 1, "with");
         boolean whole = TallyWords.WHOLE.within(tokens, start, end) || closed(last);
+        int low = most ? 0 : number - spread;
+        int high = least ? Tally.OPEN : number + spread;
         int in = part && !some ? within(last + 2) : -1;
         if (in >= 0) { // `three wounds in the chest` are all that were there
-            tallies.add(new Tally(
-                    of + " in " + tokens.lower(in),
-                    most ? 0 : number - spread,
-                    least ? Tally.OPEN : number + spread,
-                    Reach.PLAIN,
-                    prose.passage(first, in),
-                    at));
+            String there = of + " in " + tokens.lower(in);
+            tallies.add(new Tally(there, low, high, Reach.PLAIN, prose.passage(first, in), at));
         }
         Reach reach = some ? Reach.SOME : whole ? Reach.ALL : part ? Reach.SOME : Reach.PLAIN;
-        tallies.add(new Tally(
-                of,
-                most ? 0 : number - spread,
-                least ? Tally.OPEN : number + spread,
-                reach,
-                prose.passage(first, last),
-                at));
+        tallies.add(new Tally(of, low, high, reach, prose.passage(first, last), at));
     }
 
     /// The noun behind `in the`, `in der`.
     private int within(int from) {
-        for (int i = from; i < Math.min(end, from + 3) && tokens.kind(i) == Tokens.Kind.WORD && !line(i); i++) {
+        for (int i = from;
+                i < Math.min(end, from + 3) && tokens.kind(i) == Tokens.Kind.WORD && !tokens.newLine(i);
+                i++) {
             boolean noun = prose.language() == Language.GERMAN
                     ? tokens.capitalised(i)
                     : tokens.length(i) > 3 && !tokens.capitalised(i);

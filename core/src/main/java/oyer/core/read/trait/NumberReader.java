@@ -11,7 +11,7 @@ import oyer.core.text.WordSet;
 
 /// Reads the numbers that tell a thing: the size of a shoe (`size 10`, `Gr. 43`), the number of its maker (`serial no.
 /// A 218474`, `Waffen-Nr. 218 474`).
-final class NumberReader {
+final class NumberReader extends SentenceReader {
 
     /// Words from a number back to the thing that has it.
     private static final int BACK = 14;
@@ -49,33 +49,26 @@ final class NumberReader {
 
     private static final WordSet SIZE = WordSet.of("size", "sz", "größe", "gr", "schuhgröße", "schuhgrösse");
 
-    private final Prose prose;
-    private final Tokens tokens;
-    private final TraitWords words;
-    private final List<Trait> traits;
-
     NumberReader(Prose prose, TraitWords words, List<Trait> traits) {
-        this.prose = prose;
-        this.tokens = prose.tokens();
-        this.words = words;
-        this.traits = traits;
+        super(prose, words, traits);
     }
 
-    void sentence(int start, int end) {
+    @Override
+    void read() {
         for (int i = start; i < end; i++) {
             if (SIZE.has(tokens, i)) {
-                size(i, start, end);
+                size(i);
             } else if (SERIAL.has(tokens, i)) {
-                serial(i, start, end);
+                serial(i);
             }
         }
     }
 
-    private void size(int at, int start, int end) {
+    private void size(int at) {
         int number = tokens.is(at + 1, '.') ? at + 2 : at + 1;
         boolean letters = number < end && LETTERS.contains(tokens.text(number));
         if (letters) {
-            thing(number, start, end, SIZED)
+            thing(number, SIZED)
                     .ifPresent(thing -> add(Kind.SIZE, "letter of the ", thing, tokens.text(number), at, number));
             return;
         }
@@ -87,7 +80,7 @@ final class NumberReader {
                 && number + 2 < tokens.size()
                 && tokens.kind(number + 2) == Tokens.Kind.NUMBER
                 && tokens.gap(number + 2) == Tokens.Gap.NONE;
-        Optional<Integer> thing = thing(number, start, end, SIZED);
+        Optional<Integer> thing = thing(number, SIZED);
         if (thing.isPresent() && !more && !half) {
             // one measures in tens, another in forties: of two kinds of numbers nothing is said
             int value = Integer.parseInt(tokens.text(number));
@@ -101,10 +94,10 @@ final class NumberReader {
         }
     }
 
-    private void serial(int at, int start, int sentence) {
+    private void serial(int at) {
         int first = at + 1;
-        int end = Math.min(tokens.size(), sentence + FURTHER); // `serial no.` may look like an end
-        while (first < end
+        int further = Math.min(tokens.size(), end + FURTHER); // `serial no.` may look like an end
+        while (first < further
                 && (tokens.is(first, "number")
                         || tokens.is(first, "no")
                         || tokens.is(first, "nos")
@@ -117,7 +110,7 @@ final class NumberReader {
         StringBuilder value = new StringBuilder();
         int last = first;
         boolean digits = false;
-        for (int i = first; i < end && i < first + 4; i++) {
+        for (int i = first; i < further && i < first + 4; i++) {
             boolean number = tokens.kind(i) == Tokens.Kind.NUMBER;
             boolean letters = tokens.kind(i) == Tokens.Kind.WORD
                     && tokens.length(i) <= SHORTEST
@@ -131,7 +124,7 @@ final class NumberReader {
             value.append(tokens.text(i).replaceAll("[^0-9A-Za-z]", "").toUpperCase(Locale.ROOT));
             last = i;
         }
-        Optional<Integer> thing = thing(first, start, sentence, NUMBERED);
+        Optional<Integer> thing = thing(first, NUMBERED);
         if (digits && value.length() >= SHORTEST && thing.isPresent()) {
             add(Kind.SERIAL, "number of the ", thing.get(), value.toString(), at, last);
         }
@@ -148,7 +141,7 @@ final class NumberReader {
                 number));
     }
 
-    private Optional<Integer> thing(int number, int start, int end, Set<String> among) {
+    private Optional<Integer> thing(int number, Set<String> among) {
         for (int i = number + 1; i < Math.min(end, number + ON) && tokens.kind(i) != Tokens.Kind.SIGN; i++) {
             if (named(i).filter(among::contains).isPresent()) {
                 return Optional.of(i);

@@ -12,7 +12,7 @@ import oyer.core.text.WordSet;
 
 /// Reads where something was found, or where somebody lay: `carried her from the front bathroom`, `im Kühlschrank einen
 /// Pen gefunden`. Somebody who lay there is `the body`, a thing is what `bearers.txt` calls it.
-final class PlaceReader {
+final class PlaceReader extends SentenceReader {
 
     /// Words between what tells of a finding and the place.
     private static final int NEAR = 22;
@@ -36,19 +36,12 @@ final class PlaceReader {
     private static final WordSet BODY_DE =
             WordSet.of("leiche", "leichnam", "opfer", "tote", "toten", "verstorbene", "geschädigte", "geschädigten");
 
-    private final Prose prose;
-    private final Tokens tokens;
-    private final TraitWords words;
-    private final List<Trait> traits;
-
     PlaceReader(Prose prose, TraitWords words, List<Trait> traits) {
-        this.prose = prose;
-        this.tokens = prose.tokens();
-        this.words = words;
-        this.traits = traits;
+        super(prose, words, traits);
     }
 
-    void sentence(int start, int end) {
+    @Override
+    void read() {
         int at = -1;
         for (int i = start; i < end; i++) {
             if (words.is(tokens, i, "not")) {
@@ -64,12 +57,12 @@ final class PlaceReader {
         for (int i = start; i < end; i++) {
             for (Sense sense : words.of(tokens, i)) {
                 boolean room = sense.kind().equals("room");
-                boolean placed = (room || sense.kind().equals("spot")) && Math.abs(i - nearest(start, end, i)) <= NEAR;
-                if (placed && led(start, i)) {
-                    Optional<String> what = what(start, end, i);
+                boolean placed = (room || sense.kind().equals("spot")) && Math.abs(i - nearest(i)) <= NEAR;
+                if (placed && led(i)) {
+                    Optional<String> what = what(i);
                     if (what.isPresent()) {
-                        int from = Math.min(i, nearest(start, end, i));
-                        int to = Math.max(i, nearest(start, end, i));
+                        int from = Math.min(i, nearest(i));
+                        int to = Math.max(i, nearest(i));
                         traits.add(new Trait(
                                 room ? Kind.ROOM : Kind.SPOT,
                                 "where " + what.get() + " was",
@@ -87,7 +80,7 @@ final class PlaceReader {
         return words.is(tokens, token, "about", "find");
     }
 
-    private int nearest(int start, int end, int place) {
+    private int nearest(int place) {
         int nearest = start - 2 * NEAR;
         for (int i = start; i < end; i++) {
             if (found(i) && Math.abs(i - place) < Math.abs(nearest - place)) {
@@ -98,7 +91,7 @@ final class PlaceReader {
     }
 
     /// Whether a place is told as one that something is in: `in the kitchen`, not `the kitchen was damaged`.
-    private boolean led(int start, int place) {
+    private boolean led(int place) {
         for (int i = place - 1; i >= Math.max(start, place - 4); i--) {
             boolean in = switch (prose.language()) {
                 case ENGLISH ->
@@ -124,7 +117,7 @@ final class PlaceReader {
     }
 
     /// The thing nearest to a place, or who was found there.
-    private Optional<String> what(int start, int end, int place) {
+    private Optional<String> what(int place) {
         WordSet body = prose.language() == Language.GERMAN ? BODY_DE : BODY_EN;
         Optional<String> thing = Optional.empty();
         boolean somebody = false;

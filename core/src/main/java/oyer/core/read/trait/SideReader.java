@@ -12,7 +12,7 @@ import oyer.core.text.Tokens;
 import oyer.core.text.WordSet;
 
 /// Reads on which side something is told to be: the wound, the holding hand, the mirror of a car, the ditch of a road.
-final class SideReader {
+final class SideReader extends SentenceReader {
 
     /// Words between a side and what has it: `left side of his upper arm`.
     private static final int NEAR = 5;
@@ -60,23 +60,12 @@ final class SideReader {
 
     private static final Set<String> METRIC = Set.of("6,35", "7,65", "7,62", "5,56");
 
-    private final Prose prose;
-    private final Tokens tokens;
-    private final TraitWords words;
-    private final List<Trait> traits;
-    private int start;
-    private int end;
-
     SideReader(Prose prose, TraitWords words, List<Trait> traits) {
-        this.prose = prose;
-        this.tokens = prose.tokens();
-        this.words = words;
-        this.traits = traits;
+        super(prose, words, traits);
     }
 
-    void sentence(int from, int to) {
-        start = from;
-        end = to;
+    @Override
+    void read() {
         for (int i = start; i < end; i++) {
             for (Sense sense : words.of(tokens, i)) {
                 switch (sense.kind()) {
@@ -95,7 +84,7 @@ final class SideReader {
 
     /// The side of a part of a body, told right before it, or right behind (`Brust links`).
     private int sideOf(int body) {
-        for (int i = body - 1; i >= Math.max(start, body - NEAR) && !cell(i + 1); i--) {
+        for (int i = body - 1; i >= Math.max(start, body - NEAR) && !tokens.newCell(i + 1); i--) {
             if (side(i).isPresent()) {
                 return i;
             }
@@ -105,11 +94,6 @@ final class SideReader {
             }
         }
         return body + 1 < end && tokens.kind(body + 1) == Tokens.Kind.WORD && behind(body + 1) ? body + 1 : -1;
-    }
-
-    /// Whether a gap as between the columns of a table lies before a token.
-    private boolean cell(int token) {
-        return tokens.gap(token) == Tokens.Gap.SPACE && tokens.start(token) - tokens.end(token - 1) > 2;
     }
 
     private boolean behind(int token) {

@@ -12,7 +12,7 @@ import oyer.core.text.Tokens;
 /// Reads in what state a thing is told to have been: `the front door was standing wide open`, `Die Lampe brannte noch`,
 /// `a knife with its tip broken off`. What is told as usual, as asked or as thought of is left out, and what only one
 /// word denies is the other state.
-final class StateReader {
+final class StateReader extends SentenceReader {
 
     private static final String STATE = "state:";
 
@@ -22,23 +22,12 @@ final class StateReader {
     /// Words from a part back to the thing that has it.
     private static final int OWNER = 9;
 
-    private final Prose prose;
-    private final Tokens tokens;
-    private final TraitWords words;
-    private final List<Trait> traits;
-    private int start;
-    private int end;
-
     StateReader(Prose prose, TraitWords words, List<Trait> traits) {
-        this.prose = prose;
-        this.tokens = prose.tokens();
-        this.words = words;
-        this.traits = traits;
+        super(prose, words, traits);
     }
 
-    void sentence(int from, int to) {
-        start = from;
-        end = to;
+    @Override
+    void read() {
         for (int i = start; i < end; i++) {
             for (Sense sense : words.of(tokens, i)) {
                 if (sense.kind().equals("thing")) {

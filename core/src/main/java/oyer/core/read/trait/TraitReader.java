@@ -100,7 +100,9 @@ public final class TraitReader {
             states.sentence(start, end);
         }
         numbers.sentence(start, end);
-        unlisted.sentence(start, end);
+        if (known) {
+            unlisted.sentence(start, end);
+        }
         if (known && !thing) {
             elliptic();
         }
@@ -127,7 +129,7 @@ public final class TraitReader {
         for (int pieces = 0; pieces < PIECES && piece < end && tokens.is(piece, ','); pieces++) {
             int to = piece + 1;
             boolean value = false;
-            while (to < end && tokens.kind(to) != Tokens.Kind.SIGN && !line(to)) {
+            while (to < end && tokens.kind(to) != Tokens.Kind.SIGN && !tokens.newLine(to)) {
                 boolean other = words.is(tokens, to, "thing")
                         || words.is(tokens, to, "part")
                         || words.is(tokens, to, "be")
@@ -247,7 +249,8 @@ public final class TraitReader {
                 }
                 break;
             }
-            boolean alone = valued(k) && (k + 1 >= end || tokens.kind(k + 1) == Tokens.Kind.SIGN || line(k + 1));
+            boolean alone =
+                    valued(k) && (k + 1 >= end || tokens.kind(k + 1) == Tokens.Kind.SIGN || tokens.newLine(k + 1));
             if (comma && !alone && !tokens.is(k, ',')) {
                 break;
             }
@@ -257,10 +260,6 @@ public final class TraitReader {
             last = k;
         }
         return last;
-    }
-
-    private boolean line(int token) {
-        return tokens.gap(token) == Tokens.Gap.LINE || tokens.gap(token) == Tokens.Gap.BLOCK;
     }
 
     private boolean made(int token) {

@@ -45,11 +45,11 @@ final class TraitWords {
     /// Words with which an entry of two words begins (`petrol_can`).
     private static final Map<Language, WordSet> LEADS = leads();
 
-    private static final Map<Language, WordTable<List<Sense>>> WHOLE = whole();
+    private static final WordTable<List<Sense>> ENGLISH_WORDS =
+            WordTable.of(TABLES.getOrDefault(Language.ENGLISH, Map.of()));
 
     private final Map<String, List<Sense>> table;
     private final WordSet leads;
-    private final WordTable<List<Sense>> whole;
     private final boolean german;
     private final Map<String, List<Sense>> known = new HashMap<>();
 
@@ -61,7 +61,6 @@ final class TraitWords {
     TraitWords(Language language) {
         this.table = TABLES.getOrDefault(language, Map.of());
         this.leads = LEADS.getOrDefault(language, WordSet.of());
-        this.whole = WHOLE.getOrDefault(language, WordTable.of(Map.of()));
         this.german = language == Language.GERMAN;
     }
 
@@ -96,12 +95,6 @@ final class TraitWords {
                         .map(words -> words.substring(0, words.indexOf('_')))
                         .toList())));
         return leads;
-    }
-
-    private static Map<Language, WordTable<List<Sense>>> whole() {
-        Map<Language, WordTable<List<Sense>>> whole = new EnumMap<>(Language.class);
-        TABLES.forEach((language, table) -> whole.put(language, WordTable.of(table)));
-        return whole;
     }
 
     /// The things that can be in a state, by the respect in which they are so.
@@ -175,7 +168,7 @@ final class TraitWords {
                 && tokens.last(token) != 'S'
                 && tokens.characters().indexOf('-', tokens.start(token), tokens.end(token)) < 0;
         if (plain) {
-            List<Sense> senses = whole.get(tokens, token);
+            List<Sense> senses = ENGLISH_WORDS.get(tokens, token);
             return senses == null ? List.of() : senses;
         }
         return known.computeIfAbsent(tokens.lower(token), this::senses);

@@ -12,7 +12,7 @@ import oyer.core.text.Tokens;
 /// Reads colour and side of things that no table names, by their own word: `maroon windcheater`, `Spiegelgehäuse,
 /// rechts, schwarz`. Whether two papers mean one thing is for the check to tell; what a case has many of (hairs,
 /// fibres, stains) is left out.
-final class UnlistedReader {
+final class UnlistedReader extends SentenceReader {
 
     /// How the name of such a thing begins.
     static final String UNLISTED = "unlisted ";
@@ -28,23 +28,12 @@ final class UnlistedReader {
     /// Of a German noun the last letters say what it is.
     private static final int LAST = 8;
 
-    private final Prose prose;
-    private final Tokens tokens;
-    private final TraitWords words;
-    private final List<Trait> traits;
-    private int start;
-    private int end;
-
     UnlistedReader(Prose prose, TraitWords words, List<Trait> traits) {
-        this.prose = prose;
-        this.tokens = prose.tokens();
-        this.words = words;
-        this.traits = traits;
+        super(prose, words, traits);
     }
 
-    void sentence(int from, int to) {
-        start = from;
-        end = to;
+    @Override
+    void read() {
         for (int i = start; i < end; i++) {
             boolean colour = words.is(tokens, i, "colour") && !named(i);
             boolean side = words.is(tokens, i, "side") && prose.language() == Language.GERMAN;
@@ -61,7 +50,7 @@ final class UnlistedReader {
 
     /// `Mr. Brown`, `White Street` are none.
     private boolean named(int token) {
-        return tokens.capitalised(token) && token > start && !line(token) && !tokens.allCapitals(token);
+        return tokens.capitalised(token) && token > start && !tokens.newLine(token) && !tokens.allCapitals(token);
     }
 
     /// The noun behind a colour; none where it cannot be told where its name ends.
@@ -87,18 +76,23 @@ final class UnlistedReader {
         return tokens.kind(token) != Tokens.Kind.WORD
                 || words.is(tokens, token, "stop")
                 || words.is(tokens, token, "ends")
-                || line(token)
-                || cell(token);
+                || tokens.newLine(token)
+                || tokens.newCell(token);
     }
 
     /// The noun of an item, where the value is a piece of it of its own: between commas, or at the end of the line.
     private int listed(int value) {
-        boolean closes = value + 1 >= end || tokens.is(value + 1, ',') || tokens.is(value + 1, '.') || line(value + 1);
+        boolean closes =
+                value + 1 >= end || tokens.is(value + 1, ',') || tokens.is(value + 1, '.') || tokens.newLine(value + 1);
         if (!closes) {
             return -1;
         }
         int first = value;
-        while (first > start && value - first < ITEM && !line(first) && !cell(first) && !tokens.is(first - 1, ':')) {
+        while (first > start
+                && value - first < ITEM
+                && !tokens.newLine(first)
+                && !tokens.newCell(first)
+                && !tokens.is(first - 1, ':')) {
             first--;
         }
         int head = first;
@@ -137,21 +131,13 @@ final class UnlistedReader {
                 && !words.is(tokens, head, "colour")
                 && !words.is(tokens, head, "material")
                 && (english
-                        ? (!tokens.capitalised(head) || line(head)) && !verbal(tokens.lower(head))
+                        ? (!tokens.capitalised(head) || tokens.newLine(head)) && !verbal(tokens.lower(head))
                         : tokens.capitalised(head));
     }
 
     /// `lying`, `covered` go on about it and are no thing.
     private static boolean verbal(String word) {
         return word.endsWith("ing") || word.endsWith("ed") || word.endsWith("ly");
-    }
-
-    private boolean line(int token) {
-        return tokens.gap(token) == Tokens.Gap.LINE || tokens.gap(token) == Tokens.Gap.BLOCK;
-    }
-
-    private boolean cell(int token) {
-        return tokens.gap(token) == Tokens.Gap.SPACE && token > 0 && tokens.start(token) - tokens.end(token - 1) > 2;
     }
 
     private boolean denied(int at) {
