@@ -14,10 +14,13 @@ final class Dealt {
 
     private final Tokens tokens;
     private final EvidenceWords words;
+    private final IntPredicate other;
 
-    Dealt(Tokens tokens, EvidenceWords words) {
+    /// @param other whether a token is part of a name or a time
+    Dealt(Tokens tokens, EvidenceWords words, IntPredicate other) {
         this.tokens = tokens;
         this.words = words;
+        this.other = other;
     }
 
     /// `the boots and a green jacket (items 4 and 5)`: the marks of as many things as were named last, in their order.
@@ -36,9 +39,7 @@ final class Dealt {
 
     /// A mark in brackets behind words that no table knows for a thing (`Bargeld in Höhe von 85 Euro (Ass. 3)`): those
     /// words, back to what joins or introduces them; the mark alone where none stand there.
-    ///
-    /// @param named whether a token is part of a name or a time
-    Item bracketed(Item mark, int from, IntPredicate named) {
+    Item bracketed(Item mark, int from) {
         int open = mark.first() - 1;
         if (open <= from || !tokens.is(open, '(') || !tokens.is(mark.last() + 1, ')') || mark.head() != mark.last()) {
             return mark;
@@ -49,7 +50,7 @@ final class Dealt {
             if (joins || words.is(tokens, i, "was") || words.is(tokens, i, "clause")) {
                 break;
             }
-            if (named.test(i) || words.status(tokens, i).isPresent()) {
+            if (other.test(i) || words.status(tokens, i).isPresent()) {
                 return mark;
             }
             start = tokens.kind(i) == Kind.WORD && tokens.capitalised(i) ? i : start;

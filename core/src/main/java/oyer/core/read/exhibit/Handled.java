@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import oyer.core.casefile.ExhibitReading.Type;
 import oyer.core.text.Language;
 import oyer.core.text.TableFile;
@@ -63,14 +64,10 @@ final class Handled {
         return Objects.requireNonNull(ALL.get(language));
     }
 
-    /// Whether a token is the name of somebody or part of a time: then it is no thing.
-    @FunctionalInterface
-    interface Other {
-        boolean at(int token);
-    }
-
     /// The items of a sentence, with the things that only what is done to them tells to be some; in order.
-    List<Item> with(List<Item> items, Tokens tokens, int first, int end, Other other) {
+    ///
+    /// @param other whether a token is the name of somebody or part of a time: then it is no thing
+    List<Item> with(List<Item> items, Tokens tokens, int first, int end, IntPredicate other) {
         for (Item thing : in(tokens, first, end, other)) {
             boolean apart = items.stream().noneMatch(i -> i.first() <= thing.last() && thing.first() <= i.last());
             int at = 0;
@@ -84,7 +81,7 @@ final class Handled {
         return items;
     }
 
-    private List<Item> in(Tokens tokens, int first, int end, Other other) {
+    private List<Item> in(Tokens tokens, int first, int end, IntPredicate other) {
         List<Item> things = new ArrayList<>();
         for (int verb = first; verb < end; verb++) {
             if (!is(tokens, verb, "verb")) {
@@ -109,7 +106,7 @@ final class Handled {
         return said != null && said.contains(role);
     }
 
-    private List<Item> english(Tokens tokens, int first, int end, int verb, Other other) {
+    private List<Item> english(Tokens tokens, int first, int end, int verb, IntPredicate other) {
         int be = verb - 1;
         while (be > first
                 && be > verb - 4
@@ -144,7 +141,7 @@ final class Handled {
     }
 
     /// `a hay rake`, up to the word that ends it; its last word is the noun.
-    private Optional<Item> phrase(Tokens tokens, int article, int to, Other other) {
+    private Optional<Item> phrase(Tokens tokens, int article, int to, IntPredicate other) {
         boolean counted = article < to && tokens.kind(article) == Kind.NUMBER && tokens.length(article) < 4;
         if (article >= to || !is(tokens, article, "article") && !counted) {
             return Optional.empty();
@@ -157,10 +154,10 @@ final class Handled {
                 && !is(tokens, head + 1, "stop")
                 && !is(tokens, head + 1, "verb")
                 && !tokens.text(head + 1).endsWith("ly")
-                && !other.at(head + 1)) {
+                && !other.test(head + 1)) {
             head++;
         }
-        boolean named = head + 1 < to && other.at(head + 1);
+        boolean named = head + 1 < to && other.test(head + 1);
         return head == article || named || is(tokens, head, "not")
                 ? Optional.empty()
                 : Optional.of(item(article + 1, head));
@@ -170,7 +167,7 @@ final class Handled {
         return new Item(from, head, head, Type.OTHER, Optional.empty(), false, true);
     }
 
-    private List<Item> german(Tokens tokens, int first, int end, int verb, Other other) {
+    private List<Item> german(Tokens tokens, int first, int end, int verb, IntPredicate other) {
         int from = verb;
         int help = -1;
         while (from > first && verb - from < FARTHEST && !tokens.is(from - 1, ';')) {
@@ -197,11 +194,11 @@ final class Handled {
         return things;
     }
 
-    private boolean noun(Tokens tokens, int token, Other other) {
+    private boolean noun(Tokens tokens, int token, IntPredicate other) {
         if (tokens.kind(token) != Kind.WORD
                 || !tokens.capitalised(token)
                 || tokens.length(token) < 4
-                || other.at(token)
+                || other.test(token)
                 || is(tokens, token, "not")
                 || is(tokens, token, "article")
                 || is(tokens, token, "preposition")) {

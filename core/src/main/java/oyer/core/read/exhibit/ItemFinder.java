@@ -50,7 +50,7 @@ final class ItemFinder {
         }
         this.inTime = new boolean[tokens.size()];
         times.forEach(time -> mark(inTime, time.passage()));
-        this.dealt = new Dealt(tokens, words);
+        this.dealt = new Dealt(tokens, words, this::other);
         this.noThing = new NoThing(prose, words);
         this.places = new Places(prose, words, marks, inPerson, inTime);
         this.described = new Described(prose, words, marks, this);
@@ -90,7 +90,7 @@ final class ItemFinder {
                 boolean taken = dealt.closing(items, mark);
                 if (!taken) {
                     int back = items.isEmpty() ? first : items.getLast().last() + 1;
-                    items.add(dealt.bracketed(mark, back, t -> inPerson[t] || inTime[t]));
+                    items.add(dealt.bracketed(mark, back));
                 }
                 i = mark.last();
                 from = i + 1;
@@ -128,18 +128,13 @@ final class ItemFinder {
                 i = last;
                 continue;
             }
-            boolean called = marks.after(last, end).isPresent() || somebodys(last, noun, end);
-            if (noun.vague()
-                    && start == last
-                    && noThing.manner(start)
-                    && marks.after(last, end).isEmpty()) {
+            Optional<Marks.Mark> after = marks.after(last, end);
+            if (noun.vague() && start == last && noThing.manner(start) && after.isEmpty()
+                    || noun.plain() && noThing.verbal(start)) {
                 i = last;
                 continue;
             }
-            if (noun.plain() && noThing.verbal(start)) {
-                i = last;
-                continue;
-            }
+            boolean called = after.isPresent() || somebodys(last, noun, end);
             if (absent
                     || !noun.vague()
                     || i == sure
@@ -154,9 +149,8 @@ final class ItemFinder {
                     from = i + 1;
                     continue;
                 }
-                Optional<Marks.Mark> mark = shared.isEmpty()
-                        ? marks.after(last, end).or(() -> described.bracketed(named, end))
-                        : Optional.empty();
+                Optional<Marks.Mark> mark =
+                        shared.isEmpty() ? after.or(() -> described.bracketed(named, end)) : Optional.empty();
                 items.add(new Item(
                         start,
                         last,
@@ -179,7 +173,12 @@ final class ItemFinder {
                         tokens,
                         first,
                         end,
-                        t -> inPerson[t] || inTime[t] || words.head(tokens, t).isPresent());
+                        t -> other(t) || words.head(tokens, t).isPresent());
+    }
+
+    /// Whether a token is part of a name or a time, and so of no thing.
+    private boolean other(int token) {
+        return inPerson[token] || inTime[token];
     }
 
     /// `a pair of work boots`, `two bags of clothing`: the thing is what stands behind.
@@ -310,8 +309,7 @@ final class ItemFinder {
                 && head - first < LONGEST
                 && (tokens.gap(first) == Gap.SPACE || tokens.gap(first) == Gap.LINE)
                 && (tokens.kind(first - 1) == Kind.WORD || firm(first - 1))
-                && !inPerson[first - 1]
-                && !inTime[first - 1]
+                && !other(first - 1)
                 && cardinals.at(first - 1).isEmpty()
                 && !small(first - 1)
                 && !acts(first - 1)

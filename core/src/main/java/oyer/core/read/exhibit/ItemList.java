@@ -179,16 +179,16 @@ final class ItemList {
 
     /// The mark in brackets that closes a description: `Messer mit Holzgriff (Spur 1)`.
     private Optional<String> closing(int from, int end) {
-        int last = from;
-        while (last + 1 < tokens.size() && tokens.end(last + 1) <= end) {
-            last++;
+        int next = from + 1;
+        while (next < tokens.size() && tokens.end(next) <= end) {
+            next++;
         }
-        int open = last;
-        while (open > from && tokens.is(last, ')') && !tokens.is(open, '(')) {
+        int close = next - 1;
+        int open = tokens.is(close, ')') ? close : from;
+        while (open > from && !tokens.is(open, '(')) {
             open--;
         }
-        Optional<Marks.Mark> mark = open > from ? marks.at(open + 1, last) : Optional.empty();
-        int close = last;
+        Optional<Marks.Mark> mark = open > from ? marks.at(open + 1, close) : Optional.empty();
         return mark.filter(m -> m.last() == close - 1).map(m -> m.words(tokens));
     }
 

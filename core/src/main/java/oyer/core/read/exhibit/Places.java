@@ -78,9 +78,6 @@ final class Places {
         }
         if (prose.language() == Language.GERMAN) {
             last = noun(from, last);
-            if (last < 0) {
-                return Optional.empty();
-            }
         }
         // `from Det. Sand`: of whom it was had is no place
         boolean rank = tokens.is(last + 1, '.') && last == from + 1 && tokens.length(last) < 5;

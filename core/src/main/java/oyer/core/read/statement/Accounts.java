@@ -6,6 +6,7 @@ import oyer.core.casefile.Statement.Act;
 import oyer.core.casefile.Statement.Mode;
 import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.Tokens.Gap;
+import oyer.core.text.WordSet;
 
 /// Whoever writes, speaks: each sentence of a letter, a signed statement or a mail is its writer's, named by the
 /// signature, the heading, the letterhead or `From:`; of a signed report, the sentences in which the writer speaks of
@@ -23,6 +24,8 @@ final class Accounts {
 
     /// In a letter without a greeting at least this share of the sentences speaks of its writer.
     private static final double OWN_SHARE = .2;
+
+    private static final WordSet SAID = WordSet.of("testified", "told", "swore", "stated", "claimed", "said");
 
     /// Within so many lines a head says whose words follow.
     private static final int HEAD = 14;
@@ -216,8 +219,7 @@ final class Accounts {
         boolean report = false;
         for (int i = first; i < end; i++) {
             report |= text.tokens.is(i, "REPORT") || text.tokens.is(i, "MEMORANDUM") || text.tokens.is(i, "NOTES");
-            boolean dash = text.sign(i, '-') || text.sign(i, '\u2013') || text.sign(i, '\u2014');
-            if (report && dash && i + 1 < end) {
+            if (report && text.stroke(i) && i + 1 < end) {
                 Range name = new Names(text).at(i + 1, end);
                 return name.exists() && name.last() > name.first() ? name : Range.NONE;
             }
@@ -268,7 +270,8 @@ final class Accounts {
                 .map(Draft::content)
                 .toList();
         for (Account account : accounts) {
-            double share = share(account);
+            List<Range> sentences = sentences(account);
+            double share = share(sentences);
             boolean report = account.rule().equals("report") && share < OWN_SHARE;
             String rule = account.rule().equals("report") && !report ? "account" : account.rule();
             if (rule.equals("account") && share == 0 && account.sure() != APPEARED) {
@@ -276,8 +279,8 @@ final class Accounts {
             }
             Act before = Act.ASSERTS;
             boolean avowed = false;
-            Range head = dated(account);
-            for (Range sentence : sentences(account)) {
+            Range head = dated(account, sentences);
+            for (Range sentence : sentences) {
                 boolean self = first(sentence);
                 if (report && !self || opens(sentence) || !statement(sentence) || !self && told(others, sentence)) {
                     continue;
@@ -307,11 +310,10 @@ final class Accounts {
         }
     }
 
-    /// Where the day stands on which it was written: above it, or in a line of its own below the certificate of truth
-    /// with
-    /// which a statement for a court begins (`Dated the 6th day of May`).
-    private Range dated(Account account) {
-        for (Range sentence : sentences(account)) {
+    /// Where the day stands on which it was written: above it, or in a line of its own below the certificate
+    /// of truth with which a statement for a court begins (`Dated the 6th day of May`).
+    private Range dated(Account account, List<Range> sentences) {
+        for (Range sentence : sentences) {
             if (text.tokens.is(sentence.first(), "Dated")) {
                 return new Range(Math.min(account.head().first(), sentence.first()), sentence.last());
             }
@@ -321,18 +323,11 @@ final class Accounts {
 
     /// `I testified that ...`, `I told the police ...`: what the next sentence may take back.
     private boolean avows(Range sentence) {
+        boolean said = false;
         for (int i = sentence.first() + 1; i <= Math.min(sentence.last(), sentence.first() + 4); i++) {
-            boolean said = text.tokens.is(i, "testified")
-                    || text.tokens.is(i, "told")
-                    || text.tokens.is(i, "swore")
-                    || text.tokens.is(i, "stated")
-                    || text.tokens.is(i, "claimed")
-                    || text.tokens.is(i, "said");
-            if (said && text.tokens.is(sentence.first(), "I")) {
-                return true;
-            }
+            said |= SAID.has(text.tokens, i);
         }
-        return false;
+        return said && text.tokens.is(sentence.first(), "I");
     }
 
     /// `I, Ada Berg, being duly sworn, state:` opens an account, `Dated the 6th day of May` closes one; they tell
@@ -412,14 +407,9 @@ final class Accounts {
         return token < text.tokens.size() && text.tokens.gap(token) == Gap.BLOCK;
     }
 
-    private double share(Account account) {
-        int own = 0;
-        int all = 0;
-        for (Range sentence : sentences(account)) {
-            all++;
-            own += first(sentence) ? 1 : 0;
-        }
-        return all == 0 ? 0 : (double) own / all;
+    private double share(List<Range> sentences) {
+        long own = sentences.stream().filter(this::first).count();
+        return sentences.isEmpty() ? 0 : (double) own / sentences.size();
     }
 
     private boolean first(Range sentence) {

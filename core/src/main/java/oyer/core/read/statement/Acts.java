@@ -4,10 +4,10 @@ import oyer.core.casefile.Statement.Act;
 import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.Language;
 import oyer.core.text.Tokens.Gap;
+import oyer.core.text.Tokens.Kind;
 
 /// What words do where their cue does not say it (`said`, `stated`, a turn, a letter): `I take back all of it`
-/// retracts,
-/// `I hit him` admits, `she never saw him` denies when it is her own doing that she speaks of.
+/// retracts, `I hit him` admits, `she never saw him` denies when it is her own doing that she speaks of.
 final class Acts {
 
     private static final PhraseTable ENGLISH = new PhraseTable("acts-en.txt");
@@ -47,7 +47,7 @@ final class Acts {
         boolean accuses = false;
         boolean promises = false;
         for (int i = first; i <= last; i++) {
-            if (text.tokens.kind(i) == oyer.core.text.Tokens.Kind.SIGN || !phrases.begins(text.tokens, i)) {
+            if (text.tokens.kind(i) == Kind.SIGN || !phrases.begins(text.tokens, i)) {
                 continue;
             }
             if (phrases.is(text.tokens, i, "RETRACT") && self(i, first, voice) && !negated(i, first)) {
@@ -140,7 +140,7 @@ final class Acts {
         int before = token - 1;
         return before >= first
                 && (text.is(before, WordClass.DET)
-                        || text.tokens.kind(before) == oyer.core.text.Tokens.Kind.NUMBER
+                        || text.tokens.kind(before) == Kind.NUMBER
                         || phrases.begins(text.tokens, before) && phrases.is(text.tokens, before, "COUNT"));
     }
 
@@ -199,8 +199,6 @@ final class Acts {
             return true;
         }
         return !german
-                && token >= 0
-                && token < text.tokens.size()
                 && text.tokens.length(token) > pronoun.length() + 1
                 && "'\u2019".indexOf(text.tokens.characters().charAt(text.tokens.start(token) + pronoun.length())) >= 0
                 && text.tokens.characters().regionMatches(true, text.tokens.start(token), pronoun, 0, pronoun.length());

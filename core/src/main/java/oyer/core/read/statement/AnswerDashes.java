@@ -23,11 +23,7 @@ final class AnswerDashes {
     }
 
     private boolean at(int mark) {
-        return (text.sign(mark, '?') || text.sign(mark, '.')) && dash(mark + 1) && dash(mark + 2);
-    }
-
-    private boolean dash(int token) {
-        return text.sign(token, '-') || text.dash(token);
+        return (text.sign(mark, '?') || text.sign(mark, '.')) && text.stroke(mark + 1) && text.stroke(mark + 2);
     }
 
     /// The first dash behind a question between two tokens; -1 where none is or the text is not written so.
@@ -43,7 +39,7 @@ final class AnswerDashes {
     /// The first token of the answer behind the dashes.
     int answer(int dash) {
         int i = dash;
-        while (i < text.tokens.size() && dash(i)) {
+        while (text.stroke(i)) {
             i++;
         }
         return i;

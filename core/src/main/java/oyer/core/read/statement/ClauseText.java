@@ -147,6 +147,11 @@ final class ClauseText {
                 || sign(token, '-') && sign(token - 1, '-');
     }
 
+    /// A dash wherever it stands: also within a word, and right behind a sign.
+    boolean stroke(int token) {
+        return sign(token, '-') || dash(token);
+    }
+
     /// The comma of `54,000`.
     boolean thousands(int token) {
         return sign(token, ',')

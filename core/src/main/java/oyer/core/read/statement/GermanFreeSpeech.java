@@ -126,21 +126,19 @@ final class GermanFreeSpeech {
         }
         int start = clause(first, end);
         boolean whole = start == first;
-        if (!(whole && follows) && !mood(start, end)) {
+        boolean strong = whole && follows;
+        if (!strong && !mood(start, end)) {
             return;
         }
         int stop = end - 1;
         while (!whole && stop > start && text.full(stop)) {
             stop--;
         }
-        boolean strong = whole && follows;
         Range himself = himself(start);
         Draft draft = new Draft(
                 new Range(start, stop),
-                himself.exists()
-                        ? himself
-                        : whole && follows ? last.speaker() : whole ? Range.NONE : head(first, start),
-                whole && follows ? last.cue() : Range.NONE,
+                himself.exists() ? himself : strong ? last.speaker() : whole ? Range.NONE : head(first, start),
+                strong ? last.cue() : Range.NONE,
                 Range.NONE,
                 Mode.INDIRECT,
                 last.act(),

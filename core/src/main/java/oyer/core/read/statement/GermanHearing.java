@@ -24,7 +24,7 @@ final class GermanHearing {
         int head = first;
         if (text.tokens.kind(head) == Kind.NUMBER && (text.sign(head + 1, '.') || text.sign(head + 1, ')'))) {
             head += 2;
-        } else if (text.sign(head, '-') || text.dash(head)) {
+        } else if (text.stroke(head)) {
             head++;
         }
         if (text.is(head, WordClass.DET)) {

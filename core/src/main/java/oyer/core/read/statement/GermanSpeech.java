@@ -99,11 +99,9 @@ final class GermanSpeech implements Speech {
             finite = parted; // Zuletzt hatte der Leiter, Carl Lund, erklärt, ...
             from = clauses.clauseStart(parted, first);
         }
-        boolean leaves = cue.act() == Act.RETRACTS // das Gericht zieht sich zurück
-                && (text.tokens.is(verb + 1, "sich") || text.tokens.is(verb - 1, "sich"));
-        boolean proves =
-                leaves || bears(verb) && (text.tokens.is(verb + 1, "sich") || text.tokens.is(verb - 1, "sich"));
-        if (cue.has('z') && finite == verb || compared || proves) {
+        boolean reflexive = text.tokens.is(verb + 1, "sich") || text.tokens.is(verb - 1, "sich");
+        boolean other = reflexive && (cue.act() == Act.RETRACTS || bears(verb)); // das Gericht zieht sich zurück
+        if (cue.has('z') && finite == verb || compared || other) {
             return; // früher als erwartet, wie angekündigt
         }
         boolean apart = from > first && text.tokens.is(first, "wie") && verb == to - 1 && to < end;
@@ -156,7 +154,7 @@ final class GermanSpeech implements Speech {
         if (speaker.exists() && speaker.last() >= to) {
             to = clauses.clauseEnd(speaker.last(), end);
         }
-        Range cueRange = new Range(Math.min(finite == verb ? verb : verb, verb), verb);
+        Range cueRange = new Range(verb, verb);
         place(cue, cueRange, speaker, wie, from, to, finite, number, first, end, into);
         if (paper.exists()) {
             citing.told(paper, speaker, cueRange, into);

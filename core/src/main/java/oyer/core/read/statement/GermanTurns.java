@@ -92,8 +92,8 @@ final class GermanTurns {
         return german ? openers.colon(at, end) : -1;
     }
 
-    /// What whoever wrote the protocol adds between the turns: `Anmerkung: Die Zeugin weint.`, `Die Vernehmung wurde
-    /// um 10.30 Uhr unterbrochen.`
+    /// What whoever wrote the protocol adds between the turns: `Anmerkung: Die Zeugin weint.`,
+    /// `Die Vernehmung wurde um 10.30 Uhr unterbrochen.`
     boolean note(int at, int end) {
         int colon = text.sign(at + 1, '.') ? at + 2 : at + 1;
         return german && (text.sign(colon, ':') && holds("NOTE", at) || TakenDown.clerk(text, at, end));

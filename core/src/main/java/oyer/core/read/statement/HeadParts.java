@@ -2,7 +2,6 @@ package oyer.core.read.statement;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import oyer.core.read.statement.Draft.Range;
@@ -30,20 +29,16 @@ final class HeadParts {
 
     private void cells(Names names, int first, int end, int line) {
         int from = first;
-        int cells = 0;
-        for (int i = first + 1; i <= end; i++) {
-            if (i < end && (!text.apart(i, Names.CELL) || text.sign(i - 1, ':'))) {
-                continue;
-            }
-            cells++;
-            boolean field = text.word(from) && text.capital(from) && text.sign(from + 1, ':') && from + 2 < i;
-            Range name = field ? names.at(from + 2, i) : Range.NONE;
-            boolean row = cells > 1 || i < end;
-            if (name.exists() && name.last() == i - 1 && name.last() > name.first() && row) {
-                bearers.put(word(from), name);
+        while (from < end) {
+            int next = names.cell(from, end);
+            boolean row = from > first || next < end;
+            boolean field = row && text.capital(from) && text.sign(from + 1, ':') && from + 2 < next;
+            Range name = field ? names.at(from + 2, next) : Range.NONE;
+            if (name.exists() && name.last() == next - 1 && name.last() > name.first()) {
+                bearers.put(text.tokens.lower(from), name);
                 lines.add(line);
             }
-            from = i;
+            from = next;
         }
     }
 
@@ -54,10 +49,6 @@ final class HeadParts {
 
     /// The name of whoever speaks under a label of one word, or none.
     Range of(int label) {
-        return bearers.getOrDefault(word(label), Range.NONE);
-    }
-
-    private String word(int token) {
-        return text.tokens.text(token).toLowerCase(Locale.ROOT);
+        return bearers.getOrDefault(text.tokens.lower(label), Range.NONE);
     }
 }

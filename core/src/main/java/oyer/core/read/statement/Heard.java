@@ -35,6 +35,9 @@ final class Heard {
     /// Words of rank and title between the part and the name.
     private static final int TITLES = 5;
 
+    /// No word of the table that is asked for as a whole is as long.
+    private static final int LONGEST = 24;
+
     private final ClauseText text;
     private final boolean german;
     /// The last token of the name of a person that begins at a token.
@@ -103,16 +106,17 @@ final class Heard {
             }
             String word = letter ? spaced.toString() : text.tokens.kind(i) == Kind.WORD ? text.tokens.text(i) : "";
             boolean alone = i + 1 >= most || !text.tokens.is(i + 1, '.');
-            if (alone && word.length() > 5 && Character.isUpperCase(word.charAt(0)) && heading(word)) {
+            if (alone && word.length() > 5 && Character.isUpperCase(word.charAt(0)) && ends(word, "heading")) {
                 return i + 1;
             }
         }
         return -1;
     }
 
-    private static boolean heading(String word) {
+    /// Whether a word ends with one of a class of the table of hearings, alone or as a compound.
+    static boolean ends(String word, String kind) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return WORDS.getOrDefault("heading", Set.of()).stream().anyMatch(lower::endsWith);
+        return WORDS.getOrDefault(kind, Set.of()).stream().anyMatch(lower::endsWith);
     }
 
     private Range below(int from) {
@@ -132,7 +136,7 @@ final class Heard {
             if (i > from + NEAR && people.containsKey(i)) {
                 return false; // the birth of another
             }
-            if (text.tokens.kind(i) == Kind.WORD && holds("born", i) || day(i) && !dated(i) || aged(i)) {
+            if (is(text, i, "born") || day(i) && !dated(i) || aged(i)) {
                 return true;
             }
         }
@@ -174,13 +178,16 @@ final class Heard {
                 && (text.tokens.is(i + 1, "Jahre") || text.tokens.is(i + 1, "J") && text.sign(i + 2, '.'));
     }
 
-    private boolean holds(String of, int i) {
-        return WORDS.getOrDefault(of, Set.of()).contains(text.tokens.text(i).toLowerCase(Locale.ROOT));
+    /// Whether a token is of a class of the table of hearings.
+    static boolean is(ClauseText text, int token, String kind) {
+        return text.word(token)
+                && text.tokens.length(token) < LONGEST
+                && WORDS.getOrDefault(kind, Set.of()).contains(text.tokens.lower(token));
     }
 
     /// The name of whoever is called on a line that begins with his part, and is closed by a colon; else none.
     Range called(int first, int end) {
-        if (!german || !text.capital(first) || !holds("called", first)) {
+        if (!german || !text.capital(first) || !is(text, first, "called")) {
             return Range.NONE;
         }
         for (int i = first + 1; i < Math.min(end, first + TITLES); i++) {

@@ -109,11 +109,10 @@ final class Interviewee {
                 found = beside(text, names, first, end);
             }
             int from = first;
-            for (int i = first + 1; i <= end && !found.exists(); i++) {
-                if (i == end || text.apart(i, Names.CELL) && !text.sign(i - 1, ':')) {
-                    found = cell(text, names, from, i);
-                    from = i;
-                }
+            while (from < end && !found.exists()) {
+                int next = names.cell(from, end);
+                found = cell(text, names, from, next);
+                from = next;
             }
         }
         return found;

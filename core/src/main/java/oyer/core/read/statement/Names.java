@@ -38,6 +38,16 @@ final class Names {
         return word ? new Range(from, last) : Range.NONE;
     }
 
+    /// The token behind the cell of a line that begins at a token: wide blanks part cells, but what a field
+    /// holds stays with its colon.
+    int cell(int from, int end) {
+        int i = from + 1;
+        while (i < end && (!text.apart(i, CELL) || text.sign(i - 1, ':'))) {
+            i++;
+        }
+        return i;
+    }
+
     private boolean particle(int token) {
         return text.tokens.is(token, "von")
                 || text.tokens.is(token, "van")

@@ -155,7 +155,8 @@ final class Occasions {
     private When beside(Draft draft, int[] cues) {
         Range cue = draft.cue();
         int sentence = prose.sentences().of(cue.first());
-        int from = prose.tokens().start(prose.sentences().first(sentence));
+        int first = prose.sentences().first(sentence);
+        int from = prose.tokens().start(first);
         int to = prose.tokens().end(prose.sentences().end(sentence) - 1);
         int said = prose.tokens().start(draft.content().first());
         int saidEnd = prose.tokens().end(draft.content().last());
@@ -167,14 +168,12 @@ final class Occasions {
             boolean inContent =
                     time.passage().start() < saidEnd && time.passage().end() > said;
             int distance = Math.abs(time.passage().start() - prose.tokens().start(cue.first()));
+            int day = prose.tokens().at(time.passage().start());
             if ((act || !inContent)
                     && time.when().dated()
                     && distance < nearest
-                    && !born(
-                            prose.tokens(),
-                            prose.sentences().first(sentence),
-                            prose.tokens().at(time.passage().start()))
-                    && !ofAnother(draft, prose.tokens().at(time.passage().start()), cues)) {
+                    && !born(prose.tokens(), first, day)
+                    && !ofAnother(draft, day, cues)) {
                 best = time.when();
                 nearest = distance;
             }

@@ -45,20 +45,18 @@ final class Signatories {
                 continue;
             }
             boolean closes = lines.opensBlock(k) || k + 1 == lines.size() || lines.opensBlock(k + 1);
-            for (int i = from + 1; i <= end; i++) {
-                if (i < end && (!text.apart(i, Names.CELL) || text.sign(i - 1, ':'))) {
-                    continue;
-                }
-                Range mark = letter.signed(from, i);
-                Range alone = closes && from == lines.first(k) ? alone(names, from, i) : Range.NONE;
+            while (from < end) {
+                int next = names.cell(from, end);
+                Range mark = letter.signed(from, next);
+                Range alone = closes && from == lines.first(k) ? alone(names, from, next) : Range.NONE;
                 if (mark.exists()) {
                     signed.add(mark);
                 } else if (alone.exists()) {
                     signed.add(alone);
                 } else {
-                    head(names, from, i);
+                    head(names, from, next);
                 }
-                from = i;
+                from = next;
             }
         }
     }

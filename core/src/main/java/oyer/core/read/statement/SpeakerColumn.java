@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import oyer.core.text.Tokens.Kind;
 
-/// The column of speakers in a record of interview that has no colons: `9.20   BERG     Did you see it?`, `DS LUND
-/// No.`
-/// A surname in capitals, with a rank before it or not, stands apart from what is said, with the time of the tape
-/// before
-/// it or not; it comes again, and the head of the paper has it.
+/// The column of speakers in a record of interview that has no colons: `9.20   BERG     Did you see it?`,
+/// `DS LUND     No.` A surname in capitals, with a rank before it or not, stands apart from what is said, with
+/// the time of the tape before it or not; it comes again, and the head of the paper has it.
 final class SpeakerColumn {
 
     /// So many blanks part the columns.
@@ -42,19 +40,16 @@ final class SpeakerColumn {
                 all++;
             }
         }
-        int rows = all;
         speakers.values().removeIf(turns -> turns < 2); // `RECORD OF INTERVIEW     Exhibit 4` is a title
-        int head = text.tokens.size();
-        for (String speaker : speakers.keySet()) {
-            head = Math.min(head, firstAt.getOrDefault(speaker, head));
-        }
+        firstAt.keySet().retainAll(speakers.keySet());
+        int head = firstAt.values().stream().mapToInt(Integer::intValue).min().orElse(0);
         Set<String> named = new HashSet<>();
-        for (int i = 0; rows > 3 && i < Math.min(head, HEAD); i++) {
+        for (int i = 0; all > 3 && i < Math.min(head, HEAD); i++) {
             if (text.word(i) && text.tokens.length(i) <= 24) {
                 named.add(word(i));
             }
         }
-        speakers.entrySet().removeIf(e -> !named.contains(e.getKey()));
+        speakers.keySet().retainAll(named);
     }
 
     /// The last token of the name that begins at a token in that column, or -1.

@@ -15,6 +15,7 @@ import oyer.core.read.name.CasePart;
 import oyer.core.read.name.Cast;
 import oyer.core.read.statement.Draft.Range;
 import oyer.core.text.Prose;
+import oyer.core.text.Tokens.Kind;
 
 /// Looks up who a speaker phrase names: the first person or organisation in it. A pronoun that the cast leaves open
 /// goes to the person of its sex who was last spoken of, when only one is in reach.
@@ -449,7 +450,7 @@ final class Speakers {
         for (int i = first + 1; i < comma; i++) {
             if (!text.is(i, WordClass.TIME)
                     && !text.sign(i, ',')
-                    && prose.tokens().kind(i) != oyer.core.text.Tokens.Kind.NUMBER) {
+                    && prose.tokens().kind(i) != Kind.NUMBER) {
                 return false;
             }
         }

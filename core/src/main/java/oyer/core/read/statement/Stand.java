@@ -289,11 +289,10 @@ final class Stand {
         present(first, end);
         boolean found = registered(first, end);
         int from = first;
-        for (int i = first + 1; i <= end; i++) {
-            if (i == end || text.apart(i, Names.CELL) && !text.sign(i - 1, ':')) {
-                found |= cell(from, i);
-                from = i;
-            }
+        while (from < end) {
+            int next = names.cell(from, end);
+            found |= cell(from, next);
+            from = next;
         }
         return found;
     }
@@ -329,14 +328,12 @@ final class Stand {
     /// Who asked, where a line below what was said tells it: `Vernehmender: KHK Berg`.
     void foot(int first, int end) {
         int from = first;
-        for (int i = first + 1; i <= end; i++) {
-            if (i == end || text.apart(i, Names.CELL) && !text.sign(i - 1, ':')) {
-                boolean asks = german.examiner(from, from + 1) && text.sign(from + 1, ':') && from + 2 < i;
-                if (asks) {
-                    examiner = new Range(from + 2, i - 1);
-                }
-                from = i;
+        while (from < end) {
+            int next = names.cell(from, end);
+            if (german.examiner(from, from + 1) && text.sign(from + 1, ':') && from + 2 < next) {
+                examiner = new Range(from + 2, next - 1);
             }
+            from = next;
         }
     }
 

@@ -75,13 +75,12 @@ public final class StatementReader {
         }
         drafts.addAll(turns);
         Accounts accounts = new Accounts(text, lines, heard.interviewee());
-        if (!turns.isEmpty() && heard.interviewee().exists()) {
-            accounts.add(drafts, accounts.before(turns));
-        }
         if (turns.isEmpty()) {
             drafts.removeIf(d -> text.sign(d.content().first(), '>')); // the mail that is answered, read below
             accounts.add(drafts, accounts.find());
             new Conclusions(text, lines, cast).add(drafts);
+        } else if (heard.interviewee().exists()) {
+            accounts.add(drafts, accounts.before(turns));
         }
         Speakers speakers = new Speakers(text, lines, cast, interviewee.exists() ? interviewee : heard.interviewee());
         return About.tie(new Numbering(

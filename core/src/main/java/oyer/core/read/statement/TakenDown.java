@@ -3,21 +3,18 @@ package oyer.core.read.statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import oyer.core.casefile.Statement.Act;
 import oyer.core.casefile.Statement.Mode;
 import oyer.core.read.statement.Draft.Range;
-import oyer.core.text.TableFile;
 import oyer.core.text.Tokens.Gap;
 
 /// What the record of a German hearing takes down as somebody's own words without marks: behind a colon that a verb of
 /// saying leads to (`Die Zeugin bekundet: Der Karl saß am Ofen. Er las.`) or an opener (`Auf Frage des Vorsitzenden:`),
 /// up to the end of the paragraph, or until the clerk tells of the hearing again (`Der Zeuge wird entlassen.`).
 final class TakenDown {
-
-    private static final Map<String, Set<String>> WORDS = TableFile.classes(TakenDown.class, "hearings-de.txt");
 
     /// Tokens of a paper within which its heading stands.
     private static final int HEAD = 150;
@@ -37,40 +34,30 @@ final class TakenDown {
     /// Whether a paper is headed as the record of a hearing, of an interview or before a court.
     private boolean headed(String kind) {
         for (int i = 0; i < Math.min(HEAD, text.tokens.size()); i++) {
-            boolean ends = text.word(i) && text.tokens.length(i) > 7 && text.capital(i);
-            String word = ends ? text.tokens.text(i).toLowerCase(Locale.ROOT) : "";
-            if (ends && WORDS.getOrDefault(kind, Set.of()).stream().anyMatch(word::endsWith)) {
+            if (text.capital(i) && text.tokens.length(i) > 7 && Heard.ends(text.tokens.text(i), kind)) {
                 return true;
             }
         }
         return false;
     }
 
-    /// Whether a sentence is the clerk's, about the hearing: `Die Vernehmung wurde unterbrochen.`, `Es wird ...
-    /// verlesen.`,
-    /// `Der Zeuge wird entlassen.`
+    /// Whether a sentence is the clerk's, about the hearing: `Die Vernehmung wurde unterbrochen.`,
+    /// `Es wird ... verlesen.`, `Der Zeuge wird entlassen.`
     static boolean clerk(ClauseText text, int first, int end) {
         if (first + 2 >= end || !text.capital(first)) {
             return false;
         }
         boolean article = text.is(first, WordClass.DET);
         int noun = article ? first + 1 : first;
-        boolean session = article && text.word(noun) && holds(text, "session", noun);
+        boolean session = article && Heard.is(text, noun, "session");
         boolean part = article && GermanParts.heard(text, noun);
-        boolean opens = holds(text, "clerk", first);
+        boolean opens = Heard.is(text, first, "clerk");
         for (int i = noun + 1; (session || part || opens) && i < Math.min(end, noun + 5); i++) {
-            if (holds(text, "records", i)) {
+            if (Heard.is(text, i, "records")) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean holds(ClauseText text, String kind, int token) {
-        return text.word(token)
-                && text.tokens.length(token) < 24
-                && WORDS.getOrDefault(kind, Set.of())
-                        .contains(text.tokens.text(token).toLowerCase(Locale.ROOT));
     }
 
     /// Adds these words to what was read, beside the turns of the same record.
@@ -128,15 +115,13 @@ final class TakenDown {
             }
             added.add(words(new Range(from, end - 1), speaker, s));
         }
-        drafts.removeIf(d -> !d.cue().exists()
-                && !d.own()
-                && added.stream().anyMatch(a -> a.content().equals(d.content())));
+        Set<Range> taken = added.stream().map(Draft::content).collect(Collectors.toSet());
+        drafts.removeIf(d -> !d.cue().exists() && !d.own() && taken.contains(d.content()));
         drafts.addAll(added);
     }
 
     /// Whether the words behind a colon are taken down as those of who is heard: at the head of a line, or of one who
-    /// is
-    /// called what he is in the proceedings.
+    /// is called what he is in the proceedings.
     private boolean leads(Draft says, int first, boolean free) {
         Range who = says.speaker();
         boolean line = text.tokens.gap(first) == Gap.LINE || text.tokens.gap(first) == Gap.BLOCK || first == 0;

@@ -63,7 +63,12 @@ final class Turns {
     /// @param speaker the words that say who speaks; none when the label is `Q` or `A` and nobody was named
     /// @param named where the speaker's name stands, when those words give an office only
     /// @param limit the token after its last
-    record Turn(int start, int end, Range speaker, Range named, Range hearer, Sort sort, int limit) {}
+    record Turn(int start, int end, Range speaker, Range named, Range hearer, Sort sort, int limit) {
+
+        Turn until(int limit) {
+            return new Turn(start, end, speaker, named, hearer, sort, limit);
+        }
+    }
 
     enum Sort {
         QUESTION,
@@ -113,19 +118,19 @@ final class Turns {
             }
             int first = columns.behindTime(german.unnumbered(unquoted(lines.first(k)), lines.end(k)), lines.end(k));
             boolean head = !begun && stand.head(first, lines.end(k));
-            boolean field = parts.heads(k) || german.note(first, lines.end(k)) || row(first, k, begun);
-            Turn turn = head || field ? null : turn(first, lines.end(k));
+            boolean field = head || parts.heads(k) || german.note(first, lines.end(k)) || !begun && row(first, k);
+            Turn turn = field ? null : turn(first, lines.end(k));
             boolean ends = turn != null || stand.line(first, lines.end(k)) || aside(k);
             if (ends && open != null) {
-                turns.add(until(open, k == 0 ? 0 : lines.end(k - 1)));
+                turns.add(open.until(k == 0 ? 0 : lines.end(k - 1)));
                 open = null;
             }
             if (turn == null && open == null && !head && dashes.behind(first, lines.end(k)) >= 0) {
-                turn = new Turn(first, first - 1, stand.examiner(), Range.NONE, stand.witness(), Sort.QUESTION, 0);
+                turn = question(first, first - 1);
             }
             if (turn != null) {
                 open = turn;
-                begun |= turn.sort() != Sort.PLAIN || spoken.getOrDefault(label(turn), 0) > 1;
+                begun |= turn.sort() != Sort.PLAIN || again(turn);
             }
         }
         if (open != null) {
@@ -133,7 +138,7 @@ final class Turns {
             while (limit < text.tokens.size() && !(limit > open.end() + 1 && text.tokens.gap(limit) == Gap.BLOCK)) {
                 limit++;
             }
-            turns.add(until(open, limit));
+            turns.add(open.until(limit));
         }
         List<Turn> kept = kept(new TurnsApart(text, dashes, bare).answered(turns));
         return drafts(kept.isEmpty() && stand.heard() ? unlabelled() : kept);
@@ -145,24 +150,20 @@ final class Turns {
         for (GermanUnlabelled.Pair pair : new GermanUnlabelled(text, lines).pairs()) {
             int asks = pair.question().first();
             int says = pair.answer().first();
-            turns.add(new Turn(
-                    asks,
-                    asks - 1,
-                    stand.examiner(),
-                    Range.NONE,
-                    stand.witness(),
-                    Sort.QUESTION,
-                    pair.question().last() + 1));
-            turns.add(new Turn(
-                    says,
-                    says - 1,
-                    stand.witness(),
-                    Range.NONE,
-                    stand.examiner(),
-                    Sort.ANSWER,
-                    pair.answer().last() + 1));
+            turns.add(question(asks, asks - 1).until(pair.question().last() + 1));
+            turns.add(answer(says, says - 1).until(pair.answer().last() + 1));
         }
         return turns;
+    }
+
+    /// A turn of whoever asks here.
+    private Turn question(int start, int end) {
+        return new Turn(start, end, stand.examiner(), Range.NONE, stand.witness(), Sort.QUESTION, 0);
+    }
+
+    /// A turn of whoever is heard here.
+    private Turn answer(int start, int end) {
+        return new Turn(start, end, stand.witness(), Range.NONE, stand.examiner(), Sort.ANSWER, 0);
     }
 
     /// `"LUND: We left.`: a transcript that an article quotes has a mark before each name.
@@ -171,24 +172,20 @@ final class Turns {
         return quoted && text.tokens.allCapitals(first + 1) && colon(first + 1) >= 0 ? first + 1 : first;
     }
 
-    static Turn until(Turn turn, int limit) {
-        return new Turn(turn.start(), turn.end(), turn.speaker(), turn.named(), turn.hearer(), turn.sort(), limit);
-    }
-
     /// Whether a line before the turns is a field of a German head: `Auskunftsperson: Berg Ada, geb. 3.4.1950`, and
     /// `Zur Person:` with fields below it.
-    private boolean row(int first, int line, boolean begun) {
+    private boolean row(int first, int line) {
+        if (!german.protocol()) {
+            return false;
+        }
         int end = lines.end(line);
-        int held = begun ? -1 : german.held(first, end);
-        if (held == end - 1 && line + 1 < lines.size() && !lines.empty(line + 1)) {
+        if (german.held(first, end) == end - 1 && line + 1 < lines.size() && !lines.empty(line + 1)) {
             int below = colon(lines.first(line + 1));
             return below > 0 && label(lines.first(line + 1), below) && !text.full(lines.end(line + 1) - 1);
         }
-        int colon = begun ? -1 : colon(first);
-        boolean named = colon > 0
-                && german.protocol()
-                && (GermanParts.says(text, colon - 1) || Interviewee.label(text, first, colon));
-        return named
+        int colon = colon(first);
+        return colon > 0
+                && (GermanParts.says(text, colon - 1) || Interviewee.label(text, first, colon))
                 && colon + 1 < end
                 && !text.full(end - 1)
                 && new Names(text).at(colon + 1, end).exists();
@@ -234,16 +231,25 @@ final class Turns {
         List<Turn> kept = turns.stream()
                 .filter(t -> dialogue && (asked || t.sort() != Sort.ANSWER))
                 // before the first question a label that nobody speaks under again is a field of the head
-                .filter(t -> t.sort() != Sort.PLAIN || t.start() >= firstAsked || spoken.getOrDefault(label(t), 0) > 1)
+                .filter(t -> t.sort() != Sort.PLAIN || t.start() >= firstAsked || again(t))
                 .toList();
         // German press begins reports with a place and a colon; a note of an interview may have two turns only
         return kept.size() < (press ? 3 : 2) ? List.of() : kept;
     }
 
-    private String label(Turn turn) {
-        return text.prose
+    /// Whether somebody speaks more than once under the label of a turn.
+    private boolean again(Turn turn) {
+        return spoken.getOrDefault(words(turn.start(), turn.end()), 0) > 1;
+    }
+
+    private void speaks(int start, int end) {
+        spoken.merge(words(start, end), 1, Integer::sum);
+    }
+
+    private String words(int start, int end) {
+        return text.tokens
                 .characters()
-                .substring(text.tokens.start(turn.start()), text.tokens.end(turn.end()))
+                .substring(text.tokens.start(start), text.tokens.end(end))
                 .toLowerCase(Locale.ROOT);
     }
 
@@ -257,22 +263,21 @@ final class Turns {
         if (letter && (closed && at + 2 < text.tokens.size() || spaced)) {
             int end = closed ? at + 1 : at;
             if (text.tokens.is(at, "Q") || text.tokens.is(at, "F") && text.sign(at + 1, ':')) {
-                return new Turn(
-                        at, byline(end, lineEnd), stand.examiner(), Range.NONE, stand.witness(), Sort.QUESTION, 0);
+                return question(at, byline(end, lineEnd));
             }
             if (text.tokens.is(at, "A") && text.tokens.gap(end + 1) != Gap.NONE) {
-                return new Turn(at, end, stand.witness(), Range.NONE, stand.examiner(), Sort.ANSWER, 0);
+                return answer(at, end);
             }
         }
         int surname = columns.speaks(at, lineEnd);
         if (surname >= 0) {
             Range speaker = new Range(at, surname);
-            spoken.merge(label(new Turn(at, surname, speaker, speaker, speaker, Sort.PLAIN, 0)), 1, Integer::sum);
+            speaks(at, surname);
             return new Turn(at, surname, speaker, Range.NONE, opposite(speaker), Sort.TITLED, 0);
         }
         int held = german.held(at, lineEnd);
         if (held > 0) {
-            return new Turn(at, held, stand.witness(), Range.NONE, stand.examiner(), Sort.ANSWER, 0);
+            return answer(at, held);
         }
         int colon = colon(at);
         Range called = colon < 0 || !label(at, colon) ? heard.called(at, lineEnd) : Range.NONE;
@@ -297,13 +302,13 @@ final class Turns {
             if (told && !names(new Range(at + 1, colon - 1), stand.witness())) {
                 stand.calls(new Range(at + 1, colon - 1)); // Antwort Berg:
             }
-            return new Turn(at, colon, stand.witness(), Range.NONE, stand.examiner(), Sort.ANSWER, 0);
+            return answer(at, colon);
         }
         if (!label(at, colon)) {
             return null;
         }
         Range speaker = new Range(at, colon - 1);
-        spoken.merge(label(new Turn(at, colon, speaker, speaker, speaker, Sort.PLAIN, 0)), 1, Integer::sum);
+        speaks(at, colon);
         if (office(at, colon, "WITNESS", "DEPONENT", "Zeuge", "Zeugin")
                 && stand.witness().exists()) {
             return new Turn(at, colon, stand.witness(), Range.NONE, stand.examiner(), Sort.TITLED, 0);

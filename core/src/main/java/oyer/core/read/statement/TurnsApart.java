@@ -38,7 +38,7 @@ final class TurnsApart {
                 if (sort == null || sort == rest.sort()) {
                     continue;
                 }
-                apart.add(Turns.until(rest, i));
+                apart.add(rest.until(i));
                 int end = text.sign(i + 1, '.') || text.sign(i + 1, ':') ? i + 1 : i;
                 rest = new Turn(i, end, rest.hearer(), Range.NONE, rest.speaker(), sort, turn.limit());
             }
