@@ -82,7 +82,10 @@ public final class CaseArgument {
     /// All documents taken in, which needs no discrepancies yet.
     static Drafter taken(CaseStore store, List<Figure> figures, List<EvidenceItem> items, List<DocumentReadings> all) {
         Drafter drafter = new Drafter(figures, items, all);
-        for (DocumentReadings readings : drafter.hasAccused() ? all : List.<DocumentReadings>of()) {
+        if (!drafter.hasAccused()) {
+            return drafter;
+        }
+        for (DocumentReadings readings : all) {
             store.text(readings.document()).ifPresent(t -> drafter.add(readings, Prose.of(t, readings.language())));
         }
         return drafter;

@@ -31,9 +31,6 @@ final class LineBreaks {
     private final Tokens tokens;
     private final String text;
 
-    /// Which lines of a table go on within a value of the line above.
-    private boolean[] within = new boolean[0];
-
     /// First token of each line that has one.
     private int[] first = new int[64];
 
@@ -45,7 +42,7 @@ final class LineBreaks {
         this.text = tokens.characters();
     }
 
-    /// Two passes over the lines, none over the characters.
+    /// Two passes over the lines; over the characters only of what may be a table of values.
     ///
     /// @return first tokens of the lines that stand for themselves, ascending; without those after an empty line,
     /// which begin anew in any case
@@ -68,12 +65,9 @@ final class LineBreaks {
         int count = 0;
         for (int from = 0; from < lines; from = next) {
             next = blockEnd(from);
-            if (valuesParted(from, next)) {
-                for (int line = from + 1; line < next; line++) {
-                    if (!within[line - from]) {
-                        own[count++] = first[line];
-                    }
-                }
+            int rows = valuesParted(from, next, own, count);
+            if (rows > 0) {
+                count += rows - 1; // the first begins the block
                 continue;
             }
             boolean wrapped = wrapped(from, next);
@@ -97,22 +91,22 @@ final class LineBreaks {
         return begins(line) && (announces(line - 1) || !goesOn(line - 1) && !full(line, width));
     }
 
-    /// Whether the lines of a block are the rows of a table as it is written to a file, values parted by commas or
-    /// semicolons (RFC 4180): each row has as many, and no space stands behind what parts them. Marks in [#within]
-    /// the lines that go on with a quoted value of the line above.
-    private boolean valuesParted(int from, int to) {
-        char sign = ',';
-        int end = Math.min(text.length(), tokens.end(lastOf(from)));
-        for (int i = tokens.start(first[from]); i < end && sign == ','; i++) {
-            sign = text.charAt(i) == ';' ? ';' : sign;
-        }
-        within = new boolean[to - from];
+    /// The rows of a block that is a table as it is written to a file, values parted by commas or semicolons
+    /// (RFC 4180): each row has as many, and no space stands behind what parts them. A line that goes on with
+    /// a quoted value of the line above is no row of its own.
+    ///
+    /// @param own takes in the first token of each row but the first, from `at` on
+    /// @return how many rows there are; 0 where the block is no such table
+    private int valuesParted(int from, int to, int[] own, int at) {
+        char sign = text.indexOf(';', tokens.start(first[from]), tokens.end(lastOf(from))) < 0 ? ',' : ';';
         boolean quoted = false;
         int columns = 0;
         int rows = 0;
         int here = 0;
         for (int line = from; line < to; line++) {
-            within[line - from] = quoted;
+            if (!quoted && line > from) {
+                own[at + rows - 1] = first[line];
+            }
             int stop = line + 1 < to ? tokens.start(first[line + 1]) : tokens.end(lastOf(line));
             for (int i = tokens.start(first[line]); i < stop; i++) {
                 char c = text.charAt(i);
@@ -120,20 +114,20 @@ final class LineBreaks {
                 if (!quoted && c == sign) {
                     here++;
                     if (i + 1 < text.length() && text.charAt(i + 1) == ' ') {
-                        return false;
+                        return 0;
                     }
                 }
             }
             if (!quoted) {
                 columns = rows == 0 ? here : columns;
                 if (here != columns || here < FEWEST_COMMAS) {
-                    return false;
+                    return 0;
                 }
                 rows++;
                 here = 0;
             }
         }
-        return rows >= FEWEST_ROWS && !quoted;
+        return rows >= FEWEST_ROWS && !quoted ? rows : 0;
     }
 
     /// Two lines that both begin with a number: rows.

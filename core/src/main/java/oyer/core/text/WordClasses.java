@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/// A table of words each of which may be of several classes, as [WordLists#several] reads it. Which tokens of a text
-/// are
-/// of which class is told once for the whole text and kept with it: what readers and checks ask of every sentence is
-/// then a look at a few bits, and most sentences have no word of most classes.
+/// A table of words each of which may be of several classes, as [WordLists#several] reads it. Which tokens of
+/// a text are of which class is told once for the whole text and kept with it: what readers and checks ask of
+/// every sentence is then a look at a few bits, and most sentences have no word of most classes.
 public final class WordClasses {
 
     private static final AtomicInteger TABLES = new AtomicInteger();

@@ -25,4 +25,16 @@ public final class WordSet {
     public boolean has(Tokens tokens, int token) {
         return words.get(tokens, token) != null;
     }
+
+    public boolean has(String word) {
+        return words.get(word) != null;
+    }
+
+    /// Whether a word ends in one of them.
+    ///
+    /// @param before letters before that ending, at least
+    /// @param shortest letters of the ending, at least
+    public boolean endsIn(String word, int before, int shortest) {
+        return words.endsIn(word, before, word.length(), shortest, _ -> true);
+    }
 }

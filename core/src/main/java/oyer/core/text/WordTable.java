@@ -3,6 +3,7 @@ package oyer.core.text;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// A table of words with something known of each, looked up by token whatever the case, without making a
@@ -144,6 +145,25 @@ public final class WordTable<V> {
     /// @param hash as [#hash] has it
     public @Nullable V get(String text, int start, int end, int hash) {
         return find(text, start, end, spread(hash));
+    }
+
+    /// Whether a word ends in one of these words of which something holds, as a German compound does:
+    /// `Fachärztin`.
+    ///
+    /// @param first where the longest of its endings begins
+    /// @param shortest letters of an ending, at least
+    public boolean endsIn(String text, int first, int end, int shortest, Predicate<V> known) {
+        int hash = 0;
+        int power = 1;
+        for (int from = end - 1; from >= first; from--) {
+            hash += power * fold(text.charAt(from)); // of each longer ending as #hash has it
+            power *= 31;
+            V found = end - from < shortest ? null : get(text, from, end, hash);
+            if (found != null && known.test(found)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// @param sought the hash, spread

@@ -1,7 +1,9 @@
 package oyer.core.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -47,6 +49,19 @@ class WordTableTest {
 
         assertEquals(27, large.get(Tokens.of("Wordb27"), 0));
         assertNull(large.get(Tokens.of("worda27"), 0));
+    }
+
+    @Test
+    void the_last_part_of_a_compound_is_found_whatever_its_case() {
+        String text = "the Bankräuber came";
+        WordTable<String> doers = WordTable.of(Map.of("räuber", "doer", "bankräuber", "doer", "ber", "no doer"));
+
+        assertTrue(doers.endsIn(text, 7, 14, 4, "doer"::equals));
+        assertTrue(doers.endsIn(text, 4, 14, 10, "doer"::equals));
+        assertFalse(doers.endsIn(text, 9, 14, 3, "doer"::equals), "the ending begins before its first letter");
+        assertFalse(doers.endsIn(text, 7, 14, 7, "doer"::equals), "the ending is too short");
+        assertFalse(doers.endsIn(text, 7, 14, 4, "no doer"::equals));
+        assertTrue(doers.endsIn("OBER", 1, 4, 3, "no doer"::equals));
     }
 
     @Test

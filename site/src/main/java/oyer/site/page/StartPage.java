@@ -260,12 +260,12 @@ public record StartPage(
                 && name.codePoints().noneMatch(Character::isLowerCase);
     }
 
-    /// The sentence in which a short passage stands.
-    /// Its passages, those of one sentence together.
+    /// The passages of a discrepancy, those of one sentence together.
     public List<Quoted> quoted(Discrepancy discrepancy) {
         return Quoted.of(discrepancy.passages(), this::around);
     }
 
+    /// The sentence in which a short passage stands.
     public Around around(Passage passage) {
         return around.getOrDefault(passage, Around.NOTHING);
     }

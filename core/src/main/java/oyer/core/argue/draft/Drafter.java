@@ -370,9 +370,8 @@ public final class Drafter {
         }
     }
 
-    /// `In his report Mr. Stack identified the latent as the thumb of the accused`, in the report of another expert:
-    /// what
-    /// somebody else found is told, and is not what who tells it found.
+    /// `In his report Mr. Stack identified the latent as the thumb of the accused`, in the report of another
+    /// expert: what somebody else found is told, and is not what who tells it found.
     private static boolean retold(Setting setting, Statement statement, Optional<Figure> speaker) {
         return setting.other(statement.passage().span())
                         .filter(other -> !Optional.of(other).equals(speaker))

@@ -12,6 +12,7 @@ import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Entity;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
+import oyer.core.casefile.PeopleAt;
 import oyer.core.casefile.Statement;
 import oyer.core.read.frame.Telling;
 import oyer.core.read.statement.FirstNames;
@@ -36,7 +37,7 @@ public final class Actors {
     private final Language language;
     private final Telling telling;
     private final Voice voice;
-    private final Map<Integer, Mention> mentionAt = new HashMap<>();
+    private final PeopleAt people;
     /// By its noun, whom a field of the head names.
     private final Map<String, Integer> parts = new HashMap<>();
 
@@ -57,6 +58,7 @@ public final class Actors {
         for (Entity entity : readings.entities()) {
             sexes.put(entity.number(), FirstNames.sex(entity.name()));
         }
+        this.people = new PeopleAt(readings.mentions(), tokens, _ -> true);
         for (Mention mention : readings.mentions()) {
             if (mention.kind() == EntityKind.PERSON) {
                 mention(mention);
@@ -70,7 +72,7 @@ public final class Actors {
                 }
             });
         }
-        this.voice = new Voice(readings, tokens, telling, mentionAt);
+        this.voice = new Voice(readings, tokens, telling, people);
         this.meant = new int[tokens.size()];
         this.chosen = new boolean[tokens.size()];
         Arrays.fill(meant, NOBODY);
@@ -87,16 +89,16 @@ public final class Actors {
         if (mention.form() == Mention.Form.NAME && from > 1 && tokens.is(from - 1, ':')) {
             parts.merge(tokens.lower(from - 2), mention.entity(), (one, other) -> one.equals(other) ? one : NOBODY);
         }
-        for (int i = from;
-                i < tokens.size() && tokens.start(i) < mention.passage().end();
-                i++) {
-            mentionAt.putIfAbsent(i, mention);
-        }
+    }
+
+    /// Who is named where.
+    PeopleAt people() {
+        return people;
     }
 
     /// The words that name the person who stands at a token.
     @Nullable Mention at(int token) {
-        return mentionAt.get(token);
+        return people.mention(token);
     }
 
     /// Whom they name. `The witness` of a form is whom its head names as `Witness:`.
@@ -111,7 +113,7 @@ public final class Actors {
 
     /// Whom the words at a token mean, `I` and pronouns with them.
     public OptionalInt who(int token) {
-        Mention mention = mentionAt.get(token);
+        Mention mention = people.mention(token);
         if (mention != null) {
             return OptionalInt.of(entity(mention));
         }
@@ -152,7 +154,7 @@ public final class Actors {
             int first = prose.sentences().first(s);
             int end = prose.sentences().end(s);
             for (int i = first; i < end; i++) {
-                Mention mention = mentionAt.get(i);
+                Mention mention = people.mention(i);
                 if (mention != null) {
                     boolean he = mention.form() == Mention.Form.PRONOUN
                             || sexes.getOrDefault(entity(mention), '?') == 'm' && !object(first, i);
@@ -263,7 +265,7 @@ public final class Actors {
         Set<Integer> others = new LinkedHashSet<>();
         int start = Math.max(from, to - LONGEST);
         for (int i = start; i < to; i++) {
-            Mention mention = mentionAt.get(i);
+            Mention mention = people.mention(i);
             int who = mention != null && !owner(i, mention) ? entity(mention) : mention == null ? meant[i] : NOBODY;
             if (mention == null && chosen[i]) {
                 who = NOBODY;
@@ -280,7 +282,7 @@ public final class Actors {
     /// Whether anybody is named there who can be meant.
     private boolean names(int from, int to, boolean male) {
         for (int i = Math.max(from, to - LONGEST); i < to; i++) {
-            Mention mention = mentionAt.get(i);
+            Mention mention = people.mention(i);
             if (mention != null && sexes.getOrDefault(entity(mention), '?') != (male ? 'f' : 'm')) {
                 return true;
             }
@@ -314,7 +316,7 @@ public final class Actors {
                     one = OptionalInt.empty(); // who asks or is heard, and not of whom they speak
                     more = false;
                 }
-                Mention mention = mentionAt.get(i);
+                Mention mention = people.mention(i);
                 int who = mention != null ? entity(mention) : chosen[i] ? NOBODY : meant[i];
                 if (who != NOBODY && who != quoted && !doer.entity().equals(OptionalInt.of(who))) {
                     more |= one.isPresent() && one.getAsInt() != who;
@@ -331,7 +333,7 @@ public final class Actors {
     /// Behind a preposition a name is not the subject: `for Camille he poured`.
     boolean object(int first, int token) {
         int at = token;
-        while (at > first && mentionAt.get(token) != null && mentionAt.get(at - 1) == mentionAt.get(token)) {
+        while (at > first && people.mention(token) != null && people.mention(at - 1) == people.mention(token)) {
             at--;
         }
         return at > first && (ClauseWords.PREPOSITION.has(tokens, at - 1) || tokens.is(at - 1, "to"));

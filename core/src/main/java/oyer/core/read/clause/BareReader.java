@@ -65,7 +65,7 @@ public final class BareReader {
                 times.set(i);
             }
         });
-        this.people = new PeopleAt(readings.mentions(), tokens, _ -> true);
+        this.people = actors.people();
     }
 
     public static List<Bare> read(DocumentReadings readings, Prose prose, Telling telling, Actors actors) {

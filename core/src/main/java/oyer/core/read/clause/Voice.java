@@ -11,6 +11,7 @@ import java.util.Set;
 import oyer.core.casefile.DocumentReadings;
 import oyer.core.casefile.Entity;
 import oyer.core.casefile.Mention;
+import oyer.core.casefile.PeopleAt;
 import oyer.core.casefile.Statement;
 import oyer.core.read.frame.Telling;
 import oyer.core.read.name.Ranks;
@@ -43,7 +44,7 @@ final class Voice {
     private final Map<Integer, Statement> turns = new HashMap<>();
     private final Tokens tokens;
     private final Telling telling;
-    private final Map<Integer, Mention> mentionAt;
+    private final PeopleAt people;
     private final List<Signed> signed = new ArrayList<>();
     private final boolean statement;
     private OptionalInt heard = OptionalInt.empty();
@@ -51,10 +52,10 @@ final class Voice {
     /// Of whom the head tells first when he was born.
     private OptionalInt born = OptionalInt.empty();
 
-    Voice(DocumentReadings readings, Tokens tokens, Telling telling, Map<Integer, Mention> mentionAt) {
+    Voice(DocumentReadings readings, Tokens tokens, Telling telling, PeopleAt people) {
         this.tokens = tokens;
         this.telling = telling;
-        this.mentionAt = mentionAt;
+        this.people = people;
         for (Entity entity : readings.entities()) {
             if (entity.roles().stream().anyMatch(Ranks::police)) {
                 police.add(entity.number());
@@ -102,7 +103,7 @@ final class Voice {
         int others = 0;
         int names = 0;
         for (int i = first; i < end; i++) {
-            Mention mention = mentionAt.get(i);
+            Mention mention = people.mention(i);
             if (mention != null && mention.form() == Mention.Form.NAME) {
                 names++;
             } else if (VoiceWords.SIGNED.has(tokens, i) || tokens.is(i, "s") && tokens.is(i - 1, '/')) {
@@ -114,14 +115,14 @@ final class Voice {
             }
         }
         boolean row = tokens.kind(first) == Tokens.Kind.NUMBER || tokens.kind(first) == Tokens.Kind.MIXED;
-        boolean opens = mentionAt.get(first) != null;
+        boolean opens = people.mention(first) != null;
         boolean late = first > tokens.size() * 3 / 4;
         boolean alone = late && opens && names > 1 && others <= 2 && end - first <= names + OFFICE;
         boolean below = closed && opens && others <= OFFICE;
         if (!row && names > 0 && (marks > 0 || closing > 0 && others <= 1 || below || alone)) {
             int before = -1;
             for (int i = first; i < end; i++) {
-                Mention mention = mentionAt.get(i);
+                Mention mention = people.mention(i);
                 if (mention != null && mention.form() == Mention.Form.NAME && mention.entity() != before) {
                     signed.add(new Signed(i, mention.entity()));
                     before = mention.entity();
@@ -133,8 +134,8 @@ final class Voice {
 
     private void head(int first, int end) {
         for (int i = first; i + 1 < end; i++) {
-            Mention mention = mentionAt.get(i);
-            if (mention == null || mention.form() != Mention.Form.NAME || mentionAt.get(i - 1) == mention) {
+            Mention mention = people.mention(i);
+            if (mention == null || mention.form() != Mention.Form.NAME || people.mention(i - 1) == mention) {
                 continue;
             }
             int label = i - 1;
@@ -143,7 +144,7 @@ final class Voice {
             }
             boolean colon = label < i - 1 && label >= first;
             int last = i;
-            while (last + 1 < end && mentionAt.get(last + 1) == mention) {
+            while (last + 1 < end && people.mention(last + 1) == mention) {
                 last++;
             }
             for (int k = last + 1; k < Math.min(tokens.size(), last + BIRTH) && born.isEmpty(); k++) {

@@ -94,7 +94,7 @@ final class CastList {
         Definitions.read(text, roster, sightings);
         new Nominals(text, roster, sightings).read();
         sightings.sort(null);
-        new Occupations(text, roster, sightings).read(sightings);
+        new Occupations(text, roster, sightings).read();
         new Aliases(text, roster, sightings).read();
         new CaseRoles(text, roster, sightings).read();
     }

@@ -272,7 +272,7 @@ final class Implausible {
         boolean titled = text.is(i - 1, Words.TITLE | Words.ROLE)
                 || text.tokens.is(i - 1, '.') && text.is(i - 2, Words.TITLE | Words.ROLE);
         boolean heading = text.tokens.allCapitals(i) && text.tokens.length(i) > 4 && !titled; // `VERMERK`
-        if (!titled && alone(text, i) && (GermanNames.paper(text, i) || office(text, i))) {
+        if (!titled && alone(text, i) && (GermanNames.paper(text, i) || text.lexicon.office(text.word(i)))) {
             return true;
         }
         if (text.tokens.is(i + 1, ':') && !text.is(i, Words.FIRST | Words.LAST) && noun(text, i)) {
@@ -295,20 +295,6 @@ final class Implausible {
         return (i == 0 || breaks(text, i) || text.starts[i] == 1)
                 && (breaks(text, i + 1) || text.starts[i + 1] == 1 || text.tokens.is(i + 1, ':'));
     }
-
-    /// `Oberstaatsanwältin`: a word that ends in an office.
-    private static boolean office(NameText text, int i) {
-        String word = text.word(i).toLowerCase(text.language.locale());
-        for (int from = 1; from <= word.length() - MEANING; from++) {
-            if ((text.lexicon.classes(word.substring(from)) & Words.ROLE) != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Letters of an ending that is a word of its own, at least.
-    private static final int MEANING = 6;
 
     /// Degrees and numbers of a grade: `B`, `S`, `II`, and the stops between.
     private static boolean letters(NameText text, int i) {

@@ -7,13 +7,17 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import oyer.core.text.Language;
+import oyer.core.text.TableFile;
 import oyer.core.text.Tokens;
 import oyer.core.text.WordLists;
+import oyer.core.text.WordSet;
 import oyer.core.text.WordTable;
 
 /// The word tables of one language, loaded once.
@@ -22,7 +26,14 @@ final class Lexicon {
     /// Thousands of inhabitants from which on a city is known without a word that says so.
     private static final int GREAT_CITY = 500;
 
+    /// Letters before the last part of a compound, at least; that part has one more.
+    private static final int PART = 3;
+    /// Letters of an ending that is a word of its own, at least.
+    private static final int MEANING = 6;
+
+    private final boolean german;
     private final WordTable<Integer> words;
+    private final WordSet occupations;
     private final WordTable<Boolean> places;
     private final WordTable<String> kinds = WordLists.load(Lexicon.class, "place-words.txt");
 
@@ -42,6 +53,7 @@ final class Lexicon {
     }
 
     private Lexicon(Language language) {
+        this.german = language == Language.GERMAN;
         Map<String, Integer> classes = new HashMap<>();
         Map<String, Boolean> several = new HashMap<>();
         lines("first.txt", line -> classify(line, classes, several));
@@ -54,11 +66,13 @@ final class Lexicon {
                 .forEach(name -> place(name, Words.LAND, classes, several));
         lines(language.code() + ".txt", line -> classify(line, classes, several));
         lines("common-" + language.code() + ".txt", line -> common(line, classes));
-        if (language == Language.GERMAN) {
+        if (german) {
             lines("nouns-de.txt", line -> common(line, classes));
         }
         this.words = WordTable.of(classes);
         this.places = WordTable.of(several);
+        this.occupations = WordSet.of(List.copyOf(
+                TableFile.classes(Lexicon.class, "occupations.txt").getOrDefault(language.code(), Set.of())));
     }
 
     private static void classify(String line, Map<String, Integer> classes, Map<String, Boolean> several) {
@@ -111,18 +125,18 @@ final class Lexicon {
         if (linked(chars, text.tokens.start(token), end)) {
             return true;
         }
-        int hash = WordTable.hash(chars, Math.max(text.tokens.start(token), end - 3), end);
-        int power = 31 * 31 * 31;
-        for (int from = end - 4; from >= text.tokens.start(token) + 3; from--) {
-            // of each longer ending as WordTable.hash has it
-            hash += power * WordTable.fold(chars.charAt(from));
-            power *= 31;
-            Integer found = words.get(chars, from, end, hash);
-            if (found != null && (found & Words.COMMON) != 0) {
-                return true;
-            }
-        }
-        return false;
+        return words.endsIn(chars, text.tokens.start(token) + PART, end, PART + 1, bits -> (bits & Words.COMMON) != 0);
+    }
+
+    /// Whether a German word ends in an office: `Oberstaatsanwältin`.
+    boolean office(String word) {
+        return words.endsIn(word, 1, word.length(), MEANING, bits -> (bits & Words.ROLE) != 0);
+    }
+
+    /// Whether a word is what somebody does for a living, in German also by the last part of a compound:
+    /// `Fachärztin`.
+    boolean occupation(String word) {
+        return occupations.has(word) || german && occupations.endsIn(word, PART, PART + 1);
     }
 
     /// Endings of nouns after which German puts an s before what follows.

@@ -1,64 +1,52 @@
 package oyer.core.read.name;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import oyer.core.casefile.EntityKind;
 import oyer.core.casefile.Mention;
 import oyer.core.text.Language;
-import oyer.core.text.TableFile;
 import oyer.core.text.Tokens.Gap;
 import oyer.core.text.Tokens.Kind;
+import oyer.core.text.WordSet;
 
 /// What people are by what stands behind their name without being a description of its own: `Dr. Lucas Fenn, county
 /// medical examiner, arrived`, `Amos Gettle, Manager`, `Marian Hollis (chair)`, `Analyst: Helena Brand`, and the line
 /// under a signature, `Miriam Oldacre, B.S.` and below it `Serologist II`.
 final class Occupations {
 
-    private static final Set<String> ENGLISH = words("en");
-    private static final Set<String> GERMAN = words("de");
     private static final Set<String> ARTICLES =
             Set.of("a", "an", "the", "then", "der", "die", "ein", "eine", "einen", "einem", "einer", "dem", "den");
     /// Degrees behind a name, by their first letters.
     private static final Set<String> DEGREES = Set.of(
             "Ph", "PhD", "B", "BA", "BS", "BSc", "M", "MA", "MD", "MS", "MSc", "MB", "LL", "JD", "J", "D", "DDS", "Esq",
             "QC", "KC", "RN", "DO", "FRCPath", "FRCP");
+    /// What may say more of who was named: `manager of the inn, who came late`.
+    private static final WordSet MORE = WordSet.of("for", "of", "with", "at", "who", "für", "bei");
 
     /// Words before the noun, at most: `county medical examiner`.
     private static final int MODIFIERS = 4;
     /// No line under a signature is longer.
     private static final int LINE = 7;
-    /// Compounds begin with at least so many letters: `Fachärztin`.
-    private static final int COMPOUND = 3;
 
     private final NameText text;
     private final Roster roster;
-    private final Set<Integer> named = new HashSet<>();
+    private final List<Sighting> sightings;
+    /// The tokens of names.
+    private final BitSet named = new BitSet();
 
     Occupations(NameText text, Roster roster, List<Sighting> sightings) {
         this.text = text;
         this.roster = roster;
+        this.sightings = sightings;
         for (Sighting s : sightings) {
             if (s.form() == Mention.Form.NAME) {
-                for (int i = s.first(); i <= s.last(); i++) {
-                    named.add(i);
-                }
+                named.set(s.first(), s.last() + 1);
             }
         }
     }
 
-    private static Set<String> words(String language) {
-        Set<String> words = new HashSet<>();
-        for (List<String> row : TableFile.rows(Occupations.class, "occupations.txt")) {
-            if (row.getFirst().equals(language)) {
-                words.addAll(List.of(row.get(1).split(" ")));
-            }
-        }
-        return Set.copyOf(words);
-    }
-
-    void read(List<Sighting> sightings) {
+    void read() {
         for (Sighting s : sightings) {
             if (s.form() != Mention.Form.NAME || s.draft().kind != EntityKind.PERSON || !s.draft().named) {
                 continue;
@@ -75,10 +63,10 @@ final class Occupations {
         int i = pastDegrees(from);
         if (text.tokens.is(i, '(')) {
             int noun = phrase(i + 1);
-            return noun >= 0 && text.tokens.is(noun + 1, ')') ? words(i + 1, noun) : "";
+            return noun >= 0 && text.tokens.is(noun + 1, ')') ? text.words(i + 1, noun) : "";
         }
         boolean line = i < text.size() && text.tokens.gap(i) == Gap.LINE;
-        if (line && i > from || line && startsLine(from - 1)) {
+        if (line && (i > from || startsLine(from - 1))) {
             return ofLine(i);
         }
         if (!text.tokens.is(i, ',') || i + 1 >= text.size() || text.tokens.gap(i + 1) == Gap.BLOCK) {
@@ -86,22 +74,16 @@ final class Occupations {
         }
         int first = article(i + 1) ? i + 2 : i + 1;
         int noun = phrase(first);
-        if (noun < 0 || named.contains(noun + 1)) {
+        if (noun < 0 || named.get(noun + 1)) {
             return "";
         }
         boolean ended = noun + 1 >= text.size()
                 || text.tokens.gap(noun + 1) == Gap.BLOCK
                 || text.tokens.gap(noun + 1) == Gap.LINE && text.tokens.capitalised(noun + 1)
                 || ".;)".indexOf(text.tokens.first(noun + 1)) >= 0
-                || text.tokens.is(noun + 1, "for")
-                || text.tokens.is(noun + 1, "of")
-                || text.tokens.is(noun + 1, "with")
-                || text.tokens.is(noun + 1, "at")
-                || text.tokens.is(noun + 1, "who")
-                || text.tokens.is(noun + 1, "für")
-                || text.tokens.is(noun + 1, "bei");
+                || MORE.has(text.tokens, noun + 1);
         boolean told = noun > first || first > i + 1; // `counsel,` alone may be the next of a list
-        return ended || told && text.tokens.is(noun + 1, ',') ? words(first, noun) : "";
+        return ended || told && text.tokens.is(noun + 1, ',') ? text.words(first, noun) : "";
     }
 
     private boolean article(int i) {
@@ -112,7 +94,7 @@ final class Occupations {
     private int phrase(int first) {
         for (int i = first; i < text.size() && i <= first + MODIFIERS; i++) {
             boolean runs = i == first || text.tokens.gap(i) == Gap.SPACE || text.tokens.gap(i) == Gap.LINE;
-            if (!runs || text.tokens.kind(i) != Kind.WORD || named.contains(i) || text.is(i, Words.STOP | Words.VERB)) {
+            if (!runs || text.tokens.kind(i) != Kind.WORD || named.get(i) || text.is(i, Words.STOP | Words.VERB)) {
                 return -1;
             }
             boolean goesOn = i + 1 < text.size()
@@ -141,7 +123,7 @@ final class Occupations {
                 || text.tokens.allCapitals(noun + 1) && noun + 1 == end // the grade
                 || text.tokens.is(noun + 1, "for")
                 || text.tokens.is(noun + 1, "of");
-        return rest ? words(first, noun) : "";
+        return rest ? text.words(first, noun) : "";
     }
 
     /// `Analyst: Helena Brand`, at the beginning of a line.
@@ -158,41 +140,27 @@ final class Occupations {
                 && !text.is(first - 1, Words.STOP)) {
             first--;
         }
-        return startsLine(first) && !text.tokens.allCapitals(first) ? words(first, colon - 1) : "";
+        return startsLine(first) && !text.tokens.allCapitals(first) ? text.words(first, colon - 1) : "";
     }
 
     /// Whether the line of a token holds nothing before the name that ends with it.
     private boolean startsLine(int token) {
         int first = token;
-        while (first > 0 && named.contains(first - 1) && text.tokens.gap(first) == Gap.SPACE) {
+        while (first > 0 && named.get(first - 1) && text.tokens.gap(first) == Gap.SPACE) {
             first--;
         }
         return first == 0 || text.tokens.gap(first) == Gap.LINE || text.tokens.gap(first) == Gap.BLOCK;
     }
 
     private boolean occupation(int i) {
-        if (i < 0 || i >= text.size() || text.tokens.kind(i) != Kind.WORD || named.contains(i)) {
+        if (i < 0 || i >= text.size() || text.tokens.kind(i) != Kind.WORD || named.get(i)) {
             return false;
         }
         if (text.is(i, Words.TITLE) || text.possessive(i)) {
             return false;
         }
-        String word = text.word(i).toLowerCase(Locale.ROOT);
-        if (text.language != Language.GERMAN) {
-            return text.is(i, Words.ROLE) || ENGLISH.contains(word);
-        }
-        if (!text.tokens.capitalised(i)) {
-            return false;
-        }
-        if (text.is(i, Words.ROLE) || GERMAN.contains(word)) {
-            return true;
-        }
-        for (int at = COMPOUND; at + COMPOUND < word.length(); at++) {
-            if (GERMAN.contains(word.substring(at))) {
-                return true;
-            }
-        }
-        return false;
+        return (text.language != Language.GERMAN || text.tokens.capitalised(i))
+                && (text.is(i, Words.ROLE) || text.lexicon.occupation(text.word(i)));
     }
 
     /// Past `, Ph.D.`, `, B.S.`, `, Esq.`
@@ -211,9 +179,5 @@ final class Occupations {
             i = end;
         }
         return i;
-    }
-
-    private String words(int first, int last) {
-        return text.words(first, last);
     }
 }

@@ -82,23 +82,21 @@ final class PlaceEvidence {
                 && (i + 1 >= labels.length || text.tokens.kind(i + 1) != Kind.NUMBER || text.parted(i + 1));
     }
 
-    /// `COUNTY OF CLAIBORNE`, `PARISH OF MADISON`, `the Crown Court at Bradford`, `Tallulah, Louisiana`: a single word
-    /// that
-    /// its neighbours make a place.
+    /// `COUNTY OF CLAIBORNE`, `PARISH OF MADISON`, `the Crown Court at Bradford`, `Tallulah, Louisiana`: a
+    /// single word that its neighbours make a place.
     private void governed() {
         for (int i = 2; i < labels.length; i++) {
             boolean alone = labels[i] == PERSON && (i + 1 == labels.length || labels[i + 1] != PERSON + 1);
             if (!alone || text.tokens.kind(i) != Kind.WORD || text.tokens.gap(i) == Gap.LINE) {
                 continue;
             }
-            boolean of = text.tokens.is(i - 1, "of") && "kind".equals(WORDS.get(text.tokens, i - 2));
             boolean court = text.tokens.is(i - 1, "at") && text.tokens.is(i - 2, "court");
             boolean state = text.tokens.is(i + 1, ',')
                     && i + 2 < labels.length
                     && text.is(i + 2, Words.LAND)
                     && text.tokens.gap(i + 2) == Gap.SPACE
                     && !text.is(i, Words.FIRST);
-            if (of && text.capital(i - 2) || court || state) {
+            if (ofKind(i) && text.capital(i - 2) || court || state) {
                 labels[i] = PLACE;
                 told.add(i);
             }
@@ -224,7 +222,6 @@ final class PlaceEvidence {
     private boolean place(int i) {
         String before = i == 0 || !text.follows(i) ? null : WORDS.get(text.tokens, i - 1);
         boolean where = ("where".equals(before) || "beside".equals(before)) && !text.possessive(i);
-        boolean kind = text.tokens.is(i - 1, "of") && "kind".equals(WORDS.get(text.tokens, i - 2));
         boolean stands = text.follows(i)
                 && text.is(i - 1, Words.IN)
                 && (!text.tokens.is(i - 1, "of") || known(i)) // `Record of Interview`
@@ -233,7 +230,12 @@ final class PlaceEvidence {
                 && !text.possessive(i);
         boolean land = text.tokens.is(i + 1, ',') && (text.is(i + 2, Words.LAND) || beside(i + 2));
         boolean head = text.tokens.is(i - 1, ',') && i > 1 && labels[i - 2] != Labels.OUT && labels[i - 2] > PERSON + 1;
-        return where || kind || stands || land || head || told.contains(i);
+        return where || ofKind(i) || stands || land || head || told.contains(i);
+    }
+
+    /// `the county of Voss`.
+    private boolean ofKind(int i) {
+        return text.tokens.is(i - 1, "of") && "kind".equals(WORDS.get(text.tokens, i - 2));
     }
 
     /// `gave it back to Voss`, `a letter from Voss`: what is given goes to people.

@@ -16,12 +16,12 @@ final class Trimmed {
     /// Verbs that are names as well.
     private static final Set<String> AUXILIARY = Set.of("WILL", "MAY", "CAN", "HAS", "IS");
 
-    private final NameText text;
-    private final byte[] labels;
     /// Before an office they are part of it.
     private static final Set<String> OF_OFFICES =
             Set.of("District", "County", "City", "Circuit", "State's", "Prosecuting", "Commonwealth's", "Crown");
 
+    private final NameText text;
+    private final byte[] labels;
     private final boolean english;
 
     private Trimmed(NameText text, byte[] labels) {

@@ -62,6 +62,8 @@ class OccupationsTest {
     void germanOccupationsAreTheEndsOfTheirCompounds() {
         assertThat(german("Dort wohnte Karl Weber, Hausmeister.", "Karl Weber")).contains("Hausmeister");
         assertThat(german("Anna Roth, die Gastwirtin, kam dazu.", "Anna Roth")).contains("Gastwirtin");
+        assertThat(german("Eva Roth, die Fachärztin, kam dazu.", "Eva Roth")).contains("Fachärztin");
+        assertThat(german("Eva Roth, die Schrankwand, kam dazu.", "Eva Roth")).isEmpty();
     }
 
     @Test
