@@ -81,8 +81,8 @@ final class ClockSetting {
             "recording ended");
     private static final Set<String> PROCEDURE = Matter.words("procedure");
     /// Meals, by the part of the day as TIMEX3 writes it.
-    private static final Map<String, Set<String>> MEALS = Map.of(
-            "TMO", Matter.words("breakfast"), "TAF", Matter.words("lunch"), "TEV", Matter.words("supper"));
+    private static final Map<String, Set<String>> MEALS =
+            Map.of("TMO", Matter.words("breakfast"), "TAF", Matter.words("lunch"), "TEV", Matter.words("supper"));
     private static final List<String> PAUSES = List.of(
             "recess",
             "luncheon recess",

@@ -79,7 +79,8 @@ final class DateLine {
     private static boolean opensSession(String text, int start, int end) {
         int line = lineStart(text, start);
         String before = text.substring(line, start);
-        return withoutNumber(before).length() < before.length() && alone(text, start, end)
+        return withoutNumber(before).length() < before.length()
+                && alone(text, start, end)
                 && !breaksOff(text, line)
                 && !text.startsWith("?", end);
     }

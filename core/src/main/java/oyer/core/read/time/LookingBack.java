@@ -133,9 +133,7 @@ final class LookingBack {
             }
             String word = text.substring(atoms.start(atom), atoms.end(atom));
             hearer |= PRESS.contains(word)
-                    || word.length() > 3
-                            && Character.isUpperCase(word.charAt(0))
-                            && head.contains(word);
+                    || word.length() > 3 && Character.isUpperCase(word.charAt(0)) && head.contains(word);
         }
         return false;
     }

@@ -136,7 +136,9 @@ final class Matter {
     /// `concerning the fire at the mill on 12 March 1998`: a noun of what happened, then words that lead on to its day.
     private boolean told(Expression e) {
         int from = sentences.first(sentences.of(atoms.token(e.first)));
-        if (e.first == 0 || !ON.contains(atoms.word(e.first - 1)) && !ON.contains(atoms.word(e.first - 2)) || isOfPaper(e)) {
+        if (e.first == 0
+                || !ON.contains(atoms.word(e.first - 1)) && !ON.contains(atoms.word(e.first - 2))
+                || isOfPaper(e)) {
             return false;
         }
         for (int atom = e.first - 1; atom >= Math.max(0, e.first - BEFORE) && atoms.token(atom) >= from; atom--) {

@@ -7,7 +7,8 @@ import oyer.core.time.Grain;
 import oyer.core.time.When;
 
 /// Finds the place of what an expression says, reckoned where needed from the day of writing or from the story. What
-/// comes round every year is [YearFinder]'s, what comes round every week [Weekdays]', what comes round every day [Hours]'.
+/// comes round every year is [YearFinder]'s, what comes round every week [Weekdays]', what comes round every day
+/// [Hours]'.
 final class Places {
 
     /// A day named within so many atoms is the one being told of.

@@ -15,7 +15,6 @@ import oyer.core.casefile.Written;
 import oyer.core.text.Passage;
 import oyer.core.text.Prose;
 import oyer.core.text.Tokens;
-import oyer.core.time.CalendarPoint;
 import oyer.core.time.Grain;
 import oyer.core.time.When;
 
