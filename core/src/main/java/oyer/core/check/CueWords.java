@@ -115,7 +115,8 @@ enum CueWords implements ListedWords {
     OF_EACH,
     PART_TOTAL,
     LESS,
-    COIN;
+    COIN,
+    YEAR_BEFORE;
 
     private static final String FILE = "words.txt";
     private static final WordClasses TABLE = WordLists.several(CueWords.class, FILE);
