@@ -39,7 +39,8 @@ public final class EventReader {
 
     /// An hour is narrower than the day that is told beside it: `am 3. Mai um 20:10 Uhr`.
     private static final Comparator<TimeReading> NARROWEST = Comparator.comparingLong(EventReader::width)
-            .thenComparing(time -> !(time.when() instanceof When.Moment));
+            .thenComparing(time -> !(time.when() instanceof When.Moment))
+            .thenComparing(time -> time.anchor().isPresent()); // `eight years later, in 1999`
 
     private final Prose prose;
     private final Along<TimeReading> times;
