@@ -116,7 +116,8 @@ enum CueWords implements ListedWords {
     PART_TOTAL,
     LESS,
     COIN,
-    YEAR_BEFORE;
+    YEAR_BEFORE,
+    FINDS;
 
     private static final String FILE = "words.txt";
     private static final WordClasses TABLE = WordLists.several(CueWords.class, FILE);
