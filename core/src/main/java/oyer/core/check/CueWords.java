@@ -117,7 +117,8 @@ enum CueWords implements ListedWords {
     LESS,
     COIN,
     YEAR_BEFORE,
-    FINDS;
+    FINDS,
+    ADDED;
 
     private static final String FILE = "words.txt";
     private static final WordClasses TABLE = WordLists.several(CueWords.class, FILE);
