@@ -229,7 +229,7 @@ final class WrittenBeforeCheck extends ReckoningCheck {
         int end = clause(tokens, last + 1, sheet.sentences().end(s));
         boolean name = !full && last + 1 < end && tokens.capitalised(last + 1); // the 26 July Movement
         return (past(tokens, first, end) || full && ofPaper(tokens, at) || finished(sheet, last + 1))
-                && !added(sheet, s, at)
+                && !added(sheet, s, sheet.lastToken(dated.line().span()) + 1, at)
                 && led(tokens, at, sheet.sentences().first(s))
                 && !name
                 && !ahead(tokens, sheet.sentences().first(s), end, at);
@@ -257,13 +257,13 @@ final class WrittenBeforeCheck extends ReckoningCheck {
 
     /// Whether it is told in what was added to the paper: behind `Nachtrag` or `ADDENDUM` at the beginning of a line,
     /// or in a sentence of which, or of the one before, it is said (`added after issue`), or below a later date line.
-    private static boolean added(Sheet sheet, int sentence, int day) {
+    private static boolean added(Sheet sheet, int sentence, int from, int day) {
         Tokens tokens = sheet.tokens();
         int near = sheet.sentences().end(Math.min(sentence + 1, sheet.sentences().size() - 1));
         if (CueWords.ADDED.within(tokens, sheet.sentences().first(sentence), near)) {
             return true;
         }
-        for (int i = HEAD / 3; i <= day; i++) {
+        for (int i = from; i <= day; i++) {
             boolean line = tokens.gap(i) == Gap.LINE || tokens.gap(i) == Gap.BLOCK;
             boolean dates = i > HEAD && tokens.capitalised(i) && (tokens.is(i, "dated") || tokens.is(i, "filed"));
             int to = Math.min(day, i + 8);
