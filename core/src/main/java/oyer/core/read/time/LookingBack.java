@@ -42,6 +42,7 @@ final class LookingBack {
     private static final int HEAD = 300;
 
     private static final Set<String> PRESS = Matter.words("press");
+    private static final Set<String> CUSTODY = Matter.words("custody");
 
     private final Atoms atoms;
     private final Lexicon lexicon;
@@ -143,6 +144,20 @@ final class LookingBack {
         return sees(e, WordClass.TELLING, WINDOW, WINDOW)
                 || sees(e, WordClass.SAID, WINDOW, WINDOW)
                 || sees(e, WordClass.INQUIRY, WINDOW, WINDOW);
+    }
+
+    /// Whether its sentence tells how somebody was held or questioned: `He came to my cell at six.`
+    boolean isInCustody(Expression e) {
+        int sentence = sentences.of(atoms.token(e.first));
+        int from = sentences.first(sentence);
+        int to = sentences.end(sentence);
+        for (int atom = Math.max(0, e.first - WINDOW); atom < Math.min(atoms.size(), e.last + WINDOW); atom++) {
+            int token = atoms.token(atom);
+            if (token >= from && token < to && CUSTODY.contains(atoms.word(atom))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether its sentence tells of a court or a trial.

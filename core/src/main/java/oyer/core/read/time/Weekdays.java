@@ -82,6 +82,12 @@ final class Weekdays {
 
     Optional<CalendarPoint> weekday(Expression e) {
         DayOfWeek weekday = DayOfWeek.of(e.weekday);
+        int beyond = Pointing.beyond(e);
+        if (beyond != 0) { // the Monday before last
+            return places.speech()
+                    .map(day -> Pointing.weekday(e, day, weekday, beyond, 0).plusWeeks(beyond))
+                    .map(CalendarPoint::day);
+        }
         if (Pointing.isThat(e.point)) {
             Optional<LocalDate> named = reference.named(e.weekday, e.first, Places.THAT);
             if (named.isPresent()) {
