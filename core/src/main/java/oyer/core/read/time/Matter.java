@@ -29,6 +29,11 @@ final class Matter {
     private static final Duration FAR = Duration.ofHours(14);
 
     private static final Map<String, Set<String>> WORDS = TableFile.phrases(Matter.class, "matter.txt");
+    private static final Set<String> PICKS = Set.of("the", "am", "den", "dem");
+    /// What can begin what a weekday is before or after.
+    private static final Set<String> WHAT = Set.of(
+            "i", "he", "she", "we", "they", "you", "it", "the", "my", "his", "her", "our", "their", "your", "der",
+            "dem", "den", "meiner", "seiner", "ihrer", "unserer", "meinem", "seinem", "ihrem");
     private static final Set<String> LABELS = words("label");
     private static final Set<String> NOUNS = words("noun");
     private static final Set<String> PAPERS = words("paper");
@@ -167,6 +172,31 @@ final class Matter {
         boolean whole = e.day > 0 && e.month > 0 && e.hour < 0;
         String before = whole ? atoms.word(e.first - 1) : "";
         return (before.equals("of") || before.equals("dated")) && WRITINGS.contains(atoms.word(e.first - 2));
+    }
+
+    /// `the Saturday after I was charged`, `am Samstag nach dem Brand`: 1 behind what is told there, -1 before it; 0
+    /// where the weekday is picked by nothing of the kind.
+    int besideWhat(Expression e) {
+        boolean picked = e.weekday > 0 && e.day == 0 && PICKS.contains(atoms.word(e.first - 1));
+        if (!picked || e.last + 2 >= atoms.size() || !WHAT.contains(atoms.word(e.last + 2))) {
+            return 0;
+        }
+        return switch (atoms.word(e.last + 1)) {
+            case "after", "nach" -> 1;
+            case "before", "vor" -> -1;
+            default -> 0;
+        };
+    }
+
+    /// Whether what follows a picked weekday is the matter itself: `the Saturday after the fire`.
+    boolean isBesideMatter(Expression e) {
+        int end = Math.min(atoms.size(), e.last + 6);
+        for (int atom = e.last + 2; atom < end && atoms.length(atom) > 1; atom++) {
+            if (NOUNS.contains(atoms.word(atom))) {
+                return day.isPresent();
+            }
+        }
+        return false;
     }
 
     /// The day and half of the day of an hour of the matter; of a night and its day, those at which it was.

@@ -76,6 +76,11 @@ final class Places {
         loose = false;
     }
 
+    /// Whether a letter tells there what its writer and its reader had to do with each other.
+    boolean isBetweenUs(Expression e) {
+        return matter.telling() == Telling.LETTER && reference.written().isPresent() && back.isBetweenUs(e);
+    }
+
     /// Whether it may be told of the matter, of which no paper has said when it was.
     boolean isOpen() {
         return open;

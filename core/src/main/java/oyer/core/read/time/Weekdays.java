@@ -88,6 +88,12 @@ final class Weekdays {
                     .map(day -> Pointing.weekday(e, day, weekday, beyond, 0).plusWeeks(beyond))
                     .map(CalendarPoint::day);
         }
+        int side = matter.besideWhat(e);
+        if (side != 0) {
+            Optional<LocalDate> event = matter.day().filter(_ -> matter.isBesideMatter(e));
+            places.lean(event.isPresent() ? matter.by() : -1);
+            return event.map(day -> CalendarPoint.day(Pointing.beside(day, e.weekday, side < 0)));
+        }
         if (Pointing.isThat(e.point)) {
             Optional<LocalDate> named = reference.named(e.weekday, e.first, Places.THAT);
             if (named.isPresent()) {

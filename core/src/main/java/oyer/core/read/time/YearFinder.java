@@ -49,6 +49,9 @@ final class YearFinder {
                 return Calendar.withYear(e, year);
             }
         }
+        if (e.point.isEmpty() && places.isBetweenUs(e)) {
+            return Calendar.withYear(e, nearWriting(e));
+        }
         if (!reference.narrative()) {
             Optional<CalendarPoint> then = tense.of(e) > 0 ? Optional.empty() : places.ofThen(e);
             if (then.isPresent()) {
