@@ -28,6 +28,9 @@ final class Matter {
     /// A moment of the matter and an hour farther from it have nothing to do with each other.
     private static final Duration FAR = Duration.ofHours(14);
 
+    /// So much nearer an hour of sleep must lie than the same of the day.
+    private static final Duration ASLEEP = Duration.ofHours(5);
+
     private static final Map<String, Set<String>> WORDS = TableFile.phrases(Matter.class, "matter.txt");
     private static final Set<String> PICKS = Set.of("the", "am", "den", "dem");
     /// What can begin what a weekday is before or after.
@@ -233,11 +236,21 @@ final class Matter {
         LocalDateTime best = here;
         for (int halves = -4; halves <= 4; halves++) {
             LocalDateTime then = here.plusHours(12L * halves);
-            if ((twelve || halves % 2 == 0) && apart(then) < apart(best)) {
+            if ((twelve || halves % 2 == 0) && weighed(then, twelve) < weighed(best, twelve)) {
                 best = then;
             }
         }
         return apart(best) <= FAR.toMinutes() ? Optional.of(best) : Optional.empty();
+    }
+
+    /// How far an hour lies from the matter; what may be three in the afternoon is seldom three at night.
+    private long weighed(LocalDateTime then, boolean twelve) {
+        boolean asleep = twelve && isSmall(then) && !at.filter(Matter::isSmall).isPresent();
+        return apart(then) + (asleep ? ASLEEP.toMinutes() : 0);
+    }
+
+    private static boolean isSmall(LocalDateTime then) {
+        return then.getHour() >= 1 && then.getHour() < 6;
     }
 
     /// Whether an hour of a day told of beside the matter is rather after noon: near ten at night, `half past nine`.
@@ -246,7 +259,8 @@ final class Matter {
             return false;
         }
         LocalDateTime early = of.atTime(hour, Math.max(minute, 0));
-        return apart(early) <= Duration.ofDays(1).toMinutes() && apart(early.plusHours(12)) < apart(early);
+        return apart(early) <= Duration.ofDays(1).toMinutes()
+                && apart(early.plusHours(12)) < weighed(early, true);
     }
 
     private long apart(LocalDateTime then) {
