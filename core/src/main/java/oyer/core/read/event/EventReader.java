@@ -102,7 +102,8 @@ public final class EventReader {
                 ? Optional.empty()
                 : within.stream().filter(t -> t.when().dated()).min(Comparator.comparingLong(EventReader::width));
         int verb = verbs.in(tokens, clause.first(), clause.last());
-        Optional<TimeReading> row = hourOfRow(span);
+        List<TimeReading> hours = hoursBeside(span);
+        Optional<TimeReading> row = hourOfRow(hours, span);
         boolean told = clause.hasVerb()
                 || row.filter(hour -> tokens.start(clause.last()) > hour.passage().end()
                                 || hour.passage().end() <= span.start())
@@ -111,7 +112,7 @@ public final class EventReader {
             dated = row;
         }
         if (verb >= 0 && dated.isEmpty()) {
-            dated = furtherInRow(span).or(() -> inFieldOfLine(span));
+            dated = furtherInRow(hours, span).or(() -> inFieldOfLine(span));
         }
         if (verb < 0 && (dated.isEmpty() || !told)) {
             return Optional.empty();
@@ -145,18 +146,29 @@ public final class EventReader {
 
     /// `11:05 a.m.   Arrested at the yard`, `16/3/93   06.20   Sergeant and prisoner in cell`: the hour at the beginning
     /// of a row of a log, at the head of what the row tells or right before it.
-    private Optional<TimeReading> hourOfRow(Span span) {
-        return rows.within(new Span(Math.max(0, span.start() - ROW), span.end())).stream()
+    private Optional<TimeReading> hourOfRow(List<TimeReading> hours, Span span) {
+        return hours.stream()
                 .filter(time -> heads(time.passage().span(), span))
                 .findFirst();
     }
 
     /// `09.15   Prisoner complains of headache. Doctor called.`: what a row tells further on was at its hour too.
-    private Optional<TimeReading> furtherInRow(Span span) {
+    private Optional<TimeReading> furtherInRow(List<TimeReading> hours, Span span) {
+        int line = lineOf(span);
+        return hours.stream()
+                .filter(time -> time.passage().start() >= line && time.passage().end() <= span.start())
+                .findFirst();
+    }
+
+    private int lineOf(Span span) {
         int line = prose.characters().lastIndexOf('\n', span.start()) + 1;
-        return line >= span.start() || span.start() - line > LONGEST_ROW
-                ? Optional.empty()
-                : rows.within(new Span(line, span.start())).stream().findFirst();
+        return span.start() - line > LONGEST_ROW ? span.start() : line;
+    }
+
+    /// The hours of rows in the line of what is told, or right before it.
+    private List<TimeReading> hoursBeside(Span span) {
+        int from = Math.min(lineOf(span), span.start() - ROW);
+        return rows.within(new Span(Math.max(0, from), span.end()));
     }
 
     private boolean heads(Span hour, Span span) {
