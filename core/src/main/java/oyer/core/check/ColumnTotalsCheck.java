@@ -18,6 +18,11 @@ final class ColumnTotalsCheck extends ReckoningCheck {
     private static final TokenSet TOTAL = TokenSet.of(java.util.Set.of(
             "total", "sum", "totals", "summe", "gesamt", "insgesamt", "zusammen", "gesamtsumme", "gesamtbetrag"));
 
+    /// In which a column is measured.
+    private static final TokenSet UNITS = TokenSet.of(java.util.Set.of(
+            "litres", "liters", "l", "ltr", "liter", "gallons", "gal", "miles", "mi", "km", "kg", "g", "grams", "gramm",
+            "hours", "hrs", "h", "stunden", "std", "minutes", "min", "minuten", "calls", "anrufe"));
+
     private static final int LONGEST = 24;
     private static final int CENTS = 2;
 
@@ -30,7 +35,10 @@ final class ColumnTotalsCheck extends ReckoningCheck {
             Optional<BigDecimal> amount =
                     cells.size() < 2 ? Optional.empty() : amount(cells.getLast().in(text));
             boolean total = !cells.isEmpty() && total(cells.getFirst().in(text));
-            if (total && amount.isPresent() && column.size() > 1) {
+            if (total
+                    && amount.isPresent()
+                    && column.size() > 1
+                    && column.stream().allMatch(c -> unit(c.in(text)).equals(unit(cells.getLast().in(text))))) {
                 column(sheet, column, cells.getLast(), amount.get());
                 column.clear();
             } else if (amount.isPresent() && !total) {
@@ -128,8 +136,31 @@ final class ColumnTotalsCheck extends ReckoningCheck {
         return number ? Integer.parseInt(cell.substring(from)) : -1;
     }
 
+    /// The unit with which a cell ends: `22.4 litres`, `18,1 l`; of money and bare numbers none.
+    private static String unit(String cell) {
+        int space = cell.lastIndexOf(' ');
+        String word = space < 0 ? "" : cell.substring(space + 1).toLowerCase(Locale.ROOT);
+        return UNITS.words().get(word) == null ? "" : word;
+    }
+
+    /// `22.4 litres`.
+    private static Optional<BigDecimal> measured(String cell) {
+        String number = cell.substring(0, cell.lastIndexOf(' ')).strip().replace(',', '.');
+        boolean plain = number.length() < 9
+                && !number.isEmpty()
+                && Character.isDigit(number.charAt(0))
+                && number.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
+                && number.indexOf('.') == number.lastIndexOf('.')
+                && !number.endsWith(".")
+                && number.length() - number.indexOf('.') != 4; // 1,500 and 1.500 may be thousands
+        return plain ? Optional.of(new BigDecimal(number)) : Optional.empty();
+    }
+
     /// `$1,240.00`, `400.00`, `86.450,-- DM`: an amount told to the cent.
     private static Optional<BigDecimal> amount(String cell) {
+        if (cell.length() <= LONGEST && !unit(cell).isEmpty()) {
+            return measured(cell);
+        }
         String digits = cell.length() > LONGEST
                 ? ""
                 : cell.toUpperCase(Locale.ROOT)

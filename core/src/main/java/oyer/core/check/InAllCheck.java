@@ -72,7 +72,8 @@ final class InAllCheck extends ReckoningCheck {
         boolean adds = switch (whole.measure()) {
             case MONEY, DISTANCE, DURATION -> true;
             case COUNT -> whole.of().isPresent();
-            case AGE, SPEED, PERCENTAGE, CONCENTRATION, ORDINAL, OTHER -> false;
+            case OTHER -> !whole.unit().isEmpty(); // litres, pounds
+            case AGE, SPEED, PERCENTAGE, CONCENTRATION, ORDINAL -> false;
         };
         return exact && adds && parts.size() > 1 ? parts : List.of();
     }
