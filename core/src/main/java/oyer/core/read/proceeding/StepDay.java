@@ -347,7 +347,7 @@ final class StepDay {
     private boolean aside(TimeReading time, Span step) {
         int at = tokens.at(time.passage().start());
         boolean of = at > 0 && (tokens.is(at - 1, "of") || tokens.is(at - 1, "vom") || tokens.is(at - 1, "dated"));
-        return of && tokens.end(Math.max(0, at - 2)) > step.end() + 24
+        return of && tokens.end(Math.max(0, at - 2)) > step.end() + 24 && !deciding(at - 2)
                 || of && time.passage().start() < step.start() && !deciding(at - 2);
     }
 
