@@ -294,7 +294,9 @@ public final class ProceedingReader {
     /// day.
     private void dated(Hit hit, int first, int end) {
         Optional<TimeReading> time = shapes.day(hit.first(), hit.end());
-        if (time.isEmpty() || denied(Math.max(first, hit.first() - 2), hit)) {
+        if (time.isEmpty()
+                || denied(Math.max(first, hit.first() - 2), hit)
+                || shapes.beside(hit.first(), hit.end(), first)) {
             return;
         }
         StepDay.Found day = days.at(time.get());

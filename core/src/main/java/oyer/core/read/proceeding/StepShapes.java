@@ -47,6 +47,20 @@ final class StepShapes {
         return behind.isPresent() ? behind : before(first);
     }
 
+    /// `The search took place during the trial, on 9 May 1993`: the day behind the comma is that of what was during it.
+    boolean beside(int noun, int end, int first) {
+        boolean clause = false;
+        for (int i = noun - 1; i >= Math.max(first, noun - 2); i--) {
+            clause |= tokens.is(i, "during")
+                    || tokens.is(i, "before")
+                    || tokens.is(i, "after")
+                    || tokens.is(i, "w\u00e4hrend")
+                    || tokens.is(i, "vor")
+                    || tokens.is(i, "nach");
+        }
+        return clause && tokens.is(end, ',');
+    }
+
     private Optional<TimeReading> behind(int end) {
         boolean within = false;
         for (int i = end; i < Math.min(tokens.size(), end + REACH + 1); i++) {
