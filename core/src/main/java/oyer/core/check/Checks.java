@@ -129,6 +129,7 @@ public final class Checks {
                 new PlatesCheck(),
                 new AmountsCheck(),
                 new ColumnTotalsCheck(),
+                new NumberedRowsCheck(),
                 new LabelledListCheck(),
                 new DividedCheck(),
                 new FitsCheck());

@@ -34,6 +34,14 @@ public final class EventReader {
     /// So many characters before what a row of a log tells its hour stands.
     private static final int ROW = 24;
 
+    /// Within so many words of `I` stands its verb: `I only later heard`.
+    private static final int HEARSAY = 3;
+
+    /// An hour is narrower than the day that is told beside it: `am 3. Mai um 20:10 Uhr`.
+    private static final Comparator<TimeReading> NARROWEST = Comparator.comparingLong(EventReader::width)
+            .thenComparing(time -> !(time.when() instanceof When.Moment))
+            .thenComparing(time -> time.anchor().isPresent()); // `eight years later, in 1999`
+
     private final Prose prose;
     private final Along<TimeReading> times;
     /// The hours at the beginnings of the rows of a log.
@@ -89,7 +97,7 @@ public final class EventReader {
         List<Mention> named = mentions.within(span);
         Optional<TimeReading> dated = within.isEmpty()
                 ? Optional.empty()
-                : within.stream().filter(t -> t.when().dated()).min(Comparator.comparingLong(EventReader::width));
+                : within.stream().filter(t -> t.when().dated()).min(NARROWEST);
         int verb = verbs.in(tokens, clause.first(), clause.last());
         if (verb >= 0 && dated.isEmpty()) {
             dated = hourOfRow(span);
@@ -115,7 +123,10 @@ public final class EventReader {
                         tokens,
                         clause.first(),
                         clause.last(),
-                        dated.map(t -> t.passage().span())),
+                        within.stream()
+                                .filter(t -> t.when().dated())
+                                .findFirst()
+                                .map(t -> t.passage().span())),
                 dated.map(TimeReading::when).orElse(new When.Undated()),
                 dated.map(TimeReading::passage),
                 people(clause, named, said),
@@ -204,7 +215,7 @@ public final class EventReader {
     /// have told it.
     private List<Integer> people(Clauses.Clause clause, List<Mention> named, Optional<Statement> said) {
         Set<Integer> people = new LinkedHashSet<>();
-        said.filter(s -> himself(clause.first(), s))
+        said.filter(s -> himself(clause, s))
                 .map(Statement::speaker)
                 .filter(OptionalInt::isPresent)
                 .ifPresent(speaker -> people.add(speaker.getAsInt()));
@@ -223,21 +234,37 @@ public final class EventReader {
     }
 
     /// `I` of his own words; in reported ones the pronoun by which he is told to speak, or that fits his name.
-    private boolean himself(int first, Statement said) {
+    private boolean himself(Clauses.Clause clause, Statement said) {
         Tokens tokens = prose.tokens();
-        if (tokens.is(first, "I") || tokens.is(first, "ich")) {
-            return said.mode() == Statement.Mode.DIRECT;
+        int first = clause.first();
+        if (said.mode() == Statement.Mode.DIRECT) {
+            return does(clause);
         }
         boolean she = tokens.is(first, "she") || tokens.is(first, "sie");
         boolean he = tokens.is(first, "he") || tokens.is(first, "er");
-        if (!he && !she
-                || said.mode() == Statement.Mode.DIRECT
-                || first != tokens.at(said.passage().start())) {
+        if (!he && !she || first != tokens.at(said.passage().start())) {
             return false;
         }
         int speaks = said.speakerWords().map(w -> tokens.at(w.start())).orElse(-1);
         char sex = speaks < 0 ? '?' : FirstNames.sex(said.speakerWords().get().words());
         return speaks >= 0 && (tokens.text(speaks).equalsIgnoreCase(tokens.text(first)) || sex == (she ? 'f' : 'm'));
+    }
+
+    /// Whether a clause tells of whoever says `I` in it, and not only what he thinks or was told of others: `On the
+    /// Friday I was in Lund`, `um acht war ich dort`, but `I heard that he was there`.
+    private boolean does(Clauses.Clause clause) {
+        Tokens tokens = prose.tokens();
+        for (int i = clause.first(); i <= clause.last(); i++) {
+            if (tokens.is(i, "I") || tokens.is(i, "ich")) {
+                for (int k = Math.max(clause.first(), i - 1); k <= Math.min(clause.last(), i + HEARSAY); k++) {
+                    if (verbs.hears(tokens, k)) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+        }
+        return false;
     }
 
     private static OptionalInt place(List<Mention> named) {

@@ -59,7 +59,8 @@ public record PageRun(List<Integer> missing, List<Passage> passages) {
                 alone.putIfAbsent(number, prose.passage(i, i + 2));
             }
         }
-        if (!told.isEmpty() && last <= MOST && prose.characters().length() < PAGE * (last - 1)) {
+        boolean most = told.size() > 2 && 2 * told.size() > last;
+        if (!told.isEmpty() && last <= MOST && (most || prose.characters().length() < PAGE * (last - 1))) {
             return of(prose, told, last);
         }
         Optional<PageRun> counted = counted(prose);

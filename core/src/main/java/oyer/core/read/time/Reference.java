@@ -15,8 +15,6 @@ final class Reference {
     /// Within so many atoms the part of the day of which the text tells still holds.
     private static final int HOURS = 120;
 
-    private static final int HALF_DAY = 720;
-
     /// So many atoms behind the first of a date its hour stands: `Tuesday, October 20, 2015. Start 6:02 p.m.`
     private static final int BESIDE = 12;
 
@@ -92,11 +90,7 @@ final class Reference {
     /// Whether a writing was named by its day, and nothing since.
     private boolean ofWriting;
 
-    /// The day under which a log stands, that of its last hour, and that hour in minutes.
-    private @Nullable LocalDate logged;
-
-    private int loggedMinutes = -1;
-    private int loggedOn;
+    private final LoggedHours logged = new LoggedHours();
 
     /// How far writing and story have come, to go back to.
     record State(
@@ -222,19 +216,7 @@ final class Reference {
             listed = null;
         }
         LocalDate now = day != null ? day.start() : written.orElse(null);
-        if (now == null) {
-            return Optional.empty();
-        }
-        if (!now.equals(logged)) {
-            loggedMinutes = -1;
-            loggedOn = 0;
-        }
-        int step = loggedMinutes < 0 ? 0 : minutes - loggedMinutes;
-        int on = step < -HALF_DAY ? 1 : step > HALF_DAY && loggedOn > 0 ? -1 : 0;
-        loggedOn += on;
-        loggedMinutes = minutes;
-        logged = now.plusDays(on);
-        return Optional.of(logged);
+        return Optional.ofNullable(now).map(under -> logged.next(under, minutes));
     }
 
     /// Somebody was arrested on a day: from it, days in captivity are counted.

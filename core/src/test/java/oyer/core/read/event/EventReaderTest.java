@@ -160,4 +160,31 @@ class EventReaderTest {
                         "Voss died (spring?)",
                         "Adam Bell arrested 11:05 am at the yard");
     }
+
+    @Test
+    void whoeverSaysIInHisOwnWordsIsInWhatHeTellsWhereverTheWordStands() {
+        DocumentReadings readings = readings("STATEMENT OF ADAM BELL\nDate: 3 July 2003\n\n"
+                + "On 28 June 2003 I was in Leeds. On 29 June 2003 I heard that Carla Dorn was in York.\n");
+        assertThat(readings.events())
+                .extracting(e -> e.people().stream()
+                        .map(n -> readings.entities().get(n).name())
+                        .toList())
+                .containsExactly(List.of("ADAM BELL"), List.of("Carla Dorn"));
+    }
+
+    @Test
+    void theHeadingOfAGermanRecordNamesWhoSaysIch() {
+        DocumentReadings readings = new DocumentPipeline(Optional.of(Language.GERMAN), Optional.empty())
+                .read(new DocumentText(
+                        new DocumentId("0".repeat(64)),
+                        "Vernehmung der Zeugin Jutta Oswald\nLeipzig, den 3. Juli 2003\n\n"
+                                + "Am 28. Juni 2003 um 20:10 Uhr war ich in Halle und habe dort getankt.\n",
+                        List.of()));
+        assertThat(readings.events())
+                .filteredOn(e -> e.what().contains("Halle"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.people())
+                        .extracting(n -> readings.entities().get(n).name())
+                        .containsExactly("Jutta Oswald"));
+    }
 }
