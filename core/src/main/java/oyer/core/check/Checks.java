@@ -70,6 +70,7 @@ public final class Checks {
                 new WayInTimeCheck(),
                 new ApartInTimeCheck(),
                 new OdometerRunCheck(),
+                new OdometerStoodCheck(),
                 new FuelCheck(),
                 new AbsentDocumentCheck(),
                 new VolumeCheck(),

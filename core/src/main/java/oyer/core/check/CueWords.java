@@ -115,6 +115,7 @@ enum CueWords implements ListedWords {
     OF_EACH,
     PART_TOTAL,
     LESS,
+    COLUMN_UNIT,
     COIN,
     YEAR_BEFORE,
     FINDS,

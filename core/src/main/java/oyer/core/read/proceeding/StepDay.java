@@ -351,7 +351,7 @@ final class StepDay {
         int at = tokens.at(time.passage().start());
         boolean of = at > 0 && (tokens.is(at - 1, "of") || tokens.is(at - 1, "vom") || tokens.is(at - 1, "dated"));
         return relative(time, step)
-                || of && tokens.end(Math.max(0, at - 2)) > step.end() + 24
+                || of && tokens.end(Math.max(0, at - 2)) > step.end() + 24 && !deciding(at - 2)
                 || of && time.passage().start() < step.start() && !deciding(at - 2);
     }
 
