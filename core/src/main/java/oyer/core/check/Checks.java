@@ -119,6 +119,7 @@ public final class Checks {
                 new ThingFinderCheck(),
                 new StayedInCheck(),
                 new NeverDealtCheck(),
+                new NeverThereCheck(),
                 new SameDayCheck(),
                 new LastedCheck(),
                 new CustodyCheck(),
