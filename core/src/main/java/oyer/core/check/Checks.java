@@ -129,6 +129,7 @@ public final class Checks {
                 new TraitsCheck(),
                 new TalliesCheck(),
                 new PlatesCheck(),
+                new MarkedNumbersCheck(),
                 new AmountsCheck(),
                 new ColumnTotalsCheck(),
                 new NumberedRowsCheck(),

@@ -124,7 +124,11 @@ enum CueWords implements ListedWords {
     BEEN,
     LIMITS,
     WHITHER,
-    WAS_OR_WENT;
+    WAS_OR_WENT,
+    SEAL,
+    BAG,
+    PASSPORT,
+    ACCOUNT;
 
     private static final String FILE = "words.txt";
     private static final WordClasses TABLE = WordLists.several(CueWords.class, FILE);
