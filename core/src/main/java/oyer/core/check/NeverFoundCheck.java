@@ -120,11 +120,13 @@ final class NeverFoundCheck implements Check {
                 sheet, thing, sheet.prose().characters().substring(thing.end(), Math.max(thing.end(), end)));
     }
 
+    private static final Set<String> SHORT = Set.of("car", "van", "bus", "cab", "hut", "bag", "bed", "pub", "bar");
+
     /// The words of substance of a place: `im Keller des Hauses` is of `keller` and `haus`.
     private static Set<String> places(String words) {
         Set<String> places = new HashSet<>();
         for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            if (word.length() > 3) {
+            if (word.length() > 3 || SHORT.contains(word)) {
                 places.add(word.endsWith("es") ? word.substring(0, word.length() - 2) : word);
             }
         }
