@@ -216,11 +216,14 @@ final class BeforeTimes implements TimeSource {
     }
 
     /// The day of the step, where it can be that of those whom the sentence names. What lasts a day holds what is
-    /// told of it; of a trial the end must be told.
+    /// told of it; of a trial its beginning or its end must be told.
     private static Optional<StepDays.Anchor> anchor(Sheet sheet, String step, int sentence, Side side) {
         return StepDays.of(sheet, step, sentence)
                 .filter(a -> a.concerns(persons(sheet, sentence)))
-                .filter(a -> side != Side.DURING || a.end().isPresent() || !step.equals("trial"));
+                .filter(a -> side != Side.DURING
+                        || a.end().isPresent()
+                        || a.begins()
+                        || !step.equals("trial"));
     }
 
     static List<String> persons(Sheet sheet, int sentence) {
@@ -245,7 +248,12 @@ final class BeforeTimes implements TimeSource {
                 case BEFORE -> order(times, day, step, one);
                 case AFTER -> order(times, step, day, one);
                 case DURING -> {
-                    order(times, step, day, one, anchor.end().isPresent() ? EVER : NEXT_DAY);
+                    order(
+                            times,
+                            step,
+                            day,
+                            one,
+                            anchor.end().isPresent() || anchor.begins() ? EVER : NEXT_DAY);
                     anchor.ends()
                             .ifPresent(words -> order(
                                     times,
@@ -300,9 +308,11 @@ final class BeforeTimes implements TimeSource {
         LocalDate from = one.side() == Side.BEFORE ? day : step;
         LocalDate to = one.side() == Side.BEFORE ? step : day;
         boolean ends =
-                one.side() != Side.DURING || !day.isAfter(one.anchor().end().orElse(step.plusDays(1)));
+                one.side() != Side.DURING || one.anchor().end().isPresent() || !one.anchor().begins();
+        boolean within = one.side() != Side.DURING || !day.isAfter(one.anchor().end().orElse(step.plusDays(1)));
         return !to.isBefore(from)
                 && ends
+                && within
                 && one.length().map(l -> l.fit(from, to)).orElse(true);
     }
 }

@@ -25,7 +25,12 @@ final class CaptivityTimes implements TimeSource {
     /// Days of a mean year: neither end is dated.
     private static final double YEAR = 365.2425;
 
+    /// A count as high as this counts captivity where the sentence speaks of it; a lower one must say so itself.
     private static final int DAYS = 366;
+
+    /// `The third day in the cell` is told loosely.
+    private static final int FEW = 13;
+    private static final int NEAR = 3;
 
     private record Arrest(LocalDate day, Passage passage) {}
 
@@ -51,7 +56,8 @@ final class CaptivityTimes implements TimeSource {
             int first = sheet.sentences().first(s);
             int end = sheet.sentences().end(s);
             long number = quantity.value().longValue();
-            boolean counted = number > DAYS && quantity.measure() == Quantity.Measure.ORDINAL;
+            boolean counted = quantity.measure() == Quantity.Measure.ORDINAL
+                    && (number > DAYS || number > FEW && inPrison(sheet, quantity));
             if (counted && ofDays(quantity) && today(tokens, first, end)) {
                 if (sheet.readings().written() instanceof Written.Stated written) {
                     counts.add(new Count(number, written.day(), quantity.passage(), written.passage()));
@@ -77,6 +83,20 @@ final class CaptivityTimes implements TimeSource {
 
     private static boolean ofDays(Quantity quantity) {
         return quantity.of().map(of -> of.endsWith("day") || of.endsWith("Tag")).orElse(false);
+    }
+
+    /// `His 190th day in prison`, `der 190. Tag seiner Haft`.
+    private static boolean inPrison(Sheet sheet, Quantity quantity) {
+        Tokens tokens = sheet.tokens();
+        int last = sheet.lastToken(quantity.passage().span());
+        int day = tokens.is(last, "day") || tokens.is(last, "Tag") ? last : last + 1;
+        boolean within = tokens.is(day + 1, "in")
+                || tokens.is(day + 1, "of")
+                || tokens.is(day + 1, "der")
+                || tokens.is(day + 1, "seiner")
+                || tokens.is(day + 1, "ihrer")
+                || tokens.is(day + 1, "meiner");
+        return within && CueWords.HELD.within(tokens, day + 2, day + 2 + NEAR);
     }
 
     /// The writer's own day: `Today is my 100th day.`

@@ -70,6 +70,7 @@ public final class Checks {
                 new WayInTimeCheck(),
                 new ApartInTimeCheck(),
                 new OdometerRunCheck(),
+                new OdometerStoodCheck(),
                 new FuelCheck(),
                 new AbsentDocumentCheck(),
                 new VolumeCheck(),
@@ -129,6 +130,7 @@ public final class Checks {
                 new PlatesCheck(),
                 new AmountsCheck(),
                 new ColumnTotalsCheck(),
+                new NumberedRowsCheck(),
                 new LabelledListCheck(),
                 new DividedCheck(),
                 new FitsCheck());

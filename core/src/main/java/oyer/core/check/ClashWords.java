@@ -91,8 +91,16 @@ enum ClashWords {
             case "held-so-long" -> words.apply(clash.all(Kind.LENGTH).getFirst());
             case "weekday-of-date" -> CalendarWords.capital(said(clash, Kind.WEEKDAY)) + ".";
             case "same-event-other-date" -> same(clash, passages);
+            case "so-long-after" -> reckoned(clash, Kind.LATER);
+            case "length-of-time" -> reckoned(clash, Kind.LENGTH);
             default -> sum(clash);
         };
+    }
+
+    /// A length that the two dates beside it do not give says so itself.
+    private String reckoned(TimeClash clash, Kind kind) {
+        boolean dates = clash.sayings().size() == 3 && clash.all(Kind.DATE).size() == 2;
+        return dates ? said(clash, kind) : sum(clash);
     }
 
     private String said(TimeClash clash, Kind kind) {

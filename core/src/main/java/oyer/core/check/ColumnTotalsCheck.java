@@ -3,7 +3,6 @@ package oyer.core.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
@@ -11,32 +10,61 @@ import oyer.core.casefile.Working;
 import oyer.core.text.Grid;
 import oyer.core.text.Passage;
 
-/// Amounts of money under each other and the total below them, and a total with its kinds beside it (`TOTAL CALLS: 6
-/// OUT 3  IN 2`).
+/// Numbers under each other and the total below them, what is taken off a gross sum (`Less: commission ...`), and a
+/// total with its kinds beside it (`TOTAL CALLS: 6  OUT 3  IN 2`).
+///
+/// Numbers that are no money need a table: three columns above the total.
 final class ColumnTotalsCheck extends ReckoningCheck {
 
-    private static final TokenSet TOTAL = TokenSet.of(java.util.Set.of(
-            "total", "sum", "totals", "summe", "gesamt", "insgesamt", "zusammen", "gesamtsumme", "gesamtbetrag"));
+    /// Digits of a number that is no money; longer ones are marks.
+    private static final int COUNT = 9;
 
-    private static final int LONGEST = 24;
-    private static final int CENTS = 2;
+    /// @param sign -1 where it is taken off
+    private record Entry(Grid.Cell cell, ColumnAmount amount, int sign, int cells) {}
 
     @Override
     public void read(Sheet sheet) {
         String text = sheet.prose().characters();
-        List<Grid.Cell> column = new ArrayList<>();
+        List<Entry> column = new ArrayList<>();
+        boolean less = false;
+        boolean part = false;
+        boolean gap = false;
         for (Grid.Row row : sheet.grid()) {
-            List<Grid.Cell> cells = row.cells();
-            Optional<BigDecimal> amount =
-                    cells.size() < 2 ? Optional.empty() : amount(cells.getLast().in(text));
-            boolean total = !cells.isEmpty() && total(cells.getFirst().in(text));
-            if (total && amount.isPresent() && column.size() > 1) {
-                column(sheet, column, cells.getLast(), amount.get());
+            List<Grid.Cell> cells =
+                    row.cells().stream().filter(c -> !c.empty()).toList();
+            if (cells.isEmpty()) {
+                gap = true;
+                continue;
+            }
+            if (rule(text, cells)) {
+                continue;
+            }
+            Optional<ColumnAmount> amount = cells.size() < 2
+                    ? Optional.empty()
+                    : ColumnAmount.of(cells.getLast().in(text));
+            boolean total = named(text, cells, CueWords.TOTAL_ROW);
+            boolean off = CueWords.LESS.has(word(cells.getFirst().in(text)));
+            if (amount.isEmpty() || gap && !total && !off) {
                 column.clear();
-            } else if (amount.isPresent() && !total) {
-                column.add(cells.getLast());
-            } else {
+                less = false;
+                part = false;
+            }
+            gap = false;
+            if (amount.isPresent() && total) {
+                Entry whole = new Entry(cells.getLast(), amount.get(), 1, cells.size());
+                boolean net = named(text, cells, CueWords.NET_ROW);
+                if (!part && (!net || less)) {
+                    column(sheet, column, whole);
+                }
                 column.clear();
+                less = false;
+                part = named(text, cells, CueWords.PART_TOTAL);
+                if (net || named(text, cells, CueWords.GROSS_ROW)) {
+                    column.add(whole);
+                }
+            } else if (amount.isPresent()) {
+                less |= off;
+                column.add(new Entry(cells.getLast(), amount.get(), less ? -1 : 1, cells.size()));
             }
             if (total) {
                 kinds(sheet, cells);
@@ -44,24 +72,53 @@ final class ColumnTotalsCheck extends ReckoningCheck {
         }
     }
 
-    private static boolean total(String cell) {
-        int end = 0;
-        while (end < cell.length() && Character.isLetter(cell.charAt(end))) {
-            end++;
-        }
-        return end > 0 && TOTAL.words().get(cell.substring(0, end)) != null;
+    /// A line that only parts the rows.
+    private static boolean rule(String text, List<Grid.Cell> cells) {
+        return cells.stream().allMatch(c -> c.in(text).chars().allMatch(s -> "-=_. \u2013\u2014".indexOf(s) >= 0));
     }
 
-    private void column(Sheet sheet, List<Grid.Cell> column, Grid.Cell cell, BigDecimal stated) {
-        String text = sheet.prose().characters();
+    /// Whether a cell before the last begins with a word of a class.
+    private static boolean named(String text, List<Grid.Cell> cells, CueWords words) {
+        int first = cells.size() == 1 ? 1 : cells.size() - 1;
+        return cells.stream().limit(first).anyMatch(c -> words.has(word(c.in(text))));
+    }
+
+    private static String word(String cell) {
+        int end = 0;
+        while (end < cell.length() && (Character.isLetter(cell.charAt(end)) || cell.charAt(end) == '-')) {
+            end++;
+        }
+        return cell.substring(0, end);
+    }
+
+    private void column(Sheet sheet, List<Entry> column, Entry total) {
+        boolean money = total.amount().money() || column.stream().anyMatch(e -> e.amount().money());
+        boolean table = total.cells() < 4
+                && column.stream().allMatch(e -> e.cells() > 2 && digits(e) <= COUNT)
+                && digits(total) <= COUNT;
+        String unit = total.amount().unit();
+        boolean measured = !unit.isEmpty();
+        boolean alike = column.stream().allMatch(e -> e.amount().unit().equals(unit));
+        if (column.size() < 2 || column.getFirst().sign() < 0 || !money && !table && !measured || !alike) {
+            return;
+        }
         BigDecimal sum = column.stream()
-                .map(c -> amount(c.in(text)).orElse(BigDecimal.ZERO))
+                .map(e -> e.sign() < 0 ? e.amount().value().negate() : e.amount().value())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        Passage total = sheet.prose().text().passage(cell.start(), cell.end());
-        Passage entries = sheet.prose()
-                .text()
-                .passage(column.getFirst().start(), column.getLast().end());
-        said(sum, stated, entries, total, column.size());
+        said(
+                sum,
+                total.amount().value(),
+                passage(sheet, column.getFirst().cell(), column.getLast().cell()),
+                passage(sheet, total.cell(), total.cell()),
+                column.size());
+    }
+
+    private static int digits(Entry entry) {
+        return entry.amount().value().precision();
+    }
+
+    private static Passage passage(Sheet sheet, Grid.Cell first, Grid.Cell last) {
+        return sheet.prose().text().passage(first.start(), last.end());
     }
 
     private void said(BigDecimal sum, BigDecimal stated, Passage entries, Passage total, int size) {
@@ -108,12 +165,8 @@ final class ColumnTotalsCheck extends ReckoningCheck {
             said(
                     BigDecimal.valueOf(sum),
                     BigDecimal.valueOf(whole),
-                    sheet.prose()
-                            .text()
-                            .passage(cells.get(1).start(), cells.getLast().end()),
-                    sheet.prose()
-                            .text()
-                            .passage(cells.getFirst().start(), cells.getFirst().end()),
+                    passage(sheet, cells.get(1), cells.getLast()),
+                    passage(sheet, cells.getFirst(), cells.getFirst()),
                     cells.size() - 1);
         }
     }
@@ -126,27 +179,6 @@ final class ColumnTotalsCheck extends ReckoningCheck {
         }
         boolean number = from < cell.length() && cell.length() - from < 7 && from > 0 && cell.charAt(from - 1) == ' ';
         return number ? Integer.parseInt(cell.substring(from)) : -1;
-    }
-
-    /// `$1,240.00`, `400.00`, `86.450,-- DM`: an amount told to the cent.
-    private static Optional<BigDecimal> amount(String cell) {
-        String digits = cell.length() > LONGEST
-                ? ""
-                : cell.toUpperCase(Locale.ROOT)
-                        .replace("EUR", "")
-                        .replace("DM", "")
-                        .replace("--", "00")
-                        .replace("\u2014", "00")
-                        .replace("\u2013", "00")
-                        .replaceAll("[$£€ ]", "");
-        int point = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
-        boolean amount = point > 0
-                && digits.length() - point - 1 == CENTS
-                && digits.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',');
-        return amount
-                ? Optional.of(new BigDecimal(
-                        digits.substring(0, point).replaceAll("[.,]", "") + "." + digits.substring(point + 1)))
-                : Optional.empty();
     }
 
     private static String plain(BigDecimal value) {

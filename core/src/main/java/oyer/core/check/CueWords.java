@@ -108,7 +108,18 @@ enum CueWords implements ListedWords {
     COUNTED,
     DEGREE,
     COURT,
-    DECIDED;
+    DECIDED,
+    TOTAL_ROW,
+    NET_ROW,
+    GROSS_ROW,
+    OF_EACH,
+    PART_TOTAL,
+    LESS,
+    COLUMN_UNIT,
+    COIN,
+    YEAR_BEFORE,
+    FINDS,
+    ADDED;
 
     private static final String FILE = "words.txt";
     private static final WordClasses TABLE = WordLists.several(CueWords.class, FILE);

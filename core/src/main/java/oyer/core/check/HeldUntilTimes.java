@@ -29,7 +29,7 @@ final class HeldUntilTimes implements TimeSource {
     private static final TokenSet RELEASED = TokenSet.of(
             Set.of("released", "freed", "discharged", "bailed", "entlassen", "freigelassen", "freigekommen"));
 
-    private static final TokenSet IN = TokenSet.of(Set.of("held", "festgehalten"));
+    static final TokenSet IN = TokenSet.of(Set.of("held", "festgehalten"));
 
     /// @param lead the words that date the day until which it lasted
     private record Told(

@@ -13,7 +13,7 @@ import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
 
 /// A sum that a sentence does itself: `stock of £7,000, fittings of £2,500 and work of £6,150, together £15,650`,
-/// `8.200 Euro und 5.150 Euro, insgesamt 13.350 Euro`.
+/// `8.200 Euro und 5.150 Euro, insgesamt 13.350 Euro`, `400 ml and 600 ml, 1,000 ml in all`.
 ///
 /// The parts are all that is told before it in the same unit, in the same sentence, since the last such sum; nothing is
 /// said where some are only examples (`including`, `davon`) or only bounds.
@@ -35,7 +35,7 @@ final class InAllCheck extends ReckoningCheck {
             for (int i = 2; i < here.size(); i++) {
                 Quantity whole = here.get(i);
                 if (whole.value().signum() > 0 && inAll(sheet, s, whole)) {
-                    sum(sheet, whole, parts(here.subList(from, i), whole));
+                    sum(sheet, whole, parts(sheet, here.subList(from, i), whole));
                     from = i + 1;
                 }
             }
@@ -57,13 +57,15 @@ final class InAllCheck extends ReckoningCheck {
                 return true;
             }
         }
-        return false;
+        int next = sheet.lastToken(whole.passage().span()) + 1;
+        return CueWords.IN_ALL.has(tokens, next) && tokens.kind(next + 1) != Tokens.Kind.NUMBER
+                || tokens.is(next, "in") && (tokens.is(next + 1, "all") || tokens.is(next + 1, "total"));
     }
 
     /// Those of the same measure and unit; none where one of them is a bound.
-    private static List<Quantity> parts(List<Quantity> before, Quantity whole) {
+    private static List<Quantity> parts(Sheet sheet, List<Quantity> before, Quantity whole) {
         List<Quantity> parts = before.stream()
-                .filter(q -> q.measure() == whole.measure() && q.unit().equals(whole.unit()))
+                .filter(q -> measured(sheet, before, q, whole))
                 .filter(q -> q.measure() != Measure.COUNT || q.of().equals(whole.of()))
                 .toList();
         boolean exact = whole.bound() == Quantity.Bound.EXACT
@@ -71,10 +73,28 @@ final class InAllCheck extends ReckoningCheck {
                 && parts.stream().allMatch(q -> q.partOf().isEmpty());
         boolean adds = switch (whole.measure()) {
             case MONEY, DISTANCE, DURATION -> true;
+            case OTHER -> !whole.unit().isEmpty();
             case COUNT -> whole.of().isPresent();
-            case AGE, SPEED, PERCENTAGE, CONCENTRATION, ORDINAL, OTHER -> false;
+            case AGE, SPEED, PERCENTAGE, CONCENTRATION, ORDINAL -> false;
         };
         return exact && adds && parts.size() > 1 ? parts : List.of();
+    }
+
+    /// Whether it is told in the unit of the whole, if only with the last of its row: `of 600, 450 and 550 marks`.
+    private static boolean measured(Sheet sheet, List<Quantity> before, Quantity part, Quantity whole) {
+        if (part.measure() == whole.measure() && part.unit().equals(whole.unit())) {
+            return true;
+        }
+        int next = before.indexOf(part) + 1;
+        if (part.measure() != Measure.COUNT || part.of().isPresent() || next >= before.size()) {
+            return false;
+        }
+        int after = sheet.lastToken(part.passage().span()) + 1;
+        boolean row = sheet.firstToken(before.get(next).passage().span()) == after + 1
+                && (sheet.tokens().is(after, ',')
+                        || sheet.tokens().is(after, "and")
+                        || sheet.tokens().is(after, "und"));
+        return row && measured(sheet, before, before.get(next), whole);
     }
 
     private void sum(Sheet sheet, Quantity whole, List<Quantity> parts) {

@@ -37,11 +37,11 @@ final class LaterTimes implements TimeSource {
             }
             int sentence = sheet.sentenceOf(quantity.passage());
             Optional<TimeReading> day = sheet.timesIn(sentence).stream()
-                    .filter(LaterTimes::own)
+                    .filter(t -> own(t, quantity))
                     .filter(t -> t.passage().start() > quantity.passage().end())
                     .filter(t -> sheet.firstToken(t.passage().span()) - next <= NEAR)
                     .findFirst();
-            Optional<TimeReading> since = before(sheet, sentence, quantity.passage());
+            Optional<TimeReading> since = before(sheet, sentence, quantity);
             Optional<Lengths> lengths = Lengths.of(quantity);
             if (day.isPresent() && since.isPresent() && lengths.isPresent()) {
                 told.add(new Told(since.get(), quantity, day.get(), lengths.get(), later));
@@ -49,21 +49,26 @@ final class LaterTimes implements TimeSource {
         }
     }
 
-    /// A date that says itself when it was.
-    private static boolean own(TimeReading time) {
+    /// A date that says itself when it was, to a day; a length in years may also be told of a year or month.
+    private static boolean own(TimeReading time, Quantity length) {
+        boolean wide = length.unit().equals("year")
+                && time.when() instanceof When.Interval(var first, var last)
+                && !last.isAfter(first.plusYears(1))
+                && CalendarWords.figures(time.passage()) == 4;
         return time.timex().type() == Timex.Type.DATE
                 && time.timex().mod().isEmpty()
                 && time.anchor().isEmpty()
-                && time.when() instanceof When.Day
+                && (time.when() instanceof When.Day || wide)
                 && time.passage().words().chars().anyMatch(Character::isDigit);
     }
 
     /// The only date told before in the same sentence, or else in one of the few before it.
-    private static Optional<TimeReading> before(Sheet sheet, int sentence, Passage quantity) {
+    private static Optional<TimeReading> before(Sheet sheet, int sentence, Quantity length) {
+        Passage quantity = length.passage();
         for (int s = sentence; s >= 0 && s >= sentence - BACK; s--) {
             List<TimeReading> days = sheet.timesIn(s).stream()
                     .filter(t -> t.passage().end() <= quantity.start())
-                    .filter(LaterTimes::own)
+                    .filter(t -> own(t, length))
                     .toList();
             if (!days.isEmpty()) {
                 return days.size() == 1 && !ahead(sheet, days.getFirst())
@@ -84,17 +89,13 @@ final class LaterTimes implements TimeSource {
     @Override
     public void say(CaseTimes times) {
         for (Told one : told) {
-            String words = one.length().passage().asRead();
             int since = SpanTimes.dated(times, one.since());
             int day = SpanTimes.dated(times, one.day());
             times.after(
                     one.later() ? since : day,
                     one.later() ? day : since,
                     CaseTimes.Kind.LATER,
-                    new Worded(
-                            "the one is told as " + words + (one.later() ? " later" : " earlier") + " than the other",
-                            "das eine soll " + GermanWords.quoted(words) + (one.later() ? " nach" : " vor")
-                                    + " dem anderen gewesen sein"),
+                    Lengths.reckoned(one.later() ? one.since() : one.day(), one.later() ? one.day() : one.since(), one.length()),
                     List.of(one.length().passage()),
                     SURE,
                     one.lengths().least(),

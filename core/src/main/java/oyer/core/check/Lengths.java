@@ -10,6 +10,7 @@ import oyer.core.casefile.Quantity;
 import oyer.core.casefile.TimeReading;
 import oyer.core.check.network.Stretch;
 import oyer.core.text.Passage;
+import oyer.core.time.When;
 
 /// Lengths of time as texts state them, with the rounding that they allow: `eight years` can be half a year less and
 /// nearly a year more, `ten days` may count the first day or not.
@@ -68,8 +69,10 @@ record Lengths(Stretch least, Stretch most) {
     static Optional<Consistent> fitting(TimeReading from, TimeReading to, Quantity length, Lengths lengths) {
         LocalDate first = from.when().latest().orElseThrow();
         LocalDate last = to.when().latest().orElseThrow();
-        if (!lengths.fit(first, last)) {
-            return Optional.empty();
+        boolean days = from.when() instanceof When.Day && to.when() instanceof When.Day;
+        boolean ends = from.when() instanceof When.Interval && to.when() instanceof When.Interval;
+        if (!days && !ends || !lengths.fit(first, last)) {
+            return Optional.empty(); // of a day and a year the length is not known, only what it can be
         }
         return Optional.of(new Consistent(
                         "time-between",
@@ -80,6 +83,26 @@ record Lengths(Stretch least, Stretch most) {
                 .inGerman("Von " + GermanWords.quoted(words(from.passage())) + " bis "
                         + GermanWords.quoted(words(to.passage())) + " sind es "
                         + GermanWords.length(Period.between(first, last)) + ": " + words(length.passage()) + "."));
+    }
+
+    /// How long it is from the one time to the other, beside what the text says; of a year or month only between what.
+    static Worded reckoned(TimeReading from, TimeReading to, Quantity length) {
+        LocalDate end = to.when().latest().orElseThrow();
+        LocalDate begin = from.when().earliest().orElseThrow();
+        LocalDate least = to.when().earliest().orElseThrow();
+        LocalDate most = from.when().latest().orElseThrow();
+        boolean days = begin.equals(most) && least.equals(end);
+        Period shortest = Period.between(most, least);
+        Period longest = Period.between(begin, end);
+        return new Worded(
+                "From " + words(from.passage()) + " to " + words(to.passage()) + " there are "
+                        + (days ? "" : CalendarWords.length(shortest) + " at least and ")
+                        + CalendarWords.length(longest) + (days ? "" : " at most") + "; the text says "
+                        + words(length.passage()).toLowerCase(Locale.ROOT) + ".",
+                "Von " + GermanWords.quoted(words(from.passage())) + " bis " + GermanWords.quoted(words(to.passage()))
+                        + " sind es " + (days ? "" : "mindestens " + GermanWords.length(shortest) + " und höchstens ")
+                        + GermanWords.length(longest) + "; im Text steht "
+                        + GermanWords.quoted(words(length.passage())) + ".");
     }
 
     private static String words(Passage passage) {

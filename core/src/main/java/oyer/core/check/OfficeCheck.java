@@ -87,8 +87,12 @@ final class OfficeCheck implements Check {
     private void term(Sheet sheet, int s) {
         Tokens tokens = sheet.tokens();
         List<TimeReading> dates = dates(sheet, s);
+        if (dates.size() > 2) {
+            whoWas(sheet, s, dates);
+            return;
+        }
         OptionalInt who = only(sheet, s);
-        if (who.isEmpty() || dates.isEmpty() || dates.size() > 2) {
+        if (who.isEmpty() || dates.isEmpty()) {
             return;
         }
         TimeReading one = dates.getFirst();
@@ -100,12 +104,7 @@ final class OfficeCheck implements Check {
         int from = sheet.sentences().first(s);
         if (dates.size() == 2) {
             TimeReading other = dates.getLast();
-            int between = sheet.lastToken(one.passage().span()) + 1;
-            boolean joined = CueWords.UNTIL.has(tokens, between)
-                            && sheet.firstToken(other.passage().span()) == between + 1
-                    || (tokens.is(begin - 1, "from") || tokens.is(begin - 1, "von") || tokens.is(begin - 1, "vom"))
-                            && CueWords.UNTIL.has(
-                                    tokens, sheet.firstToken(other.passage().span()) - 1);
+            boolean joined = joined(sheet, one, other);
             boolean office = CueWords.OFFICE.within(tokens, Math.max(from, begin - NEAR - 2), begin)
                     || CueWords.SUCCEEDED.within(tokens, Math.max(from, begin - NEAR), begin);
             if (joined && office) {
@@ -124,6 +123,48 @@ final class OfficeCheck implements Check {
             add(sheet, who.getAsInt(), one.when().earliest().orElseThrow(), LocalDate.MAX, s, List.of(one.passage()));
         } else if (left(tokens, clause, begin)) {
             add(sheet, who.getAsInt(), LocalDate.MIN, one.when().latest().orElseThrow(), s, List.of(one.passage()));
+        }
+    }
+
+    private static boolean joined(Sheet sheet, TimeReading one, TimeReading other) {
+        Tokens tokens = sheet.tokens();
+        int begin = sheet.firstToken(one.passage().span());
+        int between = sheet.lastToken(one.passage().span()) + 1;
+        return CueWords.UNTIL.has(tokens, between)
+                        && sheet.firstToken(other.passage().span()) == between + 1
+                || (tokens.is(begin - 1, "from") || tokens.is(begin - 1, "von") || tokens.is(begin - 1, "vom"))
+                        && CueWords.UNTIL.has(
+                                tokens, sheet.firstToken(other.passage().span()) - 1);
+    }
+
+    /// The term in an aside beside whose it is: `Governor Berg, who was in office from 1996 to 2001, refused it on 4
+    /// May 1999`.
+    private void whoWas(Sheet sheet, int s, List<TimeReading> dates) {
+        Tokens tokens = sheet.tokens();
+        for (int i = 0; i + 1 < dates.size(); i++) {
+            TimeReading one = dates.get(i);
+            TimeReading other = dates.get(i + 1);
+            int begin = sheet.firstToken(one.passage().span());
+            int office = begin - 1;
+            while (office > begin - NEAR - 2 && !tokens.is(office, ',') && !tokens.is(office, '(')) {
+                office--;
+            }
+            boolean held = CueWords.OFFICE.within(tokens, office + 1, begin)
+                    || CueWords.SUCCEEDED.within(tokens, office + 1, begin);
+            int beside = office;
+            Optional<Mention> who = sheet.mentionsIn(s).stream()
+                    .filter(m -> m.kind() == EntityKind.PERSON && m.form() == Mention.Form.NAME)
+                    .filter(m -> sheet.lastToken(m.passage().span()) == beside - 1)
+                    .findFirst();
+            if (held && joined(sheet, one, other) && who.isPresent()) {
+                add(
+                        sheet,
+                        who.get().entity(),
+                        one.when().earliest().orElseThrow(),
+                        other.when().latest().orElseThrow(),
+                        s,
+                        List.of(one.passage(), other.passage()));
+            }
         }
     }
 

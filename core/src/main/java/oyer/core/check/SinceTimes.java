@@ -105,7 +105,7 @@ final class SinceTimes implements TimeSource {
             until++;
         }
         int to = until;
-        boolean held = CueWords.HELD.within(tokens, from, to)
+        boolean held = (CueWords.HELD.within(tokens, from, to) || HeldUntilTimes.IN.has(tokens, at - 2))
                 && lasting(tokens, from, at)
                 && !CueWords.TERM.within(tokens, from, to)
                 && !tokens.is(at - 1, "to")

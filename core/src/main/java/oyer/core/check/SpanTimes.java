@@ -115,16 +115,13 @@ final class SpanTimes implements TimeSource {
     @Override
     public void say(CaseTimes times) {
         for (Told one : told) {
-            String words = one.quantity().passage().asRead();
             int begin = dated(times, one.begin());
             int end = dated(times, one.end());
             times.after(
                     begin,
                     end,
                     CaseTimes.Kind.LENGTH,
-                    new Worded(
-                            "from the one to the other is told as " + words,
-                            "von dem einen bis zum anderen sollen es " + GermanWords.quoted(words) + " sein"),
+                    Lengths.reckoned(one.begin(), one.end(), one.quantity()),
                     List.of(one.quantity().passage()),
                     SURE,
                     one.length().least(),

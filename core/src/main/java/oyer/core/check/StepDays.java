@@ -22,7 +22,14 @@ final class StepDays {
 
     /// @param end of a step that lasts
     /// @param people keys of those whom it concerns, where it names any
-    record Anchor(LocalDate day, Passage words, Optional<LocalDate> end, Optional<Passage> ends, Set<String> people) {
+    /// @param begins whether the day is told as that on which it began
+    record Anchor(
+            LocalDate day,
+            Passage words,
+            Optional<LocalDate> end,
+            Optional<Passage> ends,
+            Set<String> people,
+            boolean begins) {
 
         /// Whether it can be the step of those whom another clause names; with nobody named on one side it can.
         boolean concerns(List<String> persons) {
@@ -67,7 +74,8 @@ final class StepDays {
                         e.time().orElseThrow(),
                         Optional.empty(),
                         Optional.empty(),
-                        people(sheet, e)))
+                        people(sheet, e),
+                        false))
                 .forEach(anchors::add);
         return anchors.stream().map(Anchor::day).distinct().count() == 1
                 ? Optional.of(anchors.getFirst())
@@ -83,7 +91,8 @@ final class StepDays {
                 words,
                 lasts ? within.getLast().when().latest() : Optional.empty(),
                 lasts ? Optional.of(within.getLast().passage()) : Optional.empty(),
-                dated.of().isPresent() ? Set.of(sheet.key(dated.of().getAsInt())) : Set.of());
+                dated.of().isPresent() ? Set.of(sheet.key(dated.of().getAsInt())) : Set.of(),
+                step.equals("trial") && dated.outcome().filter("begun"::equals).isPresent());
     }
 
     private static Set<String> people(Sheet sheet, Event event) {

@@ -4,25 +4,21 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import oyer.core.casefile.Consistent;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Quantity;
 import oyer.core.casefile.Quantity.Measure;
 import oyer.core.casefile.Working;
-import oyer.core.text.Grid;
 import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
 import oyer.core.text.Tokens.Kind;
 
-/// Sums that a text does itself: days as hours and seconds, a table and its total, so many pieces and their numbers,
+/// Sums that a text does itself: days as hours and seconds, so many pieces and their numbers,
 /// parts and their whole, a percentage. What comes out right is listed; what does not is a contradiction, except where
 /// the text may leave parts out.
 final class SumsCheck extends ReckoningCheck {
 
-    private static final Set<String> TOTAL = Set.of("total", "sum", "summe", "gesamt", "insgesamt", "totals");
     /// Fewer numbers in a row are no list.
     private static final int LIST = 3;
 
@@ -41,21 +37,19 @@ final class SumsCheck extends ReckoningCheck {
                 numbered(sheet, quantity);
             }
         }
-        totals(sheet);
     }
 
     /// `his 100th day, the equivalent of 2,400 hours or 8,640,000 seconds`, `72 hours, equal to 4,320 minutes`.
     private void units(Sheet sheet, int sentence, List<Quantity> here) {
         int first = sheet.sentences().first(sentence);
-        if (!CueWords.EQUALS.within(sheet.tokens(), first, sheet.sentences().end(sentence))) {
-            return;
-        }
+        boolean equals = CueWords.EQUALS.within(
+                sheet.tokens(), first, sheet.sentences().end(sentence));
         List<Quantity> lengths = here.stream().filter(q -> seconds(q) > 0).toList();
         for (int i = 0; i < lengths.size(); i++) {
             Quantity of = lengths.get(i);
             for (Quantity other : lengths.subList(i + 1, lengths.size())) {
                 long times = seconds(of) % seconds(other) == 0 ? seconds(of) / seconds(other) : 0;
-                if (times > 1) {
+                if (times > 1 && (equals || again(sheet, of, other))) {
                     BigDecimal product = of.value().multiply(BigDecimal.valueOf(times));
                     Worded sum = new Worded(
                             plain(of.value()) + " " + unit(of) + "s are " + plain(product) + " " + unit(other) + "s",
@@ -65,6 +59,20 @@ final class SumsCheck extends ReckoningCheck {
                 }
             }
         }
+    }
+
+    /// `Fourteen days, or 336 hours`, `14 Tage (336 Stunden)`: the same once more. `Two weeks or ten days` are two.
+    private static boolean again(Sheet sheet, Quantity of, Quantity other) {
+        Tokens tokens = sheet.tokens();
+        int behind = sheet.lastToken(of.passage().span()) + 1;
+        int next = sheet.firstToken(other.passage().span());
+        boolean or = tokens.is(behind, ',')
+                && (tokens.is(behind + 1, "or") || tokens.is(behind + 1, "oder"))
+                && next == behind + 2;
+        boolean aside = tokens.is(behind, '(')
+                && next == behind + 1
+                && tokens.is(sheet.lastToken(other.passage().span()) + 1, ')');
+        return (or || aside) && !unit(of).equals("week");
     }
 
     private static String unit(Quantity quantity) {
@@ -246,65 +254,6 @@ final class SumsCheck extends ReckoningCheck {
                 && point < text.length() - 1
                 && text.length() < 8
                 && text.chars().allMatch(c -> Character.isDigit(c) || c == '.');
-    }
-
-    /// A row that is called a total under rows that end with a number each.
-    private void totals(Sheet sheet) {
-        String text = sheet.prose().characters();
-        List<Grid.Cell> column = new ArrayList<>();
-        for (Grid.Row row : sheet.grid()) {
-            List<Grid.Cell> cells = row.cells();
-            if (cells.isEmpty()) {
-                column.clear();
-                continue;
-            }
-            Grid.Cell last = cells.getLast();
-            Optional<Long> value = number(last.in(text));
-            boolean total = cells.size() > 1
-                    && cells.size() < 4
-                    && TOTAL.contains(
-                            cells.getFirst().in(text).toLowerCase(Locale.ROOT).replace(":", ""));
-            if (total && value.isPresent() && column.size() > 1) {
-                total(sheet, column, last, value.get());
-                column.clear();
-            } else if (cells.size() > 2 && value.isPresent()) {
-                column.add(last);
-            } else {
-                column.clear();
-            }
-        }
-    }
-
-    private void total(Sheet sheet, List<Grid.Cell> column, Grid.Cell cell, long stated) {
-        String text = sheet.prose().characters();
-        long sum = column.stream().mapToLong(c -> number(c.in(text)).orElse(0L)).sum();
-        Passage total = sheet.prose().text().passage(cell.start(), cell.end());
-        Passage rows = sheet.prose()
-                .text()
-                .passage(column.getFirst().start(), column.getLast().end());
-        if (sum == stated) {
-            fitting.add(new Consistent("total", column.size() + " entries make " + sum + ".", List.of(rows, total))
-                    .inGerman(column.size() + " Einträge ergeben " + sum + "."));
-        } else {
-            found.add(new Discrepancy(
-                            Discrepancy.Type.CONTRADICTION,
-                            "total",
-                            "The entries make " + sum + "; the total says " + stated + ".",
-                            List.of(rows, total),
-                            .8)
-                    .inGerman("Die Einträge ergeben " + sum + "; als Summe steht " + stated + ".")
-                    .with(new Working(
-                            Working.Unit.PIECES,
-                            List.of(
-                                    Working.Mark.stated("total", stated, stated),
-                                    Working.Mark.reckoned("sum of the entries", sum, sum)))));
-        }
-    }
-
-    private static Optional<Long> number(String words) {
-        boolean digits =
-                !words.isEmpty() && words.length() < 10 && words.chars().allMatch(Character::isDigit);
-        return digits ? Optional.of(Long.parseLong(words)) : Optional.empty();
     }
 
     private static String plain(BigDecimal value) {

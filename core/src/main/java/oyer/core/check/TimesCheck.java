@@ -67,15 +67,15 @@ final class TimesCheck implements Check {
                 .flatMap(c -> c.all(Kind.ORDER).stream())
                 .collect(Collectors.toSet());
         Set<Said> wrongLengths = clashes.sets().stream()
-                .filter(c -> c.of(Kind.AGE).isEmpty())
+                .filter(c -> c.of(Kind.AGE).isEmpty() && c.of(Kind.COUNT).isEmpty())
                 .flatMap(c -> c.all(Kind.SINCE).stream())
                 .collect(Collectors.toSet());
         for (TimeClash clash : clashes.sets()) {
             // an age that the birth does not give clashes with every other age too: that says no more
             boolean again = clash.of(Kind.BIRTH).isEmpty()
                             && clash.all(Kind.AGE).stream().anyMatch(wrongAges::contains)
-                    // so does a length that the two days do not give, with every age
-                    || clash.of(Kind.AGE).isPresent()
+                    // so does a length that the two days do not give, with every age and every count of days
+                    || (clash.of(Kind.AGE).isPresent() || clash.of(Kind.COUNT).isPresent())
                             && clash.all(Kind.SINCE).stream().anyMatch(wrongLengths::contains)
                     // and an order that two dates turn round, with whatever else dates one of the two
                     || clash.sayings().size() > 3
@@ -84,7 +84,12 @@ final class TimesCheck implements Check {
                 groups.computeIfAbsent(group(clash), _ -> new ArrayList<>()).add(clash);
             }
         }
-        return groups.values().stream().map(TimesCheck::discrepancy).toList();
+        // the same passages by another assumption say the same
+        Map<Object, Discrepancy> found = new LinkedHashMap<>();
+        groups.values().stream()
+                .map(TimesCheck::discrepancy)
+                .forEach(d -> found.putIfAbsent(List.of(d.rule(), d.passages()), d));
+        return List.copyOf(found.values());
     }
 
     /// That two passages tell of one event is a guess: it is held against their two dates only, not against what else

@@ -4,17 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.read.frame.Frame;
 import oyer.core.read.frame.Frame.Slot;
 import oyer.core.text.Passage;
 import oyer.core.text.Tokens;
 
-/// A volume or page of a numbered run that is not among the documents: `VOLUME III` without I and II, `PAGE 1 OF 2`
-/// without page 2.
+/// A volume of a numbered run that is not among the documents: `VOLUME III` without I and II.
 final class VolumeCheck implements Check {
 
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
@@ -23,7 +20,6 @@ final class VolumeCheck implements Check {
     private record Volume(Passage passage, int number, Optional<Passage> refers) {}
 
     private final Map<Integer, Volume> volumes = new TreeMap<>();
-    private final List<Discrepancy> pages = new ArrayList<>();
 
     @Override
     public void read(Sheet sheet) {
@@ -40,7 +36,6 @@ final class VolumeCheck implements Check {
                 }
             }
         }
-        numbered(sheet);
     }
 
     private static int number(Tokens tokens, int token) {
@@ -62,43 +57,9 @@ final class VolumeCheck implements Check {
                 .findFirst();
     }
 
-    /// `PAGE 1 OF 2`: the pages that a document says it has.
-    private void numbered(Sheet sheet) {
-        Tokens tokens = sheet.tokens();
-        Set<Integer> there = new TreeSet<>();
-        Passage first = null;
-        Passage last = null;
-        int of = 0;
-        for (int i = 0; i + 3 < tokens.size(); i++) {
-            boolean page = tokens.is(i, "page") || tokens.is(i, "seite");
-            if (page && (tokens.is(i + 2, "of") || tokens.is(i + 2, "von"))) {
-                int number = number(tokens, i + 1);
-                int total = number(tokens, i + 3);
-                if (number > 0 && total > 0 && number <= total && (of == 0 || of == total)) {
-                    of = total;
-                    there.add(number);
-                    last = sheet.prose().passage(i, i + 3);
-                    first = first == null ? last : first;
-                }
-            }
-        }
-        if (first != null && last != null && !first.equals(last) && there.size() < of) {
-            pages.add(new Discrepancy(
-                            Discrepancy.Type.GAP,
-                            "missing-page",
-                            "The document says that it has " + of + (of == 1 ? " page; " : " pages; ")
-                                    + (of - there.size())
-                                    + (of - there.size() == 1 ? " of them is not in it." : " of them are not in it."),
-                            List.of(first, last),
-                            .75)
-                    .inGerman("Das Dokument nennt " + of + " Seiten; "
-                            + (of - there.size() == 1 ? "1 fehlt." : (of - there.size()) + " fehlen.")));
-        }
-    }
-
     @Override
     public List<Discrepancy> found() {
-        List<Discrepancy> found = new ArrayList<>(pages);
+        List<Discrepancy> found = new ArrayList<>();
         for (Volume volume : volumes.values()) {
             boolean before = volume.number() == 1 || volumes.containsKey(volume.number() - 1);
             if (!before && volume.refers().isPresent()) {

@@ -95,7 +95,8 @@ final class WeekdayBeside {
         if (numbers.size() < 2) {
             return false;
         }
-        String year = numbers.stream().filter(n -> n.length() == 4).findFirst().orElse(numbers.getLast());
+        String third = numbers.get(Math.min(2, numbers.size() - 1)); // behind it may stand an hour
+        String year = numbers.stream().filter(n -> n.length() == 4).findFirst().orElse(third);
         boolean two = year.length() == 2 && (numbers.size() > 2 || month(tokens, first, last, date));
         return day(numbers, date)
                 && (year.length() == 4 && Integer.parseInt(year) == date.getYear()

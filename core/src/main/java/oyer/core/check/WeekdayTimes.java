@@ -39,6 +39,8 @@ final class WeekdayTimes implements TimeSource {
     /// How TimeML writes a weekend.
     private static final String WEEKEND = "-WE";
 
+    private static final String NIGHT = "TNI";
+
     /// A weekday told of a day without a year.
     ///
     /// @param read with the year that the reader gave it
@@ -52,8 +54,9 @@ final class WeekdayTimes implements TimeSource {
     @Override
     public void read(Sheet sheet) {
         for (TimeReading time : sheet.times()) {
-            Optional<LocalDate> day = time.when().earliest();
-            boolean one = day.isPresent() && day.equals(time.when().latest());
+            Optional<LocalDate> day = night(time).or(() -> time.when().earliest());
+            boolean one = day.isPresent()
+                    && (night(time).isPresent() || day.equals(time.when().latest()));
             if (one && !day.get().isBefore(GREGORIAN)) {
                 check(sheet, time.passage(), day.get());
             }
@@ -65,6 +68,14 @@ final class WeekdayTimes implements TimeSource {
                 weekend(sheet, time);
             }
         }
+    }
+
+    /// The day on which a night begins: `the night of Sunday, 4 February`.
+    private static Optional<LocalDate> night(TimeReading time) {
+        String value = time.timex().value();
+        return value.endsWith(NIGHT)
+                ? time.when().earliest().filter(d -> value.startsWith(d.toString()))
+                : Optional.empty();
     }
 
     /// `the weekend of the murder`, where the last full date before it is one of its two days.
@@ -115,8 +126,12 @@ final class WeekdayTimes implements TimeSource {
 
     /// The weekday of the same day where another paper tells it right.
     private Optional<Passage> right(Told wrong) {
-        return told.stream()
-                .filter(t -> t.fits() && t.date().equals(wrong.date()))
+        Stream<Told> all = Stream.concat(
+                told.stream(),
+                yearless.stream()
+                        .filter(y -> y.date().equals(MonthDay.from(wrong.date())))
+                        .map(y -> new Told(y.day(), y.weekday(), wrong.date(), y.words())));
+        return all.filter(t -> t.fits() && t.date().equals(wrong.date()))
                 .filter(t -> !t.weekday().document().equals(wrong.weekday().document()))
                 .map(Told::weekday)
                 .findFirst();
@@ -177,7 +192,7 @@ final class WeekdayTimes implements TimeSource {
                             named.day(),
                             sheet.prose().passage(named.token(), named.token()),
                             date,
-                            read,
+                            CueWords.YEAR_BEFORE.has(tokens, last + 1) ? Optional.empty() : read,
                             dateAlone(sheet, passage, first, last, named.token()))));
         }
     }
@@ -192,8 +207,12 @@ final class WeekdayTimes implements TimeSource {
         int to = last;
         // the date is on the side where the digits of its year are
         boolean after = weekday == first;
+        boolean before = false;
+        for (int i = first; i < weekday; i++) {
+            before |= tokens.kind(i) == Kind.NUMBER;
+        }
         for (int i = weekday + 1; i <= last; i++) {
-            after |= tokens.kind(i) == Kind.NUMBER && tokens.length(i) == 4;
+            after |= tokens.kind(i) == Kind.NUMBER && (tokens.length(i) == 4 || !before);
         }
         if (after) {
             from = weekday + 1;

@@ -130,4 +130,12 @@ final class BeforeTimesTest {
         assertEquals(0, count("order-of-steps", steps + order));
         assertEquals(1, count("order-of-steps", steps.replace("1998", "1996") + order));
     }
+
+    @Test
+    void nothingIsDuringATrialThatBeganLater() {
+        String begun = "The trial began on 3 October 1994. The search of the flat took place ";
+        assertEquals(1, count("order-of-steps", begun + "during the trial, on 9 May 1993."));
+        assertEquals(0, count("order-of-steps", begun + "during the trial, on 9 November 1994."));
+        assertEquals(0, count("order-of-steps", begun + "before the trial, on 9 May 1993."));
+    }
 }

@@ -47,4 +47,12 @@ final class OfficeCheckTest {
                                         + " May 2003 the new governor took office.")
                         .size());
     }
+
+    @Test
+    void theTermInAnAsideBesideTheDecisionIsATerm() {
+        String term = "Governor Ann Brown, who was in office from 1996 to 2001, refused the petition for clemency on 4"
+                + " February ";
+        assertEquals(1, count("outside-term-of-office", term + "2004."));
+        assertEquals(0, count("outside-term-of-office", term + "1999."));
+    }
 }

@@ -61,4 +61,16 @@ class SpanTimesTest {
                 .isEmpty();
         assertThat(text.readings().times().getFirst().when()).isInstanceOf(When.Day.class);
     }
+
+    @Test
+    void yearsLaterAreReckonedToAYearAsWell() {
+        String words = "Harold Stenning was convicted on 12 November 1994. %s years later, in 1999, the Court of Appeal"
+                + " dismissed his appeal.\n";
+        assertThat(CheckedBox.found("so-long-after", words.formatted("Eight")))
+                .singleElement()
+                .satisfies(d -> assertThat(d.explanation())
+                        .startsWith("From 12 November 1994 to 1999 there are 4 years")
+                        .endsWith("the text says eight years."));
+        assertThat(CheckedBox.found("so-long-after", words.formatted("Five"))).isEmpty();
+    }
 }

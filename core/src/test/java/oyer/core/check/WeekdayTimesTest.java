@@ -104,4 +104,27 @@ class WeekdayTimesTest {
                 .satisfies(
                         d -> assertThat(d.passages()).extracting(Passage::words).contains("Sonntag", "Samstag"));
     }
+
+    @Test
+    void theDayMayStandThereWithItsHourOrWithoutItsYear() {
+        String wrong = "ANKLAGE\n\nAm Sonntag, den 30.03.1985, brannte die Scheune nieder.\n";
+        for (String right : new String[] {"ab Samstag, 30.03.85, 11.30 Uhr", "am Samstag, dem 30. März"}) {
+            assertThat(CheckedBox.found(
+                            "weekday-of-date", wrong, "VERMERK\n\nDie Scheune wurde " + right + ", besichtigt.\n"))
+                    .as(right)
+                    .singleElement()
+                    .satisfies(d ->
+                            assertThat(d.passages()).extracting(Passage::words).contains("Sonntag", "Samstag"));
+        }
+    }
+
+    @Test
+    void aNightAndAYearBeforeAreHeldAgainstTheDayInFull() {
+        String log = "DISPATCH LOG\n\nThe barn burnt down on Saturday March 30, 1985. The chief left at noon.\n";
+        String page = "THE HERALD\nMay 2, 1986\n\nThe barn burnt down on the night of %s, March 30 last year.\n";
+        assertThat(CheckedBox.found("weekday-of-date", log, page.formatted("Sunday")))
+                .hasSize(1);
+        assertThat(CheckedBox.found("weekday-of-date", log, page.formatted("Saturday")))
+                .isEmpty();
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,8 +32,26 @@ public final class EventReader {
     /// So many tokens after a question stands its plain answer: `A. Yes`.
     private static final int ANSWER = 3;
 
+    /// So long are the fields behind what a line tells, at most, and the head of one.
+    private static final int LINE = 120;
+
+    private static final int FIELD = 12;
+
+    /// Longer lines are no rows.
+    private static final int LONGEST_ROW = 400;
+
+    private static final Set<String> FIELDS = Set.of("time:", "date:", "on:", "at:", "uhrzeit:", "zeit:", "datum:", "am:", "um:");
+
     /// So many characters before what a row of a log tells its hour stands.
     private static final int ROW = 24;
+
+    /// Within so many words of `I` stands its verb: `I only later heard`.
+    private static final int HEARSAY = 3;
+
+    /// An hour is narrower than the day that is told beside it: `am 3. Mai um 20:10 Uhr`.
+    private static final Comparator<TimeReading> NARROWEST = Comparator.comparingLong(EventReader::width)
+            .thenComparing(time -> !(time.when() instanceof When.Moment))
+            .thenComparing(time -> time.anchor().isPresent()); // `eight years later, in 1999`
 
     private final Prose prose;
     private final Along<TimeReading> times;
@@ -89,12 +108,21 @@ public final class EventReader {
         List<Mention> named = mentions.within(span);
         Optional<TimeReading> dated = within.isEmpty()
                 ? Optional.empty()
-                : within.stream().filter(t -> t.when().dated()).min(Comparator.comparingLong(EventReader::width));
+                : within.stream().filter(t -> t.when().dated()).min(NARROWEST);
         int verb = verbs.in(tokens, clause.first(), clause.last());
-        if (verb >= 0 && dated.isEmpty()) {
-            dated = hourOfRow(span);
+        List<TimeReading> hours = hoursBeside(span);
+        Optional<TimeReading> row = hourOfRow(hours, span);
+        boolean told = clause.hasVerb()
+                || row.filter(hour -> tokens.start(clause.last()) > hour.passage().end()
+                                || hour.passage().end() <= span.start())
+                        .isPresent();
+        if ((verb >= 0 || row.isPresent()) && dated.isEmpty()) {
+            dated = row;
         }
-        if (verb < 0 && (dated.isEmpty() || !clause.hasVerb())) {
+        if (verb >= 0 && dated.isEmpty()) {
+            dated = furtherInRow(hours, span).or(() -> inFieldOfLine(span));
+        }
+        if (verb < 0 && (dated.isEmpty() || !told)) {
             return Optional.empty();
         }
         if (verb >= 0 && dated.isEmpty() && named.isEmpty()) {
@@ -115,7 +143,10 @@ public final class EventReader {
                         tokens,
                         clause.first(),
                         clause.last(),
-                        dated.map(t -> t.passage().span())),
+                        within.stream()
+                                .filter(t -> t.when().dated())
+                                .findFirst()
+                                .map(t -> t.passage().span())),
                 dated.map(TimeReading::when).orElse(new When.Undated()),
                 dated.map(TimeReading::passage),
                 people(clause, named, said),
@@ -124,17 +155,63 @@ public final class EventReader {
                 new Grounds(verb >= 0 ? "event-verb" : "dated-clause", confidence(verb >= 0, dated))));
     }
 
-    /// `11:05 a.m.   Arrested at the yard`: the hour at the beginning of a row of a log, right before what the row
-    /// tells.
-    private Optional<TimeReading> hourOfRow(Span span) {
-        if (span.start() == 0) {
+    /// `11:05 a.m.   Arrested at the yard`, `16/3/93   06.20   Sergeant and prisoner in cell`: the hour at the beginning
+    /// of a row of a log, at the head of what the row tells or right before it.
+    private Optional<TimeReading> hourOfRow(List<TimeReading> hours, Span span) {
+        return hours.stream()
+                .filter(time -> heads(time.passage().span(), span))
+                .findFirst();
+    }
+
+    /// `09.15   Prisoner complains of headache. Doctor called.`: what a row tells further on was at its hour too.
+    private Optional<TimeReading> furtherInRow(List<TimeReading> hours, Span span) {
+        int line = lineOf(span);
+        return hours.stream()
+                .filter(time -> time.passage().start() >= line && time.passage().end() <= span.start())
+                .findFirst();
+    }
+
+    private int lineOf(Span span) {
+        int line = prose.characters().lastIndexOf('\n', span.start()) + 1;
+        return span.start() - line > LONGEST_ROW ? span.start() : line;
+    }
+
+    /// The hours of rows in the line of what is told, or right before it.
+    private List<TimeReading> hoursBeside(Span span) {
+        int from = Math.min(lineOf(span), span.start() - ROW);
+        return rows.within(new Span(Math.max(0, from), span.end()));
+    }
+
+    private boolean heads(Span hour, Span span) {
+        if (hour.end() <= span.start()) {
+            return isBlank(hour.end(), span.start());
+        }
+        return hour.start() == span.start()
+                || times.within(new Span(span.start(), hour.start())).stream()
+                        .anyMatch(day -> day.passage().start() == span.start()
+                                && isBlank(day.passage().end(), hour.start()));
+    }
+
+    private boolean isBlank(int from, int to) {
+        return from <= to && prose.characters().substring(from, to).isBlank();
+    }
+
+    /// `Arrested at: 19 Mill Row    Time: 06.40    Date: 16/03/93`: when it was stands in other fields of its line.
+    private Optional<TimeReading> inFieldOfLine(Span span) {
+        String text = prose.characters();
+        int colon = text.indexOf(':', span.start());
+        int end = text.indexOf('\n', span.end());
+        if (colon < 0 || colon >= span.end() || end <= span.end() || end - span.end() > LINE) {
             return Optional.empty();
         }
-        String text = prose.characters();
-        return rows.within(new Span(Math.max(0, span.start() - ROW), span.start())).stream()
-                .filter(time -> time.passage().end() <= span.start()
-                        && text.substring(time.passage().end(), span.start()).isBlank())
-                .findFirst();
+        return times.within(new Span(span.end(), end)).stream()
+                .filter(time -> time.when().dated() && labelled(text, time.passage().start()))
+                .min(Comparator.comparingLong(EventReader::width));
+    }
+
+    private static boolean labelled(String text, int start) {
+        String before = text.substring(Math.max(0, start - FIELD), start).strip().toLowerCase(Locale.ROOT);
+        return FIELDS.stream().anyMatch(before::endsWith);
     }
 
     /// A day of birth is that of whoever is named last before it, and nobody else's: a form names an officer
@@ -204,7 +281,7 @@ public final class EventReader {
     /// have told it.
     private List<Integer> people(Clauses.Clause clause, List<Mention> named, Optional<Statement> said) {
         Set<Integer> people = new LinkedHashSet<>();
-        said.filter(s -> himself(clause.first(), s))
+        said.filter(s -> himself(clause, s))
                 .map(Statement::speaker)
                 .filter(OptionalInt::isPresent)
                 .ifPresent(speaker -> people.add(speaker.getAsInt()));
@@ -223,21 +300,37 @@ public final class EventReader {
     }
 
     /// `I` of his own words; in reported ones the pronoun by which he is told to speak, or that fits his name.
-    private boolean himself(int first, Statement said) {
+    private boolean himself(Clauses.Clause clause, Statement said) {
         Tokens tokens = prose.tokens();
-        if (tokens.is(first, "I") || tokens.is(first, "ich")) {
-            return said.mode() == Statement.Mode.DIRECT;
+        int first = clause.first();
+        if (said.mode() == Statement.Mode.DIRECT) {
+            return does(clause);
         }
         boolean she = tokens.is(first, "she") || tokens.is(first, "sie");
         boolean he = tokens.is(first, "he") || tokens.is(first, "er");
-        if (!he && !she
-                || said.mode() == Statement.Mode.DIRECT
-                || first != tokens.at(said.passage().start())) {
+        if (!he && !she || first != tokens.at(said.passage().start())) {
             return false;
         }
         int speaks = said.speakerWords().map(w -> tokens.at(w.start())).orElse(-1);
         char sex = speaks < 0 ? '?' : FirstNames.sex(said.speakerWords().get().words());
         return speaks >= 0 && (tokens.text(speaks).equalsIgnoreCase(tokens.text(first)) || sex == (she ? 'f' : 'm'));
+    }
+
+    /// Whether a clause tells of whoever says `I` in it, and not only what he thinks or was told of others: `On the
+    /// Friday I was in Lund`, `um acht war ich dort`, but `I heard that he was there`.
+    private boolean does(Clauses.Clause clause) {
+        Tokens tokens = prose.tokens();
+        for (int i = clause.first(); i <= clause.last(); i++) {
+            if (tokens.is(i, "I") || tokens.is(i, "ich")) {
+                for (int k = Math.max(clause.first(), i - 1); k <= Math.min(clause.last(), i + HEARSAY); k++) {
+                    if (verbs.hears(tokens, k)) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+        }
+        return false;
     }
 
     private static OptionalInt place(List<Mention> named) {

@@ -43,6 +43,15 @@ final class EventVerbs {
         return "clause".equals(classes.get(tokens, token));
     }
 
+    /// Whether by this verb somebody has it from others, or in his head.
+    boolean hears(Tokens tokens, int token) {
+        return "thought".equals(classes.get(tokens, token))
+                || tokens.is(token, "that")
+                || tokens.is(token, "dass")
+                || tokens.is(token, "da\u00df")
+                || tokens.is(token, "told") && tokens.is(token - 1, "was");
+    }
+
     /// A finite verb as far as its form shows: a listed one, or an English word in -ed that is no attribute's.
     boolean isVerb(Tokens tokens, int token) {
         if (tokens.kind(token) != Tokens.Kind.WORD) {

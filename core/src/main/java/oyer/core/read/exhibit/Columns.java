@@ -90,7 +90,8 @@ record Columns(Map<String, Integer> at, Grid.Row head) {
         if (column == null) {
             return Optional.empty();
         }
-        if (row.cells().size() < head.cells().size() && aligned(row)) {
+        boolean fewer = row.cells().size() < head.cells().size() && aligned(row);
+        if (fewer || row.cells().size() > head.cells().size() && covered(row)) {
             int start = offset(head, head.cells().get(column));
             return row.cells().stream()
                     .filter(c -> !c.empty() && Math.abs(offset(row, c) - start) <= AWRY)
@@ -108,6 +109,13 @@ record Columns(Map<String, Integer> at, Grid.Row head) {
         return row.cells().stream()
                 .filter(c -> !c.empty())
                 .allMatch(c -> head.cells().stream().anyMatch(h -> Math.abs(offset(head, h) - offset(row, c)) <= AWRY));
+    }
+
+    /// Whether a row that has more cells than the head has one below each of the head's: below `Date/Time` a day and,
+    /// two spaces on, an hour.
+    private boolean covered(Grid.Row row) {
+        return head.cells().stream()
+                .allMatch(h -> row.cells().stream().anyMatch(c -> Math.abs(offset(head, h) - offset(row, c)) <= AWRY));
     }
 
     private static int offset(Grid.Row row, Grid.Cell cell) {

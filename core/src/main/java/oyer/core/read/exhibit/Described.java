@@ -65,6 +65,9 @@ final class Described {
         }
         int head = -1;
         int counted = cardinals.at(from + (article ? 2 : 1)).isPresent() ? 1 : 0;
+        int several = from + (article ? 2 : 1) + counted;
+        // `Item 7, a pair of shears`
+        counted += words.part("several", tokens, several) && tokens.is(several + 1, "of") ? 2 : 0;
         for (int i = from + (article ? 2 : 1) + counted; i < end && i - from <= LONGEST + 1; i++) {
             // `a Nike running shoe`: whoever made it is no person
             boolean maker = i == from + 2 && i + 1 < end && !tokens.capitalised(i + 1) && !finder.inName(i + 1);

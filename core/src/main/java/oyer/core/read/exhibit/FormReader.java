@@ -24,7 +24,6 @@ final class FormReader {
 
     private static final int TITLE = 600;
     private static final int LETTERHEAD = 160;
-    private static final int LEAD = 14;
 
     private final String text;
     private final Tokens tokens;
@@ -41,6 +40,7 @@ final class FormReader {
     private final Enclosures enclosures;
     private final Disposals disposals;
     private final CellSteps said;
+    private final HandOvers handOvers;
     private final List<Mention> mentions;
     private final List<Row> rows;
     private final boolean[] taken;
@@ -70,6 +70,7 @@ final class FormReader {
         this.disposals = new Disposals(layout, this::take);
         this.said = new CellSteps(layout, disposals);
         this.findings = new Findings(layout);
+        this.handOvers = new HandOvers(layout);
         this.stamps = new Stamps(layout, mentions);
         this.enclosures = new Enclosures(text, tokens, cells, this.times, rows);
     }
@@ -148,7 +149,7 @@ final class FormReader {
                 break;
             }
             boolean read = columns.has("from") && columns.has("to")
-                    ? handOver(columns, row, head)
+                    ? add(handOvers.row(columns, row, head))
                     : columns.has("results")
                             ? add(findings.row(columns, row))
                             : columns.has("sample")
@@ -189,77 +190,6 @@ final class FormReader {
     private boolean drawn(Row row) {
         return row.end() > row.start()
                 && text.substring(row.start(), row.end()).chars().allMatch(c -> "-=+|_ ".indexOf(c) >= 0);
-    }
-
-    private boolean handOver(Columns columns, Row row, int head) {
-        Optional<Cell> from = columns.cell(row, "from");
-        Optional<Cell> to = columns.cell(row, "to");
-        if (from.isEmpty() && to.isEmpty()) {
-            return false;
-        }
-        String form = formItem(head);
-        boolean named = form.isEmpty() ? !numbers(columns, head) : namesItem(columns);
-        Draft item = draft(row, rowItem(columns, row).filter(_ -> named).orElse(form), Type.OTHER, "custody-form");
-        item.steps.add(new StatusStep(
-                Status.TRANSFERRED,
-                columns.cell(row, "date").flatMap(times::in).orElse(new When.Undated()),
-                cells.line(row),
-                OptionalInt.empty(),
-                columns.cell(row, "count").map(cells::number).orElse(OptionalInt.empty()),
-                Optional.of(new StepDetail.Transfer(
-                        from.map(cells::say),
-                        to.map(cells::say),
-                        columns.cell(row, "time").map(cells::say),
-                        columns.cell(row, "purpose").map(cells::say),
-                        columns.cell(row, "condition").map(cells::say)))));
-        drafts.add(item);
-        return true;
-    }
-
-    /// Whether the head of the column says that the number is an item's: `Item`, `Asservat`; `No.` may number
-    /// the rows.
-    private boolean namesItem(Columns columns) {
-        return Optional.ofNullable(columns.at().get("mark"))
-                .map(c -> columns.head().cells().get(c))
-                .filter(head -> words.is(tokens, tokens.at(head.start()), "mark"))
-                .isPresent();
-    }
-
-    /// Whether the first column does no more than number the rows: 1, 2, 3.
-    private boolean numbers(Columns columns, int head) {
-        int expected = 1;
-        for (int r = head + 1; r < rows.size() && rows.get(r).cells().size() >= 2; r++) {
-            Optional<Cell> cell = columns.cell(rows.get(r), "mark");
-            if (cell.isEmpty() || !cells.say(cell.get()).replace(".", "").equals(Integer.toString(expected))) {
-                return false;
-            }
-            expected++;
-        }
-        return expected > 2;
-    }
-
-    /// The item that a line of a log is of, where a column names it.
-    private Optional<String> rowItem(Columns columns, Row row) {
-        return columns.cell(row, "mark").map(mark -> {
-            Cell head = columns.head().cells().get(columns.at().getOrDefault("mark", 0));
-            return marks.at(tokens.at(mark.start()), tokens.size()).isPresent()
-                    ? cells.say(mark)
-                    : cells.say(head).replace(".", "") + " " + cells.say(mark);
-        });
-    }
-
-    /// The item that a whole form is of: the last mark before its table.
-    private String formItem(int head) {
-        for (int r = head - 1; r >= Math.max(0, head - LEAD); r--) {
-            Row row = rows.get(r);
-            for (int t = tokens.at(row.start()); t < tokens.size() && tokens.start(t) < row.end(); t++) {
-                Optional<Marks.Mark> mark = marks.at(t, tokens.size());
-                if (mark.isPresent()) {
-                    return mark.get().words(tokens);
-                }
-            }
-        }
-        return "";
     }
 
     /// What a letter says it encloses, on the day and to the side that the letter goes to.
@@ -315,9 +245,9 @@ final class FormReader {
         boolean taken = columns.has("collector")
                 || columns.has("place") && seized(columns).isPresent()
                 || titled("collected") && !titled("results") && !lists.laboratory(LETTERHEAD);
-        String full = (namesItem(columns) || !taken ? Optional.<String>empty() : series())
+        String full = (handOvers.namesItem(columns) || !taken ? Optional.<String>empty() : series())
                 .map(series -> series + " " + cells.say(mark.get()).replaceAll("\\.$", ""))
-                .orElse(rowItem(columns, row).orElseThrow());
+                .orElse(handOvers.rowItem(columns, row).orElseThrow());
         if (cells.say(mark.get()).equals("-") || full.startsWith("No ")) {
             return false;
         }
@@ -445,18 +375,6 @@ final class FormReader {
         String name = cells.say(what);
         return new Draft(
                 cells.passage(what), merger.named(type, name), name, type, Optional.empty(), Optional.empty(), rule, 0);
-    }
-
-    private Draft draft(Row row, String mark, Type type, String rule) {
-        return new Draft(
-                cells.line(row),
-                merger.marked(mark),
-                mark.isEmpty() ? cells.say(new Cell(row.start(), row.end())) : mark,
-                type,
-                Optional.of(mark).filter(m -> !m.isEmpty()),
-                Optional.empty(),
-                rule,
-                0);
     }
 
     private void take(Row row) {

@@ -1,6 +1,7 @@
 package oyer.core.read.exhibit;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import oyer.core.casefile.EntityKind;
@@ -28,9 +29,12 @@ final class ItemFinder {
     private final Cardinals cardinals;
     private final boolean[] inPerson;
     private final boolean[] inTime;
+    /// Words of marks that belong to a thing before them.
+    private final BitSet given = new BitSet();
     private final Places places;
     private final Dealt dealt;
     private final Described described;
+    private final Marking marking;
     private final NoThing noThing;
     private List<ToldSteps.Found> told = List.of();
     private int toldFrom = -1;
@@ -54,6 +58,7 @@ final class ItemFinder {
         this.noThing = new NoThing(prose, words);
         this.places = new Places(prose, words, marks, inPerson, inTime);
         this.described = new Described(prose, words, marks, this);
+        this.marking = Marking.of(prose.language());
     }
 
     private void mark(boolean[] covered, Passage passage) {
@@ -71,7 +76,11 @@ final class ItemFinder {
     List<Item> in(int first, int end, int sure) {
         List<Item> items = new ArrayList<>();
         int from = first;
+        given.clear();
         for (int i = first; i < end; i++) {
+            if (given.get(i)) {
+                continue;
+            }
             List<Item> several = marks.several(i, end);
             if (!several.isEmpty()) {
                 boolean of = tokens.is(i - 1, '(')
@@ -128,7 +137,10 @@ final class ItemFinder {
                 i = last;
                 continue;
             }
-            Optional<Marks.Mark> after = marks.after(last, end);
+            int thing = last;
+            int opens = from;
+            Optional<Marks.Mark> after = marks.after(last, end)
+                    .or(() -> marking.of(tokens, marks, opens, start, thing, end));
             if (noun.vague() && start == last && noThing.manner(start) && after.isEmpty()
                     || noun.plain() && noThing.verbal(start)) {
                 i = last;
@@ -151,10 +163,13 @@ final class ItemFinder {
                 }
                 Optional<Marks.Mark> mark =
                         shared.isEmpty() ? after.or(() -> described.bracketed(named, end)) : Optional.empty();
+                // a mark that a verb ties to the thing stands apart from its name
+                boolean tied = mark.filter(m -> m.first() > named + 2).isPresent() && described.bracketed(named, end).isEmpty();
+                mark.filter(_ -> tied).ifPresent(m -> given.set(named + 1, m.last() + 1));
                 items.add(new Item(
                         start,
                         last,
-                        mark.map(Marks.Mark::last).orElse(last),
+                        tied ? last : mark.map(Marks.Mark::last).orElse(last),
                         kind(start, last, noun.type()),
                         mark.map(m -> m.words(tokens)),
                         absent,
@@ -257,9 +272,9 @@ final class ItemFinder {
         return item.mark().isEmpty() && words.general(tokens, item.head());
     }
 
-    /// Whether a token is part of a time.
+    /// Whether a token is part of a time, or of a mark that belongs to a thing before it.
     boolean dated(int token) {
-        return inTime[token];
+        return inTime[token] || given.get(token);
     }
 
     private boolean testimony(int head) {

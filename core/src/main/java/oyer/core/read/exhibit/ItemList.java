@@ -331,7 +331,13 @@ final class ItemList {
 
     private Draft item(Row row, int at, Optional<Marks.Mark> mark, Cell first, int second) {
         boolean marked = mark.isPresent();
-        Cell all = new Cell(second, described(row, at));
+        // `Item 7   Description: one knife`
+        int word = tokens.at(second);
+        boolean label = word + 2 < tokens.size()
+                && "what".equals(words.column(tokens, word))
+                && tokens.is(word + 1, ':')
+                && tokens.start(word + 2) < described(row, at);
+        Cell all = new Cell(label ? tokens.start(word + 2) : second, described(row, at));
         Draft draft = new Draft(
                 cells.passage(all),
                 marked ? merger.marked(mark.orElseThrow().words(tokens)) : merger.named(Type.OTHER, cells.say(all)),

@@ -58,7 +58,7 @@ final class ItemMerger {
         if (item.head() == item.last()) {
             explained(item, number);
         }
-        if (item.head() < item.last()) {
+        if (item.head() < item.last() || words.head(prose.tokens(), item.head()).isPresent()) {
             marked.merge(key(item, item.head()), number, (one, other) -> one.equals(other) ? one : -1);
         }
         return number;
@@ -84,6 +84,8 @@ final class ItemMerger {
     void listed(int from, int end, Type type, int number) {
         Tokens tokens = prose.tokens();
         int first = cardinals.at(from).isPresent() ? from + 1 : from;
+        // `one (1) knife`
+        first += first > from && tokens.is(first, '(') && tokens.is(first + 2, ')') ? 3 : 0;
         int last = first - 1;
         while (last + 1 < end && tokens.kind(last + 1) == Tokens.Kind.WORD && !words.is(tokens, last + 1, "of")) {
             last++;
@@ -176,7 +178,10 @@ final class ItemMerger {
     /// Marks are one by series and number; whose series it is tells two apart only where both say it.
     int marked(String mark) {
         String lower =
-                mark.toLowerCase(Locale.ROOT).replaceAll("\\s{1,99}", " ").strip();
+                mark.toLowerCase(Locale.ROOT)
+                        .replaceAll("\\s{1,99}", " ")
+                        .replaceFirst("[ -](no|nr)\\b\\.? ?:? ?", " ")
+                        .strip();
         int of = trailing(lower);
         if (lower.startsWith("zu ") || lower.startsWith("ad ") || lower.startsWith("re ")) {
             Integer known = byNumber.get(of);

@@ -71,6 +71,7 @@ final class Marks {
         number += cut && number + 1 < end && tokens.gap(number + 1) != Gap.LINE ? 1 : 0;
         if (number < end && (tokens.is(number, "no") || tokens.is(number, "nr"))) {
             number += number + 1 < end && tokens.is(number + 1, '.') ? 2 : 1;
+            number += number + 1 < end && tokens.is(number, ':') ? 1 : 0;
         }
         // `Item DE-1`
         boolean lettered = number + 2 < end

@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import oyer.core.text.TableFile;
 
 /// Towns of the world with where they lie, from GeoNames (CC BY 4.0, see NOTICE). Names are ambiguous: a
 /// look-up gives every place of the name, the most populous first, and the case's own geography decides.
@@ -19,6 +22,9 @@ public final class Gazetteer {
 
     /// What the table says of each name, read when it is asked for: most names are only known to be ones.
     private static final Map<String, String> SITES = load();
+
+    /// `München` is `Munich`.
+    private static final Map<String, String> OTHERWISE = otherwise();
 
     private Gazetteer() {}
 
@@ -42,10 +48,22 @@ public final class Gazetteer {
         }
     }
 
-    /// The places of this name, up to three; empty when none is known.
+    /// The places of this name, a few; empty when none is known.
     public static List<Site> find(String name) {
         String sites = SITES.get(name);
-        return sites == null ? List.of() : parse(sites);
+        String other = SITES.get(OTHERWISE.getOrDefault(name, ""));
+        return sites == null && other == null
+                ? List.of()
+                : Stream.of(sites, other)
+                        .filter(Objects::nonNull)
+                        .flatMap(list -> parse(list).stream())
+                        .toList();
+    }
+
+    private static Map<String, String> otherwise() {
+        Map<String, String> names = new HashMap<>();
+        TableFile.rows(Gazetteer.class, "other-names.txt").forEach(row -> names.put(row.get(0), row.get(1)));
+        return Map.copyOf(names);
     }
 
     /// Each name, with the thousands of inhabitants of the largest place that bears it.

@@ -251,9 +251,11 @@ public final class ProceedingReader {
                 ? days.ofSeveral(any("earlier", start, stop))
                 : days.of(clause, tokens.span(first, end - 1), shared, hit.first(), hit.end() - 1, row, tells, before);
         presently = present && day.how().equals("document-day");
-        List<Mention> named = named(clause);
+        // `After Judge Noe refused, his lawyers filed a suit`: who refused does not decide on that
+        int decides = how.equals("filed") ? shapes.behindOpening(start, hit.first()) : start;
+        List<Mention> named = named(tokens.span(decides, stop - 1));
         Optional<String> authority = authorities
-                .in(start, stop, hit.first(), hit.end())
+                .in(decides, stop, hit.first(), hit.end())
                 .or(() -> people.subject(named, hit.first()))
                 .or(() -> within(hit))
                 .or(() -> present ? authorities.ofDocument() : Optional.empty());
@@ -292,7 +294,9 @@ public final class ProceedingReader {
     /// day.
     private void dated(Hit hit, int first, int end) {
         Optional<TimeReading> time = shapes.day(hit.first(), hit.end());
-        if (time.isEmpty() || denied(Math.max(first, hit.first() - 2), hit)) {
+        if (time.isEmpty()
+                || denied(Math.max(first, hit.first() - 2), hit)
+                || shapes.beside(hit.first(), hit.end(), first)) {
             return;
         }
         StepDay.Found day = days.at(time.get());

@@ -31,6 +31,9 @@ final class StepDay {
     private static final int FIRST_YEAR = 1700;
     private static final int BACK = 2;
     /// A paper with so many lines that begin with a day is a log.
+    /// A relative clause has its times within so many tokens.
+    private static final int RELATIVE = 12;
+
     private static final int ENTRIES = 2;
     private static final int ASIDE = 1_000;
     private static final int HEADING_LENGTH = 60;
@@ -347,8 +350,35 @@ final class StepDay {
     private boolean aside(TimeReading time, Span step) {
         int at = tokens.at(time.passage().start());
         boolean of = at > 0 && (tokens.is(at - 1, "of") || tokens.is(at - 1, "vom") || tokens.is(at - 1, "dated"));
-        return of && tokens.end(Math.max(0, at - 2)) > step.end() + 24
+        return relative(time, step)
+                || of && tokens.end(Math.max(0, at - 2)) > step.end() + 24 && !deciding(at - 2)
                 || of && time.passage().start() < step.start() && !deciding(at - 2);
+    }
+
+    /// `Governor Berg, who was in office from 1996 to 2001, refused it`: the times of a relative clause that is closed
+    /// before the step.
+    private boolean relative(TimeReading time, Span step) {
+        if (time.passage().end() > step.start()) {
+            return false;
+        }
+        boolean closed = false;
+        for (int i = tokens.at(time.passage().end()); i < tokens.at(step.start()); i++) {
+            closed |= tokens.is(i, ',');
+        }
+        int at = tokens.at(time.passage().start());
+        for (int i = at - 1; closed && i >= Math.max(0, at - RELATIVE); i--) {
+            if (tokens.is(i, ',')) {
+                boolean who = tokens.is(i + 1, "who")
+                        || tokens.is(i + 1, "whom")
+                        || tokens.is(i + 1, "whose")
+                        || tokens.is(i + 1, "which")
+                        || tokens.is(i + 1, "der")
+                        || tokens.is(i + 1, "die")
+                        || tokens.is(i + 1, "das");
+                return who;
+            }
+        }
+        return false;
     }
 
     /// `Mit Urteil vom 3. Mai hob der Senat ... auf`: the paper by which the step was taken has its day.

@@ -47,10 +47,27 @@ final class StepShapes {
         return behind.isPresent() ? behind : before(first);
     }
 
+    /// `The search took place during the trial, on 9 May 1993`: the day behind the comma is that of what was during it.
+    boolean beside(int noun, int end, int first) {
+        boolean clause = false;
+        for (int i = noun - 1; i >= Math.max(first, noun - 2); i--) {
+            clause |= tokens.is(i, "during")
+                    || tokens.is(i, "before")
+                    || tokens.is(i, "after")
+                    || tokens.is(i, "w\u00e4hrend")
+                    || tokens.is(i, "vor")
+                    || tokens.is(i, "nach");
+        }
+        return clause && tokens.is(end, ',');
+    }
+
     private Optional<TimeReading> behind(int end) {
         boolean within = false;
         for (int i = end; i < Math.min(tokens.size(), end + REACH + 1); i++) {
             Optional<TimeReading> time = days.beginning(i);
+            if (tokens.gap(i) == Tokens.Gap.LINE && time.isPresent() && columned(i - 1) && columned(i)) {
+                return Optional.empty(); // the next line of a table begins with its own day
+            }
             boolean led = i == end || words.is("linking", tokens, i - 1) || light(i - 1) || sign(i - 1);
             if (time.isPresent() && led) {
                 return time;
@@ -74,6 +91,25 @@ final class StepShapes {
             within |= opens || tokens.is(i, ':');
         }
         return Optional.empty();
+    }
+
+    /// Whether the line that a token is in has cells: words with two spaces or a tab between them.
+    private boolean columned(int token) {
+        String text = tokens.characters();
+        int end = text.indexOf('\n', tokens.start(token));
+        String line = text.substring(
+                text.lastIndexOf('\n', tokens.start(token)) + 1, end < 0 ? text.length() : end);
+        return line.strip().contains("  ") || line.strip().indexOf('\t') > 0;
+    }
+
+    /// Behind the comma that ends what a sentence opens with: `After the judge refused,`; else where it starts.
+    int behindOpening(int start, int step) {
+        for (int i = step - 1; i > start && words.is("opener", tokens, start); i--) {
+            if (tokens.is(i, ',') && !days.inside(i)) {
+                return i + 1;
+            }
+        }
+        return start;
     }
 
     private Optional<TimeReading> before(int first) {

@@ -89,7 +89,8 @@ final class StepWording {
     /// What somebody was sentenced to: behind `to` (`zu`), or the number of years itself.
     Optional<String> term(int first, int last, int end) {
         for (int i = first; i < Math.min(end, last + LONGEST_TERM); i++) {
-            if (tokens.is(i, "to") || tokens.is(i, "zu")) {
+            // a majority of 10 to 2 is no term
+            if ((tokens.is(i, "to") || tokens.is(i, "zu")) && !majority(i)) {
                 return term(i + 1, end);
             }
         }
@@ -101,6 +102,16 @@ final class StepWording {
             }
         }
         return Optional.empty();
+    }
+
+    /// `by a majority of 10 to 2`, `on a vote of 3 to 1`.
+    private boolean majority(int to) {
+        for (int i = to - 1; i > Math.max(0, to - 4); i--) {
+            if (tokens.is(i, "majority") || tokens.is(i, "vote") || tokens.is(i, "Mehrheit")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<String> term(int first, int end) {

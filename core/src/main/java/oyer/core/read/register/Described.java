@@ -154,7 +154,10 @@ final class Described {
             int last = lower.lastIndexOf(' ');
             String number = last < 0 ? lower : lower.substring(last + 1);
             String before =
-                    last < 0 ? "" : lower.substring(0, last).replace(" no.", "").replace(" nr.", "");
+                    last < 0 ? "" : lower.substring(0, last)
+                            .replace(":", "")
+                            .replace(" no.", "")
+                            .replace(" nr.", "");
             int cut = before.lastIndexOf(' ');
             String series = cut < 0 ? before : before.substring(cut + 1);
             String owner =

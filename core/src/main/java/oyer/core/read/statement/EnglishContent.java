@@ -220,7 +220,7 @@ final class EnglishContent {
                     return close; // that "we know him. He was there."
                 }
                 i = Math.max(i, Math.min(end - 1, close));
-                if (text.sign(i - 1, ',') && i + 1 < end && cuts(from, i, end, within, present, ing, that)) {
+                if (text.sign(text.lastWithin(i), ',') && i + 1 < end && cuts(from, i, end, within, present, ing, that)) {
                     stop = i + 1; // the comma of American print stands inside the marks
                     break;
                 }
@@ -265,7 +265,7 @@ final class EnglishContent {
             return turn && (cue.has('q') || cue.has('e'))
                     || plain && cue.has('q') && (!present || text.ends(verb, "s"));
         }
-        boolean comma = text.sign(i, ',') || text.quoted.closesAt(i) && text.sign(i - 1, ',');
+        boolean comma = text.sign(i, ',') || text.quoted.closesAt(i) && text.sign(text.lastWithin(i), ',');
         if (!comma && !text.dash(i)) {
             return false;
         }
@@ -286,7 +286,7 @@ final class EnglishContent {
             return true;
         }
         if (text.ends(next, "ing")
-                && text.lexicon.verb(text.tokens, next) != null
+                && text.cue(next)
                 && !text.tokens.is(next, "considering")
                 && !text.tokens.is(next, "assuming")) {
             return true;

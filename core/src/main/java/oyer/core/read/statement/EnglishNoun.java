@@ -123,7 +123,8 @@ final class EnglishNoun {
         for (int i = end; i >= least; i--) {
             if (text.quoted.at(i) >= 0) {
                 int from = text.quoted.stretches().get(text.quoted.at(i)).first();
-                if (end - from > 8 || from < least || text.sign(i - 1, ',') || text.full(i - 1)) {
+                int within = text.lastWithin(i);
+                if (end - from > 8 || from < least || text.sign(within, ',') || text.full(within)) {
                     break;
                 }
                 i = from;

@@ -16,8 +16,18 @@ final class EnglishObject {
 
     /// The last token of an object that begins at `from`, in a sentence that ends before `end`.
     int last(int from, int end) {
+        return last(from, end, false);
+    }
+
+    /// @param embedded whether the verb describes a noun that has its own verb behind the object: `those who backed him
+    ///     | left`, `a paper that names Lund | says`
+    int last(int from, int end, boolean embedded) {
+        if (from + 1 < end && pronoun(from) && behindPronoun(from + 1)) {
+            return from;
+        }
         boolean clause = opensClause(from) || text.tokens.is(from, "having") || text.tokens.is(from, "being");
         boolean infinitive = text.tokens.is(from, "to");
+        boolean gerund = text.ends(from, "ing") && text.kind(from, WordKind.VERB);
         boolean inner = clause; // a time behind a verb within the object is that verb's own
         int i = from + 1;
         for (; i < end; i++) {
@@ -26,7 +36,7 @@ final class EnglishObject {
                 if (i >= end) {
                     return i; // the quoted words go on over the end of their sentence
                 }
-                if (text.sign(i - 1, ',') && i + 1 < end && !list(i, end)) {
+                if (text.sign(text.lastWithin(i), ',') && i + 1 < end && !list(i, end)) {
                     i++;
                     break; // the comma of American print stands inside the marks
                 }
@@ -60,7 +70,10 @@ final class EnglishObject {
                 }
                 break;
             }
-            clause |= opensClause(i);
+            if (!clause && !infinitive && (says(i) || !gerund && asides(i, end) || embedded && outer(i))) {
+                break;
+            }
+            clause |= opensClause(i) || text.is(i, WordClass.CLITIC);
             inner |= clause || text.kind(i, WordKind.VERB) && i > from + 1;
             if (!clause && !infinitive && text.is(i, WordClass.CONJ) && opensMain(i + 1, end)) {
                 break;
@@ -70,9 +83,6 @@ final class EnglishObject {
                                     || infinitive && text.ends(i + 1, "ed") && text.kind(i + 1, WordKind.VERB))
                     || reason(i)
                     || !inner && when(i, end, infinitive)) {
-                break;
-            }
-            if (!clause && !infinitive && (says(i) || asides(i, end))) {
                 break;
             }
             boolean finite = text.is(i, WordClass.AUX) || text.kind(i, WordKind.AUXILIARY);
@@ -97,6 +107,34 @@ final class EnglishObject {
         return last;
     }
 
+    private boolean pronoun(int i) {
+        return text.is(i, WordClass.OBJ) && !(text.is(i, WordClass.POSS) && (text.noun(i + 1) || adjectiveOf(i + 1)));
+    }
+
+    /// `endorsed her | early`, `opposes it | in public`, `praised him | and left`: behind a pronoun neither what it is
+    /// taken for nor a reason follows.
+    private boolean behindPronoun(int i) {
+        return text.tokens.is(i, "early")
+                || text.tokens.is(i, "in")
+                || text.tokens.is(i, "at")
+                || text.tokens.is(i, "from")
+                || text.tokens.is(i, "during")
+                || text.is(i, WordClass.CONJ) && text.kind(i + 1, WordKind.VERB)
+                || text.kind(i, WordKind.VERB) && !text.ends(i, "ing") && !text.ends(i, "ed");
+    }
+
+    /// The verb of the clause around the object: a finite one behind a noun, with no subject of its own.
+    private boolean outer(int i) {
+        boolean finite = text.kind(i, WordKind.VERB) && !text.ends(i, "ing") && !attributive(i);
+        boolean participle = (text.ends(i, "ed") || text.ends(i, "en"))
+                && !text.any(i + 1, WordClass.DET.bit() | WordClass.POSS.bit() | WordClass.PRO.bit());
+        return finite
+                && !participle
+                && !text.tokens.is(i - 1, "to")
+                && !text.possessive(i - 1)
+                && !text.is(i - 1, WordClass.CONJ);
+    }
+
     /// Whether behind this noun follows what one is asked for: `asked the court | to hear him`, `for a copy`.
     boolean asked(Range whom, int end) {
         int next = whom.last() + 1;
@@ -117,6 +155,9 @@ final class EnglishObject {
         }
         if (text.kind(i, WordKind.ADJECTIVE) && text.kind(i - 1, WordKind.ADJECTIVE)) {
             return true; // the idea ridiculous, where the noun looks like an adjective
+        }
+        if (quoteSoon(i, end)) {
+            return true;
         }
         boolean noun = false;
         boolean quotes = false; // behind a preposition only a quotation tells it
@@ -141,6 +182,21 @@ final class EnglishObject {
                 return false;
             }
             noun = true;
+        }
+        return false;
+    }
+
+    /// `called Berg's plan to open a shop in Holm "a disgrace"`: quoted words follow before any sign and any verb.
+    private boolean quoteSoon(int from, int end) {
+        for (int i = from; i < Math.min(end, from + 16); i++) {
+            if (text.quoted.opensAt(i)) {
+                return i > from;
+            }
+            boolean finite = text.is(i, WordClass.AUX)
+                    || text.kind(i, WordKind.VERB) && !text.ends(i, "ing") && !text.tokens.is(i - 1, "to");
+            if (finite && (i == from || !attributive(i)) || !text.word(i) && text.tokens.kind(i) == Kind.SIGN && !text.sign(i, '-')) {
+                return false;
+            }
         }
         return false;
     }
@@ -269,14 +325,13 @@ final class EnglishObject {
         while (next < end && text.adverb(next)) {
             next++;
         }
-        boolean moment = text.tokens.is(i, "after") || text.tokens.is(i, "when");
-        if (moment && text.ends(next, "ing") && text.kind(next, WordKind.VERB)) {
+        if (time && !text.tokens.is(i, "while") && text.ends(next, "ing") && text.kind(next, WordKind.VERB)) {
             return true;
         }
         boolean subject = text.is(next, WordClass.PRO)
                 || text.kind(next, WordKind.NAME)
                 || time && (text.any(next, WordClass.DET.bit() | WordClass.POSS.bit()) || text.noun(next));
-        if (!subject) {
+        if (!subject || text.tokens.is(next, "it") && text.tokens.is(next + 1, "comes")) {
             return false;
         }
         for (int k = next + 1; k < Math.min(end, next + 7); k++) {

@@ -4,6 +4,7 @@ import java.util.List;
 import oyer.core.casefile.Statement.Act;
 import oyer.core.casefile.Statement.Mode;
 import oyer.core.read.statement.Draft.Range;
+import oyer.core.text.Tokens.Gap;
 import oyer.core.text.WordKind;
 
 /// Finds what is said around an English cue whose speaker is known: before it, behind it, or on both sides.
@@ -109,6 +110,45 @@ final class EnglishPlacing {
                 }
             }
         }
+        return true;
+    }
+
+    /// `"A?" Berg said.`: what is said ended a sentence of its own right before this one, which is nothing but who said
+    /// it, to whom and when.
+    boolean before(EnglishSentence in, EnglishCue at, Range speaker) {
+        int close = in.first - 1;
+        if (!text.quoted.closesAt(close)
+                || !text.full(text.lastWithin(close))
+                || text.tokens.gap(in.first) != Gap.SPACE
+                || speaker.first() != in.first) {
+            return false;
+        }
+        int open = text.quoted.stretches().get(text.quoted.at(close)).first();
+        boolean own = open == 0
+                || text.full(open - 1)
+                || text.quoted.closesAt(open - 1)
+                || text.tokens.gap(open) == Gap.BLOCK
+                || text.tokens.gap(open) == Gap.LINE;
+        int behind = frames.behindHearer(at.cue(), at.last() + 1, in.end);
+        boolean closes = behind >= in.end
+                || text.full(behind)
+                || text.sign(behind, ',')
+                || text.any(behind, WordClass.PREP.bit() | WordClass.TIME.bit())
+                || text.adverb(behind);
+        if (!own || !closes || frames.lead(behind, in.end)) {
+            return false; // "A!" he said, "B": he said B
+        }
+        in.drafts.add(draft(
+                new Range(open, close),
+                speaker,
+                at.range(),
+                Range.NONE,
+                Mode.DIRECT,
+                at.act(),
+                in.number,
+                "parenthetical",
+                .88));
+        in.subject = speaker;
         return true;
     }
 
@@ -328,8 +368,10 @@ final class EnglishPlacing {
                             || !cue.clause()
                             || cue.has('n') && !frames.bareClause(start, end)
                             || text.tokens.is(start, "to"));
+            boolean embedded = text.is(speaker.first(), WordClass.REL) && speaker.first() == speaker.last()
+                    || text.ends(lastOfVerb, "ing") && group == verb && speaker.last() == group - 1;
             last = object
-                    ? objects.last(start, end)
+                    ? objects.last(start, end, embedded)
                     : contents.last(
                             start,
                             end,

@@ -195,6 +195,9 @@ final class EnglishSpeech implements Speech {
         if (own && text.tokens.is(beforeSpeaker, "as") && placing.as(in, at, speaker)) {
             return true;
         }
+        if (own && beforeSpeaker < first && cue.speech() && cue.has('q') && placing.before(in, at, speaker)) {
+            return true;
+        }
         boolean quoteLeft = beforeSpeaker >= first
                 && (text.quoted.closesAt(beforeSpeaker)
                         || text.sign(beforeSpeaker, ',') && text.quoted.closesAt(beforeSpeaker - 1));

@@ -279,11 +279,24 @@ final class LetterLines {
                 return true;
             }
         }
-        return false;
+        return examined(first, end).exists();
+    }
+
+    /// Whom the heading of a German record names: `Vernehmung der Zeugin Ada Berg`.
+    private Range examined(int first, int end) {
+        int article = first + 1;
+        boolean heading = text.capital(first)
+                && Heard.ends(text.tokens.text(first), "heading")
+                && (text.tokens.is(article, "des") || text.tokens.is(article, "der"));
+        return heading && GermanParts.says(text, article + 1) ? names.at(article + 2, end) : Range.NONE;
     }
 
     /// Whom a heading names behind `OF`.
     Range maker(int first, int end) {
+        Range examined = examined(first, end);
+        if (examined.exists()) {
+            return examined;
+        }
         for (int i = first; i < end; i++) {
             if (text.tokens.is(i, "OF") || text.tokens.is(i, "von") || text.tokens.is(i, "des")) {
                 if (text.tokens.is(i - 1, "matter")) {

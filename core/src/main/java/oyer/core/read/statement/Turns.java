@@ -477,7 +477,7 @@ final class Turns {
                     || text.quoted.at(first) >= 0 && !text.quoted.opensAt(first)) {
                 continue;
             }
-            Act act = text.sign(end, '?') ? Act.ASKS : acts.of(sentence, Acts.Voice.SENTENCE);
+            Act act = text.sign(end, '?') ? Act.ASKS : acts.of(sentence, Acts.Voice.TURN);
             // an answer in a German protocol is an account: what each sentence tells can be told otherwise elsewhere
             boolean told = german.protocol() && act != Act.ASKS && LetterLines.sentence(text, sentence);
             if (longer || told || act != turn.act() && act != Act.ASSERTS && act != Act.ASKS) {

@@ -15,8 +15,6 @@ final class Reference {
     /// Within so many atoms the part of the day of which the text tells still holds.
     private static final int HOURS = 120;
 
-    private static final int HALF_DAY = 720;
-
     /// So many atoms behind the first of a date its hour stands: `Tuesday, October 20, 2015. Start 6:02 p.m.`
     private static final int BESIDE = 12;
 
@@ -43,6 +41,8 @@ final class Reference {
     private @Nullable CalendarPoint quarter;
     private int quarterAtom = -1_000_000;
     private int dayAtom = -1_000_000;
+    /// Where its words stand, which is before that where the story went back to it.
+    private int namedAtom = -1_000_000;
     /// By weekday, from 1: the last day named that is one, and the number of its expression.
     private final @Nullable LocalDate[] ofWeekday = new LocalDate[8];
     private final int[] ofWeekdayBy = new int[8];
@@ -70,6 +70,7 @@ final class Reference {
     private @Nullable CalendarPoint main;
 
     private int mainBy = -1;
+    private int mainAtom = -1_000_000;
     private boolean reported;
     private int dayParagraph;
     private final boolean recent;
@@ -92,11 +93,7 @@ final class Reference {
     /// Whether a writing was named by its day, and nothing since.
     private boolean ofWriting;
 
-    /// The day under which a log stands, that of its last hour, and that hour in minutes.
-    private @Nullable LocalDate logged;
-
-    private int loggedMinutes = -1;
-    private int loggedOn;
+    private final LoggedHours logged = new LoggedHours();
 
     /// How far writing and story have come, to go back to.
     record State(
@@ -145,6 +142,7 @@ final class Reference {
             day = state.day();
             dayBy = state.dayBy();
             dayAtom = state.dayAtom();
+            namedAtom = dayAtom;
         }
     }
 
@@ -180,6 +178,7 @@ final class Reference {
             day = main;
             dayBy = mainBy;
             dayAtom = atom;
+            namedAtom = mainAtom;
             story = story != null && story.grain().finerThan(Grain.WEEK) ? main : story;
             hours = "";
             reported = false;
@@ -222,19 +221,7 @@ final class Reference {
             listed = null;
         }
         LocalDate now = day != null ? day.start() : written.orElse(null);
-        if (now == null) {
-            return Optional.empty();
-        }
-        if (!now.equals(logged)) {
-            loggedMinutes = -1;
-            loggedOn = 0;
-        }
-        int step = loggedMinutes < 0 ? 0 : minutes - loggedMinutes;
-        int on = step < -HALF_DAY ? 1 : step > HALF_DAY && loggedOn > 0 ? -1 : 0;
-        loggedOn += on;
-        loggedMinutes = minutes;
-        logged = now.plusDays(on);
-        return Optional.of(logged);
+        return Optional.ofNullable(now).map(under -> logged.next(under, minutes));
     }
 
     /// Somebody was arrested on a day: from it, days in captivity are counted.
@@ -406,6 +393,11 @@ final class Reference {
         return dayAtom;
     }
 
+    /// Where the words of the day told of stand.
+    int namedAtom() {
+        return namedAtom;
+    }
+
     int dayBy() {
         return dayBy;
     }
@@ -466,10 +458,12 @@ final class Reference {
             passing = null;
             fine = to;
         }
+        boolean days = to.grain() == Grain.DAY && story != null && story.grain() == Grain.DAY;
         story = to;
         storyBy = by;
         if (to.grain() == Grain.DAY || to.grain() == Grain.TIME) {
-            boolean next = day != null
+            boolean next = days
+                    && day != null
                     && atom - dayAtom <= LISTED
                     && to.start().toEpochDay() - day.start().toEpochDay() == 1;
             listed = next ? day : null;
@@ -482,11 +476,13 @@ final class Reference {
             hoursDay = hoursAtom == atom ? day : hoursDay;
             dayBy = by;
             dayAtom = atom;
+            namedAtom = atom;
             dayParagraph = paragraph;
             reported = spoken;
             if (!spoken) {
                 main = day;
                 mainBy = by;
+                mainAtom = atom;
             }
             if (written.map(on -> !to.start().isAfter(on)).orElse(false)) {
                 past = day;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import oyer.core.casefile.ExhibitReading;
 import oyer.core.casefile.ExhibitReading.Status;
+import oyer.core.casefile.StepDetail;
 import oyer.core.review.DocumentPipeline;
 import oyer.core.text.DocumentId;
 import oyer.core.text.DocumentText;
@@ -152,5 +153,33 @@ final class ListsOfItemsTest {
                         Language.GERMAN,
                         "Das Messer wurde in Verwahrung genommen. Die Kassette wurde in Augenschein genommen."))
                 .allSatisfy(e -> assertThat(e.foundAt()).isEmpty());
+    }
+
+    @Test
+    void aDayAndAnHourUnderOneHeadAreReadAndWhatTheFormIsOfIsNamedOnce() {
+        List<ExhibitReading> read = read(Language.ENGLISH, """
+                CHAIN OF CUSTODY
+                Item No.: 7      Description: one (1) hunting knife, in brown paper
+
+                Date/Time            Released by            Received by            Purpose
+                6/2/93  14:10        Ofc. T. Barlow         Det. R. Quade          Scene to evidence room
+                6/9/93 09:30         Det. R. Quade          Courier J. Voight      Transport to lab
+                3/3/2001 09:00       Det. R. Quade          Incinerator            Destroyed per order
+
+                The hunting knife was never dusted.
+                """);
+        assertThat(read).extracting(ExhibitReading::exhibit).containsOnly(read.getFirst().exhibit());
+        assertThat(read.stream()
+                        .flatMap(e -> e.status().stream())
+                        .flatMap(s -> s.detail().stream())
+                        .filter(StepDetail.Transfer.class::isInstance)
+                        .map(StepDetail.Transfer.class::cast)
+                        .map(t -> t.at().orElse("") + " " + t.from().orElse("") + " > " + t.to().orElse("")))
+                .containsExactly(
+                        "14:10 Ofc. T. Barlow > Det. R. Quade",
+                        "09:30 Det. R. Quade > Courier J. Voight",
+                        "09:00 Det. R. Quade > Incinerator");
+        assertThat(read.stream().flatMap(e -> e.status().stream()).map(ExhibitReading.StatusStep::is))
+                .contains(Status.DESTROYED);
     }
 }

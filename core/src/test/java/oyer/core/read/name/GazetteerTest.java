@@ -23,4 +23,10 @@ class GazetteerTest {
     void anUnknownPlaceHasNoSite() {
         assertThat(Gazetteer.find("Nowhereville")).isEmpty();
     }
+
+    @Test
+    void aPlaceIsFoundByWhatAnotherLanguageCallsIt() {
+        assertThat(Gazetteer.find("München")).isEqualTo(Gazetteer.find("Munich"));
+        assertThat(Gazetteer.find("Cologne")).containsAll(Gazetteer.find("Köln"));
+    }
 }

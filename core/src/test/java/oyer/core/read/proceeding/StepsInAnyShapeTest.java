@@ -131,6 +131,29 @@ class StepsInAnyShapeTest {
     }
 
     @Test
+    void whatWasAskedAndThenDecidedAreTwoStepsWithTwoDays() {
+        assertThat(english("He filed a petition for a writ of habeas corpus on 4 April 1997, which was dismissed as"
+                        + " untimely on 9 January 1998."))
+                .containsExactly("petition filed 1997-04-04", "petition dismissed 1998-01-09");
+        assertThat(english("On 14 January 2010 the Minister approved the transfer; on 2 February 2010 the new Minister"
+                        + " withdrew that approval."))
+                .containsExactly("transfer granted 2010-01-14", "transfer revoked 2010-02-02");
+        assertThat(german("Die Revision verwarf der Bundesgerichtshof mit Beschluss vom 7. Juni 1995."))
+                .containsExactly("appeal dismissed 1995-06-07");
+        assertThat(german("Der Antrag wurde am 12. Januar 2010 bewilligt; am 19. Januar 2010 widerrief der neue Minister"
+                        + " die Bewilligung."))
+                .containsExactly("motion granted 2010-01-12", "motion revoked 2010-01-19");
+    }
+
+    @Test
+    void theRowBelowATrialIsNotItsDay() {
+        assertThat(english("6/14/1994 08:20    L. Moya     B. Cline     Trial\n7/1/1994 15:00     B. Cline    L. Moya     Store"))
+                .isEmpty();
+        assertThat(english("KNIFE IN TALLY CASE WAS THROWN AWAY ON 3 MAY 1990")).isEmpty();
+        assertThat(english("Running sheet: Released 3 May 1990 to Det. Noe.")).isEmpty();
+    }
+
+    @Test
     void whatOnlySoundsLikeAStepIsNone() {
         for (String sentence : List.of(
                 "The meeting of 4 May 1990 was cancelled.",

@@ -192,4 +192,30 @@ class EnglishExtentTest {
         assertThat(told("Berg said, \"The lamp was out and the door\n\nwas open at nine.\" He went home."))
                 .containsExactly("Berg: \"The lamp was out and the door\n\nwas open at nine.\"");
     }
+
+    @Test
+    void theObjectOfAClauseAboutANounEndsBeforeThatNounsOwnVerb() {
+        assertThat(told("Those who backed Lund left the hall before noon.")).contains("who: Lund");
+        assertThat(told("A letter that names the porter lay in the drawer.")).noneMatch(said -> said.contains("lay"));
+        assertThat(told("Some of the clerks supporting Berg stayed away.")).noneMatch(said -> said.contains("stayed"));
+    }
+
+    @Test
+    void whenItWasIsNoPartOfWhatIsNamed() {
+        assertThat(told("Berg defended the search when the judge asked him about it."))
+                .contains("Berg: the search");
+        assertThat(told("Lund discussed the keys before leaving the house.")).contains("Lund: the keys");
+        assertThat(told("Berg praised him in a crowded hall.")).containsExactly("Berg: him");
+        assertThat(told("Berg accused him of theft.")).containsExactly("Berg: him of theft");
+    }
+
+    @Test
+    void anotherCueOfTwoWordsBehindACommaIsTheSpeakersNextAct() {
+        assertThat(told("Lund said that the hall was dark, pointing to the lamp on the floor."))
+                .containsExactly("Lund: that the hall was dark", "Lund: the lamp on the floor");
+        assertThat(told("Lund said it was \"a trap,\" calling for a new trial."))
+                .containsExactly("Lund: it was \"a trap,\"", "Lund: a new trial");
+        assertThat(told("Lund said it was ''a trap,'' calling for a new trial."))
+                .containsExactly("Lund: it was ''a trap,''", "Lund: a new trial");
+    }
 }

@@ -34,7 +34,7 @@ class TurnsTest {
                         "ADA BERG: I was at home.");
         assertThat(english(TRANSCRIPT))
                 .extracting(Statement::act)
-                .containsExactly(Act.ASKS, Act.ASSERTS, Act.ASSERTS, Act.ASSERTS);
+                .containsExactly(Act.ASKS, Act.ASSERTS, Act.ASKS, Act.ASSERTS);
     }
 
     @Test
