@@ -306,7 +306,8 @@ public final class Checks {
         return readings.prose()
                 .apply(document.document())
                 .filter(prose -> prose.tokens().size() > 0)
-                .map(prose -> new Sheet(document, prose, who, names))
+                .map(prose -> new Sheet(
+                        document, prose, who, names, () -> readings.prose().apply(document.document())))
                 .map(sheet -> {
                     sheet.bares(); // side by side with other sheets, so that no check waits for another that reads them
                     return sheet;

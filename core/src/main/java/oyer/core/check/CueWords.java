@@ -117,7 +117,9 @@ enum CueWords implements ListedWords {
     LESS,
     COLUMN_UNIT,
     COIN,
-    YEAR_BEFORE;
+    YEAR_BEFORE,
+    FINDS,
+    ADDED;
 
     private static final String FILE = "words.txt";
     private static final WordClasses TABLE = WordLists.several(CueWords.class, FILE);

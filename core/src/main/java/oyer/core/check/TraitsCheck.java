@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import oyer.core.casefile.Discrepancy;
 import oyer.core.casefile.Statement;
+import oyer.core.read.trait.SideReader;
 import oyer.core.read.trait.Trait;
 import oyer.core.read.trait.Trait.Kind;
 import oyer.core.read.trait.TraitReader;
@@ -171,10 +172,24 @@ final class TraitsCheck extends MatterCheck {
 
     private static boolean clash(Held one, Held other, List<Held> all) {
         return excludes(one.trait(), other.trait())
+                && (!one.trait().thing().equals(SideReader.WRITES) || onePerson(one, other))
                 && all.stream()
                         .noneMatch(h -> h.document().equals(one.document()) && !excludes(h.trait(), other.trait()))
                 && all.stream()
                         .noneMatch(h -> h.document().equals(other.document()) && !excludes(h.trait(), one.trait()));
+    }
+
+    /// Whether the two name somebody in common, or are said by one person of himself as far as the papers know.
+    private static boolean onePerson(Held one, Held other) {
+        boolean apart = one.teller().isPresent()
+                && other.teller().isPresent()
+                && !one.teller().equals(other.teller());
+        return one.persons().stream().anyMatch(other.persons()::contains)
+                || !apart && ofHimself(one) && ofHimself(other);
+    }
+
+    private static boolean ofHimself(Held held) {
+        return CueWords.I.has(held.passage().words().replaceFirst("^[^\\p{L}]+", "").split("[^\\p{L}]", 2)[0]);
     }
 
     private static boolean excludes(Trait one, Trait other) {
