@@ -94,6 +94,9 @@ public final class CaseMatter {
             DocumentReadings document, Optional<MatterDay> matter, Function<DocumentId, Optional<Prose>> prose) {
         Optional<MatterDay> earlier = matter.filter(day ->
                 document.written().anchor().map(on -> !day.day().isAfter(on)).orElse(true));
+        if (earlier.isEmpty() && document.times().stream().noneMatch(t -> t.bearing() == Bearing.PLACED)) {
+            return document; // read without a day of the matter, as it would be again
+        }
         return prose.apply(document.document())
                 .map(words -> Redated.of(document, TimeReader.read(words, document.written(), earlier)))
                 .orElse(document);
