@@ -194,13 +194,22 @@ public final class MovementReader {
                 prose.passage(first, end - 1)));
     }
 
-    /// `01.50 Uhr`, `0915`: written as the forces and Germans do, of which half is sure.
+    /// `01.50 Uhr`, `0915`: written as the forces and Germans do, of which half is sure; the year of a day that is read
+    /// with the hour (`ten past nine on 3 March 1993`) is none.
     private boolean figures(Clock clock) {
-        int length = 0;
         for (int i = clock.first(); i <= clock.last(); i++) {
-            length += tokens.kind(i) == Kind.NUMBER ? tokens.length(i) : 0;
+            if (tokens.kind(i) != Kind.NUMBER) {
+                continue;
+            }
+            boolean parted = i + 2 <= clock.last()
+                    && (tokens.is(i + 1, '.') || tokens.is(i + 1, ':'))
+                    && tokens.kind(i + 2) == Kind.NUMBER;
+            int length = tokens.length(i) + (parted ? tokens.length(i + 2) : 0);
+            if (length >= 4 && (parted || i <= clock.first() + 1)) {
+                return true;
+            }
         }
-        return length >= 4;
+        return false;
     }
 
     private boolean moves(int first, int end) {
