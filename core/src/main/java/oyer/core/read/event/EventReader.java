@@ -99,6 +99,9 @@ public final class EventReader {
                 ? Optional.empty()
                 : within.stream().filter(t -> t.when().dated()).min(NARROWEST);
         int verb = verbs.in(tokens, clause.first(), clause.last());
+        if (verb >= 0 && dated.isEmpty() && tokens.is(verb + 1, ':')) {
+            return Optional.empty(); // Person interviewed: the label of a field
+        }
         if (verb >= 0 && dated.isEmpty()) {
             dated = hourOfRow(span);
         }

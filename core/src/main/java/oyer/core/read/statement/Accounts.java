@@ -113,7 +113,8 @@ final class Accounts {
             if (marked && open < 0 && letter.opens(first, end)) {
                 continue;
             }
-            Range heard = marked ? Range.NONE : heard(first, end);
+            boolean attested = open >= 0 && Interviewee.attests(text, first);
+            Range heard = marked || attested ? Range.NONE : heard(first, end);
             if (!heard.exists() && !marked && open < 0) {
                 heard = reporter(first, end);
             }
@@ -234,8 +235,8 @@ final class Accounts {
         while (colon < end && colon < first + 4 && !text.sign(colon, ':')) {
             colon++;
         }
-        return colon < end - 1 && text.sign(colon, ':') && Interviewee.label(text, first, colon)
-                ? new Names(text).at(colon + 1, end)
+        return colon < end - 1 && text.sign(colon, ':')
+                ? Interviewee.cell(text, new Names(text), first, end)
                 : Range.NONE;
     }
 

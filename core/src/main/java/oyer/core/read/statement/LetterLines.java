@@ -261,7 +261,8 @@ final class LetterLines {
 
     /// `STATEMENT OF ADA BERG`, `FIRST STATEMENT`: what follows is its maker's.
     boolean section(int first, int end) {
-        boolean wordy = end - first > 10 && !text.tokens.is(first + 1, "OF");
+        boolean matter = text.tokens.is(first, "STATEMENT") && text.tokens.is(first + 3, "matter");
+        boolean wordy = end - first > 10 && !text.tokens.is(first + 1, "OF") && !matter;
         if (wordy || end - first > 18 || text.full(end - 1) || !text.capital(first)) {
             return false;
         }
