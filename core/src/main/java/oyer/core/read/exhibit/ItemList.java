@@ -33,6 +33,7 @@ final class ItemList {
     private final CellTimes times;
     private final List<Row> rows;
     private final Consumer<Row> take;
+    private final ToldSteps told;
 
     /// @param take told of each row that was read
     ItemList(Layout layout, Consumer<Row> take) {
@@ -46,6 +47,7 @@ final class ItemList {
         this.times = layout.times();
         this.rows = layout.rows();
         this.take = take;
+        this.told = layout.told();
     }
 
     /// `Item 1   Cash box, grey`; under the title of an inventory also `1  fillet knife`.
@@ -96,7 +98,8 @@ final class ItemList {
         for (int r = at - 1; r >= Math.max(0, at - LEAD); r--) {
             int start = rows.get(r).start();
             int end = rows.get(r).end();
-            boolean heading = text.substring(start, end).strip().length() <= HEADING;
+            String line = text.substring(start, end).strip();
+            boolean heading = line.length() <= HEADING || line.endsWith(":") && line.length() <= DESCRIPTION;
             if (heading && cells.says(start, end, "results")) {
                 return true;
             }
@@ -117,6 +120,10 @@ final class ItemList {
                     .isPresent();
             not |= test && words.is(tokens, t - 1, "not");
         }
+        int first = tokens.at(second);
+        not |= first < tokens.size()
+                && told.in(tokens, words, first, tokens.at(all.end())).stream()
+                        .anyMatch(f -> f.is() == Status.NOT_TESTED);
         Draft draft = new Draft(
                 cells.passage(all),
                 merger.marked(mark),
@@ -299,17 +306,21 @@ final class ItemList {
         return led(at, "collected") || led(at, "gathered");
     }
 
-    /// `Spur 2: Abrieb vom Türrahmen`: a line that begins with a mark and a colon, in a list of such lines.
+    /// `zu 04: Funktionsprüfung` under the results answers to an item above; `Spur 2: Abrieb vom Türrahmen`: a line that begins with a mark and a colon, in a list of such lines.
     Optional<Draft> colon(Row row, int at) {
         Cell cell = row.cells().getFirst();
         int token = tokens.at(cell.start());
         Optional<Marks.Mark> mark = token < tokens.size() ? marks.at(token, tokens.size()) : Optional.empty();
         int colon = mark.map(m -> m.last() + 1).orElse(-1);
-        boolean listed = mark.isPresent()
-                && !words.answering(tokens, token)
+        boolean behind = mark.isPresent()
                 && tokens.is(colon, ':')
                 && colon + 1 < tokens.size()
-                && tokens.end(colon) < cell.end()
+                && tokens.end(colon) < cell.end();
+        if (behind && words.answering(tokens, token) && found(at)) {
+            return Optional.of(result(row, mark.get().words(tokens), tokens.start(colon + 1)));
+        }
+        boolean listed = behind
+                && !words.answering(tokens, token)
                 && !sentence(colon + 1, cell.end())
                 && (led(at, "collected") || led(at, "received"));
         return listed
