@@ -258,7 +258,9 @@ final class Accounts {
                     return names.at(i + 1, lines.end(line));
                 }
             }
-            Range named = Recorded.appears(text, names, lines.first(line), lines.end(line));
+            Range named = TakenDown.headed(text, "trial") // where several appear
+                    ? Range.NONE
+                    : Recorded.appears(text, names, lines.first(line), lines.end(line));
             if (named.exists() || came < 0) {
                 return named;
             }

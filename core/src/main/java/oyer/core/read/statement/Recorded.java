@@ -22,7 +22,7 @@ final class Recorded {
 
     /// By what somebody is before those who take down what he says.
     private static final WordSet APPEARS =
-            WordSet.of("erscheint", "erschien", "erschienen", "vorgef\u00fchrt", "aufgesucht", "aufgenommen");
+            WordSet.of("erscheint", "erschien", "aufgesucht", "aufgenommen");
 
     private static final int NEAR = 4;
     private static final int FARTHEST = 8;
