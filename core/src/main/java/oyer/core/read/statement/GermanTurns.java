@@ -16,7 +16,6 @@ final class GermanTurns {
 
     private final ClauseText text;
     private final GermanOpeners openers;
-    private final Names names;
     private final boolean german;
 
     /// Whether letters ask and letters answer on lines of this paper.
@@ -25,7 +24,6 @@ final class GermanTurns {
     GermanTurns(ClauseText text, Lines lines) {
         this.text = text;
         this.openers = new GermanOpeners(text);
-        this.names = new Names(text);
         this.german = text.prose.language() == Language.GERMAN;
         int asks = 0;
         int answers = 0;
@@ -95,13 +93,10 @@ final class GermanTurns {
     }
 
     /// What whoever wrote the protocol adds between the turns: `Anmerkung: Die Zeugin weint.`,
-    /// `Die Vernehmung wurde um 10.30 Uhr unterbrochen.`, `Gelesen und bestätigt: Ada Berg`
+    /// `Die Vernehmung wurde um 10.30 Uhr unterbrochen.`
     boolean note(int at, int end) {
         int colon = text.sign(at + 1, '.') ? at + 2 : at + 1;
-        return german
-                && (text.sign(colon, ':') && holds("NOTE", at)
-                        || TakenDown.clerk(text, at, end)
-                        || Recorded.signer(text, names, at, end).exists());
+        return german && (text.sign(colon, ':') && holds("NOTE", at) || TakenDown.clerk(text, at, end));
     }
 
     /// Whether a field of a head names who asks: `Verfahrensleitung: Staatsanwältin Berg`, `Vernommen durch: KHK Lund`.

@@ -55,7 +55,7 @@ class TurnsTest {
                         F2   Wer sass am Ofen?
                         A2   Der Wirt.
 
-                        Gelesen und bestätigt: Karl Lund
+                        Selbst gelesen und unterschrieben: Karl Lund
                         """)))
                 .containsExactly(
                         "StA Berg: Wer war im Stall?",
