@@ -83,7 +83,8 @@ final class Denials {
             if (nobody && i == from) {
                 return toSelf(i, end, voice) || text.tokens.is(i + 1, "ever") || text.tokens.is(i + 2, "ever");
             }
-            boolean be = there && i == from && text.is(i + 1, WordClass.BE);
+            boolean direct = voice == Voice.TURN || voice == Voice.SENTENCE;
+            boolean be = direct && there && i == from && text.is(i + 1, WordClass.BE);
             if (be && (text.tokens.is(i + 2, "no") || text.tokens.is(i + 2, "never"))) {
                 return !phrases.begins(text.tokens, i + 3) || !phrases.is(text.tokens, i + 3, "CLAIMLESS");
             }
@@ -117,7 +118,7 @@ final class Denials {
     }
 
     private boolean negated(int from, int end, int subject) {
-        for (int i = from; i < end; i++) {
+        for (int i = from; i < end && !(i > from && text.is(i, WordClass.CONJ)); i++) {
             if (text.is(i, WordClass.NEG) || phrases.begins(text.tokens, i) && phrases.is(text.tokens, i, "AINT")) {
                 return !unknown(i, subject);
             }
@@ -209,7 +210,7 @@ final class Denials {
         for (int i = from; i <= negation; i++) {
             boolean table = phrases.begins(text.tokens, i);
             if (table && phrases.is(text.tokens, i, "WILL")) {
-                return true;
+                return !text.tokens.is(negation + 1, "like");
             }
             unable |= table && phrases.is(text.tokens, i, "CAN");
         }
