@@ -234,9 +234,17 @@ final class Turns {
                 .filter(t -> dialogue && (asked || t.sort() != Sort.ANSWER))
                 // before the first question a label that nobody speaks under again is a field of the head
                 .filter(t -> t.sort() != Sort.PLAIN || t.start() >= firstAsked || again(t))
+                .filter(t -> !headline(t))
                 .toList();
         // German press begins reports with a place and a colon; a note of an interview may have two turns only
         return kept.size() < (press ? 3 : 2) ? List.of() : kept;
+    }
+
+    /// `Berg: Two Witnesses Saw the White Van` at the head of a report: what follows it is the report's.
+    private boolean headline(Turn turn) {
+        return lines.size() > 1
+                && turn.start() == lines.first(0)
+                && new EnglishHeadline(text).is(turn.start(), lines.end(0));
     }
 
     /// Whether somebody speaks more than once under the label of a turn.
