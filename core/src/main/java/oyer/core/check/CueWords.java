@@ -119,7 +119,16 @@ enum CueWords implements ListedWords {
     COIN,
     YEAR_BEFORE,
     FINDS,
-    ADDED;
+    ADDED,
+    NEVER,
+    BEEN,
+    LIMITS,
+    WHITHER,
+    WAS_OR_WENT,
+    SEAL,
+    BAG,
+    PASSPORT,
+    ACCOUNT;
 
     private static final String FILE = "words.txt";
     private static final WordClasses TABLE = WordLists.several(CueWords.class, FILE);

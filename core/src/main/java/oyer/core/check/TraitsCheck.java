@@ -27,6 +27,9 @@ import oyer.core.text.Passage;
 final class TraitsCheck extends MatterCheck {
 
     /// Sentences around a description in which people and words are looked for.
+    static final String RULE = "told-otherwise";
+    private static final String PLACE = "where it was";
+
     private static final int AROUND = 2;
 
     /// A kind of thing that so many passages describe is no one thing.
@@ -97,6 +100,11 @@ final class TraitsCheck extends MatterCheck {
         teller.ifPresent(persons::add);
         return new Held(
                 trait, sheet.shown(s, trait.words()), persons, Filled.stems(sheet, thing - AROUND, s + AROUND), teller);
+    }
+
+    /// Whether it is where something was that is told in two ways.
+    static boolean ofPlace(Discrepancy told) {
+        return told.explanation().contains("(" + PLACE + ")");
     }
 
     @Override
@@ -260,7 +268,7 @@ final class TraitsCheck extends MatterCheck {
         String of = of(one.trait());
         return new Discrepancy(
                         same ? Discrepancy.Type.CHANGE : Discrepancy.Type.CONTRADICTION,
-                        "told-otherwise",
+                        RULE,
                         "What seems to be the same thing is told in two ways (" + of + "): " + a + " and " + b + ".",
                         List.copyOf(passages.values()),
                         same ? .6 : .7)
@@ -279,7 +287,7 @@ final class TraitsCheck extends MatterCheck {
             case COMPASS -> "point of the compass";
             case SEAT -> "which side of the car";
             case CALIBRE -> "calibre";
-            case ROOM, SPOT -> "where it was";
+            case ROOM, SPOT -> PLACE;
             case STATE -> "in what state it was";
             case SIZE -> "size";
             case SERIAL -> "number of its maker";

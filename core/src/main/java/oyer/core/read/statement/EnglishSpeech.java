@@ -104,8 +104,9 @@ final class EnglishSpeech implements Speech {
                 return true;
             }
         }
-        if (inside && (to || passive)) {
-            return false;
+        boolean suffered = !aux && !ing && text.tokens.is(lastOfVerb + 1, "by") && !text.ends(lastOfVerb + 2, "ing");
+        if (inside && (to || passive) || suffered && !cue.has('p') && text.noun(left) && text.quoted.at(left) < 0) {
+            return false; // a note found by the porter shows
         }
         if (to && !passive) {
             return infinitive(cue, group, verb, lastOfVerb, floor, in);
